@@ -1,0 +1,51 @@
+/** Rooms may only import what flows left to right; this test reads every import and fails on the first that does not. */
+import { cruise } from 'dependency-cruiser';
+import { expect, test } from 'vitest';
+
+const rooms = ['survey-schemas', 'analysis', 'functions', 'infra'];
+const within = (...allowed: string[]) => `^(${allowed.join('|')})/`;
+
+/** One rule per room: which files and packages it may reach. */
+const forbidden = [
+  {
+    name: 'survey-schemas imports valibot and itself alone',
+    from: { path: within('survey-schemas') },
+    to: { pathNot: `${within('survey-schemas')}|node_modules/valibot/` },
+  },
+  {
+    name: 'analysis imports schemas, itself and numeric packages, never node or I/O',
+    from: { path: within('analysis') },
+    to: { pathNot: `${within('analysis', 'survey-schemas')}|node_modules/(valibot|@stdlib|ml-matrix)/` },
+  },
+  {
+    name: 'only functions/store knows DynamoDB and S3',
+    from: { path: within('functions'), pathNot: '^functions/(store|local)/' },
+    to: { path: 'node_modules/(@aws-sdk/(client-dynamodb|lib-dynamodb|client-s3)|dynalite)/' },
+  },
+  { name: 'functions do not import infra', from: { path: within('functions') }, to: { path: within('infra') } },
+  {
+    name: 'functions on Lambda do not import the laptop',
+    from: { path: within('functions'), pathNot: '^functions/local/' },
+    to: { path: '^functions/local/' },
+  },
+  {
+    name: 'infra refers to functions by path',
+    from: { path: within('infra') },
+    to: { path: within('functions', 'survey-schemas', 'analysis') },
+  },
+  { name: 'no cycles', from: {}, to: { circular: true } },
+].map((rule) => ({ ...rule, severity: 'error' as const }));
+
+test('rooms import only what they may', async () => {
+  const report = await cruise(rooms, {
+    ruleSet: { forbidden },
+    validate: true,
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  });
+  const output = report.output;
+  if (typeof output === 'string') throw new Error('dependency-cruiser gave text where modules were expected');
+  expect(output.summary.totalCruised).toBeGreaterThan(3); // a checker that sees no module is a false green
+  expect(output.summary.violations.map((v) => `${v.rule.name}: ${v.from} → ${v.to}`)).toEqual([]);
+});
