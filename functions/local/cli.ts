@@ -1,5 +1,18 @@
-/** The command line `remit`: one file per command in commands/, each loaded only when it is asked for. */
+/** The command line `remit`: one file per command in commands/, loaded only when it is asked for. */
 import { Command, CommanderError } from 'commander';
+
+/** A failure the person at the terminal can mend: its message is printed alone, without a stack, and the exit code is 1. */
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
+}
+
+/** A use of the command that cannot mean anything (exit code 2). */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+}
+
+/** Every command: its file exports `makeCommand`, which describes options and runs. */
+const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {};
 
 /**
  * Runs one command line and answers the exit code: 0 done, 1 failed, 2 wrong use.
@@ -9,12 +22,22 @@ import { Command, CommanderError } from 'commander';
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const program = new Command('remit')
     .description('Migration surveys into trustworthy remittance figures')
+    .version('', '-V, --version')
     .exitOverride();
+  const wanted = Object.keys(commands).filter((name) => args[0] === name);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(commands)) {
+    const load = commands[name];
+    if (load !== undefined) program.addCommand((await load()).makeCommand().exitOverride());
+  }
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof WrongUse || error instanceof CommandFailure) {
+      process.stderr.write(`remit: ${error.message}\n`);
+      return error instanceof WrongUse ? 2 : 1;
+    }
     throw error;
   }
 }

@@ -1,0 +1,61 @@
+/** A round: one wave of fieldwork, and the frame its samples were drawn from. */
+import * as v from 'valibot';
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'));
+const isoDate = v.pipe(v.string(), v.isoDate());
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code'));
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+
+/** Average mid-market rate of one currency in one month, in units of that currency per US dollar. */
+export const exchangeRateSchema = v.strictObject({
+  currency,
+  month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, YYYY-MM')),
+  perUsd: positive,
+});
+
+/** Settings of a round that change published figures; every release repeats them in its manifest. */
+export const roundSettingsSchema = v.strictObject({
+  /** Publish at or below this coefficient of variation (0.165 = 16.5 %). */
+  cvPublish: v.optional(positive, 0.165),
+  /** Publish with caution at or below this one; suppress above. */
+  cvCaution: v.optional(positive, 0.333),
+  /** Suppress cells with fewer unweighted units. */
+  minimumCell: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 10),
+  confidenceLevel: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1)), 0.95),
+  lonelyPsu: v.optional(v.picklist(['fail', 'remove', 'adjust', 'average', 'certainty']), 'fail'),
+  /** Cap on the border crossings a traveller reports, so that one answer cannot hold a weight near zero. */
+  crossingsCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 104),
+  seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+});
+
+export const roundSchema = v.strictObject({
+  id: slug,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** ISO 3166-1 alpha-2 of the country whose households are asked; Kosovo is XK. */
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  referencePeriod: v.strictObject({ start: isoDate, end: isoDate }),
+  reportingCurrency: currency,
+  /** Instrument id → version in use. */
+  instruments: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
+  exchangeRates: v.array(exchangeRateSchema),
+  settings: roundSettingsSchema,
+});
+
+export type Round = v.InferOutput<typeof roundSchema>;
+export type RoundSettings = v.InferOutput<typeof roundSettingsSchema>;
+
+/** One primary sampling unit: a village or district, or a crossing point × shift. */
+export const frameUnitSchema = v.strictObject({
+  instrument: slug,
+  psu: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  stratum: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  label: v.pipe(v.string(), v.maxLength(200)),
+  region: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  urban: v.optional(v.boolean()),
+  /** 1 / probability that this PSU was drawn. */
+  stageOneWeight: v.pipe(v.number(), v.finite(), v.minValue(1)),
+  /** Units to be sampled from in the PSU: dwellings listed, or travellers counted (border: the count asked in the shift wins). */
+  units: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+export type FrameUnit = v.InferOutput<typeof frameUnitSchema>;
