@@ -1,0 +1,97 @@
+/** The rows a release is made of, before they are written: one estimate, one corridor's cost, one warning. */
+
+/** What a reader may do with a row: use it, use it with care, or nothing (its figures are then null). */
+export type Quality = 'publish' | 'caution' | 'suppress';
+
+/**
+ * Why a row is held back; empty when it is not.
+ * `few-units`: fewer unweighted units than the round's minimum cell. `imprecise`: coefficient of variation above
+ * the limit. `no-variance`: its standard error cannot be computed (a stratum with a single PSU, a single PSU in all).
+ * `undefined`: nothing to divide by, or fewer than three qualifying services.
+ */
+export type SuppressionReason = '' | 'few-units' | 'imprecise' | 'no-variance' | 'undefined';
+
+/** How a figure was computed: a stable code, explained in words by `methods` in methods.ts and docs/methods.md. */
+export type MethodCode = 'design-based' | 'registry-count' | 'rpw-mean' | 'rpw-smart' | 'experienced-ratio';
+
+/** One figure with its uncertainty. Suppressed rows keep their place, with null figures and the reason. */
+export type EstimateRow = {
+  /** Table this row belongs to, e.g. `household-receipts`. */
+  readonly table: string;
+  /** What is estimated, e.g. `cash-received-total`. */
+  readonly indicator: string;
+  /** Subpopulation, e.g. `{ corridor: 'RU-TJ', channel: 'mto' }`; empty for the whole population. */
+  readonly domain: Readonly<Record<string, string>>;
+  /** Unit of measure: `households`, `share`, `persons`, a currency (in units, not minor units), `TJS per household` … */
+  readonly unit: string;
+  /** Unweighted units that contribute (households, travellers, quotes, registrants); null where the count itself is protected. */
+  readonly n: number | null;
+  readonly estimate: number | null;
+  readonly se: number | null;
+  readonly ciLow: number | null;
+  readonly ciHigh: number | null;
+  /** Coefficient of variation, se / |estimate|. */
+  readonly cv: number | null;
+  /** Design degrees of freedom of the limits. */
+  readonly df: number | null;
+  /** Variance over the variance of a simple random sample of the same size; null where it means nothing. */
+  readonly deff: number | null;
+  readonly quality: Quality;
+  readonly reason: SuppressionReason;
+  readonly method: MethodCode;
+};
+
+/** Price of sending money along one corridor, for one group of services. Percentages of the amount sent. */
+export type CorridorCostRow = {
+  /** Sending and receiving country, ISO 3166-1: `RU-TJ`. */
+  readonly corridor: string;
+  readonly from: string;
+  readonly to: string;
+  /** `all`, or one provider type (bank, mto …). */
+  readonly providerType: string;
+  /** `usd200`, `usd500` (quotes), or `experienced` (last transfers of respondents). */
+  readonly measure: 'usd200' | 'usd500' | 'experienced';
+  /** `mean`: simple mean over transparent services; `smart`: mean of the three cheapest that qualify; `ratio`: Σw·cost / Σw·amount. */
+  readonly statistic: 'mean' | 'smart' | 'ratio';
+  /** Fee plus margin, percent of the amount sent. */
+  readonly totalCostPercent: number | null;
+  readonly feePercent: number | null;
+  readonly fxMarginPercent: number | null;
+  readonly se: number | null;
+  readonly ciLow: number | null;
+  readonly ciHigh: number | null;
+  readonly cv: number | null;
+  readonly df: number | null;
+  /** Services (or respondents) in the figure. */
+  readonly n: number;
+  /** Services seen, before any was left out. */
+  readonly services: number;
+  /** Left out because the provider does not disclose the full price. */
+  readonly notTransparent: number;
+  /** Left out because the rate applied is unknown (a sentinel of 1, a zero or missing rate, no interbank rate for the month). */
+  readonly rateUnknown: number;
+  /** Kept, and counted: services whose margin is below zero. */
+  readonly negativeMargin: number;
+  readonly quality: Quality;
+  readonly reason: SuppressionReason;
+  readonly method: MethodCode;
+};
+
+/** Something a reader of the figures must know: what could not be used, and how many answers it touches. */
+export type Warning = {
+  /** Stable code, e.g. `no-exchange-rate`, `psu-not-in-frame`, `psu-without-interviews`. */
+  readonly code: string;
+  /** Instrument or table concerned. */
+  readonly table: string;
+  /** What exactly: a currency, a PSU, a stratum. */
+  readonly subject: string;
+  readonly count: number;
+  readonly message: string;
+};
+
+/** All a release says. */
+export type ReleaseTables = {
+  readonly estimates: readonly EstimateRow[];
+  readonly corridorCosts: readonly CorridorCostRow[];
+  readonly warnings: readonly Warning[];
+};

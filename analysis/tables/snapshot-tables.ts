@@ -1,0 +1,12 @@
+/** What the analysis step reads: the columns of one round, as the snapshot holds them. */
+import type { Table } from '../columns.ts';
+
+/**
+ * Table name (`household`, `household.senders`, …, as columnsOf gives them) → columns; a table without rows may be absent.
+ *
+ * Tables of an instrument carry, besides its columns: text `response_id`; numeric `design_weight` with factors
+ * `design_stratum` and `design_psu` (set on imported microdata, missing elsewhere). Tables of a roster carry numeric
+ * `unit_row`, the row of the response in the instrument's own table. Rows are in the order of response ids.
+ * `frame` holds one row per sampled PSU: factors `instrument`, `psu`, `stratum`, numeric `stage_one_weight`, `units`.
+ */
+export type SnapshotTables = Readonly<Record<string, Table>>;

@@ -1,0 +1,31 @@
+/** The manifest of a release: everything needed to compute it again, to the bit. It holds no time and no release id. */
+import { roundSchema } from '#schemas/core/round.ts';
+import * as v from 'valibot';
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One file of a release or a snapshot. */
+const fileSchema = v.strictObject({ name: v.string(), contentType: v.string(), bytes: count, rows: count, sha256 });
+
+/** `estimates`: every table. `corridor-costs`: prices alone, which move faster than surveys. */
+export const seriesSchema = v.picklist(['estimates', 'corridor-costs']);
+
+export const manifestSchema = v.strictObject({
+  format: v.literal('remit-release/1'),
+  series: seriesSchema,
+  /** The round as it was described when the release was computed, with exchange rates, settings and seed. */
+  round: roundSchema,
+  /** Version of the package and hash of the code that computes. */
+  codeVersion: v.string(),
+  /** Columns the figures were computed from; `hash` names the folder `snapshots/{round}/{hash}/`. */
+  snapshot: v.strictObject({ hash: sha256, files: v.array(fileSchema) }),
+  files: v.array(fileSchema),
+  warnings: v.array(
+    v.strictObject({ code: v.string(), table: v.string(), subject: v.string(), count, message: v.string() }),
+  ),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type ReleaseFile = v.InferOutput<typeof fileSchema>;
+export type Series = v.InferOutput<typeof seriesSchema>;
