@@ -1,0 +1,47 @@
+/** Signed tokens (JWT, HS256): enumerators' links, staff sessions and one-time sign-ins. */
+import { sign, verify } from 'hono/jwt';
+import * as v from 'valibot';
+
+import { staffRoles } from './access.ts';
+
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+
+const linkClaims = v.strictObject({
+  kind: v.literal('link'),
+  jti: name,
+  instrument: name,
+  round: name,
+  psu: v.exactOptional(name),
+  exp: seconds,
+});
+
+const staffClaims = { jti: name, sub: name, role: v.picklist(staffRoles), exp: seconds };
+
+const claimsSchema = v.variant('kind', [
+  linkClaims,
+  /** Travels in `Authorization` or in the session cookie. */
+  v.strictObject({ kind: v.literal('session'), ...staffClaims }),
+  /** Travels in the address printed at start; spent on first use and exchanged for a session. */
+  v.strictObject({ kind: v.literal('sign-in'), ...staffClaims }),
+]);
+
+/** What a token says. `exp` is in seconds since 1970. */
+export type Claims = v.InferOutput<typeof claimsSchema>;
+export type LinkClaims = Extract<Claims, { kind: 'link' }>;
+export type SessionClaims = Extract<Claims, { kind: 'session' }>;
+export type SignInClaims = Extract<Claims, { kind: 'sign-in' }>;
+
+/** Signs claims; the text fits in a URL fragment, a header and a cookie. */
+export async function signToken(claims: Claims, secret: string): Promise<string> {
+  return sign(claims, secret, 'HS256');
+}
+
+/** The claims of a token signed with this secret and not expired at `now`; undefined for anything else. */
+export async function readToken(token: string, secret: string, now: Date): Promise<Claims | undefined> {
+  const payload = await verify(token, secret, { alg: 'HS256', exp: false, nbf: false, iat: false }).catch(
+    () => undefined,
+  );
+  const parsed = v.safeParse(claimsSchema, payload);
+  return parsed.success && parsed.output.exp * 1000 > now.getTime() ? parsed.output : undefined;
+}

@@ -1,0 +1,23 @@
+/** A release in the index: enough to list it and to check its manifest; everything else is in the manifest. */
+
+/** Which set of tables a release holds: every table of the round, or the cost of corridors alone. */
+export type ReleaseSeries = 'estimates' | 'corridor-costs';
+
+export type ReleaseFile = {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  /** Rows of data, header not counted. */
+  readonly rows: number;
+  readonly sha256: string;
+};
+
+export type ReleaseEntry = {
+  readonly id: string;
+  readonly round: string;
+  readonly series: ReleaseSeries;
+  /** ISO 8601 in UTC; the newest entry of a round and series is the current release. */
+  readonly publishedAt: string;
+  readonly manifestSha256: string;
+  readonly files: readonly ReleaseFile[];
+};

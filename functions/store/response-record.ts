@@ -1,0 +1,58 @@
+/** What the store keeps for one response, and what it answers when one is put. */
+
+/** A JSON value, as it came over the wire. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json };
+
+/** How a response came in: through an enumerator's link, by self-registration, or from a file of existing microdata. */
+export type ResponseSource = 'link' | 'registration' | 'import';
+
+/** Sampling design of one imported row; responses collected here take theirs from the frame. */
+export type ResponseDesign = { readonly stratum: string; readonly psu: string; readonly weight: number };
+
+/** One response as stored. Answers of identity questions (name, contact …) are never in it: they live in the vault. */
+export type ResponseRecord = {
+  /** UUIDv7 minted where the response was filled in; the key for ever, unique within round and instrument. */
+  readonly id: string;
+  readonly round: string;
+  readonly instrument: string;
+  readonly version: number;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly answers: JsonObject;
+  /** When the first copy was stored, ISO 8601 in UTC. */
+  readonly receivedAt: string;
+  /** Keyed digest of the whole body, identity included: tells a retry from a different body, and confirms nothing to others. */
+  readonly contentDigest: string;
+  readonly source: ResponseSource;
+  readonly design?: ResponseDesign;
+  /** Paths of questions that an imported source never asked. */
+  readonly notCollected?: readonly string[];
+};
+
+/** Proof of receipt; a retry gets the first one again, byte for byte. */
+export type Receipt = {
+  readonly id: string;
+  readonly round: string;
+  readonly instrument: string;
+  readonly version: number;
+  readonly receivedAt: string;
+};
+
+export type PutOutcome =
+  | { readonly kind: 'stored'; readonly receipt: Receipt }
+  | { readonly kind: 'already-stored'; readonly receipt: Receipt }
+  /** The id is taken by other content; this content is kept apart, for review. */
+  | { readonly kind: 'id-reused' };
+
+/** Answers that identify a registrant, kept in a table of their own and found by the response's id and digest. */
+export type IdentityRecord = {
+  readonly id: string;
+  readonly round: string;
+  readonly instrument: string;
+  readonly contentDigest: string;
+  readonly receivedAt: string;
+  readonly identity: JsonObject;
+};
+
+export type IdentityKey = Pick<IdentityRecord, 'id' | 'round' | 'instrument' | 'contentDigest'>;
