@@ -1,0 +1,101 @@
+/**
+ * Skip rules and constraints as data: a small expression tree, and the words to write one with.
+ *
+ * A condition is true, false or unknown. Comparing with a question that is hidden, unanswered or answered with a
+ * non-response code is unknown; `all`, `any` and `not` follow Kleene's logic. A question is shown when its `visibleIf`
+ * is true; a rule is broken when its test is false. So a rule never punishes an answer nobody gave.
+ *
+ * Names are looked up among the questions beside the one that carries the condition, then outwards, roster by roster.
+ */
+
+/** Something with a value: an answer, a part of one, a literal, or arithmetic over these. */
+export type Operand =
+  | number
+  | { readonly literal: string }
+  | { readonly answer: string }
+  /** Amount of a money answer, in minor units of its currency. */
+  | { readonly amountOf: string }
+  /** Currency of a money answer. */
+  | { readonly currencyOf: string }
+  /** Calendar year of a date answer. */
+  | { readonly yearOf: string }
+  /** Rows in a roster; 0 when it is hidden or empty. */
+  | { readonly countOf: string }
+  /** Sum of a number over the rows that gave one. */
+  | { readonly sumOf: readonly [roster: string, question: string] }
+  /** Sum, over the rows, of amounts in the currency of another money answer; other currencies are left out. */
+  | { readonly sumOfAmounts: readonly [roster: string, question: string]; readonly inCurrencyOf: string }
+  | { readonly plus: readonly [Operand, Operand] }
+  | { readonly minus: readonly [Operand, Operand] }
+  | { readonly times: readonly [Operand, Operand] };
+
+export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
+
+export type Condition =
+  | { readonly op: Comparison; readonly left: Operand; readonly right: Operand }
+  | { readonly op: 'in'; readonly answer: string; readonly codes: readonly string[] }
+  /** A select-many answer holds this code. */
+  | { readonly op: 'includes'; readonly answer: string; readonly code: string }
+  /** Any answer was given, a non-response code among them; never unknown. */
+  | { readonly op: 'answered'; readonly answer: string }
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly of: Condition };
+
+/** A constraint between answers. Its sentence lives in the locales under the same name. */
+export type Rule = { readonly rule: string; readonly test: Condition };
+
+const compare =
+  (op: Comparison) =>
+  (left: Operand, right: Operand): Condition => ({ op, left, right });
+
+export const equals = compare('eq');
+export const differs = compare('ne');
+export const below = compare('lt');
+export const atMost = compare('le');
+export const above = compare('gt');
+export const atLeast = compare('ge');
+
+/** The answer to another question. */
+export const answer = (name: string): Operand => ({ answer: name });
+/** Amount of a money answer, minor units. */
+export const amountOf = (name: string): Operand => ({ amountOf: name });
+/** Currency of a money answer. */
+export const currencyOf = (name: string): Operand => ({ currencyOf: name });
+/** Year of a date answer. */
+export const yearOf = (name: string): Operand => ({ yearOf: name });
+/** Rows of a roster. */
+export const countOf = (roster: string): Operand => ({ countOf: roster });
+/** Sum of a number over a roster. */
+export const sumOf = (roster: string, question: string): Operand => ({ sumOf: [roster, question] });
+/** Sum of amounts over a roster, of those in the currency of the money answer `inCurrencyOf`. */
+export const sumOfAmounts = (roster: string, question: string, inCurrencyOf: string): Operand => ({
+  sumOfAmounts: [roster, question],
+  inCurrencyOf,
+});
+/** Left plus right. */
+export const plus = (left: Operand, right: Operand): Operand => ({ plus: [left, right] });
+/** Left minus right. */
+export const minus = (left: Operand, right: Operand): Operand => ({ minus: [left, right] });
+/** Left times right. */
+export const times = (left: Operand, right: Operand): Operand => ({ times: [left, right] });
+
+/** The select-one question was answered with this code. */
+export const is = (name: string, code: string): Condition => equals({ answer: name }, { literal: code });
+/** The select-one question was answered with one of these codes. */
+export const isOneOf = (name: string, codes: readonly string[]): Condition => ({ op: 'in', answer: name, codes });
+/** The select-many question was answered and this code is among the answers. */
+export const includes = (name: string, code: string): Condition => ({ op: 'includes', answer: name, code });
+/** Some answer was given, if only a non-response code. */
+export const answered = (name: string): Condition => ({ op: 'answered', answer: name });
+/** Every condition holds. */
+export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
+/** At least one condition holds. */
+export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
+/** The condition does not hold. */
+export const not = (of: Condition): Condition => ({ op: 'not', of });
+
+/** Two money answers are in the same currency. */
+export const sameCurrency = (a: string, b: string): Condition => equals(currencyOf(a), currencyOf(b));
+/** One money answer is at most another; nothing is said of different currencies. */
+export const amountAtMost = (part: string, whole: string): Condition =>
+  any(not(sameCurrency(part, whole)), atMost(amountOf(part), amountOf(whole)));

@@ -1,0 +1,85 @@
+/** Border survey, version 1: one response is one intercepted traveller. Frozen once published. */
+import { above, amountOf, answer, is, isOneOf } from '../core/condition.ts';
+import { defineInstrument } from '../core/instrument.ts';
+import { code, date, flag, group, integer, money, selectOne, text } from '../core/question.ts';
+import { countryList } from '../reference/countries.ts';
+import { directions, dispositions, interviewLanguages, sexes } from '../reference/lists.ts';
+import { costBlock } from './cost-block.ts';
+import { earnings, monthsAbroad, standing } from './person-block.ts';
+
+const unsure = ['refused', 'dont_know'] as const;
+
+/** The shift and how its travellers were picked; counts are of the whole shift. PSU = crossing point × shift. */
+const design = group(
+  {},
+  {
+    crossing_point: code({ design: true }),
+    direction: selectOne(directions, { design: true }),
+    date: date({ min: '2000-01-01', max: '2099-12-31', past: true, design: true }),
+    shift: code({ design: true }),
+    psu: code({ design: true }),
+    stratum: code({ design: true }),
+    selection_interval: integer({ min: 1, max: 100_000, design: true }),
+    travellers_counted: integer({ min: 1, max: 1_000_000, design: true }),
+    refusals: integer({ min: 0, max: 1_000_000, design: true }),
+    nonresponse: integer({ min: 0, max: 1_000_000, design: true }),
+    disposition: selectOne(dispositions, { design: true }),
+    language: selectOne(interviewLanguages, { design: true }),
+  },
+);
+
+const person = group(
+  {},
+  {
+    sex: selectOne(sexes, {}),
+    age: integer({ min: 15, max: 120, unit: 'years', nonResponse: ['refused'] }),
+    citizenship: selectOne(countryList, { nonResponse: ['refused'] }),
+    origin_district: text({ maxLength: 100, nonResponse: unsure }),
+    residence_country: selectOne(countryList, { nonResponse: ['refused'] }),
+    months_abroad: monthsAbroad,
+    intended_months: integer({ min: 0, max: 1200, unit: 'months', nonResponse: unsure }),
+    crossings: integer({ min: 1, max: 1000, unit: 'crossings', nonResponse: unsure }),
+    ...standing,
+  },
+);
+
+/** The last 12 months. */
+const moneySent = group(
+  {},
+  {
+    sent: money({ nonResponse: unsure }),
+    carried_now: money({ nonResponse: unsure }),
+    goods_value: money({ nonResponse: unsure }),
+    savings_abroad: money({ nonResponse: unsure }),
+    months_worked: integer({ min: 0, max: 12, unit: 'months', nonResponse: unsure }),
+    pay: group({ visibleIf: above(answer('months_worked'), 0) }, earnings),
+  },
+);
+
+/** Links to the other two frames: households here, and the registry. */
+const overlap = group(
+  {},
+  {
+    household_reports: flag({ nonResponse: unsure }),
+    registered: flag({ nonResponse: unsure }),
+    registration_code: text({ maxLength: 40, optional: true, visibleIf: is('registered', 'yes') }),
+  },
+);
+
+export const borderV1 = defineInstrument({
+  id: 'border',
+  version: 1,
+  questions: {
+    design,
+    interview: group(
+      { visibleIf: isOneOf('disposition', ['complete', 'partial']), requiredIf: is('disposition', 'complete') },
+      {
+        person,
+        money: moneySent,
+        overlap,
+        last_transfer_known: flag({ visibleIf: above(amountOf('sent'), 0) }),
+        last_transfer: group({ visibleIf: is('last_transfer_known', 'yes') }, costBlock(unsure)),
+      },
+    ),
+  },
+});

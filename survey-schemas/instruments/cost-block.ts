@@ -1,0 +1,40 @@
+/** The cost block: what one transfer cost. Written once for households, travellers, registrants and price collectors. */
+import { amountAtMost, atLeast, amountOf, is } from '../core/condition.ts';
+import type { NonResponse } from '../core/question.ts';
+import { date, decimal, money, selectOne, text } from '../core/question.ts';
+import { countryList } from '../reference/countries.ts';
+import {
+  accessPoints,
+  conversions,
+  paymentInstruments,
+  pickupMethods,
+  providerTypes,
+  speeds,
+} from '../reference/lists.ts';
+
+const feeWithinAmount = { rule: 'fee_within_amount', test: amountAtMost('fee', 'amount_sent') } as const;
+const sentSomething = { rule: 'sent_something', test: atLeast(amountOf('amount_sent'), 1) } as const;
+
+/** Bounds of an exchange rate: receiving currency per unit of sending currency. */
+export const rateLimits = { min: 0.000001, max: 1_000_000, decimals: 6 } as const;
+
+/**
+ * The questions. `unknown` lists the non-response codes allowed for what a respondent may not know of the service;
+ * a price collector stands at the counter and gets an empty list. The interbank rate is looked up, never asked.
+ */
+export const costBlock = <const N extends readonly NonResponse[]>(unknown: N) => ({
+  sending_country: selectOne(countryList, {}),
+  receiving_country: selectOne(countryList, {}),
+  provider: text({ maxLength: 100, nonResponse: unknown }),
+  provider_type: selectOne(providerTypes, { nonResponse: unknown }),
+  payment_instrument: selectOne(paymentInstruments, { nonResponse: unknown }),
+  access_point: selectOne(accessPoints, { nonResponse: unknown }),
+  pickup_method: selectOne(pickupMethods, { nonResponse: unknown }),
+  speed: selectOne(speeds, { nonResponse: unknown }),
+  amount_sent: money({ nonResponse: unknown, rules: [sentSomething] }),
+  fee: money({ nonResponse: ['refused', 'dont_know'], rules: [feeWithinAmount] }),
+  conversion: selectOne(conversions, {}),
+  exchange_rate: decimal({ ...rateLimits, visibleIf: is('conversion', 'rate') }),
+  amount_received: money({ visibleIf: is('conversion', 'amount_received') }),
+  transfer_date: date({ min: '2000-01-01', max: '2099-12-31', past: true, nonResponse: unknown }),
+});

@@ -1,0 +1,156 @@
+/** Household survey, version 1: one response is one sampled dwelling. Frozen once published. */
+import {
+  amountOf,
+  above,
+  answer,
+  atMost,
+  below,
+  includes,
+  is,
+  isOneOf,
+  plus,
+  sumOfAmounts,
+} from '../core/condition.ts';
+import { defineInstrument } from '../core/instrument.ts';
+import { code, flag, group, integer, money, roster, selectMany, selectOne } from '../core/question.ts';
+import { countryList } from '../reference/countries.ts';
+import {
+  channels,
+  dispositions,
+  frequencies,
+  intendedStays,
+  interviewLanguages,
+  leavingReasons,
+  relationships,
+  sexes,
+  urbanRural,
+  uses,
+} from '../reference/lists.ts';
+import { costBlock } from './cost-block.ts';
+import { earnings, monthsAbroad, standing, within } from './person-block.ts';
+
+const unsure = ['refused', 'dont_know'] as const;
+
+/** The sampled dwelling; the link fills these in before the interview. */
+const design = group(
+  {},
+  {
+    region: code({ design: true }),
+    urban: selectOne(urbanRural, { design: true }),
+    stratum: code({ design: true }),
+    psu: code({ design: true }),
+    dwelling: code({ design: true }),
+    visit_number: integer({ min: 1, max: 20, design: true }),
+    disposition: selectOne(dispositions, { design: true }),
+    language: selectOne(interviewLanguages, { design: true }),
+  },
+);
+
+const members = roster(
+  { min: 1, max: 40 },
+  {
+    sex: selectOne(sexes, {}),
+    age: integer({ min: 0, max: 120, unit: 'years', nonResponse: unsure }),
+  },
+);
+
+const channelsWithinTotal = {
+  rule: 'channels_within_total',
+  test: atMost(sumOfAmounts('channels', 'amount', 'cash_total'), amountOf('cash_total')),
+} as const;
+
+/** Money and goods from one sender in the last 12 months. */
+const transfers = group(
+  {},
+  {
+    transfers: integer({ min: 0, max: 400, unit: 'transfers', nonResponse: unsure }),
+    cash_total: money({ nonResponse: unsure }),
+    usual_frequency: selectOne(frequencies, { nonResponse: ['refused', 'dont_know', 'not_applicable'] }),
+    usual_amount: money({ nonResponse: ['refused', 'dont_know', 'not_applicable'] }),
+    channels: roster(
+      { min: 0, max: 4, visibleIf: above(amountOf('cash_total'), 0), rules: [channelsWithinTotal] },
+      { channel: selectOne(channels, {}), amount: money({ nonResponse: unsure }) },
+    ),
+    carried_by_hand: money({
+      nonResponse: unsure,
+      rules: [within('carried_within_total', 'carried_by_hand', 'cash_total')],
+    }),
+    goods_value: money({ nonResponse: unsure }),
+    reverse_transfers: money({ nonResponse: unsure }),
+  },
+);
+
+/** Everybody abroad who sent money or goods in the last 12 months, former member or not. */
+const senders = roster(
+  { min: 1, max: 15, visibleIf: is('receives_remittances', 'yes') },
+  {
+    relationship: selectOne(relationships, { nonResponse: ['refused'] }),
+    former_member: flag({}),
+    sex: selectOne(sexes, {}),
+    age: integer({ min: 10, max: 120, unit: 'years', nonResponse: unsure }),
+    country: selectOne(countryList, { nonResponse: ['dont_know'] }),
+    months_abroad: monthsAbroad,
+    intended_stay: selectOne(intendedStays, { nonResponse: unsure }),
+    leaving_reason: selectOne(leavingReasons, { nonResponse: unsure }),
+    ...standing,
+    transfers_block: transfers,
+    short_stay: group(
+      { visibleIf: below(answer('months_abroad'), 12) },
+      {
+        months_worked: integer({
+          min: 0,
+          max: 12,
+          unit: 'months',
+          nonResponse: unsure,
+          rules: [
+            { rule: 'worked_within_stay', test: atMost(answer('months_worked'), plus(answer('months_abroad'), 1)) },
+          ],
+        }),
+        ...earnings,
+      },
+    ),
+  },
+);
+
+const spentOn = (use: (typeof uses.codes)[number]) => money({ visibleIf: includes('uses', use), nonResponse: unsure });
+
+const spending = group(
+  { visibleIf: is('receives_remittances', 'yes') },
+  {
+    uses: selectMany(uses, {}),
+    use_food: spentOn('food'),
+    use_education: spentOn('education'),
+    use_health: spentOn('health'),
+    use_rent: spentOn('rent'),
+    use_ceremonies: spentOn('ceremonies'),
+    use_vehicle: spentOn('vehicle'),
+    use_rebuilding: spentOn('rebuilding'),
+    use_new_house: spentOn('new_house'),
+    use_business: spentOn('business'),
+    use_land: spentOn('land'),
+    use_farming: spentOn('farming'),
+    use_debt: spentOn('debt'),
+    use_savings: spentOn('savings'),
+    use_other: spentOn('other'),
+  },
+);
+
+export const householdV1 = defineInstrument({
+  id: 'household',
+  version: 1,
+  questions: {
+    design,
+    interview: group(
+      { visibleIf: isOneOf('disposition', ['complete', 'partial']), requiredIf: is('disposition', 'complete') },
+      {
+        members,
+        income: money({ nonResponse: unsure }),
+        receives_remittances: flag({ nonResponse: unsure }),
+        senders,
+        spending,
+        last_transfer_known: flag({ visibleIf: is('receives_remittances', 'yes') }),
+        last_transfer: group({ visibleIf: is('last_transfer_known', 'yes') }, costBlock(unsure)),
+      },
+    ),
+  },
+});

@@ -1,0 +1,109 @@
+/** Diaspora registration, version 1: one response is one person, by themself. Frozen once published. */
+import { answer, answered, atLeast, equals, is, not, yearOf } from '../core/condition.ts';
+import { defineInstrument } from '../core/instrument.ts';
+import { code, date, flag, group, integer, money, roster, selectMany, selectOne, text } from '../core/question.ts';
+import { activitySections, educationFields, educationLevels } from '../reference/classifications.ts';
+import { countryList } from '../reference/countries.ts';
+import { languageList } from '../reference/languages.ts';
+import { channels, generations, intakeModes, languageLevels, sexes, skillAreas } from '../reference/lists.ts';
+import { occupationUnits } from '../reference/occupations.ts';
+import { costBlock } from './cost-block.ts';
+
+/** Each purpose is agreed to or not, apart from the others. `consent_version` says which wording the person saw. */
+const consent = group(
+  {},
+  {
+    campaign: code({ design: true }),
+    intake_mode: selectOne(intakeModes, { design: true }),
+    consent_version: code({ design: true }),
+    consent_registry: flag({}),
+    consent_statistics: flag({}),
+    consent_contact: flag({}),
+    consent_matching: flag({}),
+    consent_research: flag({}),
+  },
+);
+
+/** Who the person is: vault, never the profile. */
+const identity = group(
+  {},
+  {
+    name: text({ maxLength: 200, vault: true }),
+    email: text({ maxLength: 254, format: 'email', optional: true, vault: true }),
+    phone: text({ maxLength: 20, format: 'phone', requiredIf: not(answered('email')), vault: true }),
+    birth_date: date({
+      min: '1900-01-01',
+      max: '2099-12-31',
+      past: true,
+      optional: true,
+      vault: true,
+      rules: [{ rule: 'birth_year_agrees', test: equals(yearOf('birth_date'), answer('birth_year')) }],
+    }),
+  },
+);
+
+const profile = group(
+  {},
+  {
+    birth_year: integer({ min: 1900, max: 2099 }),
+    sex: selectOne(sexes, { nonResponse: ['refused'] }),
+    residence_country: selectOne(countryList, {}),
+    residence_city: text({ maxLength: 100, optional: true }),
+    generation: selectOne(generations, {}),
+    arrival_year: integer({
+      min: 1900,
+      max: 2099,
+      nonResponse: ['refused', 'dont_know'],
+      visibleIf: is('generation', 'first'),
+      rules: [{ rule: 'arrival_after_birth', test: atLeast(answer('arrival_year'), answer('birth_year')) }],
+    }),
+    citizenships: roster({ min: 1, max: 5 }, { country: selectOne(countryList, {}) }),
+    origin_district: text({ maxLength: 100, optional: true }),
+    education: selectOne(educationLevels, { nonResponse: ['refused'] }),
+    education_field: selectOne(educationFields, {
+      nonResponse: ['refused', 'not_applicable'],
+      visibleIf: not(is('education', '0')),
+    }),
+    occupation: selectOne(occupationUnits, { nonResponse: ['refused', 'not_applicable'] }),
+    activity: selectOne(activitySections, { nonResponse: ['refused', 'dont_know', 'not_applicable'] }),
+    skills: selectMany(skillAreas, { optional: true }),
+    languages: roster(
+      { min: 1, max: 10 },
+      { language: selectOne(languageList, {}), level: selectOne(languageLevels, {}) },
+    ),
+  },
+);
+
+const ties = group(
+  {},
+  {
+    family_abroad: integer({ min: 0, max: 50, unit: 'people', nonResponse: ['refused'] }),
+    family_at_home: integer({ min: 0, max: 100, unit: 'people', nonResponse: ['refused'] }),
+    household_left_behind: flag({ nonResponse: ['refused'] }),
+    sends: flag({ nonResponse: ['refused'] }),
+    sent: money({ nonResponse: ['refused', 'dont_know'], visibleIf: is('sends', 'yes') }),
+    main_channel: selectOne(channels, { nonResponse: ['refused', 'dont_know'], visibleIf: is('sends', 'yes') }),
+    interest_investing: flag({}),
+    interest_mentoring: flag({}),
+    interest_returning: flag({}),
+    interest_volunteering: flag({}),
+  },
+);
+
+export const registrationV1 = defineInstrument({
+  id: 'registration',
+  version: 1,
+  questions: {
+    consent,
+    registrant: group(
+      { visibleIf: is('consent_registry', 'yes') },
+      {
+        identity,
+        profile,
+        ties,
+        last_transfer_known: flag({ optional: true, visibleIf: is('sends', 'yes') }),
+        last_transfer: group({ visibleIf: is('last_transfer_known', 'yes') }, costBlock(['refused', 'dont_know'])),
+      },
+    ),
+  },
+});
