@@ -1,0 +1,11 @@
+/** Counts of people who registered themselves: nothing below the minimum cell, the rest to the nearest five. */
+
+/**
+ * A count that may be published, or null when it is too small.
+ *
+ * @param count people
+ * @param minimumCell smallest count shown
+ */
+export function publishableCount(count: number, minimumCell: number): number | null {
+  return count < minimumCell ? null : 5 * Math.round(count / 5);
+}

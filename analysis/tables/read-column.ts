@@ -1,0 +1,28 @@
+/** Reading a column of the kind one expects; a column that a round never collected reads as missing throughout. */
+import type { FactorColumn, NumericColumn, Table, TextColumn } from '../columns.ts';
+
+/** A column is there but of another kind: the tabulation plan and the instrument disagree. */
+export class ColumnKindError extends Error {
+  override readonly name = 'ColumnKindError';
+}
+
+function wrongKind(name: string, found: string, wanted: string): never {
+  throw new ColumnKindError(`column ${name} is ${found}, not ${wanted}`);
+}
+
+/** Numbers of a column; NaN throughout when the table lacks it. */
+export function numericColumn(table: Table, name: string): Float64Array {
+  const column: NumericColumn | FactorColumn | TextColumn | undefined = table.columns[name];
+  if (column === undefined) return new Float64Array(table.rowCount).fill(Number.NaN);
+  return column.kind === 'numeric' ? column.values : wrongKind(name, column.kind, 'numeric');
+}
+
+/** A factor; −1 throughout when the table lacks it. */
+export function factorColumn(table: Table, name: string): FactorColumn {
+  const column = table.columns[name];
+  if (column === undefined) return { kind: 'factor', levels: [], codes: new Int32Array(table.rowCount).fill(-1) };
+  return column.kind === 'factor' ? column : wrongKind(name, column.kind, 'a factor');
+}
+
+/** A table without rows, in place of one that the snapshot does not hold. */
+export const emptyTable: Table = { rowCount: 0, columns: {} };

@@ -1,0 +1,29 @@
+/** CSV as spreadsheets read it (RFC 4180, UTF-8, CRLF), with text that a spreadsheet would run as a formula made harmless. */
+
+/** A cell: a number stays a number, text is quoted where needed, null is empty. */
+export type Cell = string | number | null;
+
+const needsQuotes = /[",\r\n]/;
+const startsFormula = /^[=+\-@\t\r]/;
+
+/** Twelve significant digits: more than any figure carries, fewer than differ between machines. */
+export const roundFigure = (value: number): number => Number(value.toPrecision(12));
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(roundFigure(cell)) : '';
+  const safe = startsFormula.test(cell) ? `'${cell}` : cell;
+  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * One file: the header, then the rows, each line ended by CRLF.
+ *
+ * @param header column names
+ * @param rows cells in the order of the header
+ */
+export function csvOf(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const lines = [header.map(cellText).join(',')];
+  for (const row of rows) lines.push(row.map(cellText).join(','));
+  return `${lines.join('\r\n')}\r\n`;
+}

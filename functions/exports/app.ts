@@ -1,0 +1,81 @@
+/** HTTP face of releases: which there are, what one is made of, and its files. For analysts; releases never change. */
+import { manifestName, releaseKey } from '#functions/estimate/release-keys.ts';
+import { credentialsOf, type Identify, mayActAs } from '#functions/shared/access.ts';
+import { problem } from '#functions/shared/problem.ts';
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import { type Store, StoreUnavailable } from '#functions/store/store.ts';
+import { type Context, Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+
+import type { Download } from './download.ts';
+
+export type ExportsDeps = {
+  readonly store: Pick<Store, 'getRound' | 'listReleases' | 'getRelease'>;
+  readonly identify: Identify;
+  readonly download: Download;
+};
+
+/** A release's bytes may be kept for ever by the reader who fetched them, and by nobody in between. */
+const keepForEver = 'private, max-age=31536000, immutable';
+
+/** The manifest is listed apart from the files that it names. */
+const manifestOf = (release: ReleaseEntry) => ({
+  name: manifestName,
+  contentType: 'application/json',
+  sha256: release.manifestSha256,
+});
+
+const analystsOnly = (identify: Identify) =>
+  createMiddleware(async (c, next) => {
+    const identity = await identify(credentialsOf(c));
+    if (identity === undefined) return problem(c, 'not-signed-in');
+    if (!mayActAs(identity, 'analyst')) return problem(c, 'out-of-scope');
+    await next();
+    return undefined;
+  });
+
+async function sendFile(c: Context, deps: ExportsDeps, releaseId: string, name: string): Promise<Response> {
+  const release = await deps.store.getRelease(releaseId);
+  if (release === undefined) return problem(c, 'unknown-release');
+  const file = [manifestOf(release), ...release.files].find((known) => known.name === name);
+  if (file === undefined) return problem(c, 'not-found');
+  const etag = `"${file.sha256}"`;
+  const headers = { etag, 'cache-control': keepForEver };
+  if (c.req.header('if-none-match')?.includes(etag) === true) return c.body(null, 304, headers);
+  const filename = `${release.round}-${release.series}-${release.id.slice(0, 8)}-${name}`;
+  const { contentType } = file;
+  const delivery = await deps.download(releaseKey(releaseId, name), { filename, contentType });
+  switch (delivery?.kind) {
+    case undefined:
+      return problem(c, 'not-found');
+    case 'elsewhere':
+      c.header('cache-control', 'private, no-store'); // the address expires, the file does not
+      return c.redirect(delivery.url, 302);
+    case 'bytes':
+      return c.body(Uint8Array.from(delivery.bytes), 200, {
+        ...headers,
+        'content-type': contentType,
+        'content-disposition': `attachment; filename="${filename}"`,
+      });
+  }
+}
+
+/** The app; every address asks for an analyst. */
+export function createExportsApp(deps: ExportsDeps) {
+  const analyst = analystsOnly(deps.identify);
+  const app = new Hono()
+    .get('/v1/rounds/:round/releases', analyst, async (c) => {
+      const round = await deps.store.getRound(c.req.param('round'));
+      if (round === undefined) return problem(c, 'unknown-round');
+      return c.json({ round: round.id, releases: await deps.store.listReleases(round.id) }, 200, {
+        'cache-control': 'private, no-cache',
+      });
+    })
+    .get('/v1/releases/:id/:file', analyst, (c) => sendFile(c, deps, c.req.param('id'), c.req.param('file')));
+  app.notFound((c) => problem(c, 'not-found'));
+  app.onError((error, c) => {
+    if (error instanceof StoreUnavailable) return problem(c, 'store-unavailable');
+    throw error;
+  });
+  return app;
+}
