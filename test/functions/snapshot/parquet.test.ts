@@ -17,14 +17,12 @@ const anyColumn = (rows: number): fc.Arbitrary<Column> =>
       .array(fc.option(fc.string(), { nil: undefined }), { minLength: rows, maxLength: rows })
       .map((values) => ({ kind: 'text' as const, values })),
   );
-const anyTable = fc
-  .integer({ min: 0, max: 40 })
-  .chain((rowCount) =>
-    fc.record({
-      rowCount: fc.constant(rowCount),
-      columns: fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), anyColumn(rowCount), { minKeys: 1 }),
-    }),
-  );
+const anyTable = fc.integer({ min: 0, max: 40 }).chain((rowCount) =>
+  fc.record({
+    rowCount: fc.constant(rowCount),
+    columns: fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), anyColumn(rowCount), { minKeys: 1 }),
+  }),
+);
 
 test('a table comes back as it was written, and writing it again gives the same bytes', async () => {
   await fc.assert(
