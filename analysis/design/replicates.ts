@@ -1,8 +1,9 @@
 /** Replicate weights as the estimators see them. They are made, and their variances taken, in analysis/replicates/. */
 
 /**
- * A set of replicates. Every replicate weight of a row is either its weight times a multiplier of its PSU, or (calibrated
- * replicates, replicates given by the user) a column of its own.
+ * A set of replicates, kept small: the weight of a row in replicate r is its weight in the design times one multiplier
+ * of each layer. The first layer usually holds PSUs; calibrated replicates add a layer of calibration cells; replicates
+ * given by the user are one layer with a part per row.
  */
 export type Replicates = {
   readonly count: number;
@@ -11,13 +12,30 @@ export type Replicates = {
   readonly rscales: Float64Array;
   /** true: centre = the estimate itself; false: the mean of the replicate estimates. */
   readonly mse: boolean;
-  readonly weights: ReplicateWeights;
+  readonly layers: readonly ReplicateLayer[];
   /** How they were drawn, for the `method` of a published row. */
   readonly type: string;
 };
 
-export type ReplicateWeights =
-  /** `multipliers[r * psuCount + psu]` times the design's weight of the row. */
-  | { readonly kind: 'by-psu'; readonly multipliers: Float64Array; readonly psuCount: number }
-  /** The weights themselves, one array of all rows per replicate. */
-  | { readonly kind: 'by-row'; readonly weightsOf: (replicate: number) => Float64Array };
+/** Rows fall into parts; the rows of a part share their multipliers. */
+export type ReplicateLayer = {
+  /** Row → part. */
+  readonly index: Int32Array;
+  readonly size: number;
+  readonly multipliers: Multipliers;
+};
+
+export type Multipliers =
+  /** `values[part * count + replicate]`. */
+  | { readonly kind: 'dense'; readonly values: Float64Array }
+  /**
+   * A jackknife: replicate r leaves out the part `left[r]` (multiplier 0); the other parts of its stratum are multiplied
+   * by `within[r]`, the rest by `beyond[r]`.
+   */
+  | {
+      readonly kind: 'delete-one';
+      readonly stratumOfPart: Int32Array;
+      readonly left: Int32Array;
+      readonly within: Float64Array;
+      readonly beyond: Float64Array;
+    };
