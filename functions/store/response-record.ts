@@ -1,8 +1,6 @@
 /** What the store keeps for one response, and what it answers when one is put. */
 
-/** A JSON value, as it came over the wire. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-export type JsonObject = { readonly [key: string]: Json };
+import type { JsonObject } from './json.ts';
 
 /** How a response came in: through an enumerator's link, by self-registration, or from a file of existing microdata. */
 export type ResponseSource = 'link' | 'registration' | 'import';

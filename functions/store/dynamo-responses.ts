@@ -1,0 +1,79 @@
+/** Responses in DynamoDB: one item each, and the bodies that reused an id, kept apart for review. */
+import * as v from 'valibot';
+
+import type { DynamoTable } from './dynamo-table.ts';
+import { canonicalJson, parseJsonObject } from './json.ts';
+import { partitionKey, shardCount, shardKey } from './partition-keys.ts';
+import { readAhead } from './read-ahead.ts';
+import type { Receipt, ResponseRecord } from './response-record.ts';
+import { type Store, StoreUnavailable } from './store.ts';
+
+/** Shards read at the same time: enough to hide the network, few enough to hold their pages (1 MB each) in memory. */
+const shardsAtOnce = 8;
+
+const itemSchema = v.object({
+  id: v.string(),
+  round: v.string(),
+  instrument: v.string(),
+  version: v.number(),
+  startedAt: v.string(),
+  endedAt: v.string(),
+  /** JSON text: half the size of a DynamoDB map, and numbers come back exactly as sent. */
+  answers: v.pipe(v.string(), v.transform(parseJsonObject)),
+  receivedAt: v.string(),
+  contentDigest: v.string(),
+  source: v.picklist(['link', 'registration', 'import']),
+  design: v.exactOptional(v.object({ stratum: v.string(), psu: v.string(), weight: v.number() })),
+  notCollected: v.exactOptional(v.array(v.string())),
+});
+
+function receiptOf({ id, round, instrument, version, receivedAt }: Receipt): Receipt {
+  return { id, round, instrument, version, receivedAt };
+}
+
+/** Items as records; a page is decoded only when its turn comes. */
+async function* records(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<ResponseRecord, void, undefined> {
+  for await (const page of pages) for (const item of page) yield v.parse(itemSchema, item);
+}
+
+/** The methods of the store that are about responses. */
+export function responseMethods(
+  responses: DynamoTable,
+  platform: DynamoTable,
+): Pick<Store, 'putResponse' | 'readRound' | 'countResponses' | 'listConflicts'> {
+  const shards = (round: string, instrument: string) =>
+    Array.from({ length: shardCount }, (_, shard) => shardKey(round, instrument, shard));
+
+  return {
+    async putResponse(record) {
+      const key = { pk: partitionKey(record), sk: record.id };
+      const attributes = { ...record, answers: canonicalJson(record.answers) };
+      if (await responses.putNew({ ...key, ...attributes })) return { kind: 'stored', receipt: receiptOf(record) };
+      const first = await responses.get(key);
+      if (first === undefined) throw new StoreUnavailable('the response was erased while it was compared');
+      const kept = v.parse(itemSchema, first);
+      if (kept.contentDigest === record.contentDigest) return { kind: 'already-stored', receipt: receiptOf(kept) };
+      await platform.putNew({
+        pk: `conflict#${record.round}`,
+        sk: `${record.id}#${record.contentDigest}`,
+        ...attributes,
+      });
+      return { kind: 'id-reused' };
+    },
+
+    readRound: (round, instrument) =>
+      records(
+        readAhead(
+          shards(round, instrument).map((pk) => () => responses.pages(pk)),
+          shardsAtOnce,
+        ),
+      ),
+
+    async countResponses(round, instrument) {
+      const counts = await Promise.all(shards(round, instrument).map((pk) => responses.count(pk)));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+
+    listConflicts: (round) => records(platform.pages(`conflict#${round}`)),
+  };
+}

@@ -1,0 +1,54 @@
+/** Rounds and their frames in DynamoDB. */
+import { createHash } from 'node:crypto';
+
+import { frameUnitSchema, roundSchema } from '#schemas/core/round.ts';
+import * as v from 'valibot';
+
+import type { DynamoTable } from './dynamo-table.ts';
+import type { Store } from './store.ts';
+
+/** Units per item: at most some 500 bytes each, so that an item stays far below 400 KB. */
+const unitsPerItem = 400;
+
+const fromJson = v.transform((text: string): unknown => JSON.parse(text));
+const roundItem = v.object({ round: v.pipe(v.string(), fromJson, roundSchema) });
+const frameItem = v.object({ units: v.pipe(v.string(), fromJson, v.array(frameUnitSchema)) });
+const pointerItem = v.object({ version: v.string() });
+
+/** The methods of the store that are about rounds and frames. */
+export function roundMethods(
+  platform: DynamoTable,
+): Pick<Store, 'putRound' | 'getRound' | 'listRounds' | 'putFrame' | 'getFrame'> {
+  const frameKey = (round: string, version: string): string => `frame#${round}#${version}`;
+
+  return {
+    putRound: (round) => platform.replace({ pk: 'rounds', sk: round.id, round: JSON.stringify(round) }),
+
+    async getRound(id) {
+      const item = await platform.get({ pk: 'rounds', sk: id });
+      return item && v.parse(roundItem, item).round;
+    },
+
+    async listRounds() {
+      return (await platform.all('rounds')).map((item) => v.parse(roundItem, item).round);
+    },
+
+    /** The units are written under a name made from their content; then one pointer moves. */
+    async putFrame(round, units) {
+      const version = createHash('sha256').update(JSON.stringify(units)).digest('hex').slice(0, 32);
+      for (let start = 0; start < units.length; start += unitsPerItem) {
+        const chunk = units.slice(start, start + unitsPerItem);
+        const sk = String(start).padStart(8, '0');
+        await platform.replace({ pk: frameKey(round, version), sk, units: JSON.stringify(chunk) });
+      }
+      await platform.replace({ pk: 'frames', sk: round, version });
+    },
+
+    async getFrame(round) {
+      const pointer = await platform.get({ pk: 'frames', sk: round });
+      if (pointer === undefined) return [];
+      const items = await platform.all(frameKey(round, v.parse(pointerItem, pointer).version));
+      return items.flatMap((item) => v.parse(frameItem, item).units);
+    },
+  };
+}

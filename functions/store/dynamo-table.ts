@@ -1,0 +1,100 @@
+/** One DynamoDB table through a few verbs; the only file that builds DynamoDB commands. */
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+
+import { conditionHeld, faultsTranslated } from './aws-faults.ts';
+import { tableKeys } from './tables.ts';
+
+const { partition, sort } = tableKeys;
+
+type Attributes = Readonly<Record<string, unknown>>;
+export type Key = { readonly pk: string; readonly sk: string };
+export type Item = Key & Attributes;
+type Page = { readonly items: readonly Attributes[]; readonly count: number; readonly next: Attributes | undefined };
+
+export type DynamoTable = {
+  /** Writes an item unless its key is taken; answers whether it did. */
+  readonly putNew: (item: Item) => Promise<boolean>;
+  /** Writes an item over whatever the key held. */
+  readonly replace: (item: Item) => Promise<void>;
+  readonly get: (key: Key) => Promise<Attributes | undefined>;
+  /** Pages of a partition in the order of its sort keys; the next one is fetched while one is being used. */
+  readonly pages: (pk: string) => AsyncGenerator<readonly Attributes[], void, undefined>;
+  /** A whole partition at once: for lists that a page can show. */
+  readonly all: (pk: string, order?: 'ascending' | 'descending') => Promise<readonly Attributes[]>;
+  readonly count: (pk: string) => Promise<number>;
+};
+
+/** The table of this name behind this client. Reads are consistent: whoever was told "stored" finds it. */
+export function dynamoTable(client: DynamoDBDocumentClient, name: string): DynamoTable {
+  const ask = async (
+    pk: string,
+    from: Attributes | undefined,
+    how: { Select?: 'COUNT'; ScanIndexForward?: boolean } = {},
+  ): Promise<Page> => {
+    const query = new QueryCommand({
+      TableName: name,
+      ConsistentRead: true,
+      KeyConditionExpression: '#pk = :pk',
+      ExpressionAttributeNames: { '#pk': partition },
+      ExpressionAttributeValues: { ':pk': pk },
+      ...(from && { ExclusiveStartKey: from }),
+      ...how,
+    });
+    const answer = await faultsTranslated(() => client.send(query));
+    return { items: answer.Items ?? [], count: answer.Count ?? 0, next: answer.LastEvaluatedKey };
+  };
+
+  return {
+    putNew: (item) =>
+      conditionHeld(() =>
+        client.send(
+          new PutCommand({
+            TableName: name,
+            Item: item,
+            ConditionExpression: 'attribute_not_exists(#pk)',
+            ExpressionAttributeNames: { '#pk': partition },
+          }),
+        ),
+      ),
+
+    async replace(item) {
+      await faultsTranslated(() => client.send(new PutCommand({ TableName: name, Item: item })));
+    },
+
+    async get({ pk, sk }) {
+      const command = new GetCommand({ TableName: name, Key: { [partition]: pk, [sort]: sk }, ConsistentRead: true });
+      return (await faultsTranslated(() => client.send(command))).Item;
+    },
+
+    async *pages(pk) {
+      let coming: Promise<Page> | undefined = ask(pk, undefined);
+      while (coming !== undefined) {
+        const page: Page = await coming;
+        coming = page.next && ask(pk, page.next);
+        coming?.catch(() => undefined); // seen when awaited; until then it must not end the process
+        yield page.items;
+      }
+    },
+
+    async all(pk, order = 'ascending') {
+      const items: Attributes[] = [];
+      let page = await ask(pk, undefined, { ScanIndexForward: order === 'ascending' });
+      items.push(...page.items);
+      while (page.next !== undefined) {
+        page = await ask(pk, page.next, { ScanIndexForward: order === 'ascending' });
+        items.push(...page.items);
+      }
+      return items;
+    },
+
+    async count(pk) {
+      let page = await ask(pk, undefined, { Select: 'COUNT' });
+      let total = page.count;
+      while (page.next !== undefined) {
+        page = await ask(pk, page.next, { Select: 'COUNT' });
+        total += page.count;
+      }
+      return total;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+/** The store on a real DynamoDB engine (dynalite, in memory). */
+import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
+import { openStore } from '#functions/store/open-store.ts';
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import { ItemTooLarge } from '#functions/store/store.ts';
+import type { Round } from '#schemas/core/round.ts';
+import { afterAll, expect, test } from 'vitest';
+
+import { collect, sampleId, sampleRecord } from './sample-records.ts';
+
+const dynamo = await startEmbeddedDynamo();
+const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
+afterAll(() => dynamo.close());
+
+const spring: Round = {
+  id: 'tjk-2026-spring',
+  title: 'Tajikistan, spring 2026',
+  country: 'TJ',
+  referencePeriod: { start: '2025-04-01', end: '2026-03-31' },
+  reportingCurrency: 'TJS',
+  instruments: { household: 1 },
+  exchangeRates: [{ currency: 'TJS', month: '2026-01', perUsd: 10.9 }],
+  settings: {
+    cvPublish: 0.165,
+    cvCaution: 0.333,
+    minimumCell: 10,
+    confidenceLevel: 0.95,
+    lonelyPsu: 'fail',
+    crossingsCap: 104,
+    seed: 1,
+  },
+};
+
+const release: ReleaseEntry = {
+  id: '019b7700-0000-7000-8000-0000000000aa',
+  round: spring.id,
+  series: 'estimates',
+  publishedAt: '2026-05-01T00:00:00.000Z',
+  manifestSha256: 'a'.repeat(64),
+  files: [{ name: 'estimates.csv', contentType: 'text/csv', bytes: 10, rows: 1, sha256: 'b'.repeat(64) }],
+};
+
+test('a response is stored once, and a retry gets the first receipt', async () => {
+  const first = await store.putResponse(sampleRecord(1));
+  const again = await store.putResponse({ ...sampleRecord(1), receivedAt: '2026-04-02T00:00:00.000Z' });
+  expect(first).toMatchObject({ kind: 'stored', receipt: { id: sampleId(1), receivedAt: '2026-04-01T09:00:00.000Z' } });
+  expect(again).toEqual({ ...first, kind: 'already-stored' });
+});
+
+test('two bodies under one id are both kept, the second apart and once', async () => {
+  await store.putResponse(sampleRecord(2, { members: 4 }));
+  const other = sampleRecord(2, { members: 5 });
+  expect(await store.putResponse(other)).toEqual({ kind: 'id-reused' });
+  expect(await store.putResponse(other)).toEqual({ kind: 'id-reused' });
+  const stored = await collect(store.readRound('tjk-2026-spring', 'household'));
+  expect(stored.find(({ id }) => id === sampleId(2))?.answers).toEqual({ members: 4 });
+  expect(await collect(store.listConflicts('tjk-2026-spring'))).toEqual([other]);
+});
+
+test('of fifty phones that send one id at the same moment, one is stored and the others are told so', async () => {
+  const outcomes = await Promise.all(Array.from({ length: 50 }, () => store.putResponse(sampleRecord(3))));
+  expect(outcomes.filter(({ kind }) => kind === 'stored')).toHaveLength(1);
+  expect(outcomes.filter(({ kind }) => kind === 'already-stored')).toHaveLength(49);
+});
+
+test('a round is read whole, each response once and unchanged, in the same order every time', async () => {
+  const sent = Array.from({ length: 400 }, (_, n) => ({
+    ...sampleRecord(1000 + n, { n, note: 'ж'.repeat(500), amounts: [0.1, -0, 1e21, { currency: 'TJS' }] }),
+    round: 'whole-round',
+  }));
+  await Promise.all(sent.map((record) => store.putResponse(record)));
+  const read = await collect(store.readRound('whole-round', 'household'));
+  const byId = new Map(read.map((record) => [record.id, record]));
+  expect(read).toHaveLength(400);
+  expect(sent.map((record) => byId.get(record.id))).toEqual(
+    sent.map((record) => ({ ...record, answers: { ...record.answers, amounts: [0.1, 0, 1e21, { currency: 'TJS' }] } })),
+  );
+  expect(await collect(store.readRound('whole-round', 'household'))).toEqual(read);
+  expect(await store.countResponses('whole-round', 'household')).toBe(400);
+  expect(await store.countResponses('whole-round', 'border')).toBe(0);
+});
+
+test('an imported response keeps its design and what its source never asked', async () => {
+  const imported = {
+    ...sampleRecord(4),
+    round: 'imported',
+    source: 'import' as const,
+    design: { stratum: 'north', psu: '17', weight: 1234.567891234567 },
+    notCollected: ['senders.age'],
+  };
+  await store.putResponse(imported);
+  expect(await collect(store.readRound('imported', 'household'))).toEqual([imported]);
+});
+
+test('a response larger than a table can hold is refused, never cut', async () => {
+  await expect(store.putResponse(sampleRecord(5, { note: 'x'.repeat(410_000) }))).rejects.toThrow(ItemTooLarge);
+});
+
+test('a round and its frame come back as they were described, and a new frame replaces the old at once', async () => {
+  await store.putRound(spring);
+  expect(await store.getRound(spring.id)).toEqual(spring);
+  expect(await store.getRound('nowhere')).toBeUndefined();
+  expect(await store.listRounds()).toEqual([spring]);
+  const units = Array.from({ length: 1001 }, (_, n) => ({
+    instrument: 'household',
+    psu: `psu-${n}`,
+    stratum: 'north',
+    label: `Village ${n}`,
+    stageOneWeight: 12.5,
+    units: 140,
+  }));
+  await store.putFrame(spring.id, units);
+  expect(await store.getFrame(spring.id)).toEqual(units);
+  await store.putFrame(spring.id, units.slice(0, 1));
+  expect(await store.getFrame(spring.id)).toEqual(units.slice(0, 1));
+  expect(await store.getFrame('nowhere')).toEqual([]);
+});
+
+test('releases are listed newest first, and publishing one twice changes nothing', async () => {
+  const later = { ...release, id: release.id.replace(/a$/, 'b'), publishedAt: '2026-06-01T00:00:00.000Z' };
+  expect(await store.putRelease(release)).toBe('published');
+  expect(await store.putRelease(later)).toBe('published');
+  expect(await store.putRelease(release)).toBe('already-published');
+  expect(await store.listReleases(spring.id)).toEqual([later, release]);
+  expect(await store.getRelease(release.id)).toEqual(release);
+  expect(await store.getRelease('none')).toBeUndefined();
+});
+
+test('who a registrant is lies apart from what they answered, and two bodies under one id keep their own', async () => {
+  const key = { id: sampleId(6), round: 'registry', instrument: 'registration', contentDigest: 'one' };
+  const identity = { ...key, receivedAt: '2026-04-01T09:00:00.000Z', identity: { name: 'Person One' } };
+  await store.putIdentity(identity);
+  await store.putIdentity({ ...identity, receivedAt: '2026-04-02T09:00:00.000Z' });
+  await store.putIdentity({ ...identity, contentDigest: 'two', identity: { name: 'Person Two' } });
+  expect(await store.getIdentity(key)).toEqual(identity);
+  expect((await store.getIdentity({ ...key, contentDigest: 'two' }))?.identity).toEqual({ name: 'Person Two' });
+});
+
+test('a one-time token is spent by one of many who show it', async () => {
+  const shown = await Promise.all(Array.from({ length: 20 }, () => store.spendOnce('token-1', new Date('2026-04-01'))));
+  expect(shown.filter((outcome) => outcome === 'spent')).toHaveLength(1);
+});
+
+test('a caller who does not know the key of the embedded database is refused', async () => {
+  const stranger = openStore({
+    tables: localTables,
+    client: clientConfig({ ...dynamo.endpoint, key: 'f'.repeat(32) }),
+  });
+  await expect(stranger.getRound(spring.id)).rejects.toThrow();
+});
