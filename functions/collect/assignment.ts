@@ -1,0 +1,63 @@
+/** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
+import type { FrameUnit, Round } from '#schemas/core/round.ts';
+import type { Link } from '#functions/shared/access.ts';
+import type { Store } from '#functions/store/store.ts';
+
+/** Answers known from the frame, by question name; the form shows only those that the instrument asks. */
+export type Prefilled = Readonly<Record<string, string>>;
+
+export type Assignment = {
+  readonly round: string;
+  readonly roundTitle: string;
+  readonly instrument: string;
+  readonly version: number;
+  readonly psu?: string;
+  /** The PSU in words, for the person in the field. */
+  readonly place?: string;
+  /** ISO 8601; after it the link sends nothing any more. */
+  readonly expiresAt: string;
+  readonly prefilled: Prefilled;
+};
+
+export type AssignmentOutcome =
+  | { readonly kind: 'assigned'; readonly assignment: Assignment }
+  /** The link is for another questionnaire, or for a round that does not use this one. */
+  | { readonly kind: 'out-of-scope' }
+  | { readonly kind: 'unknown-round' };
+
+const fromFrame = (unit: FrameUnit | undefined): Prefilled =>
+  unit === undefined
+    ? {}
+    : {
+        psu: unit.psu,
+        stratum: unit.stratum,
+        ...(unit.region !== undefined && { region: unit.region }),
+        ...(unit.urban !== undefined && { urban: unit.urban ? 'urban' : 'rural' }),
+      };
+
+const describe = (link: Link, version: number, round: Round, unit: FrameUnit | undefined): Assignment => ({
+  round: round.id,
+  roundTitle: round.title,
+  instrument: link.instrument,
+  version,
+  ...(link.psu !== undefined && { psu: link.psu }),
+  ...(unit !== undefined && { place: unit.label }),
+  expiresAt: new Date(link.exp * 1000).toISOString(),
+  prefilled: fromFrame(unit),
+});
+
+/** Reads what `link` allows on the page of `instrument`. */
+export async function readAssignment(
+  link: Link,
+  instrument: string,
+  store: Pick<Store, 'getRound' | 'getFrame'>,
+): Promise<AssignmentOutcome> {
+  if (link.instrument !== instrument) return { kind: 'out-of-scope' };
+  const round = await store.getRound(link.round);
+  if (round === undefined) return { kind: 'unknown-round' };
+  const version = round.instruments[instrument];
+  if (version === undefined) return { kind: 'out-of-scope' };
+  const frame = link.psu === undefined ? [] : await store.getFrame(link.round);
+  const unit = frame.find((one) => one.instrument === instrument && one.psu === link.psu);
+  return { kind: 'assigned', assignment: describe(link, version, round, unit) };
+}

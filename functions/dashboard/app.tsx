@@ -1,0 +1,86 @@
+/** The analysts' pages. Signed in or not is decided before anything is read; figures come out of releases alone. */
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import * as v from 'valibot';
+
+import { credentialsOf, mayActAs } from '#functions/shared/access.ts';
+import { NotFound } from '#functions/shared/page/not-found.tsx';
+import { withSecurityHeaders } from '#functions/shared/page/security-headers.ts';
+import { viewSchema } from './data-table.ts';
+import type { DashboardDeps } from './deps.ts';
+import { readReleaseContents } from './release-contents.ts';
+import { readRounds, summarise } from './round-summary.ts';
+import { createSessionApp } from './session-app.tsx';
+import { ComputingPage } from './views/computing.tsx';
+import { HomePage } from './views/home.tsx';
+import { ReleasePage } from './views/release.tsx';
+import { RoundPage } from './views/round.tsx';
+import { tablePage } from './views/table.tsx';
+
+const noRound = <NotFound what="There is no such round." home="/dashboard" />;
+const noRelease = <NotFound what="There is no such release." home="/dashboard" />;
+const noTable = <NotFound what="This release has no such table." home="/dashboard" />;
+
+const createStaffApp = (deps: DashboardDeps) =>
+  new Hono()
+    .use(async (c, next) => {
+      c.header('cache-control', 'no-store');
+      if (!mayActAs(await deps.identify(credentialsOf(c)), 'analyst')) return c.redirect('/dashboard/sign-in', 303);
+      return next();
+    })
+    .get('/', async (c) => c.html(<HomePage rounds={await readRounds(deps)} />))
+    .get('/rounds/:round', async (c) => {
+      const summary = await summarise(deps, c.req.param('round'));
+      return summary === undefined ? c.html(noRound, 404) : c.html(<RoundPage {...summary} />);
+    })
+    .post('/rounds/:round/compute', async (c) => {
+      const round = c.req.param('round');
+      const summary = await summarise(deps, round);
+      if (summary === undefined) return c.html(noRound, 404);
+      const outcome = await deps.computeRelease(round);
+      switch (outcome.kind) {
+        case 'published':
+          return c.redirect(`/dashboard/releases/${outcome.releaseId}`, 303);
+        case 'started':
+          return c.redirect(`/dashboard/rounds/${round}/computing?after=${summary.releases[0]?.id ?? ''}`, 303);
+        case 'no-responses':
+          return c.html(<RoundPage {...summary} notice={nothingToCompute} />, 409);
+        case 'cannot-compute':
+          return c.html(<RoundPage {...summary} notice={`Not computed: ${outcome.message}`} />, 422);
+        case 'unknown-round':
+          return c.html(noRound, 404);
+      }
+    })
+    .get('/rounds/:round/computing', async (c) => {
+      const round = c.req.param('round');
+      const after = c.req.query('after') ?? '';
+      const [newest] = await deps.store.listReleases(round);
+      if (newest !== undefined && newest.id !== after) return c.redirect(`/dashboard/releases/${newest.id}`, 303);
+      const address = `/dashboard/rounds/${encodeURIComponent(round)}/computing?after=${encodeURIComponent(after)}`;
+      return c.html(<ComputingPage round={round} address={address} />);
+    })
+    .get('/releases/:release', async (c) => {
+      const release = await deps.store.getRelease(c.req.param('release'));
+      const contents = release && (await readReleaseContents(deps, release.id));
+      if (release === undefined || contents === undefined) return c.html(noRelease, 404);
+      return c.html(<ReleasePage release={release} contents={contents} />);
+    })
+    .get('/releases/:release/tables/:table', async (c) => {
+      const release = await deps.store.getRelease(c.req.param('release'));
+      const contents = release && (await readReleaseContents(deps, release.id));
+      if (release === undefined || contents === undefined) return c.html(noRelease, 404);
+      const view = v.parse(viewSchema, c.req.query());
+      const page = tablePage({ release, contents, table: c.req.param('table'), view });
+      return page === undefined ? c.html(noTable, 404) : c.html(page);
+    });
+
+const nothingToCompute =
+  'There is nothing to compute yet: no response has come in for this round. File or import some, then try again.';
+
+/** `/dashboard` and everything below it. Forged posts from other sites are refused before any of it runs. */
+export const createDashboardApp = (deps: DashboardDeps) =>
+  new Hono()
+    .use('/dashboard/*', withSecurityHeaders)
+    .use('/dashboard/*', csrf())
+    .route('/dashboard', createSessionApp(deps))
+    .route('/dashboard', createStaffApp(deps));

@@ -1,0 +1,31 @@
+/** Columns of the corridor cost table. */
+import type { CorridorCostRow } from '#analysis/tables/rows.ts';
+import type { Cell, Column } from './data-table.ts';
+import { domainValue, humanise, methodWords, percentage } from './wording.ts';
+import { limitsCell, qualityColumn } from './shared-columns.tsx';
+
+const measureWords: Readonly<Record<CorridorCostRow['measure'], string>> = {
+  usd200: 'USD 200, quoted',
+  usd500: 'USD 500, quoted',
+  experienced: 'Last transfer, as experienced',
+};
+
+const costCell = (value: number | null): Cell => ({ value, text: percentage(value) });
+const textCell = (text: string): Cell => ({ value: text, text });
+const countCell = (count: number): Cell => ({ value: count, text: count.toLocaleString('en') });
+
+export const costColumns: readonly Column<CorridorCostRow>[] = [
+  { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },
+  { key: 'measure', label: 'Amount', cell: ({ measure }) => textCell(measureWords[measure]) },
+  { key: 'provider', label: 'Provider', cell: ({ providerType }) => textCell(humanise(providerType)) },
+  { key: 'method', label: 'Figure', cell: ({ method }) => textCell(methodWords[method]) },
+  { key: 'cost', label: 'Total cost', numeric: true, cell: (row) => costCell(row.totalCostPercent) },
+  { key: 'fee', label: 'Fee', numeric: true, cell: (row) => costCell(row.feePercent) },
+  { key: 'margin', label: 'Exchange margin', numeric: true, cell: (row) => costCell(row.fxMarginPercent) },
+  { key: 'limits', label: 'Confidence limits', numeric: true, cell: (row) => limitsCell(row, percentage) },
+  { key: 'n', label: 'n', numeric: true, cell: ({ n }) => countCell(n) },
+  { key: 'services', label: 'Services seen', numeric: true, cell: ({ services }) => countCell(services) },
+  { key: 'opaque', label: 'Not transparent', numeric: true, cell: (row) => countCell(row.notTransparent) },
+  { key: 'unknown', label: 'Rate unknown', numeric: true, cell: (row) => countCell(row.rateUnknown) },
+  qualityColumn<CorridorCostRow>(),
+];

@@ -1,0 +1,50 @@
+/** Tables that sort and filter, on the server: what a reader asked for is in the address, so it works without scripts. */
+import type { Child } from 'hono/jsx';
+import * as v from 'valibot';
+
+export type Cell = {
+  /** What is compared when sorting; null sorts last, both ways. */
+  readonly value: string | number | null;
+  /** What is shown, and what the filter looks in. */
+  readonly text: string;
+  /** Shown in place of the text, e.g. a badge. */
+  readonly show?: Child;
+};
+
+export type Column<Row> = {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric?: true;
+  readonly cell: (row: Row) => Cell;
+};
+
+/** What the address asks for. Anything unknown falls back to the order of the release. */
+export const viewSchema = v.object({
+  sort: v.optional(v.fallback(v.pipe(v.string(), v.maxLength(40)), ''), ''),
+  order: v.optional(v.fallback(v.picklist(['asc', 'desc']), 'asc'), 'asc'),
+  q: v.optional(v.fallback(v.pipe(v.string(), v.maxLength(100)), ''), ''),
+});
+
+export type View = v.InferOutput<typeof viewSchema>;
+
+const compare = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
+
+function ordered<Row>(rows: readonly Row[], column: Column<Row>, order: View['order']): Row[] {
+  const sign = order === 'asc' ? 1 : -1;
+  return rows.toSorted((left, right) => {
+    const a = column.cell(left).value;
+    const b = column.cell(right).value;
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return sign * compare(a, b);
+  });
+}
+
+/** The rows the view asks for: those with every word of the filter somewhere in them, in the order asked for. */
+export function rowsInView<Row>(rows: readonly Row[], columns: readonly Column<Row>[], view: View): readonly Row[] {
+  const words = view.q.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+  const text = (row: Row) => columns.map((column) => column.cell(row).text.toLocaleLowerCase('en')).join(' ');
+  const kept = words.length === 0 ? rows : rows.filter((row) => words.every((word) => text(row).includes(word)));
+  const column = columns.find(({ key }) => key === view.sort);
+  return column === undefined ? kept : ordered(kept, column, view.order);
+}

@@ -1,0 +1,33 @@
+/** What the dashboard is given by whoever composes it: the laptop or Lambda. */
+import type { PublishOutcome } from '#functions/estimate/outcomes.ts';
+import type { Identify } from '#functions/shared/access.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { Store } from '#functions/store/store.ts';
+
+/** What an exchanged one-time token is worth. */
+export type RedeemOutcome =
+  | { readonly kind: 'signed-in'; readonly session: string; readonly expiresAt: Date }
+  /** Expired, spent before, or not ours; never said which. */
+  | { readonly kind: 'refused' };
+
+export type SignIn =
+  /** On one machine: the address printed at start holds a token that works once. */
+  | {
+      readonly kind: 'one-time-token';
+      readonly redeem: (token: string) => Promise<RedeemOutcome>;
+      /** Cookie over HTTPS alone; false on plain http://localhost. */
+      readonly secureCookie: boolean;
+    }
+  /** Somewhere else (hosted sign-in): addresses that start and end a session there. */
+  | { readonly kind: 'elsewhere'; readonly signInAddress: string; readonly signOutAddress: string };
+
+/** `started`: the work runs apart from this request, and the newest release will show that it is done. */
+export type ComputeOutcome = PublishOutcome | { readonly kind: 'started' };
+
+export type DashboardDeps = {
+  readonly identify: Identify;
+  readonly signIn: SignIn;
+  readonly store: Pick<Store, 'listRounds' | 'getRound' | 'countResponses' | 'listReleases' | 'getRelease'>;
+  readonly objects: Pick<ObjectStore, 'get'>;
+  readonly computeRelease: (round: string) => Promise<ComputeOutcome>;
+};

@@ -1,0 +1,78 @@
+/** One round: what has come in, what was published, and the button that computes the next release. */
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import { day, humanise, moment } from '../wording.ts';
+import { Counts, type RoundSummary } from './home.tsx';
+import { StaffPage } from './staff-page.tsx';
+
+const ComputeNow = ({ round }: { readonly round: string }) => (
+  <form method="post" action={`/dashboard/rounds/${round}/compute`} data-compute>
+    <div class="actions">
+      <button class="button">Compute now</button>
+      <span role="status" aria-live="polite"></span>
+    </div>
+  </form>
+);
+
+const ReleaseRow = ({ release }: { readonly release: ReleaseEntry }) => (
+  <tr>
+    <th scope="row">
+      <a href={`/dashboard/releases/${release.id}`}>{moment(release.publishedAt)}</a>
+    </th>
+    <td>{humanise(release.series)}</td>
+    <td class="num">{release.files.reduce((sum, file) => sum + file.rows, 0).toLocaleString('en')}</td>
+    <td>
+      <code>{release.id}</code>
+    </td>
+  </tr>
+);
+
+const Releases = ({ releases }: { readonly releases: readonly ReleaseEntry[] }) =>
+  releases.length === 0 ? (
+    <p>Nothing published yet. “Compute now” makes the first release from the responses received so far.</p>
+  ) : (
+    <div class="table-scroll" tabindex={0} role="region" aria-label="Releases">
+      <table>
+        <caption class="visually-hidden">Releases, newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Published</th>
+            <th scope="col">Series</th>
+            <th scope="col" class="num">
+              Rows
+            </th>
+            <th scope="col">Release</th>
+          </tr>
+        </thead>
+        <tbody>
+          {releases.map((release) => (
+            <ReleaseRow release={release} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+
+/** The page of a round. `notice`: why “compute now” did not make a release. */
+export const RoundPage = ({ round, counts, releases, notice }: RoundSummary & { readonly notice?: string }) => (
+  <StaffPage title={round.title} assets={['compute.js']}>
+    <h1>{round.title}</h1>
+    <p class="lead">
+      {round.country} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)} · reported in{' '}
+      {round.reportingCurrency}
+    </p>
+    {notice === undefined ? null : (
+      <p class="notice warn" role="alert">
+        {notice}
+      </p>
+    )}
+    <section class="card" aria-labelledby="received">
+      <h2 id="received">Responses received</h2>
+      <Counts counts={counts} />
+    </section>
+    <section aria-labelledby="releases">
+      <h2 id="releases">Releases</h2>
+      <ComputeNow round={round.id} />
+      <Releases releases={releases} />
+    </section>
+  </StaffPage>
+);

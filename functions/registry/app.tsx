@@ -1,0 +1,58 @@
+/** The page where a person abroad registers by themself. No link, no account: whoever has the address may register. */
+import { Hono } from 'hono';
+import * as v from 'valibot';
+
+import { Filling } from '#functions/shared/page/filling.tsx';
+import { NotFound } from '#functions/shared/page/not-found.tsx';
+import { Page } from '#functions/shared/page/page.tsx';
+import { withSecurityHeaders } from '#functions/shared/page/security-headers.ts';
+import type { Round } from '#schemas/core/round.ts';
+import type { Store } from '#functions/store/store.ts';
+import { Purposes } from './purposes.tsx';
+
+export type RegistryDeps = { readonly store: Pick<Store, 'getRound'> };
+
+/** What a campaign's address may say about where it was found; anything else in it is ignored. */
+const campaignSchema = v.object({
+  campaign: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)), '')),
+  mode: v.optional(v.fallback(v.picklist(['web', 'border', 'airport', 'embassy']), 'web'), 'web'),
+});
+
+type Registration = {
+  readonly round: Round;
+  readonly version: number;
+  readonly query: Readonly<Record<string, string>>;
+};
+
+const RegistrationPage = ({ round, version, query }: Registration) => {
+  const { campaign, mode } = v.parse(campaignSchema, query);
+  const prefilled = { ...(campaign !== undefined && campaign !== '' && { campaign }), intake_mode: mode };
+  return (
+    <Page title="Register" assets={['forms.css', 'register.js']}>
+      <h1>Register with the diaspora registry</h1>
+      <Purposes title={round.title} />
+      <Filling
+        data={{
+          instrument: 'registration',
+          round: round.id,
+          version: String(version),
+          prefilled: JSON.stringify(prefilled),
+        }}
+      />
+    </Page>
+  );
+};
+
+/** `/register/{round}?campaign=…&mode=…`. */
+export const createRegistryApp = (deps: RegistryDeps) =>
+  new Hono().use('/register/*', withSecurityHeaders).get('/register/:round', async (c) => {
+    const round = await deps.store.getRound(c.req.param('round'));
+    const version = round?.instruments['registration'];
+    if (round === undefined || version === undefined) {
+      return c.html(
+        <NotFound what="There is no open registration at this address. Check the link that you were given." />,
+        404,
+      );
+    }
+    return c.html(<RegistrationPage round={round} version={version} query={c.req.query()} />);
+  });

@@ -1,0 +1,24 @@
+/** What registration is for, said before the first question. */
+
+/** The purposes in short; the form then asks for consent to each of them separately. */
+export const Purposes = ({ title }: { readonly title: string }) => (
+  <>
+    <p class="lead">
+      For people who live abroad and feel tied to home: {title}. It takes about ten minutes, and you may leave out what
+      you do not want to say.
+    </p>
+    <section class="card" aria-labelledby="purposes">
+      <h2 id="purposes">What your answers are used for</h2>
+      <p>You are asked about each purpose on its own. You can agree to one and refuse another.</p>
+      <ul>
+        <li>Statistics about people abroad: how many, where, with which skills. Nobody can be recognised in them.</li>
+        <li>Writing to you about programmes that fit what you told us.</li>
+        <li>Matching your skills with needs at home, if you want that.</li>
+      </ul>
+      <p class="muted">
+        Your name and how to reach you are kept apart from your answers. You can ask at any time to see, correct or
+        erase them.
+      </p>
+    </section>
+  </>
+);
