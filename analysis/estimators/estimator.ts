@@ -5,8 +5,9 @@
  * belongs to row rows[k]). It never sees the design's weights as such; they are handed to it.
  *
  * - Linearised: `covarianceOfScores(estimator.scores(…), design, rows)` in design/variance.ts.
- * - Replicates: `replicateCovariance(estimator, rows, design)` in replicates/, which evaluates `point` at each replicate;
- *   for a smooth estimator on PSU sums of `parts`, for a rank estimator on the rows.
+ * - Replicates: `replicateEstimates(estimator, rows, design, replicates)` in replicates/replicate-variance.ts evaluates
+ *   `point` at each replicate (for a smooth estimator on PSU sums of `parts`, for a rank estimator on the rows);
+ *   `covarianceOfReplicates` takes the spread.
  */
 
 /** Rows of a domain, ascending. */
