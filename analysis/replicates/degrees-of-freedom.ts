@@ -2,7 +2,7 @@
 import type { Design } from '../design/design.ts';
 import type { Replicates } from '../design/replicates.ts';
 import type { Rows } from '../estimators/estimator.ts';
-import { replicateWeights } from './replicate-variance.ts';
+import { jointParts, replicateWeights } from './replicate-variance.ts';
 
 /** A replicate counts as new when this share of its length is at right angles to those before (R: qr tolerance). */
 const tolerance = 1e-5;
@@ -16,16 +16,17 @@ export function replicateDegreesOfFreedom(rows: Rows, design: Design, replicates
   return rankFromProducts(innerProducts(weightColumns(rows, design, replicates))) - 1;
 }
 
-/** One column per replicate; rows of a PSU whose weights move together are folded into one of the same length. */
+/** One column per replicate; rows whose weights move together are folded into one of the same length. */
 function weightColumns(rows: Rows, design: Design, replicates: Replicates): Float64Array[] {
-  const { weights, count } = replicates;
-  const replicateNumbers = Array.from({ length: count }, (_, r) => r);
-  if (weights.kind === 'by-row') return replicateNumbers.map((r) => replicateWeights(r, rows, design, replicates));
-  const squares = new Float64Array(weights.psuCount);
-  for (const row of rows) squares[design.stages[0].unitOfRow[row]!]! += design.weights[row]! ** 2;
-  const psus = Int32Array.from(squares.keys()).filter((psu) => squares[psu]! > 0);
-  return replicateNumbers.map((r) =>
-    Float64Array.from(psus, (psu) => Math.sqrt(squares[psu]!) * weights.multipliers[r * weights.psuCount + psu]!),
+  const { codes, count, firstEntry } = jointParts(rows, replicates);
+  const squares = new Float64Array(count);
+  for (let k = 0; k < rows.length; k++) squares[codes[k]!]! += design.weights[rows[k]!]! ** 2;
+  const representatives = Int32Array.from(firstEntry, (k) => rows[k]!);
+  const own = Float64Array.from(firstEntry, (k) => design.weights[rows[k]!]!);
+  return Array.from({ length: replicates.count }, (_, r) =>
+    replicateWeights(r, representatives, design, replicates).map((weight, part) =>
+      own[part] === 0 ? 0 : (weight / own[part]!) * Math.sqrt(squares[part]!),
+    ),
   );
 }
 

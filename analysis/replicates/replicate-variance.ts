@@ -3,7 +3,6 @@ import type { Design } from '../design/design.ts';
 import type { Replicates } from '../design/replicates.ts';
 import { sumByUnit } from '../design/unit-sums.ts';
 import type { Estimator, Rows } from '../estimators/estimator.ts';
-import { totalsOfParts } from '../estimators/estimator.ts';
 
 /**
  * The estimates under each replicate, `estimates[r * p + j]`.
@@ -19,25 +18,22 @@ export function replicateEstimates(
   replicates: Replicates,
 ): Float64Array {
   const answers: Float64Array[] = [];
-  const { weights } = replicates;
-  if (estimator.kind === 'smooth' && weights.kind === 'by-psu') {
-    const own = gather(design.weights, rows);
-    const weighted = estimator.parts.map((part) => part.map((value, k) => value * own[k]!));
-    const { units, sums } = sumByUnit(weighted, design.stages[0].unitOfRow, weights.psuCount, rows);
-    const parts = weighted.length;
+  if (estimator.kind === 'smooth') {
+    const joint = jointParts(rows, replicates);
+    const weighted = estimator.parts.map((part) => part.map((value, k) => value * design.weights[rows[k]!]!));
+    const { units, sums } = sumByUnit(weighted, joint.codes, joint.count, undefined);
+    const columns = weighted.length;
     for (let r = 0; r < replicates.count; r++) {
-      const totals = new Float64Array(parts);
+      const totals = new Float64Array(columns);
       for (let slot = 0; slot < units.length; slot++) {
-        const multiplier = weights.multipliers[r * weights.psuCount + units[slot]!]!;
-        for (let part = 0; part < parts; part++) totals[part]! += multiplier * sums[slot * parts + part]!;
+        const multiplier = multiplierOfRow(replicates, r, rows[joint.firstEntry[units[slot]!]!]!);
+        for (let column = 0; column < columns; column++) totals[column]! += multiplier * sums[slot * columns + column]!;
       }
       answers.push(estimator.point(totals));
     }
   } else {
-    for (let r = 0; r < replicates.count; r++) {
-      const own = replicateWeights(r, rows, design, replicates);
-      answers.push(estimator.point(estimator.kind === 'smooth' ? totalsOfParts(estimator.parts, own) : own));
-    }
+    for (let r = 0; r < replicates.count; r++)
+      answers.push(estimator.point(replicateWeights(r, rows, design, replicates)));
   }
   const p = answers[0]?.length ?? 0;
   const estimates = new Float64Array(answers.length * p);
@@ -50,11 +46,49 @@ export function replicateEstimates(
  *
  * @returns aligned with `rows`
  */
-export function replicateWeights(replicate: number, rows: Rows, design: Design, { weights }: Replicates): Float64Array {
-  if (weights.kind === 'by-row') return gather(weights.weightsOf(replicate), rows);
-  const { unitOfRow } = design.stages[0];
-  const start = replicate * weights.psuCount;
-  return Float64Array.from(rows, (row) => design.weights[row]! * weights.multipliers[start + unitOfRow[row]!]!);
+export function replicateWeights(replicate: number, rows: Rows, design: Design, replicates: Replicates): Float64Array {
+  return Float64Array.from(rows, (row) => design.weights[row]! * multiplierOfRow(replicates, replicate, row));
+}
+
+/** Multiplier of a row in a replicate: the product over the layers. */
+function multiplierOfRow(replicates: Replicates, replicate: number, row: number): number {
+  let product = 1;
+  for (const { index, multipliers } of replicates.layers) {
+    const part = index[row]!;
+    if (multipliers.kind === 'dense') product *= multipliers.values[part * replicates.count + replicate]!;
+    else if (part === multipliers.left[replicate]) product = 0;
+    else {
+      const sameStratum = multipliers.stratumOfPart[part] === multipliers.stratumOfPart[multipliers.left[replicate]!];
+      product *= sameStratum ? multipliers.within[replicate]! : multipliers.beyond[replicate]!;
+    }
+  }
+  return product;
+}
+
+/** Rows that share their part in every layer share every multiplier: numbered together, entry k for rows[k]. */
+export function jointParts(
+  rows: Rows,
+  { layers }: Replicates,
+): { codes: Int32Array; count: number; firstEntry: number[] } {
+  const codes = new Int32Array(rows.length);
+  let count = 1;
+  let firstEntry: number[] = [0];
+  for (const { index, size } of layers) {
+    const seen = new Map<number, number>();
+    firstEntry = [];
+    for (let k = 0; k < rows.length; k++) {
+      const key = codes[k]! * size + index[rows[k]!]!;
+      let code = seen.get(key);
+      if (code === undefined) {
+        code = firstEntry.length;
+        seen.set(key, code);
+        firstEntry.push(k);
+      }
+      codes[k] = code;
+    }
+    count = firstEntry.length;
+  }
+  return { codes, count, firstEntry };
 }
 
 /**
@@ -95,10 +129,4 @@ function meanEstimate(
   const mean = new Float64Array(p);
   for (const r of counted) for (let j = 0; j < p; j++) mean[j]! += estimates[r * p + j]!;
   return mean.map((sum) => sum / counted.length);
-}
-
-function gather(values: Float64Array, rows: Rows): Float64Array {
-  const picked = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) picked[k] = values[rows[k]!]!;
-  return picked;
 }
