@@ -1,15 +1,7 @@
 /** The command line `remit`: one file per command in commands/, loaded only when it is asked for. */
 import { Command, CommanderError } from 'commander';
 
-/** A failure the person at the terminal can mend: its message is printed alone, without a stack, and the exit code is 1. */
-export class CommandFailure extends Error {
-  override readonly name = 'CommandFailure';
-}
-
-/** A use of the command that cannot mean anything (exit code 2). */
-export class WrongUse extends Error {
-  override readonly name = 'WrongUse';
-}
+import { CommandFailure, WrongUse } from './failures.ts';
 
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {};

@@ -1,0 +1,59 @@
+/** What every HTTP app shares: request ids, one log line per request, security headers, problems for whatever goes wrong. */
+import { type Context, Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import { matchedRoutes } from 'hono/route';
+
+import { ItemTooLarge, StoreUnavailable } from '#functions/store/store.ts';
+
+import { errorFields, type Log } from './logger.ts';
+import { withSecurityHeaders } from './page/security-headers.ts';
+import { problem } from './problem.ts';
+
+export type BaseDeps = {
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly newId: () => string;
+};
+
+/** The pattern a request matched, such as `/v1/releases/:id/:file`; addresses themselves stay out of the log. */
+function routeOf(c: Context): string {
+  return matchedRoutes(c).findLast(({ method, path }) => method !== 'ALL' || !path.endsWith('*'))?.path ?? 'none';
+}
+
+const logged = (deps: BaseDeps) =>
+  createMiddleware(async (c, next) => {
+    const start = deps.now().getTime();
+    await next();
+    const ms = deps.now().getTime() - start;
+    const { method } = c.req;
+    deps.log.info('request', { request: c.get('requestId'), method, route: routeOf(c), status: c.res.status, ms });
+  });
+
+/** An app without routes; mount the apps of the rooms on it with `.route('/', …)`. */
+export function createBaseApp(deps: BaseDeps): Hono {
+  const app = new Hono();
+  app.use(requestId({ generator: deps.newId, headerName: 'x-request-id' }), logged(deps), withSecurityHeaders);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed(c, methods) {
+        const answer = problem(c, 'method-not-allowed');
+        answer.headers.set('allow', methods.join(', '));
+        return answer;
+      },
+    }),
+  );
+  app.notFound((c) => problem(c, 'not-found'));
+  app.onError((error, c) => {
+    if (error instanceof ItemTooLarge) return problem(c, 'body-too-large');
+    const waiting = error instanceof StoreUnavailable;
+    deps.log.error(waiting ? 'store-unavailable' : 'unexpected', {
+      request: c.get('requestId'),
+      ...errorFields(error),
+    });
+    return problem(c, waiting ? 'store-unavailable' : 'unexpected');
+  });
+  return app;
+}
