@@ -1,0 +1,12 @@
+/** Total of a variable over a population or a domain, T = Σ w y. */
+import type { SmoothEstimator } from './estimator.ts';
+
+/** Totals of several columns. Units: those of the columns. Score: w y. */
+export function totalEstimator(columns: readonly Float64Array[]): SmoothEstimator {
+  return {
+    kind: 'smooth',
+    parts: columns,
+    point: (totals) => totals,
+    scores: (_, weights) => columns.map((y) => y.map((value, k) => value * weights[k]!)),
+  };
+}
