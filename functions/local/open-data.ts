@@ -1,0 +1,65 @@
+/** Opens a data folder: the store, the objects and the secrets in it. */
+import { resolve, join } from 'node:path';
+
+import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import { openStore } from '#functions/store/open-store.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { prepareDirectory, readSecrets, type Secrets } from './data-directory.ts';
+import { clientConfig, type Endpoint, localTables, startEmbeddedDynamo } from './embedded-dynamo.ts';
+import { CommandFailure } from './failures.ts';
+import { claimFolder } from './instance-lock.ts';
+
+export type OpenData = {
+  readonly store: Store;
+  readonly objects: ObjectStore;
+  readonly secrets: Secrets;
+  /** Finishes what is under way and lets go of the folder. */
+  readonly close: () => Promise<void>;
+};
+
+const storeAt = (endpoint: Endpoint): Store => openStore({ tables: localTables, client: clientConfig(endpoint) });
+
+const answers = (endpoint: Endpoint): Promise<boolean> =>
+  storeAt(endpoint)
+    .ping()
+    .then(
+      () => true,
+      () => false,
+    );
+
+/**
+ * Opens a data folder, making it at first. Only one process can hold the database; commands reach it through the one
+ * that does, so `import` and `release` work while `serve` runs.
+ *
+ * @param how `shared`: join a process that has the folder open. `alone`: refuse to.
+ * @throws {CommandFailure} the folder cannot be used; one sentence says why
+ */
+export async function openData(folder: string, how: 'shared' | 'alone'): Promise<OpenData> {
+  const root = resolve(folder);
+  await prepareDirectory(root);
+  const secrets = await readSecrets(root);
+  const objects = createDirectoryObjects(join(root, 'objects'));
+  const claim = await claimFolder(root, answers);
+  if (claim.kind === 'taken') {
+    if (how === 'alone') {
+      throw new CommandFailure(
+        `the data folder ${root} is already served by process ${claim.pid}; stop that one first`,
+      );
+    }
+    return { store: storeAt(claim.dynamo), objects, secrets, close: () => Promise.resolve() };
+  }
+  try {
+    const dynamo = await startEmbeddedDynamo(join(root, 'db'));
+    await claim.announce(dynamo.endpoint);
+    const close = async (): Promise<void> => {
+      await dynamo.close();
+      await claim.release();
+    };
+    return { store: storeAt(dynamo.endpoint), objects, secrets, close };
+  } catch (error) {
+    await claim.release();
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+/** The data folder on the laptop: what survives, and who may open it. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { CommandFailure } from '#functions/local/failures.ts';
+import { openData } from '#functions/local/open-data.ts';
+import { afterAll, expect, test } from 'vitest';
+
+import { collect, sampleId, sampleRecord } from '../store/sample-records.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'remit-data-'));
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+test('what a closed folder held is there when it is opened again, with the same secrets', async () => {
+  const folder = join(root, 'reopened');
+  const first = await openData(folder, 'alone');
+  await first.store.putResponse(sampleRecord(1));
+  await first.close();
+  const second = await openData(folder, 'alone');
+  expect(await second.store.countResponses('tjk-2026-spring', 'household')).toBe(1);
+  expect(second.secrets).toEqual(first.secrets);
+  expect((await stat(join(folder, 'secrets.json'))).mode & 0o077).toBe(0);
+  await second.close();
+});
+
+test('a second server on one folder is refused in one sentence, and a command joins the first', async () => {
+  const folder = join(root, 'shared');
+  const server = await openData(folder, 'alone');
+  await expect(openData(folder, 'alone')).rejects.toThrow(`is already served by process ${process.pid}`);
+  const command = await openData(folder, 'shared');
+  await command.store.putResponse(sampleRecord(2));
+  await command.close();
+  expect(await server.store.countResponses('tjk-2026-spring', 'household')).toBe(1);
+  await server.close();
+});
+
+test('a folder that cannot be made is refused in one sentence that names it', async () => {
+  await writeFile(join(root, 'a-file'), '');
+  const inside = join(root, 'a-file', 'data');
+  await expect(openData(inside, 'alone')).rejects.toThrow(CommandFailure);
+  await expect(openData(inside, 'alone')).rejects.toThrow(inside);
+});
+
+test('damaged secrets are named, not replaced', async () => {
+  const folder = join(root, 'damaged');
+  await (await openData(folder, 'alone')).close();
+  await writeFile(join(folder, 'secrets.json'), '{');
+  await expect(openData(folder, 'alone')).rejects.toThrow('secrets.json is damaged');
+  expect(await readFile(join(folder, 'secrets.json'), 'utf8')).toBe('{');
+});
+
+test('every response that was acknowledged before the process was killed is found by the next one', async () => {
+  const folder = join(root, 'killed');
+  const program = fileURLToPath(new URL('write-until-killed.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  await new Promise<void>((enough) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.length > 37 * 150) enough();
+    });
+  });
+  const gone = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGKILL');
+  await gone;
+  const acknowledged = said.split('\n').slice(0, -1);
+  const next = await openData(folder, 'alone');
+  const found = new Set((await collect(next.store.readRound('tjk-2026-spring', 'household'))).map(({ id }) => id));
+  await next.close();
+  expect(acknowledged.length).toBeGreaterThanOrEqual(150);
+  expect(acknowledged).toContain(sampleId(0));
+  expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
+});
