@@ -1,21 +1,24 @@
 /** How uniform random numbers become integers, normals, Poisson counts, weighted choices and shuffles. */
 
+/** Where the randomness comes from. */
+type Source = { uint32(): number; uniform(): number };
+
 /** An unbiased integer in [low, high]: draws that would favour small values are thrown away. */
-export function integerFrom(uint32: () => number, low: number, high: number): number {
+export function integerFrom(source: Source, low: number, high: number): number {
   const span = high - low + 1;
   if (!Number.isInteger(low) || !Number.isInteger(high) || span < 1 || span > 0x100000000)
     throw new RangeError('low and high are integers, low ≤ high, at most 2³² apart');
   const limit = 0x100000000 - (0x100000000 % span);
-  let draw = uint32();
-  while (draw >= limit) draw = uint32();
+  let draw = source.uint32();
+  while (draw >= limit) draw = source.uint32();
   return low + (draw % span);
 }
 
 /** A standard normal number by Marsaglia's polar method (1964); the second number of each pair is not kept. */
-export function normalFrom(uniform: () => number): number {
+export function normalFrom(source: Source): number {
   for (;;) {
-    const x = 2 * uniform() - 1;
-    const y = 2 * uniform() - 1;
+    const x = 2 * source.uniform() - 1;
+    const y = 2 * source.uniform() - 1;
     const square = x * x + y * y;
     if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
   }
@@ -25,25 +28,25 @@ export function normalFrom(uniform: () => number): number {
 const POISSON_CHUNK = 30;
 
 /** A Poisson count; time grows with the mean. */
-export function poissonFrom(uniform: () => number, mean: number): number {
+export function poissonFrom(source: Source, mean: number): number {
   if (!Number.isFinite(mean) || mean < 0) throw new RangeError('a Poisson mean is finite and not negative');
   let count = 0;
   for (let left = mean; left > 0; left -= POISSON_CHUNK) {
     const floor = Math.exp(-Math.min(left, POISSON_CHUNK));
-    for (let product = uniform(); product > floor; product *= uniform()) count += 1;
+    for (let product = source.uniform(); product > floor; product *= source.uniform()) count += 1;
   }
   return count;
 }
 
 /** An index, likely in proportion to its weight. */
-export function weightedIndex(uniform: () => number, weights: readonly number[]): number {
+export function weightedIndex(source: Source, weights: readonly number[]): number {
   let total = 0;
   for (const weight of weights) {
     if (!Number.isFinite(weight) || weight < 0) throw new RangeError('weights are finite and not negative');
     total += weight;
   }
   if (!(total > 0)) throw new RangeError('no positive weight');
-  let left = uniform() * total;
+  let left = source.uniform() * total;
   let last = 0;
   for (const [index, weight] of weights.entries()) {
     if (weight === 0) continue;
@@ -55,10 +58,10 @@ export function weightedIndex(uniform: () => number, weights: readonly number[])
 }
 
 /** The items in random order, in a new array (Fisher–Yates). */
-export function shuffled<T>(uint32: () => number, items: readonly T[]): T[] {
+export function shuffled<T>(source: Source, items: readonly T[]): T[] {
   const order = Array.from(items.keys());
   for (let i = order.length - 1; i > 0; i--) {
-    const j = integerFrom(uint32, 0, i);
+    const j = integerFrom(source, 0, i);
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
   return order.map((index) => items[index]!);

@@ -2,24 +2,24 @@
 import { integerFrom, normalFrom, poissonFrom, shuffled, weightedIndex } from './random-draws.ts';
 
 /** A stream of random numbers. Every draw advances the same stream. */
-export type Random = {
+export interface Random {
   /** An integer in [0, 2³²). */
-  readonly uint32: () => number;
+  uint32(): number;
   /** A number in [0, 1) with 53 random bits. */
-  readonly uniform: () => number;
+  uniform(): number;
   /** An integer in [low, high], both included, each equally likely. */
-  readonly integer: (low: number, high: number) => number;
+  integer(low: number, high: number): number;
   /** True with the given probability. */
-  readonly chance: (probability: number) => boolean;
+  chance(probability: number): boolean;
   /** One of the items, each equally likely. @throws {RangeError} no items */
-  readonly choice: <T>(items: readonly T[]) => T;
+  choice<T>(items: readonly T[]): T;
   /** One of the items, likely in proportion to its weight. @throws {RangeError} no positive weight */
-  readonly weighted: <T>(items: readonly T[], weights: readonly number[]) => T;
-  readonly normal: (mean?: number, standardDeviation?: number) => number;
-  readonly poisson: (mean: number) => number;
+  weighted<T>(items: readonly T[], weights: readonly number[]): T;
+  normal(mean?: number, standardDeviation?: number): number;
+  poisson(mean: number): number;
   /** The items in random order, in a new array (Fisher–Yates). */
-  readonly shuffle: <T>(items: readonly T[]) => T[];
-};
+  shuffle<T>(items: readonly T[]): T[];
+}
 
 const MASK_64 = (1n << 64n) - 1n;
 
@@ -39,31 +39,81 @@ export function splitMix64(seed: bigint): () => bigint {
 }
 
 /**
- * xoshiro128**: 32-bit outputs, period 2¹²⁸ − 1.
- * @param state four words, not all zero
+ * xoshiro128**: 32-bit outputs, period 2¹²⁸ − 1; and the draws made of them.
  * @see Blackman & Vigna (2021), Scrambled linear pseudorandom number generators, ACM TOMS 47(4)
  */
-export function xoshiro128(state: readonly [number, number, number, number]): () => number {
-  let [a, b, c, d] = state;
-  return () => {
-    const scrambled = Math.imul(b, 5);
+export class Xoshiro128 implements Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  /** @param state four 32-bit words, not all zero */
+  constructor(state: readonly [number, number, number, number]) {
+    [this.#a, this.#b, this.#c, this.#d] = state;
+  }
+
+  uint32(): number {
+    const scrambled = Math.imul(this.#b, 5);
     const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
+    const shifted = this.#b << 9;
+    this.#c ^= this.#a;
+    this.#d ^= this.#b;
+    this.#b ^= this.#c;
+    this.#a ^= this.#d;
+    this.#c ^= shifted;
+    this.#d = (this.#d << 11) | (this.#d >>> 21);
     return result;
-  };
+  }
+
+  uniform(): number {
+    return ((this.uint32() >>> 5) * 0x4000000 + (this.uint32() >>> 6)) / 0x20000000000000;
+  }
+
+  integer(low: number, high: number): number {
+    return integerFrom(this, low, high);
+  }
+
+  chance(probability: number): boolean {
+    return this.uniform() < probability;
+  }
+
+  choice<T>(items: readonly T[]): T {
+    return itemAt(items, items.length === 0 ? -1 : integerFrom(this, 0, items.length - 1));
+  }
+
+  weighted<T>(items: readonly T[], weights: readonly number[]): T {
+    return itemAt(items, weightedIndex(this, weights));
+  }
+
+  normal(mean = 0, standardDeviation = 1): number {
+    return mean + standardDeviation * normalFrom(this);
+  }
+
+  poisson(mean: number): number {
+    return poissonFrom(this, mean);
+  }
+
+  shuffle<T>(items: readonly T[]): T[] {
+    return shuffled(this, items);
+  }
 }
 
-/** FNV-1a over the UTF-16 units of a stream's name, so that each name opens its own stream. */
+function itemAt<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new RangeError('nothing to choose from');
+  return item;
+}
+
+/** 64 bits of a stream's name, so that each name opens its own stream: FNV-1a in two lanes with different bases. */
 function hashName(name: string): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < name.length; i++) hash = ((hash ^ BigInt(name.charCodeAt(i))) * 0x100000001b3n) & MASK_64;
-  return hash;
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let i = 0; i < name.length; i++) {
+    low = Math.imul(low ^ name.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ name.charCodeAt(i), 0x01000193);
+  }
+  return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
 }
 
 /**
@@ -79,23 +129,5 @@ export function makeRandom(seed: number, name = ''): Random {
   const mix = splitMix64(name === '' ? BigInt(seed) : splitMix64(BigInt(seed))() ^ hashName(name));
   const [low, high] = [mix(), mix()];
   const word = (value: bigint): number => Number(value & 0xffffffffn);
-  const uint32 = xoshiro128([word(low), word(low >> 32n), word(high), word(high >> 32n)]);
-  const uniform = (): number => ((uint32() >>> 5) * 0x4000000 + (uint32() >>> 6)) / 0x20000000000000;
-
-  const pick = <T>(items: readonly T[], index: number): T => {
-    const item = items[index];
-    if (index < 0 || index >= items.length || item === undefined) throw new RangeError('nothing to choose from');
-    return item;
-  };
-  return {
-    uint32,
-    uniform,
-    integer: (from, to) => integerFrom(uint32, from, to),
-    chance: (probability) => uniform() < probability,
-    choice: (items) => pick(items, integerFrom(uint32, 0, items.length - 1)),
-    weighted: (items, weights) => pick(items, weightedIndex(uniform, weights)),
-    normal: (mean = 0, standardDeviation = 1) => mean + standardDeviation * normalFrom(uniform),
-    poisson: (mean) => poissonFrom(uniform, mean),
-    shuffle: (items) => shuffled(uint32, items),
-  };
+  return new Xoshiro128([word(low), word(low >> 32n), word(high), word(high >> 32n)]);
 }

@@ -1,0 +1,31 @@
+/** What is not sampled: people who register themselves, and prices collected from every service. */
+import { makeRandom } from '../random.ts';
+import type { QuoteBody, RegistrationBody } from './body.ts';
+import { interviewOn } from './body.ts';
+import { drawQuote } from './quotes.ts';
+import { drawRegistrant } from './registrants.ts';
+
+/** Registrations over the year of the campaign. */
+export function* registerPeople(seed: number, count: number, round: string): Generator<RegistrationBody> {
+  const random = makeRandom(seed, 'registrants');
+  for (let number = 0; number < count; number++) {
+    const date = new Date(Date.UTC(2025, 0, 1 + random.integer(0, 364))).toISOString().slice(0, 10);
+    const answers = drawRegistrant(random, date);
+    yield { ...interviewOn(random, date, [6, 25]), round, instrument: 'registration', version: 1, answers };
+  }
+}
+
+/** Quotes, service by service. */
+export function* collectQuotes(seed: number, count: number, round: string): Generator<QuoteBody> {
+  const random = makeRandom(seed, 'quotes');
+  for (let number = 0; number < count; number++) {
+    const answers = drawQuote(random, number);
+    yield {
+      ...interviewOn(random, `2025-12-${String(21 + random.integer(0, 8))}`, [4, 15]),
+      round,
+      instrument: 'price-quote',
+      version: 1,
+      answers,
+    };
+  }
+}

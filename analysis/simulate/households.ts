@@ -1,0 +1,80 @@
+/** One dwelling's household: the answers it would give if it were interviewed and told everything. */
+import type { Answers } from '#schemas/core/instrument.ts';
+import type { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { uses } from '#schemas/reference/lists.ts';
+import type { Random } from '../random.ts';
+import { logNormal, told } from './amounts.ts';
+import type { HouseholdStratum } from './places.ts';
+import { drawLastTransfer, homeCurrency, usualTransfer } from './transfer-costs.ts';
+import type { Sender, SenderDraw } from './senders.ts';
+import { drawSender } from './senders.ts';
+
+type HouseholdAnswers = Answers<typeof householdV1>;
+export type DesignAnswer =
+  'region' | 'urban' | 'stratum' | 'psu' | 'dwelling' | 'visit_number' | 'disposition' | 'language';
+
+/** The day before fieldwork in households began; last transfers were made before it. */
+export const askedOn = '2026-01-11';
+
+/** Everything but the design, which the draw knows. */
+export type Household = Omit<HouseholdAnswers, DesignAnswer> & {
+  readonly receives_remittances: 'yes' | 'no';
+  readonly senders?: readonly Sender[];
+};
+
+/** What the dwellings of one PSU have in common. */
+export type PsuCharacter = { readonly receiving: number; readonly generosity: number };
+
+/** Villages differ: some send more people abroad, in some they earn more. */
+export function drawPsuCharacter(random: Random, stratum: HouseholdStratum): PsuCharacter {
+  const odds = (stratum.receiving / (1 - stratum.receiving)) * Math.exp(random.normal(0, 0.3));
+  return { receiving: odds / (1 + odds), generosity: stratum.generosity * Math.exp(random.normal(0, 0.12)) };
+}
+
+const useShares = [46, 8, 14, 3, 16, 5, 12, 4, 3, 2, 6, 9, 8, 5];
+
+/** What the money went for: one to four uses, each an amount in the home currency. */
+function drawSpending(random: Random, totalUsd: number) {
+  const chosen = new Set([random.weighted(uses.codes, useShares)]);
+  for (let more = random.integer(0, 3); more > 0; more--) chosen.add(random.weighted(uses.codes, useShares));
+  const weights = [...chosen].map(() => 0.3 + random.uniform());
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const amounts = [...chosen].map(
+    (use, index) => [`use_${use}`, told((totalUsd * (weights[index] ?? 0)) / sum, homeCurrency)] as const,
+  );
+  return { uses: [...chosen], ...Object.fromEntries(amounts) };
+}
+
+/** The answers of a household that receives. */
+function drawReceipts(random: Random, generosity: number) {
+  const draws: SenderDraw[] = [drawSender(random, generosity)];
+  while (draws.length < 4 && random.chance(0.19)) draws.push(drawSender(random, generosity));
+  const main = draws.reduce((best, draw) => (draw.cashUsd > best.cashUsd ? draw : best));
+  const totalUsd = draws.reduce((sum, draw) => sum + draw.cashUsd, 0);
+  const knowsLast = main.cashUsd > 0 && random.chance(0.85);
+  const transfers = typeof main.sender.transfers === 'number' ? main.sender.transfers : 1;
+  const last = usualTransfer(main.cashUsd, transfers);
+  return {
+    senders: draws.map((draw) => draw.sender),
+    ...drawSpending(random, Math.max(totalUsd, 40)),
+    last_transfer_known: knowsLast ? ('yes' as const) : ('no' as const),
+    ...(knowsLast ? drawLastTransfer(random, main.corridor, last * (0.8 + 0.4 * random.uniform()), askedOn) : {}),
+  };
+}
+
+/** Draws the household of one dwelling. */
+export function drawHousehold(random: Random, character: PsuCharacter): Household {
+  const size = 2 + random.poisson(3.6);
+  const members = Array.from({ length: Math.min(size, 16) }, (_, index) => ({
+    sex: random.chance(0.54) ? ('female' as const) : ('male' as const),
+    age: index === 0 ? random.integer(22, 74) : Math.floor(80 * random.uniform() ** 1.7),
+  }));
+  const receives = random.chance(character.receiving);
+  return {
+    members,
+    income: told(logNormal(random, 620 * members.length * character.generosity, 0.55), homeCurrency),
+    ...(receives
+      ? { receives_remittances: 'yes' as const, ...drawReceipts(random, character.generosity) }
+      : { receives_remittances: 'no' as const }),
+  };
+}

@@ -1,0 +1,101 @@
+/** People abroad who register themselves: self-selected, each one response. Names and addresses are invented. */
+import type { Answers } from '#schemas/core/instrument.ts';
+import type { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { channels, skillAreas } from '#schemas/reference/lists.ts';
+import type { Random } from '../random.ts';
+import { logNormal, told } from './amounts.ts';
+import { drawCorridor, drawMigrant } from './people.ts';
+import { placeName } from './places.ts';
+import { drawLastTransfer, homeCountry } from './transfer-costs.ts';
+
+export type Registrant = Answers<typeof registrationV1>;
+
+/** Countries where campaigns were held: people there register more often than elsewhere. */
+const reach = { RU: 0.5, DE: 3, US: 4, TR: 1.5, KR: 2, PL: 2.5, KZ: 0.8, UZ: 0.4 };
+
+const givenNames = {
+  female: ['Zarina', 'Malika', 'Nigina', 'Shahnoza', 'Firuza', 'Gulnora', 'Parvina', 'Madina'],
+  male: ['Rustam', 'Farhod', 'Jamshed', 'Daler', 'Firdavs', 'Shuhrat', 'Alisher', 'Bahrom'],
+} as const;
+const familyNames = ['Nazarov', 'Rahimov', 'Saidov', 'Karimov', 'Sharipov', 'Yusupov', 'Davlatov', 'Ismoilov'] as const;
+
+const occupations = {
+  '1': ['1120', '1323'],
+  '2': ['2221', '2512', '2310'],
+  '3': ['3112', '3322'],
+  '5': ['5120', '5223', '5321'],
+  '7': ['7112', '7231', '7411'],
+  '8': ['8322', '8160'],
+  '9': ['9112', '9313', '9333'],
+} as const;
+
+const consents = (random: Random, registry: 'yes' | 'no') => {
+  const agree = (probability: number) => (registry === 'yes' && random.chance(probability) ? 'yes' : 'no');
+  return {
+    campaign: random.weighted(['summer-2025', 'open'], [68, 32]),
+    intake_mode: random.weighted(['web', 'border', 'airport', 'embassy'] as const, [58, 14, 20, 8]),
+    consent_version: '2025-01',
+    consent_registry: registry,
+    consent_statistics: agree(0.97),
+    consent_contact: agree(0.8),
+    consent_matching: agree(0.6),
+    consent_research: agree(0.7),
+  } as const;
+};
+
+const yes = (random: Random, probability: number) => (random.chance(probability) ? ('yes' as const) : ('no' as const));
+
+/** Draws somebody who registers on a day; a few open the page and do not consent, and are then asked nothing. */
+export function drawRegistrant(random: Random, date: string): Registrant {
+  const registry = yes(random, 0.985);
+  const consent = consents(random, registry);
+  if (registry === 'no') return consent;
+  const corridor = drawCorridor(random, reach);
+  const person = drawMigrant(random, corridor);
+  const given = random.choice(givenNames[person.sex]);
+  const family = random.choice(familyNames);
+  const birthYear = 2025 - person.age;
+  const occupation = person.occupation;
+  const sends = yes(random, 0.71);
+  const knowsLast = sends === 'yes' && random.chance(0.5);
+  const sentUsd = sends === 'yes' ? logNormal(random, corridor.meanSent, 0.6) : 0;
+  const education = random.weighted(['2', '3', '4', '6', '7', '8'] as const, [6, 26, 14, 34, 18, 2]);
+  return {
+    ...consent,
+    name: `${given} ${family}${person.sex === 'female' ? 'a' : ''}`,
+    ...(random.chance(0.8)
+      ? { email: `${given}.${family}.${random.integer(1, 99_999)}@example.org`.toLowerCase() }
+      : { phone: `+999${random.integer(100_000_000, 999_999_999)}` }),
+    birth_year: birthYear,
+    sex: person.sex,
+    residence_country: corridor.country,
+    residence_city: random.choice(corridor.cities),
+    ...(random.chance(0.92)
+      ? { generation: 'first' as const, arrival_year: 2025 - Math.ceil(person.months_abroad / 12) }
+      : { generation: 'second' as const }),
+    citizenships: random.chance(0.85)
+      ? [{ country: homeCountry }]
+      : [{ country: homeCountry }, { country: corridor.country }],
+    origin_district: placeName(random.integer(0, 400)),
+    education,
+    education_field: random.weighted(['01', '03', '04', '06', '07', '09', '10'] as const, [12, 10, 20, 14, 24, 10, 10]),
+    occupation: occupation === 'not_applicable' ? occupation : random.choice(occupations[occupation]),
+    activity: person.activity,
+    skills: [...new Set([random.choice(skillAreas.codes), random.choice(skillAreas.codes)])],
+    languages: [
+      { language: 'tg', level: 'native' },
+      { language: 'ru', level: random.choice(['good', 'fluent'] as const) },
+    ],
+    family_abroad: random.poisson(1.2),
+    family_at_home: 1 + random.poisson(4),
+    household_left_behind: yes(random, 0.82),
+    sends,
+    ...(sends === 'yes' ? { sent: told(sentUsd, corridor.currency), main_channel: random.choice(channels.codes) } : {}),
+    interest_investing: yes(random, 0.3),
+    interest_mentoring: yes(random, 0.25),
+    interest_returning: yes(random, 0.4),
+    interest_volunteering: yes(random, 0.2),
+    ...(sends === 'yes' ? { last_transfer_known: knowsLast ? 'yes' : 'no' } : {}),
+    ...(knowsLast ? drawLastTransfer(random, corridor, sentUsd / random.integer(4, 9), date) : {}),
+  };
+}

@@ -1,0 +1,99 @@
+/** One person abroad who sends to a household: cash by channel, by hand, goods, and what they earn if abroad briefly. */
+import type { Answers } from '#schemas/core/instrument.ts';
+import type { householdV1 } from '#schemas/instruments/household.v1.ts';
+import type { Random } from '../random.ts';
+import { logNormal, shareOf, told } from './amounts.ts';
+import type { Corridor } from './corridors.ts';
+import { drawCorridor, drawMigrant } from './people.ts';
+import { homeCurrency, usualTransfer } from './transfer-costs.ts';
+
+export type Sender = NonNullable<Answers<typeof householdV1>['senders']>[number];
+
+/** A sender, with the corridor they send along and their year's cash in US dollars. */
+export type SenderDraw = { readonly sender: Sender; readonly corridor: Corridor; readonly cashUsd: number };
+
+const formal = ['mto', 'bank', 'mobile_operator', 'online', 'post_office'] as const;
+const informal = ['unlicensed_agent', 'courier', 'crypto', 'other'] as const;
+
+/** Splits what was not carried by hand over one to three channels; the parts sum to the whole. */
+function drawChannels(random: Random, corridor: Corridor, sent: { amount: number; currency: string }) {
+  const count = random.weighted([1, 2, 3], [62, 30, 8]);
+  const chosen = new Set<(typeof formal)[number] | (typeof informal)[number]>();
+  while (chosen.size < count)
+    chosen.add(
+      random.chance(0.22 * corridor.informal)
+        ? random.weighted(informal, [62, 26, 4, 8])
+        : random.weighted(formal, [42, 24, 16, 15, 3]),
+    );
+  let left = sent.amount;
+  return [...chosen].map((channel, index) => {
+    const amount = index === count - 1 ? left : Math.round(left * (0.5 + 0.3 * random.uniform()));
+    left -= amount;
+    return { channel, amount: { amount, currency: sent.currency } };
+  });
+}
+
+/** Months worked, pay and costs of somebody abroad for less than a year. */
+function drawShortStay(random: Random, corridor: Corridor, months: number) {
+  const worked = Math.max(0, months - random.integer(0, 2));
+  const pay = told(logNormal(random, corridor.meanSent * 0.42, 0.25), corridor.currency);
+  return {
+    months_worked: worked,
+    gross_monthly_pay: pay,
+    taxes: shareOf(pay, worked * 0.13),
+    social_contributions: shareOf(pay, worked * 0.02),
+    spending_abroad: shareOf(pay, worked * (0.3 + 0.2 * random.uniform())),
+    transport_cost: told(60 + 240 * random.uniform(), corridor.currency),
+  };
+}
+
+/**
+ * Draws one sender.
+ *
+ * @param generosity multiplies the mean of what is sent: the place's level times the village's own
+ */
+export function drawSender(random: Random, generosity: number): SenderDraw {
+  const corridor = drawCorridor(random);
+  const { seasonal, ...person } = drawMigrant(random, corridor);
+  const goodsOnly = random.chance(0.05);
+  const cashUsd = goodsOnly ? 0 : logNormal(random, corridor.meanSent * generosity * (seasonal ? 0.8 : 1.1), 0.6);
+  const transfers = goodsOnly ? 0 : Math.min(1 + random.poisson(seasonal ? 4 : 7), 52);
+  const currency = random.weighted([corridor.currency, homeCurrency, 'USD'], [45, 40, 15]);
+  const cash = told(cashUsd, currency);
+  const byHand = random.chance(0.24 * corridor.informal)
+    ? shareOf(cash, 0.2 + 0.5 * random.uniform())
+    : told(0, currency);
+  const sent = { amount: cash.amount - byHand.amount, currency };
+  const goods = goodsOnly || random.chance(0.38) ? logNormal(random, 210 * generosity, 0.55) : 0;
+  const usual = usualTransfer(cashUsd, transfers);
+  const sender: Sender = {
+    ...person,
+    relationship: random.weighted(
+      ['spouse', 'child', 'parent', 'sibling', 'other_relative', 'not_related'] as const,
+      [34, 38, 7, 13, 7, 1],
+    ),
+    former_member: random.chance(0.9) ? 'yes' : 'no',
+    country: corridor.country,
+    intended_stay: seasonal ? 'under_12_months' : random.choice(['over_12_months', 'for_good'] as const),
+    leaving_reason: random.weighted(['work', 'family', 'study', 'other'] as const, [86, 7, 5, 2]),
+    transfers,
+    cash_total: cash,
+    usual_frequency: transfers === 0 ? 'not_applicable' : frequencyOf(transfers),
+    usual_amount: transfers === 0 ? 'not_applicable' : told(usual, currency),
+    ...(cash.amount > 0 ? { channels: drawChannels(random, corridor, sent) } : {}),
+    carried_by_hand: byHand,
+    goods_value: told(goods, homeCurrency),
+    reverse_transfers: random.chance(0.04) ? told(logNormal(random, 150, 0.5), homeCurrency) : told(0, homeCurrency),
+    ...(seasonal ? drawShortStay(random, corridor, person.months_abroad) : {}),
+  };
+  return { sender, corridor, cashUsd };
+}
+
+/** How often so many transfers a year come. */
+function frequencyOf(transfers: number) {
+  if (transfers >= 40) return 'weekly';
+  if (transfers >= 10) return 'monthly';
+  if (transfers >= 6) return 'every_two_months';
+  if (transfers >= 4) return 'quarterly';
+  return transfers >= 2 ? 'half_yearly' : 'yearly';
+}
