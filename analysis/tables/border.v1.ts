@@ -1,0 +1,27 @@
+/** Tables from the border survey: people who live abroad, and what they send and carry. */
+import { borderV1 } from '#schemas/instruments/border.v1.ts';
+import { definePlan } from './plan.ts';
+
+export const borderPlan = definePlan(borderV1, {
+  unit: 'person',
+  dimensions: { country: 'residence_country' },
+  measures: [
+    { kind: 'units', table: 'border-people', indicator: 'travellers', by: [[], ['country']] },
+    {
+      kind: 'amount',
+      table: 'border-money',
+      indicator: 'money-sent',
+      from: [{ amount: 'sent' }],
+      annualise: 1,
+      by: [[], ['country']],
+    },
+    {
+      kind: 'amount',
+      table: 'border-money',
+      indicator: 'money-carried',
+      from: [{ amount: 'carried_now' }],
+      annualise: 1,
+      by: [[], ['country']],
+    },
+  ],
+});

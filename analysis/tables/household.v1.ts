@@ -1,0 +1,47 @@
+/** Tables from the household survey: who receives, how much, from where, by which way. */
+import { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { definePlan } from './plan.ts';
+
+export const householdPlan = definePlan(householdV1, {
+  unit: 'household',
+  dimensions: {
+    region: 'region',
+    urban: 'urban',
+    corridor: 'senders.country',
+    channel: 'senders.channels.channel',
+  },
+  measures: [
+    {
+      kind: 'share',
+      table: 'household-receiving',
+      indicator: 'receiving',
+      question: 'receives_remittances',
+      answer: 'yes',
+      by: [[], ['region'], ['urban']],
+    },
+    {
+      kind: 'amount',
+      table: 'household-receipts',
+      indicator: 'cash-received',
+      from: [{ amount: 'senders.cash_total' }],
+      annualise: 1,
+      by: [[], ['corridor'], ['region'], ['urban']],
+    },
+    {
+      kind: 'amount',
+      table: 'household-receipts',
+      indicator: 'kind-received',
+      from: [{ amount: 'senders.goods_value' }],
+      annualise: 1,
+      by: [[], ['corridor'], ['region'], ['urban']],
+    },
+    {
+      kind: 'amount',
+      table: 'household-channels',
+      indicator: 'cash-received',
+      from: [{ amount: 'senders.channels.amount' }, { amount: 'senders.carried_by_hand', fixed: { channel: 'hand' } }],
+      annualise: 1,
+      by: [['channel'], ['corridor', 'channel']],
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+/** From a row of a roster up to the row it hangs from: channel → sender → household. */
+import { emptyTable, numericColumn } from './read-column.ts';
+import type { SnapshotTables } from './snapshot-tables.ts';
+
+/** A table was asked for an ancestor it does not have: a plan splits an amount by a question of another roster. */
+export class LineageError extends Error {
+  override readonly name = 'LineageError';
+}
+
+/**
+ * Row of `ancestor` for each row of `table`; the row itself when they are the same table.
+ *
+ * @throws {LineageError} `ancestor` is not above `table`
+ */
+export function ancestorRows(tables: SnapshotTables, table: string, ancestor: string): Int32Array {
+  const { rowCount } = tables[table] ?? emptyTable;
+  let rows = Int32Array.from({ length: rowCount }, (_, row) => row);
+  let at = table;
+  while (at !== ancestor) {
+    const parent = at.slice(0, Math.max(0, at.lastIndexOf('.')));
+    if (parent === '') throw new LineageError(`${ancestor} is not above ${table}`);
+    const parentRow = numericColumn(tables[at] ?? emptyTable, 'parent_row');
+    rows = rows.map((row) => parentRow[row]!);
+    at = parent;
+  }
+  return rows;
+}

@@ -1,0 +1,38 @@
+/** One published row out of one estimate: limits, coefficient of variation, grade; figures withheld where they must be. */
+import type { RoundSettings } from '#schemas/core/round.ts';
+import { coefficientOfVariation, gradeFigure, withhold } from '../disclosure/grade.ts';
+import { tQuantile } from '../distributions.ts';
+import type { Estimated } from './domain-estimates.ts';
+import type { EstimateRow, MethodCode } from './rows.ts';
+
+export type RowHead = Pick<EstimateRow, 'table' | 'indicator' | 'domain' | 'unit'>;
+
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/**
+ * Half the width of the confidence interval, t(df)·se.
+ *
+ * @param level e.g. 0.95
+ */
+export function halfWidth(estimated: Pick<Estimated, 'se' | 'df'>, level: number): number {
+  return estimated.df > 0 ? tQuantile((1 + level) / 2, estimated.df) * estimated.se : Number.NaN;
+}
+
+/** Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance. */
+export function makeRow(head: RowHead, estimated: Estimated, method: MethodCode, settings: RoundSettings): EstimateRow {
+  const half = halfWidth(estimated, settings.confidenceLevel);
+  const figure = { ...estimated, se: Number.isFinite(half) ? estimated.se : Number.NaN };
+  return withhold({
+    ...head,
+    n: estimated.n,
+    estimate: finiteOrNull(estimated.estimate),
+    se: finiteOrNull(figure.se),
+    ciLow: finiteOrNull(estimated.estimate - half),
+    ciHigh: finiteOrNull(estimated.estimate + half),
+    cv: finiteOrNull(coefficientOfVariation(figure)),
+    df: estimated.df,
+    deff: null,
+    ...gradeFigure(figure, settings),
+    method,
+  });
+}

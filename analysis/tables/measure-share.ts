@@ -1,0 +1,41 @@
+/** How many units answer in one way, and what share they are of those who answered. */
+import type { Dimension } from './dimensions.ts';
+import { ratioOf, totalOf } from './domain-estimates.ts';
+import type { DomainSums } from './domain-sums.ts';
+import { unitSums } from './labelled-sums.ts';
+import { makeRow } from './make-row.ts';
+import { locate } from './paths.ts';
+import type { Plan, ShareMeasure } from './plan.ts';
+import { emptyTable, factorColumn } from './read-column.ts';
+import type { EstimateRow } from './rows.ts';
+import type { Sample } from './sample.ts';
+
+/** Count and share for each domain of one crossing. Units that did not answer are in neither. */
+export function shareRows(
+  plan: Plan,
+  measure: ShareMeasure<string>,
+  sample: Sample,
+  crossing: readonly Dimension[],
+): readonly EstimateRow[] {
+  const { column } = locate(sample.instrument, measure.question);
+  const answers = factorColumn(sample.tables[sample.instrument] ?? emptyTable, column);
+  const wanted = answers.levels.indexOf(measure.answer);
+  const value = Float64Array.from(answers.codes, (code) => (code < 0 ? Number.NaN : Number(code === wanted)));
+  const { settings } = sample.round;
+  return unitSums(plan, sample, crossing, value).flatMap(({ domain, sums }) => {
+    const share = ratioOf(sums, new Float64Array(sums.units.length).fill(1), sample.design);
+    const count = { ...totalOf(sums, sample.design), n: positives(sums) };
+    const { table, indicator } = measure;
+    return [
+      makeRow(
+        { table, indicator: `${indicator}-count`, domain, unit: `${plan.unit}s` },
+        count,
+        'design-based',
+        settings,
+      ),
+      makeRow({ table, indicator: `${indicator}-share`, domain, unit: 'share' }, share, 'design-based', settings),
+    ];
+  });
+}
+
+const positives = ({ values }: DomainSums): number => values.reduce((count, value) => count + Number(value > 0), 0);

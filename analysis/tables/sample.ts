@@ -1,0 +1,54 @@
+/** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
+import type { Round } from '#schemas/core/round.ts';
+import type { FactorColumn } from '../columns.ts';
+import type { Design } from '../design/design.ts';
+import { makeDesign } from '../design/make-design.ts';
+import type { Interviews } from './interviews.ts';
+import { ancestorRows } from './lineage.ts';
+import type { SnapshotTables } from './snapshot-tables.ts';
+
+export type Sample = {
+  readonly instrument: string;
+  readonly tables: SnapshotTables;
+  readonly round: Round;
+  /** One row per interview. */
+  readonly design: Design;
+  /** Row of the instrument's table → interview, or −1. */
+  readonly interviewOfRow: Int32Array;
+};
+
+/** Names as a factor whose levels are in the order they are first met. */
+export function factorOf(names: readonly string[]): FactorColumn {
+  const codeOf = new Map<string, number>();
+  const codes = Int32Array.from(names, (name) => {
+    const code = codeOf.get(name) ?? codeOf.size;
+    codeOf.set(name, code);
+    return code;
+  });
+  return { kind: 'factor', codes, levels: [...codeOf.keys()] };
+}
+
+/**
+ * The design of these interviews: PSUs within strata, drawn with replacement.
+ *
+ * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
+ * @returns undefined when there is no interview
+ */
+export function designOf(interviews: Interviews, weights: Float64Array, round: Round): Design | undefined {
+  if (interviews.rows.length === 0) return undefined;
+  const psu = factorOf(interviews.psu);
+  return makeDesign({
+    rowCount: interviews.rows.length,
+    ids: [psu],
+    strata: [factorOf(interviews.stratum)],
+    weights,
+    lonely: round.settings.lonelyPsu,
+    nest: psu.levels.length === 1, // a single PSU has no spread: figures without standard errors, not a failure
+  });
+}
+
+/** Interview of each row of a table, −1 where its response is not one. */
+export function interviewOfRows(sample: Sample, table: string): Int32Array {
+  const rows = ancestorRows(sample.tables, table, sample.instrument);
+  return rows.map((row) => sample.interviewOfRow[row]!);
+}

@@ -1,0 +1,29 @@
+/** Runs a tabulation plan over a sample: every measure, over every crossing of dimensions that it asks for. */
+import { amountRows } from './measure-amount.ts';
+import { shareRows } from './measure-share.ts';
+import { unitRows } from './measure-units.ts';
+import type { Plan } from './plan.ts';
+import type { EstimateRow, Warning } from './rows.ts';
+import type { Sample } from './sample.ts';
+
+export type Tabulated = { readonly rows: readonly EstimateRow[]; readonly warnings: readonly Warning[] };
+
+/** Tables of one instrument, in the order of its plan. */
+export function tabulate(plan: Plan, sample: Sample): Tabulated {
+  const parts = plan.measures.map((measure): Tabulated => {
+    switch (measure.kind) {
+      case 'amount':
+        return amountRows(plan, measure, sample);
+      case 'share':
+        return { rows: measure.by.flatMap((crossing) => shareRows(plan, measure, sample, crossing)), warnings: [] };
+      case 'units':
+        return { rows: measure.by.flatMap((crossing) => unitRows(plan, measure, sample, crossing)), warnings: [] };
+    }
+  });
+  return { rows: parts.flatMap((part) => part.rows), warnings: distinct(parts.flatMap((part) => part.warnings)) };
+}
+
+/** One question may feed several measures; what is wrong with it is said once. */
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  return [...new Map(warnings.map((warning) => [`${warning.code} ${warning.subject}`, warning])).values()];
+}
