@@ -15,6 +15,15 @@ export const borderPlan = definePlan(borderV1, {
       annualise: 1,
       by: [[], ['country']],
     },
+  ],
+});
+
+/** What is carried is asked of one crossing, so each interview stands for crossings here, not for people. */
+export const borderCrossingsPlan = definePlan(borderV1, {
+  unit: 'crossing',
+  dimensions: { country: 'residence_country' },
+  measures: [
+    { kind: 'units', table: 'border-people', indicator: 'crossings', by: [[], ['country']] },
     {
       kind: 'amount',
       table: 'border-money',

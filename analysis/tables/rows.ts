@@ -47,6 +47,8 @@ export type CorridorCostRow = {
   readonly corridor: string;
   readonly from: string;
   readonly to: string;
+  /** Where the prices come from: quotes, or what respondents of a survey paid for their last transfer. */
+  readonly source: 'quotes' | 'household' | 'border';
   /** `all`, or one provider type (bank, mto …). */
   readonly providerType: string;
   /** `usd200`, `usd500` (quotes), or `experienced` (last transfers of respondents). */
@@ -70,6 +72,8 @@ export type CorridorCostRow = {
   readonly notTransparent: number;
   /** Left out because the rate applied is unknown (a sentinel of 1, a zero or missing rate, no interbank rate for the month). */
   readonly rateUnknown: number;
+  /** Left out because the fee or the amount is unknown. */
+  readonly feeUnknown: number;
   /** Kept, and counted: services whose margin is below zero. */
   readonly negativeMargin: number;
   readonly quality: Quality;

@@ -26,6 +26,7 @@ const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   corridor: v.string(),
   from: v.string(),
   to: v.string(),
+  source: v.picklist(['quotes', 'household', 'border']),
   providerType: v.string(),
   measure: v.picklist(['usd200', 'usd500', 'experienced']),
   statistic: v.picklist(['mean', 'smart', 'ratio']),
@@ -36,6 +37,7 @@ const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   services: v.number(),
   notTransparent: v.number(),
   rateUnknown: v.number(),
+  feeUnknown: v.number(),
   negativeMargin: v.number(),
   ...uncertainty,
 });

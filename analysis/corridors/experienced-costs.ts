@@ -1,0 +1,106 @@
+/** What people paid for their last transfer: design-based ratio Σ w·cost / Σ w·amount, corridor by corridor. */
+import type { Round } from '#schemas/core/round.ts';
+import { gradeFigure } from '../disclosure/grade.ts';
+import { type Estimated, ratioOf } from '../tables/domain-estimates.ts';
+import { averageRate } from '../tables/exchange.ts';
+import { halfWidth } from '../tables/make-row.ts';
+import { emptyTable } from '../tables/read-column.ts';
+import type { CorridorCostRow } from '../tables/rows.ts';
+import type { Sample } from '../tables/sample.ts';
+import { quoteMeasures } from './quote-costs.ts';
+import { type PricedTransfer, readTransfers } from './read-transfers.ts';
+
+/** One respondent's last transfer. */
+type Told = {
+  readonly unit: number;
+  readonly transfer: PricedTransfer;
+  /** Reporting currency. */ readonly amount: number;
+};
+
+/**
+ * Rows by corridor. Amounts are weighed in the reporting currency; transfers whose price is not known whole are left
+ * out and counted.
+ */
+export function experiencedCosts(sample: Sample, source: 'household' | 'border'): readonly CorridorCostRow[] {
+  const table = sample.tables[sample.instrument] ?? emptyTable;
+  const transferAt = readTransfers(table, quoteMeasures.usd200, sample.round);
+  const inReporting = ratesOf(sample.round);
+  const corridors = new Map<string, Told[]>();
+  for (let row = 0; row < table.rowCount; row++) {
+    const unit = sample.interviewOfRow[row]!;
+    const transfer = unit < 0 ? undefined : transferAt(row);
+    if (transfer === undefined) continue;
+    const told = { unit, transfer, amount: transfer.amount * inReporting(transfer.currency) };
+    const corridor = `${transfer.from}-${transfer.to}`;
+    const known = corridors.get(corridor);
+    if (known === undefined) corridors.set(corridor, [told]);
+    else known.push(told);
+  }
+  return [...corridors]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([corridor, told]) => corridorRow(corridor, told, sample, source));
+}
+
+/** Reporting currency per unit of a currency, over the reference period; NaN when there is none. */
+function ratesOf(round: Round): (currency: string) => number {
+  const known = new Map<string, number>();
+  return (currency) => {
+    const rate =
+      known.get(currency) ??
+      averageRate(round.exchangeRates, currency, round.reportingCurrency, round.referencePeriod) ??
+      Number.NaN;
+    known.set(currency, rate);
+    return rate;
+  };
+}
+
+function corridorRow(
+  corridor: string,
+  told: readonly Told[],
+  sample: Sample,
+  source: 'household' | 'border',
+): CorridorCostRow {
+  const priced = told.flatMap(({ unit, transfer, amount }) =>
+    transfer.price.kind === 'known' && amount > 0 ? [{ unit, amount, price: transfer.price }] : [],
+  );
+  const units = Int32Array.from(priced, ({ unit }) => unit);
+  const amounts = Float64Array.from(priced, ({ amount }) => amount);
+  const share = (percent: (price: (typeof priced)[number]['price']) => number): Estimated => {
+    const values = Float64Array.from(priced, ({ price, amount }) => percent(price) * amount);
+    return ratioOf({ units, values }, amounts, sample.design);
+  };
+  const total = share((price) => price.feePercent + price.marginPercent);
+  const half = halfWidth(total, sample.round.settings.confidenceLevel);
+  const grade = gradeFigure({ ...total, se: Number.isFinite(half) ? total.se : Number.NaN }, sample.round.settings);
+  const shown = (value: number): number | null =>
+    grade.quality === 'suppress' || !Number.isFinite(value) ? null : value;
+  const because = (...reasons: readonly string[]) =>
+    told.filter(({ transfer }) => transfer.price.kind === 'unknown' && reasons.includes(transfer.price.because)).length;
+  const { from, to } = told[0]?.transfer ?? { from: '', to: '' };
+  return {
+    corridor,
+    from,
+    to,
+    source,
+    providerType: 'all',
+    measure: 'experienced',
+    statistic: 'ratio',
+    totalCostPercent: shown(total.estimate),
+    feePercent: shown(share((price) => price.feePercent).estimate),
+    fxMarginPercent: shown(share((price) => price.marginPercent).estimate),
+    se: shown(total.se),
+    ciLow: shown(total.estimate - half),
+    ciHigh: shown(total.estimate + half),
+    cv: shown(total.se / Math.abs(total.estimate)),
+    df: shown(total.df),
+    n: priced.length,
+    services: told.length,
+    notTransparent: 0,
+    rateUnknown:
+      because('rate') + told.filter(({ transfer, amount }) => transfer.price.kind === 'known' && !(amount > 0)).length,
+    feeUnknown: because('fee', 'amount'),
+    negativeMargin: priced.filter(({ price }) => price.marginPercent < 0).length,
+    ...grade,
+    method: 'experienced-ratio',
+  };
+}

@@ -1,0 +1,34 @@
+/** What money is paid out in, in each country, unless a transfer says otherwise. */
+import { currencyList } from '#schemas/reference/currencies.ts';
+
+/** Countries that use another's money; everywhere else the currency's code begins with the country's. */
+const shared: Readonly<Record<string, string>> = {
+  EUR: 'AD AT AX BE BG BL CY DE EE ES FI FR GF GP GR HR IE IT LT LU LV MC ME MF MQ MT NL PM PT RE SI SK SM TF VA XK YT',
+  USD: 'AS BQ EC FM GU IO MH MP PR PW SV TC TL UM VG VI',
+  XAF: 'CF CG CM GA GQ TD',
+  XOF: 'BF BJ CI GW ML NE SN TG',
+  XCD: 'AG AI DM GD KN LC MS VC',
+  XPF: 'NC PF WF',
+  XCG: 'CW SX',
+  AUD: 'CC CX HM KI NF NR TV',
+  CHF: 'LI',
+  DKK: 'FO GL',
+  GBP: 'GG GS IM JE',
+  ILS: 'PS',
+  MAD: 'EH',
+  NOK: 'BV SJ',
+  NZD: 'CK NU PN TK',
+  VES: 'VE',
+};
+
+const sharedOf = new Map(
+  Object.entries(shared).flatMap(([currency, countries]) => countries.split(' ').map((country) => [country, currency])),
+);
+
+/**
+ * ISO 4217 code of a country's own currency; undefined where there is none.
+ *
+ * @param country ISO 3166-1 alpha-2, or XK
+ */
+export const localCurrency = (country: string): string | undefined =>
+  sharedOf.get(country) ?? currencyList.codes.find((code) => code.startsWith(country));

@@ -1,0 +1,98 @@
+/** The cost block of an instrument as transfers, one per row, whatever the instrument. */
+import { currencyExponent } from '#schemas/reference/currencies.ts';
+import type { Round } from '#schemas/core/round.ts';
+import type { FactorColumn, Table } from '../columns.ts';
+import { monthRate } from '../tables/exchange.ts';
+import { factorColumn, numericColumn } from '../tables/read-column.ts';
+import { localCurrency } from './local-currency.ts';
+import { type Price, priceOf } from './transfer-price.ts';
+
+/** Columns of one cost block; the larger amount of a quote has names of its own. */
+export type CostColumns = {
+  readonly amount: string;
+  readonly fee: string;
+  readonly conversion: string;
+  readonly rate: string;
+  readonly received: string;
+};
+
+export type PricedTransfer = {
+  readonly from: string;
+  readonly to: string;
+  readonly providerType: string | undefined;
+  /** In units of its currency; NaN = unknown. */
+  readonly amount: number;
+  readonly currency: string;
+  /** `2025-03`; undefined when no date was given. */
+  readonly month: string | undefined;
+  readonly price: Price;
+};
+
+const label = (factor: FactorColumn, row: number): string | undefined => factor.levels[factor.codes[row]!];
+
+/** Amounts of a money column in units of their currency. */
+function moneyColumn(table: Table, name: string) {
+  const minor = numericColumn(table, name);
+  const currency = factorColumn(table, `${name}_currency`);
+  const perMinor = currency.levels.map((code) => 10 ** -(currencyExponent(code) ?? Number.NaN));
+  return {
+    amount: (row: number): number => minor[row]! * (perMinor[currency.codes[row]!] ?? Number.NaN),
+    currency: (row: number): string => label(currency, row) ?? '',
+  };
+}
+
+const millisecondsPerDay = 86_400_000;
+const monthOfDay = (day: number): string | undefined =>
+  Number.isNaN(day) ? undefined : new Date(day * millisecondsPerDay).toISOString().slice(0, 7);
+
+/**
+ * Reads and prices the transfer of each row; undefined for rows without one (no countries, or no amount asked).
+ * The interbank rate is that of the month of the transfer.
+ */
+export function readTransfers(
+  table: Table,
+  columns: CostColumns,
+  round: Pick<Round, 'exchangeRates'>,
+): (row: number) => PricedTransfer | undefined {
+  const sending = factorColumn(table, 'sending_country');
+  const receiving = factorColumn(table, 'receiving_country');
+  const provider = factorColumn(table, 'provider_type');
+  const day = numericColumn(table, 'transfer_date');
+  const amount = moneyColumn(table, columns.amount);
+  const fee = moneyColumn(table, columns.fee);
+  const received = moneyColumn(table, columns.received);
+  const conversion = factorColumn(table, columns.conversion);
+  const rate = numericColumn(table, columns.rate);
+  const known = new Map<string, number | undefined>();
+  const interbank = (month: string | undefined) => (a: string, b: string) => {
+    if (month === undefined) return undefined;
+    const key = `${month} ${a} ${b}`;
+    if (!known.has(key)) known.set(key, monthRate(round.exchangeRates, a, b, month));
+    return known.get(key);
+  };
+  return (row) => {
+    const from = label(sending, row);
+    const to = label(receiving, row);
+    if (from === undefined || to === undefined) return undefined;
+    const month = monthOfDay(day[row]!);
+    const transfer = {
+      amount: amount.amount(row),
+      amountCurrency: amount.currency(row),
+      fee: fee.amount(row),
+      feeCurrency: fee.currency(row),
+      conversion: label(conversion, row),
+      rateApplied: rate[row]!,
+      received: received.amount(row),
+      receivedCurrency: received.currency(row),
+    };
+    return {
+      from,
+      to,
+      providerType: label(provider, row),
+      amount: transfer.amount,
+      currency: transfer.amountCurrency,
+      month,
+      price: priceOf(transfer, localCurrency(to) ?? '', interbank(month)),
+    };
+  };
+}

@@ -1,0 +1,71 @@
+/** Counts of registrants: a census of those who came forward, no estimate of anybody else, and rounded to protect them. */
+import type { Instrument } from '#schemas/core/instrument.ts';
+import type { Round } from '#schemas/core/round.ts';
+import { publishableCount } from '../disclosure/round-count.ts';
+import type { Dimension } from '../tables/dimensions.ts';
+import { type CategoryPath, locate } from '../tables/paths.ts';
+import { emptyTable, factorColumn } from '../tables/read-column.ts';
+import type { EstimateRow } from '../tables/rows.ts';
+import type { SnapshotTables } from '../tables/snapshot-tables.ts';
+
+export type CountPlan<Category extends string = string> = {
+  readonly instrument: string;
+  readonly table: string;
+  readonly indicator: string;
+  /** Who may be counted. */
+  readonly consent: { readonly question: Category; readonly answer: string };
+  readonly dimensions: Readonly<Partial<Record<Dimension, Category>>>;
+  readonly by: readonly (readonly Dimension[])[];
+};
+
+/** A plan for an instrument; a name the instrument does not ask is a compile error. */
+export const defineCountPlan = <I extends Instrument>(
+  instrument: I,
+  plan: Omit<CountPlan<CategoryPath<I>>, 'instrument'>,
+): CountPlan => ({ instrument: instrument.id, ...plan });
+
+/** Rows of every crossing, sorted by label. */
+export function countRegistrants(plan: CountPlan, tables: SnapshotTables, round: Round): readonly EstimateRow[] {
+  const table = tables[plan.instrument] ?? emptyTable;
+  const labels = (question: string) => {
+    const factor = factorColumn(table, locate(plan.instrument, question).column);
+    return (row: number) => factor.levels[factor.codes[row]!];
+  };
+  const consent = labels(plan.consent.question);
+  return plan.by.flatMap((crossing) => {
+    const readers = crossing.map((dimension) => labels(plan.dimensions[dimension] ?? ''));
+    const counts = new Map<string, number>();
+    for (let row = 0; row < table.rowCount; row++) {
+      if (consent(row) !== plan.consent.answer) continue;
+      const key = readers.map((read) => read(row) ?? 'unknown').join('\u0000');
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, count]) => {
+        const values = crossing.length === 0 ? [] : key.split('\u0000');
+        const domain = Object.fromEntries(crossing.map((dimension, k) => [dimension, values[k] ?? '']));
+        return countRow(plan, domain, publishableCount(count, round.settings.minimumCell));
+      });
+  });
+}
+
+function countRow(plan: CountPlan, domain: EstimateRow['domain'], estimate: number | null): EstimateRow {
+  return {
+    table: plan.table,
+    indicator: plan.indicator,
+    domain,
+    unit: 'persons',
+    n: null, // the count is the number of persons; its exact value stays here
+    estimate,
+    se: null,
+    ciLow: null,
+    ciHigh: null,
+    cv: null,
+    df: null,
+    deff: null,
+    quality: estimate === null ? 'suppress' : 'publish',
+    reason: estimate === null ? 'few-units' : '',
+    method: 'registry-count',
+  };
+}

@@ -1,0 +1,89 @@
+/** The analysis step: the columns of a round in, everything that its release says out. A pure function. */
+import type { Round } from '#schemas/core/round.ts';
+import { experiencedCosts } from '../corridors/experienced-costs.ts';
+import { quoteCosts } from '../corridors/quote-costs.ts';
+import { countRegistrants } from '../registry/count-registrants.ts';
+import { personWeights } from './border-weights.ts';
+import { borderCrossingsPlan, borderPlan } from './border.v1.ts';
+import { householdPlan } from './household.v1.ts';
+import { type Interviews, weighInterviews } from './interviews.ts';
+import { emptyTable, numericColumn } from './read-column.ts';
+import { registrationPlan } from './registration.v1.ts';
+import type { CorridorCostRow, EstimateRow, ReleaseTables, Warning } from './rows.ts';
+import { designOf, type Sample } from './sample.ts';
+import type { SnapshotTables } from './snapshot-tables.ts';
+import { tabulate } from './tabulate.ts';
+
+type Part = {
+  readonly estimates: readonly EstimateRow[];
+  readonly corridorCosts: readonly CorridorCostRow[];
+  readonly warnings: readonly Warning[];
+};
+
+/**
+ * Every table of a release. The same columns and round give the same rows, in the same order.
+ *
+ * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
+ */
+export function computeTables(tables: SnapshotTables, round: Round): ReleaseTables {
+  const parts = [householdPart(tables, round), borderPart(tables, round)];
+  return {
+    estimates: [...parts.flatMap((part) => part.estimates), ...countRegistrants(registrationPlan, tables, round)],
+    corridorCosts: [...computePrices(tables, round), ...parts.flatMap((part) => part.corridorCosts)],
+    warnings: parts.flatMap((part) => part.warnings),
+  };
+}
+
+/** Corridor averages from quotes: all that a release of prices alone holds. */
+export function computePrices(tables: SnapshotTables, round: Round): readonly CorridorCostRow[] {
+  return quoteCosts(tables['price-quote'] ?? emptyTable, round);
+}
+
+const nothing: Part = { estimates: [], corridorCosts: [], warnings: [] };
+
+function sampleOf(
+  instrument: string,
+  interviews: Interviews,
+  weights: Float64Array,
+  tables: SnapshotTables,
+  round: Round,
+): Sample | undefined {
+  const design = designOf(interviews, weights, round);
+  return design && { instrument, tables, round, design, interviewOfRow: interviews.interviewOfRow };
+}
+
+function householdPart(tables: SnapshotTables, round: Round): Part {
+  const interviews = weighInterviews(tables, 'household', (entry) => entry.units);
+  const sample = sampleOf('household', interviews, interviews.weights, tables, round);
+  if (sample === undefined) return { ...nothing, warnings: interviews.warnings };
+  const { rows, warnings } = tabulate(householdPlan, sample);
+  return {
+    estimates: rows,
+    corridorCosts: experiencedCosts(sample, 'household'),
+    warnings: [...interviews.warnings, ...warnings],
+  };
+}
+
+/** Travellers counted in the shift: the count written last is the largest; without one, the frame's. */
+function travellersCounted(tables: SnapshotTables) {
+  const counted = numericColumn(tables['border'] ?? emptyTable, 'travellers_counted');
+  return (entry: { readonly units: number }, rows: readonly number[]): number => {
+    const largest = rows.reduce((most, row) => Math.max(most, counted[row]! || 0), 0);
+    return largest > 0 ? largest : entry.units;
+  };
+}
+
+function borderPart(tables: SnapshotTables, round: Round): Part {
+  const interviews = weighInterviews(tables, 'border', travellersCounted(tables));
+  const people = personWeights(interviews, tables, round);
+  const travellers = sampleOf('border', interviews, people.weights, tables, round);
+  const crossings = sampleOf('border', interviews, interviews.weights, tables, round);
+  if (travellers === undefined || crossings === undefined) return { ...nothing, warnings: interviews.warnings };
+  const byPerson = tabulate(borderPlan, travellers);
+  const byCrossing = tabulate(borderCrossingsPlan, crossings);
+  return {
+    estimates: [...byPerson.rows, ...byCrossing.rows],
+    corridorCosts: experiencedCosts(travellers, 'border'),
+    warnings: [...interviews.warnings, ...people.warnings, ...byPerson.warnings, ...byCrossing.warnings],
+  };
+}

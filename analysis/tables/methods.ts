@@ -1,0 +1,14 @@
+/** Each method in words, for readers of a release; the codes are stable. */
+import type { MethodCode } from './rows.ts';
+
+export const methods: Readonly<Record<MethodCode, string>> = {
+  'design-based':
+    'Weighted estimate from a probability sample; standard error by linearisation over primary sampling units within strata; limits by Student’s t.',
+  'registry-count':
+    'Count of people who registered themselves and agreed to statistics; self-selected, not an estimate of any population; rounded to five.',
+  'rpw-mean': 'Simple mean over services that disclose their full price.',
+  'rpw-smart':
+    'Mean of the three cheapest services that disclose their full price, arrive within five days and reach beyond the capital.',
+  'experienced-ratio':
+    'Weighted sum of what respondents paid for their last transfer over the weighted sum of what they sent; design-based limits.',
+};

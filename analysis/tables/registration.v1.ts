@@ -1,0 +1,12 @@
+/** Tables from the diaspora registry: counts of people who registered themselves. */
+import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { defineCountPlan } from '../registry/count-registrants.ts';
+
+/** Only people who agreed to statistics are counted. */
+export const registrationPlan = defineCountPlan(registrationV1, {
+  table: 'registrants',
+  indicator: 'registrants',
+  consent: { question: 'consent_statistics', answer: 'yes' },
+  dimensions: { country: 'residence_country' },
+  by: [[], ['country']],
+});
