@@ -1,7 +1,7 @@
 /** Corridor averages from quotes, by the rules of the World Bank's Remittance Prices Worldwide. */
 import type { Round } from '#schemas/core/round.ts';
 import type { Table } from '../columns.ts';
-import { factorColumn } from '../tables/read-column.ts';
+import { answerColumn } from '../tables/read-column.ts';
 import type { CorridorCostRow } from '../tables/rows.ts';
 import { type CostColumns, readTransfers } from './read-transfers.ts';
 
@@ -43,7 +43,7 @@ const reaching = ['country', 'main_cities'];
 export function readQuotes(table: Table, columns: CostColumns, round: Round): readonly Quote[] {
   const transferAt = readTransfers(table, columns, round);
   const text = (name: string) => {
-    const factor = factorColumn(table, name);
+    const factor = answerColumn(table, name);
     return (row: number) => factor.levels[factor.codes[row]!];
   };
   const [transparent, speed, coverage, conversion] = [

@@ -3,7 +3,7 @@ import { currencyExponent } from '#schemas/reference/currencies.ts';
 import type { Round } from '#schemas/core/round.ts';
 import type { FactorColumn, Table } from '../columns.ts';
 import { monthRate } from '../tables/exchange.ts';
-import { factorColumn, numericColumn } from '../tables/read-column.ts';
+import { answerColumn, numericColumn } from '../tables/read-column.ts';
 import { localCurrency } from './local-currency.ts';
 import { type Price, priceOf } from './transfer-price.ts';
 
@@ -33,7 +33,7 @@ const label = (factor: FactorColumn, row: number): string | undefined => factor.
 /** Amounts of a money column in units of their currency. */
 function moneyColumn(table: Table, name: string) {
   const minor = numericColumn(table, name);
-  const currency = factorColumn(table, `${name}_currency`);
+  const currency = answerColumn(table, `${name}_currency`);
   const perMinor = currency.levels.map((code) => 10 ** -(currencyExponent(code) ?? Number.NaN));
   return {
     amount: (row: number): number => minor[row]! * (perMinor[currency.codes[row]!] ?? Number.NaN),
@@ -54,14 +54,14 @@ export function readTransfers(
   columns: CostColumns,
   round: Pick<Round, 'exchangeRates'>,
 ): (row: number) => PricedTransfer | undefined {
-  const sending = factorColumn(table, 'sending_country');
-  const receiving = factorColumn(table, 'receiving_country');
-  const provider = factorColumn(table, 'provider_type');
+  const sending = answerColumn(table, 'sending_country');
+  const receiving = answerColumn(table, 'receiving_country');
+  const provider = answerColumn(table, 'provider_type');
   const day = numericColumn(table, 'transfer_date');
   const amount = moneyColumn(table, columns.amount);
   const fee = moneyColumn(table, columns.fee);
   const received = moneyColumn(table, columns.received);
-  const conversion = factorColumn(table, columns.conversion);
+  const conversion = answerColumn(table, columns.conversion);
   const rate = numericColumn(table, columns.rate);
   const known = new Map<string, number | undefined>();
   const interbank = (month: string | undefined) => (a: string, b: string) => {

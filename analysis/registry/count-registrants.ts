@@ -4,7 +4,7 @@ import type { Round } from '#schemas/core/round.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
 import type { Dimension } from '../tables/dimensions.ts';
 import { type CategoryPath, locate } from '../tables/paths.ts';
-import { emptyTable, factorColumn } from '../tables/read-column.ts';
+import { emptyTable, answerColumn } from '../tables/read-column.ts';
 import type { EstimateRow } from '../tables/rows.ts';
 import type { SnapshotTables } from '../tables/snapshot-tables.ts';
 
@@ -28,7 +28,7 @@ export const defineCountPlan = <I extends Instrument>(
 export function countRegistrants(plan: CountPlan, tables: SnapshotTables, round: Round): readonly EstimateRow[] {
   const table = tables[plan.instrument] ?? emptyTable;
   const labels = (question: string) => {
-    const factor = factorColumn(table, locate(plan.instrument, question).column);
+    const factor = answerColumn(table, locate(plan.instrument, question).column);
     return (row: number) => factor.levels[factor.codes[row]!];
   };
   const consent = labels(plan.consent.question);

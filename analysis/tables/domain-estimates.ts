@@ -31,11 +31,16 @@ export function degreesOfFreedom(design: Design, units: Int32Array): number {
   return psus.size - strata.size;
 }
 
+/** Units that stand for somebody. */
+const contributing = (units: Int32Array, design: Design): number =>
+  units.reduce((count, unit) => count + Number(design.weights[unit]! > 0), 0);
+
 /** Weighted total T = Σ w y over the domain. */
 export function totalOf({ units, values }: DomainSums, design: Design): Estimated {
   const scores = Float64Array.from(units, (unit, k) => design.weights[unit]! * values[k]!);
   const estimate = scores.reduce((sum, score) => sum + score, 0);
-  return { estimate, se: standardError(scores, design, units), df: degreesOfFreedom(design, units), n: units.length };
+  const df = degreesOfFreedom(design, units);
+  return { estimate, se: standardError(scores, design, units), df, n: contributing(units, design) };
 }
 
 /**
@@ -50,7 +55,7 @@ export function ratioOf({ units, values }: DomainSums, x: Float64Array, design: 
     numerator += design.weights[units[k]!]! * values[k]!;
     denominator += design.weights[units[k]!]! * x[k]!;
   }
-  const n = units.length;
+  const n = contributing(units, design);
   if (denominator === 0) return { estimate: Number.NaN, se: Number.NaN, df: 0, n };
   const estimate = numerator / denominator;
   const scores = Float64Array.from(

@@ -4,7 +4,7 @@ import type { Dimension } from './dimensions.ts';
 import { ancestorRows } from './lineage.ts';
 import { locate } from './paths.ts';
 import type { Plan } from './plan.ts';
-import { emptyTable, factorColumn } from './read-column.ts';
+import { emptyTable, answerColumn } from './read-column.ts';
 import type { Sample } from './sample.ts';
 
 type Fixed = Readonly<Partial<Record<Dimension, string>>>;
@@ -42,7 +42,7 @@ export function catalogueDomains(sample: Sample, plan: Plan, crossing: readonly 
     const path = plan.dimensions[dimension];
     if (path === undefined) return () => undefined;
     const place = locate(sample.instrument, path);
-    const factor: FactorColumn = factorColumn(sample.tables[place.table] ?? emptyTable, place.column);
+    const factor: FactorColumn = answerColumn(sample.tables[place.table] ?? emptyTable, place.column);
     const rows = ancestorRows(sample.tables, table, place.table);
     const labels = factor.levels.map((level) => labelOf(dimension, level, sample.round.country));
     return (row) => labels[factor.codes[rows[row]!]!];

@@ -6,7 +6,7 @@ import { unitSums } from './labelled-sums.ts';
 import { makeRow } from './make-row.ts';
 import { locate } from './paths.ts';
 import type { Plan, ShareMeasure } from './plan.ts';
-import { emptyTable, factorColumn } from './read-column.ts';
+import { emptyTable, answerColumn } from './read-column.ts';
 import type { EstimateRow } from './rows.ts';
 import type { Sample } from './sample.ts';
 
@@ -18,7 +18,7 @@ export function shareRows(
   crossing: readonly Dimension[],
 ): readonly EstimateRow[] {
   const { column } = locate(sample.instrument, measure.question);
-  const answers = factorColumn(sample.tables[sample.instrument] ?? emptyTable, column);
+  const answers = answerColumn(sample.tables[sample.instrument] ?? emptyTable, column);
   const wanted = answers.levels.indexOf(measure.answer);
   const value = Float64Array.from(answers.codes, (code) => (code < 0 ? Number.NaN : Number(code === wanted)));
   const { settings } = sample.round;

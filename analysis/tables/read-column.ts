@@ -1,4 +1,5 @@
 /** Reading a column of the kind one expects; a column that a round never collected reads as missing throughout. */
+import { nonResponseCodes } from '#schemas/core/question.ts';
 import type { FactorColumn, NumericColumn, Table, TextColumn } from '../columns.ts';
 
 /** A column is there but of another kind: the tabulation plan and the instrument disagree. */
@@ -22,6 +23,14 @@ export function factorColumn(table: Table, name: string): FactorColumn {
   const column = table.columns[name];
   if (column === undefined) return { kind: 'factor', levels: [], codes: new Int32Array(table.rowCount).fill(-1) };
   return column.kind === 'factor' ? column : wrongKind(name, column.kind, 'a factor');
+}
+
+/** A factor of answers: a refusal or a `dont_know` is missing, as is what was not asked. */
+export function answerColumn(table: Table, name: string): FactorColumn {
+  const factor = factorColumn(table, name);
+  const unanswered = factor.levels.map((level) => nonResponseCodes.some((code) => code === level));
+  if (!unanswered.includes(true)) return factor;
+  return { ...factor, codes: factor.codes.map((code) => (unanswered[code] === true ? -1 : code)) };
 }
 
 /** A table without rows, in place of one that the snapshot does not hold. */

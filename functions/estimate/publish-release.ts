@@ -1,0 +1,83 @@
+/** Publishes a release: snapshot, analysis, files, manifest, and last of all the entry that makes it current. */
+import { DesignError } from '#analysis/design/design.ts';
+import { sha256 } from '#functions/shared/sha256.ts';
+import { takeSnapshot } from '#functions/snapshot/take-snapshot.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { type Computed, computeFiles } from './compute-files.ts';
+import type { Series } from './manifest.ts';
+import type { Progress, PublishOutcome } from './outcomes.ts';
+import { manifestName, releaseKey } from './release-keys.ts';
+
+export type PublishDeps = {
+  readonly store: Pick<Store, 'getRound' | 'getFrame' | 'readRound' | 'putRelease'>;
+  readonly objects: Pick<ObjectStore, 'put'>;
+  readonly now: () => Date;
+  /** Mints a UUIDv7. */
+  readonly newId: () => string;
+  readonly codeVersion: string;
+  readonly progress?: (progress: Progress) => void;
+};
+
+/** Instruments that a series reads. */
+const instrumentsOf: Readonly<Record<Series, readonly string[]>> = {
+  estimates: ['household', 'border', 'registration', 'price-quote'],
+  'corridor-costs': ['price-quote'],
+};
+
+/**
+ * Computes and publishes one release of a round.
+ *
+ * Files are written under a new id, the manifest after them, the entry in the index last: whatever fails on the way,
+ * readers keep the release they had.
+ */
+export async function publishRelease(
+  deps: PublishDeps,
+  roundId: string,
+  { series }: { readonly series: Series },
+): Promise<PublishOutcome> {
+  const round = await deps.store.getRound(roundId);
+  if (round === undefined) return { kind: 'unknown-round' };
+  const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
+
+  const snapshotDeps = { ...deps, progress: (detail: string, done: number) => progress('snapshot', detail, done) };
+  const snapshot = await takeSnapshot(snapshotDeps, round, instrumentsOf[series]);
+  if (snapshot.responses === 0) return { kind: 'no-responses', series };
+
+  progress('analysis', series, snapshot.responses);
+  const named = { hash: snapshot.hash, files: [...snapshot.files] };
+  const inputs = { series, round, codeVersion: deps.codeVersion, snapshot: named };
+  const computed = attempt(() => computeFiles(snapshot.tables, inputs));
+  if ('message' in computed) return { kind: 'cannot-compute', message: computed.message };
+
+  const releaseId = deps.newId();
+  for (const [index, { name, bytes, contentType }] of computed.files.entries()) {
+    await deps.objects.put(releaseKey(releaseId, name), bytes, { contentType });
+    progress('release', name, index + 1);
+  }
+  await deps.objects.put(releaseKey(releaseId, manifestName), computed.manifestBytes, {
+    contentType: 'application/json',
+  });
+  const manifestSha256 = sha256(computed.manifestBytes);
+  await deps.store.putRelease({
+    id: releaseId,
+    round: round.id,
+    series,
+    publishedAt: deps.now().toISOString(),
+    manifestSha256,
+    files: computed.manifest.files,
+  });
+  progress('release', manifestName, computed.files.length + 1);
+  return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
+}
+
+/** A broken design is an expected outcome: somebody can mend the data. */
+function attempt(compute: () => Computed): Computed | { readonly message: string } {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof DesignError) return { message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** Computes a published release again from its manifest and its snapshot, and compares every byte. */
+import { sha256 } from '#functions/shared/sha256.ts';
+import { readSnapshot } from '#functions/snapshot/read-snapshot.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { Store } from '#functions/store/store.ts';
+import * as v from 'valibot';
+
+import { computeFiles } from './compute-files.ts';
+import { manifestSchema } from './manifest.ts';
+import { manifestName, releaseKey } from './release-keys.ts';
+
+export type VerifyDeps = {
+  readonly store: Pick<Store, 'getRelease'>;
+  readonly objects: Pick<ObjectStore, 'get'>;
+  readonly codeVersion: string;
+};
+
+export type VerifyOutcome =
+  | { readonly kind: 'identical'; readonly files: readonly string[] }
+  /** These files differ from what the snapshot gives; `codeVersion` says whether other code computed them. */
+  | {
+      readonly kind: 'different';
+      readonly files: readonly string[];
+      readonly publishedBy: string;
+      readonly computedBy: string;
+    }
+  | { readonly kind: 'unknown-release' }
+  /** The manifest or a file of the snapshot is gone, or not what the index says. */
+  | { readonly kind: 'damaged'; readonly file: string };
+
+/** Verifies one release of any age. */
+export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promise<VerifyOutcome> {
+  const entry = await deps.store.getRelease(releaseId);
+  if (entry === undefined) return { kind: 'unknown-release' };
+  const stored = await deps.objects.get(releaseKey(releaseId, manifestName));
+  if (stored === undefined || sha256(stored.bytes) !== entry.manifestSha256) {
+    return { kind: 'damaged', file: manifestName };
+  }
+  const json: unknown = JSON.parse(new TextDecoder().decode(stored.bytes));
+  const manifest = v.parse(manifestSchema, json);
+  const snapshot = await readSnapshot(deps.objects, manifest.round.id, manifest.snapshot);
+  if (snapshot.kind !== 'read') return { kind: 'damaged', file: snapshot.file };
+
+  const again = computeFiles(snapshot.tables, manifest);
+  const different: string[] = [];
+  for (const { name, bytes } of again.files) {
+    const published = await deps.objects.get(releaseKey(releaseId, name));
+    if (published === undefined || sha256(published.bytes) !== sha256(bytes)) different.push(name);
+  }
+  if (sha256(again.manifestBytes) !== entry.manifestSha256) different.push(manifestName);
+  if (different.length === 0) return { kind: 'identical', files: again.files.map((file) => file.name) };
+  return { kind: 'different', files: different, publishedBy: manifest.codeVersion, computedBy: deps.codeVersion };
+}
