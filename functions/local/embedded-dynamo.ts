@@ -32,7 +32,7 @@ export function clientConfig({ url, key }: Endpoint): DynamoDBClientConfig {
     endpoint: url,
     region: 'local',
     credentials: { accessKeyId: key, secretAccessKey: 'local' },
-    requestHandler: { connectionTimeout: 1000 },
+    requestHandler: {},
   };
 }
 

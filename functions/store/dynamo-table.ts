@@ -24,6 +24,11 @@ export type DynamoTable = {
   readonly count: (pk: string) => Promise<number>;
 };
 
+/** DynamoDB's limits on keys, in bytes of UTF-8. A longer key cannot hold anything, so whoever asks for one gets nothing. */
+const longest = { pk: 2048, sk: 1024 };
+const possible = ({ pk, sk = '' }: { readonly pk: string; readonly sk?: string }): boolean =>
+  Buffer.byteLength(pk) <= longest.pk && Buffer.byteLength(sk) <= longest.sk;
+
 /** The table of this name behind this client. Reads are consistent: whoever was told "stored" finds it. */
 export function dynamoTable(client: DynamoDBDocumentClient, name: string): DynamoTable {
   const ask = async (
@@ -31,6 +36,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string): Dynam
     from: Attributes | undefined,
     how: { Select?: 'COUNT'; ScanIndexForward?: boolean } = {},
   ): Promise<Page> => {
+    if (!possible({ pk })) return { items: [], count: 0, next: undefined };
     const query = new QueryCommand({
       TableName: name,
       ConsistentRead: true,
@@ -62,6 +68,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string): Dynam
     },
 
     async get({ pk, sk }) {
+      if (!possible({ pk, sk })) return undefined;
       const command = new GetCommand({ TableName: name, Key: { [partition]: pk, [sort]: sk }, ConsistentRead: true });
       return (await faultsTranslated(() => client.send(command))).Item;
     },

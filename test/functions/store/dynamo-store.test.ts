@@ -126,6 +126,14 @@ test('releases are listed newest first, and publishing one twice changes nothing
   expect(await store.getRelease('none')).toBeUndefined();
 });
 
+test('an id longer than any key can be names nothing, and is no failure of the store', async () => {
+  const endless = 'ж'.repeat(3000);
+  expect(await store.getRound(endless)).toBeUndefined();
+  expect(await store.getRelease(endless)).toBeUndefined();
+  expect(await store.listReleases(endless)).toEqual([]);
+  expect(await store.countResponses(endless, 'household')).toBe(0);
+});
+
 test('who a registrant is lies apart from what they answered, and two bodies under one id keep their own', async () => {
   const key = { id: sampleId(6), round: 'registry', instrument: 'registration', contentDigest: 'one' };
   const identity = { ...key, receivedAt: '2026-04-01T09:00:00.000Z', identity: { name: 'Person One' } };
