@@ -1,5 +1,26 @@
-/** The CDK application: reads the stage and makes its stacks. */
-import { App } from 'aws-cdk-lib';
+/** The CDK application: reads the stage, makes its stacks and refuses what cdk-nag refuses. */
+import { readFileSync } from 'node:fs';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import * as v from 'valibot';
+
+import { stageFromFiles } from './config/stage-files.ts';
+import { makePlatform } from './platform.ts';
+
+const packageSchema = v.object({ version: v.string() });
+const { version } = v.parse(
+  packageSchema,
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
+);
 
 const app = new App();
-app.synth();
+const stage = v.parse(v.optional(v.string()), app.node.tryGetContext('stage'));
+const found = stageFromFiles(stage);
+if (found.kind === 'wrong') {
+  console.error(found.sentence);
+  process.exitCode = 1;
+} else {
+  makePlatform(app, found.config, version);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  app.synth();
+}

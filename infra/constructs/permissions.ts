@@ -1,0 +1,60 @@
+/** Turns the permissions of a function's spec into policy statements: named actions on named resources. */
+import { Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+
+import type { Permissions } from '../functions.ts';
+import { type TableName, tableNames } from '../tables.ts';
+
+/** What there is to be granted. */
+export type Reachable = {
+  readonly tables: Readonly<Record<TableName, Table>>;
+  readonly releases: Bucket;
+  readonly signingSecretArn: string;
+  /** ARN of a function of this stage by its short name. */
+  readonly functionArn: (name: string) => string;
+};
+
+const allow = (actions: readonly string[], resources: readonly string[]): PolicyStatement =>
+  new PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+/** Statements for one function, its own log group included. */
+export function statementsFor(may: Permissions, to: Reachable, logGroupArn: string): readonly PolicyStatement[] {
+  const statements = [allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroupArn])];
+  for (const name of tableNames) {
+    const actions = may.tables?.[name];
+    if (actions === undefined) continue;
+    const table = to.tables[name];
+    statements.push(
+      allow(
+        actions.map((action) => `dynamodb:${action}`),
+        [table.tableArn],
+      ),
+    );
+    if (table.encryptionKey !== undefined) statements.push(keyThroughTable(table.encryptionKey.keyArn, table));
+  }
+  for (const [prefix, actions] of Object.entries(may.objects ?? {})) {
+    statements.push(
+      allow(
+        actions.map((action) => `s3:${action}`),
+        [to.releases.arnForObjects(`${prefix}*`)],
+      ),
+    );
+  }
+  if (may.lists !== undefined) {
+    const list = allow(['s3:ListBucket'], [to.releases.bucketArn]);
+    list.addCondition('StringLike', { 's3:prefix': may.lists.map((prefix) => `${prefix}*`) });
+    statements.push(list);
+  }
+  if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
+  if (may.signingSecret === true) statements.push(allow(['secretsmanager:GetSecretValue'], [to.signingSecretArn]));
+  return statements;
+}
+
+/** DynamoDB opens a table with its key on behalf of the caller; the key is good for nothing else. */
+function keyThroughTable(keyArn: string, table: Table): PolicyStatement {
+  const statement = allow(['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'], [keyArn]);
+  statement.addCondition('StringEquals', { 'kms:ViaService': `dynamodb.${Stack.of(table).region}.amazonaws.com` });
+  return statement;
+}

@@ -1,0 +1,71 @@
+/** All stacks of one stage, wired: state first, then the front door, sign-in, what runs at night, the pages, and who is told. */
+import { type App, Tags } from 'aws-cdk-lib';
+
+import type { StageConfig } from './config/stage.ts';
+import { functionName } from './constructs/house-function.ts';
+import type { Reachable } from './constructs/permissions.ts';
+import { emulate, emulatedAddresses } from './emulator.ts';
+import { ApiStack } from './stacks/api.ts';
+import { AuthStack } from './stacks/auth.ts';
+import { DataStack } from './stacks/data.ts';
+import { FirewallStack } from './stacks/firewall.ts';
+import { ObservabilityStack } from './stacks/observability.ts';
+import { PipelineStack } from './stacks/pipeline.ts';
+import { WebStack } from './stacks/web.ts';
+
+export type Platform = {
+  readonly data: DataStack;
+  readonly web: WebStack;
+  readonly auth: AuthStack;
+  readonly pipeline: PipelineStack;
+  readonly api: ApiStack;
+  readonly observability: ObservabilityStack;
+};
+
+/** Adds every stack of a stage to the application. */
+export function makePlatform(app: App, config: StageConfig, codeVersion: string): Platform {
+  const id = (what: string) => `remit-${config.stage}-${what}`;
+  const env = { account: config.account, region: config.region };
+  const props = { env, terminationProtection: false };
+  const firewall = config.firewall ? new FirewallStack(app, id('firewall'), config) : undefined;
+  const data = new DataStack(app, id('data'), config, props);
+  const web = new WebStack(app, id('web'), {
+    ...props,
+    config,
+    accessLogs: data.accessLogs,
+    ...(firewall !== undefined && { firewallArn: firewall.aclArn, crossRegionReferences: true }),
+  });
+  const auth = new AuthStack(app, id('auth'), { ...props, config, siteUrl: web.siteUrl });
+  const reachable: Reachable = {
+    tables: data.tables,
+    releases: data.releases,
+    signingSecretArn: data.signingSecretArn,
+    functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
+  };
+  const environment = {
+    STAGE: config.stage,
+    CODE_VERSION: codeVersion,
+    SITE_URL: web.siteUrl,
+    RESPONSES_TABLE: data.tables.responses.tableName,
+    VAULT_TABLE: data.tables.vault.tableName,
+    PLATFORM_TABLE: data.tables.platform.tableName,
+    RELEASES_BUCKET: data.releases.bucketName,
+    SIGNING_SECRET: data.signingSecretArn,
+    ...auth.addresses,
+    ...(config.emulator && emulatedAddresses(auth.userPoolId)),
+  };
+  const pipeline = new PipelineStack(app, id('pipeline'), { ...props, config, reachable, environment });
+  const api = new ApiStack(app, id('api'), { ...props, config, reachable, environment, httpApi: web.api });
+  const functions = [...api.functions, ...pipeline.functions];
+  const observability = new ObservabilityStack(app, id('observability'), {
+    ...props,
+    config,
+    functions,
+    failures: pipeline.failures,
+    api: web.api,
+  });
+  const platform = { data, web, auth, pipeline, api, observability };
+  Tags.of(app).add('remit:stage', config.stage);
+  if (config.emulator) emulate(Object.values(platform), web.api.apiId);
+  return platform;
+}

@@ -1,0 +1,119 @@
+/** Who is told when something fails: alarms that name the people hurt, one dashboard, and the month's budget. */
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+
+import type { StageConfig } from '../config/stage.ts';
+import type { HouseFunction } from '../constructs/house-function.ts';
+
+export type ObservabilityProps = StackProps & {
+  readonly config: StageConfig;
+  readonly functions: readonly HouseFunction[];
+  readonly failures: Queue;
+  readonly api: HttpApi;
+};
+
+type AlarmSpec = {
+  readonly name: string;
+  readonly text: string;
+  readonly metric: cloudwatch.IMetric;
+  readonly threshold?: number;
+  readonly periods?: number;
+  readonly silenceIsFailure?: true;
+};
+
+export class ObservabilityStack extends Stack {
+  private readonly config: StageConfig;
+  private readonly operators: Topic;
+
+  constructor(scope: Construct, id: string, { config, functions, failures, api, ...props }: ObservabilityProps) {
+    super(scope, id, props);
+    this.config = config;
+    this.operators = new Topic(this, 'Operators', { topicName: `remit-${config.stage}-operators`, enforceSSL: true });
+    this.operators.addSubscription(new EmailSubscription(config.alertEmail));
+    for (const fn of functions) {
+      this.alarm({
+        name: fn.spec.name,
+        text: `${fn.spec.whoIsHurt} ${fn.spec.whatToDo}`,
+        metric: fn.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      });
+    }
+    this.alarm({
+      name: 'failures-queue',
+      text: 'Readers of figures: a nightly computation failed twice and waits in the queue. See docs/operations.md#failures-queue.',
+      metric: failures.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+    });
+    this.alarm({
+      name: 'site-errors',
+      text: 'Everybody: the site answered with server errors five times in five minutes. See docs/operations.md#site-errors.',
+      metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      threshold: 5,
+    });
+    this.overview(functions, failures, api);
+    this.budget();
+  }
+
+  private alarm({ name, text, metric, threshold = 1, periods = 1 }: AlarmSpec): void {
+    const alarm = new cloudwatch.Alarm(this, `Alarm-${name}`, {
+      alarmName: `remit-${this.config.stage}-${name}`,
+      alarmDescription: text,
+      metric,
+      threshold,
+      evaluationPeriods: periods,
+      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING, // nobody calling is no failure
+    });
+    alarm.addAlarmAction(new SnsAction(this.operators));
+    alarm.addOkAction(new SnsAction(this.operators));
+  }
+
+  private overview(functions: readonly HouseFunction[], failures: Queue, api: HttpApi): void {
+    const custom = (metricName: string) =>
+      new cloudwatch.Metric({
+        namespace: 'remit',
+        metricName,
+        dimensionsMap: { stage: this.config.stage },
+        statistic: 'Sum',
+      });
+    const graph = (title: string, left: cloudwatch.IMetric[]) => new cloudwatch.GraphWidget({ title, left, width: 12 });
+    const dashboard = new cloudwatch.Dashboard(this, 'Overview', { dashboardName: `remit-${this.config.stage}` });
+    dashboard.addWidgets(
+      graph('Responses: stored, sent again, refused', ['Stored', 'AlreadyStored', 'Refused', 'IdReused'].map(custom)),
+      graph('Releases published', [custom('ReleasesPublished')]),
+      graph('Site: requests and server errors', [api.metricCount(), api.metricServerError(), api.metricClientError()]),
+      graph('Slowest 1 % of requests (ms)', [api.metricLatency({ statistic: 'p99' })]),
+      graph(
+        'Failures by function',
+        functions.map((fn) => fn.metricErrors()),
+      ),
+      graph(
+        'Refused for lack of room',
+        functions.map((fn) => fn.metricThrottles()),
+      ),
+      graph('Failed computations waiting', [failures.metricApproximateNumberOfMessagesVisible()]),
+    );
+  }
+
+  private budget(): void {
+    const mail = { subscriptionType: 'EMAIL', address: this.config.alertEmail };
+    const notification = (notificationType: string, threshold: number) => ({
+      notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold, thresholdType: 'PERCENTAGE' },
+      subscribers: [mail],
+    });
+    new CfnBudget(this, 'Budget', {
+      budget: {
+        budgetName: `remit-${this.config.stage}`,
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount: this.config.monthlyBudgetUsd, unit: 'USD' },
+      },
+      notificationsWithSubscribers: [notification('ACTUAL', 80), notification('FORECASTED', 100)],
+    });
+  }
+}

@@ -1,0 +1,130 @@
+/** The front door: CloudFront before the pages, the assets and the API, and the HTTP API that the Api stack fills with routes. */
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+
+import type { StageConfig } from '../config/stage.ts';
+import { accept } from '../constructs/accept.ts';
+import { asBucket } from '../constructs/as-interface.ts';
+import { securityHeadersPolicy } from '../constructs/security-headers.ts';
+
+/** What one request leaves behind: no address of the caller, no path (it may hold an id), no header. */
+const accessLogLine = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTimeEpoch',
+    route: '$context.routeKey',
+    status: '$context.status',
+    milliseconds: '$context.responseLatency',
+    failure: '$context.integration.error',
+  }),
+);
+
+export type WebProps = StackProps & {
+  readonly config: StageConfig;
+  readonly accessLogs: Bucket;
+  readonly firewallArn?: string;
+};
+
+export class WebStack extends Stack {
+  readonly api: HttpApi;
+  readonly assets: Bucket;
+  readonly distribution: cloudfront.Distribution;
+  /** Address that people see, without a slash at the end. */
+  readonly siteUrl: string;
+
+  constructor(scope: Construct, id: string, { config, accessLogs, firewallArn, ...props }: WebProps) {
+    super(scope, id, props);
+    this.api = new HttpApi(this, 'Api', { apiName: `remit-${config.stage}`, createDefaultStage: false });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      // A survey of 500 enumerators sends a few requests a second; 200 leaves room for a whole country's evening.
+      throttle: { rateLimit: 200, burstLimit: 400 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'ApiLogs', { retention: config.logDays, removalPolicy: RemovalPolicy.DESTROY }),
+        ),
+        format: accessLogLine,
+      },
+    });
+    this.assets = new Bucket(this, 'Assets', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      serverAccessLogsBucket: asBucket(accessLogs),
+      serverAccessLogsPrefix: 'assets/',
+      removalPolicy: RemovalPolicy.RETAIN, // a bucket with files in it cannot be deleted by CloudFormation
+    });
+    this.distribution = this.frontDoor(config, firewallArn);
+    acknowledge(this.distribution, config);
+    this.siteUrl = `https://${config.domain?.name ?? this.distribution.distributionDomainName}`;
+  }
+
+  private frontDoor(config: StageConfig, firewallArn: string | undefined): cloudfront.Distribution {
+    const headers = securityHeadersPolicy(this, `remit-${config.stage}`);
+    const apiHost = `${this.api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
+    return new cloudfront.Distribution(this, 'Site', {
+      comment: `remit ${config.stage}`,
+      priceClass: cloudfront.PriceClass.PRICE_CLASS_200, // price class 100 leaves out the Caucasus and Central Asia's nearest edges
+      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
+      ...(firewallArn !== undefined && { webAclId: firewallArn }),
+      ...(config.domain !== undefined && {
+        domainNames: [config.domain.name],
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', config.domain.certificateArn),
+      }),
+      defaultBehavior: {
+        origin: new HttpOrigin(apiHost, {
+          originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2],
+          protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
+          readTimeout: Duration.seconds(30),
+        }),
+        allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+        cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        responseHeadersPolicy: headers,
+        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      },
+      additionalBehaviors: {
+        '/assets/*': {
+          origin: S3BucketOrigin.withOriginAccessControl(asBucket(this.assets)),
+          cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED, // keeps to the Cache-Control that each asset was stored with
+          responseHeadersPolicy: headers,
+          viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        },
+      },
+    });
+  }
+}
+
+function acknowledge(distribution: cloudfront.Distribution, config: StageConfig): void {
+  accept(distribution, 'AwsSolutions-CFR1', 'Migrants register from every country; no country is shut out.');
+  accept(
+    distribution,
+    'AwsSolutions-CFR3',
+    'Its logs hold addresses of people; the API logs route, status and time of each request without them.',
+  );
+  if (!config.firewall) {
+    accept(
+      distribution,
+      'AwsSolutions-CFR2',
+      'The firewall is a choice of each stage ("firewall": true); it costs four times what an idle month does.',
+    );
+  }
+  if (config.domain === undefined) {
+    accept(
+      distribution,
+      'AwsSolutions-CFR4',
+      'Without a name of its own the site uses the certificate of CloudFront, whose minimum cannot be set; modern browsers take TLS 1.3.',
+    );
+  }
+}
