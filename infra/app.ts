@@ -1,10 +1,14 @@
 /** The CDK application: reads the stage, makes its stacks and refuses what cdk-nag refuses. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import * as v from 'valibot';
 
+import { bundleHandler } from './bundle.ts';
 import { stageFromFiles } from './config/stage-files.ts';
+import { functionSpecs } from './functions.ts';
 import { makePlatform } from './platform.ts';
 
 const packageSchema = v.object({ version: v.string() });
@@ -20,7 +24,9 @@ if (found.kind === 'wrong') {
   console.error(found.sentence);
   process.exitCode = 1;
 } else {
-  makePlatform(app, found.config, version);
+  const bundles = fileURLToPath(new URL('../cdk.out/bundles', import.meta.url));
+  for (const { name } of functionSpecs) await bundleHandler(name, join(bundles, name));
+  makePlatform(app, found.config, { version, bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

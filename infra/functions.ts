@@ -35,21 +35,67 @@ export type FunctionSpec = {
 
 const see = (page: string) => `See docs/operations.md#${page}.`;
 
-const http: readonly FunctionSpec[] = [
+const pages: readonly FunctionSpec[] = [
   {
-    name: 'ingest',
-    routes: ['POST /v1/responses', 'GET /v1/health', 'GET /v1/openapi.json'],
+    name: 'collect',
+    routes: ['GET /collect/{instrument}', 'GET /collect/{instrument}/assignment'],
     memoryMb: 512,
     timeoutSeconds: 10,
-    reservedConcurrency: 40,
-    whyConcurrency: 'at 40 ms a response 40 copies take 1,000 a second, far above 500 enumerators sending at dusk',
-    whoIsHurt: 'Enumerators and registrants: responses are not accepted; devices keep them and try again.',
-    whatToDo: see('ingest'),
+    reservedConcurrency: 20,
+    whyConcurrency: 'a page is opened once per interview; 20 copies serve hundreds a second',
+    whoIsHurt: 'Enumerators: interviews cannot be opened; those already open go on.',
+    whatToDo: see('collect'),
+    may: { tables: { platform: ['GetItem', 'Query'] }, signingSecret: true },
+  },
+  {
+    name: 'registry',
+    routes: ['GET /register/{round}'],
+    memoryMb: 512,
+    timeoutSeconds: 10,
+    reservedConcurrency: 10,
+    whyConcurrency: 'open to everybody, so it must not be able to take the room of enumerators when somebody floods it',
+    whoIsHurt: 'People abroad: the registration page does not open.',
+    whatToDo: see('registry'),
+    may: { tables: { platform: ['GetItem'] } },
+  },
+  {
+    name: 'dashboard',
+    routes: ['ANY /dashboard', 'ANY /dashboard/{proxy+}'],
+    memoryMb: 512,
+    timeoutSeconds: 20,
+    reservedConcurrency: 10,
+    whyConcurrency:
+      'analysts are tens of people; counting a round reads all of it, and ten at once are enough for the table',
+    whoIsHurt: 'Analysts: figures cannot be seen and computations cannot be started by hand.',
+    whatToDo: see('dashboard'),
     may: {
-      tables: { responses: ['PutItem', 'GetItem'], vault: ['PutItem'], platform: ['GetItem', 'PutItem'] },
-      signingSecret: true,
+      tables: { responses: ['Query'], platform: ['GetItem', 'Query'] },
+      objects: { 'releases/': ['GetObject'] },
+      invokes: ['estimate'],
     },
+  },
+  {
+    name: 'exports',
+    routes: ['GET /v1/rounds/{round}/releases', 'GET /v1/releases/{id}/{file}'],
+    memoryMb: 512,
+    timeoutSeconds: 10,
+    reservedConcurrency: 10,
+    whyConcurrency: 'it hands out addresses and no bytes; ten copies serve hundreds of programs a second',
+    whoIsHurt: 'Analysts and their programs: releases cannot be downloaded.',
+    whatToDo: see('exports'),
+    may: { tables: { platform: ['GetItem', 'Query'] }, objects: { 'releases/': ['GetObject'] } },
+  },
+  {
+    name: 'auth',
+    routes: ['GET /', 'GET /sign-in', 'GET /sign-in/callback', 'GET /sign-out'],
+    memoryMb: 256,
+    timeoutSeconds: 10,
+    reservedConcurrency: 5,
+    whyConcurrency: 'staff are tens of people, who sign in twice a day',
+    whoIsHurt: 'Staff: nobody can sign in; those already signed in work on.',
+    whatToDo: see('auth'),
+    may: {},
   },
 ];
 
-export const functionSpecs: readonly FunctionSpec[] = http;
+export const functionSpecs: readonly FunctionSpec[] = pages;

@@ -22,8 +22,15 @@ export type Platform = {
   readonly observability: ObservabilityStack;
 };
 
+export type Code = {
+  /** Goes into the manifest of every release. */
+  readonly version: string;
+  /** Folder of the bundled functions; undefined where only the templates are wanted. */
+  readonly bundles: string | undefined;
+};
+
 /** Adds every stack of a stage to the application. */
-export function makePlatform(app: App, config: StageConfig, codeVersion: string): Platform {
+export function makePlatform(app: App, config: StageConfig, code: Code): Platform {
   const id = (what: string) => `remit-${config.stage}-${what}`;
   const env = { account: config.account, region: config.region };
   const props = { env, terminationProtection: false };
@@ -38,24 +45,37 @@ export function makePlatform(app: App, config: StageConfig, codeVersion: string)
   const auth = new AuthStack(app, id('auth'), { ...props, config, siteUrl: web.siteUrl });
   const reachable: Reachable = {
     tables: data.tables,
-    releases: data.releases,
+    releasesArn: `arn:aws:s3:::${data.releasesName}`,
     signingSecretArn: data.signingSecretArn,
     functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
   };
   const environment = {
     STAGE: config.stage,
-    CODE_VERSION: codeVersion,
+    CODE_VERSION: code.version,
     SITE_URL: web.siteUrl,
     RESPONSES_TABLE: data.tables.responses.tableName,
     VAULT_TABLE: data.tables.vault.tableName,
     PLATFORM_TABLE: data.tables.platform.tableName,
-    RELEASES_BUCKET: data.releases.bucketName,
+    RELEASES_BUCKET: data.releasesName,
     SIGNING_SECRET: data.signingSecretArn,
     ...auth.addresses,
     ...(config.emulator && emulatedAddresses(auth.userPoolId)),
   };
-  const pipeline = new PipelineStack(app, id('pipeline'), { ...props, config, reachable, environment });
-  const api = new ApiStack(app, id('api'), { ...props, config, reachable, environment, httpApi: web.api });
+  const pipeline = new PipelineStack(app, id('pipeline'), {
+    ...props,
+    config,
+    reachable,
+    bundles: code.bundles,
+    environment,
+  });
+  const api = new ApiStack(app, id('api'), {
+    ...props,
+    config,
+    reachable,
+    bundles: code.bundles,
+    environment,
+    httpApi: web.api,
+  });
   const functions = [...api.functions, ...pipeline.functions];
   const observability = new ObservabilityStack(app, id('observability'), {
     ...props,

@@ -13,5 +13,5 @@ export type TableName = (typeof tableNames)[number];
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },
   vault: { partitionKey: 'pk', sortKey: 'sk' },
-  platform: { partitionKey: 'pk', sortKey: 'sk', forgetAfter: 'forgetAfter' },
+  platform: { partitionKey: 'pk', sortKey: 'sk', forgetAfter: 'expiresAt' },
 };

@@ -1,8 +1,9 @@
 /** A stage is one deployment of the platform; everything that differs between two stages is in its file, and checked here. */
 import * as v from 'valibot';
 
-/** CloudWatch keeps logs for one of these numbers of days and no other. */
-export const logDays = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653] as const;
+/** CloudWatch keeps logs for certain numbers of days alone; these are the ones a survey may want. */
+export const logDays = [7, 30, 90, 180, 365] as const;
+export type LogDays = (typeof logDays)[number];
 
 const isTimeZone = (zone: string): boolean => {
   try {

@@ -2,21 +2,24 @@
  * A Lambda function as this house builds them: Node 24 on arm64, one small bundle, logs that are forgotten in time,
  * a role of its own with exactly the actions that its spec names, and a ceiling on how many run at once.
  */
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { join } from 'node:path';
+import { Duration } from 'aws-cdk-lib';
+import { PolicyDocument, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
-import { bundleHandler } from '../bundle.ts';
 import type { StageConfig } from '../config/stage.ts';
 import type { FunctionSpec } from '../functions.ts';
-import { type Reachable, statementsFor } from './permissions.ts';
+import { accept } from './accept.ts';
+import { HouseLogs } from './house-logs.ts';
+import { objectsArn, type Reachable, statementsFor } from './permissions.ts';
 
 export type HouseFunctionProps = {
   readonly spec: FunctionSpec;
   readonly config: StageConfig;
   readonly reachable: Reachable;
+  /** Folder that holds a folder for each bundled function. */
+  readonly bundles: string | undefined;
   /** Names and addresses, never secrets. */
   readonly environment: Readonly<Record<string, string>>;
 };
@@ -27,25 +30,21 @@ export const functionName = (config: StageConfig, name: string): string => `remi
 export class HouseFunction extends LambdaFunction {
   readonly spec: FunctionSpec;
 
-  constructor(scope: Construct, id: string, { spec, config, reachable, environment }: HouseFunctionProps) {
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const { spec, config, bundles, environment } = props;
     const name = functionName(config, spec.name);
-    const logGroup = new LogGroup(scope, `${id}Logs`, {
-      logGroupName: `/aws/lambda/${name}`,
-      retention: config.logDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    const statements = statementsFor(spec.may, reachable, logGroup.logGroupArn);
+    const logGroup = new HouseLogs(scope, `${id}Logs`, { logGroupName: `/aws/lambda/${name}`, days: config.logDays });
     super(scope, id, {
       functionName: name,
       description: spec.whoIsHurt,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      code: codeOf(scope, spec.name),
+      code: codeOf(bundles, spec.name),
       handler: 'index.handler',
       memorySize: spec.memoryMb,
       timeout: Duration.seconds(spec.timeoutSeconds),
       reservedConcurrentExecutions: spec.reservedConcurrency,
-      role: roleOf(scope, `${id}Role`, name, statements),
+      role: roleOf(scope, `${id}Role`, name, props, logGroup),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       environment: { ...environment, POWERTOOLS_SERVICE_NAME: spec.name },
@@ -55,18 +54,26 @@ export class HouseFunction extends LambdaFunction {
   }
 }
 
-function roleOf(scope: Construct, id: string, name: string, statements: readonly PolicyStatement[]): Role {
-  return new Role(scope, id, {
+function roleOf(
+  scope: Construct,
+  id: string,
+  name: string,
+  { spec, reachable }: HouseFunctionProps,
+  logs: HouseLogs,
+): Role {
+  const statements = statementsFor(spec.may, reachable, logs.logGroupArn);
+  const role = new Role(scope, id, {
     description: `What ${name} may do`,
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     inlinePolicies: { exactly: new PolicyDocument({ statements: [...statements] }) },
   });
+  for (const prefix of Object.keys(spec.may.objects ?? {})) {
+    const finding = `AwsSolutions-IAM5[Resource::${objectsArn(reachable, prefix)}]`;
+    accept(role, finding, 'Objects below one prefix of one bucket: S3 has no narrower name for "every release".');
+  }
+  return role;
 }
 
-/** The bundle; a placeholder where only the template is wanted (tests with `aws:cdk:bundling-stacks: []`). */
-function codeOf(scope: Construct, name: string): Code {
-  if (!Stack.of(scope).bundlingRequired) return Code.fromInline('export const handler = undefined;');
-  const folder = `cdk.out/bundles/${name}`;
-  bundleHandler(name, folder);
-  return Code.fromAsset(folder);
-}
+/** The bundle; a placeholder where only the template is wanted. */
+const codeOf = (bundles: string | undefined, name: string): Code =>
+  bundles === undefined ? Code.fromInline('// not bundled') : Code.fromAsset(join(bundles, name));

@@ -2,7 +2,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
 
 import type { Permissions } from '../functions.ts';
 import { type TableName, tableNames } from '../tables.ts';
@@ -10,7 +9,8 @@ import { type TableName, tableNames } from '../tables.ts';
 /** What there is to be granted. */
 export type Reachable = {
   readonly tables: Readonly<Record<TableName, Table>>;
-  readonly releases: Bucket;
+  /** ARN of the bucket, written out so that findings about it can be accepted by name. */
+  readonly releasesArn: string;
   readonly signingSecretArn: string;
   /** ARN of a function of this stage by its short name. */
   readonly functionArn: (name: string) => string;
@@ -18,6 +18,9 @@ export type Reachable = {
 
 const allow = (actions: readonly string[], resources: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+/** The objects below one prefix of the bucket. */
+export const objectsArn = (to: Reachable, prefix: string): string => `${to.releasesArn}/${prefix}*`;
 
 /** Statements for one function, its own log group included. */
 export function statementsFor(may: Permissions, to: Reachable, logGroupArn: string): readonly PolicyStatement[] {
@@ -38,12 +41,12 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
     statements.push(
       allow(
         actions.map((action) => `s3:${action}`),
-        [to.releases.arnForObjects(`${prefix}*`)],
+        [objectsArn(to, prefix)],
       ),
     );
   }
   if (may.lists !== undefined) {
-    const list = allow(['s3:ListBucket'], [to.releases.bucketArn]);
+    const list = allow(['s3:ListBucket'], [to.releasesArn]);
     list.addCondition('StringLike', { 's3:prefix': may.lists.map((prefix) => `${prefix}*`) });
     statements.push(list);
   }

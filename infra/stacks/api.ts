@@ -13,6 +13,7 @@ import { functionSpecs } from '../functions.ts';
 export type FunctionStackProps = StackProps & {
   readonly config: StageConfig;
   readonly reachable: Reachable;
+  readonly bundles: string | undefined;
   readonly environment: Readonly<Record<string, string>>;
 };
 
@@ -32,11 +33,11 @@ export class ApiStack extends Stack {
 
   constructor(scope: Construct, id: string, { httpApi, ...props }: FunctionStackProps & { readonly httpApi: HttpApi }) {
     super(scope, id, props);
-    const { config, reachable, environment } = props;
+    const { config, reachable, bundles, environment } = props;
     this.functions = functionSpecs
       .filter((spec) => spec.routes.length > 0)
       .map((spec) => {
-        const fn = new HouseFunction(this, spec.name, { spec, config, reachable, environment });
+        const fn = new HouseFunction(this, spec.name, { spec, config, reachable, bundles, environment });
         const integration = new HttpLambdaIntegration(`${spec.name}-integration`, fn);
         for (const route of spec.routes) {
           const made = new HttpRoute(this, `Route ${route}`, { httpApi, integration, routeKey: routeKey(route) });

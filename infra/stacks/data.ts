@@ -15,7 +15,7 @@ import { type TableName, tables } from '../tables.ts';
 export class DataStack extends Stack {
   readonly tables: Readonly<Record<TableName, HouseTable>>;
   /** Snapshots and releases. */
-  readonly releases: HouseBucket;
+  readonly releasesName: string;
   readonly accessLogs: HouseBucket;
   /** Signs the links of enumerators; made here, never seen by a person, never in an environment variable. */
   readonly signingSecretArn: string;
@@ -40,10 +40,8 @@ export class DataStack extends Stack {
       bucketName: `${name('access-logs')}-${config.account}`,
       forgetAfterDays: config.logDays,
     });
-    this.releases = new HouseBucket(this, 'Releases', {
-      bucketName: `${name('releases')}-${config.account}`,
-      accessLogs: this.accessLogs,
-    });
+    this.releasesName = `${name('releases')}-${config.account}`;
+    new HouseBucket(this, 'Releases', { bucketName: this.releasesName, accessLogs: this.accessLogs });
     const signingSecret = new Secret(this, 'SigningSecret', {
       secretName: `remit/${config.stage}/signing-secret`,
       description: 'Signs the links of enumerators. Changing it ends every link at once.',

@@ -18,7 +18,7 @@ export class PipelineStack extends Stack {
 
   constructor(scope: Construct, id: string, props: FunctionStackProps) {
     super(scope, id, props);
-    const { config, reachable, environment } = props;
+    const { config, reachable, bundles, environment } = props;
     this.failures = new Queue(this, 'Failures', {
       queueName: `remit-${config.stage}-failures`,
       encryption: QueueEncryption.SQS_MANAGED,
@@ -34,7 +34,7 @@ export class PipelineStack extends Stack {
     this.functions = functionSpecs
       .filter((spec) => spec.routes.length === 0)
       .map((spec, position) => {
-        const fn = new HouseFunction(this, spec.name, { spec, config, reachable, environment });
+        const fn = new HouseFunction(this, spec.name, { spec, config, reachable, bundles, environment });
         fn.configureAsyncInvoke({
           maxEventAge: Duration.hours(6),
           retryAttempts: 1,

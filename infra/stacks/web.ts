@@ -5,13 +5,13 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
 import { accept } from '../constructs/accept.ts';
 import { asBucket } from '../constructs/as-interface.ts';
+import { HouseLogs } from '../constructs/house-logs.ts';
 import { securityHeadersPolicy } from '../constructs/security-headers.ts';
 
 /** What one request leaves behind: no address of the caller, no path (it may hold an id), no header. */
@@ -49,9 +49,7 @@ export class WebStack extends Stack {
       // A survey of 500 enumerators sends a few requests a second; 200 leaves room for a whole country's evening.
       throttle: { rateLimit: 200, burstLimit: 400 },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(
-          new LogGroup(this, 'ApiLogs', { retention: config.logDays, removalPolicy: RemovalPolicy.DESTROY }),
-        ),
+        destination: new LogGroupLogDestination(new HouseLogs(this, 'ApiLogs', { days: config.logDays })),
         format: accessLogLine,
       },
     });
@@ -75,11 +73,11 @@ export class WebStack extends Stack {
     return new cloudfront.Distribution(this, 'Site', {
       comment: `remit ${config.stage}`,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200, // price class 100 leaves out the Caucasus and Central Asia's nearest edges
-      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       ...(firewallArn !== undefined && { webAclId: firewallArn }),
       ...(config.domain !== undefined && {
         domainNames: [config.domain.name],
+        minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: Certificate.fromCertificateArn(this, 'Certificate', config.domain.certificateArn),
       }),
       defaultBehavior: {

@@ -1,0 +1,104 @@
+/** Signing staff in at the user pool's own page, and out again: authorization code with PKCE, session in an http-only cookie. */
+import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+
+import { type CognitoPool, staffOf } from '../shared/identify-by-cognito.ts';
+import { sessionCookie } from '../shared/identify-by-token.ts';
+import { Page } from '../shared/page/page.tsx';
+import { withSecurityHeaders } from '../shared/page/security-headers.ts';
+import { exchangeCode } from './exchange-code.ts';
+import { challengeOf, randomText } from './pkce.ts';
+
+export type AuthDeps = {
+  readonly pool: CognitoPool;
+  /** Origin of the hosted sign-in page. */
+  readonly signInUrl: string;
+  /** Our own origin, as people see it. */
+  readonly siteUrl: string;
+  readonly randomBytes: (size: number) => Uint8Array;
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+};
+
+/** Holds `state.verifier.path` for the minutes between leaving for the sign-in page and coming back. */
+const pendingCookie = 'remit_sign_in';
+const pendingSeconds = 600;
+const hidden = { httpOnly: true, secure: true, sameSite: 'Lax', path: '/' } as const;
+
+/** Where to go after signing in: a path of ours and nothing else. */
+const ownPath = (wanted: string | undefined): string =>
+  wanted !== undefined && /^\/(?!\/)[\w/.-]*$/.test(wanted) ? wanted : '/dashboard';
+
+const Failed = ({ reason }: { readonly reason: string }) => (
+  <Page title="Not signed in" home="/dashboard">
+    <h1>You are not signed in</h1>
+    <p>{reason}</p>
+    <p>
+      <a href="/sign-in">Sign in again</a>
+    </p>
+  </Page>
+);
+
+/** Goes on by itself to end the session at the pool too. Not a redirect: browsers do not let a form lead to another origin. */
+const SignedOut = ({ onward }: { readonly onward: string }) => (
+  <Page title="Signed out">
+    <meta http-equiv="refresh" content={`1; url=${onward}`} />
+    <h1>You are signed out here</h1>
+    <p>
+      <a href={onward}>Sign out of the sign-in page too</a>
+    </p>
+  </Page>
+);
+
+/** `/sign-in`, `/sign-in/callback`, `/sign-out`; the bare address leads to the dashboard. */
+export const createAuthApp = (deps: AuthDeps) => {
+  const redirectUri = `${deps.siteUrl}/sign-in/callback`;
+  return new Hono()
+    .use(withSecurityHeaders)
+    .get('/', (c) => c.redirect('/dashboard'))
+    .get('/sign-in', async (c) => {
+      const state = randomText(deps.randomBytes);
+      const verifier = randomText(deps.randomBytes);
+      const pending = [state, verifier, ownPath(c.req.query('to'))].join('~');
+      setCookie(c, pendingCookie, pending, { ...hidden, maxAge: pendingSeconds });
+      const question = new URLSearchParams({
+        response_type: 'code',
+        client_id: deps.pool.client,
+        redirect_uri: redirectUri,
+        scope: 'openid',
+        state,
+        code_challenge: await challengeOf(verifier),
+        code_challenge_method: 'S256',
+      });
+      c.header('cache-control', 'no-store');
+      return c.redirect(`${deps.signInUrl}/oauth2/authorize?${question.toString()}`);
+    })
+    .get('/sign-in/callback', async (c) => {
+      c.header('cache-control', 'no-store');
+      const [state, verifier, path] = getCookie(c, pendingCookie)?.split('~') ?? [];
+      deleteCookie(c, pendingCookie, hidden);
+      const code = c.req.query('code');
+      if (state === undefined || verifier === undefined || c.req.query('state') !== state || code === undefined) {
+        return c.html(
+          <Failed reason="The sign-in was not begun in this browser, or longer than ten minutes ago." />,
+          400,
+        );
+      }
+      const { signInUrl, pool } = deps;
+      const outcome = await exchangeCode({ signInUrl, client: pool.client, redirectUri, code, verifier }, deps.fetch);
+      if (outcome.kind === 'refused')
+        return c.html(<Failed reason="The sign-in page's answer is no longer valid." />, 400);
+      const identity = await staffOf(outcome.token, pool, deps.now());
+      if (identity === undefined) {
+        return c.html(<Failed reason="Your account has no role yet. Ask an administrator to give you one." />, 403);
+      }
+      setCookie(c, sessionCookie, outcome.token, { ...hidden, maxAge: outcome.seconds });
+      return c.redirect(ownPath(path));
+    })
+    .get('/sign-out', (c) => {
+      deleteCookie(c, sessionCookie, hidden);
+      c.header('cache-control', 'no-store');
+      const question = new URLSearchParams({ client_id: deps.pool.client, logout_uri: `${deps.siteUrl}/` });
+      return c.html(<SignedOut onward={`${deps.signInUrl}/logout?${question.toString()}`} />);
+    });
+};

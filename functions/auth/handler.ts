@@ -1,0 +1,14 @@
+/** Signing in on Lambda: wiring only. */
+import { randomBytes } from 'node:crypto';
+
+import { cloudPool } from '../shared/cloud-staff.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { now, onLambda } from '../shared/on-lambda.ts';
+import { createAuthApp } from './app.tsx';
+
+const env = readEnvironment(process.env);
+const { SIGN_IN_URL: signInUrl, SITE_URL: siteUrl } = env;
+
+export const handler = onLambda('auth', (app) => {
+  app.route('/', createAuthApp({ pool: cloudPool(env), signInUrl, siteUrl, randomBytes, fetch, now }));
+});

@@ -1,0 +1,23 @@
+/** The analysts' pages on Lambda: wiring only. "Compute now" starts the estimate function and does not wait for it. */
+import { openS3Objects } from '../store/s3-objects.ts';
+import { cloudStaff } from '../shared/cloud-staff.ts';
+import { cloudStore } from '../shared/cloud-store.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { onLambda } from '../shared/on-lambda.ts';
+import { startEstimate } from '../shared/start-estimate.ts';
+import { createDashboardApp } from './app.tsx';
+
+const env = readEnvironment(process.env);
+
+export const handler = onLambda('dashboard', (app) => {
+  app.route(
+    '/',
+    createDashboardApp({
+      identify: cloudStaff(env),
+      signIn: { kind: 'elsewhere', signInAddress: '/sign-in', signOutAddress: '/sign-out' },
+      store: cloudStore(env),
+      objects: openS3Objects({ bucket: env.RELEASES_BUCKET }),
+      computeRelease: startEstimate(`remit-${env.STAGE}-estimate`),
+    }),
+  );
+});

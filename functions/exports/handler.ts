@@ -1,0 +1,21 @@
+/** Releases for analysts on Lambda: wiring only. */
+import { presignedDownload } from '../store/presigned.ts';
+import { cloudStaff } from '../shared/cloud-staff.ts';
+import { cloudStore } from '../shared/cloud-store.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { onLambda } from '../shared/on-lambda.ts';
+import { createExportsApp } from './app.ts';
+
+const env = readEnvironment(process.env);
+
+export const handler = onLambda('exports', (app) => {
+  const presign = presignedDownload({ bucket: env.RELEASES_BUCKET });
+  app.route(
+    '/',
+    createExportsApp({
+      store: cloudStore(env),
+      identify: cloudStaff(env),
+      download: async (key, options) => ({ kind: 'elsewhere', url: await presign(key, options) }),
+    }),
+  );
+});

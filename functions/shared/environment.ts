@@ -1,0 +1,29 @@
+/** The environment of a Lambda function, checked once when it starts. Names and addresses; secrets are read from their store. */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.minLength(1));
+
+const environmentSchema = v.object({
+  STAGE: text,
+  CODE_VERSION: text,
+  SITE_URL: v.pipe(v.string(), v.url()),
+  RESPONSES_TABLE: text,
+  VAULT_TABLE: text,
+  PLATFORM_TABLE: text,
+  RELEASES_BUCKET: text,
+  SIGNING_SECRET: text,
+  USER_POOL_ISSUER: v.pipe(v.string(), v.url()),
+  USER_POOL_KEYS: v.pipe(v.string(), v.url()),
+  USER_POOL_CLIENT: text,
+  SIGN_IN_URL: v.pipe(v.string(), v.url()),
+});
+
+export type Environment = v.InferOutput<typeof environmentSchema>;
+
+/** The settings that the deployment gave this function. Throws an error that names what is missing. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = v.safeParse(environmentSchema, variables);
+  if (parsed.success) return parsed.output;
+  const names = parsed.issues.map((issue) => v.getDotPath(issue) ?? '?').join(', ');
+  throw new Error(`environment variables missing or malformed: ${names}`);
+}

@@ -1,0 +1,56 @@
+/** Identity of staff on AWS: access tokens of the user pool, whose groups are the roles. */
+import { decode, verifyWithJwks } from 'hono/jwt';
+import * as v from 'valibot';
+
+import { bearerToken, type Identify, type Identity, staffRoles } from './access.ts';
+import type { FindKey } from './cognito-keys.ts';
+import { sessionCookie } from './identify-by-token.ts';
+
+export type CognitoPool = {
+  /** `https://cognito-idp.REGION.amazonaws.com/POOL`. */
+  readonly issuer: string;
+  readonly client: string;
+  readonly findKey: FindKey;
+};
+
+const accessClaims = v.object({
+  sub: v.string(),
+  token_use: v.literal('access'), // an ID token says who somebody is to the page, not what they may do here
+  client_id: v.string(),
+  exp: v.number(),
+  'cognito:groups': v.optional(v.array(v.string()), []),
+});
+
+/** The staff identity of an access token of this pool and client; undefined for anything else, and for staff without a group. */
+export async function staffOf(token: string, pool: CognitoPool, now: Date): Promise<Identity | undefined> {
+  const key = await pool.findKey(keyIdOf(token) ?? '');
+  if (key === undefined) return undefined;
+  const payload = await verifyWithJwks(token, {
+    keys: [key],
+    allowedAlgorithms: ['RS256'],
+    verification: { iss: pool.issuer, exp: false, nbf: false, iat: false },
+  }).catch(() => undefined);
+  const claims = v.safeParse(accessClaims, payload);
+  if (!claims.success || claims.output.client_id !== pool.client) return undefined;
+  if (claims.output.exp * 1000 <= now.getTime()) return undefined;
+  const groups = claims.output['cognito:groups'];
+  const role = staffRoles.findLast((candidate) => groups.includes(candidate));
+  return role === undefined ? undefined : { role, subject: claims.output.sub };
+}
+
+/** Staff alone. A header, when there is one, decides alone; the cookie is for pages. */
+export function identifyByCognito(deps: { readonly pool: CognitoPool; readonly now: () => Date }): Identify {
+  return async (credentials) => {
+    const header = credentials.header('authorization');
+    const token = header === undefined ? credentials.cookie(sessionCookie) : bearerToken(credentials);
+    return token === undefined ? undefined : staffOf(token, deps.pool, deps.now());
+  };
+}
+
+function keyIdOf(token: string): string | undefined {
+  try {
+    return v.parse(v.object({ kid: v.string() }), decode(token).header).kid;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,221 @@
+/** Staff sign in at the user pool's page; this plays browser and pool. */
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { createAuthApp } from '#functions/auth/app.tsx';
+import { challengeOf } from '#functions/auth/pkce.ts';
+import { cognitoKeys } from '#functions/shared/cognito-keys.ts';
+import { identifyByCognito } from '#functions/shared/identify-by-cognito.ts';
+import { identifyByLink } from '#functions/shared/identify-by-link.ts';
+import { signToken } from '#functions/shared/tokens.ts';
+
+const now = () => new Date('2026-05-04T10:00:00Z');
+const inAnHour = now().getTime() / 1000 + 3600;
+const issuer = 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_pool';
+const client = 'client-of-the-site';
+const site = 'https://remit.example.org';
+const page = 'https://sign-in.example.org';
+const secret = 'secret of the links, known to functions alone';
+
+type Keys = { readonly privateKey: CryptoKey; readonly publicJwk: JsonWebKey & { kid: string } };
+
+async function makeKeys(kid: string): Promise<Keys> {
+  const algorithm = {
+    name: 'RSASSA-PKCS1-v1_5',
+    hash: 'SHA-256',
+    modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+  };
+  const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const publicJwk = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  return { privateKey: pair.privateKey, publicJwk: { ...publicJwk, kid } };
+}
+
+const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+async function accessToken(keys: Keys, claims: Record<string, unknown>): Promise<string> {
+  const head = base64url({ alg: 'RS256', kid: keys.publicJwk.kid });
+  const body = base64url({
+    sub: 'person-1',
+    token_use: 'access',
+    client_id: client,
+    iss: issuer,
+    exp: inAnHour,
+    'cognito:groups': ['analyst'],
+    ...claims,
+  });
+  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', keys.privateKey, Buffer.from(`${head}.${body}`));
+  return `${head}.${body}.${Buffer.from(signature).toString('base64url')}`;
+}
+
+let pool: Keys;
+let stranger: Keys;
+let asked: { url: string; body: string }[] = [];
+let answer: () => Promise<Response>;
+
+/** The user pool: gives its keys, and whatever `answer` says at its token endpoint. */
+const askPool: typeof fetch = async (input, init) => {
+  const url = input instanceof Request ? input.url : input.toString();
+  if (url.endsWith('jwks.json')) return Response.json({ keys: [pool.publicJwk] });
+  asked.push({ url, body: init?.body instanceof URLSearchParams ? init.body.toString() : '' });
+  return answer();
+};
+
+const makeApp = () =>
+  createAuthApp({
+    pool: { issuer, client, findKey: cognitoKeys({ url: `${issuer}/jwks.json`, fetch: askPool, now }) },
+    signInUrl: page,
+    siteUrl: site,
+    randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
+    fetch: askPool,
+    now,
+  });
+
+const identify = () =>
+  identifyByCognito({
+    pool: { issuer, client, findKey: cognitoKeys({ url: 'jwks.json', fetch: askPool, now }) },
+    now,
+  });
+
+const credentials = (token: string) => ({ header: () => `Bearer ${token}`, cookie: () => undefined });
+
+const cookiesOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .join('; ');
+
+async function leaveForSignIn(app: ReturnType<typeof makeApp>, to = '/dashboard') {
+  const response = await app.request(`/sign-in?to=${encodeURIComponent(to)}`);
+  const question = new URL(response.headers.get('location') ?? '').searchParams;
+  return { response, question, cookie: cookiesOf(response) };
+}
+
+beforeAll(async () => {
+  pool = await makeKeys('key-1');
+  stranger = await makeKeys('key-1');
+});
+
+describe('an analyst who signs in', () => {
+  test('is sent to the pool with a challenge, and the verifier stays in a cookie that scripts cannot read', async () => {
+    const { response, question, cookie } = await leaveForSignIn(makeApp());
+    expect(response.status).toBe(302);
+    expect(question.get('code_challenge_method')).toBe('S256');
+    expect(question.get('redirect_uri')).toBe(`${site}/sign-in/callback`);
+    const verifier = cookie.split('~')[1] ?? '';
+    expect(question.get('code_challenge')).toBe(await challengeOf(verifier));
+    expect(response.headers.get('location')).not.toContain(verifier);
+    expect(response.headers.getSetCookie()[0]).toMatch(/HttpOnly; Secure; SameSite=Lax/);
+  });
+
+  test('comes back to the page they wanted, with the access token in an http-only cookie', async () => {
+    const app = makeApp();
+    const { question, cookie } = await leaveForSignIn(app, '/dashboard/rounds/2026');
+    const token = await accessToken(pool, {});
+    asked = [];
+    answer = async () => Promise.resolve(Response.json({ access_token: token, expires_in: 3600 }));
+    const back = await app.request(`/sign-in/callback?code=abc&state=${question.get('state') ?? ''}`, {
+      headers: { cookie },
+    });
+    expect(back.status).toBe(302);
+    expect(back.headers.get('location')).toBe('/dashboard/rounds/2026');
+    const session = back.headers.getSetCookie().find((header) => header.startsWith('remit_session='));
+    expect(session).toMatch(/Max-Age=3600; .*HttpOnly; Secure; SameSite=Lax/);
+    expect(asked[0]?.body).toContain(`code_verifier=${cookie.split('~')[1] ?? ''}`);
+    expect(await identify()({ header: () => undefined, cookie: () => token })).toEqual({
+      role: 'analyst',
+      subject: 'person-1',
+    });
+  });
+
+  test.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
+    'is never led away to %s',
+    async (to) => {
+      const { cookie } = await leaveForSignIn(makeApp(), to);
+      expect(decodeURIComponent(cookie.split('~')[2] ?? '')).toBe('/dashboard');
+    },
+  );
+});
+
+describe('somebody who did not begin the sign-in here', () => {
+  test.each([
+    ['without the cookie', { cookie: '' }],
+    ['with another state', { cookie: 'remit_sign_in=other~verifier~/dashboard' }],
+  ])('%s gets no session and the pool is not asked', async (_, headers) => {
+    asked = [];
+    const response = await makeApp().request('/sign-in/callback?code=abc&state=mine', { headers });
+    expect(response.status).toBe(400);
+    expect(cookiesOf(response)).not.toContain('remit_session');
+    expect(asked).toEqual([]);
+  });
+
+  test('with a code that the pool refuses gets no session', async () => {
+    const app = makeApp();
+    const { question, cookie } = await leaveForSignIn(app);
+    answer = async () => Promise.resolve(Response.json({ error: 'invalid_grant' }, { status: 400 }));
+    const back = await app.request(`/sign-in/callback?code=abc&state=${question.get('state') ?? ''}`, {
+      headers: { cookie },
+    });
+    expect(back.status).toBe(400);
+    expect(cookiesOf(back)).not.toContain('remit_session=ey');
+  });
+
+  test('with an account that has no role yet is told so', async () => {
+    const app = makeApp();
+    const { question, cookie } = await leaveForSignIn(app);
+    const token = await accessToken(pool, { 'cognito:groups': [] });
+    answer = async () => Promise.resolve(Response.json({ access_token: token, expires_in: 3600 }));
+    const back = await app.request(`/sign-in/callback?code=abc&state=${question.get('state') ?? ''}`, {
+      headers: { cookie },
+    });
+    expect(back.status).toBe(403);
+    expect(cookiesOf(back)).not.toContain('remit_session=ey');
+  });
+});
+
+describe('a token is worth nothing', () => {
+  const worthless: [string, () => Promise<string>][] = [
+    ['when it expired', async () => accessToken(pool, { exp: inAnHour - 7200 })],
+    ['when it comes from another pool', async () => accessToken(pool, { iss: `${issuer}2` })],
+    ['when it was given to another client', async () => accessToken(pool, { client_id: 'other' })],
+    ['when it is an ID token', async () => accessToken(pool, { token_use: 'id' })],
+    ['when another key signed it', async () => accessToken(stranger, {})],
+    [
+      'when it names no algorithm',
+      async () => Promise.resolve(`${base64url({ alg: 'none', kid: 'key-1' })}.${base64url({ sub: 'x' })}.`),
+    ],
+    [
+      'when it is a session of the laptop',
+      async () => signToken({ kind: 'session', jti: 'j', sub: 's', role: 'administrator', exp: inAnHour }, secret),
+    ],
+    ['when it is no token at all', async () => Promise.resolve('abc')],
+  ];
+  test.each(worthless)('%s', async (_, make) => {
+    const token = await make();
+    expect(await identify()(credentials(token))).toBeUndefined();
+    expect(await identifyByLink({ secret, now })(credentials(token))).toBeUndefined();
+  });
+
+  test('and the strongest of several groups counts', async () => {
+    const token = await accessToken(pool, { 'cognito:groups': ['analyst', 'administrator'] });
+    expect(await identify()(credentials(token))).toEqual({ role: 'administrator', subject: 'person-1' });
+  });
+});
+
+test('an enumerator shows the link that we signed', async () => {
+  const link = { kind: 'link', jti: 'l1', instrument: 'household', round: 'r', exp: inAnHour } as const;
+  const token = await signToken(link, secret);
+  expect(await identifyByLink({ secret, now })(credentials(token))).toMatchObject({ role: 'enumerator' });
+  expect(await identifyByLink({ secret: `${secret}!`, now })(credentials(token))).toBeUndefined();
+  expect(await identify()(credentials(token))).toBeUndefined();
+});
+
+test('forged key ids do not make us ask the pool again and again', async () => {
+  let looks = 0;
+  const counting: typeof fetch = async (input) => {
+    looks += 1;
+    return askPool(input);
+  };
+  const find = cognitoKeys({ url: 'jwks.json', fetch: counting, now });
+  for (let attempt = 0; attempt < 20; attempt += 1) await find(`forged-${attempt}`);
+  expect(looks).toBe(1);
+});
