@@ -12,19 +12,22 @@ export type Replicates = {
   readonly rscales: Float64Array;
   /** true: centre = the estimate itself; false: the mean of the replicate estimates. */
   readonly mse: boolean;
-  readonly layers: readonly ReplicateLayer[];
   /** How they were drawn, for the `method` of a published row. */
   readonly type: string;
+  readonly layers: readonly Multipliers[];
+  /** Rows that share their multipliers in every layer. */
+  readonly groups: ReplicateGroups;
 };
 
-/** Rows fall into parts; the rows of a part share their multipliers. */
-export type ReplicateLayer = {
-  /** Row → part. */
+export type ReplicateGroups = {
+  /** Row → group. */
   readonly index: Int32Array;
   readonly size: number;
-  readonly multipliers: Multipliers;
+  /** Per layer: group → part of the layer. */
+  readonly parts: readonly Int32Array[];
 };
 
+/** The multipliers of one layer: a number per part and replicate. */
 export type Multipliers =
   /** `values[part * count + replicate]`. */
   | { readonly kind: 'dense'; readonly values: Float64Array }

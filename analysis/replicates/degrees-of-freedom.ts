@@ -2,67 +2,49 @@
 import type { Design } from '../design/design.ts';
 import type { Replicates } from '../design/replicates.ts';
 import type { Rows } from '../estimators/estimator.ts';
-import { jointParts, replicateWeights } from './replicate-variance.ts';
+import { multipliersOfGroup } from './multipliers.ts';
+import { numericalRank } from './numerical-rank.ts';
 
-/** A replicate counts as new when this share of its length is at right angles to those before (R: qr tolerance). */
-const tolerance = 1e-5;
+/** A column shorter than this share of its length, once earlier columns are taken out, is dependent: R's qr(tol = 1e-5). */
+const TOLERANCE = 1e-5;
 
 /**
- * Rank of the replicate weights over a domain, minus one.
+ * Rank of the matrix of replicate weights (rows × replicates) over a domain, less one.
  *
  * @see R: survey:::degf.svyrep.design
  */
-export function replicateDegreesOfFreedom(rows: Rows, design: Design, replicates: Replicates): number {
-  return rankFromProducts(innerProducts(weightColumns(rows, design, replicates))) - 1;
+export function replicateDegreesOfFreedom(rows: Rows, { weights }: Design, replicates: Replicates): number {
+  // Rows of one group are multiples of one another, so they weigh as one row of the root of their squares.
+  const squares = new Float64Array(replicates.groups.size);
+  for (const row of rows) squares[replicates.groups.index[row]!]! += weights[row]! * weights[row]!;
+  const present = Array.from(squares.keys()).filter((group) => squares[group]! > 0);
+  return (jackknifeRank(replicates, present) ?? matrixRank(replicates, squares, present)) - 1;
 }
 
-/** One column per replicate; rows whose weights move together are folded into one of the same length. */
-function weightColumns(rows: Rows, design: Design, replicates: Replicates): Float64Array[] {
-  const { codes, count, firstEntry } = jointParts(rows, replicates);
-  const squares = new Float64Array(count);
-  for (let k = 0; k < rows.length; k++) squares[codes[k]!]! += design.weights[rows[k]!]! ** 2;
-  const representatives = Int32Array.from(firstEntry, (k) => rows[k]!);
-  const own = Float64Array.from(firstEntry, (k) => design.weights[rows[k]!]!);
-  return Array.from({ length: replicates.count }, (_, r) =>
-    replicateWeights(r, representatives, design, replicates).map((weight, part) =>
-      own[part] === 0 ? 0 : (weight / own[part]!) * Math.sqrt(squares[part]!),
-    ),
-  );
-}
-
-/** Inner products of the columns, or of the rows when those are fewer: the rank is the same. */
-function innerProducts(columns: readonly Float64Array[]): Float64Array[] {
-  const length = columns[0]?.length ?? 0;
-  const vectors =
-    length >= columns.length
-      ? columns
-      : Array.from({ length }, (_, row) => Float64Array.from(columns, (column) => column[row]!));
-  return vectors.map((left, a) => {
-    const products = new Float64Array(a + 1);
-    for (let b = 0; b <= a; b++) {
-      const right = vectors[b]!;
-      let sum = 0;
-      for (let k = 0; k < left.length; k++) sum += left[k]! * right[k]!;
-      products[b] = sum;
-    }
-    return products;
-  });
-}
-
-/** Cholesky factors row by row, leaving out each row that the rows kept so far explain. */
-function rankFromProducts(products: readonly Float64Array[]): number {
-  const kept: { readonly index: number; readonly factor: Float64Array; readonly pivot: number }[] = [];
-  for (const [index, row] of products.entries()) {
-    const factor = new Float64Array(kept.length);
-    let left = row[index]!;
-    for (let j = 0; j < kept.length; j++) {
-      const other = kept[j]!;
-      let sum = row[other.index]!;
-      for (let i = 0; i < j; i++) sum -= factor[i]! * other.factor[i]!;
-      factor[j] = sum / other.pivot;
-      left -= factor[j]! ** 2;
-    }
-    if (left > row[index]! * tolerance ** 2) kept.push({ index, factor, pivot: Math.sqrt(left) });
+/**
+ * A plain jackknife needs no matrix. The rows of the PSUs are independent, except that those of each stratum whose PSUs
+ * are all present add up to the same row of ones.
+ */
+function jackknifeRank({ layers, groups }: Replicates, present: readonly number[]): number | undefined {
+  const [layer] = layers;
+  if (layers.length > 1 || layer?.kind !== 'delete-one' || layer.beyond.some((value) => value !== 1)) return undefined;
+  const missing = new Map<number, number>();
+  for (const stratum of layer.stratumOfPart) missing.set(stratum, (missing.get(stratum) ?? 0) + 1);
+  for (const group of present) {
+    const stratum = layer.stratumOfPart[groups.parts[0]![group]!]!;
+    missing.set(stratum, (missing.get(stratum) ?? 0) - 1);
   }
-  return kept.length;
+  const complete = [...missing.values()].filter((count) => count === 0).length;
+  return present.length - Math.max(0, complete - 1);
+}
+
+function matrixRank(replicates: Replicates, squares: Float64Array, present: readonly number[]): number {
+  const { count } = replicates;
+  const scratch = new Float64Array(count);
+  const read = (line: number): Float64Array => {
+    const group = present[line]!;
+    const length = Math.sqrt(squares[group]!);
+    return multipliersOfGroup(replicates, group, scratch).map((multiplier) => multiplier * length);
+  };
+  return numericalRank(present.length, count, read, TOLERANCE);
 }

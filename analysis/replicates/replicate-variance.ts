@@ -3,11 +3,14 @@ import type { Design } from '../design/design.ts';
 import type { Replicates } from '../design/replicates.ts';
 import { sumByUnit } from '../design/unit-sums.ts';
 import type { Estimator, Rows } from '../estimators/estimator.ts';
+import { multipliersInReplicate } from './multipliers.ts';
+import { replicateTotals } from './replicate-sums.ts';
 
 /**
  * The estimates under each replicate, `estimates[r * p + j]`.
  *
- * A smooth estimator whose replicates multiply PSUs costs one pass over the rows and then PSUs × replicates.
+ * A smooth estimator costs one pass over the rows, and then groups (PSUs, or PSUs crossed with calibration cells) ×
+ * replicates. A rank estimator sees the rows again in every replicate.
  *
  * @param rows the domain, ascending row numbers; the estimator's columns are aligned with it
  */
@@ -17,23 +20,21 @@ export function replicateEstimates(
   design: Design,
   replicates: Replicates,
 ): Float64Array {
+  const { count, groups } = replicates;
+  const weights = Float64Array.from(rows, (row) => design.weights[row]!);
   const answers: Float64Array[] = [];
   if (estimator.kind === 'smooth') {
-    const joint = jointParts(rows, replicates);
-    const weighted = estimator.parts.map((part) => part.map((value, k) => value * design.weights[rows[k]!]!));
-    const { units, sums } = sumByUnit(weighted, joint.codes, joint.count, undefined);
-    const columns = weighted.length;
-    for (let r = 0; r < replicates.count; r++) {
-      const totals = new Float64Array(columns);
-      for (let slot = 0; slot < units.length; slot++) {
-        const multiplier = multiplierOfRow(replicates, r, rows[joint.firstEntry[units[slot]!]!]!);
-        for (let column = 0; column < columns; column++) totals[column]! += multiplier * sums[slot * columns + column]!;
-      }
-      answers.push(estimator.point(totals));
-    }
+    const weighted = estimator.parts.map((part) => part.map((value, k) => value * weights[k]!));
+    const totals = replicateTotals(sumByUnit(weighted, groups.index, groups.size, rows), weighted.length, replicates);
+    for (let r = 0; r < count; r++)
+      answers.push(estimator.point(Float64Array.from(weighted, (_, column) => totals[column * count + r]!)));
   } else {
-    for (let r = 0; r < replicates.count; r++)
-      answers.push(estimator.point(replicateWeights(r, rows, design, replicates)));
+    const groupOf = Int32Array.from(rows, (row) => groups.index[row]!);
+    const multipliers = new Float64Array(groups.size);
+    for (let r = 0; r < count; r++) {
+      multipliersInReplicate(replicates, r, multipliers);
+      answers.push(estimator.point(weights.map((weight, k) => weight * multipliers[groupOf[k]!]!)));
+    }
   }
   const p = answers[0]?.length ?? 0;
   const estimates = new Float64Array(answers.length * p);
@@ -42,61 +43,12 @@ export function replicateEstimates(
 }
 
 /**
- * Weights of one replicate.
- *
- * @returns aligned with `rows`
- */
-export function replicateWeights(replicate: number, rows: Rows, design: Design, replicates: Replicates): Float64Array {
-  return Float64Array.from(rows, (row) => design.weights[row]! * multiplierOfRow(replicates, replicate, row));
-}
-
-/** Multiplier of a row in a replicate: the product over the layers. */
-function multiplierOfRow(replicates: Replicates, replicate: number, row: number): number {
-  let product = 1;
-  for (const { index, multipliers } of replicates.layers) {
-    const part = index[row]!;
-    if (multipliers.kind === 'dense') product *= multipliers.values[part * replicates.count + replicate]!;
-    else if (part === multipliers.left[replicate]) product = 0;
-    else {
-      const sameStratum = multipliers.stratumOfPart[part] === multipliers.stratumOfPart[multipliers.left[replicate]!];
-      product *= sameStratum ? multipliers.within[replicate]! : multipliers.beyond[replicate]!;
-    }
-  }
-  return product;
-}
-
-/** Rows that share their part in every layer share every multiplier: numbered together, entry k for rows[k]. */
-export function jointParts(
-  rows: Rows,
-  { layers }: Replicates,
-): { codes: Int32Array; count: number; firstEntry: number[] } {
-  const codes = new Int32Array(rows.length);
-  let count = 1;
-  let firstEntry: number[] = [0];
-  for (const { index, size } of layers) {
-    const seen = new Map<number, number>();
-    firstEntry = [];
-    for (let k = 0; k < rows.length; k++) {
-      const key = codes[k]! * size + index[rows[k]!]!;
-      let code = seen.get(key);
-      if (code === undefined) {
-        code = firstEntry.length;
-        seen.set(key, code);
-        firstEntry.push(k);
-      }
-      codes[k] = code;
-    }
-    count = firstEntry.length;
-  }
-  return { codes, count, firstEntry };
-}
-
-/**
  * Covariance matrix of p estimates: scale × Σ_r rscales[r] (θ_r − centre)(θ_r − centre)ᵀ. Replicates without an answer
- * (NaN) are left out.
+ * (NaN) are left out, as R does.
  *
  * @param estimates replicate by replicate, as replicateEstimates gives them
  * @param full the p estimates under the full weights: the centre when the replicates say `mse`
+ * @see R: svrVar; golden: test/golden/replicates/replicates.R
  */
 export function covarianceOfReplicates(
   estimates: Float64Array,
