@@ -1,0 +1,53 @@
+/** The share of a population that answers yes, with limits between 0 and 1. */
+import type { Design } from '../design/design.ts';
+import { degreesOfFreedom } from './degrees-of-freedom.ts';
+import { rowsOfSubset, splitRows } from './domains.ts';
+import type { EstimateOptions } from './estimate.ts';
+import type { Interval } from './intervals.ts';
+import { meanEstimator } from './mean.ts';
+import { proportionInterval, type ProportionMethod } from './proportion-interval.ts';
+import { runEstimator } from './run-estimator.ts';
+import { columnsOnRows, type Variable } from './variables.ts';
+
+export type Proportion = {
+  readonly domain: readonly string[];
+  readonly name: string;
+  readonly value: number;
+  readonly standardError: number;
+  readonly interval: Interval;
+  readonly df: number;
+};
+
+/**
+ * Share of units for which a 0/1 variable is 1 (or share at each level of a factor), with an interval of the chosen kind.
+ *
+ * @param options `df`: degrees of freedom of the t quantile; default those of the domain
+ * @throws {DesignError} lengths differ, or a stratum holds a single PSU and the policy is `fail`
+ * @see R: survey::svyciprop
+ */
+export function estimateProportion(
+  variable: Variable,
+  design: Design,
+  method: ProportionMethod,
+  options: Omit<EstimateOptions, 'designEffect' | 'covariance'> & { readonly df?: number } = {},
+): Proportion[] {
+  return splitRows(rowsOfSubset(design, options.subset), options.by ?? [], design).flatMap((domain) => {
+    const { rows, names, columns } = columnsOnRows([variable], domain.rows, options.naRm ?? false, design.rowCount);
+    const { values, covariance } = runEstimator(meanEstimator(columns), rows, design);
+    const domainDf = degreesOfFreedom(domain.rows, design);
+    const df = options.df ?? domainDf;
+    const n = design.calibration.length > 0 && design.replicates === undefined ? design.rowCount : domain.rows.length;
+    return names.map((name, j) => {
+      const share = { value: values[j]!, variance: covariance[j * names.length + j]! };
+      const interval = proportionInterval(share, method, { level: options.level ?? 0.95, df, designDf: domainDf, n });
+      return {
+        domain: domain.levels,
+        name,
+        value: share.value,
+        standardError: Math.sqrt(share.variance),
+        interval,
+        df,
+      };
+    });
+  });
+}

@@ -1,0 +1,208 @@
+/** Quantiles of weighted values: the sample sorted once, then any rule for any probability. */
+
+/** Definitions of a weighted quantile; `hf1` … `hf9` follow Hyndman & Fan (1996), `shahvaish` Shah & Vaish (2006). */
+export const quantileRules = [
+  'math',
+  'school',
+  'shahvaish',
+  'hf1',
+  'hf2',
+  'hf3',
+  'hf4',
+  'hf5',
+  'hf6',
+  'hf7',
+  'hf8',
+  'hf9',
+] as const;
+
+export type QuantileRule = (typeof quantileRules)[number];
+
+/** Values in ascending order with their cumulative weights; rows of weight 0 left out. */
+export type SortedSample = {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+  readonly cumulative: Float64Array;
+};
+
+/** Cumulative weights this close to p·W, relative to W, count as a tie: adding weights in another order moves them as much. */
+const tieTolerance = 1e-11;
+
+/** Ascending order of values, equal values in row order, those of weight 0 kept. */
+export function sortOrder(values: Float64Array): Int32Array {
+  return Int32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
+}
+
+/**
+ * Puts values in order for the rules below.
+ *
+ * @param order from sortOrder, so that many sets of weights share one sort
+ */
+export function sortSample(
+  values: Float64Array,
+  weights: Float64Array,
+  order: Int32Array = sortOrder(values),
+): SortedSample {
+  const kept = order.filter((k) => weights[k] !== 0);
+  const sortedWeights = Float64Array.from(kept, (k) => weights[k]!);
+  const cumulative = new Float64Array(kept.length);
+  let sum = 0;
+  for (let k = 0; k < kept.length; k++) cumulative[k] = sum += sortedWeights[k]!;
+  return { values: Float64Array.from(kept, (k) => values[k]!), weights: sortedWeights, cumulative };
+}
+
+/**
+ * The p-quantile of a weighted sample. NaN when the sample is empty or holds a NaN.
+ *
+ * @param p 0 to 1
+ * @see R: survey:::qrule_math and its siblings (4.5)
+ */
+export function weightedQuantile(sample: SortedSample, p: number, rule: QuantileRule): number {
+  const n = sample.values.length;
+  if (n === 0 || Number.isNaN(p) || Number.isNaN(sample.values[n - 1])) return NaN;
+  switch (rule) {
+    case 'math':
+    case 'hf1': {
+      const { low, high, tied } = neighbours(sample, p);
+      return tied ? low : high;
+    }
+    case 'school':
+    case 'hf2': {
+      const { low, high, tied } = neighbours(sample, p);
+      return tied ? (low + high) / 2 : high;
+    }
+    case 'hf3': {
+      const { low, high, tied, position } = neighbours(distinctValues(sample), p);
+      return tied && position % 2 === 0 ? low : high;
+    }
+    case 'hf4': {
+      const { low, high, below, above } = neighbours(sample, p);
+      const share = below / (above + below);
+      return low * (1 - share) + high * share;
+    }
+    case 'shahvaish': {
+      const scale = n / sample.cumulative[n - 1]!;
+      return lowerStep(
+        sample,
+        p,
+        (k, { cumulative, weights }) => (cumulative[k]! * scale + 0.5 - weights[k]! / 2) / (n + 1),
+      );
+    }
+    case 'hf5':
+      return interpolate(
+        sample,
+        p,
+        (k, { cumulative, weights }) => (cumulative[k]! - weights[k]! / 2) / cumulative[n - 1]!,
+      );
+    case 'hf6':
+      return interpolate(
+        sample,
+        p,
+        (k, { cumulative, weights }) => cumulative[k]! / (cumulative[n - 1]! + weights[n - 1]!),
+      );
+    case 'hf7':
+      return interpolate(sample, p, (k, { cumulative }) => before(cumulative, k) / cumulative[n - 2]!);
+    case 'hf8':
+      return interpolate(
+        sample,
+        p,
+        (k, { cumulative, weights }) =>
+          (before(cumulative, k) / 3 + (cumulative[k]! * 2) / 3) / (cumulative[n - 1]! + weights[n - 1]! / 3),
+      );
+    case 'hf9':
+      return interpolate(
+        sample,
+        p,
+        (k, { cumulative, weights }) =>
+          ((before(cumulative, k) * 3) / 8 + (cumulative[k]! * 5) / 8) / (cumulative[n - 1]! + weights[n - 1]! / 4),
+      );
+  }
+}
+
+const before = (cumulative: Float64Array, k: number): number => (k === 0 ? 0 : cumulative[k - 1]!);
+
+type Neighbours = {
+  readonly low: number;
+  readonly high: number;
+  /** p·W falls on a cumulative weight. */
+  readonly tied: boolean;
+  /** How many values the lower neighbour closes, from 1. */
+  readonly position: number;
+  /** Distance from p to the cumulative shares of both neighbours. */
+  readonly below: number;
+  readonly above: number;
+};
+
+/**
+ * The last value whose cumulative weight does not exceed p·W, and the next. Where even the first exceeds it, R takes the
+ * first as the lower one all the same; so do we.
+ */
+function neighbours({ values, cumulative }: SortedSample, p: number): Neighbours {
+  const n = values.length;
+  const total = cumulative[n - 1]!;
+  const target = p * total;
+  const slack = tieTolerance * total;
+  const last = Math.max(0, countNotAbove(cumulative, target + slack) - 1);
+  const next = Math.min(last + 1, n - 1);
+  return {
+    low: values[last]!,
+    high: values[next]!,
+    tied: Math.abs(cumulative[last]! - target) <= slack,
+    position: last + 1,
+    below: p - cumulative[last]! / total,
+    above: cumulative[next]! / total - p,
+  };
+}
+
+/** How many entries of an ascending array are ≤ limit. */
+function countNotAbove(ascending: Float64Array, limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function distinctValues({ values, weights }: SortedSample): SortedSample {
+  const distinct: number[] = [];
+  const sums: number[] = [];
+  for (let k = 0; k < values.length; k++) {
+    if (k > 0 && values[k] === values[k - 1]) sums[sums.length - 1]! += weights[k]!;
+    else {
+      distinct.push(values[k]!);
+      sums.push(weights[k]!);
+    }
+  }
+  return sortSample(Float64Array.from(distinct), Float64Array.from(sums));
+}
+
+/** Linear interpolation between (share of k, value k); flat beyond the ends. */
+function interpolate(sample: SortedSample, p: number, shareOf: (k: number, sample: SortedSample) => number): number {
+  const { values } = sample;
+  const n = values.length;
+  if (n === 1) return values[0]!;
+  let low = 0;
+  let high = n - 1;
+  if (p <= shareOf(low, sample)) return values[low]!;
+  if (p >= shareOf(high, sample)) return values[high]!;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (shareOf(middle, sample) <= p) low = middle;
+    else high = middle;
+  }
+  const start = shareOf(low, sample);
+  const step = (p - start) / (shareOf(high, sample) - start);
+  return values[low]! + step * (values[high]! - values[low]!);
+}
+
+/** The last value whose share does not exceed p; the first where none does. Shares need not ascend. */
+function lowerStep(sample: SortedSample, p: number, shareOf: (k: number, sample: SortedSample) => number): number {
+  const { values } = sample;
+  const shares = Array.from(values, (value, k) => ({ value, share: shareOf(k, sample) })).sort(
+    (a, b) => a.share - b.share,
+  );
+  return shares.findLast(({ share }) => share <= p)?.value ?? shares[0]?.value ?? NaN;
+}

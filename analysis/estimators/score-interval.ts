@@ -1,0 +1,46 @@
+/** Interval of a quantile by Francisco & Fuller's score test. */
+import { tQuantile } from '../distributions.ts';
+import { findRoot } from './find-root.ts';
+import type { Interval } from './intervals.ts';
+import { meanEstimator } from './mean.ts';
+import type { QuantileContext } from './quantile.ts';
+import { sortOrder, sortSample, weightedQuantile } from './quantile-rules.ts';
+import { runEstimator } from './run-estimator.ts';
+import { gather } from './variables.ts';
+
+/**
+ * The values at which the share above differs from 1 − p by just t standard errors. Between them and the reported limits
+ * R goes through the unweighted share of rows below; so do we.
+ *
+ * @returns NaN limits when the test has the same sign at both ends of the data
+ * @see Francisco & Fuller (1991); R: survey:::ffullerCI
+ */
+export function scoreInterval(context: QuantileContext): Interval {
+  const { design, rule, level, df, probability, sample } = context;
+  const { values, rows } = visible(context);
+  const sorted = sortSample(values, new Float64Array(values.length).fill(1), sortOrder(values));
+  const iqr = weightedQuantile(sorted, 0.75, 'hf7') - weightedQuantile(sorted, 0.25, 'hf7');
+  const from = sorted.values[0]! + iqr / 100;
+  const to = sorted.values.at(-1)! - iqr / 100;
+  const score = (limit: number): ((theta: number) => number) => {
+    const reach = tQuantile(1 - (1 - level) / 2, df) * limit;
+    return (theta) => {
+      const above = values.map((y) => (y > theta ? 1 : 0) - (1 - probability));
+      const { values: mean, covariance } = runEstimator(meanEstimator([above]), rows, design);
+      return mean[0]! / Math.sqrt(covariance[0]!) - reach;
+    };
+  };
+  const limitAt = (side: number): number => {
+    const theta = findRoot(score(side), from, to, 1 / (100 * Math.sqrt(rows.length)));
+    const share = values.reduce((count, y) => (y <= theta ? count + 1 : count), 0) / values.length;
+    return Number.isNaN(theta) ? NaN : weightedQuantile(sample, share, rule);
+  };
+  return [limitAt(1), limitAt(-1)];
+}
+
+/** Under calibration R keeps every row in sight, with weight 0 outside the domain. */
+function visible({ design, values, rows, variable }: QuantileContext): Pick<QuantileContext, 'values' | 'rows'> {
+  if (design.calibration.length === 0 || rows.length === design.rowCount) return { values, rows };
+  const everyRow = Int32Array.from({ length: design.rowCount }, (_, row) => row);
+  return { values: gather(variable.column.values, everyRow), rows: everyRow };
+}
