@@ -9,8 +9,9 @@ import type { EstimateOptions } from './estimate.ts';
 import type { Rows } from './estimator.ts';
 import { symmetricInterval, type Interval } from './intervals.ts';
 import { meanEstimator } from './mean.ts';
+import type { QuantileContext } from './quantile-context.ts';
 import { proportionInterval } from './proportion-interval.ts';
-import { sortOrder, sortSample, weightedQuantile, type QuantileRule, type SortedSample } from './quantile-rules.ts';
+import { sortOrder, sortSample, weightedQuantile, type QuantileRule } from './quantile-rules.ts';
 import { runEstimator } from './run-estimator.ts';
 import { scoreInterval } from './score-interval.ts';
 import { columnsOnRows, gather } from './variables.ts';
@@ -86,22 +87,6 @@ function quantilesOfDomain(
     return { domain: domain.levels, name: variable.name, probability, value, interval, standardError, df, n };
   });
 }
-
-export type QuantileContext = {
-  readonly variable: { readonly column: NumericColumn };
-  /** Aligned with `rows`; `order` sorts them. */
-  readonly values: Float64Array;
-  readonly rows: Rows;
-  readonly order: Int32Array;
-  readonly sample: SortedSample;
-  readonly design: Design;
-  readonly rule: QuantileRule;
-  readonly level: number;
-  readonly df: number;
-  /** The quantile found. */
-  readonly value: number;
-  readonly probability: number;
-};
 
 function intervalOf(kind: QuantileInterval, context: QuantileContext): Interval {
   const { values, rows, sample, order, design, rule, level, df, value, probability } = context;

@@ -3,7 +3,7 @@ import { tQuantile } from '../distributions.ts';
 import { findRoot } from './find-root.ts';
 import type { Interval } from './intervals.ts';
 import { meanEstimator } from './mean.ts';
-import type { QuantileContext } from './quantile.ts';
+import type { QuantileContext } from './quantile-context.ts';
 import { sortOrder, sortSample, weightedQuantile } from './quantile-rules.ts';
 import { runEstimator } from './run-estimator.ts';
 import { gather } from './variables.ts';
