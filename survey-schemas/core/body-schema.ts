@@ -1,0 +1,33 @@
+/**
+ * Valibot schema of a body: its structure, for the API's documentation. Skip rules and rules between answers are beyond
+ * a schema; `checkResponse` judges those, and every structural fault as well.
+ */
+import * as v from 'valibot';
+import { envelopeEntries } from './check-envelope.ts';
+import type { Instrument } from './instrument.ts';
+import { valueSchema } from './leaf-schema.ts';
+import type { Plan, PlannedQuestion } from './plan.ts';
+import { isRoster, planOf } from './plan.ts';
+
+function questionSchema(planned: PlannedQuestion): v.GenericSchema {
+  const { question } = planned;
+  const value = isRoster(planned)
+    ? v.pipe(v.array(answersSchema(planned.rows)), v.maxLength(planned.question.max))
+    : valueSchema(planned.question);
+  const codes = question.nonResponse ?? [];
+  return codes.length === 0 ? value : v.union([value, v.picklist(codes)]);
+}
+
+/** Answers of one scope; a question that not everybody is asked is an optional key. */
+function answersSchema(plan: Plan): v.GenericSchema {
+  const entries = [...plan.questions.values()].map((planned) => {
+    const schema = questionSchema(planned);
+    const always = planned.visibleIf === undefined && planned.required === true;
+    return [planned.name, always ? schema : v.optional(schema)] as const;
+  });
+  return v.strictObject(Object.fromEntries(entries));
+}
+
+/** Schema of the body of `POST /v1/responses` for one instrument. */
+export const bodySchema = (instrument: Instrument) =>
+  v.strictObject({ ...envelopeEntries(instrument), answers: answersSchema(planOf(instrument)) });

@@ -1,0 +1,79 @@
+/** Answers against their questions: structure first, then who is asked what, then rules between answers. */
+import { isMoment, lastDayOf } from './calendar.ts';
+import type { Answers, Frame } from './evaluate.ts';
+import { holds, isBlank, mustAnswer, ownValue, shownIn } from './evaluate.ts';
+import { frameOf } from './frames.ts';
+import type { Plan, PlannedQuestion } from './plan.ts';
+import { isRoster } from './plan.ts';
+import { under } from './pointer.ts';
+import type { Problem } from './problems.ts';
+
+type Context = {
+  readonly notCollected: ReadonlySet<string>;
+  /** When the interview ended, if that can be read. */
+  readonly endedAt: unknown;
+};
+
+/** Rules of an answer that is present and well-formed. */
+function* checkRules(
+  planned: PlannedQuestion,
+  value: unknown,
+  frame: Frame,
+  pointer: string,
+  lastDay: string | undefined,
+): Generator<Problem> {
+  const { question } = planned;
+  if (
+    question.kind === 'date' &&
+    question.past &&
+    typeof value === 'string' &&
+    lastDay !== undefined &&
+    value > lastDay
+  ) {
+    if (!question.nonResponse?.some((code) => code === value)) yield { pointer, rule: 'past', says: { key: 'past' } };
+  }
+  for (const { rule, test } of question.rules ?? []) {
+    if (holds(test, frame) === false) yield { pointer, rule, says: { key: 'rule', places: { rule } } };
+  }
+}
+
+function* checkQuestion(
+  planned: PlannedQuestion,
+  frame: Frame,
+  at: string,
+  context: Context,
+  lastDay: string | undefined,
+): Generator<Problem> {
+  const value = ownValue(frame.answers, planned.name);
+  const pointer = under(at, planned.name);
+  const shown = shownIn(frame, planned);
+  if (shown === 'hidden') {
+    if (value !== undefined) yield { pointer, rule: 'hidden', says: { key: 'hidden' } };
+    return;
+  }
+  if (isBlank(value)) {
+    const excused = shown === 'unclear' || frame.doubtful.has(planned.name) || !mustAnswer(frame, planned);
+    const askedForNone = isRoster(planned) && planned.question.min === 0;
+    if (!excused && !askedForNone) yield { pointer, rule: 'required', says: { key: 'required' } };
+    return;
+  }
+  if (!frame.doubtful.has(planned.name)) yield* checkRules(planned, value, frame, pointer, lastDay);
+  for (const [i, row] of (frame.rows.get(planned.name) ?? []).entries()) {
+    yield* checkFrame(row, under(pointer, i), context, lastDay);
+  }
+}
+
+function* checkFrame(frame: Frame, pointer: string, context: Context, lastDay: string | undefined): Generator<Problem> {
+  for (const planned of frame.plan.questions.values()) yield* checkQuestion(planned, frame, pointer, context, lastDay);
+}
+
+/** Every problem of the answers, with pointers from the body's root. */
+export function* checkAnswers(plan: Plan, answers: Answers, context: Context): Generator<Problem> {
+  const malformed: Problem[] = [];
+  const report = (problem: Problem) => malformed.push(problem);
+  const frame = frameOf(plan, answers, undefined, '/answers', { notCollected: context.notCollected, report });
+  yield* malformed;
+  const { endedAt } = context;
+  const lastDay = typeof endedAt === 'string' && isMoment(endedAt) ? lastDayOf(endedAt) : undefined;
+  yield* checkFrame(frame, '/answers', context, lastDay);
+}

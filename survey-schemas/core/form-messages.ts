@@ -1,0 +1,11 @@
+/** Words that the form itself needs around the questions. */
+export type FormMessages = {
+  readonly noAnswer: string;
+  readonly currency: string;
+  readonly addRow: string;
+  readonly removeRow: string;
+  /** Title of a row; `{panelIndex}` is filled by the form with its number. */
+  readonly row: string;
+  readonly complete: string;
+  readonly thanks: string;
+};

@@ -1,0 +1,32 @@
+/** English. The first language; others are files of the same shape beside it. */
+import { border } from './en/border.ts';
+import { household } from './en/household.ts';
+import { lists } from './en/lists.ts';
+import { messages } from './en/messages.ts';
+import { priceQuote } from './en/price-quote.ts';
+import { registration } from './en/registration.ts';
+import { rules } from './en/rules.ts';
+import type { Locale } from './locale.ts';
+
+export const en = {
+  language: 'en',
+  messages,
+  form: {
+    noAnswer: 'No answer',
+    currency: 'Currency',
+    addRow: 'Add another',
+    removeRow: 'Remove',
+    row: 'No. {panelIndex}',
+    complete: 'Finish',
+    thanks: 'Thank you. The answers are saved.',
+  },
+  nonResponse: { refused: 'Refused', dont_know: 'Does not know', not_applicable: 'Not applicable' },
+  lists,
+  rules,
+  instruments: {
+    'household.v1': household,
+    'border.v1': border,
+    'registration.v1': registration,
+    'price-quote.v1': priceQuote,
+  },
+} as const satisfies Locale;

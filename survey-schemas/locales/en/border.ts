@@ -1,0 +1,64 @@
+/** The border survey in English. */
+import type { borderV1 } from '../../instruments/border.v1.ts';
+import type { InstrumentText } from '../locale.ts';
+import { costBlockTexts } from './cost-block.ts';
+import { earningsTexts, standingTexts } from './person-block.ts';
+
+export const border = {
+  title: 'Border survey',
+  groups: {
+    design: 'The shift',
+    interview: 'Interview',
+    person: 'The traveller',
+    money: 'Money',
+    pay: 'Pay and costs abroad',
+    overlap: 'Household and registry',
+    last_transfer: 'The last transfer',
+  },
+  questions: {
+    crossing_point: 'Crossing point',
+    direction: 'Direction of travel',
+    date: 'Day of the shift',
+    shift: 'Shift',
+    psu: 'Crossing point and shift',
+    stratum: 'Stratum',
+    selection_interval: { label: 'Every how many travellers is one asked?', hint: 'The selection interval k.' },
+    travellers_counted: 'Travellers counted in the shift',
+    refusals: 'Refusals in the shift',
+    nonresponse: 'Other travellers picked who could not be interviewed',
+    disposition: 'How did the contact end?',
+    language: 'Language of the interview',
+    sex: 'Sex',
+    age: 'How old are you?',
+    citizenship: 'Of which country are you a citizen?',
+    origin_district: 'Which district do you come from?',
+    residence_country: 'In which country do you live?',
+    months_abroad: {
+      label: 'For how many months have you been abroad in total?',
+      hint: 'Whole months, all stays together.',
+    },
+    intended_months: {
+      label: 'For how many months in all do you mean to be abroad?',
+      hint: '12 or more is a long stay.',
+    },
+    crossings: {
+      label: 'How many times did you cross this border in this direction during the period of the survey?',
+      hint: 'This time included.',
+    },
+    ...standingTexts('you'),
+    sent: { label: 'How much money did you send home in the last 12 months?', hint: '0 if none.' },
+    carried_now: { label: 'How much money do you carry with you now?', hint: '0 if none.' },
+    goods_value: {
+      label: 'What are the goods worth that you sent or brought in the last 12 months?',
+      hint: '0 if none.',
+    },
+    savings_abroad: { label: 'How much have you saved abroad?', hint: 'Held there today; 0 if none.' },
+    months_worked: 'How many months did you work abroad in the last 12 months?',
+    ...earningsTexts('you'),
+    household_reports: 'Does a household in this country receive money from you, and could it report it in a survey?',
+    registered: 'Are you registered in the diaspora registry?',
+    registration_code: { label: 'What is your registration code?', hint: 'Only if you have it at hand.' },
+    last_transfer_known: 'Can you tell us about your last transfer?',
+    ...costBlockTexts('the last transfer'),
+  },
+} satisfies InstrumentText<typeof borderV1>;

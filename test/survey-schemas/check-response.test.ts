@@ -1,0 +1,208 @@
+/** What checkResponse says of the bodies that phones, scripts and attackers send. */
+import { describe, expect, test } from 'vitest';
+import { checkResponse } from '#schemas/core/check-response.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { borderV1 } from '#schemas/instruments/border.v1.ts';
+import { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { instruments } from '#schemas/instruments/index.ts';
+import { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
+import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { emptyDwelling, envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
+
+const son = householdWithSon.senders[0];
+const household = (changes: object) => ({
+  ...envelope(householdV1, householdWithSon),
+  answers: { ...householdWithSon, ...changes },
+});
+const withSender = (changes: object) => household({ senders: [{ ...son, ...changes }] });
+
+const without = (answers: object, name: string): object =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => key !== name));
+
+/** Faults as `rule pointer`, sorted. */
+const faults = (instrument: Instrument, body: unknown, notCollected: readonly string[] = []): string[] => {
+  const checked = checkResponse(instrument, body, { notCollected });
+  return checked.kind === 'valid' ? [] : checked.faults.map(({ rule, pointer }) => `${rule} ${pointer}`).sort();
+};
+const ofHousehold = (changes: object) => faults(householdV1, household(changes));
+const ofSender = (changes: object) => faults(householdV1, withSender(changes));
+
+describe('people who answered as asked', () => {
+  test('a household with a son abroad, a dwelling where nobody opened, a traveller, a registrant and a price are valid', () => {
+    expect(faults(householdV1, envelope(householdV1, householdWithSon))).toEqual([]);
+    expect(faults(householdV1, envelope(householdV1, emptyDwelling))).toEqual([]);
+    expect(faults(borderV1, envelope(borderV1, traveller))).toEqual([]);
+    expect(faults(registrationV1, envelope(registrationV1, registrant))).toEqual([]);
+    expect(faults(priceQuoteV1, envelope(priceQuoteV1, quote))).toEqual([]);
+  });
+
+  test('somebody who writes in emoji may use as many characters as anybody else', () => {
+    const named = (name: string) => faults(registrationV1, envelope(registrationV1, { ...registrant, name }));
+    expect(named('🦋'.repeat(200))).toEqual([]);
+    expect(named('🦋'.repeat(201))).toEqual(['too-long /answers/name']);
+  });
+
+  test('an interview broken off may have gaps, a complete one may not', () => {
+    const rest = without(householdWithSon, 'income');
+    expect(faults(householdV1, { ...household({}), answers: rest })).toEqual(['required /answers/income']);
+    expect(faults(householdV1, { ...household({}), answers: { ...rest, disposition: 'partial' } })).toEqual([]);
+  });
+});
+
+describe('every fault is reported at once, with its place', () => {
+  test('three things wrong give three faults with plain sentences', () => {
+    const checked = checkResponse(householdV1, household({ visit_number: 0, urban: 'suburban', shoe_size: 43 }));
+    expect(checked).toMatchObject({ kind: 'faulty' });
+    if (checked.kind === 'valid') return;
+    expect(checked.faults).toEqual([
+      { pointer: '/answers/shoe_size', rule: 'unknown-key', message: 'No question has this name.' },
+      { pointer: '/answers/urban', rule: 'choice', message: 'Choose one of the codes of the list “urban”.' },
+      { pointer: '/answers/visit_number', rule: 'range', message: 'Must be from 1 to 20.' },
+    ]);
+  });
+
+  test('a place inside a row of a roster is pointed at', () => {
+    expect(ofSender({ channels: [{ channel: 'bank', amount: { amount: 1.5, currency: 'XYZ' } }] })).toEqual([
+      'currency /answers/senders/0/channels/0/amount/currency',
+      'integer /answers/senders/0/channels/0/amount/amount',
+    ]);
+  });
+
+  test('a faulty answer does not drag down the questions that hang on it', () => {
+    expect(ofHousehold({ disposition: 'finished' })).toEqual(['choice /answers/disposition']);
+    expect(ofSender({ months_abroad: 'ten' })).toEqual(['type /answers/senders/0/months_abroad']);
+  });
+});
+
+describe('skip rules', () => {
+  test('a dwelling where nobody opened has no income', () => {
+    expect(faults(householdV1, { ...household({}), answers: { ...emptyDwelling, income: 'refused' } })).toEqual([
+      'hidden /answers/income',
+    ]);
+  });
+
+  test('a household that receives nothing has no senders, and says so once', () => {
+    expect(ofHousehold({ receives_remittances: 'no' })).toContain('hidden /answers/senders');
+    expect(ofHousehold({ receives_remittances: 'no' }).filter((fault) => fault.includes('senders'))).toHaveLength(1);
+  });
+
+  test('pay is asked of a sender abroad less than 12 months and of no other', () => {
+    expect(ofSender({ months_abroad: 12 })).toContain('hidden /answers/senders/0/gross_monthly_pay');
+    const untaxed = without(son, 'taxes');
+    expect(ofHousehold({ senders: [untaxed] })).toEqual(['required /answers/senders/0/taxes']);
+  });
+
+  test('a registrant without an e-mail address must leave a telephone number', () => {
+    const unreachable = without(registrant, 'email');
+    expect(faults(registrationV1, { ...envelope(registrationV1, registrant), answers: unreachable })).toEqual([
+      'required /answers/phone',
+    ]);
+    expect(
+      faults(registrationV1, {
+        ...envelope(registrationV1, registrant),
+        answers: { ...unreachable, phone: '+41 79 555 01 23' },
+      }),
+    ).toEqual([]);
+  });
+
+  test('a source that never asked about senders may leave them out', () => {
+    const rest = without(householdWithSon, 'senders');
+    const body = { ...household({}), answers: rest };
+    expect(faults(householdV1, body)).toEqual(['required /answers/senders']);
+    expect(faults(householdV1, body, ['senders'])).toEqual([]);
+  });
+
+  test('what hangs on a question that was never collected is not judged', () => {
+    const rest = without(householdWithSon, 'disposition');
+    expect(faults(householdV1, { ...household({}), answers: rest }, ['disposition'])).toEqual([]);
+  });
+});
+
+describe('rules between answers', () => {
+  test.each([
+    [
+      'channels that add up to more than the total',
+      { channels: [{ channel: 'bank', amount: { amount: 18_000_001, currency: 'RUB' } }] },
+      'channels_within_total /answers/senders/0/channels',
+    ],
+    [
+      'more carried by hand than the total',
+      { carried_by_hand: { amount: 18_000_001, currency: 'RUB' } },
+      'carried_within_total /answers/senders/0/carried_by_hand',
+    ],
+    [
+      'years abroad longer than the life',
+      { months_abroad: 400, age: 24 },
+      'abroad_within_life /answers/senders/0/months_abroad',
+    ],
+    [
+      'more months worked than abroad',
+      { months_abroad: 3, months_worked: 5 },
+      'worked_within_stay /answers/senders/0/months_worked',
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(ofSender(changes)).toContain(expected);
+  });
+
+  test('amounts in other currencies say nothing about the total', () => {
+    expect(ofSender({ channels: [{ channel: 'bank', amount: { amount: 18_000_001, currency: 'USD' } }] })).toEqual([]);
+  });
+
+  test('nobody arrives before being born, and both birth dates agree', () => {
+    const body = envelope(registrationV1, { ...registrant, arrival_year: 1990, birth_date: '1990-04-09' });
+    expect(faults(registrationV1, body)).toEqual([
+      'arrival_after_birth /answers/arrival_year',
+      'birth_year_agrees /answers/birth_date',
+    ]);
+    const checked = checkResponse(registrationV1, body);
+    expect(checked.kind === 'faulty' && checked.faults[1]?.message).toBe(
+      'The year of arrival cannot be before the year of birth.',
+    );
+  });
+});
+
+describe('days and moments', () => {
+  test.each([
+    ['2025-02-30', 'date'],
+    ['2025-2-3', 'date'],
+    ['1999-12-31', 'range'],
+    ['2026-06-05', 'past'],
+  ])('a transfer on %s breaks the rule %s', (day, rule) => {
+    expect(ofHousehold({ transfer_date: day })).toEqual([`${rule} /answers/transfer_date`]);
+  });
+
+  test('an interview cannot end before it began, whatever the offsets', () => {
+    const body = { ...household({}), startedAt: '2026-06-02T09:00:00+05:00', endedAt: '2026-06-02T03:59:59Z' };
+    expect(faults(householdV1, body)).toEqual(['order /endedAt']);
+    expect(faults(householdV1, { ...body, endedAt: '2026-06-02T04:00:01Z' })).toEqual([]);
+  });
+
+  test.each([
+    '2026-02-30T08:00:00Z',
+    '2026-06-02',
+    '2026-06-02T24:00:00Z',
+    '2026-06-02T08:00:00',
+    '1970-01-01T00:00:00Z',
+    5,
+  ])('an interview does not start at %s', (startedAt) => {
+    expect(faults(householdV1, { ...household({}), startedAt })).toEqual(['timestamp /startedAt']);
+  });
+});
+
+describe('the envelope', () => {
+  test.each([
+    ['id', '01890A5D-AC96-774B-BCCE-B302099A8057', 'id'],
+    ['id', '01890a5d-ac96-474b-bcce-b302099a8057', 'id'],
+    ['id', undefined, 'required'],
+    ['round', 'Demo 2026', 'round'],
+    ['instrument', 'border', 'instrument'],
+    ['version', 2, 'version'],
+    ['token', 'secret', 'unknown-key'],
+  ])('%s: %s breaks the rule %s', (key, value, rule) => {
+    expect(faults(householdV1, { ...household({}), [key]: value })).toEqual([`${rule} /${key}`]);
+  });
+
+  test.each([null, [], 'text', 7, {}])('a body that is %j is faulty and nothing worse', (body) => {
+    for (const instrument of instruments) expect(checkResponse(instrument, body).kind).toBe('faulty');
+  });
+});
