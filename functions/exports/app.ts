@@ -3,7 +3,7 @@ import { manifestName, releaseKey } from '#functions/estimate/release-keys.ts';
 import { credentialsOf, type Identify, mayActAs } from '#functions/shared/access.ts';
 import { problem } from '#functions/shared/problem.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { type Store, StoreUnavailable } from '#functions/store/store.ts';
+import type { Store } from '#functions/store/store.ts';
 import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 
@@ -60,10 +60,10 @@ async function sendFile(c: Context, deps: ExportsDeps, releaseId: string, name: 
   }
 }
 
-/** The app; every address asks for an analyst. */
+/** The routes; every one asks for an analyst. Mounted on a base app, which answers what goes wrong. */
 export function createExportsApp(deps: ExportsDeps) {
   const analyst = analystsOnly(deps.identify);
-  const app = new Hono()
+  return new Hono()
     .get('/v1/rounds/:round/releases', analyst, async (c) => {
       const round = await deps.store.getRound(c.req.param('round'));
       if (round === undefined) return problem(c, 'unknown-round');
@@ -72,10 +72,4 @@ export function createExportsApp(deps: ExportsDeps) {
       });
     })
     .get('/v1/releases/:id/:file', analyst, (c) => sendFile(c, deps, c.req.param('id'), c.req.param('file')));
-  app.notFound((c) => problem(c, 'not-found'));
-  app.onError((error, c) => {
-    if (error instanceof StoreUnavailable) return problem(c, 'store-unavailable');
-    throw error;
-  });
-  return app;
 }

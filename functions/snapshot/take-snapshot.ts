@@ -60,7 +60,7 @@ async function readInstrument(deps: SnapshotDeps, round: string, id: string, ver
 }
 
 /**
- * Takes the snapshot of some instruments of a round, and of its frame.
+ * Takes the snapshot of some instruments of a round, and of its frame. Without a single response, nothing is written.
  *
  * @param instruments ids; those that the round does not use are passed over
  * @throws {UnknownInstrument} the round names an instrument that does not exist
@@ -95,7 +95,7 @@ export async function takeSnapshot(
   }));
   const hash = sha256(files.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
   const tables: Record<string, Table> = {};
-  for (const [name, bytes] of contents) {
+  for (const [name, bytes] of responses === 0 ? [] : contents) {
     const file = `${name}.parquet`;
     await deps.objects.put(snapshotKey(round.id, hash, file), bytes, { contentType: 'application/vnd.apache.parquet' });
     tables[name] = await tableFromParquet(bytes);

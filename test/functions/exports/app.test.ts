@@ -1,6 +1,7 @@
 /** Who may read a release, and what they get. */
 import { createExportsApp } from '#functions/exports/app.ts';
 import { type Download, downloadThrough } from '#functions/exports/download.ts';
+import { createBaseApp } from '#functions/shared/base-app.ts';
 import type { Identity } from '#functions/shared/access.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Store, StoreUnavailable } from '#functions/store/store.ts';
@@ -50,8 +51,13 @@ const enumerator: Identity = {
   link: { jti: 'j', instrument: 'household', round: 'tj-2025', exp: 1 },
 };
 
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
 const appFor = (identity: Identity | undefined, download: Download = files, store = releases) =>
-  createExportsApp({ store, identify: () => Promise.resolve(identity), download });
+  createBaseApp({ log: silent, now: () => new Date(0), newId: () => 'request' }).route(
+    '/',
+    createExportsApp({ store, identify: () => Promise.resolve(identity), download }),
+  );
 
 const csvAddress = `/v1/releases/${release.id}/estimates.csv`;
 

@@ -1,0 +1,193 @@
+/** What a reader can rely on when a release is published: it is whole, it says what it is made of, it can be made again. */
+import { manifestSchema } from '#functions/estimate/manifest.ts';
+import { publishRelease } from '#functions/estimate/publish-release.ts';
+import { verifyRelease } from '#functions/estimate/verify-release.ts';
+import { sha256 } from '#functions/shared/sha256.ts';
+import { parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from './memory-platform.ts';
+
+const drawn = drawSmallRound();
+const estimates = { series: 'estimates' } as const;
+
+async function publishOn(platform: MemoryPlatform, series: 'estimates' | 'corridor-costs' = 'estimates') {
+  const outcome = await publishRelease(platform.deps, drawn.round.id, { series });
+  if (outcome.kind !== 'published') throw new Error(outcome.kind);
+  return outcome;
+}
+
+const textOf = (platform: MemoryPlatform, key: string): string => new TextDecoder().decode(platform.objects.get(key));
+
+describe('a release of a round', () => {
+  const platform = memoryPlatform({ drawn });
+  let release: Awaited<ReturnType<typeof publishOn>>;
+  beforeAll(async () => {
+    release = await publishOn(platform);
+  });
+
+  test('is listed with its files and the hash of its manifest', () => {
+    const folder = `releases/${release.releaseId}`;
+    expect(platform.index).toMatchObject([
+      { id: release.releaseId, round: 'small', series: 'estimates', publishedAt: '2026-01-10T08:00:00.000Z' },
+    ]);
+    expect(sha256(textOf(platform, `${folder}/manifest.json`))).toBe(platform.index[0]?.manifestSha256);
+    for (const file of platform.index[0]?.files ?? []) {
+      expect(sha256(textOf(platform, `${folder}/${file.name}`))).toBe(file.sha256);
+    }
+    expect(platform.index[0]?.files.map((file) => file.name)).toEqual([
+      'estimates.csv',
+      'estimates.json',
+      'corridor-costs.csv',
+      'corridor-costs.json',
+    ]);
+  });
+
+  test('names the round, its settings and seed, the snapshot and the code it was computed with', () => {
+    const manifest = v.parse(
+      v.pipe(v.string(), v.parseJson(), manifestSchema),
+      textOf(platform, `releases/${release.releaseId}/manifest.json`),
+    );
+    expect(manifest.round).toEqual(drawn.round);
+    expect(manifest.codeVersion).toBe('0.0.0+test');
+    for (const file of manifest.snapshot.files) {
+      const bytes = platform.objects.get(`snapshots/small/${manifest.snapshot.hash}/${file.name}`);
+      expect(bytes && sha256(bytes)).toBe(file.sha256);
+    }
+  });
+
+  test('holds no time and no id of its own, so that the same round gives the same bytes', async () => {
+    const again = await publishOn(memoryPlatform({ drawn }));
+    expect(again.manifestSha256).toBe(release.manifestSha256);
+    expect(JSON.stringify(release.manifest)).not.toContain(release.releaseId);
+  });
+
+  test('does not depend on the order in which responses are read', async () => {
+    const backwards = recordsOf(drawn, 'household').toReversed();
+    const again = await publishOn(memoryPlatform({ drawn, records: { household: backwards } }));
+    expect(again.manifest.snapshot.hash).toBe(release.manifest.snapshot.hash);
+    expect(again.manifestSha256).toBe(release.manifestSha256);
+  });
+
+  test('changes when one household more is counted', async () => {
+    const fewer = recordsOf(drawn, 'household').slice(1);
+    const other = await publishOn(memoryPlatform({ drawn, records: { household: fewer } }));
+    expect(other.manifest.snapshot.hash).not.toBe(release.manifest.snapshot.hash);
+  });
+
+  test('can be read as CSV: every line has every column, and numbers are numbers', () => {
+    const csv = textOf(platform, `releases/${release.releaseId}/estimates.csv`);
+    const rows: Record<string, string>[] = parse(csv, { columns: true });
+    expect(rows.length).toBe(release.manifest.files[0]?.rows);
+    for (const row of rows) {
+      expect(row['quality']).toMatch(/^(publish|caution|suppress)$/);
+      expect(row['quality'] === 'suppress').toBe(row['estimate'] === '');
+      expect(row['quality'] === 'suppress').toBe(row['reason'] !== '');
+      if (row['estimate'] !== '') expect(Number(row['estimate'])).not.toBeNaN();
+    }
+  });
+
+  test('is found identical when it is computed again from its manifest', async () => {
+    expect(await verifyRelease(platform.deps, release.releaseId)).toMatchObject({ kind: 'identical' });
+  });
+
+  test('never holds what identifies a registrant, nor free text', () => {
+    const everything = [...platform.objects.values()].map((bytes) => Buffer.from(bytes).toString('latin1')).join('');
+    const [registrant] = drawn.bodies('registration');
+    expect(registrant?.answers).toHaveProperty('name');
+    expect(everything).not.toContain(String(registrant && 'name' in registrant.answers && registrant.answers.name));
+    expect(everything).not.toMatch(/"name":"(name|email|phone|birth_date|coverage_note|registration_code)"/);
+  });
+});
+
+describe('prices alone', () => {
+  test('are a release of their own, without survey tables', async () => {
+    const { manifest } = await publishOn(memoryPlatform({ drawn }), 'corridor-costs');
+    expect(manifest.files.map((file) => file.name)).toEqual(['corridor-costs.csv', 'corridor-costs.json']);
+    expect(manifest.snapshot.files.map((file) => file.name)).toEqual(['price-quote.parquet', 'frame.parquet']);
+  });
+});
+
+describe('when the object store or the index fails', () => {
+  test('at any step, readers keep the release they had', async () => {
+    const writes = countWrites();
+    await publishRelease(writes.deps, drawn.round.id, estimates);
+    expect(writes.made()).toBeGreaterThan(10);
+    for (let failing = 1; failing <= writes.made(); failing++) {
+      const broken = countWrites(failing);
+      await expect(publishRelease(broken.deps, drawn.round.id, estimates)).rejects.toThrow('disk full');
+      expect(broken.platform.index).toEqual([]);
+      const manifests = [...broken.platform.objects.keys()].filter((key) => key.endsWith('/manifest.json'));
+      expect(manifests.length).toBe(failing === writes.made() ? 1 : 0); // only the index was still to be written
+    }
+  });
+
+  /** A platform whose nth write fails. */
+  function countWrites(failing = Infinity) {
+    const prices = { household: [], border: [], registration: [] };
+    const platform = memoryPlatform({ drawn, records: prices });
+    let made = 0;
+    const counted = <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) => {
+      return (...args: Args): Promise<Result> => {
+        made += 1;
+        return made === failing ? Promise.reject(new Error('disk full')) : write(...args);
+      };
+    };
+    const { store, objects } = platform.deps;
+    const deps = {
+      ...platform.deps,
+      store: { ...store, putRelease: counted(store.putRelease) },
+      objects: { ...objects, put: counted(objects.put) },
+    };
+    return { platform, deps, made: () => made };
+  }
+});
+
+describe('an analyst who asks for what cannot be', () => {
+  test('is told that the round is unknown', async () => {
+    expect(await publishRelease(memoryPlatform({ drawn }).deps, 'nowhere', estimates)).toEqual({
+      kind: 'unknown-round',
+    });
+  });
+
+  test('is told that nobody has answered yet', async () => {
+    const empty = { household: [], border: [], registration: [], 'price-quote': [] };
+    const platform = memoryPlatform({ drawn, records: empty });
+    expect(await publishRelease(platform.deps, 'small', estimates)).toEqual({
+      kind: 'no-responses',
+      series: 'estimates',
+    });
+    expect(platform.objects.size).toBe(0);
+  });
+
+  test('is told which unit lies in two strata', async () => {
+    const [first, ...rest] = recordsOf(drawn, 'household').map((record, n) => ({
+      ...record,
+      design: { stratum: 's1', psu: `p${n % 4}`, weight: 10 },
+    }));
+    const moved = first === undefined ? [] : [{ ...first, design: { ...first.design, stratum: 's2' } }];
+    const platform = memoryPlatform({ drawn, records: { household: [...moved, ...rest] } });
+    const outcome = await publishRelease(platform.deps, 'small', estimates);
+    expect(outcome.kind === 'cannot-compute' && outcome.message).toContain('p0');
+    expect(platform.index).toEqual([]);
+  });
+});
+
+describe('a release that was tampered with', () => {
+  test.each(['estimates.csv', 'manifest.json'])('is caught by its %s', async (name) => {
+    const platform = memoryPlatform({ drawn });
+    const { releaseId } = await publishOn(platform);
+    platform.objects.set(`releases/${releaseId}/${name}`, new TextEncoder().encode('{}'));
+    const outcome = await verifyRelease(platform.deps, releaseId);
+    expect(outcome.kind).toBe(name === 'manifest.json' ? 'damaged' : 'different');
+  });
+
+  test('is caught by its snapshot', async () => {
+    const platform = memoryPlatform({ drawn });
+    const { releaseId, manifest } = await publishOn(platform);
+    const key = `snapshots/small/${manifest.snapshot.hash}/household.parquet`;
+    platform.objects.set(key, new Uint8Array(10));
+    expect(await verifyRelease(platform.deps, releaseId)).toEqual({ kind: 'damaged', file: 'household.parquet' });
+  });
+});
