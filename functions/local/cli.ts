@@ -4,7 +4,9 @@ import { Command, CommanderError } from 'commander';
 import { CommandFailure, WrongUse } from './failures.ts';
 
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
-const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {};
+const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
+  simulate: () => import('./commands/simulate.ts'),
+};
 
 /**
  * Runs one command line and answers the exit code: 0 done, 1 failed, 2 wrong use.

@@ -1,0 +1,75 @@
+/** The columns of a simulated round, as a snapshot of the same responses would hold them. */
+import { createFlattener } from '#schemas/core/flatten.ts';
+import type { FlatTable } from '#schemas/core/flatten.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { borderV1 } from '#schemas/instruments/border.v1.ts';
+import { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
+import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import type { FrameUnit } from '#schemas/core/round.ts';
+import type { Column, FactorColumn, NumericColumn, Table } from '../columns.ts';
+import type { SnapshotTables } from '../tables/snapshot-tables.ts';
+import type { InstrumentId } from './body.ts';
+import type { DrawnRound } from './draw-round.ts';
+
+const instruments: Readonly<Record<InstrumentId, Instrument>> = {
+  household: householdV1,
+  border: borderV1,
+  registration: registrationV1,
+  'price-quote': priceQuoteV1,
+};
+
+const numeric = (values: ArrayLike<number>): NumericColumn => ({ kind: 'numeric', values: Float64Array.from(values) });
+
+const missing = (rowCount: number): Readonly<Record<string, Column>> => ({
+  design_weight: numeric(new Float64Array(rowCount).fill(Number.NaN)),
+  design_stratum: { kind: 'factor', codes: new Int32Array(rowCount).fill(-1), levels: [] },
+  design_psu: { kind: 'factor', codes: new Int32Array(rowCount).fill(-1), levels: [] },
+});
+
+function factorOf(values: readonly string[]): FactorColumn {
+  const levels = [...new Set(values)];
+  const codes = new Map(levels.map((level, code) => [level, code]));
+  return { kind: 'factor', codes: Int32Array.from(values, (value) => codes.get(value) ?? -1), levels };
+}
+
+/** The frame as a table. */
+function frameTable(frame: readonly FrameUnit[]): Table {
+  return {
+    rowCount: frame.length,
+    columns: {
+      instrument: factorOf(frame.map((unit) => unit.instrument)),
+      psu: factorOf(frame.map((unit) => unit.psu)),
+      stratum: factorOf(frame.map((unit) => unit.stratum)),
+      stage_one_weight: numeric(frame.map((unit) => unit.stageOneWeight)),
+      units: numeric(frame.map((unit) => unit.units ?? Number.NaN)),
+    },
+  };
+}
+
+/** Tables of one instrument; rows of a roster point at the row of the table above. */
+const instrumentTables = (flat: readonly FlatTable[]): [string, Table][] =>
+  flat.map(({ spec, rowCount, parentRow, columns }) => [
+    spec.table,
+    {
+      rowCount,
+      columns: {
+        ...columns,
+        ...(spec.parent === undefined ? missing(rowCount) : { parent_row: numeric(parentRow) }),
+      },
+    },
+  ]);
+
+/**
+ * The tables that `computeTables` reads, straight from a simulated round: nothing is stored.
+ *
+ * @param wanted instruments to draw
+ */
+export function tablesOfRound(drawn: DrawnRound, wanted: readonly InstrumentId[]): SnapshotTables {
+  const tables = wanted.flatMap((id) => {
+    const flattener = createFlattener(instruments[id]);
+    for (const body of drawn.bodies(id)) flattener.add(body.answers);
+    return instrumentTables(flattener.tables());
+  });
+  return Object.fromEntries([...tables, ['frame', frameTable(drawn.frame)] as const]);
+}
