@@ -2,7 +2,8 @@
 import type { MethodCode, Quality, SuppressionReason } from '#analysis/tables/rows.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-const country = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+/** A country by name; codes that are not ISO 3166-1 stay as they are. */
+export const country = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
 
 /** `cash-received_total` → “Cash received total”. */
 export const humanise = (code: string): string => {
@@ -52,11 +53,11 @@ export const reasonWords: Readonly<Record<SuppressionReason, string>> = {
 };
 
 export const methodWords: Readonly<Record<MethodCode, string>> = {
-  'design-based': 'Design-based, linearised variance',
-  'registry-count': 'Count of registrants (self-selected)',
-  'rpw-mean': 'Mean over transparent services',
-  'rpw-smart': 'Mean of the three cheapest that qualify (SmaRT)',
-  'experienced-ratio': 'Cost over amount of last transfers',
+  'design-based': 'Design-based',
+  'registry-count': 'Count, self-selected',
+  'rpw-mean': 'Mean of services',
+  'rpw-smart': 'SmaRT, three cheapest',
+  'experienced-ratio': 'Cost over amount',
 };
 
 /** “3 March 2026, 14:05 UTC”. */

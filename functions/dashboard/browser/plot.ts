@@ -23,10 +23,11 @@ function draw(points: readonly Point[], unit: string, width: number): Element {
   const narrow = width < 560;
   const chart = Plot.plot({
     width,
-    height: points.length * (narrow ? 46 : 34) + 60,
+    height: points.length * (narrow ? 46 : 34) + 70,
     marginLeft: narrow ? 4 : labelWidth(points),
     marginRight: 24,
-    x: { label: unit, nice: true, zero: true, ticks: narrow ? 4 : 8 },
+    marginBottom: 46,
+    x: { label: unit, labelOffset: 42, nice: true, zero: true, ticks: narrow ? 4 : 8 },
     y: { label: null, domain: points.map(({ label }) => label), ...(narrow && { axis: null }) },
     marks: [
       Plot.gridX({ className: 'grid', stroke: null, strokeOpacity: 1 }),

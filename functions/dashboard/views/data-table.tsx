@@ -1,8 +1,13 @@
-/** A table whose headers sort it and whose box filters it. `tables.js` does the same without another page load. */
-import { type Cell, type Column, rowsInView, type View } from '../data-table.ts';
+/**
+ * A table whose headers sort it and whose box filters it. `tables.js` does the same without another page load.
+ * On phones each row is a card; the roles are written out because a table that is not laid out as one loses them.
+ */
+import { type Column, rowsInView, type View } from '../data-table.ts';
 import { counted } from '../wording.ts';
 
-const Header = <Row,>({ column, view }: { readonly column: Column<Row>; readonly view: View }) => {
+type HeaderProps<Row> = { readonly column: Column<Row>; readonly view: View };
+
+const Header = <Row,>({ column, view }: HeaderProps<Row>) => {
   const current = view.sort === column.key;
   const next = current && view.order === 'asc' ? 'desc' : 'asc';
   const query = new URLSearchParams({ sort: column.key, order: next, ...(view.q !== '' && { q: view.q }) });
@@ -10,35 +15,42 @@ const Header = <Row,>({ column, view }: { readonly column: Column<Row>; readonly
     ? { 'aria-sort': view.order === 'asc' ? ('ascending' as const) : ('descending' as const) }
     : {};
   return (
-    <th scope="col" class={column.numeric ? 'num' : undefined} {...sorted}>
-      <a href={`?${query.toString()}`} data-sort={column.key}>
-        {column.label}
-      </a>
+    <th role="columnheader" scope="col" class={column.numeric ? 'num' : undefined} {...sorted}>
+      <a href={`?${query.toString()}`}>{column.label}</a>
     </th>
   );
 };
 
-const DataCell = ({
-  cell,
-  numeric,
-  first,
-}: {
-  readonly cell: Cell;
-  readonly numeric: boolean;
-  readonly first: boolean;
-}) => {
-  const content = cell.show ?? cell.text;
-  const sortValue = cell.value === null ? '' : String(cell.value);
+type DataCellProps<Row> = { readonly column: Column<Row>; readonly row: Row; readonly first: boolean };
+
+const DataCell = <Row,>({ column, row, first }: DataCellProps<Row>) => {
+  const { value, text, show } = column.cell(row);
+  const data = { 'data-label': column.label, 'data-value': value === null ? '' : String(value) };
   return first ? (
-    <th scope="row" data-value={sortValue}>
-      {content}
+    <th role="rowheader" scope="row" {...data}>
+      <span>{show ?? text}</span>
     </th>
   ) : (
-    <td class={numeric ? 'num' : undefined} data-value={sortValue}>
-      {content}
+    <td role="cell" class={column.numeric ? 'num' : undefined} {...data}>
+      <span>{show ?? text}</span>
     </td>
   );
 };
+
+type FilterProps = { readonly view: View; readonly shown: number; readonly all: number };
+
+const Filter = ({ view, shown, all }: FilterProps) => (
+  <form method="get" role="search" class="filter">
+    <label for="filter">Filter rows</label>
+    <input id="filter" name="q" type="search" value={view.q} autocomplete="off" />
+    {view.sort === '' ? null : <input type="hidden" name="sort" value={view.sort} />}
+    {view.sort === '' ? null : <input type="hidden" name="order" value={view.order} />}
+    <button class="button quiet">Filter</button>
+    <span class="muted" role="status" data-count={String(all)}>
+      {shown === all ? counted(all, 'row') : `${shown.toLocaleString('en')} of ${counted(all, 'row')}`}
+    </span>
+  </form>
+);
 
 type DataTableProps<Row> = {
   readonly caption: string;
@@ -52,32 +64,22 @@ export const DataTable = <Row,>({ caption, rows, columns, view }: DataTableProps
   const shown = rowsInView(rows, columns, view);
   return (
     <div class="data-table">
-      <form method="get" role="search" class="filter">
-        <label for="filter">Filter rows</label>
-        <input id="filter" name="q" type="search" value={view.q} autocomplete="off" />
-        {view.sort === '' ? null : <input type="hidden" name="sort" value={view.sort} />}
-        {view.sort === '' ? null : <input type="hidden" name="order" value={view.order} />}
-        <button class="button quiet">Filter</button>
-        <span class="muted" role="status" data-count={String(rows.length)}>
-          {counted(shown.length, 'row')}
-          {shown.length === rows.length ? '' : ` of ${rows.length.toLocaleString('en')}`}
-        </span>
-      </form>
+      <Filter view={view} shown={shown.length} all={rows.length} />
       <div class="table-scroll" tabindex={0} role="region" aria-label={caption}>
-        <table data-sortable>
+        <table role="table">
           <caption>{caption}</caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {columns.map((column) => (
                 <Header column={column} view={view} />
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {shown.map((row) => (
-              <tr>
+              <tr role="row">
                 {columns.map((column, index) => (
-                  <DataCell cell={column.cell(row)} numeric={column.numeric === true} first={index === 0} />
+                  <DataCell column={column} row={row} first={index === 0} />
                 ))}
               </tr>
             ))}

@@ -1,7 +1,7 @@
 /** First page of the dashboard: every round with what has come in and what has been published. */
 import type { Round } from '#schemas/core/round.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { counted, day, humanise, moment } from '../wording.ts';
+import { counted, country, day, humanise, moment } from '../wording.ts';
 import { StaffPage } from './staff-page.tsx';
 
 export type RoundSummary = {
@@ -50,7 +50,7 @@ const RoundCard = ({ round, counts, releases }: RoundSummary) => {
         <a href={`/dashboard/rounds/${round.id}`}>{round.title}</a>
       </h2>
       <p class="muted">
-        {round.country} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)}
+        {country(round.country)} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)}
       </p>
       <Counts counts={counts} />
       {newest === undefined ? (

@@ -1,6 +1,6 @@
 /** One round: what has come in, what was published, and the button that computes the next release. */
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { day, humanise, moment } from '../wording.ts';
+import { country, day, humanise, moment } from '../wording.ts';
 import { Counts, type RoundSummary } from './home.tsx';
 import { StaffPage } from './staff-page.tsx';
 
@@ -57,7 +57,7 @@ export const RoundPage = ({ round, counts, releases, notice }: RoundSummary & { 
   <StaffPage title={round.title} assets={['compute.js']}>
     <h1>{round.title}</h1>
     <p class="lead">
-      {round.country} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)} · reported in{' '}
+      {country(round.country)} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)} · reported in{' '}
       {round.reportingCurrency}
     </p>
     {notice === undefined ? null : (

@@ -1,0 +1,51 @@
+/** Small helpers to build what the page shows; text always goes in as text, never as markup. */
+
+type Properties = {
+  readonly class?: string;
+  readonly id?: string;
+  readonly role?: string;
+  readonly tabindex?: number;
+  readonly onclick?: () => void;
+};
+
+/** One element with its children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Properties,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'function') made.addEventListener('click', value);
+    else made.setAttribute(name, String(value));
+  }
+  made.append(...children);
+  return made;
+}
+
+/** A button that does one thing. */
+export const button = (label: string, onclick: () => void, quiet = false): HTMLButtonElement => {
+  const made = element('button', { class: quiet ? 'button quiet' : 'button', onclick }, label);
+  made.type = 'button';
+  return made;
+};
+
+/** A card whose heading takes the focus, so that readers who do not see the change are told of it. */
+export function announce(place: HTMLElement, kind: 'good' | 'warn' | 'bad', title: string, ...rest: Node[]): void {
+  const heading = element('h2', { tabindex: -1 }, title);
+  place.replaceChildren(element('section', { class: `notice ${kind}` }, heading, ...rest));
+  heading.focus();
+}
+
+/** A paragraph. */
+export const paragraph = (text: string): HTMLElement => element('p', {}, text);
+
+/** Buttons side by side. */
+export const actions = (...buttons: HTMLElement[]): HTMLElement => element('div', { class: 'actions' }, ...buttons);
+
+/** The element with this id. */
+export function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no element #${id}`);
+  return found;
+}

@@ -1,0 +1,91 @@
+/**
+ * What this device keeps until the server has it: unfinished questionnaires and finished ones that were not sent.
+ * IndexedDB, so that it outlives the tab, the browser and a flat battery. Removed as soon as a receipt arrives.
+ */
+import type { Fault } from '#schemas/core/fault.ts';
+
+type Common = {
+  /** Id of the response, minted when it was begun; the same through every retry. */
+  readonly id: string;
+  readonly round: string;
+  readonly instrument: string;
+  readonly version: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** Answers as the form holds them. */
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+export type Kept =
+  /** Being filled in. */
+  | (Common & { readonly state: 'draft' })
+  /** Finished, not acknowledged by the server. `body` is sent again byte for byte. */
+  | (Common & { readonly state: 'unsent'; readonly endedAt: string; readonly body: string })
+  /** The server named faults; the person can correct them and send again under the same id. */
+  | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[] });
+
+/** The device's memory; one per page. */
+export type Keeping = {
+  readonly put: (kept: Kept) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** What is kept for this round and instrument, oldest first. */
+  readonly list: (round: string, instrument: string) => Promise<readonly Kept[]>;
+};
+
+const storeName = 'responses';
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('the device refused to keep this'));
+    };
+  });
+
+const committed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = transaction.onerror = () => {
+      reject(transaction.error ?? new Error('the device refused to keep this'));
+    };
+  });
+
+/** Only this file writes to the database, so the state tells the rest. */
+const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null && 'state' in value;
+
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('remit', 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(storeName, { keyPath: 'id' });
+  };
+  return settled(request);
+}
+
+/** Opens the device's memory and asks the browser not to clear it when space runs short. */
+export async function openKeeping(): Promise<Keeping> {
+  const database = await openDatabase();
+  void navigator.storage.persist();
+  const write = async (change: (store: IDBObjectStore) => void): Promise<void> => {
+    const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
+    change(transaction.objectStore(storeName));
+    await committed(transaction);
+  };
+  return {
+    put: (kept) =>
+      write((store) => {
+        store.put(kept);
+      }),
+    remove: (id) =>
+      write((store) => {
+        store.delete(id);
+      }),
+    list: async (round, instrument) => {
+      const everything: unknown[] = await settled(database.transaction(storeName).objectStore(storeName).getAll());
+      return everything.filter(isKept).filter((kept) => kept.round === round && kept.instrument === instrument);
+    },
+  };
+}

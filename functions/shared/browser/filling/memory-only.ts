@@ -1,0 +1,21 @@
+/** What stands in for the device's memory where the browser gives none (private windows of some browsers). */
+import { type Kept, type Keeping, openKeeping } from './kept.ts';
+
+const inThisTab = (): Keeping => {
+  const entries = new Map<string, Kept>();
+  return {
+    put: (kept) => Promise.resolve(void entries.set(kept.id, kept)),
+    remove: (id) => Promise.resolve(void entries.delete(id)),
+    list: (round, instrument) =>
+      Promise.resolve([...entries.values()].filter((kept) => kept.round === round && kept.instrument === instrument)),
+  };
+};
+
+/** The device's memory, and whether it outlives this tab. */
+export async function openBestKeeping(): Promise<{ readonly keeping: Keeping; readonly lasting: boolean }> {
+  try {
+    return { keeping: await openKeeping(), lasting: true };
+  } catch {
+    return { keeping: inThisTab(), lasting: false };
+  }
+}

@@ -1,0 +1,26 @@
+/** Delivers what is kept: an entry leaves the device only when the server has acknowledged it. */
+import type { Kept, Keeping } from './kept.ts';
+import { send, type SendOutcome } from './send.ts';
+
+export type Unsent = Extract<Kept, { state: 'unsent' }>;
+
+/** Sends one finished response and keeps what has to be kept. */
+export async function deliver(entry: Unsent, keeping: Keeping, token: string | undefined): Promise<SendOutcome> {
+  const outcome = await send(entry.body, token);
+  switch (outcome.kind) {
+    case 'received':
+    case 'id-reused': // the server holds both bodies for review
+      await keeping.remove(entry.id);
+      break;
+    case 'faulty': {
+      const { id, round, instrument, version, startedAt, data } = entry;
+      await keeping.put({ id, round, instrument, version, startedAt, data, state: 'refused', faults: outcome.faults });
+      break;
+    }
+    case 'not-allowed':
+    case 'rejected':
+    case 'unreachable':
+      break;
+  }
+  return outcome;
+}

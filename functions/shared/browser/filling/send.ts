@@ -1,0 +1,60 @@
+/** Sends one finished response and says what came of it, as a value. A retry is safe: the same id gets the first receipt. */
+import type { Fault } from '#schemas/core/fault.ts';
+
+export type SendOutcome =
+  | { readonly kind: 'received'; readonly receivedAt: string }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  /** The id is taken by other answers; the server keeps both for review, so there is nothing left to send. */
+  | { readonly kind: 'id-reused' }
+  /** The link has expired, was withdrawn, or is for something else. */
+  | { readonly kind: 'not-allowed' }
+  /** No network, no answer in time, or the server cannot take it now: worth another try. */
+  | { readonly kind: 'unreachable' }
+  /** The server will not take it as it is, for a reason it states. */
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+const patienceMilliseconds = 30_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const textOf = (value: unknown, key: string): string | undefined => {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'string' ? found : undefined;
+};
+
+const isFault = (value: unknown): value is Fault =>
+  isRecord(value) && typeof value['pointer'] === 'string' && typeof value['message'] === 'string';
+
+function faultsOf(problem: unknown): readonly Fault[] {
+  const faults = isRecord(problem) ? problem['faults'] : undefined;
+  return Array.isArray(faults) ? faults.filter(isFault) : [];
+}
+
+/** What an answered request means. */
+function outcomeOf(status: number, answer: unknown): SendOutcome {
+  if (status === 200 || status === 201) {
+    const receivedAt = textOf(answer, 'receivedAt');
+    // A 200 that is not a receipt comes from something in between (a hotel's sign-in page): nothing was stored.
+    return receivedAt === undefined ? { kind: 'unreachable' } : { kind: 'received', receivedAt };
+  }
+  if (status === 409) return { kind: 'id-reused' };
+  if (status === 401 || status === 403) return { kind: 'not-allowed' };
+  if (status === 408 || status === 429 || status >= 500 || status < 400) return { kind: 'unreachable' };
+  const faults = faultsOf(answer);
+  const reason = textOf(answer, 'title') ?? `The server answered ${status}.`;
+  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'rejected', reason };
+}
+
+/** Posts `body`; `token` is the link's, none for self-registration. */
+export async function send(body: string, token: string | undefined): Promise<SendOutcome> {
+  try {
+    const answer = await fetch('/v1/responses', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      body,
+      signal: AbortSignal.timeout(patienceMilliseconds),
+    });
+    return outcomeOf(answer.status, await answer.json().catch(() => undefined));
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}

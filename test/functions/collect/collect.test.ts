@@ -1,0 +1,75 @@
+/** What an enumerator's page is told, by what their link allows. */
+import { expect, test } from 'vitest';
+
+import { createCollectApp } from '#functions/collect/app.tsx';
+import { identifyByToken } from '#functions/shared/identify-by-token.ts';
+import { signToken } from '#functions/shared/tokens.ts';
+import { now, round } from '../dashboard/fixture.ts';
+
+const secret = 'a secret of the test, long enough to sign with';
+const exp = now.getTime() / 1000 + 3600;
+
+const app = createCollectApp({
+  identify: identifyByToken({ secret, now: () => now }),
+  store: {
+    getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
+    getFrame: () =>
+      Promise.resolve([
+        {
+          instrument: 'household',
+          psu: 'V17',
+          stratum: 'north-rural',
+          label: 'Village 17',
+          region: 'north',
+          urban: false,
+          stageOneWeight: 20,
+        },
+      ]),
+  },
+});
+
+const ask = async (claims: Record<string, unknown>, instrument = 'household') => {
+  const link = { kind: 'link' as const, jti: 'l1', instrument: 'household', round: round.id, psu: 'V17', exp };
+  const token = await signToken({ ...link, ...claims }, secret);
+  return app.request(`/collect/${instrument}/assignment`, { headers: { authorization: `Bearer ${token}` } });
+};
+
+test('a link tells its page the round, the version in use and what the frame knows of the village', async () => {
+  const answer = await ask({});
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toEqual({
+    round: 'demo-2026',
+    roundTitle: 'Demo round',
+    instrument: 'household',
+    version: 1,
+    psu: 'V17',
+    place: 'Village 17',
+    expiresAt: '2026-03-03T16:00:00.000Z',
+    prefilled: { psu: 'V17', stratum: 'north-rural', region: 'north', urban: 'rural' },
+  });
+});
+
+test('a link without a village prefills nothing', async () => {
+  const answer = await ask({ psu: undefined });
+  expect(await answer.json()).toMatchObject({ prefilled: {} });
+});
+
+test.each([
+  ['has expired', { exp: now.getTime() / 1000 - 1 }, 401],
+  ['is for another questionnaire', { instrument: 'border' }, 403],
+  ['is for a round that is gone', { round: 'gone' }, 404],
+])('a link that %s tells its page nothing', async (_, claims, status) => {
+  expect((await ask(claims)).status).toBe(status);
+});
+
+test('without a link the page is told nothing', async () => {
+  expect((await app.request('/collect/household/assignment')).status).toBe(401);
+});
+
+test('the page itself holds no token and asks for none in its address', async () => {
+  const answer = await app.request('/collect/household');
+  const html = await answer.text();
+  expect(html).toContain('data-instrument="household"');
+  expect(answer.headers.get('referrer-policy')).toBe('same-origin');
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+});

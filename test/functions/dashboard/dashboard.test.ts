@@ -1,0 +1,199 @@
+/** What an analyst sees and may do, through the pages as they are served. */
+import { describe, expect, test } from 'vitest';
+
+import type { DashboardDeps } from '#functions/dashboard/deps.ts';
+import { analystCookie, dashboard, manifest } from './fixture.ts';
+
+const see = async (path: string, app = dashboard()) => {
+  const answer = await app.request(path, { headers: { cookie: await analystCookie() } });
+  return { status: answer.status, html: await answer.text(), headers: answer.headers };
+};
+
+const compute = async (app: ReturnType<typeof dashboard>, headers: Record<string, string> = {}) =>
+  app.request('/dashboard/rounds/demo-2026/compute', {
+    method: 'POST',
+    headers: {
+      cookie: await analystCookie(),
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      ...headers,
+    },
+  });
+
+/** Corridors in the order in which the rows stand. */
+const corridors = (html: string) => [...html.matchAll(/>([A-Z]\w+) → Tajikistan</g)].map(([, from]) => from);
+
+describe('signing in', () => {
+  test.each(['/dashboard', '/dashboard/rounds/demo-2026', '/dashboard/releases/release-1'])(
+    'somebody without a session who asks for %s is sent to the sign-in page',
+    async (path) => {
+      const answer = await dashboard().request(path);
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toBe('/dashboard/sign-in');
+    },
+  );
+
+  test('a session that somebody made up is no session', async () => {
+    const answer = await dashboard().request('/dashboard', { headers: { cookie: 'remit_session=let.me.in' } });
+    expect(answer.status).toBe(303);
+  });
+
+  test('a one-time token becomes a cookie that scripts cannot read, and leaves the address', async () => {
+    const answer = await dashboard().request('/dashboard/sign-in?token=fresh');
+    expect(answer.headers.get('location')).toBe('/dashboard');
+    expect(answer.headers.get('set-cookie')).toMatch(/^remit_session=a-session;.*HttpOnly;.*SameSite=Lax$/);
+  });
+
+  test('a token that was spent says so and sets nothing', async () => {
+    const answer = await dashboard().request('/dashboard/sign-in?token=spent');
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(await answer.text()).toContain('it works once');
+  });
+
+  test('where sign-in is hosted, the page leads there', async () => {
+    const signIn = { kind: 'elsewhere', signInAddress: '/auth/start', signOutAddress: '/auth/end' } as const;
+    const answer = await dashboard({ signIn }).request('/dashboard/sign-in');
+    expect(await answer.text()).toContain('href="/auth/start"');
+  });
+
+  test('signing out takes the cookie away', async () => {
+    const answer = await dashboard().request('/dashboard/sign-out', {
+      method: 'POST',
+      headers: { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(answer.headers.get('set-cookie')).toMatch(/^remit_session=;.*Max-Age=0/);
+  });
+});
+
+describe('rounds and releases', () => {
+  test('the first page counts responses by instrument and leads to the newest release', async () => {
+    const { html } = await see('/dashboard');
+    expect(html).toContain('>1,234<');
+    expect(html).toContain('>56<');
+    expect(html).toContain('/dashboard/releases/release-1');
+  });
+
+  test('an empty platform says which commands come next', async () => {
+    const store: DashboardDeps['store'] = {
+      listRounds: () => Promise.resolve([]),
+      getRound: () => Promise.resolve(undefined),
+      countResponses: () => Promise.resolve(0),
+      listReleases: () => Promise.resolve([]),
+      getRelease: () => Promise.resolve(undefined),
+    };
+    const { html } = await see('/dashboard', dashboard({ store }));
+    expect(html).toContain('npx remit import');
+  });
+
+  test('a release shows its warnings, tables, files and a plot that says its figures in words too', async () => {
+    const { html } = await see('/dashboard/releases/release-1');
+    expect(html).toContain('PSU P9 has no interviews.');
+    expect(html).toContain('/dashboard/releases/release-1/tables/household-receipts');
+    expect(html).toContain('href="/v1/releases/release-1/estimates.csv"');
+    expect(html).toContain('Russia → Tajikistan 9 (8.1 to 9.9)');
+    expect(html).toContain('in million TJS.');
+  });
+
+  test.each(['releases/nothing', 'releases/release-1/tables/nothing', 'rounds/nothing'])(
+    'there is nothing at %s',
+    async (path) => {
+      expect((await see(`/dashboard/${path}`)).status).toBe(404);
+    },
+  );
+});
+
+describe('tables', () => {
+  const table = '/dashboard/releases/release-1/tables/household-receipts';
+
+  test('stand in the order of the release until somebody sorts them', async () => {
+    expect(corridors((await see(table)).html)).toEqual(['Kazakhstan', 'Russia', 'Germany', 'Uzbekistan']);
+  });
+
+  test('sort by a column in both directions, withheld rows last', async () => {
+    const down = await see(`${table}?sort=estimate&order=desc`);
+    expect(corridors(down.html)).toEqual(['Russia', 'Kazakhstan', 'Germany', 'Uzbekistan']);
+    expect(down.html).toContain('aria-sort="descending"');
+    const up = await see(`${table}?sort=estimate&order=asc`);
+    expect(corridors(up.html)).toEqual(['Germany', 'Kazakhstan', 'Russia', 'Uzbekistan']);
+  });
+
+  test('keep the rows that hold every word asked for', async () => {
+    expect(corridors((await see(`${table}?q=russia+total`)).html)).toEqual(['Russia']);
+  });
+
+  test('say why a figure is withheld, and print none', async () => {
+    const { html } = await see(`${table}?q=uzbekistan`);
+    expect(html).toContain('Withheld');
+    expect(html).toContain('too few answers');
+  });
+
+  test('print what somebody typed into the filter as text, never as markup', async () => {
+    const { html } = await see(`${table}?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E`);
+    expect(html).not.toContain('<script>alert');
+  });
+
+  test('of corridor costs show fee, margin and what was left out', async () => {
+    const { html } = await see('/dashboard/releases/release-1/tables/corridor-costs');
+    expect(html).toContain('1.90 %');
+    expect(html).toContain('Rate unknown');
+  });
+});
+
+describe('compute now', () => {
+  test('leads to the release that it made', async () => {
+    const outcome = { kind: 'published', releaseId: 'release-2', manifestSha256: '', manifest } as const;
+    const answer = await compute(dashboard({ computeRelease: () => Promise.resolve(outcome) }));
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/dashboard/releases/release-2');
+  });
+
+  test('leads to a page that waits when the work runs elsewhere', async () => {
+    const answer = await compute(dashboard({ computeRelease: () => Promise.resolve({ kind: 'started' }) }));
+    expect(answer.headers.get('location')).toBe('/dashboard/rounds/demo-2026/computing?after=release-1');
+  });
+
+  test('without responses says that there is nothing to compute', async () => {
+    const answer = await compute(dashboard());
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('no response has come in');
+  });
+
+  test('says what is wrong with the data when they break the design', async () => {
+    const message = 'PSU P1 is in strata north and south.';
+    const answer = await compute(
+      dashboard({ computeRelease: () => Promise.resolve({ kind: 'cannot-compute', message }) }),
+    );
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(message);
+  });
+
+  test('started from another site is refused before anything is computed', async () => {
+    let computed = false;
+    const app = dashboard({
+      computeRelease: () => {
+        computed = true;
+        return Promise.resolve({ kind: 'started' });
+      },
+    });
+    const answer = await compute(app, { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' });
+    expect(answer.status).toBe(403);
+    expect(computed).toBe(false);
+  });
+
+  test('waits on a page of its own until a newer release is there', async () => {
+    const waiting = await see('/dashboard/rounds/demo-2026/computing?after=release-1');
+    expect(waiting.html).toContain('Look again');
+    const done = await see('/dashboard/rounds/demo-2026/computing?after=release-0');
+    expect(done.headers.get('location')).toBe('/dashboard/releases/release-1');
+  });
+});
+
+test('every page, also a refusal, carries the security headers and is not cached', async () => {
+  const { headers } = await see('/dashboard');
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+  expect(headers.get('cache-control')).toBe('no-store');
+  const refused = await dashboard().request('/dashboard');
+  expect(refused.headers.get('x-frame-options')).toBe('DENY');
+});

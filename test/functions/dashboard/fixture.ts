@@ -1,0 +1,171 @@
+/** A small published release and a store that holds it, for tests of the dashboard. */
+import type { CorridorCostRow, EstimateRow } from '#analysis/tables/rows.ts';
+import { createDashboardApp } from '#functions/dashboard/app.tsx';
+import type { DashboardDeps } from '#functions/dashboard/deps.ts';
+import type { Manifest } from '#functions/estimate/manifest.ts';
+import { identifyByToken } from '#functions/shared/identify-by-token.ts';
+import { signToken } from '#functions/shared/tokens.ts';
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import type { Round } from '#schemas/core/round.ts';
+
+export const round: Round = {
+  id: 'demo-2026',
+  title: 'Demo round',
+  country: 'TJ',
+  referencePeriod: { start: '2025-01-01', end: '2025-12-31' },
+  reportingCurrency: 'TJS',
+  instruments: { household: 1, border: 1 },
+  exchangeRates: [],
+  settings: {
+    cvPublish: 0.165,
+    cvCaution: 0.333,
+    minimumCell: 10,
+    confidenceLevel: 0.95,
+    lonelyPsu: 'fail',
+    crossingsCap: 104,
+    seed: 1,
+  },
+};
+
+const figures = {
+  unit: 'TJS',
+  n: 120,
+  se: 50_000,
+  ciLow: 900_000,
+  ciHigh: 1_100_000,
+  cv: 0.05,
+  df: 38,
+  deff: 1.4,
+  quality: 'publish',
+  reason: '',
+  method: 'design-based',
+} as const;
+
+const received = (corridor: string, estimate: number, change: Partial<EstimateRow> = {}): EstimateRow => ({
+  table: 'household-receipts',
+  indicator: 'cash-received-total',
+  domain: { corridor },
+  ...figures,
+  estimate,
+  ciLow: estimate * 0.9,
+  ciHigh: estimate * 1.1,
+  ...change,
+});
+
+const withheld = {
+  estimate: null,
+  se: null,
+  ciLow: null,
+  ciHigh: null,
+  cv: null,
+  n: null,
+  quality: 'suppress',
+  reason: 'few-units',
+} as const;
+
+export const estimates: readonly EstimateRow[] = [
+  received('KZ-TJ', 2_000_000),
+  received('RU-TJ', 9_000_000),
+  received('DE-TJ', 500_000, { quality: 'caution', cv: 0.25 }),
+  received('UZ-TJ', 0, withheld),
+];
+
+const cost: CorridorCostRow = {
+  corridor: 'RU-TJ',
+  from: 'RU',
+  to: 'TJ',
+  providerType: 'all',
+  measure: 'usd200',
+  statistic: 'mean',
+  totalCostPercent: 1.9,
+  feePercent: 1.1,
+  fxMarginPercent: 0.8,
+  se: null,
+  ciLow: null,
+  ciHigh: null,
+  cv: null,
+  df: null,
+  n: 12,
+  services: 14,
+  notTransparent: 1,
+  rateUnknown: 1,
+  negativeMargin: 0,
+  quality: 'publish',
+  reason: '',
+  method: 'rpw-mean',
+};
+
+const sha256 = 'a'.repeat(64);
+const warnings = [
+  { code: 'psu-without-interviews', table: 'household', subject: 'P9', count: 1, message: 'PSU P9 has no interviews.' },
+];
+
+export const release: ReleaseEntry = {
+  id: 'release-1',
+  round: round.id,
+  series: 'estimates',
+  publishedAt: '2026-03-03T14:05:00.000Z',
+  manifestSha256: sha256,
+  files: [{ name: 'estimates.csv', contentType: 'text/csv', bytes: 2048, rows: 4, sha256 }],
+};
+
+export const manifest: Manifest = {
+  format: 'remit-release/1',
+  series: 'estimates',
+  round,
+  codeVersion: '0.1.0',
+  snapshot: { hash: sha256, files: [] },
+  files: [],
+  warnings,
+};
+
+const objects: Readonly<Record<string, unknown>> = {
+  'releases/release-1/manifest.json': manifest,
+  'releases/release-1/estimates.json': { estimates, warnings },
+  'releases/release-1/corridor-costs.json': { corridorCosts: [cost], warnings: [] },
+};
+
+const secret = 'a secret of the test, long enough to sign with';
+export const now = new Date('2026-03-03T15:00:00Z');
+const exp = now.getTime() / 1000 + 600;
+
+/** A cookie that signs an analyst in. */
+export const analystCookie = async (): Promise<string> =>
+  `remit_session=${await signToken({ kind: 'session', jti: 'j1', sub: 'ana', role: 'analyst', exp }, secret)}`;
+
+/** A dashboard over one round with one release; `change` replaces single dependencies. */
+export function dashboard(change: Partial<DashboardDeps> = {}) {
+  const deps: DashboardDeps = {
+    identify: identifyByToken({ secret, now: () => now }),
+    signIn: {
+      kind: 'one-time-token',
+      secureCookie: false,
+      redeem: (token) =>
+        Promise.resolve(
+          token === 'fresh'
+            ? { kind: 'signed-in', session: 'a-session', expiresAt: new Date('2026-03-04T03:00:00Z') }
+            : { kind: 'refused' },
+        ),
+    },
+    store: {
+      listRounds: () => Promise.resolve([round]),
+      getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
+      countResponses: (_, instrument) => Promise.resolve(instrument === 'household' ? 1234 : 56),
+      listReleases: () => Promise.resolve([release]),
+      getRelease: (id) => Promise.resolve(id === release.id ? release : undefined),
+    },
+    objects: {
+      get: (key) => {
+        const content = objects[key];
+        return Promise.resolve(
+          content === undefined
+            ? undefined
+            : { bytes: new TextEncoder().encode(JSON.stringify(content)), contentType: 'application/json' },
+        );
+      },
+    },
+    computeRelease: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
+    ...change,
+  };
+  return createDashboardApp(deps);
+}

@@ -1,0 +1,44 @@
+/** The token in the address printed at start signs one person in, once. */
+import { expect, test } from 'vitest';
+
+import { redeemOneTimeToken } from '#functions/dashboard/one-time-sign-in.ts';
+import { readToken, signToken } from '#functions/shared/tokens.ts';
+import { now } from './fixture.ts';
+
+const secret = 'a secret of the test, long enough to sign with';
+const seconds = now.getTime() / 1000;
+const claims = { kind: 'sign-in', jti: 's1', sub: 'ana', role: 'analyst', exp: seconds + 60 } as const;
+
+function redeemer() {
+  const spent = new Set<string>();
+  return redeemOneTimeToken({
+    secret,
+    now: () => now,
+    newId: () => 'session-1',
+    spendOnce: (id) => Promise.resolve(spent.has(id) ? 'spent-before' : (spent.add(id), 'spent')),
+  });
+}
+
+test('the first to show the token gets a session with its role', async () => {
+  const outcome = await redeemer()(await signToken(claims, secret));
+  const session = outcome.kind === 'signed-in' ? await readToken(outcome.session, secret, now) : undefined;
+  expect(session).toMatchObject({ kind: 'session', sub: 'ana', role: 'analyst', jti: 'session-1' });
+});
+
+test('the second to show it gets nothing', async () => {
+  const redeem = redeemer();
+  const token = await signToken(claims, secret);
+  await redeem(token);
+  expect(await redeem(token)).toEqual({ kind: 'refused' });
+});
+
+test.each([
+  ['expired', { ...claims, exp: seconds - 1 }],
+  ['already a session', { ...claims, kind: 'session' as const }],
+])('a token that is %s is worth nothing', async (_, other) => {
+  expect(await redeemer()(await signToken(other, secret))).toEqual({ kind: 'refused' });
+});
+
+test('a token signed by somebody else is worth nothing', async () => {
+  expect(await redeemer()(await signToken(claims, 'another secret'))).toEqual({ kind: 'refused' });
+});

@@ -1,0 +1,38 @@
+/** What somebody who wants to register is shown. */
+import { expect, test } from 'vitest';
+
+import { createRegistryApp } from '#functions/registry/app.tsx';
+import { round } from '../dashboard/fixture.ts';
+
+const open = { ...round, instruments: { registration: 1 } };
+const app = createRegistryApp({
+  store: { getRound: (id) => Promise.resolve(id === 'open' ? open : id === 'closed' ? round : undefined) },
+});
+
+const page = async (path: string) => {
+  const answer = await app.request(path);
+  return { status: answer.status, html: await answer.text() };
+};
+
+test('the page says what registration is for before it asks anything', async () => {
+  const { html } = await page('/register/open');
+  expect(html).toContain('What your answers are used for');
+  expect(html).toContain('agree to one and refuse another');
+});
+
+test('a campaign and the place of registration come from the address', async () => {
+  const { html } = await page('/register/open?campaign=summer-2026&mode=airport');
+  expect(html).toContain('{&quot;campaign&quot;:&quot;summer-2026&quot;,&quot;intake_mode&quot;:&quot;airport&quot;}');
+});
+
+test('whatever else an address carries is left out', async () => {
+  const { html } = await page('/register/open?campaign=%3Cb%3Ehi&mode=moon&name=Ana');
+  expect(html).toContain('{&quot;intake_mode&quot;:&quot;web&quot;}');
+  expect(html).not.toContain('Ana');
+});
+
+test.each(['closed', 'nowhere'])('there is no registration at /register/%s', async (id) => {
+  const { status, html } = await page(`/register/${id}`);
+  expect(status).toBe(404);
+  expect(html).toContain('no open registration');
+});
