@@ -7,7 +7,13 @@ import { limitsCell, qualityColumn } from './shared-columns.tsx';
 const measureWords: Readonly<Record<CorridorCostRow['measure'], string>> = {
   usd200: 'USD 200, quoted',
   usd500: 'USD 500, quoted',
-  experienced: 'Last transfer, as experienced',
+  experienced: 'Last transfer',
+};
+
+const sourceWords: Readonly<Record<CorridorCostRow['source'], string>> = {
+  quotes: 'Price quotes',
+  household: 'Households',
+  border: 'Travellers',
 };
 
 const costCell = (value: number | null): Cell => ({ value, text: percentage(value) });
@@ -17,6 +23,7 @@ const countCell = (count: number): Cell => ({ value: count, text: count.toLocale
 export const costColumns: readonly Column<CorridorCostRow>[] = [
   { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },
   { key: 'measure', label: 'Amount', cell: ({ measure }) => textCell(measureWords[measure]) },
+  { key: 'source', label: 'Source', cell: ({ source }) => textCell(sourceWords[source]) },
   { key: 'provider', label: 'Provider', cell: ({ providerType }) => textCell(humanise(providerType)) },
   { key: 'method', label: 'Figure', cell: ({ method }) => textCell(methodWords[method]) },
   { key: 'cost', label: 'Total cost', numeric: true, cell: (row) => costCell(row.totalCostPercent) },
@@ -26,6 +33,7 @@ export const costColumns: readonly Column<CorridorCostRow>[] = [
   { key: 'n', label: 'n', numeric: true, cell: ({ n }) => countCell(n) },
   { key: 'services', label: 'Services seen', numeric: true, cell: ({ services }) => countCell(services) },
   { key: 'opaque', label: 'Not transparent', numeric: true, cell: (row) => countCell(row.notTransparent) },
+  { key: 'fee-unknown', label: 'Fee unknown', numeric: true, cell: (row) => countCell(row.feeUnknown) },
   { key: 'unknown', label: 'Rate unknown', numeric: true, cell: (row) => countCell(row.rateUnknown) },
   qualityColumn<CorridorCostRow>(),
 ];
