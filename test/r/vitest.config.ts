@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:r` needs R with the packages survey and jsonlite. */
+export default defineConfig({ test: { include: ['test/r/**/*.test.ts'], testTimeout: 600_000 } });
