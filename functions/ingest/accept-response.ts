@@ -1,0 +1,95 @@
+/** The use case of ingestion: may this sender file this body, is it without fault, then store it once. */
+import { checkResponse } from '#schemas/core/check-response.ts';
+import type { Fault } from '#schemas/core/fault.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { findInstrument, instruments } from '#schemas/instruments/index.ts';
+import type { Identity } from '#functions/shared/access.ts';
+import type { PutOutcome } from '#functions/store/response-record.ts';
+
+import { roundFaults } from './round-faults.ts';
+import type { ReadRoundInfo } from './round-reader.ts';
+import { storeResponse, type StoreResponseDeps } from './store-response.ts';
+
+export type AcceptDeps = StoreResponseDeps & { readonly readRound: ReadRoundInfo };
+
+export type AcceptOutcome =
+  | PutOutcome
+  | { readonly kind: 'not-signed-in' }
+  | { readonly kind: 'out-of-scope' }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** The instrument that people fill in about themselves, without a link. */
+const selfRegistration = 'registration';
+
+type Claims = {
+  readonly round: unknown;
+  readonly instrument: unknown;
+  readonly version: unknown;
+  readonly answers: unknown;
+};
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}
+
+function claimsOf(body: unknown): Claims {
+  return {
+    round: property(body, 'round'),
+    instrument: property(body, 'instrument'),
+    version: property(body, 'version'),
+    answers: property(body, 'answers'),
+  };
+}
+
+/** A claim outside the link is refused; a claim that is missing is a fault of the body, and found later. */
+function scopeOf(sender: Identity | undefined, claims: Claims): 'allowed' | 'not-signed-in' | 'out-of-scope' {
+  if (sender === undefined) return claims.instrument === selfRegistration ? 'allowed' : 'not-signed-in';
+  if (sender.role !== 'enumerator') return 'out-of-scope';
+  const { link } = sender;
+  const differs = (claim: unknown, allowed: string | undefined): boolean =>
+    allowed !== undefined && typeof claim === 'string' && claim !== allowed;
+  const outside =
+    differs(claims.instrument, link.instrument) ||
+    differs(claims.round, link.round) ||
+    differs(property(claims.answers, 'psu'), link.psu);
+  return outside ? 'out-of-scope' : 'allowed';
+}
+
+/** The instrument a body names; with an unknown version the newest one, which then reports the version. */
+function instrumentNamed(id: unknown, version: unknown): Instrument | undefined {
+  if (typeof id !== 'string') return undefined;
+  const exact = typeof version === 'number' ? findInstrument(id, version) : undefined;
+  return exact ?? instruments.findLast((instrument) => instrument.id === id);
+}
+
+const unknownInstrument: Fault = {
+  pointer: '/instrument',
+  rule: 'unknown-instrument',
+  message: `Name one of: ${[...new Set(instruments.map(({ id }) => id))].join(', ')}.`,
+};
+
+/** Accepts one body from the wire, already parsed as JSON. */
+export async function acceptResponse(
+  deps: AcceptDeps,
+  sender: Identity | undefined,
+  body: unknown,
+): Promise<AcceptOutcome> {
+  const claims = claimsOf(body);
+  const scope = scopeOf(sender, claims);
+  if (scope !== 'allowed') return { kind: scope };
+  const instrument = instrumentNamed(claims.instrument, claims.version);
+  if (instrument === undefined) return { kind: 'faulty', faults: [unknownInstrument] };
+
+  const checked = checkResponse(instrument, body);
+  const ofRound = await roundFaults(deps.readRound, {
+    round: claims.round,
+    instrument: instrument.id,
+    version: claims.version,
+    psu: property(claims.answers, 'psu'),
+    stratum: property(claims.answers, 'stratum'),
+  });
+  if (checked.kind === 'faulty') return { kind: 'faulty', faults: [...checked.faults, ...ofRound] };
+  if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };
+  const source = instrument.id === selfRegistration ? 'registration' : 'link';
+  return storeResponse(deps, instrument, checked.response, { source });
+}

@@ -1,0 +1,50 @@
+/** HTTP face of ingestion: parse, delegate, translate. No rules live here. */
+import { Hono } from 'hono';
+
+import { credentialsOf, type Identify } from '#functions/shared/access.ts';
+import { problem } from '#functions/shared/problem.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { acceptResponse } from './accept-response.ts';
+import { openApi } from './openapi.ts';
+import { declaredAsJson, limitBody, readJson } from './read-body.ts';
+import { createRoundReader } from './round-reader.ts';
+
+export type IngestDeps = {
+  readonly store: Pick<Store, 'putResponse' | 'putIdentity' | 'getRound' | 'getFrame' | 'ping'>;
+  readonly identify: Identify;
+  readonly digestKey: string;
+  readonly now: () => Date;
+};
+
+/** `POST /v1/responses`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app. */
+export function createIngestApp(deps: IngestDeps) {
+  const acceptDeps = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
+  return new Hono()
+    .post('/v1/responses', declaredAsJson, limitBody, async (c) => {
+      // A cookie is no proof here: people register from browsers where an analyst is signed in.
+      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+      if (sender === undefined && c.req.header('authorization') !== undefined) return problem(c, 'not-signed-in');
+      const body = await readJson(c);
+      if (body === undefined) return problem(c, 'malformed-json');
+      const outcome = await acceptResponse(acceptDeps, sender, body);
+      switch (outcome.kind) {
+        case 'stored':
+          return c.json(outcome.receipt, 201);
+        case 'already-stored':
+          return c.json(outcome.receipt, 200); // a phone retried after losing signal
+        case 'id-reused':
+          return problem(c, 'response-id-reused');
+        case 'not-signed-in':
+        case 'out-of-scope':
+          return problem(c, outcome.kind);
+        case 'faulty':
+          return problem(c, 'faulty-body', { faults: outcome.faults });
+      }
+    })
+    .get('/v1/health', async (c) => {
+      await deps.store.ping(); // a store that does not answer becomes 503
+      return c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' });
+    })
+    .get('/v1/openapi.json', (c) => c.json(openApi, 200, { 'cache-control': 'public, max-age=300' }));
+}

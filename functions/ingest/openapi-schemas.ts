@@ -1,0 +1,56 @@
+/** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
+import { manifestSchema, seriesSchema } from '#functions/estimate/manifest.ts';
+import * as v from 'valibot';
+
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const receipt = v.object({
+  id: v.string(),
+  round: v.string(),
+  instrument: v.string(),
+  version: v.pipe(v.number(), v.integer()),
+  /** When the first copy was stored; the same on every retry. */
+  receivedAt: moment,
+});
+
+const problem = v.object({
+  type: v.pipe(v.string(), v.description('urn:remit:problem: and a stable code')),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.optional(v.string()),
+  faults: v.optional(
+    v.array(
+      v.object({
+        pointer: v.pipe(v.string(), v.description('JSON Pointer (RFC 6901) into the body')),
+        rule: v.pipe(v.string(), v.description('stable code of the rule that is broken')),
+        message: v.string(),
+      }),
+    ),
+  ),
+});
+
+const file = v.object({ name: v.string(), contentType: v.string(), bytes: count, rows: count, sha256: v.string() });
+
+const releases = v.object({
+  round: v.string(),
+  releases: v.array(
+    v.object({
+      id: v.string(),
+      round: v.string(),
+      series: seriesSchema,
+      publishedAt: moment,
+      manifestSha256: v.string(),
+      files: v.array(file),
+    }),
+  ),
+});
+
+/** Name in `#/components/schemas` → schema. */
+export const answerSchemas = {
+  Receipt: receipt,
+  Problem: problem,
+  Health: v.object({ status: v.literal('ok') }),
+  Releases: releases,
+  Manifest: manifestSchema,
+} as const;

@@ -1,0 +1,178 @@
+/** The OpenAPI 3.1 description of the public API, made from the schemas that check it. */
+import { bodySchema } from '#schemas/core/body-schema.ts';
+import { instruments } from '#schemas/instruments/index.ts';
+import { problems, type ProblemCode } from '#functions/shared/problem.ts';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+
+import { answerSchemas } from './openapi-schemas.ts';
+
+/** Rules between answers have no JSON Schema: they are described in words, and checked at ingestion. */
+const jsonSchema = (schema: GenericSchema) => {
+  const described = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore', typeMode: 'input' });
+  delete described.$schema; // said once, by OpenAPI 3.1 itself
+  return described;
+};
+
+const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const bodyName = ({ id, version }: { readonly id: string; readonly version: number }): string => `${id}.v${version}`;
+
+const json = (description: string, schemaName: string) => ({
+  description,
+  content: { 'application/json': { schema: component(schemaName) } },
+});
+
+/** Answers by status; several problems may share one. */
+function problemAnswers(...codes: ProblemCode[]) {
+  const byStatus = new Map<number, string[]>();
+  for (const code of codes) {
+    const { status, title } = problems[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${title}`]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, sentences]) => [
+      String(status),
+      {
+        description: sentences.join('\n\n'),
+        content: { 'application/problem+json': { schema: component('Problem') } },
+        ...(status === 503 && { headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } } }),
+      },
+    ]),
+  );
+}
+
+const pathParameter = (name: string, description: string, pattern: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string', pattern },
+});
+const roundParameter = pathParameter('round', 'Id of a round', '^[a-z0-9][a-z0-9-]{0,62}$');
+const releaseParameter = pathParameter('id', 'Id of a release', '^[A-Za-z0-9-]{1,64}$');
+const fileParameter = pathParameter('file', 'Name of a file in the manifest', '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$');
+
+const elsewhere = {
+  description: 'The bytes are at a signed address of the object store that soon expires.',
+  headers: { Location: { schema: { type: 'string', format: 'uri' } } },
+};
+const unchanged = { description: 'The reader already has these bytes.' };
+const forAnalysts = [{ analyst: [] }];
+
+const postResponse = {
+  operationId: 'fileResponse',
+  summary: 'File one response',
+  description:
+    'Send the token of the link as a bearer token; registration needs none. The id is a UUIDv7 minted where the ' +
+    'response was filled in: sending the same body again is safe and gives the first receipt.',
+  security: [{ link: [] }, {}],
+  requestBody: {
+    required: true,
+    description: 'At most 256 KB. Skip rules and rules between answers are checked on top of this structure.',
+    content: { 'application/json': { schema: { oneOf: instruments.map((known) => component(bodyName(known))) } } },
+  },
+  responses: {
+    '200': json('Stored before, with this very content; the first receipt again.', 'Receipt'),
+    '201': json('Stored.', 'Receipt'),
+    ...problemAnswers(
+      'malformed-json',
+      'not-signed-in',
+      'out-of-scope',
+      'response-id-reused',
+      'body-too-large',
+      'not-json',
+      'faulty-body',
+      'store-unavailable',
+    ),
+  },
+};
+
+const listReleases = {
+  operationId: 'listReleases',
+  summary: 'Releases of a round, newest first',
+  security: forAnalysts,
+  parameters: [roundParameter],
+  responses: {
+    '200': json('The releases.', 'Releases'),
+    ...problemAnswers('not-signed-in', 'out-of-scope', 'unknown-round', 'store-unavailable'),
+  },
+};
+
+const fileAnswers = problemAnswers(
+  'not-signed-in',
+  'out-of-scope',
+  'unknown-release',
+  'not-found',
+  'store-unavailable',
+);
+
+const getManifest = {
+  operationId: 'getManifest',
+  summary: 'What a release was computed from, and the hashes of its files',
+  security: forAnalysts,
+  parameters: [releaseParameter],
+  responses: { '200': json('The manifest.', 'Manifest'), '302': elsewhere, '304': unchanged, ...fileAnswers },
+};
+
+const getFile = {
+  operationId: 'getReleaseFile',
+  summary: 'One file of a release; its bytes never change',
+  security: forAnalysts,
+  parameters: [releaseParameter, fileParameter],
+  responses: {
+    '200': { description: 'The bytes.', content: { '*/*': { schema: {} } } },
+    '302': elsewhere,
+    '304': unchanged,
+    ...fileAnswers,
+  },
+};
+
+const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description });
+
+/** The description served at `/v1/openapi.json`. */
+export const openApi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'remit',
+    version: '1',
+    description: 'Files responses to migration surveys and serves the releases computed from them.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+  paths: {
+    '/v1/responses': { post: postResponse },
+    '/v1/health': {
+      get: {
+        operationId: 'health',
+        summary: 'Whether responses can be stored now',
+        security: [],
+        responses: { '200': json('They can.', 'Health'), ...problemAnswers('store-unavailable') },
+      },
+    },
+    '/v1/openapi.json': {
+      get: {
+        operationId: 'describe',
+        summary: 'This description',
+        security: [],
+        responses: {
+          '200': { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
+        },
+      },
+    },
+    '/v1/rounds/{round}/releases': { get: listReleases },
+    '/v1/releases/{id}/manifest.json': { get: getManifest },
+    '/v1/releases/{id}/{file}': { get: getFile },
+  },
+  components: {
+    securitySchemes: {
+      link: bearer("The token in an enumerator's link."),
+      analyst: bearer('The token of a session of an analyst, coordinator or administrator.'),
+    },
+    schemas: {
+      ...Object.fromEntries(Object.entries(answerSchemas).map(([name, schema]) => [name, jsonSchema(schema)])),
+      ...Object.fromEntries(
+        instruments.map((instrument) => [bodyName(instrument), jsonSchema(bodySchema(instrument))]),
+      ),
+    },
+  },
+} as const;

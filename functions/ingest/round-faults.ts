@@ -1,0 +1,49 @@
+/** What the round has to say about a response: is there such a round, does it ask this, is the PSU in its frame? */
+import type { Fault } from '#schemas/core/fault.ts';
+
+import type { ReadRoundInfo, RoundInfo } from './round-reader.ts';
+
+/** The parts of a body that the round is asked about; `unknown` because the body may still be faulty. */
+export type RoundClaims = {
+  readonly round: unknown;
+  readonly instrument: string;
+  readonly version: unknown;
+  readonly psu: unknown;
+  readonly stratum: unknown;
+};
+
+function faultsIn(info: RoundInfo | undefined, { instrument, version, psu, stratum }: RoundClaims): Fault[] {
+  if (info === undefined) return [{ pointer: '/round', rule: 'unknown-round', message: 'There is no such round.' }];
+  const inUse = info.round.instruments[instrument];
+  if (inUse === undefined) {
+    return [{ pointer: '/instrument', rule: 'not-in-round', message: 'This round does not use that instrument.' }];
+  }
+  const faults: Fault[] = [];
+  if (version !== inUse) {
+    faults.push({ pointer: '/version', rule: 'not-in-round', message: `This round uses version ${inUse}.` });
+  }
+  const strata = info.strata.get(instrument);
+  if (strata === undefined || typeof psu !== 'string') return faults; // no frame, or the body's own faults say it
+  const expected = strata.get(psu);
+  if (expected === undefined) {
+    faults.push({
+      pointer: '/answers/psu',
+      rule: 'unknown-psu',
+      message: 'This PSU is not in the frame of the round.',
+    });
+  } else if (typeof stratum === 'string' && stratum !== expected) {
+    faults.push({
+      pointer: '/answers/stratum',
+      rule: 'not-of-psu',
+      message: 'In the frame of the round, this PSU belongs to another stratum.',
+    });
+  }
+  return faults;
+}
+
+/** Faults against the round. What looks faulty by a remembered round is judged again by a fresh one. */
+export async function roundFaults(read: ReadRoundInfo, claims: RoundClaims): Promise<readonly Fault[]> {
+  if (typeof claims.round !== 'string') return []; // the body's own faults say it
+  const faults = faultsIn(await read(claims.round, 'remembered'), claims);
+  return faults.length === 0 ? faults : faultsIn(await read(claims.round, 'fresh'), claims);
+}

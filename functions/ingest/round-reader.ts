@@ -1,0 +1,40 @@
+/** Rounds as ingestion needs them, kept for half a minute so that a busy evening does not read the frame for every response. */
+import type { Round } from '#schemas/core/round.ts';
+import type { Store } from '#functions/store/store.ts';
+
+/** A round, and the stratum of each PSU in its frame: instrument → PSU → stratum. */
+export type RoundInfo = {
+  readonly round: Round;
+  readonly strata: ReadonlyMap<string, ReadonlyMap<string, string>>;
+};
+
+/** Finds a round; `fresh` asks the store again whatever is remembered. */
+export type ReadRoundInfo = (id: string, how: 'remembered' | 'fresh') => Promise<RoundInfo | undefined>;
+
+const rememberMs = 30_000;
+const mostRounds = 100;
+
+async function load(store: Pick<Store, 'getRound' | 'getFrame'>, id: string): Promise<RoundInfo | undefined> {
+  const round = await store.getRound(id);
+  if (round === undefined) return undefined;
+  const strata = new Map<string, Map<string, string>>();
+  for (const unit of await store.getFrame(id)) {
+    const ofInstrument = strata.get(unit.instrument) ?? new Map<string, string>();
+    strata.set(unit.instrument, ofInstrument.set(unit.psu, unit.stratum));
+  }
+  return { round, strata };
+}
+
+/** A reader with a memory of its own. */
+export function createRoundReader(store: Pick<Store, 'getRound' | 'getFrame'>, now: () => Date): ReadRoundInfo {
+  const remembered = new Map<string, { readonly info: RoundInfo; readonly until: number }>();
+  return async (id, how) => {
+    const known = remembered.get(id);
+    if (how === 'remembered' && known !== undefined && known.until > now().getTime()) return known.info;
+    const info = await load(store, id);
+    remembered.delete(id);
+    if (remembered.size >= mostRounds) remembered.clear();
+    if (info !== undefined) remembered.set(id, { info, until: now().getTime() + rememberMs });
+    return info;
+  };
+}

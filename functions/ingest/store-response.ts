@@ -1,0 +1,56 @@
+/** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { contentDigest } from '#functions/store/content-digest.ts';
+import { isJsonObject } from '#functions/store/json.ts';
+import type { PutOutcome, ResponseDesign, ResponseSource } from '#functions/store/response-record.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { splitIdentity } from './split-identity.ts';
+
+export type StoreResponseDeps = {
+  readonly store: Pick<Store, 'putIdentity' | 'putResponse'>;
+  /** Keys the content digest; see {@link contentDigest}. */
+  readonly digestKey: string;
+  readonly now: () => Date;
+};
+
+/** A response that `checkResponse` found valid, of whatever instrument. */
+export type ValidResponse = {
+  readonly id: string;
+  readonly round: string;
+  readonly version: number;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly answers: unknown;
+};
+
+/** Where a response came from; imported microdata bring their own design. */
+export type Origin = {
+  readonly source: ResponseSource;
+  readonly design?: ResponseDesign;
+  readonly notCollected?: readonly string[];
+};
+
+/**
+ * Stores a valid response. The identity is written first: if what follows fails, a retry
+ * finds it there, and no response is ever acknowledged without it.
+ */
+export async function storeResponse(
+  deps: StoreResponseDeps,
+  instrument: Instrument,
+  response: ValidResponse,
+  origin: Origin,
+): Promise<PutOutcome> {
+  const { id, round, version, startedAt, endedAt, answers } = response;
+  if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
+  const body = { id, round, instrument: instrument.id, version, startedAt, endedAt };
+  const { profile, identity } = splitIdentity(instrument, answers);
+  const received = {
+    contentDigest: contentDigest({ ...body, answers, ...(origin.design && { design: origin.design }) }, deps.digestKey),
+    receivedAt: deps.now().toISOString(),
+  };
+  if (identity !== undefined) {
+    await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity });
+  }
+  return deps.store.putResponse({ ...body, answers: profile, ...received, ...origin });
+}

@@ -1,0 +1,87 @@
+/** Runs the platform on this machine until it is told to stop. */
+import { randomBytes } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+
+import { codeVersionOf } from '#functions/shared/code-version.ts';
+import { createLineLog, type Log } from '#functions/shared/logger.ts';
+import { uuidV7Maker } from '#functions/shared/uuid.ts';
+
+import { type Addresses, mintAddresses } from './addresses.ts';
+import { buildAssets } from './assets.ts';
+import { makeDemo } from './demo-round.ts';
+import { listen } from './listen.ts';
+import { type OpenData, openData } from './open-data.ts';
+import { createPlatform } from './platform.ts';
+import { scheduleReleases } from './release-schedule.ts';
+
+export type ServeOptions = {
+  readonly data: string;
+  readonly port: number;
+  readonly host: string;
+  readonly demo: boolean;
+  /** Milliseconds between scheduled releases. */
+  readonly releaseEvery: number;
+  /** File that gets one JSON line per request; without it only warnings and errors are said. */
+  readonly log?: string;
+};
+
+export type Surroundings = {
+  readonly now: () => Date;
+  /** Says one line to whoever watches. */
+  readonly say: (line: string) => void;
+  /** Called once, when everything answers. */
+  readonly ready: (addresses: Addresses) => void;
+  /** Aborted when the platform shall stop. */
+  readonly stop: AbortSignal;
+};
+
+const repository = new URL('../../', import.meta.url);
+
+function openLog(file: string | undefined, { now, say }: Surroundings): Log {
+  if (file === undefined) return { ...createLineLog(say, now), info: () => undefined };
+  return createLineLog((line) => {
+    appendFileSync(file, `${line}\n`);
+  }, now);
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
+
+async function run(data: OpenData, options: ServeOptions, surroundings: Surroundings): Promise<void> {
+  const { now, say, stop } = surroundings;
+  const { store, objects, secrets } = data;
+  const newId = uuidV7Maker(now, randomBytes);
+  const log = openLog(options.log, surroundings);
+  const [assets, codeVersion] = await Promise.all([buildAssets(), codeVersionOf(repository)]);
+  const releases = scheduleReleases({ store, objects, now, newId, codeVersion, log }, options.releaseEvery);
+  try {
+    const app = createPlatform({ store, objects, secrets, assets, now, newId, log, computeRelease: releases.compute });
+    const server = await listen(app, options.port, options.host);
+    try {
+      if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, compute: releases.compute });
+      const address = `http://localhost:${server.port}`;
+      if (!stop.aborted)
+        surroundings.ready(await mintAddresses({ store, secret: secrets.signing, now, newId }, address));
+      await aborted(stop);
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await releases.close();
+  }
+}
+
+/** Serves until `stop` is aborted, then finishes requests and computations under way and closes the data folder. */
+export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<void> {
+  const data = await openData(options.data, 'alone');
+  try {
+    await run(data, options, surroundings);
+  } finally {
+    await data.close();
+  }
+}
