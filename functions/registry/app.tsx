@@ -8,13 +8,16 @@ import { Page } from '#functions/shared/page/page.tsx';
 import { withSecurityHeaders } from '#functions/shared/page/security-headers.ts';
 import type { Round } from '#schemas/core/round.ts';
 import type { Store } from '#functions/store/store.ts';
-import { Purposes } from './purposes.tsx';
+import { consentVersion, Purposes } from './purposes.tsx';
 
 export type RegistryDeps = { readonly store: Pick<Store, 'getRound'> };
 
+/** Said of people who come by themselves. */
+const noCampaign = 'none';
+
 /** What a campaign's address may say about where it was found; anything else in it is ignored. */
 const campaignSchema = v.object({
-  campaign: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)), '')),
+  campaign: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)), noCampaign), noCampaign),
   mode: v.optional(v.fallback(v.picklist(['web', 'border', 'airport', 'embassy']), 'web'), 'web'),
 });
 
@@ -26,7 +29,7 @@ type Registration = {
 
 const RegistrationPage = ({ round, version, query }: Registration) => {
   const { campaign, mode } = v.parse(campaignSchema, query);
-  const prefilled = { ...(campaign !== undefined && campaign !== '' && { campaign }), intake_mode: mode };
+  const prefilled = { campaign, intake_mode: mode, consent_version: consentVersion };
   return (
     <Page title="Register" assets={['forms.css', 'register.js']}>
       <h1>Register with the diaspora registry</h1>

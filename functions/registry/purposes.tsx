@@ -1,5 +1,8 @@
 /** What registration is for, said before the first question. */
 
+/** Which wording of the purposes a person agreed to; a change of the words below or of the questions is a new version. */
+export const consentVersion = '2026-1';
+
 /** The purposes in short; the form then asks for consent to each of them separately. */
 export const Purposes = ({ title }: { readonly title: string }) => (
   <>
@@ -11,9 +14,11 @@ export const Purposes = ({ title }: { readonly title: string }) => (
       <h2 id="purposes">What your answers are used for</h2>
       <p>You are asked about each purpose on its own. You can agree to one and refuse another.</p>
       <ul>
+        <li>Keeping your entry in the registry. Without this, nothing is kept.</li>
         <li>Statistics about people abroad: how many, where, with which skills. Nobody can be recognised in them.</li>
         <li>Writing to you about programmes that fit what you told us.</li>
-        <li>Matching your skills with needs at home, if you want that.</li>
+        <li>Matching your skills with needs at home.</li>
+        <li>Research by others, without your name.</li>
       </ul>
       <p class="muted">
         Your name and how to reach you are kept apart from your answers. You can ask at any time to see, correct or

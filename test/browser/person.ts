@@ -1,0 +1,66 @@
+/** A person with a browser: a phone in daylight or a desktop at night. Whatever their console says is kept. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const launchArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const devices = {
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+} as const;
+
+export type Device = keyof typeof devices;
+
+/** Starts Chromium. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: launchArguments });
+
+export type Person = {
+  readonly page: Page;
+  /** Errors and warnings of the console since the start, refused styles and scripts among them. */
+  readonly complaints: string[];
+  /** Keeps a picture of the whole page, to be looked at. */
+  readonly photograph: (name: string) => Promise<void>;
+  /** Broken rules of WCAG 2.2 AA on the page as it is now. */
+  readonly barriers: () => Promise<readonly string[]>;
+  /** Pixels by which the page is wider than the window. */
+  readonly overflow: () => Promise<number>;
+};
+
+const pictures = join('node_modules', '.cache', 'browser-pictures');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Sits down in front of one device. */
+export async function personWith(browser: Browser, device: Device): Promise<Person> {
+  const context = await browser.newContext({ ...devices[device], reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  mkdirSync(pictures, { recursive: true });
+  return {
+    page,
+    complaints,
+    photograph: async (name) => {
+      await page.screenshot({ path: join(pictures, `${name}-${device}.png`), fullPage: true });
+    },
+    barriers: async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    },
+    overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  };
+}

@@ -1,0 +1,12 @@
+/** `npm run test:browser`: people use the pages of a running platform in Chromium. Needs /usr/bin/chromium. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    // One platform and one browser at a time: two cores carry no more.
+    fileParallelism: false,
+  },
+});
