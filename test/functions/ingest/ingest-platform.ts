@@ -1,0 +1,72 @@
+/** Ingestion on a real DynamoDB engine in memory, with a small simulated round, for tests that speak as people. */
+import { demoPopulation } from '#analysis/simulate/demo.ts';
+import { drawRound } from '#analysis/simulate/draw-round.ts';
+import { createIngestApp } from '#functions/ingest/app.ts';
+import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
+import { createBaseApp } from '#functions/shared/base-app.ts';
+import { identifyByToken } from '#functions/shared/identify-by-token.ts';
+import { createLineLog } from '#functions/shared/logger.ts';
+import { type LinkClaims, signToken } from '#functions/shared/tokens.ts';
+import { openStore } from '#functions/store/open-store.ts';
+import type { Store } from '#functions/store/store.ts';
+
+const secret = 'a signing key for tests, long enough';
+
+export const now = (): Date => new Date('2026-11-01T12:00:00.000Z');
+const inAnHour = now().getTime() / 1000 + 3600;
+
+/** A few villages and shifts of the simulated country. */
+export const drawn = drawRound(
+  demoPopulation(),
+  7,
+  {
+    villagesPerStratum: 2,
+    dwellingsPerVillage: 3,
+    shiftsPerPoint: 2,
+    travellersPerShift: 3,
+    registrants: 5,
+    quotes: 10,
+  },
+  'tests',
+);
+
+/** The first body of an instrument, as JSON that a test may change. */
+export function bodyOf(instrument: 'household' | 'border' | 'registration' | 'price-quote'): Record<string, unknown> {
+  const [body] = drawn.bodies(instrument);
+  return { ...body };
+}
+
+/** The token of a link to one instrument of the round. */
+export const linkTo = (instrument: string, more: Partial<LinkClaims> = {}): Promise<string> =>
+  signToken({ kind: 'link', jti: 'link-1', instrument, round: 'tests', exp: inAnHour, ...more }, secret);
+
+/** The token of an analyst's session. */
+export const analyst = (): Promise<string> =>
+  signToken({ kind: 'session', jti: 'session-1', sub: 'analyst', role: 'analyst', exp: inAnHour }, secret);
+
+/** The app, its store and what it logged. */
+export async function startIngest(change: (store: Store) => Store = (store) => store) {
+  const dynamo = await startEmbeddedDynamo();
+  const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
+  await store.putRound(drawn.round);
+  await store.putFrame(drawn.round.id, drawn.frame);
+  const logged: string[] = [];
+  const log = createLineLog((line) => logged.push(line), now);
+  let minted = 0;
+  const app = createBaseApp({ log, now, newId: () => `request-${++minted}` });
+  const deps = { store: change(store), identify: identifyByToken({ secret, now }), digestKey: 'digest', now };
+  app.route('/', createIngestApp(deps));
+
+  /** Posts a body, as JSON unless it is text or bytes already. */
+  const post = async (body: unknown, token?: string, headers: Record<string, string> = {}) =>
+    app.request('/v1/responses', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
+    });
+  return { app, store, logged, post, close: () => dynamo.close() };
+}
