@@ -1,0 +1,126 @@
+/** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
+import { access } from 'node:fs/promises';
+
+import { Command, Option } from 'commander';
+
+import type { Series } from '#functions/estimate/manifest.ts';
+import type { Progress, PublishOutcome } from '#functions/estimate/outcomes.ts';
+import type { VerifyOutcome } from '#functions/estimate/verify-release.ts';
+
+import { CommandFailure } from '../failures.ts';
+import type { OpenData } from '../open-data.ts';
+
+type Options = {
+  readonly round?: string;
+  readonly series: Series;
+  readonly verify?: string;
+  readonly data: string;
+  readonly json?: true;
+};
+
+const root = new URL('../../../', import.meta.url);
+
+/** The command. */
+export function makeCommand(): Command {
+  return new Command('release')
+    .description('Compute and publish a release of a round')
+    .addOption(new Option('--round <id>', 'the round to publish').conflicts('verify'))
+    .addOption(
+      new Option('--series <name>', 'every table, or prices alone')
+        .choices(['estimates', 'corridor-costs'])
+        .default('estimates'),
+    )
+    .option('--verify <release>', 'compute this release again from its manifest and compare every byte')
+    .option('--data <folder>', 'data folder', '.remit')
+    .option('--json', 'print one line of JSON')
+    .action(async (options: Options, command: Command) => {
+      const { round, verify } = options;
+      if (round === undefined && verify === undefined)
+        command.error("error: one of '--round' and '--verify' is needed");
+      await access(options.data).catch(() => {
+        throw new CommandFailure(`there is no data folder at ${options.data}; name it with --data`);
+      });
+      const { openData } = await import('../open-data.ts');
+      const data = await openData(options.data, 'shared');
+      try {
+        await (verify === undefined ? publish(data, round ?? '', options) : check(data, verify, options));
+      } finally {
+        await data.close();
+      }
+    });
+}
+
+async function publish({ store, objects }: OpenData, round: string, { series, json }: Options): Promise<void> {
+  const [{ publishRelease }, { codeVersionOf }, { uuidV7Maker }, { randomBytes }] = await Promise.all([
+    import('#functions/estimate/publish-release.ts'),
+    import('#functions/shared/code-version.ts'),
+    import('#functions/shared/uuid.ts'),
+    import('node:crypto'),
+  ]);
+  const now = () => new Date();
+  const newId = uuidV7Maker(now, randomBytes);
+  const codeVersion = await codeVersionOf(root);
+  const outcome = await publishRelease({ store, objects, now, newId, codeVersion, progress: tell }, round, { series });
+  const published = publishedOrFail(outcome, round);
+  const { releaseId, manifestSha256, manifest } = published;
+  const { files, warnings } = manifest;
+  if (json === true) {
+    say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, warnings }));
+    return;
+  }
+  say(`Release ${releaseId} of round ${round} (${series})`);
+  for (const file of files) say(`  ${file.name.padEnd(20)} ${String(file.rows).padStart(6)} rows  ${file.sha256}`);
+  for (const { count, subject, message } of warnings) say(`  note: ${message} (${subject}: ${count})`);
+}
+
+function publishedOrFail(outcome: PublishOutcome, round: string) {
+  switch (outcome.kind) {
+    case 'published':
+      return outcome;
+    case 'unknown-round':
+      throw new CommandFailure(`there is no round ${round} in this data folder`);
+    case 'no-responses':
+      throw new CommandFailure(
+        outcome.series === 'estimates'
+          ? `round ${round} has no responses yet, so there is nothing to compute`
+          : `round ${round} has no price quotes yet, so there is nothing to compute`,
+      );
+    case 'cannot-compute':
+      throw new CommandFailure(`round ${round} cannot be computed: ${outcome.message}`);
+  }
+}
+
+async function check({ store, objects }: OpenData, release: string, { json }: Options): Promise<void> {
+  const [{ verifyRelease }, { codeVersionOf }] = await Promise.all([
+    import('#functions/estimate/verify-release.ts'),
+    import('#functions/shared/code-version.ts'),
+  ]);
+  const outcome = await verifyRelease({ store, objects, codeVersion: await codeVersionOf(root) }, release);
+  if (json === true) say(JSON.stringify({ release, ...outcome }));
+  if (outcome.kind !== 'identical') throw new CommandFailure(sentenceOf(outcome, release));
+  if (json !== true) say(`Release ${release} is identical, byte for byte: ${outcome.files.join(', ')}`);
+}
+
+function sentenceOf(outcome: Exclude<VerifyOutcome, { kind: 'identical' }>, release: string): string {
+  switch (outcome.kind) {
+    case 'unknown-release':
+      return `there is no release ${release} in this data folder`;
+    case 'damaged':
+      return `release ${release} is damaged: ${outcome.file} is missing or altered`;
+    case 'different':
+      return outcome.publishedBy === outcome.computedBy
+        ? `release ${release} differs from what its snapshot gives: ${outcome.files.join(', ')}`
+        : `release ${release} was computed by code ${outcome.publishedBy}, and code ${outcome.computedBy} computes otherwise: ${outcome.files.join(', ')}`;
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** One line per step; on a terminal the line is written over, so that only the last remains. */
+function tell({ step, detail, done }: Progress): void {
+  const words = { snapshot: `read ${done} responses of ${detail}`, analysis: 'computing', release: `wrote ${detail}` };
+  const line = words[step];
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line}${step === 'release' ? '\n' : ''}` : `${line}\n`);
+}

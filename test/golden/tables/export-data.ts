@@ -1,0 +1,82 @@
+/** Wrote the CSV files of this folder: a small simulated round, for survey.R and for the test. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+import type { Column, Table } from '#analysis/columns.ts';
+import { drawRound } from '#analysis/simulate/draw-round.ts';
+import { makePopulation } from '#analysis/simulate/population.ts';
+import { createFlattener } from '#schemas/core/flatten.ts';
+import { instruments } from '#schemas/instruments/index.ts';
+import { frameTable } from '#functions/snapshot/frame-table.ts';
+import { sortTables } from '#functions/snapshot/sort-tables.ts';
+
+const folder = new URL('./', import.meta.url);
+const wanted: Readonly<Record<string, readonly string[]>> = {
+  household: [
+    ...['region', 'urban', 'stratum', 'psu', 'disposition', 'receives_remittances', 'sending_country'],
+    ...['receiving_country', 'amount_sent', 'amount_sent_currency', 'fee', 'fee_currency', 'conversion'],
+    ...['exchange_rate', 'amount_received', 'amount_received_currency', 'transfer_date'],
+  ],
+  'household.senders': [
+    ...['parent_row', 'country', 'cash_total', 'cash_total_currency', 'goods_value', 'goods_value_currency'],
+    ...['carried_by_hand', 'carried_by_hand_currency'],
+  ],
+  'household.senders.channels': ['parent_row', 'channel', 'amount', 'amount_currency'],
+  border: [
+    ...['stratum', 'psu', 'disposition', 'travellers_counted', 'residence_country', 'crossings'],
+    ...['sent', 'sent_currency', 'carried_now', 'carried_now_currency'],
+  ],
+  'price-quote': [
+    ...['transparent', 'coverage', 'speed', 'provider_type', 'sending_country', 'receiving_country'],
+    ...['amount_sent', 'amount_sent_currency', 'fee', 'fee_currency', 'conversion', 'exchange_rate'],
+    ...['amount_received', 'amount_received_currency', 'transfer_date'],
+  ],
+  frame: ['instrument', 'psu', 'stratum', 'stage_one_weight', 'units'],
+};
+
+function cell(column: Column | undefined, row: number): string {
+  switch (column?.kind) {
+    case undefined:
+      return '';
+    case 'numeric':
+      return Number.isNaN(column.values[row]) ? '' : String(column.values[row]);
+    case 'factor':
+      return column.levels[column.codes[row] ?? -1] ?? '';
+    case 'text':
+      return column.values[row] ?? '';
+  }
+}
+
+function write(name: string, table: Table): void {
+  const columns = wanted[name];
+  if (columns === undefined) return;
+  const lines = Array.from({ length: table.rowCount }, (_, row) =>
+    columns.map((column) => cell(table.columns[column], row)).join(','),
+  );
+  writeFileSync(new URL(`${name}.csv`, folder), `${[columns.join(','), ...lines].join('\n')}\n`);
+}
+
+const sizes = {
+  villagesPerStratum: 4,
+  dwellingsPerVillage: 12,
+  shiftsPerPoint: 6,
+  travellersPerShift: 10,
+  registrants: 0,
+  quotes: 240,
+};
+const drawn = drawRound(makePopulation(1), 11, sizes, 'golden', 'Golden');
+mkdirSync(folder, { recursive: true });
+for (const instrument of instruments) {
+  if (instrument.id === 'registration') continue;
+  const flattener = createFlattener(instrument);
+  const ids: string[] = [];
+  for (const body of drawn.bodies(instrument.id)) {
+    flattener.add(body.answers);
+    ids.push(body.id);
+  }
+  const tables = sortTables({ ids, designs: ids.map(() => undefined), tables: flattener.tables() });
+  for (const [name, table] of Object.entries(tables)) write(name, table);
+}
+write('frame', frameTable(drawn.frame));
+// A low cap that some travellers exceed, and thresholds that withhold nothing, so that every figure is compared.
+const settings = { ...drawn.round.settings, crossingsCap: 3, minimumCell: 1, cvPublish: 10, cvCaution: 10 };
+writeFileSync(new URL('round.json', folder), `${JSON.stringify({ ...drawn.round, settings })}\n`);
