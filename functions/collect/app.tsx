@@ -20,7 +20,7 @@ export type CollectDeps = {
 const FillingPage = ({ instrument }: { readonly instrument: string }) => (
   <Page title="Interview" assets={['forms.css', 'collect.js']}>
     <h1 id="title">Interview</h1>
-    <dl id="assignment" class="facts" hidden></dl>
+    <p id="assignment" class="muted" hidden></p>
     <Filling data={{ instrument }} />
   </Page>
 );

@@ -1,4 +1,6 @@
-/** Ids that carry their time of birth: UUIDv7 (RFC 9562). */
+/** Ids that carry their time of birth: UUIDv7 (RFC 9562 §5.7). The same code mints them on phones and on the server. */
+
+const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * A maker of UUIDv7s.
@@ -9,10 +11,10 @@
 export function uuidV7Maker(now: () => Date, randomBytes: (count: number) => Uint8Array): () => string {
   return () => {
     const time = now().getTime().toString(16).padStart(12, '0');
-    const random = Buffer.from(randomBytes(10));
-    random.writeUInt16BE((random.readUInt16BE(0) & 0x0fff) | 0x7000, 0); // version 7
-    random.writeUInt8((random.readUInt8(2) & 0x3f) | 0x80, 2); // variant 10
-    const hex = random.toString('hex');
+    const random = Uint8Array.from(randomBytes(10));
+    random[0] = ((random[0] ?? 0) & 0x0f) | 0x70; // version 7
+    random[2] = ((random[2] ?? 0) & 0x3f) | 0x80; // variant 10
+    const hex = hexOf(random);
     return `${time.slice(0, 8)}-${time.slice(8)}-${hex.slice(0, 4)}-${hex.slice(4, 8)}-${hex.slice(8)}`;
   };
 }
