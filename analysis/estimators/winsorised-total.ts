@@ -63,7 +63,7 @@ export function winsorise(
  *
  * Shapes: `values` has one entry per row of the design. Units: those of the values.
  * @throws {DesignError} lengths differ, or as estimateTotal
- * @see golden: test/golden/weighting/winsorised.R
+ * @see golden: test/golden/weighting/weighting.R
  */
 export function estimateWinsorisedTotal(
   name: string,

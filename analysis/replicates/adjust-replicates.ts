@@ -15,7 +15,7 @@ export type AdjustedDesign = { readonly design: Design; readonly diagnostic: Adj
  * A replicate in which a post-stratum or margin cell is empty gives NaN, and variances leave it out.
  *
  * @throws {WeightingError} whatever the adjustment refuses
- * @see R: postStratify, rake and calibrate of svyrep.design; golden: test/golden/replicates/calibrated.R
+ * @see R: postStratify, rake and calibrate of svyrep.design; golden: test/golden/replicates/replicates.R
  */
 export function adjustDesign(design: Design, adjustment: Adjustment, strictness: Strictness = {}): AdjustedDesign {
   const adjusted = adjustWeights(design.weights, adjustment, strictness);

@@ -1,6 +1,6 @@
 /** Hadamard matrices (0 and 1 standing for −1 and 1), which balance half-samples; the same ones as R's survey package. */
 
-/** Square, line by line; the first line and the first column are all 1. */
+/** Square, line by line; the first line is all 1. */
 export type Hadamard = { readonly order: number; readonly cells: Uint8Array };
 
 const fromRule = (order: number, rule: (row: number, column: number) => boolean): Hadamard => ({
@@ -25,9 +25,9 @@ const LINES_28 = [
 ];
 const order28 = (): Hadamard => fromRule(28, (i, j) => ((LINES_28[i] ?? 0) >>> (27 - j)) % 2 === 1);
 
-/** Order 36: each line turns the twin-prime difference set of 5 and 7 on by one. */
-const TURNING = '10111000111110111001000010101100100';
-const order36 = (): Hadamard => fromRule(36, (i, j) => i === 0 || j === 0 || TURNING[(i + j - 2) % 35] === '1');
+/** Order 36: below a line of ones, each line turns the twin-prime difference set of 5 and 7 on by one. */
+const TURNING = '01011100011111011100100001010110010';
+const order36 = (): Hadamard => fromRule(36, (i, j) => i === 0 || (j < 35 && TURNING[(i - 1 + j) % 35] === '1'));
 
 const BUILT_IN = [4, 16, 28, 36];
 function builtIn(order: number): Hadamard {

@@ -23,7 +23,7 @@ export type CalibrateOptions = {
  * @param weights one per row of the matrix
  * @param population a total for every column of the matrix, by its name
  * @throws {WeightingError} population-names; bad-bounds; no-solution, naming the column; bad-weight
- * @see Deville & Särndal (1992), JASA 87(418); golden: test/golden/weighting/calibrate.R
+ * @see Deville & Särndal (1992), JASA 87(418); golden: test/golden/weighting/weighting.R
  */
 export function calibration(
   weights: Float64Array,

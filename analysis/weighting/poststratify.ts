@@ -8,7 +8,7 @@ import { matchMargin, type Margin } from './population.ts';
  * @param weights one per row of the margin's factors
  * @param partial leave out population cells that the sample does not hold, instead of refusing them
  * @throws {WeightingError} a category without population or sample, a missing category
- * @see Holt & Smith (1979), Post stratification, JRSS A 142(1); golden: test/golden/weighting/poststratify.R
+ * @see Holt & Smith (1979), Post stratification, JRSS A 142(1); golden: test/golden/weighting/weighting.R
  */
 export function poststratification(
   weights: Float64Array,

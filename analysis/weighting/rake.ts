@@ -21,7 +21,7 @@ const RESIDUAL_SWEEPS = 10;
  *
  * @param weights one per row of the margins' factors
  * @throws {WeightingError} margins-disagree, naming both; categories without population or sample; missing categories
- * @see Deming & Stephan (1940), Annals of Mathematical Statistics 11(4); golden: test/golden/weighting/rake.R
+ * @see Deming & Stephan (1940), Annals of Mathematical Statistics 11(4); golden: test/golden/weighting/weighting.R
  */
 export function raking(weights: Float64Array, margins: readonly Margin[], options: RakeOptions = {}): Adjustment {
   const { maxIterations = 10, epsilon = 1, marginTolerance = 1e-6 } = options;

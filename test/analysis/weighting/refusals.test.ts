@@ -1,0 +1,199 @@
+/** What weighting refuses, and that it says which row, margin, cell, class or column is at fault. */
+import { expect, test } from 'vitest';
+import { adjustWeights, type Adjustment } from '#analysis/weighting/adjustment.ts';
+import { crossingWeights, travellerWeights, type BorderSample } from '#analysis/weighting/border-weights.ts';
+import { calibration } from '#analysis/weighting/calibrate.ts';
+import type { NamedFactor } from '#analysis/weighting/cells.ts';
+import { modelMatrix } from '#analysis/weighting/model-matrix.ts';
+import { adjustForNonResponse, type ResponseStatus } from '#analysis/weighting/non-response.ts';
+import type { Margin } from '#analysis/weighting/population.ts';
+import { poststratification } from '#analysis/weighting/poststratify.ts';
+import { raking } from '#analysis/weighting/rake.ts';
+import { responseRates } from '#analysis/weighting/response-rates.ts';
+import { trimWeights } from '#analysis/weighting/trim.ts';
+import { WeightingError } from '#analysis/weighting/weighting-error.ts';
+
+const factor = (name: string, values: readonly (string | undefined)[]): NamedFactor => {
+  const levels = [...new Set(values.filter((value) => value !== undefined))].sort();
+  return {
+    name,
+    column: {
+      kind: 'factor',
+      levels,
+      codes: Int32Array.from(values, (value) => (value === undefined ? -1 : levels.indexOf(value))),
+    },
+  };
+};
+const margin = (of: NamedFactor, counts: Readonly<Record<string, number>>): Margin => ({
+  factors: [of],
+  population: Object.entries(counts).map(([level, count]) => ({ levels: { [of.name]: level }, count })),
+});
+
+/** The kind and the place of the error that `work` throws. */
+function refusal(work: () => unknown): { kind: string; where: string } {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof WeightingError) return { kind: error.kind, where: error.where };
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+const sex = factor('sex', ['F', 'F', 'M', 'M']);
+const place = factor('place', ['town', 'village', 'town', 'village']);
+const weights = Float64Array.of(10, 10, 10, 10);
+
+test('a weight that is no number, negative or infinite is refused with its row', () => {
+  for (const bad of [NaN, -1, Infinity])
+    expect(
+      refusal(() =>
+        adjustWeights(Float64Array.of(10, bad, 10, 10), poststratification(weights, margin(sex, { F: 30, M: 20 }))),
+      ),
+    ).toEqual({ kind: 'bad-weight', where: 'row 2' });
+});
+
+test('a person whose sex is missing is refused with the row, because no population cell is theirs', () => {
+  const gap = factor('sex', ['F', undefined, 'M', 'M']);
+  expect(refusal(() => poststratification(weights, margin(gap, { F: 30, M: 20 }))).kind).toBe('missing-category');
+});
+
+test('women in the sample and none in the population, or the other way round, are named', () => {
+  expect(refusal(() => poststratification(weights, margin(sex, { M: 20 })))).toEqual({
+    kind: 'category-without-population',
+    where: 'margin sex, cell F',
+  });
+  expect(refusal(() => poststratification(weights, margin(sex, { F: 30, M: 20, X: 5 })))).toEqual({
+    kind: 'category-without-sample',
+    where: 'margin sex, cell X',
+  });
+  const partial = poststratification(weights, margin(sex, { F: 30, M: 20, X: 5 }), { partial: true });
+  expect(adjustWeights(weights, partial).weights).toEqual(Float64Array.of(15, 15, 10, 10));
+});
+
+test('margins that count different populations are both named', () => {
+  expect(
+    refusal(() => raking(weights, [margin(sex, { F: 30, M: 20 }), margin(place, { town: 30, village: 30 })])),
+  ).toEqual({ kind: 'margins-disagree', where: 'margins sex and place' });
+});
+
+/** Nobody is a woman in a village, so both margins cannot hold. */
+const impossible = (): Adjustment => {
+  const someSex = factor('sex', ['F', 'F', 'M']);
+  const somePlace = factor('place', ['town', 'town', 'village']);
+  const margins = [margin(someSex, { F: 30, M: 20 }), margin(somePlace, { town: 20, village: 30 })];
+  return raking(Float64Array.of(10, 10, 10), margins, { maxIterations: 1 });
+};
+
+test('raking that does not converge names the margin and cell, and can be kept on demand', () => {
+  const found = refusal(() => adjustWeights(Float64Array.of(10, 10, 10), impossible()));
+  expect(found.kind).toBe('not-converged');
+  expect(found.where).toMatch(/^margin sex, cell [FM]$/);
+  const kept = adjustWeights(Float64Array.of(10, 10, 10), impossible(), { onMisfit: 'keep' });
+  expect(kept.diagnostic.converged).toBe(false);
+  expect(kept.diagnostic.misfits.map(({ cell }) => cell)).toContain('F');
+});
+
+const table = { rowCount: 4, columns: { sex: sex.column, place: place.column } };
+
+test('calibration names the total that is missing, unknown, or cannot be met', () => {
+  const matrix = modelMatrix('~ sex', table);
+  expect(refusal(() => calibration(weights, matrix, { '(Intercept)': 50 })).where).toBe('sexM');
+  expect(refusal(() => calibration(weights, matrix, { '(Intercept)': 50, sexM: 20, sexX: 1 })).where).toBe('sexX');
+  const doubled = { ...matrix, names: ['a', 'b'], values: Float64Array.of(1, 2, 1, 2) };
+  expect(refusal(() => adjustWeights(weights, calibration(weights, doubled, { a: 50, b: 90 })))).toEqual({
+    kind: 'no-solution',
+    where: 'calibration, column b',
+  });
+});
+
+test('calibration whose bounds leave no room says which total it missed', () => {
+  const narrow = calibration(
+    weights,
+    modelMatrix('~ sex', table),
+    { '(Intercept)': 90, sexM: 20 },
+    { bounds: { lower: 0.9, upper: 1.1 } },
+  );
+  expect(refusal(() => adjustWeights(weights, narrow)).kind).toBe('not-converged');
+  const matrix = modelMatrix('~ sex', table);
+  const totals = { '(Intercept)': 50, sexM: 20 };
+  expect(refusal(() => calibration(weights, matrix, totals, { distance: 'logit' })).kind).toBe('bad-bounds');
+  expect(refusal(() => calibration(weights, matrix, totals, { bounds: { lower: 1.2, upper: 2 } })).kind).toBe(
+    'bad-bounds',
+  );
+});
+
+test('a formula that cannot be read, or names no column, is refused', () => {
+  for (const formula of ['sex', '~ sex +', '~ sex + height', '~ sex ^ 2', '~ (sex', '~ sex)'])
+    expect(refusal(() => modelMatrix(formula, table)).kind, formula).toBe('bad-formula');
+});
+
+test('limits that leave no weight inside cannot be trimmed to', () => {
+  expect(refusal(() => trimWeights(weights, { upper: 5 })).kind).toBe('no-solution');
+  expect(refusal(() => trimWeights(weights, { lower: 5, upper: 5 })).kind).toBe('bad-bounds');
+});
+
+test('those who answered stand for those in their district who did not; ineligible dwellings stand for nobody', () => {
+  const district = factor('district', ['A', 'A', 'A', 'A', 'A', 'B', 'B']);
+  const statuses: ResponseStatus[] = [
+    'respondent',
+    'nonrespondent',
+    'ineligible',
+    'unknown',
+    'respondent',
+    'respondent',
+    'nonrespondent',
+  ];
+  const { weights: adjusted, classes } = adjustForNonResponse(new Float64Array(7).fill(10), statuses, district);
+  // District A: 20 answered, 10 did not, 10 unknown of which 3/4 eligible: 37.5 / 20.
+  expect(Array.from(adjusted)).toEqual([18.75, 0, 0, 0, 18.75, 20, 0]);
+  expect(classes.map(({ factor: f }) => f)).toEqual([1.875, 2]);
+});
+
+test('a class in which nobody answered is named', () => {
+  const district = factor('district', ['A', 'B']);
+  const statuses: ResponseStatus[] = ['respondent', 'nonrespondent'];
+  expect(refusal(() => adjustForNonResponse(Float64Array.of(1, 1), statuses, district))).toEqual({
+    kind: 'no-respondents',
+    where: 'district B',
+  });
+});
+
+test('response rates count the unknown as eligible, in part, or not at all', () => {
+  const counts = { complete: 60, partial: 10, refusal: 20, noncontact: 5, other: 5, unknown: 20, ineligible: 25 };
+  expect(responseRates(counts)).toEqual({
+    rr1: 60 / 120,
+    rr2: 70 / 120,
+    rr3: 60 / 116,
+    rr4: 70 / 116,
+    rr5: 0.6,
+    rr6: 0.7,
+    eligibility: 0.8,
+  });
+  expect(refusal(() => responseRates({ ...counts, refusal: -1 }))).toEqual({ kind: 'bad-input', where: 'refusal' });
+});
+
+const border: BorderSample = {
+  shifts: { index: Int32Array.of(0, 0, 0, 1), size: 2 },
+  shiftNames: ['Panj, morning', 'Panj, night'],
+  stageOneWeight: Float64Array.of(7, 7),
+  interval: Float64Array.of(5, 5, 5, 10),
+  interviewed: Uint8Array.of(1, 1, 0, 0),
+  counted: Float64Array.of(40, 80),
+};
+
+test('travellers interviewed stand for all who passed in their shift, and a silent shift is reported', () => {
+  const { weights: crossings, silentShifts } = crossingWeights(border);
+  expect(Array.from(crossings)).toEqual([140, 140, 0, 0]); // 7 shifts × 40 travellers, shared by two
+  expect(silentShifts).toEqual(['Panj, night']);
+  const uncounted = crossingWeights({ ...border, counted: Float64Array.of(NaN, NaN) });
+  expect(Array.from(uncounted.weights)).toEqual([52.5, 52.5, 0, 0]); // 7 × 3 stopped × every 5th, shared by two
+});
+
+test('somebody who crosses ten times stands for a tenth of a person, up to the cap', () => {
+  expect(travellerWeights(Float64Array.of(100, 100, 100), Float64Array.of(10, 400, NaN), 50)).toEqual({
+    weights: Float64Array.of(10, 2, 0),
+    capped: 1,
+    unknown: 1,
+  });
+});
