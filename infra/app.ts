@@ -1,5 +1,5 @@
-/** The CDK application: reads the stage, makes its stacks and refuses what cdk-nag refuses. */
-import { readFileSync } from 'node:fs';
+/** The CDK application: reads the stage, bundles the functions, makes the stacks and refuses what cdk-nag refuses. */
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
@@ -11,21 +11,17 @@ import { stageFromFiles } from './config/stage-files.ts';
 import { functionSpecs } from './functions.ts';
 import { makePlatform } from './platform.ts';
 
-const packageSchema = v.object({ version: v.string() });
-const { version } = v.parse(
-  packageSchema,
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
-);
-
+const root = fileURLToPath(new URL('..', import.meta.url));
 const app = new App();
-const stage = v.parse(v.optional(v.string()), app.node.tryGetContext('stage'));
-const found = stageFromFiles(stage);
+const found = stageFromFiles(v.parse(v.optional(v.string()), app.node.tryGetContext('stage')));
 if (found.kind === 'wrong') {
   console.error(found.sentence);
   process.exitCode = 1;
 } else {
-  const bundles = fileURLToPath(new URL('../cdk.out/bundles', import.meta.url));
+  const bundles = join(root, 'cdk.out', 'bundles');
   for (const { name } of functionSpecs) await bundleHandler(name, join(bundles, name));
+  // Infra imports no code of functions; what it needs of them it asks for as a command.
+  const version = execFileSync(process.execPath, ['functions/local/code-version.js'], { cwd: root, encoding: 'utf8' });
   makePlatform(app, found.config, { version, bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();

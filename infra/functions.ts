@@ -4,6 +4,9 @@
  */
 import type { TableName } from './tables.ts';
 
+/** `signing` signs links; `digest` tells a retry of a response from another body, and must never change. */
+export type SecretName = 'signing' | 'digest';
+
 /** DynamoDB and S3 actions, without their service prefix. */
 export type Permissions = {
   readonly tables?: Readonly<Partial<Record<TableName, readonly string[]>>>;
@@ -13,8 +16,8 @@ export type Permissions = {
   readonly lists?: readonly string[];
   /** Functions that may be started. */
   readonly invokes?: readonly string[];
-  /** May read the secret that signs links. */
-  readonly signingSecret?: true;
+  /** Secrets that may be read. */
+  readonly secrets?: readonly SecretName[];
 };
 
 export type FunctionSpec = {
@@ -37,6 +40,20 @@ const see = (page: string) => `See docs/operations.md#${page}.`;
 
 const pages: readonly FunctionSpec[] = [
   {
+    name: 'ingest',
+    routes: ['POST /v1/responses', 'GET /v1/health', 'GET /v1/openapi.json'],
+    memoryMb: 512,
+    timeoutSeconds: 10,
+    reservedConcurrency: 40,
+    whyConcurrency: 'at 40 ms a response 40 copies take 1,000 a second, far above 500 enumerators sending at dusk',
+    whoIsHurt: 'Enumerators and registrants: responses are not accepted; devices keep them and try again.',
+    whatToDo: see('ingest'),
+    may: {
+      tables: { responses: ['PutItem', 'GetItem'], vault: ['PutItem'], platform: ['GetItem', 'PutItem', 'Query'] },
+      secrets: ['signing', 'digest'],
+    },
+  },
+  {
     name: 'collect',
     routes: ['GET /collect/{instrument}', 'GET /collect/{instrument}/assignment'],
     memoryMb: 512,
@@ -45,7 +62,7 @@ const pages: readonly FunctionSpec[] = [
     whyConcurrency: 'a page is opened once per interview; 20 copies serve hundreds a second',
     whoIsHurt: 'Enumerators: interviews cannot be opened; those already open go on.',
     whatToDo: see('collect'),
-    may: { tables: { platform: ['GetItem', 'Query'] }, signingSecret: true },
+    may: { tables: { platform: ['GetItem', 'Query'] }, secrets: ['signing'] },
   },
   {
     name: 'registry',
@@ -98,4 +115,36 @@ const pages: readonly FunctionSpec[] = [
   },
 ];
 
-export const functionSpecs: readonly FunctionSpec[] = pages;
+const computing = {
+  routes: [],
+  timeoutSeconds: 900,
+  reservedConcurrency: 1,
+  whyConcurrency: 'two at once would compute the same round twice; who asks second waits in the queue of Lambda',
+} as const;
+
+const nightly: readonly FunctionSpec[] = [
+  {
+    ...computing,
+    name: 'estimate',
+    memoryMb: 3008, // a round of 35,000 responses is held in columns; CPU grows with memory
+    whoIsHurt: 'Readers of figures: the releases of a round are not renewed; the last ones stay.',
+    whatToDo: see('estimate'),
+    may: {
+      tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
+      objects: { 'releases/': ['PutObject', 'GetObject'], 'snapshots/': ['PutObject', 'GetObject'] },
+    },
+  },
+  {
+    ...computing,
+    name: 'corridor-costs',
+    memoryMb: 1024,
+    whoIsHurt: 'Readers of prices: the cost of corridors is not renewed; the last release stays.',
+    whatToDo: see('corridor-costs'),
+    may: {
+      tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
+      objects: { 'releases/': ['PutObject', 'GetObject'], 'snapshots/': ['PutObject', 'GetObject'] },
+    },
+  },
+];
+
+export const functionSpecs: readonly FunctionSpec[] = [...pages, ...nightly];

@@ -46,7 +46,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
   const reachable: Reachable = {
     tables: data.tables,
     releasesArn: `arn:aws:s3:::${data.releasesName}`,
-    signingSecretArn: data.signingSecretArn,
+    secretArns: data.secretArns,
     functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
   };
   const environment = {
@@ -57,7 +57,8 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     VAULT_TABLE: data.tables.vault.tableName,
     PLATFORM_TABLE: data.tables.platform.tableName,
     RELEASES_BUCKET: data.releasesName,
-    SIGNING_SECRET: data.signingSecretArn,
+    SIGNING_SECRET: data.secretArns.signing,
+    DIGEST_KEY: data.secretArns.digest,
     ...auth.addresses,
     ...(config.emulator && emulatedAddresses(auth.userPoolId)),
   };

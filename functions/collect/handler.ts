@@ -3,11 +3,11 @@ import { cloudStore } from '../shared/cloud-store.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { identifyByLink } from '../shared/identify-by-link.ts';
 import { now, onLambda } from '../shared/on-lambda.ts';
-import { readSigningSecret } from '../shared/signing-secret.ts';
+import { readSecret } from '../shared/read-secret.ts';
 import { createCollectApp } from './app.tsx';
 
 const env = readEnvironment(process.env);
-const secret = await readSigningSecret(env.SIGNING_SECRET);
+const secret = await readSecret(env.SIGNING_SECRET);
 
 export const handler = onLambda('collect', (app) => {
   app.route('/', createCollectApp({ identify: identifyByLink({ secret, now }), store: cloudStore(env) }));

@@ -11,7 +11,9 @@ const environmentSchema = v.object({
   VAULT_TABLE: text,
   PLATFORM_TABLE: text,
   RELEASES_BUCKET: text,
+  /** ARNs; the values are read from Secrets Manager. */
   SIGNING_SECRET: text,
+  DIGEST_KEY: text,
   USER_POOL_ISSUER: v.pipe(v.string(), v.url()),
   USER_POOL_KEYS: v.pipe(v.string(), v.url()),
   USER_POOL_CLIENT: text,

@@ -48,7 +48,6 @@ export class HouseFunction extends LambdaFunction {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       environment: { ...environment, POWERTOOLS_SERVICE_NAME: spec.name },
-      retryAttempts: 1,
     });
     this.spec = spec;
   }

@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
-import type { Permissions } from '../functions.ts';
+import type { Permissions, SecretName } from '../functions.ts';
 import { type TableName, tableNames } from '../tables.ts';
 
 /** What there is to be granted. */
@@ -11,7 +11,7 @@ export type Reachable = {
   readonly tables: Readonly<Record<TableName, Table>>;
   /** ARN of the bucket, written out so that findings about it can be accepted by name. */
   readonly releasesArn: string;
-  readonly signingSecretArn: string;
+  readonly secretArns: Readonly<Record<SecretName, string>>;
   /** ARN of a function of this stage by its short name. */
   readonly functionArn: (name: string) => string;
 };
@@ -51,7 +51,9 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
     statements.push(list);
   }
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
-  if (may.signingSecret === true) statements.push(allow(['secretsmanager:GetSecretValue'], [to.signingSecretArn]));
+  for (const secret of may.secrets ?? []) {
+    statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));
+  }
   return statements;
 }
 

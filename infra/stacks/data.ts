@@ -3,13 +3,14 @@ import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 
 import { Key } from 'aws-cdk-lib/aws-kms';
 
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { CfnSecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
 import { accept } from '../constructs/accept.ts';
 import { HouseBucket } from '../constructs/house-bucket.ts';
 import { HouseTable } from '../constructs/house-table.ts';
+import type { SecretName } from '../functions.ts';
 import { type TableName, tables } from '../tables.ts';
 
 export class DataStack extends Stack {
@@ -17,8 +18,7 @@ export class DataStack extends Stack {
   /** Snapshots and releases. */
   readonly releasesName: string;
   readonly accessLogs: HouseBucket;
-  /** Signs the links of enumerators; made here, never seen by a person, never in an environment variable. */
-  readonly signingSecretArn: string;
+  readonly secretArns: Readonly<Record<SecretName, string>>;
 
   constructor(scope: Construct, id: string, config: StageConfig, props: StackProps) {
     super(scope, id, props);
@@ -42,17 +42,33 @@ export class DataStack extends Stack {
     });
     this.releasesName = `${name('releases')}-${config.account}`;
     new HouseBucket(this, 'Releases', { bucketName: this.releasesName, accessLogs: this.accessLogs });
-    const signingSecret = new Secret(this, 'SigningSecret', {
-      secretName: `remit/${config.stage}/signing-secret`,
-      description: 'Signs the links of enumerators. Changing it ends every link at once.',
+    this.secretArns = {
+      signing: this.secret(
+        'SigningSecret',
+        `remit/${config.stage}/signing-secret`,
+        'Signs the links of enumerators. Changing it ends every link at once.',
+        'A rotation ends every link in the field at once, so a person decides when: docs/operations.md#change-the-signing-secret.',
+      ),
+      digest: this.secret(
+        'DigestKey',
+        `remit/${config.stage}/digest-key`,
+        'Tells a repeated response from another one with its id. Must never change.',
+        'With another key every retry would look like another response.',
+      ),
+    };
+  }
+
+  /** A random secret, made here and seen by nobody; answers its ARN. */
+  private secret(id: string, secretName: string, description: string, whyNoRotation: string): string {
+    const secret = new Secret(this, id, {
+      secretName,
+      description,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    accept(
-      signingSecret,
-      'AwsSolutions-SMG4',
-      'A rotation ends every link in the field at once, so a person decides when: docs/operations.md#change-the-signing-secret.',
-    );
-    this.signingSecretArn = signingSecret.secretArn;
+    accept(secret, 'AwsSolutions-SMG4', whyNoRotation);
+    const resource = secret.node.defaultChild;
+    if (!(resource instanceof CfnSecret)) throw new TypeError('expected a CfnSecret');
+    return resource.attrId; // the ARN, on AWS as on the emulator, whose Ref is the name
   }
 }

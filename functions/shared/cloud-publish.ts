@@ -1,0 +1,30 @@
+/** What the two publishing functions share on AWS: the tables, the bucket, the clock, the counts. */
+import { randomBytes } from 'node:crypto';
+
+import type { Series } from '../estimate/manifest.ts';
+import { publishRounds } from '../estimate/publish-rounds.ts';
+import { openS3Objects } from '../store/s3-objects.ts';
+import { cloudStore } from './cloud-store.ts';
+import { readEnvironment } from './environment.ts';
+import { createLambdaLog } from './logger.ts';
+import { emfCount } from './metrics.ts';
+import { uuidV7Maker } from './uuid.ts';
+
+/** A Lambda handler that publishes one series; `variables` is the environment of the function. */
+export function publishingHandler(
+  series: Series,
+  variables: Readonly<Record<string, string | undefined>>,
+): (event: unknown) => Promise<void> {
+  const env = readEnvironment(variables);
+  const now = () => new Date();
+  const deps = {
+    store: cloudStore(env),
+    objects: openS3Objects({ bucket: env.RELEASES_BUCKET }),
+    now,
+    newId: uuidV7Maker(now, randomBytes),
+    codeVersion: env.CODE_VERSION,
+    log: createLambdaLog(series),
+    count: emfCount({ stage: env.STAGE, now, write: (line) => process.stdout.write(line) }),
+  };
+  return (event) => publishRounds(deps, series, event);
+}

@@ -1,0 +1,143 @@
+/** The front door: encrypted, with the same headers as on the laptop, and with people known by the user pool alone. */
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+
+import { staffRoles } from '#functions/shared/access.ts';
+import { securityHeaders } from '#functions/shared/page/security-headers.ts';
+import { ofType, plainStage, resourcesOf } from './templates.ts';
+
+const certificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/1a2b';
+const plain = resourcesOf(plainStage);
+// Throws what cdk-nag finds; the plain stage is checked by `cdk synth`.
+const fortified = resourcesOf(
+  { ...plainStage, firewall: true, domain: { name: 'remit.example.org', certificateArn } },
+  { checked: true },
+);
+
+const behaviourSchema = v.object({ ViewerProtocolPolicy: v.string(), ResponseHeadersPolicyId: v.unknown() });
+const distributionSchema = v.object({
+  DistributionConfig: v.looseObject({
+    DefaultCacheBehavior: behaviourSchema,
+    CacheBehaviors: v.array(v.looseObject({ ...behaviourSchema.entries, PathPattern: v.string() })),
+    Origins: v.array(
+      v.looseObject({ CustomOriginConfig: v.optional(v.looseObject({ OriginProtocolPolicy: v.string() })) }),
+    ),
+  }),
+});
+const distribution = v.parse(
+  distributionSchema,
+  ofType(plain, 'AWS::CloudFront::Distribution')[0]?.Properties,
+).DistributionConfig;
+
+describe('the distribution', () => {
+  test('speaks HTTPS with people and with the API', () => {
+    const behaviours = [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors];
+    expect(behaviours.map((behaviour) => behaviour.ViewerProtocolPolicy)).toEqual([
+      'redirect-to-https',
+      'redirect-to-https',
+    ]);
+    expect(distribution.Origins[0]?.CustomOriginConfig?.OriginProtocolPolicy).toBe('https-only');
+  });
+
+  test('gives assets from a bucket that nobody else can read', () => {
+    expect(distribution.CacheBehaviors[0]?.PathPattern).toBe('/assets/*');
+    expect(ofType(plain, 'AWS::CloudFront::OriginAccessControl')).toHaveLength(1);
+  });
+
+  test('sends the security headers that the apps send, to the letter', () => {
+    const policySchema = v.object({
+      ResponseHeadersPolicyConfig: v.object({
+        CustomHeadersConfig: v.object({ Items: v.array(v.object({ Header: v.string(), Value: v.string() })) }),
+        SecurityHeadersConfig: v.object({
+          ContentSecurityPolicy: v.object({ ContentSecurityPolicy: v.string() }),
+          ContentTypeOptions: v.object({ Override: v.literal(true) }),
+          FrameOptions: v.object({ FrameOption: v.string() }),
+          ReferrerPolicy: v.object({ ReferrerPolicy: v.string() }),
+          StrictTransportSecurity: v.object({ AccessControlMaxAgeSec: v.number(), IncludeSubdomains: v.literal(true) }),
+        }),
+      }),
+    });
+    const [policy] = ofType(plain, 'AWS::CloudFront::ResponseHeadersPolicy');
+    const { SecurityHeadersConfig: known, CustomHeadersConfig: custom } = v.parse(
+      policySchema,
+      policy?.Properties,
+    ).ResponseHeadersPolicyConfig;
+    const sent = {
+      'content-security-policy': known.ContentSecurityPolicy.ContentSecurityPolicy,
+      'referrer-policy': known.ReferrerPolicy.ReferrerPolicy,
+      'strict-transport-security': `max-age=${known.StrictTransportSecurity.AccessControlMaxAgeSec}; includeSubDomains`,
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': known.FrameOptions.FrameOption,
+      ...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+    };
+    expect(sent).toEqual(securityHeaders);
+    expect(sent['content-security-policy']).not.toContain('unsafe');
+  });
+
+  test('has a firewall of three rules where the stage asks for one', () => {
+    expect(ofType(plain, 'AWS::WAFv2::WebACL')).toHaveLength(0);
+    const [acl] = ofType(fortified, 'AWS::WAFv2::WebACL');
+    expect(acl?.Properties['Rules']).toHaveLength(3);
+    expect(acl?.Properties['Scope']).toBe('CLOUDFRONT');
+    expect(JSON.stringify(ofType(fortified, 'AWS::CloudFront::Distribution')[0]?.Properties)).toContain('WebACLId');
+  });
+
+  test('under a name of its own refuses old TLS', () => {
+    const [site] = ofType(fortified, 'AWS::CloudFront::Distribution');
+    expect(JSON.stringify(site?.Properties)).toContain('"MinimumProtocolVersion":"TLSv1.2_2021"');
+  });
+});
+
+describe('the API', () => {
+  const [stage] = ofType(plain, 'AWS::ApiGatewayV2::Stage');
+
+  test('has a ceiling on requests', () => {
+    expect(stage?.Properties['DefaultRouteSettings']).toMatchObject({
+      ThrottlingRateLimit: 200,
+      ThrottlingBurstLimit: 400,
+    });
+  });
+
+  test('logs no address, no path and no header of a caller', () => {
+    expect(JSON.stringify(stage?.Properties['AccessLogSettings'])).not.toMatch(
+      /identity|\.path|sourceIp|userAgent|authorizer/i,
+    );
+  });
+
+  test('answers the routes of its functions and no other', () => {
+    const routes = ofType(plain, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => String(Properties['RouteKey']));
+    expect(routes).not.toContain('$default');
+    expect(routes).toContain('POST /v1/responses');
+    expect(new Set(routes).size).toBe(routes.length);
+  });
+});
+
+describe('staff', () => {
+  const [pool] = ofType(plain, 'AWS::Cognito::UserPool');
+  const [client] = ofType(plain, 'AWS::Cognito::UserPoolClient');
+
+  test('are invited, never sign themselves up, and need a second factor', () => {
+    expect(pool?.Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      DeletionProtection: 'ACTIVE',
+    });
+    expect(pool?.DeletionPolicy).toBe('Retain');
+  });
+
+  test('have the roles that the apps know', () => {
+    const groups = ofType(plain, 'AWS::Cognito::UserPoolGroup').map(({ Properties }) => Properties['GroupName']);
+    expect(groups.toSorted()).toEqual([...staffRoles].toSorted());
+  });
+
+  test('sign in with a code bound to their browser, at one address, without a secret that could leak', () => {
+    expect(client?.Properties).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid'],
+      PreventUserExistenceErrors: 'ENABLED',
+      EnableTokenRevocation: true,
+    });
+    expect(client?.Properties['CallbackURLs']).toHaveLength(1);
+  });
+});

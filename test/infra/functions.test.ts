@@ -1,0 +1,144 @@
+/** Functions: small, alone with their role, unable to flood the account, and with somebody named who is hurt when they fail. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+import { functionSpecs } from '../../infra/functions.ts';
+import { ofType, plainStage, resourcesOf } from './templates.ts';
+
+const resources = resourcesOf(plainStage);
+const functions = ofType(resources, 'AWS::Lambda::Function');
+const text = (value: unknown): string => JSON.stringify(value ?? null);
+
+test('every folder with a handler is deployed, and nothing else', () => {
+  const folders = readdirSync('functions').filter((folder) => existsSync(`functions/${folder}/handler.ts`));
+  expect(functionSpecs.map(({ name }) => name).toSorted()).toEqual(folders.toSorted());
+  expect(functions).toHaveLength(folders.length);
+});
+
+describe.each(functionSpecs.map((spec) => [spec.name, spec] as const))('%s', (name, spec) => {
+  const fn = functions.find(({ Properties }) => Properties['FunctionName'] === `remit-test-${name}`);
+
+  test('runs on Node 24 on arm64, and never more copies than it should', () => {
+    expect(fn?.Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      ReservedConcurrentExecutions: spec.reservedConcurrency,
+      MemorySize: spec.memoryMb,
+    });
+    expect(spec.whyConcurrency).not.toBe('');
+  });
+
+  test('answers before the API gives up on it', () => {
+    if (spec.routes.length > 0) expect(spec.timeoutSeconds).toBeLessThan(30);
+  });
+
+  test('has a role that no other function has', () => {
+    const role = text(fn?.Properties['Role']);
+    expect(functions.filter(({ Properties }) => text(Properties['Role']) === role)).toHaveLength(1);
+  });
+
+  test('holds no secret in its environment', () => {
+    expect(text(fn?.Properties['Environment'])).not.toMatch(
+      /resolve:(secretsmanager|ssm)|SecretString|PASSWORD|PRIVATE/,
+    );
+  });
+
+  test('forgets its logs in time', () => {
+    const group = ofType(resources, 'AWS::Logs::LogGroup').find(
+      ({ Properties }) => Properties['LogGroupName'] === `/aws/lambda/remit-test-${name}`,
+    );
+    expect(group?.Properties['RetentionInDays']).toBe(90);
+  });
+
+  test('has an alarm that says who is hurt and where to read what to do', () => {
+    const alarm = ofType(resources, 'AWS::CloudWatch::Alarm').find(
+      ({ Properties }) => Properties['AlarmName'] === `remit-test-${name}`,
+    );
+    expect(alarm?.Properties).toMatchObject({
+      AlarmDescription: `${spec.whoIsHurt} ${spec.whatToDo}`,
+      MetricName: 'Errors',
+    });
+    expect(alarm?.Properties['AlarmActions']).toHaveLength(1);
+    expect(text(alarm?.Properties['Dimensions'])).toContain('FunctionName');
+  });
+});
+
+test('every alarm points to a section of the operations page', () => {
+  const headings = new Set(
+    [...readFileSync('docs/operations.md', 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+  for (const alarm of ofType(resources, 'AWS::CloudWatch::Alarm')) {
+    const anchor = /docs\/operations\.md#([\w-]+)\.$/.exec(String(alarm.Properties['AlarmDescription']))?.[1];
+    expect(headings, String(alarm.Properties['AlarmName'])).toContain(anchor);
+  }
+});
+
+test('the first ten alarms cost nothing, so there are ten', () => {
+  expect(ofType(resources, 'AWS::CloudWatch::Alarm').length).toBeLessThanOrEqual(10);
+});
+
+describe('policies of functions', () => {
+  const statements = [...ofType(resources, 'AWS::IAM::Role'), ...ofType(resources, 'AWS::IAM::Policy')].flatMap(
+    (role) => text(role.Properties).match(/\{"Action":.*?"Effect":"Allow".*?\}(?=,\{|\])/g) ?? [],
+  );
+
+  test('name every action', () => {
+    expect(statements.length).toBeGreaterThan(functionSpecs.length);
+    for (const statement of statements) expect(statement).not.toMatch(/"[a-z0-9-]+:[A-Za-z]*\*"|"Action":"\*"/);
+  });
+
+  test('name every resource', () => {
+    for (const statement of statements) expect(statement).not.toMatch(/"Resource":("\*"|\["\*)/);
+  });
+
+  test('borrow nothing from AWS that grows without us', () => {
+    for (const role of ofType(resources, 'AWS::IAM::Role'))
+      expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
+  });
+
+  test("let nobody but the registrant's own submission write to the vault, and nobody read it", () => {
+    const vault = functionSpecs.filter(({ may }) => may.tables?.vault !== undefined);
+    expect(vault.map(({ name, may }) => [name, may.tables?.vault])).toEqual([['ingest', ['PutItem']]]);
+  });
+});
+
+describe('at night', () => {
+  const schedules = ofType(resources, 'AWS::Scheduler::Schedule');
+
+  test('estimate and corridor-costs start one after the other, past midnight if need be, in the time of their readers', () => {
+    expect(
+      schedules.map(({ Properties }) => [Properties['ScheduleExpression'], Properties['ScheduleExpressionTimezone']]),
+    ).toEqual([
+      ['cron(50 23 * * ? *)', 'Asia/Dushanbe'],
+      ['cron(5 0 * * ? *)', 'Asia/Dushanbe'],
+    ]);
+  });
+
+  test('a schedule that cannot start its function tries again, then leaves the failure in a queue', () => {
+    for (const { Properties } of schedules) {
+      expect(Properties['Target']).toMatchObject({ RetryPolicy: { MaximumRetryAttempts: 2 } });
+      expect(text(Properties['Target'])).toContain('DeadLetterConfig');
+    }
+  });
+
+  test('a computation that fails is tried once more, then waits in the same queue for two weeks', () => {
+    const retries = ofType(resources, 'AWS::Lambda::EventInvokeConfig').filter(
+      ({ Properties }) => 'DestinationConfig' in Properties,
+    );
+    expect(retries).toHaveLength(schedules.length);
+    for (const { Properties } of retries) expect(Properties).toMatchObject({ MaximumRetryAttempts: 1 });
+    const [queue] = ofType(resources, 'AWS::SQS::Queue');
+    expect(queue?.Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+  });
+});
+
+test('a mail is sent before the month costs more than it should', () => {
+  const [budget] = ofType(resources, 'AWS::Budgets::Budget');
+  expect(budget?.Properties['Budget']).toMatchObject({ BudgetLimit: { Amount: 25, Unit: 'USD' }, TimeUnit: 'MONTHLY' });
+  expect(text(budget?.Properties['NotificationsWithSubscribers'])).toContain('operations@example.org');
+});
