@@ -7,6 +7,8 @@ if (first === '--version' || first === '-V') {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   process.stdout.write(`${version}\n`);
 } else {
+  // The AWS client speaks to the embedded database alone here; its advice on Node versions is not for this terminal.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const { tsImport } = await import('tsx/esm/api');
   const { runCommandLine } = await tsImport('./cli.ts', import.meta.url);
   process.exitCode = await runCommandLine(process.argv.slice(2));
