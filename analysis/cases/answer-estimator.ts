@@ -1,0 +1,159 @@
+/** Runs one estimator of a case and puts its answer in the public shape. */
+import type { Table } from '../columns.ts';
+import type { Design } from '../design/design.ts';
+import { testIndependence } from '../estimators/chi-square.ts';
+import { linearContrast, smoothContrast } from '../estimators/contrast.ts';
+import type { EstimateOptions, Estimates } from '../estimators/estimate.ts';
+import { estimateMean, estimateRatio, estimateTotal, estimateVariance } from '../estimators/estimators.ts';
+import { estimateProportion } from '../estimators/proportion.ts';
+import { estimateQuantile } from '../estimators/quantile.ts';
+import { domainKey, estimateRow, interval, number, type GroupAnswer } from './answer.ts';
+import { CaseError, type EstimatorSpec, type MomentSpec } from './case-schema.ts';
+import { numbersNamed, splitterNamed, variableNamed } from './columns.ts';
+import { differentiate } from './differentiate.ts';
+import { numbersFrom, rowsWhere } from './evaluate-rows.ts';
+import { parseExpression } from './expression.ts';
+
+/**
+ * Answers one estimator.
+ *
+ * @throws {CaseError} a column is missing or of the wrong kind; {DesignError} as the estimators do
+ */
+export function answerEstimator(spec: EstimatorSpec, table: Table, design: Design): GroupAnswer {
+  const options = optionsOf(spec, table);
+  switch (spec.fun) {
+    case 'quantile':
+      return { rows: quantileRows(spec, table, design, options) };
+    case 'ciprop':
+      return { rows: proportionRows(spec, table, design, options) };
+    case 'total':
+    case 'mean':
+    case 'var':
+    case 'ratio':
+      return momentAnswer(spec, table, design, options);
+  }
+}
+
+function optionsOf(spec: EstimatorSpec, table: Table): EstimateOptions {
+  return {
+    by: spec.by.map((name) => splitterNamed(table, name)),
+    naRm: spec.na_rm,
+    level: spec.level,
+    ...(spec.subset === undefined ? {} : { subset: rowsWhere(spec.subset, table) }),
+  };
+}
+
+function momentAnswer(spec: MomentSpec, table: Table, design: Design, common: EstimateOptions): GroupAnswer {
+  const options = { ...common, designEffect: spec.deff !== false, covariance: spec.vcov || spec.contrasts.length > 0 };
+  const estimates = runMoment(spec, table, design, options);
+  const { covariance } = estimates;
+  return {
+    rows: estimates.rows.map((row) => estimateRow(row, spec.by)),
+    vcov: spec.vcov && covariance !== undefined ? covariance.matrix.map((row) => row.map(number)) : null,
+    ...(spec.vcov && covariance !== undefined && spec.by.length > 0 ? { vcov_order: covariance.order } : {}),
+    ...(spec.contrasts.length > 0 ? { contrasts: contrastsOf(spec, estimates) } : {}),
+    ...(spec.tests.length > 0 ? { tests: testsOf(spec, table, design, common.subset) } : {}),
+  };
+}
+
+function runMoment(spec: MomentSpec, table: Table, design: Design, options: EstimateOptions): Estimates {
+  const variables = spec.vars.map((name) => variableNamed(table, name));
+  switch (spec.fun) {
+    case 'total':
+      return estimateTotal(variables, design, options);
+    case 'mean':
+      return estimateMean(variables, design, options);
+    case 'var':
+    case 'ratio': {
+      for (const name of spec.vars) numbersNamed(table, name);
+      if (spec.fun === 'var') return estimateVariance(variables, design, options);
+      numbersNamed(table, spec.denominator);
+      return estimateRatio(variables, variableNamed(table, spec.denominator), design, options);
+    }
+  }
+}
+
+/** Contrasts name estimates by their labels, as `vcov_order` lists them. */
+function contrastsOf(spec: MomentSpec, { rows, covariance }: Estimates): GroupAnswer[] {
+  if (covariance === undefined) return [];
+  const { order, matrix } = covariance;
+  const domains = rows.length / new Set(rows.map((row) => row.name)).size;
+  const perDomain = rows.length / domains;
+  // Covariance is ordered variable by variable, rows domain by domain.
+  const values = order.map(
+    (_, index) => rows[(index % domains) * perDomain + Math.floor(index / domains)]?.value ?? NaN,
+  );
+  return spec.contrasts.map((name) => {
+    const { value, gradient } = differentiate(parseExpression(name, order), order, values);
+    const linear =
+      Math.abs(value - gradient.reduce((sum, slope, j) => (slope === 0 ? sum : sum + slope * values[j]!), 0)) === 0;
+    const contrast = linear ? linearContrast(values, matrix, gradient) : smoothContrast(value, gradient, matrix);
+    return { name, estimate: number(contrast.value), se: number(contrast.standardError) };
+  });
+}
+
+function testsOf(spec: MomentSpec, table: Table, design: Design, subset: Uint8Array | undefined): GroupAnswer[] {
+  const [down, across] = [...spec.vars, ...spec.by];
+  if (down === undefined || across === undefined || spec.vars.length + spec.by.length > 2) {
+    throw new CaseError('a test of independence takes two factors: one of vars and one of by, or two of vars');
+  }
+  return spec.tests.map((kind) => {
+    const [rows, columns] = [splitterNamed(table, down).column, splitterNamed(table, across).column];
+    const test = testIndependence(rows, columns, design, kind, subset);
+    return {
+      statistic_type: kind,
+      statistic: number(test.statistic),
+      parameter: test.parameter.length === 1 ? number(test.parameter[0] ?? NaN) : test.parameter.map(number),
+      p_value: number(test.pValue),
+    };
+  });
+}
+
+function quantileRows(
+  spec: Extract<EstimatorSpec, { fun: 'quantile' }>,
+  table: Table,
+  design: Design,
+  options: EstimateOptions,
+): GroupAnswer[] {
+  // Domain by domain; within one, variable by variable.
+  const perVariable = spec.vars.map((name) => {
+    const variable = { name, column: { kind: 'numeric', values: numbersNamed(table, name) } as const };
+    return estimateQuantile(variable, spec.quantiles, design, {
+      ...options,
+      rule: spec.qrule,
+      interval: spec.interval,
+    });
+  });
+  return perVariable.flat().map((quantile) => ({
+    by: domainKey(spec.by, quantile.domain),
+    name: quantile.name,
+    p: quantile.probability,
+    estimate: number(quantile.value),
+    ci: interval(quantile.interval),
+    se: number(quantile.standardError),
+    df: quantile.df,
+    n_unweighted: quantile.n,
+  }));
+}
+
+function proportionRows(
+  spec: Extract<EstimatorSpec, { fun: 'ciprop' }>,
+  table: Table,
+  design: Design,
+  options: EstimateOptions,
+): GroupAnswer[] {
+  const values = numbersFrom(spec.formula.replace(/^\s*~/u, ''), table);
+  return estimateProportion(
+    { name: spec.formula, column: { kind: 'numeric', values } },
+    design,
+    spec.method,
+    options,
+  ).map((share) => ({
+    by: domainKey(spec.by, share.domain),
+    name: share.name,
+    estimate: number(share.value),
+    se: number(share.standardError),
+    ci: interval(share.interval),
+    df: share.df,
+  }));
+}

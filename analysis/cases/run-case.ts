@@ -1,0 +1,80 @@
+/** Runs a parsed case on a table: design, adjustments, replicates, estimators, and the answer in the public shape. */
+import type { Table } from '../columns.ts';
+import type { Design } from '../design/design.ts';
+import { countUnits, degreesOfFreedom } from '../estimators/degrees-of-freedom.ts';
+import { rowsOfSubset } from '../estimators/domains.ts';
+import { number, type GroupAnswer, type Json } from './answer.ts';
+import { answerEstimator } from './answer-estimator.ts';
+import { estimatorsOf, type Case } from './case-schema.ts';
+import { columnNamed, factorOf } from './columns.ts';
+import { designOfCase, type SavedCounts } from './design-of-case.ts';
+
+export type CaseAnswer = { readonly answer: GroupAnswer; readonly warnings: readonly string[] };
+
+/**
+ * Answers a case.
+ *
+ * @param table the case's input file as columns
+ * @param counts draw counts, when the replicates name a counts_file
+ * @returns the same keys as the `expected` block of a case
+ * @throws {CaseError} a column is missing; {DesignError}, {WeightingError} as the parts do
+ */
+export function runCase(spec: Case, table: Table, counts?: SavedCounts): CaseAnswer {
+  const { design, warnings } = designOfCase(spec, table, counts);
+  const groups = estimatorsOf(spec).map((estimator) => answerEstimator(estimator, table, design));
+  const answer = {
+    ...describeDesign(design),
+    ...(spec.adjust.length > 0
+      ? { weight_summary: summarise(design.weights), margins: marginTotals(spec, table, design.weights) }
+      : {}),
+    ...('list' in spec.estimator ? { groups } : groups[0]),
+    ...describeReplicates(design),
+  };
+  return { answer, warnings };
+}
+
+function describeDesign(design: Design): { readonly [key: string]: Json } {
+  const everyRow = rowsOfSubset(design);
+  const { psus, strata } = countUnits(everyRow, design);
+  return {
+    degf: degreesOfFreedom(everyRow, design),
+    n_rows: design.rowCount,
+    n_psu: psus,
+    n_strata: strata,
+    sum_weights: design.weights.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+function summarise(weights: Float64Array): Json {
+  return {
+    min: number(weights.reduce((a, b) => Math.min(a, b), Infinity)),
+    max: number(weights.reduce((a, b) => Math.max(a, b), -Infinity)),
+    sum_sq: weights.reduce((sum, weight) => sum + weight * weight, 0),
+    first10: Array.from(weights.subarray(0, 10)),
+  };
+}
+
+/** What the weights reach on every margin that they were adjusted to, in the order of its levels. */
+function marginTotals({ adjust }: Case, table: Table, weights: Float64Array): Json {
+  const margins = adjust.flatMap((step) =>
+    step.type === 'rake' ? step.margins : step.type === 'poststratify' ? [step] : [],
+  );
+  return margins
+    .filter(({ vars }) => vars.length === 1)
+    .map(({ vars: [name = ''] }) => {
+      const { codes, levels } = factorOf(columnNamed(table, name));
+      const totals = new Float64Array(levels.length);
+      for (let row = 0; row < codes.length; row++) if (codes[row] !== -1) totals[codes[row]!]! += weights[row]!;
+      return { vars: name, levels, totals: Array.from(totals) };
+    });
+}
+
+function describeReplicates({ replicates }: Design): { readonly [key: string]: Json } {
+  if (replicates === undefined) return {};
+  return {
+    scale: replicates.scale,
+    rscales_first: replicates.rscales[0] ?? null,
+    n_replicates: replicates.count,
+    mse: replicates.mse,
+  };
+}

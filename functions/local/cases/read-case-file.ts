@@ -1,0 +1,75 @@
+/** Reads a case and the files it names: each is looked up beside the case, then in ../data/. */
+import { access, readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { CaseError, readCase, type Case } from '#analysis/cases/case-schema.ts';
+import { columnsUsed } from '#analysis/cases/columns-used.ts';
+import type { SavedCounts } from '#analysis/cases/design-of-case.ts';
+import type { Table } from '#analysis/columns.ts';
+import { readTable, TableError } from './read-table.ts';
+
+export type LoadedCase = {
+  readonly spec: Case;
+  readonly table: Table;
+  readonly counts?: SavedCounts;
+  /** Where the table came from, for messages. */
+  readonly tablePath: string;
+};
+
+/**
+ * Reads a case file.
+ *
+ * @throws {CaseError} the file is missing, is no JSON or does not follow the format; {TableError} a table it names cannot be read
+ */
+export async function readCaseFile(path: string): Promise<LoadedCase> {
+  const spec = readCase(await parseFile(path));
+  const delimiter = spec.input.delimiter;
+  const missing = typeof spec.input.na === 'string' ? [spec.input.na] : spec.input.na;
+  const tablePath = await findFile(path, spec.input.file);
+  const table = await readTable(tablePath, { delimiter, missing }, columnsUsed(spec));
+  const countsFile = spec.replicates?.counts_file;
+  if (countsFile === undefined) return { spec, table, tablePath };
+  return { spec, table, tablePath, counts: await readCounts(await findFile(path, countsFile)) };
+}
+
+async function parseFile(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CaseError(`${path}: no such case file`);
+  });
+  try {
+    const json: unknown = JSON.parse(text);
+    return json;
+  } catch {
+    throw new CaseError(`${path}: not JSON`);
+  }
+}
+
+async function findFile(casePath: string, name: string): Promise<string> {
+  const beside = dirname(resolve(casePath));
+  for (const candidate of [resolve(beside, name), resolve(beside, '../data', name)]) {
+    const found = await access(candidate).then(
+      () => true,
+      () => false,
+    );
+    if (found) return candidate;
+  }
+  throw new TableError(`${name}: no such file beside the case or in ../data`);
+}
+
+/** Draw counts: the first column names the PSU, the others hold one count per replicate. */
+async function readCounts(path: string): Promise<SavedCounts> {
+  const { columns, rowCount } = await readTable(path, { delimiter: ',', missing: [] });
+  const [first, ...draws] = Object.entries(columns);
+  if (first === undefined || draws.length === 0)
+    throw new TableError(`${path}: needs a PSU column and columns of counts`);
+  const [, psu] = first;
+  const counts = draws.map(([name, column]) => {
+    if (column.kind !== 'numeric') throw new TableError(`${path}: column '${name}' holds text where counts are needed`);
+    return column.values;
+  });
+  const names =
+    psu.kind === 'factor' ? Array.from(psu.codes, (code) => psu.levels[code] ?? '') : Array.from(psu.values, String);
+  return {
+    psus: names,
+    counts: Array.from({ length: rowCount }, (_, row) => counts.map((column) => column[row] ?? NaN)),
+  };
+}

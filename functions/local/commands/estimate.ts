@@ -1,0 +1,54 @@
+/** `remit estimate --case FILE`: any CSV, design and estimator in, JSON out; `--check` compares with what another program answered. */
+import { Command } from 'commander';
+
+import type { LoadedCase } from '../cases/read-case-file.ts';
+import { CommandFailure } from '../failures.ts';
+
+type Options = { readonly case: string; readonly check?: boolean };
+
+/** Describes the command; analysis is loaded when it runs. */
+export function makeCommand(): Command {
+  return new Command('estimate')
+    .description('Estimate from a CSV file, a sample design and an estimator; the answer is JSON')
+    .requiredOption(
+      '--case <file>',
+      'the case: input, design, options, adjust, replicates, estimator (docs/estimate.md)',
+    )
+    .option('--check', 'compare with the case’s expected block; exit code 1 when a cell differs')
+    .option('--data <dir>', 'ignored: a case names its own files')
+    .option('--json', 'answer in JSON (always so)')
+    .action(async (options: Options) => {
+      const { readCaseFile } = await import('../cases/read-case-file.ts');
+      const { explain } = await import('../cases/explain.ts');
+      await explain(options.case, async () => {
+        const loaded = await readCaseFile(options.case);
+        if (options.check === true) await check(loaded, options.case);
+        else await print(loaded);
+      });
+    });
+}
+
+async function print({ spec, table, counts }: LoadedCase): Promise<void> {
+  const { runCase } = await import('#analysis/cases/run-case.ts');
+  const { answer, warnings } = runCase(spec, table, counts);
+  for (const warning of warnings) process.stderr.write(`remit: ${warning}\n`);
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+}
+
+async function check({ spec, table, counts }: LoadedCase, path: string): Promise<void> {
+  const { checkCase } = await import('#analysis/cases/check-case.ts');
+  const outcome = checkCase(spec, table, counts);
+  switch (outcome.kind) {
+    case 'agrees':
+      process.stdout.write(`${spec.id ?? path}: agrees\n`);
+      return;
+    case 'nothing-expected':
+      throw new CommandFailure(`${path} has no expected block to compare with`);
+    case 'differs': {
+      for (const { place, expected, actual } of outcome.differences) {
+        process.stdout.write(`${place}: expected ${expected}, answered ${actual}\n`);
+      }
+      throw new CommandFailure(`${spec.id ?? path}: ${outcome.differences.length} cells differ`);
+    }
+  }
+}
