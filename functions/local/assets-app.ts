@@ -6,7 +6,7 @@ import type { Asset } from './assets.ts';
 /** `GET /assets/{name}` for everything in `assets`. */
 export const createAssetsApp = (assets: readonly Asset[]) => {
   const byName = new Map(assets.map((asset) => [asset.name, asset]));
-  return new Hono().use(compress()).get('/assets/:name{.+}', (c) => {
+  return new Hono().use('/assets/*', compress()).get('/assets/:name{.+}', (c) => {
     const asset = byName.get(c.req.param('name'));
     if (asset === undefined) return c.notFound();
     const headers = { 'cache-control': asset.cacheControl, etag: asset.etag, 'content-type': asset.contentType };

@@ -39,6 +39,7 @@ export function createBaseApp(deps: BaseDeps): Hono {
     methodNotAllowed({
       app,
       onMethodNotAllowed(c, methods) {
+        c.res.headers.delete('content-encoding'); // of the body that this answer replaces
         const answer = problem(c, 'method-not-allowed');
         answer.headers.set('allow', methods.join(', '));
         return answer;
