@@ -1,5 +1,5 @@
 /** Who staff are: a Cognito user pool whose groups are the roles, and the one client that signs people in. */
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 
@@ -48,6 +48,8 @@ export class AuthStack extends Stack {
     });
     // Written out: the emulator knows no attribute for it.
     const issuer = `https://cognito-idp.${this.region}.amazonaws.com/${pool.userPoolId}`;
+    new CfnOutput(this, 'UserPoolId', { value: pool.userPoolId });
+    new CfnOutput(this, 'UserPoolClient', { value: client.userPoolClientId });
     this.addresses = {
       USER_POOL_ISSUER: issuer,
       USER_POOL_KEYS: `${issuer}/.well-known/jwks.json`,

@@ -1,5 +1,5 @@
 /** The front door: CloudFront before the pages, the assets and the API, and the HTTP API that the Api stack fills with routes. */
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -65,6 +65,8 @@ export class WebStack extends Stack {
     this.distribution = this.frontDoor(config, firewallArn);
     acknowledge(this.distribution, config);
     this.siteUrl = `https://${config.domain?.name ?? this.distribution.distributionDomainName}`;
+    new CfnOutput(this, 'SiteUrl', { value: this.siteUrl });
+    new CfnOutput(this, 'AssetsBucket', { value: this.assets.bucketName });
   }
 
   private frontDoor(config: StageConfig, firewallArn: string | undefined): cloudfront.Distribution {
