@@ -7,14 +7,13 @@ import { envelopeEntries } from './check-envelope.ts';
 import type { Instrument } from './instrument.ts';
 import { valueSchema } from './leaf-schema.ts';
 import type { Plan, PlannedQuestion } from './plan.ts';
-import { isRoster, planOf } from './plan.ts';
+import { isRoster, nonResponseOf, planOf } from './plan.ts';
 
 function questionSchema(planned: PlannedQuestion): v.GenericSchema {
-  const { question } = planned;
   const value = isRoster(planned)
     ? v.pipe(v.array(answersSchema(planned.rows)), v.maxLength(planned.question.max))
     : valueSchema(planned.question);
-  const codes = question.nonResponse ?? [];
+  const codes = nonResponseOf(planned);
   return codes.length === 0 ? value : v.union([value, v.picklist(codes)]);
 }
 
@@ -22,7 +21,7 @@ function questionSchema(planned: PlannedQuestion): v.GenericSchema {
 function answersSchema(plan: Plan): v.GenericSchema {
   const entries = [...plan.questions.values()].map((planned) => {
     const schema = questionSchema(planned);
-    const always = planned.visibleIf === undefined && planned.required === true;
+    const always = planned.visibleIf.length === 0 && planned.required === true;
     return [planned.name, always ? schema : v.optional(schema)] as const;
   });
   return v.strictObject(Object.fromEntries(entries));

@@ -4,7 +4,7 @@ import type { Answers, Frame } from './evaluate.ts';
 import { holds, isBlank, mustAnswer, ownValue, shownIn } from './evaluate.ts';
 import { frameOf } from './frames.ts';
 import type { Plan, PlannedQuestion } from './plan.ts';
-import { isRoster } from './plan.ts';
+import { isRoster, nonResponseOf } from './plan.ts';
 import { under } from './pointer.ts';
 import type { Problem } from './problems.ts';
 
@@ -30,7 +30,7 @@ function* checkRules(
     lastDay !== undefined &&
     value > lastDay
   ) {
-    if (!question.nonResponse?.some((code) => code === value)) yield { pointer, rule: 'past', says: { key: 'past' } };
+    if (!nonResponseOf(planned).some((code) => code === value)) yield { pointer, rule: 'past', says: { key: 'past' } };
   }
   for (const { rule, test } of question.rules ?? []) {
     if (holds(test, frame) === false) yield { pointer, rule, says: { key: 'rule', places: { rule } } };

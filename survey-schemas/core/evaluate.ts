@@ -5,6 +5,7 @@
  */
 import type { Comparison, Condition, Operand } from './condition.ts';
 import type { Plan, PlannedQuestion } from './plan.ts';
+import { nonResponseOf } from './plan.ts';
 
 export type Answers = Readonly<Record<string, unknown>>;
 
@@ -63,7 +64,7 @@ function reach(
 /** The answer as a value; a non-response code is not one. */
 function valueOf(name: string, from: Frame, doubt: Doubt): unknown {
   const found = reach(name, from, doubt);
-  if (!found || found.planned.question.nonResponse?.some((code) => code === found.raw)) return undefined;
+  if (!found || nonResponseOf(found.planned).some((code) => code === found.raw)) return undefined;
   return found.raw;
 }
 
@@ -190,11 +191,11 @@ export const holds = (condition: Condition, frame: Frame): boolean | undefined =
 
 /** Whether a question of a frame is shown. */
 export function shownIn(frame: Frame, planned: PlannedQuestion): Shown {
-  if (planned.visibleIf === undefined) return 'shown';
+  if (planned.visibleIf.length === 0) return 'shown';
   const known = frame.shown.get(planned.name);
   if (known) return known;
   const doubt: Doubt = { seen: false };
-  const truth = evaluate(planned.visibleIf, frame, doubt);
+  const truth = all(planned.visibleIf.map((condition) => evaluate(condition, frame, doubt)));
   const shown = truth === true ? 'shown' : truth === undefined && doubt.seen ? 'unclear' : 'hidden';
   frame.shown.set(planned.name, shown);
   return shown;

@@ -1,5 +1,6 @@
 /** Words that the form itself needs around the questions. */
 export type FormMessages = {
+  /** Asks why a question was left empty; `{question}` is its label. */
   readonly noAnswer: string;
   readonly currency: string;
   readonly addRow: string;

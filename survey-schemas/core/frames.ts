@@ -47,7 +47,6 @@ function readQuestion(planned: PlannedQuestion, frame: Frame, pointer: string, c
   }
   const at = under(pointer, planned.name);
   if (isRoster(planned)) {
-    if (planned.question.nonResponse?.some((code) => code === value)) return;
     rosterFrames(planned, value, frame, at, context);
     return;
   }

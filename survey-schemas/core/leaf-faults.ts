@@ -6,6 +6,7 @@ import type { CodeList } from './code-list.ts';
 import { isPlainObject, ownValue } from './evaluate.ts';
 import { amountSchema, currencySchema, valueSchema } from './leaf-schema.ts';
 import type { Sentence } from './messages.ts';
+import { emailPattern, phonePattern } from './patterns.ts';
 import type { LeafQuestion, MoneyQuestion, TextQuestion } from './question.ts';
 
 /** `at` continues the question's pointer: '', '/amount', '/2'. */
@@ -14,8 +15,6 @@ export type LeafFault = { readonly at: string; readonly rule: string; readonly s
 const fault = (rule: string, says: Sentence, at = ''): LeafFault => ({ at, rule, says });
 const codeSets = new WeakMap<CodeList, ReadonlySet<string>>();
 const schemas = new WeakMap<LeafQuestion, v.GenericSchema>();
-const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
-const phone = /^\+?(\d[ -]?){5,14}\d$/;
 
 /** Whether a list holds a code. */
 export function isCodeOf(list: CodeList, code: unknown): boolean {
@@ -73,8 +72,8 @@ function textFaults(question: TextQuestion | (LeafQuestion & { kind: 'code' }), 
     return [fault('too-long', { key: 'too-long', places: { max: question.maxLength } })];
   if (value.trim() === '') return [fault('blank', { key: 'blank' })];
   const format = question.kind === 'text' ? question.format : undefined;
-  if (format === 'email' && !email.test(value)) return [fault('format', { key: 'email' })];
-  if (format === 'phone' && !phone.test(value)) return [fault('format', { key: 'phone' })];
+  if (format === 'email' && !emailPattern.test(value)) return [fault('format', { key: 'email' })];
+  if (format === 'phone' && !phonePattern.test(value)) return [fault('format', { key: 'phone' })];
   return [];
 }
 

@@ -16,6 +16,8 @@ export const messageKeys = [
   'twice',
   'range',
   'decimals',
+  'money-decimals',
+  'money-range',
   'date-range',
   'past',
   'too-long',

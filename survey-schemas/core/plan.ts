@@ -14,7 +14,8 @@ type Planned = {
   readonly path: string;
   /** Headings it stands under, outermost first; they are within the same roster. */
   readonly groups: readonly string[];
-  readonly visibleIf: Condition | undefined;
+  /** Shown when all of these hold: its own skip rule and those of its groups. */
+  readonly visibleIf: readonly Condition[];
   /** When shown: must be answered always, never, or on a condition. */
   readonly required: Condition | boolean;
 };
@@ -25,19 +26,17 @@ export type Plan = { readonly path: string; readonly questions: ReadonlyMap<stri
 type Inherited = Pick<Planned, 'groups' | 'visibleIf' | 'required'>;
 type Obligation = { readonly optional?: true; readonly requiredIf?: Condition };
 
-function both(a: Condition | undefined, b: Condition | undefined): Condition | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return { op: 'all', of: [a, b] };
-}
-
 function obligation(outer: Condition | boolean, own: Obligation): Condition | boolean {
   if (outer === false || own.optional) return false;
-  return both(outer === true ? undefined : outer, own.requiredIf) ?? true;
+  const conditions = [outer, own.requiredIf].filter((c) => c !== undefined && c !== true);
+  const [first, second] = conditions;
+  if (first === undefined) return true;
+  return second === undefined ? first : { op: 'all', of: [first, second] };
 }
 
 function* open(questions: Questions, prefix: string, from: Inherited): Generator<PlannedQuestion> {
   for (const [name, question] of Object.entries(questions)) {
-    const visibleIf = both(from.visibleIf, question.visibleIf);
+    const visibleIf = question.visibleIf ? [...from.visibleIf, question.visibleIf] : from.visibleIf;
     const required = obligation(from.required, question);
     if (question.kind === 'group') {
       yield* open(question.of, prefix, { groups: [...from.groups, name], visibleIf, required });
@@ -45,12 +44,8 @@ function* open(questions: Questions, prefix: string, from: Inherited): Generator
     }
     const planned = { name, path: prefix + name, groups: from.groups, visibleIf, required };
     if (question.kind === 'roster') {
-      // A row's skip rules are its own, but an interview broken off excuses gaps inside rows as well.
-      const rows = plan(question.of, planned.path, {
-        groups: [],
-        visibleIf: undefined,
-        required: required === false ? true : required,
-      });
+      // A row that was begun is finished, or its gaps are given as non-response, even when the interview breaks off.
+      const rows = plan(question.of, planned.path, { groups: [], visibleIf: [], required: true });
       yield { ...planned, question, rows };
     } else yield { ...planned, question };
   }
@@ -67,10 +62,14 @@ const plans = new WeakMap<Questions, Plan>();
 export function planOf(instrument: { readonly questions: Questions }): Plan {
   const known = plans.get(instrument.questions);
   if (known) return known;
-  const fresh = plan(instrument.questions, '', { groups: [], visibleIf: undefined, required: true });
+  const fresh = plan(instrument.questions, '', { groups: [], visibleIf: [], required: true });
   plans.set(instrument.questions, fresh);
   return fresh;
 }
+
+/** Non-response codes that a question takes in place of a value. */
+export const nonResponseOf = (planned: PlannedQuestion): readonly string[] =>
+  isRoster(planned) ? [] : (planned.question.nonResponse ?? []);
 
 /** A planned question that repeats. */
 export const isRoster = (planned: PlannedQuestion): planned is PlannedRoster => planned.question.kind === 'roster';

@@ -49,7 +49,8 @@ function checkRow(
 ): void {
   const roster = checkKind(path[0], ['roster'], scope, where);
   if (roster.kind !== 'roster') return;
-  checkKind(path[1], kinds, { questions: questionsInScope(roster.of) }, where);
+  const summed = checkKind(path[1], kinds, { questions: questionsInScope(roster.of) }, where);
+  if (summed.visibleIf) throw new InstrumentError(`${where}: "${path.join('.')}" is summed, so every row must ask it`);
 }
 
 const comparable = ['integer', 'decimal', 'date', 'select-one', 'text', 'code'] as const;
@@ -122,26 +123,42 @@ function checkLiteral(left: Operand, right: Operand, scope: Scope, where: string
   }
 }
 
-function checkQuestion(name: string, question: Question, scope: Scope, path: string): void {
+/** What conditions may name: rules any question in reach, skip rules only those asked before. */
+type Reach = { readonly all: Scope; readonly before: Scope };
+
+function checkQuestion(name: string, question: Question, reach: Reach, path: string): void {
   if (!usable.test(name) || reserved.test(name)) throw new InstrumentError(`"${path}" cannot be a question's name`);
-  for (const condition of [question.visibleIf, question.requiredIf]) {
-    if (condition) checkCondition(condition, scope, path);
+  if (question.visibleIf) checkCondition(question.visibleIf, reach.before, path);
+  if (question.requiredIf) checkCondition(question.requiredIf, reach.all, path);
+  if ('rules' in question) {
+    for (const rule of question.rules ?? []) checkCondition(rule.test, reach.all, `${path} (${rule.rule})`);
   }
-  if ('rules' in question)
-    for (const rule of question.rules ?? []) checkCondition(rule.test, scope, `${path} (${rule.rule})`);
   if ('min' in question && question.min > question.max) throw new InstrumentError(`${path}: min is above max`);
-  if (question.kind === 'roster') checkScope(question.of, scope, `${path}.`);
-  if (question.kind === 'group') checkGroup(question.of, scope, path);
 }
 
-function checkGroup(questions: Questions, scope: Scope, path: string): void {
-  for (const [name, question] of Object.entries(questions)) checkQuestion(name, question, scope, `${path}/${name}`);
-}
-
-function checkScope(questions: Questions, parent: Scope | undefined, prefix: string): void {
+function checkScope(questions: Questions, parent: Reach | undefined, prefix: string): void {
   const own = questionsInScope(questions);
-  const scope: Scope = parent ? { questions: own, parent } : { questions: own };
-  for (const [name, question] of Object.entries(questions)) checkQuestion(name, question, scope, `${prefix}${name}`);
+  const before = new Map<string, Question>();
+  const reach: Reach = {
+    all: { questions: own, ...(parent && { parent: parent.all }) },
+    before: { questions: before, ...(parent && { parent: parent.before }) },
+  };
+  for (const name of own.keys()) {
+    for (let at = parent?.all; at; at = at.parent) {
+      if (at.questions.has(name)) throw new InstrumentError(`"${prefix}${name}" has the name of a question around it`);
+    }
+  }
+  const walk = (inner: Questions): void => {
+    for (const [name, question] of Object.entries(inner)) {
+      checkQuestion(name, question, reach, `${prefix}${name}`);
+      if (question.kind === 'group') walk(question.of);
+      else {
+        if (question.kind === 'roster') checkScope(question.of, reach, `${prefix}${name}.`);
+        before.set(name, question);
+      }
+    }
+  };
+  walk(questions);
 }
 
 /**

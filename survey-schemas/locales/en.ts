@@ -12,7 +12,7 @@ export const en = {
   language: 'en',
   messages,
   form: {
-    noAnswer: 'No answer',
+    noAnswer: 'No answer to “{question}”: why?',
     currency: 'Currency',
     addRow: 'Add another',
     removeRow: 'Remove',

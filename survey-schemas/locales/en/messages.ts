@@ -18,6 +18,8 @@ export const messages: Messages = {
   twice: 'The same code is given twice.',
   range: 'Must be from {min} to {max}.',
   decimals: 'At most {decimals} digits after the point.',
+  'money-decimals': 'The currency has no such small unit.',
+  'money-range': 'The amount is beyond what can be believed.',
   'date-range': 'Must be from {min} to {max}.',
   past: 'Must not be after the day of the interview.',
   'too-long': 'At most {max} characters.',

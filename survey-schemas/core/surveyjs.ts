@@ -1,0 +1,144 @@
+/**
+ * An instrument as a SurveyJS form: plain JSON for `survey-core`, and the way between its data and our answers.
+ *
+ * We write the questions, SurveyJS renders and pages them. What it shows, asks for and refuses is what `checkResponse`
+ * shows, asks for and refuses; a property test holds the two together.
+ */
+import { en } from '../locales/en.ts';
+import type { Locale } from '../locales/locale.ts';
+import { textKey } from '../locales/locale.ts';
+import { currencyList } from '../reference/currencies.ts';
+import type { Answers as RawAnswers } from './evaluate.ts';
+import { isPlainObject } from './evaluate.ts';
+import type { Instrument } from './instrument.ts';
+import type { Plan, PlannedQuestion, PlannedRoster } from './plan.ts';
+import { isRoster, planOf } from './plan.ts';
+import { fromData, toData } from './surveyjs/answers.ts';
+import type { Element, FormText } from './surveyjs/elements.ts';
+import { inside, leafElements, obligation, ruleValidators, visibility } from './surveyjs/elements.ts';
+import type { Site } from './surveyjs/expression.ts';
+
+export type FormOptions = {
+  /** Language of labels and messages; English unless said otherwise. */
+  readonly locale?: Locale;
+  /** Answers the link already knows: kept, not asked. */
+  readonly prefilled?: RawAnswers;
+  /** Currencies to offer, likeliest first; all of ISO 4217 unless said otherwise. */
+  readonly currencies?: readonly string[];
+  /** `screens`: one input a screen, for phones. `sections`: one page per group. */
+  readonly layout?: 'screens' | 'sections';
+};
+
+/** Labels by path; an instrument without words shows its names, so that a draft can be tried out. */
+function formText(instrument: Instrument, options: FormOptions): FormText {
+  const locale: Locale = options.locale ?? en;
+  const texts = locale.instruments[textKey(instrument)]?.questions ?? {};
+  return {
+    locale,
+    label: ({ path, name }) => {
+      const text = texts[path] ?? name;
+      return typeof text === 'string' ? { label: text } : text;
+    },
+  };
+}
+
+/** Runs of questions that stand under the same innermost heading. */
+function* runs(plan: Plan): Generator<{ readonly group: string | undefined; readonly questions: PlannedQuestion[] }> {
+  let run: { group: string | undefined; questions: PlannedQuestion[] } | undefined;
+  for (const planned of plan.questions.values()) {
+    const group = planned.groups.at(-1);
+    if (run && run.group !== group) yield run;
+    if (run?.group !== group || !run) run = { group, questions: [] };
+    run.questions.push(planned);
+  }
+  if (run) yield run;
+}
+
+function rosterElement(planned: PlannedRoster, site: Site, text: FormText, titles: Titles): Element {
+  const { question } = planned;
+  const { label, hint } = text.label(planned);
+  const visibleIf = visibility(planned, site);
+  const rowSite: Site = { ...inside(planned, site), scopes: [...site.scopes, planned.rows] };
+  return {
+    type: 'paneldynamic',
+    name: planned.name,
+    title: label,
+    ...(hint !== undefined && { description: hint }),
+    ...(visibleIf !== undefined && { visibleIf }),
+    ...(question.min > 0 ? obligation(planned, site) : {}),
+    maxPanelCount: question.max,
+    templateTitle: text.locale.form.row,
+    addPanelText: text.locale.form.addRow,
+    removePanelText: text.locale.form.removeRow,
+    displayMode: 'list',
+    validators: ruleValidators(planned, site, text),
+    templateElements: sections(planned.rows, rowSite, text, titles).flatMap(({ title, elements }, i) =>
+      title === undefined ? elements : [{ type: 'panel', name: `${planned.name}_part_${i + 1}`, title, elements }],
+    ),
+  };
+}
+
+type Titles = Readonly<Record<string, string>>;
+type Section = { readonly title: string | undefined; readonly elements: Element[] };
+
+function sections(plan: Plan, site: Site, text: FormText, titles: Titles): Section[] {
+  return [...runs(plan)].map(({ group, questions }) => ({
+    title: group === undefined ? undefined : titles[group],
+    elements: questions.flatMap((planned) =>
+      isRoster(planned) ? [rosterElement(planned, site, text, titles)] : leafElements(planned, site, text),
+    ),
+  }));
+}
+
+/** Answers the link knows stay in the data and out of sight. */
+const hide = (elements: readonly Element[], known: RawAnswers): Element[] =>
+  elements.map((element) =>
+    typeof element['name'] === 'string' && Object.hasOwn(known, element['name'])
+      ? { ...element, visible: false, clearIfInvisible: 'none' }
+      : element,
+  );
+
+/** The form of an instrument, as SurveyJS JSON. Give what the link knows to the model's `data` too: `surveyJsFromAnswers`. */
+export function surveyJson(instrument: Instrument, options: FormOptions = {}): Element {
+  const text = formText(instrument, options);
+  const words = text.locale.instruments[textKey(instrument)];
+  const plan = planOf(instrument);
+  const known = toData(plan, options.prefilled ?? {});
+  const pages = sections(
+    plan,
+    { scopes: [plan], given: new Set(), currencies: options.currencies ?? currencyList.codes },
+    text,
+    words?.groups ?? {},
+  );
+  return {
+    title: words?.title ?? instrument.id,
+    locale: text.locale.language,
+    pages: pages.map(({ title, elements }, i) => ({
+      name: `page_${i + 1}`,
+      ...(title !== undefined && { title }),
+      elements: hide(elements, known),
+    })),
+    questionsOnPageMode: options.layout === 'screens' ? 'inputPerPage' : 'standard',
+    showProgressBar: true,
+    progressBarType: 'questions',
+    progressBarLocation: 'top',
+    showQuestionNumbers: 'off',
+    checkErrorsMode: 'onNextPage',
+    textUpdateMode: 'onBlur',
+    clearInvisibleValues: 'onHidden',
+    focusFirstQuestionAutomatic: true,
+    focusOnFirstError: true,
+    requiredMark: '*',
+    completeText: text.locale.form.complete,
+    completedHtml: `<p>${text.locale.form.thanks}</p>`,
+    showCompletedPage: true,
+  };
+}
+
+/** Answers from the data of a form; what was left blank is absent. The result still goes through `checkResponse`. */
+export const answersFromSurveyJs = (instrument: Instrument, data: unknown): RawAnswers =>
+  isPlainObject(data) ? fromData(planOf(instrument), data) : {};
+
+/** Data of a form from answers: a draft taken up again, or what a link knows beforehand. */
+export const surveyJsFromAnswers = (instrument: Instrument, answers: object): RawAnswers =>
+  isPlainObject(answers) ? toData(planOf(instrument), answers) : {};

@@ -1,0 +1,94 @@
+/** Answers to SurveyJS data and back. SurveyJS keeps a money answer as two values and a non-response code as a third. */
+import type { Answers } from '../evaluate.ts';
+import { isPlainObject, ownValue } from '../evaluate.ts';
+import type { Plan, PlannedQuestion } from '../plan.ts';
+import { isRoster } from '../plan.ts';
+import { hasCompanion } from './expression.ts';
+import { toMajorUnits, toMinorUnits } from './money.ts';
+
+type Entry = readonly [string, unknown];
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+/** A number box gives text when what was typed is no number; a decimal comma is read as a point. */
+function toNumber(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const number = Number(value.trim().replace(',', '.'));
+  return Number.isFinite(number) ? number : value;
+}
+
+function moneyAnswer(amount: unknown, currency: unknown): unknown {
+  const major = toNumber(amount);
+  if (typeof currency !== 'string') return { amount: major };
+  return { amount: typeof major === 'number' ? toMinorUnits(major, currency) : major, currency };
+}
+
+function valueFrom(planned: PlannedQuestion, value: unknown, data: Answers): unknown {
+  if (isRoster(planned)) {
+    const rows = Array.isArray(value)
+      ? value.map((row: unknown) => (isPlainObject(row) ? fromData(planned.rows, row) : row))
+      : value;
+    return rows;
+  }
+  switch (planned.question.kind) {
+    case 'integer':
+    case 'decimal':
+      return toNumber(value);
+    case 'money':
+      return moneyAnswer(value, ownValue(data, `${planned.name}_currency`));
+    case 'text':
+    case 'code':
+      return typeof value === 'string' ? value.trim() : value;
+    case 'date':
+    case 'select-one':
+    case 'select-many':
+      return value;
+  }
+}
+
+/** Answers of one scope from the data of the form. Blanks are left out; a value wins over a non-response code. */
+export function fromData(plan: Plan, data: Answers): Answers {
+  const entries: Entry[] = [];
+  for (const planned of plan.questions.values()) {
+    const value = ownValue(data, planned.name);
+    const companion = hasCompanion(planned) ? ownValue(data, `${planned.name}_nonresponse`) : undefined;
+    if (!isEmpty(value)) entries.push([planned.name, valueFrom(planned, value, data)]);
+    else if (!isEmpty(companion)) entries.push([planned.name, companion]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function entriesOf(planned: PlannedQuestion, value: unknown): Entry[] {
+  const { name } = planned;
+  if (isRoster(planned)) {
+    const rows = Array.isArray(value)
+      ? value.map((row: unknown) => (isPlainObject(row) ? toData(planned.rows, row) : row))
+      : value;
+    return [[name, rows]];
+  }
+  if (hasCompanion(planned) && planned.question.nonResponse?.some((code) => code === value))
+    return [[`${name}_nonresponse`, value]];
+  if (planned.question.kind === 'money' && isPlainObject(value)) {
+    const [amount, currency] = [ownValue(value, 'amount'), ownValue(value, 'currency')];
+    const major = typeof amount === 'number' && typeof currency === 'string' ? toMajorUnits(amount, currency) : amount;
+    return [
+      [name, major],
+      [`${name}_currency`, currency],
+    ];
+  }
+  return [[name, value]];
+}
+
+/** Data of the form from the answers of one scope. */
+export function toData(plan: Plan, answers: Answers): Answers {
+  const entries: Entry[] = [];
+  for (const planned of plan.questions.values()) {
+    const value = ownValue(answers, planned.name);
+    if (value !== undefined) entries.push(...entriesOf(planned, value));
+  }
+  return Object.fromEntries(entries);
+}

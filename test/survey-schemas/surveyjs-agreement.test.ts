@@ -1,0 +1,139 @@
+/**
+ * The form and the check agree: whatever people answer, SurveyJS shows, asks for and refuses what our schemas show,
+ * ask for and refuse. SurveyJS runs headless over random answers to every instrument.
+ */
+import fc from 'fast-check';
+import type { PanelModel, Question, QuestionPanelDynamicModel } from 'survey-core';
+import { Model } from 'survey-core';
+import { describe, expect, test } from 'vitest';
+import { checkAnswers } from '#schemas/core/check-answers.ts';
+import type { Frame } from '#schemas/core/evaluate.ts';
+import { isBlank, mustAnswer, shownIn } from '#schemas/core/evaluate.ts';
+import { frameOf } from '#schemas/core/frames.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { isRoster, planOf } from '#schemas/core/plan.ts';
+import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
+import { instruments } from '#schemas/instruments/index.ts';
+import { offered, randomAnswers } from './random-answers.ts';
+import { householdWithSon, quote, registrant, traveller } from './samples.ts';
+
+type Rows = { readonly getQuestionByName: (name: string) => Question | null };
+
+const isRosterQuestion = (question: Question | null): question is QuestionPanelDynamicModel =>
+  question?.getType() === 'paneldynamic';
+const panelsOf = (question: Question | null): readonly PanelModel[] =>
+  isRosterQuestion(question) ? question.panels : [];
+
+/** Questions of a frame and its rows with their pointer, as our schemas see them beside SurveyJS. */
+function* pairs(
+  frame: Frame,
+  form: Rows,
+  at = '',
+): Generator<{
+  readonly pointer: string;
+  readonly frame: Frame;
+  readonly name: string;
+  readonly question: Question | null;
+  readonly companion: Question | null;
+}> {
+  for (const planned of frame.plan.questions.values()) {
+    const question = form.getQuestionByName(planned.name);
+    const pointer = `${at}/${planned.name}`;
+    yield {
+      pointer,
+      frame,
+      name: planned.name,
+      question,
+      companion: form.getQuestionByName(`${planned.name}_nonresponse`),
+    };
+    if (!isRoster(planned) || shownIn(frame, planned) !== 'shown') continue;
+    for (const [i, row] of (frame.rows.get(planned.name) ?? []).entries()) {
+      const panel = panelsOf(question)[i];
+      if (panel) yield* pairs(row, panel, `${pointer}/${i}`);
+    }
+  }
+}
+
+const fill = (instrument: Instrument, answers: object): Model => {
+  const form = new Model(surveyJson(instrument, { currencies: offered }));
+  form.data = surveyJsFromAnswers(instrument, answers);
+  return form;
+};
+
+const frameFor = (instrument: Instrument, answers: Readonly<Record<string, unknown>>): Frame =>
+  frameOf(planOf(instrument), answers, undefined, '', { notCollected: new Set(), report: () => undefined });
+
+/** The answers to what is shown. */
+function shownAnswers(frame: Frame): Readonly<Record<string, unknown>> {
+  const shown = [...frame.plan.questions.values()].filter((planned) => shownIn(frame, planned) !== 'hidden');
+  return Object.fromEntries(
+    shown
+      .filter(({ name }) => !isBlank(frame.answers[name]))
+      .map(({ name }) => [name, frame.rows.get(name)?.map(shownAnswers) ?? frame.answers[name]]),
+  );
+}
+
+const problemsIn = (instrument: Instrument, answers: Readonly<Record<string, unknown>>): string[] =>
+  [...checkAnswers(planOf(instrument), answers, { notCollected: new Set(), endedAt: new Date().toISOString() })].map(
+    ({ pointer, rule }) => `${rule} ${pointer}`,
+  );
+
+const errorsOf = (form: Model): string[] =>
+  form
+    .getAllQuestions(true, false, true)
+    .flatMap((question) => question.errors.map((error) => `${question.name}: ${error.getText()}`));
+
+/** Runs of SurveyJS cost a tenth of a second each; the form with many rosters gets fewer. */
+const runs = new Map([
+  ['household', 6],
+  ['price-quote', 20],
+]);
+
+function compareQuestions(instrument: Instrument, given: Readonly<Record<string, unknown>>, form: Model): void {
+  for (const { pointer, frame, name, question, companion } of pairs(frameFor(instrument, given), form)) {
+    const planned = frame.plan.questions.get(name);
+    const shown = planned && shownIn(frame, planned);
+    if (!planned || shown === 'unclear') continue;
+    expect([pointer, question?.isVisible]).toEqual([pointer, shown === 'shown']);
+    if (shown === 'hidden' || !isBlank(frame.answers[name]) || (isRoster(planned) && planned.question.min === 0))
+      continue;
+    const asked = question?.isRequired === true || (companion?.isVisible === true && companion.isRequired);
+    expect([pointer, asked]).toEqual([pointer, mustAnswer(frame, planned)]);
+  }
+}
+
+describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))('%s', (id, instrument) => {
+  test(
+    'the same questions are visible, required and valid; valid answers come back as they were',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(randomAnswers(planOf(instrument)), (given) => {
+          const form = fill(instrument, given);
+          compareQuestions(instrument, given, form);
+          const shown = shownAnswers(frameFor(instrument, given));
+          const problems = problemsIn(instrument, shown);
+          const accepted = form.validate(true, false);
+          expect({ accepted, errors: accepted ? [] : errorsOf(form), problems }).toMatchObject({
+            accepted: problems.length === 0,
+          });
+          if (!accepted) return;
+          form.doComplete();
+          expect(answersFromSurveyJs(instrument, form.data)).toEqual(shown);
+        }),
+        { numRuns: runs.get(id) ?? 10 },
+      );
+    },
+  );
+});
+
+test('people who answered as asked finish the form, and their answers come back to the last cent', () => {
+  const samples: readonly object[] = [householdWithSon, traveller, registrant, quote];
+  for (const [i, instrument] of instruments.entries()) {
+    const answers = samples[i] ?? {};
+    const form = new Model(surveyJson(instrument));
+    form.data = surveyJsFromAnswers(instrument, answers);
+    expect(form.tryComplete()).toBe(true);
+    expect(answersFromSurveyJs(instrument, form.data)).toEqual(answers);
+  }
+});
