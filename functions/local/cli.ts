@@ -6,6 +6,7 @@ import { CommandFailure, WrongUse } from './failures.ts';
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
   estimate: () => import('./commands/estimate.ts'),
+  import: () => import('./commands/import.ts'),
   serve: () => import('./commands/serve.ts'),
   release: () => import('./commands/release.ts'),
   simulate: () => import('./commands/simulate.ts'),

@@ -1,0 +1,52 @@
+/** The error file of an import: one line for each reason why a row was refused. Values of the source stand only here. */
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+
+import type { CellFault } from './compile-map.ts';
+
+/** A value that a spreadsheet would run as a formula is shown as text. */
+function safeCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export class ErrorFile {
+  readonly path: string;
+  #stream: WriteStream | undefined;
+
+  /** @param path written only when there is something to say */
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Removes what an earlier run left. */
+  async clear(): Promise<void> {
+    await rm(this.path, { force: true });
+  }
+
+  /** Writes the reasons why a row was refused. */
+  async add(row: number, faults: readonly CellFault[]): Promise<void> {
+    if (this.#stream === undefined) {
+      this.#stream = createWriteStream(this.path, { mode: 0o600 });
+      this.#stream.write('row,column,rule,reason,value,place\r\n');
+    }
+    const lines = faults.map((fault) =>
+      [String(row), fault.column, fault.rule, fault.message, fault.value, fault.pointer].map(safeCell).join(','),
+    );
+    if (!this.#stream.write(`${lines.join('\r\n')}\r\n`)) await once(this.#stream, 'drain');
+  }
+
+  /** Whether anything was written. */
+  get isWritten(): boolean {
+    return this.#stream !== undefined;
+  }
+
+  /** Finishes the file. */
+  async close(): Promise<void> {
+    if (this.#stream === undefined) return;
+    this.#stream.end();
+    await finished(this.#stream);
+  }
+}

@@ -1,0 +1,123 @@
+/** The map of an import: which column of a file answers which question, and what its values mean. See docs/import.md. */
+import * as v from 'valibot';
+
+import { roundSchema } from '#schemas/core/round.ts';
+
+const column = v.pipe(v.string(), v.minLength(1));
+/** Value in the file → code of the question; null: the question was not answered. */
+const codes = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
+
+/** A value read from one column. */
+const cellSchema = v.strictObject({
+  column,
+  codes: v.optional(codes),
+  /** Code of every value that is not in the list. */
+  otherwise: v.optional(v.nullable(v.string())),
+  /** Money: a currency, or the column that holds it. */
+  currency: v.optional(v.union([v.string(), v.strictObject({ column, codes: v.optional(codes) })])),
+  /** Money: the number in the file × 10^exponent is the amount in minor units. Default: the file holds whole units. */
+  exponent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-6), v.maxValue(12))),
+  /** Dates: how the file writes them; DD, MM and YYYY in any order. */
+  format: v.optional(v.pipe(v.string(), v.regex(/^(?=.*YYYY)(?=.*MM)(?=.*DD)/, 'holds YYYY, MM and DD')), 'YYYY-MM-DD'),
+  /** Select many: what stands between codes in one cell. */
+  separator: v.optional(v.pipe(v.string(), v.minLength(1)), ' '),
+});
+
+/** The same answer in every row. */
+const constantSchema = v.strictObject({
+  value: v.union([
+    v.string(),
+    v.number(),
+    v.array(v.string()),
+    v.strictObject({ amount: v.number(), currency: v.string() }),
+  ]),
+});
+
+/** Select many from one column per option: an option is chosen when its column holds one of `chosen`. */
+const optionsSchema = v.strictObject({
+  options: v.record(v.string(), column),
+  chosen: v.optional(v.array(v.string()), ['1']),
+});
+
+export type CellMap = v.InferOutput<typeof cellSchema>;
+export type ConstantMap = v.InferOutput<typeof constantSchema>;
+export type OptionsMap = v.InferOutput<typeof optionsSchema>;
+/** Rows of a roster from columns side by side. `{n}` in a column's name is the number of the row, `{m}` that of a row inside it. */
+export type RosterMap = {
+  readonly repeat: number;
+  readonly present?: { readonly column: string; readonly not: readonly string[] } | undefined;
+  readonly answers: AnswersMap;
+};
+export type QuestionMap = CellMap | ConstantMap | OptionsMap | RosterMap;
+export type AnswersMap = { readonly [question: string]: QuestionMap };
+
+const rosterSchema: v.GenericSchema<unknown, RosterMap> = v.strictObject({
+  repeat: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  /** When a row is there; by default when any of its columns holds something. */
+  present: v.optional(v.strictObject({ column, not: v.array(v.string()) })),
+  answers: v.lazy(() => answersSchema),
+});
+
+/** Chooses by the key that names the kind, so that a fault is told of the kind that was meant. */
+const questionSchema: v.GenericSchema<unknown, QuestionMap> = v.lazy((input) => {
+  const has = (key: string) => typeof input === 'object' && input !== null && key in input;
+  if (has('repeat')) return rosterSchema;
+  if (has('options')) return optionsSchema;
+  return has('value') ? constantSchema : cellSchema;
+});
+
+const answersSchema: v.GenericSchema<unknown, AnswersMap> = v.record(v.string(), questionSchema);
+
+const encodings = [
+  'utf-8',
+  'utf-16le',
+  'windows-1252',
+  'iso-8859-1',
+  'iso-8859-2',
+  'windows-1250',
+  'windows-1251',
+] as const;
+
+export const mapSchema = v.strictObject({
+  /** Created when the round does not exist yet; must be the round of `--round`. */
+  round: v.optional(roundSchema),
+  encoding: v.optional(v.picklist(encodings), 'utf-8'),
+  /** Found out from the header when not given. */
+  delimiter: v.optional(v.picklist([',', ';', '\t', '|'])),
+  decimal: v.optional(v.picklist(['.', ',']), '.'),
+  /** Cells that mean nothing was answered. */
+  missing: v.optional(v.array(v.string()), ['', 'NA']),
+  /** Columns whose values together name a row for ever. */
+  id: v.pipe(v.array(column), v.minLength(1)),
+  design: v.strictObject({
+    /** All rows form one stratum when it is not given. */
+    stratum: v.optional(column),
+    /** Each row is its own PSU when it is not given. */
+    psu: v.optional(column),
+    weight: column,
+  }),
+  /** Day of the interview; the last day of the round's reference period when it is not given. */
+  date: v.optional(v.pick(cellSchema, ['column', 'format'])),
+  answers: answersSchema,
+});
+
+export type ImportMap = v.InferOutput<typeof mapSchema>;
+
+export type ReadMap =
+  { readonly kind: 'map'; readonly map: ImportMap } | { readonly kind: 'faulty'; readonly faults: readonly string[] };
+
+/** Reads a map from JSON text; every fault is named with its place. */
+export function readMap(text: string): ReadMap {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    return { kind: 'faulty', faults: [`it is not JSON: ${error instanceof Error ? error.message : 'unreadable'}`] };
+  }
+  const parsed = v.safeParse(mapSchema, input);
+  if (parsed.success) return { kind: 'map', map: parsed.output };
+  return {
+    kind: 'faulty',
+    faults: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`),
+  };
+}

@@ -1,0 +1,164 @@
+/** One row of a file as a response with its design, or everything that is wrong with it. */
+import { checkResponse } from '#schemas/core/check-response.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { everyQuestion, planOf } from '#schemas/core/plan.ts';
+import type { Round } from '#schemas/core/round.ts';
+import type { ValidResponse } from '#functions/ingest/store-response.ts';
+import type { ResponseDesign } from '#functions/store/response-record.ts';
+
+import { readDate, readNumber } from './cell-values.ts';
+import { compileFields, type CellFault, type Compiling, type Notes, positionOf, readFields } from './compile-map.ts';
+import type { ImportMap } from './map-schema.ts';
+import { sourceId } from './source-id.ts';
+
+/** What a row says of itself, before it is known whether it can be stored. */
+export type RowKey = { readonly id: string; readonly stratum: string; readonly psu: string };
+
+export type RowOutcome =
+  | {
+      readonly kind: 'response';
+      readonly key: RowKey;
+      readonly response: ValidResponse;
+      readonly design: ResponseDesign;
+    }
+  | { readonly kind: 'refused'; readonly key: RowKey; readonly faults: readonly CellFault[] };
+
+export type RowReader = {
+  readonly read: (cells: readonly string[]) => RowOutcome;
+  /** Paths of the questions that the file never asked. */
+  readonly notCollected: readonly string[];
+};
+
+export type CompiledMap =
+  | { readonly kind: 'ready'; readonly reader: RowReader }
+  | { readonly kind: 'missing-columns'; readonly columns: readonly string[] }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] };
+
+/** Numbers a row's design is read with. */
+function designReader(map: ImportMap, compiling: Compiling) {
+  const at = (column: string | undefined) => (column === undefined ? undefined : positionOf(compiling, column));
+  const positions = {
+    stratum: at(map.design.stratum),
+    psu: at(map.design.psu),
+    weight: positionOf(compiling, map.design.weight),
+  };
+  const ids = map.id.map((column) => positionOf(compiling, column));
+  const cell = (cells: readonly string[], position: number) => (cells[position] ?? '').trim();
+  return (cells: readonly string[], notes: Notes) => {
+    const parts = ids.map((position) => cell(cells, position));
+    const named = (column: string | undefined, position: number | undefined, otherwise: string): string => {
+      if (column === undefined || position === undefined) return otherwise;
+      const value = cell(cells, position);
+      if (compiling.reading.missing.has(value))
+        notes.faults.push({ column, pointer: '', rule: 'design', message: 'The value is missing.', value });
+      return value;
+    };
+    map.id.forEach((column, index) => named(column, ids[index], ''));
+    const psu = named(map.design.psu, positions.psu, parts.join(' '));
+    const stratum = named(map.design.stratum, positions.stratum, 'all');
+    const text = cell(cells, positions.weight);
+    const weight = readNumber(text, compiling.reading.decimal);
+    if (weight === undefined || !(weight > 0) || !Number.isFinite(weight))
+      notes.faults.push({
+        column: map.design.weight,
+        pointer: '',
+        rule: 'weight',
+        message: 'The weight is not a number above 0.',
+        value: text,
+      });
+    return { parts, psu, stratum, weight: weight ?? 0 };
+  };
+}
+
+/** Day of the interview: from the file, or the last day of the reference period. */
+function dateReader(map: ImportMap, round: Round, compiling: Compiling) {
+  const { date } = map;
+  if (date === undefined) return () => round.referencePeriod.end;
+  const position = positionOf(compiling, date.column);
+  return (cells: readonly string[], notes: Notes): string => {
+    const value = (cells[position] ?? '').trim();
+    const day = readDate(value, date.format);
+    if (day !== undefined) return day;
+    const message = `The value is not a date written ${date.format}.`;
+    notes.faults.push({ column: date.column, pointer: '/endedAt', rule: 'date', message, value });
+    return round.referencePeriod.end;
+  };
+}
+
+/** Makes a map ready to read the rows of a file with this header. */
+export function compileMap(
+  map: ImportMap,
+  instrument: Instrument,
+  round: Round,
+  header: readonly string[],
+): CompiledMap {
+  const compiling: Compiling = {
+    columns: new Map(header.map((name, position) => [name, position])),
+    reading: { decimal: map.decimal, missing: new Set(map.missing) },
+    missingColumns: new Set(),
+    mistakes: [],
+    answered: new Set(),
+  };
+  const plan = planOf(instrument);
+  const fields = compileFields(plan, map.answers, compiling);
+  const readDesign = designReader(map, compiling);
+  const readDay = dateReader(map, round, compiling);
+  if (compiling.mistakes.length > 0) return { kind: 'mistakes', mistakes: compiling.mistakes };
+  if (compiling.missingColumns.size > 0) return { kind: 'missing-columns', columns: [...compiling.missingColumns] };
+
+  const fromDesign = (['stratum', 'psu'] as const).filter(
+    (name) => plan.questions.has(name) && map.answers[name] === undefined,
+  );
+  const answered = new Set([...compiling.answered, ...fromDesign]);
+  const notCollected = [...everyQuestion(plan)].map(({ path }) => path).filter((path) => !answered.has(path));
+  const start = Date.parse(`${round.referencePeriod.start}T00:00:00Z`);
+
+  const read = (cells: readonly string[]): RowOutcome => {
+    const notes: Notes = { faults: [], columnOf: new Map() };
+    const design = readDesign(cells, notes);
+    const moment = `${readDay(cells, notes)}T12:00:00.000Z`;
+    const { stratum, psu, weight } = design;
+    const id = sourceId(start, [round.id, instrument.id, ...design.parts]);
+    const key = { id, stratum, psu };
+    const answers = {
+      ...readFields(fields.all, cells, '/answers', notes),
+      ...Object.fromEntries(fromDesign.map((name) => [name, design[name]])),
+    };
+    const body = {
+      id,
+      round: round.id,
+      instrument: instrument.id,
+      version: instrument.version,
+      startedAt: moment,
+      endedAt: moment,
+      answers,
+    };
+    const checked = checkResponse(instrument, body, { notCollected });
+    if (notes.faults.length === 0 && checked.kind === 'valid')
+      return { kind: 'response', key, response: checked.response, design: { stratum, psu, weight } };
+    const unread = new Set(notes.faults.map((fault) => fault.pointer));
+    const faults = checked.kind === 'valid' ? [] : checked.faults.filter((fault) => !unread.has(fault.pointer));
+    return {
+      kind: 'refused',
+      key,
+      faults: [
+        ...notes.faults,
+        ...faults.map((fault) => {
+          const column = columnOf(notes, fault.pointer);
+          const value = cells[header.indexOf(column)] ?? '';
+          return { ...fault, column, value };
+        }),
+      ],
+    };
+  };
+  return { kind: 'ready', reader: { read, notCollected } };
+}
+
+/** Column behind a pointer, or behind the nearest question above it: `/answers/income/amount` came from that of `/answers/income`. */
+function columnOf(notes: Notes, pointer: string): string {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const column = notes.columnOf.get(at);
+    if (column !== undefined) return column;
+  }
+  return '';
+}

@@ -1,0 +1,170 @@
+/** An analyst brings a survey that somebody else made into a round. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { all, importPlatform, villageHeader, villageMap, villageRows } from './import-platform.ts';
+
+const csv = (...rows: string[]): string => [villageHeader, ...rows].join('\n');
+const summary = (out: string): unknown => JSON.parse(out);
+
+let platform: Awaited<ReturnType<typeof importPlatform>>;
+beforeAll(async () => {
+  platform = await importPlatform();
+});
+afterAll(() => platform.close());
+
+const stored = () => all(platform.store.readRound('villages', 'household'));
+
+describe('a file with something wrong in it', () => {
+  const whole: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+    ['is empty', '', /households\.csv: the file is empty/],
+    ['holds only spaces', ' \n\n', /households\.csv: the file is empty/],
+    ['holds only a header', `${villageHeader}\n`, /households\.csv: the file has a header and no rows/],
+    ['lacks columns', csv(...villageRows).replace('cash1', 'cash_1'), /row 1: .*does not have: "cash1"/],
+    ['names a column twice', csv(...villageRows).replace('cur2', 'cur1'), /row 1: two columns are called "cur1"/],
+    [
+      'puts a PSU in two strata',
+      csv(...villageRows, '6,south,N1,9,1,2,,,,,,'),
+      /rows 2 and 7 .*\(column village\) in two strata \(column zone\)/,
+    ],
+    ['has an id twice', csv(...villageRows, '2,south,S1,9,1,2,,,,,,'), /rows 3 and 7 have the same id \(column hh\)/],
+    [
+      'is in another encoding',
+      Buffer.from(csv('1,nörth,N1,9,1,2,,,,,,'), 'latin1'),
+      /line 2 is not utf-8; .*windows-1252/,
+    ],
+    ['never closes a quote', csv('1,"north,N1,9,1,2,,,,,,'), /row 2: a quoted value is never closed/],
+    ['is one endless row', csv(`1,${'x'.repeat(1_200_000)}`), /row 2: the row is longer than a million characters/],
+  ];
+  it.each(whole)('that %s is refused whole, and nothing is stored', async (_, content, message) => {
+    const { code, err, out } = await platform.importCsv(content);
+    expect(err).toMatch(message);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(await platform.store.getRound('villages')).toBeUndefined();
+  });
+
+  const rows: readonly (readonly [string, string, string, string])[] = [
+    ['an unknown code', '6,north,N3,9,1,7,,,,,,', 'remit', 'unknown-code'],
+    ['words for a number', '6,north,N3,9,much,2,,,,,,', 'income', 'number'],
+    ['a negative weight', '6,north,N3,-9,1,2,,,,,,', 'weight', 'weight'],
+    ['a weight of zero', '6,north,N3,0,1,2,,,,,,', 'weight', 'weight'],
+    ['no weight', '6,north,N3,NA,1,2,,,,,,', 'weight', 'weight'],
+    ['no PSU', '6,north,,9,1,2,,,,,,', 'village', 'design'],
+    ['an amount without currency', '6,north,N3,9,1,1,Russia,100,,,,', 'cash1', 'currency'],
+    ['a negative amount', '6,north,N3,9,1,1,Russia,-100,USD,,,', 'cash1', 'range'],
+    ['an answer that a skip rule hides', '6,north,N3,9,1,2,Russia,100,USD,,,', '', 'hidden'],
+    ['too few values', '6,north,N3,9', '', 'columns'],
+    ['too many values', '6,north,N3,9,1,2,,,,,,,,', '', 'columns'],
+  ];
+  it.each(rows)('%s: the row goes to the error file with column and reason', async (_, row, column, rule) => {
+    const { code, err } = await platform.importCsv(csv(...villageRows, row));
+    expect(err).toMatch(/1 of 6 rows refused; the reasons are in .*households\.csv\.errors\.csv\. Nothing was stored/);
+    expect(code).toBe(1);
+    const lines = platform.read('households.csv.errors.csv').split('\r\n');
+    expect(lines[0]).toBe('row,column,rule,reason,value,place');
+    const found = lines.slice(1).some((line) => line.startsWith(`7,${column},${rule},`));
+    expect(found, lines.join('\n')).toBe(true);
+    expect(await platform.store.getRound('villages')).toBeUndefined();
+  });
+
+  it('a value that cannot be read stands in the error file and nowhere else, and runs in no spreadsheet', async () => {
+    const { err, out } = await platform.importCsv(csv('1,north,N1,9,"=HYPERLINK(""evil"")",2,,,,,,'));
+    expect(err + out).not.toContain('HYPERLINK');
+    expect(platform.read('households.csv.errors.csv')).toContain(`,"'=HYPERLINK(""evil"")",`);
+  });
+});
+
+describe('a map with something wrong in it', () => {
+  const broken: readonly (readonly [string, unknown, RegExp])[] = [
+    [
+      'names no such question',
+      { ...villageMap, answers: { incomes: { column: 'income' } } },
+      /answers\.incomes: the questionnaire has no such question/,
+    ],
+    [
+      'gives an amount no currency',
+      { ...villageMap, answers: { income: { column: 'income' } } },
+      /answers\.income: an amount needs a currency/,
+    ],
+    ['has a word of its own', { ...villageMap, ids: ['hh'] }, /is not a map:\n {2}ids: /],
+    ['forgets the weight', { ...villageMap, design: {} }, /design\.weight: /],
+    [
+      'describes another round',
+      { ...villageMap, round: { ...villageMap.round, id: 'other' } },
+      /the map describes the round "other", not "villages"/,
+    ],
+    ['describes no round', { ...villageMap, round: undefined }, /there is no round "villages"/],
+  ];
+  it.each(broken)('that %s is refused with its place', async (_, map, message) => {
+    const { code, err } = await platform.importCsv(csv(...villageRows), map);
+    expect(err).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it('or a file that is not there, says so', async () => {
+    const map = platform.file('map.json', JSON.stringify(villageMap));
+    const base = ['import', '--round', 'villages', '--instrument', 'household', '--map'];
+    expect(await platform.run(...base, platform.path('none.json'), 'x.csv')).toMatchObject({ code: 1 });
+    expect((await platform.run(...base, map, platform.path('none.csv'))).err).toMatch(/there is no such file/);
+    expect(await platform.run('import', 'x.csv')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('a sound file', () => {
+  it('with one bad row is stored without it when the analyst accepts that', async () => {
+    const content = csv(...villageRows, '6,north,N3,0,1,2,,,,,,');
+    const { code, out } = await platform.importCsv(content, villageMap, '--accept-partial', '--json');
+    expect(code).toBe(0);
+    expect(summary(out)).toMatchObject({ rows: 6, stored: 5, refused: 1 });
+    expect(await stored()).toHaveLength(5);
+  });
+
+  it('is imported with its weights, strata, PSUs and what was never asked', async () => {
+    const records = await stored();
+    const first = records.find((record) => record.answers['senders'] !== undefined && record.design?.psu === 'N1');
+    expect(first).toMatchObject({
+      round: 'villages',
+      source: 'import',
+      design: { stratum: 'north', psu: 'N1', weight: 10.5 },
+      answers: {
+        stratum: 'north',
+        psu: 'N1',
+        region: 'north',
+        disposition: 'complete',
+        income: { amount: 1_200_000, currency: 'TJS' },
+        senders: [
+          { country: 'RU', cash_total: { amount: 50_000, currency: 'USD' } },
+          { country: 'KZ', cash_total: { amount: 100_050, currency: 'TJS' } },
+        ],
+      },
+    });
+    expect(first?.notCollected).toEqual(expect.arrayContaining(['members', 'senders.age', 'use_food', 'dwelling']));
+    expect(first?.notCollected).not.toContain('senders.cash_total');
+    expect(records.map((record) => record.answers)).toContainEqual(
+      expect.objectContaining({ income: 'dont_know', receives_remittances: 'no' }),
+    );
+  });
+
+  it('imported again doubles nothing, whatever its line ends, delimiter, decimal mark and byte order mark', async () => {
+    const plain = csv(...villageRows);
+    const continental = `\ufeff${plain.replaceAll(',', ';').replaceAll('.', ',').replaceAll('\n', '\r\n')}\r\n\r\n`;
+    const latin = { ...villageMap, encoding: 'windows-1252' };
+    for (const [content, map] of [
+      [plain, villageMap],
+      [continental, { ...villageMap, decimal: ',' }],
+      [Buffer.from(plain, 'latin1'), latin],
+    ] as const) {
+      const { out } = await platform.importCsv(content, map, '--json');
+      expect(summary(out)).toMatchObject({ rows: 5, stored: 0, alreadyStored: 5 });
+    }
+    expect(await stored()).toHaveLength(5);
+  });
+
+  it('with a row changed since keeps the first version, and says so', async () => {
+    const changed = villageRows.map((row) => row.replace('8000.25', '9000'));
+    const { code, err } = await platform.importCsv(csv(...changed));
+    expect(code).toBe(1);
+    expect(err).toMatch(/1 rows differ from what was imported under the same id before/);
+    expect(await stored()).toHaveLength(5);
+    expect(await all(platform.store.listConflicts('villages'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,71 @@
+/** A household survey that others collected, imported and released, says what R says of the same file. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'eusilc-'));
+const remit = (...args: string[]): string =>
+  execFileSync('node', ['functions/local/remit.js', ...args, '--data', join(folder, 'data'), '--json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+const golden = v.object({
+  rows: v.number(),
+  results: v.array(v.object({ name: v.string(), estimate: v.number(), se: v.number() })),
+});
+const releaseSchema = v.pipe(v.string(), v.parseJson(), v.object({ release: v.string() }));
+const importSchema = v.pipe(v.string(), v.parseJson(), v.object({ rows: v.number(), stored: v.number() }));
+
+/** The rows of a release's CSV by table, indicator and region. */
+function figures(csv: string): Map<string, { estimate: number; se: number }> {
+  const [header, ...rows] = csv
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  const at = (name: string) => header?.indexOf(name) ?? -1;
+  return new Map(
+    rows.map((row) => [
+      [row[at('table')], row[at('indicator')], row[at('region')], row[at('urban')]].join('|'),
+      { estimate: Number(row[at('estimate')]), se: Number(row[at('se')]) },
+    ]),
+  );
+}
+
+beforeAll(() => {
+  execFileSync('Rscript', ['test/golden/import/eusilc.R', join(folder, 'out.json'), join(folder, 'eusilc.csv')]);
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('6,000 households of the synthetic EU-SILC give the totals, shares and standard errors of R', () => {
+  const expected = v.parse(golden, JSON.parse(readFileSync('test/golden/import/eusilc.json', 'utf8')));
+  const map = 'test/golden/import/eusilc.map.json';
+  const imported = () =>
+    v.parse(
+      importSchema,
+      remit('import', '--round', 'eusilc', '--instrument', 'household', '--map', map, join(folder, 'eusilc.csv')),
+    );
+  expect(imported()).toMatchObject({ rows: expected.rows, stored: expected.rows });
+  expect(imported()).toMatchObject({ rows: expected.rows, stored: 0 });
+
+  const { release } = v.parse(releaseSchema, remit('release', '--round', 'eusilc'));
+  const found = figures(readFileSync(join(folder, 'data', 'objects', 'releases', release, 'estimates.csv'), 'utf8'));
+  const names: Readonly<Record<string, string>> = {
+    'transfers total': 'household-receipts|cash-received-total||',
+    'receiving households': 'household-receiving|receiving-count||',
+    'share receiving': 'household-receiving|receiving-share||',
+    'transfers per receiving household': 'household-receipts|cash-received-mean||',
+  };
+  for (const { name, estimate, se } of expected.results) {
+    const key = names[name];
+    if (key === undefined) continue;
+    expect((found.get(key)?.estimate ?? Number.NaN) / estimate, name).toBeCloseTo(1, 8);
+    expect((found.get(key)?.se ?? Number.NaN) / se, name).toBeCloseTo(1, 8);
+  }
+}, 600_000);
