@@ -10,7 +10,7 @@ import { type Interviews, weighInterviews } from './interviews.ts';
 import { emptyTable, numericColumn } from './read-column.ts';
 import { registrationPlan } from './registration.v1.ts';
 import type { CorridorCostRow, EstimateRow, ReleaseTables, Warning } from './rows.ts';
-import { designOf, type Sample } from './sample.ts';
+import { designOf, lonelyStrata, type Sample } from './sample.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 import { tabulate } from './tabulate.ts';
 
@@ -60,7 +60,7 @@ function householdPart(tables: SnapshotTables, round: Round): Part {
   return {
     estimates: rows,
     corridorCosts: experiencedCosts(sample, 'household'),
-    warnings: [...interviews.warnings, ...warnings],
+    warnings: [...interviews.warnings, ...lonelyStrata(sample), ...warnings],
   };
 }
 
@@ -84,6 +84,12 @@ function borderPart(tables: SnapshotTables, round: Round): Part {
   return {
     estimates: [...byPerson.rows, ...byCrossing.rows],
     corridorCosts: experiencedCosts(travellers, 'border'),
-    warnings: [...interviews.warnings, ...people.warnings, ...byPerson.warnings, ...byCrossing.warnings],
+    warnings: [
+      ...interviews.warnings,
+      ...lonelyStrata(crossings),
+      ...people.warnings,
+      ...byPerson.warnings,
+      ...byCrossing.warnings,
+    ],
   };
 }

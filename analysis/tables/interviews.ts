@@ -43,13 +43,13 @@ export function weighInterviews(tables: SnapshotTables, instrument: string, unit
   const weightOfRow = new Float64Array(table.rowCount);
   const rowsOfPsu = new Map<string, number[]>();
   for (let row = 0; row < table.rowCount; row++) {
+    const outcome = levelAt(disposition, row);
+    if (outcome !== undefined && outcome !== 'complete' && outcome !== 'partial') continue;
     const weight = given[row]!;
     if (!Number.isNaN(weight)) {
       weightOfRow[row] = weight;
       continue;
     }
-    const outcome = levelAt(disposition, row);
-    if (outcome !== undefined && outcome !== 'complete' && outcome !== 'partial') continue;
     const psu = levelAt(psuOfRow, row) ?? '';
     const known = rowsOfPsu.get(psu);
     if (!frame.has(psu)) note('psu-not-in-frame', psu, 1, 'Interviews from a place outside the frame are left out.');

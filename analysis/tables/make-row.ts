@@ -31,7 +31,7 @@ export function makeRow(head: RowHead, estimated: Estimated, method: MethodCode,
     ciHigh: finiteOrNull(estimated.estimate + half),
     cv: finiteOrNull(coefficientOfVariation(figure)),
     df: estimated.df,
-    deff: null,
+    deff: finiteOrNull(estimated.deff),
     ...gradeFigure(figure, settings),
     method,
   });

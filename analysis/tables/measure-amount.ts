@@ -1,9 +1,8 @@
 /** Amounts over a period: total of a domain, and mean per unit that has any. */
 import { type Amounts, amountsOf } from './amounts.ts';
 import type { Dimension } from './dimensions.ts';
-import { ratioOf, totalOf } from './domain-estimates.ts';
+import { meanOf, totalOf } from './domain-estimates.ts';
 import { catalogueDomains } from './domains.ts';
-import type { DomainSums } from './domain-sums.ts';
 import { type Items, labelledSums } from './labelled-sums.ts';
 import { makeRow } from './make-row.ts';
 import type { AmountMeasure, Plan } from './plan.ts';
@@ -55,14 +54,12 @@ function crossingRows(
     ),
     makeRow(
       { table, indicator: `${indicator}-mean`, domain, unit: `${reportingCurrency} per ${plan.unit}` },
-      ratioOf(sums, ones(sums), sample.design),
+      meanOf(sums, sample.design),
       'design-based',
       settings,
     ),
   ]);
 }
-
-const ones = ({ units }: DomainSums): Float64Array => new Float64Array(units.length).fill(1);
 
 function joined(parts: readonly Items[]): Items {
   const length = parts.reduce((sum, part) => sum + part.unit.length, 0);

@@ -1,6 +1,6 @@
 /** How many units answer in one way, and what share they are of those who answered. */
 import type { Dimension } from './dimensions.ts';
-import { ratioOf, totalOf } from './domain-estimates.ts';
+import { meanOf, totalOf } from './domain-estimates.ts';
 import type { DomainSums } from './domain-sums.ts';
 import { unitSums } from './labelled-sums.ts';
 import { makeRow } from './make-row.ts';
@@ -23,7 +23,7 @@ export function shareRows(
   const value = Float64Array.from(answers.codes, (code) => (code < 0 ? Number.NaN : Number(code === wanted)));
   const { settings } = sample.round;
   return unitSums(plan, sample, crossing, value).flatMap(({ domain, sums }) => {
-    const share = ratioOf(sums, new Float64Array(sums.units.length).fill(1), sample.design);
+    const share = meanOf(sums, sample.design);
     const count = { ...totalOf(sums, sample.design), n: positives(sums) };
     const { table, indicator } = measure;
     return [

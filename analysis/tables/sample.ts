@@ -5,6 +5,7 @@ import type { Design } from '../design/design.ts';
 import { makeDesign } from '../design/make-design.ts';
 import type { Interviews } from './interviews.ts';
 import { ancestorRows } from './lineage.ts';
+import type { Warning } from './rows.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 
 export type Sample = {
@@ -51,4 +52,21 @@ export function designOf(interviews: Interviews, weights: Float64Array, round: R
 export function interviewOfRows(sample: Sample, table: string): Int32Array {
   const rows = ancestorRows(sample.tables, table, sample.instrument);
   return rows.map((row) => sample.interviewOfRow[row]!);
+}
+
+/** Strata that show no spread of their own, because interviews come from a single PSU of each. */
+export function lonelyStrata({ instrument, design, round }: Sample): readonly Warning[] {
+  const [stage] = design.stages;
+  const policy = round.settings.lonelyPsu;
+  const treatment =
+    policy === 'fail' ? 'figures that touch it have no standard error and are withheld' : `the policy is ${policy}`;
+  return [...stage.sampled.keys()]
+    .filter((stratum) => stage.sampled[stratum] === 1)
+    .map((stratum) => ({
+      code: 'single-psu-stratum',
+      table: instrument,
+      subject: stage.labelOfStratum(stratum),
+      count: 1,
+      message: `A stratum holds interviews from one primary sampling unit alone; ${treatment}.`,
+    }));
 }

@@ -25,15 +25,15 @@ units <- function(minor, currency) minor / ifelse(currency == "KRW", 1, 100) # t
 dollars <- function(minor, currency) ifelse(minor == 0, 0, units(minor, currency) * unname(average[currency]))
 
 rows <- list()
-keep <- function(table, indicator, domain, estimate, se, df, n) {
+keep <- function(table, indicator, domain, estimate, se, df, n, deff = NA) {
   half <- qt(0.975, df) * se
   rows[[length(rows) + 1]] <<- list(
     table = table, indicator = indicator, domain = domain, n = n, estimate = estimate, se = se, df = df,
-    ciLow = estimate - half, ciHigh = estimate + half
+    ciLow = estimate - half, ciHigh = estimate + half, deff = if (is.finite(deff)) deff
   )
 }
 total <- function(design) { t <- svytotal(~y, design); c(coef(t)[[1]], SE(t)[[1]]) }
-average_of <- function(design) { m <- svymean(~y, design); c(coef(m)[[1]], SE(m)[[1]]) }
+average_of <- function(design) { m <- svymean(~y, design, deff = TRUE); c(coef(m)[[1]], SE(m)[[1]], deff(m)[[1]]) }
 
 # Amounts per unit in one domain; units without any are outside it.
 amounts <- function(design, table, indicator, domain, unit, value) {
@@ -44,7 +44,7 @@ amounts <- function(design, table, indicator, domain, unit, value) {
   if (n == 0 || degf(inside) <= 0) return(invisible())
   t <- total(inside); m <- average_of(inside)
   keep(table, paste0(indicator, "-total"), domain, t[1], t[2], degf(inside), n)
-  keep(table, paste0(indicator, "-mean"), domain, m[1], m[2], degf(inside), n)
+  keep(table, paste0(indicator, "-mean"), domain, m[1], m[2], degf(inside), n, m[3])
 }
 
 # Households -----------------------------------------------------------------------------------------------------------
@@ -66,7 +66,7 @@ receiving <- function(domain, inside) {
   d <- subset(d, answered & inside)
   t <- total(d); m <- average_of(d)
   keep("household-receiving", "receiving-count", domain, t[1], t[2], degf(d), sum(d$variables$y))
-  keep("household-receiving", "receiving-share", domain, m[1], m[2], degf(d), nrow(d))
+  keep("household-receiving", "receiving-share", domain, m[1], m[2], degf(d), nrow(d), m[3])
 }
 receiving(list(), TRUE)
 for (r in unique(interviews$region)) receiving(list(region = r), interviews$region == r)
@@ -199,5 +199,5 @@ for (c in unique(quoted$corridor)) {
 
 writer <- paste("R", getRversion(), "survey", packageVersion("survey"))
 empty_object <- function(x) if (length(x) == 0) setNames(list(), character()) else x
-rows <- lapply(rows, function(row) { row$domain <- empty_object(row$domain); row })
+rows <- lapply(rows, function(row) { row$domain <- empty_object(row$domain); Filter(Negate(is.null), row) })
 write(toJSON(list(writer = writer, estimates = rows, corridorCosts = costs), auto_unbox = TRUE, digits = NA, pretty = FALSE), "survey.json")
