@@ -1,0 +1,122 @@
+/** What the household tables say about eight households, and what they say they left out. */
+import { computeTables } from '#analysis/tables/compute-tables.ts';
+import { averageRate } from '#analysis/tables/exchange.ts';
+import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
+import type { Table } from '#analysis/columns.ts';
+import { expect, test } from 'vitest';
+
+import { repeat, roundWith, tableOf, villages } from './small-round.ts';
+
+const figure = (tables: SnapshotTables, indicator: string, domain: Record<string, string> = {}, round = roundWith()) =>
+  computeTables(tables, round).estimates.find(
+    (row) => row.indicator === indicator && JSON.stringify(row.domain) === JSON.stringify(domain),
+  );
+
+const householdsWith = (columns: Table['columns']): SnapshotTables => ({
+  ...villages,
+  household: { rowCount: 8, columns: { ...villages['household']?.columns, ...columns } },
+});
+
+test('a household that refuses to say whether it receives is in no share and in no count', () => {
+  expect(figure(villages, 'receiving-share')?.estimate).toBeCloseTo(4 / 7, 12);
+  expect(figure(villages, 'receiving-count')?.estimate).toBe(200);
+});
+
+test('amounts are converted at the average rate of the reference period, whatever the rate of later months', () => {
+  expect(averageRate(roundWith().exchangeRates, 'RUB', 'TJS', roundWith().referencePeriod)).toBeCloseTo(
+    (10 / 100 + 12 / 80) / 2,
+    12,
+  );
+  expect(figure(villages, 'cash-received-total', { corridor: 'RU-TJ' })?.estimate).toBeCloseTo(
+    50 * (100 + 200 * 0.125),
+    9,
+  );
+});
+
+test('a sender in a country nobody knows counts in the total and in no corridor', () => {
+  expect(figure(villages, 'cash-received-total')?.estimate).toBeCloseTo(50 * (100 + 25 + 300 + 400), 9);
+  expect(figure(villages, 'cash-received-mean')?.estimate).toBeCloseTo((100 + 25 + 300 + 400) / 4, 9);
+  const corridors = computeTables(villages, roundWith()).estimates.flatMap((row) => row.domain['corridor'] ?? []);
+  expect(new Set(corridors)).toEqual(new Set(['RU-TJ', 'KZ-TJ']));
+});
+
+test('an amount in a currency without a rate is reported, not dropped in silence', () => {
+  const round = { ...roundWith(), exchangeRates: [] };
+  const senders = tableOf({
+    parent_row: [0, 2, 3],
+    country: repeat('RU', 3),
+    cash_total: [10_000, 20_000, 30_000],
+    cash_total_currency: ['TJS', 'RUB', 'TJS'],
+  });
+  const tables = { ...villages, 'household.senders': senders };
+  const { warnings } = computeTables(tables, round);
+  expect(warnings).toMatchObject([{ code: 'no-exchange-rate', subject: 'senders.cash_total RUB', count: 1 }]);
+  expect(figure(tables, 'cash-received-total', {}, round)?.estimate).toBe(50 * (100 + 300));
+});
+
+test('an amount that was asked and not told is reported', () => {
+  const senders = tableOf({
+    parent_row: [0, 2],
+    country: ['RU', 'RU'],
+    cash_total: [10_000, undefined],
+    cash_total_currency: ['TJS', undefined],
+    cash_total_nonresponse: [undefined, 'refused'],
+  });
+  const { warnings } = computeTables({ ...villages, 'household.senders': senders }, roundWith());
+  expect(warnings).toMatchObject([{ code: 'unanswered', subject: 'senders.cash_total', count: 1 }]);
+});
+
+test('households that refused the interview raise the weight of their neighbours', () => {
+  const tables = householdsWith(tableOf({ disposition: ['complete', 'refusal', ...repeat('complete', 6)] }).columns);
+  expect(figure(tables, 'receiving-count')?.estimate).toBe(100 + 50 + 100);
+});
+
+test('a village where nobody was met, and one outside the frame, are reported', () => {
+  const tables = householdsWith(tableOf({ psu: ['a', 'a', 'b', 'b', 'c', 'c', 'elsewhere', 'elsewhere'] }).columns);
+  const { warnings } = computeTables(tables, roundWith({ lonelyPsu: 'certainty' }));
+  expect(warnings).toMatchObject([
+    { code: 'psu-not-in-frame', subject: 'elsewhere', count: 2 },
+    { code: 'psu-without-interviews', subject: 'd' },
+    { code: 'single-psu-stratum', subject: 'south' },
+  ]);
+});
+
+test('figures that touch a stratum with one village are withheld, the others are not', () => {
+  const tables = householdsWith(tableOf({ psu: ['a', 'a', 'b', 'b', 'c', 'c', 'c', 'c'] }).columns);
+  expect(figure(tables, 'receiving-count')).toMatchObject({
+    estimate: null,
+    quality: 'suppress',
+    reason: 'no-variance',
+  });
+  expect(figure(tables, 'receiving-count', { region: 'north' })).toMatchObject({ quality: 'publish' });
+});
+
+test('one interview in one village gives no figure and no failure', () => {
+  const household = tableOf({ psu: ['a'], disposition: ['complete'], receives_remittances: ['yes'] });
+  const { estimates } = computeTables({ frame: villages['frame'] ?? tableOf({}), household }, roundWith());
+  expect(estimates.map(({ estimate, reason }) => [estimate, reason])).toEqual(repeat([null, 'no-variance'], 2));
+});
+
+test('imported microdata keep the weight, stratum and village they came with', () => {
+  const design = tableOf({
+    design_weight: repeat(7, 8),
+    design_stratum: repeat('s', 8),
+    design_psu: ['p1', 'p1', 'p2', 'p2', 'p3', 'p3', 'p4', 'p4'],
+  });
+  const row = figure(householdsWith(design.columns), 'receiving-count');
+  expect(row).toMatchObject({ estimate: 4 * 7, n: 4 });
+});
+
+test('a cell of nine households is withheld, number and all; one of ten is shown', () => {
+  const many = (receiving: number): SnapshotTables => ({
+    frame: villages['frame'] ?? tableOf({}),
+    household: tableOf({
+      psu: Array.from({ length: 40 }, (_, k) => ['a', 'b', 'c', 'd'][k % 4]),
+      disposition: repeat('complete', 40),
+      receives_remittances: [...repeat('yes', receiving), ...repeat('no', 40 - receiving)],
+    }),
+  });
+  const round = roundWith({ minimumCell: 10 });
+  expect(figure(many(9), 'receiving-count', {}, round)).toMatchObject({ n: null, estimate: null, reason: 'few-units' });
+  expect(figure(many(10), 'receiving-count', {}, round)).toMatchObject({ n: 10, reason: '' });
+});
