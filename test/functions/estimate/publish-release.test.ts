@@ -162,7 +162,8 @@ describe('an analyst who asks for what cannot be', () => {
   });
 
   test('is told which unit lies in two strata', async () => {
-    const [first, ...rest] = recordsOf(drawn, 'household').map((record, n) => ({
+    const complete = recordsOf(drawn, 'household').filter(({ answers }) => answers['disposition'] === 'complete');
+    const [first, ...rest] = complete.map((record, n) => ({
       ...record,
       design: { stratum: 's1', psu: `p${n % 4}`, weight: 10 },
     }));
