@@ -55,14 +55,20 @@ function compare(expected: unknown, actual: unknown, place: string, context: Con
   const fields = v.safeParse(record, expected);
   if (fields.success && expected !== null) {
     const own = v.safeParse(record, actual);
-    const zero = context.tolerance * 1e-3 * largest(expected, 'estimate');
+    const estimate = largest(expected, 'estimate');
     for (const [key, value] of Object.entries(fields.output)) {
-      const inside = key === 'se' || key.startsWith('ci') || key === 'estimate' ? { ...context, zero } : context;
+      const inside = { ...context, zero: zeroOf(key, estimate, context) };
       compare(value, own.success ? own.output[key] : undefined, place === '' ? key : `${place}.${key}`, inside);
     }
     return;
   }
   if ((expected ?? null) !== (actual ?? null)) report(expected, actual, place, context);
+}
+
+/** What counts as zero in a field: rounding is measured against the row's estimate, in ratios of variances against 1. */
+function zeroOf(field: string, estimate: number, { tolerance, zero }: Context): number {
+  if (field === 'se' || field === 'estimate' || field.startsWith('ci')) return tolerance * 1e-3 * estimate;
+  return field === 'cv' || field.startsWith('deff') ? tolerance * 1e-3 : zero;
 }
 
 function compareLists(expected: readonly unknown[], actual: unknown, place: string, context: Context): void {

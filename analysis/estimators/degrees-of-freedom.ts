@@ -10,6 +10,16 @@ import type { Rows } from './estimator.ts';
  * @see R: survey::degf
  */
 export function degreesOfFreedom(rows: Rows, design: Design): number {
+  if (rows.length !== design.rowCount) return countDegreesOfFreedom(rows, design);
+  const known = ofWholeDesign.get(design) ?? countDegreesOfFreedom(rows, design);
+  ofWholeDesign.set(design, known);
+  return known;
+}
+
+/** A design never changes, and every estimate asks for the degrees of freedom of the whole of it. */
+const ofWholeDesign = new WeakMap<Design, number>();
+
+function countDegreesOfFreedom(rows: Rows, design: Design): number {
   if (design.replicates !== undefined) return replicateDegreesOfFreedom(rows, design, design.replicates);
   const { psus, strata } = countUnits(rows, design);
   return psus - strata;

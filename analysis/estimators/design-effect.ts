@@ -2,7 +2,7 @@
 import type { Design } from '../design/design.ts';
 import type { Rows } from './estimator.ts';
 import { totalsOfParts } from './estimator.ts';
-import { varianceEstimator } from './population-variance.ts';
+import { countPositive, varianceEstimator } from './population-variance.ts';
 import { gather } from './variables.ts';
 
 /** Against sampling without replacement, and with. */
@@ -27,10 +27,7 @@ export function designEffects(
   const weights = gather(design.weights, rows);
   const size = weights.reduce((sum, weight) => sum + weight, 0);
   // Replicate designs count every row, linearised ones those of positive weight.
-  const n =
-    design.replicates === undefined
-      ? weights.reduce((count, weight) => (weight === 0 ? count : count + 1), 0)
-      : rows.length;
+  const n = design.replicates === undefined ? countPositive(weights) : rows.length;
   const spread = varianceEstimator(columns, weights);
   const s2 = spread.point(totalsOfParts(spread.parts, weights));
   return columns.map((_, j) => {

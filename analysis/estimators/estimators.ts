@@ -4,7 +4,7 @@ import { designEffects } from './design-effect.ts';
 import { estimateOverDomains, type EstimateOptions, type Estimates } from './estimate.ts';
 import { totalsOfParts } from './estimator.ts';
 import { meanEstimator } from './mean.ts';
-import { varianceEstimator } from './population-variance.ts';
+import { countPositive, varianceEstimator } from './population-variance.ts';
 import { ratioEstimator } from './ratio.ts';
 import { totalEstimator } from './total.ts';
 import { columnsOnRows, gather, type Variable } from './variables.ts';
@@ -105,6 +105,7 @@ export function estimateVariance(
 ): Estimates {
   return estimateOverDomains(design, options, (domain) => {
     const { rows, names, columns } = columnsOnRows(variables, domain, options.naRm ?? false, design.rowCount);
-    return { rows, names, estimator: varianceEstimator(columns, gather(design.weights, rows)) };
+    const n = design.replicates === undefined ? countPositive(gather(design.weights, domain)) : rows.length;
+    return { rows, names, estimator: varianceEstimator(columns, gather(design.weights, rows), n) };
   });
 }

@@ -6,11 +6,15 @@ import { totalsOfParts } from './estimator.ts';
  * s² = n/(n − 1) · Σ w (y − ȳ)²/W of several columns, n = rows with a positive weight. Units: squares of the columns'.
  *
  * Score: w (n/(n − 1)·(y − ȳ)² − s²)/W; that ȳ is estimated adds nothing to first order.
- * @param weights aligned with the columns: they say n, and where the columns lie (so that squares lose no digits)
+ * @param weights aligned with the columns: they say where the columns lie (so that squares lose no digits), and n
+ * @param n when it is not the rows of positive weight: R counts the rows whose value is missing too
  * @see R: survey::svyvar
  */
-export function varianceEstimator(columns: readonly Float64Array[], weights: Float64Array): SmoothEstimator {
-  const n = weights.reduce((count, weight) => (weight === 0 ? count : count + 1), 0);
+export function varianceEstimator(
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  n: number = countPositive(weights),
+): SmoothEstimator {
   const factor = n / (n - 1);
   const size = weights.reduce((sum, weight) => sum + weight, 0);
   const origins = totalsOfParts(columns, weights).map((total) => total / size);
@@ -31,3 +35,7 @@ export function varianceEstimator(columns: readonly Float64Array[], weights: Flo
       }),
   };
 }
+
+/** How many weights are not 0. */
+export const countPositive = (weights: Float64Array): number =>
+  weights.reduce((count, weight) => (weight === 0 ? count : count + 1), 0);
