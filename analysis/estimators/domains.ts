@@ -19,7 +19,11 @@ export type Domain = {
  * @param subset row → 1 in, 0 out; absent = every row
  */
 export function rowsOfSubset(design: Design, subset?: Uint8Array): Rows {
-  if (subset === undefined) return Int32Array.from({ length: design.rowCount }, (_, row) => row);
+  if (subset === undefined) {
+    const every = new Int32Array(design.rowCount);
+    for (let row = 0; row < every.length; row++) every[row] = row;
+    return every;
+  }
   if (subset.length !== design.rowCount) {
     throw new DesignError('lengths-differ', `subset has ${subset.length} entries for ${design.rowCount} rows`);
   }

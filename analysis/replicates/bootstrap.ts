@@ -12,7 +12,7 @@ import { groupsOfOneLayer } from './multipliers.ts';
 export type BootstrapType = 'bootstrap' | 'subbootstrap';
 
 /** How often each PSU was drawn: `values[psu * count + replicate]`, PSUs in the order of the design's first stage. */
-export type DrawCounts = { readonly count: number; readonly values: Float64Array };
+export type DrawCounts = { readonly count: number; readonly values: Float64Array | Uint16Array };
 
 /**
  * Replicates from the counts of draws. Multiplier: the count r (`bootstrap`), or r n_h/(n_h − 1) (`subbootstrap`).
@@ -59,7 +59,7 @@ export function bootstrapReplicates(
     rscales: new Float64Array(count).fill(1),
     mse,
     groups: groupsOfOneLayer(stage.unitOfRow, unitCount),
-    layers: [{ kind: 'dense', values: multipliers }],
+    layers: [{ kind: 'dense', values: multipliers, stratumOfPart: stratumOfUnit }],
   };
 }
 
@@ -88,17 +88,18 @@ export function drawCounts(stage: Stage, type: BootstrapType, count: number, ran
   const { unitCount, stratumOfUnit, sampled, population } = stage;
   const members = Array.from(sampled, (): number[] => []);
   for (let unit = 0; unit < unitCount; unit++) members[stratumOfUnit[unit]!]!.push(unit);
-  const values = new Float64Array(unitCount * count);
+  const values = new Uint16Array(unitCount * count);
   for (const [h, units] of members.entries()) {
     const n = units.length;
     const size = population?.[h] ?? Infinity;
-    const shuffled = random.shuffle(units);
+    const shuffled = Int32Array.from(random.shuffle(units));
+    const draws = type === 'bootstrap' ? n : n - 1;
+    const withoutRepeats = type === 'bootstrap' && size !== Infinity;
     for (let r = 0; r < count; r++) {
-      const drawn =
-        type === 'bootstrap' && size !== Infinity
-          ? withoutReplacement(n, Math.floor(size), random)
-          : Array.from({ length: type === 'bootstrap' ? n : n - 1 }, () => random.integer(0, n - 1));
-      for (const position of drawn) values[shuffled[position % n]! * count + r]! += 1;
+      if (withoutRepeats)
+        for (const position of withoutReplacement(n, Math.floor(size), random))
+          values[shuffled[position % n]! * count + r]! += 1;
+      else for (let i = 0; i < draws; i++) values[shuffled[random.integer(0, n - 1)]! * count + r]! += 1;
     }
   }
   return { count, values };

@@ -8,6 +8,9 @@ import { numericalRank } from './numerical-rank.ts';
 /** A column shorter than this share of its length, once earlier columns are taken out, is dependent: R's qr(tol = 1e-5). */
 const TOLERANCE = 1e-5;
 
+/** From this rank on, random draws are taken to be in general position. */
+const SURELY_RANDOM = 60;
+
 /**
  * Rank of the matrix of replicate weights (rows × replicates) over a domain, less one.
  *
@@ -18,24 +21,27 @@ export function replicateDegreesOfFreedom(rows: Rows, { weights }: Design, repli
   const squares = new Float64Array(replicates.groups.size);
   for (const row of rows) squares[replicates.groups.index[row]!]! += weights[row]! * weights[row]!;
   const present = Array.from(squares.keys()).filter((group) => squares[group]! > 0);
-  return (jackknifeRank(replicates, present) ?? matrixRank(replicates, squares, present)) - 1;
+  return (structuralRank(replicates, present) ?? matrixRank(replicates, squares, present)) - 1;
 }
 
 /**
- * A plain jackknife needs no matrix. The rows of the PSUs are independent, except that those of each stratum whose PSUs
- * are all present add up to the same row of ones.
+ * A plain jackknife or bootstrap needs no matrix. The rows of the PSUs are independent, except that those of each stratum
+ * whose PSUs are all present add up to the same row. Random draws reach that rank but for a chance of 2^−rank.
  */
-function jackknifeRank({ layers, groups }: Replicates, present: readonly number[]): number | undefined {
+function structuralRank({ layers, groups, count }: Replicates, present: readonly number[]): number | undefined {
   const [layer] = layers;
-  if (layers.length > 1 || layer?.kind !== 'delete-one' || layer.beyond.some((value) => value !== 1)) return undefined;
+  if (layer?.stratumOfPart === undefined || layers.length > 1) return undefined;
+  if (layer.kind === 'delete-one' && layer.beyond.some((value) => value !== 1)) return undefined;
+  const { stratumOfPart } = layer;
   const missing = new Map<number, number>();
-  for (const stratum of layer.stratumOfPart) missing.set(stratum, (missing.get(stratum) ?? 0) + 1);
+  for (const stratum of stratumOfPart) missing.set(stratum, (missing.get(stratum) ?? 0) + 1);
   for (const group of present) {
-    const stratum = layer.stratumOfPart[groups.parts[0]![group]!]!;
+    const stratum = stratumOfPart[groups.parts[0]![group]!]!;
     missing.set(stratum, (missing.get(stratum) ?? 0) - 1);
   }
-  const complete = [...missing.values()].filter((count) => count === 0).length;
-  return present.length - Math.max(0, complete - 1);
+  const complete = [...missing.values()].filter((parts) => parts === 0).length;
+  const rank = Math.min(count, present.length - Math.max(0, complete - 1));
+  return layer.kind === 'dense' && rank < SURELY_RANDOM ? undefined : rank;
 }
 
 function matrixRank(replicates: Replicates, squares: Float64Array, present: readonly number[]): number {

@@ -14,6 +14,8 @@ export function replicateTotals(groupSums: UnitSums, columns: number, replicates
   const [only] = replicates.layers;
   if (replicates.layers.length === 1 && only?.kind === 'delete-one')
     return jackknifeTotals(groupSums, columns, replicates, only);
+  if (replicates.layers.length === 1 && only?.kind === 'dense')
+    return denseTotals(groupSums, columns, replicates, only.values);
   const { count } = replicates;
   const { units, sums } = groupSums;
   const totals = new Float64Array(columns * count);
@@ -23,6 +25,27 @@ export function replicateTotals(groupSums: UnitSums, columns: number, replicates
     for (let c = 0; c < columns; c++) {
       const sum = sums[slot * columns + c]!;
       for (let r = 0; r < count; r++) totals[c * count + r]! += sum * multipliers[r]!;
+    }
+  }
+  return totals;
+}
+
+/** One layer of finite multipliers, so that sums of nothing add nothing. */
+function denseTotals(
+  { units, sums }: UnitSums,
+  columns: number,
+  { count, groups }: Replicates,
+  values: Float64Array,
+): Float64Array {
+  const parts = groups.parts[0]!;
+  const totals = new Float64Array(columns * count);
+  for (let slot = 0; slot < units.length; slot++) {
+    const from = parts[units[slot]!]! * count;
+    for (let c = 0; c < columns; c++) {
+      const sum = sums[slot * columns + c]!;
+      if (sum === 0) continue;
+      const to = c * count;
+      for (let r = 0; r < count; r++) totals[to + r]! += sum * values[from + r]!;
     }
   }
   return totals;
