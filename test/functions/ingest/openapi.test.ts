@@ -1,0 +1,38 @@
+/** The description of the API agrees with what the API does. */
+import { openApi } from '#functions/ingest/openapi.ts';
+import { problems } from '#functions/shared/problem.ts';
+import { afterAll, expect, test } from 'vitest';
+
+import { startIngest } from './ingest-platform.ts';
+
+const { app, close } = await startIngest();
+afterAll(close);
+
+test('it is served, as OpenAPI 3.1, with a body for every instrument', async () => {
+  const served = await app.request('/v1/openapi.json');
+  expect(await served.json()).toEqual(JSON.parse(JSON.stringify(openApi)));
+  expect(openApi.openapi).toBe('3.1.0');
+  expect(Object.keys(openApi.components.schemas)).toEqual(
+    expect.arrayContaining(['household.v1', 'border.v1', 'registration.v1', 'price-quote.v1']),
+  );
+});
+
+test('every reference leads to a schema, and no schema allows keys that ingestion refuses', () => {
+  const text = JSON.stringify(openApi);
+  const names = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
+  expect(names.filter((name) => name === undefined || !(name in openApi.components.schemas))).toEqual([]);
+  expect(openApi.components.schemas['household.v1']).toMatchObject({
+    additionalProperties: false,
+    required: ['id', 'round', 'instrument', 'version', 'startedAt', 'endedAt', 'answers'],
+    properties: { answers: { additionalProperties: false } },
+  });
+});
+
+test('every problem that filing can meet is described', () => {
+  const described = Object.keys(openApi.paths['/v1/responses'].post.responses);
+  const met = [400, 401, 403, 409, 413, 415, 422, 503].map(String);
+  expect(described.sort()).toEqual(['200', '201', ...met]);
+  expect(new Set(Object.values(problems).map(({ status }) => String(status)))).toEqual(
+    new Set([...met, '404', '405', '500']),
+  );
+});
