@@ -1,0 +1,112 @@
+/** What real price files hold, and what becomes of it: unknown is not zero, nothing is dropped in silence. */
+import { quoteCosts } from '#analysis/corridors/quote-costs.ts';
+import { localCurrency } from '#analysis/corridors/local-currency.ts';
+import { countryList } from '#schemas/reference/countries.ts';
+import { describe, expect, test } from 'vitest';
+
+import { repeat, roundWith, tableOf } from '../tables/small-round.ts';
+
+/** January 2025: 10 somoni or 100 roubles a dollar, so 0.1 somoni a rouble. */
+const january = 20_089;
+type Quote = Partial<Record<'transparent' | 'conversion' | 'provider_type' | 'speed' | 'coverage', string>> &
+  Partial<Record<'fee' | 'exchange_rate' | 'amount_received' | 'transfer_date', number>>;
+
+const plain = { transparent: 'yes', conversion: 'rate', provider_type: 'mto', speed: 'same_day', coverage: 'country' };
+const priced = { fee: 20_000, exchange_rate: 0.099, amount_received: undefined, transfer_date: january };
+
+function rowsOf(quotes: readonly Quote[]) {
+  const column = (name: keyof Quote) => quotes.map((quote) => ({ ...plain, ...priced, ...quote })[name]);
+  const count = quotes.length;
+  const table = tableOf({
+    sending_country: repeat('RU', count),
+    receiving_country: repeat('TJ', count),
+    amount_sent: repeat(1_000_000, count),
+    amount_sent_currency: repeat('RUB', count),
+    fee_currency: repeat('RUB', count),
+    amount_received_currency: repeat('TJS', count),
+    ...Object.fromEntries(
+      (['transparent', 'conversion', 'provider_type', 'speed', 'coverage'] as const).map((name) => [
+        name,
+        column(name),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['fee', 'exchange_rate', 'amount_received', 'transfer_date'] as const).map((name) => [name, column(name)]),
+    ),
+  });
+  return quoteCosts(table, roundWith());
+}
+
+const meanOf = (quotes: readonly Quote[]) => rowsOf(quotes).find((row) => row.statistic === 'mean');
+const smartOf = (quotes: readonly Quote[]) => rowsOf(quotes).find((row) => row.statistic === 'smart');
+
+describe('the average of a corridor', () => {
+  test('adds the fee and what the exchange rate takes', () => {
+    const row = meanOf([{}]);
+    expect(row).toMatchObject({ corridor: 'RU-TJ', n: 1, services: 1, quality: 'publish' });
+    expect(row?.feePercent).toBeCloseTo(2, 12);
+    expect(row?.fxMarginPercent).toBeCloseTo(1, 12);
+    expect(row?.totalCostPercent).toBeCloseTo(3, 12);
+  });
+
+  test('knows the rate from the amount received', () => {
+    const row = meanOf([{ conversion: 'amount_received', amount_received: 98_000 }]);
+    expect(row?.fxMarginPercent).toBeCloseTo(2, 12);
+  });
+
+  test('leaves out a service that hides its price, even one that says its margin is zero', () => {
+    const row = meanOf([{}, { transparent: 'no', exchange_rate: 0.1, fee: 0 }]);
+    expect(row).toMatchObject({ n: 1, services: 2, notTransparent: 1 });
+    expect(row?.totalCostPercent).toBeCloseTo(3, 12);
+  });
+
+  test.each<[string, Quote]>([
+    ['a rate of exactly 1 between two currencies', { exchange_rate: 1 }],
+    ['no rate and no amount received', { conversion: 'neither' }],
+    ['a month without an interbank rate', { transfer_date: january + 120 }],
+    ['nothing received', { conversion: 'amount_received', amount_received: 0 }],
+  ])('takes %s for unknown, counts it, and does not call it free', (_, quote) => {
+    expect(meanOf([{}, quote])).toMatchObject({ n: 1, services: 2, rateUnknown: 1 });
+    expect(meanOf([quote])).toMatchObject({ totalCostPercent: null, quality: 'suppress', reason: 'undefined' });
+  });
+
+  test('keeps a rate better than the market, and says so', () => {
+    const row = meanOf([{ exchange_rate: 0.11, fee: 0 }]);
+    expect(row?.totalCostPercent).toBeCloseTo(-10, 12);
+    expect(row).toMatchObject({ negativeMargin: 1, quality: 'publish' });
+  });
+
+  test('is also told by type of provider', () => {
+    const types = rowsOf([{ provider_type: 'bank', fee: 40_000 }, {}]).map((row) => [row.providerType, row.n]);
+    expect(types).toEqual([
+      ['all', 2],
+      ['all', 2],
+      ['bank', 1],
+      ['mto', 1],
+    ]);
+  });
+});
+
+describe('SmaRT', () => {
+  const cheap = { fee: 5_000 };
+  test('is the mean of the three cheapest services', () => {
+    expect(smartOf([{}, cheap, { fee: 90_000 }, {}])?.totalCostPercent).toBeCloseTo((1.5 + 3 + 3) / 3, 12);
+  });
+
+  test.each<[string, Quote]>([
+    ['takes a week', { speed: 'six_days_or_more' }],
+    ['pays out in the capital alone', { coverage: 'capital' }],
+    ['hides its price', { transparent: 'no' }],
+  ])('passes over a service that %s', (_, quote) => {
+    expect(smartOf([{}, {}, {}, { ...cheap, ...quote }])?.totalCostPercent).toBeCloseTo(3, 12);
+  });
+
+  test('has no value with fewer than three services, and the count says why', () => {
+    expect(smartOf([{}, {}])).toMatchObject({ totalCostPercent: null, n: 2, reason: 'undefined' });
+  });
+});
+
+test('every country but Antarctica pays out in some currency', () => {
+  expect(countryList.codes.filter((country) => localCurrency(country) === undefined)).toEqual(['AQ']);
+  expect(['XK', 'RU', 'BA', 'SN', 'PL', 'US'].map(localCurrency)).toEqual(['EUR', 'RUB', 'BAM', 'XOF', 'PLN', 'USD']);
+});
