@@ -1,5 +1,6 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
 import type { FrameUnit, Round } from '#schemas/core/round.ts';
+import { likelyCurrencies } from '#functions/shared/likely-currencies.ts';
 import type { Link } from '#functions/shared/access.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -17,6 +18,8 @@ export type Assignment = {
   /** ISO 8601; after it the link sends nothing any more. */
   readonly expiresAt: string;
   readonly prefilled: Prefilled;
+  /** Currencies that answers are likely to be in, likeliest first. */
+  readonly currencies: readonly string[];
 };
 
 export type AssignmentOutcome =
@@ -44,6 +47,7 @@ const describe = (link: Link, version: number, round: Round, unit: FrameUnit | u
   ...(unit !== undefined && { place: unit.label }),
   expiresAt: new Date(link.exp * 1000).toISOString(),
   prefilled: fromFrame(unit),
+  currencies: likelyCurrencies(round),
 });
 
 /** Reads what `link` allows on the page of `instrument`. */

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 
+import { likelyCurrencies } from '#functions/shared/likely-currencies.ts';
 import { Filling } from '#functions/shared/page/filling.tsx';
 import { NotFound } from '#functions/shared/page/not-found.tsx';
 import { Page } from '#functions/shared/page/page.tsx';
@@ -40,6 +41,7 @@ const RegistrationPage = ({ round, version, query }: Registration) => {
           round: round.id,
           version: String(version),
           prefilled: JSON.stringify(prefilled),
+          currencies: likelyCurrencies(round).join(' '),
         }}
       />
     </Page>

@@ -20,7 +20,7 @@ const ReleaseRow = ({ release }: { readonly release: ReleaseEntry }) => (
     </th>
     <td>{humanise(release.series)}</td>
     <td class="num">{release.files.reduce((sum, file) => sum + file.rows, 0).toLocaleString('en')}</td>
-    <td>
+    <td class="spacious">
       <code>{release.id}</code>
     </td>
   </tr>
@@ -40,7 +40,9 @@ const Releases = ({ releases }: { readonly releases: readonly ReleaseEntry[] }) 
             <th scope="col" class="num">
               Rows
             </th>
-            <th scope="col">Release</th>
+            <th scope="col" class="spacious">
+              Release
+            </th>
           </tr>
         </thead>
         <tbody>

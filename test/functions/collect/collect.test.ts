@@ -46,6 +46,7 @@ test('a link tells its page the round, the version in use and what the frame kno
     place: 'Village 17',
     expiresAt: '2026-03-03T16:00:00.000Z',
     prefilled: { psu: 'V17', stratum: 'north-rural', region: 'north', urban: 'rural' },
+    currencies: ['TJS'],
   });
 });
 

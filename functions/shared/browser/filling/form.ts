@@ -1,0 +1,147 @@
+/** The questionnaire itself: SurveyJS draws it and pages it, from what our compiler makes of the instrument. */
+import {
+  CustomError,
+  Model,
+  type Question,
+  settings,
+  QuestionPanelDynamicModel,
+  type SurveyModel,
+  SvgRegistry,
+} from 'survey-core';
+import { renderSurvey } from 'survey-js-ui';
+
+import type { Fault } from '#schemas/core/fault.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
+import { currencyList } from '#schemas/reference/currencies.ts';
+import { element } from './elements.ts';
+
+export type FormData = Readonly<Record<string, unknown>>;
+
+export type FormProps = {
+  readonly instrument: Instrument;
+  readonly prefilled: Readonly<Record<string, string>>;
+  /** Currencies people here are likely to name, likeliest first; the rest of ISO 4217 follows. */
+  readonly currencies: readonly string[];
+  readonly data: FormData;
+  readonly onChange: (data: FormData) => void;
+  /** Called once the form finds no fault of its own; the form stays until the caller removes it. */
+  readonly onFinish: (data: FormData) => Promise<void>;
+};
+
+export type Form = { readonly showFaults: (faults: readonly Fault[]) => void };
+
+const isData = (value: unknown): value is FormData => typeof value === 'object' && value !== null;
+
+/** A copy of what is filled in, so that nothing kept or sent changes under way. */
+function dataOf(survey: SurveyModel): FormData {
+  const data: unknown = survey.data;
+  return isData(data) ? structuredClone(data) : {};
+}
+
+const named = (questions: readonly Question[], name: string | undefined): Question | undefined =>
+  questions.find((question) => question.name === name);
+
+/** Follows a JSON Pointer below `/answers` as far as there are questions: `senders`, row 0, `age`. */
+function questionAt(survey: SurveyModel, pointer: string): Question | undefined {
+  const [, , first, ...rest] = pointer.split('/');
+  let question = named(survey.getAllQuestions(), first);
+  for (let step = 0; step + 1 < rest.length && question instanceof QuestionPanelDynamicModel; step += 2) {
+    const inner = named(question.panels[Number(rest[step])]?.questions ?? [], rest[step + 1]);
+    if (inner === undefined) break;
+    question = inner;
+  }
+  return question;
+}
+
+/** A list of what is wrong, each item leading to its question. */
+function summary(items: readonly { readonly text: string; readonly question: Question | undefined }[]): HTMLElement {
+  const entries = items.map(({ text, question }) => {
+    if (question === undefined) return element('li', {}, text);
+    const label = `${question.processedTitle}: ${text}`;
+    const onclick = () => {
+      question.focus(true);
+    };
+    const jump = element('button', { class: 'link', onclick }, label);
+    jump.type = 'button';
+    return element('li', {}, jump);
+  });
+  const count = items.length === 1 ? 'One answer needs attention' : `${items.length} answers need attention`;
+  return element(
+    'section',
+    { class: 'notice bad', role: 'alert' },
+    element('h2', {}, count),
+    element('ul', {}, ...entries),
+  );
+}
+
+// Questions that fade in and out make a cheap phone slow, and a person who does not look away wait.
+settings.animationEnabled = false;
+
+// The icons of a timer, which no form of ours shows, carry style attributes, which our content security policy refuses.
+for (const [name, icon] of Object.entries(SvgRegistry.icons)) {
+  if (icon.includes('style=')) SvgRegistry.icons[name] = '';
+}
+
+function configure(survey: SurveyModel): void {
+  survey.showTitle = false; // the page has said it already
+  survey.showCompletePage = false;
+  survey.widthMode = 'responsive';
+}
+
+/** On a phone a row stands alone on its screens, so its heading says of what it is a row. */
+function nameRows(survey: SurveyModel): void {
+  for (const question of survey.getAllQuestions()) {
+    if (question instanceof QuestionPanelDynamicModel) {
+      question.templateTitle = `${question.title} ${question.templateTitle}`;
+    }
+  }
+}
+
+/** Gives every roster that must have a row its first one, so that nobody faces an empty list. */
+function openRosters(survey: SurveyModel): void {
+  for (const question of survey.getAllQuestions(true)) {
+    const empty = question instanceof QuestionPanelDynamicModel && question.panelCount === 0;
+    if (empty && question.isRequired) question.addPanel();
+  }
+}
+
+/** Draws the form into `place`. */
+export function mountForm(place: HTMLElement, props: FormProps): Form {
+  const errors = element('div', {});
+  const ground = element('div', { class: 'form' });
+  const { instrument, prefilled } = props;
+  const layout = matchMedia('(max-width: 600px)').matches ? ('screens' as const) : ('sections' as const);
+  const currencies = [...new Set([...props.currencies, ...currencyList.codes])];
+  const survey = new Model(surveyJson(instrument, { prefilled, currencies, layout }));
+  configure(survey);
+  if (layout === 'screens') nameRows(survey);
+  survey.mergeData({ ...surveyJsFromAnswers(instrument, prefilled), ...props.data });
+  openRosters(survey);
+  survey.onValueChanged.add(() => {
+    openRosters(survey);
+    props.onChange(dataOf(survey));
+  });
+  survey.onValidatePage.add((_, { questions }) => {
+    const faulty = questions.filter((question) => question.errors.length > 0);
+    const items = faulty.map((question) => ({ text: question.errors[0]?.getText() ?? '', question }));
+    errors.replaceChildren(...(items.length > 1 ? [summary(items)] : []));
+  });
+  survey.onCompleting.add(async (_, options) => {
+    options.allow = false;
+    errors.replaceChildren();
+    await props.onFinish(dataOf(survey));
+  });
+  place.replaceChildren(errors, ground);
+  renderSurvey(survey, ground);
+  return {
+    showFaults: (faults) => {
+      const items = faults.map(({ pointer, message }) => ({ text: message, question: questionAt(survey, pointer) }));
+      for (const { text, question } of items) question?.addError(new CustomError(text));
+      errors.replaceChildren(summary(items));
+      const [first] = items;
+      if (first?.question === undefined) errors.scrollIntoView();
+      else first.question.focus(true);
+    },
+  };
+}

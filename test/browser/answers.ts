@@ -1,0 +1,58 @@
+/** What the people of these tests say: a receiving household, a traveller with money, somebody who registers. */
+import type { Said } from './fill-in.ts';
+
+export const householdAnswers: Said = {
+  dwelling: 'D-1',
+  visit_number: '1',
+  disposition: 'Complete interview',
+  language: 'English',
+  sex: 'Female',
+  age: '44',
+  income: '24000',
+  income_currency: 'TJS –',
+  receives_remittances: 'Yes',
+  relationship: 'Son or daughter',
+  former_member: 'Yes',
+  country: 'Russia',
+  months_abroad: '30',
+  cash_total: '6000',
+  cash_total_currency: 'RUB –',
+  uses: ['Food'],
+};
+
+export const borderAnswers: Said = {
+  crossing_point: 'north-gate',
+  direction: 'Entering the country',
+  date: '2025-07-14',
+  shift: 'day',
+  psu: 'north-gate-2025-07-14-day',
+  stratum: 'north-gate',
+  selection_interval: '10',
+  travellers_counted: '400',
+  refusals: '3',
+  nonresponse: '2',
+  disposition: 'Complete interview',
+  language: 'English',
+  sex: 'Male',
+  age: '31',
+  citizenship: 'Tajikistan',
+  residence_country: 'Russia',
+  months_abroad: '20',
+  crossings: '2',
+  sent: '3000',
+  sent_currency: 'USD –',
+};
+
+export const registrationAnswers: Said = {
+  consent_registry: 'Yes',
+  consent_statistics: 'Yes',
+  consent_contact: 'No',
+  name: 'Ana Example',
+  email: 'ana@example.org',
+  birth_year: '1990',
+  residence_country: 'Germany',
+  generation: 'Second: my parents moved',
+  country: 'Tajikistan',
+  language: 'English',
+  level: 'Fluent',
+};

@@ -1,0 +1,173 @@
+/** People use the platform in a browser: an enumerator, a person abroad, an analyst, on a phone and on a desktop. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { borderAnswers, householdAnswers, registrationAnswers } from './answers.ts';
+import { fillIn, type Said } from './fill-in.ts';
+import { type Device, openBrowser, type Person, personWith } from './person.ts';
+import { type Platform, startPlatform } from './platform.ts';
+
+let platform: Platform;
+let browser: Browser;
+let analyst: Person;
+
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
+  analyst = await personWith(browser, 'desktop');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+/** The page as it is now keeps its promises: no complaint, no barrier, nothing wider than the screen. */
+async function isInOrder(person: Person, picture: string): Promise<void> {
+  await person.photograph(picture);
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+  expect(person.complaints).toEqual([]);
+}
+
+async function file(device: Device, address: string, answers: Said, picture: string): Promise<Person> {
+  const person = await personWith(browser, device);
+  await person.page.goto(address);
+  await person.page.locator('[data-name]').first().waitFor();
+  await isInOrder(person, `${picture}-first`);
+  await fillIn(person.page, answers);
+  await isInOrder(person, `${picture}-last`);
+  return person;
+}
+
+const received = async (): Promise<Record<string, number>> => {
+  const counts = await analyst.page
+    .locator('dd[data-instrument]')
+    .evaluateAll((elements) =>
+      elements.map((element) => [element.getAttribute('data-instrument') ?? '', element.textContent] as const),
+    );
+  return Object.fromEntries(counts.map(([instrument, count]) => [instrument, Number(count.replaceAll(',', ''))]));
+};
+
+let before: Record<string, number> = {};
+
+test('an analyst opens the address from the terminal and sees the demo round', async () => {
+  await analyst.page.goto(platform.dashboard);
+  expect(new URL(analyst.page.url()).search).toBe(''); // the token is gone from the address
+  await isInOrder(analyst, 'dashboard');
+  await analyst.page.locator('h2 a').first().click();
+  await isInOrder(analyst, 'round');
+  before = await received();
+  expect(before['household']).toBeGreaterThan(0);
+});
+
+test('an enumerator fills in a household interview on a phone and gets a receipt, tapping twice', async () => {
+  const { page, ...person } = await file('phone', platform.links.household, householdAnswers, 'household');
+  await page.getByRole('button', { name: 'Finish' }).dblclick();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+  await isInOrder({ page, ...person }, 'household-receipt');
+  await page.getByRole('button', { name: 'Next interview' }).click();
+  await page.locator('[data-name]').first().waitFor();
+});
+
+test('an interview finished without a connection stays on the phone and goes out once there is one', async () => {
+  const person = await file('phone', platform.links.household, householdAnswers, 'offline');
+  const { page } = person;
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'Saved on this phone, not yet sent' }).waitFor();
+  person.complaints.length = 0; // the browser's own word that it is offline
+  await isInOrder(person, 'unsent');
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+});
+
+test('an interview that is interrupted is there when the link is opened again', async () => {
+  const person = await personWith(browser, 'phone');
+  const { page } = person;
+  await page.goto(platform.links.household);
+  await page.locator('[data-name=dwelling] input').fill('D-77');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.locator('[data-name=visit_number]').waitFor();
+  await page.reload();
+  await page.locator('[data-name]').first().waitFor();
+  await page
+    .getByRole('button', { name: 'Previous' })
+    .click({ timeout: 2000 })
+    .catch(() => undefined);
+  await expect.poll(() => page.locator('[data-name=dwelling] input').inputValue()).toBe('D-77');
+});
+
+test('a border interview is filled in on a desktop', async () => {
+  const { page } = await file('desktop', platform.links.border, borderAnswers, 'border');
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+});
+
+test('a person abroad registers on a phone, agreeing to one purpose and not to another', async () => {
+  const { page, ...person } = await file('phone', platform.links.registration, registrationAnswers, 'registration');
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'You are registered' }).waitFor();
+  await isInOrder({ page, ...person }, 'registered');
+});
+
+test.each([
+  ['is not complete', '/collect/household', 'This address is not complete'],
+  ['is not valid', '/collect/household#eyJhbGciOiJIUzI1NiJ9.e30.bm90LWEtbGluaw', 'This link does not work'],
+])('a link that %s says so', async (_, path, sentence) => {
+  const person = await personWith(browser, 'phone');
+  await person.page.goto(platform.url + path);
+  await person.page.getByRole('heading', { name: sentence }).waitFor();
+  expect(await person.barriers()).toEqual([]);
+});
+
+test('the analyst computes a release, and it counts what was filed', async () => {
+  const { page } = analyst;
+  await page.reload();
+  expect(await received()).toEqual({
+    ...before,
+    household: (before['household'] ?? 0) + 2,
+    border: (before['border'] ?? 0) + 1,
+    registration: (before['registration'] ?? 0) + 1,
+  });
+  const releases = await page.locator('tbody tr').count();
+  await page.getByRole('button', { name: 'Compute now' }).click();
+  await page.waitForURL(/\/dashboard\/releases\//);
+  await page.locator('[data-plot] svg').waitFor();
+  await isInOrder(analyst, 'release');
+  await page.getByRole('link', { name: 'Demo', exact: false }).first().click();
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(releases + 1);
+});
+
+test('tables sort and filter on the page, and files download', async () => {
+  const { page } = analyst;
+  await page.locator('tbody a').first().click();
+  await page.locator('.tiles a').first().click();
+  const rows = await page.locator('tbody tr').count();
+  await page.getByRole('link', { name: 'n', exact: true }).click();
+  await page.locator('th[aria-sort=ascending]').waitFor();
+  await page.getByLabel('Filter rows').fill('nothing says this');
+  await expect.poll(() => page.locator('tbody tr:visible').count()).toBe(0);
+  await page.getByLabel('Filter rows').fill('');
+  await expect.poll(() => page.locator('tbody tr:visible').count()).toBe(rows);
+  await isInOrder(analyst, 'table');
+  await page.goBack();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'estimates.csv' }).click();
+  expect((await download).suggestedFilename()).toBe('estimates.csv');
+});
+
+test('the same pages hold on a phone', async () => {
+  const phone = await personWith(browser, 'phone');
+  await phone.page.context().addCookies(await analyst.page.context().cookies());
+  await phone.page.goto(`${platform.url}/dashboard`);
+  await isInOrder(phone, 'dashboard');
+  await phone.page.locator('h2 a').first().click();
+  await isInOrder(phone, 'round');
+  await phone.page.locator('tbody a').first().click();
+  await phone.page.locator('[data-plot] svg').waitFor();
+  await isInOrder(phone, 'release');
+  await phone.page.locator('.tiles a').first().click();
+  await isInOrder(phone, 'table');
+  await phone.page.goto(`${platform.url}/dashboard/sign-in`);
+  await isInOrder(phone, 'sign-in');
+});
