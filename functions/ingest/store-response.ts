@@ -1,11 +1,10 @@
 /** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
+import { splitIdentity } from '#schemas/core/identity.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 import type { PutOutcome, ResponseDesign, ResponseSource } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
-
-import { splitIdentity } from './split-identity.ts';
 
 export type StoreResponseDeps = {
   readonly store: Pick<Store, 'putIdentity' | 'putResponse'>;

@@ -72,7 +72,7 @@ export interface CodeQuestion extends Common {
   readonly maxLength: number;
 }
 /** Questions asked once per row: per member, per sender, per channel. */
-export interface RosterQuestion extends Omit<Common, 'nonResponse'> {
+export interface RosterQuestion extends Omit<Common, 'nonResponse' | 'vault'> {
   readonly kind: 'roster';
   readonly of: Questions;
   readonly min: number;

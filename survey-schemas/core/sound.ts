@@ -133,6 +133,9 @@ function checkQuestion(name: string, question: Question, reach: Reach, path: str
   if ('rules' in question) {
     for (const rule of question.rules ?? []) checkCondition(rule.test, reach.all, `${path} (${rule.rule})`);
   }
+  if ('vault' in question && path.includes('.')) {
+    throw new InstrumentError(`${path}: identity cannot be asked inside a roster`);
+  }
   if ('min' in question && question.min > question.max) throw new InstrumentError(`${path}: min is above max`);
 }
 
