@@ -1,5 +1,6 @@
 /** The tables of a release as files: the same tables give the same bytes. */
 import { type Dimension, dimensions } from '#analysis/tables/dimensions.ts';
+import { methods } from '#analysis/tables/methods.ts';
 import type { CorridorCostRow, EstimateRow, ReleaseTables } from '#analysis/tables/rows.ts';
 import { type Cell, csvOf, roundFigure } from './csv.ts';
 import type { Series } from './manifest.ts';
@@ -81,18 +82,26 @@ function jsonFile(name: string, rows: number, content: unknown): FileContent {
   return { name, contentType: 'application/json', rows, bytes: utf8.encode(text) };
 }
 
+/** The methods that occur, in words. */
+const methodsOf = (rows: readonly (EstimateRow | CorridorCostRow)[]): Readonly<Record<string, string>> =>
+  Object.fromEntries([...new Set(rows.map((row) => row.method))].toSorted().map((code) => [code, methods[code]]));
+
 /** The files of one series; `corridor-costs` holds prices alone. */
 export function releaseFiles(tables: ReleaseTables, series: Series): readonly FileContent[] {
   const { estimates, corridorCosts, warnings } = tables;
   const costs = csvFile('corridor-costs.csv', costColumns, corridorCosts);
-  const costsJson = jsonFile('corridor-costs.json', corridorCosts.length, { corridorCosts, warnings });
+  const costsJson = jsonFile('corridor-costs.json', corridorCosts.length, {
+    methods: methodsOf(corridorCosts),
+    warnings,
+    corridorCosts,
+  });
   switch (series) {
     case 'corridor-costs':
       return [costs, costsJson];
     case 'estimates':
       return [
         csvFile('estimates.csv', estimateColumns, estimates),
-        jsonFile('estimates.json', estimates.length, { estimates, warnings }),
+        jsonFile('estimates.json', estimates.length, { methods: methodsOf(estimates), warnings, estimates }),
         costs,
         costsJson,
       ];
