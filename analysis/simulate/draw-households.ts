@@ -67,7 +67,7 @@ export function visitDwelling(
   if (!answered) return { ...envelope, answers: { ...design, disposition: drawRefusal(random) } };
   return {
     ...envelope,
-    answers: { ...design, disposition: 'complete', ...withGaps(random, population.household(village, dwelling)) },
+    answers: { ...withGaps(random, population.household(village, dwelling)), ...design, disposition: 'complete' },
   };
 }
 

@@ -73,7 +73,8 @@ export function stopTraveller(
   if (!answered) return { ...envelope, answers: { ...design, disposition: stop.outcome } };
   return {
     ...envelope,
-    answers: { ...design, disposition: 'complete', ...population.traveller(stop.person, shift.date) },
+    // The long list of answers goes first: spreading it into an empty object is several times faster.
+    answers: { ...population.traveller(stop.person, shift.date), ...design, disposition: 'complete' },
   };
 }
 

@@ -55,10 +55,10 @@ function drawReceipts(random: Random, generosity: number) {
   const transfers = typeof main.sender.transfers === 'number' ? main.sender.transfers : 1;
   const last = usualTransfer(main.cashUsd, transfers);
   return {
-    senders: draws.map((draw) => draw.sender),
-    ...drawSpending(random, Math.max(totalUsd, 40)),
-    last_transfer_known: knowsLast ? ('yes' as const) : ('no' as const),
     ...(knowsLast ? drawLastTransfer(random, main.corridor, last * (0.8 + 0.4 * random.uniform()), askedOn) : {}),
+    ...drawSpending(random, Math.max(totalUsd, 40)),
+    senders: draws.map((draw) => draw.sender),
+    last_transfer_known: knowsLast ? ('yes' as const) : ('no' as const),
   };
 }
 
@@ -70,11 +70,7 @@ export function drawHousehold(random: Random, character: PsuCharacter): Househol
     age: index === 0 ? random.integer(22, 74) : Math.floor(80 * random.uniform() ** 1.7),
   }));
   const receives = random.chance(character.receiving);
-  return {
-    members,
-    income: told(logNormal(random, 620 * members.length * character.generosity, 0.55), homeCurrency),
-    ...(receives
-      ? { receives_remittances: 'yes' as const, ...drawReceipts(random, character.generosity) }
-      : { receives_remittances: 'no' as const }),
-  };
+  const income = told(logNormal(random, 620 * members.length * character.generosity, 0.55), homeCurrency);
+  if (!receives) return { members, income, receives_remittances: 'no' };
+  return { ...drawReceipts(random, character.generosity), members, income, receives_remittances: 'yes' };
 }

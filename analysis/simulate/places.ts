@@ -16,26 +16,26 @@ export type HouseholdStratum = {
 };
 
 export const householdStrata: readonly HouseholdStratum[] = [
-  { stratum: 'capital', region: 'Capital', urban: true, psus: 160, dwellings: 130, receiving: 0.26, generosity: 1.25 },
-  { stratum: 'north-urban', region: 'North', urban: true, psus: 110, dwellings: 120, receiving: 0.33, generosity: 1.1 },
-  { stratum: 'north-rural', region: 'North', urban: false, psus: 210, dwellings: 105, receiving: 0.42, generosity: 1 },
-  { stratum: 'south-urban', region: 'South', urban: true, psus: 100, dwellings: 115, receiving: 0.37, generosity: 1 },
+  { stratum: 'capital', region: 'Capital', urban: true, psus: 160, dwellings: 72, receiving: 0.26, generosity: 1.25 },
+  { stratum: 'north-urban', region: 'North', urban: true, psus: 110, dwellings: 66, receiving: 0.33, generosity: 1.1 },
+  { stratum: 'north-rural', region: 'North', urban: false, psus: 210, dwellings: 58, receiving: 0.42, generosity: 1 },
+  { stratum: 'south-urban', region: 'South', urban: true, psus: 100, dwellings: 63, receiving: 0.37, generosity: 1 },
   {
     stratum: 'south-rural',
     region: 'South',
     urban: false,
     psus: 260,
-    dwellings: 110,
+    dwellings: 60,
     receiving: 0.5,
     generosity: 0.92,
   },
-  { stratum: 'centre-urban', region: 'Centre', urban: true, psus: 90, dwellings: 110, receiving: 0.38, generosity: 1 },
+  { stratum: 'centre-urban', region: 'Centre', urban: true, psus: 90, dwellings: 60, receiving: 0.38, generosity: 1 },
   {
     stratum: 'centre-rural',
     region: 'Centre',
     urban: false,
     psus: 190,
-    dwellings: 100,
+    dwellings: 55,
     receiving: 0.47,
     generosity: 0.95,
   },
@@ -44,7 +44,7 @@ export const householdStrata: readonly HouseholdStratum[] = [
     region: 'Mountains',
     urban: false,
     psus: 100,
-    dwellings: 70,
+    dwellings: 45,
     receiving: 0.55,
     generosity: 0.85,
   },
@@ -64,13 +64,13 @@ export const crossingPoints: readonly CrossingPoint[] = [
   {
     code: 'capital-airport',
     label: 'Capital airport',
-    traffic: [95, 120],
+    traffic: [48, 60],
     leaning: { RU: 1, TR: 2, US: 3, DE: 3, KR: 3 },
   },
-  { code: 'north-airport', label: 'North airport', traffic: [60, 75], leaning: { RU: 1.2, TR: 1, KZ: 0.3 } },
-  { code: 'south-airport', label: 'South airport', traffic: [50, 65], leaning: { RU: 1.2, TR: 1, KZ: 0.2 } },
-  { code: 'north-road', label: 'North road', traffic: [70, 60], leaning: { RU: 0.6, KZ: 3, UZ: 3 } },
-  { code: 'west-rail', label: 'West railway', traffic: [45, 85], leaning: { RU: 0.9, KZ: 1.5, UZ: 2 } },
+  { code: 'north-airport', label: 'North airport', traffic: [32, 40], leaning: { RU: 1.2, TR: 1, KZ: 0.3 } },
+  { code: 'south-airport', label: 'South airport', traffic: [28, 36], leaning: { RU: 1.2, TR: 1, KZ: 0.2 } },
+  { code: 'north-road', label: 'North road', traffic: [40, 34], leaning: { RU: 0.6, KZ: 3, UZ: 3 } },
+  { code: 'west-rail', label: 'West railway', traffic: [26, 44], leaning: { RU: 0.9, KZ: 1.5, UZ: 2 } },
 ];
 
 /** Syllables of invented village and town names. */

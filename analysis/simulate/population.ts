@@ -50,7 +50,7 @@ function drawVillages(seed: number): Village[] {
 }
 
 /**
- * The population of a seed: about 130,000 households in 1,220 villages and town quarters, and a quarter of a million
+ * The population of a seed: about 75,000 households in 1,220 villages and town quarters, and 140,000
  * border crossings in a year. Households and travellers are drawn when asked for, the same each time.
  */
 export function makePopulation(seed: number): Population {

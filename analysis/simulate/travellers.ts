@@ -38,6 +38,7 @@ function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
   const pay = told(logNormal(random, corridor.meanSent * 0.42, 0.25), corridor.currency);
   const knowsLast = sends && random.chance(0.8);
   return {
+    ...(knowsLast ? drawLastTransfer(random, corridor, sentUsd / random.integer(4, 9), date) : {}),
     ...person,
     citizenship: random.chance(seasonal ? 0.98 : 0.8) ? homeCountry : corridor.country,
     intended_months: seasonal ? random.integer(3, 11) : random.integer(12, 120),
@@ -60,7 +61,6 @@ function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
     household_reports: sends && random.chance(0.86) ? ('yes' as const) : ('no' as const),
     registered: random.chance(0.07) ? ('yes' as const) : ('no' as const),
     ...(sends ? { last_transfer_known: knowsLast ? ('yes' as const) : ('no' as const) } : {}),
-    ...(knowsLast ? drawLastTransfer(random, corridor, sentUsd / random.integer(4, 9), date) : {}),
   };
 }
 

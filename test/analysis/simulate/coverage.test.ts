@@ -1,0 +1,69 @@
+/**
+ * The platform's promise, tested: over 200 samples drawn from a population whose true totals are known, about 95 of 100
+ * published 95 % intervals hold the truth.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
+import { demoSizes, type DrawnRound, drawRound } from '#analysis/simulate/draw-round.ts';
+import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
+import { figureName, trueBorderTotals, trueHouseholdTotals, type TrueTotals } from '#analysis/simulate/true-totals.ts';
+import { computeTables } from '#analysis/tables/compute-tables.ts';
+import type { EstimateRow } from '#analysis/tables/rows.ts';
+
+const seeds = 200;
+/** Two thirds of the demo's samples, from as many villages and shifts. */
+const sizes = { ...demoSizes, dwellingsPerVillage: 10, travellersPerShift: 9 };
+/** Totals of the whole country. */
+const mainTotals = [
+  'household-receiving receiving-count',
+  'household-receipts cash-received-total',
+  'household-receipts kind-received-total',
+  'border-people travellers',
+  'border-people crossings',
+  'border-money money-sent-total',
+  'border-money money-carried-total',
+];
+
+const population = demoPopulation();
+let truth: TrueTotals;
+beforeAll(() => {
+  truth = new Map([...trueHouseholdTotals(population), ...trueBorderTotals(population)]);
+}, 120_000);
+
+const estimatesOf = (drawn: DrawnRound): readonly EstimateRow[] =>
+  computeTables(tablesOfRound(drawn, ['household', 'border']), drawn.round).estimates;
+
+function holdsTruth({ ciLow, ciHigh, ...row }: EstimateRow): boolean {
+  const value = truth.get(figureName(row));
+  if (value === undefined) throw new Error(`no true value of ${figureName(row)}`);
+  return ciLow !== null && ciHigh !== null && ciLow <= value && value <= ciHigh;
+}
+
+describe('the published intervals', () => {
+  it('of the demo round hold the true totals', () => {
+    const rows = estimatesOf(drawDemoRound(population)).filter((row) => mainTotals.includes(figureName(row)));
+    expect(rows.map(figureName).sort()).toEqual([...mainTotals].sort());
+    expect(rows.filter((row) => !holdsTruth(row)).map(figureName)).toEqual([]);
+  });
+
+  it(`hold the true totals in 92 to 97.5 % of ${seeds} samples, and the estimates are right on average`, () => {
+    const held = new Map<string, number>();
+    const relative = new Map<string, number>();
+    for (let seed = 1; seed <= seeds; seed++)
+      for (const row of estimatesOf(drawRound(population, seed, sizes))) {
+        const name = figureName(row);
+        if (!mainTotals.includes(name)) continue;
+        held.set(name, (held.get(name) ?? 0) + Number(holdsTruth(row)));
+        relative.set(name, (relative.get(name) ?? 0) + (row.estimate ?? Number.NaN) / (truth.get(name) ?? Number.NaN));
+      }
+    const report = mainTotals
+      .map((name) => `${name}: ${((100 * (held.get(name) ?? 0)) / seeds).toFixed(1)} %`)
+      .join('\n');
+    for (const name of mainTotals) {
+      const coverage = (held.get(name) ?? 0) / seeds;
+      expect(coverage, report).toBeGreaterThanOrEqual(0.92);
+      expect(coverage, report).toBeLessThanOrEqual(0.975);
+      expect(Math.abs((relative.get(name) ?? 0) / seeds - 1), `${name} is biased`).toBeLessThan(0.02);
+    }
+  }, 300_000);
+});
