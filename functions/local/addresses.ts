@@ -11,43 +11,53 @@ export type AddressDeps = {
 
 type Linked = 'household' | 'border';
 
-/** What `serve --json` prints; links are there for the instruments of the newest round. */
+/** What `serve --json` prints; links are there for the instruments of one round. */
 export type Addresses = {
   readonly url: string;
   readonly links: { readonly household?: string; readonly border?: string; readonly registration?: string };
   /** Holds a token that signs in once. */
   readonly dashboard: string;
+  /** For programs. A link is for one PSU, as in the field; these take the whole round. */
   readonly tokens: { readonly household?: string; readonly border?: string; readonly analyst: string };
 };
 
 /** Links and tokens printed at start are good for a month; every start prints new ones. */
 const lifetimeSeconds = 30 * 24 * 60 * 60;
 
-/** Mints tokens for the last round of the store and writes out where they lead. */
-export async function mintAddresses(deps: AddressDeps, url: string): Promise<Addresses> {
+/** Mints tokens for the round named `prefer`, or the last one there is, and writes out where they lead. */
+export async function mintAddresses(deps: AddressDeps, url: string, prefer: string): Promise<Addresses> {
   const exp = Math.floor(deps.now().getTime() / 1000) + lifetimeSeconds;
   const staff = (kind: 'session' | 'sign-in') =>
     signToken({ kind, jti: deps.newId(), sub: 'analyst', role: 'analyst', exp }, deps.secret);
-  const round = (await deps.store.listRounds()).at(-1);
+  const rounds = await deps.store.listRounds();
+  const round = rounds.find(({ id }) => id === prefer) ?? rounds.at(-1);
   const frame = round === undefined ? [] : await deps.store.getFrame(round.id);
 
-  const link = async (instrument: Linked): Promise<{ readonly [K in Linked]?: string }> => {
-    if (round?.instruments[instrument] === undefined) return {};
+  const used = (['household', 'border'] as const).filter((instrument) => round?.instruments[instrument] !== undefined);
+  const link = (instrument: Linked, psu?: string) =>
+    signToken(
+      {
+        kind: 'link',
+        jti: deps.newId(),
+        instrument,
+        round: round?.id ?? '',
+        ...(psu !== undefined && { psu }),
+        exp,
+      },
+      deps.secret,
+    );
+  const page = async (instrument: Linked) => {
     const psu = frame.find((unit) => unit.instrument === instrument)?.psu;
-    const claims = { kind: 'link' as const, jti: deps.newId(), instrument, round: round.id, exp };
-    return { [instrument]: await signToken({ ...claims, ...(psu !== undefined && { psu }) }, deps.secret) };
+    return [instrument, `${url}/collect/${instrument}#${await link(instrument, psu)}`] as const;
   };
-  const tokens = { ...(await link('household')), ...(await link('border')) };
-  const page = (instrument: Linked) =>
-    tokens[instrument] === undefined ? {} : { [instrument]: `${url}/collect/${instrument}#${tokens[instrument]}` };
+  const pages = Object.fromEntries(await Promise.all(used.map(page)));
+  const tokens = Object.fromEntries(
+    await Promise.all(used.map(async (instrument) => [instrument, await link(instrument)] as const)),
+  );
   const registers = round?.instruments['registration'] !== undefined;
   return {
     url,
-    links: {
-      ...page('household'),
-      ...page('border'),
-      ...(registers && { registration: `${url}/register/${round.id}` }),
-    },
+    links: { ...pages, ...(registers && { registration: `${url}/register/${round.id}` }) },
     dashboard: `${url}/dashboard/sign-in?token=${await staff('sign-in')}`,
     tokens: { ...tokens, analyst: await staff('session') },
   };

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 
+import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/shared/code-version.ts';
 import { createLineLog, type Log } from '#functions/shared/logger.ts';
 import { uuidV7Maker } from '#functions/shared/uuid.ts';
@@ -65,8 +66,8 @@ async function run(data: OpenData, options: ServeOptions, surroundings: Surround
     try {
       if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, compute: releases.compute });
       const address = `http://localhost:${server.port}`;
-      if (!stop.aborted)
-        surroundings.ready(await mintAddresses({ store, secret: secrets.signing, now, newId }, address));
+      const minting = { store, secret: secrets.signing, now, newId };
+      if (!stop.aborted) surroundings.ready(await mintAddresses(minting, address, demoRoundId));
       await aborted(stop);
     } finally {
       await server.close();
