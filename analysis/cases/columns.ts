@@ -16,8 +16,23 @@ export function columnNamed(table: Table, name: string): Column {
 /** @throws {CaseError} the column holds text */
 export function numbersNamed(table: Table, name: string): Float64Array {
   const column = columnNamed(table, name);
-  if (column.kind !== 'numeric') throw new CaseError(`column '${name}' holds text where numbers are needed`);
-  return column.values;
+  if (column.kind === 'numeric') return column.values;
+  const texts = column.kind === 'factor' ? Array.from(column.codes, (code) => column.levels[code]) : column.values;
+  const row = texts.findIndex((text) => text !== undefined && Number.isNaN(Number(text)));
+  throw new CaseError(`column '${name}', row ${row + 1}: '${texts[row] ?? ''}' is no number`);
+}
+
+/**
+ * Weights of the rows.
+ *
+ * @throws {CaseError} a weight is missing, negative or not a number, naming column and row
+ */
+export function weightsNamed(table: Table, name: string): Float64Array {
+  const weights = numbersNamed(table, name);
+  const row = weights.findIndex((weight) => !(weight >= 0));
+  if (row === -1) return weights;
+  const found = Number.isNaN(weights[row]) ? 'is missing' : `${weights[row] ?? NaN} is negative`;
+  throw new CaseError(`column '${name}', row ${row + 1}: ${found}; a weight is a number, zero or more`);
 }
 
 /** A variable to estimate: numbers, or the levels of a factor. */

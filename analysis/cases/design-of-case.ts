@@ -16,7 +16,7 @@ import type { Margin } from '../weighting/population.ts';
 import { poststratification } from '../weighting/poststratify.ts';
 import { raking } from '../weighting/rake.ts';
 import { CaseError, type AdjustSpec, type Case, type ReplicatesSpec } from './case-schema.ts';
-import { columnNamed, factorOf, numbersNamed } from './columns.ts';
+import { columnNamed, factorOf, numbersNamed, weightsNamed } from './columns.ts';
 
 /** Draw counts from a file: the PSU of each line and its counts. */
 export type SavedCounts = { readonly psus: readonly string[]; readonly counts: readonly (readonly number[])[] };
@@ -46,7 +46,7 @@ export function designOfCase(spec: Case, table: Table, counts?: SavedCounts): Ca
     nest,
     lonely: spec.options.lonely_psu,
     adjustDomainLonely: spec.options.adjust_domain_lonely,
-    ...(weights === undefined ? {} : { weights: numbersNamed(table, weights) }),
+    ...(weights === undefined ? {} : { weights: weightsNamed(table, weights) }),
   });
   if (spec.replicates !== undefined) {
     const mse = spec.replicates.mse ?? spec.options.replicates_mse;

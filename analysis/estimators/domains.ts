@@ -72,6 +72,9 @@ function numberCells(
 ): { cellOfEntry: Int32Array; keys: number[] } {
   const cellOfEntry = new Int32Array(rows.length);
   const keys: number[] = [];
+  // Crossings of ordinary size are looked up in an array, larger ones (most cells empty) in a map.
+  const possible = splitters.reduce((product, { column }) => product * column.levels.length, 1);
+  const dense = possible <= 1 << 16 ? new Int32Array(possible).fill(-1) : undefined;
   const seen = new Map<number, number>();
   for (const { name, column } of splitters) {
     if (column.codes.length !== design.rowCount) {
@@ -86,11 +89,16 @@ function numberCells(
       key = code === -1 || key === -1 ? -1 : key + code * stride;
       stride *= column.levels.length;
     }
-    let cell = key === -1 ? -1 : seen.get(key);
-    if (cell === undefined) {
+    if (key === -1) {
+      cellOfEntry[k] = -1;
+      continue;
+    }
+    let cell = dense === undefined ? (seen.get(key) ?? -1) : dense[key]!;
+    if (cell === -1) {
       cell = keys.length;
-      seen.set(key, cell);
       keys.push(key);
+      if (dense === undefined) seen.set(key, cell);
+      else dense[key] = cell;
     }
     cellOfEntry[k] = cell;
   }

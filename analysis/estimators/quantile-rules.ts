@@ -30,7 +30,17 @@ const tieTolerance = 1e-11;
 
 /** Ascending order of values, equal values in row order, those of weight 0 kept. */
 export function sortOrder(values: Float64Array): Int32Array {
-  return Int32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
+  // Sorting the numbers themselves is native; each then claims its rows, in row order.
+  const ascending = values.slice().sort();
+  const order = new Int32Array(values.length);
+  const next = new Map<number, number>();
+  for (let k = ascending.length - 1; k >= 0; k--) next.set(ascending[k]!, k);
+  for (let row = 0; row < values.length; row++) {
+    const place = next.get(values[row]!)!;
+    order[place] = row;
+    next.set(values[row]!, place + 1);
+  }
+  return order;
 }
 
 /**
