@@ -1,0 +1,12 @@
+# Writes distributions.json: quantiles and tail probabilities. Run here: Rscript distributions.R (R 4.2.2, jsonlite).
+library(jsonlite)
+t <- expand.grid(p = c(1e-6, 0.025, 0.3, 0.4, 0.9, 0.975, 0.9995), df = c(0.5, 1, 2, 3.7, 30, 482, 1e5))
+t$q <- qt(t$p, t$df)
+beta <- expand.grid(p = c(1e-4, 0.025, 0.5, 0.975), a = c(0.3, 2, 300.5, 4e4), b = c(0.8, 5, 900))
+beta$q <- qbeta(beta$p, beta$a, beta$b)
+f <- expand.grid(f = c(1e-3, 0.5, 1, 3, 21.3, 80), d1 = c(1, 2.5, 9), d2 = c(3, 41.7, 3913.7))
+f$tail <- pf(f$f, f$d1, f$d2, lower.tail = FALSE)
+chi <- expand.grid(x = c(1e-3, 1, 9, 80, 287.6), df = c(1, 2, 9, 40))
+chi$tail <- pchisq(chi$x, chi$df, lower.tail = FALSE)
+normal <- data.frame(p = c(1e-10, 0.025, 0.3, 0.5, 0.975, 0.9999999)); normal$q <- qnorm(normal$p)
+writeLines(toJSON(list(r = R.version.string, t = t, beta = beta, f = f, chi = chi, normal = normal), digits = I(17), auto_unbox = TRUE, pretty = TRUE), "distributions.json")
