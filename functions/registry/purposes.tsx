@@ -3,18 +3,18 @@
 /** Which wording of the purposes a person agreed to; a change of the words below or of the questions is a new version. */
 export const consentVersion = '2026-1';
 
-/** The purposes in short; the form then asks for consent to each of them separately. */
+/** The purposes in short; the form then asks for consent to each of them separately. Folds away once somebody goes on. */
 export const Purposes = ({ title }: { readonly title: string }) => (
   <>
     <p class="lead">
-      For people who live abroad and feel tied to home: {title}. It takes about ten minutes, and you may leave out what
-      you do not want to say.
+      For people who live abroad and feel tied to home: {title}. It takes about ten minutes. Only questions marked with
+      * need an answer.
     </p>
-    <section class="card" aria-labelledby="purposes">
-      <h2 id="purposes">What your answers are used for</h2>
+    <details class="card" id="purposes" open>
+      <summary>What your answers are used for</summary>
       <p>You are asked about each purpose on its own. You can agree to one and refuse another.</p>
       <ul>
-        <li>Keeping your entry in the registry. Without this, nothing is kept.</li>
+        <li>Keeping your entry in the registry. Without this, nothing is sent and nothing is kept.</li>
         <li>Statistics about people abroad: how many, where, with which skills. Nobody can be recognised in them.</li>
         <li>Writing to you about programmes that fit what you told us.</li>
         <li>Matching your skills with needs at home.</li>
@@ -24,6 +24,6 @@ export const Purposes = ({ title }: { readonly title: string }) => (
         Your name and how to reach you are kept apart from your answers. You can ask at any time to see, correct or
         erase them.
       </p>
-    </section>
+    </details>
   </>
 );

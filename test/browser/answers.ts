@@ -20,6 +20,14 @@ export const householdAnswers: Said = {
   uses: ['Food'],
 };
 
+/** Nobody wanted to talk: the shortest interview there is. */
+export const refusalAnswers: Said = {
+  dwelling: 'D-2',
+  visit_number: '1',
+  disposition: 'Refused',
+  language: 'English',
+};
+
 export const borderAnswers: Said = {
   crossing_point: 'north-gate',
   direction: 'Entering the country',

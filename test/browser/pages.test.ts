@@ -1,8 +1,9 @@
 /** People use the platform in a browser: an enumerator, a person abroad, an analyst, on a phone and on a desktop. */
 import type { Browser } from 'playwright-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { borderAnswers, householdAnswers, registrationAnswers } from './answers.ts';
+import { borderAnswers, householdAnswers, refusalAnswers, registrationAnswers } from './answers.ts';
 import { fillIn, type Said } from './fill-in.ts';
 import { type Device, openBrowser, type Person, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
@@ -70,7 +71,7 @@ test('an enumerator fills in a household interview on a phone and gets a receipt
 });
 
 test('an interview finished without a connection stays on the phone and goes out once there is one', async () => {
-  const person = await file('phone', platform.links.household, householdAnswers, 'offline');
+  const person = await file('phone', platform.links.household, refusalAnswers, 'offline');
   const { page } = person;
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Finish' }).click();
@@ -79,6 +80,27 @@ test('an interview finished without a connection stays on the phone and goes out
   await isInOrder(person, 'unsent');
   await page.context().setOffline(false);
   await page.getByRole('heading', { name: 'Received' }).waitFor();
+});
+
+test('what the server finds wrong stands at its question, and the corrected interview goes out under the same id', async () => {
+  const person = await file('phone', platform.links.household, refusalAnswers, 'faulty');
+  const { page } = person;
+  const faults = [{ pointer: '/answers/visit_number', rule: 'range', message: 'This village was visited twice only.' }];
+  const ids: unknown[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') ids.push(v.parse(v.object({ id: v.string() }), request.postDataJSON()).id);
+  });
+  await page.route('**/v1/responses', (route) => route.fulfill({ status: 422, json: { title: 'Faulty', faults } }));
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'One answer needs attention' }).waitFor();
+  await page.locator('[data-name=visit_number]').getByText('visited twice only').waitFor();
+  person.complaints.length = 0; // the browser notes the 422
+  await isInOrder(person, 'refused');
+  await page.unroute('**/v1/responses');
+  await fillIn(page, { ...refusalAnswers, visit_number: '2' });
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+  expect(new Set(ids).size).toBe(1);
 });
 
 test('an interview that is interrupted is there when the link is opened again', async () => {
@@ -110,6 +132,16 @@ test('a person abroad registers on a phone, agreeing to one purpose and not to a
   await isInOrder({ page, ...person }, 'registered');
 });
 
+test('somebody who does not agree to an entry in the registry sends nothing', async () => {
+  const answers = { ...registrationAnswers, consent_registry: 'No' };
+  const { page } = await file('desktop', platform.links.registration, answers, 'declined');
+  const posts: string[] = [];
+  page.on('request', (request) => posts.push(request.method()));
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'Nothing was kept' }).waitFor();
+  expect(posts).not.toContain('POST');
+});
+
 test.each([
   ['is not complete', '/collect/household', 'This address is not complete'],
   ['is not valid', '/collect/household#eyJhbGciOiJIUzI1NiJ9.e30.bm90LWEtbGluaw', 'This link does not work'],
@@ -125,7 +157,7 @@ test('the analyst computes a release, and it counts what was filed', async () =>
   await page.reload();
   expect(await received()).toEqual({
     ...before,
-    household: (before['household'] ?? 0) + 2,
+    household: (before['household'] ?? 0) + 3,
     border: (before['border'] ?? 0) + 1,
     registration: (before['registration'] ?? 0) + 1,
   });

@@ -7,6 +7,11 @@ const isText = (entry: [string, unknown]): entry is [string, string] => typeof e
 const { instrument = '', round = '', version = '', prefilled = '{}', currencies = '' } = byId('filling').dataset;
 const known: unknown = JSON.parse(prefilled);
 
+// The purposes have been read when somebody goes on; on a phone they would stand above every question.
+byId('filling').addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('.sd-navigation__next-btn')) byId('purposes').removeAttribute('open');
+});
+
 import('../../shared/browser/filling/start.ts')
   .then(({ startFilling }) =>
     startFilling({
@@ -18,6 +23,7 @@ import('../../shared/browser/filling/start.ts')
       token: undefined,
       keepDrafts: false,
       words: registrationWords,
+      declined: (answers) => answers['consent_registry'] === 'no',
     }),
   )
   .catch(() => {

@@ -4,7 +4,7 @@
  */
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { answersFromSurveyJs } from '#schemas/core/surveyjs.ts';
-import { announce, byId, paragraph } from './elements.ts';
+import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { type FormData, mountForm } from './form.ts';
 import { heldList } from './held-list.ts';
 import type { Kept, Keeping } from './kept.ts';
@@ -23,6 +23,8 @@ export type Session = {
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
   readonly keepDrafts: boolean;
   readonly words: Words;
+  /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
+  readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
   readonly now: () => Date;
   readonly newId: () => string;
 };
@@ -93,8 +95,14 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const finish = async (begun: Begun, data: FormData): Promise<void> => {
+    const answers = answersFromSurveyJs(instrument, data);
+    if (session.declined?.(answers) === true) {
+      const why = 'You did not agree to an entry, so your answers were not sent.';
+      announce(place, 'good', 'Nothing was kept', paragraph(why), actions(button(words.next, next)));
+      return;
+    }
     const endedAt = now().toISOString();
-    const body = JSON.stringify({ ...begun, endedAt, answers: answersFromSurveyJs(instrument, data) });
+    const body = JSON.stringify({ ...begun, endedAt, answers });
     const entry: Unsent = { ...begun, data, endedAt, body, state: 'unsent' };
     const saved = await keeping.put(entry).then(
       () => true,

@@ -6,7 +6,10 @@ import { openBestKeeping } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
 import { deviceWord } from './words.ts';
 
-export type Start = Pick<Session, 'round' | 'prefilled' | 'currencies' | 'token' | 'keepDrafts' | 'words'> & {
+export type Start = Pick<
+  Session,
+  'round' | 'prefilled' | 'currencies' | 'token' | 'keepDrafts' | 'words' | 'declined'
+> & {
   readonly instrument: string;
   readonly version: number;
 };
