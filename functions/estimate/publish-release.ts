@@ -1,7 +1,7 @@
 /** Publishes a release: snapshot, analysis, files, manifest, and last of all the entry that makes it current. */
 import { DesignError } from '#analysis/design/design.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
-import { takeSnapshot } from '#functions/snapshot/take-snapshot.ts';
+import { takeSnapshot, UnknownInstrument } from '#functions/snapshot/take-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -42,7 +42,8 @@ export async function publishRelease(
   const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
 
   const snapshotDeps = { ...deps, progress: (detail: string, done: number) => progress('snapshot', detail, done) };
-  const snapshot = await takeSnapshot(snapshotDeps, round, instrumentsOf[series]);
+  const snapshot = await takeSnapshot(snapshotDeps, round, instrumentsOf[series]).catch(mendable);
+  if ('message' in snapshot) return { kind: 'cannot-compute', message: snapshot.message };
   if (snapshot.responses === 0) return { kind: 'no-responses', series };
 
   progress('analysis', series, snapshot.responses);
@@ -72,12 +73,16 @@ export async function publishRelease(
   return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
 }
 
-/** A broken design is an expected outcome: somebody can mend the data. */
+/** What somebody can mend is an expected outcome: a broken design in the data, a round that names an unknown instrument. */
+function mendable(error: unknown): { readonly message: string } {
+  if (error instanceof DesignError || error instanceof UnknownInstrument) return { message: error.message };
+  throw error;
+}
+
 function attempt(compute: () => Computed): Computed | { readonly message: string } {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof DesignError) return { message: error.message };
-    throw error;
+    return mendable(error);
   }
 }

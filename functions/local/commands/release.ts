@@ -18,6 +18,9 @@ type Options = {
   readonly json?: true;
 };
 
+/** A round in progress may have a note for every village not yet visited. */
+const notesShown = 20;
+
 const root = new URL('../../../', import.meta.url);
 
 /** The command. */
@@ -70,7 +73,10 @@ async function publish({ store, objects }: OpenData, round: string, { series, js
   }
   say(`Release ${releaseId} of round ${round} (${series})`);
   for (const file of files) say(`  ${file.name.padEnd(20)} ${String(file.rows).padStart(6)} rows  ${file.sha256}`);
-  for (const { count, subject, message } of warnings) say(`  note: ${message} (${subject}: ${count})`);
+  for (const { count, subject, message } of warnings.slice(0, notesShown)) {
+    say(`  note: ${message} (${subject}: ${count})`);
+  }
+  if (warnings.length > notesShown) say(`  and ${warnings.length - notesShown} more notes, in the manifest`);
 }
 
 function publishedOrFail(outcome: PublishOutcome, round: string) {

@@ -161,6 +161,13 @@ describe('an analyst who asks for what cannot be', () => {
     expect(platform.objects.size).toBe(0);
   });
 
+  test('is told that the round names an instrument nobody wrote', async () => {
+    const round = { ...drawn.round, instruments: { ...drawn.round.instruments, household: 99 } };
+    const platform = memoryPlatform({ drawn: { ...drawn, round } });
+    const outcome = await publishRelease(platform.deps, 'small', estimates);
+    expect(outcome).toEqual({ kind: 'cannot-compute', message: 'no instrument household version 99' });
+  });
+
   test('is told which unit lies in two strata', async () => {
     const complete = recordsOf(drawn, 'household').filter(({ answers }) => answers['disposition'] === 'complete');
     const [first, ...rest] = complete.map((record, n) => ({
