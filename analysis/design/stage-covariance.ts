@@ -45,17 +45,18 @@ type StratumSlots = { readonly h: number; readonly slots: number[] };
 type Group = { readonly parent: number; readonly strata: StratumSlots[] };
 
 function groupByParent({ units }: UnitSums, stage: Stage): Group[] {
-  const strata = new Map<number, StratumSlots>();
+  const strata: StratumSlots[] = [];
+  const placeOfStratum = new Int32Array(stage.sampled.length); // shifted by one: 0 = not met yet
   const groups = new Map<number, Group>();
   for (let slot = 0; slot < units.length; slot++) {
     const h = stage.stratumOfUnit[units[slot]!]!;
-    const met = strata.get(h);
-    if (met !== undefined) {
-      met.slots.push(slot);
+    const place = placeOfStratum[h]!;
+    if (place !== 0) {
+      strata[place - 1]!.slots.push(slot);
       continue;
     }
     const stratum = { h, slots: [slot] };
-    strata.set(h, stratum);
+    placeOfStratum[h] = strata.push(stratum);
     const parent = stage.parentOfStratum[h]!;
     const group = groups.get(parent);
     if (group === undefined) groups.set(parent, { parent, strata: [stratum] });

@@ -32,7 +32,8 @@ export function countUnits(rows: Rows, design: Design): { readonly psus: number;
   const metStratum = new Uint8Array(stage.sampled.length);
   let psus = 0;
   let strata = 0;
-  for (const row of rows) {
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]!;
     const unit = stage.unitOfRow[row]!;
     if (design.weights[row] === 0 || metUnit[unit] === 1) continue;
     metUnit[unit] = 1;

@@ -97,9 +97,10 @@ function describe(
   const domainDf = domain.rows.length === design.rowCount ? designDf : degreesOfFreedom(domain.rows, design);
   let n = 0;
   let sumWeights = 0;
-  for (const row of domain.rows) {
-    if (design.weights[row] !== 0) n++;
-    sumWeights += design.weights[row]!;
+  for (let k = 0; k < domain.rows.length; k++) {
+    const weight = design.weights[domain.rows[k]!]!;
+    if (weight !== 0) n++;
+    sumWeights += weight;
   }
   return names.map((name, j) => {
     const value = values[j]!;
