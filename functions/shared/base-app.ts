@@ -1,6 +1,7 @@
 /** What every HTTP app shares: request ids, one log line per request, security headers, problems for whatever goes wrong. */
 import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { matchedRoutes } from 'hono/route';
@@ -48,6 +49,7 @@ export function createBaseApp(deps: BaseDeps): Hono {
   );
   app.notFound((c) => problem(c, 'not-found'));
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse(); // a forged post of another site: 403, and no fault of ours
     if (error instanceof ItemTooLarge) return problem(c, 'body-too-large');
     const waiting = error instanceof StoreUnavailable;
     deps.log.error(waiting ? 'store-unavailable' : 'unexpected', {

@@ -1,0 +1,79 @@
+/** The deployed platform, as the expectations see it. */
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+
+import { openStore } from '#functions/store/open-store.ts';
+import type { Store } from '#functions/store/store.ts';
+import { signToken } from '#functions/shared/tokens.ts';
+import { outputOf } from '../../infra/stack-outputs.ts';
+import type { Place } from '../expectations/place.ts';
+import { signInAtHostedPage, visitAs } from './browser.ts';
+
+const gateway = process.env['AWS_ENDPOINT_URL'] ?? '';
+const email = 'ana@example.org';
+const password = 'A-long-passphrase-4-tests';
+
+/** Tables of the stage, with the credentials of an operator. */
+export const operatorsStore = (): Store =>
+  openStore({
+    tables: {
+      responses: 'remit-emulator-responses',
+      vault: 'remit-emulator-vault',
+      platform: 'remit-emulator-platform',
+    },
+  });
+
+/** Makes an analyst, as an administrator does in the console. */
+export async function inviteAnalyst(): Promise<void> {
+  const UserPoolId = await outputOf('remit-emulator-auth', 'UserPoolId');
+  const cognito = new CognitoIdentityProviderClient({});
+  const person = { UserPoolId, Username: email };
+  await cognito.send(new AdminCreateUserCommand({ ...person, TemporaryPassword: password, MessageAction: 'SUPPRESS' }));
+  await cognito.send(new AdminSetUserPasswordCommand({ ...person, Password: password, Permanent: true }));
+  await cognito.send(new AdminAddUserToGroupCommand({ ...person, GroupName: 'analyst' }));
+}
+
+/** What the schedule sends at night; waits for the answer. */
+export async function runNightly(name: string): Promise<void> {
+  const answer = await new LambdaClient({}).send(
+    new InvokeCommand({ FunctionName: `remit-emulator-${name}`, Payload: new TextEncoder().encode('{}') }),
+  );
+  if (answer.FunctionError !== undefined)
+    throw new Error(`${name} failed: ${Buffer.from(answer.Payload ?? []).toString()}`);
+}
+
+/** The place, for one round. */
+export async function deployedPlace(round: string): Promise<Place> {
+  const site = new URL(await outputOf('remit-emulator-web', 'SiteUrl'));
+  const visit = visitAs(gateway, site.host);
+  const { SecretString: secret = '' } = await new SecretsManagerClient({}).send(
+    new GetSecretValueCommand({ SecretId: 'remit/emulator/signing-secret' }),
+  );
+  const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+  const signIn = () => signInAtHostedPage(visit, email, password);
+  let token: string | undefined;
+  return {
+    visit,
+    signIn,
+    follow: (address) => fetch(address),
+    link: (instrument, { expired } = {}) =>
+      signToken(
+        { kind: 'link', jti: `test-${instrument}`, instrument, round, exp: expired === true ? 1 : inAnHour },
+        secret,
+      ),
+    async analystToken() {
+      token ??= (await signIn()).replace('remit_session=', '');
+      return token;
+    },
+    async night() {
+      await runNightly('estimate');
+      await runNightly('corridor-costs');
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** The deployed platform, driven as people drive it, on a local AWS that enforces roles. */
+import { spawnSync } from 'node:child_process';
+import { DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { InvokeCommand } from '@aws-sdk/client-lambda';
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { expectations } from '../expectations/expectations.ts';
+import { drawSmallRound, type Place } from '../expectations/place.ts';
+import { actAs } from './act-as.ts';
+import { deployedPlace, inviteAnalyst, operatorsStore } from './deployed-place.ts';
+
+const small = drawSmallRound();
+const releases = 'remit-emulator-releases-000000000000';
+const s3 = new S3Client({});
+let place: Place;
+
+const objectsBelow = async (Prefix: string) =>
+  (await s3.send(new ListObjectsV2Command({ Bucket: releases, Prefix }))).Contents ?? [];
+
+const kept = async () => ({
+  responses: await operatorsStore().countResponses(small.round.id, 'household'),
+  releases: (await operatorsStore().listReleases(small.round.id)).map(({ id }) => id),
+  objects: (await objectsBelow('')).map(({ Key }) => Key),
+});
+
+const runInShell = (command: string, args: readonly string[]) =>
+  spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
+
+beforeAll(async () => {
+  const store = operatorsStore();
+  await store.putRound(small.round);
+  await store.putFrame(small.round.id, small.frame);
+  await inviteAnalyst();
+  place = await deployedPlace(small.round.id);
+});
+
+describe('what holds on the laptop holds here', () => {
+  test.each(expectations.map(({ name, holds }) => [name, holds] as const))('%s', async (_, holds) => {
+    await holds(place, small);
+  });
+});
+
+test('the manifest of a release is the last of its files to be written', async () => {
+  const [release] = await operatorsStore().listReleases(small.round.id);
+  const files = await objectsBelow(`releases/${release?.id ?? ''}/`);
+  const times = files.map(({ Key = '', LastModified }) => [LastModified?.getTime() ?? 0, Key] as const);
+  const latest = Math.max(...times.map(([time]) => time));
+  expect(files.length).toBeGreaterThan(1);
+  expect(times.find(([, key]) => key.endsWith('manifest.json'))?.[0]).toBe(latest);
+});
+
+test('an object cannot be fetched without a signed address', async () => {
+  const [file] = await objectsBelow('releases/');
+  const bare = await fetch(`${process.env['AWS_ENDPOINT_URL'] ?? ''}/${releases}/${file?.Key ?? ''}`);
+  expect(bare.status).toBe(403);
+});
+
+describe('roles', () => {
+  test('a function that takes an action it was not granted is refused, and nothing happens', async () => {
+    // The dashboard may start estimate and nothing else; pages may not write. Asked with their own credentials.
+    const refused = await actAs('registry', (client) =>
+      client.dynamo.send(new ScanCommand({ TableName: 'remit-emulator-vault' })),
+    );
+    expect(refused).toBe('AccessDeniedException');
+    const list = await actAs('exports', (client) => client.s3.send(new ListObjectsV2Command({ Bucket: releases })));
+    expect(list).toBe('AccessDenied');
+    const foreign = await actAs('dashboard', (client) =>
+      client.lambda.send(new InvokeCommand({ FunctionName: 'remit-emulator-corridor-costs' })),
+    );
+    expect(foreign).toBe('AccessDeniedException');
+  });
+
+  test('what it was granted it may do, so the refusals above are about the role', async () => {
+    const key = (await objectsBelow('releases/'))[0]?.Key;
+    expect(
+      await actAs('exports', (client) => client.s3.send(new GetObjectCommand({ Bucket: releases, Key: key }))),
+    ).toBe('done');
+  });
+});
+
+describe('deployments', () => {
+  test('a second one keeps every response and release', async () => {
+    const before = await kept();
+    expect(before.responses).toBeGreaterThan(5);
+    const again = runInShell('npx', ['tsx', 'infra/deploy.ts', '--context', 'stage=emulator', '--force']);
+    expect(again.status).toBe(0);
+    expect(await kept()).toEqual(before);
+  });
+
+  test('to a stage that does not exist changes nothing and says so in one sentence', () => {
+    const wrong = runInShell('npx', ['tsx', 'infra/deploy.ts', '--context', 'stage=dmeo']);
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toContain('There is no stage "dmeo".');
+    expect(wrong.stderr).toContain('Nothing was changed.');
+  });
+
+  test('taking the stage down leaves what people told us', async () => {
+    const before = await kept();
+    const down = runInShell('npx', [
+      'cdk',
+      'destroy',
+      '--all',
+      '--force',
+      '--context',
+      'stage=emulator',
+      '--no-notices',
+    ]);
+    expect(down.status).toBe(0);
+    expect(await kept()).toEqual(before);
+    const table = await new DynamoDBClient({}).send(
+      new DescribeTableCommand({ TableName: 'remit-emulator-responses' }),
+    );
+    expect(table.Table?.DeletionProtectionEnabled).toBe(true);
+    expect((await place.visit('/v1/health')).status).not.toBe(200);
+  });
+});
