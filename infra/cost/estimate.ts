@@ -77,10 +77,10 @@ export function wholeRound(standing: Standing, measured: Measured, size: RoundSi
       ...night,
       metrics: 6 * length,
       apiRequests: requests,
-      lambdaRequests: requests + (night.lambdaRequests ?? 0),
-      lambdaGbSeconds: (requests * measured.ingestMs * 0.5) / 1000 + (night.lambdaGbSeconds ?? 0),
+      lambdaRequests: requests + night.lambdaRequests,
+      lambdaGbSeconds: (requests * measured.ingestMs * 0.5) / 1000 + night.lambdaGbSeconds,
       dynamoWrites: responses * (writes + 2), // response, and a registrant's identity, rounded up for all
-      dynamoReads: responses * 4 + (night.dynamoReads ?? 0),
+      dynamoReads: responses * 4 + night.dynamoReads,
       dynamoStorage: (stored / 2) * length,
       dynamoRestorable: (stored / 2) * length,
       cloudFrontRequests: requests + assets,
