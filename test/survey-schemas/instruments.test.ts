@@ -1,0 +1,137 @@
+/** Instruments that contradict themselves are refused when they are declared; the four that are built in are complete. */
+import { describe, expect, test } from 'vitest';
+import { above, answer, atMost, is, sumOf } from '#schemas/core/condition.ts';
+import { splitIdentity } from '#schemas/core/identity.ts';
+import { defineInstrument } from '#schemas/core/instrument.ts';
+import { everyGroup, everyQuestion, isRoster, planOf } from '#schemas/core/plan.ts';
+import type { Questions } from '#schemas/core/question.ts';
+import { code, flag, integer, money, roster, selectOne, text } from '#schemas/core/question.ts';
+import { toMajorUnits, toMinorUnits } from '#schemas/core/surveyjs/money.ts';
+import { findInstrument, instruments } from '#schemas/instruments/index.ts';
+import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { en } from '#schemas/locales/en.ts';
+import type { Locale } from '#schemas/locales/locale.ts';
+import { textKey } from '#schemas/locales/locale.ts';
+import { countryList, toCountry } from '#schemas/reference/countries.ts';
+import { currencyExponent, currencyList } from '#schemas/reference/currencies.ts';
+import { sexes } from '#schemas/reference/lists.ts';
+import { occupationUnits } from '#schemas/reference/occupations.ts';
+import { registrant } from './samples.ts';
+
+const declare = (questions: Questions) => () => defineInstrument({ id: 'draft', version: 1, questions });
+const years = { min: 0, max: 120 };
+
+describe('an instrument that contradicts itself is refused at once', () => {
+  test.each([
+    [
+      'a skip rule about a question nobody asks',
+      { age: integer({ ...years, visibleIf: is('sexx', 'male') }) },
+      'no question "sexx" in reach',
+    ],
+    [
+      'a skip rule about a question asked later',
+      { age: integer({ ...years, visibleIf: is('sex', 'male') }), sex: selectOne(sexes, {}) },
+      'no question "sex" in reach',
+    ],
+    [
+      'a code that the list does not have',
+      { sex: selectOne(sexes, {}), age: integer({ ...years, visibleIf: is('sex', 'm') }) },
+      'has no code "m"',
+    ],
+    [
+      'an amount compared as if it were a number',
+      { fee: money({ rules: [{ rule: 'r', test: above(answer('fee'), 0) }] }) },
+      'is a money question',
+    ],
+    ['limits the wrong way round', { age: integer({ min: 5, max: 1 }) }, 'min is above max'],
+    ['a name that a column will need', { fee_currency: code({}) }, "cannot be a question's name"],
+    [
+      'a row that hides a question around it',
+      { age: integer(years), members: roster({ min: 0, max: 9 }, { age: integer(years) }) },
+      'the name of a question around it',
+    ],
+    [
+      'a name kept in a roster',
+      { members: roster({ min: 0, max: 9 }, { name: text({ maxLength: 9, vault: true }) }) },
+      'identity cannot be asked inside a roster',
+    ],
+    [
+      'a sum over rows that are not all asked',
+      {
+        rows: roster(
+          { min: 0, max: 9 },
+          { works: flag({}), pay: integer({ ...years, visibleIf: is('works', 'yes') }) },
+        ),
+        total: integer({ ...years, rules: [{ rule: 'r', test: atMost(sumOf('rows', 'pay'), answer('total')) }] }),
+      },
+      'every row must ask it',
+    ],
+  ])('%s', (_, questions, message) => {
+    expect(declare(questions)).toThrow(message);
+  });
+});
+
+describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))('%s', (_, instrument) => {
+  const locale: Locale = en;
+  const words = locale.instruments[textKey(instrument)];
+
+  test('every question, group, rule and choice has words', () => {
+    for (const planned of everyQuestion(planOf(instrument))) {
+      expect(words?.questions[planned.path], planned.path).toBeTruthy();
+      for (const { rule } of planned.question.rules ?? []) expect(locale.rules[rule], rule).toBeTruthy();
+      if (isRoster(planned) || !('list' in planned.question)) continue;
+      const { list } = planned.question;
+      for (const one of list.codes) expect(locale.lists[list.name]?.[one], `${list.name} ${one}`).toBeTruthy();
+    }
+    for (const [group] of everyGroup(instrument.questions)) expect(words?.groups[group], group).toBeTruthy();
+  });
+
+  test('it is found by its id and version', () => {
+    expect(findInstrument(instrument.id, 1)).toBe(instrument);
+    expect(findInstrument(instrument.id, 2)).toBeUndefined();
+  });
+});
+
+describe('code lists', () => {
+  test('Kosovo has a code, by whichever name the World Bank writes it', () => {
+    expect(countryList.codes).toHaveLength(250);
+    expect([toCountry('XK'), toCountry('XKX'), toCountry('ksv'), toCountry('TJK'), toCountry('ZZ')]).toEqual([
+      'XK',
+      'XK',
+      'XK',
+      'TJ',
+      undefined,
+    ]);
+  });
+
+  test('ISCO-08 has 436 unit groups, each inside a major group', () => {
+    expect(new Set(occupationUnits.codes).size).toBe(436);
+    expect(occupationUnits.codes.every((one) => /^\d{4}$/.test(one))).toBe(true);
+  });
+
+  test('every amount in minor units comes back from the form as it was, in every currency', () => {
+    expect([
+      currencyExponent('EUR'),
+      currencyExponent('JPY'),
+      currencyExponent('KWD'),
+      currencyExponent('EURO'),
+    ]).toEqual([2, 0, 3, undefined]);
+    expect([
+      toMinorUnits(1.15, 'EUR'),
+      toMinorUnits(0.29, 'EUR'),
+      toMinorUnits(8.005, 'KWD'),
+      toMinorUnits(1e-7, 'JPY'),
+    ]).toEqual([115, 29, 8005, 1e-7]);
+    for (const currency of currencyList.codes) {
+      for (const minor of [0, 1, 29, 115, 100_005, 9_999_999_999])
+        expect(toMinorUnits(toMajorUnits(minor, currency), currency)).toBe(minor);
+    }
+  });
+});
+
+test('a registrant’s name, contact and birth date part from the profile, and nothing is lost', () => {
+  const { identity, profile } = splitIdentity(registrationV1, registrant);
+  expect(Object.keys(identity ?? {}).sort()).toEqual(['birth_date', 'email', 'name']);
+  expect({ ...identity, ...profile }).toEqual(registrant);
+  expect(splitIdentity(registrationV1, { consent_registry: 'no' }).identity).toBeUndefined();
+});
