@@ -13,6 +13,7 @@ import { isPlainObject } from './evaluate.ts';
 import type { Instrument } from './instrument.ts';
 import type { Plan, PlannedQuestion, PlannedRoster } from './plan.ts';
 import { isRoster, planOf } from './plan.ts';
+import { shownAnswers } from './shown-answers.ts';
 import { fromData, toData } from './surveyjs/answers.ts';
 import type { Element, FormText } from './surveyjs/elements.ts';
 import { inside, leafElements, obligation, ruleValidators, visibility } from './surveyjs/elements.ts';
@@ -135,9 +136,12 @@ export function surveyJson(instrument: Instrument, options: FormOptions = {}): E
   };
 }
 
-/** Answers from the data of a form; what was left blank is absent. The result still goes through `checkResponse`. */
+/**
+ * Answers from the data of a form. What was left blank is absent, and so is what SurveyJS keeps of hidden questions.
+ * The result still goes through `checkResponse`.
+ */
 export const answersFromSurveyJs = (instrument: Instrument, data: unknown): RawAnswers =>
-  isPlainObject(data) ? fromData(planOf(instrument), data) : {};
+  isPlainObject(data) ? shownAnswers(planOf(instrument), fromData(planOf(instrument), data)) : {};
 
 /** Data of a form from answers: a draft taken up again, or what a link knows beforehand. */
 export const surveyJsFromAnswers = (instrument: Instrument, answers: object): RawAnswers =>

@@ -8,11 +8,14 @@ import { toMajorUnits, toMinorUnits } from './money.ts';
 
 type Entry = readonly [string, unknown];
 
+/** A row that was opened and left alone. */
+const isEmptyRow = (row: unknown): boolean => isPlainObject(row) && Object.keys(row).length === 0;
+
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0);
+  (Array.isArray(value) && value.every(isEmptyRow));
 
 /** A number box gives text when what was typed is no number; a decimal comma is read as a point. */
 function toNumber(value: unknown): unknown {
