@@ -1,6 +1,6 @@
 /**
- * List prices in US dollars, us-east-1, each with its source (read 2026-11; eu-central-1 is 5 to 20 % dearer).
- * `free` is what AWS gives every account for ever, not the gifts of the first year.
+ * List prices in US dollars, us-east-1 (eu-central-1 is 5 to 20 % dearer). Prices change: compare with the page that each
+ * names before you rely on one. `free` is what AWS gives every account for ever, not the gifts of the first year.
  */
 export type Price = {
   readonly perUnit: number;
