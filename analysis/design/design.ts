@@ -68,18 +68,3 @@ export type DesignFault =
   | 'lonely-psu'
   | 'missing-values'
   | 'bad-request';
-
-/**
- * The same design with other weights, e.g. after calibration.
- *
- * @param weights one per row
- * @param residualise what the calibration does to scores; added after those already there
- * @throws {DesignError} the number of weights is not the number of rows
- */
-export function withWeights(design: Design, weights: Float64Array, residualise?: Residualise): Design {
-  if (weights.length !== design.rowCount) {
-    throw new DesignError('lengths-differ', `${weights.length} weights for ${design.rowCount} rows`);
-  }
-  const calibration = residualise === undefined ? design.calibration : [...design.calibration, residualise];
-  return { ...design, weights, calibration };
-}

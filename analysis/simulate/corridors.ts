@@ -118,10 +118,3 @@ export const corridors: readonly Corridor[] = [
     marginPercent: 2.1,
   },
 ];
-
-/** The corridor of a country. @throws {RangeError} nobody of this population lives there */
-export function corridorOf(country: string): Corridor {
-  const corridor = corridors.find((entry) => entry.country === country);
-  if (corridor === undefined) throw new RangeError(`no migrants in ${country}`);
-  return corridor;
-}

@@ -27,5 +27,4 @@ export const manifestSchema = v.strictObject({
 });
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
-export type ReleaseFile = v.InferOutput<typeof fileSchema>;
 export type Series = v.InferOutput<typeof seriesSchema>;

@@ -63,7 +63,11 @@ export async function buildAssets(): Promise<readonly Asset[]> {
   return result.outputFiles.map((file) => describe(relative(outdir, file.path).replaceAll('\\', '/'), file.contents));
 }
 
-/** Writes every asset below `folder`; the deployment copies that folder to the site's bucket. */
+/**
+ * Writes every asset below `folder`; the deployment copies that folder to the site's bucket.
+ *
+ * @public called by assets.js through tsx
+ */
 export async function writeAssets(folder: string): Promise<readonly Asset[]> {
   const assets = await buildAssets();
   for (const asset of assets) {

@@ -29,8 +29,6 @@ const claimsSchema = v.variant('kind', [
 /** What a token says. `exp` is in seconds since 1970. */
 export type Claims = v.InferOutput<typeof claimsSchema>;
 export type LinkClaims = Extract<Claims, { kind: 'link' }>;
-export type SessionClaims = Extract<Claims, { kind: 'session' }>;
-export type SignInClaims = Extract<Claims, { kind: 'sign-in' }>;
 
 /** Signs claims; the text fits in a URL fragment, a header and a cookie. */
 export async function signToken(claims: Claims, secret: string): Promise<string> {
