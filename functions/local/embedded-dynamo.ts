@@ -26,13 +26,22 @@ export type EmbeddedDynamo = {
   readonly close: () => Promise<void>;
 };
 
-/** How a client reaches an embedded DynamoDB. No time limit: a busy laptop is slow, not gone. */
+/**
+ * How a client reaches an embedded DynamoDB. No time limit, and many tries: a laptop that computes a release, or wakes
+ * up, is slow, not gone.
+ */
 export function clientConfig({ url, key }: Endpoint): DynamoDBClientConfig {
   return {
     endpoint: url,
     region: 'local',
     credentials: { accessKeyId: key, secretAccessKey: 'local' },
-    requestHandler: {},
+    requestHandler: {
+      connectionTimeout: 0,
+      requestTimeout: 0,
+      socketTimeout: 0,
+      socketAcquisitionWarningTimeout: 60_000,
+    },
+    maxAttempts: 10,
   };
 }
 
@@ -40,6 +49,7 @@ export function clientConfig({ url, key }: Endpoint): DynamoDBClientConfig {
 export async function startEmbeddedDynamo(path?: string): Promise<EmbeddedDynamo> {
   const key = randomBytes(16).toString('hex');
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
+  server.keepAliveTimeout = 0; // while a release is computed nobody reads: a connection closed meanwhile is a request lost
   const [answer] = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request, response) => {

@@ -1,6 +1,7 @@
 /** The store over DynamoDB; on the laptop the same code talks to dynalite. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
+import { atMost } from './at-most.ts';
 import { releaseMethods } from './dynamo-releases.ts';
 import { responseMethods } from './dynamo-responses.ts';
 import { roundMethods } from './dynamo-rounds.ts';
@@ -12,12 +13,19 @@ import { type TableNames, timeToLiveAttribute } from './tables.ts';
 /** A spent token is remembered for a day after it expires, so that no clock difference revives it. */
 const rememberSpentSeconds = 86_400;
 
+/**
+ * Queries under way at the same time, whoever asks: counting four instruments alone means 256 of them. The client has
+ * 50 connections; the rest of them stay free for whoever sends or fetches one response.
+ */
+const queriesAtOnce = 16;
+
 /** The store in these tables. Functions that may not touch the vault are simply not granted its table. */
 export function createDynamoStore(client: DynamoDBDocumentClient, tables: TableNames): Store {
-  const platform = dynamoTable(client, tables.platform);
+  const turns = atMost(queriesAtOnce);
+  const platform = dynamoTable(client, tables.platform, turns);
   return {
-    ...responseMethods(dynamoTable(client, tables.responses), platform),
-    ...vaultMethods(dynamoTable(client, tables.vault)),
+    ...responseMethods(dynamoTable(client, tables.responses, turns), platform),
+    ...vaultMethods(dynamoTable(client, tables.vault, turns)),
     ...roundMethods(platform),
     ...releaseMethods(platform),
 

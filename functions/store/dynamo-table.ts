@@ -1,6 +1,7 @@
 /** One DynamoDB table through a few verbs; the only file that builds DynamoDB commands. */
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 
+import type { Turns } from './at-most.ts';
 import { conditionHeld, faultsTranslated } from './aws-faults.ts';
 import { tableKeys } from './tables.ts';
 
@@ -29,8 +30,12 @@ const longest = { pk: 2048, sk: 1024 };
 const possible = ({ pk, sk = '' }: { readonly pk: string; readonly sk?: string }): boolean =>
   Buffer.byteLength(pk) <= longest.pk && Buffer.byteLength(sk) <= longest.sk;
 
-/** The table of this name behind this client. Reads are consistent: whoever was told "stored" finds it. */
-export function dynamoTable(client: DynamoDBDocumentClient, name: string): DynamoTable {
+/**
+ * The table of this name behind this client. Reads are consistent: whoever was told "stored" finds it.
+ *
+ * @param turns of queries, shared by every table behind the client
+ */
+export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns: Turns): DynamoTable {
   const ask = async (
     pk: string,
     from: Attributes | undefined,
@@ -46,7 +51,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string): Dynam
       ...(from && { ExclusiveStartKey: from }),
       ...how,
     });
-    const answer = await faultsTranslated(() => client.send(query));
+    const answer = await turns(() => faultsTranslated(() => client.send(query)));
     return { items: answer.Items ?? [], count: answer.Count ?? 0, next: answer.LastEvaluatedKey };
   };
 

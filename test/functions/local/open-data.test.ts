@@ -37,6 +37,16 @@ test('a second server on one folder is refused in one sentence, and a command jo
   await server.close();
 });
 
+test('a laptop that stood still for six seconds loses no request: connections that idled meanwhile still hold', async () => {
+  const data = await openData(join(root, 'stood-still'), 'alone');
+  const rounds = ['tjk-2026-spring', 'tjk-2026-autumn'];
+  const count = () => Promise.all(rounds.map((round) => data.store.countResponses(round, 'household')));
+  await count();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6000); // as computing a large release does
+  expect(await count()).toEqual([0, 0]);
+  await data.close();
+});
+
 test('a folder that cannot be made is refused in one sentence that names it', async () => {
   await writeFile(join(root, 'a-file'), '');
   const inside = join(root, 'a-file', 'data');

@@ -79,3 +79,29 @@ test('while a round is read, only a few partitions wait in memory', async () => 
   expect(asked).toBeLessThanOrEqual(8);
   await reader.return?.();
 });
+
+test('a dashboard that counts many rounds at once waits its turn, and leaves connections to whoever sends a response', async () => {
+  let [underWay, most, asked] = [0, 0, 0];
+  dynamo.on(QueryCommand).callsFake(async () => {
+    asked++;
+    most = Math.max(most, ++underWay);
+    await new Promise((answered) => setImmediate(answered));
+    underWay--;
+    return { Items: [], Count: 1 };
+  });
+  const rounds = ['tjk-2026-spring', 'tjk-2026-autumn'];
+  const counts = await Promise.all(
+    rounds.flatMap((round) => ['household', 'border'].map((instrument) => store.countResponses(round, instrument))),
+  );
+  expect(counts).toEqual([64, 64, 64, 64]);
+  expect(asked).toBe(256);
+  expect(most).toBeLessThanOrEqual(16);
+});
+
+test('one that failed gives its turn to the next', async () => {
+  dynamo.on(QueryCommand).rejects(failure('ThrottlingException'));
+  const count = () => store.countResponses('tjk-2026-spring', 'household');
+  await expect(count()).rejects.toThrow(StoreUnavailable);
+  dynamo.on(QueryCommand).resolves({ Items: [], Count: 2 });
+  expect(await count()).toBe(128);
+});
