@@ -39,11 +39,10 @@ test('a second server on one folder is refused in one sentence, and a command jo
 
 test('a laptop that stood still for six seconds loses no request: connections that idled meanwhile still hold', async () => {
   const data = await openData(join(root, 'stood-still'), 'alone');
-  const rounds = ['tjk-2026-spring', 'tjk-2026-autumn'];
-  const count = () => Promise.all(rounds.map((round) => data.store.countResponses(round, 'household')));
-  await count();
+  const ask = () => Promise.all(Array.from({ length: 200 }, () => data.store.ping()));
+  await ask();
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6000); // as computing a large release does
-  expect(await count()).toEqual([0, 0]);
+  await ask();
   await data.close();
 });
 
