@@ -32,6 +32,7 @@ export function drawVillages(population: Population, seed: number, perStratum: n
         urban: stratum.urban,
         stageOneWeight: weight,
         units: village.dwellings,
+        suggested: { visit_number: 1, language: 'tg' },
       };
       return { village, unit, responseRate: drawResponseRate(random) };
     });

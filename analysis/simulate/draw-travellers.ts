@@ -26,14 +26,22 @@ export function drawShifts(population: Population, seed: number, perPoint: numbe
     const sizes = shifts.map((shift) => shift.expected);
     return systematicPps(random, sizes, perPoint).map(({ index, weight }) => {
       const shift = shifts[index]!;
+      const interval = Math.max(1, Math.round(shift.expected / perShift));
       const unit: FrameUnit = {
         instrument: 'border',
         psu: shift.psu,
         stratum: point.code,
         label: shift.label,
         stageOneWeight: weight,
+        prefilled: {
+          crossing_point: shift.point,
+          direction: 'entry',
+          date: shift.date,
+          shift: shift.part,
+          selection_interval: interval,
+        },
+        suggested: { language: 'tg' },
       };
-      const interval = Math.max(1, Math.round(shift.expected / perShift));
       return { shift, unit, interval, responseRate: drawResponseRate(random) };
     });
   });

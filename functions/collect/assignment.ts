@@ -1,11 +1,8 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
-import type { FrameUnit, Round } from '#schemas/core/round.ts';
+import type { FrameUnit, KnownAnswers, Round } from '#schemas/core/round.ts';
 import { likelyCurrencies } from '#functions/shared/likely-currencies.ts';
 import type { Link } from '#functions/shared/access.ts';
 import type { Store } from '#functions/store/store.ts';
-
-/** Answers known from the frame, by question name; the form shows only those that the instrument asks. */
-export type Prefilled = Readonly<Record<string, string>>;
 
 export type Assignment = {
   readonly round: string;
@@ -17,7 +14,10 @@ export type Assignment = {
   readonly place?: string;
   /** ISO 8601; after it the link sends nothing any more. */
   readonly expiresAt: string;
-  readonly prefilled: Prefilled;
+  /** Known from the frame: neither asked nor changed. */
+  readonly prefilled: KnownAnswers;
+  /** What a new interview starts with; asked all the same. */
+  readonly suggested: KnownAnswers;
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
 };
@@ -28,10 +28,11 @@ export type AssignmentOutcome =
   | { readonly kind: 'out-of-scope' }
   | { readonly kind: 'unknown-round' };
 
-const fromFrame = (unit: FrameUnit | undefined): Prefilled =>
+const fromFrame = (unit: FrameUnit | undefined): KnownAnswers =>
   unit === undefined
     ? {}
     : {
+        ...unit.prefilled,
         psu: unit.psu,
         stratum: unit.stratum,
         ...(unit.region !== undefined && { region: unit.region }),
@@ -47,6 +48,7 @@ const describe = (link: Link, version: number, round: Round, unit: FrameUnit | u
   ...(unit !== undefined && { place: unit.label }),
   expiresAt: new Date(link.exp * 1000).toISOString(),
   prefilled: fromFrame(unit),
+  suggested: unit?.suggested ?? {},
   currencies: likelyCurrencies(round),
 });
 

@@ -21,8 +21,8 @@ export const Purposes = ({ title }: { readonly title: string }) => (
         <li>Research by others, without your name.</li>
       </ul>
       <p class="muted">
-        Your name and how to reach you are kept apart from your answers. You can ask at any time to see, correct or
-        erase them.
+        Your name and how to reach you are kept apart from your answers. At the end you get a number. With it you can
+        ask the office that invited you to show you what it keeps, to correct it or to erase it.
       </p>
     </details>
   </>

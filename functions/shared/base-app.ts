@@ -9,6 +9,7 @@ import { matchedRoutes } from 'hono/route';
 import { ItemTooLarge, StoreUnavailable } from '#functions/store/store.ts';
 
 import { errorFields, type Log } from './logger.ts';
+import { answerProblem } from './page/answer-problem.tsx';
 import { withSecurityHeaders } from './page/security-headers.ts';
 import { problem } from './problem.ts';
 
@@ -39,15 +40,15 @@ export function createBaseApp(deps: BaseDeps): Hono {
   app.use(
     methodNotAllowed({
       app,
-      onMethodNotAllowed(c, methods) {
+      async onMethodNotAllowed(c, methods) {
         c.res.headers.delete('content-encoding'); // of the body that this answer replaces
-        const answer = problem(c, 'method-not-allowed');
+        const answer = await answerProblem(c, 'method-not-allowed');
         answer.headers.set('allow', methods.join(', '));
         return answer;
       },
     }),
   );
-  app.notFound((c) => problem(c, 'not-found'));
+  app.notFound((c) => answerProblem(c, 'not-found'));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse(); // a forged post of another site: 403, and no fault of ours
     if (error instanceof ItemTooLarge) return problem(c, 'body-too-large');
@@ -56,7 +57,7 @@ export function createBaseApp(deps: BaseDeps): Hono {
       request: c.get('requestId'),
       ...errorFields(error),
     });
-    return problem(c, waiting ? 'store-unavailable' : 'unexpected');
+    return answerProblem(c, waiting ? 'store-unavailable' : 'unexpected', c.get('requestId'));
   });
   return app;
 }

@@ -7,8 +7,8 @@ import * as v from 'valibot';
 import type { DynamoTable } from './dynamo-table.ts';
 import type { Store } from './store.ts';
 
-/** Units per item: at most some 500 bytes each, so that an item stays far below 400 KB. */
-const unitsPerItem = 400;
+/** Units per item: at most some 3 KB each, so that an item stays below 400 KB. */
+const unitsPerItem = 100;
 
 const fromJson = v.transform((text: string): unknown => JSON.parse(text));
 const roundItem = v.object({ round: v.pipe(v.string(), fromJson, roundSchema) });

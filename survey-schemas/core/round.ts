@@ -44,6 +44,17 @@ export const roundSchema = v.strictObject({
 export type Round = v.InferOutput<typeof roundSchema>;
 export type RoundSettings = v.InferOutput<typeof roundSettingsSchema>;
 
+/** Answers to design questions, by name, as an interview there would give them. */
+const knownAnswersSchema = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'the name of a question')),
+    v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(64)), v.pipe(v.number(), v.finite())]),
+  ),
+  v.check((answers) => Object.keys(answers).length <= 12, 'at most 12 answers'),
+);
+
+export type KnownAnswers = v.InferOutput<typeof knownAnswersSchema>;
+
 /** One primary sampling unit: a village or district, or a crossing point × shift. */
 export const frameUnitSchema = v.strictObject({
   instrument: slug,
@@ -56,6 +67,10 @@ export const frameUnitSchema = v.strictObject({
   stageOneWeight: v.pipe(v.number(), v.finite(), v.minValue(1)),
   /** Units to be sampled from in the PSU: dwellings listed, or travellers counted (border: the count asked in the shift wins). */
   units: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Known before fieldwork and not asked in it, beside the members above: day, shift, selection interval … */
+  prefilled: v.optional(knownAnswersSchema),
+  /** Likely, and shown to be changed: the first visit, the language spoken there. */
+  suggested: v.optional(knownAnswersSchema),
 });
 
 export type FrameUnit = v.InferOutput<typeof frameUnitSchema>;

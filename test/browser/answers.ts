@@ -29,13 +29,6 @@ export const refusalAnswers: Said = {
 };
 
 export const borderAnswers: Said = {
-  crossing_point: 'north-gate',
-  direction: 'Entering the country',
-  date: '2025-07-14',
-  shift: 'day',
-  psu: 'north-gate-2025-07-14-day',
-  stratum: 'north-gate',
-  selection_interval: '10',
   travellers_counted: '400',
   refusals: '3',
   nonresponse: '2',

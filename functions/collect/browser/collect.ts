@@ -34,12 +34,13 @@ async function begin(): Promise<void> {
   switch (answer.kind) {
     case 'assigned': {
       showAssignment(answer.assignment);
-      const { round, version, prefilled, currencies } = answer.assignment;
+      const { round, version, prefilled, suggested, currencies } = answer.assignment;
       await startFilling({
         instrument,
         round,
         version,
         prefilled,
+        suggested,
         currencies,
         token,
         keepDrafts: true,

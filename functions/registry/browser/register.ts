@@ -19,6 +19,7 @@ import('../../shared/browser/filling/start.ts')
       round,
       version: Number(version),
       prefilled: Object.fromEntries(Object.entries(known ?? {}).filter(isText)),
+      suggested: {},
       currencies: currencies.split(' ').filter(Boolean),
       token: undefined,
       keepDrafts: false,

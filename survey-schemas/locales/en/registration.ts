@@ -19,7 +19,7 @@ export const registration = {
     consent_version: 'Version of the consent text',
     consent_registry: {
       label: 'Do you agree that the registry keeps what you tell it?',
-      hint: 'Your name and contact are kept apart from the rest. You can see, correct, take away and erase your record at any time.',
+      hint: 'Your name and contact are kept apart from the rest. To see, correct or erase what is kept of you, ask the office that invited you.',
     },
     consent_statistics: 'Do you agree that your answers, without your name, are used for statistics?',
     consent_contact: 'Do you agree to be contacted about programmes for people abroad?',

@@ -23,6 +23,15 @@ const app = createCollectApp({
           region: 'north',
           urban: false,
           stageOneWeight: 20,
+          suggested: { visit_number: 1, language: 'tg' },
+        },
+        {
+          instrument: 'border',
+          psu: 'north-road-2026-02-01-morning',
+          stratum: 'north-road',
+          label: 'North road, 1 February, morning',
+          stageOneWeight: 12,
+          prefilled: { crossing_point: 'north-road', date: '2026-02-01', shift: 'morning', selection_interval: 4 },
         },
       ]),
   },
@@ -46,7 +55,24 @@ test('a link tells its page the round, the version in use and what the frame kno
     place: 'Village 17',
     expiresAt: '2026-03-03T16:00:00.000Z',
     prefilled: { psu: 'V17', stratum: 'north-rural', region: 'north', urban: 'rural' },
+    suggested: { visit_number: 1, language: 'tg' },
     currencies: ['TJS'],
+  });
+});
+
+test('a border link knows its shift, so that nobody types it', async () => {
+  const psu = 'north-road-2026-02-01-morning';
+  const answer = await ask({ instrument: 'border', psu }, 'border');
+  expect(await answer.json()).toMatchObject({
+    prefilled: {
+      psu,
+      stratum: 'north-road',
+      crossing_point: 'north-road',
+      date: '2026-02-01',
+      shift: 'morning',
+      selection_interval: 4,
+    },
+    suggested: {},
   });
 });
 

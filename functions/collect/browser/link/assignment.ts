@@ -10,7 +10,12 @@ export type AssignmentOutcome =
 const keyOf = (token: string): string => `remit:assignment:${token.slice(-16)}`;
 
 const isAssignment = (value: unknown): value is Assignment =>
-  typeof value === 'object' && value !== null && 'round' in value && 'version' in value && 'prefilled' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'round' in value &&
+  'version' in value &&
+  'prefilled' in value &&
+  'suggested' in value;
 
 function remembered(token: string): AssignmentOutcome {
   const known: unknown = JSON.parse(localStorage.getItem(keyOf(token)) ?? 'null');

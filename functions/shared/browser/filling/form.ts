@@ -12,15 +12,19 @@ import { renderSurvey } from 'survey-js-ui';
 
 import type { Fault } from '#schemas/core/fault.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
+import type { KnownAnswers } from '#schemas/core/round.ts';
 import { surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 import { element } from './elements.ts';
+import { knownList } from './known.ts';
 
 export type FormData = Readonly<Record<string, unknown>>;
 
 export type FormProps = {
   readonly instrument: Instrument;
-  readonly prefilled: Readonly<Record<string, string>>;
+  readonly prefilled: KnownAnswers;
+  /** Heading of the prefilled answers; without it they are not shown. */
+  readonly known?: string;
   /** Currencies people here are likely to name, likeliest first; the rest of ISO 4217 follows. */
   readonly currencies: readonly string[];
   readonly data: FormData;
@@ -132,7 +136,8 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
     errors.replaceChildren();
     await props.onFinish(dataOf(survey));
   });
-  place.replaceChildren(errors, ground);
+  const known = props.known === undefined ? [] : knownList(survey, Object.keys(prefilled), props.known);
+  place.replaceChildren(...known, errors, ground);
   renderSurvey(survey, ground);
   return {
     showFaults: (faults) => {

@@ -3,7 +3,8 @@
  * only when the server has acknowledged it; the id is minted once, so that sending twice never counts twice.
  */
 import type { Instrument } from '#schemas/core/instrument.ts';
-import { answersFromSurveyJs } from '#schemas/core/surveyjs.ts';
+import type { KnownAnswers } from '#schemas/core/round.ts';
+import { answersFromSurveyJs, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { type FormData, mountForm } from './form.ts';
 import { heldList } from './held-list.ts';
@@ -16,7 +17,10 @@ import { deviceWord, type Words } from './words.ts';
 export type Session = {
   readonly instrument: Instrument;
   readonly round: string;
-  readonly prefilled: Readonly<Record<string, string>>;
+  /** Known answers: sent, not asked. */
+  readonly prefilled: KnownAnswers;
+  /** Answers that a new response starts with; asked all the same. */
+  readonly suggested: KnownAnswers;
   readonly currencies: readonly string[];
   readonly token: string | undefined;
   readonly keeping: Keeping;
@@ -127,7 +131,8 @@ export async function runSession(session: Session): Promise<void> {
       instrument,
       prefilled: session.prefilled,
       currencies: session.currencies,
-      data: entry?.data ?? {},
+      data: entry?.data ?? surveyJsFromAnswers(instrument, session.suggested),
+      ...(words.known !== undefined && { known: words.known }),
       onChange: (data) => {
         if (session.keepDrafts && !finished) void keeping.put({ ...begunOf(begun), data, state: 'draft' });
       },

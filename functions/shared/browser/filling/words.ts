@@ -3,6 +3,8 @@
 export type Words = {
   /** What one response is called. */
   readonly one: string;
+  /** Heading of what is known beforehand; without it, that is not shown. */
+  readonly known?: string;
   readonly begun: (time: string) => string;
   readonly receivedTitle: string;
   readonly receivedBody: string;
@@ -11,6 +13,7 @@ export type Words = {
 
 export const interviewWords: Words = {
   one: 'interview',
+  known: 'Already filled in',
   begun: (time) => `Interview begun ${time}`,
   receivedTitle: 'Received',
   receivedBody: 'The interview has arrived and is safely stored. Nothing of it is left on this device.',
@@ -22,7 +25,7 @@ export const registrationWords: Words = {
   begun: (time) => `Registration begun ${time}`,
   receivedTitle: 'You are registered',
   receivedBody:
-    'Thank you. Keep the number below: with it you can ask to see, correct or erase what you told us. Nothing is left on this device.',
+    'Thank you. Keep the number below: with it you can ask the office that invited you to show, correct or erase what you told us. Nothing is left on this device.',
   next: 'Register somebody else',
 };
 
