@@ -115,16 +115,15 @@ function quantileRows(
   design: Design,
   options: EstimateOptions,
 ): GroupAnswer[] {
-  // Domain by domain; within one, variable by variable.
-  const perVariable = spec.vars.map((name) => {
-    const variable = { name, column: { kind: 'numeric', values: numbersNamed(table, name) } as const };
-    return estimateQuantile(variable, spec.quantiles, design, {
-      ...options,
-      rule: spec.qrule,
-      interval: spec.interval,
-    });
+  const variables = spec.vars.map((name) => {
+    return { name, column: { kind: 'numeric', values: numbersNamed(table, name) } as const };
   });
-  return perVariable.flat().map((quantile) => ({
+  const quantiles = estimateQuantile(variables, spec.quantiles, design, {
+    ...options,
+    rule: spec.qrule,
+    interval: spec.interval,
+  });
+  return quantiles.map((quantile) => ({
     by: domainKey(spec.by, quantile.domain),
     name: quantile.name,
     p: quantile.probability,

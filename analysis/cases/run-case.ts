@@ -1,7 +1,7 @@
 /** Runs a parsed case on a table: design, adjustments, replicates, estimators, and the answer in the public shape. */
 import type { Table } from '../columns.ts';
 import type { Design } from '../design/design.ts';
-import { countUnits, degreesOfFreedom } from '../estimators/degrees-of-freedom.ts';
+import { degreesOfFreedom } from '../estimators/degrees-of-freedom.ts';
 import { rowsOfSubset } from '../estimators/domains.ts';
 import { number, type GroupAnswer, type Json } from './answer.ts';
 import { answerEstimator } from './answer-estimator.ts';
@@ -35,12 +35,12 @@ export function runCase(spec: Case, table: Table, counts?: SavedCounts): CaseAns
 
 function describeDesign(design: Design): { readonly [key: string]: Json } {
   const everyRow = rowsOfSubset(design);
-  const { psus, strata } = countUnits(everyRow, design);
+  const [stage] = design.stages;
   return {
     degf: degreesOfFreedom(everyRow, design),
     n_rows: design.rowCount,
-    n_psu: psus,
-    n_strata: strata,
+    n_psu: stage.unitCount, // those of weight zero too: they were sampled
+    n_strata: stage.sampled.length,
     sum_weights: design.weights.reduce((sum, weight) => sum + weight, 0),
   };
 }

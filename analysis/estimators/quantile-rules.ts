@@ -86,7 +86,8 @@ export function weightedQuantile(sample: SortedSample, p: number, rule: Quantile
       return tied && position % 2 === 0 ? low : high;
     }
     case 'hf4': {
-      const { low, high, below, above } = neighbours(sample, p);
+      const { low, high, tied, position, below, above } = neighbours(sample, p);
+      if (tied && position < n) return low;
       const share = below / (above + below);
       return low * (1 - share) + high * share;
     }
@@ -204,7 +205,11 @@ function interpolate(sample: SortedSample, p: number, shareOf: (k: number, sampl
     else high = middle;
   }
   const start = shareOf(low, sample);
-  const step = (p - start) / (shareOf(high, sample) - start);
+  const end = shareOf(high, sample);
+  // On a tie the value itself: one that is off by rounding would no longer count as at or below the quantile.
+  if (p - start <= tieTolerance) return values[low]!;
+  if (end - p <= tieTolerance) return values[high]!;
+  const step = (p - start) / (end - start);
   return values[low]! + step * (values[high]! - values[low]!);
 }
 

@@ -44,28 +44,32 @@ export type Quantile = {
   readonly n: number;
 };
 
+export type QuantileVariable = { readonly name: string; readonly column: NumericColumn };
+
 /**
- * Quantiles, e.g. the median amount sent.
+ * Quantiles, e.g. the median amount sent: domain by domain, in one variable by variable.
  *
- * Shapes: one value per row of the design. Units: those of the variable. A limit whose probability falls outside 0 … 1
+ * Shapes: one value per row of the design. With `naRm`, rows on which any of the variables is missing are left out. Units: those of the variable. A limit whose probability falls outside 0 … 1
  * is NaN, and so is the standard error then.
  * @throws {DesignError} lengths differ, or a stratum holds a single PSU and the policy is `fail`
  * @see Woodruff (1952); Francisco & Fuller (1991); R: survey::svyquantile
  */
 export function estimateQuantile(
-  variable: { readonly name: string; readonly column: NumericColumn },
+  variables: readonly QuantileVariable[],
   probabilities: readonly number[],
   design: Design,
   options: QuantileOptions = {},
 ): Quantile[] {
   return splitRows(rowsOfSubset(design, options.subset), options.by ?? [], design).flatMap((domain) => {
-    const { rows, columns } = columnsOnRows([variable], domain.rows, options.naRm ?? false, design.rowCount);
-    return quantilesOfDomain(variable, columns[0]!, rows, domain, probabilities, design, options);
+    const { rows, columns } = columnsOnRows(variables, domain.rows, options.naRm ?? false, design.rowCount);
+    return variables.flatMap((variable, j) =>
+      quantilesOfDomain(variable, columns[j]!, rows, domain, probabilities, design, options),
+    );
   });
 }
 
 function quantilesOfDomain(
-  variable: { readonly name: string; readonly column: NumericColumn },
+  variable: QuantileVariable,
   values: Float64Array,
   rows: Rows,
   domain: Domain,

@@ -208,3 +208,14 @@ write_case("missing-refused", "Missing values without na_rm", "three_stages.csv"
 write_case("quantiles-missing", "Quantiles of a variable with missing values", "three_stages.csv", list(ids = "psu", weights = "weight"),
   list(est("quantile", c("sent"), quantiles = c(0.5, 0.75, 0.9), qrule = "hf7", interval = "mean", na_rm = TRUE, by = "sex"),
     est("quantile", "fee", quantiles = c(0.5, 0.95), qrule = "school", interval = "beta", na_rm = TRUE)))
+# Rows are left out listwise: a variable's own missing values and those of the others.
+write_case("quantiles-listwise", "Quantiles of two variables, missing on different rows", "three_stages.csv", list(ids = "psu", weights = "weight"),
+  lapply(c("math", "hf4", "hf7"), function(rule)
+    est("quantile", c("sent", "fee", "house"), quantiles = c(0.25, 0.5, 0.75), qrule = rule, interval = "mean", na_rm = TRUE)))
+# Equal weights in the strata, so that a quantile falls on a value exactly and its limits hang on what counts as below it.
+zero <- apistrat[, c("stype", "api00", "enroll", "pw")]; set.seed(5); zero$pw[sample(nrow(zero), 15)] <- 0
+save_data(zero, "apistrat_zero.csv")
+write_case("zero-weights", "Schools of weight zero", "apistrat_zero.csv", list(ids = character(), strata = "stype", weights = "pw"), c(
+  list(est("mean", c("api00", "stype"), deff = TRUE), est("total", "enroll", by = "stype", deff = TRUE), est("var", "enroll", by = "stype")),
+  lapply(c("hf4", "hf5", "hf6", "hf7", "hf8", "hf9"), function(rule)
+    est("quantile", "api00", quantiles = c(0.1, 0.5), qrule = rule, interval = "xlogit", by = "stype"))))
