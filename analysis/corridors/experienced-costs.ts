@@ -74,6 +74,8 @@ function corridorRow(
   const grade = gradeFigure({ ...total, se: Number.isFinite(half) ? total.se : Number.NaN }, sample.round.settings);
   const shown = (value: number): number | null =>
     grade.quality === 'suppress' || !Number.isFinite(value) ? null : value;
+  // Of few respondents not even their number is told, nor what can be added up to it.
+  const counted = (count: number): number | null => (grade.reason === 'few-units' ? null : count);
   const because = (...reasons: readonly string[]) =>
     told.filter(({ transfer }) => transfer.price.kind === 'unknown' && reasons.includes(transfer.price.because)).length;
   const { from, to } = told[0]?.transfer ?? { from: '', to: '' };
@@ -93,13 +95,14 @@ function corridorRow(
     ciHigh: shown(total.estimate + half),
     cv: shown(total.se / Math.abs(total.estimate)),
     df: shown(total.df),
-    n: priced.length,
-    services: told.length,
-    notTransparent: 0,
-    rateUnknown:
+    n: counted(priced.length),
+    services: counted(told.length),
+    notTransparent: counted(0),
+    rateUnknown: counted(
       because('rate') + told.filter(({ transfer, amount }) => transfer.price.kind === 'known' && !(amount > 0)).length,
-    feeUnknown: because('fee', 'amount'),
-    negativeMargin: priced.filter(({ price }) => price.marginPercent < 0).length,
+    ),
+    feeUnknown: counted(because('fee', 'amount')),
+    negativeMargin: counted(priced.filter(({ price }) => price.marginPercent < 0).length),
     ...grade,
     method: 'experienced-ratio',
   };

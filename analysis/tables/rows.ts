@@ -64,18 +64,18 @@ export type CorridorCostRow = {
   readonly ciHigh: number | null;
   readonly cv: number | null;
   readonly df: number | null;
-  /** Services (or respondents) in the figure. */
-  readonly n: number;
-  /** Services seen, before any was left out. */
-  readonly services: number;
+  /** Services (or respondents) in the figure. Counts of fewer respondents than may be shown are null, here and below. */
+  readonly n: number | null;
+  /** Services (or respondents) seen, before any was left out. */
+  readonly services: number | null;
   /** Left out because the provider does not disclose the full price. */
-  readonly notTransparent: number;
+  readonly notTransparent: number | null;
   /** Left out because the rate applied is unknown (a sentinel of 1, a zero or missing rate, no interbank rate for the month). */
-  readonly rateUnknown: number;
+  readonly rateUnknown: number | null;
   /** Left out because the fee or the amount is unknown. */
-  readonly feeUnknown: number;
+  readonly feeUnknown: number | null;
   /** Kept, and counted: services whose margin is below zero. */
-  readonly negativeMargin: number;
+  readonly negativeMargin: number | null;
   readonly quality: Quality;
   readonly reason: SuppressionReason;
   readonly method: MethodCode;

@@ -18,7 +18,10 @@ const sourceWords: Readonly<Record<CorridorCostRow['source'], string>> = {
 
 const costCell = (value: number | null): Cell => ({ value, text: percentage(value) });
 const textCell = (text: string): Cell => ({ value: text, text });
-const countCell = (count: number): Cell => ({ value: count, text: count.toLocaleString('en') });
+const countCell = (count: number | null): Cell => ({
+  value: count,
+  text: count === null ? '–' : count.toLocaleString('en'),
+});
 
 export const costColumns: readonly Column<CorridorCostRow>[] = [
   { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },

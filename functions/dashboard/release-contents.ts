@@ -33,12 +33,12 @@ const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   totalCostPercent: figure,
   feePercent: figure,
   fxMarginPercent: figure,
-  n: v.number(),
-  services: v.number(),
-  notTransparent: v.number(),
-  rateUnknown: v.number(),
-  feeUnknown: v.number(),
-  negativeMargin: v.number(),
+  n: figure,
+  services: figure,
+  notTransparent: figure,
+  rateUnknown: figure,
+  feeUnknown: figure,
+  negativeMargin: figure,
   ...uncertainty,
 });
 

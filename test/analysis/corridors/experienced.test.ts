@@ -1,0 +1,56 @@
+/** What respondents paid for their last transfer, and what is told of few of them. */
+import { computeTables } from '#analysis/tables/compute-tables.ts';
+import { expect, test } from 'vitest';
+
+import { repeat, roundWith, tableOf, villages } from '../tables/small-round.ts';
+
+/** January 2025. */
+const day = 20_089;
+const paid = tableOf({
+  sending_country: repeat('RU', 8),
+  receiving_country: repeat('TJ', 8),
+  provider_type: repeat('mto', 8),
+  transfer_date: repeat(day, 8),
+  amount_sent: repeat(1_000_000, 8),
+  amount_sent_currency: repeat('RUB', 8),
+  fee: [...repeat(20_000, 6), ...repeat(undefined, 2)],
+  fee_currency: repeat('RUB', 8),
+  conversion: repeat('rate', 8),
+  exchange_rate: [...repeat(0.101, 2), ...repeat(0.099, 4), ...repeat(undefined, 2)],
+});
+
+function costsWith(minimumCell: number) {
+  const household = { rowCount: 8, columns: { ...villages['household']?.columns, ...paid.columns } };
+  return computeTables({ ...villages, household }, roundWith({ minimumCell })).corridorCosts;
+}
+
+test('eight households say what they paid; two whose price is not known are counted and left out', () => {
+  expect(costsWith(6)).toMatchObject([
+    {
+      corridor: 'RU-TJ',
+      source: 'household',
+      measure: 'experienced',
+      n: 6,
+      services: 8,
+      negativeMargin: 2,
+      reason: '',
+    },
+  ]);
+});
+
+test('of fewer households than may be shown, no count is told that could be added up to their number', () => {
+  expect(costsWith(7)).toMatchObject([
+    {
+      corridor: 'RU-TJ',
+      totalCostPercent: null,
+      n: null,
+      services: null,
+      notTransparent: null,
+      rateUnknown: null,
+      feeUnknown: null,
+      negativeMargin: null,
+      quality: 'suppress',
+      reason: 'few-units',
+    },
+  ]);
+});
