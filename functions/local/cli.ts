@@ -36,6 +36,14 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       process.stderr.write(`remit: ${error.message}\n`);
       return error instanceof WrongUse ? 2 : 1;
     }
-    throw error;
+    process.stderr.write(`remit: ${unforeseen(error)}\n`);
+    return 1;
   }
+}
+
+/** A fault of ours in one line: what, and the first place of it that is our code. */
+function unforeseen(error: unknown): string {
+  if (!(error instanceof Error)) return `failed without saying why (${String(error)})`;
+  const place = /((?:analysis|functions|survey-schemas)\/[^():]+:\d+)/.exec(error.stack ?? '')?.[1];
+  return `${error.name}: ${error.message}${place === undefined ? '' : ` (${place})`}; this is a fault of remit, please report it`;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Entry of the command line. Answers --version at once; everything else is loaded on demand through tsx.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const [first] = process.argv.slice(2);
 if (first === '--version' || first === '-V') {
@@ -10,6 +11,10 @@ if (first === '--version' || first === '-V') {
   // The AWS client speaks to the embedded database alone here; its advice on Node versions is not for this terminal.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const { tsImport } = await import('tsx/esm/api');
-  const { runCommandLine } = await tsImport('./cli.ts', import.meta.url);
+  const { runCommandLine } = await tsImport('./cli.ts', {
+    parentURL: import.meta.url,
+    // Our own, whatever folder the command is run from: it says how pages are compiled.
+    tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+  });
   process.exitCode = await runCommandLine(process.argv.slice(2));
 }

@@ -1,5 +1,6 @@
 /** Runs the real command line in a process of its own, as a person at a terminal would. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../../functions/local/remit.js', import.meta.url));
@@ -13,9 +14,12 @@ export type Running = {
   readonly ended: Promise<Ended>;
 };
 
-/** Starts `remit` with these arguments. */
+/** Starts `remit` with these arguments, in a folder that is not the repository's. */
 export function startRemit(...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: tmpdir(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
