@@ -7,8 +7,10 @@ import { CommandFailure, WrongUse } from './failures.ts';
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
   estimate: () => import('./commands/estimate.ts'),
   import: () => import('./commands/import.ts'),
+  link: () => import('./commands/link.ts'),
   serve: () => import('./commands/serve.ts'),
   release: () => import('./commands/release.ts'),
+  round: () => import('./commands/round.ts'),
   simulate: () => import('./commands/simulate.ts'),
 };
 

@@ -19,6 +19,12 @@ export type OpenData = {
   readonly close: () => Promise<void>;
 };
 
+/** The same for a command, which may work on a deployed stage instead of a folder. */
+export type OpenPlatform = OpenData & {
+  /** Address that people open, without a slash at the end. */
+  readonly site: string;
+};
+
 const storeAt = (endpoint: Endpoint): Store => openStore({ tables: localTables, client: clientConfig(endpoint) });
 
 const answers = (endpoint: Endpoint): Promise<boolean> =>

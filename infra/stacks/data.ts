@@ -1,5 +1,5 @@
 /** State, in a stack of its own: nothing here is ever replaced by a change of code, and destroying the stack keeps it all. */
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 
 import { Key } from 'aws-cdk-lib/aws-kms';
 
@@ -56,6 +56,20 @@ export class DataStack extends Stack {
         'With another key every retry would look like another response.',
       ),
     };
+    this.sayWhere();
+  }
+
+  /** What an operator's commands open: `remit round --stage NAME` and its like. */
+  private sayWhere(): void {
+    const where = {
+      ResponsesTable: this.tables.responses.tableName,
+      VaultTable: this.tables.vault.tableName,
+      PlatformTable: this.tables.platform.tableName,
+      ReleasesBucket: this.releasesName,
+      SigningSecretArn: this.secretArns.signing,
+      DigestKeyArn: this.secretArns.digest,
+    };
+    for (const [name, value] of Object.entries(where)) new CfnOutput(this, name, { value });
   }
 
   /** A random secret, made here and seen by nobody; answers its ARN. */

@@ -13,15 +13,14 @@ import { ErrorFile } from '../import/error-file.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { type Progress, showProgress } from '../import/progress.ts';
-import { openData } from '../open-data.ts';
+import { openPlatform, type Where, withWhere } from '../open-platform.ts';
 
-type Options = {
+type Options = Where & {
   readonly round: string;
   readonly instrument: string;
   readonly map: string;
   readonly errors?: string;
   readonly acceptPartial?: true;
-  readonly data: string;
   readonly json?: true;
 };
 
@@ -60,7 +59,7 @@ function bars() {
 
 async function run(file: string, options: Options): Promise<void> {
   const map = await loadMap(options.map);
-  const data = await openData(options.data, 'shared');
+  const data = await openPlatform(options, 'make');
   const { progress, done } = bars();
   try {
     const { round, isNew } = await findRound(data.store, options.round, map);
@@ -114,7 +113,7 @@ function report(options: Options, summary: Summary, errors: ErrorFile): void {
 
 /** Describes the command. */
 export function makeCommand(): Command {
-  return new Command('import')
+  const command = new Command('import')
     .description('bring existing microdata into a round')
     .argument('<file.csv>', 'the microdata')
     .addOption(
@@ -123,8 +122,8 @@ export function makeCommand(): Command {
     .addOption(new Option('--instrument <id>', 'questionnaire that the rows answer').makeOptionMandatory())
     .addOption(new Option('--map <map.json>', 'which column answers which question').makeOptionMandatory())
     .addOption(new Option('--errors <file>', 'where refused rows go (default: FILE.errors.csv)'))
-    .addOption(new Option('--accept-partial', 'store the good rows although others are refused'))
-    .addOption(new Option('--data <folder>', 'data folder').default('.remit'))
+    .addOption(new Option('--accept-partial', 'store the good rows although others are refused'));
+  return withWhere(command)
     .addOption(new Option('--json', 'print the summary as JSON'))
     .action((file: string, options: Options) => run(file, options));
 }

@@ -1,6 +1,4 @@
 /** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
-import { access } from 'node:fs/promises';
-
 import { Command, Option } from 'commander';
 
 import type { Series } from '#functions/estimate/manifest.ts';
@@ -9,12 +7,12 @@ import type { VerifyOutcome } from '#functions/estimate/verify-release.ts';
 
 import { CommandFailure } from '../failures.ts';
 import type { OpenData } from '../open-data.ts';
+import { openPlatform, type Where, withWhere } from '../open-platform.ts';
 
-type Options = {
+type Options = Where & {
   readonly round?: string;
   readonly series: Series;
   readonly verify?: string;
-  readonly data: string;
   readonly json?: true;
 };
 
@@ -25,7 +23,7 @@ const root = new URL('../../../', import.meta.url);
 
 /** The command. */
 export function makeCommand(): Command {
-  return new Command('release')
+  const made = new Command('release')
     .description('Compute and publish a release of a round')
     .addOption(new Option('--round <id>', 'the round to publish').conflicts('verify'))
     .addOption(
@@ -33,18 +31,14 @@ export function makeCommand(): Command {
         .choices(['estimates', 'corridor-costs'])
         .default('estimates'),
     )
-    .option('--verify <release>', 'compute this release again from its manifest and compare every byte')
-    .option('--data <folder>', 'data folder', '.remit')
+    .option('--verify <release>', 'compute this release again from its manifest and compare every byte');
+  return withWhere(made)
     .option('--json', 'print one line of JSON')
     .action(async (options: Options, command: Command) => {
       const { round, verify } = options;
       if (round === undefined && verify === undefined)
         command.error("error: one of '--round' and '--verify' is needed");
-      await access(options.data).catch(() => {
-        throw new CommandFailure(`there is no data folder at ${options.data}; name it with --data`);
-      });
-      const { openData } = await import('../open-data.ts');
-      const data = await openData(options.data, 'shared');
+      const data = await openPlatform(options, 'refuse');
       try {
         await (verify === undefined ? publish(data, round ?? '', options) : check(data, verify, options));
       } finally {
@@ -84,7 +78,7 @@ function publishedOrFail(outcome: PublishOutcome, round: string) {
     case 'published':
       return outcome;
     case 'unknown-round':
-      throw new CommandFailure(`there is no round ${round} in this data folder`);
+      throw new CommandFailure(`there is no round ${round} here`);
     case 'no-responses':
       throw new CommandFailure(
         outcome.series === 'estimates'
@@ -110,7 +104,7 @@ async function check({ store, objects }: OpenData, release: string, { json }: Op
 function sentenceOf(outcome: Exclude<VerifyOutcome, { kind: 'identical' }>, release: string): string {
   switch (outcome.kind) {
     case 'unknown-release':
-      return `there is no release ${release} in this data folder`;
+      return `there is no release ${release} here`;
     case 'damaged':
       return `release ${release} is damaged: ${outcome.file} is missing or altered`;
     case 'different':

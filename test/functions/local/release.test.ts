@@ -49,7 +49,7 @@ test('a release is published beside a running platform, one line of JSON says wh
 });
 
 test.each([
-  [['--round', 'nowhere'], 1, 'there is no round nowhere in this data folder'],
+  [['--round', 'nowhere'], 1, 'there is no round nowhere here'],
   [['--round', 'empty'], 1, 'round empty has no responses yet'],
   [['--verify', 'nothing'], 1, 'there is no release nothing'],
   [[], 2, "one of '--round' and '--verify' is needed"],

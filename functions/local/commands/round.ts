@@ -1,0 +1,108 @@
+/** `remit round`: creates a round with its frame, or shows one. */
+import { readFile } from 'node:fs/promises';
+
+import { Command, Option } from 'commander';
+
+import type { FrameUnit, Round } from '#schemas/core/round.ts';
+
+import { CommandFailure } from '../failures.ts';
+import type { OpenPlatform } from '../open-data.ts';
+import { openPlatform, type Where, withWhere } from '../open-platform.ts';
+import { openRound } from '../round/open-round.ts';
+import { readFrame } from '../round/read-frame.ts';
+import { readRound } from '../round/read-round.ts';
+
+type Options = Where & {
+  readonly file?: string;
+  readonly frame?: string;
+  readonly round?: string;
+  readonly replace?: true;
+  readonly json?: true;
+};
+
+/** A frame with one wrong column has a fault in every row. */
+const faultsShown = 20;
+
+/** The command. */
+export function makeCommand(): Command {
+  const command = new Command('round')
+    .description('Create a round with its frame, or show one')
+    .addOption(new Option('--file <round.json>', 'the round to create').conflicts('round'))
+    .option('--frame <frame.csv>', 'its primary sampling units, one a row')
+    .option('--replace', 'replace the description or frame that is there')
+    .option('--round <id>', 'the round to show');
+  return withWhere(command)
+    .option('--json', 'print one line of JSON')
+    .action(async (options: Options) => {
+      if (options.file === undefined && options.round === undefined)
+        command.error("error: one of '--file' and '--round' is needed");
+      if (options.file === undefined && (options.frame !== undefined || options.replace === true))
+        command.error("error: '--frame' and '--replace' need '--file'");
+      const read = options.file === undefined ? undefined : await readFiles(options.file, options.frame);
+      const platform = await openPlatform(options, read === undefined ? 'refuse' : 'make');
+      try {
+        await (read === undefined ? show(platform, options.round ?? '', options) : create(platform, read, options));
+      } finally {
+        await platform.close();
+      }
+    });
+}
+
+type Files = { readonly round: Round; readonly frame: readonly FrameUnit[] | undefined };
+
+async function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new CommandFailure(`${file} cannot be read`);
+  });
+}
+
+/** Reads and checks everything before anything is opened or changed. */
+async function readFiles(file: string, frameFile: string | undefined): Promise<Files> {
+  const read = readRound(await textOf(file));
+  if (read.kind === 'faulty') throw faulty(file, 'round', read.faults);
+  if (frameFile === undefined) return { round: read.round, frame: undefined };
+  const frame = readFrame(await textOf(frameFile), read.round);
+  if (frame.kind === 'faulty') throw faulty(frameFile, 'frame', frame.faults);
+  return { round: read.round, frame: frame.units };
+}
+
+function faulty(file: string, what: string, faults: readonly string[]): CommandFailure {
+  const more = faults.length > faultsShown ? [`and ${faults.length - faultsShown} more`] : [];
+  return new CommandFailure(`${file} is not a ${what}:\n  ${[...faults.slice(0, faultsShown), ...more].join('\n  ')}`);
+}
+
+async function create({ store }: OpenPlatform, { round, frame }: Files, options: Options): Promise<void> {
+  const outcome = await openRound(store, round, frame, { replace: options.replace === true });
+  if (outcome.kind === 'differs')
+    throw new CommandFailure(
+      `the ${outcome.what.join(' and the ')} of "${round.id}" differ from what is there, and every later figure would change with them; nothing was changed: say --replace if you mean it`,
+    );
+  tell(round, outcome.frame, options, outcome.round);
+}
+
+async function show({ store }: OpenPlatform, id: string, options: Options): Promise<void> {
+  const round = await store.getRound(id);
+  if (round === undefined) {
+    const known = (await store.listRounds()).map((each) => each.id).join(', ');
+    throw new CommandFailure(`there is no round "${id}"; there is ${known === '' ? 'none yet' : known}`);
+  }
+  tell(round, await store.getFrame(id), options);
+}
+
+function tell(round: Round, frame: readonly FrameUnit[], { json }: Options, outcome?: string): void {
+  if (json === true) {
+    say(JSON.stringify({ ...(outcome !== undefined && { outcome }), round, frame }));
+    return;
+  }
+  const { start, end } = round.referencePeriod;
+  say(`Round ${round.id}${outcome === undefined ? '' : ` (${outcome})`}: ${round.title}, ${start} to ${end}`);
+  for (const [instrument, version] of Object.entries(round.instruments)) {
+    const units = frame.filter((unit) => unit.instrument === instrument);
+    const strata = new Set(units.map(({ stratum }) => stratum)).size;
+    say(`  ${instrument} v${version}: ${units.length === 0 ? 'no frame' : `${units.length} PSUs in ${strata} strata`}`);
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

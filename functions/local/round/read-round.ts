@@ -1,0 +1,33 @@
+/** Reads a round from its file and says everything that is wrong with it at once. */
+import * as v from 'valibot';
+
+import { type Round, roundSchema } from '#schemas/core/round.ts';
+import { findInstrument } from '#schemas/instruments/index.ts';
+
+export type RoundReading =
+  { readonly kind: 'round'; readonly round: Round } | { readonly kind: 'faulty'; readonly faults: readonly string[] };
+
+const jsonSchema = v.pipe(v.string(), v.parseJson({}, 'is not JSON'));
+
+/** The round that this text describes, or one fault per key. */
+export function readRound(text: string): RoundReading {
+  const json = v.safeParse(jsonSchema, text.replace(/^\ufeff/, ''));
+  if (!json.success) return { kind: 'faulty', faults: ['the file is not JSON'] };
+  const parsed = v.safeParse(roundSchema, json.output);
+  if (!parsed.success) {
+    return { kind: 'faulty', faults: parsed.issues.map((i) => `${v.getDotPath(i) ?? 'the file'}: ${i.message}`) };
+  }
+  const round = parsed.output;
+  const { start, end } = round.referencePeriod;
+  const unknown = Object.entries(round.instruments).filter(
+    ([id, version]) => findInstrument(id, version) === undefined,
+  );
+  const faults = [
+    ...unknown.map(([id, version]) => `instruments.${id}: there is no version ${version} of "${id}"`),
+    ...(start > end ? [`referencePeriod: begins on ${start}, after it ends on ${end}`] : []),
+    ...(round.settings.cvPublish > round.settings.cvCaution
+      ? ['settings.cvPublish: must not be above settings.cvCaution']
+      : []),
+  ];
+  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'round', round };
+}

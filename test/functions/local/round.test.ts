@@ -1,0 +1,113 @@
+/** A survey office opens a round with its frame and hands out links, at a terminal. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+import { afterAll, expect, test } from 'vitest';
+
+import { readSecrets } from '#functions/local/data-directory.ts';
+import { readFrame } from '#functions/local/round/read-frame.ts';
+import { readRound } from '#functions/local/round/read-round.ts';
+import { readToken } from '#functions/shared/tokens.ts';
+import { drawSmallRound } from '../../expectations/place.ts';
+import { startRemit } from './remit-process.ts';
+
+const { round } = drawSmallRound();
+const folder = await mkdtemp(join(tmpdir(), 'remit-round-'));
+const data = join(folder, 'data');
+const file = join(folder, 'round.json');
+const frame = join(folder, 'frame.csv');
+const header = 'instrument,psu,stratum,label,region,urban,stageOneWeight,units';
+const villages = [
+  header,
+  'household,KH-01,khatlon-rural,"Dusti, lower",khatlon,no,120.5,84',
+  'household,KH-02,khatlon-rural,,,,118,',
+].join('\n');
+
+const remit = (...args: readonly string[]) => startRemit(...args, '--data', data).ended;
+const shown = v.pipe(v.string(), v.parseJson(), v.object({ frame: v.array(v.looseObject({ psu: v.string() })) }));
+const linked = v.pipe(v.string(), v.parseJson(), v.object({ link: v.string(), token: v.string() }));
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('an office opens a round, hands out a link for one village, and cannot change the frame by accident', async () => {
+  await writeFile(file, JSON.stringify(round));
+  await writeFile(frame, villages);
+  const made = await remit('round', '--file', file, '--frame', frame);
+  expect([made.err, made.code]).toEqual(['', 0]);
+  expect(made.out).toContain('(created)');
+  expect(made.out).toContain('2 PSUs in 1 strata');
+
+  const before = v.parse(shown, (await remit('round', '--round', round.id, '--json')).out).frame;
+  expect(before[0]).toEqual({
+    instrument: 'household',
+    psu: 'KH-01',
+    stratum: 'khatlon-rural',
+    label: 'Dusti, lower',
+    region: 'khatlon',
+    urban: false,
+    stageOneWeight: 120.5,
+    units: 84,
+  });
+
+  await writeFile(frame, villages.replace('120.5', '12.05'));
+  const changed = await remit('round', '--file', file, '--frame', frame);
+  expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('nothing was changed')]);
+  expect(v.parse(shown, (await remit('round', '--round', round.id, '--json')).out).frame).toEqual(before);
+  expect((await remit('round', '--file', file, '--frame', frame, '--replace')).out).toContain('(changed)');
+
+  const one = ['link', '--round', round.id, '--instrument', 'household'];
+  const { link, token } = v.parse(linked, (await remit(...one, '--psu', 'KH-02', '--days', '2', '--json')).out);
+  expect(link).toBe(`http://localhost:8787/collect/household#${token}`);
+  const { signing } = await readSecrets(data);
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+  expect(await readToken(token, signing, inDays(1.9))).toMatchObject({ round: round.id, psu: 'KH-02' });
+  expect(await readToken(token, signing, inDays(2.1))).toBeUndefined();
+
+  const nowhere = await remit(...one, '--psu', 'KH-99');
+  expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('has no PSU "KH-99"')]);
+  expect((await remit(...one, '--days', '0')).code).toBe(2);
+});
+
+test('a stage and a data folder are not named together', async () => {
+  expect((await remit('round', '--round', 'r', '--stage', 'demo')).code).toBe(2);
+});
+
+test('every fault of a frame names its row and column', () => {
+  const rows = [
+    header,
+    'household,A,s,,,maybe,2,10',
+    'household,B,s,,,yes,half,10',
+    'border,C,s,,,no,0.5,10',
+    'household,D,s,,,no,1,10',
+    'household,D,s,,,no,1,10',
+    'visa,E,s,,,no,1,10',
+  ];
+  const read = readFrame(rows.join('\n'), round);
+  expect(read.kind === 'faulty' ? read.faults.map((fault) => fault.split(':')[0]) : read).toEqual([
+    'row 2, urban',
+    'row 3, stageOneWeight',
+    'row 4, stageOneWeight',
+    'row 6, psu',
+    'row 7, instrument',
+  ]);
+  const columns = readFrame('instrument,psu,stratum,weight\nhousehold,A,s,1', round);
+  expect(columns).toEqual({
+    kind: 'faulty',
+    faults: ['row 1: the column stageOneWeight is missing', 'row 1: there is no column weight in a frame'],
+  });
+  expect(readFrame(header, round)).toEqual({ kind: 'faulty', faults: ['the frame has no rows'] });
+});
+
+test('every fault of a round names its key', () => {
+  const faultsOf = (value: unknown) => {
+    const read = readRound(JSON.stringify(value));
+    return read.kind === 'faulty' ? read.faults.map((fault) => fault.split(':')[0]) : read;
+  };
+  expect(faultsOf({ ...round, title: '', country: 'TJK' })).toEqual(['title', 'country']);
+  expect(
+    faultsOf({ ...round, instruments: { household: 9 }, referencePeriod: { start: '2027-02-01', end: '2027-01-01' } }),
+  ).toEqual(['instruments.household', 'referencePeriod']);
+  expect(readRound('{')).toEqual({ kind: 'faulty', faults: ['the file is not JSON'] });
+});
