@@ -5,7 +5,7 @@ import {
   type Question,
   settings,
   QuestionPanelDynamicModel,
-  type SurveyModel,
+  SurveyModel,
   SvgRegistry,
 } from 'survey-core';
 import { renderSurvey } from 'survey-js-ui';
@@ -58,13 +58,28 @@ function questionAt(survey: SurveyModel, pointer: string): Question | undefined 
   return question;
 }
 
+/** Time for a page to be drawn; until then it has no box to put the focus into. */
+const drawingMilliseconds = 50;
+
+/** Goes to a question wherever it is. A page that comes up would go to its own first question instead. */
+function goTo(question: Question): void {
+  const { survey } = question;
+  if (!(survey instanceof SurveyModel)) return;
+  survey.autoFocusFirstQuestion = false;
+  question.focus(true);
+  setTimeout(() => {
+    question.focus(true);
+    survey.autoFocusFirstQuestion = true;
+  }, drawingMilliseconds);
+}
+
 /** A list of what is wrong, each item leading to its question. */
 function summary(items: readonly { readonly text: string; readonly question: Question | undefined }[]): HTMLElement {
   const entries = items.map(({ text, question }) => {
     if (question === undefined) return element('li', {}, text);
     const label = `${question.processedTitle}: ${text}`;
     const onclick = () => {
-      question.focus(true);
+      goTo(question);
     };
     const jump = element('button', { class: 'link', onclick }, label);
     jump.type = 'button';
@@ -138,15 +153,21 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
   });
   const known = props.known === undefined ? [] : knownList(survey, Object.keys(prefilled), props.known);
   place.replaceChildren(...known, errors, ground);
+  // A millisecond after it is drawn, the form goes to its first question by itself; going elsewhere has to come later.
+  const drawn = new Promise<void>((done) => {
+    survey.onAfterRenderPage.add(() => void setTimeout(done, 1));
+  });
   renderSurvey(survey, ground);
   return {
     showFaults: (faults) => {
       const items = faults.map(({ pointer, message }) => ({ text: message, question: questionAt(survey, pointer) }));
       for (const { text, question } of items) question?.addError(new CustomError(text));
       errors.replaceChildren(summary(items));
-      const [first] = items;
-      if (first?.question === undefined) errors.scrollIntoView();
-      else first.question.focus(true);
+      const first = items.find(({ question }) => question !== undefined)?.question;
+      void drawn.then(() => {
+        if (first === undefined) errors.scrollIntoView();
+        else goTo(first);
+      });
     },
   };
 }
