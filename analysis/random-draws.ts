@@ -8,10 +8,11 @@ export function integerFrom(source: Source, low: number, high: number): number {
   const span = high - low + 1;
   if (!Number.isInteger(low) || !Number.isInteger(high) || span < 1 || span > 0x100000000)
     throw new RangeError('low and high are integers, low ≤ high, at most 2³² apart');
-  const limit = 0x100000000 - (0x100000000 % span);
-  let draw = source.uint32();
-  while (draw >= limit) draw = source.uint32();
-  return low + (draw % span);
+  for (;;) {
+    const draw = source.uint32() >>> 0;
+    const rest = span === 0x100000000 ? draw : draw % (span >>> 0); // unsigned integers: no slow remainder of doubles
+    if (draw - rest <= 0x100000000 - span) return low + rest;
+  }
 }
 
 /** A standard normal number by Marsaglia's polar method (1964); the second number of each pair is not kept. */

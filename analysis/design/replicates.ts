@@ -30,10 +30,15 @@ export type ReplicateGroups = {
 /** The multipliers of one layer: a number per part and replicate. */
 export type Multipliers =
   /**
-   * `values[part * count + replicate]`. With `stratumOfPart`, parts were drawn at random in strata: in every replicate the
+   * `values[part * count + replicate]`, times `factorOfPart[part]` when given. With `stratumOfPart`, parts were drawn at random in strata: in every replicate the
    * multipliers of a stratum add up to the same, and are free otherwise (a bootstrap).
    */
-  | { readonly kind: 'dense'; readonly values: Float64Array; readonly stratumOfPart?: Int32Array }
+  | {
+      readonly kind: 'dense';
+      readonly values: Float64Array | Uint16Array;
+      readonly factorOfPart?: Float64Array;
+      readonly stratumOfPart?: Int32Array;
+    }
   /**
    * A jackknife: replicate r leaves out the part `left[r]` (multiplier 0); the other parts of its stratum are multiplied
    * by `within[r]`, the rest by `beyond[r]`.

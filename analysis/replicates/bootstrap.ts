@@ -37,21 +37,10 @@ export function bootstrapReplicates(
       `counts for ${values.length / count} PSUs, the design has ${unitCount}`,
     );
   if (type === 'subbootstrap') refuseLonely(stage);
-  const multipliers = new Float64Array(values.length);
-  for (let unit = 0; unit < unitCount; unit++) {
-    const n = sampled[stratumOfUnit[unit]!]!;
-    const factor = type === 'subbootstrap' ? n / (n - 1) : 1;
-    for (let r = 0; r < count; r++) {
-      const drawn = values[unit * count + r]!;
-      if (!(drawn >= 0) || !Number.isInteger(drawn))
-        throw new WeightingError(
-          'bad-replicates',
-          `PSU ${stage.labelOfUnit(unit)}, replicate ${r + 1}`,
-          `${drawn} draws`,
-        );
-      multipliers[unit * count + r] = drawn * factor;
-    }
-  }
+  if (values instanceof Float64Array) refuseBrokenCounts(values, count, stage);
+  const factorOfPart = Float64Array.from(stratumOfUnit, (h) =>
+    type === 'subbootstrap' ? sampled[h]! / (sampled[h]! - 1) : 1,
+  );
   return {
     type,
     count,
@@ -59,8 +48,16 @@ export function bootstrapReplicates(
     rscales: new Float64Array(count).fill(1),
     mse,
     groups: groupsOfOneLayer(stage.unitOfRow, unitCount),
-    layers: [{ kind: 'dense', values: multipliers, stratumOfPart: stratumOfUnit }],
+    layers: [{ kind: 'dense', values, factorOfPart, stratumOfPart: stratumOfUnit }],
   };
+}
+
+function refuseBrokenCounts(values: Float64Array, count: number, stage: Stage): void {
+  const broken = values.findIndex((drawn) => !(drawn >= 0) || !Number.isInteger(drawn));
+  if (broken >= 0) {
+    const where = `PSU ${stage.labelOfUnit(Math.floor(broken / count))}, replicate ${(broken % count) + 1}`;
+    throw new WeightingError('bad-replicates', where, `${values[broken]!} draws`);
+  }
 }
 
 function bootstrapScale(sampled: Int32Array, count: number): number {

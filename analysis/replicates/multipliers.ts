@@ -7,7 +7,7 @@ export function groupsOfOneLayer(index: Int32Array, size: number): ReplicateGrou
 }
 
 function multiplierOf(layer: Multipliers, part: number, replicate: number, count: number): number {
-  if (layer.kind === 'dense') return layer.values[part * count + replicate]!;
+  if (layer.kind === 'dense') return layer.values[part * count + replicate]! * (layer.factorOfPart?.[part] ?? 1);
   const left = layer.left[replicate]!;
   if (left === part) return 0;
   const isWithin = layer.stratumOfPart[left] === layer.stratumOfPart[part];
@@ -18,7 +18,7 @@ function multiplierOf(layer: Multipliers, part: number, replicate: number, count
 export function multipliersOfGroup(replicates: Replicates, group: number, into: Float64Array): Float64Array {
   const { count, layers, groups } = replicates;
   const [only] = layers;
-  if (layers.length === 1 && only?.kind === 'dense') {
+  if (layers.length === 1 && only?.kind === 'dense' && only.values instanceof Float64Array && !only.factorOfPart) {
     const part = groups.parts[0]![group]!;
     return only.values.subarray(part * count, (part + 1) * count);
   }

@@ -1,5 +1,5 @@
 /** Weighted sums in every replicate, from sums by group: the rows are read once, whatever the number of replicates. */
-import type { Replicates } from '../design/replicates.ts';
+import type { Multipliers, Replicates } from '../design/replicates.ts';
 import type { UnitSums } from '../design/unit-sums.ts';
 import { crossPartitions, sumBy } from '../weighting/cells.ts';
 import { multipliersOfGroup } from './multipliers.ts';
@@ -15,7 +15,7 @@ export function replicateTotals(groupSums: UnitSums, columns: number, replicates
   if (replicates.layers.length === 1 && only?.kind === 'delete-one')
     return jackknifeTotals(groupSums, columns, replicates, only);
   if (replicates.layers.length === 1 && only?.kind === 'dense')
-    return denseTotals(groupSums, columns, replicates, only.values);
+    return denseTotals(groupSums, columns, replicates, only);
   const { count } = replicates;
   const { units, sums } = groupSums;
   const totals = new Float64Array(columns * count);
@@ -30,25 +30,48 @@ export function replicateTotals(groupSums: UnitSums, columns: number, replicates
   return totals;
 }
 
-/** One layer of finite multipliers, so that sums of nothing add nothing. */
+/**
+ * One layer of finite multipliers: the product of a matrix of sums (columns × groups) and one of multipliers (groups ×
+ * replicates). Sums of nothing are passed over; the others are taken four groups at a time, which spares memory traffic.
+ */
 function denseTotals(
   { units, sums }: UnitSums,
   columns: number,
   { count, groups }: Replicates,
-  values: Float64Array,
+  { values, factorOfPart }: DenseLayer,
 ): Float64Array {
   const parts = groups.parts[0]!;
   const totals = new Float64Array(columns * count);
-  for (let slot = 0; slot < units.length; slot++) {
-    const from = parts[units[slot]!]! * count;
-    for (let c = 0; c < columns; c++) {
-      const sum = sums[slot * columns + c]!;
-      if (sum === 0) continue;
-      const to = c * count;
-      for (let r = 0; r < count; r++) totals[to + r]! += sum * values[from + r]!;
+  const factors = new Float64Array(units.length + 3); // the last few stay 0, to fill up the last four
+  const starts = new Int32Array(units.length + 3);
+  for (let c = 0; c < columns; c++) {
+    let used = 0;
+    for (let slot = 0; slot < units.length; slot++) {
+      const part = parts[units[slot]!]!;
+      const factor = sums[slot * columns + c]! * (factorOfPart === undefined ? 1 : factorOfPart[part]!);
+      if (factor === 0) continue;
+      factors[used] = factor;
+      starts[used++] = part * count;
     }
+    factors.fill(0, used, used + 3);
+    const column = totals.subarray(c * count, (c + 1) * count);
+    for (let k = 0; k < used; k += 4) addFour(column, values, factors.subarray(k, k + 4), starts.subarray(k, k + 4));
   }
   return totals;
+}
+
+type DenseLayer = Extract<Multipliers, { kind: 'dense' }>;
+
+function addFour(
+  column: Float64Array,
+  values: Float64Array | Uint16Array,
+  factors: Float64Array,
+  starts: Int32Array,
+): void {
+  const [a, b, c, d] = [factors[0]!, factors[1]!, factors[2]!, factors[3]!];
+  const [i, j, k, l] = [starts[0]!, starts[1]!, starts[2]!, starts[3]!];
+  for (let r = 0; r < column.length; r++)
+    column[r]! += a * values[i + r]! + b * values[j + r]! + (c * values[k + r]! + d * values[l + r]!);
 }
 
 /** Leaving one part out changes its stratum's sum alone, so a replicate costs a few additions. */
