@@ -18,12 +18,17 @@ export function codesOf(column: Column, rowCount: number, what: string): Codes {
   }
   const levels = column.kind === 'factor' ? column.levels : undefined;
   const seen = new Map<number | string, number>();
+  const codeOfLevel = new Int32Array(levels?.length ?? 0); // shifted by one: 0 = not met yet
   const names: (number | string)[] = [];
   const codes = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const value = values[row];
     const missing = value === undefined || (levels === undefined ? Number.isNaN(value) : value === -1);
     if (missing) throw new DesignError('missing-id', `${what}: missing in row ${row + 1}`);
+    if (levels !== undefined && typeof value === 'number') {
+      codes[row] = (codeOfLevel[value] ||= names.push(value)) - 1;
+      continue;
+    }
     let code = seen.get(value);
     if (code === undefined) {
       code = names.length;

@@ -65,7 +65,7 @@ export function splitRows(rows: Rows, splitters: readonly Splitter[], design: De
 }
 
 /** Entry k of `rows` → number of its cell (−1: none), and the key of each cell: Σ code × stride. */
-function numberCells(
+export function numberCells(
   rows: Rows,
   splitters: readonly Splitter[],
   design: Design,
@@ -105,7 +105,8 @@ function numberCells(
   return { cellOfEntry, keys };
 }
 
-function levelsOfKey(key: number, splitters: readonly Splitter[]): string[] {
+/** Level per splitter behind the key of a cell. */
+export function levelsOfKey(key: number, splitters: readonly Splitter[]): string[] {
   let rest = key;
   return splitters.map(({ column: { levels } }) => {
     const code = rest % levels.length;

@@ -8,6 +8,7 @@ import { rowsOfSubset, splitRows, type Domain, type Splitter } from './domains.t
 import type { Rows, SmoothEstimator } from './estimator.ts';
 import { totalsOfParts } from './estimator.ts';
 import { symmetricInterval, type Interval } from './intervals.ts';
+import { answerInOnePass, type DomainFacts } from './one-pass.ts';
 import { runEstimator, type Answer } from './run-estimator.ts';
 import { gather } from './variables.ts';
 
@@ -73,41 +74,56 @@ export function estimateOverDomains(
   prepare: (rows: Rows) => Prepared,
 ): Estimates {
   const level = options.level ?? 0.95;
-  const subset = rowsOfSubset(design, options.subset);
-  const designDf = degreesOfFreedom(rowsOfSubset(design), design);
+  const every = rowsOfSubset(design);
+  const subset = options.subset === undefined ? every : rowsOfSubset(design, options.subset);
+  const designDf = degreesOfFreedom(every, design);
+  const shared = splitsSimply(options) ? prepare(every) : undefined;
+  const { gradient } = shared?.estimator ?? {};
+  if (shared !== undefined && gradient !== undefined && shared.rows.length === design.rowCount) {
+    const answers = answerInOnePass({ ...shared.estimator, gradient }, subset, options.by ?? [], design);
+    if (answers !== undefined)
+      return { rows: answers.flatMap((part) => describe(part, shared.names, part.answer, undefined, designDf, level)) };
+  }
   const domains = splitRows(subset, options.by ?? [], design);
   const prepared = domains.map((domain) => ({ domain, ...prepare(domain.rows) }));
   const rows = prepared.flatMap((part) => {
     const answer = runEstimator(part.estimator, part.rows, design);
     const effects = options.designEffect === true ? part.designEffects?.(answer) : undefined;
-    return describe(part.domain, part.names, answer, effects, design, designDf, level);
+    return describe(factsOf(part.domain, design, designDf), part.names, answer, effects, designDf, level);
   });
   return options.covariance === true ? { rows, covariance: jointCovariance(prepared, subset, design) } : { rows };
 }
 
-function describe(
-  domain: Domain,
-  names: readonly string[],
-  { values, covariance }: Answer,
-  effects: readonly DesignEffect[] | undefined,
-  design: Design,
-  designDf: number,
-  level: number,
-): Estimate[] {
-  const domainDf = domain.rows.length === design.rowCount ? designDf : degreesOfFreedom(domain.rows, design);
+/** Domains of which nothing is asked that takes their rows one by one. */
+const splitsSimply = ({ by = [], designEffect, covariance }: EstimateOptions): boolean =>
+  by.length > 0 && designEffect !== true && covariance !== true;
+
+function factsOf({ levels, rows }: Domain, design: Design, designDf: number): DomainFacts {
+  const df = rows.length === design.rowCount ? designDf : degreesOfFreedom(rows, design);
   let n = 0;
   let sumWeights = 0;
-  for (let k = 0; k < domain.rows.length; k++) {
-    const weight = design.weights[domain.rows[k]!]!;
+  for (let k = 0; k < rows.length; k++) {
+    const weight = design.weights[rows[k]!]!;
     if (weight !== 0) n++;
     sumWeights += weight;
   }
+  return { levels, n, sumWeights, df };
+}
+
+function describe(
+  { levels, n, sumWeights, df: domainDf }: DomainFacts,
+  names: readonly string[],
+  { values, covariance }: Answer,
+  effects: readonly DesignEffect[] | undefined,
+  designDf: number,
+  level: number,
+): Estimate[] {
   return names.map((name, j) => {
     const value = values[j]!;
     const standardError = Math.sqrt(covariance[j * names.length + j]!);
     const effect = effects?.[j];
     return {
-      domain: domain.levels,
+      domain: levels,
       name,
       value,
       standardError,

@@ -25,7 +25,12 @@ export type SmoothEstimator = {
   readonly point: (totals: Float64Array) => Float64Array;
   /** @param weights aligned with the domain's rows, and `totals` the parts' totals under them */
   readonly scores: (totals: Float64Array, weights: Float64Array) => readonly Float64Array[];
+  /** Present when the estimator depends on its domain through the totals alone, so that domains can share one pass. */
+  readonly gradient?: Gradient;
 };
+
+/** Per estimate, its derivative by each total: score = weight × Σ derivative × part. */
+export type Gradient = (totals: Float64Array) => readonly Float64Array[];
 
 /** A function of the weights that is no function of a few totals: a quantile. */
 export type RankEstimator = {

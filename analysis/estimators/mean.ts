@@ -1,5 +1,6 @@
 /** Mean of a variable, and so the share of a population that an indicator (0/1) marks. */
 import type { SmoothEstimator } from './estimator.ts';
+import { gradientOfQuotients } from './ratio.ts';
 
 /** Means of several columns, Σ w y / W with W = Σ w. Units: those of the columns. Score: w (y − ȳ)/W. */
 export function meanEstimator(columns: readonly Float64Array[]): SmoothEstimator {
@@ -15,5 +16,6 @@ export function meanEstimator(columns: readonly Float64Array[]): SmoothEstimator
         return y.map((value, k) => ((value - mean) * weights[k]!) / size);
       });
     },
+    gradient: gradientOfQuotients,
   };
 }

@@ -19,5 +19,17 @@ export function ratioEstimator(numerators: readonly Float64Array[], denominator:
         return y.map((value, k) => ((value - ratio * denominator[k]!) * weights[k]!) / whole);
       });
     },
+    gradient: gradientOfQuotients,
   };
+}
+
+/** Of totals over the last total T: 1/T by its own total, −(quotient)/T by the last. */
+export function gradientOfQuotients(totals: Float64Array): Float64Array[] {
+  const whole = totals.at(-1)!;
+  return Array.from(totals.subarray(0, -1), (total, j) => {
+    const derivatives = new Float64Array(totals.length);
+    derivatives[j] = 1 / whole;
+    derivatives[totals.length - 1] = -total / whole / whole;
+    return derivatives;
+  });
 }

@@ -8,5 +8,6 @@ export function totalEstimator(columns: readonly Float64Array[]): SmoothEstimato
     parts: columns,
     point: (totals) => totals,
     scores: (_, weights) => columns.map((y) => y.map((value, k) => value * weights[k]!)),
+    gradient: (totals) => Array.from(totals, (_, j) => Float64Array.from(totals, (__, c) => (c === j ? 1 : 0))),
   };
 }

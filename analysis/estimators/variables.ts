@@ -35,7 +35,7 @@ export function columnsOnRows(
   for (const { name, column } of variables) {
     if (column.kind === 'numeric') {
       names.push(name);
-      columns.push(gather(column.values, used));
+      columns.push(used.length === rowCount ? column.values : gather(column.values, used));
       continue;
     }
     for (const [code, level] of column.levels.entries()) {

@@ -20,6 +20,15 @@ export function replicateDegreesOfFreedom(rows: Rows, { weights }: Design, repli
   // Rows of one group are multiples of one another, so they weigh as one row of the root of their squares.
   const squares = new Float64Array(replicates.groups.size);
   for (const row of rows) squares[replicates.groups.index[row]!]! += weights[row]! * weights[row]!;
+  return replicateDegreesFromSquares(squares, replicates);
+}
+
+/**
+ * The same from sums by replicate group.
+ *
+ * @param squares group → Σ w² over the rows of the domain
+ */
+export function replicateDegreesFromSquares(squares: Float64Array, replicates: Replicates): number {
   const present = Array.from(squares.keys()).filter((group) => squares[group]! > 0);
   return (structuralRank(replicates, present) ?? matrixRank(replicates, squares, present)) - 1;
 }
@@ -33,13 +42,13 @@ function structuralRank({ layers, groups, count }: Replicates, present: readonly
   if (layer?.stratumOfPart === undefined || layers.length > 1) return undefined;
   if (layer.kind === 'delete-one' && layer.beyond.some((value) => value !== 1)) return undefined;
   const { stratumOfPart } = layer;
-  const missing = new Map<number, number>();
-  for (const stratum of stratumOfPart) missing.set(stratum, (missing.get(stratum) ?? 0) + 1);
-  for (const group of present) {
-    const stratum = stratumOfPart[groups.parts[0]![group]!]!;
-    missing.set(stratum, (missing.get(stratum) ?? 0) - 1);
-  }
-  const complete = [...missing.values()].filter((parts) => parts === 0).length;
+  const strata = stratumOfPart.reduce((most, stratum) => Math.max(most, stratum + 1), 0);
+  const drawn = new Int32Array(strata);
+  const missing = new Int32Array(strata);
+  for (const stratum of stratumOfPart) drawn[stratum]!++;
+  missing.set(drawn);
+  for (const group of present) missing[stratumOfPart[groups.parts[0]![group]!]!]!--;
+  const complete = missing.filter((parts, stratum) => parts === 0 && drawn[stratum]! > 0).length;
   const rank = Math.min(count, present.length - Math.max(0, complete - 1));
   return layer.kind === 'dense' && rank < SURELY_RANDOM ? undefined : rank;
 }

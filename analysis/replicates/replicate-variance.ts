@@ -1,8 +1,8 @@
 /** Variance from replicates: the estimator again under every set of replicate weights, and the spread of its answers. */
 import type { Design } from '../design/design.ts';
 import type { Replicates } from '../design/replicates.ts';
-import { sumByUnit } from '../design/unit-sums.ts';
-import type { Estimator, Rows } from '../estimators/estimator.ts';
+import { sumByUnit, type UnitSums } from '../design/unit-sums.ts';
+import type { Estimator, Rows, SmoothEstimator } from '../estimators/estimator.ts';
 import { multipliersInReplicate } from './multipliers.ts';
 import { replicateTotals } from './replicate-sums.ts';
 
@@ -22,20 +22,42 @@ export function replicateEstimates(
 ): Float64Array {
   const { count, groups } = replicates;
   const weights = Float64Array.from(rows, (row) => design.weights[row]!);
-  const answers: Float64Array[] = [];
   if (estimator.kind === 'smooth') {
     const weighted = estimator.parts.map((part) => part.map((value, k) => value * weights[k]!));
-    const totals = replicateTotals(sumByUnit(weighted, groups.index, groups.size, rows), weighted.length, replicates);
-    for (let r = 0; r < count; r++)
-      answers.push(estimator.point(Float64Array.from(weighted, (_, column) => totals[column * count + r]!)));
-  } else {
-    const groupOf = Int32Array.from(rows, (row) => groups.index[row]!);
-    const multipliers = new Float64Array(groups.size);
-    for (let r = 0; r < count; r++) {
-      multipliersInReplicate(replicates, r, multipliers);
-      answers.push(estimator.point(weights.map((weight, k) => weight * multipliers[groupOf[k]!]!)));
-    }
+    const sums = sumByUnit(weighted, groups.index, groups.size, rows);
+    return estimatesFromSums(estimator, sums, weighted.length, replicates);
   }
+  const answers: Float64Array[] = [];
+  const groupOf = Int32Array.from(rows, (row) => groups.index[row]!);
+  const multipliers = new Float64Array(groups.size);
+  for (let r = 0; r < count; r++) {
+    multipliersInReplicate(replicates, r, multipliers);
+    answers.push(estimator.point(weights.map((weight, k) => weight * multipliers[groupOf[k]!]!)));
+  }
+  return sideBySide(answers);
+}
+
+/**
+ * The estimates of a smooth estimator under each replicate, `estimates[r * p + j]`.
+ *
+ * @param sums weighted sums of its `columns` parts by replicate group
+ */
+export function estimatesFromSums(
+  { point }: Pick<SmoothEstimator, 'point'>,
+  sums: UnitSums,
+  columns: number,
+  replicates: Replicates,
+): Float64Array {
+  const { count } = replicates;
+  const totals = replicateTotals(sums, columns, replicates);
+  return sideBySide(
+    Array.from({ length: count }, (_, r) =>
+      point(Float64Array.from({ length: columns }, (__, column) => totals[column * count + r]!)),
+    ),
+  );
+}
+
+function sideBySide(answers: readonly Float64Array[]): Float64Array {
   const p = answers[0]?.length ?? 0;
   const estimates = new Float64Array(answers.length * p);
   for (const [r, answer] of answers.entries()) estimates.set(answer, r * p);
