@@ -91,7 +91,7 @@ test.each(['phone', 'desktop'] as const)(
     await page.route('**/v1/responses', (route) => route.fulfill({ status: 422, json: { title: 'Faulty', faults } }));
     await page.getByRole('button', { name: 'Finish' }).click();
     await page.getByRole('heading', { name: 'One answer needs attention' }).waitFor();
-    await page.getByRole('button', { name: 'Which visit is this?: This village was visited twice only.' }).waitFor();
+    await page.getByRole('button', { name: 'Which visit is this? This village was visited twice only.' }).waitFor();
     const question = page.locator('[data-name=visit_number]');
     await question.getByText('This village was visited twice only.').waitFor();
     expect(await question.locator('input').evaluate((box) => box === document.activeElement)).toBe(true);

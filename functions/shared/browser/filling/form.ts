@@ -77,7 +77,7 @@ function goTo(question: Question): void {
 function summary(items: readonly { readonly text: string; readonly question: Question | undefined }[]): HTMLElement {
   const entries = items.map(({ text, question }) => {
     if (question === undefined) return element('li', {}, text);
-    const label = `${question.processedTitle}: ${text}`;
+    const label = `${question.processedTitle} ${text}`;
     const onclick = () => {
       goTo(question);
     };

@@ -6,8 +6,8 @@ import { element } from './elements.ts';
 /** The prefilled answers in words, folded away; nothing when the instrument asks none of them. */
 export function knownList(survey: SurveyModel, names: readonly string[], heading: string): readonly HTMLElement[] {
   const rows = names.flatMap((name) => {
-    const question = survey.getQuestionByName(name);
-    if (!question) return [];
+    const question = survey.getAllQuestions().find((one) => one.name === name);
+    if (question === undefined) return [];
     const said = element('dd', {}, String(question.displayValue));
     return [element('div', {}, element('dt', {}, question.processedTitle), said)];
   });
