@@ -4,6 +4,7 @@ import { chiSquareStatistics } from '../estimators/chi-square.ts';
 import { proportionMethods } from '../estimators/proportion-interval.ts';
 import { quantileIntervals } from '../estimators/quantile.ts';
 import { quantileRules } from '../estimators/quantile-rules.ts';
+import { makeNearest, unreadKeys } from './unread-keys.ts';
 
 /** May be left out or null. */
 const maybe = <T extends v.GenericSchema>(schema: T) =>
@@ -75,6 +76,8 @@ const replicatesSchema = v.object({
   mse: maybe(v.boolean()),
   /** Draw counts, one line per PSU: its id, then one count per replicate. */
   counts_file: maybe(v.string()),
+  /** What the counts mean, in words. */
+  counts: maybe(v.string()),
   /** Without saved counts: how many replicates, drawn from which seed. */
   replicates: maybe(v.number()),
   seed: maybe(v.pipe(v.number(), v.integer())),
@@ -151,19 +154,42 @@ export type MomentSpec = Extract<EstimatorSpec, { vcov: boolean }>;
 export type AdjustSpec = v.InferOutput<typeof adjustSchema>;
 export type ReplicatesSpec = v.InferOutput<typeof replicatesSchema>;
 
+/** The word of the format that a key is, or is a misspelling of. */
+const nearestKey = makeNearest(
+  [
+    caseSchema,
+    caseSchema.entries.input,
+    designSchema,
+    optionsSchema,
+    replicatesSchema,
+    ...adjustSchema.options,
+    ...estimatorSchema.options,
+  ].flatMap(({ entries }) => Object.keys(entries)),
+);
+
 /** A case that asks for something that does not exist; the message says where. */
 export class CaseError extends Error {
   override readonly name = 'CaseError';
 }
 
 /**
- * Reads a case from parsed JSON.
+ * Reads a case from parsed JSON. Notes under keys of their own are welcome; a key that a slip of the pen could have made
+ * of one of ours is refused, as the answer would be another than was asked for.
  *
  * @throws {CaseError} naming every place that does not follow the format
  */
 export function readCase(json: unknown): Case {
   const parsed = v.safeParse(caseSchema, json);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    const [misspelt] = unreadKeys(json, parsed.output).filter(({ key }) => nearestKey(key) !== undefined);
+    if (misspelt === undefined) return parsed.output;
+    const { place, key } = misspelt;
+    throw new CaseError(
+      nearestKey(key) === key
+        ? `${place}: '${key}' does not belong here`
+        : `${place}: no such key; is '${nearestKey(key)}' meant?`,
+    );
+  }
   const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'case'}: ${issue.message}`);
   throw new CaseError(`the case does not follow the format (${faults.join('; ')})`);
 }

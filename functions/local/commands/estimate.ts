@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { LoadedCase } from '../cases/read-case-file.ts';
 import { CommandFailure } from '../failures.ts';
 
-type Options = { readonly case: string; readonly check?: boolean };
+type Options = { readonly case: string; readonly check?: boolean; readonly data?: string; readonly json?: boolean };
 
 /** Describes the command; analysis is loaded when it runs. */
 export function makeCommand(): Command {
@@ -15,37 +15,38 @@ export function makeCommand(): Command {
       'the case: input, design, options, adjust, replicates, estimator (docs/estimate.md)',
     )
     .option('--check', 'compare with the case’s expected block; exit code 1 when a cell differs')
-    .option('--data <dir>', 'ignored: a case names its own files')
-    .option('--json', 'answer in JSON (always so)')
+    .option('--data <folder>', 'not used: a case names its own files')
+    .option('--json', 'answer in one line of JSON, also to --check')
     .action(async (options: Options) => {
       const { readCaseFile } = await import('../cases/read-case-file.ts');
       const { explain } = await import('../cases/explain.ts');
       await explain(options.case, async () => {
         const loaded = await readCaseFile(options.case);
-        if (options.check === true) await check(loaded, options.case);
-        else await print(loaded);
+        if (options.check === true) await check(loaded, options);
+        else await print(loaded, options);
       });
     });
 }
 
-async function print({ spec, table, counts }: LoadedCase): Promise<void> {
+async function print({ spec, table, counts }: LoadedCase, { json }: Options): Promise<void> {
   const { runCase } = await import('#analysis/cases/run-case.ts');
   const { answer, warnings } = runCase(spec, table, counts);
   for (const warning of warnings) process.stderr.write(`remit: ${warning}\n`);
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(answer, null, json === true ? 0 : 2)}\n`);
 }
 
-async function check({ spec, table, counts }: LoadedCase, path: string): Promise<void> {
+async function check({ spec, table, counts }: LoadedCase, { case: path, json }: Options): Promise<void> {
   const { checkCase } = await import('#analysis/cases/check-case.ts');
   const outcome = checkCase(spec, table, counts);
+  if (json === true) process.stdout.write(`${JSON.stringify({ case: spec.id ?? path, ...outcome })}\n`);
   switch (outcome.kind) {
     case 'agrees':
-      process.stdout.write(`${spec.id ?? path}: agrees\n`);
+      if (json !== true) process.stdout.write(`${spec.id ?? path}: agrees\n`);
       return;
     case 'nothing-expected':
       throw new CommandFailure(`${path} has no expected block to compare with`);
     case 'differs': {
-      for (const { place, expected, actual } of outcome.differences) {
+      for (const { place, expected, actual } of json === true ? [] : outcome.differences) {
         process.stdout.write(`${place}: expected ${expected}, answered ${actual}\n`);
       }
       throw new CommandFailure(`${spec.id ?? path}: ${outcome.differences.length} cells differ`);

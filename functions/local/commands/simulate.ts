@@ -70,7 +70,7 @@ export function makeCommand(): Command {
     )
     .addOption(new Option('--faulty <share>', 'share of responses with one fault each').argParser(share).default(0))
     .addOption(new Option('--round <id>', 'round the responses are for').default('demo'))
-    .addOption(new Option('--data <folder>', 'not used: nothing is read or stored').default('.remit').hideHelp())
-    .addOption(new Option('--json', 'the output is always JSON').hideHelp())
+    .addOption(new Option('--data <folder>', 'not used: nothing is read or stored'))
+    .addOption(new Option('--json', 'changes nothing: the output is always JSON, one response a line'))
     .action((options: Options) => run(options));
 }

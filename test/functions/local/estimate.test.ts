@@ -86,6 +86,49 @@ test.each([
   expect(complained.trim().split('\n')).toHaveLength(1);
 });
 
+test.each([
+  [{ design: { ids: 'village', strat: 'stratum' } }, /design\.strat: no such key; is 'strata' meant/],
+  [{ estimator: { fun: 'mean', vars: 'sent', 'na.rm': true } }, /estimator\.na\.rm: no such key; is 'na_rm' meant/],
+  [
+    {
+      estimator: {
+        list: [
+          { fun: 'mean', vars: 'sent' },
+          { fun: 'mean', vars: 'sent', nest: true },
+        ],
+      },
+    },
+    /list\[1\]\.nest/,
+  ],
+  [{ by: 'stratum' }, /by: 'by' does not belong here/],
+])('a slip in a key is named, as the answer would be another than she asked for', async (parts, sentence) => {
+  expect(await estimate(villages, parts)).toBe(1);
+  expect(complained).toMatch(sentence);
+  expect(printed).toBe('');
+});
+
+test('her own notes may stand in a case', async () => {
+  expect(await estimate(villages, { note: 'drawn in May', provenance: { by: 'her' } })).toBe(0);
+});
+
+test('with --json she gets one line, whether she estimates or checks', async () => {
+  expect(await estimate(villages, {}, '--json')).toBe(0);
+  expect(printed.trimEnd().split('\n')).toHaveLength(1);
+  printed = '';
+  const wrong = { expected: { rows: [{ by: null, name: 'sent', estimate: 181 }] } };
+  expect(await estimate(villages, wrong, '--check', '--json')).toBe(1);
+  expect(printed.trimEnd().split('\n')).toHaveLength(1);
+  expect(JSON.parse(printed)).toMatchObject({ kind: 'differs', differences: [{ expected: '181', actual: '180' }] });
+});
+
+test('a fault of ours is one line too, not a page of stack', async () => {
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => {
+    throw new TypeError('cannot write');
+  });
+  expect(await estimate(villages)).toBe(1);
+  expect(complained).toMatch(/^remit: TypeError: cannot write.*please report it\n$/u);
+});
+
 test('a case file that is not there is named', async () => {
   expect(await runCommandLine(['estimate', '--case', join(folder, 'nowhere.json')])).toBe(1);
   expect(complained).toContain('nowhere.json: no such case file');
