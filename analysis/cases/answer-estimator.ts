@@ -142,6 +142,9 @@ function proportionRows(
   options: EstimateOptions,
 ): GroupAnswer[] {
   const values = numbersFrom(spec.formula.replace(/^\s*~/u, ''), table);
+  const row = values.findIndex((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
+  if (row !== -1)
+    throw new CaseError(`${spec.formula}, row ${row + 1}: a share is of values 0 and 1, or of a condition`);
   return estimateProportion(
     { name: spec.formula, column: { kind: 'numeric', values } },
     design,

@@ -18,8 +18,11 @@ const names = v.pipe(
   v.nullish(v.union([v.string(), v.array(v.string())]), []),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
 );
-const numbers = v.pipe(
-  v.union([v.number(), v.array(v.number())]),
+/** At least one name. */
+const someNames = v.pipe(names, v.minLength(1, 'name a variable'));
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const probabilities = v.pipe(
+  v.union([probability, v.pipe(v.array(probability), v.minLength(1))], 'give probabilities from 0 to 1'),
   v.transform((value) => (typeof value === 'number' ? [value] : value)),
 );
 const flag = v.nullish(v.boolean(), false);
@@ -100,7 +103,7 @@ const common = {
 
 const moments = {
   ...common,
-  vars: names,
+  vars: someNames,
   deff: v.nullish(v.union([v.boolean(), v.literal('replace')]), false),
   vcov: flag,
   /** Tests of independence of `vars` (or the first two of them) and `by`. */
@@ -117,8 +120,8 @@ const estimatorSchema = v.variant('fun', [
   v.object({
     fun: v.literal('quantile'),
     ...common,
-    vars: names,
-    quantiles: numbers,
+    vars: someNames,
+    quantiles: probabilities,
     qrule: v.nullish(v.picklist(quantileRules), 'math'),
     interval: v.nullish(v.picklist(quantileIntervals), 'mean'),
   }),
@@ -129,6 +132,9 @@ const estimatorSchema = v.variant('fun', [
     method: v.nullish(v.picklist(proportionMethods), 'logit'),
   }),
 ]);
+
+const listSchema = v.object({ list: v.array(estimatorSchema) });
+const isList = (input: unknown): boolean => typeof input === 'object' && input !== null && 'list' in input;
 
 export const caseSchema = v.object({
   id: maybe(v.string()),
@@ -143,7 +149,8 @@ export const caseSchema = v.object({
   options: v.nullish(optionsSchema, {}),
   adjust: v.nullish(v.array(adjustSchema), []),
   replicates: maybe(replicatesSchema),
-  estimator: v.union([v.object({ list: v.array(estimatorSchema) }), estimatorSchema]),
+  // Not a union, whose complaint would not say what is wrong with the estimator.
+  estimator: v.lazy((input) => (isList(input) ? listSchema : estimatorSchema)),
   /** What another program answered; `--check` compares. */
   expected: maybe(v.record(v.string(), v.unknown())),
 });

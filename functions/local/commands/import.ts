@@ -1,6 +1,6 @@
 /** `remit import`: existing microdata into a round, through a map of columns to questions. */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 import { Command, Option } from 'commander';
 
@@ -8,7 +8,7 @@ import type { Round } from '#schemas/core/round.ts';
 import { findInstrument } from '#schemas/instruments/index.ts';
 import type { Store } from '#functions/store/store.ts';
 
-import { CommandFailure } from '../failures.ts';
+import { CommandFailure, WrongUse } from '../failures.ts';
 import { ErrorFile } from '../import/error-file.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
@@ -57,6 +57,14 @@ function bars() {
   };
 }
 
+/** Where refused rows go. What an earlier import wrote there is removed, so it must be no file of the person's own. */
+function errorPath(file: string, { errors, map }: Options): string {
+  const path = resolve(errors ?? `${file}.errors.csv`);
+  if ([file, map].some((own) => resolve(own) === path))
+    throw new WrongUse('--errors names the file or the map of the import; name another');
+  return path;
+}
+
 async function run(file: string, options: Options): Promise<void> {
   const map = await loadMap(options.map);
   const data = await openPlatform(options, 'make');
@@ -68,10 +76,10 @@ async function run(file: string, options: Options): Promise<void> {
     if (instrument === undefined)
       throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
     const job: Job = { file: resolve(file), map, instrument, round, progress };
-    const errors = new ErrorFile(resolve(options.errors ?? `${file}.errors.csv`));
+    const errors = new ErrorFile(errorPath(file, options));
     await errors.clear();
     const checked = await checkFile(job, errors).finally(() => errors.close());
-    const why = `${checked.refused} of ${checked.rows} rows refused; the reasons are in ${errors.path}`;
+    const why = `${basename(file)}: ${checked.refused} of ${checked.rows} rows refused, the first is ${errors.first}; the reasons are in ${errors.path}`;
     if (checked.refused > 0 && options.acceptPartial !== true)
       throw new CommandFailure(`${why}. Nothing was stored: mend the rows, or store the others with --accept-partial`);
     if (isNew) await data.store.putRound(round);

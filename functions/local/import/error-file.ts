@@ -15,6 +15,7 @@ function safeCell(text: string): string {
 export class ErrorFile {
   readonly path: string;
   #stream: WriteStream | undefined;
+  #first = '';
 
   /** @param path written only when there is something to say */
   constructor(path: string) {
@@ -31,11 +32,18 @@ export class ErrorFile {
     if (this.#stream === undefined) {
       this.#stream = createWriteStream(this.path, { mode: 0o600 });
       this.#stream.write('row,column,rule,reason,value,place\r\n');
+      const [{ column, message } = { column: '', message: '' }] = faults;
+      this.#first = `row ${row}${column === '' ? '' : `, column ${column}`}: ${message.replace(/\.$/, '')}`;
     }
     const lines = faults.map((fault) =>
       [String(row), fault.column, fault.rule, fault.message, fault.value, fault.pointer].map(safeCell).join(','),
     );
     if (!this.#stream.write(`${lines.join('\r\n')}\r\n`)) await once(this.#stream, 'drain');
+  }
+
+  /** The first reason in words, without the value: fit for a terminal. */
+  get first(): string {
+    return this.#first;
   }
 
   /** Whether anything was written. */

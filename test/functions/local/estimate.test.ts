@@ -73,7 +73,20 @@ test.each([
     /unit c of stage 1 lies in two strata, north and south/,
   ],
   ['a stratum with one village', villages.replace('b,north,2,20,\r\n', ''), {}, /Stratum \(north\) has only one PSU/],
-  ['an unknown estimator', villages, { estimator: { fun: 'guess' } }, /does not follow the format/],
+  ['an unknown estimator', villages, { estimator: { fun: 'guess' } }, /estimator\.fun: .*"total".*received "guess"/],
+  ['no variable', villages, { estimator: { fun: 'mean' } }, /estimator\.vars: name a variable/],
+  [
+    'a quantile beyond 1',
+    villages,
+    { estimator: { fun: 'quantile', vars: 'sent', quantiles: [0.5, 25] } },
+    /estimator\.quantiles.*: .*<=1 but received 25|give probabilities from 0 to 1/,
+  ],
+  [
+    'a share of amounts',
+    villages,
+    { estimator: { fun: 'ciprop', formula: '~sent' } },
+    /~sent, row 1: a share is of values 0 and 1/,
+  ],
   [
     'a condition it cannot read',
     villages,

@@ -57,7 +57,10 @@ describe('a file with something wrong in it', () => {
   ];
   it.each(rows)('%s: the row goes to the error file with column and reason', async (_, row, column, rule) => {
     const { code, err } = await platform.importCsv(csv(...villageRows, row));
-    expect(err).toMatch(/1 of 6 rows refused; the reasons are in .*households\.csv\.errors\.csv\. Nothing was stored/);
+    expect(err).toMatch(
+      /households\.csv: 1 of 6 rows refused, .*; the reasons are in .*households\.csv\.errors\.csv\. Nothing was stored/,
+    );
+    expect(err).toContain(`the first is row 7${column === '' ? '' : `, column ${column}`}`);
     expect(code).toBe(1);
     const lines = platform.read('households.csv.errors.csv').split('\r\n');
     expect(lines[0]).toBe('row,column,rule,reason,value,place');
@@ -106,6 +109,8 @@ describe('a map with something wrong in it', () => {
     expect(await platform.run(...base, platform.path('none.json'), 'x.csv')).toMatchObject({ code: 1 });
     expect((await platform.run(...base, map, platform.path('none.csv'))).err).toMatch(/there is no such file/);
     expect(await platform.run('import', 'x.csv')).toMatchObject({ code: 2 });
+    // Else the import would remove its own source before reading it.
+    expect(await platform.run(...base, map, 'x.csv', '--errors', './x.csv')).toMatchObject({ code: 2 });
   });
 });
 
