@@ -84,7 +84,8 @@ const { values: options } = parseArgs({
 });
 const limit = Number(options['r-limit']);
 const withR = hasR();
-if (!withR) console.log('Rscript with the packages survey and jsonlite was not found: measuring our side alone.');
+if (!withR)
+  console.log('R skipped: Rscript with the packages survey and jsonlite was not found. Measuring our side alone.');
 
 const lines = [
   '| task | households | R, s | ours, s | times faster | R, MB | ours, MB | largest difference |',
@@ -112,7 +113,12 @@ for (const rows of options.sizes.split(',').map(Number)) {
 }
 
 const machine = `Machine: ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory, Node ${process.versions.node}${version === '' ? '' : `, ${version}`}.`;
-const report = [...lines, '', machine].join('\n');
+const legend =
+  'All figures of this table come from one run. `–`: not measured.' +
+  (lines.some((line) => line.includes('| > '))
+    ? ` \`> n\`: R was stopped after ${limit} seconds of processor time without an answer, so it takes longer than that, and the true ratio is larger than the one given.`
+    : '');
+const report = [...lines, '', legend, '', machine].join('\n');
 console.log(`\n${report}`);
 
 if (options.write) {
