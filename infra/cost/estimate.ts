@@ -35,13 +35,30 @@ export type Line = {
   readonly afterFree: number;
 };
 
-const months = (standing: Standing, count: number): Partial<Record<PriceName, number>> => ({
+const months = (standing: Standing, count: number): Record<StandingName, number> => ({
   alarms: standing.alarms * count,
   dashboards: standing.dashboards * count,
   secrets: standing.secrets * count,
   keys: standing.keys * count,
   firewall: standing.webAcls * count,
   firewallRules: standing.webAclRules * count,
+});
+
+/** Charges that are due each month that the platform stands, with or without a round. */
+type StandingName = 'alarms' | 'dashboards' | 'secrets' | 'keys' | 'firewall' | 'firewallRules';
+const standingNames: ReadonlySet<PriceName> = new Set<StandingName>([
+  'alarms',
+  'dashboards',
+  'secrets',
+  'keys',
+  'firewall',
+  'firewallRules',
+]);
+
+/** What was used, apart from what is due for standing there. */
+export const partLines = (lines: readonly Line[]) => ({
+  usage: lines.filter(({ what }) => !standingNames.has(what)),
+  standing: lines.filter(({ what }) => standingNames.has(what)),
 });
 
 const nightsPerMonth = 30.4;
