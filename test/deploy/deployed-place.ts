@@ -6,28 +6,17 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
-import { openStore } from '#functions/store/open-store.ts';
-import type { Store } from '#functions/store/store.ts';
+import { openStage } from '#functions/local/open-stage.ts';
 import { signToken } from '#functions/shared/tokens.ts';
 import { outputOf } from '../../infra/stack-outputs.ts';
 import type { Place } from '../expectations/place.ts';
 import { signInAtHostedPage, visitAs } from './browser.ts';
+import { linkFor } from './operator.ts';
 
 const gateway = process.env['AWS_ENDPOINT_URL'] ?? '';
 const email = 'ana@example.org';
 const password = 'A-long-passphrase-4-tests';
-
-/** Tables of the stage, with the credentials of an operator. */
-export const operatorsStore = (): Store =>
-  openStore({
-    tables: {
-      responses: 'remit-emulator-responses',
-      vault: 'remit-emulator-vault',
-      platform: 'remit-emulator-platform',
-    },
-  });
 
 /** Makes an analyst, as an administrator does in the console. */
 export async function inviteAnalyst(): Promise<void> {
@@ -52,21 +41,17 @@ export async function runNightly(name: string): Promise<void> {
 export async function deployedPlace(round: string): Promise<Place> {
   const site = new URL(await outputOf('remit-emulator-web', 'SiteUrl'));
   const visit = visitAs(gateway, site.host);
-  const { SecretString: secret = '' } = await new SecretsManagerClient({}).send(
-    new GetSecretValueCommand({ SecretId: 'remit/emulator/signing-secret' }),
-  );
-  const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+  const { secrets } = await openStage('emulator');
   const signIn = () => signInAtHostedPage(visit, email, password);
   let token: string | undefined;
   return {
     visit,
     signIn,
     follow: (address) => fetch(address),
-    link: (instrument, { expired } = {}) =>
-      signToken(
-        { kind: 'link', jti: `test-${instrument}`, instrument, round, exp: expired === true ? 1 : inAnHour },
-        secret,
-      ),
+    async link(instrument, { expired } = {}) {
+      const claims = { kind: 'link', jti: 'test', instrument, round, exp: 1 } as const;
+      return expired === true ? signToken(claims, secrets.signing) : linkFor(round, instrument);
+    },
     async analystToken() {
       token ??= (await signIn()).replace('remit_session=', '');
       return token;

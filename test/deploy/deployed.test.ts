@@ -1,36 +1,38 @@
 /** The deployed platform, driven as people drive it, on a local AWS that enforces roles. */
-import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { openStage } from '#functions/local/open-stage.ts';
+import type { Store } from '#functions/store/store.ts';
 import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
 import { actAs } from './act-as.ts';
-import { deployedPlace, inviteAnalyst, operatorsStore } from './deployed-place.ts';
+import { deployedPlace, inviteAnalyst } from './deployed-place.ts';
+import { openRound, remit, runInShell } from './operator.ts';
+import { fireSoon, nightlyExpression } from './schedule.ts';
 
 const small = drawSmallRound();
 const releases = 'remit-emulator-releases-000000000000';
 const s3 = new S3Client({});
+const stageFile = 'infra/stages/emulator.json';
 let place: Place;
+let store: Store;
 
 const objectsBelow = async (Prefix: string) =>
   (await s3.send(new ListObjectsV2Command({ Bucket: releases, Prefix }))).Contents ?? [];
 
 const kept = async () => ({
-  responses: await operatorsStore().countResponses(small.round.id, 'household'),
-  releases: (await operatorsStore().listReleases(small.round.id)).map(({ id }) => id),
+  responses: await store.countResponses(small.round.id, 'household'),
+  releases: (await store.listReleases(small.round.id)).map(({ id }) => id),
   objects: (await objectsBelow('')).map(({ Key }) => Key),
 });
 
-const runInShell = (command: string, args: readonly string[]) =>
-  spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
-
 beforeAll(async () => {
-  const store = operatorsStore();
-  await store.putRound(small.round);
-  await store.putFrame(small.round.id, small.frame);
+  expect(openRound(small)).toContain('(created)');
+  ({ store } = await openStage('emulator'));
   await inviteAnalyst();
   place = await deployedPlace(small.round.id);
 });
@@ -41,8 +43,41 @@ describe('what holds on the laptop holds here', () => {
   });
 });
 
+describe('an operator at a terminal', () => {
+  test('opens the same round again without changing anything', () => {
+    expect(openRound(small)).toContain('(unchanged)');
+  });
+
+  test('publishes a release that the dashboard then lists', async () => {
+    const printed = remit('release', '--round', small.round.id, '--json');
+    const [newest] = await store.listReleases(small.round.id);
+    expect(printed).toContain(newest?.id ?? 'no release');
+  });
+
+  test('is told in one sentence when the stage does not exist', () => {
+    const wrong = runInShell(process.execPath, [
+      'functions/local/remit.js',
+      'round',
+      '--round',
+      'r',
+      '--stage',
+      'dmeo',
+    ]);
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('there is no stage "dmeo"')]);
+  });
+});
+
+test('the schedule itself starts the night, and a release appears', async () => {
+  const before = (await store.listReleases(small.round.id)).length;
+  await fireSoon('remit-emulator-estimate');
+  const more = async () => {
+    expect((await store.listReleases(small.round.id)).length).toBeGreaterThan(before);
+  };
+  await vi.waitFor(more, { timeout: 60_000, interval: 1000 });
+});
+
 test('the manifest of a release is the last of its files to be written', async () => {
-  const [release] = await operatorsStore().listReleases(small.round.id);
+  const [release] = await store.listReleases(small.round.id);
   const files = await objectsBelow(`releases/${release?.id ?? ''}/`);
   const times = files.map(({ Key = '', LastModified }) => [LastModified?.getTime() ?? 0, Key] as const);
   const latest = Math.max(...times.map(([time]) => time));
@@ -80,11 +115,19 @@ describe('roles', () => {
 });
 
 describe('deployments', () => {
-  test('a second one keeps every response and release', async () => {
+  test('a second one, with another hour for the night, keeps every response and release', async () => {
     const before = await kept();
     expect(before.responses).toBeGreaterThan(5);
-    const again = runInShell('npx', ['tsx', 'infra/deploy.ts', '--context', 'stage=emulator', '--force']);
-    expect(again.status).toBe(0);
+    expect(await nightlyExpression('remit-emulator-estimate')).toBe('cron(15 2 * * ? *)');
+    const stage = readFileSync(stageFile, 'utf8');
+    writeFileSync(stageFile, stage.replace('"hour": 2', '"hour": 4').replace('"logDays": 7', '"logDays": 30'));
+    try {
+      const again = runInShell('npx', ['tsx', 'infra/deploy.ts', '--context', 'stage=emulator']);
+      expect(again.status).toBe(0);
+    } finally {
+      writeFileSync(stageFile, stage);
+    }
+    expect(await nightlyExpression('remit-emulator-estimate')).toBe('cron(15 4 * * ? *)');
     expect(await kept()).toEqual(before);
   });
 

@@ -8,7 +8,7 @@ import { startLocalAws } from './ministack.ts';
 
 const aws = await startLocalAws();
 const steps: readonly (readonly string[])[] = [
-  ['cdk', 'bootstrap', 'aws://000000000000/us-east-1', '--app', 'true', '--no-notices'],
+  ['cdk', 'bootstrap', 'aws://000000000000/us-east-1', '--no-notices'],
   ['tsx', 'infra/deploy.ts', '--context', 'stage=emulator'],
   ['vitest', 'run', '--config', 'test/deploy/vitest.config.ts'],
 ];

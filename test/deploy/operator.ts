@@ -1,0 +1,37 @@
+/** What an operator types, run as they run it: the command line on a deployed stage, and the deployment. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+import type { SmallRound } from '../expectations/place.ts';
+
+const linked = v.pipe(v.string(), v.parseJson(), v.object({ token: v.string() }));
+
+/** Runs a command to its end. */
+export const runInShell = (command: string, args: readonly string[]) =>
+  spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
+
+/** Runs `remit ... --stage emulator`; answers what it printed, throws what it complained of. */
+export function remit(...args: readonly string[]): string {
+  const ended = runInShell(process.execPath, ['functions/local/remit.js', ...args, '--stage', 'emulator']);
+  if (ended.status !== 0) throw new Error(`remit ${args.join(' ')}: ${ended.stderr}`);
+  return ended.stdout;
+}
+
+/** Opens a round from two files, as docs/deploy.md tells. */
+export function openRound({ round, frame }: SmallRound): string {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-round-'));
+  const [roundFile, frameFile] = [join(folder, 'round.json'), join(folder, 'frame.csv')];
+  const columns = ['instrument', 'psu', 'stratum', 'label', 'region', 'urban', 'stageOneWeight', 'units'] as const;
+  const cell = (value: string | number | boolean | undefined) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+  const rows = frame.map((unit) => columns.map((column) => cell(unit[column])).join(','));
+  writeFileSync(roundFile, JSON.stringify(round));
+  writeFileSync(frameFile, [columns.join(','), ...rows].join('\n'));
+  return remit('round', '--file', roundFile, '--frame', frameFile);
+}
+
+/** The token of a link to a whole round. */
+export const linkFor = (round: string, instrument: string): string =>
+  v.parse(linked, remit('link', '--round', round, '--instrument', instrument, '--json')).token;
