@@ -8,9 +8,11 @@ const { instrument = '', round = '', version = '', prefilled = '{}', currencies 
 const known: unknown = JSON.parse(prefilled);
 
 // The purposes have been read when somebody goes on; on a phone they would stand above every question.
-byId('filling').addEventListener('click', ({ target }) => {
+// On the way down to the button: the form lets no click come up again.
+const fold = ({ target }: Event): void => {
   if (target instanceof Element && target.closest('.sd-navigation__next-btn')) byId('purposes').removeAttribute('open');
-});
+};
+byId('filling').addEventListener('click', fold, { capture: true });
 
 import('../../shared/browser/filling/start.ts')
   .then(({ startFilling }) =>
