@@ -1,5 +1,5 @@
 /** One round of fieldwork in a simulated population: a round, its frame, and every response body, valid to post. */
-import type { FrameUnit, Round } from '#schemas/core/round.ts';
+import { type FrameUnit, type Round, usualSettings } from '#schemas/core/round.ts';
 import type { Body, InstrumentId } from './body.ts';
 import { instrumentIds } from './body.ts';
 import { drawVillages, visitVillages } from './draw-households.ts';
@@ -49,15 +49,7 @@ export function describeRound(id: string, title: string, seed: number): Round {
     reportingCurrency: 'USD',
     instruments: Object.fromEntries(instrumentIds.map((instrument) => [instrument, 1])),
     exchangeRates,
-    settings: {
-      cvPublish: 0.165,
-      cvCaution: 0.333,
-      minimumCell: 10,
-      confidenceLevel: 0.95,
-      lonelyPsu: 'fail',
-      crossingsCap: 104,
-      seed,
-    },
+    settings: { ...usualSettings, seed },
   };
 }
 

@@ -44,6 +44,9 @@ export const roundSchema = v.strictObject({
 export type Round = v.InferOutput<typeof roundSchema>;
 export type RoundSettings = v.InferOutput<typeof roundSettingsSchema>;
 
+/** What a round is computed with unless it says otherwise. */
+export const usualSettings: RoundSettings = v.parse(roundSettingsSchema, {});
+
 /** Answers to design questions, by name, as an interview there would give them. */
 const knownAnswersSchema = v.pipe(
   v.record(

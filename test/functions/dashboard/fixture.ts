@@ -6,7 +6,7 @@ import type { Manifest } from '#functions/estimate/manifest.ts';
 import { identifyByToken } from '#functions/shared/identify-by-token.ts';
 import { signToken } from '#functions/shared/tokens.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import type { Round } from '#schemas/core/round.ts';
+import { type Round, usualSettings } from '#schemas/core/round.ts';
 
 export const round: Round = {
   id: 'demo-2026',
@@ -16,15 +16,7 @@ export const round: Round = {
   reportingCurrency: 'TJS',
   instruments: { household: 1, border: 1 },
   exchangeRates: [],
-  settings: {
-    cvPublish: 0.165,
-    cvCaution: 0.333,
-    minimumCell: 10,
-    confidenceLevel: 0.95,
-    lonelyPsu: 'fail',
-    crossingsCap: 104,
-    seed: 1,
-  },
+  settings: usualSettings,
 };
 
 const figures = {

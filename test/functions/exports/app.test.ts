@@ -5,7 +5,7 @@ import { createBaseApp } from '#functions/shared/base-app.ts';
 import type { Identity } from '#functions/shared/access.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Store, StoreUnavailable } from '#functions/store/store.ts';
-import type { Round } from '#schemas/core/round.ts';
+import { type Round, usualSettings } from '#schemas/core/round.ts';
 import { describe, expect, test } from 'vitest';
 
 const round: Round = {
@@ -16,15 +16,7 @@ const round: Round = {
   reportingCurrency: 'TJS',
   instruments: { household: 1 },
   exchangeRates: [],
-  settings: {
-    cvPublish: 0.165,
-    cvCaution: 0.333,
-    minimumCell: 10,
-    confidenceLevel: 0.95,
-    lonelyPsu: 'fail',
-    crossingsCap: 104,
-    seed: 1,
-  },
+  settings: usualSettings,
 };
 const csv = new TextEncoder().encode('table,indicator\r\n');
 const release: ReleaseEntry = {

@@ -3,7 +3,7 @@ import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local
 import { openStore } from '#functions/store/open-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { ItemTooLarge } from '#functions/store/store.ts';
-import type { Round } from '#schemas/core/round.ts';
+import { type Round, usualSettings } from '#schemas/core/round.ts';
 import { afterAll, expect, test } from 'vitest';
 
 import { collect, sampleId, sampleRecord } from './sample-records.ts';
@@ -20,15 +20,7 @@ const spring: Round = {
   reportingCurrency: 'TJS',
   instruments: { household: 1 },
   exchangeRates: [{ currency: 'TJS', month: '2026-01', perUsd: 10.9 }],
-  settings: {
-    cvPublish: 0.165,
-    cvCaution: 0.333,
-    minimumCell: 10,
-    confidenceLevel: 0.95,
-    lonelyPsu: 'fail',
-    crossingsCap: 104,
-    seed: 1,
-  },
+  settings: usualSettings,
 };
 
 const release: ReleaseEntry = {
