@@ -1,4 +1,4 @@
-/** The headers that keep a page from being made to do somebody else's work. The one place where they are written. */
+/** The headers that keep a page from being made to do somebody else's work; infra repeats them for CloudFront, and a test holds the two together. */
 import type { MiddlewareHandler } from 'hono';
 
 /** What a page may load and where it may send: our own origin, no inline script or style, no frame around it. */
