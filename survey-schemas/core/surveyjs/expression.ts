@@ -184,6 +184,12 @@ function isAnswered(question: string, site: Site): string {
   return allOf([...shown(found, site), anyOf([`${name(question, site)} notempty`, ...companion])]);
 }
 
+/** A select answer holds one of the codes; says nothing of whether there is an answer. */
+function holdsCode(condition: Extract<Condition, { op: 'in' | 'includes' }>, site: Site): string {
+  const held = name(condition.answer, site);
+  return condition.op === 'in' ? `${held} anyof ${list(condition.codes)}` : `${held} contains ${quote(condition.code)}`;
+}
+
 /** An expression that is true when the condition is certainly true. */
 export function whenTrue(condition: Condition, site: Site): string {
   switch (condition.op) {
@@ -196,15 +202,8 @@ export function whenTrue(condition: Condition, site: Site): string {
     case 'answered':
       return isAnswered(condition.answer, site);
     case 'in':
-      return allOf([
-        ...hasValue(condition.answer, site),
-        `${name(condition.answer, site)} anyof ${list(condition.codes)}`,
-      ]);
     case 'includes':
-      return allOf([
-        ...hasValue(condition.answer, site),
-        `${name(condition.answer, site)} contains ${quote(condition.code)}`,
-      ]);
+      return allOf([...hasValue(condition.answer, site), holdsCode(condition, site)]);
     case 'eq':
     case 'ne':
     case 'lt':
@@ -227,15 +226,8 @@ export function whenFalse(condition: Condition, site: Site): string {
     case 'answered':
       return `!(${isAnswered(condition.answer, site)})`;
     case 'in':
-      return allOf([
-        ...hasValue(condition.answer, site),
-        `!(${name(condition.answer, site)} anyof ${list(condition.codes)})`,
-      ]);
     case 'includes':
-      return allOf([
-        ...hasValue(condition.answer, site),
-        `!(${name(condition.answer, site)} contains ${quote(condition.code)})`,
-      ]);
+      return allOf([...hasValue(condition.answer, site), `!(${holdsCode(condition, site)})`]);
     case 'eq':
     case 'ne':
     case 'lt':
