@@ -7,7 +7,7 @@ import type { Store } from '#functions/store/store.ts';
 
 import { acceptResponse } from './accept-response.ts';
 import { openApi } from './openapi.ts';
-import { declaredAsJson, limitBody, readJson } from './read-body.ts';
+import { declaredAsJson, limitBody, notEncoded, readJson } from './read-body.ts';
 import { createRoundReader } from './round-reader.ts';
 
 export type IngestDeps = {
@@ -21,7 +21,7 @@ export type IngestDeps = {
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
   return new Hono()
-    .post('/v1/responses', declaredAsJson, limitBody, async (c) => {
+    .post('/v1/responses', declaredAsJson, notEncoded, limitBody, async (c) => {
       // A cookie is no proof here: people register from browsers where an analyst is signed in.
       const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
       if (sender === undefined && c.req.header('authorization') !== undefined) return problem(c, 'not-signed-in');

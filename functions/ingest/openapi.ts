@@ -81,6 +81,7 @@ const postResponse = {
       'response-id-reused',
       'body-too-large',
       'not-json',
+      'encoded-body',
       'faulty-body',
       'store-unavailable',
     ),

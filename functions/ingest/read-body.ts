@@ -19,6 +19,21 @@ export const declaredAsJson = createMiddleware(async (c, next) => {
   return undefined;
 });
 
+/**
+ * Refuses bodies that say they are compressed, whether they are or not: no body is large enough to be worth it, and what
+ * is never unpacked can neither be cut short nor grow beyond the limit.
+ */
+export const notEncoded = createMiddleware(async (c, next) => {
+  const coding = c.req.header('content-encoding')?.trim().toLowerCase() ?? '';
+  if (coding === '' || coding === 'identity') {
+    await next();
+    return undefined;
+  }
+  const refusal = problem(c, 'encoded-body');
+  refusal.headers.set('accept-encoding', 'identity'); // what would be taken: RFC 9110, 12.5.3
+  return refusal;
+});
+
 /** Parses the body; undefined when it is not well-formed UTF-8 or not JSON (no JSON text means undefined). */
 export async function readJson(c: Context): Promise<unknown> {
   try {

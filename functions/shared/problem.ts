@@ -19,6 +19,7 @@ export const problems = {
   },
   'body-too-large': { status: 413, title: 'The body is larger than 256 KB.' },
   'not-json': { status: 415, title: 'The body must be sent as application/json.' },
+  'encoded-body': { status: 415, title: 'The body must be sent as it is, without a content encoding such as gzip.' },
   'faulty-body': { status: 422, title: 'The body breaks rules of the instrument; nothing was stored.' },
   unexpected: { status: 500, title: 'Something went wrong here; nothing was acknowledged.' },
   'store-unavailable': { status: 503, title: 'The store cannot answer now; nothing was stored. Send it again later.' },

@@ -1,4 +1,6 @@
 /** People in the field file responses; each reply says exactly what became of theirs. */
+import { gzipSync } from 'node:zlib';
+
 import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 
@@ -138,6 +140,28 @@ test('what is not declared as JSON in UTF-8 is refused', async () => {
     expect(await problemOf(refused)).toMatchObject({ status: 415, code: 'not-json' });
   }
   expect((await post(body, household, { 'content-type': 'Application/JSON; charset="UTF-8"' })).status).toBe(200);
+});
+
+test('a body that says it is compressed is refused and not stored, whether it is, is cut short, grows, or is plain', async () => {
+  const before = await countStored();
+  const unseen = JSON.stringify({ ...body, id: '019b7700-0000-7000-8000-0000000000fe' });
+  const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, 0x20));
+  const sent: readonly (readonly [string, string | Blob])[] = [
+    ['gzip', unseen],
+    ['gzip', new Blob([gzipSync(unseen)])],
+    ['gzip', new Blob([gzipSync(unseen).subarray(0, 400)])],
+    ['x-gzip', new Blob([bomb])],
+    ['br', unseen],
+    ['gzip, identity', unseen],
+    ['what-nobody-knows', unseen],
+  ];
+  for (const [coding, text] of sent) {
+    const refused = await post(text, household, { 'content-encoding': coding });
+    expect(refused.headers.get('accept-encoding')).toBe('identity');
+    expect(await problemOf(refused)).toMatchObject({ status: 415, code: 'encoded-body' });
+  }
+  expect(await countStored()).toBe(before);
+  expect((await post(unseen, household, { 'content-encoding': 'Identity' })).status).toBe(201);
 });
 
 test('JSON that is no response is faulty, however strange or deep it is', async () => {
