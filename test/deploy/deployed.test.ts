@@ -9,9 +9,10 @@ import { openStage } from '#functions/local/open-stage.ts';
 import type { Store } from '#functions/store/store.ts';
 import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
+import { villageRows } from '../functions/local/import/village-survey.ts';
 import { actAs } from './act-as.ts';
 import { deployedPlace, inviteAnalyst } from './deployed-place.ts';
-import { openRound, remit, runInShell } from './operator.ts';
+import { importVillages, openRound, remit, runInShell } from './operator.ts';
 import { fireSoon, nightlyExpression } from './schedule.ts';
 
 const small = drawSmallRound();
@@ -51,6 +52,16 @@ describe('an operator at a terminal', () => {
   test('publishes a release that the dashboard then lists', async () => {
     const printed = remit('release', '--round', small.round.id, '--json');
     const [newest] = await store.listReleases(small.round.id);
+    expect(printed).toContain(newest?.id ?? 'no release');
+  });
+
+  test("imports somebody else's survey once, all of it or nothing, and publishes its figures", async () => {
+    expect(() => importVillages([...villageRows, '6,north,N3,9,1,7,,,,,,'])).toThrow('1 of 6 rows refused');
+    expect(await store.getRound('villages')).toBeUndefined();
+    expect(JSON.parse(importVillages(villageRows))).toMatchObject({ stored: 5, alreadyStored: 0 });
+    expect(JSON.parse(importVillages(villageRows))).toMatchObject({ stored: 0, alreadyStored: 5 });
+    const printed = remit('release', '--round', 'villages', '--json');
+    const [newest] = await store.listReleases('villages');
     expect(printed).toContain(newest?.id ?? 'no release');
   });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 import type { SmallRound } from '../expectations/place.ts';
+import { villageHeader, villageMap } from '../functions/local/import/village-survey.ts';
 
 const linked = v.pipe(v.string(), v.parseJson(), v.object({ token: v.string() }));
 
@@ -20,16 +21,30 @@ export function remit(...args: readonly string[]): string {
   return ended.stdout;
 }
 
+const inFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-operator-'));
+  return (name: string, content: string): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+};
+
+/** Imports rows of the village study, as docs/import.md tells; `--json` answers how many were stored. */
+export function importVillages(rows: readonly string[]): string {
+  const file = inFolder();
+  const map = file('map.json', JSON.stringify(villageMap));
+  const csv = file('households.csv', [villageHeader, ...rows].join('\n'));
+  return remit('import', '--round', 'villages', '--instrument', 'household', '--map', map, '--json', csv);
+}
+
 /** Opens a round from two files, as docs/deploy.md tells. */
 export function openRound({ round, frame }: SmallRound): string {
-  const folder = mkdtempSync(join(tmpdir(), 'remit-round-'));
-  const [roundFile, frameFile] = [join(folder, 'round.json'), join(folder, 'frame.csv')];
+  const file = inFolder();
   const columns = ['instrument', 'psu', 'stratum', 'label', 'region', 'urban', 'stageOneWeight', 'units'] as const;
   const cell = (value: string | number | boolean | undefined) => `"${String(value ?? '').replaceAll('"', '""')}"`;
   const rows = frame.map((unit) => columns.map((column) => cell(unit[column])).join(','));
-  writeFileSync(roundFile, JSON.stringify(round));
-  writeFileSync(frameFile, [columns.join(','), ...rows].join('\n'));
-  return remit('round', '--file', roundFile, '--frame', frameFile);
+  const frameFile = file('frame.csv', [columns.join(','), ...rows].join('\n'));
+  return remit('round', '--file', file('round.json', JSON.stringify(round)), '--frame', frameFile);
 }
 
 /** The token of a link to a whole round. */

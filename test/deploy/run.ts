@@ -7,18 +7,20 @@ import { spawnSync } from 'node:child_process';
 import { startLocalAws } from './ministack.ts';
 
 const aws = await startLocalAws();
-const steps: readonly (readonly string[])[] = [
-  ['cdk', 'bootstrap', 'aws://000000000000/us-east-1', '--no-notices'],
-  ['tsx', 'infra/deploy.ts', '--context', 'stage=emulator'],
-  ['vitest', 'run', '--config', 'test/deploy/vitest.config.ts'],
-];
+const steps = [
+  { command: ['cdk', 'bootstrap', 'aws://000000000000/us-east-1', '--no-notices'], stdio: 'pipe' },
+  { command: ['tsx', 'infra/deploy.ts', '--context', 'stage=emulator'], stdio: 'pipe' },
+  { command: ['vitest', 'run', '--config', 'test/deploy/vitest.config.ts'], stdio: 'inherit' },
+] as const;
 try {
-  for (const step of steps) {
-    process.stdout.write(`\n== ${step.join(' ')}\n`);
+  for (const { command, stdio } of steps) {
+    process.stdout.write(`\n== ${command.join(' ')}\n`);
     const env = { ...process.env, ...aws.env };
-    const { status } = spawnSync('npx', step, { env, stdio: 'inherit', timeout: 600_000 });
-    if (status !== 0) {
-      process.stderr.write(`\n${step.join(' ')} failed; the log of the local AWS is ${aws.log}\n`);
+    const ended = spawnSync('npx', command, { env, stdio, encoding: 'utf8', timeout: 600_000 });
+    if (ended.status !== 0) {
+      // What was printed line by line as it went well interests nobody; what went before a failure does.
+      if (stdio === 'pipe') process.stderr.write(ended.stdout + ended.stderr);
+      process.stderr.write(`\n${command.join(' ')} failed; the log of the local AWS is ${aws.log}\n`);
       process.exitCode = 1;
       break;
     }

@@ -1,7 +1,8 @@
 /** An analyst brings a survey that somebody else made into a round. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { all, importPlatform, villageHeader, villageMap, villageRows } from './import-platform.ts';
+import { all, importPlatform } from './import-platform.ts';
+import { villageHeader, villageMap, villageRows } from './village-survey.ts';
 
 const csv = (...rows: string[]): string => [villageHeader, ...rows].join('\n');
 const summary = (out: string): unknown => JSON.parse(out);
