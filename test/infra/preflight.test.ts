@@ -1,12 +1,13 @@
 /** A deployment that cannot work is refused in one sentence, before anything is made. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { type Ask, reasonNotToDeploy } from '../../infra/preflight.ts';
 import { plainStage } from './templates.ts';
 
 const good: Ask = {
   account: async () => Promise.resolve('111122223333'),
-  bootstrapped: async () => Promise.resolve(true),
+  stackExists: async (_, stack) => Promise.resolve(stack === 'CDKToolkit'),
+  unreservedRoom: async () => Promise.resolve(1000),
 };
 
 test('right account, right region, prepared: nothing is in the way', async () => {
@@ -30,11 +31,11 @@ test('another account is named beside the one that the stage is for', async () =
 test('another region is refused before AWS is asked anything', async () => {
   const asked: string[] = [];
   const ask: Ask = {
+    ...good,
     account: async (region) => {
       asked.push(region);
       return Promise.resolve(undefined);
     },
-    bootstrapped: good.bootstrapped,
   };
   expect(await reasonNotToDeploy(plainStage, { AWS_REGION: 'us-west-2' }, ask)).toMatch(
     /is for region eu-central-1, but your shell says us-west-2/,
@@ -43,6 +44,34 @@ test('another region is refused before AWS is asked anything', async () => {
 });
 
 test('an account that was never prepared gets the command that prepares it', async () => {
-  const bare: Ask = { ...good, bootstrapped: async () => Promise.resolve(false) };
+  const bare: Ask = { ...good, stackExists: async () => Promise.resolve(false) };
   expect(await reasonNotToDeploy(plainStage, {}, bare)).toContain('npx cdk bootstrap aws://111122223333/eu-central-1');
+});
+
+test('with the firewall, the region where AWS keeps it must be prepared too', async () => {
+  const europe: Ask = { ...good, stackExists: async (region) => Promise.resolve(region === 'eu-central-1') };
+  expect(await reasonNotToDeploy(plainStage, {}, europe)).toBeUndefined();
+  expect(await reasonNotToDeploy({ ...plainStage, firewall: true }, {}, europe)).toContain(
+    'npx cdk bootstrap aws://111122223333/us-east-1',
+  );
+});
+
+describe('an account that may run ten functions at a time', () => {
+  const small: Ask = { ...good, unreservedRoom: async () => Promise.resolve(10) };
+
+  test('is too small for a first deployment, and the operator hears what to ask for', async () => {
+    expect(await reasonNotToDeploy(plainStage, {}, small)).toMatch(
+      /^The account may run 10 Lambda functions at a time in eu-central-1, and a stage needs 197: ask AWS .*\.$/,
+    );
+  });
+
+  test('does not stop a stage whose functions have their room already', async () => {
+    const again: Ask = { ...small, stackExists: async () => Promise.resolve(true) };
+    expect(await reasonNotToDeploy(plainStage, {}, again)).toBeUndefined();
+  });
+
+  test('is no reason when the credentials may not ask', async () => {
+    const silent: Ask = { ...small, unreservedRoom: async () => Promise.reject(new Error('AccessDenied')) };
+    expect(await reasonNotToDeploy(plainStage, {}, silent)).toBeUndefined();
+  });
 });
