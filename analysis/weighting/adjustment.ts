@@ -3,6 +3,7 @@
  * weights summed by cell to factors by cell – the same function for the sample's own weights and for every replicate.
  */
 import { sumBy, type Partition } from './cells.ts';
+import type { Conflict } from './conflict.ts';
 import { diagnoseWeights, type WeightDiagnostic } from './diagnose-weights.ts';
 import { checkWeights, WeightingError } from './weighting-error.ts';
 
@@ -28,6 +29,8 @@ export type Solution = {
   readonly iterations: number;
   /** Empty when every population total is met. */
   readonly misfits: readonly Misfit[];
+  /** For a solution with misfits: totals that nothing could have met, if that can be shown. */
+  readonly conflict: () => Conflict | undefined;
   /** The factors of one replicate, whose weights summed by cell are given; as many iterations as the sample took. */
   readonly solveReplicate: (cellWeights: Float64Array) => Float64Array;
   /** See {@link AdjustedWeights.residualise}. */
@@ -69,7 +72,8 @@ export type Strictness = {
 
 /**
  * Applies an adjustment to weights, one per row.
- * @throws {WeightingError} bad-weight; length-mismatch; not-converged, naming the margin and cell furthest off
+ * @throws {WeightingError} bad-weight; length-mismatch; no-solution, naming the totals that exclude each other;
+ *   not-converged, naming the margin and cell furthest off
  */
 export function adjustWeights(
   weights: Float64Array,
@@ -81,7 +85,7 @@ export function adjustWeights(
     throw new WeightingError('length-mismatch', adjustment.kind, 'one weight and one cell per row');
   checkWeights(weights);
   const solution = adjustment.solve(sumBy(cells, weights));
-  if (onMisfit === 'fail') refuseMisfits(solution);
+  if (onMisfit === 'fail') refuseMisfits(solution, adjustment.kind);
   const adjusted = weights.map((weight, k) => (weight === 0 ? 0 : weight * solution.factors[cells.index[k]!]!));
   const used = solution.factors.filter(Number.isFinite);
   return {
@@ -99,15 +103,19 @@ export function adjustWeights(
   };
 }
 
-function refuseMisfits({ misfits, iterations }: Solution): void {
+function refuseMisfits({ misfits, iterations, conflict }: Solution, kind: Adjustment['kind']): void {
   const off = ({ target, achieved }: Misfit): number => Math.abs(achieved - target) / (1 + Math.abs(target));
   const worst = misfits.toSorted((a, b) => off(b) - off(a))[0];
-  if (worst !== undefined)
-    throw new WeightingError(
-      'not-converged',
-      `margin ${worst.margin}, cell ${worst.cell}`,
-      `after ${iterations} iterations the weights sum to ${worst.achieved}, the population is ${worst.target}`,
-    );
+  if (worst === undefined) return;
+  const impossible = conflict();
+  if (impossible !== undefined)
+    throw new WeightingError('no-solution', `${kind}, totals of ${impossible.names.join(', ')}`, impossible.message);
+  throw new WeightingError(
+    'not-converged',
+    `margin ${worst.margin}, cell ${worst.cell}`,
+    `after ${iterations} iterations the weights sum to ${worst.achieved}, the population is ${worst.target}; ` +
+      'collapse small categories, check this total, or allow more iterations',
+  );
 }
 
 function residualise(scores: Float64Array, before: Float64Array, cells: Partition, residuals: Residuals): Float64Array {

@@ -2,6 +2,7 @@
 import type { Adjustment, Misfit, Solution } from './adjustment.ts';
 import { distanceFunctions, type Bounds, type DistanceName } from './calibration-distance.ts';
 import { sumBy } from './cells.ts';
+import { conflictIn } from './conflict.ts';
 import type { ModelMatrix } from './model-matrix.ts';
 import { newtonFactors, type CalibrationProblem } from './newton.ts';
 import { symmetricSystem } from './symmetric-system.ts';
@@ -35,6 +36,7 @@ export function calibration(
   const bounds = options.bounds ?? { lower: -Infinity, upper: Infinity };
   const oneStep = distance === 'linear' && bounds.lower === -Infinity && bounds.upper === Infinity;
   const functions = distanceFunctions(distance, bounds);
+  const reach = distance === 'raking' ? { ...bounds, lower: Math.max(bounds.lower, 0) } : bounds;
   const problem = withoutEmptyColumns(matrix, totalsInOrder(matrix, population), sumBy(matrix.patterns, weights));
   return {
     kind: 'calibrate',
@@ -52,6 +54,7 @@ export function calibration(
         factors,
         iterations,
         misfits: oneStep ? [] : misfitsOf(problem, sums, factors, epsilon),
+        conflict: () => conflictIn(problem, sums, reach),
         solveReplicate: (replicateSums) => factorsFor(replicateSums, 'calibration of a replicate').factors,
         residuals: residualsOf(problem, sums, factors),
       };
@@ -79,7 +82,11 @@ function withoutEmptyColumns(matrix: ModelMatrix, totals: Float64Array, weights:
   const isEmpty = names.map((_, j) => weights.every((weight, i) => weight === 0 || values[i * p + j] === 0));
   for (const [j, name] of names.entries())
     if (isEmpty[j] === true && totals[j] !== 0)
-      throw new WeightingError('no-solution', name, `the population total is ${totals[j]!}, the sample has none`);
+      throw new WeightingError(
+        'no-solution',
+        name,
+        `the population total is ${totals[j]!}, and nobody in the sample has it: collapse it with another category, or check the total`,
+      );
   const kept = names.flatMap((_, j) => (isEmpty[j] === true ? [] : [j]));
   const rows = new Float64Array(weights.length * kept.length);
   for (let i = 0; i < weights.length; i++)
@@ -128,7 +135,7 @@ function linearFactors(problem: CalibrationProblem, weights: Float64Array, whose
     throw new WeightingError(
       'no-solution',
       `${whose}, column ${problem.names[dependent] ?? ''}`,
-      'is a combination of the columns before it, so its total cannot be met',
+      'is a combination of the columns before it, so its total cannot be met: leave it out of the model',
     );
   const totals = columnTotals(problem, weights);
   const beta = system.solve(problem.population.map((total, j) => total - totals[j]!));

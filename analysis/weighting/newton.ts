@@ -12,7 +12,7 @@ export type CalibrationProblem = {
 /** Weights that stand for less than 1/20 of every total are scaled up first, so that factors start near 1. */
 const SCALE_THRESHOLD = 20;
 
-/** Solves for factors by pattern. When it does not converge the last factors come back; the caller checks the totals. */
+/** Solves for factors by pattern. When it does not converge the last finite factors come back; the caller checks the totals. */
 export function newtonFactors(
   problem: CalibrationProblem,
   patternWeights: Float64Array,
@@ -51,6 +51,7 @@ export function newtonFactors(
   let left = misfit();
   for (;;) {
     let step = symmetricSystem(information(values, weights, u, slope, p), p).solve(left);
+    const before = eta;
     eta = eta.map((value, j) => value + step[j]!);
     let finite = place();
     while (!finite && iterations < maxIterations) {
@@ -60,6 +61,11 @@ export function newtonFactors(
       finite = place();
     }
     left = misfit();
+    if (!finite || !left.every(Number.isFinite)) {
+      eta = before; // no step from here leads anywhere
+      place();
+      break;
+    }
     const met = left.every((value, j) => Math.abs(value) / (1 + Math.abs(population[j]!)) < epsilon);
     if (met) break;
     iterations += 1;
@@ -75,7 +81,8 @@ function startingScale({ values, population }: CalibrationProblem, weights: Floa
     return total / sum;
   });
   if (!(ratios.reduce((a, b) => Math.min(a, b), Infinity) > SCALE_THRESHOLD)) return 1;
-  return ratios.reduce((a, b) => a + b, 0) / ratios.length;
+  const mean = ratios.reduce((a, b) => a + b, 0) / ratios.length;
+  return Number.isFinite(mean) ? mean : 1;
 }
 
 function information(

@@ -26,6 +26,7 @@ export function poststratification(
       factors: factorsFor(cellWeights),
       iterations: 1,
       misfits: [],
+      conflict: () => undefined,
       solveReplicate: factorsFor,
       residuals: {
         sumsOf: 'score',

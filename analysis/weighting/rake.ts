@@ -1,6 +1,8 @@
 /** Raking (iterative proportional fitting): weights are scaled to each margin in turn until they change no more. */
 import type { Adjustment, Misfit, Solution } from './adjustment.ts';
 import { countBy, crossPartitions } from './cells.ts';
+import { conflictIn } from './conflict.ts';
+import type { CalibrationProblem } from './newton.ts';
 import { matchMargin, type Margin, type MatchedMargin } from './population.ts';
 import { WeightingError } from './weighting-error.ts';
 
@@ -98,10 +100,15 @@ function solve(
     old = now;
     iterations += 1;
   }
+  const conflict = () => conflictIn(asCalibration(table, sums.length), sums, { lower: 0, upper: Infinity });
+  const misfits = misfitsOf(table, old, tolerance);
+  // Margins that exclude each other come to rest as well, each cycle undoing what the other margin did.
+  const atRest = converged && (misfits.every((misfit) => off(misfit) < 10 * tolerance) || conflict() === undefined);
   return {
     factors,
     iterations,
-    misfits: converged ? [] : misfitsOf(table, old, tolerance),
+    misfits: atRest ? [] : misfits,
+    conflict,
     solveReplicate: (replicateSums) => {
       const replicate = new Float64Array(sums.length).fill(1);
       for (let i = 0; i < iterations; i++) cycle(table, replicateSums, replicate);
@@ -110,6 +117,20 @@ function solve(
     residuals: { sumsOf: 'score over weight', correction: residualCorrection(table, counts, afterMargin) },
   };
 }
+
+/** The margins as 0/1 columns, one per cell of each margin. */
+function asCalibration({ margins, parts }: Table, size: number): CalibrationProblem {
+  const names = margins.flatMap((margin) => margin.labels.map((label) => `${margin.name} ${label}`));
+  const values = new Float64Array(size * names.length);
+  let first = 0;
+  for (const [m, margin] of margins.entries()) {
+    for (let cell = 0; cell < size; cell++) values[cell * names.length + first + parts[m]![cell]!] = 1;
+    first += margin.size;
+  }
+  return { names, values, population: Float64Array.from(margins.flatMap((margin) => [...margin.targets])) };
+}
+
+const off = ({ achieved, target }: Misfit): number => Math.abs(achieved - target);
 
 /** Cells off by more than the tolerance; if the last cycle moved much and yet ended near, the furthest of all. */
 function misfitsOf(table: Table, achieved: readonly Float64Array[], tolerance: number): Misfit[] {
@@ -121,7 +142,6 @@ function misfitsOf(table: Table, achieved: readonly Float64Array[], tolerance: n
       achieved: achieved[m]![c]!,
     })),
   );
-  const off = (misfit: Misfit): number => Math.abs(misfit.achieved - misfit.target);
   const far = all.filter((misfit) => off(misfit) >= tolerance);
   return far.length > 0 ? far : all.toSorted((a, b) => off(b) - off(a)).slice(0, 1);
 }

@@ -1,8 +1,9 @@
 /** What weighting refuses, and that it says which row, margin, cell, class or column is at fault. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adjustWeights, type Adjustment } from '#analysis/weighting/adjustment.ts';
 import { crossingWeights, travellerWeights, type BorderSample } from '#analysis/weighting/border-weights.ts';
-import { calibration } from '#analysis/weighting/calibrate.ts';
+import { calibration, type CalibrateOptions } from '#analysis/weighting/calibrate.ts';
 import type { NamedFactor } from '#analysis/weighting/cells.ts';
 import { modelMatrix } from '#analysis/weighting/model-matrix.ts';
 import { adjustForNonResponse, type ResponseStatus } from '#analysis/weighting/non-response.ts';
@@ -43,6 +44,7 @@ function refusal(work: () => unknown): { kind: string; where: string } {
 const sex = factor('sex', ['F', 'F', 'M', 'M']);
 const place = factor('place', ['town', 'village', 'town', 'village']);
 const weights = Float64Array.of(10, 10, 10, 10);
+const ages = Float64Array.of(20, 30, 40, 50);
 
 test('a weight that is no number, negative or infinite is refused with its row', () => {
   for (const bad of [NaN, -1, Infinity])
@@ -78,20 +80,32 @@ test('margins that count different populations are both named', () => {
 });
 
 /** Nobody is a woman in a village, so both margins cannot hold. */
-const impossible = (): Adjustment => {
+const impossible = (maxIterations: number): Adjustment => {
   const someSex = factor('sex', ['F', 'F', 'M']);
   const somePlace = factor('place', ['town', 'town', 'village']);
   const margins = [margin(someSex, { F: 30, M: 20 }), margin(somePlace, { town: 20, village: 30 })];
-  return raking(Float64Array.of(10, 10, 10), margins, { maxIterations: 1 });
+  return raking(Float64Array.of(10, 10, 10), margins, { maxIterations });
 };
 
-test('raking that does not converge names the margin and cell, and can be kept on demand', () => {
-  const found = refusal(() => adjustWeights(Float64Array.of(10, 10, 10), impossible()));
-  expect(found.kind).toBe('not-converged');
-  expect(found.where).toMatch(/^margin sex, cell [FM]$/);
-  const kept = adjustWeights(Float64Array.of(10, 10, 10), impossible(), { onMisfit: 'keep' });
+test('margins that no raking can meet are named with what is impossible and what to do, or kept on demand', () => {
+  // More iterations come to rest between the margins, without meeting them.
+  for (const iterations of [1, 5000])
+    expect(() => adjustWeights(Float64Array.of(10, 10, 10), impossible(iterations))).toThrow(
+      'rake, totals of sex F, sex M, place town, place village: no weights above 0 times those of the sample meet ' +
+        'these population totals together: sex F 30 (nearest: 23.1455), sex M 20 (nearest: 23.1455), ' +
+        'place town 20 (nearest: 23.1455), place village 30 (nearest: 23.1455); check the totals, or collapse categories',
+    );
+  const kept = adjustWeights(Float64Array.of(10, 10, 10), impossible(1), { onMisfit: 'keep' });
   expect(kept.diagnostic.converged).toBe(false);
   expect(kept.diagnostic.misfits.map(({ cell }) => cell)).toContain('F');
+});
+
+test('raking that was stopped too soon names the margin and cell, and says that it could go on', () => {
+  const two = [margin(sex, { F: 30, M: 20 }), margin(place, { town: 20, village: 30 })];
+  const uneven = Float64Array.of(10, 40, 10, 10);
+  const stopped = (): unknown => adjustWeights(uneven, raking(uneven, two, { maxIterations: 2, epsilon: 1e-9 }));
+  expect(refusal(stopped)).toEqual({ kind: 'not-converged', where: 'margin sex, cell M' });
+  expect(stopped).toThrow(/allow more iterations/);
 });
 
 const table = { rowCount: 4, columns: { sex: sex.column, place: place.column } };
@@ -114,12 +128,54 @@ test('calibration whose bounds leave no room says which total it missed', () => 
     { '(Intercept)': 90, sexM: 20 },
     { bounds: { lower: 0.9, upper: 1.1 } },
   );
-  expect(refusal(() => adjustWeights(weights, narrow)).kind).toBe('not-converged');
+  expect(() => adjustWeights(weights, narrow)).toThrow(
+    'calibrate, totals of (Intercept), sexM: no weights from 0.9 to 1.1 times those of the sample',
+  );
   const matrix = modelMatrix('~ sex', table);
   const totals = { '(Intercept)': 50, sexM: 20 };
   expect(refusal(() => calibration(weights, matrix, totals, { distance: 'logit' })).kind).toBe('bad-bounds');
   expect(refusal(() => calibration(weights, matrix, totals, { bounds: { lower: 1.2, upper: 2 } })).kind).toBe(
     'bad-bounds',
+  );
+});
+
+test('calibration without a solution names the totals that exclude each other, never a sum that is no number', () => {
+  const people = { rowCount: 4, columns: { sex: sex.column, age: { kind: 'numeric' as const, values: ages } } };
+  const cases: readonly [string, Record<string, number>, CalibrateOptions, string][] = [
+    ['~ sex', { '(Intercept)': 51, sexM: 42_599 }, { distance: 'raking' }, '(Intercept), sexM'],
+    ['~ sex', { '(Intercept)': 40, sexM: -5 }, { distance: 'raking' }, 'sexM'],
+    ['~ sex + age', { '(Intercept)': 40, sexM: 20, age: 4000 }, { distance: 'raking' }, 'age'],
+    ['~ age', { '(Intercept)': 2828, age: 742 }, { distance: 'logit', bounds: { lower: 0.9, upper: 1.01 } }, 'age'],
+  ];
+  for (const [formula, totals, options, named] of cases) {
+    const solve = () => adjustWeights(weights, calibration(weights, modelMatrix(formula, people), totals, options));
+    expect(refusal(solve).kind).toBe('no-solution');
+    expect(refusal(solve).where).toContain(named);
+    expect(solve).toThrow(/together|the population total/);
+    expect(solve).not.toThrow(/NaN|Infinity/);
+  }
+});
+
+test('whatever totals are asked for, a refusal never speaks of sums that are no number', () => {
+  const people = { rowCount: 4, columns: { sex: sex.column, age: { kind: 'numeric' as const, values: ages } } };
+  const total = fc.integer({ min: -1_000_000, max: 1_000_000 });
+  const options = fc.constantFrom<CalibrateOptions>(
+    { distance: 'raking' },
+    { distance: 'raking', maxIterations: 5 },
+    { distance: 'logit', bounds: { lower: 0.1, upper: 50 } },
+    { bounds: { lower: 0.1, upper: 5 } },
+  );
+  fc.assert(
+    fc.property(total, total, total, options, (all, sexM, age, how) => {
+      try {
+        const totals = { '(Intercept)': all, sexM, age };
+        adjustWeights(weights, calibration(weights, modelMatrix('~ sex + age', people), totals, how));
+      } catch (error) {
+        expect(String(error)).toMatch(/^WeightingError/);
+        expect(String(error)).not.toMatch(/NaN|Infinity/);
+      }
+    }),
+    { numRuns: 2000 },
   );
 });
 
