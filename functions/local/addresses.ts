@@ -9,16 +9,18 @@ export type AddressDeps = {
   readonly newId: () => string;
 };
 
-type Linked = 'household' | 'border';
+/** Instruments that are filled in through a link. */
+const linked = ['household', 'border', 'price-quote'] as const;
+type Linked = (typeof linked)[number];
 
 /** What `serve --json` prints; links are there for the instruments of one round. */
 export type Addresses = {
   readonly url: string;
-  readonly links: { readonly household?: string; readonly border?: string; readonly registration?: string };
+  readonly links: { readonly [instrument in Linked | 'registration']?: string };
   /** Holds a token that signs in once. */
   readonly dashboard: string;
-  /** For programs. A link is for one PSU, as in the field; these take the whole round. */
-  readonly tokens: { readonly household?: string; readonly border?: string; readonly analyst: string };
+  /** For programs. Where an instrument has a frame its link is for one PSU, as in the field; these take the whole round. */
+  readonly tokens: { readonly [instrument in Linked]?: string } & { readonly analyst: string };
 };
 
 /** Links and tokens printed at start are good for a month; every start prints new ones. */
@@ -33,7 +35,7 @@ export async function mintAddresses(deps: AddressDeps, url: string, prefer: stri
   const round = rounds.find(({ id }) => id === prefer) ?? rounds.at(-1);
   const frame = round === undefined ? [] : await deps.store.getFrame(round.id);
 
-  const used = (['household', 'border'] as const).filter((instrument) => round?.instruments[instrument] !== undefined);
+  const used = linked.filter((instrument) => round?.instruments[instrument] !== undefined);
   const link = (instrument: Linked, psu?: string) =>
     signToken(
       {
@@ -68,6 +70,7 @@ export function addressesInWords({ url, links, dashboard }: Addresses): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Household interview', links.household],
     ['Border interview', links.border],
+    ['Price quote', links['price-quote']],
     ['Registration', links.registration],
     ['Dashboard', dashboard],
   ];

@@ -32,6 +32,18 @@ test('a link is for one PSU of the frame, a token for the whole round', async ()
   expect(links.registration).toBe(`${url}/register/${demoRoundId}`);
 });
 
+test('a price collector has a link and a token like everybody, for the whole round, since prices have no frame', async () => {
+  const addresses = await mintAddresses(withRounds(round), url, demoRoundId);
+  const [page, token] = addresses.links['price-quote']?.split('#') ?? [];
+  expect(page).toBe(`${url}/collect/price-quote`);
+  for (const each of [token, addresses.tokens['price-quote']]) {
+    const claims = await read(each);
+    expect(claims).toMatchObject({ kind: 'link', instrument: 'price-quote', round: demoRoundId });
+    expect(claims).not.toHaveProperty('psu');
+  }
+  expect(addressesInWords(addresses)).toContain(`Price quote\n    ${url}/collect/price-quote#`);
+});
+
 test('the dashboard is entered by a one-time token, the API by a session of an analyst', async () => {
   const { dashboard, tokens } = await mintAddresses(withRounds(round), url, demoRoundId);
   expect(await read(new URL(dashboard).searchParams.get('token') ?? '')).toMatchObject({
