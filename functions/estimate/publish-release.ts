@@ -1,9 +1,10 @@
 /** Publishes a release: snapshot, analysis, files, manifest, and last of all the entry that makes it current. */
 import { DesignError } from '#analysis/design/design.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
-import { takeSnapshot, UnknownInstrument } from '#functions/snapshot/take-snapshot.ts';
+import { type Snapshot, takeSnapshot, UnknownInstrument } from '#functions/snapshot/take-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import type { Round } from '#schemas/core/round.ts';
 
 import { type Computed, computeFiles } from './compute-files.ts';
 import type { Series } from './manifest.ts';
@@ -26,6 +27,16 @@ const instrumentsOf: Readonly<Record<Series, readonly string[]>> = {
   'corridor-costs': ['price-quote'],
 };
 
+/** A round with its snapshot, from which a release can be computed. */
+export type Taken = {
+  readonly kind: 'taken';
+  readonly series: Series;
+  readonly round: Round;
+  readonly snapshot: Snapshot;
+};
+
+type NothingPublished = Exclude<PublishOutcome, { kind: 'published' }>;
+
 /**
  * Computes and publishes one release of a round.
  *
@@ -37,15 +48,24 @@ export async function publishRelease(
   roundId: string,
   { series }: { readonly series: Series },
 ): Promise<PublishOutcome> {
+  const taken = await takeFor(deps, roundId, series);
+  return taken.kind === 'taken' ? publishTaken(deps, taken) : taken;
+}
+
+/** Reads the round for a series, and keeps what was read as a snapshot. */
+export async function takeFor(deps: PublishDeps, roundId: string, series: Series): Promise<Taken | NothingPublished> {
   const round = await deps.store.getRound(roundId);
   if (round === undefined) return { kind: 'unknown-round' };
-  const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
-
-  const snapshotDeps = { ...deps, progress: (detail: string, done: number) => progress('snapshot', detail, done) };
-  const snapshot = await takeSnapshot(snapshotDeps, round, instrumentsOf[series]).catch(mendable);
+  const progress = (detail: string, done: number) => deps.progress?.({ step: 'snapshot', detail, done });
+  const snapshot = await takeSnapshot({ ...deps, progress }, round, instrumentsOf[series]).catch(mendable);
   if ('message' in snapshot) return { kind: 'cannot-compute', message: snapshot.message };
   if (snapshot.responses === 0) return { kind: 'no-responses', series };
+  return { kind: 'taken', series, round, snapshot };
+}
 
+/** Computes the release of a snapshot, and publishes it. */
+export async function publishTaken(deps: PublishDeps, { series, round, snapshot }: Taken): Promise<PublishOutcome> {
+  const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
   progress('analysis', series, snapshot.responses);
   const named = { hash: snapshot.hash, files: [...snapshot.files] };
   const inputs = { series, round, codeVersion: deps.codeVersion, snapshot: named };

@@ -3,10 +3,9 @@ import { sha256 } from '#functions/shared/sha256.ts';
 import { readSnapshot } from '#functions/snapshot/read-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
-import * as v from 'valibot';
 
 import { computeFiles } from './compute-files.ts';
-import { manifestSchema } from './manifest.ts';
+import { readManifest } from './read-manifest.ts';
 import { manifestName, releaseKey } from './release-keys.ts';
 
 export type VerifyDeps = {
@@ -32,12 +31,8 @@ export type VerifyOutcome =
 export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promise<VerifyOutcome> {
   const entry = await deps.store.getRelease(releaseId);
   if (entry === undefined) return { kind: 'unknown-release' };
-  const stored = await deps.objects.get(releaseKey(releaseId, manifestName));
-  if (stored === undefined || sha256(stored.bytes) !== entry.manifestSha256) {
-    return { kind: 'damaged', file: manifestName };
-  }
-  const json: unknown = JSON.parse(new TextDecoder().decode(stored.bytes));
-  const manifest = v.parse(manifestSchema, json);
+  const manifest = await readManifest(deps.objects, entry);
+  if (manifest === undefined) return { kind: 'damaged', file: manifestName };
   const snapshot = await readSnapshot(deps.objects, manifest.round.id, manifest.snapshot);
   if (snapshot.kind !== 'read') return { kind: 'damaged', file: snapshot.file };
 

@@ -6,14 +6,14 @@ import { emfCount } from '../shared/metrics.ts';
 import { now, onLambda } from '../shared/on-lambda.ts';
 import { readSecret } from '../shared/read-secret.ts';
 import { createIngestApp } from './app.ts';
-import { countOutcomes } from './count-outcomes.ts';
+import { countStored } from './count-stored.ts';
 
 const env = readEnvironment(process.env);
 const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
 const count = emfCount({ stage: env.STAGE, now, write: (line) => process.stdout.write(line) });
 
 export const handler = onLambda('ingest', (app) => {
-  app.post('/v1/responses', countOutcomes(count));
+  app.post('/v1/responses', countStored(count));
   app.route(
     '/',
     createIngestApp({ store: cloudStore(env), identify: identifyByLink({ secret, now }), digestKey, now }),

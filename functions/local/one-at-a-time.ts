@@ -1,18 +1,18 @@
 /** Runs heavy work one piece after another, and can say when all of it is done. */
 
-export type Queue<A, R> = {
+export type Queue = {
   /** Runs the work when everything asked for before is finished. */
-  readonly run: (argument: A) => Promise<R>;
+  readonly run: <R>(work: () => Promise<R>) => Promise<R>;
   /** Resolves when nothing is running or waiting. */
   readonly idle: () => Promise<void>;
 };
 
-/** A queue of its own around this work. */
-export function oneAtATime<A, R>(work: (argument: A) => Promise<R>): Queue<A, R> {
+/** A queue of its own. */
+export function oneAtATime(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    run(argument) {
-      const result = last.then(() => work(argument));
+    run(work) {
+      const result = last.then(work);
       last = result.catch(() => undefined);
       return result;
     },

@@ -1,6 +1,7 @@
 /** Computes releases: when somebody asks, and at regular times; one after another, since each takes the whole machine. */
-import { publishRelease, type PublishDeps } from '#functions/estimate/publish-release.ts';
+import { publishRelease } from '#functions/estimate/publish-release.ts';
 import type { PublishOutcome } from '#functions/estimate/outcomes.ts';
+import { type RenewDeps, renewRelease } from '#functions/estimate/renew-release.ts';
 import { errorFields, type Log } from '#functions/shared/logger.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -12,16 +13,18 @@ export type Releases = {
   readonly close: () => Promise<void>;
 };
 
-type ScheduleDeps = PublishDeps & { readonly store: Pick<Store, 'listRounds'>; readonly log: Log };
+type ScheduleDeps = RenewDeps & { readonly store: Pick<Store, 'listRounds'>; readonly log: Log };
 
-/** Starts the schedule: a release of every round, each `everyMs`. */
+const series = 'estimates';
+
+/** Starts the schedule: each `everyMs`, a release of every round that has changed. */
 export function scheduleReleases(deps: ScheduleDeps, everyMs: number): Releases {
-  const queue = oneAtATime((round: string) => publishRelease(deps, round, { series: 'estimates' }));
+  const queue = oneAtATime();
   let closed = false;
   const computeAll = async (): Promise<void> => {
     for (const { id } of await deps.store.listRounds()) {
       if (closed) return;
-      const outcome = await queue.run(id);
+      const outcome = await queue.run(() => renewRelease(deps, id, { series }));
       deps.log.info('scheduled-release', { round: id, outcome: outcome.kind });
     }
   };
@@ -31,7 +34,7 @@ export function scheduleReleases(deps: ScheduleDeps, everyMs: number): Releases 
     });
   }, everyMs);
   return {
-    compute: queue.run,
+    compute: (round) => queue.run(() => publishRelease(deps, round, { series })),
     async close() {
       closed = true;
       clearInterval(timer);

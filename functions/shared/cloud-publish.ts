@@ -1,4 +1,4 @@
-/** What the two publishing functions share on AWS: the tables, the bucket, the clock, the counts. */
+/** What the two publishing functions share on AWS: the tables, the bucket, the clock. */
 import { randomBytes } from 'node:crypto';
 
 import type { Series } from '../estimate/manifest.ts';
@@ -7,7 +7,6 @@ import { openS3Objects } from '../store/s3-objects.ts';
 import { cloudStore } from './cloud-store.ts';
 import { readEnvironment } from './environment.ts';
 import { createLambdaLog } from './logger.ts';
-import { emfCount } from './metrics.ts';
 import { uuidV7Maker } from './uuid.ts';
 
 /** A Lambda handler that publishes one series; `variables` is the environment of the function. */
@@ -24,7 +23,6 @@ export function publishingHandler(
     newId: uuidV7Maker(now, randomBytes),
     codeVersion: env.CODE_VERSION,
     log: createLambdaLog(series),
-    count: emfCount({ stage: env.STAGE, now, write: (line) => process.stdout.write(line) }),
   };
   return (event) => publishRounds(deps, series, event);
 }

@@ -27,13 +27,19 @@ export type HouseFunctionProps = {
 /** Name of a function in a stage; fixed, so that a dashboard may be allowed to start it before it exists. */
 export const functionName = (config: StageConfig, name: string): string => `remit-${config.stage}-${name}`;
 
+/** Name of the log group of a function in a stage. */
+export const functionLogs = (config: StageConfig, name: string): string => `/aws/lambda/${functionName(config, name)}`;
+
 export class HouseFunction extends LambdaFunction {
   readonly spec: FunctionSpec;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const { spec, config, bundles, environment } = props;
     const name = functionName(config, spec.name);
-    const logGroup = new HouseLogs(scope, `${id}Logs`, { logGroupName: `/aws/lambda/${name}`, days: config.logDays });
+    const logGroup = new HouseLogs(scope, `${id}Logs`, {
+      logGroupName: functionLogs(config, spec.name),
+      days: config.logDays,
+    });
     super(scope, id, {
       functionName: name,
       description: spec.whoIsHurt,

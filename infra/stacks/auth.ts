@@ -75,7 +75,8 @@ export class AuthStack extends Stack {
         requireSymbols: true,
         tempPasswordValidity: Duration.days(3),
       },
-      featurePlan: cognito.FeaturePlan.ESSENTIALS,
+      // Groups, the classic sign-in page, code with PKCE and authenticator apps are all that staff need of it.
+      featurePlan: cognito.FeaturePlan.LITE,
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -28,6 +28,9 @@ export class DataStack extends Stack {
       alias: name('vault'),
       description: 'Identities of registrants',
       enableKeyRotation: true,
+      // The longest there is: the key never leaves AWS's hardware, and AWS keeps and charges every renewed version
+      // beside the first. After a suspicion a person renews it at once: docs/operations.md#renew-the-key-of-the-vault.
+      rotationPeriod: Duration.days(2560),
       pendingWindow: Duration.days(30),
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -10,7 +10,8 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import type { HouseFunction } from '../constructs/house-function.ts';
+import { functionLogs, type HouseFunction } from '../constructs/house-function.ts';
+import { apiLogs } from './web.ts';
 
 export type ObservabilityProps = StackProps & {
   readonly config: StageConfig;
@@ -74,18 +75,40 @@ export class ObservabilityStack extends Stack {
   }
 
   private overview(functions: readonly HouseFunction[], failures: Queue, api: HttpApi): void {
-    const custom = (metricName: string) =>
-      new cloudwatch.Metric({
-        namespace: 'remit',
-        metricName,
-        dimensionsMap: { stage: this.config.stage },
-        statistic: 'Sum',
-      });
+    const stored = new cloudwatch.Metric({
+      namespace: 'remit',
+      metricName: 'Stored',
+      dimensionsMap: { stage: this.config.stage },
+      statistic: 'Sum',
+    });
     const graph = (title: string, left: cloudwatch.IMetric[]) => new cloudwatch.GraphWidget({ title, left, width: 12 });
+    // Counted in the logs when somebody looks: as metrics of ours each would cost 0.30 USD a month.
+    const fromLogs = (title: string, logGroupNames: string[], queryLines: string[]) =>
+      new cloudwatch.LogQueryWidget({ title, logGroupNames, queryLines, width: 12 });
     const dashboard = new cloudwatch.Dashboard(this, 'Overview', { dashboardName: `remit-${this.config.stage}` });
     dashboard.addWidgets(
-      graph('Responses: stored, sent again, refused', ['Stored', 'AlreadyStored', 'Refused', 'IdReused'].map(custom)),
-      graph('Releases published', [custom('ReleasesPublished')]),
+      graph('Responses stored', [stored]),
+      fromLogs(
+        'What was answered to responses: 201 stored, 200 sent again, 409 id reused, other 4xx refused',
+        [apiLogs(this.config)],
+        [
+          "filter route = 'POST /v1/responses'",
+          'stats count(*) as responses by bin(1d) as day, status',
+          'sort day desc, status',
+        ],
+      ),
+      fromLogs(
+        'Nightly computations: each round, and what came of it',
+        functions
+          .filter(({ spec }) => spec.routes.length === 0)
+          .map(({ spec }) => functionLogs(this.config, spec.name)),
+        [
+          'filter ispresent(series)',
+          'fields @timestamp, message, series, round, release',
+          'sort @timestamp desc',
+          'limit 20',
+        ],
+      ),
       graph('Site: requests and server errors', [api.metricCount(), api.metricServerError(), api.metricClientError()]),
       graph('Slowest 1 % of requests (ms)', [api.metricLatency({ statistic: 'p99' })]),
       graph(

@@ -14,6 +14,9 @@ import { asBucket } from '../constructs/as-interface.ts';
 import { HouseLogs } from '../constructs/house-logs.ts';
 import { securityHeadersPolicy } from '../constructs/security-headers.ts';
 
+/** Where the API logs its requests; below this prefix AWS needs no policy of ours for each group. */
+export const apiLogs = (config: StageConfig): string => `/aws/vendedlogs/remit-${config.stage}-api`;
+
 /** What one request leaves behind: no address of the caller, no path (it may hold an id), no header. */
 const accessLogLine = AccessLogFormat.custom(
   JSON.stringify({
@@ -49,7 +52,9 @@ export class WebStack extends Stack {
       // A survey of 500 enumerators sends a few requests a second; 200 leaves room for a whole country's evening.
       throttle: { rateLimit: 200, burstLimit: 400 },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(new HouseLogs(this, 'ApiLogs', { days: config.logDays })),
+        destination: new LogGroupLogDestination(
+          new HouseLogs(this, 'ApiLogs', { logGroupName: apiLogs(config), days: config.logDays }),
+        ),
         format: accessLogLine,
       },
     });

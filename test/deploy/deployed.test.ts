@@ -1,4 +1,5 @@
 /** The deployed platform, driven as people drive it, on a local AWS that enforces roles. */
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
@@ -6,6 +7,7 @@ import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/clien
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { openStage } from '#functions/local/open-stage.ts';
+import { uuidV7Maker } from '#functions/shared/uuid.ts';
 import type { Store } from '#functions/store/store.ts';
 import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
@@ -78,13 +80,30 @@ describe('an operator at a terminal', () => {
   });
 });
 
-test('the schedule itself starts the night, and a release appears', async () => {
-  const before = (await store.listReleases(small.round.id)).length;
-  await fireSoon('remit-emulator-estimate');
-  const more = async () => {
-    expect((await store.listReleases(small.round.id)).length).toBeGreaterThan(before);
-  };
-  await vi.waitFor(more, { timeout: 60_000, interval: 1000 });
+describe('at night', () => {
+  const published = async () => (await store.listReleases(small.round.id)).map(({ id }) => id);
+
+  test('the schedule itself starts the computation, and one more interview brings a release', async () => {
+    const before = await published();
+    const again = { ...small.bodies.household[0], id: uuidV7Maker(() => new Date(), randomBytes)() };
+    const answer = await place.visit('/v1/responses', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await place.link('household')}` },
+      body: JSON.stringify(again),
+    });
+    expect(answer.status).toBe(201);
+    await fireSoon('remit-emulator-estimate');
+    const more = async () => {
+      expect((await published()).length).toBeGreaterThan(before.length);
+    };
+    await vi.waitFor(more, { timeout: 60_000, interval: 1000 });
+  });
+
+  test('a round in which nothing changed keeps the release it has', async () => {
+    const before = await published();
+    await place.night();
+    expect(await published()).toEqual(before);
+  });
 });
 
 test('the manifest of a release is the last of its files to be written', async () => {

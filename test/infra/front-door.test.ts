@@ -121,6 +121,7 @@ describe('staff', () => {
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
       MfaConfiguration: 'ON',
       DeletionProtection: 'ACTIVE',
+      UserPoolTier: 'LITE', // has all that the site uses, at a third of the price of the next one
     });
     expect(pool?.DeletionPolicy).toBe('Retain');
   });

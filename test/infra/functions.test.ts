@@ -1,7 +1,9 @@
 /** Functions: small, alone with their role, unable to flood the account, and with somebody named who is hurt when they fail. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
 
+import { emfCount } from '#functions/shared/metrics.ts';
 import { functionSpecs } from '../../infra/functions.ts';
 import { ofType, plainStage, resourcesOf } from './templates.ts';
 
@@ -134,6 +136,31 @@ describe('at night', () => {
     for (const { Properties } of retries) expect(Properties).toMatchObject({ MaximumRetryAttempts: 1 });
     const [queue] = ofType(resources, 'AWS::SQS::Queue');
     expect(queue?.Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+  });
+});
+
+describe('the dashboard', () => {
+  const [dashboard] = ofType(resources, 'AWS::CloudWatch::Dashboard');
+  const joined = v.object({ 'Fn::Join': v.tuple([v.literal(''), v.array(v.unknown())]) });
+  const parts = v.parse(joined, dashboard?.Properties['DashboardBody'])['Fn::Join'][1];
+  const body = parts.map((part) => (typeof part === 'string' ? part : 'reference')).join('');
+
+  test('asks logs that exist', () => {
+    const groups = ofType(resources, 'AWS::Logs::LogGroup').map(({ Properties }) => Properties['LogGroupName']);
+    const asked = [...body.matchAll(/SOURCE '([^']+)'/g)].map(([, group]) => group);
+    expect(asked).toHaveLength(3);
+    expect(groups).toEqual(expect.arrayContaining(asked));
+  });
+
+  test('shows the one metric that is ours, as ingestion counts it', () => {
+    const written: string[] = [];
+    emfCount({ stage: 'test', now: () => new Date(0), write: (line) => written.push(line) })('Stored');
+    expect(JSON.parse(written.join(''))).toMatchObject({
+      _aws: { CloudWatchMetrics: [{ Namespace: 'remit', Dimensions: [['stage']], Metrics: [{ Name: 'Stored' }] }] },
+      stage: 'test',
+      Stored: 1,
+    });
+    expect(body.match(/"remit","\w+","stage","\w+"/g)).toEqual(['"remit","Stored","stage","test"']);
   });
 });
 

@@ -97,7 +97,7 @@ const lives: Readonly<Record<string, (store: Store) => Promise<void>>> = {
 
 async function publish(store: Store, series: 'estimates' | 'corridor-costs'): Promise<void> {
   const log = createLineLog(() => undefined, now);
-  const deps = { store, objects, now, newId, codeVersion: 'test', log, count: () => undefined };
+  const deps = { store, objects, now, newId, codeVersion: 'test', log };
   await publishRounds(deps, series, {});
 }
 

@@ -1,5 +1,5 @@
 /** A platform in memory holding one small simulated round, for tests that publish releases. */
-import type { PublishDeps } from '#functions/estimate/publish-release.ts';
+import type { RenewDeps } from '#functions/estimate/renew-release.ts';
 import { ObjectExists } from '#functions/store/object-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { JsonObject } from '#functions/store/json.ts';
@@ -35,11 +35,8 @@ export function recordsOf(drawn: DrawnRound, instrument: InstrumentId): Response
 }
 
 export type MemoryPlatform = {
-  readonly deps: PublishDeps & {
+  readonly deps: RenewDeps & {
     readonly store: { readonly getRelease: (id: string) => Promise<ReleaseEntry | undefined> };
-    readonly objects: {
-      readonly get: (key: string) => Promise<{ bytes: Uint8Array; contentType: string } | undefined>;
-    };
   };
   readonly objects: Map<string, Uint8Array>;
   /** Newest last. */
@@ -70,6 +67,7 @@ export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatfor
           index.push(entry);
           return Promise.resolve('published');
         },
+        listReleases: () => Promise.resolve(index.toReversed()),
         getRelease: (id) => Promise.resolve(index.find((entry) => entry.id === id)),
       },
       objects: {

@@ -1,0 +1,11 @@
+/** Counts each response that was stored; a retry of it is answered with 200 and counted no second time. */
+import { createMiddleware } from 'hono/factory';
+
+import type { Count } from '../shared/metrics.ts';
+
+/** For `POST /v1/responses`. */
+export const countStored = (count: Count) =>
+  createMiddleware(async (c, next) => {
+    await next();
+    if (c.res.status === 201) count('Stored');
+  });

@@ -1,0 +1,82 @@
+/** What the night leaves behind: a new release where something changed, and nothing where nothing did. */
+import { describe, expect, test } from 'vitest';
+
+import { publishRounds } from '#functions/estimate/publish-rounds.ts';
+import { renewRelease } from '#functions/estimate/renew-release.ts';
+import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from './memory-platform.ts';
+
+const drawn = drawSmallRound();
+const estimates = { series: 'estimates' } as const;
+
+/** A night over the platform; answers what was logged. */
+async function night(platform: MemoryPlatform, event: unknown = {}): Promise<readonly string[]> {
+  const said: string[] = [];
+  const say = (message: string) => said.push(message);
+  const store = { ...platform.deps.store, listRounds: () => Promise.resolve([drawn.round]) };
+  await publishRounds({ ...platform.deps, store, log: { info: say, warn: say, error: say } }, 'estimates', event);
+  return said;
+}
+
+/** The same objects and releases, seen by another night with something changed. */
+const changed = (platform: MemoryPlatform, deps: Partial<MemoryPlatform['deps']>): MemoryPlatform => ({
+  ...platform,
+  deps: { ...platform.deps, ...deps },
+});
+
+describe('a night', () => {
+  test('without new responses leaves the release that readers have, and writes nothing', async () => {
+    const platform = memoryPlatform({ drawn });
+    expect(await night(platform)).toEqual(['published']);
+    const written = [...platform.objects.keys()];
+    expect(await night(platform)).toEqual(['unchanged']);
+    expect(platform.index).toHaveLength(1);
+    expect([...platform.objects.keys()]).toEqual(written);
+  });
+
+  test('after one more interview brings a new release', async () => {
+    const households = recordsOf(drawn, 'household');
+    const platform = memoryPlatform({ drawn, records: { household: households.slice(1) } });
+    await night(platform);
+    const { store } = memoryPlatform({ drawn }).deps;
+    const grown = { ...platform.deps.store, readRound: store.readRound };
+    expect(await night(changed(platform, { store: grown }))).toEqual(['published']);
+    expect(platform.index).toHaveLength(2);
+  });
+
+  test('after another setting of the round brings a new release', async () => {
+    const platform = memoryPlatform({ drawn });
+    await night(platform);
+    const round = { ...drawn.round, settings: { ...drawn.round.settings, minimumCell: 11 } };
+    const stricter = { ...platform.deps.store, getRound: () => Promise.resolve(round) };
+    expect(await night(changed(platform, { store: stricter }))).toEqual(['published']);
+  });
+
+  test('after a deployment of other code brings a new release', async () => {
+    const platform = memoryPlatform({ drawn });
+    await night(platform);
+    expect(await night(changed(platform, { codeVersion: '0.0.1+test' }))).toEqual(['published']);
+  });
+
+  test('replaces a release whose manifest was altered', async () => {
+    const platform = memoryPlatform({ drawn });
+    await night(platform);
+    const manifest = [...platform.objects.keys()].find((key) => key.endsWith('/manifest.json')) ?? '';
+    platform.objects.set(manifest, new TextEncoder().encode('{}'));
+    expect(await night(platform)).toEqual(['published']);
+  });
+
+  test('takes the release of prices for no release of estimates', async () => {
+    const platform = memoryPlatform({ drawn });
+    expect(await renewRelease(platform.deps, 'small', { series: 'corridor-costs' })).toMatchObject({
+      kind: 'published',
+    });
+    expect(await renewRelease(platform.deps, 'small', estimates)).toMatchObject({ kind: 'published' });
+  });
+});
+
+test('an analyst who asks for a round by its name gets a release, changed or not', async () => {
+  const platform = memoryPlatform({ drawn });
+  await night(platform);
+  expect(await night(platform, { round: 'small' })).toEqual(['published']);
+  expect(platform.index).toHaveLength(2);
+});
