@@ -61,14 +61,13 @@ const createStaffApp = (deps: DashboardDeps) =>
     })
     .get('/releases/:release', async (c) => {
       const release = await deps.store.getRelease(c.req.param('release'));
-      const contents = release && (await readReleaseContents(deps, release.id));
-      if (release === undefined || contents === undefined) return c.html(noRelease, 404);
-      return c.html(<ReleasePage release={release} contents={contents} />);
+      if (release === undefined) return c.html(noRelease, 404);
+      return c.html(<ReleasePage release={release} contents={await readReleaseContents(deps, release)} />);
     })
     .get('/releases/:release/tables/:table', async (c) => {
       const release = await deps.store.getRelease(c.req.param('release'));
-      const contents = release && (await readReleaseContents(deps, release.id));
-      if (release === undefined || contents === undefined) return c.html(noRelease, 404);
+      if (release === undefined) return c.html(noRelease, 404);
+      const contents = await readReleaseContents(deps, release);
       const view = v.parse(viewSchema, c.req.query());
       const page = tablePage({ release, contents, table: c.req.param('table'), view });
       return page === undefined ? c.html(noTable, 404) : c.html(page);

@@ -1,9 +1,11 @@
 /** Reads the tables of a release back for its pages. Figures come out of the release and out of nothing else. */
 import * as v from 'valibot';
 
-import type { CorridorCostRow, EstimateRow, Warning } from '#analysis/tables/rows.ts';
+import type { CorridorCostRow, EstimateRow } from '#analysis/tables/rows.ts';
 import { manifestSchema, type Manifest } from '#functions/estimate/manifest.ts';
+import { manifestName, releaseKey } from '#functions/estimate/release-keys.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 
 const figure = v.nullable(v.number());
 const quality = v.picklist(['publish', 'caution', 'suppress']);
@@ -42,46 +44,48 @@ const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   ...uncertainty,
 });
 
-const warning: v.GenericSchema<unknown, Warning> = v.object({
-  code: v.string(),
-  table: v.string(),
-  subject: v.string(),
-  count: v.number(),
-  message: v.string(),
-});
-
-const estimatesFile = v.object({ estimates: v.array(estimateRow), warnings: v.array(warning) });
-const costsFile = v.object({ corridorCosts: v.array(corridorCostRow), warnings: v.array(warning) });
+const estimatesFile = v.object({ estimates: v.array(estimateRow) });
+const costsFile = v.object({ corridorCosts: v.array(corridorCostRow) });
 
 /** What the pages of one release show. */
 export type ReleaseContents = {
   readonly manifest: Manifest;
   readonly estimates: readonly EstimateRow[];
   readonly corridorCosts: readonly CorridorCostRow[];
-  readonly warnings: readonly Warning[];
 };
 
 type Reader = { readonly objects: Pick<ObjectStore, 'get'> };
 
-async function readJson(deps: Reader, id: string, file: string): Promise<unknown> {
-  const stored = await deps.objects.get(`releases/${id}/${file}`);
-  return stored === undefined ? undefined : JSON.parse(new TextDecoder().decode(stored.bytes));
+/** A release without a file that its entry names: damage, which no page may cover up. */
+export class ReleaseFileMissing extends Error {
+  override readonly name = 'ReleaseFileMissing';
 }
 
-/** The contents of release `id`; a series without survey estimates has none. Undefined when its manifest is missing. */
-export async function readReleaseContents(deps: Reader, id: string): Promise<ReleaseContents | undefined> {
+/**
+ * Reads one file. Only what is known to be there is asked for: to a function that may not list the bucket, S3 says
+ * "access denied" of every object that is absent.
+ */
+async function readJson(deps: Reader, id: string, file: string): Promise<unknown> {
+  const stored = await deps.objects.get(releaseKey(id, file));
+  if (stored === undefined) throw new ReleaseFileMissing(`release ${id} has no ${file}`);
+  return JSON.parse(new TextDecoder().decode(stored.bytes));
+}
+
+/**
+ * The contents of a release; a series has only the tables that its entry names.
+ *
+ * @throws {ReleaseFileMissing} a file of the release is gone
+ */
+export async function readReleaseContents(deps: Reader, { id, files }: ReleaseEntry): Promise<ReleaseContents> {
+  const table = (name: string) => (files.some((file) => file.name === name) ? readJson(deps, id, name) : undefined);
   const [manifest, estimates, costs] = await Promise.all([
-    readJson(deps, id, 'manifest.json'),
-    readJson(deps, id, 'estimates.json'),
-    readJson(deps, id, 'corridor-costs.json'),
+    readJson(deps, id, manifestName),
+    table('estimates.json'),
+    table('corridor-costs.json'),
   ]);
-  if (manifest === undefined) return undefined;
-  const survey = v.parse(estimatesFile, estimates ?? { estimates: [], warnings: [] });
-  const prices = v.parse(costsFile, costs ?? { corridorCosts: [], warnings: [] });
   return {
     manifest: v.parse(manifestSchema, manifest),
-    estimates: survey.estimates,
-    corridorCosts: prices.corridorCosts,
-    warnings: estimates === undefined ? prices.warnings : survey.warnings,
+    estimates: estimates === undefined ? [] : v.parse(estimatesFile, estimates).estimates,
+    corridorCosts: costs === undefined ? [] : v.parse(costsFile, costs).corridorCosts,
   };
 }

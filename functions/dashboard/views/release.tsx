@@ -44,11 +44,11 @@ const Facts = ({ release, round, contents }: ReleasePageProps & { readonly round
 );
 
 const Warnings = ({ contents }: Pick<ReleasePageProps, 'contents'>) =>
-  contents.warnings.length === 0 ? null : (
+  contents.manifest.warnings.length === 0 ? null : (
     <section class="notice warn" aria-labelledby="warnings">
       <h2 id="warnings">Know before you use these figures</h2>
       <ul>
-        {contents.warnings.map(({ message }) => (
+        {contents.manifest.warnings.map(({ message }) => (
           <li>{message}</li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { DashboardDeps } from '#functions/dashboard/deps.ts';
-import { analystCookie, dashboard, manifest } from './fixture.ts';
+import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release } from './fixture.ts';
 
 const see = async (path: string, app = dashboard()) => {
   const answer = await app.request(path, { headers: { cookie: await analystCookie() } });
@@ -93,6 +93,22 @@ describe('rounds and releases', () => {
     expect(html).toContain('href="/v1/releases/release-1/estimates.csv"');
     expect(html).toContain('Russia → Tajikistan 9 (8.1 to 9.9)');
     expect(html).toContain('in million TJS.');
+  });
+
+  test('a release of prices alone shows prices, and asks the bucket for nothing that it does not hold', async () => {
+    const prices = { ...release, series: 'corridor-costs' as const, files: release.files.slice(2) };
+    const asked: string[] = [];
+    const app = dashboard({
+      store: { ...fixtureStore, getRelease: () => Promise.resolve(prices) },
+      objects: {
+        get: (key) => {
+          asked.push(key);
+          return fixtureObjects.get(key);
+        },
+      },
+    });
+    expect((await see('/dashboard/releases/release-1', app)).html).toContain('tables/corridor-costs');
+    expect(asked).toEqual(['releases/release-1/manifest.json', 'releases/release-1/corridor-costs.json']);
   });
 
   test.each(['releases/nothing', 'releases/release-1/tables/nothing', 'rounds/nothing'])(

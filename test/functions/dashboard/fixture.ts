@@ -100,7 +100,13 @@ export const release: ReleaseEntry = {
   series: 'estimates',
   publishedAt: '2026-03-03T14:05:00.000Z',
   manifestSha256: sha256,
-  files: [{ name: 'estimates.csv', contentType: 'text/csv', bytes: 2048, rows: 4, sha256 }],
+  files: ['estimates.csv', 'estimates.json', 'corridor-costs.json'].map((name) => ({
+    name,
+    contentType: name.endsWith('csv') ? 'text/csv' : 'application/json',
+    bytes: 2048,
+    rows: 4,
+    sha256,
+  })),
 };
 
 export const manifest: Manifest = {
@@ -115,8 +121,8 @@ export const manifest: Manifest = {
 
 const objects: Readonly<Record<string, unknown>> = {
   'releases/release-1/manifest.json': manifest,
-  'releases/release-1/estimates.json': { estimates, warnings },
-  'releases/release-1/corridor-costs.json': { corridorCosts: [cost], warnings: [] },
+  'releases/release-1/estimates.json': { estimates },
+  'releases/release-1/corridor-costs.json': { corridorCosts: [cost] },
 };
 
 const secret = 'a secret of the test, long enough to sign with';
@@ -126,6 +132,26 @@ const exp = now.getTime() / 1000 + 600;
 /** A cookie that signs an analyst in. */
 export const analystCookie = async (): Promise<string> =>
   `remit_session=${await signToken({ kind: 'session', jti: 'j1', sub: 'ana', role: 'analyst', exp }, secret)}`;
+
+/** One round with one release. */
+export const fixtureStore: DashboardDeps['store'] = {
+  listRounds: () => Promise.resolve([round]),
+  getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
+  countResponses: (_, instrument) => Promise.resolve(instrument === 'household' ? 1234 : 56),
+  listReleases: () => Promise.resolve([release]),
+  getRelease: (id) => Promise.resolve(id === release.id ? release : undefined),
+};
+
+/** What the release holds. */
+export const fixtureObjects: DashboardDeps['objects'] = {
+  get: (key) => {
+    const content = objects[key];
+    // What S3 answers to a function that may not list the bucket.
+    if (content === undefined) return Promise.reject(new Error('AccessDenied'));
+    const bytes = new TextEncoder().encode(JSON.stringify(content));
+    return Promise.resolve({ bytes, contentType: 'application/json' });
+  },
+};
 
 /** A dashboard over one round with one release; `change` replaces single dependencies. */
 export function dashboard(change: Partial<DashboardDeps> = {}) {
@@ -141,23 +167,8 @@ export function dashboard(change: Partial<DashboardDeps> = {}) {
             : { kind: 'refused' },
         ),
     },
-    store: {
-      listRounds: () => Promise.resolve([round]),
-      getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
-      countResponses: (_, instrument) => Promise.resolve(instrument === 'household' ? 1234 : 56),
-      listReleases: () => Promise.resolve([release]),
-      getRelease: (id) => Promise.resolve(id === release.id ? release : undefined),
-    },
-    objects: {
-      get: (key) => {
-        const content = objects[key];
-        return Promise.resolve(
-          content === undefined
-            ? undefined
-            : { bytes: new TextEncoder().encode(JSON.stringify(content)), contentType: 'application/json' },
-        );
-      },
-    },
+    store: fixtureStore,
+    objects: fixtureObjects,
     computeRelease: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
     ...change,
   };
