@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Largest bundle of a function that somebody waits for, in bytes: a cold start reads all of it. */
 export const bundleLimit = 500_000;
 /** Largest bundle of a function that starts at night, with the estimators and Parquet inside; nobody waits for its start. */
-export const nightlyBundleLimit = 700_000;
+export const nightlyBundleLimit = 600_000;
 
 /** CommonJS packages inside an ESM bundle still call `require`. */
 const requireBanner =

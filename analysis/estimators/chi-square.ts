@@ -1,7 +1,8 @@
 /** Tests of independence of two factors that allow for the design. */
 import type { FactorColumn } from '../columns.ts';
 import type { Design } from '../design/design.ts';
-import { chiSquareUpperTail, fUpperTail } from '../distributions.ts';
+import { chiSquareUpperTail } from '../distributions/chi-square-upper-tail.ts';
+import { fUpperTail } from '../distributions/f-upper-tail.ts';
 import { symmetricSystem } from '../weighting/symmetric-system.ts';
 import { countUnits, degreesOfFreedom } from './degrees-of-freedom.ts';
 import { rowsOfSubset } from './domains.ts';

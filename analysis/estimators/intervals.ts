@@ -1,5 +1,5 @@
 /** Confidence limits from an estimate, its standard error and a reference distribution. */
-import { tQuantile } from '../distributions.ts';
+import { tQuantile } from '../distributions/t-quantile.ts';
 
 /** Lower and upper limit; NaN where the degrees of freedom allow none. */
 export type Interval = readonly [low: number, high: number];

@@ -1,5 +1,6 @@
 /** Confidence limits of a share that respect 0 and 1. */
-import { betaQuantile, tQuantile } from '../distributions.ts';
+import { betaQuantile } from '../distributions/beta-quantile.ts';
+import { tQuantile } from '../distributions/t-quantile.ts';
 import { symmetricInterval, type Interval } from './intervals.ts';
 
 /** `xlogit` and `logit` both work on the log-odds scale; they are two names because R has two ways to the same limits. */

@@ -1,7 +1,7 @@
 /** Quantiles of a variable in the population, with intervals that need no density. */
 import type { NumericColumn } from '../columns.ts';
 import type { Design } from '../design/design.ts';
-import { tQuantile } from '../distributions.ts';
+import { tQuantile } from '../distributions/t-quantile.ts';
 import { covarianceOfReplicates, replicateEstimates } from '../replicates/replicate-variance.ts';
 import { degreesOfFreedom } from './degrees-of-freedom.ts';
 import { rowsOfSubset, splitRows, type Domain } from './domains.ts';

@@ -1,5 +1,5 @@
 /** Interval of a quantile by Francisco & Fuller's score test. */
-import { tQuantile } from '../distributions.ts';
+import { tQuantile } from '../distributions/t-quantile.ts';
 import { findRoot } from './find-root.ts';
 import type { Interval } from './intervals.ts';
 import { meanEstimator } from './mean.ts';

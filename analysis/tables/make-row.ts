@@ -1,7 +1,7 @@
 /** One published row out of one estimate: limits, coefficient of variation, grade; figures withheld where they must be. */
 import type { RoundSettings } from '#schemas/core/round.ts';
 import { coefficientOfVariation, gradeFigure, withhold } from '../disclosure/grade.ts';
-import { tQuantile } from '../distributions.ts';
+import { tQuantile } from '../distributions/t-quantile.ts';
 import type { Estimated } from './domain-estimates.ts';
 import type { EstimateRow, MethodCode } from './rows.ts';
 
