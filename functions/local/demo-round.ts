@@ -1,7 +1,7 @@
 /** Makes the demo round: simulated people answer, their responses go through ingestion like everybody's, a release is published. */
 import { instrumentIds } from '#analysis/simulate/body.ts';
 import { demoRoundId, drawDemoRound } from '#analysis/simulate/demo.ts';
-import type { PublishOutcome } from '#functions/estimate/outcomes.ts';
+import type { Progress, PublishOutcome } from '#functions/estimate/outcomes.ts';
 import { type AcceptDeps, acceptResponse } from '#functions/ingest/accept-response.ts';
 import { createRoundReader } from '#functions/ingest/round-reader.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -15,7 +15,7 @@ export type DemoDeps = {
   readonly say: (line: string) => void;
   /** A stop leaves a part that the next start completes. */
   readonly stop: AbortSignal;
-  readonly compute: (round: string) => Promise<PublishOutcome>;
+  readonly compute: (round: string, progress: (progress: Progress) => void) => Promise<PublishOutcome>;
 };
 
 const atOnce = 8;
@@ -64,7 +64,15 @@ export async function makeDemo(deps: DemoDeps): Promise<void> {
   await fill(deps);
   if (deps.stop.aborted) return;
   deps.say('demo round: computing the first release …');
-  const outcome = await deps.compute(demoRoundId);
+  const outcome = await deps
+    .compute(demoRoundId, ({ step, detail, done }) => {
+      if (step === 'snapshot') deps.say(`demo round: ${done} responses to ${detail} read`);
+    })
+    .catch((error: unknown) => {
+      if (deps.stop.aborted) return undefined;
+      throw error;
+    });
+  if (outcome === undefined) return;
   if (outcome.kind !== 'published') throw new CommandFailure(`the demo round was not published: ${outcome.kind}`);
   deps.say('demo round: published');
 }

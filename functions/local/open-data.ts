@@ -1,15 +1,14 @@
 /** Opens a data folder: the store, the objects and the secrets in it. */
 import { resolve, join } from 'node:path';
 
-import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
-import { openStore } from '#functions/store/open-store.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { prepareDirectory, readSecrets, type Secrets } from './data-directory.ts';
-import { clientConfig, type Endpoint, localTables, startEmbeddedDynamo } from './embedded-dynamo.ts';
+import { type Endpoint, startEmbeddedDynamo } from './embedded-dynamo.ts';
 import { CommandFailure } from './failures.ts';
 import { claimFolder } from './instance-lock.ts';
+import { openAt, storeAt, type Where } from './open-at.ts';
 
 export type OpenData = {
   readonly store: Store;
@@ -19,13 +18,14 @@ export type OpenData = {
   readonly close: () => Promise<void>;
 };
 
+/** A data folder, which other threads and processes can reach too. */
+export type OpenFolder = OpenData & { readonly where: Where };
+
 /** The same for a command, which may work on a deployed stage instead of a folder. */
 export type OpenPlatform = OpenData & {
   /** Address that people open, without a slash at the end. */
   readonly site: string;
 };
-
-const storeAt = (endpoint: Endpoint): Store => openStore({ tables: localTables, client: clientConfig(endpoint) });
 
 const answers = (endpoint: Endpoint): Promise<boolean> =>
   storeAt(endpoint)
@@ -42,11 +42,11 @@ const answers = (endpoint: Endpoint): Promise<boolean> =>
  * @param how `shared`: join a process that has the folder open. `alone`: refuse to.
  * @throws {CommandFailure} the folder cannot be used; one sentence says why
  */
-export async function openData(folder: string, how: 'shared' | 'alone'): Promise<OpenData> {
+export async function openData(folder: string, how: 'shared' | 'alone'): Promise<OpenFolder> {
   const root = resolve(folder);
   await prepareDirectory(root);
   const secrets = await readSecrets(root);
-  const objects = createDirectoryObjects(join(root, 'objects'));
+  const whereWith = (dynamo: Endpoint): Where => ({ dynamo, objects: join(root, 'objects') });
   const claim = await claimFolder(root, answers);
   if (claim.kind === 'taken') {
     if (how === 'alone') {
@@ -54,7 +54,8 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
         `the data folder ${root} is already served by process ${claim.pid}; stop that one first`,
       );
     }
-    return { store: storeAt(claim.dynamo), objects, secrets, close: () => Promise.resolve() };
+    const where = whereWith(claim.dynamo);
+    return { ...openAt(where), secrets, where, close: () => Promise.resolve() };
   }
   try {
     const dynamo = await startEmbeddedDynamo(join(root, 'db'));
@@ -63,7 +64,8 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
       await dynamo.close();
       await claim.release();
     };
-    return { store: storeAt(dynamo.endpoint), objects, secrets, close };
+    const where = whereWith(dynamo.endpoint);
+    return { ...openAt(where), secrets, where, close };
   } catch (error) {
     await claim.release();
     throw error;

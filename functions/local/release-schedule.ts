@@ -1,42 +1,58 @@
-/** Computes releases: when somebody asks, and at regular times; one after another, since each takes the whole machine. */
-import { publishRelease } from '#functions/estimate/publish-release.ts';
-import type { PublishOutcome } from '#functions/estimate/outcomes.ts';
-import { type RenewDeps, renewRelease } from '#functions/estimate/renew-release.ts';
+/** Computes releases: when somebody asks, and at regular times; one after another, since each takes a whole core. */
+import type { Progress, PublishOutcome } from '#functions/estimate/outcomes.ts';
+import type { RenewOutcome } from '#functions/estimate/renew-release.ts';
 import { errorFields, type Log } from '#functions/shared/logger.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { oneAtATime } from './one-at-a-time.ts';
 
+export type Tell = (progress: Progress) => void;
+
 export type Releases = {
-  readonly compute: (round: string) => Promise<PublishOutcome>;
-  /** Stops the schedule and resolves when the computation under way is published. */
+  readonly compute: (round: string, tell?: Tell) => Promise<PublishOutcome>;
+  /** Stops the schedule and resolves when no computation is under way. */
   readonly close: () => Promise<void>;
 };
 
-type ScheduleDeps = RenewDeps & { readonly store: Pick<Store, 'listRounds'>; readonly log: Log };
+export type ScheduleDeps = {
+  readonly store: Pick<Store, 'listRounds'>;
+  readonly log: Log;
+  /** Publishes a release of a round, unless `abandon` is aborted first. */
+  readonly publish: (round: string, abandon: AbortSignal, tell: Tell) => Promise<PublishOutcome>;
+  /** The same, if it would differ from the current one. */
+  readonly renew: (round: string, abandon: AbortSignal) => Promise<RenewOutcome>;
+  /** Aborted when the platform shall stop. */
+  readonly stop: AbortSignal;
+  readonly everyMs: number;
+};
 
-const series = 'estimates';
+/** How long a computation may go on when the platform stops; then it is abandoned, and readers keep the last release. */
+const graceMs = 10_000;
 
 /** Starts the schedule: each `everyMs`, a release of every round that has changed. */
-export function scheduleReleases(deps: ScheduleDeps, everyMs: number): Releases {
+export function scheduleReleases({ store, log, publish, renew, stop, everyMs }: ScheduleDeps): Releases {
   const queue = oneAtATime();
-  let closed = false;
+  const abandon = new AbortController();
+  stop.addEventListener('abort', () => {
+    setTimeout(() => {
+      abandon.abort();
+    }, graceMs).unref();
+  });
   const computeAll = async (): Promise<void> => {
-    for (const { id } of await deps.store.listRounds()) {
-      if (closed) return;
-      const outcome = await queue.run(() => renewRelease(deps, id, { series }));
-      deps.log.info('scheduled-release', { round: id, outcome: outcome.kind });
+    for (const { id } of await store.listRounds()) {
+      if (stop.aborted) return;
+      const outcome = await queue.run(() => renew(id, abandon.signal));
+      log.info('scheduled-release', { round: id, outcome: outcome.kind });
     }
   };
   const timer = setInterval(() => {
     computeAll().catch((error: unknown) => {
-      deps.log.error('scheduled-release-failed', errorFields(error));
+      log.error('scheduled-release-failed', errorFields(error));
     });
   }, everyMs);
   return {
-    compute: (round) => queue.run(() => publishRelease(deps, round, { series })),
+    compute: (round, tell = () => undefined) => queue.run(() => publish(round, abandon.signal, tell)),
     async close() {
-      closed = true;
       clearInterval(timer);
       await queue.idle();
     },

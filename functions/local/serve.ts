@@ -9,9 +9,10 @@ import { uuidV7Maker } from '#functions/shared/uuid.ts';
 
 import { type Addresses, mintAddresses } from './addresses.ts';
 import { buildAssets } from './assets.ts';
+import { publishApart, renewApart } from './computing/compute-apart.ts';
 import { makeDemo } from './demo-round.ts';
 import { listen } from './listen.ts';
-import { type OpenData, openData } from './open-data.ts';
+import { type OpenFolder, openData } from './open-data.ts';
 import { createPlatform } from './platform.ts';
 import { scheduleReleases } from './release-schedule.ts';
 
@@ -53,15 +54,31 @@ const aborted = (signal: AbortSignal): Promise<void> =>
     });
   });
 
-async function run(data: OpenData, options: ServeOptions, surroundings: Surroundings): Promise<void> {
+async function run(data: OpenFolder, options: ServeOptions, surroundings: Surroundings): Promise<void> {
   const { now, say, stop } = surroundings;
-  const { store, objects, secrets } = data;
+  const { store, objects, secrets, where } = data;
   const newId = uuidV7Maker(now, randomBytes);
   const log = openLog(options.log, surroundings);
   const [assets, codeVersion] = await Promise.all([buildAssets(), codeVersionOf(repository)]);
-  const releases = scheduleReleases({ store, objects, now, newId, codeVersion, log }, options.releaseEvery);
+  const releases = scheduleReleases({
+    store,
+    log,
+    publish: (round, abandon, tell) => publishApart({ round, codeVersion, ...where }, abandon, tell),
+    renew: (round, abandon) => renewApart({ round, codeVersion, ...where }, abandon),
+    stop,
+    everyMs: options.releaseEvery,
+  });
   try {
-    const app = createPlatform({ store, objects, secrets, assets, now, newId, log, computeRelease: releases.compute });
+    const app = createPlatform({
+      store,
+      objects,
+      secrets,
+      assets,
+      now,
+      newId,
+      log,
+      computeRelease: (round) => releases.compute(round),
+    });
     const server = await listen(app, options.port, options.host);
     try {
       if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, compute: releases.compute });

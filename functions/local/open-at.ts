@@ -1,0 +1,23 @@
+/** Opens the store and the objects of a data folder that some thread or process of this machine serves. */
+import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import { openStore } from '#functions/store/open-store.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { clientConfig, type Endpoint, localTables } from './embedded-dynamo.ts';
+
+/** Where a data folder that is being served can be reached. */
+export type Where = {
+  readonly dynamo: Endpoint;
+  /** Path of the folder of objects. */
+  readonly objects: string;
+};
+
+/** The store behind an embedded database. */
+export const storeAt = (dynamo: Endpoint): Store => openStore({ tables: localTables, client: clientConfig(dynamo) });
+
+/** The store and objects there. */
+export const openAt = ({ dynamo, objects }: Where): { readonly store: Store; readonly objects: ObjectStore } => ({
+  store: storeAt(dynamo),
+  objects: createDirectoryObjects(objects),
+});

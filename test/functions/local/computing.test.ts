@@ -1,0 +1,120 @@
+/** A release computed beside people who file and read: it keeps nobody waiting, and ends or is abandoned without harm. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { instrumentIds } from '#analysis/simulate/body.ts';
+import { verifyRelease } from '#functions/estimate/verify-release.ts';
+import { publishApart, renewApart } from '#functions/local/computing/compute-apart.ts';
+import { type OpenFolder, openData } from '#functions/local/open-data.ts';
+import { scheduleReleases } from '#functions/local/release-schedule.ts';
+import { StoreUnavailable } from '#functions/store/store.ts';
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { drawSmallRound, recordsOf } from '../estimate/memory-platform.ts';
+import { startRemit } from './remit-process.ts';
+
+const drawn = drawSmallRound();
+const folder = await mkdtemp(join(tmpdir(), 'remit-computing-'));
+let data: OpenFolder;
+beforeAll(async () => {
+  data = await openData(folder, 'alone');
+  await data.store.putRound(drawn.round);
+  await data.store.putFrame(drawn.round.id, drawn.frame);
+  const records = instrumentIds.flatMap((instrument) => recordsOf(drawn, instrument));
+  await Promise.all(records.map((record) => data.store.putResponse(record)));
+});
+afterAll(async () => {
+  await data.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const task = (round = 'small') => ({ round, codeVersion: 'test', ...data.where });
+const printed = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ url: v.string(), tokens: v.object({ analyst: v.string() }) }),
+);
+const never = new AbortController().signal;
+const listed = async () => (await data.store.listReleases('small')).map(({ id }) => id);
+
+test('while figures are computed, the thread that answers people goes on turning', async () => {
+  let turns = 0;
+  let turning = setImmediate(function turn() {
+    turns += 1;
+    turning = setImmediate(turn);
+  });
+  const steps: { readonly step: string; readonly turns: number }[] = [];
+  const outcome = await publishApart(task(), never, ({ step }) => steps.push({ step, turns }));
+  clearImmediate(turning);
+  expect(outcome).toMatchObject({ kind: 'published' });
+  const turnsAt = (wanted: string): number => steps.find(({ step }) => step === wanted)?.turns ?? NaN;
+  expect(turnsAt('release') - turnsAt('analysis')).toBeGreaterThan(20); // on this thread it would be none
+  expect(await listed()).toEqual([outcome.kind === 'published' ? outcome.releaseId : '']);
+});
+
+test('what cannot be computed is told as anywhere else: an unknown round, nothing filed, a store that refuses', async () => {
+  expect(await publishApart(task('nowhere'), never, () => undefined)).toEqual({ kind: 'unknown-round' });
+  await data.store.putRound({ ...drawn.round, id: 'empty' });
+  const empty = await publishApart(task('empty'), never, () => undefined);
+  expect(empty).toEqual({ kind: 'no-responses', series: 'estimates' });
+  const locked = { ...task(), dynamo: { ...data.where.dynamo, key: 'not-ours' } };
+  await expect(publishApart(locked, never, () => undefined)).rejects.toThrow();
+});
+
+test('an abandoned computation leaves readers with what they had, and the next one is not disturbed', async () => {
+  const before = await listed();
+  expect(before).toHaveLength(1);
+  const abandon = new AbortController();
+  const abandoned = publishApart(task(), abandon.signal, () => {
+    abandon.abort();
+  });
+  await expect(abandoned).rejects.toThrow(StoreUnavailable);
+  expect(await listed()).toEqual(before);
+});
+
+test('releases that two people ask for at once are computed one after another', async () => {
+  let atOnce = 0;
+  let most = 0;
+  const stop = new AbortController();
+  const releases = scheduleReleases({
+    store: data.store,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    publish: async (round, abandon, tell) => {
+      most = Math.max(most, ++atOnce);
+      return publishApart(task(round), abandon, tell).finally(() => atOnce--);
+    },
+    renew: (round, abandon) => renewApart(task(round), abandon),
+    stop: stop.signal,
+    everyMs: 3_600_000,
+  });
+  await Promise.all([releases.compute('small'), releases.compute('small')]);
+  await releases.close();
+  expect([most, (await listed()).length]).toEqual([1, 3]);
+  const [newest] = await listed();
+  expect(await renewApart(task(), never)).toEqual({ kind: 'unchanged', releaseId: newest });
+});
+
+test('a platform killed while it computes comes back with the release it had, and no half of another', async () => {
+  const before = await listed();
+  await data.close();
+  const running = startRemit('serve', '--port', '0', '--data', folder, '--json');
+  const { url, tokens } = v.parse(printed, await running.firstLine);
+  const headers = { cookie: `remit_session=${tokens.analyst}`, origin: url };
+  const asked = fetch(`${url}/dashboard/rounds/small/compute`, { method: 'POST', redirect: 'manual', headers });
+  const answered = asked.then(
+    () => 'answered',
+    () => 'cut off',
+  );
+  await new Promise((later) => setTimeout(later, 500));
+  running.child.kill('SIGKILL');
+  await running.ended;
+  expect(await answered).toBe('cut off');
+  data = await openData(folder, 'alone');
+  expect(await listed()).toEqual(before);
+  for (const release of before) {
+    const found = await verifyRelease({ ...data, codeVersion: 'test' }, release);
+    expect(found.kind).toBe('identical');
+  }
+});
