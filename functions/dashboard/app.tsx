@@ -80,6 +80,6 @@ const nothingToCompute =
 export const createDashboardApp = (deps: DashboardDeps) =>
   new Hono()
     .use('/dashboard/*', withSecurityHeaders)
-    .use('/dashboard/*', csrf())
+    .use('/dashboard/*', csrf(deps.origin === undefined ? {} : { origin: deps.origin }))
     .route('/dashboard', createSessionApp(deps))
     .route('/dashboard', createStaffApp(deps));

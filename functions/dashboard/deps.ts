@@ -29,5 +29,7 @@ export type DashboardDeps = {
   readonly signIn: SignIn;
   readonly store: Pick<Store, 'listRounds' | 'getRound' | 'countResponses' | 'listReleases' | 'getRelease'>;
   readonly objects: Pick<ObjectStore, 'get'>;
+  /** Origin that people see, where requests come in under the name of something behind it. */
+  readonly origin?: string;
   readonly computeRelease: (round: string) => Promise<ComputeOutcome>;
 };

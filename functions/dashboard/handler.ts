@@ -17,6 +17,7 @@ export const handler = onLambda('dashboard', (app) => {
       signIn: { kind: 'elsewhere', signInAddress: '/sign-in', signOutAddress: '/sign-out' },
       store: cloudStore(env),
       objects: openS3Objects({ bucket: env.RELEASES_BUCKET }),
+      origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
       computeRelease: startEstimate(`remit-${env.STAGE}-estimate`),
     }),
   );

@@ -197,6 +197,13 @@ describe('compute now', () => {
     expect(computed).toBe(false);
   });
 
+  test('behind a distribution is believed by the name of the site, also from a browser that says no more', async () => {
+    const started = () => Promise.resolve({ kind: 'started' } as const);
+    const app = dashboard({ origin: 'https://site.example', computeRelease: started });
+    expect((await compute(app, { origin: 'https://site.example' })).status).toBe(303);
+    expect((await compute(app, { origin: 'http://localhost' })).status).toBe(403);
+  });
+
   test('waits on a page of its own until a newer release is there', async () => {
     const waiting = await see('/dashboard/rounds/demo-2026/computing?after=release-1');
     expect(waiting.html).toContain('Look again');
