@@ -39,7 +39,6 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
   const web = new WebStack(app, id('web'), {
     ...props,
     config,
-    accessLogs: data.accessLogs,
     ...(firewall !== undefined && { firewallArn: firewall.aclArn, crossRegionReferences: true }),
   });
   const auth = new AuthStack(app, id('auth'), { ...props, config, siteUrl: web.siteUrl });

@@ -1,8 +1,6 @@
 /** State, in a stack of its own: nothing here is ever replaced by a change of code, and destroying the stack keeps it all. */
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-
 import { Key } from 'aws-cdk-lib/aws-kms';
-
 import { CfnSecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
@@ -17,7 +15,6 @@ export class DataStack extends Stack {
   readonly tables: Readonly<Record<TableName, HouseTable>>;
   /** Snapshots and releases. */
   readonly releasesName: string;
-  readonly accessLogs: HouseBucket;
   readonly secretArns: Readonly<Record<SecretName, string>>;
 
   constructor(scope: Construct, id: string, config: StageConfig, props: StackProps) {
@@ -39,12 +36,12 @@ export class DataStack extends Stack {
       vault: new HouseTable(this, 'Vault', { tableName: name('vault'), keys: tables.vault, encryptionKey: vaultKey }),
       platform: new HouseTable(this, 'Platform', { tableName: name('platform'), keys: tables.platform }),
     };
-    this.accessLogs = new HouseBucket(this, 'AccessLogs', {
+    const accessLogs = new HouseBucket(this, 'AccessLogs', {
       bucketName: `${name('access-logs')}-${config.account}`,
       forgetAfterDays: config.logDays,
     });
     this.releasesName = `${name('releases')}-${config.account}`;
-    new HouseBucket(this, 'Releases', { bucketName: this.releasesName, accessLogs: this.accessLogs });
+    new HouseBucket(this, 'Releases', { bucketName: this.releasesName, accessLogs });
     this.secretArns = {
       signing: this.secret(
         'SigningSecret',

@@ -31,7 +31,6 @@ const accessLogLine = AccessLogFormat.custom(
 
 export type WebProps = StackProps & {
   readonly config: StageConfig;
-  readonly accessLogs: Bucket;
   readonly firewallArn?: string;
 };
 
@@ -42,7 +41,7 @@ export class WebStack extends Stack {
   /** Address that people see, without a slash at the end. */
   readonly siteUrl: string;
 
-  constructor(scope: Construct, id: string, { config, accessLogs, firewallArn, ...props }: WebProps) {
+  constructor(scope: Construct, id: string, { config, firewallArn, ...props }: WebProps) {
     super(scope, id, props);
     this.api = new HttpApi(this, 'Api', { apiName: `remit-${config.stage}`, createDefaultStage: false });
     new HttpStage(this, 'Stage', {
@@ -63,10 +62,13 @@ export class WebStack extends Stack {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      serverAccessLogsBucket: asBucket(accessLogs),
-      serverAccessLogsPrefix: 'assets/',
       removalPolicy: RemovalPolicy.RETAIN, // a bucket with files in it cannot be deleted by CloudFormation
     });
+    accept(
+      this.assets,
+      'AwsSolutions-S1',
+      'Holds the public files of the pages and nothing else; the distribution alone reads it.',
+    );
     this.distribution = this.frontDoor(config, firewallArn);
     acknowledge(this.distribution, config);
     this.siteUrl = `https://${config.domain?.name ?? this.distribution.distributionDomainName}`;
