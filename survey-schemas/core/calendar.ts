@@ -21,6 +21,9 @@ export const isMoment = (text: string): boolean => momentPattern.test(text) && i
 /** Milliseconds since 1970 of a moment that `isMoment` accepted. */
 export const momentToMs = (moment: string): number => Date.parse(moment);
 
-/** The last calendar day that it is anywhere on earth at a moment (UTC+14). */
+/**
+ * The day of an interview that ended at a moment, which no answer about the past may be after: the day in the moment's
+ * own offset. `Z` does not say where the interview was; then it is the last day that it is anywhere on earth (UTC+14).
+ */
 export const lastDayOf = (moment: string): string =>
-  new Date(momentToMs(moment) + 14 * 3_600_000).toISOString().slice(0, 10);
+  moment.endsWith('Z') ? new Date(momentToMs(moment) + 14 * 3_600_000).toISOString().slice(0, 10) : moment.slice(0, 10);

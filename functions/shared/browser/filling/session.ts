@@ -9,6 +9,7 @@ import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { type FormData, mountForm } from './form.ts';
 import { heldList } from './held-list.ts';
 import type { Kept, Keeping } from './kept.ts';
+import { localMoment } from './local-moment.ts';
 import { showOutcome } from './outcome.ts';
 import { deliver, type Unsent } from './outbox.ts';
 import type { SendOutcome } from './send.ts';
@@ -105,7 +106,7 @@ export async function runSession(session: Session): Promise<void> {
       announce(place, 'good', 'Nothing was kept', paragraph(why), actions(button(words.next, next)));
       return;
     }
-    const endedAt = now().toISOString();
+    const endedAt = localMoment(now());
     const body = JSON.stringify({ ...begun, endedAt, answers });
     const entry: Unsent = { ...begun, data, endedAt, body, state: 'unsent' };
     const saved = await keeping.put(entry).then(
@@ -116,7 +117,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const open = (entry: Kept | undefined): void => {
-    const startedAt = now().toISOString();
+    const startedAt = localMoment(now());
     const begun = entry ?? {
       id: session.newId(),
       round,
