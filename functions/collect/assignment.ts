@@ -1,5 +1,7 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
+import { prefilledIn } from '#schemas/core/known-answers.ts';
 import type { FrameUnit, KnownAnswers, Round } from '#schemas/core/round.ts';
+import { findInstrument } from '#schemas/instruments/index.ts';
 import { likelyCurrencies } from '#functions/shared/likely-currencies.ts';
 import type { Link } from '#functions/shared/access.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -28,16 +30,11 @@ export type AssignmentOutcome =
   | { readonly kind: 'out-of-scope' }
   | { readonly kind: 'unknown-round' };
 
-const fromFrame = (unit: FrameUnit | undefined): KnownAnswers =>
-  unit === undefined
-    ? {}
-    : {
-        ...unit.prefilled,
-        psu: unit.psu,
-        stratum: unit.stratum,
-        ...(unit.region !== undefined && { region: unit.region }),
-        ...(unit.urban !== undefined && { urban: unit.urban ? 'urban' : 'rural' }),
-      };
+function fromFrame(unit: FrameUnit | undefined, version: number): KnownAnswers {
+  if (unit === undefined) return {};
+  const instrument = findInstrument(unit.instrument, version);
+  return instrument === undefined ? {} : prefilledIn(instrument, unit);
+}
 
 const describe = (link: Link, version: number, round: Round, unit: FrameUnit | undefined): Assignment => ({
   round: round.id,
@@ -47,7 +44,7 @@ const describe = (link: Link, version: number, round: Round, unit: FrameUnit | u
   ...(link.psu !== undefined && { psu: link.psu }),
   ...(unit !== undefined && { place: unit.label }),
   expiresAt: new Date(link.exp * 1000).toISOString(),
-  prefilled: fromFrame(unit),
+  prefilled: fromFrame(unit, version),
   suggested: unit?.suggested ?? {},
   currencies: likelyCurrencies(round),
 });

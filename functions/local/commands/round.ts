@@ -77,6 +77,8 @@ async function create({ store }: OpenPlatform, { round, frame }: Files, options:
     throw new CommandFailure(
       `the ${outcome.what.join(' and the ')} of "${round.id}" differ from what is there, and every later figure would change with them; nothing was changed: say --replace if you mean it`,
     );
+  if (outcome.kind === 'faulty-frame')
+    throw faulty(`the frame of "${round.id}"`, 'frame for this round', outcome.faults);
   tell(round, outcome.frame, options, outcome.round);
 }
 

@@ -1,7 +1,9 @@
 /** Creates a round with its frame. What exists already stays as it is unless a person says that it shall be replaced. */
 import { isDeepStrictEqual } from 'node:util';
 
+import { knownFaults } from '#schemas/core/known-answers.ts';
 import type { FrameUnit, Round } from '#schemas/core/round.ts';
+import { findInstrument } from '#schemas/instruments/index.ts';
 import type { Store } from '#functions/store/store.ts';
 
 type What = 'round' | 'frame';
@@ -9,11 +11,19 @@ type What = 'round' | 'frame';
 export type OpenRoundOutcome =
   | { readonly kind: 'done'; readonly round: 'created' | 'unchanged' | 'changed'; readonly frame: readonly FrameUnit[] }
   /** Weights and figures would change without anybody having said so. */
-  | { readonly kind: 'differs'; readonly what: readonly What[] };
+  | { readonly kind: 'differs'; readonly what: readonly What[] }
+  /** Every interview in these units would be refused by the questionnaires that the round asks. */
+  | { readonly kind: 'faulty-frame'; readonly faults: readonly string[] };
 
 const order = ({ instrument, psu }: FrameUnit): string => JSON.stringify([instrument, psu]);
 const sorted = (units: readonly FrameUnit[]): readonly FrameUnit[] =>
   units.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+
+function faultsIn(round: Round, unit: FrameUnit): readonly string[] {
+  const instrument = findInstrument(unit.instrument, round.instruments[unit.instrument] ?? 0);
+  if (instrument === undefined) return [];
+  return knownFaults(instrument, unit).map(({ column, message }) => `psu ${unit.psu}, ${column}: ${message}`);
+}
 
 /**
  * Puts a round and, if given, its frame.
@@ -34,6 +44,8 @@ export async function openRound(
     ...(oldFrame.length > 0 && newFrame ? (['frame'] as const) : []),
   ];
   if (what.length > 0 && !replace) return { kind: 'differs', what };
+  const faults = (frame ?? oldFrame).flatMap((unit) => faultsIn(round, unit));
+  if (faults.length > 0) return { kind: 'faulty-frame', faults };
   // The frame first: a round is only seen once what its weights need is there.
   if (newFrame) await store.putFrame(round.id, frame);
   if (newRound) await store.putRound(round);

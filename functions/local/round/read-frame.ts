@@ -3,13 +3,22 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { knownFaults } from '#schemas/core/known-answers.ts';
+import { planOf } from '#schemas/core/plan.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/core/round.ts';
+import { findInstrument } from '#schemas/instruments/index.ts';
 
 export type FrameReading =
   | { readonly kind: 'frame'; readonly units: readonly FrameUnit[] }
   | { readonly kind: 'faulty'; readonly faults: readonly string[] };
 
-const columns: readonly string[] = Object.keys(frameUnitSchema.entries);
+const columns: readonly string[] = Object.keys(frameUnitSchema.entries).filter(
+  (name) => !/^(?:prefilled|suggested)$/.test(name),
+);
+/** An answer that is known (`prefilled.date`) or likely (`suggested.language`) in the unit. */
+const answerColumn = /^(prefilled|suggested)\.([a-z][a-z0-9_]{0,63})$/;
+const isColumn = (name: string): boolean => columns.includes(name) || answerColumn.test(name);
 const needed = ['instrument', 'psu', 'stratum', 'stageOneWeight'];
 const flags: Readonly<Record<string, boolean>> = { yes: true, no: false, true: true, false: false };
 
@@ -20,10 +29,35 @@ const rowsSchema = v.array(
 /** A cell as the schema wants it; what is not a number or a flag stays text, which the schema then refuses. */
 function valueOf(column: string, cell: string): unknown {
   if (column === 'urban') return flags[cell.toLowerCase()] ?? cell;
-  if (column !== 'stageOneWeight' && column !== 'units') return cell;
+  return column === 'stageOneWeight' || column === 'units' ? numberOr(cell) : cell;
+}
+
+function numberOr(cell: string): number | string {
   const number = Number(cell);
   return Number.isFinite(number) ? number : cell;
 }
+
+/** A cell as an answer: a number where the questionnaire asks for one. */
+function answerOf(instrument: Instrument | undefined, name: string, cell: string): unknown {
+  const kind = instrument && planOf(instrument).questions.get(name)?.question.kind;
+  return kind === 'integer' || kind === 'decimal' ? numberOr(cell) : cell;
+}
+
+/** What a row says, in the shape of a unit; the schema then judges it. */
+function unitOf(record: Readonly<Record<string, string>>, instrument: Instrument | undefined): unknown {
+  const unit: Record<string, unknown> = { label: record['psu'] ?? '' };
+  const answers: Record<string, Record<string, unknown>> = {};
+  for (const [column, cell] of Object.entries(record)) {
+    const [, group, name] = answerColumn.exec(column) ?? [];
+    if (cell === '') continue;
+    if (group === undefined || name === undefined) unit[column] = valueOf(column, cell);
+    else (answers[group] ??= {})[name] = answerOf(instrument, name, cell);
+  }
+  return { ...unit, ...answers };
+}
+
+const instrumentIn = (round: Round, id: string): Instrument | undefined =>
+  findInstrument(id, round.instruments[id] ?? 0);
 
 /** The frame in this text, checked against the round that it is for. */
 export function readFrame(text: string, round: Round): FrameReading {
@@ -43,7 +77,7 @@ export function readFrame(text: string, round: Round): FrameReading {
   }
   const wrongHeader = [
     ...needed.filter((name) => !header.includes(name)).map((name) => `row 1: the column ${name} is missing`),
-    ...header.filter((name) => !columns.includes(name)).map((name) => `row 1: there is no column ${name} in a frame`),
+    ...header.filter((name) => !isColumn(name)).map((name) => `row 1: there is no column ${name} in a frame`),
   ];
   if (wrongHeader.length > 0) return { kind: 'faulty', faults: wrongHeader };
   const units: FrameUnit[] = [];
@@ -51,11 +85,8 @@ export function readFrame(text: string, round: Round): FrameReading {
   const seen = new Set<string>();
   for (const { record, info } of v.parse(rowsSchema, records)) {
     const row = `row ${info.lines}`;
-    const filled = Object.entries(record).filter(([, cell]) => cell !== '');
-    const unit = v.safeParse(frameUnitSchema, {
-      label: record['psu'] ?? '',
-      ...Object.fromEntries(filled.map(([column, cell]) => [column, valueOf(column, cell)])),
-    });
+    const asked = instrumentIn(round, record['instrument'] ?? '');
+    const unit = v.safeParse(frameUnitSchema, unitOf(record, asked));
     if (!unit.success) {
       faults.push(...unit.issues.map((issue) => `${row}, ${v.getDotPath(issue) ?? '?'}: ${issue.message}`));
       continue;
@@ -66,6 +97,8 @@ export function readFrame(text: string, round: Round): FrameReading {
       faults.push(`${row}, instrument: the round does not ask "${instrument}"`);
     if (seen.has(key)) faults.push(`${row}, psu: "${psu}" stands in the frame twice`);
     seen.add(key);
+    if (asked !== undefined)
+      faults.push(...knownFaults(asked, unit.output).map(({ column, message }) => `${row}, ${column}: ${message}`));
     units.push(unit.output);
   }
   if (units.length === 0 && faults.length === 0) faults.push('the frame has no rows');

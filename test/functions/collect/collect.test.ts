@@ -30,6 +30,7 @@ const app = createCollectApp({
           psu: 'north-road-2026-02-01-morning',
           stratum: 'north-road',
           label: 'North road, 1 February, morning',
+          region: 'north', // the border questionnaire asks for no region, and would refuse the answer
           stageOneWeight: 12,
           prefilled: { crossing_point: 'north-road', date: '2026-02-01', shift: 'morning', selection_interval: 4 },
         },

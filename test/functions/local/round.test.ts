@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 
 import { readSecrets } from '#functions/local/data-directory.ts';
+import { openRound } from '#functions/local/round/open-round.ts';
 import { readFrame } from '#functions/local/round/read-frame.ts';
 import { readRound } from '#functions/local/round/read-round.ts';
 import { readToken } from '#functions/shared/tokens.ts';
@@ -98,6 +99,46 @@ test('every fault of a frame names its row and column', () => {
     faults: ['row 1: the column stageOneWeight is missing', 'row 1: there is no column weight in a frame'],
   });
   expect(readFrame(header, round)).toEqual({ kind: 'faulty', faults: ['the frame has no rows'] });
+});
+
+test('what a frame answers beforehand is held against the questionnaire, before any interview is refused', () => {
+  const rows = [
+    'instrument,psu,stratum,region,urban,stageOneWeight,prefilled.direction,prefilled.date,prefilled.selection_interval,suggested.language,prefilled.age',
+    'border,A,s,north,no,2,exit,2026-02-30,4,tg,',
+    'border,B,s,,,2,abroad,2026-02-28,four,klingon,40',
+    'household,C,s,north,yes,2,,,,tg,',
+    'household,D,s,,,2,entry,,,,',
+  ];
+  const read = readFrame(rows.join('\n'), round);
+  expect(read.kind === 'faulty' ? read.faults : read).toEqual([
+    'row 2, prefilled.date: "2026-02-30" cannot be the answer: Give a day of the calendar as YYYY-MM-DD.',
+    'row 3, prefilled.direction: "abroad" cannot be the answer: Choose one of the codes of the list “direction”. It takes entry, exit.',
+    'row 3, prefilled.selection_interval: "four" cannot be the answer: Give a whole number.',
+    expect.stringMatching(/^row 3, suggested\.language: "klingon" cannot be .* It takes [a-z, ]+\.$/),
+    'row 5, prefilled.direction: the questionnaire asks nothing called "direction" that a frame could answer',
+  ]);
+  const sound = [rows[0], 'border,A,s,north,no,2,exit,2026-02-28,4,tg,40', rows[3]].join('\n');
+  expect(readFrame(sound, round)).toMatchObject({
+    kind: 'frame',
+    units: [{ prefilled: { direction: 'exit', date: '2026-02-28', selection_interval: 4 }, region: 'north' }, {}],
+  });
+});
+
+test('a round is not opened over a frame that its questionnaires cannot take', async () => {
+  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  const put: string[] = [];
+  const store = {
+    getRound: () => Promise.resolve(undefined),
+    getFrame: () => Promise.resolve([]),
+    putRound: () => Promise.resolve(void put.push('round')),
+    putFrame: () => Promise.resolve(void put.push('frame')),
+  };
+  const wrong = [{ ...unit, suggested: { visit_number: 21 } }];
+  expect(await openRound(store, round, wrong, { replace: false })).toEqual({
+    kind: 'faulty-frame',
+    faults: ['psu A, suggested.visit_number: 21 cannot be the answer: Must be from 1 to 20.'],
+  });
+  expect(put).toEqual([]);
 });
 
 test('every fault of a round names its key', () => {
