@@ -12,7 +12,6 @@ export type RoundInfo = {
 export type ReadRoundInfo = (id: string, how: 'remembered' | 'fresh') => Promise<RoundInfo | undefined>;
 
 const rememberMs = 30_000;
-const mostRounds = 100;
 
 async function load(store: Pick<Store, 'getRound' | 'getFrame'>, id: string): Promise<RoundInfo | undefined> {
   const round = await store.getRound(id);
@@ -32,9 +31,8 @@ export function createRoundReader(store: Pick<Store, 'getRound' | 'getFrame'>, n
     const known = remembered.get(id);
     if (how === 'remembered' && known !== undefined && known.until > now().getTime()) return known.info;
     const info = await load(store, id);
-    remembered.delete(id);
-    if (remembered.size >= mostRounds) remembered.clear();
     if (info !== undefined) remembered.set(id, { info, until: now().getTime() + rememberMs });
+    else remembered.delete(id);
     return info;
   };
 }

@@ -1,7 +1,7 @@
 /** Public keys of the user pool, fetched when first needed and kept; a key we do not know yet makes us look once more. */
 import * as v from 'valibot';
 
-const keySchema = v.looseObject({ kid: v.string(), kty: v.literal('RSA'), n: v.string(), e: v.string() });
+const keySchema = v.looseObject({ kid: v.string(), kty: v.string() });
 const keySetSchema = v.object({ keys: v.array(keySchema) });
 
 export type PublicKey = v.InferOutput<typeof keySchema>;

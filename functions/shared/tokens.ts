@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { staffRoles } from './access.ts';
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+const name = v.string();
 
 const linkClaims = v.strictObject({
   kind: v.literal('link'),

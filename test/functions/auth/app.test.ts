@@ -18,10 +18,10 @@ const secret = 'secret of the links, known to functions alone';
 
 type Keys = { readonly privateKey: CryptoKey; readonly publicJwk: JsonWebKey & { kid: string } };
 
-async function makeKeys(kid: string): Promise<Keys> {
+async function makeKeys(kid: string, hash = 'SHA-256'): Promise<Keys> {
   const algorithm = {
     name: 'RSASSA-PKCS1-v1_5',
-    hash: 'SHA-256',
+    hash,
     modulusLength: 2048,
     publicExponent: new Uint8Array([1, 0, 1]),
   };
@@ -32,8 +32,8 @@ async function makeKeys(kid: string): Promise<Keys> {
 
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-async function accessToken(keys: Keys, claims: Record<string, unknown>): Promise<string> {
-  const head = base64url({ alg: 'RS256', kid: keys.publicJwk.kid });
+async function accessToken(keys: Keys, claims: Record<string, unknown>, alg = 'RS256'): Promise<string> {
+  const head = base64url({ alg, kid: keys.publicJwk.kid });
   const body = base64url({
     sub: 'person-1',
     token_use: 'access',
@@ -49,13 +49,14 @@ async function accessToken(keys: Keys, claims: Record<string, unknown>): Promise
 
 let pool: Keys;
 let stranger: Keys;
+let longer: Keys;
 let asked: { url: string; body: string }[] = [];
 let answer: () => Promise<Response>;
 
 /** The user pool: gives its keys, and whatever `answer` says at its token endpoint. */
 const askPool: typeof fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : input.toString();
-  if (url.endsWith('jwks.json')) return Response.json({ keys: [pool.publicJwk] });
+  if (url.endsWith('jwks.json')) return Response.json({ keys: [pool.publicJwk, longer.publicJwk] });
   asked.push({ url, body: init?.body instanceof URLSearchParams ? init.body.toString() : '' });
   return answer();
 };
@@ -93,6 +94,7 @@ async function leaveForSignIn(app: ReturnType<typeof makeApp>, to = '/dashboard'
 beforeAll(async () => {
   pool = await makeKeys('key-1');
   stranger = await makeKeys('key-1');
+  longer = await makeKeys('key-512', 'SHA-512');
 });
 
 describe('an analyst who signs in', () => {
@@ -179,6 +181,7 @@ describe('a token is worth nothing', () => {
     ['when it was given to another client', async () => accessToken(pool, { client_id: 'other' })],
     ['when it is an ID token', async () => accessToken(pool, { token_use: 'id' })],
     ['when another key signed it', async () => accessToken(stranger, {})],
+    ['when it names another algorithm', async () => accessToken(longer, {}, 'RS512')],
     [
       'when it names no algorithm',
       async () => Promise.resolve(`${base64url({ alg: 'none', kid: 'key-1' })}.${base64url({ sub: 'x' })}.`),
@@ -207,6 +210,44 @@ test('an enumerator shows the link that we signed', async () => {
   expect(await identifyByLink({ secret, now })(credentials(token))).toMatchObject({ role: 'enumerator' });
   expect(await identifyByLink({ secret: `${secret}!`, now })(credentials(token))).toBeUndefined();
   expect(await identify()(credentials(token))).toBeUndefined();
+});
+
+test('a token in the header decides alone, whatever session the browser holds', async () => {
+  const session = await accessToken(pool, {});
+  const withCookie = (header: string) => identify()({ header: () => header, cookie: () => session });
+  expect(await withCookie('Basic YTpi')).toBeUndefined();
+  expect(await withCookie(`Bearer ${await accessToken(stranger, {})}`)).toBeUndefined();
+});
+
+describe('the keys of the pool', () => {
+  /** A pool that gives these answers, one after the other; `seconds` is the time. */
+  const asking = (...answers: (readonly JsonWebKey[] | 'down')[]) => {
+    const clock = { seconds: 0 };
+    const ask: typeof fetch = () => {
+      const keys = answers.shift();
+      return keys === 'down' ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve(Response.json({ keys }));
+    };
+    const find = cognitoKeys({ url: 'jwks.json', fetch: ask, now: () => new Date(clock.seconds * 1000) });
+    return { find, clock };
+  };
+
+  test('are looked for again after a minute, so that a new one opens the door', async () => {
+    const { find, clock } = asking([pool.publicJwk], [pool.publicJwk, longer.publicJwk]);
+    expect(await find('key-512')).toBeUndefined();
+    clock.seconds = 61;
+    expect(await find('key-512')).toMatchObject({ kid: 'key-512' });
+  });
+
+  test('are asked for at once after the pool could not be reached', async () => {
+    const { find } = asking('down', [pool.publicJwk]);
+    await expect(find('key-1')).rejects.toThrow('fetch failed');
+    expect(await find('key-1')).toMatchObject({ kid: 'key-1' });
+  });
+
+  test('may be of a kind that we do not use, beside ours', async () => {
+    const { find } = asking([{ kid: 'key-ec', kty: 'EC' }, pool.publicJwk]);
+    expect(await find('key-1')).toMatchObject({ kid: 'key-1' });
+  });
 });
 
 test('forged key ids do not make us ask the pool again and again', async () => {

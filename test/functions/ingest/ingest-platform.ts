@@ -44,17 +44,22 @@ export const linkTo = (instrument: string, more: Partial<LinkClaims> = {}): Prom
 export const analyst = (): Promise<string> =>
   signToken({ kind: 'session', jti: 'session-1', sub: 'analyst', role: 'analyst', exp: inAnHour }, secret);
 
-/** The app, its store and what it logged. */
-export async function startIngest(change: (store: Store) => Store = (store) => store) {
+/** The app, its store and what it logged; `clock` tells the app the time. */
+export async function startIngest(change: (store: Store) => Store = (store) => store, clock = now) {
   const dynamo = await startEmbeddedDynamo();
   const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
   await store.putRound(drawn.round);
   await store.putFrame(drawn.round.id, drawn.frame);
   const logged: string[] = [];
-  const log = createLineLog((line) => logged.push(line), now);
+  const log = createLineLog((line) => logged.push(line), clock);
   let minted = 0;
-  const app = createBaseApp({ log, now, newId: () => `request-${++minted}` });
-  const deps = { store: change(store), identify: identifyByToken({ secret, now }), digestKey: 'digest', now };
+  const app = createBaseApp({ log, now: clock, newId: () => `request-${++minted}` });
+  const deps = {
+    store: change(store),
+    identify: identifyByToken({ secret, now: clock }),
+    digestKey: 'digest',
+    now: clock,
+  };
   app.route('/', createIngestApp(deps));
 
   /** Posts a body, as JSON unless it is text or bytes already. */

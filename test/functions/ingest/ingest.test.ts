@@ -80,7 +80,9 @@ test('without a valid token nothing but a registration is taken', async () => {
     .join('.');
   const expired = await linkTo('household', { exp: 1 });
   for (const token of [undefined, forged, expired, 'no-token', `${unsigned}.`]) {
-    expect(await problemOf(await post(body, token))).toMatchObject({ status: 401, code: 'not-signed-in' });
+    const refused = await post(body, token);
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await problemOf(refused)).toMatchObject({ status: 401, code: 'not-signed-in' });
   }
   expect((await post(bodyOf('registration'), forged)).status).toBe(401);
 });
@@ -117,6 +119,17 @@ test('a round, an instrument or a version that nobody uses is named', async () =
   expect(await rules(await post({ ...body, version: 9 }, household))).toContain('/version not-in-round');
   const wrongStratum = { ...body, answers: { ...answers, stratum: 'elsewhere' } };
   expect(await rules(await post(wrongStratum, household))).toEqual(['/answers/stratum not-of-psu']);
+  await store.putRound({ ...drawn.round, id: 'homes', instruments: { household: 1 } });
+  const atBorder = await linkTo('border', { round: 'homes' });
+  expect(await rules(await post({ ...bodyOf('border'), round: 'homes' }, atBorder))).toEqual([
+    '/instrument not-in-round',
+  ]);
+});
+
+test('a shift at the border is no village of the household frame', async () => {
+  const shift = drawn.frame.find(({ instrument }) => instrument === 'border');
+  const elsewhere = { ...body, answers: { ...answers, psu: shift?.psu } };
+  expect(await rules(await post(elsewhere, household))).toContain('/answers/psu unknown-psu');
 });
 
 test('a PSU added to the frame a moment ago is known at once', async () => {

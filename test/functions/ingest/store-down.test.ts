@@ -1,5 +1,5 @@
 /** Ingestion while the store cannot answer: 503 and when to come back, never a receipt. */
-import { StoreUnavailable } from '#functions/store/store.ts';
+import { ItemTooLarge, StoreUnavailable } from '#functions/store/store.ts';
 import { afterAll, expect, test } from 'vitest';
 
 import { bodyOf, linkTo, startIngest } from './ingest-platform.ts';
@@ -10,7 +10,11 @@ const broken = (): Promise<never> => Promise.reject(new Error('SECRET-MESSAGE qu
 const withoutWrites = await startIngest((store) => ({ ...store, putResponse: down, ping: down }));
 const withoutVault = await startIngest((store) => ({ ...store, putIdentity: down }));
 const withBug = await startIngest((store) => ({ ...store, putResponse: broken }));
-afterAll(() => Promise.all([withoutWrites.close(), withoutVault.close(), withBug.close()]));
+const withSmallItems = await startIngest((store) => ({
+  ...store,
+  putResponse: () => Promise.reject(new ItemTooLarge('an item is larger than the store can hold')),
+}));
+afterAll(() => Promise.all([withoutWrites, withoutVault, withBug, withSmallItems].map((platform) => platform.close())));
 
 test('a response is not acknowledged, and the phone is told when to try again', async () => {
   const refused = await withoutWrites.post(bodyOf('household'), await linkTo('household'));
@@ -22,6 +26,12 @@ test('a response is not acknowledged, and the phone is told when to try again', 
 test('a registration whose identity could not be kept is not stored without it', async () => {
   expect((await withoutVault.post(bodyOf('registration'))).status).toBe(503);
   expect(await withoutVault.store.countResponses('tests', 'registration')).toBe(0);
+});
+
+test('a response that no item can hold is refused for its size, and is no failure of ours', async () => {
+  const refused = await withSmallItems.post(bodyOf('household'), await linkTo('household'));
+  expect(refused.status).toBe(413);
+  expect(withSmallItems.logged.join('\n')).not.toContain('ERROR');
 });
 
 test('an unexpected failure tells neither the caller nor the log what was sent', async () => {

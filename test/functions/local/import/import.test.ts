@@ -165,12 +165,15 @@ describe('a sound file', () => {
     expect(await stored()).toHaveLength(5);
   });
 
-  it('with a row changed since keeps the first version, and says so', async () => {
-    const changed = villageRows.map((row) => row.replace('8000.25', '9000'));
+  it.each([
+    ['an answer', '8000.25', '9000', 1],
+    ['a weight', 'N2,9,', 'N2,9.5,', 2],
+  ])('with %s changed since keeps the first version, and says so', async (_, before, after, kept) => {
+    const changed = villageRows.map((row) => row.replace(before, after));
     const { code, err } = await platform.importCsv(csv(...changed));
     expect(code).toBe(1);
     expect(err).toMatch(/1 rows differ from what was imported under the same id before/);
     expect(await stored()).toHaveLength(5);
-    expect(await all(platform.store.listConflicts('villages'))).toHaveLength(1);
+    expect(await all(platform.store.listConflicts('villages'))).toHaveLength(kept);
   });
 });
