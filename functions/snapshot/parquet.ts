@@ -1,7 +1,7 @@
 /** A table as a Parquet file and back, without loss: same columns, same levels, same missing values, same bytes each time. */
 import type { Column, Table } from '#analysis/columns.ts';
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import * as v from 'valibot';
 
 /** What Parquet types do not say: which text columns are factors, and their levels in order. */
@@ -15,41 +15,53 @@ const describedColumns = v.array(
 type DescribedColumn = v.InferOutput<typeof describedColumns>[number];
 
 const metadataKey = 'remit-columns';
-const rowsPerGroup = 50_000;
+const rowsPerGroup = 10_000;
 
 /** A Parquet file was not written by this platform, or is damaged. */
 export class SnapshotFileError extends Error {
   override readonly name = 'SnapshotFileError';
 }
 
-/** Writes a table: numbers as nullable DOUBLE, factors and text as nullable strings (dictionary-encoded). */
+/**
+ * Writes a table: numbers as nullable DOUBLE, factors and text as nullable strings (dictionary-encoded). One group of
+ * rows after another, since a value on its way into the file takes several times the space that it has in its column.
+ */
 export function tableToParquet(table: Table): Uint8Array {
   const entries = Object.entries(table.columns);
-  const buffer = parquetWriteBuffer({
-    columnData: entries.map(([name, column]) => ({ name, ...parquetValues(column) })),
+  const groupFrom = (start: number) =>
+    entries.map(([name, column]) => ({ name, ...parquetValues(column, start, start + rowsPerGroup) }));
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({
+    writer,
+    schema: schemaFromColumnData({ columnData: groupFrom(table.rowCount) }),
     kvMetadata: [{ key: metadataKey, value: JSON.stringify(entries.map(([name, column]) => describe(name, column))) }],
-    rowGroupSize: rowsPerGroup,
     createdBy: 'remit',
     statistics: false,
   });
-  return new Uint8Array(buffer);
+  for (let start = 0; start < table.rowCount; start += rowsPerGroup)
+    void file.write({ columnData: groupFrom(start), rowGroupSize: rowsPerGroup });
+  void file.finish();
+  return new Uint8Array(writer.getBuffer());
 }
 
 function describe(name: string, column: Column): DescribedColumn {
   return column.kind === 'factor' ? { name, kind: 'factor', levels: [...column.levels] } : { name, kind: column.kind };
 }
 
-function parquetValues(column: Column) {
+function parquetValues(column: Column, start: number, end: number) {
   switch (column.kind) {
     case 'numeric':
       return {
         type: 'DOUBLE' as const,
-        data: Array.from(column.values, (value) => (Number.isNaN(value) ? null : value)),
+        data: Array.from(column.values.subarray(start, end), (value) => (Number.isNaN(value) ? null : value)),
       };
     case 'factor':
-      return { type: 'STRING' as const, data: Array.from(column.codes, (code) => column.levels[code] ?? null) };
+      return {
+        type: 'STRING' as const,
+        data: Array.from(column.codes.subarray(start, end), (code) => column.levels[code] ?? null),
+      };
     case 'text':
-      return { type: 'STRING' as const, data: column.values.map((value) => value ?? null) };
+      return { type: 'STRING' as const, data: column.values.slice(start, end).map((value) => value ?? null) };
   }
 }
 

@@ -1,5 +1,6 @@
 /** One writer per column: takes the answer of each row, keeps what belongs to its column, gives the column at the end. */
 import type { ColumnSpec } from './columns.ts';
+import { growingArray } from './growing-array.ts';
 import type { LeafQuestion } from './question.ts';
 
 export type FlatColumn =
@@ -17,14 +18,14 @@ export type ColumnWriter = {
 const millisecondsPerDay = 86_400_000;
 
 function numericWriter(name: string, read: (answer: unknown) => unknown): ColumnWriter {
-  const values: number[] = [];
+  const values = growingArray((size) => new Float64Array(size));
   return {
     name,
     write(answer) {
       const value = answer === undefined ? undefined : read(answer);
       values.push(typeof value === 'number' ? value : NaN);
     },
-    column: () => ({ kind: 'numeric', values: Float64Array.from(values) }),
+    column: () => ({ kind: 'numeric', values: values.values() }),
   };
 }
 
@@ -35,7 +36,7 @@ function factorWriter(
   read: (answer: unknown) => unknown,
 ): ColumnWriter {
   const index = new Map(levels?.map((level, i) => [level, i]));
-  const codes: number[] = [];
+  const codes = growingArray((size) => new Int32Array(size));
   return {
     name,
     write(answer) {
@@ -49,11 +50,11 @@ function factorWriter(
       codes.push(code ?? -1);
     },
     column() {
-      if (levels) return { kind: 'factor', codes: Int32Array.from(codes), levels };
+      if (levels) return { kind: 'factor', codes: codes.values(), levels };
       const found = [...index.keys()].sort((a, b) => (a < b ? -1 : 1));
       const rank = new Map(found.map((level, i) => [level, i]));
       const moved = Int32Array.from([...index.keys()].map((level) => rank.get(level) ?? -1));
-      return { kind: 'factor', codes: Int32Array.from(codes, (code) => moved[code] ?? -1), levels: found };
+      return { kind: 'factor', codes: codes.values().map((code) => moved[code] ?? -1), levels: found };
     },
   };
 }

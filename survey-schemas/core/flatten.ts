@@ -7,6 +7,7 @@ import type { TableSpec } from './columns.ts';
 import { columnsOf, columnsOfQuestion } from './columns.ts';
 import type { ColumnWriter, FlatColumn } from './column-writers.ts';
 import { writersOf } from './column-writers.ts';
+import { growingArray } from './growing-array.ts';
 import type { Instrument } from './instrument.ts';
 import type { Plan } from './plan.ts';
 import { isRoster, planOf } from './plan.ts';
@@ -39,7 +40,7 @@ const isRow = (value: unknown): value is Answers =>
 function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: string): TableWriter {
   const spec = specs.get(table);
   if (!spec) throw new Error(`no table ${table}`);
-  const parents: number[] = [];
+  const parents = growingArray((size) => new Int32Array(size));
   const leaves: { readonly name: string; readonly writers: readonly ColumnWriter[] }[] = [];
   const rosters: { readonly name: string; readonly rows: TableWriter }[] = [];
   for (const planned of plan.questions.values()) {
@@ -51,7 +52,7 @@ function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: s
   }
   return {
     add(answers, parentRow) {
-      const row = parents.push(parentRow) - 1;
+      const row = parents.push(parentRow);
       for (const { name, writers } of leaves) {
         const value = answers[name];
         for (const writer of writers) writer.write(value);
@@ -64,8 +65,8 @@ function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: s
     tables: () => [
       {
         spec,
-        rowCount: parents.length,
-        parentRow: Int32Array.from(parents),
+        rowCount: parents.values().length,
+        parentRow: parents.values(),
         columns: Object.fromEntries(leaves.flatMap(({ writers }) => writers.map((w) => [w.name, w.column()] as const))),
       },
       ...rosters.flatMap(({ rows }) => rows.tables()),

@@ -39,6 +39,21 @@ test('a table comes back as it was written, and writing it again gives the same 
   );
 });
 
+test('a table of several groups of rows comes back whole', async () => {
+  const rowCount = 25_001;
+  const values = Float64Array.from({ length: rowCount }, (_, row) => (row % 7 === 0 ? Number.NaN : row / 3));
+  const codes = Int32Array.from({ length: rowCount }, (_, row) => (row % 3) - 1);
+  const table = {
+    rowCount,
+    columns: {
+      amount: { kind: 'numeric' as const, values },
+      sex: { kind: 'factor' as const, codes, levels: ['f', 'm'] },
+      id: { kind: 'text' as const, values: Array.from({ length: rowCount }, (_, row) => `id-${row}`) },
+    },
+  };
+  expect(await tableFromParquet(tableToParquet(table))).toEqual(table);
+});
+
 test('a Parquet file from elsewhere is refused by name', async () => {
   const foreign = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'x', data: [1, 2] }] }));
   await expect(tableFromParquet(foreign)).rejects.toThrow(SnapshotFileError);
