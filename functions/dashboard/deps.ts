@@ -15,8 +15,6 @@ export type SignIn =
   | {
       readonly kind: 'one-time-token';
       readonly redeem: (token: string) => Promise<RedeemOutcome>;
-      /** Cookie over HTTPS alone; false on plain http://localhost. */
-      readonly secureCookie: boolean;
     }
   /** Somewhere else (hosted sign-in): addresses that start and end a session there. */
   | { readonly kind: 'elsewhere'; readonly signInAddress: string; readonly signOutAddress: string };

@@ -31,7 +31,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const { store, objects, now, newId } = deps;
   const identify = identifyByToken({ secret: deps.secrets.signing, now });
   const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
-  const signIn = { kind: 'one-time-token' as const, redeem, secureCookie: false };
+  const signIn = { kind: 'one-time-token' as const, redeem };
   const app = createBaseApp(deps);
   app.get('/', (c) => c.redirect('/dashboard', 302));
   app.route('/', createIngestApp({ store, identify, digestKey: deps.secrets.digest, now }));

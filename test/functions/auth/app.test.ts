@@ -106,7 +106,8 @@ describe('an analyst who signs in', () => {
     const verifier = cookie.split('~')[1] ?? '';
     expect(question.get('code_challenge')).toBe(await challengeOf(verifier));
     expect(response.headers.get('location')).not.toContain(verifier);
-    expect(response.headers.getSetCookie()[0]).toMatch(/HttpOnly; Secure; SameSite=Lax/);
+    expect(response.headers.getSetCookie()[0]).toMatch(/Max-Age=600; .*HttpOnly; Secure; SameSite=Lax/);
+    expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
   test('comes back to the page they wanted, with the access token in an http-only cookie', async () => {
@@ -122,6 +123,8 @@ describe('an analyst who signs in', () => {
     expect(back.headers.get('location')).toBe('/dashboard/rounds/2026');
     const session = back.headers.getSetCookie().find((header) => header.startsWith('remit_session='));
     expect(session).toMatch(/Max-Age=3600; .*HttpOnly; Secure; SameSite=Lax/);
+    expect(back.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^remit_sign_in=; Max-Age=0;/));
+    expect(back.headers.get('cache-control')).toBe('no-store');
     expect(asked[0]?.body).toContain(`code_verifier=${cookie.split('~')[1] ?? ''}`);
     expect(await identify()({ header: () => undefined, cookie: () => token })).toEqual({
       role: 'analyst',
@@ -136,6 +139,21 @@ describe('an analyst who signs in', () => {
       expect(decodeURIComponent(cookie.split('~')[2] ?? '')).toBe('/dashboard');
     },
   );
+
+  test('is not led away by a cookie that somebody else planted', async () => {
+    const token = await accessToken(pool, {});
+    answer = async () => Promise.resolve(Response.json({ access_token: token, expires_in: 3600 }));
+    const headers = { cookie: 'remit_sign_in=mine~verifier~https://evil.example' };
+    const back = await makeApp().request('/sign-in/callback?code=abc&state=mine', { headers });
+    expect(back.headers.get('location')).toBe('/dashboard');
+  });
+
+  test('signs out here and is shown the way to sign out of the page of the pool', async () => {
+    const out = await makeApp().request('/sign-out');
+    expect(out.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^remit_session=; Max-Age=0;/));
+    expect(out.headers.get('cache-control')).toBe('no-store');
+    expect(await out.text()).toContain(`${page}/logout?client_id=${client}`);
+  });
 });
 
 describe('somebody who did not begin the sign-in here', () => {

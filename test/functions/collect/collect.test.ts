@@ -47,6 +47,7 @@ const ask = async (claims: Record<string, unknown>, instrument = 'household') =>
 test('a link tells its page the round, the version in use and what the frame knows of the village', async () => {
   const answer = await ask({});
   expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(await answer.json()).toEqual({
     round: 'demo-2026',
     roundTitle: 'Demo round',
@@ -79,7 +80,22 @@ test('a border link knows its shift, so that nobody types it', async () => {
 
 test('a link without a village prefills nothing', async () => {
   const answer = await ask({ psu: undefined });
-  expect(await answer.json()).toMatchObject({ prefilled: {} });
+  expect(await answer.json()).toHaveProperty('prefilled', {});
+});
+
+test('a village of the household frame is no shift at the border', async () => {
+  const answer = await ask({ instrument: 'border' }, 'border');
+  expect(await answer.json()).toHaveProperty('prefilled', {});
+});
+
+test('a link for a questionnaire that its round does not ask tells its page nothing', async () => {
+  expect((await ask({ instrument: 'price-quote' }, 'price-quote')).status).toBe(403);
+});
+
+test('an analyst signed in is no enumerator', async () => {
+  const token = await signToken({ kind: 'session', jti: 's1', sub: 'ana', role: 'analyst', exp }, secret);
+  const headers = { authorization: `Bearer ${token}` };
+  expect((await app.request('/collect/household/assignment', { headers })).status).toBe(401);
 });
 
 test.each([

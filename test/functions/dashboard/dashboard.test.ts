@@ -2,7 +2,15 @@
 import { describe, expect, test } from 'vitest';
 
 import type { DashboardDeps } from '#functions/dashboard/deps.ts';
-import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release } from './fixture.ts';
+import {
+  analystCookie,
+  dashboard,
+  enumeratorLink,
+  fixtureObjects,
+  fixtureStore,
+  manifest,
+  release,
+} from './fixture.ts';
 
 const see = async (path: string, app = dashboard()) => {
   const answer = await app.request(path, { headers: { cookie: await analystCookie() } });
@@ -33,6 +41,11 @@ describe('signing in', () => {
     },
   );
 
+  test('the link of an enumerator opens no page', async () => {
+    const headers = { authorization: `Bearer ${await enumeratorLink()}` };
+    expect((await dashboard().request('/dashboard', { headers })).status).toBe(303);
+  });
+
   test('a session that somebody made up is no session', async () => {
     const answer = await dashboard().request('/dashboard', { headers: { cookie: 'remit_session=let.me.in' } });
     expect(answer.status).toBe(303);
@@ -41,19 +54,23 @@ describe('signing in', () => {
   test('a one-time token becomes a cookie that scripts cannot read, and leaves the address', async () => {
     const answer = await dashboard().request('/dashboard/sign-in?token=fresh');
     expect(answer.headers.get('location')).toBe('/dashboard');
-    expect(answer.headers.get('set-cookie')).toMatch(/^remit_session=a-session;.*HttpOnly;.*SameSite=Lax$/);
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^remit_session=a-session;.*Expires=Wed, 04 Mar 2026 03:00:00 GMT;.*HttpOnly;.*SameSite=Lax$/,
+    );
   });
 
   test('a token that was spent says so and sets nothing', async () => {
     const answer = await dashboard().request('/dashboard/sign-in?token=spent');
     expect(answer.status).toBe(401);
     expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.text()).toContain('it works once');
   });
 
   test('where sign-in is hosted, the page leads there', async () => {
     const signIn = { kind: 'elsewhere', signInAddress: '/auth/start', signOutAddress: '/auth/end' } as const;
     const answer = await dashboard({ signIn }).request('/dashboard/sign-in');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.text()).toContain('href="/auth/start"');
   });
 

@@ -129,6 +129,10 @@ const secret = 'a secret of the test, long enough to sign with';
 export const now = new Date('2026-03-03T15:00:00Z');
 const exp = now.getTime() / 1000 + 600;
 
+/** The token of a link that was given to an enumerator. */
+export const enumeratorLink = (): Promise<string> =>
+  signToken({ kind: 'link', jti: 'l1', instrument: 'household', round: round.id, exp }, secret);
+
 /** A cookie that signs an analyst in. */
 export const analystCookie = async (): Promise<string> =>
   `remit_session=${await signToken({ kind: 'session', jti: 'j1', sub: 'ana', role: 'analyst', exp }, secret)}`;
@@ -159,7 +163,6 @@ export function dashboard(change: Partial<DashboardDeps> = {}) {
     identify: identifyByToken({ secret, now: () => now }),
     signIn: {
       kind: 'one-time-token',
-      secureCookie: false,
       redeem: (token) =>
         Promise.resolve(
           token === 'fresh'

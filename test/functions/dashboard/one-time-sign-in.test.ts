@@ -9,20 +9,26 @@ const secret = 'a secret of the test, long enough to sign with';
 const seconds = now.getTime() / 1000;
 const claims = { kind: 'sign-in', jti: 's1', sub: 'ana', role: 'analyst', exp: seconds + 60 } as const;
 
-function redeemer() {
-  const spent = new Set<string>();
+function redeemer(spent = new Map<string, Date>()) {
   return redeemOneTimeToken({
     secret,
     now: () => now,
     newId: () => 'session-1',
-    spendOnce: (id) => Promise.resolve(spent.has(id) ? 'spent-before' : (spent.add(id), 'spent')),
+    spendOnce: (id, until) => Promise.resolve(spent.has(id) ? 'spent-before' : (spent.set(id, until), 'spent')),
   });
 }
 
 test('the first to show the token gets a session with its role', async () => {
   const outcome = await redeemer()(await signToken(claims, secret));
   const session = outcome.kind === 'signed-in' ? await readToken(outcome.session, secret, now) : undefined;
-  expect(session).toMatchObject({ kind: 'session', sub: 'ana', role: 'analyst', jti: 'session-1' });
+  const exp = seconds + 12 * 3600;
+  expect(session).toEqual({ kind: 'session', sub: 'ana', role: 'analyst', jti: 'session-1', exp });
+});
+
+test('that it was spent is remembered for as long as it would be good', async () => {
+  const spent = new Map<string, Date>();
+  await redeemer(spent)(await signToken(claims, secret));
+  expect(spent.get('s1')).toEqual(new Date(claims.exp * 1000));
 });
 
 test('the second to show it gets nothing', async () => {

@@ -58,6 +58,7 @@ describe('an analyst', () => {
     const reply = await appFor(analyst).request('/v1/rounds/tj-2025/releases');
     expect(reply.status).toBe(200);
     expect(await reply.json()).toEqual({ round: 'tj-2025', releases: [release] });
+    expect(reply.headers.get('cache-control')).toBe('private, no-cache');
   });
 
   test('downloads a file under a name that says what it is, and may keep it for ever', async () => {
