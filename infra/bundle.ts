@@ -10,10 +10,8 @@ import { build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Largest bundle of a function that somebody waits for, in bytes: a cold start reads all of it. */
+/** Largest bundle of a function, in bytes: a cold start reads all of it. */
 export const bundleLimit = 500_000;
-/** Largest bundle of a function that starts at night, with the estimators and Parquet inside; nobody waits for its start. */
-export const nightlyBundleLimit = 600_000;
 
 /** CommonJS packages inside an ESM bundle still call `require`. */
 const requireBanner =
@@ -21,7 +19,7 @@ const requireBanner =
 
 /**
  * The SDK describes every operation of a service in one file, as objects with computed keys, which no bundler dares to
- * drop. The keys are constants of that file: written out, the operations that we do not call fall away (60 KB for S3).
+ * drop. The keys are constants of that file: written out, the operations that we do not call fall away (60 KB for DynamoDB).
  */
 const leanSchemas: Plugin = {
   name: 'lean-schemas',

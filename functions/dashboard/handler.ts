@@ -1,5 +1,6 @@
 /** The analysts' pages on Lambda: wiring only. "Compute now" starts the estimate function and does not wait for it. */
 import { openS3Objects } from '../store/s3-objects.ts';
+import { cloudBucket } from '../shared/cloud-bucket.ts';
 import { cloudStaff } from '../shared/cloud-staff.ts';
 import { cloudStore } from '../shared/cloud-store.ts';
 import { readEnvironment } from '../shared/environment.ts';
@@ -16,7 +17,7 @@ export const handler = onLambda('dashboard', (app) => {
       identify: cloudStaff(env),
       signIn: { kind: 'elsewhere', signInAddress: '/sign-in', signOutAddress: '/sign-out' },
       store: cloudStore(env),
-      objects: openS3Objects({ bucket: env.RELEASES_BUCKET }),
+      objects: openS3Objects(cloudBucket(env)),
       origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
       computeRelease: startEstimate(`remit-${env.STAGE}-estimate`),
     }),

@@ -1,5 +1,6 @@
 /** Releases for analysts on Lambda: wiring only. */
 import { presignedDownload } from '../store/presigned.ts';
+import { cloudBucket } from '../shared/cloud-bucket.ts';
 import { cloudStaff } from '../shared/cloud-staff.ts';
 import { cloudStore } from '../shared/cloud-store.ts';
 import { readEnvironment } from '../shared/environment.ts';
@@ -9,7 +10,7 @@ import { createExportsApp } from './app.ts';
 const env = readEnvironment(process.env);
 
 export const handler = onLambda('exports', (app) => {
-  const presign = presignedDownload({ bucket: env.RELEASES_BUCKET });
+  const presign = presignedDownload(cloudBucket(env));
   app.route(
     '/',
     createExportsApp({

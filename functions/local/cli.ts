@@ -1,7 +1,7 @@
 /** The command line `remit`: one file per command in commands/, loaded only when it is asked for. */
 import { Command, CommanderError } from 'commander';
 
-import { CommandFailure, WrongUse } from './failures.ts';
+import { sentenceOf, WrongUse } from './failures.ts';
 
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
@@ -34,18 +34,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof WrongUse || error instanceof CommandFailure) {
-      process.stderr.write(`remit: ${error.message}\n`);
-      return error instanceof WrongUse ? 2 : 1;
-    }
-    process.stderr.write(`remit: ${unforeseen(error)}\n`);
-    return 1;
+    process.stderr.write(`remit: ${sentenceOf(error)}\n`);
+    return error instanceof WrongUse ? 2 : 1;
   }
-}
-
-/** A fault of ours in one line: what, and the first place of it that is our code. */
-function unforeseen(error: unknown): string {
-  if (!(error instanceof Error)) return `failed without saying why (${String(error)})`;
-  const place = /((?:analysis|functions|survey-schemas)\/[^():]+:\d+)/.exec(error.stack ?? '')?.[1];
-  return `${error.name}: ${error.message}${place === undefined ? '' : ` (${place})`}; this is a fault of remit, please report it`;
 }

@@ -1,4 +1,6 @@
 /** How a command ends when it cannot do its work; its message is one sentence for the person at the terminal. */
+import { BucketRefused } from '#functions/store/s3-faults.ts';
+import { StoreUnavailable } from '#functions/store/store.ts';
 
 /** A failure that person can mend: the message is printed alone, without a stack, and the exit code is 1. */
 export class CommandFailure extends Error {
@@ -8,4 +10,13 @@ export class CommandFailure extends Error {
 /** A use of the command that cannot mean anything (exit code 2). */
 export class WrongUse extends Error {
   override readonly name = 'WrongUse';
+}
+
+/** What the person at the terminal reads: what they can mend as it is, a fault of ours with the first place of it in our code. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return `failed without saying why (${String(error)})`;
+  const mendable = [WrongUse, CommandFailure, BucketRefused, StoreUnavailable];
+  if (mendable.some((kind) => error instanceof kind)) return error.message;
+  const place = /((?:analysis|functions|survey-schemas)\/[^():]+:\d+)/.exec(error.stack ?? '')?.[1];
+  return `${error.name}: ${error.message}${place === undefined ? '' : ` (${place})`}; this is a fault of remit, please report it`;
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import { readSecret } from '#functions/shared/read-secret.ts';
 import { openStore } from '#functions/store/open-store.ts';
+import { type Bucket, endpointIn } from '#functions/store/s3-bucket.ts';
 import { openS3Objects } from '#functions/store/s3-objects.ts';
 
 import { CommandFailure } from './failures.ts';
@@ -20,6 +21,11 @@ const dataOutputs = v.object({
   DigestKeyArn: v.string(),
 });
 const webOutputs = v.object({ SiteUrl: v.string() });
+
+/** The bucket as this client reaches AWS: same region, same credentials, renewed as that client renews them. */
+async function bucketThrough({ config }: CloudFormationClient, name: string): Promise<Bucket> {
+  return { name, region: await config.region(), credentials: config.credentials, endpoint: endpointIn(process.env) };
+}
 
 async function outputsOf(client: CloudFormationClient, stack: string): Promise<Outputs> {
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
@@ -44,10 +50,9 @@ function sentenceFor(error: unknown, stage: string): string {
  * @throws {CommandFailure} no credentials, no such stage, or one deployed before it had these outputs
  */
 export async function openStage(stage: string): Promise<OpenPlatform> {
-  const read = async () => {
-    const client = new CloudFormationClient({ maxAttempts: 2 });
-    return Promise.all([outputsOf(client, `remit-${stage}-data`), outputsOf(client, `remit-${stage}-web`)]);
-  };
+  const client = new CloudFormationClient({ maxAttempts: 2 });
+  const read = async () =>
+    Promise.all([outputsOf(client, `remit-${stage}-data`), outputsOf(client, `remit-${stage}-web`)]);
   const [dataFound, webFound] = await read().catch((error: unknown) => {
     throw new CommandFailure(sentenceFor(error, stage));
   });
@@ -61,7 +66,7 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
   });
   return {
     store: openStore({ tables: { responses: ResponsesTable, vault: VaultTable, platform: PlatformTable } }),
-    objects: openS3Objects({ bucket: ReleasesBucket }),
+    objects: openS3Objects(await bucketThrough(client, ReleasesBucket)),
     secrets: { signing, digest },
     site: web.output.SiteUrl,
     close: () => Promise.resolve(),

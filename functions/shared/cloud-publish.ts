@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Series } from '../estimate/manifest.ts';
 import { publishRounds } from '../estimate/publish-rounds.ts';
 import { openS3Objects } from '../store/s3-objects.ts';
+import { cloudBucket } from './cloud-bucket.ts';
 import { cloudStore } from './cloud-store.ts';
 import { readEnvironment } from './environment.ts';
 import { createLambdaLog } from './logger.ts';
@@ -18,7 +19,7 @@ export function publishingHandler(
   const now = () => new Date();
   const deps = {
     store: cloudStore(env),
-    objects: openS3Objects({ bucket: env.RELEASES_BUCKET }),
+    objects: openS3Objects(cloudBucket(env)),
     now,
     newId: uuidV7Maker(now, randomBytes),
     codeVersion: env.CODE_VERSION,

@@ -1,4 +1,4 @@
-/** The environment of a Lambda function, checked once when it starts. Names and addresses; secrets are read from their store. */
+/** The environment of a Lambda function, checked once when it starts. Names, addresses and the session of its role; our secrets are read from their store. */
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -18,6 +18,14 @@ const environmentSchema = v.object({
   USER_POOL_KEYS: v.pipe(v.string(), v.url()),
   USER_POOL_CLIENT: text,
   SIGN_IN_URL: v.pipe(v.string(), v.url()),
+  /** Given by Lambda itself: where it runs, and the session of its role. */
+  AWS_REGION: text,
+  AWS_ACCESS_KEY_ID: text,
+  AWS_SECRET_ACCESS_KEY: text,
+  AWS_SESSION_TOKEN: text,
+  /** Set by a local AWS alone. */
+  AWS_ENDPOINT_URL: v.optional(v.pipe(v.string(), v.url())),
+  AWS_ENDPOINT_URL_S3: v.optional(v.pipe(v.string(), v.url())),
 });
 
 export type Environment = v.InferOutput<typeof environmentSchema>;

@@ -2,7 +2,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 
 import type { Turns } from './at-most.ts';
-import { conditionHeld, faultsTranslated } from './aws-faults.ts';
+import { conditionHeld, faultsTranslated } from './dynamo-faults.ts';
 import { tableKeys } from './tables.ts';
 
 const { partition, sort } = tableKeys;

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { openStage } from '#functions/local/open-stage.ts';
 import { uuidV7Maker } from '#functions/shared/uuid.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
@@ -23,6 +24,7 @@ const s3 = new S3Client({});
 const stageFile = 'infra/stages/emulator.json';
 let place: Place;
 let store: Store;
+let objects: ObjectStore;
 
 const objectsBelow = async (Prefix: string) =>
   (await s3.send(new ListObjectsV2Command({ Bucket: releases, Prefix }))).Contents ?? [];
@@ -35,7 +37,7 @@ const kept = async () => ({
 
 beforeAll(async () => {
   expect(openRound(small)).toContain('(created)');
-  ({ store } = await openStage('emulator'));
+  ({ store, objects } = await openStage('emulator'));
   await inviteAnalyst();
   place = await deployedPlace(small.round.id);
 });
@@ -113,6 +115,16 @@ test('the manifest of a release is the last of its files to be written', async (
   const latest = Math.max(...times.map(([time]) => time));
   expect(files.length).toBeGreaterThan(1);
   expect(times.find(([, key]) => key.endsWith('manifest.json'))?.[0]).toBe(latest);
+});
+
+test('an operator sees the same objects through our client of the bucket as through that of AWS', async () => {
+  const keys = (await objectsBelow('releases/')).map(({ Key = '' }) => Key);
+  expect(await objects.list('releases/')).toEqual(keys);
+  const [key = ''] = keys;
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: releases, Key: key }));
+  expect((await objects.get(key))?.bytes).toEqual(await Body?.transformToByteArray());
+  expect([await objects.exists(key), await objects.exists(`${key}.not`)]).toEqual([true, false]);
+  expect(await objects.get(`${key}.not`)).toBeUndefined();
 });
 
 test('an object cannot be fetched without a signed address', async () => {

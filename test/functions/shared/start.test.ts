@@ -19,6 +19,10 @@ const complete = {
   USER_POOL_KEYS: 'https://issuer.example.org/keys',
   USER_POOL_CLIENT: 'client',
   SIGN_IN_URL: 'https://sign-in.example.org',
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'id',
+  AWS_SECRET_ACCESS_KEY: 'key',
+  AWS_SESSION_TOKEN: 'session',
 };
 
 test('a setting that is missing, empty or no address is named, never shown', () => {

@@ -1,49 +1,116 @@
-/** A bucket for tests: the few S3 calls we make, over real HTTP, with conditional writes and short pages. */
-import { createServer, type Server } from 'node:http';
+/** A bucket for tests: the few S3 calls we make, over real HTTP, with signatures checked, conditional writes and short pages. */
+import { createHash } from 'node:crypto';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
+import type { Bucket } from '#functions/store/s3-bucket.ts';
+
+import { signatureJudge } from './signature-judge.ts';
+
+export type TinyS3 = {
+  readonly server: Server;
+  readonly bucket: Bucket;
+  /** What was asked, as `METHOD key`; a list is `GET`. */
+  readonly asked: string[];
+  /** Answers the next requests get instead of what they ask for, in this order. */
+  readonly instead: ((response: ServerResponse) => void)[];
+};
+
 const keysPerPage = 2;
+const region = 'eu-central-1';
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not+a/secret', sessionToken: 'a/session+token==' };
 
-const errorXml = (code: string): string =>
-  `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`;
-
-/** Listens on a free port; addresses are `/{bucket}/{key}`. */
-export async function startTinyS3(): Promise<{ readonly url: string; readonly server: Server }> {
-  const objects = new Map<string, { bytes: Buffer; type: string }>();
-
-  const list = (query: URLSearchParams): string => {
-    const keys = [...objects.keys()].filter((key) => key.startsWith(query.get('prefix') ?? '')).sort();
-    const start = Number(query.get('continuation-token') ?? 0);
-    const page = keys.slice(start, start + keysPerPage).map((key) => `<Contents><Key>${key}</Key></Contents>`);
-    const next = start + keysPerPage;
-    const more = next < keys.length ? `<NextContinuationToken>${next}</NextContinuationToken>` : '';
-    return `<?xml version="1.0"?><ListBucketResult>${page.join('')}${more}</ListBucketResult>`;
+/** An answer that is an error of S3. */
+export const errorAnswer =
+  (status: number, code: string) =>
+  (response: ServerResponse): void => {
+    const elsewhere = status === 301 && { location: 'http://127.0.0.1:1/' }; // nobody listens there
+    response.writeHead(status, { 'content-type': 'application/xml', ...elsewhere });
+    response.end(`<?xml version="1.0"?>\n<Error><Code>${code}</Code><Message>${code}</Message></Error>`);
   };
 
+/** The whole listing is in the words of the S3 API; keys are encoded, as we ask for. */
+function listing(keys: readonly string[], query: URLSearchParams): string {
+  const found = keys.filter((key) => key.startsWith(query.get('prefix') ?? '')).sort();
+  const start = Number(/^\d+/.exec(query.get('continuation-token') ?? '')?.[0] ?? 0);
+  const page = found.slice(start, start + keysPerPage);
+  const contents = page.map((key) => `<Contents><Key>${encodeURIComponent(key)}</Key></Contents>`).join('');
+  const next = start + keysPerPage;
+  const more = next < found.length;
+  const token = more ? `<NextContinuationToken>${next}&amp;+/=</NextContinuationToken>` : '';
+  return `<?xml version="1.0"?><ListBucketResult><IsTruncated>${String(more)}</IsTruncated>${contents}${token}</ListBucketResult>`;
+}
+
+/** Listens on a free port; addresses are `/{bucket}/{key}`. */
+export async function startTinyS3(): Promise<TinyS3> {
+  const objects = new Map<string, { bytes: Buffer; headers: Record<string, string> }>();
+  const [asked, instead]: [string[], TinyS3['instead']] = [[], []];
+  const genuine = signatureJudge(credentials, region);
+
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '', 'http://localhost');
+    const url = new URL(request.url ?? '', `http://${request.headers.host ?? ''}`);
     const key = decodeURIComponent(url.pathname).split('/').slice(2).join('/');
-    const found = objects.get(key);
-    void buffer(request).then((bytes) => {
+    const answer = async (): Promise<void> => {
+      const bytes = await buffer(request);
+      asked.push(`${request.method ?? ''} ${key}`.trim());
+      const fault = instead.shift();
+      if (fault !== undefined) {
+        fault(response);
+        return;
+      }
+      if (!(await genuine(request, url))) {
+        errorAnswer(403, 'SignatureDoesNotMatch')(response);
+        return;
+      }
+      const header = (name: string) => String(request.headers[name] ?? '');
+      const found = objects.get(key);
       if (request.method === 'PUT') {
-        if (found !== undefined && request.headers['if-none-match'] === '*') {
-          response.writeHead(412).end(errorXml('PreconditionFailed'));
-          return;
+        const digest = createHash('sha256').update(bytes);
+        if (header('x-amz-content-sha256') !== digest.copy().digest('hex')) {
+          errorAnswer(400, 'XAmzContentSHA256Mismatch')(response);
+        } else if (header('x-amz-checksum-sha256') !== digest.digest('base64')) {
+          errorAnswer(400, 'BadDigest')(response);
+        } else if (found !== undefined && header('if-none-match') === '*') {
+          errorAnswer(412, 'PreconditionFailed')(response);
+        } else {
+          const kept = {
+            'content-type': header('content-type'),
+            'x-amz-checksum-sha256': header('x-amz-checksum-sha256'),
+          };
+          objects.set(key, { bytes, headers: kept });
+          response.writeHead(200).end();
         }
-        objects.set(key, { bytes, type: request.headers['content-type'] ?? '' });
-        response.writeHead(200).end();
+      } else if (key === '' && url.searchParams.get('encoding-type') !== 'url') {
+        errorAnswer(501, 'NotImplemented')(response); // XML cannot hold every key
       } else if (key === '') {
-        response.writeHead(200, { 'content-type': 'application/xml' }).end(list(url.searchParams));
+        response
+          .writeHead(200, { 'content-type': 'application/xml' })
+          .end(listing([...objects.keys()], url.searchParams));
       } else if (found === undefined) {
-        response.writeHead(404).end(request.method === 'HEAD' ? undefined : errorXml('NoSuchKey'));
+        if (request.method === 'HEAD') response.writeHead(404).end();
+        else errorAnswer(404, 'NoSuchKey')(response);
       } else {
-        response.writeHead(200, { 'content-type': found.type, 'content-length': found.bytes.length });
+        const disposition = url.searchParams.get('response-content-disposition');
+        const type = url.searchParams.get('response-content-type');
+        response.writeHead(200, {
+          ...found.headers,
+          'content-length': found.bytes.length,
+          ...(type !== null && { 'content-type': type }),
+          ...(disposition !== null && { 'content-disposition': disposition }),
+        });
         response.end(request.method === 'HEAD' ? undefined : found.bytes);
       }
-    });
+    };
+    void answer();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('expected a port');
-  return { url: `http://127.0.0.1:${address.port}`, server };
+  const bucket = {
+    name: 'releases',
+    region,
+    credentials: () => Promise.resolve(credentials),
+    endpoint: `http://127.0.0.1:${address.port}`,
+  };
+  return { server, bucket, asked, instead };
 }

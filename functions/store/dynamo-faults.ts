@@ -1,4 +1,4 @@
-/** What errors of DynamoDB and S3 mean to us: try again later, the condition failed, too large, or a broken contract. */
+/** What errors of DynamoDB mean to us: try again later, the condition failed, too large, or a broken contract. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 
 import { ItemTooLarge, StoreUnavailable } from './store.ts';
