@@ -174,7 +174,10 @@ function interactionContrasts(nr: number, nc: number): Float64Array[] {
   return basis;
 }
 
-/** Wald statistic of the differences between cell totals and those that independence gives. */
+/**
+ * Wald statistic of the differences between cell totals and those that independence gives. NaN where their covariance is
+ * singular: with more differences than degrees of freedom, or when a whole row or column weighs nothing. R refuses there.
+ */
 function wald(table: CrossTable, design: Design, nu: number, kind: 'Wald' | 'adjWald'): ChiSquareTest {
   const { rows, i, j, nr, nc, shares, size } = table;
   const margins = marginsOf(table);
@@ -193,8 +196,10 @@ function wald(table: CrossTable, design: Design, nu: number, kind: 'Wald' | 'adj
     cells,
     (cell) => size * (shares[cell.j * nr + cell.i]! - margins.down[cell.i]! * margins.across[cell.j]!),
   );
-  const solved = symmetricSystem(covariance, cells.length).solve(differences);
-  const form = differences.reduce((sum, difference, cell) => sum + difference * solved[cell]!, 0);
+  const system = symmetricSystem(covariance, cells.length);
+  const solved = system.solve(differences);
+  const isSingular = system.dependent.length > 0 || [...margins.down, ...margins.across].includes(0);
+  const form = isSingular ? NaN : differences.reduce((sum, difference, cell) => sum + difference * solved[cell]!, 0);
   const numeratorDf = cells.length;
   const denominatorDf = kind === 'Wald' ? nu : nu - numeratorDf + 1;
   const statistic = kind === 'Wald' ? form / numeratorDf : (form * denominatorDf) / (numeratorDf * nu);

@@ -86,8 +86,8 @@ export function weightedQuantile(sample: SortedSample, p: number, rule: Quantile
       return tied && position % 2 === 0 ? low : high;
     }
     case 'hf4': {
-      const { low, high, tied, position, below, above } = neighbours(sample, p);
-      if (tied && position < n) return low;
+      const { low, high, tied, below, above } = neighbours(sample, p);
+      if (tied && p < 1) return low; // at 1 R divides 0 by 0
       const share = below / (above + below);
       return low * (1 - share) + high * share;
     }
