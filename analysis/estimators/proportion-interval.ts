@@ -3,7 +3,7 @@ import { betaQuantile } from '../distributions/beta-quantile.ts';
 import { tQuantile } from '../distributions/t-quantile.ts';
 import { symmetricInterval, type Interval } from './intervals.ts';
 
-/** `xlogit` and `logit` both work on the log-odds scale; they are two names because R has two ways to the same limits. */
+/** `xlogit` and `logit` both work on the log-odds scale, and differ where replicates tell how the log-odds vary. */
 export const proportionMethods = ['mean', 'logit', 'xlogit', 'asin', 'beta'] as const;
 
 export type ProportionMethod = (typeof proportionMethods)[number];
@@ -13,6 +13,8 @@ export type Share = {
   readonly value: number;
   /** Variance of that estimate. */
   readonly variance: number;
+  /** Variance of its log-odds over replicates, for `logit`; without, it follows from `variance`. */
+  readonly logOddsVariance?: number;
 };
 
 export type Reference = {
@@ -29,7 +31,7 @@ export type Reference = {
 /**
  * Confidence limits of a share.
  *
- * - mean: p ± t·se · logit, xlogit: expit(logit p ± t·se/(p(1 − p))) · asin: sin²(asin √p ± t·se/(2√(p(1 − p))))
+ * - mean: p ± t·se · xlogit, logit: expit(logit p ± t·se/(p(1 − p))), or for logit ± t·se(logit p) · asin: sin²(asin √p ± t·se/(2√(p(1 − p))))
  * - beta (Korn & Graubard): Clopper–Pearson with n_eff = p(1 − p)/v · (t_{n−1}/t_df)²
  *
  * Limits may be NaN when the share is 0 or 1, where all but `mean` have no width to go by.
@@ -44,7 +46,9 @@ export function proportionInterval(share: Share, method: ProportionMethod, refer
       return symmetricInterval(p, standardError, level, df);
     case 'logit':
     case 'xlogit': {
-      const [low, high] = symmetricInterval(Math.log(p / (1 - p)), standardError / (p * (1 - p)), level, df);
+      const ownVariance = method === 'logit' ? share.logOddsVariance : undefined;
+      const spread = ownVariance === undefined ? standardError / (p * (1 - p)) : Math.sqrt(ownVariance);
+      const [low, high] = symmetricInterval(Math.log(p / (1 - p)), spread, level, df);
       return [expit(low), expit(high)];
     }
     case 'asin': {

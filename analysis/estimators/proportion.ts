@@ -4,6 +4,7 @@ import { degreesOfFreedom } from './degrees-of-freedom.ts';
 import { rowsOfSubset, splitRows } from './domains.ts';
 import type { EstimateOptions } from './estimate.ts';
 import type { Interval } from './intervals.ts';
+import { logOddsEstimator } from './log-odds.ts';
 import { meanEstimator } from './mean.ts';
 import { proportionInterval, type ProportionMethod } from './proportion-interval.ts';
 import { runEstimator } from './run-estimator.ts';
@@ -34,11 +35,20 @@ export function estimateProportion(
   return splitRows(rowsOfSubset(design, options.subset), options.by ?? [], design).flatMap((domain) => {
     const { rows, names, columns } = columnsOnRows([variable], domain.rows, options.naRm ?? false, design.rowCount);
     const { values, covariance } = runEstimator(meanEstimator(columns), rows, design);
+    const logOdds =
+      method === 'logit' && design.replicates !== undefined
+        ? runEstimator(logOddsEstimator(columns), rows, design).covariance
+        : undefined;
     const domainDf = degreesOfFreedom(domain.rows, design);
     const df = options.df ?? domainDf;
     const n = design.calibration.length > 0 && design.replicates === undefined ? design.rowCount : domain.rows.length;
     return names.map((name, j) => {
-      const share = { value: values[j]!, variance: covariance[j * names.length + j]! };
+      const own = j * names.length + j;
+      const share = {
+        value: values[j]!,
+        variance: covariance[own]!,
+        ...(logOdds && { logOddsVariance: logOdds[own]! }),
+      };
       const interval = proportionInterval(share, method, { level: options.level ?? 0.95, df, designDf: domainDf, n });
       return {
         domain: domain.levels,

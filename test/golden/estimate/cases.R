@@ -60,8 +60,16 @@ quantile_rows <- function(e, design, by) {
 ciprop_rows <- function(e, design, by) {
   level <- if (is.null(e$level)) 0.95 else e$level
   fit <- svyciprop(as.formula(e$formula), design, method = e$method, level = level)
-  list(list(by = by, name = e$formula, estimate = as.vector(coef(fit)), se = sqrt(as.vector(attr(fit, "var"))),
-    ci = as.vector(attr(fit, "ci")), df = degf(design)))
+  ci <- as.vector(attr(fit, "ci")); estimate <- as.vector(coef(fit))
+  if (inherits(design, "svyrep.design") && e$method == "logit") {
+    # svyglm stops iterating near 1e-8 in each replicate; the same limits in closed form.
+    yes <- eval(as.formula(e$formula)[[2]], design$variables)
+    logodds <- withReplicates(design, function(w, data) qlogis(sum(w * yes) / sum(w)))
+    exact <- plogis(coef(logodds) + c(-1, 1) * qt(1 - (1 - level) / 2, degf(design)) * as.vector(SE(logodds)))
+    stopifnot(max(abs(exact - ci)) < 1e-6)
+    ci <- exact; estimate <- as.vector(plogis(coef(logodds)))
+  }
+  list(list(by = by, name = e$formula, estimate = estimate, se = sqrt(as.vector(attr(fit, "var"))), ci = ci, df = degf(design)))
 }
 
 answer <- function(e, design) {
@@ -94,19 +102,21 @@ answer <- function(e, design) {
   result
 }
 
-write_case <- function(id, title, file, d, estimators, options = list()) {
+write_case <- function(id, title, file, d, estimators, options = list(), replicates = NULL) {
   lonely <- if (is.null(options$lonely_psu)) "fail" else options$lonely_psu
   options(survey.lonely.psu = lonely, survey.adjust.domain.lonely = isTRUE(options$adjust_domain_lonely))
   data <- read.csv(file.path("data", file), na.strings = "", stringsAsFactors = TRUE)
   expected <- tryCatch({
     full <- design_of(data, d)
+    if (!is.null(replicates)) full <- as.svrepdesign(full, type = replicates$type)
     answer.full <<- full
     groups <- lapply(estimators, answer, design = full)
-    list(degf = degf(full), n_rows = nrow(full), n_psu = length(unique(full$cluster[, 1])),
+    if (!is.null(replicates)) list(degf = degf(full), groups = groups) else list(degf = degf(full), n_rows = nrow(full), n_psu = length(unique(full$cluster[, 1])),
       n_strata = length(unique(full$strata[, 1])), sum_weights = sum(weights(full)), groups = groups)
   }, error = function(e) list(error = conditionMessage(e)))
   case <- list(id = id, title = title, input = list(file = file), design = d, options = options,
     estimator = list(list = estimators), provenance = version, expected = expected)
+  if (!is.null(replicates)) case$replicates <- replicates
   writeLines(toJSON(case, auto_unbox = TRUE, digits = I(17), null = "null", na = "null", pretty = TRUE),
     file.path("cases", paste0(id, ".json")))
   cat(id, if (!is.null(expected$error)) paste("->", expected$error), "\n")
@@ -175,6 +185,10 @@ write_case("api-clus1", "One stage of clusters", "apiclus1.csv", list(ids = "dnu
   est("total", "enroll", by = "stype", vcov = TRUE, deff = TRUE), est("mean", "both", tests = c("F", "Chisq", "Wald", "adjWald"), by = "stype")),
   lapply(c("logit", "xlogit", "asin", "beta", "mean"), function(method)
     list(fun = "ciprop", formula = "~I(api00 > 650)", method = method, level = 0.9, subset = "stype != 'H'"))))
+write_case("api-clus1-jackknife", "Shares with limits from replicates", "apiclus1.csv", list(ids = "dnum", weights = "pw"),
+  lapply(c("logit", "xlogit", "asin", "beta", "mean"), function(method)
+    list(fun = "ciprop", formula = "~I(api00 > 650)", method = method, level = 0.9, subset = "enroll > 300")),
+  replicates = list(type = "JK1"))
 write_case("api-srs", "Simple random sample, weights from the fpc", "apisrs.csv", list(ids = character(), fpc = "fpc"), list(
   est("total", "enroll", deff = TRUE), est("mean", c("api00", "stype"), deff = TRUE)))
 write_case("api-unweighted", "No weights, no fpc, no strata, no clusters", "apisrs.csv", list(ids = character()), list(
