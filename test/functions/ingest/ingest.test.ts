@@ -33,7 +33,8 @@ test('an enumerator files an interview and gets a receipt; a retry gets the same
   const receipt: unknown = await first.json();
   const receivedAt = '2026-11-01T12:00:00.000Z';
   expect(receipt).toEqual({ id: body['id'], round: 'tests', instrument: 'household', version: 1, receivedAt });
-  const shuffled = Object.fromEntries(Object.entries(body).reverse());
+  const reversed = (record: Record<string, unknown>) => Object.fromEntries(Object.entries(record).reverse());
+  const shuffled = reversed({ ...body, answers: reversed(answers) });
   const again = await post(shuffled, household);
   expect(again.status).toBe(200);
   expect(await again.json()).toEqual(receipt);

@@ -1,12 +1,18 @@
 /** The store when DynamoDB fails: it never says "stored" of what may not be, and says what may be tried again. */
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { createDynamoStore } from '#functions/store/dynamo-store.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { collect, sampleRecord } from './sample-records.ts';
+import { collect, sampleRecord, spring } from './sample-records.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-central-1' }));
 const dynamo = mockClient(client);
@@ -65,6 +71,78 @@ test('every write of a response is one conditional put of one item', async () =>
   const calls = dynamo.calls();
   expect(calls).toHaveLength(1);
   expect(calls[0]?.args[0].input).toMatchObject({ ConditionExpression: 'attribute_not_exists(#pk)' });
+});
+
+test('whoever was told "stored" finds it: nothing is ever read that may lag behind', async () => {
+  dynamo.on(GetCommand).resolves({}).on(QueryCommand).resolves({ Items: [] });
+  await store.getRound('tjk-2026-spring');
+  await collect(store.readRound('tjk-2026-spring', 'household'));
+  await store.listReleases('tjk-2026-spring');
+  const reads = dynamo.calls().map((call): unknown => call.args[0].input);
+  expect(reads.length).toBeGreaterThan(64);
+  for (const read of reads) expect(read).toHaveProperty('ConsistentRead', true);
+});
+
+test('what comes in pages is read, listed and counted to the last of them', async () => {
+  const pages = 3;
+  const given = new Map<string, number>();
+  dynamo
+    .on(QueryCommand)
+    .callsFake(({ ExpressionAttributeValues: values, ExclusiveStartKey: from }: QueryCommandInput) => {
+      const pk = String(values?.[':pk']);
+      const page = from === undefined ? 1 : (given.get(pk) ?? 0) + 1;
+      given.set(pk, page);
+      const item = pk === 'rounds' ? { round: JSON.stringify(spring) } : { ...sampleRecord(page), answers: '{}' };
+      return { Items: [item], Count: 1, ...(page < pages && { LastEvaluatedKey: { pk } }) };
+    });
+  expect(await collect(store.listConflicts('spring'))).toHaveLength(pages);
+  expect(await store.listRounds()).toHaveLength(pages);
+  expect(await store.countResponses('spring', 'household')).toBe(64 * pages);
+});
+
+test('a fault met ahead of a reader who has stopped troubles nobody', async () => {
+  const more = { Items: [{ ...sampleRecord(1), answers: '{}' }], LastEvaluatedKey: { pk: 'next' } };
+  dynamo.on(QueryCommand).resolvesOnce(more).rejects(failure('ThrottlingException'));
+  const reader = store.listConflicts('spring')[Symbol.asyncIterator]();
+  expect(await reader.next()).toMatchObject({ value: { id: sampleRecord(1).id } });
+  await new Promise((later) => setTimeout(later, 20)); // the fault comes in
+  await reader.return?.();
+});
+
+test('DynamoDB is never asked for a key that is longer than any can be', async () => {
+  dynamo.on(QueryCommand).rejects(failure('ValidationException', { $metadata: { httpStatusCode: 400 } }));
+  expect(await store.listReleases('ж'.repeat(3000))).toEqual([]);
+});
+
+test('a frame that could not be written whole is seen by nobody', async () => {
+  dynamo.on(PutCommand).callsFake(({ Item: { pk } }) => {
+    if (String(pk).startsWith('frame#')) throw failure('ThrottlingException');
+  });
+  const unit = { instrument: 'household', psu: 'p1', stratum: 'north', label: 'P1', stageOneWeight: 1 };
+  await expect(store.putFrame('spring', [unit])).rejects.toThrow(StoreUnavailable);
+  expect(dynamo.commandCalls(PutCommand)).toHaveLength(1);
+});
+
+test('a release that cannot be opened is not listed', async () => {
+  dynamo.on(PutCommand).callsFake(({ Item: { pk } }) => {
+    if (String(pk).startsWith('release#')) throw failure('ThrottlingException');
+  });
+  const series = 'estimates' as const;
+  const release = { id: 'r1', round: 'spring', series, publishedAt: '', manifestSha256: '', files: [] };
+  await expect(store.putRelease(release)).rejects.toThrow(StoreUnavailable);
+  expect(dynamo.commandCalls(PutCommand)).toHaveLength(1);
+});
+
+test('a spent token is forgotten a day after it expires, not before', async () => {
+  dynamo.on(PutCommand).resolves({});
+  await store.spendOnce('token', new Date('2026-04-01T00:00:00Z'));
+  const [call] = dynamo.commandCalls(PutCommand);
+  expect(call?.args[0].input.Item).toMatchObject({ expiresAt: Date.parse('2026-04-02T00:00:00Z') / 1000 });
+});
+
+test('a store that does not answer is not well', async () => {
+  dynamo.on(GetCommand).rejects(failure('TimeoutError'));
+  await expect(store.ping()).rejects.toThrow(StoreUnavailable);
 });
 
 test('while a round is read, only a few partitions wait in memory', async () => {

@@ -3,25 +3,13 @@ import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local
 import { openStore } from '#functions/store/open-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { ItemTooLarge } from '#functions/store/store.ts';
-import { type Round, usualSettings } from '#schemas/core/round.ts';
 import { afterAll, expect, test } from 'vitest';
 
-import { collect, sampleId, sampleRecord } from './sample-records.ts';
+import { collect, sampleId, sampleRecord, spring } from './sample-records.ts';
 
 const dynamo = await startEmbeddedDynamo();
 const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
 afterAll(() => dynamo.close());
-
-const spring: Round = {
-  id: 'tjk-2026-spring',
-  title: 'Tajikistan, spring 2026',
-  country: 'TJ',
-  referencePeriod: { start: '2025-04-01', end: '2026-03-31' },
-  reportingCurrency: 'TJS',
-  instruments: { household: 1 },
-  exchangeRates: [{ currency: 'TJS', month: '2026-01', perUsd: 10.9 }],
-  settings: usualSettings,
-};
 
 const release: ReleaseEntry = {
   id: '019b7700-0000-7000-8000-0000000000aa',
@@ -39,7 +27,7 @@ test('a response is stored once, and a retry gets the first receipt', async () =
   expect(again).toEqual({ ...first, kind: 'already-stored' });
 });
 
-test('two bodies under one id are both kept, the second apart and once', async () => {
+test('every body under one id is kept, all but the first apart and once', async () => {
   await store.putResponse(sampleRecord(2, { members: 4 }));
   const other = sampleRecord(2, { members: 5 });
   expect(await store.putResponse(other)).toEqual({ kind: 'id-reused' });
@@ -47,6 +35,9 @@ test('two bodies under one id are both kept, the second apart and once', async (
   const stored = await collect(store.readRound('tjk-2026-spring', 'household'));
   expect(stored.find(({ id }) => id === sampleId(2))?.answers).toEqual({ members: 4 });
   expect(await collect(store.listConflicts('tjk-2026-spring'))).toEqual([other]);
+  const third = sampleRecord(2, { members: 6 });
+  expect(await store.putResponse(third)).toEqual({ kind: 'id-reused' });
+  expect(await collect(store.listConflicts('tjk-2026-spring'))).toEqual(expect.arrayContaining([other, third]));
 });
 
 test('of fifty phones that send one id at the same moment, one is stored and the others are told so', async () => {
@@ -93,11 +84,11 @@ test('a round and its frame come back as they were described, and a new frame re
   expect(await store.getRound(spring.id)).toEqual(spring);
   expect(await store.getRound('nowhere')).toBeUndefined();
   expect(await store.listRounds()).toEqual([spring]);
-  const units = Array.from({ length: 1001 }, (_, n) => ({
+  const units = Array.from({ length: 3001 }, (_, n) => ({
     instrument: 'household',
     psu: `psu-${n}`,
     stratum: 'north',
-    label: `Village ${n}`,
+    label: `${n} ${'x'.repeat(190)}`, // nearly a megabyte in all: more than an item holds
     stageOneWeight: 12.5,
     units: 140,
   }));
@@ -114,6 +105,7 @@ test('releases are listed newest first, and publishing one twice changes nothing
   expect(await store.putRelease(later)).toBe('published');
   expect(await store.putRelease(release)).toBe('already-published');
   expect(await store.listReleases(spring.id)).toEqual([later, release]);
+  expect(await store.putRelease({ ...release, manifestSha256: 'c'.repeat(64) })).toBe('already-published');
   expect(await store.getRelease(release.id)).toEqual(release);
   expect(await store.getRelease('none')).toBeUndefined();
 });

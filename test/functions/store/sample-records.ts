@@ -1,6 +1,18 @@
-/** Records for the store's tests. */
+/** A round and records for the store's tests. */
 import { contentDigest } from '#functions/store/content-digest.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { type Round, usualSettings } from '#schemas/core/round.ts';
+
+export const spring: Round = {
+  id: 'tjk-2026-spring',
+  title: 'Tajikistan, spring 2026',
+  country: 'TJ',
+  referencePeriod: { start: '2025-04-01', end: '2026-03-31' },
+  reportingCurrency: 'TJS',
+  instruments: { household: 1 },
+  exchangeRates: [{ currency: 'TJS', month: '2026-01', perUsd: 10.9 }],
+  settings: usualSettings,
+};
 
 /** The nth id: a UUIDv7 of January 2026. */
 export const sampleId = (n: number): string => `019b7700-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
