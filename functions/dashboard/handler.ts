@@ -4,11 +4,13 @@ import { cloudBucket } from '../shared/cloud-bucket.ts';
 import { cloudStaff } from '../shared/cloud-staff.ts';
 import { cloudStore } from '../shared/cloud-store.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { onLambda } from '../shared/on-lambda.ts';
+import { now, onLambda } from '../shared/on-lambda.ts';
 import { startEstimate } from '../shared/start-estimate.ts';
 import { createDashboardApp } from './app.tsx';
+import { rememberCounts } from './remember-counts.ts';
 
 const env = readEnvironment(process.env);
+const store = cloudStore(env);
 
 export const handler = onLambda('dashboard', (app) => {
   app.route(
@@ -16,7 +18,7 @@ export const handler = onLambda('dashboard', (app) => {
     createDashboardApp({
       identify: cloudStaff(env),
       signIn: { kind: 'elsewhere', signInAddress: '/sign-in', signOutAddress: '/sign-out' },
-      store: cloudStore(env),
+      store: { ...store, countResponses: rememberCounts(store.countResponses, now) },
       objects: openS3Objects(cloudBucket(env)),
       origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
       computeRelease: startEstimate(`remit-${env.STAGE}-estimate`),

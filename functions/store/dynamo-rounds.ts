@@ -1,7 +1,7 @@
 /** Rounds and their frames in DynamoDB. */
 import { createHash } from 'node:crypto';
 
-import { frameUnitSchema, roundSchema } from '#schemas/core/round.ts';
+import { type FrameUnit, frameUnitSchema, roundSchema } from '#schemas/core/round.ts';
 import * as v from 'valibot';
 
 import type { DynamoTable } from './dynamo-table.ts';
@@ -9,6 +9,9 @@ import type { Store } from './store.ts';
 
 /** Units per item: at most some 3 KB each, so that an item stays below 400 KB. */
 const unitsPerItem = 100;
+
+/** Frames kept in memory. A version is made from its units, so what was read once stays right; reading it again is dear. */
+const mostFrames = 4;
 
 const fromJson = v.transform((text: string): unknown => JSON.parse(text));
 const roundItem = v.object({ round: v.pipe(v.string(), fromJson, roundSchema) });
@@ -20,6 +23,7 @@ export function roundMethods(
   platform: DynamoTable,
 ): Pick<Store, 'putRound' | 'getRound' | 'listRounds' | 'putFrame' | 'getFrame'> {
   const frameKey = (round: string, version: string): string => `frame#${round}#${version}`;
+  const remembered = new Map<string, readonly FrameUnit[]>();
 
   return {
     putRound: (round) => platform.replace({ pk: 'rounds', sk: round.id, round: JSON.stringify(round) }),
@@ -47,8 +51,13 @@ export function roundMethods(
     async getFrame(round) {
       const pointer = await platform.get({ pk: 'frames', sk: round });
       if (pointer === undefined) return [];
-      const items = await platform.all(frameKey(round, v.parse(pointerItem, pointer).version));
-      return items.flatMap((item) => v.parse(frameItem, item).units);
+      const key = frameKey(round, v.parse(pointerItem, pointer).version);
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      const units = (await platform.all(key)).flatMap((item) => v.parse(frameItem, item).units);
+      if (remembered.size >= mostFrames) remembered.clear();
+      remembered.set(key, units);
+      return units;
     },
   };
 }

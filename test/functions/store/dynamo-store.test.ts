@@ -96,6 +96,7 @@ test('a round and its frame come back as they were described, and a new frame re
   expect(await store.getFrame(spring.id)).toEqual(units);
   await store.putFrame(spring.id, units.slice(0, 1));
   expect(await store.getFrame(spring.id)).toEqual(units.slice(0, 1));
+  expect(await store.getFrame(spring.id)).toBe(await store.getFrame(spring.id)); // read once, while it is the same
   expect(await store.getFrame('nowhere')).toEqual([]);
 });
 
