@@ -1,71 +1,135 @@
-/** Measures what `npm run cost` multiplies: size of a stored response, time to take one, time and size of a release. Prints JSON. */
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/**
+ * Measures what `npm run cost` multiplies, on a sample of a round with its mix of instruments: table units, objects,
+ * bytes and milliseconds. Progress goes to stderr; the last line of stdout is JSON. Only milliseconds differ from run to run.
+ */
 import { brotliCompressSync } from 'node:zlib';
 
-import { instrumentIds } from '#analysis/simulate/body.ts';
+import type { InstrumentId } from '#analysis/simulate/body.ts';
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
-import { publishRelease } from '#functions/estimate/publish-release.ts';
-import { acceptResponse } from '#functions/ingest/accept-response.ts';
+import { createCollectApp } from '#functions/collect/app.tsx';
+import { renewRelease } from '#functions/estimate/renew-release.ts';
+import { createIngestApp } from '#functions/ingest/app.ts';
 import { createRoundReader } from '#functions/ingest/round-reader.ts';
 import { buildAssets } from '#functions/local/assets.ts';
-import { openData } from '#functions/local/open-data.ts';
-import { uuidV7Maker } from '#functions/shared/uuid.ts';
+import type { Identify } from '#functions/shared/access.ts';
+import { countingObjects } from './counting-objects.ts';
+import { openMeteredStore } from './metered-store.ts';
 
+/** Four households to one traveller and two registrants, as in the round that is priced. */
 const sizes = {
-  villagesPerStratum: 6,
+  villagesPerStratum: 12,
   dwellingsPerVillage: 10,
   shiftsPerPoint: 6,
   travellersPerShift: 8,
-  registrants: 300,
+  registrants: 480,
   quotes: 60,
 };
+const instruments: readonly InstrumentId[] = ['household', 'border', 'registration'];
 const drawn = drawRound(demoPopulation(), 7, sizes, 'bench', 'Bench');
-const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'));
-const data = await openData(folder, 'alone');
+const round = { ...drawn.round, settings: { ...drawn.round.settings, lonelyPsu: 'adjust' as const } };
 const now = () => new Date();
+const say = (what: string) => process.stderr.write(`  ${what}\n`);
+
+const { store, spent, storedBytes, close } = await openMeteredStore();
+const { objects, used } = countingObjects();
+
+const identifyBy =
+  (instrument: string, psu?: string): Identify =>
+  ({ header }) =>
+    Promise.resolve(
+      header('authorization') === undefined
+        ? undefined
+        : { role: 'enumerator', link: { jti: 'b', instrument, round: round.id, exp: 4e9, ...(psu && { psu }) } },
+    );
+
+/** Every body of an instrument through the app that Lambda runs. */
+async function file(instrument: InstrumentId): Promise<number> {
+  const app = createIngestApp({ store, identify: identifyBy(instrument), digestKey: 'key', now });
+  const signed = instrument === 'registration' ? {} : { authorization: 'Bearer b' };
+  const headers = { 'content-type': 'application/json', ...signed };
+  let stored = 0;
+  for (const body of drawn.bodies(instrument)) {
+    const answer = await app.request('/v1/responses', { method: 'POST', headers, body: JSON.stringify(body) });
+    if (answer.status !== 201) throw new Error(`${instrument}: ${answer.status}`);
+    stored += 1;
+  }
+  return stored;
+}
+
+/** What the frame costs to read whole, and then again by who remembers it. */
+async function readFrame() {
+  spent();
+  await createRoundReader(store, now)(round.id, 'fresh');
+  const cold = spent().reads;
+  await createRoundReader(store, now)(round.id, 'fresh');
+  const warm = spent().reads;
+  return { roundReads: warm, frameReadsPerUnit: (cold - warm) / drawn.frame.length };
+}
+
+async function assignmentReads(): Promise<number> {
+  const psu = drawn.frame.find(({ instrument }) => instrument === 'household')?.psu;
+  const app = createCollectApp({ store, identify: identifyBy('household', psu) });
+  spent();
+  await app.request('/collect/household/assignment', { headers: { authorization: 'Bearer b' } });
+  return spent().reads;
+}
+
+/** One night over the sample. */
+async function night(id: string) {
+  used();
+  spent();
+  const started = performance.now();
+  const deps = { store, objects, now, newId: () => id, codeVersion: 'bench' };
+  const { kind } = await renewRelease(deps, round.id, { series: 'estimates' });
+  return { kind, ms: performance.now() - started, ...spent(), ...used() };
+}
+
+async function countReads(): Promise<number> {
+  spent();
+  for (const instrument of instruments) await store.countResponses(round.id, instrument);
+  return spent().reads;
+}
 
 try {
-  const round = { ...drawn.round, settings: { ...drawn.round.settings, lonelyPsu: 'adjust' as const } };
-  await data.store.putRound(round);
-  await data.store.putFrame(round.id, drawn.frame);
-  const deps = {
-    store: data.store,
-    now,
-    digestKey: data.secrets.digest,
-    readRound: createRoundReader(data.store, now),
-  };
-  let responses = 0;
+  await store.putRound(round);
+  await store.putFrame(round.id, drawn.frame);
+  const frame = await readFrame();
+  const assignment = await assignmentReads();
+  say('responses are filed');
+  spent();
   const begun = performance.now();
-  for (const instrument of instrumentIds) {
-    const link = { jti: 'bench', instrument, round: round.id, exp: 0 };
-    for (const body of drawn.bodies(instrument)) {
-      const outcome = await acceptResponse(deps, { role: 'enumerator', link }, body);
-      if (outcome.kind === 'stored') responses += 1;
-    }
-  }
+  let responses = 0;
+  for (const instrument of instruments) responses += await file(instrument);
   const ingestMs = (performance.now() - begun) / responses;
-  let bytes = 0;
-  for (const instrument of instrumentIds) {
-    for await (const record of data.store.readRound(round.id, instrument))
-      bytes += Buffer.byteLength(JSON.stringify(record)) + 100;
-  }
-  const started = performance.now();
-  const publish = { ...data, now, newId: uuidV7Maker(now, randomBytes), codeVersion: 'bench' };
-  const outcome = await publishRelease(publish, round.id, { series: 'estimates' });
-  if (outcome.kind !== 'published') throw new Error(`not published: ${outcome.kind}`);
-  const releaseMsPerThousand = ((performance.now() - started) / responses) * 1000;
-  let releaseBytes = 0;
-  for (const key of await data.objects.list('')) releaseBytes += (await data.objects.get(key))?.bytes.length ?? 0;
-  const assets = (await buildAssets()).filter(({ name }) => !/dashboard|plot/.test(name));
-  const formBytes = assets.reduce((sum, { bytes: content }) => sum + brotliCompressSync(content).length, 0);
+  const { writes } = spent();
+  say(`${responses} filed; a night with new responses, and one without`);
+  const changed = await night('r1');
+  const unchanged = await night('r2');
+  if (changed.kind !== 'published' || unchanged.kind !== 'unchanged')
+    throw new Error(`${changed.kind}, then ${unchanged.kind}`);
+  say('the pages');
+  const assets = (await buildAssets()).filter(({ name }) => !/dashboard|plot|tables|compute/.test(name));
+  const perResponse = (amount: number) => amount / responses;
   process.stdout.write(
-    JSON.stringify({ responseBytes: bytes / responses, ingestMs, releaseMsPerThousand, formBytes, releaseBytes }),
+    JSON.stringify({
+      writesPerResponse: perResponse(writes),
+      storedBytesPerResponse: perResponse(await storedBytes()),
+      ingestMs,
+      ...frame,
+      assignmentReads: assignment,
+      countReadsPerResponse: perResponse(await countReads()),
+      nightReadsPerResponse: perResponse(changed.reads),
+      nightMsPerResponse: perResponse(changed.ms),
+      unchangedMsPerResponse: perResponse(unchanged.ms),
+      nightPuts: changed.puts,
+      unchangedPuts: unchanged.puts,
+      unchangedGets: unchanged.gets,
+      snapshotBytesPerResponse: perResponse(changed.snapshotBytes),
+      releaseBytes: changed.releaseBytes,
+      formBytes: assets.reduce((sum, { bytes }) => sum + brotliCompressSync(bytes).length, 0),
+    }),
   );
 } finally {
-  await data.close();
-  rmSync(folder, { recursive: true });
+  await close();
 }

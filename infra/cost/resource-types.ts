@@ -1,0 +1,45 @@
+/**
+ * Every type of resource in the templates, and the lines of the estimate that it costs; none is a stated zero. A test
+ * fails when the templates hold a type that is missing here, so that nothing is deployed whose price nobody looked up.
+ */
+import type { PriceName } from './prices.ts';
+
+const nothing: readonly PriceName[] = [];
+
+export const linesOf: Readonly<Record<string, readonly PriceName[]>> = {
+  'AWS::ApiGatewayV2::Api': ['apiRequests'],
+  'AWS::ApiGatewayV2::Integration': nothing,
+  'AWS::ApiGatewayV2::Route': nothing,
+  'AWS::ApiGatewayV2::Stage': nothing, // its access log is in the lines of logs
+  'AWS::Budgets::Budget': nothing, // mails alone; budgets that act cost from the third on
+  'AWS::CloudFront::Distribution': ['cloudFrontRequests', 'cloudFrontTraffic', 'cloudFrontToOrigin'],
+  'AWS::CloudFront::OriginAccessControl': nothing,
+  'AWS::CloudFront::ResponseHeadersPolicy': nothing,
+  'AWS::CloudWatch::Alarm': ['alarms', 'mails'],
+  'AWS::CloudWatch::Dashboard': ['dashboards', 'logQueries'],
+  'AWS::Cognito::UserPool': ['staff'],
+  'AWS::Cognito::UserPoolClient': nothing, // people sign in with it; only programs that do would be charged
+  'AWS::Cognito::UserPoolDomain': nothing,
+  'AWS::Cognito::UserPoolGroup': nothing,
+  'AWS::DynamoDB::Table': ['dynamoWrites', 'dynamoReads', 'dynamoStorage', 'dynamoRestorable'],
+  'AWS::IAM::Policy': nothing,
+  'AWS::IAM::Role': nothing,
+  'AWS::KMS::Alias': nothing,
+  'AWS::KMS::Key': ['keys', 'keyRequests'],
+  'AWS::Lambda::EventInvokeConfig': nothing,
+  'AWS::Lambda::Function': ['lambdaRequests', 'lambdaGbSeconds', 'metrics'],
+  'AWS::Lambda::Permission': nothing,
+  'AWS::Logs::LogGroup': ['logs', 'logStorage'],
+  'AWS::S3::Bucket': ['s3Storage', 's3Puts', 's3Gets', 'transferOut'],
+  'AWS::S3::BucketPolicy': nothing,
+  'AWS::SNS::Subscription': nothing,
+  'AWS::SNS::Topic': nothing, // its mails stand with the alarms
+  'AWS::SNS::TopicPolicy': nothing,
+  'AWS::SQS::Queue': nothing, // holds failures alone: a few messages a year, the first million requests a month are free
+  'AWS::SQS::QueuePolicy': nothing,
+  'AWS::Scheduler::Schedule': ['schedules'],
+  'AWS::SecretsManager::Secret': ['secrets', 'secretReads'],
+  'AWS::WAFv2::WebACL': ['firewall', 'firewallRules', 'firewallRequests'],
+  'Custom::CrossRegionExportReader': nothing, // with the firewall: carries one name from us-east-1 when deployed
+  'Custom::CrossRegionExportWriter': nothing,
+};

@@ -1,0 +1,104 @@
+/** Nothing is deployed whose price nobody looked up, and what is deployed stays within what it may cost. */
+import { describe, expect, test } from 'vitest';
+
+import { assumed, round } from '../../infra/cost/assumptions.ts';
+import { priced, total } from '../../infra/cost/lines.ts';
+import { machineryOf } from '../../infra/cost/machinery.ts';
+import { priceNames, prices } from '../../infra/cost/prices.ts';
+import { report } from '../../infra/cost/report.ts';
+import { linesOf } from '../../infra/cost/resource-types.ts';
+import { idleMonth, type Measured, wholeRound } from '../../infra/cost/usage.ts';
+import { fortifiedStage, plainStage, resourcesOf } from './templates.ts';
+
+const resources = resourcesOf(plainStage);
+const fortified = resourcesOf(fortifiedStage);
+const plain = machineryOf(resources);
+const guarded = machineryOf(fortified);
+
+/** As `npm run cost` measured it; milliseconds of a machine with little else to do, rounded up. */
+const measured: Measured = {
+  writesPerResponse: 2.04,
+  storedBytesPerResponse: 815,
+  ingestMs: 8,
+  roundReads: 4,
+  frameReadsPerUnit: 0.0635,
+  assignmentReads: 4,
+  countReadsPerResponse: 0.182,
+  nightReadsPerResponse: 0.366,
+  nightMsPerResponse: 1.2,
+  unchangedMsPerResponse: 0.8,
+  nightPuts: 15,
+  unchangedPuts: 10,
+  unchangedGets: 11,
+  snapshotBytesPerResponse: 198,
+  releaseBytes: 176_000,
+  formBytes: 336_000,
+};
+
+describe('the list of what costs money', () => {
+  const deployed = [...new Set([...resources, ...fortified].map(({ Type }) => Type))];
+
+  test.each(deployed)('%s has lines in the estimate, or a stated zero', (type) => {
+    expect(Object.keys(linesOf)).toContain(type);
+  });
+
+  test('names nothing that is not deployed', () => {
+    expect(Object.keys(linesOf).filter((type) => !deployed.includes(type))).toEqual([]);
+  });
+
+  test('has a use for every price, and a price for every use', () => {
+    expect([...new Set(Object.values(linesOf).flat())].toSorted()).toEqual(priceNames.toSorted());
+  });
+
+  test('says of every price which page of AWS sets it and where it was seen', () => {
+    for (const { page, seen } of Object.values(prices)) {
+      expect(page).toMatch(/^https:\/\/aws\.amazon\.com\/[a-z0-9-]+\/pricing\//);
+      expect(seen).not.toBe('');
+    }
+  });
+});
+
+describe('the estimate', () => {
+  const added = priced(wholeRound(plain, measured), round.months);
+  const idle = priced(idleMonth(plain, measured), 1);
+  const guardedIdle = priced(idleMonth(guarded, measured), 1);
+  const guardedRound = priced(wholeRound(guarded, measured), round.months);
+
+  test('a round adds less than 5 USD at list price, even if a response came in every hour', () => {
+    const { metrics = 0, ...rest } = wholeRound(plain, measured);
+    const everyHour = priced({ ...rest, metrics: metrics / assumed.metricHours.value }, round.months);
+    expect(total(everyHour).usd).toBeLessThan(5);
+    expect(total(added).usd).toBeLessThan(total(everyHour).usd);
+  });
+
+  test('a month in which nothing happens costs less than 2 USD after allowances, and less than 10 with the firewall', () => {
+    expect(total(idle).afterFree).toBeLessThan(2);
+    expect(total(guardedIdle).afterFree).toBeLessThan(10);
+    expect(total(guardedIdle).usd - total(idle).usd).toBeCloseTo(8);
+  });
+
+  test('has a line for every price, in the round, in the month, or with the firewall', () => {
+    const shown = [...added, ...idle, ...guardedIdle, ...guardedRound].map(({ name }) => name);
+    expect([...new Set(shown)].toSorted()).toEqual(priceNames.toSorted());
+  });
+
+  test('gives allowances each month anew, and never more than was used', () => {
+    expect(priced({ staff: 20_001 }, 2)[0]?.afterFree).toBeCloseTo(prices.staff.perUnit);
+    expect(priced({ staff: 19_999 }, 2)[0]?.afterFree).toBe(0);
+    expect(priced({ secrets: 10 }, 6)).toMatchObject([{ usd: 4, afterFree: 4 }]);
+  });
+
+  test('one secret more is 0.40 USD a month more', () => {
+    const [secret] = resources.filter(({ Type }) => Type === 'AWS::SecretsManager::Secret');
+    const more = machineryOf(secret === undefined ? resources : [...resources, secret]);
+    expect(total(priced(idleMonth(more, measured), 1)).usd - total(idle).usd).toBeCloseTo(0.4);
+  });
+
+  test('is a page that begins with what a round and a month cost', () => {
+    const page = report({ round: added, idle, guardedIdle, guardedRound, measured });
+    const beginning = page.slice(0, page.indexOf('**What drives'));
+    for (const { usd, afterFree } of [total(added), total(idle), total(guardedIdle)]) {
+      expect(beginning).toContain(`| ${usd.toFixed(2)} | ${afterFree.toFixed(2)} |`);
+    }
+  });
+});
