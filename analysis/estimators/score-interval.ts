@@ -6,7 +6,6 @@ import { meanEstimator } from './mean.ts';
 import type { QuantileContext } from './quantile-context.ts';
 import { sortOrder, sortSample, weightedQuantile } from './quantile-rules.ts';
 import { runEstimator } from './run-estimator.ts';
-import { gather } from './variables.ts';
 
 /**
  * The values at which the share above differs from 1 − p by just t standard errors. Between them and the reported limits
@@ -16,9 +15,9 @@ import { gather } from './variables.ts';
  * @see Francisco & Fuller (1991); R: survey:::ffullerCI
  */
 export function scoreInterval(context: QuantileContext): Interval {
-  const { design, rule, level, df, probability, sample } = context;
-  const { values, rows } = visible(context);
-  const sorted = sortSample(values, new Float64Array(values.length).fill(1), sortOrder(values));
+  const { design, rule, level, df, probability, sample, values, rows } = context;
+  const seen = seenByR(context);
+  const sorted = sortSample(seen, new Float64Array(seen.length).fill(1), sortOrder(seen));
   const iqr = weightedQuantile(sorted, 0.75, 'hf7') - weightedQuantile(sorted, 0.25, 'hf7');
   const from = sorted.values[0]! + iqr / 100;
   const to = sorted.values.at(-1)! - iqr / 100;
@@ -31,16 +30,15 @@ export function scoreInterval(context: QuantileContext): Interval {
     };
   };
   const limitAt = (side: number): number => {
-    const theta = findRoot(score(side), from, to, 1 / (100 * Math.sqrt(rows.length)));
-    const share = values.reduce((count, y) => (y <= theta ? count + 1 : count), 0) / values.length;
+    const theta = findRoot(score(side), from, to, 1 / (100 * Math.sqrt(seen.length)));
+    const share = seen.reduce((count, y) => (y <= theta ? count + 1 : count), 0) / seen.length;
     return Number.isNaN(theta) ? NaN : weightedQuantile(sample, share, rule);
   };
   return [limitAt(1), limitAt(-1)];
 }
 
-/** Under calibration R keeps every row in sight, with weight 0 outside the domain. */
-function visible({ design, values, rows, variable }: QuantileContext): Pick<QuantileContext, 'values' | 'rows'> {
-  if (design.calibration.length === 0 || rows.length === design.rowCount) return { values, rows };
-  const everyRow = Int32Array.from({ length: design.rowCount }, (_, row) => row);
-  return { values: gather(variable.column.values, everyRow), rows: everyRow };
+/** Under calibration R keeps every row in sight, those outside the domain and, as 0, those without a value. */
+function seenByR({ design, values, rows, variable }: QuantileContext): Float64Array {
+  if (design.calibration.length === 0 || rows.length === design.rowCount) return values;
+  return variable.column.values.map((y) => (Number.isNaN(y) ? 0 : y));
 }

@@ -102,12 +102,13 @@ answer <- function(e, design) {
   result
 }
 
-write_case <- function(id, title, file, d, estimators, options = list(), replicates = NULL) {
+write_case <- function(id, title, file, d, estimators, options = list(), replicates = NULL, adjust = NULL) {
   lonely <- if (is.null(options$lonely_psu)) "fail" else options$lonely_psu
   options(survey.lonely.psu = lonely, survey.adjust.domain.lonely = isTRUE(options$adjust_domain_lonely))
   data <- read.csv(file.path("data", file), na.strings = "", stringsAsFactors = TRUE)
   expected <- tryCatch({
     full <- design_of(data, d)
+    for (step in adjust) full <- postStratify(full, form(step$vars), step$population)
     if (!is.null(replicates)) full <- as.svrepdesign(full, type = replicates$type)
     answer.full <<- full
     groups <- lapply(estimators, answer, design = full)
@@ -117,6 +118,7 @@ write_case <- function(id, title, file, d, estimators, options = list(), replica
   case <- list(id = id, title = title, input = list(file = file), design = d, options = options,
     estimator = list(list = estimators), provenance = version, expected = expected)
   if (!is.null(replicates)) case$replicates <- replicates
+  if (!is.null(adjust)) case$adjust <- adjust
   writeLines(toJSON(case, auto_unbox = TRUE, digits = I(17), null = "null", na = "null", pretty = TRUE),
     file.path("cases", paste0(id, ".json")))
   cat(id, if (!is.null(expected$error)) paste("->", expected$error), "\n")
@@ -181,6 +183,11 @@ write_case("api-quantile-intervals", "Interval types by domain", "apiclus1.csv",
 write_case("api-quantile-score", "Score intervals", "apistrat.csv", strat, list(
   est("quantile", c("api00", "enroll"), quantiles = c(0.3, 0.5, 0.7), qrule = "math", interval = "score"),
   est("quantile", "api00", quantiles = 0.5, qrule = "school", interval = "score", subset = "awards == 'Yes'", level = 0.9)))
+write_case("api-quantile-score-poststratified", "Score intervals in a domain of a post-stratified sample", "apiclus1.csv",
+  list(ids = "dnum", weights = "pw"), list(est("quantile", "api00", quantiles = c(0.3, 0.5, 0.7), qrule = "math", interval = "score",
+    subset = "enroll > 300"), est("quantile", "enroll", quantiles = 0.5, qrule = "hf7", interval = "score", by = "awards", level = 0.8)),
+  adjust = list(list(type = "poststratify", vars = "stype",
+    population = data.frame(stype = c("E", "H", "M"), Freq = c(4421, 755, 1018)))))
 write_case("api-clus1", "One stage of clusters", "apiclus1.csv", list(ids = "dnum", weights = "pw", fpc = "fpc"), c(list(
   est("total", "enroll", by = "stype", vcov = TRUE, deff = TRUE), est("mean", "both", tests = c("F", "Chisq", "Wald", "adjWald"), by = "stype")),
   lapply(c("logit", "xlogit", "asin", "beta", "mean"), function(method)
