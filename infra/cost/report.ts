@@ -149,7 +149,7 @@ export function report(estimate: Estimate): string {
     '',
     '## What was measured and what is assumed',
     '',
-    'Amounts per response are means over a simulated sample with the mix of the round; milliseconds are those of the machine that ran it.',
+    'Amounts per response are means over a simulated sample with the mix of the round; milliseconds are of a processor of the machine that ran it, the embedded database included.',
     '',
     ...measuredTable(measured),
     '',

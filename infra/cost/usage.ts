@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts';
 export type Measured = {
   readonly writesPerResponse: number;
   readonly storedBytesPerResponse: number;
-  /** Through the app that Lambda runs, on this machine. */
+  /** Of a processor here, through the app that Lambda runs, with the embedded database. */
   readonly ingestMs: number;
   /** Table reads for what a response is checked against, once the frame is in memory. */
   readonly roundReads: number;

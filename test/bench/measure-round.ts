@@ -1,6 +1,6 @@
 /**
  * Measures what `npm run cost` multiplies, on a sample of a round with its mix of instruments: table units, objects,
- * bytes and milliseconds. Progress goes to stderr; the last line of stdout is JSON. Only milliseconds differ from run to run.
+ * bytes and milliseconds of processor. Progress goes to stderr; the last line of stdout is JSON. Only milliseconds differ from run to run.
  */
 import { brotliCompressSync } from 'node:zlib';
 
@@ -29,6 +29,11 @@ const instruments: readonly InstrumentId[] = ['household', 'border', 'registrati
 const drawn = drawRound(demoPopulation(), 7, sizes, 'bench', 'Bench');
 const round = { ...drawn.round, settings: { ...drawn.round.settings, lonelyPsu: 'adjust' as const } };
 const now = () => new Date();
+/** Milliseconds of processor that this process has used; the clock on the wall also counts what else the machine does. */
+const processorMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const say = (what: string) => process.stderr.write(`  ${what}\n`);
 
 const { store, spent, storedBytes, close } = await openMeteredStore();
@@ -79,10 +84,10 @@ async function assignmentReads(): Promise<number> {
 async function night(id: string) {
   used();
   spent();
-  const started = performance.now();
+  const started = processorMs();
   const deps = { store, objects, now, newId: () => id, codeVersion: 'bench' };
   const { kind } = await renewRelease(deps, round.id, { series: 'estimates' });
-  return { kind, ms: performance.now() - started, ...spent(), ...used() };
+  return { kind, ms: processorMs() - started, ...spent(), ...used() };
 }
 
 async function countReads(): Promise<number> {
@@ -98,10 +103,10 @@ try {
   const assignment = await assignmentReads();
   say('responses are filed');
   spent();
-  const begun = performance.now();
+  const begun = processorMs();
   let responses = 0;
   for (const instrument of instruments) responses += await file(instrument);
-  const ingestMs = (performance.now() - begun) / responses;
+  const ingestMs = (processorMs() - begun) / responses;
   const { writes } = spent();
   say(`${responses} filed; a night with new responses, and one without`);
   const changed = await night('r1');
