@@ -7,7 +7,7 @@ p <- c(p, 1 - rev(p))
 # R counts p from below and loses the digits of 1 - p; the smaller tail, mirrored, keeps them.
 symmetric <- function(p, lower) ifelse(p < 0.5, 1, -1) * lower(pmin(p, 1 - p))
 
-# Near the median qt loses five digits (it computes 1 - 2p by way of p); T^2/(df + T^2) is beta(1/2, df/2).
+# Near the median qt keeps eleven digits; T^2/(df + T^2) is beta(1/2, df/2).
 quantile_t <- function(tail, df) {
   if (tail < 0.4) return(qt(tail, df))
   y <- qbeta(1 - 2 * tail, 0.5, df / 2)
