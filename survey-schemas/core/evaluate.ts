@@ -34,7 +34,7 @@ export const isPlainObject = (value: unknown): value is Answers =>
 
 /** The value at a key of its own; inherited names are not answers. */
 export const ownValue = (object: Answers, key: string): unknown =>
-  Object.hasOwn(object, key) ? object[key] : undefined;
+  Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined;
 
 /** Absent, an empty list or undefined: nobody answered. */
 export const isBlank = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);

@@ -9,7 +9,7 @@ import type { Locale } from '../locales/locale.ts';
 import { textKey } from '../locales/locale.ts';
 import { currencyList } from '../reference/currencies.ts';
 import type { Answers as RawAnswers } from './evaluate.ts';
-import { isPlainObject } from './evaluate.ts';
+import { isPlainObject, ownValue } from './evaluate.ts';
 import type { Instrument } from './instrument.ts';
 import type { Plan, PlannedQuestion, PlannedRoster } from './plan.ts';
 import { isRoster, planOf } from './plan.ts';
@@ -47,7 +47,7 @@ function formText(instrument: Instrument, options: FormOptions): FormText {
 function* runs(plan: Plan): Generator<{ readonly group: string | undefined; readonly questions: PlannedQuestion[] }> {
   let run: { group: string | undefined; questions: PlannedQuestion[] } | undefined;
   for (const planned of plan.questions.values()) {
-    const group = planned.groups.at(-1);
+    const group = planned.groups[planned.groups.length - 1];
     if (run && run.group !== group) yield run;
     if (run?.group !== group || !run) run = { group, questions: [] };
     run.questions.push(planned);
@@ -94,7 +94,7 @@ function sections(plan: Plan, site: Site, text: FormText, titles: Titles): Secti
 /** Answers the link knows stay in the data and out of sight. */
 const hide = (elements: readonly Element[], known: RawAnswers): Element[] =>
   elements.map((element) =>
-    typeof element['name'] === 'string' && Object.hasOwn(known, element['name'])
+    typeof element['name'] === 'string' && ownValue(known, element['name']) !== undefined
       ? { ...element, visible: false, clearIfInvisible: 'none' }
       : element,
   );

@@ -1,4 +1,5 @@
 /** Asks the server what a link allows; without a connection, the answer it gave last time on this device. */
+import { deadline } from '../../../shared/browser/filling/deadline.ts';
 import type { Assignment } from '../../assignment.ts';
 
 export type AssignmentOutcome =
@@ -17,18 +18,36 @@ const isAssignment = (value: unknown): value is Assignment =>
   'prefilled' in value &&
   'suggested' in value;
 
+/** Longer than a slow answer takes; a connection that hangs shall not keep somebody from what the device remembers. */
+const patienceMilliseconds = 15_000;
+
 function remembered(token: string): AssignmentOutcome {
-  const known: unknown = JSON.parse(localStorage.getItem(keyOf(token)) ?? 'null');
-  return isAssignment(known) ? { kind: 'assigned', assignment: known } : { kind: 'unreachable' };
+  try {
+    const known: unknown = JSON.parse(localStorage.getItem(keyOf(token)) ?? 'null');
+    return isAssignment(known) ? { kind: 'assigned', assignment: known } : { kind: 'unreachable' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+/** Some browsers forbid it, some devices are full: then the link needs a connection each time, and works all the same. */
+function remember(token: string, assignment: Assignment): void {
+  try {
+    localStorage.setItem(keyOf(token), JSON.stringify(assignment));
+  } catch {
+    // nothing is lost
+  }
 }
 
 /** What `token` allows on the page of `instrument`. */
 export async function fetchAssignment(instrument: string, token: string): Promise<AssignmentOutcome> {
   const headers = { authorization: `Bearer ${token}` };
-  const answer = await fetch(`/collect/${instrument}/assignment`, { headers }).catch(() => undefined);
+  const signal = deadline(patienceMilliseconds);
+  const answer = await fetch(`/collect/${instrument}/assignment`, { headers, signal }).catch(() => undefined);
   if (answer === undefined || answer.status >= 500) return remembered(token);
-  const assignment: unknown = answer.ok ? await answer.json() : undefined;
-  if (!isAssignment(assignment)) return { kind: 'not-allowed' };
-  localStorage.setItem(keyOf(token), JSON.stringify(assignment));
+  if (!answer.ok) return { kind: 'not-allowed' };
+  const assignment: unknown = await answer.json().catch(() => undefined);
+  if (!isAssignment(assignment)) return remembered(token); // from something in between, such as a hotel's sign-in page
+  remember(token, assignment);
   return { kind: 'assigned', assignment };
 }

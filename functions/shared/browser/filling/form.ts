@@ -39,8 +39,8 @@ const isData = (value: unknown): value is FormData => typeof value === 'object' 
 
 /** A copy of what is filled in, so that nothing kept or sent changes under way. */
 function dataOf(survey: SurveyModel): FormData {
-  const data: unknown = survey.data;
-  return isData(data) ? structuredClone(data) : {};
+  const data: unknown = JSON.parse(JSON.stringify(survey.data));
+  return isData(data) ? data : {};
 }
 
 const named = (questions: readonly Question[], name: string | undefined): Question | undefined =>

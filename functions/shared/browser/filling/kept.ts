@@ -27,6 +27,8 @@ export type Kept =
 /** The device's memory; one per page. */
 export type Keeping = {
   readonly put: (kept: Kept) => Promise<void>;
+  /** The same, if what is kept under the id now allows it; another tab may have got further. Answers whether it was put. */
+  readonly putIf: (kept: Kept, allows: (present: Kept | undefined) => boolean) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
   /** What is kept for this round and instrument, oldest first. */
   readonly list: (round: string, instrument: string) => Promise<readonly Kept[]>;
@@ -68,7 +70,8 @@ function openDatabase(): Promise<IDBDatabase> {
 /** Opens the device's memory and asks the browser not to clear it when space runs short. */
 export async function openKeeping(): Promise<Keeping> {
   const database = await openDatabase();
-  void navigator.storage.persist();
+  // A page without https, as a laptop serves it to phones around it, has no say in this.
+  if ('storage' in navigator) navigator.storage.persist().catch(() => undefined);
   const write = async (change: (store: IDBObjectStore) => void): Promise<void> => {
     const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
     change(transaction.objectStore(storeName));
@@ -79,6 +82,18 @@ export async function openKeeping(): Promise<Keeping> {
       write((store) => {
         store.put(kept);
       }),
+    putIf: async (kept, allows) => {
+      let put = false;
+      await write((store) => {
+        const request = store.get(kept.id);
+        request.onsuccess = () => {
+          const present: unknown = request.result;
+          put = allows(isKept(present) ? present : undefined);
+          if (put) store.put(kept);
+        };
+      });
+      return put;
+    },
     remove: (id) =>
       write((store) => {
         store.delete(id);

@@ -1,10 +1,16 @@
 /** What stands in for the device's memory where the browser gives none (private windows of some browsers). */
 import { type Kept, type Keeping, openKeeping } from './kept.ts';
 
-const inThisTab = (): Keeping => {
+/** Kept as long as this tab is open. */
+export const inThisTab = (): Keeping => {
   const entries = new Map<string, Kept>();
   return {
     put: (kept) => Promise.resolve(void entries.set(kept.id, kept)),
+    putIf: (kept, allows) => {
+      const put = allows(entries.get(kept.id));
+      if (put) entries.set(kept.id, kept);
+      return Promise.resolve(put);
+    },
     remove: (id) => Promise.resolve(void entries.delete(id)),
     list: (round, instrument) =>
       Promise.resolve([...entries.values()].filter((kept) => kept.round === round && kept.instrument === instrument)),

@@ -14,7 +14,18 @@ export async function deliver(entry: Unsent, keeping: Keeping, token: string | u
       break;
     case 'faulty': {
       const { id, round, instrument, version, startedAt, data } = entry;
-      await keeping.put({ id, round, instrument, version, startedAt, data, state: 'refused', faults: outcome.faults });
+      const refused = {
+        id,
+        round,
+        instrument,
+        version,
+        startedAt,
+        data,
+        state: 'refused',
+        faults: outcome.faults,
+      } as const;
+      // Unless somebody corrects it already, after another tab heard the same.
+      await keeping.putIf(refused, (present) => present?.state === 'unsent' && present.body === entry.body);
       break;
     }
     case 'not-allowed':

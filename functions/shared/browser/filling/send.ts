@@ -1,5 +1,6 @@
 /** Sends one finished response and says what came of it, as a value. A retry is safe: the same id gets the first receipt. */
 import type { Fault } from '#schemas/core/fault.ts';
+import { deadline } from './deadline.ts';
 
 export type SendOutcome =
   | { readonly kind: 'received'; readonly receivedAt: string }
@@ -51,7 +52,7 @@ export async function send(body: string, token: string | undefined): Promise<Sen
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body,
-      signal: AbortSignal.timeout(patienceMilliseconds),
+      signal: deadline(patienceMilliseconds),
     });
     return outcomeOf(answer.status, await answer.json().catch(() => undefined));
   } catch {

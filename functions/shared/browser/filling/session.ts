@@ -9,10 +9,12 @@ import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { type FormData, mountForm } from './form.ts';
 import { heldList } from './held-list.ts';
 import type { Kept, Keeping } from './kept.ts';
+import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { showOutcome } from './outcome.ts';
 import { deliver, type Unsent } from './outbox.ts';
 import type { SendOutcome } from './send.ts';
+import { inWordsOfClock, timesOf } from './times.ts';
 import { deviceWord, type Words } from './words.ts';
 
 export type Session = {
@@ -47,17 +49,29 @@ const begunOf = ({ id, round, instrument, version, startedAt }: Begun): Begun =>
   startedAt,
 });
 
+/** A draft of the place that the link is for; what was begun elsewhere is listed, and opened only on demand. */
+const isOfPlace = ({ data }: Kept, known: FormData): boolean =>
+  Object.entries(known).every(([name, value]) => data[name] === value);
+
 /** Runs the page until it is closed. */
 export async function runSession(session: Session): Promise<void> {
   const { instrument, round, keeping, token, words, now } = session;
   const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
   /** The response on the screen: being filled in, or just finished. */
-  let current: string | undefined;
-  let busy = false;
+  let current: { readonly id: string; readonly release: Release } | undefined;
+  /** Finished, and perhaps received without our hearing of it: the same answers are then sent as the same bytes. */
+  let finished: Unsent | undefined;
+  let toldOfRoom = false;
+  const underWay = new Set<string>();
+  let sending: Promise<void> | undefined;
+
+  const kept = () => keeping.list(round, instrument.id);
 
   const showHeld = async (): Promise<void> => {
-    const others = (await keeping.list(round, instrument.id)).filter(({ id }) => id !== current);
-    held.replaceChildren(...heldList(others, words, { open, discard, sendAll: () => void sendKept() }));
+    const others = (await kept()).filter(({ id }) => id !== current?.id);
+    held.replaceChildren(
+      ...heldList(others, words, { open: (entry) => void resume(entry.id), discard, sendAll: () => void sendKept() }),
+    );
   };
 
   const discard = (entry: Kept): void => {
@@ -65,12 +79,20 @@ export async function runSession(session: Session): Promise<void> {
     void keeping.remove(entry.id).then(showHeld);
   };
 
-  const report = async (entry: Unsent, outcome: SendOutcome, saved = true): Promise<void> => {
-    if (outcome.kind === 'faulty') {
-      open({ ...begunOf(entry), data: entry.data, state: 'refused', faults: outcome.faults });
-      return;
-    }
-    if (saved || outcome.kind === 'received') {
+  const noRoom = (): void => {
+    if (toldOfRoom) return;
+    toldOfRoom = true;
+    const advice = 'Keep this page open, and finish when there is a connection.';
+    announce(status, 'bad', `This ${deviceWord()} has no room to keep these answers`, paragraph(advice));
+  };
+
+  const report = async (entry: Unsent, outcome: SendOutcome, saved: boolean): Promise<void> => {
+    if (entry.id !== current?.id) {
+      // Somebody went on to the next one while this was sent: it is in the list, if it is still here.
+    } else if (outcome.kind === 'faulty') {
+      const faults = inWordsOfClock(outcome.faults, deviceWord(), now());
+      await open({ ...begunOf(entry), data: entry.data, state: 'refused', faults });
+    } else if (saved || outcome.kind === 'received') {
       showOutcome(place, outcome, { id: entry.id, words, next, retry: () => void attempt(entry) });
     } else {
       const advice = 'Keep this page open, and finish again when there is a connection.';
@@ -80,24 +102,30 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const attempt = async (entry: Unsent, saved = true): Promise<void> => {
-    if (busy) return; // a second tap while the first is under way
-    busy = true;
+    if (underWay.has(entry.id)) return; // a second tap while the first is under way
+    underWay.add(entry.id);
     status.textContent = 'Sending …';
-    const outcome = await deliver(entry, keeping, token);
-    status.textContent = '';
-    busy = false;
+    const outcome = await deliver(entry, keeping, token).finally(() => {
+      status.textContent = '';
+      underWay.delete(entry.id);
+    });
+    if (outcome.kind !== 'unreachable') finished = undefined;
     await report(entry, outcome, saved);
   };
 
   /** Sends whatever else waits; what is on the screen is reported there. */
-  const sendKept = async (): Promise<void> => {
-    const waiting = (await keeping.list(round, instrument.id)).filter((entry) => entry.state === 'unsent');
+  const sendAll = async (): Promise<void> => {
+    const waiting = (await kept()).filter((entry) => entry.state === 'unsent');
     for (const entry of waiting) {
-      if (entry.id === current) await attempt(entry);
+      if (entry.id === current?.id) await attempt(entry);
       else if ((await deliver(entry, keeping, token)).kind === 'unreachable') break;
     }
     await showHeld();
   };
+  const sendKept = (): Promise<void> =>
+    (sending ??= sendAll().finally(() => {
+      sending = undefined;
+    }));
 
   const finish = async (begun: Begun, data: FormData): Promise<void> => {
     const answers = answersFromSurveyJs(instrument, data);
@@ -106,9 +134,12 @@ export async function runSession(session: Session): Promise<void> {
       announce(place, 'good', 'Nothing was kept', paragraph(why), actions(button(words.next, next)));
       return;
     }
-    const endedAt = localMoment(now());
-    const body = JSON.stringify({ ...begun, endedAt, answers });
-    const entry: Unsent = { ...begun, data, endedAt, body, state: 'unsent' };
+    const times = timesOf(begun.startedAt, now());
+    const body = JSON.stringify({ ...begun, ...times, answers });
+    const same = finished?.id === begun.id && JSON.stringify(finished.data) === JSON.stringify(data);
+    const entry: Unsent =
+      same && finished ? finished : { ...begun, data, endedAt: times.endedAt, body, state: 'unsent' };
+    finished = entry;
     const saved = await keeping.put(entry).then(
       () => true,
       () => false,
@@ -116,18 +147,18 @@ export async function runSession(session: Session): Promise<void> {
     await attempt(entry, saved);
   };
 
-  const open = (entry: Kept | undefined): void => {
-    const startedAt = localMoment(now());
-    const begun = entry ?? {
-      id: session.newId(),
-      round,
-      instrument: instrument.id,
-      version: instrument.version,
-      startedAt,
-    };
-    current = begun.id;
+  /** Opens what is kept, or a new one; false when another tab has it on its screen. */
+  const open = async (entry: Kept | undefined): Promise<boolean> => {
+    const id = entry?.id ?? session.newId();
+    const release = current?.id === id ? current.release : await holdAlone(id);
+    if (release === undefined) return false;
+    if (current?.id !== id) current?.release();
+    current = { id, release };
+    const startedAt = entry?.startedAt ?? localMoment(now());
+    const begun = { id, round, instrument: instrument.id, version: instrument.version, startedAt };
     void showHeld();
-    let finished = false;
+    let done = false;
+    const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent';
     const form = mountForm(place, {
       instrument,
       prefilled: session.prefilled,
@@ -135,23 +166,36 @@ export async function runSession(session: Session): Promise<void> {
       data: entry?.data ?? surveyJsFromAnswers(instrument, session.suggested),
       ...(words.known !== undefined && { known: words.known }),
       onChange: (data) => {
-        if (session.keepDrafts && !finished) void keeping.put({ ...begunOf(begun), data, state: 'draft' });
+        if (session.keepDrafts && !done) keeping.putIf({ ...begun, data, state: 'draft' }, isMine).catch(noRoom);
       },
       onFinish: async (data) => {
-        finished = true;
-        await finish(begunOf(begun), data);
-        finished = false;
+        done = true;
+        await finish(begun, data);
+        done = false;
       },
     });
     if (entry?.state === 'refused') form.showFaults(entry.faults);
+    return true;
   };
-  const next = (): void => {
-    open(undefined);
+  const next = (): void => void open(undefined);
+
+  /** Opens an entry of the list as it is now; since the list was drawn, another tab may have sent or opened it. */
+  const resume = async (id: string): Promise<void> => {
+    status.replaceChildren();
+    const entry = (await kept()).find((one) => one.id === id);
+    if (entry === undefined || entry.state === 'unsent') await showHeld();
+    else if (!(await open(entry))) {
+      const advice = paragraph('Go on there, or close that tab first.');
+      announce(status, 'warn', `This ${words.one} is open in another tab`, advice);
+    }
   };
 
   addEventListener('online', () => void sendKept());
   setInterval(() => void sendKept(), retryMilliseconds);
-  const drafts = (await keeping.list(round, instrument.id)).filter(({ state }) => state === 'draft');
-  open(session.keepDrafts ? drafts.at(-1) : undefined);
+  const known = surveyJsFromAnswers(instrument, session.prefilled);
+  const drafts = (await kept()).filter((entry) => entry.state === 'draft' && isOfPlace(entry, known)).reverse();
+  let opened = false;
+  for (const draft of session.keepDrafts ? drafts : []) opened ||= await open(draft);
+  if (!opened) await open(undefined);
   await sendKept();
 }

@@ -1,0 +1,20 @@
+/** Holds a response for this tab while it is on the screen, so that two tabs of one device never fill in the same one. */
+
+/** Lets go of what is held. */
+export type Release = () => void;
+
+/** The way to let go, or undefined when another tab holds it. A browser without locks lets every tab have it. */
+export function holdAlone(id: string): Promise<Release | undefined> {
+  if (!('locks' in navigator)) return Promise.resolve(() => undefined);
+  return new Promise((answer) => {
+    void navigator.locks.request(`remit:${id}`, { ifAvailable: true }, (lock) => {
+      if (lock === null) {
+        answer(undefined);
+        return undefined;
+      }
+      return new Promise<void>((release) => {
+        answer(release);
+      });
+    });
+  });
+}
