@@ -42,12 +42,12 @@ function factorOf(values: readonly (string | undefined)[]): Column {
   return { kind: 'factor', codes, levels };
 }
 
-/** Free text stays behind: no table needs it, and it may say who answered. */
+/** What may say who answered stays behind: no table needs it. */
 function columnsKept({ spec, columns }: FlatTable, order: Order): Record<string, Column> {
   const kept: Record<string, Column> = {};
-  for (const { name, kind, sensitive } of spec.columns) {
+  for (const { name, sensitive } of spec.columns) {
     const column = columns[name];
-    if (column !== undefined && kind !== 'text' && !sensitive) kept[name] = reorder(column, order);
+    if (column !== undefined && !sensitive) kept[name] = reorder(column, order);
   }
   return kept;
 }

@@ -38,9 +38,9 @@ export class UnknownInstrument extends Error {
 
 const reportEvery = 1000;
 
-/** Registrants agree to statistics or not; those who did not are in no snapshot. */
+/** Registrants agree to their entry, and to statistics, or not; those who did not agree to both are in no snapshot. */
 const mayBeCounted = ({ instrument, answers }: ResponseRecord): boolean =>
-  instrument !== 'registration' || answers['consent_statistics'] === 'yes';
+  instrument !== 'registration' || (answers['consent_registry'] === 'yes' && answers['consent_statistics'] === 'yes');
 
 /** Tables of one instrument, and how many responses they hold. */
 async function readInstrument(deps: SnapshotDeps, round: string, id: string, version: number) {

@@ -4,7 +4,6 @@ import { BadObjectKey } from './object-store.ts';
 const segment = '[A-Za-z0-9][A-Za-z0-9._-]*';
 const key = new RegExp(`^${segment}(/${segment})*$`);
 const prefix = new RegExp(`^(${segment}/)*(${segment})?$`);
-const longest = 512;
 
 /**
  * The key itself, when its parts are plain names joined by `/`.
@@ -12,13 +11,12 @@ const longest = 512;
  * @throws {BadObjectKey} for `..`, absolute paths, hidden files and anything else that could leave its folder
  */
 export function checkedKey(text: string): string {
-  if (text.length > longest || !key.test(text)) throw new BadObjectKey('an object key is not a path of plain names');
+  if (!key.test(text)) throw new BadObjectKey('an object key is not a path of plain names');
   return text;
 }
 
 /** The same for the beginning of a key, which may be empty or end in `/`. */
 export function checkedPrefix(text: string): string {
-  if (text.length > longest || !prefix.test(text))
-    throw new BadObjectKey('an object prefix is not a path of plain names');
+  if (!prefix.test(text)) throw new BadObjectKey('an object prefix is not a path of plain names');
   return text;
 }

@@ -46,7 +46,7 @@ function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: s
   for (const planned of plan.questions.values()) {
     if (isRoster(planned)) {
       rosters.push({ name: planned.name, rows: tableWriter(planned.rows, specs, `${table}.${planned.name}`) });
-    } else if (!planned.question.vault) {
+    } else {
       leaves.push({ name: planned.name, writers: writersOf(planned.question, columnsOfQuestion(planned)) });
     }
   }

@@ -136,13 +136,6 @@ export function leafFaults(question: LeafQuestion, value: unknown): readonly Lea
     if (value.length > question.list.codes.length) return [fault('twice', { key: 'twice' })];
     return valueFaults(question, value);
   }
-  if (
-    (question.kind === 'text' || question.kind === 'code') &&
-    typeof value === 'string' &&
-    value.length > 2 * question.maxLength
-  ) {
-    return textFaults(question, value);
-  }
   const structure = structureFault(question, schemaOf(question), value);
   return structure ? [structure] : valueFaults(question, value);
 }

@@ -1,7 +1,8 @@
 /** What checkResponse says of the bodies that phones, scripts and attackers send. */
 import { describe, expect, test } from 'vitest';
 import { checkResponse } from '#schemas/core/check-response.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
+import { defineInstrument, type Instrument } from '#schemas/core/instrument.ts';
+import { integer, roster } from '#schemas/core/question.ts';
 import { borderV1 } from '#schemas/instruments/border.v1.ts';
 import { householdV1 } from '#schemas/instruments/household.v1.ts';
 import { instruments } from '#schemas/instruments/index.ts';
@@ -118,6 +119,43 @@ describe('skip rules', () => {
   });
 });
 
+describe('an answer taken alone', () => {
+  test.each([
+    ['half a visit', { visit_number: 1.5 }, 'integer /answers/visit_number'],
+    ['a rate below any rate', { exchange_rate: 0 }, 'range /answers/exchange_rate'],
+    ['a rate above any rate', { exchange_rate: 1_000_001 }, 'range /answers/exchange_rate'],
+    ['a rate of seven decimals', { exchange_rate: 0.1234567 }, 'decimals /answers/exchange_rate'],
+    ['a provider of spaces', { provider: '  ' }, 'blank /answers/provider'],
+    ['one use named twice', { uses: ['food', 'food', 'rebuilding'] }, 'twice /answers/uses/1'],
+    ['an amount without a currency', { income: 24_000 }, 'type /answers/income'],
+    ['an amount with a remark', { income: { amount: 1, currency: 'TJS', note: '' } }, 'unknown-key /answers/income'],
+    ['members by their number', { members: 2 }, 'type /answers/members'],
+    ['a member by their name', { members: ['Ana'] }, 'type /answers/members/0'],
+  ])('%s', (_, changes, expected) => {
+    expect(ofHousehold(changes)).toEqual([expected]);
+  });
+
+  test.each([
+    ['email', 'ana at example.org'],
+    ['phone', 'call me'],
+  ])('an %s that reaches nobody', (name, contact) => {
+    const body = envelope(registrationV1, { ...registrant, [name]: contact });
+    expect(faults(registrationV1, body)).toEqual([`format /answers/${name}`]);
+  });
+
+  test('fewer rows than there must be', () => {
+    const pairs = roster({ min: 2, max: 3 }, { age: integer({ min: 0, max: 120 }) });
+    const draft = defineInstrument({ id: 'draft', version: 1, questions: { pairs } });
+    const withRows = (count: number) => envelope(draft, { pairs: Array.from({ length: count }, () => ({ age: 1 })) });
+    expect([1, 2, 3, 4].map((count) => faults(draft, withRows(count)))).toEqual([
+      ['rows /answers/pairs'],
+      [],
+      [],
+      ['rows /answers/pairs'],
+    ]);
+  });
+});
+
 describe('rules between answers', () => {
   test.each([
     [
@@ -165,6 +203,7 @@ describe('days and moments', () => {
   test.each([
     ['2025-02-30', 'date'],
     ['2025-2-3', 'date'],
+    ['2099-02-30', 'date'],
     ['1999-12-31', 'range'],
     ['2026-06-05', 'past'],
   ])('a transfer on %s breaks the rule %s', (day, rule) => {

@@ -50,6 +50,8 @@ describe('a household with a son in Russia and a dwelling where nobody opened', 
     expect(values(household, 'use_rebuilding')).toEqual([null, null]);
     expect(values(household, 'use_rebuilding_nonresponse')).toEqual(['refused', null]);
     expect(values(senders, 'reverse_transfers_nonresponse')).toEqual(['dont_know']);
+    const unsure = table(flattenAnswers(householdV1, [{ ...householdWithSon, provider: 'dont_know' }]), 'household');
+    expect([values(unsure, 'provider'), values(unsure, 'provider_nonresponse')]).toEqual([[null], ['dont_know']]);
   });
 
   test('dates are days, options are 0 or 1, identifiers are factors whose levels the data decide', () => {

@@ -52,6 +52,25 @@ describe('what no store can keep', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  test('a list of the same choice without end is refused in no time', () => {
+    const start = performance.now();
+    const skills = Array.from({ length: 100_000 }, () => 'education' as const);
+    expect(faults(registrationV1, envelope(registrationV1, { ...registrant, skills }))).toEqual([
+      'twice /answers/skills',
+    ]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('a key without end is refused, and is not read back to its sender', () => {
+    expect(ofHousehold({ ['k'.repeat(101)]: 1 })).toContain('unknown-key /answers');
+  });
+
+  test('an answer that is inherited is no answer', () => {
+    const body = household({});
+    const answers: unknown = Object.create(body.answers);
+    expect(faults(householdV1, { ...body, answers })).toContain('required /answers/psu');
+  });
+
   test('a very long contact is refused without being read twice', () => {
     const start = performance.now();
     expect(

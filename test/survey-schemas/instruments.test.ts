@@ -5,7 +5,7 @@ import { splitIdentity } from '#schemas/core/identity.ts';
 import { defineInstrument } from '#schemas/core/instrument.ts';
 import { everyGroup, everyQuestion, isRoster, planOf } from '#schemas/core/plan.ts';
 import type { Questions } from '#schemas/core/question.ts';
-import { code, flag, integer, money, roster, selectOne, text } from '#schemas/core/question.ts';
+import { code, flag, group, integer, money, roster, selectOne, text } from '#schemas/core/question.ts';
 import { toMajorUnits, toMinorUnits } from '#schemas/core/surveyjs/money.ts';
 import { findInstrument, instruments } from '#schemas/instruments/index.ts';
 import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
@@ -44,6 +44,12 @@ describe('an instrument that contradicts itself is refused at once', () => {
       'is a money question',
     ],
     ['limits the wrong way round', { age: integer({ min: 5, max: 1 }) }, 'min is above max'],
+    [
+      'two questions of one name',
+      { one: group({}, { age: integer(years) }), other: group({}, { age: integer(years) }) },
+      'two questions are called "age"',
+    ],
+    ['a name that a form cannot write', { 'Age in years': integer(years) }, "cannot be a question's name"],
     ['a name that a column will need', { fee_currency: code({}) }, "cannot be a question's name"],
     [
       'a row that hides a question around it',
@@ -68,6 +74,12 @@ describe('an instrument that contradicts itself is refused at once', () => {
     ],
   ])('%s', (_, questions, message) => {
     expect(declare(questions)).toThrow(message);
+  });
+
+  test('an id that cannot stand in an address', () => {
+    expect(() => defineInstrument({ id: 'My survey', version: 1, questions: {} })).toThrow(
+      "cannot be an instrument's id",
+    );
   });
 });
 

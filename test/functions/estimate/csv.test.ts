@@ -13,6 +13,10 @@ test('a negative number stays a number', () => {
   expect(csvOf(['x'], [[-1.5], [null], [Number.NaN]])).toBe('x\r\n-1.5\r\n\r\n\r\n');
 });
 
+test('a figure has twelve digits, so that two machines write the same', () => {
+  expect(csvOf(['x'], [[0.1 + 0.2], [1e9 / 3]])).toBe('x\r\n0.3\r\n333333333.333\r\n');
+});
+
 test('any text comes back from a reader as it was, but for the apostrophe before a formula', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {

@@ -63,11 +63,26 @@ describe('a release of a round', () => {
     expect(JSON.stringify(release.manifest)).not.toContain(release.releaseId);
   });
 
-  test('does not depend on the order in which responses are read', async () => {
+  test('does not depend on the order in which responses and the frame are read', async () => {
     const backwards = recordsOf(drawn, 'household').toReversed();
-    const again = await publishOn(memoryPlatform({ drawn, records: { household: backwards } }));
+    const turned = { ...drawn, frame: drawn.frame.toReversed() };
+    const again = await publishOn(memoryPlatform({ drawn: turned, records: { household: backwards } }));
     expect(again.manifest.snapshot.hash).toBe(release.manifest.snapshot.hash);
     expect(again.manifestSha256).toBe(release.manifestSha256);
+  });
+
+  test.each(['consent_statistics', 'consent_registry'])('counts nobody who did not give %s', async (consent) => {
+    const registrants = recordsOf(drawn, 'registration');
+    const rowsOf = async (records: typeof registrants) => {
+      const { manifest } = await publishOn(memoryPlatform({ drawn, records: { registration: records } }));
+      return manifest.snapshot.files.find(({ name }) => name === 'registration.parquet')?.rows;
+    };
+    const agreed = registrants.filter(({ answers }) => answers['consent_statistics'] === 'yes');
+    const refused = agreed.map((record, n) =>
+      n > 1 ? record : { ...record, answers: { ...record.answers, [consent]: 'no' } },
+    );
+    expect(await rowsOf(registrants)).toBe(agreed.length);
+    expect(await rowsOf(refused)).toBe(agreed.length - 2);
   });
 
   test('changes when one household more is counted', async () => {
@@ -183,19 +198,51 @@ describe('an analyst who asks for what cannot be', () => {
 });
 
 describe('a release that was tampered with', () => {
-  test.each(['estimates.csv', 'manifest.json'])('is caught by its %s', async (name) => {
-    const platform = memoryPlatform({ drawn });
-    const { releaseId } = await publishOn(platform);
-    platform.objects.set(`releases/${releaseId}/${name}`, new TextEncoder().encode('{}'));
-    const outcome = await verifyRelease(platform.deps, releaseId);
-    expect(outcome.kind).toBe(name === 'manifest.json' ? 'damaged' : 'different');
-  });
+  const bytes = (text: string) => new TextEncoder().encode(text);
 
-  test('is caught by its snapshot', async () => {
+  /** A platform with one release, and where its files lie. */
+  async function published() {
     const platform = memoryPlatform({ drawn });
     const { releaseId, manifest } = await publishOn(platform);
+    const verify = () => verifyRelease(platform.deps, releaseId);
+    /** Writes another manifest; who can write the index too makes both agree. */
+    const forge = (change: object, { indexToo }: { readonly indexToo: boolean }) => {
+      const forged = bytes(`${JSON.stringify({ ...manifest, ...change }, undefined, 1)}\n`);
+      platform.objects.set(`releases/${releaseId}/manifest.json`, forged);
+      const [entry] = platform.index;
+      if (indexToo && entry !== undefined) platform.index[0] = { ...entry, manifestSha256: sha256(forged) };
+    };
+    return { objects: platform.objects, folder: `releases/${releaseId}`, manifest, verify, forge };
+  }
+
+  test('is caught by a file that was altered, and by one that is gone', async () => {
+    const { objects, folder, verify } = await published();
+    objects.set(`${folder}/estimates.csv`, bytes('{}'));
+    expect(await verify()).toMatchObject({ kind: 'different', files: ['estimates.csv'] });
+    objects.delete(`${folder}/estimates.csv`);
+    expect(await verify()).toMatchObject({ kind: 'different', files: ['estimates.csv'] });
+  });
+
+  test('is caught by a manifest that is not the one of the index, however sound it reads', async () => {
+    const { forge, verify } = await published();
+    forge({ codeVersion: '9.9.9' }, { indexToo: false });
+    expect(await verify()).toEqual({ kind: 'damaged', file: 'manifest.json' });
+  });
+
+  test('is caught by a manifest that says what its snapshot does not, even when the index agrees', async () => {
+    const { forge, verify } = await published();
+    forge({ files: [] }, { indexToo: true });
+    expect(await verify()).toMatchObject({ kind: 'different', files: ['manifest.json'] });
+    forge({ approved: true }, { indexToo: true });
+    expect(await verify()).toEqual({ kind: 'damaged', file: 'manifest.json' });
+  });
+
+  test('is caught by a snapshot that was altered, and by one that is gone', async () => {
+    const { objects, manifest, verify } = await published();
     const key = `snapshots/small/${manifest.snapshot.hash}/household.parquet`;
-    platform.objects.set(key, new Uint8Array(10));
-    expect(await verifyRelease(platform.deps, releaseId)).toEqual({ kind: 'damaged', file: 'household.parquet' });
+    objects.set(key, new Uint8Array(10));
+    expect(await verify()).toEqual({ kind: 'damaged', file: 'household.parquet' });
+    objects.delete(key);
+    expect(await verify()).toEqual({ kind: 'damaged', file: 'household.parquet' });
   });
 });

@@ -1,7 +1,7 @@
 /** What the night leaves behind: a new release where something changed, and nothing where nothing did. */
 import { describe, expect, test } from 'vitest';
 
-import { publishRounds } from '#functions/estimate/publish-rounds.ts';
+import { publishRounds, RoundsNotPublished } from '#functions/estimate/publish-rounds.ts';
 import { renewRelease } from '#functions/estimate/renew-release.ts';
 import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from './memory-platform.ts';
 
@@ -71,6 +71,9 @@ describe('a night', () => {
       kind: 'published',
     });
     expect(await renewRelease(platform.deps, 'small', estimates)).toMatchObject({ kind: 'published' });
+    expect(await renewRelease(platform.deps, 'small', { series: 'corridor-costs' })).toMatchObject({
+      kind: 'unchanged',
+    });
   });
 });
 
@@ -79,4 +82,62 @@ test('an analyst who asks for a round by its name gets a release, changed or not
   await night(platform);
   expect(await night(platform, { round: 'small' })).toEqual(['published']);
   expect(platform.index).toHaveLength(2);
+});
+
+describe('among several rounds', () => {
+  const empty = { ...drawn.round, id: 'empty' };
+  const broken = { ...drawn.round, id: 'broken' };
+
+  /** A night over rounds of which one has no responses, and one cannot be read. */
+  async function nightOver(rounds: readonly (typeof drawn.round)[], event: unknown = {}) {
+    const platform = memoryPlatform({ drawn });
+    const { store } = platform.deps;
+    const said: (readonly [string, unknown])[] = [];
+    const say = (message: string, fields?: { readonly [field: string]: unknown }) =>
+      said.push([message, fields?.['round']]);
+    const all = {
+      ...store,
+      listRounds: () => Promise.resolve(rounds),
+      getRound: (id: string) => Promise.resolve(rounds.find((round) => round.id === id)),
+      readRound: (round: string, instrument: string) =>
+        round === 'broken' ? fail() : round === 'empty' ? nothing() : store.readRound(round, instrument),
+    };
+    const outcome = publishRounds(
+      { ...platform.deps, store: all, log: { info: say, warn: say, error: say } },
+      'estimates',
+      event,
+    );
+    return { said, outcome: await outcome.catch((error: unknown) => error) };
+  }
+
+  async function* nothing() {
+    yield* [];
+    return Promise.resolve();
+  }
+  function fail(): never {
+    throw new TypeError('a bug');
+  }
+
+  test('one that fails is named to whoever waits, and does not keep the others from their figures', async () => {
+    const { said, outcome } = await nightOver([broken, drawn.round]);
+    expect(outcome).toEqual(new RoundsNotPublished('no release of estimates for broken'));
+    expect(said).toEqual([
+      ['unexpected', 'broken'],
+      ['unexpected', 'broken'],
+      ['published', 'small'],
+    ]);
+  });
+
+  test('one in which nobody has answered yet is no failure', async () => {
+    const { said, outcome } = await nightOver([empty]);
+    expect([said, outcome]).toEqual([[['no-responses', 'empty']], undefined]);
+  });
+
+  test('one that is named is computed, and no other', async () => {
+    const { said } = await nightOver([broken, drawn.round], { round: 'small' });
+    expect(said).toEqual([['published', 'small']]);
+    const gone = await nightOver([drawn.round], { round: 'gone' });
+    expect(gone.said).toEqual([['unknown-round', 'gone']]);
+    expect(gone.outcome).toBeInstanceOf(RoundsNotPublished);
+  });
 });

@@ -11,6 +11,7 @@ import { openRound } from '#functions/local/round/open-round.ts';
 import { readFrame } from '#functions/local/round/read-frame.ts';
 import { readRound } from '#functions/local/round/read-round.ts';
 import { readToken } from '#functions/shared/tokens.ts';
+import { frameUnitSchema } from '#schemas/core/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { startRemit } from './remit-process.ts';
 
@@ -124,6 +125,13 @@ test('what a frame answers beforehand is held against the questionnaire, before 
   });
 });
 
+test('a unit of a frame knows a dozen answers at most, so that a hundred units lie in one item', () => {
+  const unit = { instrument: 'border', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  const known = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`answer_${n}`, n]));
+  expect(v.is(frameUnitSchema, { ...unit, prefilled: known(12) })).toBe(true);
+  expect(v.is(frameUnitSchema, { ...unit, prefilled: known(13) })).toBe(false);
+});
+
 test('a round is not opened over a frame that its questionnaires cannot take', async () => {
   const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
   const put: string[] = [];
@@ -150,5 +158,14 @@ test('every fault of a round names its key', () => {
   expect(
     faultsOf({ ...round, instruments: { household: 9 }, referencePeriod: { start: '2027-02-01', end: '2027-01-01' } }),
   ).toEqual(['instruments.household', 'referencePeriod']);
+  const rates = [{ currency: 'TJS', month: '2026-01', perUsd: 0 }];
+  const settings = { minimumCell: 0, cvPublished: 0.2 };
+  expect(faultsOf({ ...round, exchangeRates: rates, settings, seed: 7 })).toEqual([
+    'exchangeRates.0.perUsd',
+    'settings.minimumCell',
+    'settings.cvPublished',
+    'seed',
+  ]);
+  expect(faultsOf({ ...round, settings: { cvPublish: 0.4 } })).toEqual(['settings.cvPublish']);
   expect(readRound('{')).toEqual({ kind: 'faulty', faults: ['the file is not JSON'] });
 });
