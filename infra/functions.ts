@@ -1,6 +1,6 @@
 /**
  * Every Lambda function as data: what it may touch, how much of it may run, and who is hurt when it fails.
- * A test drives each app and compares `may` with the calls it makes, in both directions.
+ * A test drives each handler and compares its role with what it asks of AWS, in both directions.
  */
 import type { TableName } from './tables.ts';
 

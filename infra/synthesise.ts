@@ -16,17 +16,27 @@ const resourceSchema = v.object({
   Properties: v.optional(values, {}),
   DeletionPolicy: v.optional(v.string()),
 });
-const templateSchema = v.object({ Resources: v.optional(v.record(v.string(), resourceSchema), {}) });
+const outputSchema = v.object({ Value: v.unknown(), Export: v.optional(v.object({ Name: v.string() })) });
+const templateSchema = v.object({
+  Resources: v.optional(v.record(v.string(), resourceSchema), {}),
+  Outputs: v.optional(v.record(v.string(), outputSchema), {}),
+});
 const contextSchema = v.object({ context: values });
 
 export type Resource = v.InferOutput<typeof resourceSchema> & { readonly id: string; readonly stack: string };
 
+export type Synthesised = {
+  readonly resources: readonly Resource[];
+  /** What stacks tell each other, by the name of the export. */
+  readonly exports: ReadonlyMap<string, { readonly stack: string; readonly value: unknown }>;
+};
+
 /**
- * Every resource of every stack.
+ * Every resource and every export of every stack.
  *
  * @param before is given the application before it is synthesised, to add checks to it
  */
-export function resourcesOf(config: StageConfig, before: (app: App) => void = () => undefined): readonly Resource[] {
+export function synthesise(config: StageConfig, before: (app: App) => void = () => undefined): Synthesised {
   const { context } = v.parse(contextSchema, JSON.parse(readFileSync(cdkJson, 'utf8')));
   const app = new App({
     context: { ...context, 'aws:cdk:bundling-stacks': [] },
@@ -34,11 +44,21 @@ export function resourcesOf(config: StageConfig, before: (app: App) => void = ()
   });
   makePlatform(app, config, { version: '0.0.0+test', bundles: undefined });
   before(app);
-  return app.synth().stacks.flatMap((stack) => {
-    const { Resources } = v.parse(templateSchema, stack.template);
-    return Object.entries(Resources).map(([id, resource]) => ({ ...resource, id, stack: stack.stackName }));
-  });
+  const resources: Resource[] = [];
+  const exports = new Map<string, { readonly stack: string; readonly value: unknown }>();
+  for (const { stackName: stack, template } of app.synth().stacks) {
+    const { Resources, Outputs } = v.parse(templateSchema, template);
+    for (const [id, resource] of Object.entries(Resources)) resources.push({ ...resource, id, stack });
+    for (const { Value: value, Export } of Object.values(Outputs)) {
+      if (Export !== undefined) exports.set(Export.Name, { stack, value });
+    }
+  }
+  return { resources, exports };
 }
+
+/** Every resource of every stack; `before` as above. */
+export const resourcesOf = (config: StageConfig, before?: (app: App) => void): readonly Resource[] =>
+  synthesise(config, before).resources;
 
 /** Those of one CloudFormation type. */
 export const ofType = (resources: readonly Resource[], type: string): readonly Resource[] =>

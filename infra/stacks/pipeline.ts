@@ -1,11 +1,11 @@
 /** What runs by itself: every night each round is computed anew, and what fails twice waits in a queue for a person. */
 import { Duration, Stack } from 'aws-cdk-lib';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import { accept } from '../constructs/accept.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import { leaveIn } from '../constructs/leave-in-queue.ts';
 import { NightlySchedule } from '../constructs/nightly-schedule.ts';
 import { functionSpecs } from '../functions.ts';
 import type { FunctionStackProps } from './api.ts';
@@ -35,7 +35,7 @@ export class PipelineStack extends Stack {
         fn.configureAsyncInvoke({
           maxEventAge: Duration.hours(6),
           retryAttempts: 1,
-          onFailure: new SqsDestination(this.failures),
+          onFailure: leaveIn(this.failures),
         });
         const delayMinutes = position * 15;
         new NightlySchedule(this, `Nightly-${spec.name}`, { fn, config, delayMinutes, failures: this.failures });

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-import type { Bucket } from '#functions/store/s3-bucket.ts';
+import type { Bucket, Credentials } from '#functions/store/s3-bucket.ts';
 
 import { signatureJudge } from './signature-judge.ts';
 
 export type TinyS3 = {
   readonly server: Server;
-  readonly bucket: Bucket;
+  readonly bucket: Bucket & { readonly endpoint: string };
   /** What was asked, as `METHOD key`; a list is `GET`. */
   readonly asked: string[];
   /** Answers the next requests get instead of what they ask for, in this order. */
@@ -18,7 +18,7 @@ export type TinyS3 = {
 
 const keysPerPage = 2;
 const region = 'eu-central-1';
-const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not+a/secret', sessionToken: 'a/session+token==' };
+const somebody = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not+a/secret', sessionToken: 'a/session+token==' };
 
 /** An answer that is an error of S3. */
 export const errorAnswer =
@@ -41,8 +41,8 @@ function listing(keys: readonly string[], query: URLSearchParams): string {
   return `<?xml version="1.0"?><ListBucketResult><IsTruncated>${String(more)}</IsTruncated>${contents}${token}</ListBucketResult>`;
 }
 
-/** Listens on a free port; addresses are `/{bucket}/{key}`. */
-export async function startTinyS3(): Promise<TinyS3> {
+/** Listens on a free port; addresses are `/{bucket}/{key}`. What others than `credentials` sign is refused. */
+export async function startTinyS3(credentials: Credentials = somebody): Promise<TinyS3> {
   const objects = new Map<string, { bytes: Buffer; headers: Record<string, string> }>();
   const [asked, instead]: [string[], TinyS3['instead']] = [[], []];
   const genuine = signatureJudge(credentials, region);

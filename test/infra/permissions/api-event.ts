@@ -1,0 +1,39 @@
+/** A request as API Gateway hands it to a function. */
+import type { onLambda } from '#functions/shared/on-lambda.ts';
+
+export type ApiEvent = Parameters<ReturnType<typeof onLambda>>[0];
+
+export type Asked = {
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+/** The event of one request to this path. */
+export function apiEvent(rawPath: string, { method = 'GET', headers = {}, body }: Asked = {}): ApiEvent {
+  const host = 'api.example.org';
+  const http = { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' };
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath,
+    rawQueryString: '',
+    headers: { host, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    body: body === undefined ? null : JSON.stringify(body),
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: '111122223333',
+      apiId: 'api',
+      authentication: null,
+      authorizer: {},
+      domainName: host,
+      domainPrefix: 'api',
+      http,
+      requestId: 'request',
+      routeKey: '$default',
+      stage: '$default',
+      time: '22/Nov/2026:00:00:00 +0000',
+      timeEpoch: 0,
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** What each function does in a life: every use case that asks something of AWS, through the handler that is deployed. */
+import { expect } from 'vitest';
+
+import { signToken } from '#functions/shared/tokens.ts';
+import { drawSmallRound } from '../../expectations/place.ts';
+import { apiEvent, type Asked } from './api-event.ts';
+import { secret, siteUrl, type Stage } from './stage.ts';
+
+export const small = drawSmallRound();
+const { round } = small;
+
+const link = async (instrument: string, psu?: string) => {
+  const claims = { kind: 'link', jti: 'l', instrument, round: round.id, exp: 4e9 } as const;
+  return { authorization: `Bearer ${await signToken(psu === undefined ? claims : { ...claims, psu }, secret)}` };
+};
+
+/** Asks a handler, and answers the status and the headers. */
+const asking =
+  (handler: (event: ReturnType<typeof apiEvent>) => Promise<{ statusCode: number; headers?: unknown }>) =>
+  async (path: string, asked?: Asked) =>
+    handler(apiEvent(path, asked));
+
+const newestRelease = async ({ store }: Stage) => (await store.listReleases(round.id))[0]?.id ?? 'none';
+
+async function nights(stage: Stage, handler: (event: unknown) => Promise<void>): Promise<void> {
+  await handler({});
+  await handler({}); // nothing changed: the manifest of the last release says so
+  await handler({ round: round.id }); // an analyst wants it all the same: the snapshot is there already
+  expect(await newestRelease(stage)).not.toBe('none');
+}
+
+/** In the order in which a round sees them. */
+export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  async ingest() {
+    const ask = asking((await import('#functions/ingest/handler.ts')).handler);
+    const post = (body: unknown, headers: Readonly<Record<string, string>>) =>
+      ask('/v1/responses', { method: 'POST', headers, body });
+    const [first, second] = small.bodies.household;
+    const signed = await link('household');
+    expect(await post(first, signed)).toMatchObject({ statusCode: 201 });
+    expect(await post(first, signed)).toMatchObject({ statusCode: 200 });
+    expect(await post({ ...second, id: first?.id }, signed)).toMatchObject({ statusCode: 409 });
+    for (const body of small.bodies.household.slice(1)) await post(body, signed);
+    const prices = await link('price-quote');
+    for (const body of small.bodies['price-quote']) {
+      expect(await post(body, prices)).toMatchObject({ statusCode: 201 });
+    }
+    for (const body of small.bodies.registration) expect(await post(body, {})).toMatchObject({ statusCode: 201 });
+    expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
+  },
+
+  async collect() {
+    const ask = asking((await import('#functions/collect/handler.ts')).handler);
+    const psu = small.frame.find(({ instrument }) => instrument === 'household')?.psu;
+    const headers = await link('household', psu);
+    expect(await ask('/collect/household')).toMatchObject({ statusCode: 200 });
+    expect(await ask('/collect/household/assignment', { headers })).toMatchObject({ statusCode: 200 });
+  },
+
+  async registry() {
+    const ask = asking((await import('#functions/registry/handler.ts')).handler);
+    expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
+  },
+
+  async estimate(stage) {
+    await nights(stage, (await import('#functions/estimate/handler.ts')).handler);
+  },
+
+  async 'corridor-costs'(stage) {
+    await nights(stage, (await import('#functions/corridor-costs/handler.ts')).handler);
+  },
+
+  async dashboard(stage) {
+    const ask = asking((await import('#functions/dashboard/handler.ts')).handler);
+    for (const path of ['', `/rounds/${round.id}`, `/releases/${await newestRelease(stage)}`]) {
+      expect(await ask(`/dashboard${path}`, { headers: stage.analyst })).toMatchObject({ statusCode: 200 });
+    }
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
+    const compute = { method: 'POST', headers: { ...stage.analyst, ...form } } as const;
+    expect(await ask(`/dashboard/rounds/${round.id}/compute`, compute)).toMatchObject({ statusCode: 303 });
+  },
+
+  async exports(stage) {
+    const ask = asking((await import('#functions/exports/handler.ts')).handler);
+    const { analyst: headers } = stage;
+    expect(await ask(`/v1/rounds/${round.id}/releases`, { headers })).toMatchObject({ statusCode: 200 });
+    const file = await ask(`/v1/releases/${await newestRelease(stage)}/manifest.json`, { headers });
+    expect(file).toMatchObject({ statusCode: 302 });
+    const address = String(Object.entries(file.headers ?? {}).find(([name]) => name === 'location')?.[1]);
+    expect((await fetch(address)).status).toBe(200); // S3 asks what the role of the signer may do
+  },
+
+  async auth() {
+    const ask = asking((await import('#functions/auth/handler.ts')).handler);
+    expect(await ask('/sign-in')).toMatchObject({ statusCode: 302 });
+    expect(await ask('/sign-out')).toMatchObject({ statusCode: 200 });
+  },
+};

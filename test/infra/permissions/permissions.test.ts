@@ -1,0 +1,58 @@
+/** Each function is driven by its handler, what it asks of AWS is noted, and its role allows that and nothing else. */
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+import { functionSpecs } from '../../../infra/functions.ts';
+import { synthesise } from '../../../infra/synthesise.ts';
+import { plainStage } from '../templates.ts';
+import { grantedTo } from './granted.ts';
+import { lives, small } from './lives.ts';
+import { type Stage, startStage } from './stage.ts';
+
+const templates = synthesise(plainStage);
+
+/** What AWS itself does in the name of a function, so that no call of ours shows it. */
+function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
+  const runtime = ['CreateLogStream', 'PutLogEvents'].map((action) => `logs:${action} /aws/lambda/remit-test-${name}`);
+  const onlyByTable = JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' } });
+  const keyOfVault = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'].map(
+    (action) => `kms:${action} VaultKey only ${onlyByTable}`,
+  );
+  const startedAtNight = functionSpecs.some((spec) => spec.name === name && spec.routes.length === 0);
+  return [
+    ...runtime,
+    ...([...done].some((call) => call.endsWith(' remit-test-vault')) ? keyOfVault : []),
+    ...(startedAtNight ? ['sqs:SendMessage remit-test-failures'] : []), // a computation that failed twice
+  ];
+}
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await startStage();
+  await stage.store.putRound(small.round);
+  await stage.store.putFrame(small.round.id, small.frame);
+  for (const [name, value] of Object.entries({ ...stage.environment, AWS_PROFILE: undefined })) vi.stubEnv(name, value);
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true); // metrics
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  await stage.close();
+});
+
+test('every function has a life here', () => {
+  expect(Object.keys(lives).toSorted()).toEqual(functionSpecs.map(({ name }) => name).toSorted());
+});
+
+test.each(Object.entries(lives))(
+  '%s may do what it does, and nothing else',
+  async (name, live) => {
+    stage.taken();
+    await live(stage);
+    const done = stage.taken();
+    const granted = grantedTo(templates, `remit-test-${name}`);
+    expect([...done, ...doneByAws(name, done)].toSorted()).toEqual([...granted].toSorted());
+  },
+  90_000, // three releases of a round on a busy machine
+);

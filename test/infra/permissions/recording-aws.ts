@@ -1,0 +1,100 @@
+/**
+ * A small AWS that notes what is asked of it, in the words of IAM: `action resource`. Tables and objects are really kept,
+ * by the servers behind it; secrets are made up, and functions are only said to have been started.
+ */
+import { createServer, type IncomingMessage, request as ask, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import * as v from 'valibot';
+
+export type RecordingAws = {
+  readonly url: string;
+  /** Answers what was asked since it was last called. */
+  readonly taken: () => ReadonlySet<string>;
+  readonly close: () => void;
+};
+
+/** Where requests to these services go on to. */
+export type Behind = Readonly<Record<'dynamodb' | 's3', string>>;
+
+const asked = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ TableName: v.optional(v.string(), '?'), SecretId: v.optional(v.string(), '?') }),
+);
+
+/** The service that a request is signed for, in its headers or in its address; undefined when it is not signed. */
+function serviceOf(request: IncomingMessage, url: URL): string | undefined {
+  const scope = request.headers.authorization ?? url.searchParams.get('X-Amz-Credential') ?? '';
+  return /\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(scope)?.[1];
+}
+
+const objectActions: Readonly<Record<string, string>> = { PUT: 'PutObject', GET: 'GetObject', HEAD: 'GetObject' };
+
+/** What S3 wants to see granted. Our policies name the first folder of a key, so that is noted of it. */
+function s3Call(method: string, pathname: string): string {
+  const [, bucket = '', folder = ''] = decodeURIComponent(pathname).split('/');
+  if (folder === '') return `s3:ListBucket arn:aws:s3:::${bucket}`;
+  return `s3:${objectActions[method] ?? method} arn:aws:s3:::${bucket}/${folder}/*`;
+}
+
+function callOf(service: string, request: IncomingMessage, url: URL, body: string): string {
+  const method = request.method ?? '';
+  if (service === 's3') return s3Call(method, url.pathname);
+  if (service === 'lambda') {
+    const name = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(url.pathname)?.[1];
+    return `lambda:InvokeFunction ${name ?? url.pathname}`;
+  }
+  const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+  const { TableName, SecretId } = v.parse(asked, body);
+  return `${service}:${action} ${service === 'dynamodb' ? TableName : SecretId}`;
+}
+
+/** Sends a request on as it came, its `Host` too, which the signature covers. */
+function forward(to: string, request: IncomingMessage, body: Uint8Array, response: ServerResponse): void {
+  const onward = ask(to + (request.url ?? ''), { method: request.method, headers: request.headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(response);
+  });
+  onward.end(body);
+}
+
+/** Starts it; `publicFiles` are what it shows without a signature, by path. */
+export async function startRecordingAws(
+  behind: Behind,
+  secret: string,
+  publicFiles: Readonly<Record<string, unknown>>,
+): Promise<RecordingAws> {
+  let calls = new Set<string>();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', 'http://localhost');
+    const json = (content: unknown) => {
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(content));
+    };
+    void buffer(request).then((body) => {
+      const service = serviceOf(request, url);
+      if (service === undefined) {
+        json(publicFiles[url.pathname]);
+        return;
+      }
+      calls.add(callOf(service, request, url, body.toString()));
+      if (service === 'dynamodb' || service === 's3') forward(behind[service], request, body, response);
+      else if (service === 'secretsmanager') json({ SecretString: secret });
+      else response.writeHead(service === 'lambda' ? 202 : 501).end();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('expected a port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    taken: () => {
+      const before = calls;
+      calls = new Set();
+      return before;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** One stage on this machine: real tables and a real bucket behind an AWS that notes every call, and handlers that use it. */
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+import { clientConfig, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
+import { createDynamoStore } from '#functions/store/dynamo-store.ts';
+import type { Store } from '#functions/store/store.ts';
+import { tableDefinition } from '#functions/store/tables.ts';
+
+import { startTinyS3 } from '../../functions/store/tiny-s3.ts';
+import { makeUserPool } from './user-pool.ts';
+import { startRecordingAws } from './recording-aws.ts';
+
+const tables = {
+  responses: 'remit-test-responses',
+  vault: 'remit-test-vault',
+  platform: 'remit-test-platform',
+};
+/** What every secret holds here. */
+export const secret = 'a secret of the stage';
+export const siteUrl = 'https://remit.example.org';
+
+export type Stage = {
+  /** The environment of its functions. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The store without anybody noting: to lay out a round, and to look. */
+  readonly store: Store;
+  readonly analyst: { readonly authorization: string };
+  /** What was asked of AWS since it was last called. */
+  readonly taken: () => ReadonlySet<string>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a stage without rounds. Its names are those of the templates of the stage `test`. */
+export async function startStage(): Promise<Stage> {
+  const dynamo = await startEmbeddedDynamo();
+  const client = new DynamoDBClient(clientConfig(dynamo.endpoint));
+  for (const name of Object.values(tables)) await client.send(new CreateTableCommand(tableDefinition(name)));
+  const session = { accessKeyId: dynamo.endpoint.key, secretAccessKey: 'local', sessionToken: 'session' };
+  const s3 = await startTinyS3(session);
+  const pool = { issuer: 'https://pool.example.org', client: 'client' };
+  const { keys, token } = await makeUserPool(pool);
+  const behind = { dynamodb: dynamo.endpoint.url, s3: s3.bucket.endpoint };
+  const aws = await startRecordingAws(behind, secret, { '/keys': keys });
+  return {
+    environment: {
+      STAGE: 'test',
+      CODE_VERSION: 'test',
+      SITE_URL: siteUrl,
+      RESPONSES_TABLE: tables.responses,
+      VAULT_TABLE: tables.vault,
+      PLATFORM_TABLE: tables.platform,
+      RELEASES_BUCKET: 'remit-test-releases-111122223333',
+      SIGNING_SECRET: 'remit/test/signing-secret',
+      DIGEST_KEY: 'remit/test/digest-key',
+      USER_POOL_ISSUER: pool.issuer,
+      USER_POOL_CLIENT: pool.client,
+      USER_POOL_KEYS: `${aws.url}/keys`,
+      SIGN_IN_URL: 'https://sign-in.example.org',
+      AWS_REGION: s3.bucket.region,
+      AWS_ACCESS_KEY_ID: session.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
+      AWS_SESSION_TOKEN: session.sessionToken,
+      AWS_ENDPOINT_URL: aws.url,
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+    },
+    store: createDynamoStore(DynamoDBDocumentClient.from(client), tables),
+    analyst: { authorization: `Bearer ${token}` },
+    taken: aws.taken,
+    async close() {
+      aws.close();
+      s3.server.close();
+      client.destroy();
+      await dynamo.close();
+    },
+  };
+}
