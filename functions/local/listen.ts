@@ -41,14 +41,20 @@ export async function listen(app: Hono, port: number, host: string): Promise<Lis
 
 /** How long a slow caller may take to finish when the platform stops. */
 const graceMs = 10_000;
+const sweepMs = 50;
 
 function drain(server: Server): Promise<void> {
   return new Promise((closed) => {
     const cut = setTimeout(() => {
       server.closeAllConnections();
     }, graceMs);
+    // A connection whose last request is answered now idles, and would be waited for.
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+    }, sweepMs);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       closed();
     });
   });
