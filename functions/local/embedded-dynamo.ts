@@ -4,15 +4,19 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   DynamoDBClient,
   type DynamoDBClientConfig,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
 import { tableDefinition, type TableNames } from '#functions/store/tables.ts';
 import dynalite from 'dynalite';
+
+import { CommandFailure } from './failures.ts';
 
 /** The tables on the laptop. */
 export const localTables: TableNames = { responses: 'responses', vault: 'vault', platform: 'platform' };
@@ -45,7 +49,11 @@ export function clientConfig({ url, key }: Endpoint): DynamoDBClientConfig {
   };
 }
 
-/** Opens the database in this folder (in memory without one) and makes the tables that are missing. */
+/**
+ * Opens the database in this folder (in memory without one) and makes the tables that are missing.
+ *
+ * @throws {CommandFailure} the first start on this folder was cut off before it could hold anything
+ */
 export async function startEmbeddedDynamo(path?: string): Promise<EmbeddedDynamo> {
   const key = randomBytes(16).toString('hex');
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
@@ -66,17 +74,18 @@ export async function startEmbeddedDynamo(path?: string): Promise<EmbeddedDynamo
     server.listen(0, '127.0.0.1', listening);
   });
   const endpoint = { url: `http://127.0.0.1:${portOf(server.address())}`, key };
-  await createMissingTables(endpoint);
-  return {
-    endpoint,
-    close: () =>
-      new Promise((closed, failed) => {
-        server.close((error) => {
-          if (error) failed(error);
-          else closed();
-        });
-      }),
-  };
+  const close = () =>
+    new Promise<void>((closed, failed) => {
+      server.close((error) => {
+        if (error) failed(error);
+        else closed();
+      });
+    });
+  await createMissingTables(endpoint, path).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { endpoint, close };
 }
 
 function portOf(address: AddressInfo | string | null): number {
@@ -84,12 +93,20 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
-async function createMissingTables(endpoint: Endpoint): Promise<void> {
+async function createMissingTables(endpoint: Endpoint, path: string | undefined): Promise<void> {
   const client = new DynamoDBClient(clientConfig(endpoint));
+  const status = async (TableName: string) => (await client.send(new DescribeTableCommand({ TableName }))).Table;
   for (const name of Object.values(localTables)) {
-    await client.send(new CreateTableCommand(tableDefinition(name))).catch((error: unknown) => {
+    const made = await client.send(new CreateTableCommand(tableDefinition(name))).catch((error: unknown) => {
       if (!(error instanceof ResourceInUseException)) throw error;
     });
+    // A table takes items when it is active, a moment after it was made; one that was cut off before never is.
+    while ((await status(name))?.TableStatus !== 'ACTIVE') {
+      if (made === undefined) {
+        throw new CommandFailure(`${path ?? 'the database'} was cut off while it was made; delete it and start again`);
+      }
+      await pause(5);
+    }
   }
   client.destroy();
 }

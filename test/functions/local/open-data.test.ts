@@ -1,6 +1,6 @@
 /** The data folder on the laptop: what survives, and who may open it. */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,20 @@ test('a laptop that stood still for six seconds loses no request: connections th
   await ask();
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6000); // as computing a large release does
   await ask();
+  await data.close();
+});
+
+test('a folder whose first start was cut off while it made its tables says so, instead of refusing every response', async () => {
+  const folder = join(root, 'cut-off');
+  await mkdir(folder);
+  const program = fileURLToPath(new URL('make-half-a-database.ts', import.meta.url));
+  expect(spawnSync(process.execPath, ['--import', 'tsx', program, folder]).status).toBe(0);
+  await expect(openData(folder, 'alone')).rejects.toThrow(
+    `${join(folder, 'db')} was cut off while it was made; delete it`,
+  );
+  await rm(join(folder, 'db'), { recursive: true });
+  const data = await openData(folder, 'alone');
+  expect((await data.store.putResponse(sampleRecord(3))).kind).toBe('stored');
   await data.close();
 });
 
