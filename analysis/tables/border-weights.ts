@@ -22,7 +22,7 @@ export function personWeights(interviews: Interviews, tables: SnapshotTables, ro
   const weights = interviews.weights.map((weight, interview) => {
     const row = interviews.rows[interview]!;
     const m = crossings[row]!;
-    if (Number.isNaN(m) || m < 1) {
+    if (Number.isNaN(m)) {
       if (!Number.isNaN(given[row]!)) return weight;
       unknown += 1;
       return 0;

@@ -20,10 +20,5 @@ export function tabulate(plan: Plan, sample: Sample): Tabulated {
         return { rows: measure.by.flatMap((crossing) => unitRows(plan, measure, sample, crossing)), warnings: [] };
     }
   });
-  return { rows: parts.flatMap((part) => part.rows), warnings: distinct(parts.flatMap((part) => part.warnings)) };
-}
-
-/** One question may feed several measures; what is wrong with it is said once. */
-function distinct(warnings: readonly Warning[]): readonly Warning[] {
-  return [...new Map(warnings.map((warning) => [`${warning.code} ${warning.subject}`, warning])).values()];
+  return { rows: parts.flatMap((part) => part.rows), warnings: parts.flatMap((part) => part.warnings) };
 }

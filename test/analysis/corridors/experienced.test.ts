@@ -19,10 +19,31 @@ const paid = tableOf({
   exchange_rate: [...repeat(0.101, 2), ...repeat(0.099, 4), ...repeat(undefined, 2)],
 });
 
-function costsWith(minimumCell: number) {
-  const household = { rowCount: 8, columns: { ...villages['household']?.columns, ...paid.columns } };
-  return computeTables({ ...villages, household }, roundWith({ minimumCell })).corridorCosts;
+function costsWith(minimumCell: number, changes: Parameters<typeof tableOf>[0] = {}, round = roundWith()) {
+  const columns = { ...villages['household']?.columns, ...paid.columns, ...tableOf(changes).columns };
+  const settings = { ...round.settings, minimumCell };
+  return computeTables({ ...villages, household: { rowCount: 8, columns } }, { ...round, settings }).corridorCosts;
 }
+
+test('a transfer in a currency that had no rate in the year of the survey is left out, and counted', () => {
+  const round = roundWith();
+  const late = [
+    ['TJS', 50],
+    ['RUB', 100],
+    ['KZT', 500],
+  ] as const;
+  const exchangeRates = [
+    ...round.exchangeRates.filter(({ month }) => month < '2026'),
+    ...late.map(([currency, perUsd]) => ({ currency, month: '2026-01', perUsd })),
+  ];
+  const changes = {
+    transfer_date: [...repeat(day, 7), day + 366],
+    amount_sent_currency: [...repeat('RUB', 7), 'KZT'],
+    fee: repeat(0, 8),
+    exchange_rate: repeat(0.1, 8),
+  };
+  expect(costsWith(1, changes, { ...round, exchangeRates })).toMatchObject([{ n: 7, services: 8, rateUnknown: 1 }]);
+});
 
 test('eight households say what they paid; two whose price is not known are counted and left out', () => {
   expect(costsWith(6)).toMatchObject([

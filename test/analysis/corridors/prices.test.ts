@@ -8,31 +8,25 @@ import { repeat, roundWith, tableOf } from '../tables/small-round.ts';
 
 /** January 2025: 10 somoni or 100 roubles a dollar, so 0.1 somoni a rouble. */
 const january = 20_089;
-type Quote = Partial<Record<'transparent' | 'conversion' | 'provider_type' | 'speed' | 'coverage', string>> &
-  Partial<Record<'fee' | 'exchange_rate' | 'amount_received' | 'transfer_date', number>>;
+const texts = ['transparent', 'conversion', 'provider_type', 'speed', 'coverage', 'fee_currency'] as const;
+const numbers = ['amount_sent', 'fee', 'exchange_rate', 'amount_received', 'transfer_date'] as const;
+type Quote = Partial<Record<(typeof texts)[number], string>> & Partial<Record<(typeof numbers)[number], number>>;
 
-const plain = { transparent: 'yes', conversion: 'rate', provider_type: 'mto', speed: 'same_day', coverage: 'country' };
-const priced = { fee: 20_000, exchange_rate: 0.099, amount_received: undefined, transfer_date: january };
+const plain = {
+  ...{ transparent: 'yes', conversion: 'rate', provider_type: 'mto', speed: 'same_day', coverage: 'country' },
+  ...{ amount_sent: 1_000_000, fee: 20_000, fee_currency: 'RUB', exchange_rate: 0.099, amount_received: undefined },
+  transfer_date: january,
+};
 
 function rowsOf(quotes: readonly Quote[]) {
-  const column = (name: keyof Quote) => quotes.map((quote) => ({ ...plain, ...priced, ...quote })[name]);
+  const column = (name: keyof Quote) => quotes.map((quote) => ({ ...plain, ...quote })[name]);
   const count = quotes.length;
   const table = tableOf({
     sending_country: repeat('RU', count),
     receiving_country: repeat('TJ', count),
-    amount_sent: repeat(1_000_000, count),
     amount_sent_currency: repeat('RUB', count),
-    fee_currency: repeat('RUB', count),
     amount_received_currency: repeat('TJS', count),
-    ...Object.fromEntries(
-      (['transparent', 'conversion', 'provider_type', 'speed', 'coverage'] as const).map((name) => [
-        name,
-        column(name),
-      ]),
-    ),
-    ...Object.fromEntries(
-      (['fee', 'exchange_rate', 'amount_received', 'transfer_date'] as const).map((name) => [name, column(name)]),
-    ),
+    ...Object.fromEntries([...texts, ...numbers].map((name) => [name, column(name)])),
   });
   return quoteCosts(table, roundWith());
 }
@@ -65,9 +59,22 @@ describe('the average of a corridor', () => {
     ['no rate and no amount received', { conversion: 'neither' }],
     ['a month without an interbank rate', { transfer_date: january + 120 }],
     ['nothing received', { conversion: 'amount_received', amount_received: 0 }],
+    ['a rate that was not told', { exchange_rate: Number.NaN }],
+    [
+      'an amount received in a month without an interbank rate',
+      { conversion: 'amount_received', amount_received: 98_000, transfer_date: january + 120 },
+    ],
   ])('takes %s for unknown, counts it, and does not call it free', (_, quote) => {
     expect(meanOf([{}, quote])).toMatchObject({ n: 1, services: 2, rateUnknown: 1 });
     expect(meanOf([quote])).toMatchObject({ totalCostPercent: null, quality: 'suppress', reason: 'undefined' });
+  });
+
+  test.each<[string, Quote]>([
+    ['an amount that was not told', { amount_sent: Number.NaN }],
+    ['a fee that was not told', { fee: Number.NaN }],
+    ['a fee in a currency without a rate', { fee_currency: 'EUR' }],
+  ])('takes a price with %s for unknown, counts it, and does not call it free', (_, quote) => {
+    expect(meanOf([{}, quote])).toMatchObject({ n: 1, services: 2, feeUnknown: 1 });
   });
 
   test('keeps a rate better than the market, and says so', () => {
@@ -95,6 +102,7 @@ describe('SmaRT', () => {
 
   test.each<[string, Quote]>([
     ['takes a week', { speed: 'six_days_or_more' }],
+    ['does not say how long it takes', { speed: 'dont_know' }],
     ['pays out in the capital alone', { coverage: 'capital' }],
     ['hides its price', { transparent: 'no' }],
   ])('passes over a service that %s', (_, quote) => {

@@ -97,6 +97,15 @@ test.each([
   ['too few weights', { weights: numbers(1, 2) }, 'lengths-differ', /2 weights for 8 rows/],
   ['a negative weight', { weights: numbers(1, 1, -1, 1, 1, 1, 1, 1) }, 'bad-weight', /-1 in row 3/],
   ['a weight that is no number', { weights: numbers(1, NaN, 1, 1, 1, 1, 1, 1) }, 'bad-weight', /NaN in row 2/],
+  ['an endless weight', { weights: numbers(1, 1, 1, Infinity, 1, 1, 1, 1) }, 'bad-weight', /Infinity in row 4/],
+  [
+    'neither weights nor a population to make them from',
+    { fpc: [numbers(0, 0, 0, 0, 0.5, 0.5, 0.5, 0.5)] },
+    'bad-weight',
+    /no weights, and stratum north has no population size/,
+  ],
+  ['an fpc that is no number', { fpc: [numbers(9, 9, NaN, 9, 6, 6, 6, 6)] }, 'bad-fpc', /row 3: NaN is no population/],
+  ['an fpc of another length', { fpc: [numbers(9, 9)] }, 'lengths-differ', /fpc at stage 1: 2 values for 8 rows/],
   [
     'more villages than there are',
     { fpc: [numbers(1, 1, 1, 1, 6, 6, 6, 6)] },

@@ -64,6 +64,9 @@ test('an amount that was asked and not told is reported', () => {
   });
   const { warnings } = computeTables({ ...villages, 'household.senders': senders }, roundWith());
   expect(warnings).toMatchObject([{ code: 'unanswered', subject: 'senders.cash_total', count: 1 }]);
+  const refusal = tableOf({ disposition: [...repeat('complete', 2), 'refusal', ...repeat('complete', 5)] });
+  const without = computeTables({ ...householdsWith(refusal.columns), 'household.senders': senders }, roundWith());
+  expect(without.warnings).toEqual([]);
 });
 
 test('households that refused the interview raise the weight of their neighbours', () => {

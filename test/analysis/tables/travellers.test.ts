@@ -51,6 +51,13 @@ test('a traveller who does not say how often they cross stands for crossings and
   expect(tablesOf(silent).warnings).toMatchObject([{ code: 'crossings-unknown', count: 1 }]);
 });
 
+test('a traveller of somebody else’s survey keeps the weight they came with, also when they do not say how often', () => {
+  const given = { design_weight: [7, 7, 7, 8], design_stratum: repeat('s', 4), design_psu: ['p1', 'p1', 'p2', 'p2'] };
+  const imported = { ...border, ...given, crossings: [1, 2, undefined, 1] };
+  expect(estimateOf(imported, 'travellers')).toBe(7 + 7 / 2 + 7 + 8);
+  expect(tablesOf(imported).warnings.map(({ code }) => code)).not.toContain('crossings-unknown');
+});
+
 test('a shift without a count is left out, and reported', () => {
   const uncounted = { ...border, travellers_counted: [10, 10, undefined, undefined] };
   expect(estimateOf(uncounted, 'crossings')).toBeNull(); // one shift is left, and it shows no spread

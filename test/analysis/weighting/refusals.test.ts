@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adjustWeights, type Adjustment } from '#analysis/weighting/adjustment.ts';
-import { crossingWeights, travellerWeights, type BorderSample } from '#analysis/weighting/border-weights.ts';
 import { calibration, type CalibrateOptions } from '#analysis/weighting/calibrate.ts';
 import type { NamedFactor } from '#analysis/weighting/cells.ts';
 import { modelMatrix } from '#analysis/weighting/model-matrix.ts';
@@ -12,7 +11,8 @@ import { poststratification } from '#analysis/weighting/poststratify.ts';
 import { raking } from '#analysis/weighting/rake.ts';
 import { responseRates } from '#analysis/weighting/response-rates.ts';
 import { trimWeights } from '#analysis/weighting/trim.ts';
-import { WeightingError } from '#analysis/weighting/weighting-error.ts';
+
+import { refusal } from './refusal.ts';
 
 const factor = (name: string, values: readonly (string | undefined)[]): NamedFactor => {
   const levels = [...new Set(values.filter((value) => value !== undefined))].sort();
@@ -29,17 +29,6 @@ const margin = (of: NamedFactor, counts: Readonly<Record<string, number>>): Marg
   factors: [of],
   population: Object.entries(counts).map(([level, count]) => ({ levels: { [of.name]: level }, count })),
 });
-
-/** The kind and the place of the error that `work` throws. */
-function refusal(work: () => unknown): { kind: string; where: string } {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof WeightingError) return { kind: error.kind, where: error.where };
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 const sex = factor('sex', ['F', 'F', 'M', 'M']);
 const place = factor('place', ['town', 'village', 'town', 'village']);
@@ -112,8 +101,15 @@ const table = { rowCount: 4, columns: { sex: sex.column, place: place.column } }
 
 test('calibration names the total that is missing, unknown, or cannot be met', () => {
   const matrix = modelMatrix('~ sex', table);
-  expect(refusal(() => calibration(weights, matrix, { '(Intercept)': 50 })).where).toBe('sexM');
-  expect(refusal(() => calibration(weights, matrix, { '(Intercept)': 50, sexM: 20, sexX: 1 })).where).toBe('sexX');
+  const names = (totals: Record<string, number>) => refusal(() => calibration(weights, matrix, totals));
+  expect(names({ '(Intercept)': 50 })).toEqual({ kind: 'population-names', where: 'sexM' });
+  expect(names({ '(Intercept)': 50, sexM: 20, sexX: 1 })).toEqual({ kind: 'population-names', where: 'sexX' });
+  expect(names({ '(Intercept)': 50, sexM: Infinity })).toEqual({ kind: 'bad-input', where: 'sexM' });
+  const women = Float64Array.of(10, 10, 0, 0);
+  expect(refusal(() => calibration(women, matrix, { '(Intercept)': 50, sexM: 20 }))).toEqual({
+    kind: 'no-solution',
+    where: 'sexM',
+  });
   const doubled = { ...matrix, names: ['a', 'b'], values: Float64Array.of(1, 2, 1, 2) };
   expect(refusal(() => adjustWeights(weights, calibration(weights, doubled, { a: 50, b: 90 })))).toEqual({
     kind: 'no-solution',
@@ -184,6 +180,21 @@ test('a formula that cannot be read, or names no column, is refused', () => {
     expect(refusal(() => modelMatrix(formula, table)).kind, formula).toBe('bad-formula');
 });
 
+test('weights, scores and outcomes of other people than the sample are refused', () => {
+  const three = Float64Array.of(10, 10, 10);
+  const stratified = poststratification(weights, margin(sex, { F: 30, M: 20 }));
+  expect(refusal(() => adjustWeights(three, stratified)).kind).toBe('length-mismatch');
+  expect(refusal(() => adjustWeights(weights, stratified).residualise(three)).kind).toBe('length-mismatch');
+  expect(refusal(() => adjustForNonResponse(weights, ['respondent'], sex)).kind).toBe('length-mismatch');
+});
+
+test('raking without a margin, or told not to begin, is refused', () => {
+  const margins = [margin(sex, { F: 30, M: 20 })];
+  expect(refusal(() => raking(weights, []))).toEqual({ kind: 'bad-input', where: 'rake' });
+  expect(refusal(() => raking(weights, margins, { maxIterations: 0 }))).toEqual({ kind: 'bad-input', where: 'rake' });
+  expect(refusal(() => raking(weights, margins, { epsilon: 0 }))).toEqual({ kind: 'bad-input', where: 'rake' });
+});
+
 test('limits that leave no weight inside cannot be trimmed to', () => {
   expect(refusal(() => trimWeights(weights, { upper: 5 })).kind).toBe('no-solution');
   expect(refusal(() => trimWeights(weights, { lower: 5, upper: 5 })).kind).toBe('bad-bounds');
@@ -227,29 +238,4 @@ test('response rates count the unknown as eligible, in part, or not at all', () 
     eligibility: 0.8,
   });
   expect(refusal(() => responseRates({ ...counts, refusal: -1 }))).toEqual({ kind: 'bad-input', where: 'refusal' });
-});
-
-const border: BorderSample = {
-  shifts: { index: Int32Array.of(0, 0, 0, 1), size: 2 },
-  shiftNames: ['Panj, morning', 'Panj, night'],
-  stageOneWeight: Float64Array.of(7, 7),
-  interval: Float64Array.of(5, 5, 5, 10),
-  interviewed: Uint8Array.of(1, 1, 0, 0),
-  counted: Float64Array.of(40, 80),
-};
-
-test('travellers interviewed stand for all who passed in their shift, and a silent shift is reported', () => {
-  const { weights: crossings, silentShifts } = crossingWeights(border);
-  expect(Array.from(crossings)).toEqual([140, 140, 0, 0]); // 7 shifts × 40 travellers, shared by two
-  expect(silentShifts).toEqual(['Panj, night']);
-  const uncounted = crossingWeights({ ...border, counted: Float64Array.of(NaN, NaN) });
-  expect(Array.from(uncounted.weights)).toEqual([52.5, 52.5, 0, 0]); // 7 × 3 stopped × every 5th, shared by two
-});
-
-test('somebody who crosses ten times stands for a tenth of a person, up to the cap', () => {
-  expect(travellerWeights(Float64Array.of(100, 100, 100), Float64Array.of(10, 400, NaN), 50)).toEqual({
-    weights: Float64Array.of(10, 2, 0),
-    capped: 1,
-    unknown: 1,
-  });
 });
