@@ -12,8 +12,6 @@ export type Permissions = {
   readonly tables?: Readonly<Partial<Record<TableName, readonly string[]>>>;
   /** Key prefix of the bucket → actions on its objects. */
   readonly objects?: Readonly<Record<string, readonly string[]>>;
-  /** Key prefixes that may be listed. */
-  readonly lists?: readonly string[];
   /** Functions that may be started. */
   readonly invokes?: readonly string[];
   /** Secrets that may be read. */

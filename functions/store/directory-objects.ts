@@ -1,8 +1,8 @@
 /** Objects as files below one folder: the laptop's side of the object store. */
-import { link, mkdir, mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { link, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 
-import { checkedKey, checkedPrefix } from './object-key.ts';
+import { checkedKey } from './object-key.ts';
 import { ObjectExists, type ObjectStore } from './object-store.ts';
 
 /** A file has no content type of its own; its extension says it. */
@@ -55,16 +55,6 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const files: string[] = [];
-  for (const entry of (await unlessAbsent(readdir(folder, { withFileTypes: true }))) ?? []) {
-    if (entry.name.startsWith('.')) continue; // being written
-    const path = join(folder, entry.name);
-    files.push(...(entry.isDirectory() ? await filesBelow(path) : [path]));
-  }
-  return files;
-}
-
 /** The object store in a folder, which is made when the first object is put. */
 export function createDirectoryObjects(root: string): ObjectStore {
   const pathOf = (key: string): string => join(root, checkedKey(key));
@@ -79,16 +69,6 @@ export function createDirectoryObjects(root: string): ObjectStore {
     async get(key) {
       const bytes = await unlessAbsent(readFile(pathOf(key)));
       return bytes && { bytes, contentType: contentTypes[extname(key)] ?? 'application/octet-stream' };
-    },
-
-    async exists(key) {
-      return (await unlessAbsent(stat(pathOf(key))))?.isFile() === true;
-    },
-
-    async list(prefix) {
-      const whole = checkedPrefix(prefix).slice(0, prefix.lastIndexOf('/') + 1);
-      const keys = (await filesBelow(join(root, whole))).map((path) => relative(root, path).split(sep).join('/'));
-      return keys.filter((key) => key.startsWith(prefix)).sort();
     },
   };
 }

@@ -3,7 +3,6 @@ import { BadObjectKey } from './object-store.ts';
 
 const segment = '[A-Za-z0-9][A-Za-z0-9._-]*';
 const key = new RegExp(`^${segment}(/${segment})*$`);
-const prefix = new RegExp(`^(${segment}/)*(${segment})?$`);
 
 /**
  * The key itself, when its parts are plain names joined by `/`.
@@ -12,11 +11,5 @@ const prefix = new RegExp(`^(${segment}/)*(${segment})?$`);
  */
 export function checkedKey(text: string): string {
   if (!key.test(text)) throw new BadObjectKey('an object key is not a path of plain names');
-  return text;
-}
-
-/** The same for the beginning of a key, which may be empty or end in `/`. */
-export function checkedPrefix(text: string): string {
-  if (!prefix.test(text)) throw new BadObjectKey('an object prefix is not a path of plain names');
   return text;
 }

@@ -10,9 +10,6 @@ export type ObjectStore = {
    */
   readonly put: (key: string, bytes: Uint8Array, options: { readonly contentType: string }) => Promise<void>;
   readonly get: (key: string) => Promise<StoredObject | undefined>;
-  readonly exists: (key: string) => Promise<boolean>;
-  /** Keys that start with the prefix, in ascending order of their UTF-8 bytes. */
-  readonly list: (prefix: string) => Promise<readonly string[]>;
 };
 
 /** Objects never change: the key already holds other bytes. */

@@ -26,7 +26,7 @@ export const endpointIn = (variables: {
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** The address of one object, or of the bucket itself when the key is empty. */
+/** The address of one object. */
 export function addressOf(bucket: Bucket, key: string, query: Readonly<Record<string, string>> = {}): URL {
   const root =
     bucket.endpoint === undefined

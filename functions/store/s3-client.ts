@@ -10,10 +10,8 @@ import { codeOf, mayPass, refusal } from './s3-faults.ts';
 import { StoreUnavailable } from './store.ts';
 
 export type S3Request = {
-  readonly method: 'GET' | 'HEAD' | 'PUT';
-  /** Empty for the bucket itself. */
+  readonly method: 'GET' | 'PUT';
   readonly key: string;
-  readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
 };
@@ -36,10 +34,10 @@ const usual: S3Patience = { fetch, pause, patience: 5000 };
 const pauses = [200, 800];
 
 /** The signature covers every header and the body, so that S3 refuses what was changed or damaged on the way. */
-async function signed(bucket: Bucket, { method, key, query, headers, body }: S3Request): Promise<Signed> {
+async function signed(bucket: Bucket, { method, key, headers, body }: S3Request): Promise<Signed> {
   const signer = new AwsV4Signer({
     method,
-    url: addressOf(bucket, key, query).href,
+    url: addressOf(bucket, key).href,
     headers: { ...headers, 'x-amz-content-sha256': sha256(body ?? '') },
     ...(await bucket.credentials()),
     region: bucket.region,

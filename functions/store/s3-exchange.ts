@@ -59,7 +59,7 @@ export async function exchange({ url, method, headers, body }: Signed, line: Lin
     clearTimeout(timer);
     timer = wait(Number(found.headers.get('content-length') ?? 0));
     const answer = { status: found.status, headers: found.headers, body: new Uint8Array(await found.arrayBuffer()) };
-    if (method !== 'HEAD') checkWhole(answer);
+    checkWhole(answer);
     return answer;
   } finally {
     clearTimeout(timer);

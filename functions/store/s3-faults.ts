@@ -1,6 +1,5 @@
 /** What it means when S3 does not do what it was asked: which faults pass by themselves, and what to do about the others. */
 import type { S3Answer } from './s3-exchange.ts';
-import { textsOf } from './s3-xml.ts';
 
 /** S3 refuses, and will refuse again until somebody changes something. Its `name` is the code that S3 gave. */
 export class BucketRefused extends Error {
@@ -13,7 +12,7 @@ export class BucketRefused extends Error {
   }
 }
 
-/** Answers to HEAD, and of whatever stands between us and S3, have no code inside. */
+/** Answers of whatever stands between us and S3 have no code inside. */
 const codesOfStatus: Readonly<Record<number, string>> = {
   301: 'PermanentRedirect',
   403: 'AccessDenied',
@@ -23,8 +22,8 @@ const codesOfStatus: Readonly<Record<number, string>> = {
 
 /** The code of an answer that is not a success. */
 export function codeOf({ status, body }: S3Answer): string {
-  const [code = ''] = textsOf(new TextDecoder().decode(body), 'Code');
-  return /^\w+$/.test(code) ? code : (codesOfStatus[status] ?? `Status${status}`);
+  const code = /<Code>(\w+)<\/Code>/.exec(new TextDecoder().decode(body))?.[1];
+  return code ?? codesOfStatus[status] ?? `Status${status}`;
 }
 
 /** Damage on the way, a slow line, and two writers of one key at the same moment. */
@@ -56,8 +55,7 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /** The action of IAM that a request needs. */
-const actionOf = (method: string, key: string): string =>
-  key === '' ? 's3:ListBucket' : method === 'PUT' ? 's3:PutObject' : 's3:GetObject';
+const actionOf = (method: string): string => (method === 'PUT' ? 's3:PutObject' : 's3:GetObject');
 
 /** The error for an answer that will not change by itself. It quotes nothing of the answer but its code. */
 export function refusal(
@@ -65,7 +63,7 @@ export function refusal(
   answer: S3Answer,
 ): BucketRefused {
   const code = codeOf(answer);
-  const denied = `grant ${actionOf(method, key)} there; without s3:ListBucket it is also the answer for what is not there`;
+  const denied = `grant ${actionOf(method)} there; without s3:ListBucket it is also the answer for what is not there`;
   const hint =
     code === 'AccessDenied' ? denied : (advice[code] ?? 'this is not expected; look the code up in the S3 API');
   return new BucketRefused(code, `S3 refused ${method} s3://${bucket}/${key} (${answer.status} ${code}): ${hint}`);

@@ -1,10 +1,9 @@
 /** Objects in one S3 bucket: conditional puts keep them unchanged, as the directory side does. */
-import { checkedKey, checkedPrefix } from './object-key.ts';
+import { checkedKey } from './object-key.ts';
 import { ObjectExists, type ObjectStore, type StoredObject } from './object-store.ts';
 import type { Bucket } from './s3-bucket.ts';
 import { createS3Client, type S3Client } from './s3-client.ts';
 import { checksumOf } from './s3-exchange.ts';
-import { readListing } from './s3-xml.ts';
 
 /** The object store behind this client. */
 export function createS3Objects(client: S3Client): ObjectStore {
@@ -29,24 +28,6 @@ export function createS3Objects(client: S3Client): ObjectStore {
       if (present === undefined || !Buffer.from(present.bytes).equals(bytes)) {
         throw new ObjectExists(`${key} already holds other bytes`);
       }
-    },
-
-    async exists(key) {
-      return (await client.send({ method: 'HEAD', key: checkedKey(key) }, ['NotFound'])) !== undefined;
-    },
-
-    async list(prefix) {
-      const keys: string[] = [];
-      const query = { 'list-type': '2', 'encoding-type': 'url', prefix: checkedPrefix(prefix) };
-      let next: string | undefined;
-      do {
-        const from: Record<string, string> = next === undefined ? {} : { 'continuation-token': next };
-        const page = await client.send({ method: 'GET', key: '', query: { ...query, ...from } });
-        const listing = readListing(new TextDecoder().decode(page?.body));
-        keys.push(...listing.keys);
-        next = listing.next;
-      } while (next !== undefined);
-      return keys;
     },
   };
 }

@@ -45,11 +45,6 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
       ),
     );
   }
-  if (may.lists !== undefined) {
-    const list = allow(['s3:ListBucket'], [to.releasesArn]);
-    list.addCondition('StringLike', { 's3:prefix': may.lists.map((prefix) => `${prefix}*`) });
-    statements.push(list);
-  }
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
   for (const secret of may.secrets ?? []) {
     statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));

@@ -118,12 +118,9 @@ test('the manifest of a release is the last of its files to be written', async (
 });
 
 test('an operator sees the same objects through our client of the bucket as through that of AWS', async () => {
-  const keys = (await objectsBelow('releases/')).map(({ Key = '' }) => Key);
-  expect(await objects.list('releases/')).toEqual(keys);
-  const [key = ''] = keys;
+  const [{ Key: key = '' } = {}] = await objectsBelow('releases/');
   const { Body } = await s3.send(new GetObjectCommand({ Bucket: releases, Key: key }));
   expect((await objects.get(key))?.bytes).toEqual(await Body?.transformToByteArray());
-  expect([await objects.exists(key), await objects.exists(`${key}.not`)]).toEqual([true, false]);
   expect(await objects.get(`${key}.not`)).toBeUndefined();
 });
 

@@ -1,4 +1,4 @@
-/** A bucket for tests: the few S3 calls we make, over real HTTP, with signatures checked, conditional writes and short pages. */
+/** A bucket for tests: the few S3 calls we make, over real HTTP, with signatures checked and conditional writes. */
 import { createHash } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
@@ -10,13 +10,12 @@ import { signatureJudge } from './signature-judge.ts';
 export type TinyS3 = {
   readonly server: Server;
   readonly bucket: Bucket & { readonly endpoint: string };
-  /** What was asked, as `METHOD key`; a list is `GET`. */
+  /** What was asked, as `METHOD key`. */
   readonly asked: string[];
   /** Answers the next requests get instead of what they ask for, in this order. */
   readonly instead: ((response: ServerResponse) => void)[];
 };
 
-const keysPerPage = 2;
 const region = 'eu-central-1';
 const somebody = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not+a/secret', sessionToken: 'a/session+token==' };
 
@@ -28,18 +27,6 @@ export const errorAnswer =
     response.writeHead(status, { 'content-type': 'application/xml', ...elsewhere });
     response.end(`<?xml version="1.0"?>\n<Error><Code>${code}</Code><Message>${code}</Message></Error>`);
   };
-
-/** The whole listing is in the words of the S3 API; keys are encoded, as we ask for. */
-function listing(keys: readonly string[], query: URLSearchParams): string {
-  const found = keys.filter((key) => key.startsWith(query.get('prefix') ?? '')).sort();
-  const start = Number(/^\d+/.exec(query.get('continuation-token') ?? '')?.[0] ?? 0);
-  const page = found.slice(start, start + keysPerPage);
-  const contents = page.map((key) => `<Contents><Key>${encodeURIComponent(key)}</Key></Contents>`).join('');
-  const next = start + keysPerPage;
-  const more = next < found.length;
-  const token = more ? `<NextContinuationToken>${next}&amp;+/=</NextContinuationToken>` : '';
-  return `<?xml version="1.0"?><ListBucketResult><IsTruncated>${String(more)}</IsTruncated>${contents}${token}</ListBucketResult>`;
-}
 
 /** Listens on a free port; addresses are `/{bucket}/{key}`. What others than `credentials` sign is refused. */
 export async function startTinyS3(credentials: Credentials = somebody): Promise<TinyS3> {
@@ -80,15 +67,8 @@ export async function startTinyS3(credentials: Credentials = somebody): Promise<
           objects.set(key, { bytes, headers: kept });
           response.writeHead(200).end();
         }
-      } else if (key === '' && url.searchParams.get('encoding-type') !== 'url') {
-        errorAnswer(501, 'NotImplemented')(response); // XML cannot hold every key
-      } else if (key === '') {
-        response
-          .writeHead(200, { 'content-type': 'application/xml' })
-          .end(listing([...objects.keys()], url.searchParams));
       } else if (found === undefined) {
-        if (request.method === 'HEAD') response.writeHead(404).end();
-        else errorAnswer(404, 'NoSuchKey')(response);
+        errorAnswer(404, 'NoSuchKey')(response);
       } else {
         const disposition = url.searchParams.get('response-content-disposition');
         const type = url.searchParams.get('response-content-type');
@@ -98,7 +78,7 @@ export async function startTinyS3(credentials: Credentials = somebody): Promise<
           ...(type !== null && { 'content-type': type }),
           ...(disposition !== null && { 'content-disposition': disposition }),
         });
-        response.end(request.method === 'HEAD' ? undefined : found.bytes);
+        response.end(found.bytes);
       }
     };
     void answer();

@@ -28,7 +28,7 @@ function serviceOf(request: IncomingMessage, url: URL): string | undefined {
   return /\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(scope)?.[1];
 }
 
-const objectActions: Readonly<Record<string, string>> = { PUT: 'PutObject', GET: 'GetObject', HEAD: 'GetObject' };
+const objectActions: Readonly<Record<string, string>> = { PUT: 'PutObject', GET: 'GetObject' };
 
 /** What S3 wants to see granted. Our policies name the first folder of a key, so that is noted of it. */
 function s3Call(method: string, pathname: string): string {
