@@ -39,13 +39,16 @@ function remember(token: string, assignment: Assignment): void {
   }
 }
 
+/** Expired, for something else, or for a round that is gone. */
+const refusals: readonly number[] = [401, 403, 404];
+
 /** What `token` allows on the page of `instrument`. */
 export async function fetchAssignment(instrument: string, token: string): Promise<AssignmentOutcome> {
   const headers = { authorization: `Bearer ${token}` };
   const signal = deadline(patienceMilliseconds);
   const answer = await fetch(`/collect/${instrument}/assignment`, { headers, signal }).catch(() => undefined);
-  if (answer === undefined || answer.status >= 500) return remembered(token);
-  if (!answer.ok) return { kind: 'not-allowed' };
+  if (answer !== undefined && refusals.includes(answer.status)) return { kind: 'not-allowed' };
+  if (answer?.ok !== true) return remembered(token); // nobody there, or too busy to say
   const assignment: unknown = await answer.json().catch(() => undefined);
   if (!isAssignment(assignment)) return remembered(token); // from something in between, such as a hotel's sign-in page
   remember(token, assignment);
