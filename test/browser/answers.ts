@@ -57,3 +57,24 @@ export const registrationAnswers: Said = {
   language: 'English',
   level: 'Fluent',
 };
+
+/** A price collector at the counter of a bank. */
+export const quoteAnswers: Said = {
+  period: '2026-Q1',
+  product: 'Account to cash',
+  transparent: 'Yes',
+  sending_country: 'Germany',
+  receiving_country: 'Tajikistan',
+  provider: 'A bank',
+  amount_sent: '190',
+  amount_sent_currency: 'EUR –',
+  fee: '4.50',
+  fee_currency: 'EUR –',
+  conversion: 'Neither is known',
+  transfer_date: '2026-02-03',
+  amount_sent_500: '470',
+  amount_sent_500_currency: 'EUR –',
+  fee_500: '6',
+  fee_500_currency: 'EUR –',
+  conversion_500: 'Neither is known',
+};

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { borderAnswers, householdAnswers, refusalAnswers, registrationAnswers } from './answers.ts';
+import { borderAnswers, householdAnswers, quoteAnswers, refusalAnswers, registrationAnswers } from './answers.ts';
 import { fillIn, type Said } from './fill-in.ts';
 import { type Device, openBrowser, type Person, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
@@ -120,6 +120,12 @@ test('a border interview is filled in on a desktop', async () => {
   await page.getByRole('heading', { name: 'Received' }).waitFor();
 });
 
+test('a price collector files a quote on a phone, through the link that is printed at start', async () => {
+  const { page } = await file('phone', platform.links['price-quote'], quoteAnswers, 'price-quote');
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+});
+
 test('a person abroad registers on a phone, agreeing to one purpose and not to another', async () => {
   const { page, ...person } = await file('phone', platform.links.registration, registrationAnswers, 'registration');
   expect(await page.locator('#purposes').getAttribute('open')).toBeNull(); // read once, and out of the way since
@@ -155,6 +161,7 @@ test('the analyst computes a release, and it counts what was filed', async () =>
     ...before,
     household: (before['household'] ?? 0) + 2,
     border: (before['border'] ?? 0) + 1,
+    'price-quote': (before['price-quote'] ?? 0) + 1,
     registration: (before['registration'] ?? 0) + 1,
   });
   const releases = await page.locator('tbody tr').count();

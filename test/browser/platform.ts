@@ -8,7 +8,12 @@ import * as v from 'valibot';
 
 const ready = v.object({
   url: v.string(),
-  links: v.object({ household: v.string(), border: v.string(), registration: v.string() }),
+  links: v.object({
+    household: v.string(),
+    border: v.string(),
+    'price-quote': v.string(),
+    registration: v.string(),
+  }),
   dashboard: v.string(),
 });
 
