@@ -1,4 +1,5 @@
 /** What an analyst sees and may do, through the pages as they are served. */
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import type { DashboardDeps } from '#functions/dashboard/deps.ts';
@@ -227,6 +228,16 @@ describe('compute now', () => {
     const done = await see('/dashboard/rounds/demo-2026/computing?after=release-0');
     expect(done.headers.get('location')).toBe('/dashboard/releases/release-1');
   });
+});
+
+test('a page is sent compressed to a browser that can read it so, and is the same page', async () => {
+  const cookie = await analystCookie();
+  const path = '/dashboard/releases/release-1/tables/household-receipts';
+  const answer = await dashboard().request(path, { headers: { cookie, 'accept-encoding': 'gzip' } });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  const sent = new Uint8Array(await answer.arrayBuffer());
+  expect(gunzipSync(sent).toString()).toBe((await see(path)).html);
+  expect(sent.length).toBeLessThan((await see(path)).html.length / 2);
 });
 
 test('every page, also a refusal, carries the security headers and is not cached', async () => {
