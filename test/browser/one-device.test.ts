@@ -79,6 +79,22 @@ test('an answer that comes late does not take the next interview from the screen
   await context.close();
 });
 
+test('what a link may not send stays, with the place that the next link has to be for', async () => {
+  const context = await phone();
+  const page = await openLink(context);
+  await fillIn(page, refusalAnswers);
+  await page.route('**/v1/responses', (route) => route.fulfill({ status: 403, json: { title: 'Not this one.' } }));
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByText('Ask for a new one and open it here').waitFor();
+  await page.getByRole('button', { name: 'Next interview' }).click();
+  await page.getByText(/this link may not send it, one for [\w-]+ may/).waitFor();
+
+  await page.unroute('**/v1/responses');
+  await page.getByRole('button', { name: 'Send it now' }).click(); // as another link would
+  await expect.poll(() => page.locator('#held').textContent()).toBe('');
+  await context.close();
+});
+
 test('a browser of 2021 fills in and sends', async () => {
   const context = await phone();
   await context.addInitScript(() => {

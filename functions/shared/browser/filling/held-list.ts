@@ -7,6 +7,8 @@ export type HeldActions = {
   readonly open: (entry: Kept) => void;
   readonly discard: (entry: Kept) => void;
   readonly sendAll: () => void;
+  /** Ids that the link of this page may not send: finished under another link, for another place. */
+  readonly notAllowed: ReadonlySet<string>;
 };
 
 const states: Readonly<Record<Kept['state'], () => string>> = {
@@ -14,6 +16,14 @@ const states: Readonly<Record<Kept['state'], () => string>> = {
   unsent: () => `saved on this ${deviceWord()}, not yet sent`,
   refused: () => 'needs correction',
 };
+
+/** What keeps an entry here; the place is the one that the next link has to be for. */
+function stateOf(entry: Kept, { notAllowed }: HeldActions): string {
+  if (entry.state !== 'unsent' || !notAllowed.has(entry.id)) return states[entry.state]();
+  const { psu } = entry.data;
+  const link = typeof psu === 'string' ? `one for ${psu}` : 'a new one';
+  return `saved on this ${deviceWord()}; this link may not send it, ${link} may`;
+}
 
 function row(entry: Kept, words: Words, act: HeldActions): HTMLElement {
   const name = words.begun(when(entry.startedAt));
@@ -46,7 +56,7 @@ function row(entry: Kept, words: Words, act: HeldActions): HTMLElement {
     ],
   }[entry.state]();
   for (const control of controls) control.setAttribute('aria-label', `${control.textContent}: ${name}`);
-  const label = element('span', {}, `${name} – `, element('strong', {}, states[entry.state]()));
+  const label = element('span', {}, `${name} – `, element('strong', {}, stateOf(entry, act)));
   return element('li', {}, label, element('span', { class: 'row-actions' }, ...controls));
 }
 

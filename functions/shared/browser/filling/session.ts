@@ -63,15 +63,15 @@ export async function runSession(session: Session): Promise<void> {
   let finished: Unsent | undefined;
   let toldOfRoom = false;
   const underWay = new Set<string>();
+  const notAllowed = new Set<string>();
   let sending: Promise<void> | undefined;
 
   const kept = () => keeping.list(round, instrument.id);
 
   const showHeld = async (): Promise<void> => {
     const others = (await kept()).filter(({ id }) => id !== current?.id);
-    held.replaceChildren(
-      ...heldList(others, words, { open: (entry) => void resume(entry.id), discard, sendAll: () => void sendKept() }),
-    );
+    const act = { open: (entry: Kept) => void resume(entry.id), discard, sendAll: () => void sendKept(), notAllowed };
+    held.replaceChildren(...heldList(others, words, act));
   };
 
   const discard = (entry: Kept): void => {
@@ -101,11 +101,17 @@ export async function runSession(session: Session): Promise<void> {
     await showHeld();
   };
 
+  const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
+    const outcome = await deliver(entry, keeping, token);
+    if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
+    return outcome;
+  };
+
   const attempt = async (entry: Unsent, saved = true): Promise<void> => {
     if (underWay.has(entry.id)) return; // a second tap while the first is under way
     underWay.add(entry.id);
     status.textContent = 'Sending …';
-    const outcome = await deliver(entry, keeping, token).finally(() => {
+    const outcome = await sendOne(entry).finally(() => {
       status.textContent = '';
       underWay.delete(entry.id);
     });
@@ -118,7 +124,7 @@ export async function runSession(session: Session): Promise<void> {
     const waiting = (await kept()).filter((entry) => entry.state === 'unsent');
     for (const entry of waiting) {
       if (entry.id === current?.id) await attempt(entry);
-      else if ((await deliver(entry, keeping, token)).kind === 'unreachable') break;
+      else if ((await sendOne(entry)).kind === 'unreachable') break;
     }
     await showHeld();
   };
