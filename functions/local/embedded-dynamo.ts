@@ -67,7 +67,6 @@ export async function startEmbeddedDynamo(path?: string): Promise<EmbeddedDynamo
     }
     answer?.call(server, request, response);
     request.removeAllListeners('error'); // dynalite would end the process when a caller hangs up
-    request.on('error', () => undefined);
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

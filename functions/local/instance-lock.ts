@@ -23,7 +23,7 @@ export type Claim =
   | { readonly kind: 'taken'; readonly pid: number; readonly dynamo: Endpoint };
 
 /** How long another process may take to open its database before its claim counts as left behind: 100 × 0.1 s. */
-const tries = 100;
+const usualTries = 100;
 const pauseMs = 100;
 
 function isAlive(pid: number): boolean {
@@ -53,8 +53,13 @@ async function writtenFirst(path: string): Promise<boolean> {
  * Claims a data folder, or finds out who has it. What a killed process left behind is cleared away.
  *
  * @param answers whether a database answers at this address
+ * @param tries times to look at a claim of a living process whose database does not answer
  */
-export async function claimFolder(folder: string, answers: (dynamo: Endpoint) => Promise<boolean>): Promise<Claim> {
+export async function claimFolder(
+  folder: string,
+  answers: (dynamo: Endpoint) => Promise<boolean>,
+  tries = usualTries,
+): Promise<Claim> {
   const path = join(folder, 'server.json');
   for (let attempt = 1; !(await writtenFirst(path)); attempt++) {
     const text = await readFile(path, 'utf8').catch(() => '');

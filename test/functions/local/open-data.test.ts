@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { CommandFailure } from '#functions/local/failures.ts';
+import { claimFolder } from '#functions/local/instance-lock.ts';
 import { openData } from '#functions/local/open-data.ts';
 import { afterAll, expect, test } from 'vitest';
 
@@ -22,7 +23,8 @@ test('what a closed folder held is there when it is opened again, with the same 
   const second = await openData(folder, 'alone');
   expect(await second.store.countResponses('tjk-2026-spring', 'household')).toBe(1);
   expect(second.secrets).toEqual(first.secrets);
-  expect((await stat(join(folder, 'secrets.json'))).mode & 0o077).toBe(0);
+  for (const path of [folder, join(folder, 'secrets.json'), join(folder, 'server.json')])
+    expect([path, (await stat(path)).mode & 0o077]).toEqual([path, 0]); // readable by their owner alone
   await second.close();
 });
 
@@ -67,12 +69,23 @@ test('a folder that cannot be made is refused in one sentence that names it', as
   await expect(openData(inside, 'alone')).rejects.toThrow(inside);
 });
 
-test('damaged secrets are named, not replaced', async () => {
-  const folder = join(root, 'damaged');
-  await (await openData(folder, 'alone')).close();
-  await writeFile(join(folder, 'secrets.json'), '{');
-  await expect(openData(folder, 'alone')).rejects.toThrow('secrets.json is damaged');
-  expect(await readFile(join(folder, 'secrets.json'), 'utf8')).toBe('{');
+const long = 'x'.repeat(32);
+test.each(['{', `{"signing":"short","digest":"${long}"}`, `{"signing":"${long}","digest":"short"}`])(
+  'damaged secrets, %s, are named, not replaced',
+  async (text) => {
+    const folder = await mkdtemp(join(root, 'damaged-'));
+    await writeFile(join(folder, 'secrets.json'), text);
+    await expect(openData(folder, 'alone')).rejects.toThrow('secrets.json is damaged');
+    expect(await readFile(join(folder, 'secrets.json'), 'utf8')).toBe(text);
+  },
+);
+
+test('a claim whose process is another program by now, and whose database does not answer, is cleared away', async () => {
+  const folder = await mkdtemp(join(root, 'left-behind-'));
+  const dynamo = { url: 'http://127.0.0.1:9', key: 'gone' };
+  await writeFile(join(folder, 'server.json'), JSON.stringify({ pid: process.pid, dynamo }));
+  const claim = await claimFolder(folder, () => Promise.resolve(false), 2);
+  expect(claim.kind).toBe('ours');
 });
 
 test('every response that was acknowledged before the process was killed is found by the next one', async () => {

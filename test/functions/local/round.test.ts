@@ -70,6 +70,9 @@ test('an office opens a round, hands out a link for one village, and cannot chan
   const nowhere = await remit(...one, '--psu', 'KH-99');
   expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('has no PSU "KH-99"')]);
   expect((await remit(...one, '--days', '0')).code).toBe(2);
+  const to = (instrument: string) => remit('link', '--round', round.id, '--instrument', instrument);
+  expect((await to('unheard-of')).err).toContain('does not ask "unheard-of"');
+  expect((await to('registration')).err).toContain(`people open http://localhost:8787/register/${round.id}`);
 });
 
 test('a stage and a data folder are not named together', async () => {
@@ -132,8 +135,8 @@ test('a unit of a frame knows a dozen answers at most, so that a hundred units l
   expect(v.is(frameUnitSchema, { ...unit, prefilled: known(13) })).toBe(false);
 });
 
-test('a round is not opened over a frame that its questionnaires cannot take', async () => {
-  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+/** A store that is empty and notes what is put. */
+function emptyStore() {
   const put: string[] = [];
   const store = {
     getRound: () => Promise.resolve(undefined),
@@ -141,6 +144,19 @@ test('a round is not opened over a frame that its questionnaires cannot take', a
     putRound: () => Promise.resolve(void put.push('round')),
     putFrame: () => Promise.resolve(void put.push('frame')),
   };
+  return { put, store };
+}
+
+test('a round is seen once its frame is there, not before', async () => {
+  const { put, store } = emptyStore();
+  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  await openRound(store, round, [unit], { replace: false });
+  expect(put).toEqual(['frame', 'round']);
+});
+
+test('a round is not opened over a frame that its questionnaires cannot take', async () => {
+  const { put, store } = emptyStore();
+  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
   const wrong = [{ ...unit, suggested: { visit_number: 21 } }];
   expect(await openRound(store, round, wrong, { replace: false })).toEqual({
     kind: 'faulty-frame',

@@ -1,4 +1,6 @@
 /** The store on a real DynamoDB engine (dynalite, in memory). */
+import { request } from 'node:http';
+
 import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
@@ -132,6 +134,22 @@ test('who a registrant is lies apart from what they answered, and two bodies und
 test('a one-time token is spent by one of many who show it', async () => {
   const shown = await Promise.all(Array.from({ length: 20 }, () => store.spendOnce('token-1', new Date('2026-04-01'))));
   expect(shown.filter((outcome) => outcome === 'spent')).toHaveLength(1);
+});
+
+test('the embedded database answers at one address of this machine, and to no other machine', async () => {
+  await expect(fetch(dynamo.endpoint.url)).resolves.toHaveProperty('status', 403);
+  await expect(fetch(dynamo.endpoint.url.replace('127.0.0.1', '127.0.0.2'))).rejects.toThrow();
+});
+
+test('a caller who hangs up in the middle does not end the embedded database', async () => {
+  const { url, key } = dynamo.endpoint;
+  const headers = { authorization: `Credential=${key}/`, 'content-length': '1000' };
+  const call = request(url, { method: 'POST', headers }).on('error', () => undefined);
+  call.write('{');
+  await new Promise((sent) => setTimeout(sent, 50));
+  call.destroy();
+  await new Promise((noticed) => setTimeout(noticed, 50));
+  await store.ping();
 });
 
 test('a caller who does not know the key of the embedded database is refused', async () => {

@@ -1,4 +1,10 @@
 /** An analyst brings a survey that somebody else made into a round. */
+import { statSync } from 'node:fs';
+
+import { ErrorFile } from '#functions/local/import/error-file.ts';
+import { checkFile, loadFile } from '#functions/local/import/import-file.ts';
+import { readMap } from '#functions/local/import/map-schema.ts';
+import { householdV1 } from '#schemas/instruments/household.v1.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { all, importPlatform } from './import-platform.ts';
@@ -48,6 +54,7 @@ describe('a file with something wrong in it', () => {
     ['words for a number', '6,north,N3,9,much,2,,,,,,', 'income', 'number'],
     ['a negative weight', '6,north,N3,-9,1,2,,,,,,', 'weight', 'weight'],
     ['a weight of zero', '6,north,N3,0,1,2,,,,,,', 'weight', 'weight'],
+    ['an endless weight', '6,north,N3,1e999,1,2,,,,,,', 'weight', 'weight'],
     ['no weight', '6,north,N3,NA,1,2,,,,,,', 'weight', 'weight'],
     ['no PSU', '6,north,,9,1,2,,,,,,', 'village', 'design'],
     ['an amount without currency', '6,north,N3,9,1,1,Russia,100,,,,', 'cash1', 'currency'],
@@ -74,7 +81,25 @@ describe('a file with something wrong in it', () => {
     const { err, out } = await platform.importCsv(csv('1,north,N1,9,"=HYPERLINK(""evil"")",2,,,,,,'));
     expect(err + out).not.toContain('HYPERLINK');
     expect(platform.read('households.csv.errors.csv')).toContain(`,"'=HYPERLINK(""evil"")",`);
+    expect(statSync(platform.path('households.csv.errors.csv')).mode & 0o077).toBe(0); // its owner's alone
   });
+
+  it('a point is no decimal mark where the map says that the comma is', async () => {
+    const { err } = await platform.importCsv(csv('1,north,N1,9,8.000,2,,,,,,'), { ...villageMap, decimal: ',' });
+    expect(err).toContain('column income: The value is not a number');
+  });
+});
+
+it('a file that changes after it was checked is not stored', async () => {
+  const read = readMap(JSON.stringify(villageMap));
+  if (read.kind === 'faulty' || read.map.round === undefined) throw new Error('the map is sound');
+  const file = platform.file('moving.csv', csv(...villageRows));
+  const job = { file, map: read.map, instrument: householdV1, round: read.map.round, progress: () => undefined };
+  const checked = await checkFile(job, new ErrorFile(`${file}.errors.csv`));
+  platform.file('moving.csv', csv(...villageRows, '6,north,N3,9,1,2,,,,,,'));
+  const deps = { store: platform.store, digestKey: 'key', now: () => new Date('2026-11-01T12:00:00Z') };
+  await expect(loadFile(job, checked, deps)).rejects.toThrow('moving.csv: the file changed while it was checked');
+  expect(await platform.store.countResponses('villages', 'household')).toBe(0);
 });
 
 describe('a map with something wrong in it', () => {
