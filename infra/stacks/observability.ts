@@ -25,8 +25,6 @@ type AlarmSpec = {
   readonly text: string;
   readonly metric: cloudwatch.IMetric;
   readonly threshold?: number;
-  readonly periods?: number;
-  readonly silenceIsFailure?: true;
 };
 
 export class ObservabilityStack extends Stack {
@@ -60,13 +58,13 @@ export class ObservabilityStack extends Stack {
     this.budget();
   }
 
-  private alarm({ name, text, metric, threshold = 1, periods = 1 }: AlarmSpec): void {
+  private alarm({ name, text, metric, threshold = 1 }: AlarmSpec): void {
     const alarm = new cloudwatch.Alarm(this, `Alarm-${name}`, {
       alarmName: `remit-${this.config.stage}-${name}`,
       alarmDescription: text,
       metric,
       threshold,
-      evaluationPeriods: periods,
+      evaluationPeriods: 1,
       comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING, // nobody calling is no failure
     });

@@ -10,7 +10,11 @@ const plain = resourcesOf(plainStage);
 // Throws what cdk-nag finds; the plain stage is checked by `cdk synth`.
 const fortified = resourcesOf(fortifiedStage, { checked: true });
 
-const behaviourSchema = v.object({ ViewerProtocolPolicy: v.string(), ResponseHeadersPolicyId: v.unknown() });
+const behaviourSchema = v.object({
+  ViewerProtocolPolicy: v.string(),
+  ResponseHeadersPolicyId: v.unknown(),
+  CachePolicyId: v.string(),
+});
 const distributionSchema = v.object({
   DistributionConfig: v.looseObject({
     DefaultCacheBehavior: behaviourSchema,
@@ -35,6 +39,11 @@ describe('the distribution', () => {
     expect(distribution.Origins[0]?.CustomOriginConfig?.OriginProtocolPolicy).toBe('https-only');
   });
 
+  test('keeps no answer of the API: what one person is told is told to nobody else', () => {
+    // What AWS calls its policies: CachingDisabled.
+    expect(distribution.DefaultCacheBehavior.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+  });
+
   test('gives assets from a bucket that nobody else can read', () => {
     expect(distribution.CacheBehaviors[0]?.PathPattern).toBe('/assets/*');
     expect(ofType(plain, 'AWS::CloudFront::OriginAccessControl')).toHaveLength(1);
@@ -45,7 +54,7 @@ describe('the distribution', () => {
       ResponseHeadersPolicyConfig: v.object({
         CustomHeadersConfig: v.object({ Items: v.array(v.object({ Header: v.string(), Value: v.string() })) }),
         SecurityHeadersConfig: v.object({
-          ContentSecurityPolicy: v.object({ ContentSecurityPolicy: v.string() }),
+          ContentSecurityPolicy: v.object({ ContentSecurityPolicy: v.string(), Override: v.literal(true) }),
           ContentTypeOptions: v.object({ Override: v.literal(true) }),
           FrameOptions: v.object({ FrameOption: v.string() }),
           ReferrerPolicy: v.object({ ReferrerPolicy: v.string() }),
@@ -68,6 +77,7 @@ describe('the distribution', () => {
     };
     expect(sent).toEqual(securityHeaders);
     expect(sent['content-security-policy']).not.toContain('unsafe');
+    expect(JSON.stringify(policy?.Properties)).toContain('"Items":[{"Header":"server"}');
   });
 
   test('has a firewall of three rules where the stage asks for one', () => {
@@ -76,6 +86,15 @@ describe('the distribution', () => {
     expect(acl?.Properties['Rules']).toHaveLength(3);
     expect(acl?.Properties['Scope']).toBe('CLOUDFRONT');
     expect(JSON.stringify(ofType(fortified, 'AWS::CloudFront::Distribution')[0]?.Properties)).toContain('WebACLId');
+  });
+
+  test('whose rules block, and keep no sample of what people sent', () => {
+    const [acl] = ofType(fortified, 'AWS::WAFv2::WebACL');
+    const rules = JSON.stringify(acl?.Properties['Rules']);
+    expect(rules).toContain('"Action":{"Block":{}}');
+    expect(rules).toContain('"RateBasedStatement":{"AggregateKeyType":"IP","Limit":2000}');
+    expect(rules.match(/"OverrideAction":\{"None":\{\}\}/g)).toHaveLength(2);
+    expect(JSON.stringify(acl?.Properties)).not.toContain('"SampledRequestsEnabled":true');
   });
 
   test('under a name of its own refuses old TLS', () => {
@@ -122,6 +141,22 @@ describe('staff', () => {
     expect(pool?.DeletionPolicy).toBe('Retain');
   });
 
+  test('have long passwords, a second factor that no telephone company can give away, and one way back: their mail', () => {
+    expect(pool?.Properties).toMatchObject({
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 12,
+          RequireLowercase: true,
+          RequireNumbers: true,
+          RequireSymbols: true,
+          RequireUppercase: true,
+        },
+      },
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+    });
+  });
+
   test('have the roles that the apps know', () => {
     const groups = ofType(plain, 'AWS::Cognito::UserPoolGroup').map(({ Properties }) => Properties['GroupName']);
     expect(groups.toSorted()).toEqual([...staffRoles].toSorted());
@@ -136,5 +171,11 @@ describe('staff', () => {
       EnableTokenRevocation: true,
     });
     expect(client?.Properties['CallbackURLs']).toHaveLength(1);
+    // The hosted page alone takes passwords; a session lasts half a working day.
+    expect(JSON.stringify(client?.Properties['ExplicitAuthFlows'] ?? [])).not.toMatch(/PASSWORD|SRP|ADMIN/);
+    expect(client?.Properties).toMatchObject({
+      AccessTokenValidity: 240,
+      TokenValidityUnits: { AccessToken: 'minutes' },
+    });
   });
 });

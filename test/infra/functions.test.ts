@@ -65,6 +65,31 @@ describe.each(functionSpecs.map((spec) => [spec.name, spec] as const))('%s', (na
   });
 });
 
+test('the requests of the API are forgotten with all other logs', () => {
+  const days = ofType(resources, 'AWS::Logs::LogGroup').map(({ Properties }) => Properties['RetentionInDays']);
+  expect(new Set(days)).toEqual(new Set([90]));
+});
+
+test('every alarm is mailed, and so is word that it is over', () => {
+  const [mail] = ofType(resources, 'AWS::SNS::Subscription');
+  expect(mail?.Properties).toMatchObject({ Protocol: 'email', Endpoint: 'operations@example.org' });
+  for (const { Properties } of ofType(resources, 'AWS::CloudWatch::Alarm')) {
+    expect(Properties['AlarmActions']).toEqual([mail?.Properties['TopicArn']]);
+    expect(Properties['OKActions']).toEqual([mail?.Properties['TopicArn']]);
+  }
+  const failures = ofType(resources, 'AWS::CloudWatch::Alarm').filter(
+    ({ Properties }) => Properties['Namespace'] === 'AWS/SQS',
+  );
+  expect(failures).toHaveLength(1);
+});
+
+test('queue and topic refuse what is not encrypted on its way', () => {
+  for (const type of ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'])
+    expect(text(ofType(resources, type).map(({ Properties }) => Properties))).toContain(
+      '"aws:SecureTransport":"false"',
+    );
+});
+
 test('every alarm points to a section of the operations page', () => {
   const headings = new Set(
     [...readFileSync('docs/operations.md', 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
@@ -96,6 +121,16 @@ describe('policies of functions', () => {
 
   test('name every resource', () => {
     for (const statement of statements) expect(statement).not.toMatch(/"Resource":("\*"|\["\*)/);
+  });
+
+  test('open the vault through its table alone, and let nobody else’s schedule start a function of ours', () => {
+    const key = statements.filter((statement) => statement.includes('kms:Decrypt'));
+    expect(key).toHaveLength(1);
+    expect(key[0]).toContain('"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"');
+    const starters = ofType(resources, 'AWS::IAM::Role').filter((role) => text(role.Properties).includes('scheduler.'));
+    expect(starters.length).toBeGreaterThan(0);
+    for (const { Properties } of starters)
+      expect(text(Properties['AssumeRolePolicyDocument'])).toContain('"aws:SourceAccount":"111122223333"');
   });
 
   test('borrow nothing from AWS that grows without us', () => {

@@ -55,6 +55,7 @@ test('who registrants are is behind a key of its own, which is renewed', () => {
   // Seven years: each renewed version is charged beside the first. After a suspicion a person renews it at once.
   expect(key?.Properties).toMatchObject({ EnableKeyRotation: true, RotationPeriodInDays: 2560 });
   expect(key?.DeletionPolicy).toBe('Retain');
+  expect(key?.Properties['PendingWindowInDays']).toBe(30);
 });
 
 test('everything in the stack of state stays when the stack goes', () => {
@@ -76,6 +77,7 @@ describe('every bucket', () => {
       RestrictPublicBuckets: true,
     });
     expect(JSON.stringify(bucket.Properties['BucketEncryption'])).toContain('AES256');
+    expect(JSON.stringify(bucket.Properties['OwnershipControls'])).toContain('BucketOwnerEnforced'); // no access lists
     expect(bucket.DeletionPolicy).toBe('Retain');
   });
 
@@ -87,9 +89,16 @@ describe('every bucket', () => {
     }
   });
 
-  test('of releases keeps every version', () => {
+  test('of releases keeps every version for ever, and says in another who fetched what', () => {
     const [releases] = buckets.filter(named('-releases-'));
     expect(releases?.Properties['VersioningConfiguration']).toEqual({ Status: 'Enabled' });
+    expect(releases?.Properties).toHaveProperty('LoggingConfiguration.DestinationBucketName');
+    expect(JSON.stringify(releases?.Properties['LifecycleConfiguration'])).not.toMatch(/Expiration/);
+  });
+
+  test('of access logs forgets them with all other logs', () => {
+    const [logs] = buckets.filter(named('-access-logs-'));
+    expect(logs?.Properties['LifecycleConfiguration']).toMatchObject({ Rules: [{ ExpirationInDays: 90 }] });
   });
 });
 
