@@ -46,21 +46,29 @@ test('what the server refuses is kept for correction, but never over a correctio
   answerWith(422, { faults: [fault] });
   const alone = inThisTab();
   await alone.put(unsent);
-  expect((await deliver(unsent, alone, undefined)).kind).toBe('faulty');
+  expect((await deliver(unsent, alone, undefined, 'own')).kind).toBe('faulty');
   expect(await alone.list('r', 'household')).toMatchObject([{ state: 'refused', faults: [fault] }]);
 
   const correcting: Kept = { ...begun, data: { a: 2 }, state: 'draft' };
   const beside = inThisTab();
   await beside.put(correcting);
-  await deliver(unsent, beside, undefined);
+  await deliver(unsent, beside, undefined, 'own');
   expect(await beside.list('r', 'household')).toEqual([correcting]);
+});
+
+test('on a machine that many people share, what was refused is not laid open to the next person', async () => {
+  answerWith(422, { faults: [fault] });
+  const shared = inThisTab();
+  await shared.put(unsent);
+  expect((await deliver(unsent, shared, undefined, 'shared')).kind).toBe('faulty');
+  expect(await shared.list('r', 'household')).toEqual([unsent]);
 });
 
 test('a sign-in page of a hotel is no receipt, and the interview stays', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>', { status: 200 })));
   const keeping = inThisTab();
   await keeping.put(unsent);
-  expect((await deliver(unsent, keeping, undefined)).kind).toBe('unreachable');
+  expect((await deliver(unsent, keeping, undefined, 'own')).kind).toBe('unreachable');
   expect(await keeping.list('r', 'household')).toEqual([unsent]);
 });
 

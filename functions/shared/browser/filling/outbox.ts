@@ -4,8 +4,18 @@ import { send, type SendOutcome } from './send.ts';
 
 export type Unsent = Extract<Kept, { state: 'unsent' }>;
 
-/** Sends one finished response and keeps what has to be kept. */
-export async function deliver(entry: Unsent, keeping: Keeping, token: string | undefined): Promise<SendOutcome> {
+/**
+ * Sends one finished response and keeps what has to be kept.
+ *
+ * @param whose a phone of one's own keeps what was refused, to be corrected later; on a machine that many people share
+ *   the next person would open it
+ */
+export async function deliver(
+  entry: Unsent,
+  keeping: Keeping,
+  token: string | undefined,
+  whose: 'own' | 'shared',
+): Promise<SendOutcome> {
   const outcome = await send(entry.body, token);
   switch (outcome.kind) {
     case 'received':
@@ -13,6 +23,7 @@ export async function deliver(entry: Unsent, keeping: Keeping, token: string | u
       await keeping.remove(entry.id);
       break;
     case 'faulty': {
+      if (whose === 'shared') break;
       const { id, round, instrument, version, startedAt, data } = entry;
       const refused = {
         id,

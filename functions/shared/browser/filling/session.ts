@@ -90,6 +90,7 @@ export async function runSession(session: Session): Promise<void> {
     if (entry.id !== current?.id) {
       // Somebody went on to the next one while this was sent: it is in the list, if it is still here.
     } else if (outcome.kind === 'faulty') {
+      if (!session.keepDrafts) await keeping.remove(entry.id); // unfinished again, and on the screen
       const faults = inWordsOfClock(outcome.faults, deviceWord(), now());
       await open({ ...begunOf(entry), data: entry.data, state: 'refused', faults });
     } else if (saved || outcome.kind === 'received') {
@@ -102,7 +103,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
-    const outcome = await deliver(entry, keeping, token);
+    const outcome = await deliver(entry, keeping, token, session.keepDrafts ? 'own' : 'shared');
     if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
     return outcome;
   };
