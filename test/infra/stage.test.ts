@@ -63,6 +63,10 @@ describe('an operator', () => {
       'nightly.timeZone must be a time zone such as Asia/Dushanbe',
     ],
     [{ firewal: true }, 'firewal'],
+    [
+      { domain: { name: 'remit.example.org', certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/1a' } },
+      'domain.certificateArn must be a certificate in us-east-1',
+    ],
     [{ alertEmail: 'me' }, 'alertEmail must be an e-mail address'],
   ])('whose file says %j is told what it must be', (change, expected) => {
     expect(sentenceFor('demo', { ...good, ...change })).toContain(expected);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkResponse } from '#schemas/core/check-response.ts';
 import { defineInstrument, type Instrument } from '#schemas/core/instrument.ts';
-import { integer, roster } from '#schemas/core/question.ts';
+import { group, integer, roster } from '#schemas/core/question.ts';
 import { borderV1 } from '#schemas/instruments/border.v1.ts';
 import { householdV1 } from '#schemas/instruments/household.v1.ts';
 import { instruments } from '#schemas/instruments/index.ts';
@@ -85,6 +85,31 @@ describe('skip rules', () => {
   test('a household that receives nothing has no senders, and says so once', () => {
     expect(ofHousehold({ receives_remittances: 'no' })).toContain('hidden /answers/senders');
     expect(ofHousehold({ receives_remittances: 'no' }).filter((fault) => fault.includes('senders'))).toHaveLength(1);
+  });
+
+  test('an answer that is hidden opens no other question', () => {
+    const answers = { ...emptyDwelling, receives_remittances: 'yes' as const, senders: householdWithSon.senders };
+    expect(faults(householdV1, envelope(householdV1, answers))).toEqual([
+      'hidden /answers/receives_remittances',
+      'hidden /answers/senders',
+    ]);
+  });
+
+  test('somebody who keeps their schooling to themself is not asked for its field', () => {
+    const answers = { ...registrant, education: 'refused' as const };
+    expect(faults(registrationV1, envelope(registrationV1, answers))).toEqual(['hidden /answers/education_field']);
+    const silent = without(answers, 'education_field');
+    expect(faults(registrationV1, { ...envelope(registrationV1, registrant), answers: silent })).toEqual([]);
+  });
+
+  test('nothing inside an optional group must be answered', () => {
+    const age = integer({ min: 0, max: 120 });
+    const draft = defineInstrument({
+      id: 'draft',
+      version: 1,
+      questions: { more: group({ optional: true }, { age }) },
+    });
+    expect(faults(draft, envelope(draft, {}))).toEqual([]);
   });
 
   test('pay is asked of a sender abroad less than 12 months and of no other', () => {
@@ -204,10 +229,17 @@ describe('days and moments', () => {
     ['2025-02-30', 'date'],
     ['2025-2-3', 'date'],
     ['2099-02-30', 'date'],
+    ['2100-02-29', 'date'],
     ['1999-12-31', 'range'],
     ['2026-06-05', 'past'],
   ])('a transfer on %s breaks the rule %s', (day, rule) => {
     expect(ofHousehold({ transfer_date: day })).toEqual([`${rule} /answers/transfer_date`]);
+  });
+
+  test('a transfer may be of the day that it is anywhere on earth when the interview ends', () => {
+    const ending = (endedAt: string) => ({ ...household({ transfer_date: '2026-06-03' }), endedAt });
+    expect(faults(householdV1, ending('2026-06-02T10:00:00Z'))).toEqual([]);
+    expect(faults(householdV1, ending('2026-06-02T09:59:59Z'))).toEqual(['past /answers/transfer_date']);
   });
 
   test('an interview cannot end before it began, whatever the offsets', () => {

@@ -175,6 +175,17 @@ test('whatever totals are asked for, a refusal never speaks of sums that are no 
   );
 });
 
+test('calibration that was stopped too soon names the total that it missed', () => {
+  const totals = { '(Intercept)': 70, sexM: 20 };
+  const after = (maxIterations: number) =>
+    adjustWeights(
+      weights,
+      calibration(weights, modelMatrix('~ sex', table), totals, { distance: 'raking', maxIterations }),
+    );
+  expect(refusal(() => after(1)).kind).toBe('not-converged');
+  expect(after(50).diagnostic.converged).toBe(true);
+});
+
 test('a formula that cannot be read, or names no column, is refused', () => {
   for (const formula of ['sex', '~ sex +', '~ sex + height', '~ sex ^ 2', '~ (sex', '~ sex)'])
     expect(refusal(() => modelMatrix(formula, table)).kind, formula).toBe('bad-formula');

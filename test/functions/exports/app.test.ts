@@ -76,6 +76,8 @@ describe('an analyst', () => {
   test('is told that a file has not changed', async () => {
     const headers = { 'if-none-match': `"${'b'.repeat(64)}"` };
     expect((await appFor(analyst).request(csvAddress, { headers })).status).toBe(304);
+    const older = { 'if-none-match': `"${'c'.repeat(64)}"` };
+    expect((await appFor(analyst).request(csvAddress, { headers: older })).status).toBe(200);
   });
 
   test('gets the manifest, whose tag is its own hash', async () => {

@@ -29,6 +29,7 @@ test.each([
   const html = await answer.text();
   expect(html).toContain(`<h1>${heading}</h1>`);
   expect(html).not.toContain('Ana');
+  expect(html.includes('request-7')).toBe(status === 500); // only where the log tells more
 });
 
 test('the page of a fault gives the number under which the log tells more', async () => {
