@@ -16,14 +16,34 @@ export type Interviews = {
   readonly warnings: readonly Warning[];
 };
 
-/** How many units a PSU holds: the frame's list, or what was counted in the field. */
+/** How many units a PSU holds: the frame's list, or what was counted in the field; `rowsOfPsu` are all its contacts. */
 export type UnitsInPsu = (entry: FrameEntry, rowsOfPsu: readonly number[]) => number;
+
+/** Contacts of one PSU. */
+type Contacts = {
+  readonly rows: number[];
+  readonly interviews: number[];
+  /** Not interviewed, but somebody there told that they belong to the population. */
+  refused: number;
+  ineligible: number;
+};
+
+/**
+ * Share of the units listed or counted in a PSU that belong to the population: vacant dwellings do not, and nobody may
+ * stand for them. Units that were not reached are taken to be eligible as often as the others.
+ *
+ * @see AAPOR (2023), Standard Definitions, e of RR3
+ */
+function eligibleShare({ interviews, refused, ineligible }: Contacts): number {
+  const eligible = interviews.length + refused;
+  return eligible / (eligible + ineligible);
+}
 
 const levelAt = (factor: FactorColumn, row: number): string | undefined => factor.levels[factor.codes[row]!];
 
 /**
- * Weighs the completed interviews (dispositions `complete` and `partial`): w = stage-one weight × units in the PSU /
- * interviews completed in it. Imported microdata keep the weight, stratum and PSU they came with. What cannot be
+ * Weighs the completed interviews (dispositions `complete` and `partial`): w = stage-one weight × eligible units in the
+ * PSU / interviews completed in it. Imported microdata keep the weight, stratum and PSU they came with. What cannot be
  * weighted is left out and counted in a warning.
  */
 export function weighInterviews(tables: SnapshotTables, instrument: string, unitsInPsu: UnitsInPsu): Interviews {
@@ -41,38 +61,44 @@ export function weighInterviews(tables: SnapshotTables, instrument: string, unit
   };
 
   const weightOfRow = new Float64Array(table.rowCount);
-  const rowsOfPsu = new Map<string, number[]>();
+  const contactsOfPsu = new Map<string, Contacts>();
+  for (const psu of frame.keys()) contactsOfPsu.set(psu, { rows: [], interviews: [], refused: 0, ineligible: 0 });
   for (let row = 0; row < table.rowCount; row++) {
     const outcome = levelAt(disposition, row);
-    if (outcome !== undefined && outcome !== 'complete' && outcome !== 'partial') continue;
+    const isInterview = outcome === undefined || outcome === 'complete' || outcome === 'partial';
     const weight = given[row]!;
     if (!Number.isNaN(weight)) {
-      weightOfRow[row] = weight;
+      if (isInterview) weightOfRow[row] = weight;
       continue;
     }
     const psu = levelAt(psuOfRow, row) ?? '';
-    const known = rowsOfPsu.get(psu);
-    if (!frame.has(psu)) note('psu-not-in-frame', psu, 1, 'Interviews from a place outside the frame are left out.');
-    else if (known === undefined) rowsOfPsu.set(psu, [row]);
-    else known.push(row);
+    const contacts = contactsOfPsu.get(psu);
+    contacts?.rows.push(row);
+    if (contacts === undefined) {
+      if (isInterview) note('psu-not-in-frame', psu, 1, 'Interviews from a place outside the frame are left out.');
+    } else if (isInterview) contacts.interviews.push(row);
+    else if (outcome === 'ineligible') contacts.ineligible += 1;
+    else if (outcome !== 'non_contact') contacts.refused += 1;
   }
   for (const entry of frame.values()) {
-    const rows = rowsOfPsu.get(entry.psu);
-    if (rows === undefined) {
+    const contacts = contactsOfPsu.get(entry.psu);
+    if (contacts === undefined || contacts.interviews.length === 0) {
       note('psu-without-interviews', entry.psu, 1, 'A sampled place has no completed interview; nobody stands for it.');
       continue;
     }
+    const { rows, interviews } = contacts;
     const units = unitsInPsu(entry, rows);
     if (Number.isNaN(units)) {
       note(
         'units-unknown',
         entry.psu,
-        rows.length,
+        interviews.length,
         'The number of units in the place is unknown; its interviews are left out.',
       );
       continue;
     }
-    for (const row of rows) weightOfRow[row] = (entry.stageOneWeight * units) / rows.length;
+    const weight = (entry.stageOneWeight * units * eligibleShare(contacts)) / interviews.length;
+    for (const row of interviews) weightOfRow[row] = weight;
   }
 
   const rows = Int32Array.from([...weightOfRow.keys()].filter((row) => weightOfRow[row]! > 0));

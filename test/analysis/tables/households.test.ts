@@ -74,6 +74,22 @@ test('households that refused the interview raise the weight of their neighbours
   expect(figure(tables, 'receiving-count')?.estimate).toBe(100 + 50 + 100);
 });
 
+test('a vacant dwelling on the list raises nobody’s weight', () => {
+  const tables = householdsWith(tableOf({ disposition: ['complete', 'ineligible', ...repeat('complete', 6)] }).columns);
+  expect(figure(tables, 'receiving-count')?.estimate).toBe(50 + 50 + 100); // half of the 100 dwellings are lived in
+});
+
+test('a dwelling where nobody was reached is taken to be lived in as often as those where somebody was', () => {
+  const household = tableOf({
+    psu: [...repeat('a', 6), 'b', 'b', 'c', 'd'],
+    disposition: ['complete', 'refusal', 'other', 'ineligible', 'non_contact', 'non_contact', ...repeat('complete', 4)],
+    receives_remittances: ['yes', ...repeat(undefined, 5), ...repeat('no', 4)],
+  });
+  // Of the four whose eligibility is known three are eligible: 10 × 10 × 3/4 households, and one of them answered.
+  const tables = { frame: villages['frame'] ?? tableOf({}), household };
+  expect(figure(tables, 'receiving-count', {}, roundWith({ lonelyPsu: 'certainty' }))?.estimate).toBeCloseTo(75, 12);
+});
+
 test('a village where nobody was met, and one outside the frame, are reported', () => {
   const tables = householdsWith(tableOf({ psu: ['a', 'a', 'b', 'b', 'c', 'c', 'elsewhere', 'elsewhere'] }).columns);
   const { warnings } = computeTables(tables, roundWith({ lonelyPsu: 'certainty' }));

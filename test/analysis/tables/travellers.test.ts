@@ -58,6 +58,11 @@ test('a traveller of somebody else’s survey keeps the weight they came with, a
   expect(tablesOf(imported).warnings.map(({ code }) => code)).not.toContain('crossings-unknown');
 });
 
+test('the last count of a shift holds, also when the traveller it was written beside refused', () => {
+  const disposition = ['complete', 'refusal', 'complete', 'complete'];
+  expect(estimateOf({ ...border, disposition, travellers_counted: [6, 10, 10, 10] }, 'crossings')).toBe(400);
+});
+
 test('a shift without a count is left out, and reported', () => {
   const uncounted = { ...border, travellers_counted: [10, 10, undefined, undefined] };
   expect(estimateOf(uncounted, 'crossings')).toBeNull(); // one shift is left, and it shows no spread
