@@ -63,6 +63,7 @@ export class AuthStack extends Stack {
       userPoolName: `remit-${config.stage}-staff`,
       selfSignUpEnabled: false,
       signInAliases: { email: true },
+      signInCaseSensitive: false, // telephones begin a word with a capital letter; can never be changed in a pool that exists
       autoVerify: { email: true },
       accountRecovery: cognito.AccountRecovery.EMAIL_ONLY,
       mfa: config.secondFactor === 'required' ? cognito.Mfa.REQUIRED : cognito.Mfa.OPTIONAL,

@@ -4,6 +4,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -36,6 +37,19 @@ export class ObservabilityStack extends Stack {
     this.config = config;
     this.operators = new Topic(this, 'Operators', { topicName: `remit-${config.stage}-operators`, enforceSSL: true });
     this.operators.addSubscription(new EmailSubscription(config.alertEmail));
+    // A topic with a policy of its own, such as the one that asks for TLS, has lost the one that let alarms in.
+    this.operators.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.operators.topicArn],
+        conditions: {
+          ArnLike: {
+            'aws:SourceArn': `arn:aws:cloudwatch:${config.region}:${config.account}:alarm:remit-${config.stage}-*`,
+          },
+        },
+      }),
+    );
     for (const fn of functions) {
       this.alarm({
         name: fn.spec.name,

@@ -72,6 +72,8 @@ export class WebStack extends Stack {
     this.distribution = this.frontDoor(config, firewallArn);
     acknowledge(this.distribution, config);
     this.siteUrl = `https://${config.domain?.name ?? this.distribution.distributionDomainName}`;
+    // Kept when the stage gets a name of its own: this stack is deployed before those that still use the old address.
+    this.exportValue(this.distribution.distributionDomainName);
     new CfnOutput(this, 'SiteUrl', { value: this.siteUrl });
     new CfnOutput(this, 'AssetsBucket', { value: this.assets.bucketName });
   }

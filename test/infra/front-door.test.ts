@@ -136,6 +136,7 @@ describe('staff', () => {
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
       MfaConfiguration: 'ON',
       DeletionProtection: 'ACTIVE',
+      UsernameConfiguration: { CaseSensitive: false }, // anna@ and Anna@ are one person
       UserPoolTier: 'LITE', // has all that the site uses, at a third of the price of the next one
     });
     expect(pool?.DeletionPolicy).toBe('Retain');

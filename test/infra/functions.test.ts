@@ -83,6 +83,25 @@ test('every alarm is mailed, and so is word that it is over', () => {
   expect(failures).toHaveLength(1);
 });
 
+test('the topic lets the alarms of this stage in, and no other service', () => {
+  const [policy] = ofType(resources, 'AWS::SNS::TopicPolicy');
+  const allowed = v
+    .parse(
+      v.object({ PolicyDocument: v.object({ Statement: v.array(v.looseObject({ Effect: v.string() })) }) }),
+      policy?.Properties,
+    )
+    .PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow');
+  expect(allowed).toMatchObject([
+    {
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Action: 'sns:Publish',
+      Condition: {
+        ArnLike: { 'aws:SourceArn': 'arn:aws:cloudwatch:eu-central-1:111122223333:alarm:remit-test-*' },
+      },
+    },
+  ]);
+});
+
 test('queue and topic refuse what is not encrypted on its way', () => {
   for (const type of ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'])
     expect(text(ofType(resources, type).map(({ Properties }) => Properties))).toContain(
