@@ -52,6 +52,29 @@ test('a second tab begins an interview of its own, and does not write over the f
   await context.close();
 });
 
+/** Remembers every connection to the device's memory, for a test that closes them as a telephone does. */
+const watchConnections = `
+  const open = indexedDB.open.bind(indexedDB);
+  globalThis.connections = [];
+  IDBFactory.prototype.open = (...names) => {
+    const request = open(...names);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  };
+`;
+
+test('what is filled in after the phone has closed its memory in the background is kept all the same', async () => {
+  const context = await phone();
+  await context.addInitScript(watchConnections);
+  const page = await openLink(context);
+  expect(await page.evaluate('connections.map((connection) => connection.close()).length')).toBe(1);
+  await begin(page, 'D-3');
+  expect(await page.locator('#status').textContent()).toBe('');
+  await page.reload();
+  await expect.poll(() => dwelling(page).inputValue()).toBe('D-3');
+  await context.close();
+});
+
 test('an answer that comes late does not take the next interview from the screen', async () => {
   const context = await phone();
   const page = await openLink(context);

@@ -31,6 +31,7 @@ test('what a link allows is remembered for when nobody answers, the server is bu
     () => new Response('', { status: 429 }),
     () => new Response('', { status: 503 }),
     () => new Response('<html>', { status: 200 }),
+    () => new Response('<html>', { status: 403 }), // a firewall: too many people behind one address
   ]) {
     answering(answer);
     expect(await ask()).toEqual({ kind: 'assigned', assignment });
@@ -43,7 +44,7 @@ test('a link that the server refuses is refused, whatever is remembered of it', 
   answering(() => Response.json(assignment));
   await ask();
   for (const status of [401, 403, 404]) {
-    answering(() => Response.json({}, { status }));
+    answering(() => Response.json({}, { status, headers: { 'content-type': 'application/problem+json' } }));
     expect(await ask()).toEqual({ kind: 'not-allowed' });
   }
 });

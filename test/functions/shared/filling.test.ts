@@ -72,6 +72,20 @@ test('a sign-in page of a hotel is no receipt, and the interview stays', async (
   expect(await keeping.list('r', 'household')).toEqual([unsent]);
 });
 
+test('only the server itself can say that a link ends or an id is taken: a firewall that refuses is asked again', async () => {
+  for (const status of [401, 403, 409]) {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>Request blocked.</html>', { status })));
+    const keeping = inThisTab();
+    await keeping.put(unsent);
+    expect((await deliver(unsent, keeping, undefined, 'own')).kind).toBe('unreachable');
+    expect(await keeping.list('r', 'household')).toEqual([unsent]);
+  }
+  answerWith(409, { type: 'urn:remit:problem:response-id-reused' });
+  expect((await deliver(unsent, inThisTab(), undefined, 'own')).kind).toBe('id-reused');
+  answerWith(403, { type: 'urn:remit:problem:out-of-scope' });
+  expect((await deliver(unsent, inThisTab(), undefined, 'own')).kind).toBe('not-allowed');
+});
+
 test('phones with a browser of 2021 know every function that the questionnaires call', async () => {
   const younger =
     /AbortSignal\.(?:timeout|any)|structuredClone|Object\.(?:hasOwn|groupBy)|Promise\.withResolvers|randomUUID|\.(?:at|toSorted|toReversed|toSpliced|findLast|findLastIndex|isSubsetOf)\(/;

@@ -42,12 +42,16 @@ function remember(token: string, assignment: Assignment): void {
 /** Expired, for something else, or for a round that is gone. */
 const refusals: readonly number[] = [401, 403, 404];
 
+/** Whether the server itself refuses; a firewall in front of it, or a hotel's network, does so in other words. */
+const refused = ({ status, headers }: Response): boolean =>
+  refusals.includes(status) && headers.get('content-type')?.startsWith('application/problem+json') === true;
+
 /** What `token` allows on the page of `instrument`. */
 export async function fetchAssignment(instrument: string, token: string): Promise<AssignmentOutcome> {
   const headers = { authorization: `Bearer ${token}` };
   const signal = deadline(patienceMilliseconds);
   const answer = await fetch(`/collect/${instrument}/assignment`, { headers, signal }).catch(() => undefined);
-  if (answer !== undefined && refusals.includes(answer.status)) return { kind: 'not-allowed' };
+  if (answer !== undefined && refused(answer)) return { kind: 'not-allowed' };
   if (answer?.ok !== true) return remembered(token); // nobody there, or too busy to say
   const assignment: unknown = await answer.json().catch(() => undefined);
   if (!isAssignment(assignment)) return remembered(token); // from something in between, such as a hotel's sign-in page

@@ -69,14 +69,25 @@ function openDatabase(): Promise<IDBDatabase> {
 
 /** Opens the device's memory and asks the browser not to clear it when space runs short. */
 export async function openKeeping(): Promise<Keeping> {
-  const database = await openDatabase();
+  let database = await openDatabase();
+  /** Telephones close the connection of a page that was in the background, for good: then there has to be another. */
+  const connected = async <T>(use: () => Promise<T>): Promise<T> => {
+    try {
+      return await use();
+    } catch {
+      database.close();
+      database = await openDatabase();
+      return use();
+    }
+  };
   // A page without https, as a laptop serves it to phones around it, has no say in this.
   if ('storage' in navigator) navigator.storage.persist().catch(() => undefined);
-  const write = async (change: (store: IDBObjectStore) => void): Promise<void> => {
-    const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-    change(transaction.objectStore(storeName));
-    await committed(transaction);
-  };
+  const write = (change: (store: IDBObjectStore) => void): Promise<void> =>
+    connected(() => {
+      const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
+      change(transaction.objectStore(storeName));
+      return committed(transaction);
+    });
   return {
     put: (kept) =>
       write((store) => {
@@ -99,7 +110,9 @@ export async function openKeeping(): Promise<Keeping> {
         store.delete(id);
       }),
     list: async (round, instrument) => {
-      const everything: unknown[] = await settled(database.transaction(storeName).objectStore(storeName).getAll());
+      const everything: unknown[] = await connected(() =>
+        settled(database.transaction(storeName).objectStore(storeName).getAll()),
+      );
       return everything.filter(isKept).filter((kept) => kept.round === round && kept.instrument === instrument);
     },
   };

@@ -30,6 +30,12 @@ function faultsOf(problem: unknown): readonly Fault[] {
   return Array.isArray(faults) ? faults.filter(isFault) : [];
 }
 
+/** Whether the server itself says so; a firewall in front of it, or a network that wants a sign-in, refuses in other words. */
+const isOurs = (answer: unknown): boolean => textOf(answer, 'type')?.startsWith('urn:remit:problem:') === true;
+
+/** Answers that end the sending of these answers, or of all. */
+const refusals: readonly number[] = [401, 403, 409];
+
 /** What an answered request means. */
 function outcomeOf(status: number, answer: unknown): SendOutcome {
   if (status === 200 || status === 201) {
@@ -37,6 +43,7 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
     // A 200 that is not a receipt comes from something in between (a hotel's sign-in page): nothing was stored.
     return receivedAt === undefined ? { kind: 'unreachable' } : { kind: 'received', receivedAt };
   }
+  if (refusals.includes(status) && !isOurs(answer)) return { kind: 'unreachable' };
   if (status === 409) return { kind: 'id-reused' };
   if (status === 401 || status === 403) return { kind: 'not-allowed' };
   if (status === 408 || status === 429 || status >= 500 || status < 400) return { kind: 'unreachable' };
