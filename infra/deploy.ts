@@ -27,17 +27,19 @@ const say = (sentence: string): void => {
 
 async function deploy(config: StageConfig, extra: readonly string[]): Promise<boolean> {
   const out = mkdtempSync(join(tmpdir(), 'remit-deploy-'));
+  const { region } = config;
   const id = (what: string) => `remit-${config.stage}-${what}`;
+  const ofWeb = (key: string) => outputOf({ region, stack: id('web') }, key);
   if (!runCdk(['synth', '--quiet', '--output', out, '--context', `stage=${config.stage}`])) return false;
   const deployStacks = (stacks: readonly string[]) =>
     runCdk(['deploy', ...stacks, '--app', out, '--require-approval', 'never', '--no-notices', ...extra]);
   if (!deployStacks([id('data'), id('web')])) return false;
   const assets = join(out, 'assets-of-pages');
   execFileSync(process.execPath, ['functions/local/assets.js', assets], { cwd: root });
-  const uploaded = await uploadAssets(assets, await outputOf(id('web'), 'AssetsBucket'));
+  const uploaded = await uploadAssets(assets, { region, name: await ofWeb('AssetsBucket') });
   say(`${uploaded} assets uploaded`);
   if (!deployStacks(['--all'])) return false;
-  say(`The stage "${config.stage}" is at ${await outputOf(id('web'), 'SiteUrl')}`);
+  say(`The stage "${config.stage}" is at ${await ofWeb('SiteUrl')}`);
   return true;
 }
 

@@ -13,9 +13,11 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
 const lifetimeOf = (name: string): string =>
   name.startsWith('chunks/') ? 'public, max-age=31536000, immutable' : 'public, no-cache';
 
+export type AssetsBucket = { readonly region: string; readonly name: string };
+
 /** Uploads every file below `folder`, chunks first, and answers how many there were. */
-export async function uploadAssets(folder: string, bucket: string): Promise<number> {
-  const client = new S3Client({});
+export async function uploadAssets(folder: string, bucket: AssetsBucket): Promise<number> {
+  const client = new S3Client({ region: bucket.region });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
@@ -23,7 +25,7 @@ export async function uploadAssets(folder: string, bucket: string): Promise<numb
   for (const name of files) {
     await client.send(
       new PutObjectCommand({
-        Bucket: bucket,
+        Bucket: bucket.name,
         Key: `assets/${name}`,
         Body: readFileSync(join(folder, name)),
         ContentType: contentTypes.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'application/octet-stream',

@@ -17,10 +17,11 @@ import { linkFor } from './operator.ts';
 const gateway = process.env['AWS_ENDPOINT_URL'] ?? '';
 const email = 'ana@example.org';
 const password = 'A-long-passphrase-4-tests';
+const emulated = (what: string) => ({ region: 'us-east-1', stack: `remit-emulator-${what}` });
 
 /** Makes an analyst, as an administrator does in the console. */
 export async function inviteAnalyst(): Promise<void> {
-  const UserPoolId = await outputOf('remit-emulator-auth', 'UserPoolId');
+  const UserPoolId = await outputOf(emulated('auth'), 'UserPoolId');
   const cognito = new CognitoIdentityProviderClient({});
   const person = { UserPoolId, Username: email };
   await cognito.send(new AdminCreateUserCommand({ ...person, TemporaryPassword: password, MessageAction: 'SUPPRESS' }));
@@ -39,7 +40,7 @@ export async function runNightly(name: string): Promise<void> {
 
 /** The place, for one round. */
 export async function deployedPlace(round: string): Promise<Place> {
-  const site = new URL(await outputOf('remit-emulator-web', 'SiteUrl'));
+  const site = new URL(await outputOf(emulated('web'), 'SiteUrl'));
   const visit = visitAs(gateway, site.host);
   const { secrets } = await openStage('emulator');
   const signIn = () => signInAtHostedPage(visit, email, password);
