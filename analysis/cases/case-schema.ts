@@ -82,7 +82,7 @@ const replicatesSchema = v.object({
   /** What the counts mean, in words. */
   counts: maybe(v.string()),
   /** Without saved counts: how many replicates, drawn from which seed. */
-  replicates: maybe(v.number()),
+  replicates: maybe(v.pipe(v.number(), v.integer('is a whole number'))),
   seed: maybe(v.pipe(v.number(), v.integer())),
   /** Replicate weights that came with the data, by column. */
   columns: names,

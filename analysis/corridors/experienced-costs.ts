@@ -28,7 +28,8 @@ export function experiencedCosts(sample: Sample, source: 'household' | 'border')
   const corridors = new Map<string, Told[]>();
   for (let row = 0; row < table.rowCount; row++) {
     const unit = sample.interviewOfRow[row]!;
-    const transfer = unit < 0 ? undefined : transferAt(row);
+    const standsForSomebody = unit >= 0 && sample.design.weights[unit]! > 0;
+    const transfer = standsForSomebody ? transferAt(row) : undefined;
     if (transfer === undefined) continue;
     const told = { unit, transfer, amount: transfer.amount * inReporting(transfer.currency) };
     const corridor = `${transfer.from}-${transfer.to}`;

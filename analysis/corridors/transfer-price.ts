@@ -26,7 +26,8 @@ const positive = (value: number | undefined): value is number => value !== undef
 /**
  * Fee and margin of one transfer: `fx margin % = 100 (1 − rate applied / interbank rate)`.
  *
- * Unknown, never zero: a rate of exactly 1 between two currencies (a sentinel in real files), an interbank rate that is
+ * Unknown, never zero: a rate of exactly 1 between two currencies (a sentinel in real files; the amount sent copied as
+ * the amount received comes to the same), an interbank rate that is
  * missing or 0, a respondent who knows neither rate nor amount received. Margins below zero are real and kept.
  *
  * @param localCurrency what is paid out when only a rate is known
@@ -58,7 +59,8 @@ function marginPercentOf(transfer: Transfer, localCurrency: string, interbank: I
     case 'amount_received': {
       const market = rateBetween(transfer.amountCurrency, transfer.receivedCurrency, interbank);
       const applied = transfer.received / transfer.amount;
-      if (!positive(applied) || !positive(market)) return undefined;
+      const sentinel = applied === 1 && transfer.amountCurrency !== transfer.receivedCurrency;
+      if (sentinel || !positive(applied) || !positive(market)) return undefined;
       return 100 * (1 - applied / market);
     }
     case undefined:

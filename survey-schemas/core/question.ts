@@ -104,8 +104,11 @@ export interface Questions {
 }
 
 type Spec<Q extends Question> = Omit<Q, 'kind'>;
-/** Largest amount taken as believable unless a question says otherwise: minor units, so 100 million of most currencies. */
-const largestAmount = 10_000_000_000;
+/**
+ * Largest amount taken as believable unless a question says otherwise: minor units, so 10,000 million of most currencies.
+ * A year's income of an ordinary household is 100 million soms in Uzbekistan and thousands of millions of rials in Iran.
+ */
+const largestAmount = 1_000_000_000_000;
 
 /** A whole number in a range. */
 export const integer = <const S extends Spec<IntegerQuestion>>(spec: S) => ({ kind: 'integer' as const, ...spec });

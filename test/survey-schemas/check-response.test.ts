@@ -49,6 +49,18 @@ describe('people who answered as asked', () => {
   });
 });
 
+describe('amounts that can be believed', () => {
+  const earned = (amount: number) => ofHousehold({ income: { amount, currency: 'UZS' } });
+
+  test('a family in Tashkent earned 150 million soms in a year, some 12,000 dollars', () => {
+    expect(earned(150_000_000_00)).toEqual([]);
+  });
+
+  test('nobody earned 10,000 million and one', () => {
+    expect(earned(10_000_000_001_00)).toEqual(['range /answers/income/amount']);
+  });
+});
+
 describe('every fault is reported at once, with its place', () => {
   test('three things wrong give three faults with plain sentences', () => {
     const checked = checkResponse(householdV1, household({ visit_number: 0, urban: 'suburban', shoe_size: 43 }));

@@ -42,8 +42,8 @@ export const border = {
       hint: '12 or more is a long stay.',
     },
     crossings: {
-      label: 'How many times did you cross this border in this direction during the period of the survey?',
-      hint: 'This time included.',
+      label: 'How many times did you cross the border of this country in this direction during the reference period?',
+      hint: 'Read out its first and last day. At any crossing point; this time included.',
     },
     ...standingTexts('you'),
     sent: { label: 'How much money did you send home in the last 12 months?', hint: '0 if none.' },

@@ -45,6 +45,29 @@ test('a transfer in a currency that had no rate in the year of the survey is lef
   expect(costsWith(1, changes, { ...round, exchangeRates })).toMatchObject([{ n: 7, services: 8, rateUnknown: 1 }]);
 });
 
+test('travellers who do not say how often they cross stand for nobody, and are in no count of those who paid', () => {
+  const border = {
+    psu: [...repeat('s1', 4), ...repeat('s2', 4)],
+    disposition: repeat('complete', 8),
+    travellers_counted: repeat(40, 8),
+    crossings: [1, 2, undefined, 1, 1, 2, 1, undefined],
+  };
+  const frame = tableOf({
+    instrument: repeat('border', 2),
+    psu: ['s1', 's2'],
+    stratum: repeat('point', 2),
+    stage_one_weight: repeat(20, 2),
+    units: repeat(undefined, 2),
+  });
+  const columns = {
+    ...paid.columns,
+    ...tableOf({ ...border, fee: repeat(20_000, 8), exchange_rate: repeat(0.099, 8) }).columns,
+  };
+  const { corridorCosts } = computeTables({ frame, border: { rowCount: 8, columns } }, roundWith());
+  expect(corridorCosts).toMatchObject([{ source: 'border', n: 6, services: 6 }]);
+  expect(corridorCosts[0]?.totalCostPercent).toBeCloseTo(3, 9); // a fee of 2 % and a margin of 1 %, whoever is asked
+});
+
 test('eight households say what they paid; two whose price is not known are counted and left out', () => {
   expect(costsWith(6)).toMatchObject([
     {

@@ -56,6 +56,7 @@ describe('the average of a corridor', () => {
 
   test.each<[string, Quote]>([
     ['a rate of exactly 1 between two currencies', { exchange_rate: 1 }],
+    ['as many somoni received as roubles sent', { conversion: 'amount_received', amount_received: 1_000_000 }],
     ['no rate and no amount received', { conversion: 'neither' }],
     ['a month without an interbank rate', { transfer_date: january + 120 }],
     ['nothing received', { conversion: 'amount_received', amount_received: 0 }],

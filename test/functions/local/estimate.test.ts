@@ -153,3 +153,8 @@ test('a column of numbers that ends in a word keeps every id apart', async () =>
   expect(await estimate(csv)).toBe(0);
   expect(JSON.parse(printed)).toMatchObject({ n_psu: 5002 });
 });
+
+test('half a replicate cannot be drawn', async () => {
+  expect(await estimate(villages, { replicates: { type: 'bootstrap', replicates: 20.5, seed: 1 } })).toBe(1);
+  expect(complained).toContain('replicates.replicates: is a whole number');
+});
