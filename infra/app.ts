@@ -13,7 +13,8 @@ import { makePlatform } from './platform.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const app = new App();
-const found = stageFromFiles(v.parse(v.optional(v.string()), app.node.tryGetContext('stage')));
+const contextOf = (name: string) => v.parse(v.optional(v.string()), app.node.tryGetContext(name));
+const found = stageFromFiles(contextOf('stage'));
 if (found.kind === 'wrong') {
   console.error(found.sentence);
   process.exitCode = 1;
@@ -22,7 +23,7 @@ if (found.kind === 'wrong') {
   for (const { name } of functionSpecs) await bundleHandler(name, join(bundles, name));
   // Infra imports no code of functions; what it needs of them it asks for as a command.
   const version = execFileSync(process.execPath, ['functions/local/code-version.js'], { cwd: root, encoding: 'utf8' });
-  makePlatform(app, found.config, { version, bundles });
+  makePlatform(app, found.config, { version, bundles, restartedAt: contextOf('restarted-at') });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run deploy -- --context stage=NAME`: checks what can be checked before anything is made, then deploys in an order
- * in which no page is ever without its assets: state and front door, assets, everything else.
+ * in which no page is ever without its assets: state and front door, assets, everything else. With `--restart` every
+ * function starts anew, and so reads its secrets again, also when nothing else has changed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -25,14 +26,15 @@ const say = (sentence: string): void => {
   process.stdout.write(`${sentence}\n`);
 };
 
-async function deploy(config: StageConfig, extra: readonly string[]): Promise<boolean> {
+async function deploy(config: StageConfig, context: readonly string[]): Promise<boolean> {
   const out = mkdtempSync(join(tmpdir(), 'remit-deploy-'));
   const { region } = config;
   const id = (what: string) => `remit-${config.stage}-${what}`;
   const ofWeb = (key: string) => outputOf({ region, stack: id('web') }, key);
-  if (!runCdk(['synth', '--quiet', '--output', out, '--context', `stage=${config.stage}`])) return false;
+  const settings = [`stage=${config.stage}`, ...context].flatMap((setting) => ['--context', setting]);
+  if (!runCdk(['synth', '--quiet', '--output', out, ...settings])) return false;
   const deployStacks = (stacks: readonly string[]) =>
-    runCdk(['deploy', ...stacks, '--app', out, '--require-approval', 'never', '--no-notices', ...extra]);
+    runCdk(['deploy', ...stacks, '--app', out, '--require-approval', 'never', '--no-notices']);
   if (!deployStacks([id('data'), id('web')])) return false;
   const assets = join(out, 'assets-of-pages');
   execFileSync(process.execPath, ['functions/local/assets.js', assets], { cwd: root });
@@ -44,7 +46,7 @@ async function deploy(config: StageConfig, extra: readonly string[]): Promise<bo
 }
 
 const { values } = parseArgs({
-  options: { context: { type: 'string', short: 'c', multiple: true }, force: { type: 'boolean' } },
+  options: { context: { type: 'string', short: 'c', multiple: true }, restart: { type: 'boolean' } },
 });
 const stage = values.context?.find((entry) => entry.startsWith('stage='))?.slice('stage='.length);
 const found = stageFromFiles(stage);
@@ -52,6 +54,6 @@ const problem = found.kind === 'wrong' ? found.sentence : await reasonNotToDeplo
 if (problem !== undefined || found.kind === 'wrong') {
   process.stderr.write(`${problem ?? ''}\nNothing was changed.\n`);
   process.exitCode = 1;
-} else if (!(await deploy(found.config, values.force === true ? ['--force'] : []))) {
+} else if (!(await deploy(found.config, values.restart === true ? [`restarted-at=${new Date().toISOString()}`] : []))) {
   process.exitCode = 1;
 }

@@ -27,6 +27,8 @@ export type Code = {
   readonly version: string;
   /** Folder of the bundled functions; undefined where only the templates are wanted. */
   readonly bundles: string | undefined;
+  /** When an operator asked that every function starts anew: only what differs from last time makes them do so. */
+  readonly restartedAt?: string | undefined;
 };
 
 /** Adds every stack of a stage to the application. */
@@ -58,6 +60,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     RELEASES_BUCKET: data.releasesName,
     SIGNING_SECRET: data.secretArns.signing,
     DIGEST_KEY: data.secretArns.digest,
+    ...(code.restartedAt !== undefined && { RESTARTED_AT: code.restartedAt }),
     ...auth.addresses,
     ...(config.emulator && emulatedAddresses(auth.userPoolId)),
   };

@@ -35,14 +35,19 @@ export type Synthesised = {
  * Every resource and every export of every stack.
  *
  * @param before is given the application before it is synthesised, to add checks to it
+ * @param restartedAt as an operator asks for it
  */
-export function synthesise(config: StageConfig, before: (app: App) => void = () => undefined): Synthesised {
+export function synthesise(
+  config: StageConfig,
+  before: (app: App) => void = () => undefined,
+  restartedAt?: string,
+): Synthesised {
   const { context } = v.parse(contextSchema, JSON.parse(readFileSync(cdkJson, 'utf8')));
   const app = new App({
     context: { ...context, 'aws:cdk:bundling-stacks': [] },
     outdir: mkdtempSync(join(tmpdir(), 'cdk-')),
   });
-  makePlatform(app, config, { version: '0.0.0+test', bundles: undefined });
+  makePlatform(app, config, { version: '0.0.0+test', bundles: undefined, restartedAt });
   before(app);
   const resources: Resource[] = [];
   const exports = new Map<string, { readonly stack: string; readonly value: unknown }>();
