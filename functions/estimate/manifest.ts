@@ -5,8 +5,10 @@ import * as v from 'valibot';
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** One file of a release or a snapshot. */
+/** One file of a release. */
 const fileSchema = v.strictObject({ name: v.string(), contentType: v.string(), bytes: count, rows: count, sha256 });
+/** One file of a snapshot; without rows where these are people of the registry. */
+const snapshotFileSchema = v.strictObject({ ...fileSchema.entries, rows: v.optional(count) });
 
 /** `estimates`: every table. `corridor-costs`: prices alone, which move faster than surveys. */
 export const seriesSchema = v.picklist(['estimates', 'corridor-costs']);
@@ -19,7 +21,7 @@ export const manifestSchema = v.strictObject({
   /** Version of the package and hash of the code that computes. */
   codeVersion: v.string(),
   /** Columns the figures were computed from; `hash` names the folder `snapshots/{round}/{hash}/`. */
-  snapshot: v.strictObject({ hash: sha256, files: v.array(fileSchema) }),
+  snapshot: v.strictObject({ hash: sha256, files: v.array(snapshotFileSchema) }),
   files: v.array(fileSchema),
   warnings: v.array(
     v.strictObject({ code: v.string(), table: v.string(), subject: v.string(), count, message: v.string() }),

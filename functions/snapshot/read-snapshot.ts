@@ -4,7 +4,7 @@ import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
 import { snapshotKey } from '#functions/estimate/release-keys.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
-import type { ReleaseFile } from '#functions/store/release-entry.ts';
+import type { SnapshotFile } from '#functions/store/release-entry.ts';
 
 import { tableFromParquet } from './parquet.ts';
 
@@ -20,7 +20,7 @@ const extension = '.parquet';
 export async function readSnapshot(
   objects: Pick<ObjectStore, 'get'>,
   round: string,
-  snapshot: { readonly hash: string; readonly files: readonly ReleaseFile[] },
+  snapshot: { readonly hash: string; readonly files: readonly SnapshotFile[] },
 ): Promise<SnapshotReading> {
   const tables: Record<string, Table> = {};
   for (const { name, sha256: expected } of snapshot.files) {

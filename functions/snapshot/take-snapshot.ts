@@ -4,7 +4,7 @@ import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
 import { snapshotKey } from '#functions/estimate/release-keys.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
-import type { ReleaseFile } from '#functions/store/release-entry.ts';
+import type { SnapshotFile } from '#functions/store/release-entry.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
 import { createFlattener } from '#schemas/core/flatten.ts';
@@ -25,7 +25,7 @@ export type SnapshotDeps = {
 export type Snapshot = {
   /** SHA-256 over the names and hashes of its files: the same responses and frame give the same hash. */
   readonly hash: string;
-  readonly files: readonly ReleaseFile[];
+  readonly files: readonly SnapshotFile[];
   /** What was written, read back: analysis sees what the snapshot keeps and nothing else. */
   readonly tables: SnapshotTables;
   readonly responses: number;
@@ -41,6 +41,9 @@ const reportEvery = 1000;
 /** Registrants agree to their entry, and to statistics, or not; those who did not agree to both are in no snapshot. */
 const mayBeCounted = ({ instrument, answers }: ResponseRecord): boolean =>
   instrument !== 'registration' || (answers['consent_registry'] === 'yes' && answers['consent_statistics'] === 'yes');
+
+/** A row of the registry's first table is a person, and few of them are no figure that anybody may read. */
+const countsRegistrants = (table: string): boolean => table.split('.')[0] === 'registration';
 
 /** Tables of one instrument, and how many responses they hold. */
 async function readInstrument(deps: SnapshotDeps, round: string, id: string, version: number) {
@@ -90,7 +93,7 @@ export async function takeSnapshot(
     name: `${name}.parquet`,
     contentType: 'application/vnd.apache.parquet',
     bytes: bytes.length,
-    rows: rows.get(name) ?? 0,
+    ...(countsRegistrants(name) ? {} : { rows: rows.get(name) ?? 0 }),
     sha256: sha256(bytes),
   }));
   const hash = sha256(files.map((file) => `${file.sha256}  ${file.name}\n`).join(''));

@@ -12,6 +12,9 @@ export type ReleaseFile = {
   readonly sha256: string;
 };
 
+/** One file of a snapshot. How many rows the registry's have is not told: releases round the number of registrants. */
+export type SnapshotFile = Omit<ReleaseFile, 'rows'> & { readonly rows?: number | undefined };
+
 export type ReleaseEntry = {
   readonly id: string;
   readonly round: string;
