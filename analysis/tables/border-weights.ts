@@ -1,7 +1,7 @@
 /** From crossings to people: somebody who crosses ten times a year is met ten times as easily. */
 import type { Round } from '#schemas/core/round.ts';
 import type { Interviews } from './interviews.ts';
-import { emptyTable, numericColumn } from './read-column.ts';
+import { emptyTable, factorColumn, numericColumn } from './read-column.ts';
 import type { Warning } from './rows.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 
@@ -30,7 +30,17 @@ export function personWeights(interviews: Interviews, tables: SnapshotTables, ro
     if (m > cap) capped += 1;
     return weight / Math.min(m, cap);
   });
+  const direction = factorColumn(table, 'direction');
+  const met = direction.levels.map((_, code) => interviews.rows.filter((row) => direction.codes[row] === code).length);
   const notes: Warning[] = [
+    {
+      code: 'both-directions',
+      table: 'border',
+      subject: 'direction',
+      count: met.toSorted((a, b) => b - a)[1] ?? 0,
+      message:
+        'Travellers were met on the way in and on the way out; people who went both ways are in the number of travellers, and in what they sent, twice.',
+    },
     {
       code: 'crossings-capped',
       table: 'border',

@@ -88,7 +88,7 @@ const senders = roster(
     former_member: flag({}),
     sex: selectOne(sexes, {}),
     age: integer({ min: 10, max: 120, unit: 'years', nonResponse: unsure }),
-    country: selectOne(countryList, { nonResponse: ['dont_know'] }),
+    country: selectOne(countryList, { nonResponse: unsure }),
     months_abroad: monthsAbroad,
     intended_stay: selectOne(intendedStays, { nonResponse: unsure }),
     leaving_reason: selectOne(leavingReasons, { nonResponse: unsure }),
@@ -117,7 +117,7 @@ const spentOn = (use: (typeof uses.codes)[number]) => money({ visibleIf: include
 const spending = group(
   { visibleIf: is('receives_remittances', 'yes') },
   {
-    uses: selectMany(uses, {}),
+    uses: selectMany(uses, { nonResponse: unsure }),
     use_food: spentOn('food'),
     use_education: spentOn('education'),
     use_health: spentOn('health'),

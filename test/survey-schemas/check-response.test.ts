@@ -113,6 +113,13 @@ describe('skip rules', () => {
     expect(faults(registrationV1, { ...envelope(registrationV1, registrant), answers: silent })).toEqual([]);
   });
 
+  test('a household that keeps to itself where the money comes from, and what it was used for, can be interviewed to the end', () => {
+    expect(ofSender({ country: 'refused' })).toEqual([]);
+    const kept = Object.fromEntries(Object.entries(household({}).answers).filter(([name]) => !name.startsWith('use_')));
+    expect(faults(householdV1, { ...household({}), answers: { ...kept, uses: 'refused' } })).toEqual([]);
+    expect(ofHousehold({ uses: 'dont_know' })).toContain('hidden /answers/use_food');
+  });
+
   test('pay is asked of a sender abroad less than 12 months and of no other', () => {
     expect(ofSender({ months_abroad: 12 })).toContain('hidden /answers/senders/0/gross_monthly_pay');
     const untaxed = without(son, 'taxes');

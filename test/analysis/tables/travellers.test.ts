@@ -44,6 +44,14 @@ test('more crossings than the cap are counted as the cap, and the reader is told
   expect(tablesOf(border).warnings).toMatchObject([{ code: 'crossings-capped', subject: '4', count: 1 }]);
 });
 
+test('where people are met on the way in and on the way out, the reader is told that some are counted twice', () => {
+  const codes = (direction: readonly string[]) => tablesOf({ ...border, direction }).warnings.map(({ code }) => code);
+  expect(codes(repeat('entry', 4))).toEqual(['crossings-capped']);
+  expect(codes(['entry', 'exit', 'entry', 'entry'])).toEqual(['both-directions', 'crossings-capped']);
+  const { warnings } = tablesOf({ ...border, direction: ['entry', 'exit', 'entry', 'entry'] });
+  expect(warnings).toMatchObject([{ code: 'both-directions', count: 1 }, {}]);
+});
+
 test('a traveller who does not say how often they cross stands for crossings and for nobody', () => {
   const silent = { ...border, crossings: [1, undefined, 1, 1] };
   expect(estimateOf(silent, 'travellers')).toBe(300);
