@@ -106,7 +106,9 @@ test('what a link may not send stays, with the place that the next link has to b
   const context = await phone();
   const page = await openLink(context);
   await fillIn(page, refusalAnswers);
-  await page.route('**/v1/responses', (route) => route.fulfill({ status: 403, json: { title: 'Not this one.' } }));
+  await page.route('**/v1/responses', (route) =>
+    route.fulfill({ status: 403, json: { type: 'urn:remit:problem:out-of-scope' } }),
+  );
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByText('Ask for a new one and open it here').waitFor();
   await page.getByRole('button', { name: 'Next interview' }).click();
