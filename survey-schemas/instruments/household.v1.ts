@@ -3,12 +3,15 @@ import {
   amountOf,
   above,
   answer,
+  any,
   atMost,
   below,
   includes,
   is,
   isOneOf,
+  not,
   plus,
+  sameCurrency,
   sumOfAmounts,
 } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
@@ -27,7 +30,7 @@ import {
   uses,
 } from '../reference/lists.ts';
 import { costBlock } from './cost-block.ts';
-import { earnings, monthsAbroad, standing, within } from './person-block.ts';
+import { earnings, monthsAbroad, standing } from './person-block.ts';
 
 const unsure = ['refused', 'dont_know'] as const;
 
@@ -59,6 +62,15 @@ const channelsWithinTotal = {
   test: atMost(sumOfAmounts('channels', 'amount', 'cash_total'), amountOf('cash_total')),
 } as const;
 
+/** The channels leave out what was carried by hand, the total does not. */
+const carriedWithinTotal = {
+  rule: 'carried_within_total',
+  test: any(
+    not(sameCurrency('carried_by_hand', 'cash_total')),
+    atMost(plus(amountOf('carried_by_hand'), sumOfAmounts('channels', 'amount', 'cash_total')), amountOf('cash_total')),
+  ),
+} as const;
+
 /** Money and goods from one sender in the last 12 months. */
 const transfers = group(
   {},
@@ -73,7 +85,7 @@ const transfers = group(
     ),
     carried_by_hand: money({
       nonResponse: unsure,
-      rules: [within('carried_within_total', 'carried_by_hand', 'cash_total')],
+      rules: [carriedWithinTotal],
     }),
     goods_value: money({ nonResponse: unsure }),
     reverse_transfers: money({ nonResponse: unsure }),

@@ -1,5 +1,5 @@
 /** Questions about one person that several instruments ask in the same words. */
-import { answer, atMost, amountAtMost, plus, times, amountOf, any, not, sameCurrency } from '../core/condition.ts';
+import { answer, atMost, plus, times, amountOf, any, not, sameCurrency } from '../core/condition.ts';
 import { integer, money, selectOne } from '../core/question.ts';
 import { activitySections, educationLevels, occupationGroups } from '../reference/classifications.ts';
 import { legalStatuses } from '../reference/lists.ts';
@@ -38,9 +38,3 @@ export const earnings = {
   spending_abroad: money({ nonResponse: unsure }),
   transport_cost: money({ nonResponse: unsure }),
 } as const;
-
-/** `part` is no more than `whole`, when both are in the same currency. */
-export const within = <const R extends string>(rule: R, part: string, whole: string) => ({
-  rule,
-  test: amountAtMost(part, whole),
-});

@@ -190,6 +190,11 @@ describe('rules between answers', () => {
       'carried_within_total /answers/senders/0/carried_by_hand',
     ],
     [
+      'more in the channels and by hand than the total',
+      { carried_by_hand: { amount: 2_000_001, currency: 'RUB' } },
+      'carried_within_total /answers/senders/0/carried_by_hand',
+    ],
+    [
       'years abroad longer than the life',
       { months_abroad: 400, age: 24 },
       'abroad_within_life /answers/senders/0/months_abroad',
