@@ -10,12 +10,14 @@ export type PersonWeights = { readonly weights: Float64Array; readonly warnings:
 
 /**
  * w_person = w / min(m, cap), m = crossings in this direction during the reference period. A traveller who did not say
- * stands for nobody (weight 0) and is counted, unless the weights came with the data.
+ * stands for nobody (weight 0) and is counted. Weights that came with data in which nobody says are weights of people.
  */
 export function personWeights(interviews: Interviews, tables: SnapshotTables, round: Round): PersonWeights {
   const table = tables['border'] ?? emptyTable;
   const crossings = numericColumn(table, 'crossings');
   const given = numericColumn(table, 'design_weight');
+  const isGiven = (row: number) => !Number.isNaN(given[row]!);
+  const givenAreOfPeople = interviews.rows.every((row) => !isGiven(row) || Number.isNaN(crossings[row]!));
   const cap = round.settings.crossingsCap;
   let capped = 0;
   let unknown = 0;
@@ -23,7 +25,7 @@ export function personWeights(interviews: Interviews, tables: SnapshotTables, ro
     const row = interviews.rows[interview]!;
     const m = crossings[row]!;
     if (Number.isNaN(m)) {
-      if (!Number.isNaN(given[row]!)) return weight;
+      if (isGiven(row) && givenAreOfPeople) return weight;
       unknown += 1;
       return 0;
     }

@@ -1,6 +1,6 @@
 /** From travellers met at a border to people who live abroad. */
 import { computeTables } from '#analysis/tables/compute-tables.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from './small-round.ts';
 
@@ -59,11 +59,20 @@ test('a traveller who does not say how often they cross stands for crossings and
   expect(tablesOf(silent).warnings).toMatchObject([{ code: 'crossings-unknown', count: 1 }]);
 });
 
-test('a traveller of somebody else’s survey keeps the weight they came with, also when they do not say how often', () => {
+describe('a traveller of somebody else’s survey', () => {
   const given = { design_weight: [7, 7, 7, 8], design_stratum: repeat('s', 4), design_psu: ['p1', 'p1', 'p2', 'p2'] };
-  const imported = { ...border, ...given, crossings: [1, 2, undefined, 1] };
-  expect(estimateOf(imported, 'travellers')).toBe(7 + 7 / 2 + 7 + 8);
-  expect(tablesOf(imported).warnings.map(({ code }) => code)).not.toContain('crossings-unknown');
+
+  test('keeps the weight they came with where nobody was asked how often they cross', () => {
+    const imported = { ...border, ...given, crossings: repeat(undefined, 4) };
+    expect(estimateOf(imported, 'travellers')).toBe(7 + 7 + 7 + 8);
+    expect(tablesOf(imported).warnings.map(({ code }) => code)).not.toContain('crossings-unknown');
+  });
+
+  test('came with a weight of crossings where others say how often, and stands for no people who does not', () => {
+    const imported = { ...border, ...given, crossings: [1, 2, undefined, 1] };
+    expect(estimateOf(imported, 'travellers')).toBe(7 + 7 / 2 + 8);
+    expect(tablesOf(imported).warnings.at(-1)).toMatchObject({ code: 'crossings-unknown', count: 1 });
+  });
 });
 
 test('the last count of a shift holds, also when the traveller it was written beside refused', () => {
