@@ -39,6 +39,14 @@ const Failed = ({ reason }: { readonly reason: string }) => (
   </Page>
 );
 
+const notBegunHere = <Failed reason="The sign-in was not begun in this browser, or longer than ten minutes ago." />;
+const notLetIn = <Failed reason="The sign-in page did not let you in. If it happens again, tell an administrator." />;
+const noAnswer = (
+  <Failed reason="The sign-in page does not answer now. Nothing is wrong with your account; try again soon." />
+);
+const notValid = <Failed reason="The sign-in page's answer is no longer valid." />;
+const noRole = <Failed reason="Your account has no role yet. Ask an administrator to give you one." />;
+
 /** Goes on by itself to end the session at the pool too. Not a redirect: browsers do not let a form lead to another origin. */
 const SignedOut = ({ onward }: { readonly onward: string }) => (
   <Page title="Signed out">
@@ -78,20 +86,15 @@ export const createAuthApp = (deps: AuthDeps) => {
       const [state, verifier, path] = getCookie(c, pendingCookie)?.split('~') ?? [];
       deleteCookie(c, pendingCookie, hidden);
       const code = c.req.query('code');
-      if (state === undefined || verifier === undefined || c.req.query('state') !== state || code === undefined) {
-        return c.html(
-          <Failed reason="The sign-in was not begun in this browser, or longer than ten minutes ago." />,
-          400,
-        );
-      }
+      if (state === undefined || verifier === undefined || c.req.query('state') !== state)
+        return c.html(notBegunHere, 400);
+      if (code === undefined) return c.html(notLetIn, 400);
       const { signInUrl, pool } = deps;
       const outcome = await exchangeCode({ signInUrl, client: pool.client, redirectUri, code, verifier }, deps.fetch);
-      if (outcome.kind === 'refused')
-        return c.html(<Failed reason="The sign-in page's answer is no longer valid." />, 400);
+      if (outcome.kind === 'unreachable') return c.html(noAnswer, 503);
+      if (outcome.kind === 'refused') return c.html(notValid, 400);
       const identity = await staffOf(outcome.token, pool, deps.now());
-      if (identity === undefined) {
-        return c.html(<Failed reason="Your account has no role yet. Ask an administrator to give you one." />, 403);
-      }
+      if (identity === undefined) return c.html(noRole, 403);
       setCookie(c, sessionCookie, outcome.token, { ...hidden, maxAge: outcome.seconds });
       return c.redirect(ownPath(path));
     })

@@ -14,20 +14,27 @@ export type Exchange = {
 export type ExchangeOutcome =
   | { readonly kind: 'token'; readonly token: string; readonly seconds: number }
   /** The pool refused: code spent or expired, or the verifier is not the one of the challenge. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  /** The pool does not answer, or cannot now. */
+  | { readonly kind: 'unreachable' };
 
-/** Asks once; a code is good for one question. */
+/** Asks for the token; again when the connection was dead, as one is that slept with its function. */
 export async function exchangeCode(exchange: Exchange, ask: typeof fetch): Promise<ExchangeOutcome> {
-  const answer = await ask(`${exchange.signInUrl}/oauth2/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: exchange.client,
-      code: exchange.code,
-      redirect_uri: exchange.redirectUri,
-      code_verifier: exchange.verifier,
-    }),
-  });
+  const question = () =>
+    ask(`${exchange.signInUrl}/oauth2/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        client_id: exchange.client,
+        code: exchange.code,
+        redirect_uri: exchange.redirectUri,
+        code_verifier: exchange.verifier,
+      }),
+    });
+  const answer = await question()
+    .catch(question)
+    .catch(() => undefined);
+  if (answer === undefined || answer.status >= 500) return { kind: 'unreachable' };
   if (!answer.ok) return { kind: 'refused' };
   const { access_token: token, expires_in: seconds } = v.parse(answerSchema, await answer.json());
   return { kind: 'token', token, seconds };

@@ -7,45 +7,21 @@ import { cognitoKeys } from '#functions/shared/cognito-keys.ts';
 import { identifyByCognito } from '#functions/shared/identify-by-cognito.ts';
 import { identifyByLink } from '#functions/shared/identify-by-link.ts';
 import { signToken } from '#functions/shared/tokens.ts';
-
-const now = () => new Date('2026-05-04T10:00:00Z');
-const inAnHour = now().getTime() / 1000 + 3600;
-const issuer = 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_pool';
-const client = 'client-of-the-site';
-const site = 'https://remit.example.org';
-const page = 'https://sign-in.example.org';
-const secret = 'secret of the links, known to functions alone';
-
-type Keys = { readonly privateKey: CryptoKey; readonly publicJwk: JsonWebKey & { kid: string } };
-
-async function makeKeys(kid: string, hash = 'SHA-256'): Promise<Keys> {
-  const algorithm = {
-    name: 'RSASSA-PKCS1-v1_5',
-    hash,
-    modulusLength: 2048,
-    publicExponent: new Uint8Array([1, 0, 1]),
-  };
-  const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const publicJwk = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  return { privateKey: pair.privateKey, publicJwk: { ...publicJwk, kid } };
-}
-
-const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-
-async function accessToken(keys: Keys, claims: Record<string, unknown>, alg = 'RS256'): Promise<string> {
-  const head = base64url({ alg, kid: keys.publicJwk.kid });
-  const body = base64url({
-    sub: 'person-1',
-    token_use: 'access',
-    client_id: client,
-    iss: issuer,
-    exp: inAnHour,
-    'cognito:groups': ['analyst'],
-    ...claims,
-  });
-  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', keys.privateKey, Buffer.from(`${head}.${body}`));
-  return `${head}.${body}.${Buffer.from(signature).toString('base64url')}`;
-}
+import {
+  accessToken,
+  base64url,
+  client,
+  cookiesOf,
+  credentials,
+  inAnHour,
+  issuer,
+  type Keys,
+  makeKeys,
+  now,
+  page,
+  secret,
+  site,
+} from './pool.ts';
 
 let pool: Keys;
 let stranger: Keys;
@@ -76,14 +52,6 @@ const identify = () =>
     pool: { issuer, client, findKey: cognitoKeys({ url: 'jwks.json', fetch: askPool, now }) },
     now,
   });
-
-const credentials = (token: string) => ({ header: () => `Bearer ${token}`, cookie: () => undefined });
-
-const cookiesOf = (response: Response): string =>
-  response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0] ?? '')
-    .join('; ');
 
 async function leaveForSignIn(app: ReturnType<typeof makeApp>, to = '/dashboard') {
   const response = await app.request(`/sign-in?to=${encodeURIComponent(to)}`);
@@ -153,6 +121,40 @@ describe('an analyst who signs in', () => {
     expect(out.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^remit_session=; Max-Age=0;/));
     expect(out.headers.get('cache-control')).toBe('no-store');
     expect(await out.text()).toContain(`${page}/logout?client_id=${client}`);
+  });
+});
+
+describe('somebody whom the sign-in page does not send back with a token', () => {
+  const comeBack = async (query: string) => {
+    const app = makeApp();
+    const { question, cookie } = await leaveForSignIn(app);
+    const path = `/sign-in/callback?${query}&state=${question.get('state') ?? ''}`;
+    const back = await app.request(path, { headers: { cookie } });
+    return { status: back.status, text: await back.text() };
+  };
+
+  test('hears that it did not let them in', async () => {
+    const { status, text } = await comeBack('error=access_denied');
+    expect([status, text.includes('did not let you in')]).toEqual([400, true]);
+  });
+
+  test('is signed in all the same when only the connection to the pool was dead', async () => {
+    const token = await accessToken(pool, {});
+    let tries = 0;
+    answer = async () =>
+      ++tries === 1
+        ? Promise.reject(new TypeError('fetch failed'))
+        : Promise.resolve(Response.json({ access_token: token, expires_in: 3600 }));
+    expect((await comeBack('code=abc')).status).toBe(302);
+  });
+
+  test.each([
+    ['is gone', async () => Promise.reject(new TypeError('fetch failed'))],
+    ['cannot now', async () => Promise.resolve(new Response('', { status: 503 }))],
+  ])('hears that the pool %s, and that their account is well', async (_, fails) => {
+    answer = fails;
+    const { status, text } = await comeBack('code=abc');
+    expect([status, text.includes('Nothing is wrong with your account')]).toEqual([503, true]);
   });
 });
 
