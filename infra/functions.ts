@@ -64,7 +64,8 @@ const pages: readonly FunctionSpec[] = [
   },
   {
     name: 'registry',
-    routes: ['GET /register/{round}'],
+    // It is open to everybody, so it also tells whoever mistypes an address; else API Gateway would, in a bare line of JSON.
+    routes: ['GET /register/{round}', 'ANY /{proxy+}'],
     memoryMb: 512,
     timeoutSeconds: 10,
     reservedConcurrency: 10,

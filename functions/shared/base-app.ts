@@ -24,6 +24,12 @@ function routeOf(c: Context): string {
   return matchedRoutes(c).findLast(({ method, path }) => method !== 'ALL' || !path.endsWith('*'))?.path ?? 'none';
 }
 
+/** The address without the slashes at its end, which a hand adds easily; never one that leads to another site. */
+function withoutSlash({ req }: Context): string | undefined {
+  const path = /^((?:\/[\w.~-]+)+)\/+$/.exec(req.path)?.[1];
+  return req.method === 'GET' && path !== undefined ? path + new URL(req.url).search : undefined;
+}
+
 const logged = (deps: BaseDeps) =>
   createMiddleware(async (c, next) => {
     const start = deps.now().getTime();
@@ -48,7 +54,10 @@ export function createBaseApp(deps: BaseDeps): Hono {
       },
     }),
   );
-  app.notFound((c) => answerProblem(c, 'not-found'));
+  app.notFound((c) => {
+    const whole = withoutSlash(c);
+    return whole === undefined ? answerProblem(c, 'not-found') : c.redirect(whole, 301);
+  });
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse(); // a forged post of another site: 403, and no fault of ours
     if (error instanceof ItemTooLarge) return problem(c, 'body-too-large');

@@ -89,6 +89,17 @@ export const expectations: readonly Expectation[] = [
     },
   },
   {
+    name: 'somebody who mistypes an address hears so on a page, a program in a problem, and a slash too many is forgiven',
+    async holds(place) {
+      const page = await place.visit('/no/such/page', { headers: { accept: 'text/html' } });
+      expect([page.status, (await page.text()).includes('Check the link that you were given')]).toEqual([404, true]);
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      await expectProblem(await place.visit('/v2/responses', { method: 'POST' }), 404, 'not-found');
+      const slash = await place.visit('/collect/household/?a=b');
+      expect([slash.status, slash.headers.get('location')]).toEqual([301, '/collect/household?a=b']);
+    },
+  },
+  {
     name: 'the page learns from the link what to ask, and nobody learns it without one',
     async holds(place, { round }) {
       const path = '/collect/household/assignment';

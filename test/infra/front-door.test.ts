@@ -119,10 +119,14 @@ describe('the API', () => {
     );
   });
 
-  test('answers the routes of its functions and no other', () => {
+  test('answers the routes of its functions, and mistyped addresses from the one that is open to everybody', () => {
     const routes = ofType(plain, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => String(Properties['RouteKey']));
     expect(routes).not.toContain('$default');
     expect(routes).toContain('POST /v1/responses');
+    const [mistyped] = ofType(plain, 'AWS::ApiGatewayV2::Route').filter(
+      ({ Properties }) => Properties['RouteKey'] === 'ANY /{proxy+}',
+    );
+    expect(JSON.stringify(mistyped?.Properties['Target'])).toContain('registryintegration');
     expect(new Set(routes).size).toBe(routes.length);
   });
 });

@@ -53,3 +53,12 @@ test('an address that is used the wrong way says so to a person, and which way i
   expect(answer.headers.get('allow')).toContain('GET');
   expect(await answer.text()).toContain('cannot be opened like that');
 });
+
+test('a slash too many at the end is forgiven, and never leads to another site', async () => {
+  const { status, headers } = await app.request('/nowhere/at/all/?a=b');
+  expect([status, headers.get('location')]).toEqual([301, '/nowhere/at/all?a=b']);
+  for (const path of ['//evil.example/', '/\\evil.example/', '/%5Cevil.example/', '/nowhere//']) {
+    expect((await app.request(`http://localhost${path}`)).headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/);
+  }
+  expect((await app.request('/nowhere/', { method: 'POST' })).status).toBe(404);
+});
