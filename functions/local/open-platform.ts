@@ -6,7 +6,7 @@ import { Option, type Command } from 'commander';
 import { CommandFailure } from './failures.ts';
 import type { OpenPlatform } from './open-data.ts';
 
-export type Where = { readonly data: string; readonly stage?: string };
+export type Place = { readonly data: string; readonly stage?: string };
 
 /** Where `remit serve` listens unless told otherwise. */
 const localSite = 'http://localhost:8787';
@@ -23,7 +23,7 @@ export const withWhere = (command: Command): Command =>
  * @param absent what to do when there is no such folder: `make` it, or `refuse`
  * @throws {CommandFailure} it cannot be opened; one sentence says why
  */
-export async function openPlatform({ data, stage }: Where, absent: 'make' | 'refuse'): Promise<OpenPlatform> {
+export async function openPlatform({ data, stage }: Place, absent: 'make' | 'refuse'): Promise<OpenPlatform> {
   if (stage !== undefined) {
     const { openStage } = await import('./open-stage.ts');
     return openStage(stage);

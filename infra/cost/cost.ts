@@ -13,31 +13,13 @@ import { resourcesOf } from '../synthesise.ts';
 import { round } from './assumptions.ts';
 import { priced } from './lines.ts';
 import { machineryOf } from './machinery.ts';
+import { type Measured, measuredSchema } from './measured.ts';
 import { report } from './report.ts';
-import { idleMonth, type Measured, wholeRound } from './usage.ts';
+import { idleMonth, wholeRound } from './usage.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = join(root, 'docs', 'cost.md');
 const say = (what: string) => process.stderr.write(`${what}\n`);
-
-const measuredSchema: v.GenericSchema<unknown, Measured> = v.object({
-  writesPerResponse: v.number(),
-  storedBytesPerResponse: v.number(),
-  ingestMs: v.number(),
-  roundReads: v.number(),
-  frameReadsPerUnit: v.number(),
-  assignmentReads: v.number(),
-  countReadsPerResponse: v.number(),
-  nightReadsPerResponse: v.number(),
-  nightMsPerResponse: v.number(),
-  unchangedMsPerResponse: v.number(),
-  nightPuts: v.number(),
-  unchangedPuts: v.number(),
-  unchangedGets: v.number(),
-  snapshotBytesPerResponse: v.number(),
-  releaseBytes: v.number(),
-  formBytes: v.number(),
-});
 
 function measure(): Measured {
   const program = ['--no-warnings', '--import', 'tsx', 'test/bench/measure-round.ts'];

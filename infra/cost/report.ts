@@ -1,9 +1,9 @@
 /** docs/cost.md: first what a programme manager asks, then every line with its source. */
 import { assumed, round } from './assumptions.ts';
 import { type Line, standingLines, total } from './lines.ts';
+import type { Measured } from './measured.ts';
 import { type Price, priceNames, prices } from './prices.ts';
 import { isStanding } from './standing.ts';
-import type { Measured } from './usage.ts';
 
 export type Estimate = {
   readonly round: readonly Line[];

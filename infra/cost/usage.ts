@@ -1,30 +1,8 @@
 /** What a month or a round uses: amounts alone, from the templates, from what was measured and from what is assumed. Pure. */
 import { assumed, round } from './assumptions.ts';
+import type { Measured } from './measured.ts';
 import type { PriceName } from './prices.ts';
 import type { Standing } from './standing.ts';
-
-/** Measured by test/bench/measure-round.ts on a sample of the round; `PerResponse` is a mean over its mix of instruments. */
-export type Measured = {
-  readonly writesPerResponse: number;
-  readonly storedBytesPerResponse: number;
-  /** Of a processor here, through the app that Lambda runs, with the embedded database. */
-  readonly ingestMs: number;
-  /** Table reads for what a response is checked against, once the frame is in memory. */
-  readonly roundReads: number;
-  readonly frameReadsPerUnit: number;
-  readonly assignmentReads: number;
-  readonly countReadsPerResponse: number;
-  readonly nightReadsPerResponse: number;
-  readonly nightMsPerResponse: number;
-  readonly unchangedMsPerResponse: number;
-  readonly nightPuts: number;
-  readonly unchangedPuts: number;
-  readonly unchangedGets: number;
-  readonly snapshotBytesPerResponse: number;
-  readonly releaseBytes: number;
-  /** Compressed. */
-  readonly formBytes: number;
-};
 
 /** What the templates say of the machinery. */
 export type Machinery = {

@@ -7,7 +7,8 @@ import { machineryOf } from '../../infra/cost/machinery.ts';
 import { priceNames, prices } from '../../infra/cost/prices.ts';
 import { report } from '../../infra/cost/report.ts';
 import { linesOf } from '../../infra/cost/resource-types.ts';
-import { idleMonth, type Measured, wholeRound } from '../../infra/cost/usage.ts';
+import type { Measured } from '../../infra/cost/measured.ts';
+import { idleMonth, wholeRound } from '../../infra/cost/usage.ts';
 import { fortifiedStage, plainStage, resourcesOf } from './templates.ts';
 
 const resources = resourcesOf(plainStage);

@@ -13,9 +13,9 @@ import { ErrorFile } from '../import/error-file.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { type Progress, showProgress } from '../import/progress.ts';
-import { openPlatform, type Where, withWhere } from '../open-platform.ts';
+import { openPlatform, type Place, withWhere } from '../open-platform.ts';
 
-type Options = Where & {
+type Options = Place & {
   readonly round: string;
   readonly instrument: string;
   readonly map: string;

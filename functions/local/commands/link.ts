@@ -8,9 +8,9 @@ import { uuidV7Maker } from '#functions/shared/uuid.ts';
 
 import { CommandFailure } from '../failures.ts';
 import type { OpenPlatform } from '../open-data.ts';
-import { openPlatform, type Where, withWhere } from '../open-platform.ts';
+import { openPlatform, type Place, withWhere } from '../open-platform.ts';
 
-type Options = Where & {
+type Options = Place & {
   readonly round: string;
   readonly instrument: string;
   readonly psu?: string;

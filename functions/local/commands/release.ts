@@ -7,9 +7,9 @@ import type { VerifyOutcome } from '#functions/estimate/verify-release.ts';
 
 import { CommandFailure } from '../failures.ts';
 import type { OpenData } from '../open-data.ts';
-import { openPlatform, type Where, withWhere } from '../open-platform.ts';
+import { openPlatform, type Place, withWhere } from '../open-platform.ts';
 
-type Options = Where & {
+type Options = Place & {
   readonly round?: string;
   readonly series: Series;
   readonly verify?: string;

@@ -7,12 +7,12 @@ import type { FrameUnit, Round } from '#schemas/core/round.ts';
 
 import { CommandFailure } from '../failures.ts';
 import type { OpenPlatform } from '../open-data.ts';
-import { openPlatform, type Where, withWhere } from '../open-platform.ts';
+import { openPlatform, type Place, withWhere } from '../open-platform.ts';
 import { openRound } from '../round/open-round.ts';
 import { readFrame } from '../round/read-frame.ts';
 import { readRound } from '../round/read-round.ts';
 
-type Options = Where & {
+type Options = Place & {
   readonly file?: string;
   readonly frame?: string;
   readonly round?: string;
