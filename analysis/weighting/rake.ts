@@ -100,15 +100,18 @@ function solve(
     old = now;
     iterations += 1;
   }
-  const conflict = () => conflictIn(asCalibration(table, sums.length), sums, { lower: 0, upper: Infinity });
   const misfits = misfitsOf(table, old, tolerance);
   // Margins that exclude each other come to rest as well, each cycle undoing what the other margin did.
-  const atRest = converged && (misfits.every((misfit) => off(misfit) < 10 * tolerance) || conflict() === undefined);
+  const isSuspect = !converged || misfits.some((misfit) => off(misfit) >= 10 * tolerance);
+  const conflict = isSuspect
+    ? conflictIn(asCalibration(table, sums.length), sums, { lower: 0, upper: Infinity })
+    : undefined;
+  const atRest = converged && conflict === undefined;
   return {
     factors,
     iterations,
     misfits: atRest ? [] : misfits,
-    conflict,
+    conflict: () => conflict,
     solveReplicate: (replicateSums) => {
       const replicate = new Float64Array(sums.length).fill(1);
       for (let i = 0; i < iterations; i++) cycle(table, replicateSums, replicate);
