@@ -1,16 +1,16 @@
 /** The envelope of a simulated response: its id, its times and its answers, as a phone would post it. */
 import type { Response } from '#schemas/core/instrument.ts';
-import type { borderV1 } from '#schemas/instruments/border.v1.ts';
-import type { householdV1 } from '#schemas/instruments/household.v1.ts';
-import type { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
-import type { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import type { borderV2 } from '#schemas/instruments/border.v2.ts';
+import type { householdV2 } from '#schemas/instruments/household.v2.ts';
+import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import type { Random } from '../random.ts';
 import { uuidV7 } from './ids.ts';
 
-export type HouseholdBody = Response<typeof householdV1>;
-export type BorderBody = Response<typeof borderV1>;
-export type RegistrationBody = Response<typeof registrationV1>;
-export type QuoteBody = Response<typeof priceQuoteV1>;
+export type HouseholdBody = Response<typeof householdV2>;
+export type BorderBody = Response<typeof borderV2>;
+export type RegistrationBody = Response<typeof registrationV2>;
+export type QuoteBody = Response<typeof priceQuoteV2>;
 export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
 
 /** Instruments of a round, in the order they are drawn. */

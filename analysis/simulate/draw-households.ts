@@ -63,7 +63,7 @@ export function visitDwelling(
     ...interviewOn(random, date, answered ? [18, 55] : [1, 6]),
     round,
     instrument: 'household' as const,
-    version: 1 as const,
+    version: 2 as const,
   };
   if (!answered) return { ...envelope, answers: { ...design, disposition: drawRefusal(random) } };
   return {

@@ -47,7 +47,7 @@ export function describeRound(id: string, title: string, seed: number): Round {
     country: homeCountry,
     referencePeriod: { ...referencePeriod },
     reportingCurrency: 'USD',
-    instruments: Object.fromEntries(instrumentIds.map((instrument) => [instrument, 1])),
+    instruments: Object.fromEntries(instrumentIds.map((instrument) => [instrument, 2])),
     exchangeRates,
     settings: { ...usualSettings, seed },
   };

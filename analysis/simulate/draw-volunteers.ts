@@ -11,7 +11,7 @@ export function* registerPeople(seed: number, count: number, round: string): Gen
   for (let number = 0; number < count; number++) {
     const date = new Date(Date.UTC(2025, 0, 1 + random.integer(0, 364))).toISOString().slice(0, 10);
     const answers = drawRegistrant(random, date);
-    yield { ...interviewOn(random, date, [6, 25]), round, instrument: 'registration', version: 1, answers };
+    yield { ...interviewOn(random, date, [6, 25]), round, instrument: 'registration', version: 2, answers };
   }
 }
 
@@ -24,7 +24,7 @@ export function* collectQuotes(seed: number, count: number, round: string): Gene
       ...interviewOn(random, `2025-12-${String(21 + random.integer(0, 8))}`, [4, 15]),
       round,
       instrument: 'price-quote',
-      version: 1,
+      version: 2,
       answers,
     };
   }

@@ -1,6 +1,6 @@
 /** One dwelling's household: the answers it would give if it were interviewed and told everything. */
 import type { Answers } from '#schemas/core/instrument.ts';
-import type { householdV1 } from '#schemas/instruments/household.v1.ts';
+import type { householdV2 } from '#schemas/instruments/household.v2.ts';
 import { uses } from '#schemas/reference/lists.ts';
 import type { Random } from '../random.ts';
 import { logNormal, told } from './amounts.ts';
@@ -9,7 +9,7 @@ import { drawLastTransfer, homeCurrency, usualTransfer } from './transfer-costs.
 import type { Sender, SenderDraw } from './senders.ts';
 import { drawSender } from './senders.ts';
 
-type HouseholdAnswers = Answers<typeof householdV1>;
+type HouseholdAnswers = Answers<typeof householdV2>;
 export type DesignAnswer =
   'region' | 'urban' | 'stratum' | 'psu' | 'dwelling' | 'visit_number' | 'disposition' | 'language';
 

@@ -1,6 +1,6 @@
 /** Prices a mystery shopper collects: every firm × product of every corridor, with the awkward cases real files hold. */
 import type { Answers } from '#schemas/core/instrument.ts';
-import type { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
+import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
 import type { Random } from '../random.ts';
 import { moneyOf, told, unitsOf } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
@@ -8,7 +8,7 @@ import { corridors } from './corridors.ts';
 import { interbankRate } from './exchange-rates.ts';
 import { homeCountry, homeCurrency, services } from './transfer-costs.ts';
 
-export type Quote = Answers<typeof priceQuoteV1>;
+export type Quote = Answers<typeof priceQuoteV2>;
 
 const products = [
   { product: 'Cash to cash', payment: 'cash', access: 'agent', pickup: 'cash', price: 1.25 },

@@ -2,10 +2,10 @@
 import { createFlattener } from '#schemas/core/flatten.ts';
 import type { FlatTable } from '#schemas/core/flatten.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
-import { borderV1 } from '#schemas/instruments/border.v1.ts';
-import { householdV1 } from '#schemas/instruments/household.v1.ts';
-import { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
-import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { borderV2 } from '#schemas/instruments/border.v2.ts';
+import { householdV2 } from '#schemas/instruments/household.v2.ts';
+import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import type { FrameUnit } from '#schemas/core/round.ts';
 import type { Column, FactorColumn, NumericColumn, Table } from '../columns.ts';
 import type { SnapshotTables } from '../tables/snapshot-tables.ts';
@@ -13,10 +13,10 @@ import type { InstrumentId } from './body.ts';
 import type { DrawnRound } from './draw-round.ts';
 
 const instruments: Readonly<Record<InstrumentId, Instrument>> = {
-  household: householdV1,
-  border: borderV1,
-  registration: registrationV1,
-  'price-quote': priceQuoteV1,
+  household: householdV2,
+  border: borderV2,
+  registration: registrationV2,
+  'price-quote': priceQuoteV2,
 };
 
 const numeric = (values: ArrayLike<number>): NumericColumn => ({ kind: 'numeric', values: Float64Array.from(values) });

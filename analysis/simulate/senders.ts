@@ -1,13 +1,13 @@
 /** One person abroad who sends to a household: cash by channel, by hand, goods, and what they earn if abroad briefly. */
 import type { Answers } from '#schemas/core/instrument.ts';
-import type { householdV1 } from '#schemas/instruments/household.v1.ts';
+import type { householdV2 } from '#schemas/instruments/household.v2.ts';
 import type { Random } from '../random.ts';
 import { logNormal, shareOf, told } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { drawCorridor, drawMigrant } from './people.ts';
 import { homeCurrency, usualTransfer } from './transfer-costs.ts';
 
-export type Sender = NonNullable<Answers<typeof householdV1>['senders']>[number];
+export type Sender = NonNullable<Answers<typeof householdV2>['senders']>[number];
 
 /** A sender, with the corridor they send along and their year's cash in US dollars. */
 export type SenderDraw = { readonly sender: Sender; readonly corridor: Corridor; readonly cashUsd: number };

@@ -1,6 +1,6 @@
 /** One traveller's answers at the border: who they are, what they sent in the last 12 months, what they carry now. */
 import type { Answers } from '#schemas/core/instrument.ts';
-import type { borderV1 } from '#schemas/instruments/border.v1.ts';
+import type { borderV2 } from '#schemas/instruments/border.v2.ts';
 import type { Random } from '../random.ts';
 import { logNormal, shareOf, told } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
@@ -10,7 +10,7 @@ import { drawMigrant, drawStanding } from './people.ts';
 import { placeName } from './places.ts';
 import { drawLastTransfer, homeCountry, homeCurrency } from './transfer-costs.ts';
 
-type BorderAnswers = Answers<typeof borderV1>;
+type BorderAnswers = Answers<typeof borderV2>;
 export type BorderDesignAnswer =
   | 'crossing_point'
   | 'direction'

@@ -24,9 +24,9 @@ export const en = {
   lists,
   rules,
   instruments: {
-    'household.v1': household,
-    'border.v1': border,
-    'registration.v1': registration,
-    'price-quote.v1': priceQuote,
+    'household.v2': household,
+    'border.v2': border,
+    'registration.v2': registration,
+    'price-quote.v2': priceQuote,
   },
 } as const satisfies Locale;

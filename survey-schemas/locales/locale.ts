@@ -33,7 +33,7 @@ export type Locale = {
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By name of the rule. */
   readonly rules: Readonly<Record<string, string>>;
-  /** By id and version: `household.v1`. */
+  /** By id and version: `household.v2`. */
   readonly instruments: Readonly<
     Record<
       string,

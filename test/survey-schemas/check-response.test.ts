@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkResponse } from '#schemas/core/check-response.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
-import { borderV1 } from '#schemas/instruments/border.v1.ts';
-import { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { borderV2 } from '#schemas/instruments/border.v2.ts';
+import { householdV2 } from '#schemas/instruments/household.v2.ts';
 import { instruments } from '#schemas/instruments/index.ts';
-import { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
-import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import { emptyDwelling, envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
 
 const son = householdWithSon.senders[0];
 const household = (changes: object) => ({
-  ...envelope(householdV1, householdWithSon),
+  ...envelope(householdV2, householdWithSon),
   answers: { ...householdWithSon, ...changes },
 });
 const withSender = (changes: object) => household({ senders: [{ ...son, ...changes }] });
@@ -24,28 +24,28 @@ const faults = (instrument: Instrument, body: unknown, notCollected: readonly st
   const checked = checkResponse(instrument, body, { notCollected });
   return checked.kind === 'valid' ? [] : checked.faults.map(({ rule, pointer }) => `${rule} ${pointer}`).sort();
 };
-const ofHousehold = (changes: object) => faults(householdV1, household(changes));
-const ofSender = (changes: object) => faults(householdV1, withSender(changes));
+const ofHousehold = (changes: object) => faults(householdV2, household(changes));
+const ofSender = (changes: object) => faults(householdV2, withSender(changes));
 
 describe('people who answered as asked', () => {
   test('a household with a son abroad, a dwelling where nobody opened, a traveller, a registrant and a price are valid', () => {
-    expect(faults(householdV1, envelope(householdV1, householdWithSon))).toEqual([]);
-    expect(faults(householdV1, envelope(householdV1, emptyDwelling))).toEqual([]);
-    expect(faults(borderV1, envelope(borderV1, traveller))).toEqual([]);
-    expect(faults(registrationV1, envelope(registrationV1, registrant))).toEqual([]);
-    expect(faults(priceQuoteV1, envelope(priceQuoteV1, quote))).toEqual([]);
+    expect(faults(householdV2, envelope(householdV2, householdWithSon))).toEqual([]);
+    expect(faults(householdV2, envelope(householdV2, emptyDwelling))).toEqual([]);
+    expect(faults(borderV2, envelope(borderV2, traveller))).toEqual([]);
+    expect(faults(registrationV2, envelope(registrationV2, registrant))).toEqual([]);
+    expect(faults(priceQuoteV2, envelope(priceQuoteV2, quote))).toEqual([]);
   });
 
   test('somebody who writes in emoji may use as many characters as anybody else', () => {
-    const named = (name: string) => faults(registrationV1, envelope(registrationV1, { ...registrant, name }));
+    const named = (name: string) => faults(registrationV2, envelope(registrationV2, { ...registrant, name }));
     expect(named('🦋'.repeat(200))).toEqual([]);
     expect(named('🦋'.repeat(201))).toEqual(['too-long /answers/name']);
   });
 
   test('an interview broken off may have gaps, a complete one may not', () => {
     const rest = without(householdWithSon, 'income');
-    expect(faults(householdV1, { ...household({}), answers: rest })).toEqual(['required /answers/income']);
-    expect(faults(householdV1, { ...household({}), answers: { ...rest, disposition: 'partial' } })).toEqual([]);
+    expect(faults(householdV2, { ...household({}), answers: rest })).toEqual(['required /answers/income']);
+    expect(faults(householdV2, { ...household({}), answers: { ...rest, disposition: 'partial' } })).toEqual([]);
   });
 });
 
@@ -63,7 +63,7 @@ describe('amounts that can be believed', () => {
 
 describe('every fault is reported at once, with its place', () => {
   test('three things wrong give three faults with plain sentences', () => {
-    const checked = checkResponse(householdV1, household({ visit_number: 0, urban: 'suburban', shoe_size: 43 }));
+    const checked = checkResponse(householdV2, household({ visit_number: 0, urban: 'suburban', shoe_size: 43 }));
     expect(checked).toMatchObject({ kind: 'faulty' });
     if (checked.kind === 'valid') return;
     expect(checked.faults).toEqual([
@@ -88,7 +88,7 @@ describe('every fault is reported at once, with its place', () => {
 
 describe('skip rules', () => {
   test('a dwelling where nobody opened has no income', () => {
-    expect(faults(householdV1, { ...household({}), answers: { ...emptyDwelling, income: 'refused' } })).toEqual([
+    expect(faults(householdV2, { ...household({}), answers: { ...emptyDwelling, income: 'refused' } })).toEqual([
       'hidden /answers/income',
     ]);
   });
@@ -108,15 +108,15 @@ describe('skip rules', () => {
 
   test('somebody who keeps their schooling to themself is not asked for its field', () => {
     const answers = { ...registrant, education: 'refused' as const };
-    expect(faults(registrationV1, envelope(registrationV1, answers))).toEqual(['hidden /answers/education_field']);
+    expect(faults(registrationV2, envelope(registrationV2, answers))).toEqual(['hidden /answers/education_field']);
     const silent = without(answers, 'education_field');
-    expect(faults(registrationV1, { ...envelope(registrationV1, registrant), answers: silent })).toEqual([]);
+    expect(faults(registrationV2, { ...envelope(registrationV2, registrant), answers: silent })).toEqual([]);
   });
 
   test('a household that keeps to itself where the money comes from, and what it was used for, can be interviewed to the end', () => {
     expect(ofSender({ country: 'refused' })).toEqual([]);
     const kept = Object.fromEntries(Object.entries(household({}).answers).filter(([name]) => !name.startsWith('use_')));
-    expect(faults(householdV1, { ...household({}), answers: { ...kept, uses: 'refused' } })).toEqual([]);
+    expect(faults(householdV2, { ...household({}), answers: { ...kept, uses: 'refused' } })).toEqual([]);
     expect(ofHousehold({ uses: 'dont_know' })).toContain('hidden /answers/use_food');
   });
 
@@ -128,12 +128,12 @@ describe('skip rules', () => {
 
   test('a registrant without an e-mail address must leave a telephone number', () => {
     const unreachable = without(registrant, 'email');
-    expect(faults(registrationV1, { ...envelope(registrationV1, registrant), answers: unreachable })).toEqual([
+    expect(faults(registrationV2, { ...envelope(registrationV2, registrant), answers: unreachable })).toEqual([
       'required /answers/phone',
     ]);
     expect(
-      faults(registrationV1, {
-        ...envelope(registrationV1, registrant),
+      faults(registrationV2, {
+        ...envelope(registrationV2, registrant),
         answers: { ...unreachable, phone: '+41 79 555 01 23' },
       }),
     ).toEqual([]);
@@ -142,13 +142,13 @@ describe('skip rules', () => {
   test('a source that never asked about senders may leave them out', () => {
     const rest = without(householdWithSon, 'senders');
     const body = { ...household({}), answers: rest };
-    expect(faults(householdV1, body)).toEqual(['required /answers/senders']);
-    expect(faults(householdV1, body, ['senders'])).toEqual([]);
+    expect(faults(householdV2, body)).toEqual(['required /answers/senders']);
+    expect(faults(householdV2, body, ['senders'])).toEqual([]);
   });
 
   test('what hangs on a question that was never collected is not judged', () => {
     const rest = without(householdWithSon, 'disposition');
-    expect(faults(householdV1, { ...household({}), answers: rest }, ['disposition'])).toEqual([]);
+    expect(faults(householdV2, { ...household({}), answers: rest }, ['disposition'])).toEqual([]);
   });
 });
 
@@ -172,8 +172,8 @@ describe('an answer taken alone', () => {
     ['email', 'ana at example.org'],
     ['phone', 'call me'],
   ])('an %s that reaches nobody', (name, contact) => {
-    const body = envelope(registrationV1, { ...registrant, [name]: contact });
-    expect(faults(registrationV1, body)).toEqual([`format /answers/${name}`]);
+    const body = envelope(registrationV2, { ...registrant, [name]: contact });
+    expect(faults(registrationV2, body)).toEqual([`format /answers/${name}`]);
   });
 });
 
@@ -213,12 +213,12 @@ describe('rules between answers', () => {
   });
 
   test('nobody arrives before being born, and both birth dates agree', () => {
-    const body = envelope(registrationV1, { ...registrant, arrival_year: 1990, birth_date: '1990-04-09' });
-    expect(faults(registrationV1, body)).toEqual([
+    const body = envelope(registrationV2, { ...registrant, arrival_year: 1990, birth_date: '1990-04-09' });
+    expect(faults(registrationV2, body)).toEqual([
       'arrival_after_birth /answers/arrival_year',
       'birth_year_agrees /answers/birth_date',
     ]);
-    const checked = checkResponse(registrationV1, body);
+    const checked = checkResponse(registrationV2, body);
     expect(checked.kind === 'faulty' && checked.faults[1]?.message).toBe(
       'The year of arrival cannot be before the year of birth.',
     );
@@ -239,14 +239,14 @@ describe('days and moments', () => {
 
   test('a transfer may be of the day that it is anywhere on earth when the interview ends', () => {
     const ending = (endedAt: string) => ({ ...household({ transfer_date: '2026-06-03' }), endedAt });
-    expect(faults(householdV1, ending('2026-06-02T10:00:00Z'))).toEqual([]);
-    expect(faults(householdV1, ending('2026-06-02T09:59:59Z'))).toEqual(['past /answers/transfer_date']);
+    expect(faults(householdV2, ending('2026-06-02T10:00:00Z'))).toEqual([]);
+    expect(faults(householdV2, ending('2026-06-02T09:59:59Z'))).toEqual(['past /answers/transfer_date']);
   });
 
   test('an interview cannot end before it began, whatever the offsets', () => {
     const body = { ...household({}), startedAt: '2026-06-02T09:00:00+05:00', endedAt: '2026-06-02T03:59:59Z' };
-    expect(faults(householdV1, body)).toEqual(['order /endedAt']);
-    expect(faults(householdV1, { ...body, endedAt: '2026-06-02T04:00:01Z' })).toEqual([]);
+    expect(faults(householdV2, body)).toEqual(['order /endedAt']);
+    expect(faults(householdV2, { ...body, endedAt: '2026-06-02T04:00:01Z' })).toEqual([]);
   });
 
   test.each([
@@ -257,7 +257,7 @@ describe('days and moments', () => {
     '1970-01-01T00:00:00Z',
     5,
   ])('an interview does not start at %s', (startedAt) => {
-    expect(faults(householdV1, { ...household({}), startedAt })).toEqual(['timestamp /startedAt']);
+    expect(faults(householdV2, { ...household({}), startedAt })).toEqual(['timestamp /startedAt']);
   });
 });
 
@@ -268,10 +268,10 @@ describe('the envelope', () => {
     ['id', undefined, 'required'],
     ['round', 'Demo 2026', 'round'],
     ['instrument', 'border', 'instrument'],
-    ['version', 2, 'version'],
+    ['version', 1, 'version'],
     ['token', 'secret', 'unknown-key'],
   ])('%s: %s breaks the rule %s', (key, value, rule) => {
-    expect(faults(householdV1, { ...household({}), [key]: value })).toEqual([`${rule} /${key}`]);
+    expect(faults(householdV2, { ...household({}), [key]: value })).toEqual([`${rule} /${key}`]);
   });
 
   test.each([null, [], 'text', 7, {}])('a body that is %j is faulty and nothing worse', (body) => {

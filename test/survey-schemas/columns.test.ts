@@ -4,9 +4,9 @@ import type { ColumnName, FactorName, NumericName, TableName } from '#schemas/co
 import { columnsOf } from '#schemas/core/columns.ts';
 import { createFlattener, flattenAnswers } from '#schemas/core/flatten.ts';
 import type { FlatTable } from '#schemas/core/flatten.ts';
-import { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { householdV2 } from '#schemas/instruments/household.v2.ts';
 import { instruments } from '#schemas/instruments/index.ts';
-import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import { emptyDwelling, householdWithSon, registrant } from './samples.ts';
 
 const table = (tables: readonly FlatTable[], name: string): FlatTable => {
@@ -24,7 +24,7 @@ const values = (from: FlatTable, name: string): unknown[] => {
 };
 
 describe('a household with a son in Russia and a dwelling where nobody opened', () => {
-  const tables = flattenAnswers(householdV1, [householdWithSon, emptyDwelling]);
+  const tables = flattenAnswers(householdV2, [householdWithSon, emptyDwelling]);
   const household = table(tables, 'household');
   const senders = table(tables, 'household.senders');
   const channels = table(tables, 'household.senders.channels');
@@ -50,7 +50,7 @@ describe('a household with a son in Russia and a dwelling where nobody opened', 
     expect(values(household, 'use_rebuilding')).toEqual([null, null]);
     expect(values(household, 'use_rebuilding_nonresponse')).toEqual(['refused', null]);
     expect(values(senders, 'reverse_transfers_nonresponse')).toEqual(['dont_know']);
-    const unsure = table(flattenAnswers(householdV1, [{ ...householdWithSon, provider: 'dont_know' }]), 'household');
+    const unsure = table(flattenAnswers(householdV2, [{ ...householdWithSon, provider: 'dont_know' }]), 'household');
     expect([values(unsure, 'provider'), values(unsure, 'provider_nonresponse')]).toEqual([[null], ['dont_know']]);
   });
 
@@ -73,17 +73,17 @@ describe('a household with a son in Russia and a dwelling where nobody opened', 
       [first, second],
       [second, first],
     ]) {
-      const psu = table(flattenAnswers(householdV1, order), 'household').columns['psu'];
+      const psu = table(flattenAnswers(householdV2, order), 'household').columns['psu'];
       expect(psu).toMatchObject({ levels: ['a', 'b'] });
-      expect(values(table(flattenAnswers(householdV1, order), 'household'), 'psu')).toEqual(order.map((d) => d.psu));
+      expect(values(table(flattenAnswers(householdV2, order), 'household'), 'psu')).toEqual(order.map((d) => d.psu));
     }
   });
 });
 
 test('a registrant’s name, contact and birth date are never columns', () => {
-  const names = columnsOf(registrationV1).flatMap((spec) => spec.columns.map((column) => column.name));
+  const names = columnsOf(registrationV2).flatMap((spec) => spec.columns.map((column) => column.name));
   expect(names.filter((name) => /name|email|phone|birth_date/.test(name))).toEqual([]);
-  expect(JSON.stringify(flattenAnswers(registrationV1, [registrant]))).not.toMatch(/Krasniqi|arta@|1991-04-09/);
+  expect(JSON.stringify(flattenAnswers(registrationV2, [registrant]))).not.toMatch(/Krasniqi|arta@|1991-04-09/);
 });
 
 test('column names are unique in every table and match what flattening writes', () => {
@@ -98,7 +98,7 @@ test('column names are unique in every table and match what flattening writes', 
 });
 
 test('a wrong table or column name does not compile', () => {
-  type Household = typeof householdV1;
+  type Household = typeof householdV2;
   expectTypeOf<TableName<Household>>().toEqualTypeOf<
     'household' | 'household.members' | 'household.senders' | 'household.senders.channels'
   >();
@@ -107,11 +107,11 @@ test('a wrong table or column name does not compile', () => {
   expectTypeOf<'cash_totl'>().not.toExtend<ColumnName<Household, 'household.senders'>>();
   expectTypeOf<'uses__food'>().toExtend<NumericName<Household>>();
   expectTypeOf<'uses__foot'>().not.toExtend<ColumnName<Household>>();
-  expectTypeOf<'name'>().not.toExtend<ColumnName<typeof registrationV1>>();
+  expectTypeOf<'name'>().not.toExtend<ColumnName<typeof registrationV2>>();
 });
 
 test('three hundred thousand households flatten in seconds', { timeout: 30_000 }, () => {
-  const flattener = createFlattener(householdV1);
+  const flattener = createFlattener(householdV2);
   const start = performance.now();
   for (let i = 0; i < 300_000; i++) flattener.add(i % 3 === 0 ? householdWithSon : emptyDwelling);
   expect(table(flattener.tables(), 'household').rowCount).toBe(300_000);

@@ -2,7 +2,7 @@
 import { localMoment } from '#functions/shared/browser/filling/local-moment.ts';
 import { checkResponse } from '#schemas/core/check-response.ts';
 import { surveyJson } from '#schemas/core/surveyjs.ts';
-import { borderV1 } from '#schemas/instruments/border.v1.ts';
+import { borderV2 } from '#schemas/instruments/border.v2.ts';
 import fc from 'fast-check';
 import { Model } from 'survey-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -34,7 +34,7 @@ function dayFromToday(days: number): string {
   return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const instrumentForm = JSON.stringify(surveyJson(borderV1));
+const instrumentForm = JSON.stringify(surveyJson(borderV2));
 const dateQuestion: unknown = JSON.parse(/\{[^{}]*"name":"date"[^{}]*\}/.exec(instrumentForm)?.[0] ?? '');
 const openForm = () => new Model({ elements: [dateQuestion] });
 const formAccepts = (day: string, form = openForm()): boolean => {
@@ -42,7 +42,7 @@ const formAccepts = (day: string, form = openForm()): boolean => {
   return form.validate();
 };
 const checkAccepts = (day: string, endedAt: string): boolean => {
-  const checked = checkResponse(borderV1, { endedAt, answers: { date: day } });
+  const checked = checkResponse(borderV2, { endedAt, answers: { date: day } });
   return checked.kind !== 'faulty' || !checked.faults.some(({ rule }) => rule === 'past');
 };
 

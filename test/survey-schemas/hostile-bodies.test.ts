@@ -6,13 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { bodySchema } from '#schemas/core/body-schema.ts';
 import { checkResponse, mostFaults } from '#schemas/core/check-response.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
-import { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { householdV2 } from '#schemas/instruments/household.v2.ts';
 import { instruments } from '#schemas/instruments/index.ts';
-import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import { envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
 
 const household = (changes: object) => ({
-  ...envelope(householdV1, householdWithSon),
+  ...envelope(householdV2, householdWithSon),
   answers: { ...householdWithSon, ...changes },
 });
 
@@ -21,7 +21,7 @@ const faults = (instrument: Instrument, body: unknown): string[] => {
   const checked = checkResponse(instrument, body);
   return checked.kind === 'valid' ? [] : checked.faults.map(({ rule, pointer }) => `${rule} ${pointer}`).sort();
 };
-const ofHousehold = (changes: object) => faults(householdV1, household(changes));
+const ofHousehold = (changes: object) => faults(householdV2, household(changes));
 
 describe('what no store can keep', () => {
   test('NUL and half surrogates are refused wherever they stand, in keys as well', () => {
@@ -38,7 +38,7 @@ describe('what no store can keep', () => {
     const body: unknown = JSON.parse(
       JSON.stringify(household({})).replace('"answers":{', '"answers":{"__proto__":{"urban":"rural"},"constructor":1,'),
     );
-    expect(faults(householdV1, body)).toEqual(['unknown-key /answers/__proto__', 'unknown-key /answers/constructor']);
+    expect(faults(householdV2, body)).toEqual(['unknown-key /answers/__proto__', 'unknown-key /answers/constructor']);
   });
 
   test('nesting without end and lists without end are refused in no time, and the list of faults is bounded', () => {
@@ -47,7 +47,7 @@ describe('what no store can keep', () => {
     expect(ofHousehold({ members: deep })).toEqual(['nesting /answers/members' + '/0'.repeat(18)]);
     expect(ofHousehold({ members: Array.from({ length: 50_000 }, () => 0) })).toEqual(['rows /answers/members']);
     const strange = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, i]));
-    const checked = checkResponse(householdV1, household(strange));
+    const checked = checkResponse(householdV2, household(strange));
     expect(checked.kind === 'faulty' && checked.faults.length).toBe(mostFaults + 1);
     expect(performance.now() - start).toBeLessThan(5000);
   });
@@ -55,7 +55,7 @@ describe('what no store can keep', () => {
   test('a list of the same choice without end is refused in no time', () => {
     const start = performance.now();
     const skills = Array.from({ length: 100_000 }, () => 'education' as const);
-    expect(faults(registrationV1, envelope(registrationV1, { ...registrant, skills }))).toEqual([
+    expect(faults(registrationV2, envelope(registrationV2, { ...registrant, skills }))).toEqual([
       'twice /answers/skills',
     ]);
     expect(performance.now() - start).toBeLessThan(1000);
@@ -68,13 +68,13 @@ describe('what no store can keep', () => {
   test('an answer that is inherited is no answer', () => {
     const body = household({});
     const answers: unknown = Object.create(body.answers);
-    expect(faults(householdV1, { ...body, answers })).toContain('required /answers/psu');
+    expect(faults(householdV2, { ...body, answers })).toContain('required /answers/psu');
   });
 
   test('a very long contact is refused without being read twice', () => {
     const start = performance.now();
     expect(
-      faults(registrationV1, envelope(registrationV1, { ...registrant, email: `x@${'a.'.repeat(120_000)} ` })),
+      faults(registrationV2, envelope(registrationV2, { ...registrant, email: `x@${'a.'.repeat(120_000)} ` })),
     ).toEqual(['too-long /answers/email']);
     expect(performance.now() - start).toBeLessThan(500);
   });
@@ -87,11 +87,11 @@ describe('anything at all', () => {
   test('no JSON value makes the check throw, whether as a body, as answers or as one answer', () => {
     fc.assert(
       fc.property(fc.nat(3), anything, fc.nat(200), fc.string(), (which, value, pick, key) => {
-        const instrument = instruments[which] ?? householdV1;
+        const instrument = instruments[which] ?? householdV2;
         const answers: object = samples[which] ?? {};
         const names = Object.keys(answers);
         const name = names[pick % names.length] ?? 'x';
-        const around = { ...envelope(householdV1, householdWithSon), instrument: instrument.id };
+        const around = { ...envelope(householdV2, householdWithSon), instrument: instrument.id };
         for (const body of [
           value,
           { ...around, answers: value },
@@ -107,7 +107,7 @@ describe('anything at all', () => {
   test('whatever passes the check also passes the schema that documents it', () => {
     for (const [i, instrument] of instruments.entries()) {
       const answers: object = samples[i] ?? {};
-      const body = { ...envelope(householdV1, householdWithSon), instrument: instrument.id, answers };
+      const body = { ...envelope(householdV2, householdWithSon), instrument: instrument.id, answers };
       expect(v.safeParse(bodySchema(instrument), body).issues?.map((issue) => issue.message)).toBeUndefined();
     }
   });

@@ -8,7 +8,7 @@ import type { Questions } from '#schemas/core/question.ts';
 import { code, flag, group, integer, money, roster, selectOne, text } from '#schemas/core/question.ts';
 import { toMajorUnits, toMinorUnits } from '#schemas/core/surveyjs/money.ts';
 import { findInstrument, instruments } from '#schemas/instruments/index.ts';
-import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import { en } from '#schemas/locales/en.ts';
 import type { Locale } from '#schemas/locales/locale.ts';
 import { textKey } from '#schemas/locales/locale.ts';
@@ -99,8 +99,8 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   });
 
   test('it is found by its id and version', () => {
-    expect(findInstrument(instrument.id, 1)).toBe(instrument);
-    expect(findInstrument(instrument.id, 2)).toBeUndefined();
+    expect(findInstrument(instrument.id, 2)).toBe(instrument);
+    expect(findInstrument(instrument.id, 1)).toBeUndefined();
   });
 });
 
@@ -142,8 +142,8 @@ describe('code lists', () => {
 });
 
 test('a registrant’s name, contact and birth date part from the profile, and nothing is lost', () => {
-  const { identity, profile } = splitIdentity(registrationV1, registrant);
+  const { identity, profile } = splitIdentity(registrationV2, registrant);
   expect(Object.keys(identity ?? {}).sort()).toEqual(['birth_date', 'email', 'name']);
   expect({ ...identity, ...profile }).toEqual(registrant);
-  expect(splitIdentity(registrationV1, { consent_registry: 'no' }).identity).toBeUndefined();
+  expect(splitIdentity(registrationV2, { consent_registry: 'no' }).identity).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 /** Answers that one household, traveller, registrant and price collector might give. */
 import type { Answers, Instrument, Response } from '#schemas/core/instrument.ts';
-import type { borderV1 } from '#schemas/instruments/border.v1.ts';
-import type { householdV1 } from '#schemas/instruments/household.v1.ts';
-import type { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
-import type { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import type { borderV2 } from '#schemas/instruments/border.v2.ts';
+import type { householdV2 } from '#schemas/instruments/household.v2.ts';
+import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 
 const somoni = (amount: number) => ({ amount, currency: 'TJS' });
 const rubles = (amount: number) => ({ amount, currency: 'RUB' });
@@ -78,10 +78,10 @@ export const householdWithSon = {
   conversion: 'rate',
   exchange_rate: 0.1182,
   transfer_date: '2026-05-30',
-} as const satisfies Answers<typeof householdV1>;
+} as const satisfies Answers<typeof householdV2>;
 
 /** Nobody opened the door. */
-export const emptyDwelling = { ...dwelling, disposition: 'non_contact' } as const satisfies Answers<typeof householdV1>;
+export const emptyDwelling = { ...dwelling, disposition: 'non_contact' } as const satisfies Answers<typeof householdV2>;
 
 export const traveller = {
   crossing_point: 'fotehobod',
@@ -121,7 +121,7 @@ export const traveller = {
   household_reports: 'yes',
   registered: 'no',
   last_transfer_known: 'no',
-} as const satisfies Answers<typeof borderV1>;
+} as const satisfies Answers<typeof borderV2>;
 
 export const registrant = {
   campaign: 'summer-2026',
@@ -162,7 +162,7 @@ export const registrant = {
   interest_mentoring: 'yes',
   interest_returning: 'no',
   interest_volunteering: 'yes',
-} as const satisfies Answers<typeof registrationV1>;
+} as const satisfies Answers<typeof registrationV2>;
 
 export const quote = {
   period: '2026-q2',
@@ -186,7 +186,7 @@ export const quote = {
   fee_500: { amount: 900, currency: 'EUR' },
   conversion_500: 'amount_received',
   amount_received_500: { amount: 87_000, currency: 'BAM' },
-} as const satisfies Answers<typeof priceQuoteV1>;
+} as const satisfies Answers<typeof priceQuoteV2>;
 
 /** The answers in their envelope. */
 export const envelope = <I extends Instrument>(instrument: I, answers: Answers<I>): Response<I> => ({

@@ -15,7 +15,7 @@ import { isRoster, planOf } from '#schemas/core/plan.ts';
 import { shownAnswers } from '#schemas/core/shown-answers.ts';
 import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
 import { instruments } from '#schemas/instruments/index.ts';
-import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import { offered, randomAnswers } from './random-answers.ts';
 import { householdWithSon, quote, registrant, traveller } from './samples.ts';
 
@@ -135,11 +135,11 @@ test('people who answered as asked finish the form, and their answers come back 
 });
 
 test('somebody who takes back their consent after listing two citizenships leaves none of them behind', () => {
-  const form = new Model(surveyJson(registrationV1, { currencies: offered }));
-  form.data = surveyJsFromAnswers(registrationV1, registrant);
+  const form = new Model(surveyJson(registrationV2, { currencies: offered }));
+  form.data = surveyJsFromAnswers(registrationV2, registrant);
   form.setValue('consent_registry', 'no');
   expect(form.tryComplete()).toBe(true);
   expect(
-    Object.keys(answersFromSurveyJs(registrationV1, form.data)).filter((name) => !name.startsWith('consent')),
+    Object.keys(answersFromSurveyJs(registrationV2, form.data)).filter((name) => !name.startsWith('consent')),
   ).toEqual(['campaign', 'intake_mode']);
 });

@@ -2,18 +2,18 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { Money } from '#schemas/core/answers.ts';
 import type { Answers, QuestionPath, Response } from '#schemas/core/instrument.ts';
-import type { borderV1 } from '#schemas/instruments/border.v1.ts';
-import type { householdV1 } from '#schemas/instruments/household.v1.ts';
-import type { priceQuoteV1 } from '#schemas/instruments/price-quote.v1.ts';
-import type { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import type { borderV2 } from '#schemas/instruments/border.v2.ts';
+import type { householdV2 } from '#schemas/instruments/household.v2.ts';
+import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 
-type Household = Response<typeof householdV1>;
+type Household = Response<typeof householdV2>;
 type Sender = NonNullable<Household['answers']['senders']>[number];
 
 describe('the type of a response follows the questions', () => {
   test('the envelope carries the id and version of the instrument as literals', () => {
     expectTypeOf<Household['instrument']>().toEqualTypeOf<'household'>();
-    expectTypeOf<Household['version']>().toEqualTypeOf<1>();
+    expectTypeOf<Household['version']>().toEqualTypeOf<2>();
   });
 
   test('every dwelling has a stratum and a disposition, whatever happened at the door', () => {
@@ -36,11 +36,11 @@ describe('the type of a response follows the questions', () => {
   });
 
   test('a name that no question has is a compile error', () => {
-    expectTypeOf<'stratum_of_dwelling'>().not.toExtend<keyof Answers<typeof householdV1>>();
-    expectTypeOf<'senders.channels.amount'>().toExtend<QuestionPath<typeof householdV1>>();
-    expectTypeOf<'senders.channels.amonut'>().not.toExtend<QuestionPath<typeof householdV1>>();
-    expectTypeOf<'crossings'>().toExtend<QuestionPath<typeof borderV1>>();
-    expectTypeOf<'citizenships.country'>().toExtend<QuestionPath<typeof registrationV1>>();
-    expectTypeOf<'fee_500'>().toExtend<QuestionPath<typeof priceQuoteV1>>();
+    expectTypeOf<'stratum_of_dwelling'>().not.toExtend<keyof Answers<typeof householdV2>>();
+    expectTypeOf<'senders.channels.amount'>().toExtend<QuestionPath<typeof householdV2>>();
+    expectTypeOf<'senders.channels.amonut'>().not.toExtend<QuestionPath<typeof householdV2>>();
+    expectTypeOf<'crossings'>().toExtend<QuestionPath<typeof borderV2>>();
+    expectTypeOf<'citizenships.country'>().toExtend<QuestionPath<typeof registrationV2>>();
+    expectTypeOf<'fee_500'>().toExtend<QuestionPath<typeof priceQuoteV2>>();
   });
 });

@@ -1,5 +1,5 @@
 /** The border survey in English. */
-import type { borderV1 } from '../../instruments/border.v1.ts';
+import type { borderV2 } from '../../instruments/border.v2.ts';
 import type { InstrumentText } from '../locale.ts';
 import { costBlockTexts } from './cost-block.ts';
 import { earningsTexts, standingTexts } from './person-block.ts';
@@ -61,4 +61,4 @@ export const border = {
     last_transfer_known: 'Can you tell us about your last transfer?',
     ...costBlockTexts('the last transfer'),
   },
-} satisfies InstrumentText<typeof borderV1>;
+} satisfies InstrumentText<typeof borderV2>;

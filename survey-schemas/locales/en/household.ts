@@ -1,5 +1,5 @@
 /** The household survey in English. */
-import type { householdV1 } from '../../instruments/household.v1.ts';
+import type { householdV2 } from '../../instruments/household.v2.ts';
 import type { InstrumentText } from '../locale.ts';
 import { prefixed } from '../prefixed.ts';
 import { costBlockTexts } from './cost-block.ts';
@@ -96,4 +96,4 @@ export const household = {
     last_transfer_known: 'Can you tell us about the last transfer?',
     ...costBlockTexts('the last transfer'),
   },
-} satisfies InstrumentText<typeof householdV1>;
+} satisfies InstrumentText<typeof householdV2>;

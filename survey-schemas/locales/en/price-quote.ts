@@ -1,5 +1,5 @@
 /** The price quote in English. */
-import type { priceQuoteV1 } from '../../instruments/price-quote.v1.ts';
+import type { priceQuoteV2 } from '../../instruments/price-quote.v2.ts';
 import type { InstrumentText } from '../locale.ts';
 import { costBlockTexts } from './cost-block.ts';
 
@@ -30,4 +30,4 @@ export const priceQuote = {
     exchange_rate_500: block.exchange_rate,
     amount_received_500: block.amount_received,
   },
-} satisfies InstrumentText<typeof priceQuoteV1>;
+} satisfies InstrumentText<typeof priceQuoteV2>;

@@ -1,5 +1,5 @@
 /** The diaspora registration in English. */
-import type { registrationV1 } from '../../instruments/registration.v1.ts';
+import type { registrationV2 } from '../../instruments/registration.v2.ts';
 import type { InstrumentText } from '../locale.ts';
 import { costBlockTexts } from './cost-block.ts';
 
@@ -62,4 +62,4 @@ export const registration = {
     last_transfer_known: 'Would you tell us what your last transfer cost?',
     ...costBlockTexts('your last transfer'),
   },
-} satisfies InstrumentText<typeof registrationV1>;
+} satisfies InstrumentText<typeof registrationV2>;

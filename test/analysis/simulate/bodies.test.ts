@@ -12,7 +12,7 @@ const population = demoPopulation();
 const demo = drawDemoRound(population);
 
 function faultsOf(id: InstrumentId, body: unknown): readonly string[] {
-  const instrument = findInstrument(id, 1);
+  const instrument = findInstrument(id, 2);
   if (instrument === undefined) throw new Error(`no instrument ${id}`);
   const checked = checkResponse(instrument, body);
   return checked.kind === 'valid' ? [] : checked.faults.map((fault) => `${fault.rule} ${fault.pointer}`);

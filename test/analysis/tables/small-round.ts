@@ -37,7 +37,7 @@ export const roundWith = (settings: Partial<RoundSettings> = {}): Round => ({
   country: 'TJ',
   referencePeriod: { start: '2025-01-01', end: '2025-12-31' },
   reportingCurrency: 'TJS',
-  instruments: { household: 1, border: 1, registration: 1, 'price-quote': 1 },
+  instruments: { household: 2, border: 2, registration: 2, 'price-quote': 2 },
   exchangeRates: [
     { currency: 'TJS', month: '2025-01', perUsd: 10 },
     { currency: 'TJS', month: '2025-02', perUsd: 12 },

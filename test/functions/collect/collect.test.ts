@@ -52,7 +52,7 @@ test('a link tells its page the round, the version in use and what the frame kno
     round: 'demo-2026',
     roundTitle: 'Demo round',
     instrument: 'household',
-    version: 1,
+    version: 2,
     psu: 'V17',
     place: 'Village 17',
     expiresAt: '2026-03-03T16:00:00.000Z',

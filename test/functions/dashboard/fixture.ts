@@ -14,7 +14,7 @@ export const round: Round = {
   country: 'TJ',
   referencePeriod: { start: '2025-01-01', end: '2025-12-31' },
   reportingCurrency: 'TJS',
-  instruments: { household: 1, border: 1 },
+  instruments: { household: 2, border: 2 },
   exchangeRates: [],
   settings: usualSettings,
 };

@@ -14,7 +14,7 @@ const round: Round = {
   country: 'TJ',
   referencePeriod: { start: '2024-07-01', end: '2025-06-30' },
   reportingCurrency: 'TJS',
-  instruments: { household: 1 },
+  instruments: { household: 2 },
   exchangeRates: [],
   settings: usualSettings,
 };

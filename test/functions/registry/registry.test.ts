@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { round } from '../dashboard/fixture.ts';
 
-const open = { ...round, instruments: { registration: 1 } };
+const open = { ...round, instruments: { registration: 2 } };
 const app = createRegistryApp({
   store: { getRound: (id) => Promise.resolve(id === 'open' ? open : id === 'closed' ? round : undefined) },
 });

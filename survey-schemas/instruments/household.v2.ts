@@ -1,4 +1,4 @@
-/** Household survey, version 1: one response is one sampled dwelling. Frozen once published. */
+/** Household survey, version 2: one response is one sampled dwelling. Frozen once published. */
 import {
   amountOf,
   above,
@@ -147,9 +147,9 @@ const spending = group(
   },
 );
 
-export const householdV1 = defineInstrument({
+export const householdV2 = defineInstrument({
   id: 'household',
-  version: 1,
+  version: 2,
   questions: {
     design,
     interview: group(

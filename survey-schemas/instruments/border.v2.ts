@@ -1,4 +1,4 @@
-/** Border survey, version 1: one response is one intercepted traveller. Frozen once published. */
+/** Border survey, version 2: one response is one intercepted traveller. Frozen once published. */
 import { above, amountOf, answer, is, isOneOf } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
 import { code, date, flag, group, integer, money, selectOne, text } from '../core/question.ts';
@@ -66,9 +66,9 @@ const overlap = group(
   },
 );
 
-export const borderV1 = defineInstrument({
+export const borderV2 = defineInstrument({
   id: 'border',
-  version: 1,
+  version: 2,
   questions: {
     design,
     interview: group(

@@ -1,8 +1,8 @@
 /** Tables from the household survey: who receives, how much, from where, by which way. */
-import { householdV1 } from '#schemas/instruments/household.v1.ts';
+import { householdV2 } from '#schemas/instruments/household.v2.ts';
 import { definePlan } from './plan.ts';
 
-export const householdPlan = definePlan(householdV1, {
+export const householdPlan = definePlan(householdV2, {
   unit: 'household',
   dimensions: {
     region: 'region',

@@ -1,4 +1,4 @@
-/** Price quote, version 1: one response is one firm × corridor × product × period, seen by a mystery shopper. Frozen once published. */
+/** Price quote, version 2: one response is one firm × corridor × product × period, seen by a mystery shopper. Frozen once published. */
 import { amountAtMost, amountOf, atLeast, is } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
 import { code, decimal, flag, group, money, selectOne, text } from '../core/question.ts';
@@ -20,9 +20,9 @@ const larger = group(
   },
 );
 
-export const priceQuoteV1 = defineInstrument({
+export const priceQuoteV2 = defineInstrument({
   id: 'price-quote',
-  version: 1,
+  version: 2,
   questions: {
     service: group(
       {},

@@ -1,8 +1,8 @@
 /** Tables from the border survey: people who live abroad, and what they send and carry. */
-import { borderV1 } from '#schemas/instruments/border.v1.ts';
+import { borderV2 } from '#schemas/instruments/border.v2.ts';
 import { definePlan } from './plan.ts';
 
-export const borderPlan = definePlan(borderV1, {
+export const borderPlan = definePlan(borderV2, {
   unit: 'person',
   dimensions: { country: 'residence_country' },
   measures: [
@@ -19,7 +19,7 @@ export const borderPlan = definePlan(borderV1, {
 });
 
 /** What is carried is asked of one crossing, so each interview stands for crossings here, not for people. */
-export const borderCrossingsPlan = definePlan(borderV1, {
+export const borderCrossingsPlan = definePlan(borderV2, {
   unit: 'crossing',
   dimensions: { country: 'residence_country' },
   measures: [

@@ -1,9 +1,9 @@
 /** Tables from the diaspora registry: counts of people who registered themselves. */
-import { registrationV1 } from '#schemas/instruments/registration.v1.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
 import { defineCountPlan } from '../registry/count-registrants.ts';
 
 /** Only people who agreed to statistics are counted. */
-export const registrationPlan = defineCountPlan(registrationV1, {
+export const registrationPlan = defineCountPlan(registrationV2, {
   table: 'registrants',
   indicator: 'registrants',
   consent: { question: 'consent_statistics', answer: 'yes' },

@@ -1,4 +1,4 @@
-/** Diaspora registration, version 1: one response is one person, by themself. Frozen once published. */
+/** Diaspora registration, version 2: one response is one person, by themself. Frozen once published. */
 import { answer, answered, atLeast, equals, is, not, yearOf } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
 import { code, date, flag, group, integer, money, roster, selectMany, selectOne, text } from '../core/question.ts';
@@ -90,9 +90,9 @@ const ties = group(
   },
 );
 
-export const registrationV1 = defineInstrument({
+export const registrationV2 = defineInstrument({
   id: 'registration',
-  version: 1,
+  version: 2,
   questions: {
     consent,
     registrant: group(
