@@ -17,14 +17,21 @@ export type IngestDeps = {
   readonly now: () => Date;
 };
 
-/** `POST /v1/responses`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app. */
+/**
+ * Where responses are posted. Links have a path of their own, so that a flood of the path that is open to everybody
+ * cannot use up what API Gateway lets through for enumerators.
+ */
+const paths = { links: '/v1/responses', everybody: '/v1/registrations' } as const;
+
+/** `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app. */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
   return new Hono()
-    .post('/v1/responses', declaredAsJson, notEncoded, limitBody, async (c) => {
+    .on('POST', Object.values(paths), declaredAsJson, notEncoded, limitBody, async (c) => {
       // A cookie is no proof here: people register from browsers where an analyst is signed in.
       const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
-      if (sender === undefined && c.req.header('authorization') !== undefined) return problem(c, 'not-signed-in');
+      const linkNeeded = c.req.path === paths.links || c.req.header('authorization') !== undefined;
+      if (sender === undefined && linkNeeded) return problem(c, 'not-signed-in');
       const body = await readJson(c);
       if (body === undefined) return problem(c, 'malformed-json');
       const outcome = await acceptResponse(acceptDeps, sender, body);

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 
 import type { Count } from '../shared/metrics.ts';
 
-/** For `POST /v1/responses`. */
+/** For the paths that responses are posted to; nothing else answers 201. */
 export const countStored = (count: Count) =>
   createMiddleware(async (c, next) => {
     await next();

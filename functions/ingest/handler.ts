@@ -13,7 +13,7 @@ const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), r
 const count = emfCount({ stage: env.STAGE, now, write: (line) => process.stdout.write(line) });
 
 export const handler = onLambda('ingest', (app) => {
-  app.post('/v1/responses', countStored(count));
+  app.use('/v1/*', countStored(count));
   app.route(
     '/',
     createIngestApp({ store: cloudStore(env), identify: identifyByLink({ secret, now }), digestKey, now }),

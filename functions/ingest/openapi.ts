@@ -59,13 +59,16 @@ const elsewhere = {
 const unchanged = { description: 'The reader already has these bytes.' };
 const forAnalysts = [{ analyst: [] }];
 
-const postResponse = {
-  operationId: 'fileResponse',
-  summary: 'File one response',
-  description:
-    'Send the token of the link as a bearer token; registration needs none. The id is a UUIDv7 minted where the ' +
-    'response was filled in: sending the same body again is safe and gives the first receipt.',
-  security: [{ link: [] }, {}],
+const safeRetry =
+  'The id is a UUIDv7 minted where the response was filled in: sending the same body again is safe and gives the first receipt.';
+
+const posting = (described: {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+}) => ({
+  ...described,
   requestBody: {
     required: true,
     description: 'At most 256 KB. Skip rules and rules between answers are checked on top of this structure.',
@@ -86,7 +89,21 @@ const postResponse = {
       'store-unavailable',
     ),
   },
-};
+});
+
+const postResponse = posting({
+  operationId: 'fileResponse',
+  summary: 'File one response of a link',
+  description: `Send the token of the link as a bearer token. ${safeRetry}`,
+  security: [{ link: [] }],
+});
+
+const postRegistration = posting({
+  operationId: 'register',
+  summary: 'Register oneself',
+  description: `Open to everybody for the questionnaires that people fill in about themselves. ${safeRetry}`,
+  security: [{ link: [] }, {}],
+});
 
 const listReleases = {
   operationId: 'listReleases',
@@ -142,6 +159,7 @@ export const openApi = {
   servers: [{ url: '/' }],
   paths: {
     '/v1/responses': { post: postResponse },
+    '/v1/registrations': { post: postRegistration },
     '/v1/health': {
       get: {
         operationId: 'health',

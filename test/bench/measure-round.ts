@@ -55,7 +55,8 @@ async function file(instrument: InstrumentId): Promise<number> {
   const headers = { 'content-type': 'application/json', ...signed };
   let stored = 0;
   for (const body of drawn.bodies(instrument)) {
-    const answer = await app.request('/v1/responses', { method: 'POST', headers, body: JSON.stringify(body) });
+    const path = instrument === 'registration' ? '/v1/registrations' : '/v1/responses';
+    const answer = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
     if (answer.status !== 201) throw new Error(`${instrument}: ${answer.status}`);
     stored += 1;
   }

@@ -32,7 +32,8 @@ async function post(place: Place, body: unknown, headers: Record<string, string>
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   };
-  return place.visit('/v1/responses', init).catch(() => place.visit('/v1/responses', init));
+  const path = 'authorization' in headers ? '/v1/responses' : '/v1/registrations';
+  return place.visit(path, init).catch(() => place.visit(path, init));
 }
 
 const firstOf = (small: SmallRound, instrument: InstrumentId): Body => {

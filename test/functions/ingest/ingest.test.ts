@@ -88,6 +88,14 @@ test('without a valid token nothing but a registration is taken', async () => {
   expect((await post(bodyOf('registration'), forged)).status).toBe(401);
 });
 
+test('the path of links takes nothing from anybody without a link, so that no flood of registrations reaches it', async () => {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  const body = JSON.stringify(bodyOf('registration'));
+  const refused = await app.request('/v1/responses', { ...init, body });
+  expect(await problemOf(refused)).toMatchObject({ status: 401, code: 'not-signed-in' });
+  expect((await app.request('/v1/registrations', { ...init, body })).status).toBeLessThan(202);
+});
+
 test('a link takes its own instrument, round and PSU alone; an analyst files nothing', async () => {
   const tokens = [
     await linkTo('border'),

@@ -63,7 +63,7 @@ test('an empty platform prints one line, shows its dashboard, and answers what i
     },
   });
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' as const };
-  expect((await fetch(`${url}/v1/responses`, init)).status).toBe(422);
+  expect((await fetch(`${url}/v1/registrations`, init)).status).toBe(422);
   expect(await running.ended).toMatchObject({ code: 0, err: '' });
 });
 

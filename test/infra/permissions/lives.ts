@@ -34,7 +34,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   async ingest() {
     const ask = asking((await import('#functions/ingest/handler.ts')).handler);
     const post = (body: unknown, headers: Readonly<Record<string, string>>) =>
-      ask('/v1/responses', { method: 'POST', headers, body });
+      ask('authorization' in headers ? '/v1/responses' : '/v1/registrations', { method: 'POST', headers, body });
     const [first, second] = small.bodies.household;
     const signed = await link('household');
     expect(await post(first, signed)).toMatchObject({ statusCode: 201 });

@@ -55,7 +55,7 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
 /** Posts `body`; `token` is the link's, none for self-registration. */
 export async function send(body: string, token: string | undefined): Promise<SendOutcome> {
   try {
-    const answer = await fetch('/v1/responses', {
+    const answer = await fetch(token === undefined ? '/v1/registrations' : '/v1/responses', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body,
