@@ -4,8 +4,8 @@
  */
 import type { TableName } from './tables.ts';
 
-/** `signing` signs links; `digest` tells a retry of a response from another body, and must never change. */
-export type SecretName = 'signing' | 'digest';
+/** `signing` signs links; `digest` tells a retry of a response from another body, and must never change; `door` proves that a request came through CloudFront. */
+export type SecretName = 'signing' | 'digest' | 'door';
 
 /** DynamoDB and S3 actions, without their service prefix. */
 export type Permissions = {
@@ -18,10 +18,22 @@ export type Permissions = {
   readonly secrets?: readonly SecretName[];
 };
 
+/** Requests a second that API Gateway lets through to one route, and how many may come at once. */
+export type Ceiling = { readonly rate: number; readonly burst: number };
+
+/** A survey of 500 enumerators sends a few requests a second; 200 leaves room for a whole country's evening. */
+export const usualCeiling: Ceiling = { rate: 200, burst: 400 };
+
+/** Open to everybody: a campaign at an airport needs a few a second; more is a flood, which must not reach the functions. */
+const openCeiling: Ceiling = { rate: 20, burst: 60 };
+
 export type FunctionSpec = {
   readonly name: string;
-  /** Routes of the HTTP API, `METHOD /path`; none for what the schedule starts. */
+  readonly startedBy: 'route' | 'schedule' | 'authorizer';
+  /** Routes of the HTTP API, `METHOD /path`; none for what a route does not start. */
   readonly routes: readonly string[];
+  /** Routes with a ceiling of their own, requests a second; all others have `usualCeiling`. */
+  readonly ceilings?: Readonly<Record<string, Ceiling>>;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   /** Most that run at once; the reason stands beside each. */
@@ -39,7 +51,9 @@ const see = (page: string) => `See docs/operations.md#${page}.`;
 const pages: readonly FunctionSpec[] = [
   {
     name: 'ingest',
-    routes: ['POST /v1/responses', 'GET /v1/health', 'GET /v1/openapi.json'],
+    startedBy: 'route',
+    routes: ['POST /v1/responses', 'POST /v1/registrations', 'GET /v1/health', 'GET /v1/openapi.json'],
+    ceilings: { 'POST /v1/registrations': openCeiling },
     memoryMb: 512,
     timeoutSeconds: 10,
     reservedConcurrency: 40,
@@ -53,6 +67,7 @@ const pages: readonly FunctionSpec[] = [
   },
   {
     name: 'collect',
+    startedBy: 'route',
     routes: ['GET /collect/{instrument}', 'GET /collect/{instrument}/assignment'],
     memoryMb: 512,
     timeoutSeconds: 10,
@@ -65,7 +80,9 @@ const pages: readonly FunctionSpec[] = [
   {
     name: 'registry',
     // It is open to everybody, so it also tells whoever mistypes an address; else API Gateway would, in a bare line of JSON.
+    startedBy: 'route',
     routes: ['GET /register/{round}', 'ANY /{proxy+}'],
+    ceilings: { 'GET /register/{round}': openCeiling, 'ANY /{proxy+}': openCeiling },
     memoryMb: 512,
     timeoutSeconds: 10,
     reservedConcurrency: 10,
@@ -76,6 +93,7 @@ const pages: readonly FunctionSpec[] = [
   },
   {
     name: 'dashboard',
+    startedBy: 'route',
     routes: ['ANY /dashboard', 'ANY /dashboard/{proxy+}'],
     memoryMb: 512,
     timeoutSeconds: 20,
@@ -92,6 +110,7 @@ const pages: readonly FunctionSpec[] = [
   },
   {
     name: 'exports',
+    startedBy: 'route',
     routes: ['GET /v1/rounds/{round}/releases', 'GET /v1/releases/{id}/{file}'],
     memoryMb: 512,
     timeoutSeconds: 10,
@@ -103,6 +122,7 @@ const pages: readonly FunctionSpec[] = [
   },
   {
     name: 'auth',
+    startedBy: 'route',
     routes: ['GET /', 'GET /sign-in', 'GET /sign-in/callback', 'GET /sign-out'],
     memoryMb: 256,
     timeoutSeconds: 10,
@@ -115,6 +135,7 @@ const pages: readonly FunctionSpec[] = [
 ];
 
 const computing = {
+  startedBy: 'schedule',
   routes: [],
   timeoutSeconds: 900,
   reservedConcurrency: 1,
@@ -146,4 +167,21 @@ const nightly: readonly FunctionSpec[] = [
   },
 ];
 
-export const functionSpecs: readonly FunctionSpec[] = [...pages, ...nightly];
+const door: FunctionSpec = {
+  name: 'door',
+  startedBy: 'authorizer',
+  routes: [],
+  memoryMb: 256,
+  timeoutSeconds: 5,
+  reservedConcurrency: 20,
+  whyConcurrency: 'asked once an hour for the key of CloudFront, and at every request for a key that somebody guessed',
+  whoIsHurt: 'Everybody: requests are refused before they reach a page.',
+  whatToDo: see('door'),
+  may: { secrets: ['door'] },
+};
+
+export const functionSpecs: readonly FunctionSpec[] = [...pages, ...nightly, door];
+
+/** The functions that one kind of event starts. */
+export const startedBy = (kind: FunctionSpec['startedBy']): readonly FunctionSpec[] =>
+  functionSpecs.filter((spec) => spec.startedBy === kind);

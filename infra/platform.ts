@@ -41,8 +41,10 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
   const web = new WebStack(app, id('web'), {
     ...props,
     config,
+    restartedAt: code.restartedAt,
     ...(firewall !== undefined && { firewallArn: firewall.aclArn, crossRegionReferences: true }),
   });
+  web.addStackDependency(data); // CloudFront looks the key of the door up when it is deployed
   const auth = new AuthStack(app, id('auth'), { ...props, config, siteUrl: web.siteUrl });
   const reachable: Reachable = {
     tables: data.tables,
@@ -60,6 +62,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     RELEASES_BUCKET: data.releasesName,
     SIGNING_SECRET: data.secretArns.signing,
     DIGEST_KEY: data.secretArns.digest,
+    DOOR_KEY: data.secretArns.door,
     ...(code.restartedAt !== undefined && { RESTARTED_AT: code.restartedAt }),
     ...auth.addresses,
     ...(config.emulator && emulatedAddresses(auth.userPoolId)),

@@ -15,6 +15,7 @@ const resourceSchema = v.object({
   Type: v.string(),
   Properties: v.optional(values, {}),
   DeletionPolicy: v.optional(v.string()),
+  DependsOn: v.optional(v.array(v.string()), []),
 });
 const outputSchema = v.object({ Value: v.unknown(), Export: v.optional(v.object({ Name: v.string() })) });
 const templateSchema = v.object({

@@ -9,6 +9,6 @@ import { createAuthApp } from './app.tsx';
 const env = readEnvironment(process.env);
 const { SIGN_IN_URL: signInUrl, SITE_URL: siteUrl } = env;
 
-export const handler = onLambda('auth', (app) => {
+export const handler = onLambda('auth', env.STAGE, (app) => {
   app.route('/', createAuthApp({ pool: cloudPool(env), signInUrl, siteUrl, randomBytes, fetch, now }));
 });

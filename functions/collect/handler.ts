@@ -9,6 +9,6 @@ import { createCollectApp } from './app.tsx';
 const env = readEnvironment(process.env);
 const secret = await readSecret(env.SIGNING_SECRET);
 
-export const handler = onLambda('collect', (app) => {
+export const handler = onLambda('collect', env.STAGE, (app) => {
   app.route('/', createCollectApp({ identify: identifyByLink({ secret, now }), store: cloudStore(env) }));
 });

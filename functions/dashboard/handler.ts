@@ -12,7 +12,7 @@ import { rememberCounts } from './remember-counts.ts';
 const env = readEnvironment(process.env);
 const store = cloudStore(env);
 
-export const handler = onLambda('dashboard', (app) => {
+export const handler = onLambda('dashboard', env.STAGE, (app) => {
   app.route(
     '/',
     createDashboardApp({

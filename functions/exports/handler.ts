@@ -9,7 +9,7 @@ import { createExportsApp } from './app.ts';
 
 const env = readEnvironment(process.env);
 
-export const handler = onLambda('exports', (app) => {
+export const handler = onLambda('exports', env.STAGE, (app) => {
   const presign = presignedDownload(cloudBucket(env));
   app.route(
     '/',

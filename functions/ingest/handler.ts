@@ -2,7 +2,6 @@
 import { cloudStore } from '../shared/cloud-store.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { identifyByLink } from '../shared/identify-by-link.ts';
-import { emfCount } from '../shared/metrics.ts';
 import { now, onLambda } from '../shared/on-lambda.ts';
 import { readSecret } from '../shared/read-secret.ts';
 import { createIngestApp } from './app.ts';
@@ -10,9 +9,8 @@ import { countStored } from './count-stored.ts';
 
 const env = readEnvironment(process.env);
 const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
-const count = emfCount({ stage: env.STAGE, now, write: (line) => process.stdout.write(line) });
 
-export const handler = onLambda('ingest', (app) => {
+export const handler = onLambda('ingest', env.STAGE, (app, count) => {
   app.use('/v1/*', countStored(count));
   app.route(
     '/',

@@ -6,6 +6,6 @@ import { createRegistryApp } from './app.tsx';
 
 const env = readEnvironment(process.env);
 
-export const handler = onLambda('registry', (app) => {
+export const handler = onLambda('registry', env.STAGE, (app) => {
   app.route('/', createRegistryApp({ store: cloudStore(env) }));
 });

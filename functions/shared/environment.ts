@@ -14,6 +14,7 @@ const environmentSchema = v.object({
   /** ARNs; the values are read from Secrets Manager. */
   SIGNING_SECRET: text,
   DIGEST_KEY: text,
+  DOOR_KEY: text,
   USER_POOL_ISSUER: v.pipe(v.string(), v.url()),
   USER_POOL_KEYS: v.pipe(v.string(), v.url()),
   USER_POOL_CLIENT: text,

@@ -39,6 +39,8 @@ export const stageSchema = v.strictObject({
     timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be a time zone such as Asia/Dushanbe')),
   }),
   logDays: v.picklist(logDays, `must be one of ${logDays.join(', ')}`),
+  /** Whether interviews are expected every day: then a day without any is reported. */
+  fieldwork: v.exactOptional(v.boolean('must be true or false'), false),
   /** AWS WAF in front of the site: three rules, about 8 USD a month. */
   firewall: v.boolean('must be true or false'),
   /** A name of your own instead of d111….cloudfront.net; the certificate must be in us-east-1. */

@@ -8,6 +8,7 @@ const nothing: readonly PriceName[] = [];
 
 export const linesOf: Readonly<Record<string, readonly PriceName[]>> = {
   'AWS::ApiGatewayV2::Api': ['apiRequests'],
+  'AWS::ApiGatewayV2::Authorizer': nothing, // its function is asked once an hour
   'AWS::ApiGatewayV2::Integration': nothing,
   'AWS::ApiGatewayV2::Route': nothing,
   'AWS::ApiGatewayV2::Stage': nothing, // its access log is in the lines of logs

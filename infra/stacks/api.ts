@@ -1,14 +1,28 @@
 /** The pages and the API: one function per folder of functions/, hung on the routes that its spec names. */
-import { Stack, type StackProps } from 'aws-cdk-lib';
-import { type HttpApi, HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  AuthorizerPayloadVersion,
+  CfnStage,
+  type HttpApi,
+  HttpAuthorizer,
+  HttpAuthorizerType,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { accept } from '../constructs/accept.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import { HouseLogs } from '../constructs/house-logs.ts';
 import type { Reachable } from '../constructs/permissions.ts';
-import { functionSpecs } from '../functions.ts';
+import { type Ceiling, type FunctionSpec, startedBy, usualCeiling } from '../functions.ts';
 
 export type FunctionStackProps = StackProps & {
   readonly config: StageConfig;
@@ -28,26 +42,86 @@ function routeKey(route: string): HttpRouteKey {
   return HttpRouteKey.with(path, method);
 }
 
+/** The header in which CloudFront shows the key of the door. */
+export const doorHeader = 'x-remit-door';
+
+/** Where the API logs its requests; below this prefix AWS needs no policy of ours for each group. */
+export const apiLogs = (config: StageConfig): string => `/aws/vendedlogs/remit-${config.stage}-api`;
+
+/** What one request leaves behind: no address of the caller, no path (it may hold an id), no header. */
+const accessLogLine = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTimeEpoch',
+    route: '$context.routeKey',
+    status: '$context.status',
+    milliseconds: '$context.responseLatency',
+    failure: '$context.integration.error',
+  }),
+);
+
+const settingsOf = ({ rate, burst }: Ceiling) => ({ ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst });
+
 export class ApiStack extends Stack {
   readonly functions: readonly HouseFunction[];
 
   constructor(scope: Construct, id: string, { httpApi, ...props }: FunctionStackProps & { readonly httpApi: HttpApi }) {
     super(scope, id, props);
-    const { config, reachable, bundles, environment } = props;
-    this.functions = functionSpecs
-      .filter((spec) => spec.routes.length > 0)
-      .map((spec) => {
-        const fn = new HouseFunction(this, spec.name, { spec, config, reachable, bundles, environment });
-        const integration = new HttpLambdaIntegration(`${spec.name}-integration`, fn);
-        for (const route of spec.routes) {
-          const made = new HttpRoute(this, `Route ${route}`, { httpApi, integration, routeKey: routeKey(route) });
-          accept(
-            made,
-            'AwsSolutions-APIG4',
-            'The apps identify callers themselves, on the laptop as here; test/expectations drives both.',
-          );
-        }
-        return fn;
-      });
+    const make = (spec: FunctionSpec) => new HouseFunction(this, spec.name, { spec, ...props });
+    const keepers = startedBy('authorizer').map(make);
+    const [keeper] = keepers;
+    if (keeper === undefined) throw new Error('no function keeps the door');
+    const authorizer = this.door(httpApi, keeper);
+    const answering = startedBy('route').map(make);
+    const routes = answering.flatMap((fn) => {
+      const integration = new HttpLambdaIntegration(`${fn.spec.name}-integration`, fn);
+      return fn.spec.routes.map(
+        (route) =>
+          new HttpRoute(this, `Route ${route}`, { httpApi, integration, routeKey: routeKey(route), authorizer }),
+      );
+    });
+    this.functions = [...answering, ...keepers];
+    this.open(httpApi, props.config, routes);
+  }
+
+  /** Asks the keeper of the door before any route does; made here and not by the construct for it, which belongs to the stack of the API itself. */
+  private door(httpApi: HttpApi, keeper: HouseFunction): IHttpRouteAuthorizer {
+    const uri = `arn:${this.partition}:apigateway:${this.region}:lambda:path/2015-03-31/functions/${keeper.functionArn}/invocations`;
+    const { authorizerId } = new HttpAuthorizer(this, 'Door', {
+      httpApi,
+      authorizerName: 'door',
+      type: HttpAuthorizerType.LAMBDA,
+      authorizerUri: uri,
+      identitySource: [`$request.header.${doorHeader}`], // without the header API Gateway refuses by itself
+      enableSimpleResponses: true,
+      payloadFormatVersion: AuthorizerPayloadVersion.VERSION_2_0,
+      resultsCacheTtl: Duration.hours(1),
+    });
+    keeper.addPermission('AskedByApi', {
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: `arn:${this.partition}:execute-api:${this.region}:${this.account}:${httpApi.apiId}/authorizers/${authorizerId}`,
+    });
+    return { bind: () => ({ authorizerId, authorizationType: 'CUSTOM' }) };
+  }
+
+  /** The stage comes after its routes: a ceiling of a route that is not there yet is refused. */
+  private open(httpApi: HttpApi, config: StageConfig, routes: readonly HttpRoute[]): void {
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: usualCeiling.rate, burstLimit: usualCeiling.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new HouseLogs(this, 'ApiLogs', { logGroupName: apiLogs(config), days: config.logDays }),
+        ),
+        format: accessLogLine,
+      },
+    });
+    const ceilings = startedBy('route').flatMap(({ ceilings: own = {} }) => Object.entries(own));
+    const made = stage.node.defaultChild;
+    if (!(made instanceof CfnStage)) throw new TypeError('expected a CfnStage');
+    made.routeSettings = Object.fromEntries(ceilings.map(([route, ceiling]) => [route, settingsOf(ceiling)]));
+    stage.node.addDependency(...routes);
   }
 }

@@ -11,6 +11,9 @@ import { HouseTable } from '../constructs/house-table.ts';
 import type { SecretName } from '../functions.ts';
 import { type TableName, tables } from '../tables.ts';
 
+/** Name of the secret that CloudFront shows to the API. */
+export const doorKeyName = (config: StageConfig): string => `remit/${config.stage}/door-key`;
+
 export class DataStack extends Stack {
   readonly tables: Readonly<Record<TableName, HouseTable>>;
   /** Snapshots and releases. */
@@ -54,6 +57,12 @@ export class DataStack extends Stack {
         `remit/${config.stage}/digest-key`,
         'Tells a repeated response from another one with its id. Must never change.',
         'With another key every retry would look like another response.',
+      ),
+      door: this.secret(
+        'DoorKey',
+        doorKeyName(config),
+        'CloudFront shows it to the API, which answers nobody else.',
+        'CloudFront learns of a new key when it is deployed: docs/operations.md#change-the-key-of-the-door.',
       ),
     };
     this.sayWhere();

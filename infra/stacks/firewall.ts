@@ -19,6 +19,26 @@ const managed = (name: string, priority: number): CfnWebACL.RuleProperty => ({
   visibilityConfig: visible(name),
 });
 
+const asItIs = { priority: 0, type: 'NONE' };
+
+const withLink: CfnWebACL.StatementProperty = {
+  sizeConstraintStatement: {
+    fieldToMatch: { singleHeader: { Name: 'authorization' } },
+    comparisonOperator: 'GT',
+    size: 0,
+    textTransformations: [asItIs],
+  },
+};
+
+const posted: CfnWebACL.StatementProperty = {
+  byteMatchStatement: {
+    fieldToMatch: { method: {} },
+    positionalConstraint: 'EXACTLY',
+    searchString: 'POST',
+    textTransformations: [asItIs],
+  },
+};
+
 export class FirewallStack extends Stack {
   readonly aclArn: string;
 
@@ -31,14 +51,37 @@ export class FirewallStack extends Stack {
       visibilityConfig: visible('remit'),
       rules: [
         {
-          // A field office shares one address: 2,000 requests in 5 minutes is some 50 people working, and no robot.
-          name: 'TooManyFromOneAddress',
+          // Thousands of people share the address of one carrier, so a link is limited and not an address: an evening's
+          // delivery of one telephone is some dozens of requests.
+          name: 'TooManyFromOneLink',
           priority: 0,
-          statement: { rateBasedStatement: { limit: 2000, aggregateKeyType: 'IP' } },
+          statement: {
+            rateBasedStatement: {
+              limit: 600,
+              aggregateKeyType: 'CUSTOM_KEYS',
+              customKeys: [{ header: { name: 'authorization', textTransformations: [asItIs] } }],
+              scopeDownStatement: withLink,
+            },
+          },
           action: { block: {} },
-          visibilityConfig: visible('TooManyFromOneAddress'),
+          visibilityConfig: visible('TooManyFromOneLink'),
         },
-        managed('AWSManagedRulesAmazonIpReputationList', 1),
+        {
+          // Only what is posted without a link: pages and interviews behind one carrier are never shut out by this.
+          name: 'TooManyRegistrationsFromOneAddress',
+          priority: 1,
+          statement: {
+            rateBasedStatement: {
+              limit: 300,
+              aggregateKeyType: 'IP',
+              scopeDownStatement: {
+                andStatement: { statements: [posted, { notStatement: { statement: withLink } }] },
+              },
+            },
+          },
+          action: { block: {} },
+          visibilityConfig: visible('TooManyRegistrationsFromOneAddress'),
+        },
         managed('AWSManagedRulesKnownBadInputsRuleSet', 2),
       ],
     });

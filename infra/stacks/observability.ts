@@ -12,7 +12,8 @@ import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
 import { functionLogs, type HouseFunction } from '../constructs/house-function.ts';
-import { apiLogs } from './web.ts';
+import { type MetricName, metricDimensions } from '#functions/shared/metrics.ts';
+import { apiLogs } from './api.ts';
 
 export type ObservabilityProps = StackProps & {
   readonly config: StageConfig;
@@ -26,7 +27,12 @@ type AlarmSpec = {
   readonly text: string;
   readonly metric: cloudwatch.IMetric;
   readonly threshold?: number;
+  /** Most alarms rise with a count; those that listen for a sign of life ring when it is missing. */
+  readonly rings?: 'at-threshold' | 'below-threshold';
 };
+
+const fiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' } as const;
+const oneDay = { period: Duration.days(1), statistic: 'Sum' } as const;
 
 export class ObservabilityStack extends Stack {
   private readonly config: StageConfig;
@@ -54,9 +60,24 @@ export class ObservabilityStack extends Stack {
       this.alarm({
         name: fn.spec.name,
         text: `${fn.spec.whoIsHurt} ${fn.spec.whatToDo}`,
-        metric: fn.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+        // An app answers 500 by itself, which Lambda takes for success; a crash on the way shows at "site-errors".
+        metric: fn.spec.startedBy === 'route' ? this.ours('Failed', fn) : fn.metricErrors(fiveMinutes),
       });
     }
+    this.signsOfTrouble(functions, failures, api);
+    this.signsOfLife(functions);
+    this.overview(functions, failures, api);
+    this.budget();
+  }
+
+  /** A metric of ours, as functions/shared/metrics.ts sends it. */
+  private ours(name: MetricName, fn?: HouseFunction): cloudwatch.Metric {
+    const values = { stage: this.config.stage, function: fn?.spec.name ?? '' };
+    const dimensionsMap = Object.fromEntries(metricDimensions[name].map((dimension) => [dimension, values[dimension]]));
+    return new cloudwatch.Metric({ namespace: 'remit', metricName: name, dimensionsMap, ...fiveMinutes });
+  }
+
+  private signsOfTrouble(functions: readonly HouseFunction[], failures: Queue, api: HttpApi): void {
     this.alarm({
       name: 'failures-queue',
       text: 'Readers of figures: a nightly computation failed twice and waits in the queue. See docs/operations.md#failures-queue.',
@@ -68,38 +89,67 @@ export class ObservabilityStack extends Stack {
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
       threshold: 5,
     });
-    this.overview(functions, failures, api);
-    this.budget();
+    this.alarm({
+      name: 'refused',
+      text: 'Enumerators and registrants: the site refused 100 requests in five minutes (links that ended, a fault in the form, a flood). See docs/operations.md#refused.',
+      metric: api.metricClientError(fiveMinutes),
+      threshold: 100,
+    });
+    const ingest = functions.find(({ spec }) => spec.name === 'ingest');
+    if (ingest === undefined) throw new Error('no function takes responses');
+    this.alarm({
+      name: 'throttled',
+      text: 'Enumerators: more responses came than may be taken at once; their telephones try again. See docs/operations.md#throttled.',
+      metric: ingest.metricThrottles(fiveMinutes),
+    });
   }
 
-  private alarm({ name, text, metric, threshold = 1 }: AlarmSpec): void {
+  /** What nobody notices when it is missing: interviews of a day, the computation of a night. */
+  private signsOfLife(functions: readonly HouseFunction[]): void {
+    if (this.config.fieldwork) {
+      this.alarm({
+        name: 'nothing-received',
+        text: 'Coordinators: not one response came in 24 hours, though interviews are expected. See docs/operations.md#nothing-received.',
+        metric: this.ours('Stored').with(oneDay),
+        rings: 'below-threshold',
+      });
+    }
+    for (const fn of functions.filter(({ spec }) => spec.startedBy === 'schedule')) {
+      this.alarm({
+        name: `${fn.spec.name}-did-not-run`,
+        text: `${fn.spec.whoIsHurt} The schedule has not started it for 24 hours. See docs/operations.md#did-not-run.`,
+        metric: fn.metricInvocations(oneDay),
+        rings: 'below-threshold',
+      });
+    }
+  }
+
+  private alarm({ name, text, metric, threshold = 1, rings = 'at-threshold' }: AlarmSpec): void {
+    const missing = rings === 'below-threshold';
     const alarm = new cloudwatch.Alarm(this, `Alarm-${name}`, {
       alarmName: `remit-${this.config.stage}-${name}`,
       alarmDescription: text,
       metric,
       threshold,
       evaluationPeriods: 1,
-      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING, // nobody calling is no failure
+      comparisonOperator: missing
+        ? cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD
+        : cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      // Nobody calling is no failure; a sign of life that is missing is.
+      treatMissingData: missing ? cloudwatch.TreatMissingData.BREACHING : cloudwatch.TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.operators));
     alarm.addOkAction(new SnsAction(this.operators));
   }
 
   private overview(functions: readonly HouseFunction[], failures: Queue, api: HttpApi): void {
-    const stored = new cloudwatch.Metric({
-      namespace: 'remit',
-      metricName: 'Stored',
-      dimensionsMap: { stage: this.config.stage },
-      statistic: 'Sum',
-    });
     const graph = (title: string, left: cloudwatch.IMetric[]) => new cloudwatch.GraphWidget({ title, left, width: 12 });
     // Counted in the logs when somebody looks: as metrics of ours each would cost 0.30 USD a month.
     const fromLogs = (title: string, logGroupNames: string[], queryLines: string[]) =>
       new cloudwatch.LogQueryWidget({ title, logGroupNames, queryLines, width: 12 });
     const dashboard = new cloudwatch.Dashboard(this, 'Overview', { dashboardName: `remit-${this.config.stage}` });
     dashboard.addWidgets(
-      graph('Responses stored', [stored]),
+      graph('Responses stored', [this.ours('Stored')]),
       fromLogs(
         'What was answered to responses: 201 stored, 200 sent again, 409 id reused, other 4xx refused',
         [apiLogs(this.config)],
@@ -112,7 +162,7 @@ export class ObservabilityStack extends Stack {
       fromLogs(
         'Nightly computations: each round, and what came of it',
         functions
-          .filter(({ spec }) => spec.routes.length === 0)
+          .filter(({ spec }) => spec.startedBy === 'schedule')
           .map(({ spec }) => functionLogs(this.config, spec.name)),
         [
           'filter ispresent(series)',
@@ -125,10 +175,10 @@ export class ObservabilityStack extends Stack {
       graph('Slowest 1 % of requests (ms)', [api.metricLatency({ statistic: 'p99' })]),
       graph(
         'Failures by function',
-        functions.map((fn) => fn.metricErrors()),
+        functions.map((fn) => (fn.spec.startedBy === 'route' ? this.ours('Failed', fn) : fn.metricErrors())),
       ),
       graph(
-        'Refused for lack of room',
+        'Throttled',
         functions.map((fn) => fn.metricThrottles()),
       ),
       graph('Failed computations waiting', [failures.metricApproximateNumberOfMessagesVisible()]),

@@ -7,7 +7,7 @@ import { accept } from '../constructs/accept.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { leaveIn } from '../constructs/leave-in-queue.ts';
 import { NightlySchedule } from '../constructs/nightly-schedule.ts';
-import { functionSpecs } from '../functions.ts';
+import { startedBy } from '../functions.ts';
 import type { FunctionStackProps } from './api.ts';
 
 export class PipelineStack extends Stack {
@@ -28,18 +28,16 @@ export class PipelineStack extends Stack {
       'AwsSolutions-SQS3',
       'This is the dead-letter queue of the schedule and of the functions it starts.',
     );
-    this.functions = functionSpecs
-      .filter((spec) => spec.routes.length === 0)
-      .map((spec, position) => {
-        const fn = new HouseFunction(this, spec.name, { spec, config, reachable, bundles, environment });
-        fn.configureAsyncInvoke({
-          maxEventAge: Duration.hours(6),
-          retryAttempts: 1,
-          onFailure: leaveIn(this.failures),
-        });
-        const delayMinutes = position * 15;
-        new NightlySchedule(this, `Nightly-${spec.name}`, { fn, config, delayMinutes, failures: this.failures });
-        return fn;
+    this.functions = startedBy('schedule').map((spec, position) => {
+      const fn = new HouseFunction(this, spec.name, { spec, config, reachable, bundles, environment });
+      fn.configureAsyncInvoke({
+        maxEventAge: Duration.hours(6),
+        retryAttempts: 1,
+        onFailure: leaveIn(this.failures),
       });
+      const delayMinutes = position * 15;
+      new NightlySchedule(this, `Nightly-${spec.name}`, { fn, config, delayMinutes, failures: this.failures });
+      return fn;
+    });
   }
 }

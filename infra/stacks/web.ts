@@ -1,7 +1,6 @@
 /** The front door: CloudFront before the pages, the assets and the API, and the HTTP API that the Api stack fills with routes. */
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { CfnOutput, Duration, RemovalPolicy, SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -11,27 +10,15 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage.ts';
 import { accept } from '../constructs/accept.ts';
 import { asBucket } from '../constructs/as-interface.ts';
-import { HouseLogs } from '../constructs/house-logs.ts';
 import { securityHeadersPolicy } from '../constructs/security-headers.ts';
-
-/** Where the API logs its requests; below this prefix AWS needs no policy of ours for each group. */
-export const apiLogs = (config: StageConfig): string => `/aws/vendedlogs/remit-${config.stage}-api`;
-
-/** What one request leaves behind: no address of the caller, no path (it may hold an id), no header. */
-const accessLogLine = AccessLogFormat.custom(
-  JSON.stringify({
-    requestId: '$context.requestId',
-    time: '$context.requestTimeEpoch',
-    route: '$context.routeKey',
-    status: '$context.status',
-    milliseconds: '$context.responseLatency',
-    failure: '$context.integration.error',
-  }),
-);
+import { doorHeader } from './api.ts';
+import { doorKeyName } from './data.ts';
 
 export type WebProps = StackProps & {
   readonly config: StageConfig;
-  readonly firewallArn?: string;
+  readonly firewallArn?: string | undefined;
+  /** When an operator asked that secrets are read again. */
+  readonly restartedAt?: string | undefined;
 };
 
 export class WebStack extends Stack {
@@ -41,22 +28,9 @@ export class WebStack extends Stack {
   /** Address that people see, without a slash at the end. */
   readonly siteUrl: string;
 
-  constructor(scope: Construct, id: string, { config, firewallArn, ...props }: WebProps) {
+  constructor(scope: Construct, id: string, { config, firewallArn, restartedAt, ...props }: WebProps) {
     super(scope, id, props);
     this.api = new HttpApi(this, 'Api', { apiName: `remit-${config.stage}`, createDefaultStage: false });
-    new HttpStage(this, 'Stage', {
-      httpApi: this.api,
-      stageName: '$default',
-      autoDeploy: true,
-      // A survey of 500 enumerators sends a few requests a second; 200 leaves room for a whole country's evening.
-      throttle: { rateLimit: 200, burstLimit: 400 },
-      accessLogSettings: {
-        destination: new LogGroupLogDestination(
-          new HouseLogs(this, 'ApiLogs', { logGroupName: apiLogs(config), days: config.logDays }),
-        ),
-        format: accessLogLine,
-      },
-    });
     this.assets = new Bucket(this, 'Assets', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
@@ -69,7 +43,7 @@ export class WebStack extends Stack {
       'AwsSolutions-S1',
       'Holds the public files of the pages and nothing else; the distribution alone reads it.',
     );
-    this.distribution = this.frontDoor(config, firewallArn);
+    this.distribution = this.frontDoor({ config, firewallArn, restartedAt });
     acknowledge(this.distribution, config);
     this.siteUrl = `https://${config.domain?.name ?? this.distribution.distributionDomainName}`;
     // Kept when the stage gets a name of its own: this stack is deployed before those that still use the old address.
@@ -78,11 +52,12 @@ export class WebStack extends Stack {
     new CfnOutput(this, 'AssetsBucket', { value: this.assets.bucketName });
   }
 
-  private frontDoor(config: StageConfig, firewallArn: string | undefined): cloudfront.Distribution {
+  private frontDoor({ config, firewallArn, restartedAt }: Pick<WebProps, 'config' | 'firewallArn' | 'restartedAt'>) {
     const headers = securityHeadersPolicy(this, `remit-${config.stage}`);
     const apiHost = `${this.api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
     return new cloudfront.Distribution(this, 'Site', {
-      comment: `remit ${config.stage}`,
+      // A change here makes CloudFormation look the key up again; one in the secret alone does not.
+      comment: restartedAt === undefined ? `remit ${config.stage}` : `remit ${config.stage}, key read ${restartedAt}`,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200, // price class 100 leaves out the Caucasus and Central Asia's nearest edges
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       ...(firewallArn !== undefined && { webAclId: firewallArn }),
@@ -96,6 +71,8 @@ export class WebStack extends Stack {
           originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2],
           protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
           readTimeout: Duration.seconds(30),
+          // Looked up when the stack is deployed; the template holds its name alone.
+          customHeaders: { [doorHeader]: SecretValue.secretsManager(doorKeyName(config)).unsafeUnwrap() },
         }),
         allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
         cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,

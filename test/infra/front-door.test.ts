@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import { staffRoles } from '#functions/shared/access.ts';
 import { securityHeaders } from '#functions/shared/page/security-headers.ts';
+import { doorHeader } from '../../infra/stacks/api.ts';
 import { fortifiedStage, ofType, plainStage, resourcesOf } from './templates.ts';
 
 const plain = resourcesOf(plainStage);
@@ -92,9 +93,31 @@ describe('the distribution', () => {
     const [acl] = ofType(fortified, 'AWS::WAFv2::WebACL');
     const rules = JSON.stringify(acl?.Properties['Rules']);
     expect(rules).toContain('"Action":{"Block":{}}');
-    expect(rules).toContain('"RateBasedStatement":{"AggregateKeyType":"IP","Limit":2000}');
-    expect(rules.match(/"OverrideAction":\{"None":\{\}\}/g)).toHaveLength(2);
+    expect(rules.match(/"OverrideAction":\{"None":\{\}\}/g)).toHaveLength(1);
     expect(JSON.stringify(acl?.Properties)).not.toContain('"SampledRequestsEnabled":true');
+  });
+
+  test('limits each link, and no address of a carrier that thousands share, but for posts without a link', () => {
+    const [acl] = ofType(fortified, 'AWS::WAFv2::WebACL');
+    const limits = v.object({
+      Statement: v.object({
+        RateBasedStatement: v.object({
+          AggregateKeyType: v.string(),
+          CustomKeys: v.optional(v.unknown()),
+          ScopeDownStatement: v.record(v.string(), v.unknown()),
+        }),
+      }),
+    });
+    const [perLink, perAddress] = v
+      .parse(v.tupleWithRest([limits, limits], v.unknown()), acl?.Properties['Rules'])
+      .slice(0, 2)
+      .map((rule) => v.parse(limits, rule).Statement.RateBasedStatement);
+    expect(perLink?.AggregateKeyType).toBe('CUSTOM_KEYS');
+    expect(JSON.stringify(perLink?.CustomKeys)).toContain('{"Header":{"Name":"authorization"');
+    expect(perAddress?.AggregateKeyType).toBe('IP');
+    const scope = JSON.stringify(perAddress?.ScopeDownStatement);
+    expect(scope).toContain('"SearchString":"POST"');
+    expect(scope).toContain('{"NotStatement":{"Statement":{"SizeConstraintStatement"');
   });
 
   test('under a name of its own refuses old TLS', () => {
@@ -111,6 +134,42 @@ describe('the API', () => {
       ThrottlingRateLimit: 200,
       ThrottlingBurstLimit: 400,
     });
+  });
+
+  test('lets a flood of what is open to everybody take nothing from enumerators', () => {
+    const rate = (route: string) =>
+      v.parse(v.object({ [route]: v.object({ ThrottlingRateLimit: v.number() }) }), stage?.Properties['RouteSettings'])[
+        route
+      ]?.ThrottlingRateLimit;
+    for (const route of ['POST /v1/registrations', 'GET /register/{round}', 'ANY /{proxy+}']) {
+      expect(rate(route), route).toBe(20);
+    }
+    expect(stage?.Properties['RouteSettings']).not.toHaveProperty('POST /v1/responses');
+    // API Gateway refuses a ceiling of a route that is not there yet.
+    const routes = ofType(plain, 'AWS::ApiGatewayV2::Route').map(({ id }) => id);
+    expect(stage?.DependsOn).toEqual(expect.arrayContaining(routes));
+  });
+
+  test('answers nobody who does not come through CloudFront', () => {
+    const routes = ofType(plain, 'AWS::ApiGatewayV2::Route');
+    expect(routes.length).toBeGreaterThan(10);
+    const [door] = ofType(plain, 'AWS::ApiGatewayV2::Authorizer');
+    for (const { Properties } of routes) {
+      expect(Properties).toMatchObject({ AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: door?.id } });
+    }
+    expect(door?.Properties).toMatchObject({
+      AuthorizerType: 'REQUEST',
+      IdentitySource: [`$request.header.${doorHeader}`],
+      EnableSimpleResponses: true,
+    });
+    // The template names the key; CloudFormation looks it up.
+    expect(JSON.stringify(ofType(plain, 'AWS::CloudFront::Distribution')[0]?.Properties)).toContain(
+      `"OriginCustomHeaders":[{"HeaderName":"${doorHeader}","HeaderValue":"{{resolve:secretsmanager:remit/test/door-key:SecretString:::}}"}]`,
+    );
+    const permission = ofType(plain, 'AWS::Lambda::Permission').find(({ Properties }) =>
+      JSON.stringify(Properties['SourceArn']).includes('/authorizers/'),
+    );
+    expect(permission?.Properties).toMatchObject({ Principal: 'apigateway.amazonaws.com' });
   });
 
   test('logs no address, no path and no header of a caller', () => {

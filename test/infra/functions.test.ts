@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { emfCount } from '#functions/shared/metrics.ts';
-import { functionSpecs } from '../../infra/functions.ts';
-import { ofType, plainStage, resourcesOf } from './templates.ts';
+import { functionSpecs, startedBy } from '../../infra/functions.ts';
+import type { Resource } from '../../infra/synthesise.ts';
+import { fortifiedStage, ofType, plainStage, resourcesOf } from './templates.ts';
 
 const resources = resourcesOf(plainStage);
 const functions = ofType(resources, 'AWS::Lambda::Function');
@@ -58,10 +59,26 @@ describe.each(functionSpecs.map((spec) => [spec.name, spec] as const))('%s', (na
     );
     expect(alarm?.Properties).toMatchObject({
       AlarmDescription: `${spec.whoIsHurt} ${spec.whatToDo}`,
-      MetricName: 'Errors',
+      // An app answers 500 by itself, and Lambda's own metric does not see it.
+      MetricName: spec.startedBy === 'route' ? 'Failed' : 'Errors',
     });
     expect(alarm?.Properties['AlarmActions']).toHaveLength(1);
-    expect(text(alarm?.Properties['Dimensions'])).toContain('FunctionName');
+    if (spec.startedBy === 'route') {
+      const written: string[] = [];
+      emfCount({ stage: 'test', service: name, now: () => new Date(0), write: (line) => written.push(line) })('Failed');
+      const sent = v.parse(
+        v.looseObject({
+          _aws: v.object({ CloudWatchMetrics: v.tuple([v.object({ Dimensions: v.tuple([v.array(v.string())]) })]) }),
+        }),
+        JSON.parse(written.join('')),
+      );
+      const [dimensions] = sent._aws.CloudWatchMetrics[0].Dimensions;
+      expect(alarm?.Properties['Namespace']).toBe('remit');
+      expect(alarm?.Properties['Dimensions']).toEqual(
+        expect.arrayContaining(dimensions.map((Name) => ({ Name, Value: sent[Name] }))),
+      );
+      expect(alarm?.Properties['Dimensions']).toHaveLength(dimensions.length);
+    } else expect(text(alarm?.Properties['Dimensions'])).toContain('FunctionName');
   });
 });
 
@@ -124,8 +141,38 @@ test('every alarm points to a section of the operations page', () => {
   }
 });
 
-test('the first ten alarms cost nothing, so there are ten', () => {
-  expect(ofType(resources, 'AWS::CloudWatch::Alarm').length).toBeLessThanOrEqual(10);
+test('the first ten alarms cost nothing, and no more than five cost 0.10 USD a month', () => {
+  expect(ofType(resources, 'AWS::CloudWatch::Alarm').length).toBeLessThanOrEqual(15);
+});
+
+describe('signs of life', () => {
+  const ringing = (resources: readonly Resource[], name: string) =>
+    ofType(resources, 'AWS::CloudWatch::Alarm').find(
+      ({ Properties }) => Properties['AlarmName'] === `remit-test-${name}`,
+    )?.Properties;
+  const whenMissing = {
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+    Period: 86_400,
+    TreatMissingData: 'breaching',
+  };
+
+  test.each(startedBy('schedule').map(({ name }) => name))('a night without %s is reported', (name) => {
+    expect(ringing(resources, `${name}-did-not-run`)).toMatchObject({ ...whenMissing, MetricName: 'Invocations' });
+  });
+
+  test('a day without an interview is reported while the stage says that there is fieldwork, and only then', () => {
+    expect(ringing(resourcesOf(fortifiedStage), 'nothing-received')).toMatchObject({
+      ...whenMissing,
+      MetricName: 'Stored',
+    });
+    expect(ringing(resources, 'nothing-received')).toBeUndefined();
+  });
+
+  test('refusals and throttled responses are reported', () => {
+    expect(ringing(resources, 'refused')).toMatchObject({ MetricName: '4xx', Threshold: 100 });
+    expect(ringing(resources, 'throttled')).toMatchObject({ MetricName: 'Throttles', Threshold: 1 });
+  });
 });
 
 describe('policies of functions', () => {
@@ -208,7 +255,9 @@ describe('the dashboard', () => {
 
   test('shows the one metric that is ours, as ingestion counts it', () => {
     const written: string[] = [];
-    emfCount({ stage: 'test', now: () => new Date(0), write: (line) => written.push(line) })('Stored');
+    emfCount({ stage: 'test', service: 'ingest', now: () => new Date(0), write: (line) => written.push(line) })(
+      'Stored',
+    );
     expect(JSON.parse(written.join(''))).toMatchObject({
       _aws: { CloudWatchMetrics: [{ Namespace: 'remit', Dimensions: [['stage']], Metrics: [{ Name: 'Stored' }] }] },
       stage: 'test',

@@ -107,6 +107,7 @@ test('secrets are made by Secrets Manager, long, and stay', () => {
   expect(secrets.map(({ Properties }) => Properties['Name'])).toEqual([
     'remit/test/signing-secret',
     'remit/test/digest-key',
+    'remit/test/door-key',
   ]);
   for (const secret of secrets) {
     expect(secret.Properties['GenerateSecretString']).toMatchObject({ PasswordLength: 64 });

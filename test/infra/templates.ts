@@ -18,6 +18,7 @@ export const plainStage: StageConfig = {
   secondFactor: 'required',
   nightly: { hour: 23, minute: 50, timeZone: 'Asia/Dushanbe' },
   logDays: 90,
+  fieldwork: false,
   firewall: false,
   emulator: false,
 };
@@ -25,6 +26,7 @@ export const plainStage: StageConfig = {
 /** The same with everything that a stage may ask for. */
 export const fortifiedStage: StageConfig = {
   ...plainStage,
+  fieldwork: true,
   firewall: true,
   domain: {
     name: 'remit.example.org',

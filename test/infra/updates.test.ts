@@ -23,3 +23,10 @@ test('after a secret was changed, an operator can have every function start anew
   expect(after.filter((environment, index) => environment === before[index])).toEqual([]);
   expect(settings()).toEqual(before);
 });
+
+test('after the key of the door was changed, the same deployment makes CloudFront learn it', () => {
+  // CloudFormation looks a secret up only where something else of the resource differs.
+  const site = (restartedAt?: string) =>
+    JSON.stringify(ofType(synthesise(plainStage, undefined, restartedAt).resources, 'AWS::CloudFront::Distribution'));
+  expect(site('2026-11-22T10:00:00.000Z')).not.toBe(site());
+});

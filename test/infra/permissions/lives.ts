@@ -90,6 +90,12 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect((await fetch(address)).status).toBe(200); // S3 asks what the role of the signer may do
   },
 
+  async door() {
+    const { handler } = await import('#functions/door/handler.ts');
+    expect(await handler({ identitySource: [secret] })).toEqual({ isAuthorized: true });
+    expect(await handler({ identitySource: ['a guess'] })).toEqual({ isAuthorized: false });
+  },
+
   async auth() {
     const ask = asking((await import('#functions/auth/handler.ts')).handler);
     expect(await ask('/sign-in')).toMatchObject({ statusCode: 302 });

@@ -17,7 +17,7 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
   const keyOfVault = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'].map(
     (action) => `kms:${action} VaultKey only ${onlyByTable}`,
   );
-  const startedAtNight = functionSpecs.some((spec) => spec.name === name && spec.routes.length === 0);
+  const startedAtNight = functionSpecs.some((spec) => spec.name === name && spec.startedBy === 'schedule');
   return [
     ...runtime,
     ...([...done].some((call) => call.endsWith(' remit-test-vault')) ? keyOfVault : []),

@@ -53,6 +53,7 @@ export async function startStage(): Promise<Stage> {
       RELEASES_BUCKET: 'remit-test-releases-111122223333',
       SIGNING_SECRET: 'remit/test/signing-secret',
       DIGEST_KEY: 'remit/test/digest-key',
+      DOOR_KEY: 'remit/test/door-key',
       USER_POOL_ISSUER: pool.issuer,
       USER_POOL_CLIENT: pool.client,
       USER_POOL_KEYS: `${aws.url}/keys`,

@@ -1,0 +1,79 @@
+/** docs/operations.md is read at night by somebody in a hurry: every alarm, word and name in it is one that exists. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+import { stageSchema } from '../../infra/config/stage.ts';
+import { startedBy } from '../../infra/functions.ts';
+import { fortifiedStage, ofType, resourcesOf } from './templates.ts';
+
+const page = readFileSync('docs/operations.md', 'utf8');
+const resources = resourcesOf(fortifiedStage);
+const descriptions = ofType(resources, 'AWS::CloudWatch::Alarm').map(({ Properties }) =>
+  String(Properties['AlarmDescription']),
+);
+const sections = page.split(/^## /m).slice(1);
+const anchorOf = (section: string): string => (section.split('\n')[0] ?? '').toLowerCase().replaceAll(' ', '-');
+const code = execFileSync('git', ['grep', '-h', '', '--', 'functions', 'infra'], {
+  encoding: 'utf8',
+  maxBuffer: 2 ** 26,
+});
+
+/** Sections for what a person does on their own account, not because an alarm rang. */
+const tasks = ['a-mail-about-the-budget', 'restore', 'take-a-stage-down'];
+
+describe('every section', () => {
+  test.each(sections.map((section) => [anchorOf(section), section] as const))(
+    '"%s" is about an alarm or a task',
+    (anchor) => {
+      const alarmed = descriptions.some((text) => text.endsWith(`docs/operations.md#${anchor}.`));
+      const isTask = tasks.includes(anchor) || /^(change|renew)-/.test(anchor);
+      expect(alarmed || isTask, `${anchor}: ${descriptions.join(' ')}`).toBe(true);
+    },
+  );
+});
+
+/** First cells of the tables headed `in the log`; what Lambda itself writes is not in our code. */
+const lambdaSays = ['AccessDenied', 'Task timed out', 'Runtime exited', 'out of memory'];
+const logWords = [...page.matchAll(/^\| in the log \|.*\n\|[-|]+\|\n((?:\|.*\n)+)/gm)]
+  .flatMap(([, rows = '']) => rows.trim().split('\n'))
+  .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, word = '']) => word))
+  .filter((word) => !lambdaSays.includes(word));
+
+test('the tables of what is in the log were found', () => {
+  expect(logWords.length).toBeGreaterThan(3);
+});
+
+test.each(logWords)('`%s` is something that the code logs', (word) => {
+  expect(code).toContain(word);
+});
+
+test('the loop that looks for the failing function knows every function that answers people', () => {
+  const listed = /for f in ([\w -]+); do/.exec(page)?.[1]?.split(' ');
+  expect(listed?.toSorted()).toEqual(
+    [...startedBy('route'), ...startedBy('authorizer')].map(({ name }) => name).toSorted(),
+  );
+});
+
+test.each([...page.matchAll(/`"(\w+)": (?:true|false)`/g)].map(([, setting = '']) => setting))(
+  'the stage has a setting "%s"',
+  (setting) => {
+    expect(Object.keys(stageSchema.entries)).toContain(setting);
+  },
+);
+
+test.each([...new Set([...page.matchAll(/remit\/STAGE\/[\w-]+/g)].map(([name]) => name))])(
+  'the secret %s is there',
+  (name) => {
+    const names = ofType(resources, 'AWS::SecretsManager::Secret').map(({ Properties }) => Properties['Name']);
+    expect(names).toContain(name.replace('STAGE', 'test'));
+  },
+);
+
+test.each([...new Set([...page.matchAll(/--queue-name remit-STAGE-([\w-]+)/g)].map(([, name = '']) => name))])(
+  'the queue %s is there',
+  (name) => {
+    const names = ofType(resources, 'AWS::SQS::Queue').map(({ Properties }) => Properties['QueueName']);
+    expect(names).toContain(`remit-test-${name}`);
+  },
+);
