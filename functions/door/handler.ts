@@ -9,6 +9,7 @@ const env = readEnvironment(process.env);
 const log = createLambdaLog('door');
 const open = keepDoor({ readKeys: () => readSecretVersions(env.DOOR_KEY), now });
 
+/** Asked by API Gateway; a line for each question, none of which holds what was shown. */
 export const handler = async (question: { readonly identitySource?: readonly string[] }) => {
   const answer = await open(question);
   log.info('asked', { allowed: answer.isAuthorized });

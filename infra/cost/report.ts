@@ -30,8 +30,8 @@ function summary({ round: added, idle, guardedIdle }: Estimate): readonly string
     row('', 'list price, USD', 'after allowances, USD', 'aim, USD'),
     '|---|---:|---:|---:|',
     row(`**a round** of ${round.months} months adds`, ...sums(added), 'below 5'),
-    row('**a month** in which nothing happens', ...sums(idle), 'below 2 after allowances'),
-    row('the same with the firewall', ...sums(guardedIdle), 'below 10 after allowances'),
+    row('**a month** in which nothing happens', ...sums(idle), 'below 3 after allowances'),
+    row('the same with the firewall', ...sums(guardedIdle), 'below 11 after allowances'),
     row(`all of it, for who stands the platform up for one round of ${round.months} months alone`, ...sums(whole), ''),
   ];
 }
@@ -115,12 +115,12 @@ export function report(estimate: Estimate): string {
       'names and contacts would open to whoever may read the tables; with the key, reading them is granted, logged and stopped apart, at once',
     ),
     row(
-      'one secret instead of two',
+      'one secret for links and digests',
       '0.40',
       'pages that only check links could also read the key that tells whether a guess about a person is right',
     ),
     row('the dashboard of operators', '3.00', 'the one place to look first; an account has three free'),
-    row('alarms', '1.00', 'each names who is hurt; an account has ten free, and there are ten'),
+    row('alarms', '1.50', 'each names who is hurt; an account has ten free, and there are fifteen'),
     '',
     'What was saved: responses are counted by one metric, and what is asked now and then is counted in the logs; a night without',
     'anything new computes and publishes nothing; a frame is read once by each running function; the dashboard counts once a minute; staff sign in on the plan',

@@ -49,6 +49,7 @@ export class WebStack extends Stack {
     // Kept when the stage gets a name of its own: this stack is deployed before those that still use the old address.
     this.exportValue(this.distribution.distributionDomainName);
     new CfnOutput(this, 'SiteUrl', { value: this.siteUrl });
+    new CfnOutput(this, 'ApiId', { value: this.api.apiId });
     new CfnOutput(this, 'AssetsBucket', { value: this.assets.bucketName });
   }
 

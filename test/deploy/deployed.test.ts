@@ -10,6 +10,7 @@ import { openStage } from '#functions/local/open-stage.ts';
 import { uuidV7Maker } from '#functions/shared/uuid.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import { outputOf } from '../../infra/stack-outputs.ts';
 import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
 import { villageRows } from '../functions/local/import/village-survey.ts';
@@ -122,6 +123,14 @@ test('an operator sees the same objects through our client of the bucket as thro
   const { Body } = await s3.send(new GetObjectCommand({ Bucket: releases, Key: key }));
   expect((await objects.get(key))?.bytes).toEqual(await Body?.transformToByteArray());
   expect(await objects.get(`${key}.not`)).toBeUndefined();
+});
+
+test('the API itself answers nobody who goes round the site', async () => {
+  const api = await outputOf({ region: 'us-east-1', stack: 'remit-emulator-web' }, 'ApiId');
+  const health = `${process.env['AWS_ENDPOINT_URL'] ?? ''}/_aws/execute-api/${api}/v1/health`;
+  expect((await fetch(health)).status).toBe(401);
+  expect((await fetch(health, { headers: { 'x-remit-door': 'a guess' } })).status).toBe(403);
+  expect((await place.visit('/v1/health')).status).toBe(200);
 });
 
 test('an object cannot be fetched without a signed address', async () => {
