@@ -7,7 +7,8 @@ import type { UnitSums } from './unit-sums.ts';
  * sampling fraction down to that parent.
  *
  * Lonely strata: `fail` throws; `remove` and `certainty` add nothing; `adjust` centres at Σz/Σn_h over the strata met
- * below the same parent; `average` gives them the mean of the other strata. A stratum drawn in full is never lonely.
+ * below the same parent; `average` gives them the mean of the other strata. A stratum drawn in full is never lonely. A missing score leaves the
+ * variance without a number.
  *
  * @param columns score columns, so that the result is columns × columns
  * @param fractionOfParent unit of the stage above → product of sampling fractions
@@ -31,7 +32,7 @@ export function stageCovariance(
     const centre = design.lonely === 'adjust' ? centreOfGroup(group, unitSums, columns, stage) : undefined;
     for (const stratum of group.strata) {
       const part = stratumCovariance(stratum, unitSums, columns, stage, stageIndex, design, centre);
-      if (part === undefined || part.some(Number.isNaN)) continue;
+      if (part === undefined) continue;
       usable++;
       for (let cell = 0; cell < sum.length; cell++) sum[cell]! += part[cell]!;
     }
@@ -85,11 +86,11 @@ function stratumCovariance(
   design: Pick<Design, 'lonely' | 'adjustDomainLonely'>,
   groupCentre: Float64Array | undefined,
 ): Float64Array | undefined {
-  const result = new Float64Array(columns * columns);
   const drawn = stage.sampled[h]!;
   const size = stage.population?.[h] ?? Infinity;
   const open = size === Infinity ? 1 : (size - drawn) / size;
-  if (open < 1e-7) return result; // every unit of the population was drawn
+  // Every unit of the population was drawn: no spread, but a missing value stays missing.
+  if (open < 1e-7) return nothingButMissing(slots, sums, columns);
   const lonelyInSample = drawn === 1;
   const lonelyInDomain = slots.length === 1 && drawn > 1 && design.adjustDomainLonely;
   if (lonelyInSample && design.lonely === 'fail') {
@@ -103,6 +104,7 @@ function stratumCovariance(
     groupCentre !== undefined && (lonelyInSample || lonelyInDomain)
       ? groupCentre
       : meanOfStratum(slots, sums, columns, drawn);
+  const result = new Float64Array(columns * columns);
   const scale = lonelyInSample ? open : (open * drawn) / (drawn - 1);
   const absent = drawn - slots.length; // units of the sample without a row in the domain: zero
   for (let a = 0; a < columns; a++) {
@@ -114,6 +116,16 @@ function stratumCovariance(
     }
   }
   return result;
+}
+
+/** 0 × score: 0, and NaN for the columns with a missing score. */
+function nothingButMissing(slots: readonly number[], sums: Float64Array, columns: number): Float64Array {
+  const zero = new Float64Array(columns);
+  for (const slot of slots) for (let c = 0; c < columns; c++) zero[c]! += 0 * sums[slot * columns + c]!;
+  return Float64Array.from(
+    { length: columns * columns },
+    (_, cell) => zero[cell % columns]! + zero[Math.floor(cell / columns)]!,
+  );
 }
 
 function meanOfStratum(slots: readonly number[], sums: Float64Array, columns: number, drawn: number): Float64Array {

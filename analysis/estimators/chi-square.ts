@@ -4,7 +4,7 @@ import type { Design } from '../design/design.ts';
 import { chiSquareUpperTail } from '../distributions/chi-square-upper-tail.ts';
 import { fUpperTail } from '../distributions/f-upper-tail.ts';
 import { symmetricSystem } from '../weighting/symmetric-system.ts';
-import { countUnits, degreesOfFreedom } from './degrees-of-freedom.ts';
+import { degreesOfFreedom } from './degrees-of-freedom.ts';
 import { rowsOfSubset } from './domains.ts';
 import type { Rows } from './estimator.ts';
 import { meanEstimator } from './mean.ts';
@@ -39,7 +39,7 @@ export function testIndependence(
   subset?: Uint8Array,
 ): ChiSquareTest {
   const all = rowsOfSubset(design, subset);
-  const nu = residualDf(all, design);
+  const nu = degreesOfFreedom(all, design);
   const table = crossTable(down, across, all, design);
   switch (kind) {
     case 'F':
@@ -49,14 +49,6 @@ export function testIndependence(
     case 'adjWald':
       return wald(table, design, nu, kind);
   }
-}
-
-/** R counts every row of a calibrated design here, also those outside the subset. */
-function residualDf(rows: Rows, design: Design): number {
-  if (design.replicates !== undefined) return degreesOfFreedom(rows, design);
-  const seen = design.calibration.length > 0 ? rowsOfSubset(design) : rows;
-  const { psus, strata } = countUnits(seen, { ...design, weights: new Float64Array(design.rowCount).fill(1) });
-  return psus - strata;
 }
 
 type CrossTable = {

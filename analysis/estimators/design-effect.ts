@@ -2,7 +2,7 @@
 import type { Design } from '../design/design.ts';
 import type { Rows } from './estimator.ts';
 import { totalsOfParts } from './estimator.ts';
-import { countPositive, varianceEstimator } from './population-variance.ts';
+import { sizeForVariance, varianceEstimator } from './population-variance.ts';
 import { gather } from './variables.ts';
 
 /** Against sampling without replacement, and with. */
@@ -26,9 +26,8 @@ export function designEffects(
 ): DesignEffect[] {
   const weights = gather(design.weights, rows);
   const size = weights.reduce((sum, weight) => sum + weight, 0);
-  // Replicate designs count every row, linearised ones those of positive weight.
-  const n = design.replicates === undefined ? countPositive(weights) : rows.length;
-  const spread = varianceEstimator(columns, weights);
+  const n = sizeForVariance(weights, design);
+  const spread = varianceEstimator(columns, weights, n);
   const s2 = spread.point(totalsOfParts(spread.parts, weights));
   return columns.map((_, j) => {
     const replace = variances[j]! / ((s2[j]! * size * size) / n);

@@ -37,7 +37,7 @@ export function rowsOfSubset(design: Design, subset?: Uint8Array): Rows {
 
 /**
  * Splits rows by the crossing of factors, the first factor varying fastest. Rows with a missing level belong to no
- * domain; cells without a row of positive weight do not appear.
+ * domain; cells in which every weight is 0 do not appear.
  *
  * @throws {DesignError} a factor's length is not the number of rows
  */
@@ -50,7 +50,7 @@ export function splitRows(rows: Rows, splitters: readonly Splitter[], design: De
     const cell = cellOfEntry[k]!;
     if (cell === -1) continue;
     counts[cell]!++;
-    if (design.weights[rows[k]!]! > 0) weighted[cell] = 1;
+    if (design.weights[rows[k]!]! !== 0) weighted[cell] = 1; // calibration can make a weight negative
   }
   const members = Array.from(counts, (count) => new Int32Array(count));
   const next = new Int32Array(keys.length);

@@ -4,7 +4,7 @@ import { designEffects } from './design-effect.ts';
 import { estimateOverDomains, type EstimateOptions, type Estimates } from './estimate.ts';
 import { totalsOfParts } from './estimator.ts';
 import { meanEstimator } from './mean.ts';
-import { countPositive, varianceEstimator } from './population-variance.ts';
+import { sizeForVariance, varianceEstimator } from './population-variance.ts';
 import { ratioEstimator } from './ratio.ts';
 import { totalEstimator } from './total.ts';
 import { columnsOnRows, gather, type Variable } from './variables.ts';
@@ -92,7 +92,7 @@ export function estimateRatio(
 }
 
 /**
- * Variance of variables in the population, n/(n − 1) Σ w (y − ȳ)²/Σ w.
+ * Variance of variables in the population, n/(n − 1) Σ w (y − ȳ)²/Σ w, n = rows used: those with a value on every variable.
  *
  * Shapes: one entry per row of the design. Units: squares of the variables'.
  * @throws {DesignError} lengths differ, or a stratum holds a single PSU and the policy is `fail`
@@ -105,7 +105,7 @@ export function estimateVariance(
 ): Estimates {
   return estimateOverDomains(design, options, (domain) => {
     const { rows, names, columns } = columnsOnRows(variables, domain, options.naRm ?? false, design.rowCount);
-    const n = design.replicates === undefined ? countPositive(gather(design.weights, domain)) : rows.length;
-    return { rows, names, estimator: varianceEstimator(columns, gather(design.weights, rows), n) };
+    const weights = gather(design.weights, rows);
+    return { rows, names, estimator: varianceEstimator(columns, weights, sizeForVariance(weights, design)) };
   });
 }

@@ -1,19 +1,19 @@
 /** Variance of a variable in the population (how unequal the amounts are), not the variance of an estimate. */
+import type { Design } from '../design/design.ts';
 import type { SmoothEstimator } from './estimator.ts';
 import { totalsOfParts } from './estimator.ts';
 
 /**
- * s² = n/(n − 1) · Σ w (y − ȳ)²/W of several columns, n = rows with a positive weight. Units: squares of the columns'.
+ * s² = n/(n − 1) · Σ w (y − ȳ)²/W of several columns, n = rows whose weight is not 0 unless given. Units: squares of the columns'.
  *
  * Score: w (n/(n − 1)·(y − ȳ)² − s²)/W; that ȳ is estimated adds nothing to first order.
  * @param weights aligned with the columns: they say where the columns lie (so that squares lose no digits), and n
- * @param n when it is not the rows of positive weight: R counts the rows whose value is missing too
  * @see R: survey::svyvar
  */
 export function varianceEstimator(
   columns: readonly Float64Array[],
   weights: Float64Array,
-  n: number = countPositive(weights),
+  n: number = countWeighted(weights),
 ): SmoothEstimator {
   const factor = n / (n - 1);
   const size = weights.reduce((sum, weight) => sum + weight, 0);
@@ -36,6 +36,10 @@ export function varianceEstimator(
   };
 }
 
-/** How many weights are not 0. */
-export const countPositive = (weights: Float64Array): number =>
+/** n of a variance: rows whose weight is not 0; with replicates every row, as R counts. */
+export const sizeForVariance = (weights: Float64Array, { replicates }: Pick<Design, 'replicates'>): number =>
+  replicates === undefined ? countWeighted(weights) : weights.length;
+
+/** How many weights are not 0 (calibration can make some negative). */
+const countWeighted = (weights: Float64Array): number =>
   weights.reduce((count, weight) => (weight === 0 ? count : count + 1), 0);

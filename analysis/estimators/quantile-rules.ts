@@ -23,6 +23,8 @@ export type SortedSample = {
   readonly values: Float64Array;
   readonly weights: Float64Array;
   readonly cumulative: Float64Array;
+  /** Whether `cumulative` ascends: not where calibration has made weights negative. */
+  readonly ascends: boolean;
 };
 
 /** Cumulative weights this close to p·W, relative to W, count as a tie: adding weights in another order moves them as much. */
@@ -57,8 +59,12 @@ export function sortSample(
   const sortedWeights = Float64Array.from(kept, (k) => weights[k]!);
   const cumulative = new Float64Array(kept.length);
   let sum = 0;
-  for (let k = 0; k < kept.length; k++) cumulative[k] = sum += sortedWeights[k]!;
-  return { values: Float64Array.from(kept, (k) => values[k]!), weights: sortedWeights, cumulative };
+  let ascends = true;
+  for (let k = 0; k < kept.length; k++) {
+    cumulative[k] = sum += sortedWeights[k]!;
+    if (sortedWeights[k]! < 0) ascends = false;
+  }
+  return { values: Float64Array.from(kept, (k) => values[k]!), weights: sortedWeights, cumulative, ascends };
 }
 
 /**
@@ -86,8 +92,8 @@ export function weightedQuantile(sample: SortedSample, p: number, rule: Quantile
       return tied && position % 2 === 0 ? low : high;
     }
     case 'hf4': {
-      const { low, high, tied, below, above } = neighbours(sample, p);
-      if (tied && p < 1) return low; // at 1 R divides 0 by 0
+      const { low, high, isOn, below, above } = neighbours(sample, p);
+      if (isOn && p < 1) return low; // at 1 R divides 0 by 0
       const share = below / (above + below);
       return low * (1 - share) + high * share;
     }
@@ -135,8 +141,10 @@ const before = (cumulative: Float64Array, k: number): number => (k === 0 ? 0 : c
 type Neighbours = {
   readonly low: number;
   readonly high: number;
-  /** p·W falls on a cumulative weight. */
+  /** p·W falls on a cumulative weight, or below the first: R asks whether p less the lower share is at most 0. */
   readonly tied: boolean;
+  /** p·W falls on a cumulative weight. */
+  readonly isOn: boolean;
   /** How many values the lower neighbour closes, from 1. */
   readonly position: number;
   /** Distance from p to the cumulative shares of both neighbours. */
@@ -148,33 +156,36 @@ type Neighbours = {
  * The last value whose cumulative weight does not exceed p·W, and the next. Where even the first exceeds it, R takes the
  * first as the lower one all the same; so do we.
  */
-function neighbours({ values, cumulative }: SortedSample, p: number): Neighbours {
+function neighbours(sample: SortedSample, p: number): Neighbours {
+  const { values, cumulative } = sample;
   const n = values.length;
   const total = cumulative[n - 1]!;
   const target = p * total;
   const slack = tieTolerance * total;
-  const last = Math.max(0, countNotAbove(cumulative, target + slack) - 1);
+  const last = Math.max(0, lastNotAbove(sample, target + slack));
   const next = Math.min(last + 1, n - 1);
   return {
     low: values[last]!,
     high: values[next]!,
-    tied: Math.abs(cumulative[last]! - target) <= slack,
+    tied: cumulative[last]! >= target - slack,
+    isOn: Math.abs(cumulative[last]! - target) <= slack,
     position: last + 1,
     below: p - cumulative[last]! / total,
     above: cumulative[next]! / total - p,
   };
 }
 
-/** How many entries of an ascending array are ≤ limit. */
-function countNotAbove(ascending: Float64Array, limit: number): number {
+/** The last place whose cumulative weight is ≤ limit; −1: there is none. */
+function lastNotAbove({ cumulative, ascends }: SortedSample, limit: number): number {
+  if (!ascends) return cumulative.findLastIndex((weight) => weight <= limit);
   let low = 0;
-  let high = ascending.length;
+  let high = cumulative.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ascending[middle]! <= limit) low = middle + 1;
+    if (cumulative[middle]! <= limit) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low - 1;
 }
 
 function distinctValues({ values, weights }: SortedSample): SortedSample {
@@ -192,32 +203,37 @@ function distinctValues({ values, weights }: SortedSample): SortedSample {
 
 /** Linear interpolation between (share of k, value k); flat beyond the ends. */
 function interpolate(sample: SortedSample, p: number, shareOf: (k: number, sample: SortedSample) => number): number {
-  const { values } = sample;
-  const n = values.length;
-  if (n === 1) return values[0]!;
+  const n = sample.values.length;
+  if (n === 1) return sample.values[0]!;
+  const places = sample.ascends ? undefined : placesByShare(sample, shareOf);
+  const valueAt = (place: number): number => sample.values[places?.[place] ?? place]!;
+  const shareAt = (place: number): number => shareOf(places?.[place] ?? place, sample);
   let low = 0;
   let high = n - 1;
-  if (p <= shareOf(low, sample)) return values[low]!;
-  if (p >= shareOf(high, sample)) return values[high]!;
+  if (p <= shareAt(low)) return valueAt(low);
+  if (p >= shareAt(high)) return valueAt(high);
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (shareOf(middle, sample) <= p) low = middle;
+    if (shareAt(middle) <= p) low = middle;
     else high = middle;
   }
-  const start = shareOf(low, sample);
-  const end = shareOf(high, sample);
+  const [start, end] = [shareAt(low), shareAt(high)];
   // On a tie the value itself: one that is off by rounding would no longer count as at or below the quantile.
-  if (p - start <= tieTolerance) return values[low]!;
-  if (end - p <= tieTolerance) return values[high]!;
+  if (p - start <= tieTolerance) return valueAt(low);
+  if (end - p <= tieTolerance) return valueAt(high);
   const step = (p - start) / (end - start);
-  return values[low]! + step * (values[high]! - values[low]!);
+  return valueAt(low) + step * (valueAt(high) - valueAt(low));
 }
 
 /** The last value whose share does not exceed p; the first where none does. Shares need not ascend. */
 function lowerStep(sample: SortedSample, p: number, shareOf: (k: number, sample: SortedSample) => number): number {
-  const { values } = sample;
-  const shares = Array.from(values, (value, k) => ({ value, share: shareOf(k, sample) })).sort(
-    (a, b) => a.share - b.share,
-  );
-  return shares.findLast(({ share }) => share <= p)?.value ?? shares[0]?.value ?? NaN;
+  const places = placesByShare(sample, shareOf);
+  const last = places.findLast((place) => shareOf(place, sample) <= p) ?? places[0] ?? 0;
+  return sample.values[last]!;
+}
+
+/** Places of the sample in ascending order of their shares, as R's approx() sorts them. */
+function placesByShare(sample: SortedSample, shareOf: (k: number, sample: SortedSample) => number): Int32Array {
+  const shares = sample.values.map((_, place) => shareOf(place, sample));
+  return Int32Array.from(shares.keys()).sort((a, b) => shares[a]! - shares[b]!);
 }

@@ -124,7 +124,7 @@ function residualise(scores: Float64Array, before: Float64Array, cells: Partitio
     throw new WeightingError('length-mismatch', 'scores', `${scores.length} scores for ${before.length} weights`);
   const sums = new Float64Array(size);
   if (residuals.sumsOf === 'score') for (let k = 0; k < scores.length; k++) sums[index[k]!]! += scores[k]!;
-  else for (let k = 0; k < scores.length; k++) if (before[k]! > 0) sums[index[k]!]! += scores[k]! / before[k]!;
+  else for (let k = 0; k < scores.length; k++) if (before[k]! !== 0) sums[index[k]!]! += scores[k]! / before[k]!;
   const correction = residuals.correction(sums);
-  return scores.map((score, k) => (before[k]! > 0 ? score - before[k]! * correction[index[k]!]! : score));
+  return scores.map((score, k) => (before[k]! !== 0 ? score - before[k]! * correction[index[k]!]! : score));
 }

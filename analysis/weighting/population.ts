@@ -52,7 +52,7 @@ export function matchMargin(margin: Margin, weights: Float64Array, partial = fal
     weights.length,
   );
   const present = new Uint8Array(crossing.size);
-  for (let k = 0; k < weights.length; k++) if (weights[k]! > 0) present[crossing.index[k]!] = 1;
+  for (let k = 0; k < weights.length; k++) if (weights[k]! !== 0) present[crossing.index[k]!] = 1;
 
   const counts = countsByKey(margin);
   const labels: string[] = [];

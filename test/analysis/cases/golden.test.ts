@@ -1,4 +1,4 @@
-/** Schools, people and villages that the conformance cases do not cover: R's survey package 4.1.1 (test/golden/estimate). */
+/** Schools, people and villages that the conformance cases do not cover: R's survey package 4.5 (test/golden/estimate). */
 import { expect, test } from 'vitest';
 import { casesIn, check } from './run-cases.ts';
 

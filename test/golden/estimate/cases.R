@@ -1,6 +1,6 @@
 # Writes cases (data, design, estimator, expected) that the conformance folder does not cover, from R's survey package.
-# Run in this folder: Rscript cases.R    (survey 4.1.1, jsonlite; R 4.2.2)
-# Left out on purpose, because 4.1.1 answers them differently from 4.5: lonely "adjust" without replicates.
+# Run in this folder: Rscript cases.R    (survey 4.5, jsonlite; R 4.2.2)
+# Cases with a `since` are passed over by an older survey, which answers them otherwise; the rest it answers alike.
 suppressMessages({library(survey); library(jsonlite)})
 options(digits = 17, warn = -1)
 dir.create("cases", showWarnings = FALSE); dir.create("data", showWarnings = FALSE)
@@ -34,6 +34,8 @@ moment_rows <- function(e, design, full, by) {
     if (e$fun != "ratio") { replaces <- deff(run("replace")); if (is.matrix(replaces)) replaces <- diag(replaces) }
   }
   values <- as.vector(coef(fit)); errors <- as.vector(SE(fit))
+  if (e$fun == "var" && length(e$vars) > 1) { # of a covariance matrix, the diagonal
+    own <- which(diag(length(e$vars)) == 1); values <- as.matrix(fit)[own]; errors <- sqrt(diag(attr(fit, "var")))[own] }
   names <- if (e$fun == "ratio") paste(e$vars, e$denominator, sep = "/") else names(coef(fit))
   if (e$fun == "var") names <- e$vars
   ci <- function(i, df) values[i] + c(-1, 1) * qt(1 - (1 - level) / 2, df) * errors[i]
@@ -102,13 +104,15 @@ answer <- function(e, design) {
   result
 }
 
-write_case <- function(id, title, file, d, estimators, options = list(), replicates = NULL, adjust = NULL) {
+write_case <- function(id, title, file, d, estimators, options = list(), replicates = NULL, adjust = NULL, since = "4.1") {
+  if (packageVersion("survey") < since) return(cat(id, "-> needs survey", since, "\n"))
   lonely <- if (is.null(options$lonely_psu)) "fail" else options$lonely_psu
   options(survey.lonely.psu = lonely, survey.adjust.domain.lonely = isTRUE(options$adjust_domain_lonely))
   data <- read.csv(file.path("data", file), na.strings = "", stringsAsFactors = TRUE)
   expected <- tryCatch({
     full <- design_of(data, d)
-    for (step in adjust) full <- postStratify(full, form(step$vars), step$population)
+    for (step in adjust) full <- switch(step$type, poststratify = postStratify(full, form(step$vars), step$population),
+      calibrate = calibrate(full, as.formula(step$formula), unlist(step$population)))
     if (!is.null(replicates)) full <- as.svrepdesign(full, type = replicates$type)
     answer.full <<- full
     groups <- lapply(estimators, answer, design = full)
@@ -213,13 +217,13 @@ write_case("mu284", "Two stages of municipalities", "mu284.csv", list(ids = c("i
 d3 <- list(ids = c("village", "street", "house"), strata = "region", weights = "weight", fpc = c("n_village", "n_street", "n_house"), nest = TRUE)
 many <- list(est("total", c("sent", "receives"), na_rm = TRUE, deff = TRUE), est("mean", c("sent", "channel"), na_rm = TRUE),
   est("mean", "sent", by = c("sex", "channel"), na_rm = TRUE, deff = TRUE), est("ratio", "fee", denominator = "sent", by = "sex", na_rm = TRUE),
-  est("total", "sent", by = "region", na_rm = TRUE), est("var", "sent", by = "sex", na_rm = TRUE), est("total", "sex", by = "channel", vcov = TRUE))
+  est("total", "sent", by = "region", na_rm = TRUE), est("total", "sex", by = "channel", vcov = TRUE))
 for (policy in c("certainty", "remove", "average"))
   write_case(paste0("three-stages-", policy), "Three stages with fpc, a lonely village, zero weights", "three_stages.csv", d3, many,
     list(lonely_psu = policy))
 write_case("three-stages-domain-average", "Lonely villages in domains too", "three_stages.csv", d3, many,
   list(lonely_psu = "average", adjust_domain_lonely = TRUE))
-write_case("three-stages-fail", "A lonely village refused", "three_stages.csv", d3, many)
+write_case("three-stages-fail", "A lonely village refused", "three_stages.csv", d3, many, since = "4.3")
 write_case("three-stages-no-fpc", "Stages named, villages with replacement", "three_stages.csv",
   list(ids = c("psu", "street"), strata = "region", weights = "weight"), many, list(lonely_psu = "remove"))
 write_case("normalised-weights", "Weights that sum to the sample size: deff of a mean is missing", "three_stages.csv",
@@ -240,3 +244,30 @@ write_case("zero-weights", "Schools of weight zero", "apistrat_zero.csv", list(i
   list(est("mean", c("api00", "stype"), deff = TRUE), est("total", "enroll", by = "stype", deff = TRUE), est("var", "enroll", by = "stype")),
   lapply(c("hf4", "hf5", "hf6", "hf7", "hf8", "hf9"), function(rule)
     est("quantile", "api00", quantiles = c(0.1, 0.5), qrule = rule, interval = "xlogit", by = "stype"))))
+
+# --- what older versions answer otherwise ----------------------------------------------------------------------------
+write_case("variances-missing", "Variances in the population of variables with missing values", "three_stages.csv", d3,
+  list(est("var", "sent", na_rm = TRUE), est("var", "sent", by = "sex", na_rm = TRUE), est("var", c("sent", "fee"), na_rm = TRUE),
+    est("mean", c("sent", "receives"), na_rm = TRUE, deff = TRUE)), list(lonely_psu = "remove"), since = "4.2")
+write_case("three-stages-adjust", "A lonely village beside others", "three_stages.csv", d3, many, list(lonely_psu = "adjust"), since = "4.5")
+few <- data.frame(y = 1:4, w = c(10, 1, 1, 1), g = c("a", "a", "b", "b")); save_data(few, "few.csv")
+write_case("quantiles-below-first", "Quantiles below the first cumulative weight", "few.csv", list(ids = character(), weights = "w"),
+  lapply(c("math", "school", "hf3", "hf4"), function(rule)
+    est("quantile", "y", quantiles = c(0.1, 0.5, 0.8), qrule = rule, interval = "mean")), since = "4.5")
+# Weights of 0 in whole PSUs: of districts 61, 135 and 178 nobody weighs anything.
+lost <- apiclus1[, c("dnum", "stype", "api00", "both", "pw")]; lost$pw[lost$dnum %in% c(61, 135, 178)] <- 0
+save_data(lost, "apiclus1_lost.csv")
+write_case("chi-square-zero-psus", "Tests of independence when PSUs weigh nothing", "apiclus1_lost.csv", list(ids = "dnum", weights = "pw"),
+  list(est("mean", "both", by = "stype", tests = c("F", "Chisq", "Wald", "adjWald")),
+    est("mean", "both", by = "stype", subset = "api00 > 600", tests = c("F", "Wald"))), since = "4.5")
+# Stratum a was drawn in full; one of its values is missing.
+full <- data.frame(g = rep(c("a", "b"), each = 4), n = rep(c(4, 40), each = 4), y = c(1, 2, 3, NA, 2, 4, 6, 9), x = c(1, 1, 2, 2, 3, 1, 2, 1))
+save_data(full, "full_stratum.csv")
+write_case("missing-in-full-stratum", "A missing value in a stratum drawn in full", "full_stratum.csv", list(ids = character(), strata = "g", fpc = "n"),
+  list(est("total", c("y", "x")), est("mean", c("y", "x")), est("total", "y", by = "g"), est("mean", "y", na_rm = TRUE)), since = "4.3")
+# Linear calibration far from the sample: the schools of level H end up with negative weights only.
+write_case("calibrated-negative", "A domain whose calibrated weights are all negative", "apistrat.csv", list(ids = character(), strata = "stype", weights = "pw"),
+  list(est("total", "enroll", by = "stype"), est("mean", "api00", by = "stype"), est("total", "enroll"),
+    est("quantile", "api00", quantiles = c(0.25, 0.5), qrule = "math", interval = "mean"),
+    est("quantile", "api00", quantiles = c(0.25, 0.5), qrule = "hf7", interval = "mean")),
+  adjust = list(list(type = "calibrate", formula = "~stype", population = list(`(Intercept)` = 5000, stypeH = -200, stypeM = 1018))))
