@@ -4,6 +4,7 @@ import type { borderV2 } from '#schemas/instruments/border.v2.ts';
 import type { householdV2 } from '#schemas/instruments/household.v2.ts';
 import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
 import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import { newestConsent } from '#schemas/reference/consents.ts';
 import type { Random } from '../random.ts';
 import { uuidV7 } from './ids.ts';
 
@@ -16,6 +17,13 @@ export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
 /** Instruments of a round, in the order they are drawn. */
 export const instrumentIds = ['household', 'border', 'registration', 'price-quote'] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
+
+/** What the interviewer notes of consent: given before an interview, refused by whoever refuses, else not asked. */
+export function noted<const Contact extends { readonly disposition: string }>(contact: Contact) {
+  const asked = contact.disposition === 'complete' || contact.disposition === 'refusal';
+  const consent = contact.disposition === 'complete' ? ('yes' as const) : ('no' as const);
+  return { ...contact, ...(asked && { consent, consent_version: newestConsent.interview }) };
+}
 
 /** Hours of interviewing, in UTC: a working day in the simulated country. */
 const firstHour = 3;

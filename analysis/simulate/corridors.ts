@@ -3,6 +3,7 @@
 export type Corridor = {
   /** Sending country, ISO 3166-1. */
   readonly country: string;
+  /** Codes of towns. */
   readonly cities: readonly string[];
   readonly currency: string;
   /** Share of migrants who live there. */
@@ -23,7 +24,7 @@ export type Corridor = {
 export const corridors: readonly Corridor[] = [
   {
     country: 'RU',
-    cities: ['Moscow', 'Saint Petersburg', 'Yekaterinburg', 'Novosibirsk', 'Kazan'],
+    cities: ['ru_moscow', 'ru_saint_petersburg', 'ru_yekaterinburg', 'ru_novosibirsk', 'ru_kazan'],
     currency: 'RUB',
     share: 0.72,
     meanSent: 1750,
@@ -35,7 +36,7 @@ export const corridors: readonly Corridor[] = [
   },
   {
     country: 'KZ',
-    cities: ['Almaty', 'Astana', 'Shymkent'],
+    cities: ['kz_almaty', 'kz_astana', 'kz_shymkent'],
     currency: 'KZT',
     share: 0.1,
     meanSent: 1350,
@@ -47,7 +48,7 @@ export const corridors: readonly Corridor[] = [
   },
   {
     country: 'TR',
-    cities: ['Istanbul', 'Antalya'],
+    cities: ['tr_istanbul', 'tr_antalya'],
     currency: 'TRY',
     share: 0.05,
     meanSent: 1700,
@@ -59,7 +60,7 @@ export const corridors: readonly Corridor[] = [
   },
   {
     country: 'DE',
-    cities: ['Berlin', 'Hamburg', 'Cologne'],
+    cities: ['de_berlin', 'de_hamburg', 'de_cologne'],
     currency: 'EUR',
     share: 0.035,
     meanSent: 2300,
@@ -71,7 +72,7 @@ export const corridors: readonly Corridor[] = [
   },
   {
     country: 'UZ',
-    cities: ['Tashkent', 'Samarkand'],
+    cities: ['uz_tashkent', 'uz_samarkand'],
     currency: 'UZS',
     share: 0.03,
     meanSent: 900,
@@ -83,7 +84,7 @@ export const corridors: readonly Corridor[] = [
   },
   {
     country: 'US',
-    cities: ['New York', 'Philadelphia', 'Denver'],
+    cities: ['us_new_york', 'us_philadelphia', 'us_denver'],
     currency: 'USD',
     share: 0.025,
     meanSent: 2700,
@@ -95,7 +96,7 @@ export const corridors: readonly Corridor[] = [
   },
   {
     country: 'KR',
-    cities: ['Seoul', 'Busan', 'Ansan'],
+    cities: ['kr_seoul', 'kr_busan', 'kr_ansan'],
     currency: 'KRW',
     share: 0.02,
     meanSent: 2900,
@@ -107,7 +108,7 @@ export const corridors: readonly Corridor[] = [
   },
   {
     country: 'PL',
-    cities: ['Warsaw', 'Poznan'],
+    cities: ['pl_warsaw', 'pl_poznan'],
     currency: 'PLN',
     share: 0.02,
     meanSent: 2100,

@@ -3,7 +3,7 @@ import type { FrameUnit } from '#schemas/core/round.ts';
 import { makeRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import type { HouseholdBody } from './body.ts';
-import { interviewOn } from './body.ts';
+import { interviewOn, noted } from './body.ts';
 import { drawRefusal, drawResponseRate, withGaps } from './non-response.ts';
 import { householdStrata } from './places.ts';
 import type { Population, Village } from './population.ts';
@@ -65,10 +65,13 @@ export function visitDwelling(
     instrument: 'household' as const,
     version: 2 as const,
   };
-  if (!answered) return { ...envelope, answers: { ...design, disposition: drawRefusal(random) } };
+  if (!answered) return { ...envelope, answers: noted({ ...design, disposition: drawRefusal(random) }) };
   return {
     ...envelope,
-    answers: { ...withGaps(random, population.household(village, dwelling)), ...design, disposition: 'complete' },
+    answers: {
+      ...withGaps(random, population.household(village, dwelling)),
+      ...noted({ ...design, disposition: 'complete' }),
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { FrameUnit } from '#schemas/core/round.ts';
 import type { Random } from '../random.ts';
 import { makeRandom } from '../random.ts';
 import type { BorderBody } from './body.ts';
-import { interviewOn } from './body.ts';
+import { interviewOn, noted } from './body.ts';
 import type { Shift } from './crossings.ts';
 import { drawRefusal, drawResponseRate } from './non-response.ts';
 import { crossingPoints } from './places.ts';
@@ -78,11 +78,11 @@ export function stopTraveller(
     instrument: 'border' as const,
     version: 2 as const,
   };
-  if (!answered) return { ...envelope, answers: { ...design, disposition: stop.outcome } };
+  if (!answered) return { ...envelope, answers: noted({ ...design, disposition: stop.outcome }) };
   return {
     ...envelope,
     // The long list of answers goes first: spreading it into an empty object is several times faster.
-    answers: { ...population.traveller(stop.person, shift.date), ...design, disposition: 'complete' },
+    answers: { ...population.traveller(stop.person, shift.date), ...noted({ ...design, disposition: 'complete' }) },
   };
 }
 

@@ -11,7 +11,16 @@ import { drawSender } from './senders.ts';
 
 type HouseholdAnswers = Answers<typeof householdV2>;
 export type DesignAnswer =
-  'region' | 'urban' | 'stratum' | 'psu' | 'dwelling' | 'visit_number' | 'disposition' | 'language';
+  | 'region'
+  | 'urban'
+  | 'stratum'
+  | 'psu'
+  | 'dwelling'
+  | 'visit_number'
+  | 'disposition'
+  | 'language'
+  | 'consent'
+  | 'consent_version';
 
 /** The day before fieldwork in households began; last transfers were made before it. */
 export const askedOn = '2026-01-11';

@@ -50,6 +50,12 @@ export const householdStrata: readonly HouseholdStratum[] = [
   },
 ];
 
+/** Regions of the country, as codes of the frame. */
+export const regions: readonly string[] = [...new Set(householdStrata.map(({ region }) => region))];
+
+/** The region with this number, around and around. */
+export const regionName = (number: number): string => regions[number % regions.length] ?? '';
+
 /** A border crossing point: a stratum of the border frame, whose PSUs are its shifts. */
 export type CrossingPoint = {
   readonly code: string;

@@ -5,7 +5,7 @@ import { channels, skillAreas } from '#schemas/reference/lists.ts';
 import type { Random } from '../random.ts';
 import { logNormal, told } from './amounts.ts';
 import { drawCorridor, drawMigrant } from './people.ts';
-import { placeName } from './places.ts';
+import { regionName } from './places.ts';
 import { drawLastTransfer, homeCountry } from './transfer-costs.ts';
 
 export type Registrant = Answers<typeof registrationV2>;
@@ -29,27 +29,34 @@ const occupations = {
   '9': ['9112', '9313', '9333'],
 } as const;
 
-const consents = (random: Random, registry: 'yes' | 'no') => {
-  const agree = (probability: number) => (registry === 'yes' && random.chance(probability) ? 'yes' : 'no');
+/** What somebody who registers agrees to: always the entry, and at least one thing that it may be used for. */
+function consents(random: Random) {
+  const agree = (probability: number) => (random.chance(probability) ? ('yes' as const) : ('no' as const));
+  const given = {
+    consent_statistics: agree(0.97),
+    consent_news: agree(0.8),
+    consent_crisis: agree(0.85),
+    consent_matching: agree(0.6),
+    consent_mentoring: agree(0.25),
+    consent_investing: agree(0.3),
+    consent_returning: agree(0.35),
+  };
+  const nothing = Object.values(given).every((one) => one === 'no');
   return {
     campaign: random.weighted(['summer-2025', 'open'], [68, 32]),
     intake_mode: random.weighted(['web', 'border', 'airport', 'embassy'] as const, [58, 14, 20, 8]),
-    consent_version: '2025-01',
-    consent_registry: registry,
-    consent_statistics: agree(0.97),
-    consent_contact: agree(0.8),
-    consent_matching: agree(0.6),
-    consent_research: agree(0.7),
-  } as const;
-};
+    consent_version: '2026-1' as const,
+    consent_registry: 'yes' as const,
+    ...given,
+    ...(nothing && { consent_statistics: 'yes' as const }),
+  };
+}
 
 const yes = (random: Random, probability: number) => (random.chance(probability) ? ('yes' as const) : ('no' as const));
 
-/** Draws somebody who registers on a day; a few open the page and do not consent, and are then asked nothing. */
+/** Draws somebody who registers on a day. Whoever opens the page and agrees to nothing files nothing, and is not drawn. */
 export function drawRegistrant(random: Random, date: string): Registrant {
-  const registry = yes(random, 0.985);
-  const consent = consents(random, registry);
-  if (registry === 'no') return consent;
+  const consent = consents(random);
   const corridor = drawCorridor(random, reach);
   const person = drawMigrant(random, corridor);
   const given = random.choice(givenNames[person.sex]);
@@ -76,7 +83,7 @@ export function drawRegistrant(random: Random, date: string): Registrant {
     citizenships: random.chance(0.85)
       ? [{ country: homeCountry }]
       : [{ country: homeCountry }, { country: corridor.country }],
-    origin_district: placeName(random.integer(0, 400)),
+    origin_district: regionName(random.integer(0, 400)),
     education,
     education_field: random.weighted(['01', '03', '04', '06', '07', '09', '10'] as const, [12, 10, 20, 14, 24, 10, 10]),
     occupation: occupation === 'not_applicable' ? occupation : random.choice(occupations[occupation]),

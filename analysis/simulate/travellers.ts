@@ -7,7 +7,7 @@ import type { Corridor } from './corridors.ts';
 import { corridors } from './corridors.ts';
 import type { TravellerSeed } from './crossings.ts';
 import { drawMigrant, drawStanding } from './people.ts';
-import { placeName } from './places.ts';
+import { regionName } from './places.ts';
 import { drawLastTransfer, homeCountry, homeCurrency } from './transfer-costs.ts';
 
 type BorderAnswers = Answers<typeof borderV2>;
@@ -23,7 +23,9 @@ export type BorderDesignAnswer =
   | 'refusals'
   | 'nonresponse'
   | 'disposition'
-  | 'language';
+  | 'language'
+  | 'consent'
+  | 'consent_version';
 
 /** Everything but the design, which the draw knows. */
 export type Traveller = Omit<BorderAnswers, BorderDesignAnswer>;
@@ -100,7 +102,10 @@ export function drawTravellerAnswers(random: Random, seed: TravellerSeed, date: 
   return {
     ...answers,
     residence_country: seed.residence,
-    origin_district: placeName(random.integer(0, 400)),
+    origin_district: regionName(random.integer(0, 400)),
     crossings: seed.crossings,
+    // Who lives abroad leaves after each visit but the last; who lives here has left before each return.
+    crossings_back:
+      seed.residence === homeCountry ? seed.crossings : Math.max(0, seed.crossings - (random.chance(0.5) ? 1 : 0)),
   };
 }

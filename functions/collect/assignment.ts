@@ -1,5 +1,5 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
-import { prefilledIn } from '#schemas/core/known-answers.ts';
+import { prefilledIn, regionsOf, wordingInUse } from '#schemas/core/known-answers.ts';
 import type { FrameUnit, KnownAnswers, Round } from '#schemas/core/round.ts';
 import { findInstrument } from '#schemas/instruments/index.ts';
 import { likelyCurrencies } from '#functions/shared/likely-currencies.ts';
@@ -20,6 +20,8 @@ export type Assignment = {
   readonly prefilled: KnownAnswers;
   /** What a new interview starts with; asked all the same. */
   readonly suggested: KnownAnswers;
+  /** Regions of the round's frame: the codes of a place that somebody comes from. */
+  readonly regions: readonly string[];
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
 };
@@ -30,13 +32,20 @@ export type AssignmentOutcome =
   | { readonly kind: 'out-of-scope' }
   | { readonly kind: 'unknown-round' };
 
-function fromFrame(unit: FrameUnit | undefined, version: number): KnownAnswers {
-  if (unit === undefined) return {};
-  const instrument = findInstrument(unit.instrument, version);
-  return instrument === undefined ? {} : prefilledIn(instrument, unit);
+/** What the frame knows of the place, and the wording of consent that is read out there. */
+function knownAt(unit: FrameUnit | undefined, id: string, version: number): KnownAnswers {
+  const instrument = findInstrument(id, version);
+  if (instrument === undefined) return {};
+  return { ...wordingInUse(instrument), ...(unit !== undefined && prefilledIn(instrument, unit)) };
 }
 
-const describe = (link: Link, version: number, round: Round, unit: FrameUnit | undefined): Assignment => ({
+const describe = (
+  link: Link,
+  version: number,
+  round: Round,
+  frame: readonly FrameUnit[],
+  unit: FrameUnit | undefined,
+): Assignment => ({
   round: round.id,
   roundTitle: round.title,
   instrument: link.instrument,
@@ -44,8 +53,9 @@ const describe = (link: Link, version: number, round: Round, unit: FrameUnit | u
   ...(link.psu !== undefined && { psu: link.psu }),
   ...(unit !== undefined && { place: unit.label }),
   expiresAt: new Date(link.exp * 1000).toISOString(),
-  prefilled: fromFrame(unit, version),
+  prefilled: knownAt(unit, link.instrument, version),
   suggested: unit?.suggested ?? {},
+  regions: regionsOf(frame),
   currencies: likelyCurrencies(round),
 });
 
@@ -60,7 +70,8 @@ export async function readAssignment(
   if (round === undefined) return { kind: 'unknown-round' };
   const version = round.instruments[instrument];
   if (version === undefined) return { kind: 'out-of-scope' };
-  const frame = link.psu === undefined ? [] : await store.getFrame(link.round);
-  const unit = frame.find((one) => one.instrument === instrument && one.psu === link.psu);
-  return { kind: 'assigned', assignment: describe(link, version, round, unit) };
+  const frame = await store.getFrame(link.round);
+  const unit =
+    link.psu === undefined ? undefined : frame.find((one) => one.instrument === instrument && one.psu === link.psu);
+  return { kind: 'assigned', assignment: describe(link, version, round, frame, unit) };
 }

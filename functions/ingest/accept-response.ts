@@ -83,10 +83,11 @@ export async function acceptResponse(
   const checked = checkResponse(instrument, body);
   const ofRound = await roundFaults(deps.readRound, {
     round: claims.round,
-    instrument: instrument.id,
+    instrument,
     version: claims.version,
     psu: property(claims.answers, 'psu'),
     stratum: property(claims.answers, 'stratum'),
+    answer: (name) => property(claims.answers, name),
   });
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };

@@ -1,24 +1,43 @@
 /** What the round has to say about a response: is there such a round, does it ask this, is the PSU in its frame? */
 import type { Fault } from '#schemas/core/fault.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { planOf } from '#schemas/core/plan.ts';
 
 import type { ReadRoundInfo, RoundInfo } from './round-reader.ts';
 
 /** The parts of a body that the round is asked about; `unknown` because the body may still be faulty. */
 export type RoundClaims = {
   readonly round: unknown;
-  readonly instrument: string;
+  readonly instrument: Instrument;
   readonly version: unknown;
   readonly psu: unknown;
   readonly stratum: unknown;
+  /** The answer to a question of the interview itself, by name. */
+  readonly answer: (name: string) => unknown;
 };
 
-function faultsIn(info: RoundInfo | undefined, { instrument, version, psu, stratum }: RoundClaims): Fault[] {
+/** Places that people come from: a region of the frame, `other`, or a reason why there is no answer. */
+function* strangeRegions({ regions }: RoundInfo, { instrument, answer }: RoundClaims): Generator<Fault> {
+  for (const { name, question } of planOf(instrument).questions.values()) {
+    if (question.kind !== 'code' || question.codesOf !== 'regions') continue;
+    const value = answer(name);
+    const known = [...regions, 'other', ...(question.nonResponse ?? [])];
+    if (typeof value === 'string' && !known.includes(value)) {
+      const message = 'Give a region of the frame of the round, or “other”.';
+      yield { pointer: `/answers/${name}`, rule: 'unknown-region', message };
+    }
+  }
+}
+
+function faultsIn(info: RoundInfo | undefined, claims: RoundClaims): Fault[] {
+  const { version, psu, stratum } = claims;
+  const instrument = claims.instrument.id;
   if (info === undefined) return [{ pointer: '/round', rule: 'unknown-round', message: 'There is no such round.' }];
   const inUse = info.round.instruments[instrument];
   if (inUse === undefined) {
     return [{ pointer: '/instrument', rule: 'not-in-round', message: 'This round does not use that instrument.' }];
   }
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...strangeRegions(info, claims)];
   if (version !== inUse) {
     faults.push({ pointer: '/version', rule: 'not-in-round', message: `This round uses version ${inUse}.` });
   }

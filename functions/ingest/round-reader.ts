@@ -1,11 +1,13 @@
 /** Rounds as ingestion needs them, kept for half a minute so that a busy evening does not read the frame for every response. */
+import { regionsOf } from '#schemas/core/known-answers.ts';
 import type { Round } from '#schemas/core/round.ts';
 import type { Store } from '#functions/store/store.ts';
 
-/** A round, and the stratum of each PSU in its frame: instrument → PSU → stratum. */
+/** A round, the stratum of each PSU in its frame (instrument → PSU → stratum), and the regions that the frame names. */
 export type RoundInfo = {
   readonly round: Round;
   readonly strata: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly regions: readonly string[];
 };
 
 /** Finds a round; `fresh` asks the store again whatever is remembered. */
@@ -17,11 +19,12 @@ async function load(store: Pick<Store, 'getRound' | 'getFrame'>, id: string): Pr
   const round = await store.getRound(id);
   if (round === undefined) return undefined;
   const strata = new Map<string, Map<string, string>>();
-  for (const unit of await store.getFrame(id)) {
+  const frame = await store.getFrame(id);
+  for (const unit of frame) {
     const ofInstrument = strata.get(unit.instrument) ?? new Map<string, string>();
     strata.set(unit.instrument, ofInstrument.set(unit.psu, unit.stratum));
   }
-  return { round, strata };
+  return { round, strata, regions: regionsOf(frame) };
 }
 
 /** A reader with a memory of its own. */

@@ -7,11 +7,13 @@ import { Filling } from '#functions/shared/page/filling.tsx';
 import { NotFound } from '#functions/shared/page/not-found.tsx';
 import { Page } from '#functions/shared/page/page.tsx';
 import { withSecurityHeaders } from '#functions/shared/page/security-headers.ts';
+import { regionsOf } from '#schemas/core/known-answers.ts';
 import type { Round } from '#schemas/core/round.ts';
 import type { Store } from '#functions/store/store.ts';
-import { consentVersion, Purposes } from './purposes.tsx';
+import { newestConsent } from '#schemas/reference/consents.ts';
+import { Purposes } from './purposes.tsx';
 
-export type RegistryDeps = { readonly store: Pick<Store, 'getRound'> };
+export type RegistryDeps = { readonly store: Pick<Store, 'getRound' | 'getFrame'> };
 
 /** Said of people who come by themselves. */
 const noCampaign = 'none';
@@ -25,12 +27,13 @@ const campaignSchema = v.object({
 type Registration = {
   readonly round: Round;
   readonly version: number;
+  readonly regions: readonly string[];
   readonly query: Readonly<Record<string, string>>;
 };
 
-const RegistrationPage = ({ round, version, query }: Registration) => {
+const RegistrationPage = ({ round, version, regions, query }: Registration) => {
   const { campaign, mode } = v.parse(campaignSchema, query);
-  const prefilled = { campaign, intake_mode: mode, consent_version: consentVersion };
+  const prefilled = { campaign, intake_mode: mode, consent_version: newestConsent.registration };
   return (
     <Page title="Register" assets={['forms.css', 'register.js']}>
       <h1>Register with the diaspora registry</h1>
@@ -41,6 +44,7 @@ const RegistrationPage = ({ round, version, query }: Registration) => {
           round: round.id,
           version: String(version),
           prefilled: JSON.stringify(prefilled),
+          regions: JSON.stringify(regions),
           currencies: likelyCurrencies(round).join(' '),
         }}
       />
@@ -59,5 +63,6 @@ export const createRegistryApp = (deps: RegistryDeps) =>
         404,
       );
     }
-    return c.html(<RegistrationPage round={round} version={version} query={c.req.query()} />);
+    const regions = regionsOf(await deps.store.getFrame(round.id));
+    return c.html(<RegistrationPage round={round} version={version} regions={regions} query={c.req.query()} />);
   });

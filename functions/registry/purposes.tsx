@@ -1,8 +1,5 @@
 /** What registration is for, said before the first question. */
 
-/** Which wording of the purposes a person agreed to; a change of the words below or of the questions is a new version. */
-export const consentVersion = '2026-1';
-
 /** The purposes in short; the form then asks for consent to each of them separately. Folds away once somebody goes on. */
 export const Purposes = ({ title }: { readonly title: string }) => (
   <>
@@ -16,9 +13,10 @@ export const Purposes = ({ title }: { readonly title: string }) => (
       <ul>
         <li>Keeping your entry in the registry. Without this, nothing is sent and nothing is kept.</li>
         <li>Statistics about people abroad: how many, where, with which skills. Nobody can be recognised in them.</li>
-        <li>Writing to you about programmes that fit what you told us.</li>
-        <li>Matching your skills with needs at home.</li>
-        <li>Research by others, without your name.</li>
+        <li>News about programmes for people abroad.</li>
+        <li>Reaching you when there is a crisis where you live.</li>
+        <li>Comparing your skills with what employers at home look for.</li>
+        <li>Writing to you about mentoring, about investing, or about returning: each is asked on its own.</li>
       </ul>
       <p class="muted">
         Your name and how to reach you are kept apart from your answers. At the end you get a number. With it you can

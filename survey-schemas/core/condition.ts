@@ -42,7 +42,12 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition };
 
 /** A constraint between answers. Its sentence lives in the locales under the same name. */
-export type Rule = { readonly rule: string; readonly test: Condition };
+export type Rule = {
+  readonly rule: string;
+  readonly test: Condition;
+  /** Judged when a response is filed, and not by the form, which has an ending of its own for it. */
+  readonly whenFiled?: true;
+};
 
 const compare =
   (op: Comparison) =>

@@ -3,6 +3,8 @@ export type FormMessages = {
   /** Asks why a question was left empty; `{question}` is its label. */
   readonly noAnswer: string;
   readonly currency: string;
+  /** None of the regions offered. */
+  readonly otherPlace: string;
   readonly addRow: string;
   readonly removeRow: string;
   /** Title of a row; `{panelIndex}` is filled by the form with its number. */

@@ -27,6 +27,17 @@ export function prefilledIn(instrument: Instrument, unit: FrameUnit): KnownAnswe
   return { ...unit.prefilled, ...Object.fromEntries(own) };
 }
 
+/** The wording of consent that is read out or shown today, where the instrument asks for consent. */
+export function wordingInUse(instrument: Instrument): KnownAnswers {
+  const question = planOf(instrument).questions.get('consent_version')?.question;
+  const newest = question?.kind === 'select-one' ? question.list.codes[question.list.codes.length - 1] : undefined;
+  return newest === undefined ? {} : { consent_version: newest };
+}
+
+/** Regions that the frame of a round names, in alphabetical order. */
+export const regionsOf = (frame: readonly FrameUnit[]): readonly string[] =>
+  [...new Set(frame.flatMap(({ region }) => region ?? []))].sort((a, b) => (a < b ? -1 : 1));
+
 /** Most codes of a list that a sentence names. */
 const codesNamed = 12;
 

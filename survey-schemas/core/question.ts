@@ -70,6 +70,8 @@ export interface TextQuestion extends Common {
 export interface CodeQuestion extends Common {
   readonly kind: 'code';
   readonly maxLength: number;
+  /** Only codes that the round knows, or `other`: the regions of its frame. Checked where the round is at hand. */
+  readonly codesOf?: 'regions';
 }
 /** Questions asked once per row: per member, per sender, per channel. */
 export interface RosterQuestion extends Omit<Common, 'nonResponse' | 'vault'> {

@@ -26,6 +26,8 @@ export type FormOptions = {
   readonly prefilled?: RawAnswers;
   /** Currencies to offer, likeliest first; all of ISO 4217 unless said otherwise. */
   readonly currencies?: readonly string[];
+  /** Regions of the round: the choices, beside `other`, of a question for one of them. */
+  readonly regions?: readonly string[];
   /** `screens`: one input a screen, for phones. `sections`: one page per group. */
   readonly layout?: 'screens' | 'sections';
 };
@@ -36,6 +38,7 @@ function formText(instrument: Instrument, options: FormOptions): FormText {
   const texts = locale.instruments[textKey(instrument)]?.questions ?? {};
   return {
     locale,
+    regions: options.regions,
     label: ({ path, name }) => {
       const text = texts[path] ?? name;
       return typeof text === 'string' ? { label: text } : text;

@@ -4,6 +4,7 @@ import { defineInstrument } from '../core/instrument.ts';
 import { code, date, flag, group, integer, money, selectOne, text } from '../core/question.ts';
 import { countryList } from '../reference/countries.ts';
 import { directions, dispositions, interviewLanguages, sexes } from '../reference/lists.ts';
+import { verbalConsent } from './consent-block.ts';
 import { costBlock } from './cost-block.ts';
 import { earnings, monthsAbroad, standing } from './person-block.ts';
 
@@ -34,11 +35,12 @@ const person = group(
     sex: selectOne(sexes, {}),
     age: integer({ min: 15, max: 120, unit: 'years', nonResponse: ['refused'] }),
     citizenship: selectOne(countryList, { nonResponse: ['refused'] }),
-    origin_district: text({ maxLength: 100, nonResponse: unsure }),
+    origin_district: code({ codesOf: 'regions', nonResponse: unsure }),
     residence_country: selectOne(countryList, { nonResponse: ['refused'] }),
     months_abroad: monthsAbroad,
     intended_months: integer({ min: 0, max: 1200, unit: 'months', nonResponse: unsure }),
     crossings: integer({ min: 1, max: 1000, unit: 'crossings', nonResponse: unsure }),
+    crossings_back: integer({ min: 0, max: 1000, unit: 'crossings', nonResponse: unsure }),
     ...standing,
   },
 );
@@ -71,6 +73,7 @@ export const borderV2 = defineInstrument({
   version: 2,
   questions: {
     design,
+    consent: verbalConsent,
     interview: group(
       { visibleIf: isOneOf('disposition', ['complete', 'partial']), requiredIf: is('disposition', 'complete') },
       {

@@ -29,6 +29,7 @@ import {
   urbanRural,
   uses,
 } from '../reference/lists.ts';
+import { verbalConsent } from './consent-block.ts';
 import { costBlock } from './cost-block.ts';
 import { earnings, monthsAbroad, standing } from './person-block.ts';
 
@@ -107,7 +108,7 @@ const senders = roster(
     ...standing,
     transfers_block: transfers,
     short_stay: group(
-      { visibleIf: below(answer('months_abroad'), 12) },
+      { visibleIf: any(below(answer('months_abroad'), 12), is('intended_stay', 'under_12_months')) },
       {
         months_worked: integer({
           min: 0,
@@ -152,6 +153,7 @@ export const householdV2 = defineInstrument({
   version: 2,
   questions: {
     design,
+    consent: verbalConsent,
     interview: group(
       { visibleIf: isOneOf('disposition', ['complete', 'partial']), requiredIf: is('disposition', 'complete') },
       {

@@ -1,13 +1,24 @@
 /** Diaspora registration, version 2: one response is one person, by themself. Frozen once published. */
-import { answer, answered, atLeast, equals, is, not, yearOf } from '../core/condition.ts';
+import { all, answer, answered, any, atLeast, equals, is, isOneOf, not, yearOf } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
 import { code, date, flag, group, integer, money, roster, selectMany, selectOne, text } from '../core/question.ts';
 import { activitySections, educationFields, educationLevels } from '../reference/classifications.ts';
+import { citiesOf, cityList } from '../reference/cities.ts';
+import { registrationConsents } from '../reference/consents.ts';
 import { countryList } from '../reference/countries.ts';
 import { languageList } from '../reference/languages.ts';
 import { channels, generations, intakeModes, languageLevels, sexes, skillAreas } from '../reference/lists.ts';
 import { occupationUnits } from '../reference/occupations.ts';
+import { purposes } from './consent-purposes.ts';
 import { costBlock } from './cost-block.ts';
+
+const agreesToAPurpose = any(...purposes.map((purpose) => is(purpose, 'yes')));
+
+/** Whoever does not agree to an entry, or to nothing that it may be used for, leaves nothing behind. */
+const entryAgreed = { rule: 'entry_agreed', test: is('consent_registry', 'yes'), whenFiled: true } as const;
+const purposeAgreed = { rule: 'purpose_agreed', test: agreesToAPurpose, whenFiled: true } as const;
+
+const purpose = flag({ visibleIf: is('consent_registry', 'yes') });
 
 /** Each purpose is agreed to or not, apart from the others. `consent_version` says which wording the person saw. */
 const consent = group(
@@ -15,12 +26,15 @@ const consent = group(
   {
     campaign: code({ design: true }),
     intake_mode: selectOne(intakeModes, { design: true }),
-    consent_version: code({ design: true }),
-    consent_registry: flag({}),
-    consent_statistics: flag({}),
-    consent_contact: flag({}),
-    consent_matching: flag({}),
-    consent_research: flag({}),
+    consent_version: selectOne(registrationConsents, { design: true }),
+    consent_registry: flag({ rules: [entryAgreed, purposeAgreed] }),
+    consent_statistics: purpose,
+    consent_news: purpose,
+    consent_crisis: purpose,
+    consent_matching: purpose,
+    consent_mentoring: purpose,
+    consent_investing: purpose,
+    consent_returning: purpose,
   },
 );
 
@@ -42,13 +56,28 @@ const identity = group(
   },
 );
 
+/** Countries whose towns have codes. */
+const listedCountries = [...citiesOf.keys()];
+const cityInCountry = {
+  rule: 'city_in_country',
+  test: any(
+    ...listedCountries.map((country) =>
+      all(is('residence_country', country), isOneOf('residence_city', [...(citiesOf.get(country) ?? []), 'other'])),
+    ),
+  ),
+} as const;
+
 const profile = group(
   {},
   {
     birth_year: integer({ min: 1900, max: 2099 }),
     sex: selectOne(sexes, { nonResponse: ['refused'] }),
     residence_country: selectOne(countryList, {}),
-    residence_city: text({ maxLength: 100, optional: true }),
+    residence_city: selectOne(cityList, {
+      optional: true,
+      visibleIf: isOneOf('residence_country', listedCountries),
+      rules: [cityInCountry],
+    }),
     generation: selectOne(generations, {}),
     arrival_year: integer({
       min: 1900,
@@ -58,7 +87,7 @@ const profile = group(
       rules: [{ rule: 'arrival_after_birth', test: atLeast(answer('arrival_year'), answer('birth_year')) }],
     }),
     citizenships: roster({ min: 1, max: 5 }, { country: selectOne(countryList, {}) }),
-    origin_district: text({ maxLength: 100, optional: true }),
+    origin_district: code({ codesOf: 'regions', optional: true }),
     education: selectOne(educationLevels, { nonResponse: ['refused'] }),
     education_field: selectOne(educationFields, {
       nonResponse: ['refused', 'not_applicable'],
@@ -96,7 +125,7 @@ export const registrationV2 = defineInstrument({
   questions: {
     consent,
     registrant: group(
-      { visibleIf: is('consent_registry', 'yes') },
+      { visibleIf: all(is('consent_registry', 'yes'), agreesToAPurpose) },
       {
         identity,
         profile,

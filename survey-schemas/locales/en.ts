@@ -1,5 +1,6 @@
 /** English. The first language; others are files of the same shape beside it. */
 import { border } from './en/border.ts';
+import * as consents from './en/consents.ts';
 import { household } from './en/household.ts';
 import { lists } from './en/lists.ts';
 import { messages } from './en/messages.ts';
@@ -14,6 +15,7 @@ export const en = {
   form: {
     noAnswer: 'No answer to “{question}”: why?',
     currency: 'Currency',
+    otherPlace: 'Another place',
     addRow: 'Add another',
     removeRow: 'Remove',
     row: 'No. {panelIndex}',
@@ -22,6 +24,7 @@ export const en = {
   },
   nonResponse: { refused: 'Refused', dont_know: 'Does not know', not_applicable: 'Not applicable' },
   lists,
+  consents: { interview_consent: consents.interview, registration_consent: consents.registration },
   rules,
   instruments: {
     'household.v2': household,

@@ -31,6 +31,8 @@ export type Locale = {
   readonly nonResponse: Readonly<Record<NonResponse, string>>;
   /** By name of the list, then code. */
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By list of wordings, version and question: what was read out or shown. */
+  readonly consents: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** By name of the rule. */
   readonly rules: Readonly<Record<string, string>>;
   /** By id and version: `household.v2`. */

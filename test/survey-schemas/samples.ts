@@ -18,9 +18,13 @@ const dwelling = {
   language: 'tg',
 } as const;
 
+/** The interviewer read the wording out, and was told yes. */
+const agreed = { consent: 'yes', consent_version: '2026-1' } as const;
+
 /** A son in Russia for ten months sends rubles by app and with a driver. */
 export const householdWithSon = {
   ...dwelling,
+  ...agreed,
   disposition: 'complete',
   members: [
     { sex: 'female', age: 51 },
@@ -84,6 +88,7 @@ export const householdWithSon = {
 export const emptyDwelling = { ...dwelling, disposition: 'non_contact' } as const satisfies Answers<typeof householdV2>;
 
 export const traveller = {
+  ...agreed,
   crossing_point: 'fotehobod',
   direction: 'entry',
   date: '2026-06-02',
@@ -99,11 +104,12 @@ export const traveller = {
   sex: 'male',
   age: 33,
   citizenship: 'TJ',
-  origin_district: 'Ayni',
+  origin_district: 'sughd',
   residence_country: 'RU',
   months_abroad: 40,
   intended_months: 24,
   crossings: 2,
+  crossings_back: 1,
   legal_status: 'temporary_permit',
   education: '3',
   occupation: '9',
@@ -126,23 +132,26 @@ export const traveller = {
 export const registrant = {
   campaign: 'summer-2026',
   intake_mode: 'web',
-  consent_version: '2026-01',
+  consent_version: '2026-1',
   consent_registry: 'yes',
   consent_statistics: 'yes',
-  consent_contact: 'no',
+  consent_news: 'no',
+  consent_crisis: 'yes',
   consent_matching: 'yes',
-  consent_research: 'no',
+  consent_mentoring: 'yes',
+  consent_investing: 'no',
+  consent_returning: 'no',
   name: 'Arta Krasniqi',
   email: 'arta@example.org',
   birth_date: '1991-04-09',
   birth_year: 1991,
   sex: 'female',
   residence_country: 'CH',
-  residence_city: 'Winterthur',
+  residence_city: 'ch_winterthur',
   generation: 'first',
   arrival_year: 1999,
   citizenships: [{ country: 'XK' }, { country: 'CH' }],
-  origin_district: 'Peja',
+  origin_district: 'peja',
   education: '7',
   education_field: '09',
   occupation: '2221',

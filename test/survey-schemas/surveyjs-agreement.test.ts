@@ -11,7 +11,7 @@ import type { Frame } from '#schemas/core/evaluate.ts';
 import { isBlank, mustAnswer, shownIn } from '#schemas/core/evaluate.ts';
 import { frameOf } from '#schemas/core/frames.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
-import { isRoster, planOf } from '#schemas/core/plan.ts';
+import { everyQuestion, isRoster, planOf } from '#schemas/core/plan.ts';
 import { shownAnswers } from '#schemas/core/shown-answers.ts';
 import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
 import { instruments } from '#schemas/instruments/index.ts';
@@ -66,9 +66,17 @@ const frameFor = (instrument: Instrument, answers: Readonly<Record<string, unkno
   frameOf(planOf(instrument), answers, undefined, '', { notCollected: new Set(), report: () => undefined });
 
 const problemsIn = (instrument: Instrument, answers: Readonly<Record<string, unknown>>): string[] =>
-  [...checkAnswers(planOf(instrument), answers, { notCollected: new Set(), endedAt: new Date().toISOString() })].map(
-    ({ pointer, rule }) => `${rule} ${pointer}`,
-  );
+  [...checkAnswers(planOf(instrument), answers, { notCollected: new Set(), endedAt: new Date().toISOString() })]
+    .filter(({ rule }) => !whenFiled.has(rule))
+    .map(({ pointer, rule }) => `${rule} ${pointer}`);
+
+/** Rules that wait until a response is filed; the form ends in words of its own there. */
+const whenFiled = new Set(
+  instruments
+    .flatMap((instrument) => [...everyQuestion(planOf(instrument))])
+    .flatMap(({ question }) => question.rules ?? [])
+    .flatMap(({ rule, whenFiled }) => (whenFiled === true ? [rule] : [])),
+);
 
 const errorsOf = (form: Model): string[] =>
   form

@@ -34,7 +34,7 @@ async function begin(): Promise<void> {
   switch (answer.kind) {
     case 'assigned': {
       showAssignment(answer.assignment);
-      const { round, version, prefilled, suggested, currencies } = answer.assignment;
+      const { round, version, prefilled, suggested, currencies, regions } = answer.assignment;
       await startFilling({
         instrument,
         round,
@@ -42,6 +42,7 @@ async function begin(): Promise<void> {
         prefilled,
         suggested,
         currencies,
+        regions,
         token,
         keepDrafts: true,
         words: interviewWords,

@@ -1,11 +1,20 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
+import { agreesToSomething } from '#schemas/instruments/consent-purposes.ts';
 import { byId, announce, paragraph } from '../../shared/browser/filling/elements.ts';
 import { registrationWords } from '../../shared/browser/filling/words.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
-const { instrument = '', round = '', version = '', prefilled = '{}', currencies = '' } = byId('filling').dataset;
+const {
+  instrument = '',
+  round = '',
+  version = '',
+  prefilled = '{}',
+  currencies = '',
+  regions = '[]',
+} = byId('filling').dataset;
 const known: unknown = JSON.parse(prefilled);
+const places: unknown = JSON.parse(regions);
 
 // The purposes have been read when somebody goes on; on a phone they would stand above every question.
 // On the way down to the button: the form lets no click come up again.
@@ -23,10 +32,11 @@ import('../../shared/browser/filling/start.ts')
       prefilled: Object.fromEntries(Object.entries(known ?? {}).filter(isText)),
       suggested: {},
       currencies: currencies.split(' ').filter(Boolean),
+      regions: Array.isArray(places) ? places.map(String) : [],
       token: undefined,
       keepDrafts: false,
       words: registrationWords,
-      declined: (answers) => answers['consent_registry'] === 'no',
+      declined: (answers) => !agreesToSomething(answers),
     }),
   )
   .catch(() => {

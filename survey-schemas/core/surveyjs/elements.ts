@@ -17,6 +17,8 @@ export type Element = { readonly [key: string]: Json };
 
 export type FormText = {
   readonly locale: Locale;
+  /** Regions of the round, where they are known. */
+  readonly regions: readonly string[] | undefined;
   readonly label: (planned: PlannedQuestion) => { readonly label: string; readonly hint?: string };
 };
 
@@ -54,7 +56,8 @@ const expression = (text: string, holds: string): Element => ({ type: 'expressio
 
 /** Rules between answers; a rule speaks only once the question is answered. */
 export function ruleValidators(planned: PlannedQuestion, site: Site, { locale }: FormText): Element[] {
-  return (planned.question.rules ?? []).map(({ rule, test }) => {
+  const rules = (planned.question.rules ?? []).filter(({ whenFiled }) => whenFiled !== true);
+  return rules.map(({ rule, test }) => {
     const broken = whenFalse(test, inside(planned, site));
     const text = locale.rules[rule] ?? speak(locale.messages, { key: 'rule', places: { rule } });
     return expression(text, `(${own(planned, site)} empty) or !(${broken})`);
@@ -117,6 +120,10 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
     }
     case 'code':
     case 'text': {
+      if (question.kind === 'code' && question.codesOf === 'regions' && text.regions !== undefined) {
+        const regions = text.regions.map((code) => ({ value: code, text: code }));
+        return { ...select([...regions, { value: 'other', text: locale.form.otherPlace }]), validators: rules };
+      }
       const { maxLength } = question;
       const tooLong = { type: 'text', maxLength, text: say({ key: 'too-long', places: { max: maxLength } }) };
       const validators = [tooLong, ...formatValidators(question, say), ...rules];

@@ -1,6 +1,7 @@
 /** The border survey in English. */
 import type { borderV2 } from '../../instruments/border.v2.ts';
 import type { InstrumentText } from '../locale.ts';
+import { consentTexts } from './consent-block.ts';
 import { costBlockTexts } from './cost-block.ts';
 import { earningsTexts, standingTexts } from './person-block.ts';
 
@@ -8,6 +9,7 @@ export const border = {
   title: 'Border survey',
   groups: {
     design: 'The shift',
+    consent: 'Consent',
     interview: 'Interview',
     person: 'The traveller',
     money: 'Money',
@@ -28,10 +30,14 @@ export const border = {
     nonresponse: 'Other travellers picked who could not be interviewed',
     disposition: 'How did the contact end?',
     language: 'Language of the interview',
+    ...consentTexts,
     sex: 'Sex',
     age: 'How old are you?',
     citizenship: 'Of which country are you a citizen?',
-    origin_district: 'Which district do you come from?',
+    origin_district: {
+      label: 'Which district do you come from?',
+      hint: 'The district where the family lives; “other” if it is not in the list.',
+    },
     residence_country: 'In which country do you live?',
     months_abroad: {
       label: 'For how many months have you been abroad in total?',
@@ -44,6 +50,10 @@ export const border = {
     crossings: {
       label: 'How many times did you cross the border of this country in this direction during the reference period?',
       hint: 'Read out its first and last day. At any crossing point; this time included.',
+    },
+    crossings_back: {
+      label: 'And how many times in the other direction?',
+      hint: 'In the same period, at any crossing point; 0 if never.',
     },
     ...standingTexts('you'),
     sent: { label: 'How much money did you send home in the last 12 months?', hint: '0 if none.' },

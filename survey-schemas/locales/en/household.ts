@@ -2,6 +2,7 @@
 import type { householdV2 } from '../../instruments/household.v2.ts';
 import type { InstrumentText } from '../locale.ts';
 import { prefixed } from '../prefixed.ts';
+import { consentTexts } from './consent-block.ts';
 import { costBlockTexts } from './cost-block.ts';
 import { earningsTexts, standingTexts } from './person-block.ts';
 
@@ -51,9 +52,10 @@ export const household = {
   title: 'Household survey',
   groups: {
     design: 'The dwelling',
+    consent: 'Consent',
     interview: 'Interview',
     transfers_block: 'Money and goods',
-    short_stay: 'Work abroad of less than a year',
+    short_stay: 'Work abroad for less than a year',
     spending: 'What the money was used for',
     last_transfer: 'The last transfer',
   },
@@ -66,6 +68,7 @@ export const household = {
     visit_number: 'Which visit is this?',
     disposition: 'How did the visit end?',
     language: 'Language of the interview',
+    ...consentTexts,
     members: { label: 'Who lives in this household?', hint: 'Everybody who usually lives here, the youngest too.' },
     'members.sex': 'Sex',
     'members.age': { label: 'Age', hint: 'In completed years; 0 for an infant.' },

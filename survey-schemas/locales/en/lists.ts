@@ -1,9 +1,11 @@
 /** Code lists in English. */
 import type { yesNo } from '../../core/question.ts';
 import type * as classifications from '../../reference/classifications.ts';
+import type * as consents from '../../reference/consents.ts';
 import type * as own from '../../reference/lists.ts';
 import type { ListText } from '../locale.ts';
 import { classificationTexts } from './classifications.ts';
+import { cities } from './cities.ts';
 import { countries } from './countries.ts';
 import { currencies } from './currencies.ts';
 import { languages } from './languages.ts';
@@ -12,6 +14,7 @@ import { occupations } from './occupations.ts';
 type Lists =
   | (typeof own)[keyof Omit<typeof own, 'formalChannels'>]
   | (typeof classifications)[keyof typeof classifications]
+  | (typeof consents)['interviewConsents' | 'registrationConsents']
   | typeof yesNo;
 type ShortLists = { readonly [L in Lists as L['name']]: ListText<L> };
 
@@ -38,6 +41,8 @@ const short = {
     uk: 'Ukrainian',
     uz: 'Uzbek',
   },
+  interview_consent: { '2026-1': 'First wording of 2026' },
+  registration_consent: { '2026-1': 'First wording of 2026' },
   urban: { urban: 'Town', rural: 'Countryside' },
   sex: { female: 'Female', male: 'Male' },
   relationship: {
@@ -175,6 +180,7 @@ const short = {
 
 export const lists = {
   ...short,
+  city: cities,
   country: countries,
   currency: currencies,
   language: languages,

@@ -1,7 +1,11 @@
 /** The diaspora registration in English. */
 import type { registrationV2 } from '../../instruments/registration.v2.ts';
 import type { InstrumentText } from '../locale.ts';
+import { newestConsent } from '../../reference/consents.ts';
+import { registration as consents } from './consents.ts';
 import { costBlockTexts } from './cost-block.ts';
+
+const wording = consents[newestConsent.registration];
 
 export const registration = {
   title: 'Diaspora registration',
@@ -17,14 +21,11 @@ export const registration = {
     campaign: 'Campaign',
     intake_mode: 'Where the registration takes place',
     consent_version: 'Version of the consent text',
+    ...wording,
     consent_registry: {
-      label: 'Do you agree that the registry keeps what you tell it?',
+      label: wording.consent_registry,
       hint: 'Your name and contact are kept apart from the rest. To see, correct or erase what is kept of you, ask the office that invited you.',
     },
-    consent_statistics: 'Do you agree that your answers, without your name, are used for statistics?',
-    consent_contact: 'Do you agree to be contacted about programmes for people abroad?',
-    consent_matching: 'Do you agree that your skills are compared with what is needed at home?',
-    consent_research: 'Do you agree that researchers use your answers, without your name?',
     name: 'What is your name?',
     email: { label: 'E-mail address', hint: 'We need an e-mail address or a telephone number.' },
     phone: { label: 'Telephone number', hint: 'With the country code.' },
@@ -32,7 +33,7 @@ export const registration = {
     birth_year: 'In which year were you born?',
     sex: 'Sex',
     residence_country: 'In which country do you live?',
-    residence_city: 'In which town?',
+    residence_city: { label: 'In or near which town?', hint: 'Type a word to search the list.' },
     generation: {
       label: 'Which generation are you abroad?',
       hint: 'First: you moved yourself. Second: your parents did.',

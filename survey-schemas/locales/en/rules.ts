@@ -12,6 +12,11 @@ export const rules = {
   channels_within_total: 'The amounts by way of sending cannot be more than the total.',
   carried_within_total: 'What was carried by hand and what was sent in other ways cannot be more than the total.',
   worked_within_stay: 'The months worked cannot be more than the months abroad.',
+  consent_fits_outcome:
+    'Only somebody who agrees is interviewed. When they do not agree, the visit or contact ended as “Refused”.',
+  entry_agreed: 'Without agreement to an entry in the registry, nothing is kept.',
+  purpose_agreed: 'An entry that may be used for nothing is not kept: agree to one purpose at least.',
+  city_in_country: 'This town is not in the country where you live.',
   birth_year_agrees: 'The day of birth and the year of birth do not agree.',
   arrival_after_birth: 'The year of arrival cannot be before the year of birth.',
 } satisfies Rules;

@@ -56,8 +56,9 @@ test('a link tells its page the round, the version in use and what the frame kno
     psu: 'V17',
     place: 'Village 17',
     expiresAt: '2026-03-03T16:00:00.000Z',
-    prefilled: { psu: 'V17', stratum: 'north-rural', region: 'north', urban: 'rural' },
+    prefilled: { consent_version: '2026-1', psu: 'V17', stratum: 'north-rural', region: 'north', urban: 'rural' },
     suggested: { visit_number: 1, language: 'tg' },
+    regions: ['north'],
     currencies: ['TJS'],
   });
 });
@@ -78,14 +79,14 @@ test('a border link knows its shift, so that nobody types it', async () => {
   });
 });
 
-test('a link without a village prefills nothing', async () => {
+test('a link without a village prefills the wording of consent alone', async () => {
   const answer = await ask({ psu: undefined });
-  expect(await answer.json()).toHaveProperty('prefilled', {});
+  expect(await answer.json()).toHaveProperty('prefilled', { consent_version: '2026-1' });
 });
 
 test('a village of the household frame is no shift at the border', async () => {
   const answer = await ask({ instrument: 'border' }, 'border');
-  expect(await answer.json()).toHaveProperty('prefilled', {});
+  expect(await answer.json()).toHaveProperty('prefilled', { consent_version: '2026-1' });
 });
 
 test('a link for a questionnaire that its round does not ask tells its page nothing', async () => {

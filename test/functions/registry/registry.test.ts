@@ -6,7 +6,20 @@ import { round } from '../dashboard/fixture.ts';
 
 const open = { ...round, instruments: { registration: 2 } };
 const app = createRegistryApp({
-  store: { getRound: (id) => Promise.resolve(id === 'open' ? open : id === 'closed' ? round : undefined) },
+  store: {
+    getRound: (id) => Promise.resolve(id === 'open' ? open : id === 'closed' ? round : undefined),
+    getFrame: () =>
+      Promise.resolve([
+        {
+          instrument: 'household',
+          psu: 'V17',
+          stratum: 'rural',
+          label: 'Village 17',
+          region: 'north',
+          stageOneWeight: 20,
+        },
+      ]),
+  },
 });
 
 const page = async (path: string) => {
@@ -23,6 +36,14 @@ test('the page says what registration is for before it asks anything', async () 
 test('a campaign and the place of registration come from the address', async () => {
   const { html } = await page('/register/open?campaign=summer-2026&mode=airport');
   expect(html).toContain('{&quot;campaign&quot;:&quot;summer-2026&quot;,&quot;intake_mode&quot;:&quot;airport&quot;,');
+});
+
+test('where somebody comes from is chosen among the regions of the round', async () => {
+  expect((await page('/register/open')).html).toContain('data-regions="[&quot;north&quot;]"');
+});
+
+test('the page names the wording that is agreed to', async () => {
+  expect((await page('/register/open')).html).toContain('&quot;consent_version&quot;:&quot;2026-1&quot;');
 });
 
 test('whatever else an address carries is left out', async () => {

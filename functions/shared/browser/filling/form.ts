@@ -27,6 +27,8 @@ export type FormProps = {
   readonly known?: string;
   /** Currencies people here are likely to name, likeliest first; the rest of ISO 4217 follows. */
   readonly currencies: readonly string[];
+  /** Regions of the round, the choices of where somebody comes from. */
+  readonly regions: readonly string[];
   readonly data: FormData;
   readonly onChange: (data: FormData) => void;
   /** Called once the form finds no fault of its own; the form stays until the caller removes it. */
@@ -132,7 +134,7 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
   const { instrument, prefilled } = props;
   const layout = matchMedia('(max-width: 600px)').matches ? ('screens' as const) : ('sections' as const);
   const currencies = [...new Set([...props.currencies, ...currencyList.codes])];
-  const survey = new Model(surveyJson(instrument, { prefilled, currencies, layout }));
+  const survey = new Model(surveyJson(instrument, { prefilled, currencies, layout, regions: props.regions }));
   configure(survey);
   if (layout === 'screens') nameRows(survey);
   survey.mergeData({ ...surveyJsFromAnswers(instrument, prefilled), ...props.data });

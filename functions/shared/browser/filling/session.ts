@@ -25,6 +25,7 @@ export type Session = {
   /** Answers that a new response starts with; asked all the same. */
   readonly suggested: KnownAnswers;
   readonly currencies: readonly string[];
+  readonly regions: readonly string[];
   readonly token: string | undefined;
   readonly keeping: Keeping;
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
@@ -170,6 +171,7 @@ export async function runSession(session: Session): Promise<void> {
       instrument,
       prefilled: session.prefilled,
       currencies: session.currencies,
+      regions: session.regions,
       data: entry?.data ?? surveyJsFromAnswers(instrument, session.suggested),
       ...(words.known !== undefined && { known: words.known }),
       onChange: (data) => {

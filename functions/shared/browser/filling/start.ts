@@ -8,7 +8,7 @@ import { deviceWord } from './words.ts';
 
 export type Start = Pick<
   Session,
-  'round' | 'prefilled' | 'suggested' | 'currencies' | 'token' | 'keepDrafts' | 'words' | 'declined'
+  'round' | 'prefilled' | 'suggested' | 'currencies' | 'regions' | 'token' | 'keepDrafts' | 'words' | 'declined'
 > & {
   readonly instrument: string;
   readonly version: number;

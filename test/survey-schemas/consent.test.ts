@@ -1,0 +1,117 @@
+/** Nobody is interviewed or kept without agreeing to it, and what they agreed to can be read later. */
+import { describe, expect, test } from 'vitest';
+import { checkResponse } from '#schemas/core/check-response.ts';
+import { wordingInUse } from '#schemas/core/known-answers.ts';
+import { borderV2 } from '#schemas/instruments/border.v2.ts';
+import { agreesToSomething, purposes } from '#schemas/instruments/consent-purposes.ts';
+import { householdV2 } from '#schemas/instruments/household.v2.ts';
+import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import { en } from '#schemas/locales/en.ts';
+import { interviewConsents, registrationConsents } from '#schemas/reference/consents.ts';
+import { emptyDwelling, envelope, householdWithSon, registrant, traveller } from './samples.ts';
+
+type Answers = Readonly<Record<string, unknown>>;
+type Asked = typeof householdV2 | typeof borderV2 | typeof registrationV2;
+
+const faults = (instrument: Asked, answers: Answers): readonly string[] => {
+  const body = { ...envelope(householdV2, emptyDwelling), instrument: instrument.id, answers };
+  const checked = checkResponse(instrument, body);
+  return checked.kind === 'valid' ? [] : checked.faults.map(({ pointer, rule }) => `${rule} ${pointer}`);
+};
+const without = (answers: Answers, ...names: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => !names.includes(name)));
+
+/** Questions of the contact, before the interview. */
+const before = new Set<string>([
+  ...Object.keys(householdV2.questions.design.of),
+  ...Object.keys(borderV2.questions.design.of),
+  ...Object.keys(householdV2.questions.consent.of),
+]);
+const contact = (answers: Answers, more: Answers): Answers => ({
+  ...Object.fromEntries(Object.entries(answers).filter(([name]) => before.has(name))),
+  ...more,
+});
+
+describe.each([
+  ['a household', householdV2, householdWithSon, 'members'],
+  ['a traveller', borderV2, traveller, 'age'],
+] as const)('%s', (_, instrument, answers, first) => {
+  test('that agrees is interviewed', () => {
+    expect(faults(instrument, answers)).toEqual([]);
+  });
+
+  test('that was not asked for consent cannot be interviewed', () => {
+    expect(faults(instrument, without(answers, 'consent', 'consent_version'))).toEqual(['required /answers/consent']);
+  });
+
+  test('that does not agree is not interviewed, whatever was written down', () => {
+    expect(faults(instrument, { ...answers, consent: 'no' })).toEqual(['consent_fits_outcome /answers/consent']);
+  });
+
+  test('that does not agree is filed as a refusal, with nothing else', () => {
+    const refusal = contact(answers, { disposition: 'refusal', consent: 'no', consent_version: '2026-1' });
+    expect(faults(instrument, refusal)).toEqual([]);
+    expect(faults(instrument, { ...answers, disposition: 'refusal', consent: 'no' })).toContain(
+      `hidden /answers/${first}`,
+    );
+    expect(faults(instrument, { ...refusal, consent: 'yes' })).toEqual(['consent_fits_outcome /answers/consent']);
+  });
+
+  test('that refused before it could be asked has no consent to note', () => {
+    const refusal = without(contact(answers, { disposition: 'refusal' }), 'consent', 'consent_version');
+    expect(faults(instrument, refusal)).toEqual([]);
+  });
+
+  test('cannot have agreed to a wording that does not exist', () => {
+    expect(faults(instrument, { ...answers, consent_version: '1999-1' })).toEqual(['choice /answers/consent_version']);
+  });
+});
+
+describe('somebody who registers', () => {
+  const refusing = (names: readonly string[]): Answers => ({
+    ...registrant,
+    ...Object.fromEntries(names.map((name) => [name, 'no'])),
+  });
+
+  test('and refuses an entry is not kept', () => {
+    const nothing = { campaign: 'none', intake_mode: 'web', consent_version: '2026-1', consent_registry: 'no' };
+    expect(faults(registrationV2, nothing)).toContain('entry_agreed /answers/consent_registry');
+    expect(agreesToSomething(nothing)).toBe(false);
+  });
+
+  test('and agrees to no purpose is not kept', () => {
+    const idle = refusing(purposes);
+    expect(faults(registrationV2, idle)).toContain('purpose_agreed /answers/consent_registry');
+    expect(agreesToSomething(idle)).toBe(false);
+  });
+
+  test.each(purposes)('and agrees to %s alone is kept', (purpose) => {
+    const one = { ...refusing(purposes), [purpose]: 'yes' };
+    expect(faults(registrationV2, one)).toEqual([]);
+    expect(agreesToSomething(one)).toBe(true);
+  });
+
+  test('and saw a wording that does not exist is not kept', () => {
+    expect(faults(registrationV2, { ...registrant, consent_version: '2025-01' })).toEqual([
+      'choice /answers/consent_version',
+    ]);
+  });
+
+  test('gives a town by its code, in the country where they live', () => {
+    const inTown = (residence_city: string) => faults(registrationV2, { ...registrant, residence_city });
+    expect(inTown('other')).toEqual([]);
+    expect(inTown('Winterthur')).toEqual(['choice /answers/residence_city']);
+    expect(inTown('kz_almaty')).toEqual(['city_in_country /answers/residence_city']);
+    expect(faults(registrationV2, { ...registrant, residence_country: 'NA' })).toEqual([
+      'hidden /answers/residence_city',
+    ]);
+  });
+});
+
+test('the words of every wording are kept, and the newest is the one in use', () => {
+  for (const list of [interviewConsents, registrationConsents]) {
+    for (const version of list.codes) expect(Object.values(en.consents[list.name][version]).join(' ')).toMatch(/agree/);
+  }
+  expect(wordingInUse(householdV2)).toEqual({ consent_version: '2026-1' });
+  expect(wordingInUse(registrationV2)).toEqual({ consent_version: '2026-1' });
+});
