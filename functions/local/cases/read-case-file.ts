@@ -1,10 +1,13 @@
 /** Reads a case and the files it names: each is looked up beside the case, then in ../data/. */
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CaseError, readCase, type Case } from '#analysis/cases/case-schema.ts';
 import { columnsUsed } from '#analysis/cases/columns-used.ts';
 import type { SavedCounts } from '#analysis/cases/design-of-case.ts';
 import type { Table } from '#analysis/columns.ts';
+import { readTextFile } from '../files/decode-file.ts';
+import type { Encoding } from '../files/encodings.ts';
+import { readJson } from '../files/json-fault.ts';
 import { readTable, TableError } from './read-table.ts';
 
 export type LoadedCase = {
@@ -18,29 +21,27 @@ export type LoadedCase = {
 /**
  * Reads a case file.
  *
+ * @param encoding what its tables are written in; the case itself is JSON in UTF-8
  * @throws {CaseError} the file is missing, is no JSON or does not follow the format; {TableError} a table it names cannot be read
  */
-export async function readCaseFile(path: string): Promise<LoadedCase> {
+export async function readCaseFile(path: string, encoding?: Encoding): Promise<LoadedCase> {
   const spec = readCase(await parseFile(path));
   const delimiter = spec.input.delimiter;
   const missing = typeof spec.input.na === 'string' ? [spec.input.na] : spec.input.na;
   const tablePath = await findFile(path, spec.input.file);
-  const table = await readTable(tablePath, { delimiter, missing }, columnsUsed(spec));
+  const table = await readTable(tablePath, { delimiter, missing, encoding }, columnsUsed(spec));
   const countsFile = spec.replicates?.counts_file;
   if (countsFile === undefined) return { spec, table, tablePath };
-  return { spec, table, tablePath, counts: await readCounts(await findFile(path, countsFile)) };
+  return { spec, table, tablePath, counts: await readCounts(await findFile(path, countsFile), encoding) };
 }
 
 async function parseFile(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch(() => {
+  await access(path).catch(() => {
     throw new CaseError(`${path}: no such case file`);
   });
-  try {
-    const json: unknown = JSON.parse(text);
-    return json;
-  } catch {
-    throw new CaseError(`${path}: not JSON`);
-  }
+  const json = readJson(await readTextFile({ file: path, holds: 'json' }));
+  if (json.kind === 'faulty') throw new CaseError(`${path}: ${json.fault}`);
+  return json.value;
 }
 
 async function findFile(casePath: string, name: string): Promise<string> {
@@ -56,8 +57,8 @@ async function findFile(casePath: string, name: string): Promise<string> {
 }
 
 /** Draw counts: the first column names the PSU, the others hold one count per replicate. */
-async function readCounts(path: string): Promise<SavedCounts> {
-  const { columns, rowCount } = await readTable(path, { delimiter: ',', missing: [] });
+async function readCounts(path: string, encoding: Encoding | undefined): Promise<SavedCounts> {
+  const { columns, rowCount } = await readTable(path, { delimiter: ',', missing: [], encoding });
   const [first, ...draws] = Object.entries(columns);
   if (first === undefined || draws.length === 0)
     throw new TableError(`${path}: needs a PSU column and columns of counts`);

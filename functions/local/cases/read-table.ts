@@ -1,6 +1,7 @@
 /** Reads some columns of a CSV file into typed columns, in one pass and without keeping the text. */
-import { createReadStream } from 'node:fs';
 import type { Column, Table } from '#analysis/columns.ts';
+import { decodeFile } from '../files/decode-file.ts';
+import type { Encoding } from '../files/encodings.ts';
 import { columnBuilder, MixedColumn, type ColumnBuilder } from './column-builder.ts';
 import { recordSplitter } from './split-records.ts';
 
@@ -9,7 +10,12 @@ export class TableError extends Error {
   override readonly name = 'TableError';
 }
 
-export type CsvDialect = { readonly delimiter: string; readonly missing: readonly string[] };
+export type CsvDialect = {
+  readonly delimiter: string;
+  readonly missing: readonly string[];
+  /** UTF-8 when nobody said. */
+  readonly encoding?: Encoding | undefined;
+};
 
 /**
  * Reads the named columns. A column whose every value is a number becomes numeric; any other a factor with its levels in
@@ -38,7 +44,7 @@ type Reading = {
 
 async function readOnce(
   path: string,
-  { delimiter, missing }: CsvDialect,
+  { delimiter, missing, encoding }: CsvDialect,
   wanted: ReadonlySet<string> | undefined,
   textColumns: ReadonlySet<string>,
 ): Promise<Table> {
@@ -57,14 +63,7 @@ async function readOnce(
     }
     for (const { field, builder } of reading.kept) builder.add(fields[field] ?? '');
   });
-  try {
-    const chunks: AsyncIterable<string> = createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 });
-    for await (const chunk of chunks) splitter.push(chunk);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      throw new TableError(`${path}: cannot be read (${String(error.code)})`);
-    throw error;
-  }
+  for await (const chunk of decodeFile({ file: path, name: path, encoding, holds: 'table' })) splitter.push(chunk);
   if (splitter.end() === 'open-quote') throw new TableError(`${path}: a quoted field never ends`);
   if (reading === undefined) throw new TableError(`${path}: the file is empty`);
   if (rowCount === 0) throw new TableError(`${path}: the file has a header but no rows`);
@@ -79,7 +78,7 @@ function startReading(
   textColumns: ReadonlySet<string>,
   absent: ReadonlySet<string>,
 ): Reading {
-  const names = header.map((name, field) => (field === 0 ? name.replace(/^\uFEFF/u, '') : name).trim());
+  const names = header.map((name) => name.trim());
   const lacking = [...(wanted ?? [])].find((name) => !names.includes(name));
   if (lacking !== undefined) throw new TableError(`${path}: no column '${lacking}'; it has ${names.join(', ')}`);
   const kept = names.flatMap((name, field) => ((wanted?.has(name) ?? true) ? [{ name, field }] : []));

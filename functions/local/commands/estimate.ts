@@ -3,8 +3,16 @@ import { Command } from 'commander';
 
 import type { LoadedCase } from '../cases/read-case-file.ts';
 import { CommandFailure } from '../failures.ts';
+import { encodingOption } from '../files/encoding-option.ts';
+import type { Encoding } from '../files/encodings.ts';
 
-type Options = { readonly case: string; readonly check?: boolean; readonly data?: string; readonly json?: boolean };
+type Options = {
+  readonly encoding?: Encoding;
+  readonly case: string;
+  readonly check?: boolean;
+  readonly data?: string;
+  readonly json?: boolean;
+};
 
 /** Describes the command; analysis is loaded when it runs. */
 export function makeCommand(): Command {
@@ -14,6 +22,7 @@ export function makeCommand(): Command {
       '--case <file>',
       'the case: input, design, options, adjust, replicates, estimator (docs/estimate.md)',
     )
+    .addOption(encodingOption('the tables of the case'))
     .option('--check', 'compare with the case’s expected block; exit code 1 when a cell differs')
     .option('--data <folder>', 'not used: a case names its own files')
     .option('--json', 'answer in one line of JSON, also to --check')
@@ -21,7 +30,7 @@ export function makeCommand(): Command {
       const { readCaseFile } = await import('../cases/read-case-file.ts');
       const { explain } = await import('../cases/explain.ts');
       await explain(options.case, async () => {
-        const loaded = await readCaseFile(options.case);
+        const loaded = await readCaseFile(options.case, options.encoding);
         if (options.check === true) await check(loaded, options);
         else await print(loaded, options);
       });

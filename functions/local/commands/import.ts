@@ -1,5 +1,4 @@
 /** `remit import`: existing microdata into a round, through a map of columns to questions. */
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import { Command, Option } from 'commander';
@@ -9,6 +8,9 @@ import { findInstrument } from '#schemas/instruments/index.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { CommandFailure, WrongUse } from '../failures.ts';
+import { readTextFile } from '../files/decode-file.ts';
+import { encodingOption } from '../files/encoding-option.ts';
+import type { Encoding } from '../files/encodings.ts';
 import { ErrorFile } from '../import/error-file.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
@@ -19,15 +21,14 @@ type Options = Place & {
   readonly round: string;
   readonly instrument: string;
   readonly map: string;
+  readonly encoding?: Encoding;
   readonly errors?: string;
   readonly acceptPartial?: true;
   readonly json?: true;
 };
 
 async function loadMap(file: string): Promise<ImportMap> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new CommandFailure(`${file}: there is no such map`);
-  const read = readMap(text.replace(/^\ufeff/, ''));
+  const read = readMap(await readTextFile({ file, holds: 'json' }));
   if (read.kind === 'faulty') throw new CommandFailure(`${file} is not a map:\n  ${read.faults.join('\n  ')}`);
   return read.map;
 }
@@ -75,7 +76,8 @@ async function run(file: string, options: Options): Promise<void> {
     const instrument = version === undefined ? undefined : findInstrument(options.instrument, version);
     if (instrument === undefined)
       throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
-    const job: Job = { file: resolve(file), map, instrument, round, progress };
+    const { encoding } = options;
+    const job: Job = { file: resolve(file), map, encoding, instrument, round, progress };
     const errors = new ErrorFile(errorPath(file, options));
     await errors.clear();
     const checked = await checkFile(job, errors).finally(() => errors.close());
@@ -129,6 +131,7 @@ export function makeCommand(): Command {
     )
     .addOption(new Option('--instrument <id>', 'questionnaire that the rows answer').makeOptionMandatory())
     .addOption(new Option('--map <map.json>', 'which column answers which question').makeOptionMandatory())
+    .addOption(encodingOption())
     .addOption(new Option('--errors <file>', 'where refused rows go (default: FILE.errors.csv)'))
     .addOption(new Option('--accept-partial', 'store the good rows although others are refused'));
   return withWhere(command)

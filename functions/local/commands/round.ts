@@ -1,20 +1,23 @@
 /** `remit round`: creates a round with its frame, or shows one. */
-import { readFile } from 'node:fs/promises';
-
 import { Command, Option } from 'commander';
 
 import type { FrameUnit, Round } from '#schemas/core/round.ts';
 
 import { CommandFailure } from '../failures.ts';
+import { readTextFile } from '../files/decode-file.ts';
+import { encodingOption } from '../files/encoding-option.ts';
+import type { Encoding } from '../files/encodings.ts';
 import type { OpenPlatform } from '../open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open-platform.ts';
 import { openRound } from '../round/open-round.ts';
-import { readFrame } from '../round/read-frame.ts';
+import { type FrameDelimiter, frameDelimiters, readFrame } from '../round/read-frame.ts';
 import { readRound } from '../round/read-round.ts';
 
 type Options = Place & {
   readonly file?: string;
   readonly frame?: string;
+  readonly encoding?: Encoding;
+  readonly delimiter?: FrameDelimiter;
   readonly round?: string;
   readonly replace?: true;
   readonly json?: true;
@@ -29,6 +32,13 @@ export function makeCommand(): Command {
     .description('Create a round with its frame, or show one')
     .addOption(new Option('--file <round.json>', 'the round to create').conflicts('round'))
     .option('--frame <frame.csv>', 'its primary sampling units, one a row')
+    .addOption(encodingOption('the frame'))
+    .addOption(
+      new Option(
+        '--delimiter <sign>',
+        'what stands between its columns; after ";" the decimal mark is a comma',
+      ).choices(frameDelimiters),
+    )
     .option('--replace', 'replace the description or frame that is there')
     .option('--round <id>', 'the round to show');
   return withWhere(command)
@@ -38,7 +48,7 @@ export function makeCommand(): Command {
         command.error("error: one of '--file' and '--round' is needed");
       if (options.file === undefined && (options.frame !== undefined || options.replace === true))
         command.error("error: '--frame' and '--replace' need '--file'");
-      const read = options.file === undefined ? undefined : await readFiles(options.file, options.frame);
+      const read = options.file === undefined ? undefined : await readFiles(options.file, options);
       const platform = await openPlatform(options, read === undefined ? 'refuse' : 'make');
       try {
         await (read === undefined ? show(platform, options.round ?? '', options) : create(platform, read, options));
@@ -50,18 +60,12 @@ export function makeCommand(): Command {
 
 type Files = { readonly round: Round; readonly frame: readonly FrameUnit[] | undefined };
 
-async function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new CommandFailure(`${file} cannot be read`);
-  });
-}
-
 /** Reads and checks everything before anything is opened or changed. */
-async function readFiles(file: string, frameFile: string | undefined): Promise<Files> {
-  const read = readRound(await textOf(file));
+async function readFiles(file: string, { frame: frameFile, encoding, delimiter }: Options): Promise<Files> {
+  const read = readRound(await readTextFile({ file, holds: 'json' }));
   if (read.kind === 'faulty') throw faulty(file, 'round', read.faults);
   if (frameFile === undefined) return { round: read.round, frame: undefined };
-  const frame = readFrame(await textOf(frameFile), read.round);
+  const frame = readFrame(await readTextFile({ file: frameFile, encoding, holds: 'table' }), read.round, delimiter);
   if (frame.kind === 'faulty') throw faulty(frameFile, 'frame', frame.faults);
   return { round: read.round, frame: frame.units };
 }

@@ -10,6 +10,7 @@ import type { Round } from '#schemas/core/round.ts';
 import { storeResponse, type StoreResponseDeps } from '#functions/ingest/store-response.ts';
 
 import { CommandFailure } from '../failures.ts';
+import type { Encoding } from '../files/encodings.ts';
 import type { ErrorFile } from './error-file.ts';
 import type { ImportMap } from './map-schema.ts';
 import { type CsvSource, findDelimiter, readCsv } from './read-csv.ts';
@@ -22,6 +23,8 @@ const inFlight = 48;
 export type Job = {
   readonly file: string;
   readonly map: ImportMap;
+  /** What the file is written in; said here, it wins over the map. */
+  readonly encoding?: Encoding | undefined;
   readonly instrument: Instrument;
   readonly round: Round;
   /** Told the share of bytes read, and the rows so far. */
@@ -114,7 +117,7 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
   if (info.size === 0) throw new CommandFailure(`${name}: the file is empty`);
   let rows = 0;
   let refused = 0;
-  const unread = { file: job.file, name, encoding: job.map.encoding };
+  const unread = { file: job.file, name, encoding: job.encoding ?? job.map.encoding, holds: 'table' } as const;
   const onBytes = (bytes: number): void => {
     job.progress('checking', bytes / info.size, rows);
   };

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 
 import { roundSchema } from '#schemas/core/round.ts';
 
+import { encodings } from '../files/encodings.ts';
+import { readJson } from '../files/json-fault.ts';
+
 const column = v.pipe(v.string(), v.minLength(1));
 /** Value in the file → code of the question; null: the question was not answered. */
 const codes = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
@@ -68,20 +71,11 @@ const questionSchema: v.GenericSchema<unknown, QuestionMap> = v.lazy((input) => 
 
 const answersSchema: v.GenericSchema<unknown, AnswersMap> = v.record(v.string(), questionSchema);
 
-const encodings = [
-  'utf-8',
-  'utf-16le',
-  'windows-1252',
-  'iso-8859-1',
-  'iso-8859-2',
-  'windows-1250',
-  'windows-1251',
-] as const;
-
 export const mapSchema = v.strictObject({
   /** Created when the round does not exist yet; must be the round of `--round`. */
   round: v.optional(roundSchema),
-  encoding: v.optional(v.picklist(encodings), 'utf-8'),
+  /** UTF-8 unless said otherwise; a byte order mark wins. */
+  encoding: v.optional(v.picklist(encodings)),
   /** Found out from the header when not given. */
   delimiter: v.optional(v.picklist([',', ';', '\t', '|'])),
   decimal: v.optional(v.picklist(['.', ',']), '.'),
@@ -108,13 +102,9 @@ export type ReadMap =
 
 /** Reads a map from JSON text; every fault is named with its place. */
 export function readMap(text: string): ReadMap {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (error) {
-    return { kind: 'faulty', faults: [`it is not JSON: ${error instanceof Error ? error.message : 'unreadable'}`] };
-  }
-  const parsed = v.safeParse(mapSchema, input);
+  const json = readJson(text);
+  if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
+  const parsed = v.safeParse(mapSchema, json.value);
   if (parsed.success) return { kind: 'map', map: parsed.output };
   return {
     kind: 'faulty',

@@ -9,6 +9,12 @@ import { planOf } from '#schemas/core/plan.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/core/round.ts';
 import { findInstrument } from '#schemas/instruments/index.ts';
 
+import { readNumber } from '../import/cell-values.ts';
+
+/** What may stand between the columns of a frame, when it is said. */
+export const frameDelimiters = [',', ';', '\t'] as const;
+export type FrameDelimiter = (typeof frameDelimiters)[number];
+
 export type FrameReading =
   | { readonly kind: 'frame'; readonly units: readonly FrameUnit[] }
   | { readonly kind: 'faulty'; readonly faults: readonly string[] };
@@ -27,31 +33,38 @@ const rowsSchema = v.array(
 );
 
 /** A cell as the schema wants it; what is not a number or a flag stays text, which the schema then refuses. */
-function valueOf(column: string, cell: string): unknown {
+function valueOf(column: string, cell: string, numberOr: NumberReader): unknown {
   if (column === 'urban') return flags[cell.toLowerCase()] ?? cell;
   return column === 'stageOneWeight' || column === 'units' ? numberOr(cell) : cell;
 }
 
-function numberOr(cell: string): number | string {
-  const number = Number(cell);
-  return Number.isFinite(number) ? number : cell;
-}
+type NumberReader = (cell: string) => number | string;
+
+/** Numbers with this decimal mark; what is none stays text, which the schema then refuses. */
+const numberReader =
+  (decimal: '.' | ','): NumberReader =>
+  (cell) =>
+    readNumber(cell, decimal) ?? cell;
 
 /** A cell as an answer: a number where the questionnaire asks for one. */
-function answerOf(instrument: Instrument | undefined, name: string, cell: string): unknown {
+function answerOf(instrument: Instrument | undefined, name: string, cell: string, numberOr: NumberReader): unknown {
   const kind = instrument && planOf(instrument).questions.get(name)?.question.kind;
   return kind === 'integer' || kind === 'decimal' ? numberOr(cell) : cell;
 }
 
 /** What a row says, in the shape of a unit; the schema then judges it. */
-function unitOf(record: Readonly<Record<string, string>>, instrument: Instrument | undefined): unknown {
+function unitOf(
+  record: Readonly<Record<string, string>>,
+  instrument: Instrument | undefined,
+  numberOf: NumberReader,
+): unknown {
   const unit: Record<string, unknown> = { label: record['psu'] ?? '' };
   const answers: Record<string, Record<string, unknown>> = {};
   for (const [column, cell] of Object.entries(record)) {
     const [, group, name] = answerColumn.exec(column) ?? [];
     if (cell === '') continue;
-    if (group === undefined || name === undefined) unit[column] = valueOf(column, cell);
-    else (answers[group] ??= {})[name] = answerOf(instrument, name, cell);
+    if (group === undefined || name === undefined) unit[column] = valueOf(column, cell, numberOf);
+    else (answers[group] ??= {})[name] = answerOf(instrument, name, cell, numberOf);
   }
   return { ...unit, ...answers };
 }
@@ -59,15 +72,37 @@ function unitOf(record: Readonly<Record<string, string>>, instrument: Instrument
 const instrumentIn = (round: Round, id: string): Instrument | undefined =>
   findInstrument(id, round.instruments[id] ?? 0);
 
-/** The frame in this text, checked against the round that it is for. */
-export function readFrame(text: string, round: Round): FrameReading {
+/** The sentence for a header that is not cut by commas, or undefined. */
+function otherDelimiter(text: string): string | undefined {
+  const header = /[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
+  if (header.includes(',')) return undefined;
+  const found = [
+    { sign: ';', name: 'semicolons', said: "';'" },
+    { sign: '\t', name: 'tabs', said: "$'\\t'" },
+  ].find(({ sign }) => header.includes(sign));
+  return (
+    found &&
+    `row 1: the columns are separated by ${found.name} where a frame has commas; save it as CSV with commas, or say --delimiter ${found.said}`
+  );
+}
+
+/**
+ * The frame in this text, checked against the round that it is for.
+ *
+ * @param delimiter what stands between columns when it is not a comma; after a semicolon the decimal mark is a comma
+ */
+export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter): FrameReading {
+  const otherwise = delimiter === undefined ? otherDelimiter(text) : undefined;
+  if (otherwise !== undefined) return { kind: 'faulty', faults: [otherwise] };
+  const numberOf = numberReader(delimiter === ';' ? ',' : '.');
   let header: readonly string[] = [];
   let records: unknown;
   try {
     records = parse(text, {
-      bom: true,
-      trim: true,
+      delimiter: delimiter ?? ',',
+      trim: delimiter !== '\t',
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       info: true,
       columns: (names: string[]) => (header = names),
     });
@@ -86,7 +121,7 @@ export function readFrame(text: string, round: Round): FrameReading {
   for (const { record, info } of v.parse(rowsSchema, records)) {
     const row = `row ${info.lines}`;
     const asked = instrumentIn(round, record['instrument'] ?? '');
-    const unit = v.safeParse(frameUnitSchema, unitOf(record, asked));
+    const unit = v.safeParse(frameUnitSchema, unitOf(record, asked, numberOf));
     if (!unit.success) {
       faults.push(...unit.issues.map((issue) => `${row}, ${v.getDotPath(issue) ?? '?'}: ${issue.message}`));
       continue;

@@ -4,16 +4,16 @@ import * as v from 'valibot';
 import { type Round, roundSchema } from '#schemas/core/round.ts';
 import { findInstrument } from '#schemas/instruments/index.ts';
 
+import { readJson } from '../files/json-fault.ts';
+
 export type RoundReading =
   { readonly kind: 'round'; readonly round: Round } | { readonly kind: 'faulty'; readonly faults: readonly string[] };
 
-const jsonSchema = v.pipe(v.string(), v.parseJson({}, 'is not JSON'));
-
 /** The round that this text describes, or one fault per key. */
 export function readRound(text: string): RoundReading {
-  const json = v.safeParse(jsonSchema, text.replace(/^\ufeff/, ''));
-  if (!json.success) return { kind: 'faulty', faults: ['the file is not JSON'] };
-  const parsed = v.safeParse(roundSchema, json.output);
+  const json = readJson(text);
+  if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
+  const parsed = v.safeParse(roundSchema, json.value);
   if (!parsed.success) {
     return { kind: 'faulty', faults: parsed.issues.map((i) => `${v.getDotPath(i) ?? 'the file'}: ${i.message}`) };
   }

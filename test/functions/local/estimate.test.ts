@@ -154,6 +154,23 @@ test('a column of numbers that ends in a word keeps every id apart', async () =>
   expect(JSON.parse(printed)).toMatchObject({ n_psu: 5002 });
 });
 
+test('domains in a Cyrillic code page are never merged: they are read as said, or the file is refused', async () => {
+  const text = 'village,stratum,w,sent,sex\na,n,2,10,Ж\nb,n,2,20,М\n';
+  const bytes = Array.from(text, (sign) => sign.charCodeAt(0) - (sign < '\u0400' ? 0 : 0x350));
+  writeFileSync(join(folder, 'villages.csv'), Uint8Array.from(bytes));
+  const by = { estimator: { fun: 'total', vars: 'sent', by: 'sex' } };
+  expect(await estimate(undefined, by)).toBe(1);
+  expect(complained).toMatch(/villages\.csv: line 2 \(byte 37 of the file\) is not utf-8; .*windows-1251/u);
+  expect(await estimate(undefined, by, '--encoding', 'windows-1251')).toBe(0);
+  expect(JSON.parse(printed)).toMatchObject({ rows: [{ by: { sex: 'Ж' } }, { by: { sex: 'М' } }] });
+});
+
+test('a slip in a case is told with its line and column', async () => {
+  writeFileSync(join(folder, 'slip.json'), '{\n  "input": {}\n  "design": {}\n}');
+  expect(await runCommandLine(['estimate', '--case', join(folder, 'slip.json')])).toBe(1);
+  expect(complained).toContain('the file is not JSON: line 3, column 3: a comma is missing before this');
+});
+
 test('half a replicate cannot be drawn', async () => {
   expect(await estimate(villages, { replicates: { type: 'bootstrap', replicates: 20.5, seed: 1 } })).toBe(1);
   expect(complained).toContain('replicates.replicates: is a whole number');

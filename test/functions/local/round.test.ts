@@ -105,6 +105,18 @@ test('every fault of a frame names its row and column', () => {
   expect(readFrame(header, round)).toEqual({ kind: 'faulty', faults: ['the frame has no rows'] });
 });
 
+test('a frame cut by semicolons is told so, and read when that is said', () => {
+  const continental = [header, 'household,KH-01,s,,,no,"120,5",84'].join('\n').replaceAll(/,(?!5")/g, ';');
+  expect(readFrame(continental, round)).toEqual({
+    kind: 'faulty',
+    faults: [expect.stringMatching(/^row 1: the columns are separated by semicolons .* --delimiter ';'$/)],
+  });
+  expect(readFrame(`${continental}\n;;;;;;;\n`, round, ';')).toMatchObject({
+    kind: 'frame',
+    units: [{ psu: 'KH-01', stageOneWeight: 120.5, units: 84 }],
+  });
+});
+
 test('what a frame answers beforehand is held against the questionnaire, before any interview is refused', () => {
   const rows = [
     'instrument,psu,stratum,region,urban,stageOneWeight,prefilled.direction,prefilled.date,prefilled.selection_interval,suggested.language,prefilled.age',
@@ -183,5 +195,8 @@ test('every fault of a round names its key', () => {
     'seed',
   ]);
   expect(faultsOf({ ...round, settings: { cvPublish: 0.4 } })).toEqual(['settings.cvPublish']);
-  expect(readRound('{')).toEqual({ kind: 'faulty', faults: ['the file is not JSON'] });
+  expect(readRound('{\n  "id": "r"\n  "title": "R"\n}')).toEqual({
+    kind: 'faulty',
+    faults: ['the file is not JSON: line 3, column 3: a comma is missing before this'],
+  });
 });

@@ -37,8 +37,9 @@ describe('a file with something wrong in it', () => {
     [
       'is in another encoding',
       Buffer.from(csv('1,nörth,N1,9,1,2,,,,,,'), 'latin1'),
-      /line 2 is not utf-8; .*windows-1252/,
+      /line 2 \(byte \d+ of the file\) is not utf-8; .*--encoding windows-1252/,
     ],
+    ['is a workbook', Buffer.from('PK\x03\x04'), /is an Excel workbook \(\.xlsx\)/],
     ['never closes a quote', csv('1,"north,N1,9,1,2,,,,,,'), /row 2: a quoted value is never closed/],
     ['is one endless row', csv(`1,${'x'.repeat(1_200_000)}`), /row 2: the row is longer than a million characters/],
   ];
@@ -63,6 +64,11 @@ describe('a file with something wrong in it', () => {
     ['too few values', '6,north,N3,9', '', 'columns'],
     ['too many values', '6,north,N3,9,1,2,,,,,,,,', '', 'columns'],
   ];
+  it('rows are counted as a spreadsheet counts them, blank ones too', async () => {
+    const { err } = await platform.importCsv(csv(...villageRows, '', ',,,,,,,,,,,', '6,north,N3,-9,1,2,,,,,,'));
+    expect(err).toContain('1 of 6 rows refused, the first is row 9, column weight');
+  });
+
   it.each(rows)('%s: the row goes to the error file with column and reason', async (_, row, column, rule) => {
     const { code, err } = await platform.importCsv(csv(...villageRows, row));
     expect(err).toMatch(
@@ -141,6 +147,19 @@ describe('a map with something wrong in it', () => {
 });
 
 describe('a sound file', () => {
+  it('in a Cyrillic code page keeps the strata Сугд and ГБАО apart, once its encoding is said', async () => {
+    const encode = (text: string) =>
+      Buffer.from(Array.from(text, (sign) => sign.charCodeAt(0) - (sign < '\u0400' ? 0 : 0x350)));
+    const content = encode(csv('1,Сугд,N1,9,1,2,,,,,,', '2,ГБАО,S1,9,1,2,,,,,,'));
+    const map = { ...villageMap, round: { ...villageMap.round, id: 'cyrillic' } };
+    const args = ['import', '--round', 'cyrillic', '--instrument', 'household'];
+    args.push('--map', platform.file('cyrillic.json', JSON.stringify(map)), platform.file('cyrillic.csv', content));
+    expect((await platform.run(...args)).err).toContain('it looks like Cyrillic text in windows-1251');
+    expect((await platform.run(...args, '--encoding', 'windows-1251')).code).toBe(0);
+    const records = await all(platform.store.readRound('cyrillic', 'household'));
+    expect(records.map((record) => record.design?.stratum).toSorted()).toEqual(['ГБАО', 'Сугд']);
+  });
+
   it('with one bad row is stored without it when the analyst accepts that', async () => {
     const content = csv(...villageRows, '6,north,N3,0,1,2,,,,,,');
     const { code, out } = await platform.importCsv(content, villageMap, '--accept-partial', '--json');
@@ -175,9 +194,9 @@ describe('a sound file', () => {
     );
   });
 
-  it('imported again doubles nothing, whatever its line ends, delimiter, decimal mark and byte order mark', async () => {
+  it('imported again doubles nothing, whatever its line ends, delimiter, decimal mark, byte order mark and blank rows below', async () => {
     const plain = csv(...villageRows);
-    const continental = `\ufeff${plain.replaceAll(',', ';').replaceAll('.', ',').replaceAll('\n', '\r\n')}\r\n\r\n`;
+    const continental = `\ufeff${plain.replaceAll(',', ';').replaceAll('.', ',').replaceAll('\n', '\r\n')}\r\n\r\n;;;;;;;;;;;\r\n;;;;;;;;;;;\r\n`;
     const latin = { ...villageMap, encoding: 'windows-1252' };
     for (const [content, map] of [
       [plain, villageMap],
