@@ -5,8 +5,8 @@ import { type Estimated, ratioOf } from '../tables/domain-estimates.ts';
 import { averageRate } from '../tables/exchange.ts';
 import { halfWidth } from '../tables/make-row.ts';
 import { emptyTable } from '../tables/read-column.ts';
-import type { CorridorCostRow } from '../tables/rows.ts';
-import type { Sample } from '../tables/sample.ts';
+import type { ComputedCost } from '../disclosure/cells.ts';
+import { basisIn, type Sample } from '../tables/sample.ts';
 import { quoteMeasures } from './quote-costs.ts';
 import { type PricedTransfer, readTransfers } from './read-transfers.ts';
 
@@ -21,7 +21,7 @@ type Told = {
  * Rows by corridor. Amounts are weighed in the reporting currency; transfers whose price is not known whole are left
  * out and counted.
  */
-export function experiencedCosts(sample: Sample, source: 'household' | 'border'): readonly CorridorCostRow[] {
+export function experiencedCosts(sample: Sample, source: 'household' | 'border'): readonly ComputedCost[] {
   const table = sample.tables[sample.instrument] ?? emptyTable;
   const transferAt = readTransfers(table, quoteMeasures.usd200, sample.round);
   const inReporting = ratesOf(sample.round);
@@ -55,12 +55,16 @@ function ratesOf(round: Round): (currency: string) => number {
   };
 }
 
+/** What the transfer cost, percent of its amount; 0 where nobody knows. */
+const costOf = ({ price }: PricedTransfer): number =>
+  price.kind === 'known' ? price.feePercent + price.marginPercent : 0;
+
 function corridorRow(
   corridor: string,
   told: readonly Told[],
   sample: Sample,
   source: 'household' | 'border',
-): CorridorCostRow {
+): ComputedCost {
   const priced = told.flatMap(({ unit, transfer, amount }) =>
     transfer.price.kind === 'known' && amount > 0 ? [{ unit, amount, price: transfer.price }] : [],
   );
@@ -80,6 +84,10 @@ function corridorRow(
   const because = (...reasons: readonly string[]) =>
     told.filter(({ transfer }) => transfer.price.kind === 'unknown' && reasons.includes(transfer.price.because)).length;
   const { from, to } = told[0]?.transfer ?? { from: '', to: '' };
+  const basis = basisIn(sample, 'experienced-cost', {
+    units: Int32Array.from(told, ({ unit }) => unit),
+    values: Float64Array.from(told, ({ transfer, amount }) => amount * (1 + costOf(transfer))),
+  });
   return {
     corridor,
     from,
@@ -106,5 +114,6 @@ function corridorRow(
     negativeMargin: counted(priced.filter(({ price }) => price.marginPercent < 0).length),
     ...grade,
     method: 'experienced-ratio',
+    basis,
   };
 }

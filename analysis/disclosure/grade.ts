@@ -1,6 +1,6 @@
 /** Whether a figure may be shown: by the number of units behind it and by its precision. */
 import type { RoundSettings } from '#schemas/core/round.ts';
-import type { EstimateRow, Quality, SuppressionReason } from '../tables/rows.ts';
+import type { CorridorCostRow, EstimateRow, Quality, SuppressionReason } from '../tables/rows.ts';
 
 export type Grade = { readonly quality: Quality; readonly reason: SuppressionReason };
 
@@ -32,9 +32,26 @@ export function gradeFigure(figure: RawFigure, thresholds: Thresholds): Grade {
   return { quality: cv > thresholds.cvPublish ? 'caution' : 'publish', reason: '' };
 }
 
+/** Reasons that are about people: not even their number is told. */
+const hidesNumber: readonly SuppressionReason[] = ['few-units', 'linked'];
+
 /** Takes the figures out of a suppressed row. With few units, the number of units goes too. */
 export function withhold(row: EstimateRow): EstimateRow {
   if (row.quality !== 'suppress') return row;
-  const n = row.reason === 'few-units' ? null : row.n;
+  const n = hidesNumber.includes(row.reason) ? null : row.n;
   return { ...row, n, estimate: null, se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null };
+}
+
+/** The same of what respondents paid; of few not even their number is told, nor what can be added up to it. */
+export function withholdCost(row: CorridorCostRow): CorridorCostRow {
+  if (row.quality !== 'suppress') return row;
+  const figures = { totalCostPercent: null, feePercent: null, fxMarginPercent: null, se: null };
+  const limits = { ciLow: null, ciHigh: null, cv: null, df: null };
+  const counts = { n: null, services: null, notTransparent: null, rateUnknown: null, feeUnknown: null };
+  return {
+    ...row,
+    ...figures,
+    ...limits,
+    ...(hidesNumber.includes(row.reason) ? { ...counts, negativeMargin: null } : {}),
+  };
 }

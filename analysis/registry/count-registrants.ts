@@ -5,6 +5,10 @@ import { publishableCount } from '../disclosure/round-count.ts';
 import type { Dimension } from '../tables/dimensions.ts';
 import { type CategoryPath, locate } from '../tables/paths.ts';
 import { emptyTable, answerColumn } from '../tables/read-column.ts';
+import type { CellBasis } from '../disclosure/cell.ts';
+import type { ComputedEstimate } from '../disclosure/cells.ts';
+import { fingerprintsOf } from '../disclosure/fingerprints.ts';
+import { hashNumbers } from '../disclosure/hash.ts';
 import type { EstimateRow } from '../tables/rows.ts';
 import type { SnapshotTables } from '../tables/snapshot-tables.ts';
 
@@ -25,29 +29,44 @@ export const defineCountPlan = <I extends Instrument>(
 ): CountPlan => ({ instrument: instrument.id, ...plan });
 
 /** Rows of every crossing, sorted by label. */
-export function countRegistrants(plan: CountPlan, tables: SnapshotTables, round: Round): readonly EstimateRow[] {
+export function countRegistrants(plan: CountPlan, tables: SnapshotTables, round: Round): readonly ComputedEstimate[] {
   const table = tables[plan.instrument] ?? emptyTable;
   const labels = (question: string) => {
     const factor = answerColumn(table, locate(plan.instrument, question).column);
     return (row: number) => factor.levels[factor.codes[row]!];
   };
   const consent = labels(plan.consent.question);
+  const prints = fingerprintsOf(tables, plan.instrument);
   return plan.by.flatMap((crossing) => {
     const readers = crossing.map((dimension) => labels(plan.dimensions[dimension] ?? ''));
-    const counts = new Map<string, number>();
+    const members = new Map<string, number[]>();
     for (let row = 0; row < table.rowCount; row++) {
       if (consent(row) !== plan.consent.answer) continue;
       const key = readers.map((read) => read(row) ?? 'unknown').join('\u0000');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const known = members.get(key);
+      if (known === undefined) members.set(key, [row]);
+      else known.push(row);
     }
-    return [...counts]
+    return [...members]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, count]) => {
+      .map(([key, rows]) => {
         const values = crossing.length === 0 ? [] : key.split('\u0000');
         const domain = Object.fromEntries(crossing.map((dimension, k) => [dimension, values[k] ?? '']));
-        return countRow(plan, domain, publishableCount(count, round.settings.minimumCell));
+        const row = countRow(plan, domain, publishableCount(rows.length, round.settings.minimumCell));
+        return { ...row, basis: registrantsBasis(plan, rows, prints) };
       });
   });
+}
+
+/** Everybody counts for one, so nobody can change what they bring without becoming somebody else. */
+function registrantsBasis(
+  { instrument, indicator }: CountPlan,
+  rows: readonly number[],
+  { ids }: { readonly ids: Float64Array },
+): CellBasis {
+  const people = rows.map((row) => ids[row]!);
+  const weighed = hashNumbers([...people].sort((a, b) => a - b));
+  return { instrument, quantity: indicator, people, contributions: people, weighed, size: rows.length };
 }
 
 function countRow(plan: CountPlan, domain: EstimateRow['domain'], estimate: number | null): EstimateRow {

@@ -9,30 +9,41 @@ import { householdPlan } from './household.v2.ts';
 import { type Interviews, weighInterviews } from './interviews.ts';
 import { emptyTable, numericColumn } from './read-column.ts';
 import { registrationPlan } from './registration.v2.ts';
-import type { CorridorCostRow, EstimateRow, ReleaseTables, Warning } from './rows.ts';
+import type { ComputedCost, ComputedEstimate, ComputedTables } from '../disclosure/cells.ts';
+import { fingerprintsOf } from '../disclosure/fingerprints.ts';
+import type { CorridorCostRow, Warning } from './rows.ts';
 import { designOf, lonelyStrata, type Sample } from './sample.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 import { tabulate } from './tabulate.ts';
 
 type Part = {
-  readonly estimates: readonly EstimateRow[];
-  readonly corridorCosts: readonly CorridorCostRow[];
+  readonly estimates: readonly ComputedEstimate[];
+  readonly corridorCosts: readonly ComputedCost[];
   readonly warnings: readonly Warning[];
 };
 
 /**
- * Every table of a release. The same columns and round give the same rows, in the same order.
+ * Every table of a release, unrounded, with who stands behind each row: nothing here may be shown before `protect`. The
+ * same columns and round give the same rows, in the same order.
  *
  * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
  */
-export function computeTables(tables: SnapshotTables, round: Round): ReleaseTables {
+export function computeTables(tables: SnapshotTables, round: Round): ComputedTables {
   const parts = [householdPart(tables, round), borderPart(tables, round)];
   return {
     estimates: [...parts.flatMap((part) => part.estimates), ...countRegistrants(registrationPlan, tables, round)],
     corridorCosts: [...computePrices(tables, round), ...parts.flatMap((part) => part.corridorCosts)],
     warnings: parts.flatMap((part) => part.warnings),
+    people: Object.fromEntries(
+      instrumentsOfPeople
+        .filter((instrument) => tables[instrument] !== undefined)
+        .map((instrument) => [instrument, [...fingerprintsOf(tables, instrument).contents]]),
+    ),
   };
 }
+
+/** Instruments that people answer; quotes of prices are about firms. */
+const instrumentsOfPeople = ['household', 'border', 'registration'];
 
 /** Corridor averages from quotes: all that a release of prices alone holds. */
 export function computePrices(tables: SnapshotTables, round: Round): readonly CorridorCostRow[] {
@@ -49,7 +60,10 @@ function sampleOf(
   round: Round,
 ): Sample | undefined {
   const design = designOf(interviews, weights, round);
-  return design && { instrument, tables, round, design, interviewOfRow: interviews.interviewOfRow };
+  if (design === undefined) return undefined;
+  const { interviewOfRow, rows: rowOfInterview } = interviews;
+  const prints = fingerprintsOf(tables, instrument);
+  return { instrument, tables, round, design, interviewOfRow, rowOfInterview, prints };
 }
 
 function householdPart(tables: SnapshotTables, round: Round): Part {

@@ -6,8 +6,9 @@ import { catalogueDomains } from './domains.ts';
 import { type Items, labelledSums } from './labelled-sums.ts';
 import { makeRow } from './make-row.ts';
 import type { AmountMeasure, Plan } from './plan.ts';
-import type { EstimateRow, Warning } from './rows.ts';
-import { interviewOfRows, type Sample } from './sample.ts';
+import type { ComputedEstimate } from '../disclosure/cells.ts';
+import type { Warning } from './rows.ts';
+import { basisIn, interviewOfRows, type Sample } from './sample.ts';
 
 type Source = {
   readonly amounts: Amounts;
@@ -34,7 +35,7 @@ function crossingRows(
   sample: Sample,
   sources: readonly Source[],
   crossing: readonly Dimension[],
-): readonly EstimateRow[] {
+): readonly ComputedEstimate[] {
   const catalogue = catalogueDomains(sample, plan, crossing);
   const items = joined(
     sources.map(({ amounts, interview, fixed }): Items => {
@@ -45,20 +46,25 @@ function crossingRows(
   );
   const { settings, reportingCurrency } = sample.round;
   const { table, indicator } = measure;
-  return labelledSums(catalogue, items).flatMap(({ domain, sums }) => [
-    makeRow(
+  return labelledSums(catalogue, items).flatMap(({ domain, sums }) => {
+    const total = makeRow(
       { table, indicator: `${indicator}-total`, domain, unit: reportingCurrency },
       totalOf(sums, sample.design),
       'design-based',
       settings,
-    ),
-    makeRow(
+    );
+    const mean = makeRow(
       { table, indicator: `${indicator}-mean`, domain, unit: `${reportingCurrency} per ${plan.unit}` },
       meanOf(sums, sample.design),
       'design-based',
       settings,
-    ),
-  ]);
+    );
+    const basis = basisIn(sample, indicator, sums);
+    return [
+      { ...total, basis },
+      { ...mean, basis },
+    ];
+  });
 }
 
 function joined(parts: readonly Items[]): Items {

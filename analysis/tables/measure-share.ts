@@ -7,8 +7,8 @@ import { makeRow } from './make-row.ts';
 import { locate } from './paths.ts';
 import type { Plan, ShareMeasure } from './plan.ts';
 import { emptyTable, answerColumn } from './read-column.ts';
-import type { EstimateRow } from './rows.ts';
-import type { Sample } from './sample.ts';
+import type { ComputedEstimate } from '../disclosure/cells.ts';
+import { basisIn, type Sample } from './sample.ts';
 
 /** Count and share for each domain of one crossing. Units that did not answer are in neither. */
 export function shareRows(
@@ -16,7 +16,7 @@ export function shareRows(
   measure: ShareMeasure<string>,
   sample: Sample,
   crossing: readonly Dimension[],
-): readonly EstimateRow[] {
+): readonly ComputedEstimate[] {
   const { column } = locate(sample.instrument, measure.question);
   const answers = answerColumn(sample.tables[sample.instrument] ?? emptyTable, column);
   const wanted = answers.levels.indexOf(measure.answer);
@@ -26,7 +26,8 @@ export function shareRows(
     const share = meanOf(sums, sample.design);
     const count = { ...totalOf(sums, sample.design), n: positives(sums) };
     const { table, indicator } = measure;
-    return [
+    const basis = basisIn(sample, indicator, sums, share.n - count.n);
+    const rows = [
       makeRow(
         { table, indicator: `${indicator}-count`, domain, unit: `${plan.unit}s` },
         count,
@@ -35,6 +36,7 @@ export function shareRows(
       ),
       makeRow({ table, indicator: `${indicator}-share`, domain, unit: 'share' }, share, 'design-based', settings),
     ];
+    return rows.map((row) => ({ ...row, basis }));
   });
 }
 

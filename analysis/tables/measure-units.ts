@@ -4,8 +4,8 @@ import { totalOf } from './domain-estimates.ts';
 import { unitSums } from './labelled-sums.ts';
 import { makeRow } from './make-row.ts';
 import type { Plan, UnitsMeasure } from './plan.ts';
-import type { EstimateRow } from './rows.ts';
-import type { Sample } from './sample.ts';
+import type { ComputedEstimate } from '../disclosure/cells.ts';
+import { basisIn, type Sample } from './sample.ts';
 
 /** Weighted count for each domain of one crossing. */
 export function unitRows(
@@ -13,11 +13,12 @@ export function unitRows(
   measure: UnitsMeasure,
   sample: Sample,
   crossing: readonly Dimension[],
-): readonly EstimateRow[] {
+): readonly ComputedEstimate[] {
   const one = new Float64Array(sample.interviewOfRow.length).fill(1);
   const { table, indicator } = measure;
   return unitSums(plan, sample, crossing, one).map(({ domain, sums }) => {
     const head = { table, indicator, domain, unit: `${plan.unit}s` };
-    return makeRow(head, totalOf(sums, sample.design), 'design-based', sample.round.settings);
+    const row = makeRow(head, totalOf(sums, sample.design), 'design-based', sample.round.settings);
+    return { ...row, basis: basisIn(sample, indicator, sums) };
   });
 }

@@ -7,9 +7,10 @@ export type Quality = 'publish' | 'caution' | 'suppress';
  * Why a row is held back; empty when it is not.
  * `few-units`: fewer unweighted units than the round's minimum cell. `imprecise`: coefficient of variation above
  * the limit. `no-variance`: its standard error cannot be computed (a stratum with a single PSU, a single PSU in all).
- * `undefined`: nothing to divide by, or fewer than three qualifying services.
+ * `undefined`: nothing to divide by, or fewer than three qualifying services. `linked`: a withheld row could be worked
+ * out from it.
  */
-export type SuppressionReason = '' | 'few-units' | 'imprecise' | 'no-variance' | 'undefined';
+export type SuppressionReason = '' | 'few-units' | 'imprecise' | 'no-variance' | 'undefined' | 'linked';
 
 /** How a figure was computed: a stable code, explained in words by `methods` in methods.ts and docs/methods.md. */
 export type MethodCode = 'design-based' | 'registry-count' | 'rpw-mean' | 'rpw-smart' | 'experienced-ratio';

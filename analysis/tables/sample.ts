@@ -3,6 +3,9 @@ import type { Round } from '#schemas/core/round.ts';
 import type { FactorColumn } from '../columns.ts';
 import type { Design } from '../design/design.ts';
 import { makeDesign } from '../design/make-design.ts';
+import { basisOf, type CellBasis } from '../disclosure/cell.ts';
+import type { Fingerprints } from '../disclosure/fingerprints.ts';
+import type { DomainSums } from './domain-sums.ts';
 import type { Interviews } from './interviews.ts';
 import { ancestorRows } from './lineage.ts';
 import type { Warning } from './rows.ts';
@@ -16,7 +19,18 @@ export type Sample = {
   readonly design: Design;
   /** Row of the instrument's table → interview, or −1. */
   readonly interviewOfRow: Int32Array;
+  /** The other way round. */
+  readonly rowOfInterview: Int32Array;
+  /** Of each row of the instrument's table. */
+  readonly prints: Fingerprints;
 };
+
+/** Who is behind a row, for the step that protects them; the quantity is what adds up over domains. */
+export function basisIn(sample: Sample, quantity: string, sums: DomainSums, otherSide?: number): CellBasis {
+  const { instrument, design, prints, rowOfInterview: rowOf } = sample;
+  const cell = { instrument, quantity, ...(otherSide === undefined ? {} : { otherSide }) };
+  return basisOf(cell, sums, { rowOf, weights: design.weights, prints });
+}
 
 /** Names as a factor whose levels are in the order they are first met. */
 export function factorOf(names: readonly string[]): FactorColumn {

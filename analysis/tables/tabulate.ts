@@ -3,10 +3,11 @@ import { amountRows } from './measure-amount.ts';
 import { shareRows } from './measure-share.ts';
 import { unitRows } from './measure-units.ts';
 import type { Plan } from './plan.ts';
-import type { EstimateRow, Warning } from './rows.ts';
+import type { ComputedEstimate } from '../disclosure/cells.ts';
+import type { Warning } from './rows.ts';
 import type { Sample } from './sample.ts';
 
-export type Tabulated = { readonly rows: readonly EstimateRow[]; readonly warnings: readonly Warning[] };
+export type Tabulated = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
 
 /** Tables of one instrument, in the order of its plan. */
 export function tabulate(plan: Plan, sample: Sample): Tabulated {

@@ -9,7 +9,7 @@ import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 
 const figure = v.nullable(v.number());
 const quality = v.picklist(['publish', 'caution', 'suppress']);
-const reason = v.picklist(['', 'few-units', 'imprecise', 'no-variance', 'undefined']);
+const reason = v.picklist(['', 'few-units', 'imprecise', 'no-variance', 'undefined', 'linked']);
 const method = v.picklist(['design-based', 'registry-count', 'rpw-mean', 'rpw-smart', 'experienced-ratio']);
 const uncertainty = { se: figure, ciLow: figure, ciHigh: figure, cv: figure, df: figure, quality, reason, method };
 

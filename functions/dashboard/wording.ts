@@ -50,6 +50,7 @@ export const reasonWords: Readonly<Record<SuppressionReason, string>> = {
   imprecise: 'too uncertain',
   'no-variance': 'uncertainty unknown',
   undefined: 'nothing to compute from',
+  linked: 'would give away another figure',
 };
 
 export const methodWords: Readonly<Record<MethodCode, string>> = {

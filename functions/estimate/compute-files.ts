@@ -1,17 +1,23 @@
 /** From a snapshot to the bytes of a release and its manifest: the part that can be done again, to the bit. */
+import { type Former } from '#analysis/disclosure/hold.ts';
+import { protect } from '#analysis/disclosure/protect.ts';
 import { computePrices, computeTables } from '#analysis/tables/compute-tables.ts';
-import type { ReleaseTables } from '#analysis/tables/rows.ts';
 import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
+import { canonicalJson, parseJsonObject } from '#functions/store/json.ts';
 import type { Round } from '#schemas/core/round.ts';
 
+import type { FormerRelease } from './former-release.ts';
 import type { Manifest, Series } from './manifest.ts';
+import { type KeptRecord, recordBytes } from './kept-record.ts';
 import { type FileContent, releaseFiles } from './release-files.ts';
 
 export type Computed = {
   readonly files: readonly FileContent[];
   readonly manifest: Manifest;
   readonly manifestBytes: Uint8Array;
+  /** What the next release will be held against; nothing of people is in prices alone. */
+  readonly recordBytes: Uint8Array | undefined;
 };
 
 type Inputs = {
@@ -21,25 +27,55 @@ type Inputs = {
   readonly snapshot: Manifest['snapshot'];
 };
 
-const tablesOf = (tables: SnapshotTables, { series, round }: Inputs): ReleaseTables =>
-  series === 'estimates'
-    ? computeTables(tables, round)
-    : { estimates: [], corridorCosts: computePrices(tables, round), warnings: [] };
+/** What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. */
+export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'codeVersion'>): string =>
+  sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(round)))}`);
+
+/** Tables as they may be read, and the record of what readers know after them. */
+function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
+  const { series, round, snapshot } = inputs;
+  if (series === 'corridor-costs') {
+    return { tables: { estimates: [], corridorCosts: computePrices(tables, round), warnings: [] }, kept: undefined };
+  }
+  const options = {
+    minimumCell: round.settings.minimumCell,
+    version: snapshot.hash,
+    description: descriptionOf(inputs),
+  };
+  const { tables: readable, record } = protect(computeTables(tables, round), options, former && heldBy(former, round));
+  return { tables: readable, kept: keptOf(record, { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }) };
+}
+
+const heldBy = ({ kept, snapshots }: FormerRelease, round: Round): Former => ({
+  record: kept.record,
+  recomputed: (version) => computeTables(snapshots.get(version) ?? {}, round),
+});
+
+/** Of snapshots, the files of those from which a figure still stands. */
+function keptOf(record: KeptRecord['record'], snapshots: KeptRecord['snapshots']): KeptRecord {
+  const versions = new Set(Object.values(record.cells).map(({ version }) => version));
+  return {
+    record,
+    snapshots: Object.fromEntries(Object.entries(snapshots).filter(([version]) => versions.has(version))),
+  };
+}
 
 /**
  * Computes a release. Nothing in the result tells when or under which id it was computed.
  *
+ * @param former the release before, whose figures stay where too few interviews changed
  * @throws {DesignError} the data break a rule of the design
  */
-export function computeFiles(tables: SnapshotTables, inputs: Inputs): Computed {
-  const computed = tablesOf(tables, inputs);
-  const files = releaseFiles(computed, inputs.series);
+export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Computed {
+  const { tables: readable, kept } = tablesOf(tables, inputs, former);
+  const files = releaseFiles(readable, inputs.series);
   const manifest: Manifest = {
     format: 'remit-release/1',
     series: inputs.series,
     round: inputs.round,
     codeVersion: inputs.codeVersion,
     snapshot: inputs.snapshot,
+    ...(former === undefined ? {} : { heldAgainst: { release: former.release, record: former.sha256 } }),
     files: files.map(({ name, contentType, rows, bytes }) => ({
       name,
       contentType,
@@ -47,7 +83,12 @@ export function computeFiles(tables: SnapshotTables, inputs: Inputs): Computed {
       rows,
       sha256: sha256(bytes),
     })),
-    warnings: [...computed.warnings],
+    warnings: [...readable.warnings],
   };
-  return { files, manifest, manifestBytes: new TextEncoder().encode(`${JSON.stringify(manifest, undefined, 1)}\n`) };
+  return {
+    files,
+    manifest,
+    manifestBytes: new TextEncoder().encode(`${JSON.stringify(manifest, undefined, 1)}\n`),
+    recordBytes: kept && recordBytes(kept),
+  };
 }

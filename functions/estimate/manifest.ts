@@ -7,8 +7,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** One file of a release. */
 const fileSchema = v.strictObject({ name: v.string(), contentType: v.string(), bytes: count, rows: count, sha256 });
-/** One file of a snapshot; without rows where these are people of the registry. */
-const snapshotFileSchema = v.strictObject({ ...fileSchema.entries, rows: v.optional(count) });
+/** One file of a snapshot; without bytes and rows where these are of people. */
+export const snapshotFileSchema = v.strictObject({
+  ...fileSchema.entries,
+  bytes: v.optional(count),
+  rows: v.optional(count),
+});
 
 /** `estimates`: every table. `corridor-costs`: prices alone, which move faster than surveys. */
 export const seriesSchema = v.picklist(['estimates', 'corridor-costs']);
@@ -23,6 +27,8 @@ export const manifestSchema = v.strictObject({
   /** Columns the figures were computed from; `hash` names the folder `snapshots/{round}/{hash}/`. */
   snapshot: v.strictObject({ hash: sha256, files: v.array(snapshotFileSchema) }),
   files: v.array(fileSchema),
+  /** The release before, and the SHA-256 of the record that it left: figures stay as they were where too few interviews changed. */
+  heldAgainst: v.optional(v.strictObject({ release: v.string(), record: sha256 })),
   warnings: v.array(
     v.strictObject({ code: v.string(), table: v.string(), subject: v.string(), count, message: v.string() }),
   ),

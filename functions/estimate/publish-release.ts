@@ -6,14 +6,15 @@ import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Round } from '#schemas/core/round.ts';
 
-import { type Computed, computeFiles } from './compute-files.ts';
+import { type Computed, computeFiles, descriptionOf } from './compute-files.ts';
+import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts';
 import type { Series } from './manifest.ts';
 import type { Progress, PublishOutcome } from './outcomes.ts';
-import { manifestName, releaseKey } from './release-keys.ts';
+import { manifestName, recordKey, releaseKey } from './release-keys.ts';
 
 export type PublishDeps = {
-  readonly store: Pick<Store, 'getRound' | 'getFrame' | 'readRound' | 'putRelease'>;
-  readonly objects: Pick<ObjectStore, 'put'>;
+  readonly store: Pick<Store, 'getRound' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
+  readonly objects: Pick<ObjectStore, 'put' | 'get'>;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;
@@ -63,13 +64,31 @@ export async function takeFor(deps: PublishDeps, roundId: string, series: Series
   return { kind: 'taken', series, round, snapshot };
 }
 
-/** Computes the release of a snapshot, and publishes it. */
-export async function publishTaken(deps: PublishDeps, { series, round, snapshot }: Taken): Promise<PublishOutcome> {
+/** The release that this one is held against, or why it cannot be read. */
+async function formerOf(
+  deps: PublishDeps,
+  { series, round }: Taken,
+): Promise<FormerRelease | { message: string } | undefined> {
+  const newest = heldAgainst(await deps.store.listReleases(round.id), series);
+  if (newest === undefined) return undefined;
+  const description = descriptionOf({ round, codeVersion: deps.codeVersion });
+  const reading = await readFormer(deps.objects, round.id, newest, description);
+  if (reading.kind === 'read') return reading.former;
+  return {
+    message: `${reading.file} is missing or altered, without which a release could give away what changed since release ${newest.id}; bring it back from a copy`,
+  };
+}
+
+/** Computes the release of a snapshot, held against the one that readers have, and publishes it. */
+export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<PublishOutcome> {
+  const { series, round, snapshot } = taken;
   const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
   progress('analysis', series, snapshot.responses);
   const named = { hash: snapshot.hash, files: [...snapshot.files] };
   const inputs = { series, round, codeVersion: deps.codeVersion, snapshot: named };
-  const computed = attempt(() => computeFiles(snapshot.tables, inputs));
+  const former = await formerOf(deps, taken);
+  if (former !== undefined && 'message' in former) return { kind: 'cannot-compute', message: former.message };
+  const computed = attempt(() => computeFiles(snapshot.tables, inputs, former));
   if ('message' in computed) return { kind: 'cannot-compute', message: computed.message };
 
   const releaseId = deps.newId();
@@ -77,10 +96,16 @@ export async function publishTaken(deps: PublishDeps, { series, round, snapshot 
     await deps.objects.put(releaseKey(releaseId, name), bytes, { contentType });
     progress('release', name, index + 1);
   }
+  const record = computed.recordBytes;
+  if (record !== undefined) {
+    await deps.objects.put(recordKey(round.id, releaseId), record, { contentType: 'application/json' });
+  }
   await deps.objects.put(releaseKey(releaseId, manifestName), computed.manifestBytes, {
     contentType: 'application/json',
   });
   const manifestSha256 = sha256(computed.manifestBytes);
+  const current = heldAgainst(await deps.store.listReleases(round.id), series);
+  if (current?.id !== former?.release) return publishTaken(deps, taken); // somebody else published meanwhile
   await deps.store.putRelease({
     id: releaseId,
     round: round.id,
@@ -88,6 +113,7 @@ export async function publishTaken(deps: PublishDeps, { series, round, snapshot 
     publishedAt: deps.now().toISOString(),
     manifestSha256,
     files: computed.manifest.files,
+    ...(record === undefined ? {} : { record: sha256(record) }),
   });
   progress('release', manifestName, computed.files.length + 1);
   return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };

@@ -1,18 +1,12 @@
 /** Publishes a release only when it would differ from the one that readers have: for the schedule, which asks every night. */
 import { isDeepStrictEqual } from 'node:util';
 
-import type { ObjectStore } from '#functions/store/object-store.ts';
-import type { Store } from '#functions/store/store.ts';
-
 import type { Series } from './manifest.ts';
 import type { PublishOutcome } from './outcomes.ts';
 import { type PublishDeps, publishTaken, type Taken, takeFor } from './publish-release.ts';
 import { readManifest } from './read-manifest.ts';
 
-export type RenewDeps = PublishDeps & {
-  readonly store: PublishDeps['store'] & Pick<Store, 'listReleases'>;
-  readonly objects: PublishDeps['objects'] & Pick<ObjectStore, 'get'>;
-};
+export type RenewDeps = PublishDeps;
 
 /** `unchanged`: readers have this release already, to the byte. */
 export type RenewOutcome = PublishOutcome | { readonly kind: 'unchanged'; readonly releaseId: string };

@@ -4,7 +4,8 @@ import { readSnapshot } from '#functions/snapshot/read-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 
-import { computeFiles } from './compute-files.ts';
+import { computeFiles, descriptionOf } from './compute-files.ts';
+import { readFormer } from './former-release.ts';
 import { readManifest } from './read-manifest.ts';
 import { manifestName, releaseKey } from './release-keys.ts';
 
@@ -36,7 +37,18 @@ export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promis
   const snapshot = await readSnapshot(deps.objects, manifest.round.id, manifest.snapshot);
   if (snapshot.kind !== 'read') return { kind: 'damaged', file: snapshot.file };
 
-  const again = computeFiles(snapshot.tables, manifest);
+  const { heldAgainst } = manifest;
+  const before =
+    heldAgainst &&
+    (await readFormer(
+      deps.objects,
+      manifest.round.id,
+      { id: heldAgainst.release, record: heldAgainst.record },
+      descriptionOf(manifest),
+    ));
+  if (before?.kind === 'damaged') return before;
+
+  const again = computeFiles(snapshot.tables, manifest, before?.former);
   const different: string[] = [];
   for (const { name, bytes } of again.files) {
     const published = await deps.objects.get(releaseKey(releaseId, name));

@@ -42,8 +42,8 @@ const reportEvery = 1000;
 const mayBeCounted = ({ instrument, answers }: ResponseRecord): boolean =>
   instrument !== 'registration' || (answers['consent_registry'] === 'yes' && answers['consent_statistics'] === 'yes');
 
-/** A row of the registry's first table is a person, and few of them are no figure that anybody may read. */
-const countsRegistrants = (table: string): boolean => table.split('.')[0] === 'registration';
+/** A row is a person, or something that one of them told; a manifest that counts them lets two releases be differenced. */
+const isOfPeople = (table: string): boolean => !['frame', 'price-quote'].includes(table.split('.')[0] ?? '');
 
 /** Tables of one instrument, and how many responses they hold. */
 async function readInstrument(deps: SnapshotDeps, round: string, id: string, version: number) {
@@ -92,8 +92,7 @@ export async function takeSnapshot(
   const files = [...contents].map(([name, bytes]) => ({
     name: `${name}.parquet`,
     contentType: 'application/vnd.apache.parquet',
-    bytes: bytes.length,
-    ...(countsRegistrants(name) ? {} : { rows: rows.get(name) ?? 0 }),
+    ...(isOfPeople(name) ? {} : { bytes: bytes.length, rows: rows.get(name) ?? 0 }),
     sha256: sha256(bytes),
   }));
   const hash = sha256(files.map((file) => `${file.sha256}  ${file.name}\n`).join(''));

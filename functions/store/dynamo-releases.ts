@@ -19,6 +19,7 @@ const entryItem = v.object({
   publishedAt: v.string(),
   manifestSha256: v.string(),
   files: v.array(fileSchema),
+  record: v.optional(v.string()),
 });
 
 /** The methods of the store that are about releases. */

@@ -12,8 +12,11 @@ export type ReleaseFile = {
   readonly sha256: string;
 };
 
-/** One file of a snapshot. How many rows the registry's have is not told: releases round the number of registrants. */
-export type SnapshotFile = Omit<ReleaseFile, 'rows'> & { readonly rows?: number | undefined };
+/** One file of a snapshot. How large those with people in them are is not told: one row more would say what somebody answered. */
+export type SnapshotFile = Pick<ReleaseFile, 'name' | 'contentType' | 'sha256'> & {
+  readonly bytes?: number | undefined;
+  readonly rows?: number | undefined;
+};
 
 export type ReleaseEntry = {
   readonly id: string;
@@ -23,4 +26,6 @@ export type ReleaseEntry = {
   readonly publishedAt: string;
   readonly manifestSha256: string;
   readonly files: readonly ReleaseFile[];
+  /** SHA-256 of the record that the next release is held against; prices alone have none. */
+  readonly record?: string | undefined;
 };

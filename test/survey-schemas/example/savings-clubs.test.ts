@@ -1,4 +1,5 @@
 /** The worked example of docs/instruments.md: a survey that nobody built in goes from questions to a table. */
+import { fingerprintsOf } from '#analysis/disclosure/fingerprints.ts';
 import { readFileSync } from 'node:fs';
 import { Model } from 'survey-core';
 import * as v from 'valibot';
@@ -108,6 +109,8 @@ test('forty members in four clubs become a table: half of them save', () => {
     round,
     design,
     interviewOfRow: rows,
+    rowOfInterview: rows,
+    prints: fingerprintsOf(tables, 'savings-clubs'),
   });
   expect(result.rows.find((row) => row.indicator.startsWith('members-saving') && row.unit === 'share')).toMatchObject({
     n: 40,

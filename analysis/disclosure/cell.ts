@@ -1,0 +1,50 @@
+/** What stands behind a row of a release, and never leaves with it: the cell it belongs to and who is in it. */
+import type { Fingerprints } from './fingerprints.ts';
+import { contribution } from './fingerprints.ts';
+import { hashNumbers } from './hash.ts';
+
+/** One per row; rows of one cell (its total and its mean) have the same. */
+export type CellBasis = {
+  /** Instrument that was answered. */
+  readonly instrument: string;
+  /** Quantity that adds up over domains: `cash-received`. */
+  readonly quantity: string;
+  /** Fingerprints of those who contribute. */
+  readonly people: readonly number[];
+  /** Fingerprints of what they contribute, one each. */
+  readonly contributions: readonly number[];
+  /** Hash of the contributions with their weights: changes when anything in the cell does. */
+  readonly weighed: number;
+  /** Size of the quantity, known even where the row is withheld; 0 where it has none. */
+  readonly size: number;
+  /** Fewest people on one side of the cell: of a share, those who answer in the other way. */
+  readonly otherSide?: number;
+};
+
+type Contributors = {
+  /** Ascending. */
+  readonly units: Int32Array;
+  readonly values: Float64Array;
+};
+
+/**
+ * The basis of a cell from its contributors.
+ *
+ * @param rowOf unit → row of the instrument's table
+ * @param weights one per unit of the design
+ */
+export function basisOf(
+  cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide'>,
+  { units, values }: Contributors,
+  { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
+): CellBasis {
+  const rows = Array.from(units, (unit) => rowOf[unit]!);
+  const contributions = rows.map((row, k) => contribution(prints.ids[row]!, values[k]!));
+  return {
+    ...cell,
+    people: rows.map((row) => prints.contents[row]!),
+    contributions,
+    weighed: hashNumbers(contributions.flatMap((print, k) => [print, weights[units[k]!]!])),
+    size: units.reduce((sum, unit, k) => sum + weights[unit]! * values[k]!, 0),
+  };
+}

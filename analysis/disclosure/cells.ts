@@ -1,0 +1,87 @@
+/** Rows of a release by cell: all that is said of the same people in the same domain is shown together, or not at all. */
+import type { CorridorCostRow, EstimateRow, Warning } from '../tables/rows.ts';
+import type { CellBasis } from './cell.ts';
+import { withhold, withholdCost } from './grade.ts';
+import type { Place } from './margins.ts';
+import { roundCost, roundEstimate } from './round-figures.ts';
+
+export type ComputedEstimate = EstimateRow & { readonly basis: CellBasis };
+/** Quotes of firms are about nobody and have no basis. */
+export type ComputedCost = CorridorCostRow & { readonly basis?: CellBasis };
+
+/** All that a release says, unrounded, with what stands behind each row. */
+export type ComputedTables = {
+  readonly estimates: readonly ComputedEstimate[];
+  readonly corridorCosts: readonly ComputedCost[];
+  readonly warnings: readonly Warning[];
+  /** Fingerprints of everybody who answered, by instrument. */
+  readonly people: Readonly<Record<string, readonly number[]>>;
+};
+
+/** One cell as it is computed now. */
+export type Cell = Place & {
+  readonly key: string;
+  readonly basis: CellBasis;
+  readonly estimates: readonly EstimateRow[];
+  readonly costs: readonly CorridorCostRow[];
+};
+
+/** Of a row that belongs to a cell: its place, and the key of the cell. */
+export function placeOf(row: ComputedEstimate | ComputedCost): (Place & { readonly key: string }) | undefined {
+  const { basis } = row;
+  if (basis === undefined) return undefined;
+  const group = `${basis.instrument} ${basis.quantity}`;
+  const domain = 'domain' in row ? row.domain : { corridor: row.corridor };
+  const labels = Object.entries(domain).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { group, domain, key: JSON.stringify([group, ...labels]) };
+}
+
+/** The cells of computed tables, in the order of their first rows. */
+export function cellsOf({ estimates, corridorCosts }: Pick<ComputedTables, 'estimates' | 'corridorCosts'>) {
+  const cells = new Map<string, Cell>();
+  const cellWith = (row: ComputedEstimate | ComputedCost, basis: CellBasis): Cell | undefined => {
+    const place = placeOf(row);
+    if (place === undefined) return undefined;
+    const known = cells.get(place.key);
+    if (known === undefined) return { ...place, basis, estimates: [], costs: [] };
+    return basis.people.length > known.basis.people.length ? { ...known, basis } : known;
+  };
+  for (const computed of estimates) {
+    const { basis, ...row } = computed;
+    const cell = cellWith(computed, basis);
+    if (cell !== undefined) cells.set(cell.key, { ...cell, estimates: [...cell.estimates, row] });
+  }
+  for (const computed of corridorCosts) {
+    const { basis, ...row } = computed;
+    const cell = basis && cellWith(computed, basis);
+    if (cell !== undefined) cells.set(cell.key, { ...cell, costs: [...cell.costs, row] });
+  }
+  return cells;
+}
+
+/** Why a cell is withheld for its own sake; undefined when it may be shown. */
+export function primaryReason(cell: Cell, minimumCell: number): 'few-units' | 'other' | undefined {
+  const withheld = [...cell.estimates, ...cell.costs].filter(({ quality }) => quality === 'suppress');
+  const { otherSide = minimumCell } = cell.basis;
+  const few = withheld.some(({ reason }) => reason === 'few-units') || (otherSide > 0 && otherSide < minimumCell);
+  if (few) return 'few-units';
+  return withheld.length > 0 ? 'other' : undefined;
+}
+
+type Rows = Pick<Cell, 'estimates' | 'costs'>;
+
+/** The rows of a cell that is shown. */
+export const shownRows = ({ estimates, costs }: Rows): Rows => ({
+  estimates: estimates.map(roundEstimate),
+  costs: costs.map(roundCost),
+});
+
+/** The rows of a cell that is withheld: a row keeps a reason of its own, the others are told why they go with it. */
+export function withheldRows({ estimates, costs }: Rows, reason: 'few-units' | 'linked'): Rows {
+  const because = <Row extends Pick<EstimateRow, 'quality' | 'reason'>>(row: Row) =>
+    row.quality === 'suppress' && reason === 'linked' ? row : { ...row, quality: 'suppress' as const, reason };
+  return {
+    estimates: estimates.map((row) => roundEstimate(withhold(because(row)))),
+    costs: costs.map((row) => roundCost(withholdCost(because(row)))),
+  };
+}

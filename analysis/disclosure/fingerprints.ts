@@ -1,0 +1,89 @@
+/** Tells interviews apart by what is in them, so that two releases can be asked how many interviews lie between them. */
+import type { Column, Table } from '../columns.ts';
+import { ancestorRows } from '../tables/lineage.ts';
+import { emptyTable } from '../tables/read-column.ts';
+import type { SnapshotTables } from '../tables/snapshot-tables.ts';
+import { hashNumbers, hashText, type Hash, hashValue, mixNumber, newHash } from './hash.ts';
+
+/** One entry per row of an instrument's first table. */
+export type Fingerprints = {
+  /** Of the response's id alone. */
+  readonly ids: Float64Array;
+  /** Of its id and everything answered in it, rosters included. */
+  readonly contents: Float64Array;
+};
+
+/** The hash of the cell in each row of a column; a factor's words are hashed once. */
+function cellHashes(column: Column): (row: number) => number {
+  switch (column.kind) {
+    case 'numeric':
+      return (row) => column.values[row]!;
+    case 'text':
+      return (row) => hashText(column.values[row] ?? '');
+    case 'factor': {
+      const words = column.levels.map(hashText);
+      return (row) => words[column.codes[row]!] ?? -1;
+    }
+  }
+}
+
+/** Weights given with the data are no answers; `parent_row` moves when another response is filed. */
+const notAnswers = new Set(['parent_row', 'design_weight']);
+
+function mixRows(hashes: readonly Hash[], owner: (row: number) => number, table: Table): void {
+  const columns = Object.entries(table.columns)
+    .filter(([name]) => !notAnswers.has(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, column] of columns) {
+    const named = hashText(name);
+    const cell = cellHashes(column);
+    for (let row = 0; row < table.rowCount; row++) {
+      const value = cell(row);
+      const hash = hashes[owner(row)];
+      if (hash === undefined || value === -1 || Number.isNaN(value)) continue; // a column nobody filled changes nothing
+      mixNumber(hash, named);
+      mixNumber(hash, value);
+    }
+  }
+}
+
+/** Fingerprints of the responses to one instrument. Without ids (tables written by hand), rows are told apart by number. */
+export function fingerprintsOf(tables: SnapshotTables, instrument: string): Fingerprints {
+  const table = tables[instrument] ?? emptyTable;
+  const id = table.columns['response_id'];
+  const ids = Float64Array.from({ length: table.rowCount }, (_, row) =>
+    hashText(id?.kind === 'text' ? (id.values[row] ?? '') : String(row)),
+  );
+  const hashes = Array.from(ids, (value) => {
+    const hash = newHash();
+    mixNumber(hash, value);
+    return hash;
+  });
+  const names = Object.keys(tables).filter((name) => name === instrument || name.startsWith(`${instrument}.`));
+  for (const name of names.toSorted()) {
+    const rows = ancestorRows(tables, name, instrument);
+    mixRows(hashes, (row) => rows[row]!, tables[name] ?? emptyTable);
+  }
+  return { ids, contents: Float64Array.from(hashes, hashValue) };
+}
+
+/** What somebody brought to a figure: their id and a number, e.g. the amount that is in a total. */
+export const contribution = (id: number, ...numbers: readonly number[]): number => hashNumbers([id, ...numbers]);
+
+/**
+ * How many came, left or changed between two sets of fingerprints. Whoever changed left as one and came as another, so
+ * the larger of both counts them once; where some came and others left this is fewer than really did, which errs on
+ * the careful side.
+ */
+export function countChanges(before: readonly number[], after: readonly number[]): number {
+  const known = new Map<number, number>();
+  for (const print of before) known.set(print, (known.get(print) ?? 0) + 1);
+  let came = 0;
+  for (const print of after) {
+    const left = known.get(print) ?? 0;
+    if (left === 0) came += 1;
+    else known.set(print, left - 1);
+  }
+  const stayed = after.length - came;
+  return Math.max(came, before.length - stayed);
+}

@@ -1,0 +1,72 @@
+/**
+ * What is kept, in private, of how each cell of a release stands with its readers: what they were shown, and of whom it
+ * was computed. The next release of the round is held against it.
+ */
+import * as v from 'valibot';
+
+import type { CorridorCostRow, EstimateRow, Warning } from '../tables/rows.ts';
+import type { Place } from './margins.ts';
+
+/** How a cell stands: its rows as readers see them, and the people they were computed from. */
+export type CellState = Place & {
+  readonly estimates: readonly EstimateRow[];
+  readonly costs: readonly CorridorCostRow[];
+  readonly people: readonly number[];
+  readonly contributions: readonly number[];
+  readonly weighed: number;
+  readonly size: number;
+  /** Hash of everybody who had answered the instrument then. */
+  readonly population: number;
+  /** Snapshot it was computed from. */
+  readonly version: string;
+};
+
+export type InstrumentState = {
+  /** Hash of everybody who answered it up to this release. */
+  readonly population: number;
+  /** Everybody who had answered when these warnings were counted. */
+  readonly people: readonly number[];
+  readonly warnings: readonly Warning[];
+};
+
+export type DisclosureRecord = {
+  readonly format: 'remit-disclosure/1';
+  /** Hash of what figures depend on besides the snapshot: description of the round, and the code. */
+  readonly description: string;
+  readonly instruments: Readonly<Record<string, InstrumentState>>;
+  readonly cells: Readonly<Record<string, CellState>>;
+};
+
+/** Whether readers were shown a figure of the cell. */
+export const isShown = ({ estimates, costs }: Pick<CellState, 'estimates' | 'costs'>): boolean =>
+  [...estimates, ...costs].some(({ quality }) => quality !== 'suppress');
+
+const numbers = v.array(v.number());
+
+/** Rows are ours, written by this code and covered by a hash in the manifest; their shape is not looked at again. */
+const isRow = <Row>() => v.custom<Row>((row) => typeof row === 'object' && row !== null && 'quality' in row);
+const isWarning = v.custom<Warning>((warning) => typeof warning === 'object' && warning !== null && 'code' in warning);
+
+export const recordSchema = v.strictObject({
+  format: v.literal('remit-disclosure/1'),
+  description: v.string(),
+  instruments: v.record(
+    v.string(),
+    v.strictObject({ population: v.number(), people: numbers, warnings: v.array(isWarning) }),
+  ),
+  cells: v.record(
+    v.string(),
+    v.strictObject({
+      group: v.string(),
+      domain: v.record(v.string(), v.string()),
+      estimates: v.array(isRow<EstimateRow>()),
+      costs: v.array(isRow<CorridorCostRow>()),
+      people: numbers,
+      contributions: numbers,
+      weighed: v.number(),
+      size: v.number(),
+      population: v.number(),
+      version: v.string(),
+    }),
+  ),
+});
