@@ -1,5 +1,4 @@
 /** Runs one estimator of a case and puts its answer in the public shape. */
-import type { Table } from '../columns.ts';
 import type { Design } from '../design/design.ts';
 import { testIndependence } from '../estimators/chi-square.ts';
 import { linearContrast, smoothContrast } from '../estimators/contrast.ts';
@@ -8,8 +7,9 @@ import { estimateMean, estimateRatio, estimateTotal, estimateVariance } from '..
 import { estimateProportion } from '../estimators/proportion.ts';
 import { estimateQuantile } from '../estimators/quantile.ts';
 import { domainKey, estimateRow, interval, number, type GroupAnswer } from './answer.ts';
-import { CaseError, type EstimatorSpec, type MomentSpec } from './case-schema.ts';
-import { numbersNamed, splitterNamed, variableNamed } from './columns.ts';
+import { CaseError } from './case-error.ts';
+import type { EstimatorSpec, MomentSpec } from './case-schema.ts';
+import { numbersNamed, splitterNamed, variableNamed, type CaseTable } from './columns.ts';
 import { differentiate } from './differentiate.ts';
 import { numbersFrom, rowsWhere } from './evaluate-rows.ts';
 import { parseExpression } from './expression.ts';
@@ -19,31 +19,41 @@ import { parseExpression } from './expression.ts';
  *
  * @throws {CaseError} a column is missing or of the wrong kind; {DesignError} as the estimators do
  */
-export function answerEstimator(spec: EstimatorSpec, table: Table, design: Design): GroupAnswer {
-  const options = optionsOf(spec, table);
-  switch (spec.fun) {
-    case 'quantile':
-      return { rows: quantileRows(spec, table, design, options) };
-    case 'ciprop':
-      return { rows: proportionRows(spec, table, design, options) };
-    case 'total':
-    case 'mean':
-    case 'var':
-    case 'ratio':
-      return momentAnswer(spec, table, design, options);
-  }
-}
-
-function optionsOf(spec: EstimatorSpec, table: Table): EstimateOptions {
-  return {
-    by: spec.by.map((name) => splitterNamed(table, name)),
-    naRm: spec.na_rm,
-    level: spec.level,
-    ...(spec.subset === undefined ? {} : { subset: rowsWhere(spec.subset, table) }),
+export function answerEstimator(spec: EstimatorSpec, table: CaseTable, design: Design): AnswerOfEstimator {
+  const { options, warnings } = optionsOf(spec, table);
+  const answer = (): GroupAnswer => {
+    switch (spec.fun) {
+      case 'quantile':
+        return { rows: quantileRows(spec, table, design, options) };
+      case 'ciprop':
+        return { rows: proportionRows(spec, table, design, options) };
+      case 'total':
+      case 'mean':
+      case 'var':
+      case 'ratio':
+        return momentAnswer(spec, table, design, options);
+    }
   };
+  return { answer: answer(), warnings };
 }
 
-function momentAnswer(spec: MomentSpec, table: Table, design: Design, common: EstimateOptions): GroupAnswer {
+/** An estimator's answer, and the rows that it leaves out unasked. */
+export type AnswerOfEstimator = { readonly answer: GroupAnswer; readonly warnings: readonly string[] };
+
+function optionsOf(spec: EstimatorSpec, table: CaseTable): { options: EstimateOptions; warnings: string[] } {
+  const by = spec.by.map((name) => splitterNamed(table, name));
+  const warnings = by.flatMap(({ name, column }) => {
+    const missing = column.codes.reduce((count, code) => count + Number(code === -1), 0);
+    return missing === 0 ? [] : [`by ${name}: ${missing} rows have no value and are in no domain`];
+  });
+  const options = { by, naRm: spec.na_rm, level: spec.level };
+  if (spec.subset === undefined) return { options, warnings };
+  const { rows: subset, unknown } = rowsWhere(spec.subset, table);
+  if (unknown > 0) warnings.push(`subset ${spec.subset}: cannot be told for ${unknown} rows, which are left out`);
+  return { options: { ...options, subset }, warnings };
+}
+
+function momentAnswer(spec: MomentSpec, table: CaseTable, design: Design, common: EstimateOptions): GroupAnswer {
   const options = { ...common, designEffect: spec.deff !== false, covariance: spec.vcov || spec.contrasts.length > 0 };
   const estimates = runMoment(spec, table, design, options);
   const { covariance } = estimates;
@@ -56,7 +66,7 @@ function momentAnswer(spec: MomentSpec, table: Table, design: Design, common: Es
   };
 }
 
-function runMoment(spec: MomentSpec, table: Table, design: Design, options: EstimateOptions): Estimates {
+function runMoment(spec: MomentSpec, table: CaseTable, design: Design, options: EstimateOptions): Estimates {
   const variables = spec.vars.map((name) => variableNamed(table, name));
   switch (spec.fun) {
     case 'total':
@@ -77,6 +87,8 @@ function runMoment(spec: MomentSpec, table: Table, design: Design, options: Esti
 function contrastsOf(spec: MomentSpec, { rows, covariance }: Estimates): GroupAnswer[] {
   if (covariance === undefined) return [];
   const { order, matrix } = covariance;
+  const twice = order.find((label, index) => order.indexOf(label) !== index);
+  if (twice !== undefined) throw new CaseError(`contrasts: two estimates are called '${twice}'; rename their levels`);
   const domains = rows.length / new Set(rows.map((row) => row.name)).size;
   const perDomain = rows.length / domains;
   // Covariance is ordered variable by variable, rows domain by domain.
@@ -92,7 +104,7 @@ function contrastsOf(spec: MomentSpec, { rows, covariance }: Estimates): GroupAn
   });
 }
 
-function testsOf(spec: MomentSpec, table: Table, design: Design, subset: Uint8Array | undefined): GroupAnswer[] {
+function testsOf(spec: MomentSpec, table: CaseTable, design: Design, subset: Uint8Array | undefined): GroupAnswer[] {
   const [down, across] = [...spec.vars, ...spec.by];
   if (down === undefined || across === undefined || spec.vars.length + spec.by.length > 2) {
     throw new CaseError('a test of independence takes two factors: one of vars and one of by, or two of vars');
@@ -111,7 +123,7 @@ function testsOf(spec: MomentSpec, table: Table, design: Design, subset: Uint8Ar
 
 function quantileRows(
   spec: Extract<EstimatorSpec, { fun: 'quantile' }>,
-  table: Table,
+  table: CaseTable,
   design: Design,
   options: EstimateOptions,
 ): GroupAnswer[] {
@@ -137,7 +149,7 @@ function quantileRows(
 
 function proportionRows(
   spec: Extract<EstimatorSpec, { fun: 'ciprop' }>,
-  table: Table,
+  table: CaseTable,
   design: Design,
   options: EstimateOptions,
 ): GroupAnswer[] {

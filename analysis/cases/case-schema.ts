@@ -4,6 +4,7 @@ import { chiSquareStatistics } from '../estimators/chi-square.ts';
 import { proportionMethods } from '../estimators/proportion-interval.ts';
 import { quantileIntervals } from '../estimators/quantile.ts';
 import { quantileRules } from '../estimators/quantile-rules.ts';
+import { CaseError } from './case-error.ts';
 import { makeNearest, unreadKeys } from './unread-keys.ts';
 
 /** May be left out or null. */
@@ -143,7 +144,8 @@ export const caseSchema = v.object({
     file: v.string(),
     delimiter: v.nullish(v.string(), ','),
     header: v.nullish(v.literal(true)),
-    na: v.nullish(v.union([v.string(), v.array(v.string())]), ''),
+    na: maybe(names),
+    factors: names,
   }),
   design: v.nullish(designSchema, {}),
   options: v.nullish(optionsSchema, {}),
@@ -173,11 +175,6 @@ const nearestKey = makeNearest(
     ...estimatorSchema.options,
   ].flatMap(({ entries }) => Object.keys(entries)),
 );
-
-/** A case that asks for something that does not exist; the message says where. */
-export class CaseError extends Error {
-  override readonly name = 'CaseError';
-}
 
 /**
  * Reads a case from parsed JSON. Notes under keys of their own are welcome; a key that a slip of the pen could have made

@@ -1,12 +1,13 @@
 /** Runs a case and holds its answer against its `expected` block, which may be an error. */
 import * as v from 'valibot';
-import type { Table } from '../columns.ts';
 import { DesignError } from '../design/design.ts';
 import { chiSquareStatistics } from '../estimators/chi-square.ts';
 import { WeightingError } from '../weighting/weighting-error.ts';
 import type { GroupAnswer, Json } from './answer.ts';
-import { CaseError, type Case, type EstimatorSpec } from './case-schema.ts';
+import { CaseError } from './case-error.ts';
+import type { Case, EstimatorSpec } from './case-schema.ts';
 import { compareAnswers, toleranceOf, type Difference } from './compare-answers.ts';
+import type { CaseTable } from './columns.ts';
 import type { SavedCounts } from './design-of-case.ts';
 import { runCase } from './run-case.ts';
 
@@ -31,7 +32,7 @@ const refusals: readonly { readonly words: RegExp; readonly codes: readonly stri
  * @returns every cell of the expected block that the answer misses by more than the tolerance
  * @throws {CaseError} the case itself cannot be run, and nothing of the kind was expected
  */
-export function checkCase(spec: Case, table: Table, counts?: SavedCounts): Check {
+export function checkCase(spec: Case, table: CaseTable, counts?: SavedCounts): Check {
   const { expected } = spec;
   if (expected === undefined) return { kind: 'nothing-expected' };
   const refusal = expected['error'];

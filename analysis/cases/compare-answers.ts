@@ -75,9 +75,10 @@ function compareLists(expected: readonly unknown[], actual: unknown, place: stri
   const [rows, ownRows] = [v.safeParse(rowList, expected), v.safeParse(rowList, actual)];
   if (rows.success && ownRows.success && rows.output.length > 0) {
     for (const row of rows.output) {
-      const key = keyOf(row);
-      const match = ownRows.output.find((candidate) => keyOf(candidate) === key);
-      compare(row, match, `${place}[${key}]`, context);
+      const parts = partsOf(row);
+      const key = JSON.stringify(parts);
+      const match = ownRows.output.find((candidate) => JSON.stringify(partsOf(candidate)) === key);
+      compare(row, match, `${place}[${parts.join(' ')}]`, context);
     }
     return;
   }
@@ -114,11 +115,12 @@ function largest(value: unknown, key: string): number {
   return typeof found === 'number' ? Math.abs(found) : 0;
 }
 
-function keyOf(row: Readonly<Record<string, unknown>>): string {
+/** What tells a row from the others: its domain, name and probability. */
+function partsOf(row: Readonly<Record<string, unknown>>): string[] {
   const by = v.safeParse(record, row['by']);
   const levels = by.success ? Object.entries(by.output).map(([name, level]) => `${name}=${String(level)}`) : [];
   const probability = typeof row['p'] === 'number' ? [`p=${row['p']}`] : [];
-  return [...levels, String(row['name']), ...probability].join(' ');
+  return [...levels, String(row['name']), ...probability];
 }
 
 function report(expected: unknown, actual: unknown, place: string, { differences }: Context): void {

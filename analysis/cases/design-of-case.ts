@@ -1,5 +1,4 @@
 /** The design of a case: stages, weights, replicates, adjustments, in that order. */
-import type { Table } from '../columns.ts';
 import type { Design } from '../design/design.ts';
 import type { Replicates } from '../design/replicates.ts';
 import { makeDesign } from '../design/make-design.ts';
@@ -15,8 +14,9 @@ import { modelMatrix } from '../weighting/model-matrix.ts';
 import type { Margin } from '../weighting/population.ts';
 import { poststratification } from '../weighting/poststratify.ts';
 import { raking } from '../weighting/rake.ts';
-import { CaseError, type AdjustSpec, type Case, type ReplicatesSpec } from './case-schema.ts';
-import { columnNamed, factorOf, numbersNamed, weightsNamed } from './columns.ts';
+import { CaseError } from './case-error.ts';
+import type { AdjustSpec, Case, ReplicatesSpec } from './case-schema.ts';
+import { factorOf, modelColumns, numbersNamed, weightsNamed, wordsNamed, type CaseTable } from './columns.ts';
 
 /** Draw counts from a file: the PSU of each line and its counts. */
 export type SavedCounts = { readonly psus: readonly string[]; readonly counts: readonly (readonly number[])[] };
@@ -33,9 +33,9 @@ export type CaseDesign = {
  * @param counts needed when the replicates name a counts_file
  * @throws {CaseError} a column is missing; {DesignError}, {WeightingError} as the parts do
  */
-export function designOfCase(spec: Case, table: Table, counts?: SavedCounts): CaseDesign {
+export function designOfCase(spec: Case, table: CaseTable, counts?: SavedCounts): CaseDesign {
   const { ids, strata, weights, fpc, nest } = spec.design;
-  const named = (name: string) => columnNamed(table, name);
+  const named = (name: string) => wordsNamed(table, name);
   // R writes `ids = ~1` for a sample without clusters.
   const idNames = ids.filter((name) => name !== '1' && name !== '0');
   let design: Design = makeDesign({
@@ -68,7 +68,7 @@ function makeReplicates(
   spec: ReplicatesSpec,
   design: Design,
   mse: boolean,
-  table: Table,
+  table: CaseTable,
   counts: SavedCounts | undefined,
 ): Replicates {
   if (spec.columns.length > 0) return replicatesInColumns(spec, design, mse, table);
@@ -100,7 +100,7 @@ function countsOf(spec: ReplicatesSpec, type: BootstrapType, design: Design, cou
   return drawCounts(stage, type, spec.replicates, makeRandom(spec.seed));
 }
 
-function replicatesInColumns(spec: ReplicatesSpec, design: Design, mse: boolean, table: Table): Replicates {
+function replicatesInColumns(spec: ReplicatesSpec, design: Design, mse: boolean, table: CaseTable): Replicates {
   if (spec.type === 'subbootstrap') throw new CaseError("given replicates of a subbootstrap: use the type 'bootstrap'");
   const rscales = typeof spec.rscales === 'number' ? spec.columns.map(() => Number(spec.rscales)) : spec.rscales;
   return givenReplicates({
@@ -115,7 +115,7 @@ function replicatesInColumns(spec: ReplicatesSpec, design: Design, mse: boolean,
   });
 }
 
-function adjustmentOf(spec: AdjustSpec, { weights }: Design, table: Table): Adjustment {
+function adjustmentOf(spec: AdjustSpec, { weights }: Design, table: CaseTable): Adjustment {
   switch (spec.type) {
     case 'poststratify':
       return poststratification(weights, marginOf(spec.vars, spec.population, table), { partial: spec.partial });
@@ -127,7 +127,7 @@ function adjustmentOf(spec: AdjustSpec, { weights }: Design, table: Table): Adju
       );
     case 'calibrate': {
       const [lower, upper] = spec.bounds ?? [null, null];
-      return calibration(weights, modelMatrix(spec.formula, withFactors(table)), spec.population, {
+      return calibration(weights, modelMatrix(spec.formula, modelColumns(table)), spec.population, {
         distance: spec.calfun,
         bounds: { lower: lower ?? -Infinity, upper: upper ?? Infinity },
         epsilon: spec.epsilon,
@@ -140,10 +140,10 @@ function adjustmentOf(spec: AdjustSpec, { weights }: Design, table: Table): Adju
 function marginOf(
   vars: readonly string[],
   population: readonly Readonly<Record<string, string | number | boolean>>[],
-  table: Table,
+  table: CaseTable,
 ): Margin {
   return {
-    factors: vars.map((name) => ({ name, column: factorOf(columnNamed(table, name)) })),
+    factors: vars.map((name) => ({ name, column: factorOf(wordsNamed(table, name)) })),
     population: population.map((cell) => {
       const count = Number(cell['Freq']);
       if (Number.isNaN(count)) throw new CaseError(`a population row of ${vars.join(' × ')} has no number 'Freq'`);
@@ -155,12 +155,4 @@ function marginOf(
       return { levels: Object.fromEntries(levels), count };
     }),
   };
-}
-
-/** Text columns as factors, which is what a model needs of them. */
-function withFactors(table: Table): Table {
-  const columns = Object.entries(table.columns).map(
-    ([name, column]) => [name, column.kind === 'text' ? factorOf(column) : column] as const,
-  );
-  return { ...table, columns: Object.fromEntries(columns) };
 }

@@ -1,5 +1,5 @@
 /** Value and gradient of an expression in estimates, for the delta method: forward differentiation, no step sizes. */
-import { CaseError } from './case-schema.ts';
+import { CaseError } from './case-error.ts';
 import type { Expression } from './expression.ts';
 
 /** A number and its partial derivatives. */

@@ -1,24 +1,28 @@
 /** An expression over the columns of a table, row by row, with R's rules for missing values. */
-import type { Table } from '../columns.ts';
-import { CaseError } from './case-schema.ts';
+import { CaseError } from './case-error.ts';
+import { areTruths, truthOf } from './cell-number.ts';
+import { columnNamed, factorOf, firstWord, type CaseTable } from './columns.ts';
+import { comparison, isComparison, membership, numeric, type Operand } from './compare-cells.ts';
 import { parseExpression, type BinaryOperator, type Expression } from './expression.ts';
 
-/** NaN is a missing number or truth value; undefined a missing text. Truth is 1 and 0. */
-type Value = number | string | undefined;
-type RowFunction = (row: number) => Value;
+/** Rows of a condition, and how many rows it could not be told for. */
+export type RowsWhere = { readonly rows: Uint8Array; readonly unknown: number };
 
 /**
  * Rows for which a condition holds; a condition that cannot be told (missing value) does not hold.
  *
  * @returns row → 1 or 0
- * @throws {CaseError} the condition cannot be read or names no column
+ * @throws {CaseError} the condition cannot be read, names no column, or orders words by numbers
  */
-export function rowsWhere(condition: string, table: Table): Uint8Array {
-  const holds = compile(parseExpression(condition), table);
-  return Uint8Array.from({ length: table.rowCount }, (_, row) => {
+export function rowsWhere(condition: string, table: CaseTable): RowsWhere {
+  const holds = numeric(compile(parseExpression(condition), table));
+  let unknown = 0;
+  const rows = Uint8Array.from({ length: table.rowCount }, (_, row) => {
     const value = holds(row);
-    return typeof value === 'number' && value !== 0 && !Number.isNaN(value) ? 1 : 0;
+    if (Number.isNaN(value)) unknown++;
+    return value !== 0 && !Number.isNaN(value) ? 1 : 0;
   });
+  return { rows, unknown };
 }
 
 /**
@@ -26,59 +30,62 @@ export function rowsWhere(condition: string, table: Table): Uint8Array {
  *
  * @throws {CaseError} the expression cannot be read, names no column, or gives text
  */
-export function numbersFrom(text: string, table: Table): Float64Array {
-  const evaluate = compile(parseExpression(text), table);
-  return Float64Array.from({ length: table.rowCount }, (_, row) => {
-    const value = evaluate(row);
-    if (typeof value === 'string') throw new CaseError(`'${text}' gives text where a number is needed`);
-    return value ?? NaN;
-  });
+export function numbersFrom(text: string, table: CaseTable): Float64Array {
+  const evaluate = numeric(compile(parseExpression(text), table));
+  return Float64Array.from({ length: table.rowCount }, (_, row) => evaluate(row));
 }
 
-function compile(expression: Expression, table: Table): RowFunction {
+function compile(expression: Expression, table: CaseTable): Operand {
   switch (expression.kind) {
-    case 'number':
+    case 'number': {
+      const { value } = expression;
+      return { kind: 'number', name: String(value), constant: value, read: () => value };
+    }
     case 'text': {
       const { value } = expression;
-      return () => value;
+      return { kind: 'text', name: `'${value}'`, levels: [value], read: () => value };
     }
     case 'name':
       return columnReader(expression.name, table);
     case 'unary': {
       const operand = numeric(compile(expression.operand, table));
-      if (expression.operator === '!') return (row) => negate(operand(row));
-      return expression.operator === '-' ? (row) => -operand(row) : operand;
+      if (expression.operator === '!') return truth((row) => negate(operand(row)));
+      return number(expression.operator === '-' ? (row) => -operand(row) : operand);
     }
     case 'call':
       return compileCall(expression.name, expression.arguments, table);
-    case 'binary':
-      if (expression.operator === '%in%') return compileMembership(expression.left, expression.right, table);
-      return compileBinary(expression.operator, compile(expression.left, table), compile(expression.right, table));
+    case 'binary': {
+      const left = compile(expression.left, table);
+      if (expression.operator === '%in%') return truth(membership(left, membersOf(expression.right, table)));
+      return compileBinary(expression.operator, left, compile(expression.right, table));
+    }
   }
 }
 
-function columnReader(name: string, table: Table): RowFunction {
-  if (name === 'TRUE' || name === 'T') return () => 1;
-  if (name === 'FALSE' || name === 'F') return () => 0;
-  if (name === 'NA') return () => NaN;
-  const column = table.columns[name];
-  if (column === undefined) throw new CaseError(`no column '${name}'`);
-  if (column.kind === 'factor') return (row) => column.levels[column.codes[row]!];
-  return (row) => column.values[row];
-}
+const number = (read: (row: number) => number): Operand => ({ kind: 'number', name: 'a number', read });
+const truth = (read: (row: number) => number): Operand => ({ kind: 'truth', name: 'a condition', read });
 
-const numeric =
-  (read: RowFunction): ((row: number) => number) =>
-  (row) => {
-    const value = read(row);
-    if (typeof value === 'string') throw new CaseError(`'${value}' is text where a number is needed`);
-    return value ?? NaN;
-  };
+function columnReader(name: string, table: CaseTable): Operand {
+  if (name === 'TRUE' || name === 'T') return { kind: 'truth', name, constant: 1, read: () => 1 };
+  if (name === 'FALSE' || name === 'F') return { kind: 'truth', name, constant: 0, read: () => 0 };
+  if (name === 'NA') return { kind: 'number', name, constant: NaN, read: () => NaN };
+  const column = columnNamed(table, name);
+  if (column.kind === 'numeric')
+    return { kind: 'number', name: `column '${name}'`, read: (row) => column.values[row]! };
+  const factor = factorOf(column);
+  const { codes, levels } = factor;
+  if (areTruths(levels)) {
+    const truths = levels.map(truthOf);
+    return { kind: 'truth', name: `column '${name}'`, read: (row) => truths[codes[row]!] ?? NaN };
+  }
+  const { word, row: place } = firstWord(factor);
+  const first = `column '${name}' holds text, first '${word}' in row ${place}`;
+  return { kind: 'text', name: `column '${name}'`, levels, first, read: (row) => levels[codes[row]!] };
+}
 
 const negate = (truth: number): number => (Number.isNaN(truth) ? NaN : truth === 0 ? 1 : 0);
 
 const functions: Readonly<Record<string, (x: number) => number>> = {
-  I: (x) => x,
   'as.numeric': (x) => x,
   abs: Math.abs,
   sqrt: Math.sqrt,
@@ -87,86 +94,57 @@ const functions: Readonly<Record<string, (x: number) => number>> = {
   exp: Math.exp,
 };
 
-function compileCall(name: string, given: readonly Expression[], table: Table): RowFunction {
+function compileCall(name: string, given: readonly Expression[], table: CaseTable): Operand {
   const [first] = given;
   if (first === undefined || given.length > 1) throw new CaseError(`'${name}' takes one argument here`);
   const operand = compile(first, table);
   if (name === 'is.na') {
-    return (row) => {
-      const value = operand(row);
+    return truth((row) => {
+      const value = operand.read(row);
       return value === undefined || Number.isNaN(value) ? 1 : 0;
-    };
+    });
   }
+  if (name === 'I') return operand;
   const apply = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (apply === undefined) throw new CaseError(`no function '${name}'`);
   const argument = numeric(operand);
-  return (row) => apply(argument(row));
+  return number((row) => apply(argument(row)));
 }
 
-/** A missing value is a member of no list. */
-function compileMembership(left: Expression, right: Expression, table: Table): RowFunction {
-  const listed = right.kind === 'call' && right.name === 'c' ? right.arguments : [right];
-  const members = new Set(listed.map((member) => String(compile(member, table)(0))));
-  const operand = compile(left, table);
-  return (row) => {
-    const value = operand(row);
-    return value !== undefined && !Number.isNaN(value) && members.has(String(value)) ? 1 : 0;
-  };
+/** What stands to the right of `%in%`: constants. */
+function membersOf(list: Expression, table: CaseTable): Operand[] {
+  const listed = list.kind === 'call' && list.name === 'c' ? list.arguments : [list];
+  return listed.map((member) => {
+    if (member.kind === 'name' && !['TRUE', 'FALSE', 'T', 'F', 'NA'].includes(member.name))
+      throw new CaseError(`%in% takes a list of values, not the column '${member.name}'`);
+    return compile(member, table);
+  });
 }
 
-function compileBinary(operator: Exclude<BinaryOperator, '%in%'>, left: RowFunction, right: RowFunction): RowFunction {
+function compileBinary(operator: Exclude<BinaryOperator, '%in%'>, left: Operand, right: Operand): Operand {
+  if (isComparison(operator)) return truth(comparison(operator, left, right));
+  const [a, b] = [numeric(left), numeric(right)];
+  const both = (apply: (x: number, y: number) => number) => (row: number) => apply(a(row), b(row));
   switch (operator) {
-    case '==':
-    case '!=':
-    case '<':
-    case '>':
-    case '<=':
-    case '>=':
-      return (row) => compare(operator, left(row), right(row));
     case '&':
     case '&&':
-      return both(left, right, (a, b) => (a === 0 || b === 0 ? 0 : Number.isNaN(a + b) ? NaN : 1));
+      return truth(both((x, y) => (x === 0 || y === 0 ? 0 : Number.isNaN(x + y) ? NaN : 1)));
     case '|':
     case '||':
-      return both(left, right, (a, b) => (isTrue(a) || isTrue(b) ? 1 : Number.isNaN(a + b) ? NaN : 0));
+      return truth(both((x, y) => (isTrue(x) || isTrue(y) ? 1 : Number.isNaN(x + y) ? NaN : 0)));
     case '+':
-      return both(left, right, (a, b) => a + b);
+      return number(both((x, y) => x + y));
     case '-':
-      return both(left, right, (a, b) => a - b);
+      return number(both((x, y) => x - y));
     case '*':
-      return both(left, right, (a, b) => a * b);
+      return number(both((x, y) => x * y));
     case '/':
-      return both(left, right, (a, b) => a / b);
+      return number(both((x, y) => x / y));
     case '^':
-      return both(left, right, (a, b) => a ** b);
+      return number(both((x, y) => x ** y));
     case '%%':
-      return both(left, right, (a, b) => a - Math.floor(a / b) * b);
+      return number(both((x, y) => x - Math.floor(x / y) * y));
   }
 }
 
 const isTrue = (truth: number): boolean => truth !== 0 && !Number.isNaN(truth);
-
-function both(left: RowFunction, right: RowFunction, apply: (a: number, b: number) => number): RowFunction {
-  const [a, b] = [numeric(left), numeric(right)];
-  return (row) => apply(a(row), b(row));
-}
-
-/** A number beside a text is compared as text, as R does. */
-function compare(operator: '==' | '!=' | '<' | '>' | '<=' | '>=', a: Value, b: Value): number {
-  if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return NaN;
-  const [x, y] = typeof a === typeof b ? [a, b] : [String(a), String(b)];
-  switch (operator) {
-    case '==':
-      return x === y ? 1 : 0;
-    case '!=':
-      return x === y ? 0 : 1;
-    case '<':
-      return x < y ? 1 : 0;
-    case '>':
-      return x > y ? 1 : 0;
-    case '<=':
-      return x <= y ? 1 : 0;
-    case '>=':
-      return x >= y ? 1 : 0;
-  }
-}

@@ -1,5 +1,5 @@
 /** Conditions and contrasts as R writes them: `corridor %in% c('US','ES') & receives == 1`, `US/ES`. Parsed, never executed as code. */
-import { CaseError } from './case-schema.ts';
+import { CaseError } from './case-error.ts';
 
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }

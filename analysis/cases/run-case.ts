@@ -1,12 +1,11 @@
 /** Runs a parsed case on a table: design, adjustments, replicates, estimators, and the answer in the public shape. */
-import type { Table } from '../columns.ts';
 import type { Design } from '../design/design.ts';
 import { degreesOfFreedom } from '../estimators/degrees-of-freedom.ts';
 import { rowsOfSubset } from '../estimators/domains.ts';
 import { number, type GroupAnswer, type Json } from './answer.ts';
 import { answerEstimator } from './answer-estimator.ts';
 import { estimatorsOf, type Case } from './case-schema.ts';
-import { columnNamed, factorOf } from './columns.ts';
+import { factorOf, wordsNamed, type CaseTable } from './columns.ts';
 import { designOfCase, type SavedCounts } from './design-of-case.ts';
 
 export type CaseAnswer = { readonly answer: GroupAnswer; readonly warnings: readonly string[] };
@@ -19,9 +18,14 @@ export type CaseAnswer = { readonly answer: GroupAnswer; readonly warnings: read
  * @returns the same keys as the `expected` block of a case
  * @throws {CaseError} a column is missing; {DesignError}, {WeightingError} as the parts do
  */
-export function runCase(spec: Case, table: Table, counts?: SavedCounts): CaseAnswer {
-  const { design, warnings } = designOfCase(spec, table, counts);
-  const groups = estimatorsOf(spec).map((estimator) => answerEstimator(estimator, table, design));
+export function runCase(spec: Case, table: CaseTable, counts?: SavedCounts): CaseAnswer {
+  const { design, warnings: ofDesign } = designOfCase(spec, table, counts);
+  const warnings = [...ofDesign];
+  const groups = estimatorsOf(spec).map((estimator) => {
+    const group = answerEstimator(estimator, table, design);
+    warnings.push(...group.warnings);
+    return group.answer;
+  });
   const answer = {
     ...describeDesign(design),
     ...(spec.adjust.length > 0
@@ -30,7 +34,7 @@ export function runCase(spec: Case, table: Table, counts?: SavedCounts): CaseAns
     ...('list' in spec.estimator ? { groups } : groups[0]),
     ...describeReplicates(design),
   };
-  return { answer, warnings };
+  return { answer, warnings: [...new Set(warnings)] };
 }
 
 function describeDesign(design: Design): { readonly [key: string]: Json } {
@@ -55,14 +59,14 @@ function summarise(weights: Float64Array): Json {
 }
 
 /** What the weights reach on every margin that they were adjusted to, in the order of its levels. */
-function marginTotals({ adjust }: Case, table: Table, weights: Float64Array): Json {
+function marginTotals({ adjust }: Case, table: CaseTable, weights: Float64Array): Json {
   const margins = adjust.flatMap((step) =>
     step.type === 'rake' ? step.margins : step.type === 'poststratify' ? [step] : [],
   );
   return margins
     .filter(({ vars }) => vars.length === 1)
     .map(({ vars: [name = ''] }) => {
-      const { codes, levels } = factorOf(columnNamed(table, name));
+      const { codes, levels } = factorOf(wordsNamed(table, name));
       const totals = new Float64Array(levels.length);
       for (let row = 0; row < codes.length; row++) if (codes[row] !== -1) totals[codes[row]!]! += weights[row]!;
       return { vars: name, levels, totals: Array.from(totals) };

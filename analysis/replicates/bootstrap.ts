@@ -117,7 +117,7 @@ function withoutReplacement(n: number, size: number, random: Random): number[] {
  *
  * @param psus the PSU of each line
  * @param counts counts[line][replicate]
- * @throws {WeightingError} bad-replicates, naming a PSU without counts, unknown or twice there
+ * @throws {WeightingError} bad-replicates, naming a PSU without counts, unknown, twice there, or whose name (stratum.id of nested ids) is another's
  */
 export function countsByName(
   stage: Stage,
@@ -125,7 +125,12 @@ export function countsByName(
   counts: readonly (readonly number[])[],
 ): DrawCounts {
   const unitByName = new Map<string, number>();
-  for (let unit = 0; unit < stage.unitCount; unit++) unitByName.set(stage.labelOfUnit(unit), unit);
+  for (let unit = 0; unit < stage.unitCount; unit++) {
+    const name = stage.labelOfUnit(unit);
+    if (unitByName.has(name))
+      throw new WeightingError('bad-replicates', `PSU ${name}`, 'is the name of two PSUs, so its counts are of either');
+    unitByName.set(name, unit);
+  }
   const count = counts[0]?.length ?? 0;
   const values = new Float64Array(stage.unitCount * count).fill(NaN);
   const refuse = (psu: string, why: string): never => {

@@ -1,5 +1,5 @@
 /** Turns the named errors of a case into one sentence for the terminal. */
-import { CaseError } from '#analysis/cases/case-schema.ts';
+import { CaseError } from '#analysis/cases/case-error.ts';
 import { DesignError } from '#analysis/design/design.ts';
 import { WeightingError } from '#analysis/weighting/weighting-error.ts';
 import { CommandFailure } from '../failures.ts';

@@ -1,18 +1,18 @@
 /** Reads a case and the files it names: each is looked up beside the case, then in ../data/. */
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { CaseError, readCase, type Case } from '#analysis/cases/case-schema.ts';
+import { CaseError } from '#analysis/cases/case-error.ts';
+import { readCase, type Case } from '#analysis/cases/case-schema.ts';
 import { columnsUsed } from '#analysis/cases/columns-used.ts';
 import type { SavedCounts } from '#analysis/cases/design-of-case.ts';
-import type { Table } from '#analysis/columns.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';
-import { readTable, TableError } from './read-table.ts';
+import { readTable, TableError, type ReadTable } from './read-table.ts';
 
 export type LoadedCase = {
   readonly spec: Case;
-  readonly table: Table;
+  readonly table: ReadTable;
   readonly counts?: SavedCounts;
   /** Where the table came from, for messages. */
   readonly tablePath: string;
@@ -26,10 +26,10 @@ export type LoadedCase = {
  */
 export async function readCaseFile(path: string, encoding?: Encoding): Promise<LoadedCase> {
   const spec = readCase(await parseFile(path));
-  const delimiter = spec.input.delimiter;
-  const missing = typeof spec.input.na === 'string' ? [spec.input.na] : spec.input.na;
+  const { delimiter, na: missing } = spec.input;
   const tablePath = await findFile(path, spec.input.file);
-  const table = await readTable(tablePath, { delimiter, missing, encoding }, columnsUsed(spec));
+  const dialect = missing === undefined ? { delimiter, encoding } : { delimiter, missing, encoding };
+  const table = await readTable(tablePath, dialect, () => columnsUsed(spec));
   const countsFile = spec.replicates?.counts_file;
   if (countsFile === undefined) return { spec, table, tablePath };
   return { spec, table, tablePath, counts: await readCounts(await findFile(path, countsFile), encoding) };
@@ -58,19 +58,21 @@ async function findFile(casePath: string, name: string): Promise<string> {
 
 /** Draw counts: the first column names the PSU, the others hold one count per replicate. */
 async function readCounts(path: string, encoding: Encoding | undefined): Promise<SavedCounts> {
-  const { columns, rowCount } = await readTable(path, { delimiter: ',', missing: [], encoding });
-  const [first, ...draws] = Object.entries(columns);
-  if (first === undefined || draws.length === 0)
+  const dialect = { delimiter: ',', missing: [], encoding };
+  const { columns, words, rowCount } = await readTable(path, dialect, ([first, ...others]) => ({
+    words: new Set(first === undefined ? [] : [first]),
+    measures: new Set(others),
+  }));
+  const [psu] = Object.values(words ?? {});
+  if (psu === undefined || Object.keys(columns).length === 0)
     throw new TableError(`${path}: needs a PSU column and columns of counts`);
-  const [, psu] = first;
-  const counts = draws.map(([name, column]) => {
+  const counts = Object.entries(columns).map(([name, column]) => {
     if (column.kind !== 'numeric') throw new TableError(`${path}: column '${name}' holds text where counts are needed`);
     return column.values;
   });
-  const names =
-    psu.kind === 'factor' ? Array.from(psu.codes, (code) => psu.levels[code] ?? '') : Array.from(psu.values, String);
   return {
-    psus: names,
+    psus:
+      psu.kind === 'factor' ? Array.from(psu.codes, (code) => psu.levels[code] ?? '') : Array.from(psu.values, String),
     counts: Array.from({ length: rowCount }, (_, row) => counts.map((column) => column[row] ?? NaN)),
   };
 }

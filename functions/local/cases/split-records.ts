@@ -6,10 +6,11 @@ export type RecordSplitter = {
   readonly end: () => 'complete' | 'open-quote';
 };
 
-/**
- * @param onRecord called with the fields of each record, quotes taken off
- */
-export function recordSplitter(delimiter: string, onRecord: (fields: readonly string[]) => void): RecordSplitter {
+/** Fields of a record with the quotes taken off, and which of them had quotes; absent: none. */
+type OnRecord = (fields: readonly string[], quoted?: readonly boolean[]) => void;
+
+/** Splits text that arrives in pieces. */
+export function recordSplitter(delimiter: string, onRecord: OnRecord): RecordSplitter {
   let rest = '';
   const drain = (text: string): string => {
     let start = 0;
@@ -17,7 +18,7 @@ export function recordSplitter(delimiter: string, onRecord: (fields: readonly st
       const end = lineEnd(text, start);
       if (end === -1) return text.slice(start);
       const stop = end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-      onRecord(splitFields(text.slice(start, stop), delimiter));
+      splitFields(text.slice(start, stop), delimiter, onRecord);
       start = end + 1;
     }
   };
@@ -53,30 +54,35 @@ function lineEnd(text: string, start: number): number {
   return -1;
 }
 
-function splitFields(line: string, delimiter: string): string[] {
-  if (!line.includes('"')) return line.split(delimiter);
-  const fields: string[] = [];
-  let at = 0;
-  for (;;) {
-    if (line[at] === '"') {
-      let value = '';
-      let close = line.indexOf('"', at + 1);
-      let from = at + 1;
-      while (close !== -1 && line[close + 1] === '"') {
-        value += line.slice(from, close + 1);
-        from = close + 2;
-        close = line.indexOf('"', from);
-      }
-      const end = close === -1 ? line.length : close;
-      const next = line.indexOf(delimiter, end);
-      fields.push(value + line.slice(from, end));
-      if (next === -1) return fields;
-      at = next + delimiter.length;
-    } else {
-      const next = line.indexOf(delimiter, at);
-      fields.push(next === -1 ? line.slice(at) : line.slice(at, next));
-      if (next === -1) return fields;
-      at = next + delimiter.length;
-    }
+function splitFields(line: string, delimiter: string, onRecord: OnRecord): void {
+  if (!line.includes('"')) {
+    onRecord(line.split(delimiter));
+    return;
   }
+  const fields: string[] = [];
+  const quoted: boolean[] = [];
+  let at = 0;
+  while (at !== -1) {
+    const isQuoted = line[at] === '"';
+    const [value, end] = isQuoted ? readQuoted(line, at) : ['', at];
+    const next = line.indexOf(delimiter, end);
+    // Text after the closing quote belongs to the field.
+    fields.push(value + line.slice(end, next === -1 ? undefined : next));
+    quoted.push(isQuoted);
+    at = next === -1 ? -1 : next + delimiter.length;
+  }
+  onRecord(fields, quoted);
+}
+
+/** What stands between the quotes, doubled ones made single, and where the field goes on. */
+function readQuoted(line: string, open: number): [value: string, end: number] {
+  let value = '';
+  let from = open + 1;
+  let close = line.indexOf('"', from);
+  while (close !== -1 && line[close + 1] === '"') {
+    value += line.slice(from, close + 1);
+    from = close + 2;
+    close = line.indexOf('"', from);
+  }
+  return close === -1 ? [value + line.slice(from), line.length] : [value + line.slice(from, close), close + 1];
 }

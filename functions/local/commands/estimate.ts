@@ -40,7 +40,7 @@ export function makeCommand(): Command {
 async function print({ spec, table, counts }: LoadedCase, { json }: Options): Promise<void> {
   const { runCase } = await import('#analysis/cases/run-case.ts');
   const { answer, warnings } = runCase(spec, table, counts);
-  for (const warning of warnings) process.stderr.write(`remit: ${warning}\n`);
+  for (const warning of [...table.warnings, ...warnings]) process.stderr.write(`remit: ${warning}\n`);
   process.stdout.write(`${JSON.stringify(answer, null, json === true ? 0 : 2)}\n`);
 }
 

@@ -9,7 +9,7 @@ import type { ResponseDesign } from '#functions/store/response-record.ts';
 import { readDate, readNumber } from './cell-values.ts';
 import { compileFields, type CellFault, type Compiling, type Notes, positionOf, readFields } from './compile-map.ts';
 import type { ImportMap } from './map-schema.ts';
-import { sourceId } from './source-id.ts';
+import { joinIds, sourceId } from './source-id.ts';
 
 /** What a row says of itself, before it is known whether it can be stored. */
 export type RowKey = { readonly id: string; readonly stratum: string; readonly psu: string };
@@ -54,7 +54,7 @@ function designReader(map: ImportMap, compiling: Compiling) {
       return value;
     };
     map.id.forEach((column, index) => named(column, ids[index], ''));
-    const psu = named(map.design.psu, positions.psu, parts.join(' '));
+    const psu = named(map.design.psu, positions.psu, joinIds(parts));
     const stratum = named(map.design.stratum, positions.stratum, 'all');
     const text = cell(cells, positions.weight);
     const weight = readNumber(text, compiling.reading.decimal);

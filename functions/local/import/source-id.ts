@@ -14,3 +14,11 @@ export function sourceId(milliseconds: number, parts: readonly string[]): string
   const bits = digest.toString('hex', 0, 10);
   return `${time.slice(0, 8)}-${time.slice(8)}-${bits.slice(0, 4)}-${bits.slice(4, 8)}-${bits.slice(8)}`;
 }
+
+/**
+ * One name out of several ids, each pair another: blanks inside an id are escaped, so that ("a 1", "5") is not ("a", "1 5").
+ *
+ * @example joinIds(['12', '3']) // '12 3'
+ */
+export const joinIds = (parts: readonly string[]): string =>
+  parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => part.replaceAll(/[\\ ]/gu, '\\$&')).join(' ');
