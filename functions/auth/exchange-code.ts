@@ -36,6 +36,7 @@ export async function exchangeCode(exchange: Exchange, ask: typeof fetch): Promi
     .catch(() => undefined);
   if (answer === undefined || answer.status >= 500) return { kind: 'unreachable' };
   if (!answer.ok) return { kind: 'refused' };
-  const { access_token: token, expires_in: seconds } = v.parse(answerSchema, await answer.json());
-  return { kind: 'token', token, seconds };
+  const read = v.safeParse(answerSchema, await answer.json().catch(() => undefined));
+  if (!read.success) return { kind: 'unreachable' }; // something in between answered
+  return { kind: 'token', token: read.output.access_token, seconds: read.output.expires_in };
 }

@@ -112,15 +112,24 @@ const listReleases = {
   parameters: [roundParameter],
   responses: {
     '200': json('The releases.', 'Releases'),
-    ...problemAnswers('not-signed-in', 'out-of-scope', 'unknown-round', 'store-unavailable'),
+    ...problemAnswers(
+      'bad-parameter',
+      'not-signed-in',
+      'out-of-scope',
+      'unknown-round',
+      'sign-in-unavailable',
+      'store-unavailable',
+    ),
   },
 };
 
 const fileAnswers = problemAnswers(
+  'bad-parameter',
   'not-signed-in',
   'out-of-scope',
   'unknown-release',
   'not-found',
+  'sign-in-unavailable',
   'store-unavailable',
 );
 

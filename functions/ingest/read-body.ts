@@ -1,15 +1,71 @@
 /** The body of a request as JSON, or why it is not. */
 import { type Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { bodyLimit } from 'hono/body-limit';
 
 import { problem } from '#functions/shared/problem.ts';
 
 /** Largest body, in bytes: a household of thirty senders takes about 60 KB, and an item of the store holds 400 KB. */
 export const largestBody = 256 * 1024;
 
-/** Refuses bodies over the limit while they arrive, with or without a declared length. */
-export const limitBody = bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'body-too-large') });
+/**
+ * Bytes of a refused body that are read and dropped, so that the connection can carry the next request. What is larger
+ * still is not waited for: then the connection ends with the answer.
+ */
+const mostDropped = 4 * 1024 * 1024;
+
+type Arrived = Uint8Array<ArrayBuffer> | 'too-large' | 'without-end';
+
+/** Reads a body to its end; of one over the limit nothing is kept. */
+async function arrive(stream: ReadableStream<Uint8Array>): Promise<Arrived> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length;
+    if (size > mostDropped) {
+      reader.cancel().catch(() => undefined);
+      return 'without-end';
+    }
+    if (size <= largestBody) chunks.push(next.value);
+  }
+  if (size > largestBody) return 'too-large';
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function tooLarge(c: Context, connection: 'stays' | 'ends'): Response {
+  const refusal = problem(c, 'body-too-large');
+  if (connection === 'ends') refusal.headers.set('connection', 'close'); // what is left of the body is never read
+  return refusal;
+}
+
+/** The length that a body declares; undefined for one that comes in chunks. */
+function declaredLength({ req }: Context): number | undefined {
+  const length = req.header('content-length');
+  return length === undefined || req.header('transfer-encoding') !== undefined ? undefined : Number(length);
+}
+
+/**
+ * Refuses bodies over the limit, by the length they declare or while they arrive. A refusal leaves the connection either
+ * at the start of the next request or closed, never in the middle of a body.
+ */
+export const limitBody = createMiddleware(async (c, next) => {
+  const declared = declaredLength(c);
+  if (declared !== undefined && declared <= largestBody) return next();
+  if (declared !== undefined && declared > mostDropped) return tooLarge(c, 'ends');
+  const { body } = c.req.raw;
+  if (body === null) return next();
+  const arrived = await arrive(body);
+  if (arrived === 'too-large') return tooLarge(c, 'stays');
+  if (arrived === 'without-end') return tooLarge(c, 'ends');
+  c.req.raw = new Request(c.req.raw, { body: arrived });
+  return next();
+});
 
 /** Refuses bodies that are not declared as JSON in UTF-8. */
 export const declaredAsJson = createMiddleware(async (c, next) => {

@@ -1,4 +1,5 @@
 /** What the round has to say about a response: is there such a round, does it ask this, is the PSU in its frame? */
+import { isRoundId } from '#schemas/core/check-envelope.ts';
 import type { Fault } from '#schemas/core/fault.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { planOf } from '#schemas/core/plan.ts';
@@ -62,7 +63,7 @@ function faultsIn(info: RoundInfo | undefined, claims: RoundClaims): Fault[] {
 
 /** Faults against the round. What looks faulty by a remembered round is judged again by a fresh one. */
 export async function roundFaults(read: ReadRoundInfo, claims: RoundClaims): Promise<readonly Fault[]> {
-  if (typeof claims.round !== 'string') return []; // the body's own faults say it
+  if (typeof claims.round !== 'string' || !isRoundId(claims.round)) return []; // the body's own faults say it
   const faults = faultsIn(await read(claims.round, 'remembered'), claims);
   return faults.length === 0 ? faults : faultsIn(await read(claims.round, 'fresh'), claims);
 }

@@ -3,15 +3,17 @@ import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { requestId } from 'hono/request-id';
 import { matchedRoutes } from 'hono/route';
 
 import { ItemTooLarge, StoreUnavailable } from '#functions/store/store.ts';
 
+import { KeysUnavailable } from './cognito-keys.ts';
 import { errorFields, type Log } from './logger.ts';
 import { answerProblem } from './page/answer-problem.tsx';
 import { withSecurityHeaders } from './page/security-headers.ts';
 import { problem } from './problem.ts';
+import { withRequestId } from './request-id.ts';
+import { isPossibleAddress } from './key-part.ts';
 
 export type BaseDeps = {
   readonly log: Log;
@@ -39,10 +41,24 @@ const logged = (deps: BaseDeps) =>
     deps.log.info('request', { request: c.get('requestId'), method, route: routeOf(c), status: c.res.status, ms });
   });
 
+/** Refuses addresses with a part that is the key of nothing, before anything is looked up with it. */
+const possibleAddress = createMiddleware(async (c, next) => {
+  if (!isPossibleAddress(c.req.path)) return answerProblem(c, 'bad-parameter');
+  await next();
+  return undefined;
+});
+
+/** What a fault means to whoever asked; anything that nobody foresaw is a failure of ours. */
+function codeOf(error: Error) {
+  if (error instanceof StoreUnavailable) return 'store-unavailable';
+  if (error instanceof KeysUnavailable) return 'sign-in-unavailable';
+  return 'unexpected';
+}
+
 /** An app without routes; mount the apps of the rooms on it with `.route('/', …)`. */
 export function createBaseApp(deps: BaseDeps): Hono {
   const app = new Hono();
-  app.use(requestId({ generator: deps.newId, headerName: 'x-request-id' }), logged(deps), withSecurityHeaders);
+  app.use(withRequestId(deps.newId), logged(deps), withSecurityHeaders, possibleAddress);
   app.use(
     methodNotAllowed({
       app,
@@ -61,12 +77,9 @@ export function createBaseApp(deps: BaseDeps): Hono {
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse(); // a forged post of another site: 403, and no fault of ours
     if (error instanceof ItemTooLarge) return problem(c, 'body-too-large');
-    const waiting = error instanceof StoreUnavailable;
-    deps.log.error(waiting ? 'store-unavailable' : 'unexpected', {
-      request: c.get('requestId'),
-      ...errorFields(error),
-    });
-    return answerProblem(c, waiting ? 'store-unavailable' : 'unexpected', c.get('requestId'));
+    const code = codeOf(error);
+    deps.log.error(code, { request: c.get('requestId'), ...errorFields(error) });
+    return answerProblem(c, code, c.get('requestId'));
   });
   return app;
 }

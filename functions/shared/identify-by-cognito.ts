@@ -18,10 +18,15 @@ const accessClaims = v.object({
   token_use: v.literal('access'), // an ID token says who somebody is to the page, not what they may do here
   client_id: v.string(),
   exp: v.number(),
+  nbf: v.optional(v.number(), 0),
   'cognito:groups': v.optional(v.array(v.string()), []),
 });
 
-/** The staff identity of an access token of this pool and client; undefined for anything else, and for staff without a group. */
+/**
+ * The staff identity of an access token of this pool and client; undefined for anything else, and for staff without a group.
+ *
+ * @throws {KeysUnavailable} the pool cannot be asked for the key now
+ */
 export async function staffOf(token: string, pool: CognitoPool, now: Date): Promise<Identity | undefined> {
   const key = await pool.findKey(keyIdOf(token) ?? '');
   if (key === undefined) return undefined;
@@ -32,7 +37,8 @@ export async function staffOf(token: string, pool: CognitoPool, now: Date): Prom
   }).catch(() => undefined);
   const claims = v.safeParse(accessClaims, payload);
   if (!claims.success || claims.output.client_id !== pool.client) return undefined;
-  if (claims.output.exp * 1000 <= now.getTime()) return undefined;
+  const seconds = now.getTime() / 1000;
+  if (claims.output.exp <= seconds || claims.output.nbf > seconds) return undefined;
   const groups = claims.output['cognito:groups'];
   const role = staffRoles.findLast((candidate) => groups.includes(candidate));
   return role === undefined ? undefined : { role, subject: claims.output.sub };

@@ -22,6 +22,10 @@ export const problems = {
   'encoded-body': { status: 415, title: 'The body must be sent as it is, without a content encoding such as gzip.' },
   'faulty-body': { status: 422, title: 'The body breaks rules of the instrument; nothing was stored.' },
   unexpected: { status: 500, title: 'Something went wrong here; nothing was acknowledged.' },
+  'sign-in-unavailable': {
+    status: 503,
+    title: 'Who is signed in cannot be looked up now. Nothing is wrong with the token; send it again later.',
+  },
   'store-unavailable': { status: 503, title: 'The store cannot answer now; nothing was stored. Send it again later.' },
 } as const;
 

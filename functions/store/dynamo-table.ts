@@ -26,10 +26,13 @@ export type DynamoTable = {
   readonly count: (pk: string) => Promise<number>;
 };
 
-/** DynamoDB's limits on keys, in bytes of UTF-8. A longer key cannot hold anything, so whoever asks for one gets nothing. */
+/**
+ * DynamoDB's limits on keys, in bytes of UTF-8; no key is empty. Another key cannot hold anything, so whoever asks for one
+ * gets nothing.
+ */
 const longest = { pk: 2048, sk: 1024 };
-const possible = ({ pk, sk = '' }: { readonly pk: string; readonly sk?: string }): boolean =>
-  Buffer.byteLength(pk) <= longest.pk && Buffer.byteLength(sk) <= longest.sk;
+const possible = ({ pk, sk = ' ' }: { readonly pk: string; readonly sk?: string }): boolean =>
+  pk !== '' && sk !== '' && Buffer.byteLength(pk) <= longest.pk && Buffer.byteLength(sk) <= longest.sk;
 
 /**
  * The table of this name behind this client. Reads are consistent, counts apart: whoever was told "stored" finds it.

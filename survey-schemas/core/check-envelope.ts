@@ -11,6 +11,9 @@ import type { Problem } from './problems.ts';
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const slug = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
+/** Whether a round can have this id at all. */
+export const isRoundId = (text: string): boolean => slug.test(text);
+
 const timestamp = v.pipe(v.string(), v.isoTimestamp(), v.description('ISO 8601, with Z or an offset'));
 
 /** Entries of the envelope, but for the answers; structure only. */

@@ -7,6 +7,10 @@ import { Page } from './page.tsx';
 
 /** What people are told: what happened, and what to do. Programs get the sentence of the catalogue. */
 const words = {
+  'bad-parameter': {
+    heading: 'This address is not complete',
+    advice: 'A part of it is empty, too long or not readable. Check the link that you were given.',
+  },
   'not-found': {
     heading: 'Nothing here',
     advice: 'There is no page at this address. Check the link that you were given.',
@@ -18,6 +22,11 @@ const words = {
   unexpected: {
     heading: 'Something went wrong here',
     advice: 'It was not your doing. Go back and try once more; what was filed before is safe.',
+  },
+  'sign-in-unavailable': {
+    heading: 'Not available at this moment',
+    advice:
+      'The sign-in service does not answer. Nothing is wrong with your account. Load this page again in a minute.',
   },
   'store-unavailable': {
     heading: 'Not available at this moment',

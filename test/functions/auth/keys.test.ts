@@ -1,8 +1,12 @@
 /** The keys by which tokens of the user pool are believed: looked for when they are needed, and not more often. */
 import { describe, expect, test } from 'vitest';
 
-import { cognitoKeys } from '#functions/shared/cognito-keys.ts';
-import { makeKeys, now } from './pool.ts';
+import { cognitoKeys, KeysUnavailable } from '#functions/shared/cognito-keys.ts';
+import { createExportsApp } from '#functions/exports/app.ts';
+import { createBaseApp } from '#functions/shared/base-app.ts';
+import { identifyByCognito, staffOf } from '#functions/shared/identify-by-cognito.ts';
+import { createLineLog } from '#functions/shared/logger.ts';
+import { accessToken, client, issuer, makeKeys, now } from './pool.ts';
 
 const pool = await makeKeys('key-1');
 const longer = await makeKeys('key-512', 'SHA-512');
@@ -28,8 +32,18 @@ describe('the keys of the pool', () => {
 
   test('are asked for at once after the pool could not be reached', async () => {
     const { find } = asking('down', [pool.publicJwk]);
-    await expect(find('key-1')).rejects.toThrow('fetch failed');
+    await expect(find('key-1')).rejects.toThrow(KeysUnavailable);
     expect(await find('key-1')).toMatchObject({ kid: 'key-1' });
+  });
+
+  test('cannot be told from an answer that is no list of keys, so nobody is refused or let in by it', async () => {
+    for (const answer of [
+      new Response('<html>', { status: 502 }),
+      Response.json({ message: 'busy' }, { status: 429 }),
+    ]) {
+      const find = cognitoKeys({ url: 'jwks.json', fetch: () => Promise.resolve(answer), now });
+      await expect(find('key-1')).rejects.toThrow(KeysUnavailable);
+    }
   });
 
   test('may be of a kind that we do not use, beside ours', async () => {
@@ -47,4 +61,33 @@ test('forged key ids do not make us ask the pool again and again', async () => {
   const find = cognitoKeys({ url: 'jwks.json', fetch: counting, now });
   for (let attempt = 0; attempt < 20; attempt += 1) await find(`forged-${attempt}`);
   expect(looks).toBe(1);
+});
+
+test('while the pool does not answer, an analyst is told to come back, and is neither refused nor let in', async () => {
+  const findKey = cognitoKeys({ url: 'jwks.json', fetch: () => Promise.reject(new TypeError('fetch failed')), now });
+  const identify = identifyByCognito({ pool: { issuer, client, findKey }, now });
+  const unread = () => Promise.reject(new Error('nobody may read before it is known who they are'));
+  const store = { getRound: unread, listReleases: unread, getRelease: unread };
+  const logged: string[] = [];
+  const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId: () => 'request-1' });
+  app.route('/', createExportsApp({ store, identify, download: unread }));
+  const authorization = `Bearer ${await accessToken(pool, {})}`;
+  const answer = await app.request('/v1/rounds/tests/releases', { headers: { authorization } });
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await answer.json()).toMatchObject({ type: 'urn:remit:problem:sign-in-unavailable' });
+  expect(logged.join('\n')).toContain('"message":"sign-in-unavailable"');
+});
+
+test('a token that is not good yet is refused until it is', async () => {
+  const findKey = cognitoKeys({
+    url: '',
+    fetch: () => Promise.resolve(Response.json({ keys: [pool.publicJwk] })),
+    now,
+  });
+  const seconds = now().getTime() / 1000;
+  const judged = async (nbf: unknown) => staffOf(await accessToken(pool, { nbf }), { issuer, client, findKey }, now());
+  expect(await judged(seconds + 1)).toBeUndefined();
+  expect(await judged('soon')).toBeUndefined();
+  expect(await judged(seconds)).toMatchObject({ role: 'analyst' });
+  expect(await judged(undefined)).toMatchObject({ role: 'analyst' });
 });

@@ -246,3 +246,22 @@ test('logs hold ids, codes and times, and nothing that anybody answered, not eve
   const first: unknown = JSON.parse(logged[0] ?? '');
   expect(first).toMatchObject({ message: 'request', method: 'POST', route: '/v1/responses', status: 201 });
 });
+
+test('the number of a request is the caller’s own if it is an id; a name or a telephone number stays out of the log', async () => {
+  const numbered = async (given: string) =>
+    (await app.request('/v1/nothing', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+  for (const id of ['019b7700-0000-7000-8000-0000000000ff', '0af7651916cd43dd8448eb211c80319c']) {
+    expect(await numbered(id)).toBe(id);
+  }
+  for (const strange of [
+    'Ana-Example',
+    '992901234567',
+    'a'.repeat(65),
+    '',
+    '{"level":"ERROR"}',
+    '0af7651916cd43dd/../x',
+  ]) {
+    expect(await numbered(strange)).toMatch(/^request-\d+$/);
+  }
+  expect(logged.join('\n')).not.toMatch(/Ana-Example|992901234567/);
+});

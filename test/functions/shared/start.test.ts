@@ -15,6 +15,7 @@ const complete = {
   RELEASES_BUCKET: 'releases',
   SIGNING_SECRET: 'arn:signing',
   DIGEST_KEY: 'arn:digest',
+  DOOR_KEY: 'arn:door',
   USER_POOL_ISSUER: 'https://issuer.example.org',
   USER_POOL_KEYS: 'https://issuer.example.org/keys',
   USER_POOL_CLIENT: 'client',
