@@ -7,12 +7,14 @@ import { personWeights } from './border-weights.ts';
 import { borderCrossingsPlan, borderPlan } from './border.v2.ts';
 import { householdPlan } from './household.v2.ts';
 import { type Interviews, weighInterviews } from './interviews.ts';
+import { notedWarnings } from './noted.ts';
 import { emptyTable, numericColumn } from './read-column.ts';
 import { registrationPlan } from './registration.v2.ts';
 import type { ComputedCost, ComputedEstimate, ComputedTables } from '../disclosure/cells.ts';
 import { fingerprintsOf } from '../disclosure/fingerprints.ts';
 import type { CorridorCostRow, Warning } from './rows.ts';
 import { designOf, lonelyStrata, type Sample } from './sample.ts';
+import { shiftWarnings } from './shift-counts.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 import { tabulate } from './tabulate.ts';
 
@@ -33,7 +35,7 @@ export function computeTables(tables: SnapshotTables, round: Round): ComputedTab
   return {
     estimates: [...parts.flatMap((part) => part.estimates), ...countRegistrants(registrationPlan, tables, round)],
     corridorCosts: [...computePrices(tables, round), ...parts.flatMap((part) => part.corridorCosts)],
-    warnings: parts.flatMap((part) => part.warnings),
+    warnings: [...parts.flatMap((part) => part.warnings), ...shiftWarnings(tables), ...notedWarnings(tables)],
     people: Object.fromEntries(
       instrumentsOfPeople
         .filter((instrument) => tables[instrument] !== undefined)

@@ -1,5 +1,6 @@
 /** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
 import { splitIdentity } from '#schemas/core/identity.ts';
+import { softNotes } from '#schemas/core/soft-notes.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
 import { isJsonObject } from '#functions/store/json.ts';
@@ -51,5 +52,12 @@ export async function storeResponse(
   if (identity !== undefined) {
     await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity });
   }
-  return deps.store.putResponse({ ...body, answers: profile, ...received, ...origin });
+  const notes = softNotes(instrument, answers, origin.notCollected);
+  return deps.store.putResponse({
+    ...body,
+    answers: profile,
+    ...received,
+    ...origin,
+    ...(notes.length > 0 && { notes }),
+  });
 }

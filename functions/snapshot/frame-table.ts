@@ -19,7 +19,8 @@ export function frameTable(frame: readonly FrameUnit[]): Table {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function factor(values: readonly string[]) {
+/** Texts as a factor with sorted levels. */
+export function factor(values: readonly string[]) {
   const levels = [...new Set(values)].toSorted();
   const codeOf = new Map(levels.map((level, code) => [level, code]));
   return { kind: 'factor' as const, levels, codes: Int32Array.from(values, (value) => codeOf.get(value) ?? -1) };

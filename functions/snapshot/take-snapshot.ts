@@ -12,6 +12,7 @@ import type { Round } from '#schemas/core/round.ts';
 import { findInstrument } from '#schemas/instruments/index.ts';
 
 import { frameTable } from './frame-table.ts';
+import { createNoteCounter } from './notes-table.ts';
 import { tableFromParquet, tableToParquet } from './parquet.ts';
 import { type GivenDesign, sortTables } from './sort-tables.ts';
 
@@ -46,7 +47,13 @@ const mayBeCounted = ({ instrument, answers }: ResponseRecord): boolean =>
 const isOfPeople = (table: string): boolean => !['frame', 'price-quote'].includes(table.split('.')[0] ?? '');
 
 /** Tables of one instrument, and how many responses they hold. */
-async function readInstrument(deps: SnapshotDeps, round: string, id: string, version: number) {
+async function readInstrument(
+  deps: SnapshotDeps,
+  round: string,
+  id: string,
+  version: number,
+  note: (record: ResponseRecord) => void,
+) {
   const instrument = findInstrument(id, version);
   if (instrument === undefined) throw new UnknownInstrument(`no instrument ${id} version ${version}`);
   const flattener = createFlattener(instrument);
@@ -54,6 +61,7 @@ async function readInstrument(deps: SnapshotDeps, round: string, id: string, ver
   const designs: GivenDesign[] = [];
   for await (const record of deps.store.readRound(round, id)) {
     if (!mayBeCounted(record)) continue;
+    note(record);
     flattener.add(record.answers);
     designs.push(record.design);
     if (ids.push(record.id) % reportEvery === 0) deps.progress?.(id, ids.length);
@@ -79,14 +87,17 @@ export async function takeSnapshot(
     contents.set(name, tableToParquet(table));
     rows.set(name, table.rowCount);
   };
+  const noted = createNoteCounter();
   let responses = 0;
   for (const id of instruments.toSorted()) {
     const version = round.instruments[id];
     if (version === undefined) continue;
-    const read = await readInstrument(deps, round.id, id, version);
+    const read = await readInstrument(deps, round.id, id, version, noted.add);
     for (const [name, table] of Object.entries(read.tables)) keep(name, table);
     responses += read.responses;
   }
+  const notes = noted.table();
+  if (notes !== undefined) keep('notes', notes);
   keep('frame', frameTable(await deps.store.getFrame(round.id)));
 
   const files = [...contents].map(([name, bytes]) => ({

@@ -25,6 +25,7 @@ const itemSchema = v.object({
   source: v.picklist(['link', 'registration', 'import']),
   design: v.exactOptional(v.object({ stratum: v.string(), psu: v.string(), weight: v.number() })),
   notCollected: v.exactOptional(v.array(v.string())),
+  notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
 });
 
 function receiptOf({ id, round, instrument, version, receivedAt }: Receipt): Receipt {

@@ -26,6 +26,8 @@ export type ResponseRecord = {
   readonly design?: ResponseDesign;
   /** Paths of questions that an imported source never asked. */
   readonly notCollected?: readonly string[];
+  /** What was found unlikely when it arrived, and where; stored all the same. Codes alone, never an answer. */
+  readonly notes?: readonly { readonly pointer: string; readonly rule: string }[];
 };
 
 /** Proof of receipt; a retry gets the first one again, byte for byte. */

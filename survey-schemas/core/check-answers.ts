@@ -14,6 +14,14 @@ type Context = {
   readonly endedAt: unknown;
 };
 
+/** An answer about the past, a day or a year, that lies after the day of the interview. */
+function isAfter(planned: PlannedQuestion, value: unknown, lastDay: string): boolean {
+  const { question } = planned;
+  if (!('past' in question)) return false;
+  if (question.kind === 'integer') return typeof value === 'number' && value > Number(lastDay.slice(0, 4));
+  return typeof value === 'string' && value > lastDay && !nonResponseOf(planned).some((code) => code === value);
+}
+
 /** Rules of an answer that is present and well-formed. */
 function* checkRules(
   planned: PlannedQuestion,
@@ -23,17 +31,12 @@ function* checkRules(
   lastDay: string | undefined,
 ): Generator<Problem> {
   const { question } = planned;
-  if (
-    question.kind === 'date' &&
-    question.past &&
-    typeof value === 'string' &&
-    lastDay !== undefined &&
-    value > lastDay
-  ) {
-    if (!nonResponseOf(planned).some((code) => code === value)) yield { pointer, rule: 'past', says: { key: 'past' } };
+  if (lastDay !== undefined && isAfter(planned, value, lastDay)) {
+    yield { pointer, rule: 'past', says: { key: question.kind === 'integer' ? 'past-year' : 'past' } };
   }
-  for (const { rule, test } of question.rules ?? []) {
-    if (holds(test, frame) === false) yield { pointer, rule, says: { key: 'rule', places: { rule } } };
+  for (const { rule, test, severity } of question.rules ?? []) {
+    if (severity !== 'warn' && holds(test, frame) === false)
+      yield { pointer, rule, says: { key: 'rule', places: { rule } } };
   }
 }
 

@@ -24,7 +24,12 @@ export type Operand =
   /** Sum of a number over the rows that gave one. */
   | { readonly sumOf: readonly [roster: string, question: string] }
   /** Sum, over the rows, of amounts in the currency of another money answer; other currencies are left out. */
-  | { readonly sumOfAmounts: readonly [roster: string, question: string]; readonly inCurrencyOf: string }
+  | {
+      readonly sumOfAmounts: readonly [roster: string, question: string];
+      readonly inCurrencyOf: string;
+      /** Unknown unless every row gives an amount in that currency. */
+      readonly whole?: true;
+    }
   | { readonly plus: readonly [Operand, Operand] }
   | { readonly minus: readonly [Operand, Operand] }
   | { readonly times: readonly [Operand, Operand] };
@@ -47,6 +52,8 @@ export type Rule = {
   readonly test: Condition;
   /** Judged when a response is filed, and not by the form, which has an ending of its own for it. */
   readonly whenFiled?: true;
+  /** Unlikely and not impossible: the form asks whether it is right, and what is filed so is stored and counted. */
+  readonly severity?: 'warn';
 };
 
 const compare =
@@ -76,6 +83,12 @@ export const sumOf = (roster: string, question: string): Operand => ({ sumOf: [r
 export const sumOfAmounts = (roster: string, question: string, inCurrencyOf: string): Operand => ({
   sumOfAmounts: [roster, question],
   inCurrencyOf,
+});
+/** The same sum, unknown as soon as a row gives no amount, or one in another currency: nothing is missing from it. */
+export const wholeSumOfAmounts = (roster: string, question: string, inCurrencyOf: string): Operand => ({
+  sumOfAmounts: [roster, question],
+  inCurrencyOf,
+  whole: true,
 });
 /** Left plus right. */
 export const plus = (left: Operand, right: Operand): Operand => ({ plus: [left, right] });

@@ -113,9 +113,9 @@ function evaluateOperand(operand: Operand, from: Frame, doubt: Doubt): Known | u
     const [roster, question] = operand.sumOfAmounts;
     const currency = part(valueOf(operand.inCurrencyOf, from, doubt), 'currency');
     const amounts = rowsOf(roster, from, doubt).map((row) => valueOf(question, row, doubt));
-    return currency === undefined
-      ? undefined
-      : sum(amounts.map((m) => (part(m, 'currency') === currency ? part(m, 'amount') : 0)));
+    if (currency === undefined) return undefined;
+    const inCurrency = amounts.map((m) => (part(m, 'currency') === currency ? part(m, 'amount') : undefined));
+    return operand.whole === true && inCurrency.includes(undefined) ? undefined : sum(inCurrency);
   }
   if ('plus' in operand) return operate(operand.plus, from, doubt, (a, b) => a + b);
   if ('minus' in operand) return operate(operand.minus, from, doubt, (a, b) => a - b);

@@ -2,6 +2,9 @@
 export type FormMessages = {
   /** Asks why a question was left empty; `{question}` is its label. */
   readonly noAnswer: string;
+  /** Asks whether an unlikely answer is right; `{sentence}` says what is unlikely. */
+  readonly confirm: string;
+  readonly confirmed: string;
   readonly currency: string;
   /** None of the regions offered. */
   readonly otherPlace: string;

@@ -20,6 +20,7 @@ export const messageKeys = [
   'money-range',
   'date-range',
   'past',
+  'past-year',
   'too-long',
   'blank',
   'email',

@@ -27,6 +27,8 @@ export interface IntegerQuestion extends Common {
   readonly min: number;
   readonly max: number;
   readonly unit?: string;
+  /** A calendar year, not after the one in which the interview ended. */
+  readonly past?: true;
 }
 export interface DecimalQuestion extends Common {
   readonly kind: 'decimal';

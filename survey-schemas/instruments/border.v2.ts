@@ -1,14 +1,46 @@
 /** Border survey, version 2: one response is one intercepted traveller. Frozen once published. */
-import { above, amountOf, answer, is, isOneOf } from '../core/condition.ts';
+import { above, all, amountOf, answer, any, atMost, is, isOneOf, plus, times } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
 import { code, date, flag, group, integer, money, selectOne, text } from '../core/question.ts';
 import { countryList } from '../reference/countries.ts';
 import { directions, dispositions, interviewLanguages, sexes } from '../reference/lists.ts';
 import { verbalConsent } from './consent-block.ts';
 import { costBlock } from './cost-block.ts';
-import { earnings, monthsAbroad, standing } from './person-block.ts';
+import { earningsFor, monthsAbroad, standing } from './person-block.ts';
 
 const unsure = ['refused', 'dont_know'] as const;
+
+/** Travellers met and not interviewed were counted, too. */
+const metWithinCount = {
+  rule: 'met_within_count',
+  test: atMost(plus(answer('refusals'), answer('nonresponse')), answer('travellers_counted')),
+} as const;
+
+/** Of every k travellers counted one is picked: r + n ≤ counted / k, and one more. */
+const metAsPicked = {
+  rule: 'met_as_picked',
+  severity: 'warn',
+  test: atMost(
+    times(plus(answer('refusals'), answer('nonresponse')), answer('selection_interval')),
+    plus(answer('travellers_counted'), answer('selection_interval')),
+  ),
+} as const;
+
+/** Who comes in goes out: crossings in the two directions differ by one at most. */
+const crossingsAlternate = {
+  rule: 'crossings_alternate',
+  severity: 'warn',
+  test: all(
+    atMost(answer('crossings_back'), plus(answer('crossings'), 1)),
+    atMost(answer('crossings'), plus(answer('crossings_back'), 1)),
+  ),
+} as const;
+
+const sentWithoutWork = {
+  rule: 'sent_without_work',
+  severity: 'warn',
+  test: any(above(answer('months_worked'), 0), atMost(amountOf('sent'), 0)),
+} as const;
 
 /** The shift and how its travellers were picked; counts are of the whole shift. PSU = crossing point × shift. */
 const design = group(
@@ -23,7 +55,7 @@ const design = group(
     selection_interval: integer({ min: 1, max: 100_000, design: true }),
     travellers_counted: integer({ min: 1, max: 1_000_000, design: true }),
     refusals: integer({ min: 0, max: 1_000_000, design: true }),
-    nonresponse: integer({ min: 0, max: 1_000_000, design: true }),
+    nonresponse: integer({ min: 0, max: 1_000_000, design: true, rules: [metWithinCount, metAsPicked] }),
     disposition: selectOne(dispositions, { design: true }),
     language: selectOne(interviewLanguages, { design: true }),
   },
@@ -40,7 +72,13 @@ const person = group(
     months_abroad: monthsAbroad,
     intended_months: integer({ min: 0, max: 1200, unit: 'months', nonResponse: unsure }),
     crossings: integer({ min: 1, max: 1000, unit: 'crossings', nonResponse: unsure }),
-    crossings_back: integer({ min: 0, max: 1000, unit: 'crossings', nonResponse: unsure }),
+    crossings_back: integer({
+      min: 0,
+      max: 1000,
+      unit: 'crossings',
+      nonResponse: unsure,
+      rules: [crossingsAlternate],
+    }),
     ...standing,
   },
 );
@@ -53,8 +91,8 @@ const moneySent = group(
     carried_now: money({ nonResponse: unsure }),
     goods_value: money({ nonResponse: unsure }),
     savings_abroad: money({ nonResponse: unsure }),
-    months_worked: integer({ min: 0, max: 12, unit: 'months', nonResponse: unsure }),
-    pay: group({ visibleIf: above(answer('months_worked'), 0) }, earnings),
+    months_worked: integer({ min: 0, max: 12, unit: 'months', nonResponse: unsure, rules: [sentWithoutWork] }),
+    pay: group({ visibleIf: above(answer('months_worked'), 0) }, earningsFor('sent')),
   },
 );
 

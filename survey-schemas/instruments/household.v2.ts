@@ -2,8 +2,10 @@
 import {
   amountOf,
   above,
+  all,
   answer,
   any,
+  atLeast,
   atMost,
   below,
   includes,
@@ -13,6 +15,7 @@ import {
   plus,
   sameCurrency,
   sumOfAmounts,
+  wholeSumOfAmounts,
 } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
 import { code, flag, group, integer, money, roster, selectMany, selectOne } from '../core/question.ts';
@@ -31,7 +34,7 @@ import {
 } from '../reference/lists.ts';
 import { verbalConsent } from './consent-block.ts';
 import { costBlock } from './cost-block.ts';
-import { earnings, monthsAbroad, standing } from './person-block.ts';
+import { earningsFor, monthsAbroad, standing } from './person-block.ts';
 
 const unsure = ['refused', 'dont_know'] as const;
 
@@ -72,6 +75,21 @@ const carriedWithinTotal = {
   ),
 } as const;
 
+/**
+ * Every way of sending is named, and what was carried by hand: together they make up the total, unless some amount is not
+ * known. What somebody cannot tell is a way `other` whose amount is not known.
+ */
+const channelsAccountForTotal = {
+  rule: 'channels_account_for_total',
+  test: any(
+    all(not(sameCurrency('carried_by_hand', 'cash_total')), above(amountOf('carried_by_hand'), 0)),
+    atLeast(
+      plus(amountOf('carried_by_hand'), wholeSumOfAmounts('channels', 'amount', 'cash_total')),
+      amountOf('cash_total'),
+    ),
+  ),
+} as const;
+
 /** Money and goods from one sender in the last 12 months. */
 const transfers = group(
   {},
@@ -86,7 +104,7 @@ const transfers = group(
     ),
     carried_by_hand: money({
       nonResponse: unsure,
-      rules: [carriedWithinTotal],
+      rules: [carriedWithinTotal, channelsAccountForTotal],
     }),
     goods_value: money({ nonResponse: unsure }),
     reverse_transfers: money({ nonResponse: unsure }),
@@ -119,7 +137,7 @@ const senders = roster(
             { rule: 'worked_within_stay', test: atMost(answer('months_worked'), plus(answer('months_abroad'), 1)) },
           ],
         }),
-        ...earnings,
+        ...earningsFor('cash_total'),
       },
     ),
   },

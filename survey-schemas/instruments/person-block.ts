@@ -1,5 +1,5 @@
 /** Questions about one person that several instruments ask in the same words. */
-import { answer, atMost, plus, times, amountOf, any, not, sameCurrency } from '../core/condition.ts';
+import { above, all, amountOf, answer, any, atMost, not, plus, sameCurrency, times } from '../core/condition.ts';
 import { integer, money, selectOne } from '../core/question.ts';
 import { activitySections, educationLevels, occupationGroups } from '../reference/classifications.ts';
 import { legalStatuses } from '../reference/lists.ts';
@@ -30,11 +30,21 @@ const deductionsWithinPay = {
   ),
 } as const;
 
-/** Earnings of somebody who worked abroad in the last 12 months, and what they paid there. Totals but for the monthly pay. */
-export const earnings = {
-  gross_monthly_pay: money({ nonResponse: unsure }),
+/** Nobody sends more than they earned without debts or savings: seldom, and worth a second look. */
+const sentWithinPay = (sent: string) => ({
+  rule: 'sent_within_pay' as const,
+  severity: 'warn' as const,
+  test: any(
+    all(not(sameCurrency(sent, 'gross_monthly_pay')), above(amountOf('gross_monthly_pay'), 0)),
+    atMost(amountOf(sent), times(amountOf('gross_monthly_pay'), answer('months_worked'))),
+  ),
+});
+
+/** Earnings of somebody who worked abroad in the last 12 months, and what they paid there. Totals but for the monthly pay. `sent`: the question of what they sent. */
+export const earningsFor = (sent: string) => ({
+  gross_monthly_pay: money({ nonResponse: unsure, rules: [sentWithinPay(sent)] }),
   taxes: money({ nonResponse: unsure, rules: [deductionsWithinPay] }),
   social_contributions: money({ nonResponse: unsure }),
   spending_abroad: money({ nonResponse: unsure }),
   transport_cost: money({ nonResponse: unsure }),
-} as const;
+});

@@ -70,7 +70,7 @@ const cityInCountry = {
 const profile = group(
   {},
   {
-    birth_year: integer({ min: 1900, max: 2099 }),
+    birth_year: integer({ min: 1900, max: 2099, past: true }),
     sex: selectOne(sexes, { nonResponse: ['refused'] }),
     residence_country: selectOne(countryList, {}),
     residence_city: selectOne(cityList, {
@@ -82,6 +82,7 @@ const profile = group(
     arrival_year: integer({
       min: 1900,
       max: 2099,
+      past: true,
       nonResponse: ['refused', 'dont_know'],
       visibleIf: is('generation', 'first'),
       rules: [{ rule: 'arrival_after_birth', test: atLeast(answer('arrival_year'), answer('birth_year')) }],

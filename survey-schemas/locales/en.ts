@@ -14,6 +14,8 @@ export const en = {
   messages,
   form: {
     noAnswer: 'No answer to “{question}”: why?',
+    confirm: '{sentence} Is that right? If not, go back and correct it.',
+    confirmed: 'Yes, it is right',
     currency: 'Currency',
     otherPlace: 'Another place',
     addRow: 'Add another',

@@ -60,6 +60,10 @@ function* pairs(
 function fill(form: Model, instrument: Instrument, answers: object): void {
   form.clear(true, true);
   form.data = surveyJsFromAnswers(instrument, answers);
+  // People here mean what they say, however unlikely.
+  for (const question of form.getAllQuestions(false, false, true)) {
+    if (question.name.endsWith('_confirmed') && question.isVisible) question.value = 'yes';
+  }
 }
 
 const frameFor = (instrument: Instrument, answers: Readonly<Record<string, unknown>>): Frame =>

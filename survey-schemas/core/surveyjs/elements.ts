@@ -56,7 +56,9 @@ const expression = (text: string, holds: string): Element => ({ type: 'expressio
 
 /** Rules between answers; a rule speaks only once the question is answered. */
 export function ruleValidators(planned: PlannedQuestion, site: Site, { locale }: FormText): Element[] {
-  const rules = (planned.question.rules ?? []).filter(({ whenFiled }) => whenFiled !== true);
+  const rules = (planned.question.rules ?? []).filter(
+    ({ whenFiled, severity }) => whenFiled !== true && severity !== 'warn',
+  );
   return rules.map(({ rule, test }) => {
     const broken = whenFalse(test, inside(planned, site));
     const text = locale.rules[rule] ?? speak(locale.messages, { key: 'rule', places: { rule } });
@@ -86,7 +88,12 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
       const range = say({ key: 'range', places: { min: question.min, max: question.max } });
       const limits = { min: question.min, max: question.max, minErrorText: range, maxErrorText: range };
       const whole: Sentence = decimals === 0 ? { key: 'whole-number' } : { key: 'decimals', places: { decimals } };
-      const validators = [fits(whole, `round(${value}, ${decimals}) = ${value}`), ...rules];
+      const past = question.kind === 'integer' && question.past === true;
+      const validators = [
+        fits(whole, `round(${value}, ${decimals}) = ${value}`),
+        ...(past ? [fits({ key: 'past-year' }, `${value} <= year(today())`)] : []),
+        ...rules,
+      ];
       return { type: 'text', inputType: 'number', step: 10 ** -decimals, ...limits, validators };
     }
     case 'money': {
@@ -175,6 +182,19 @@ function companionElement(planned: PlannedLeaf, site: Site, { locale, label }: F
   };
 }
 
+/** Asks whether an unlikely answer is right, once for each soft rule that it breaks; what is said here is no answer. */
+function confirmations(planned: PlannedLeaf, site: Site, { locale }: FormText, shown: string): Element[] {
+  const soft = (planned.question.rules ?? []).filter(({ severity }) => severity === 'warn');
+  return soft.map(({ rule, test }) => ({
+    type: 'radiogroup',
+    name: `${planned.name}_${rule}_confirmed`,
+    title: locale.form.confirm.replace('{sentence}', locale.rules[rule] ?? rule),
+    choices: [{ value: 'yes', text: locale.form.confirmed }],
+    visibleIf: `${shown} and (${own(planned, site)} notempty) and (${whenFalse(test, inside(planned, site))})`,
+    isRequired: true,
+  }));
+}
+
 /** All elements of a question that is no roster. */
 export function leafElements(planned: PlannedLeaf, site: Site, text: FormText): Element[] {
   const { label, hint } = text.label(planned);
@@ -193,5 +213,6 @@ export function leafElements(planned: PlannedLeaf, site: Site, text: FormText): 
     element,
     ...(planned.question.kind === 'money' ? [currencyElement(planned, site, text, shown)] : []),
     ...(companion ? [companionElement(planned, site, text, shown)] : []),
+    ...confirmations(planned, site, text, shown),
   ];
 }

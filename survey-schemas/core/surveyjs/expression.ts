@@ -117,6 +117,17 @@ function sumOfRows(roster: string, max: number, site: Site, term: (row: string) 
   return `(${Array.from({ length: max }, (_, i) => term(`${inside}[${i}]`)).join(' + ')})`;
 }
 
+/** Every row that there is gives an amount in the currency. */
+function everyRow(roster: string, question: string, currency: string, site: Site): string[] {
+  const rows = name(roster, site);
+  const inside = rows.slice(1, -1);
+  return Array.from({ length: rowsAtMost(roster, site) }, (_, i) => {
+    const absent = `iif(${rows} notempty, {${inside}.length}, 0) <= ${i}`;
+    const amount = `{${inside}[${i}].${question}}`;
+    return anyOf([absent, allOf([`${amount} notempty`, `{${inside}[${i}].${question}_currency} = ${currency}`])]);
+  });
+}
+
 function rowsAtMost(roster: string, site: Site): number {
   const { planned } = find(roster, site);
   return isRoster(planned) ? planned.question.max : 0;
@@ -163,7 +174,8 @@ function say(operand: Operand, site: Site): Said {
       return `iif({${row}.${question}_currency} = ${currency} and ${amount} notempty, ${amount}, 0)`;
     });
     const text = `iif(${allOf(shown(find(roster, site), site))}, ${minorUnits(total, currency, site).text}, 0)`;
-    return { text, needs: hasValue(operand.inCurrencyOf, site) };
+    const each = operand.whole === true ? everyRow(roster, question, currency, site) : [];
+    return { text, needs: [...hasValue(operand.inCurrencyOf, site), ...each] };
   }
   if ('plus' in operand) return arithmetic('+', operand.plus, site);
   if ('minus' in operand) return arithmetic('-', operand.minus, site);

@@ -21,6 +21,7 @@ export const messages: Messages = {
   'money-decimals': 'The currency has no such small unit.',
   'money-range': 'The amount is beyond what can be believed.',
   'date-range': 'Must be from {min} to {max}.',
+  'past-year': 'Must not be after the year of the interview.',
   past: 'Must not be after the day of the interview.',
   'too-long': 'At most {max} characters.',
   blank: 'Leave the answer out rather than blank.',

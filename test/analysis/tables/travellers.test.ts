@@ -8,7 +8,7 @@ import { repeat, roundWith, tableOf } from './small-round.ts';
 const border = {
   psu: ['s1', 's1', 's2', 's2'],
   disposition: repeat('complete', 4),
-  travellers_counted: [9, 10, 10, 10],
+  travellers_counted: [10, 10, 10, 10],
   residence_country: ['RU', 'RU', 'RU', 'KZ'],
   crossings: [1, 2, 8, 1],
   sent: repeat(10_000, 4),

@@ -141,21 +141,6 @@ test('a shift at the border is no village of the household frame', async () => {
   expect(await rules(await post(elsewhere, household))).toContain('/answers/psu unknown-psu');
 });
 
-test('a traveller comes from a region of the round or from another place, not from whatever was typed', async () => {
-  const border = await linkTo('border');
-  const traveller = [...drawn.bodies('border')].find((one) => 'origin_district' in one.answers);
-  if (traveller === undefined) throw new Error('nobody in the round told where they come from');
-  const from = (origin_district: string) =>
-    post(
-      { ...traveller, id: '019b7700-0000-7000-8000-0000000000d1', answers: { ...traveller.answers, origin_district } },
-      border,
-    );
-  expect(await rules(await from('the third house behind the mill'))).toEqual([
-    '/answers/origin_district unknown-region',
-  ]);
-  expect((await from('other')).status).toBe(201);
-});
-
 test('a PSU added to the frame a moment ago is known at once', async () => {
   const unit = drawn.frame.find(({ psu }) => psu === answers['psu']);
   if (unit === undefined) throw new Error('the PSU of the body is not in the frame');
