@@ -1,20 +1,25 @@
 /** A round: one wave of fieldwork, and the frame its samples were drawn from. */
 import * as v from 'valibot';
 
+import { closedObject } from './closed-object.ts';
+
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'));
-const isoDate = v.pipe(v.string(), v.isoDate());
-const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code'));
+const isoDate = v.pipe(v.string(), v.isoDate('write the day as YYYY-MM-DD'));
+const currency = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'a currency is three capital letters of ISO 4217, such as MDL'),
+);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
 /** Average mid-market rate of one currency in one month, in units of that currency per US dollar. */
-export const exchangeRateSchema = v.strictObject({
+export const exchangeRateSchema = closedObject({
   currency,
-  month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, YYYY-MM')),
+  month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write the month as YYYY-MM')),
   perUsd: positive,
 });
 
 /** Settings of a round that change published figures; every release repeats them in its manifest. */
-export const roundSettingsSchema = v.strictObject({
+export const roundSettingsSchema = closedObject({
   /** Publish at or below this coefficient of variation (0.165 = 16.5 %). */
   cvPublish: v.optional(positive, 0.165),
   /** Publish with caution at or below this one; suppress above. */
@@ -28,12 +33,12 @@ export const roundSettingsSchema = v.strictObject({
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
 });
 
-export const roundSchema = v.strictObject({
+export const roundSchema = closedObject({
   id: slug,
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   /** ISO 3166-1 alpha-2 of the country whose households are asked; Kosovo is XK. */
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-  referencePeriod: v.strictObject({ start: isoDate, end: isoDate }),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters of ISO 3166-1, such as TJ')),
+  referencePeriod: closedObject({ start: isoDate, end: isoDate }),
   reportingCurrency: currency,
   /** Instrument id → version in use. */
   instruments: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -59,7 +64,7 @@ const knownAnswersSchema = v.pipe(
 export type KnownAnswers = v.InferOutput<typeof knownAnswersSchema>;
 
 /** One primary sampling unit: a village or district, or a crossing point × shift. */
-export const frameUnitSchema = v.strictObject({
+export const frameUnitSchema = closedObject({
   instrument: slug,
   psu: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   stratum: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),

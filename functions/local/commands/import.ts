@@ -15,6 +15,7 @@ import { ErrorFile } from '../import/error-file.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { type Progress, showProgress } from '../import/progress.ts';
+import { doubtsAbout } from '../round/doubts.ts';
 import { openPlatform, type Place, withWhere } from '../open-platform.ts';
 
 type Options = Place & {
@@ -84,6 +85,7 @@ async function run(file: string, options: Options): Promise<void> {
     const why = `${basename(file)}: ${checked.refused} of ${checked.rows} rows refused, the first is ${errors.first}; the reasons are in ${errors.path}`;
     if (checked.refused > 0 && options.acceptPartial !== true)
       throw new CommandFailure(`${why}. Nothing was stored: mend the rows, or store the others with --accept-partial`);
+    const warnings = [...(isNew ? doubtsAbout(round, []) : []), ...checked.warnings];
     if (isNew) await data.store.putRound(round);
     const loaded = await loadFile(job, checked, {
       store: data.store,
@@ -91,7 +93,8 @@ async function run(file: string, options: Options): Promise<void> {
       now: () => new Date(),
     });
     done();
-    report(options, { round: round.id, rows: checked.rows, refused: checked.refused, ...loaded }, errors);
+    for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
+    report(options, { round: round.id, rows: checked.rows, refused: checked.refused, ...loaded, warnings }, errors);
     if (loaded.changed > 0)
       throw new CommandFailure(
         `${loaded.changed} rows differ from what was imported under the same id before; the first version stays, the new one is kept for review`,
@@ -108,6 +111,7 @@ type Summary = {
   readonly stored: number;
   readonly alreadyStored: number;
   readonly changed: number;
+  readonly warnings: readonly string[];
 };
 
 function report(options: Options, summary: Summary, errors: ErrorFile): void {

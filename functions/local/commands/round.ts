@@ -9,7 +9,8 @@ import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import type { OpenPlatform } from '../open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open-platform.ts';
-import { openRound } from '../round/open-round.ts';
+import { doubtsAbout } from '../round/doubts.ts';
+import { type DroppedPsu, openRound } from '../round/open-round.ts';
 import { type FrameDelimiter, frameDelimiters, readFrame } from '../round/read-frame.ts';
 import { readRound } from '../round/read-round.ts';
 
@@ -83,7 +84,19 @@ async function create({ store }: OpenPlatform, { round, frame }: Files, options:
     );
   if (outcome.kind === 'faulty-frame')
     throw faulty(`the frame of "${round.id}"`, 'frame for this round', outcome.faults);
-  tell(round, outcome.frame, options, outcome.round);
+  if (outcome.kind === 'drops-interviews') throw dropsInterviews(round.id, outcome.psus);
+  const warnings = doubtsAbout(round, outcome.frame);
+  for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
+  tell(round, outcome.frame, options, { outcome: outcome.round, warnings });
+}
+
+function dropsInterviews(id: string, psus: readonly DroppedPsu[]): CommandFailure {
+  const total = psus.reduce((sum, { interviews }) => sum + interviews, 0);
+  const lines = psus.map(({ instrument, psu, interviews }) => `${instrument} ${psu}: ${interviews}`);
+  const more = lines.length > faultsShown ? [`and ${lines.length - faultsShown} more`] : [];
+  return new CommandFailure(
+    `the new frame of "${id}" leaves out ${psus.length} PSUs that hold ${total} interviews, which would fall out of every figure; nothing was changed: keep their rows in the frame\n  ${[...lines.slice(0, faultsShown), ...more].join('\n  ')}`,
+  );
 }
 
 async function show({ store }: OpenPlatform, id: string, options: Options): Promise<void> {
@@ -95,13 +108,15 @@ async function show({ store }: OpenPlatform, id: string, options: Options): Prom
   tell(round, await store.getFrame(id), options);
 }
 
-function tell(round: Round, frame: readonly FrameUnit[], { json }: Options, outcome?: string): void {
+type Done = { readonly outcome: string; readonly warnings: readonly string[] };
+
+function tell(round: Round, frame: readonly FrameUnit[], { json }: Options, done?: Done): void {
   if (json === true) {
-    say(JSON.stringify({ ...(outcome !== undefined && { outcome }), round, frame }));
+    say(JSON.stringify({ ...done, round, frame }));
     return;
   }
   const { start, end } = round.referencePeriod;
-  say(`Round ${round.id}${outcome === undefined ? '' : ` (${outcome})`}: ${round.title}, ${start} to ${end}`);
+  say(`Round ${round.id}${done === undefined ? '' : ` (${done.outcome})`}: ${round.title}, ${start} to ${end}`);
   for (const [instrument, version] of Object.entries(round.instruments)) {
     const units = frame.filter((unit) => unit.instrument === instrument);
     const strata = new Set(units.map(({ stratum }) => stratum)).size;

@@ -11,8 +11,10 @@ import { storeResponse, type StoreResponseDeps } from '#functions/ingest/store-r
 
 import { CommandFailure } from '../failures.ts';
 import type { Encoding } from '../files/encodings.ts';
+import { lonelyDoubts, notePsu } from '../round/doubts.ts';
 import type { ErrorFile } from './error-file.ts';
 import type { ImportMap } from './map-schema.ts';
+import { OutsidePeriod } from './outside-period.ts';
 import { type CsvSource, findDelimiter, readCsv } from './read-csv.ts';
 import { compileMap, type RowOutcome, type RowReader } from './read-row.ts';
 import { SpillIndex } from './spill-index.ts';
@@ -34,6 +36,8 @@ export type Job = {
 export type CheckedFile = {
   readonly rows: number;
   readonly refused: number;
+  /** What is mostly a slip, one sentence a cause. */
+  readonly warnings: readonly string[];
   readonly source: CsvSource;
   /** Size and time of change: the second pass reads the file that was checked, or none. */
   readonly state: string;
@@ -123,6 +127,8 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
   };
   const source = { ...unread, delimiter: await findDelimiter(unread, job.map.delimiter) };
   const [ids, psus] = [new SpillIndex(), new SpillIndex()];
+  const strata = new Map<string, Set<string>>();
+  const outside = new OutsidePeriod(job.round);
   try {
     for await (const { row, outcome } of readRows(job, { ...source, onBytes })) {
       rows += 1;
@@ -133,6 +139,8 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
       }
       ids.add(outcome.key.id, String(row), row);
       if (job.map.design.stratum !== undefined) psus.add(outcome.key.psu, outcome.key.stratum, row);
+      notePsu(strata, outcome.key.stratum, outcome.key.psu);
+      if (outcome.kind === 'response') outside.note(row, outcome.response.endedAt);
       if (outcome.kind === 'refused') {
         refused += 1;
         await errors.add(row, outcome.faults);
@@ -145,7 +153,8 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
     ids.close();
     psus.close();
   }
-  return { rows, refused, source, state: await stateOf(job.file) };
+  const warnings = [...lonelyDoubts(job.instrument.id, strata, job.round.settings.lonelyPsu), ...outside.warnings()];
+  return { rows, refused, warnings, source, state: await stateOf(job.file) };
 }
 
 export type Loaded = { readonly stored: number; readonly alreadyStored: number; readonly changed: number };

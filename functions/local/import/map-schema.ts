@@ -1,23 +1,27 @@
 /** The map of an import: which column of a file answers which question, and what its values mean. See docs/import.md. */
 import * as v from 'valibot';
 
+import { closedObject } from '#schemas/core/closed-object.ts';
+import { issuesInWords } from '#schemas/core/issue-words.ts';
 import { roundSchema } from '#schemas/core/round.ts';
+import { roundFaults } from '#schemas/core/round-faults.ts';
 
 import { encodings } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';
+import { unknownInstruments } from '../round/read-round.ts';
 
 const column = v.pipe(v.string(), v.minLength(1));
 /** Value in the file → code of the question; null: the question was not answered. */
 const codes = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
 
 /** A value read from one column. */
-const cellSchema = v.strictObject({
+const cellSchema = closedObject({
   column,
   codes: v.optional(codes),
   /** Code of every value that is not in the list. */
   otherwise: v.optional(v.nullable(v.string())),
   /** Money: a currency, or the column that holds it. */
-  currency: v.optional(v.union([v.string(), v.strictObject({ column, codes: v.optional(codes) })])),
+  currency: v.optional(v.union([v.string(), closedObject({ column, codes: v.optional(codes) })])),
   /** Money: the number in the file × 10^exponent is the amount in minor units. Default: the file holds whole units. */
   exponent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-6), v.maxValue(12))),
   /** Dates: how the file writes them; DD, MM and YYYY in any order. */
@@ -27,17 +31,17 @@ const cellSchema = v.strictObject({
 });
 
 /** The same answer in every row. */
-const constantSchema = v.strictObject({
+const constantSchema = closedObject({
   value: v.union([
     v.string(),
     v.number(),
     v.array(v.string()),
-    v.strictObject({ amount: v.number(), currency: v.string() }),
+    closedObject({ amount: v.number(), currency: v.string() }),
   ]),
 });
 
 /** Select many from one column per option: an option is chosen when its column holds one of `chosen`. */
-const optionsSchema = v.strictObject({
+const optionsSchema = closedObject({
   options: v.record(v.string(), column),
   chosen: v.optional(v.array(v.string()), ['1']),
 });
@@ -54,10 +58,10 @@ export type RosterMap = {
 export type QuestionMap = CellMap | ConstantMap | OptionsMap | RosterMap;
 export type AnswersMap = { readonly [question: string]: QuestionMap };
 
-const rosterSchema: v.GenericSchema<unknown, RosterMap> = v.strictObject({
+const rosterSchema: v.GenericSchema<unknown, RosterMap> = closedObject({
   repeat: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
   /** When a row is there; by default when any of its columns holds something. */
-  present: v.optional(v.strictObject({ column, not: v.array(v.string()) })),
+  present: v.optional(closedObject({ column, not: v.array(v.string()) })),
   answers: v.lazy(() => answersSchema),
 });
 
@@ -71,7 +75,7 @@ const questionSchema: v.GenericSchema<unknown, QuestionMap> = v.lazy((input) => 
 
 const answersSchema: v.GenericSchema<unknown, AnswersMap> = v.record(v.string(), questionSchema);
 
-export const mapSchema = v.strictObject({
+export const mapSchema = closedObject({
   /** Created when the round does not exist yet; must be the round of `--round`. */
   round: v.optional(roundSchema),
   /** UTF-8 unless said otherwise; a byte order mark wins. */
@@ -83,7 +87,7 @@ export const mapSchema = v.strictObject({
   missing: v.optional(v.array(v.string()), ['', 'NA']),
   /** Columns whose values together name a row for ever. */
   id: v.pipe(v.array(column), v.minLength(1)),
-  design: v.strictObject({
+  design: closedObject({
     /** All rows form one stratum when it is not given. */
     stratum: v.optional(column),
     /** Each row is its own PSU when it is not given. */
@@ -105,9 +109,11 @@ export function readMap(text: string): ReadMap {
   const json = readJson(text);
   if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
   const parsed = v.safeParse(mapSchema, json.value);
-  if (parsed.success) return { kind: 'map', map: parsed.output };
-  return {
-    kind: 'faulty',
-    faults: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`),
-  };
+  const given = v.safeParse(v.object({ round: v.unknown() }), json.value);
+  const wrongRound = [
+    ...(given.success ? roundFaults(given.output.round) : []),
+    ...(parsed.success && parsed.output.round ? unknownInstruments(parsed.output.round) : []),
+  ].map((fault) => `round.${fault}`);
+  if (parsed.success && wrongRound.length === 0) return { kind: 'map', map: parsed.output };
+  return { kind: 'faulty', faults: [...issuesInWords(parsed.issues ?? []), ...wrongRound] };
 }

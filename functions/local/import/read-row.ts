@@ -1,4 +1,5 @@
 /** One row of a file as a response with its design, or everything that is wrong with it. */
+import { isDay } from '#schemas/core/calendar.ts';
 import { checkResponse } from '#schemas/core/check-response.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/core/plan.ts';
@@ -9,6 +10,7 @@ import type { ResponseDesign } from '#functions/store/response-record.ts';
 import { readDate, readNumber } from './cell-values.ts';
 import { compileFields, type CellFault, type Compiling, type Notes, positionOf, readFields } from './compile-map.ts';
 import type { ImportMap } from './map-schema.ts';
+import { farFrom } from './outside-period.ts';
 import { joinIds, sourceId } from './source-id.ts';
 
 /** What a row says of itself, before it is known whether it can be stored. */
@@ -78,10 +80,15 @@ function dateReader(map: ImportMap, round: Round, compiling: Compiling) {
   return (cells: readonly string[], notes: Notes): string => {
     const value = (cells[position] ?? '').trim();
     const day = readDate(value, date.format);
-    if (day !== undefined) return day;
-    const message = `The value is not a date written ${date.format}.`;
-    notes.faults.push({ column: date.column, pointer: '/endedAt', rule: 'date', message, value });
-    return round.referencePeriod.end;
+    const refuse = (rule: string, message: string): string => {
+      notes.faults.push({ column: date.column, pointer: '/endedAt', rule, message, value });
+      return round.referencePeriod.end;
+    };
+    if (day === undefined) return refuse('date', `The value is not a date written ${date.format}.`);
+    if (!isDay(day)) return refuse('date', 'The calendar has no such day.');
+    if (farFrom(round.referencePeriod, day))
+      return refuse('period', 'The interview lies more than a year from the reference period of the round.');
+    return day;
   };
 }
 

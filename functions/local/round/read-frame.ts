@@ -4,7 +4,9 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 
 import type { Instrument } from '#schemas/core/instrument.ts';
+import { issuesInWords } from '#schemas/core/issue-words.ts';
 import { knownFaults } from '#schemas/core/known-answers.ts';
+import { nearestName } from '#schemas/core/nearest-name.ts';
 import { planOf } from '#schemas/core/plan.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/core/round.ts';
 import { findInstrument } from '#schemas/instruments/index.ts';
@@ -62,7 +64,7 @@ function unitOf(
   const answers: Record<string, Record<string, unknown>> = {};
   for (const [column, cell] of Object.entries(record)) {
     const [, group, name] = answerColumn.exec(column) ?? [];
-    if (cell === '') continue;
+    if (cell === '' || !isColumn(column)) continue;
     if (group === undefined || name === undefined) unit[column] = valueOf(column, cell, numberOf);
     else (answers[group] ??= {})[name] = answerOf(instrument, name, cell, numberOf);
   }
@@ -71,6 +73,18 @@ function unitOf(
 
 const instrumentIn = (round: Round, id: string): Instrument | undefined =>
   findInstrument(id, round.instruments[id] ?? 0);
+
+/** Columns that a frame does not have, and names that stand twice. */
+function headerFaults(header: readonly string[]): readonly string[] {
+  return header.flatMap((name, at) => {
+    if (name === '') return [];
+    if (header.indexOf(name) !== at) return [`row 1: two columns are called "${name}"`];
+    if (isColumn(name)) return [];
+    const meant = nearestName(name, columns);
+    const advice = meant === undefined ? `known: ${columns.join(', ')}` : `did you mean "${meant}"?`;
+    return [`row 1: a frame has no column "${name}"; ${advice}`];
+  });
+}
 
 /** The sentence for a header that is not cut by commas, or undefined. */
 function otherDelimiter(text: string): string | undefined {
@@ -110,20 +124,17 @@ export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter
     if (!(error instanceof CsvError)) throw error;
     return { kind: 'faulty', faults: [error.message] };
   }
-  const wrongHeader = [
-    ...needed.filter((name) => !header.includes(name)).map((name) => `row 1: the column ${name} is missing`),
-    ...header.filter((name) => !isColumn(name)).map((name) => `row 1: there is no column ${name} in a frame`),
-  ];
-  if (wrongHeader.length > 0) return { kind: 'faulty', faults: wrongHeader };
+  const missing = needed.filter((name) => !header.includes(name)).map((name) => `row 1: the column ${name} is missing`);
+  const faults = [...missing, ...headerFaults(header)];
+  if (missing.length > 0) return { kind: 'faulty', faults }; // every row would only say so again
   const units: FrameUnit[] = [];
-  const faults: string[] = [];
   const seen = new Set<string>();
   for (const { record, info } of v.parse(rowsSchema, records)) {
     const row = `row ${info.lines}`;
     const asked = instrumentIn(round, record['instrument'] ?? '');
     const unit = v.safeParse(frameUnitSchema, unitOf(record, asked, numberOf));
     if (!unit.success) {
-      faults.push(...unit.issues.map((issue) => `${row}, ${v.getDotPath(issue) ?? '?'}: ${issue.message}`));
+      faults.push(...issuesInWords(unit.issues).map((fault) => `${row}, ${fault}`));
       continue;
     }
     const { instrument, psu } = unit.output;

@@ -1,8 +1,11 @@
 /** Reads a round from its file and says everything that is wrong with it at once. */
 import * as v from 'valibot';
 
+import { issuesInWords } from '#schemas/core/issue-words.ts';
+import { unknownKey } from '#schemas/core/nearest-name.ts';
 import { type Round, roundSchema } from '#schemas/core/round.ts';
-import { findInstrument } from '#schemas/instruments/index.ts';
+import { roundFaults } from '#schemas/core/round-faults.ts';
+import { findInstrument, instruments as everyInstrument } from '#schemas/instruments/index.ts';
 
 import { readJson } from '../files/json-fault.ts';
 
@@ -14,20 +17,20 @@ export function readRound(text: string): RoundReading {
   const json = readJson(text);
   if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
   const parsed = v.safeParse(roundSchema, json.value);
-  if (!parsed.success) {
-    return { kind: 'faulty', faults: parsed.issues.map((i) => `${v.getDotPath(i) ?? 'the file'}: ${i.message}`) };
-  }
-  const round = parsed.output;
-  const { start, end } = round.referencePeriod;
-  const unknown = Object.entries(round.instruments).filter(
-    ([id, version]) => findInstrument(id, version) === undefined,
-  );
   const faults = [
-    ...unknown.map(([id, version]) => `instruments.${id}: there is no version ${version} of "${id}"`),
-    ...(start > end ? [`referencePeriod: begins on ${start}, after it ends on ${end}`] : []),
-    ...(round.settings.cvPublish > round.settings.cvCaution
-      ? ['settings.cvPublish: must not be above settings.cvCaution']
-      : []),
+    ...(parsed.success ? unknownInstruments(parsed.output) : issuesInWords(parsed.issues)),
+    ...roundFaults(json.value),
   ];
-  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'round', round };
+  return !parsed.success || faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'round', round: parsed.output };
+}
+
+/** Instruments that are not there, or not in that version. */
+export function unknownInstruments({ instruments }: Pick<Round, 'instruments'>): readonly string[] {
+  return Object.entries(instruments).flatMap(([id, version]) => {
+    if (findInstrument(id, version) !== undefined) return [];
+    const ids: readonly string[] = everyInstrument.map((instrument) => instrument.id);
+    return ids.includes(id)
+      ? [`instruments.${id}: there is no version ${version} of "${id}"`]
+      : [`instruments: ${unknownKey(id, ids)}`];
+  });
 }

@@ -108,6 +108,34 @@ it('a file that changes after it was checked is not stored', async () => {
   expect(await platform.store.countResponses('villages', 'household')).toBe(0);
 });
 
+describe('the day of an interview', () => {
+  const dated = { ...villageMap, round: { ...villageMap.round, id: 'dated' }, date: { column: 'cur2' } };
+  const importDated = (day: string) => {
+    const args = ['import', '--round', 'dated', '--instrument', 'household', '--json'];
+    args.push('--map', platform.file('dated.json', JSON.stringify(dated)));
+    return platform.run(...args, platform.file('dated.csv', csv(`1,north,N1,10.5,12000,2,,,,,,${day}`)));
+  };
+
+  it.each([
+    ['2027-03-01', 'column cur2: The interview lies more than a year from the reference period'],
+    ['2024-02-31', 'column cur2: The calendar has no such day'],
+    ['02.03.2024', 'column cur2: The value is not a date written YYYY-MM-DD'],
+  ])('%s is refused in a round of 2024', async (day, message) => {
+    const { code, err } = await importDated(day);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  it('before the round is taken with a warning, as is a stratum of one PSU', async () => {
+    const { code, err, out } = await importDated('2023-12-20');
+    expect(code).toBe(0);
+    expect(summary(out)).toMatchObject({ stored: 1 });
+    expect(err).toContain(
+      'warning: 1 interviews, the first in row 2, were made before the reference period of "dated"',
+    );
+    expect(err).toContain('household: one stratum has a single PSU, which withholds every figure');
+  });
+});
+
 describe('a map with something wrong in it', () => {
   const broken: readonly (readonly [string, unknown, RegExp])[] = [
     [
@@ -121,6 +149,11 @@ describe('a map with something wrong in it', () => {
       /answers\.income: an amount needs a currency/,
     ],
     ['has a word of its own', { ...villageMap, ids: ['hh'] }, /is not a map:\n {2}ids: /],
+    [
+      'counts in lei',
+      { ...villageMap, round: { ...villageMap.round, reportingCurrency: 'LEI' }, ids: ['hh'] },
+      /ids: unknown key "ids"; did you mean "id"\?\n {2}round\.reportingCurrency: "LEI" .* did you mean MDL or RON\?/,
+    ],
     ['forgets the weight', { ...villageMap, design: {} }, /design\.weight: /],
     [
       'describes another round',
