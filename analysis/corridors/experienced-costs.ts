@@ -6,9 +6,11 @@ import { averageRate } from '../tables/exchange.ts';
 import { halfWidth } from '../tables/make-row.ts';
 import { emptyTable } from '../tables/read-column.ts';
 import type { ComputedCost } from '../disclosure/cells.ts';
+import type { RefusalCause } from '../tables/rows.ts';
 import { basisIn, type Sample } from '../tables/sample.ts';
-import { quoteMeasures } from './quote-costs.ts';
+import { quoteMeasures } from './read-quotes.ts';
 import { type PricedTransfer, readTransfers } from './read-transfers.ts';
+import { type Costs, refusedTransfersWarning } from './refused-prices.ts';
 
 /** One respondent's last transfer. */
 type Told = {
@@ -18,10 +20,10 @@ type Told = {
 };
 
 /**
- * Rows by corridor. Amounts are weighed in the reporting currency; transfers whose price is not known whole are left
- * out and counted.
+ * Rows by corridor. Amounts are weighed in the reporting currency; transfers whose price is not known whole, or cannot
+ * be true, are left out and counted.
  */
-export function experiencedCosts(sample: Sample, source: 'household' | 'border'): readonly ComputedCost[] {
+export function experiencedCosts(sample: Sample, source: 'household' | 'border'): Costs {
   const table = sample.tables[sample.instrument] ?? emptyTable;
   const transferAt = readTransfers(table, quoteMeasures.usd200, sample.round);
   const inReporting = ratesOf(sample.round);
@@ -37,9 +39,11 @@ export function experiencedCosts(sample: Sample, source: 'household' | 'border')
     if (known === undefined) corridors.set(corridor, [told]);
     else known.push(told);
   }
-  return [...corridors]
+  const corridorCosts = [...corridors]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([corridor, told]) => corridorRow(corridor, told, sample, source));
+  const warnings = refusedTransfersWarning(corridorCosts, source, sample.round.settings.marginBounds);
+  return { corridorCosts, refusedPrices: [], warnings };
 }
 
 /** Reporting currency per unit of a currency, over the reference period; NaN when there is none. */
@@ -58,6 +62,12 @@ function ratesOf(round: Round): (currency: string) => number {
 /** What the transfer cost, percent of its amount; 0 where nobody knows. */
 const costOf = ({ price }: PricedTransfer): number =>
   price.kind === 'known' ? price.feePercent + price.marginPercent : 0;
+
+/** How often each cause occurs. */
+const countsOf = (causes: readonly RefusalCause[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...new Set(causes)].toSorted().map((cause) => [cause, causes.filter((each) => each === cause).length]),
+  );
 
 function corridorRow(
   corridor: string,
@@ -83,6 +93,7 @@ function corridorRow(
   const counted = (count: number): number | null => (grade.reason === 'few-units' ? null : count);
   const because = (...reasons: readonly string[]) =>
     told.filter(({ transfer }) => transfer.price.kind === 'unknown' && reasons.includes(transfer.price.because)).length;
+  const refused = told.flatMap(({ transfer }) => (transfer.price.kind === 'refused' ? [transfer.price.because] : []));
   const { from, to } = told[0]?.transfer ?? { from: '', to: '' };
   const basis = basisIn(sample, 'experienced-cost', {
     units: Int32Array.from(told, ({ unit }) => unit),
@@ -93,7 +104,9 @@ function corridorRow(
     from,
     to,
     source,
+    period: '',
     providerType: 'all',
+    payoutCurrency: 'all',
     measure: 'experienced',
     statistic: 'ratio',
     totalCostPercent: shown(total.estimate),
@@ -111,6 +124,8 @@ function corridorRow(
       because('rate') + told.filter(({ transfer, amount }) => transfer.price.kind === 'known' && !(amount > 0)).length,
     ),
     feeUnknown: counted(because('fee', 'amount')),
+    priceRefused: counted(refused.length),
+    refusedBecause: grade.reason === 'few-units' ? null : countsOf(refused),
     negativeMargin: counted(priced.filter(({ price }) => price.marginPercent < 0).length),
     ...grade,
     method: 'experienced-ratio',

@@ -1,4 +1,5 @@
 /** What money is paid out in, in each country, unless a transfer says otherwise. */
+import { formerCurrencies } from '#schemas/reference/currency-changes.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 
 /** Countries that use another's money; everywhere else the currency's code begins with the country's. */
@@ -25,10 +26,15 @@ const sharedOf = new Map(
   Object.entries(shared).flatMap(([currency, countries]) => countries.split(' ').map((country) => [country, currency])),
 );
 
+const today = (country: string): string | undefined =>
+  sharedOf.get(country) ?? currencyList.codes.find((code) => code.startsWith(country));
+
 /**
- * ISO 4217 code of a country's own currency; undefined where there is none.
+ * ISO 4217 code of a country's own currency on a day; undefined where there is none.
  *
  * @param country ISO 3166-1 alpha-2, or XK
+ * @param day ISO date; a transfer without one is taken to be of today
+ * @example localCurrency('HR', '2022-12-31') // 'HRK'
  */
-export const localCurrency = (country: string): string | undefined =>
-  sharedOf.get(country) ?? currencyList.codes.find((code) => code.startsWith(country));
+export const localCurrency = (country: string, day?: string): string | undefined =>
+  formerCurrencies[country]?.find(([before]) => day !== undefined && day < before)?.[1] ?? today(country);

@@ -5,7 +5,7 @@ import type { FactorColumn, Table } from '../columns.ts';
 import { monthRate } from '../tables/exchange.ts';
 import { answerColumn, numericColumn } from '../tables/read-column.ts';
 import { localCurrency } from './local-currency.ts';
-import { type Price, priceOf } from './transfer-price.ts';
+import { payoutCurrencyOf, type Price, priceOf } from './transfer-price.ts';
 
 /** Columns of one cost block; the larger amount of a quote has names of its own. */
 export type CostColumns = {
@@ -23,8 +23,8 @@ export type PricedTransfer = {
   /** In units of its currency; NaN = unknown. */
   readonly amount: number;
   readonly currency: string;
-  /** `2025-03`; undefined when no date was given. */
-  readonly month: string | undefined;
+  /** What it was paid out in; `unknown` when nobody says and the country has no currency of its own. */
+  readonly payoutCurrency: string;
   readonly price: Price;
 };
 
@@ -42,8 +42,8 @@ function moneyColumn(table: Table, name: string) {
 }
 
 const millisecondsPerDay = 86_400_000;
-const monthOfDay = (day: number): string | undefined =>
-  Number.isNaN(day) ? undefined : new Date(day * millisecondsPerDay).toISOString().slice(0, 7);
+const isoDay = (day: number): string | undefined =>
+  Number.isNaN(day) ? undefined : new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 
 /**
  * Reads and prices the transfer of each row; undefined for rows without one (no countries, or no amount asked).
@@ -52,7 +52,7 @@ const monthOfDay = (day: number): string | undefined =>
 export function readTransfers(
   table: Table,
   columns: CostColumns,
-  round: Pick<Round, 'exchangeRates'>,
+  round: Pick<Round, 'exchangeRates' | 'settings'>,
 ): (row: number) => PricedTransfer | undefined {
   const sending = answerColumn(table, 'sending_country');
   const receiving = answerColumn(table, 'receiving_country');
@@ -62,6 +62,7 @@ export function readTransfers(
   const fee = moneyColumn(table, columns.fee);
   const received = moneyColumn(table, columns.received);
   const conversion = answerColumn(table, columns.conversion);
+  const payout = answerColumn(table, 'paid_out_in');
   const rate = numericColumn(table, columns.rate);
   const known = new Map<string, number | undefined>();
   const interbank = (month: string | undefined) => (a: string, b: string) => {
@@ -74,7 +75,8 @@ export function readTransfers(
     const from = label(sending, row);
     const to = label(receiving, row);
     if (from === undefined || to === undefined) return undefined;
-    const month = monthOfDay(day[row]!);
+    const date = isoDay(day[row]!);
+    const localMoney = localCurrency(to, date) ?? '';
     const transfer = {
       amount: amount.amount(row),
       amountCurrency: amount.currency(row),
@@ -84,6 +86,7 @@ export function readTransfers(
       rateApplied: rate[row]!,
       received: received.amount(row),
       receivedCurrency: received.currency(row),
+      payoutCurrency: label(payout, row),
     };
     return {
       from,
@@ -91,8 +94,8 @@ export function readTransfers(
       providerType: label(provider, row),
       amount: transfer.amount,
       currency: transfer.amountCurrency,
-      month,
-      price: priceOf(transfer, localCurrency(to) ?? '', interbank(month)),
+      payoutCurrency: payoutCurrencyOf(transfer, localMoney) || 'unknown',
+      price: priceOf(transfer, localMoney, interbank(date?.slice(0, 7)), round.settings.marginBounds),
     };
   };
 }

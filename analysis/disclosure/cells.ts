@@ -1,5 +1,5 @@
 /** Rows of a release by cell: all that is said of the same people in the same domain is shown together, or not at all. */
-import type { CorridorCostRow, EstimateRow, Warning } from '../tables/rows.ts';
+import type { CorridorCostRow, EstimateRow, RefusedPriceRow, Warning } from '../tables/rows.ts';
 import type { CellBasis } from './cell.ts';
 import { withhold, withholdCost } from './grade.ts';
 import type { Place } from './margins.ts';
@@ -13,6 +13,8 @@ export type ComputedCost = CorridorCostRow & { readonly basis?: CellBasis };
 export type ComputedTables = {
   readonly estimates: readonly ComputedEstimate[];
   readonly corridorCosts: readonly ComputedCost[];
+  /** Quotes of firms. */
+  readonly refusedPrices: readonly RefusedPriceRow[];
   readonly warnings: readonly Warning[];
   /** Fingerprints of everybody who answered, by instrument. */
   readonly people: Readonly<Record<string, readonly number[]>>;

@@ -52,6 +52,8 @@ export function withholdCost(row: CorridorCostRow): CorridorCostRow {
     ...row,
     ...figures,
     ...limits,
-    ...(hidesNumber.includes(row.reason) ? { ...counts, negativeMargin: null } : {}),
+    ...(hidesNumber.includes(row.reason)
+      ? { ...counts, priceRefused: null, refusedBecause: null, negativeMargin: null }
+      : {}),
   };
 }

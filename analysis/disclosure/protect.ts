@@ -39,7 +39,7 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
     if (state !== undefined) cells[key] = state;
   }
   const { warnings, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
-  const tables = { ...orderedRows(computed, cells), warnings };
+  const tables = { ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, warnings };
   return { tables, record: { format: 'remit-disclosure/1', description, instruments, cells } };
 }
 

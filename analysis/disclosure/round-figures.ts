@@ -42,6 +42,12 @@ function roundingOf({ se, ciLow, ciHigh, cv }: Uncertain) {
 
 const count = (value: number | null): number | null => (value === null ? null : roundCount(value));
 
+/** Counts by name; what is too few to be told is not named. */
+const roundCounts = (counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(counts).flatMap(([name, number]) => (roundCount(number) > 0 ? [[name, roundCount(number)]] : [])),
+  );
+
 /** An estimate as it is published. */
 export function roundEstimate(row: EstimateRow): EstimateRow {
   const { round, uncertainty } = roundingOf(row);
@@ -63,6 +69,8 @@ export function roundCost(row: CorridorCostRow): CorridorCostRow {
     notTransparent: count(row.notTransparent),
     rateUnknown: count(row.rateUnknown),
     feeUnknown: count(row.feeUnknown),
+    priceRefused: count(row.priceRefused),
+    refusedBecause: row.refusedBecause && roundCounts(row.refusedBecause),
     negativeMargin: count(row.negativeMargin),
   };
 }

@@ -72,6 +72,7 @@ export function drawQuote(random: Random, number: number): Quote {
     access_point: product.access,
     pickup_method: product.pickup,
     speed: random.weighted(['under_1_hour', 'same_day', 'two_days', 'six_days_or_more'] as const, [70, 17, 10, 3]),
+    paid_out_in: dollarPayout ? corridor.currency : homeCurrency,
     transfer_date: `2025-12-${String(random.integer(1, 20)).padStart(2, '0')}`,
     ...smaller(small),
     ...(random.chance(0.93) ? larger(large) : {}),

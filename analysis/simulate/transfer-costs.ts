@@ -62,17 +62,21 @@ export function drawLastTransfer(random: Random, corridor: Corridor, usd: number
   };
 }
 
-/** What is known of the conversion: the rate, the amount paid out, or neither. */
+/** What is known of the conversion: what was paid out and at which rate, how much of it, or nothing. */
 function drawConversion(random: Random, dollarPayout: boolean, rate: number, units: number) {
-  if (dollarPayout) return { conversion: 'same_currency' as const };
+  if (dollarPayout) return { paid_out_in: 'USD', conversion: 'same_currency' as const };
   const known = random.weighted(['rate', 'amount_received', 'neither'] as const, [48, 30, 22]);
   switch (known) {
     case 'rate':
-      return { conversion: known, exchange_rate: sixDecimals(rate) };
+      return { paid_out_in: homeCurrency, conversion: known, exchange_rate: sixDecimals(rate) };
     case 'amount_received':
-      return { conversion: known, amount_received: moneyOf(Math.max(0.01, rate * units), homeCurrency) };
+      return {
+        paid_out_in: homeCurrency,
+        conversion: known,
+        amount_received: moneyOf(Math.max(0.01, rate * units), homeCurrency),
+      };
     case 'neither':
-      return { conversion: known };
+      return { paid_out_in: 'dont_know' as const, conversion: known };
   }
 }
 

@@ -10,19 +10,15 @@ import { type Interviews, weighInterviews } from './interviews.ts';
 import { notedWarnings } from './noted.ts';
 import { emptyTable, numericColumn } from './read-column.ts';
 import { registrationPlan } from './registration.v2.ts';
-import type { ComputedCost, ComputedEstimate, ComputedTables } from '../disclosure/cells.ts';
+import type { ComputedTables } from '../disclosure/cells.ts';
 import { fingerprintsOf } from '../disclosure/fingerprints.ts';
-import type { CorridorCostRow, Warning } from './rows.ts';
+import type { ReleaseTables } from './rows.ts';
 import { designOf, lonelyStrata, type Sample } from './sample.ts';
 import { shiftWarnings } from './shift-counts.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 import { tabulate } from './tabulate.ts';
 
-type Part = {
-  readonly estimates: readonly ComputedEstimate[];
-  readonly corridorCosts: readonly ComputedCost[];
-  readonly warnings: readonly Warning[];
-};
+type Part = Omit<ComputedTables, 'people'>;
 
 /**
  * Every table of a release, unrounded, with who stands behind each row: nothing here may be shown before `protect`. The
@@ -31,10 +27,12 @@ type Part = {
  * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
  */
 export function computeTables(tables: SnapshotTables, round: Round): ComputedTables {
-  const parts = [householdPart(tables, round), borderPart(tables, round)];
+  const surveys = [householdPart(tables, round), borderPart(tables, round)];
+  const parts: readonly Omit<Part, 'estimates'>[] = [computePrices(tables, round), ...surveys];
   return {
-    estimates: [...parts.flatMap((part) => part.estimates), ...countRegistrants(registrationPlan, tables, round)],
-    corridorCosts: [...computePrices(tables, round), ...parts.flatMap((part) => part.corridorCosts)],
+    estimates: [...surveys.flatMap((part) => part.estimates), ...countRegistrants(registrationPlan, tables, round)],
+    corridorCosts: parts.flatMap((part) => part.corridorCosts),
+    refusedPrices: parts.flatMap((part) => part.refusedPrices),
     warnings: [...parts.flatMap((part) => part.warnings), ...shiftWarnings(tables), ...notedWarnings(tables)],
     people: Object.fromEntries(
       instrumentsOfPeople
@@ -48,11 +46,11 @@ export function computeTables(tables: SnapshotTables, round: Round): ComputedTab
 const instrumentsOfPeople = ['household', 'border', 'registration'];
 
 /** Corridor averages from quotes: all that a release of prices alone holds. */
-export function computePrices(tables: SnapshotTables, round: Round): readonly CorridorCostRow[] {
-  return quoteCosts(tables['price-quote'] ?? emptyTable, round);
+export function computePrices(tables: SnapshotTables, round: Round): ReleaseTables {
+  return { estimates: [], ...quoteCosts(tables['price-quote'] ?? emptyTable, round) };
 }
 
-const nothing: Part = { estimates: [], corridorCosts: [], warnings: [] };
+const nothing: Part = { estimates: [], corridorCosts: [], refusedPrices: [], warnings: [] };
 
 function sampleOf(
   instrument: string,
@@ -73,10 +71,11 @@ function householdPart(tables: SnapshotTables, round: Round): Part {
   const sample = sampleOf('household', interviews, interviews.weights, tables, round);
   if (sample === undefined) return { ...nothing, warnings: interviews.warnings };
   const { rows, warnings } = tabulate(householdPlan, sample);
+  const costs = experiencedCosts(sample, 'household');
   return {
+    ...costs,
     estimates: rows,
-    corridorCosts: experiencedCosts(sample, 'household'),
-    warnings: [...interviews.warnings, ...lonelyStrata(sample), ...warnings],
+    warnings: [...interviews.warnings, ...lonelyStrata(sample), ...warnings, ...costs.warnings],
   };
 }
 
@@ -97,15 +96,17 @@ function borderPart(tables: SnapshotTables, round: Round): Part {
   if (travellers === undefined || crossings === undefined) return { ...nothing, warnings: interviews.warnings };
   const byPerson = tabulate(borderPlan, travellers);
   const byCrossing = tabulate(borderCrossingsPlan, crossings);
+  const costs = experiencedCosts(travellers, 'border');
   return {
+    ...costs,
     estimates: [...byPerson.rows, ...byCrossing.rows],
-    corridorCosts: experiencedCosts(travellers, 'border'),
     warnings: [
       ...interviews.warnings,
       ...lonelyStrata(crossings),
       ...people.warnings,
       ...byPerson.warnings,
       ...byCrossing.warnings,
+      ...costs.warnings,
     ],
   };
 }

@@ -42,6 +42,14 @@ export type EstimateRow = {
   readonly method: MethodCode;
 };
 
+/**
+ * What an exchange rate that cannot be true looks like.
+ * `inverse-rate`: one over it is plausible. `other-currency`: it is plausible for a payout in US dollars or euros.
+ * `misplaced-point`: it is plausible with the decimal point one to three places on. `out-of-bounds`: none of these.
+ */
+export const refusalCauses = ['inverse-rate', 'other-currency', 'misplaced-point', 'out-of-bounds'] as const;
+export type RefusalCause = (typeof refusalCauses)[number];
+
 /** Price of sending money along one corridor, for one group of services. Percentages of the amount sent. */
 export type CorridorCostRow = {
   /** Sending and receiving country, ISO 3166-1: `RU-TJ`. */
@@ -50,8 +58,12 @@ export type CorridorCostRow = {
   readonly to: string;
   /** Where the prices come from: quotes, or what respondents of a survey paid for their last transfer. */
   readonly source: 'quotes' | 'household' | 'border';
+  /** Quarter in which the quotes were collected, `2025-Q3`; empty for what respondents paid, which is of the whole round. */
+  readonly period: string;
   /** `all`, or one provider type (bank, mto …). */
   readonly providerType: string;
+  /** `all`, or the one currency that the services of the row pay out, ISO 4217; `unknown` where nobody says. */
+  readonly payoutCurrency: string;
   /** `usd200`, `usd500` (quotes), or `experienced` (last transfers of respondents). */
   readonly measure: 'usd200' | 'usd500' | 'experienced';
   /** `mean`: simple mean over transparent services; `smart`: mean of the three cheapest that qualify; `ratio`: Σw·cost / Σw·amount. */
@@ -75,11 +87,30 @@ export type CorridorCostRow = {
   readonly rateUnknown: number | null;
   /** Left out because the fee or the amount is unknown. */
   readonly feeUnknown: number | null;
+  /** Left out because the margin on the exchange rate lies outside the round's bounds. */
+  readonly priceRefused: number | null;
+  /** The same by cause, of respondents; null for quotes, which are listed one by one, and where it may not be told. */
+  readonly refusedBecause: Readonly<Record<string, number>> | null;
   /** Kept, and counted: services whose margin is below zero. */
   readonly negativeMargin: number | null;
   readonly quality: Quality;
   readonly reason: SuppressionReason;
   readonly method: MethodCode;
+};
+
+/** One quoted price whose exchange rate cannot be true, or how many respondents of a corridor told of such a rate. */
+export type RefusedPriceRow = Pick<
+  CorridorCostRow,
+  'corridor' | 'from' | 'to' | 'source' | 'period' | 'measure' | 'providerType' | 'payoutCurrency' | 'fxMarginPercent'
+> & {
+  /** Id of the response that is the quote; empty for respondents. */
+  readonly quote: string;
+  /** Pay-out currency per unit of sending currency; null for respondents. */
+  readonly rateApplied: number | null;
+  readonly interbankRate: number | null;
+  readonly refusedBecause: RefusalCause;
+  /** 1 for a quote; respondents to the nearest five. */
+  readonly count: number;
 };
 
 /** Something a reader of the figures must know: what could not be used, and how many answers it touches. */
@@ -98,5 +129,7 @@ export type Warning = {
 export type ReleaseTables = {
   readonly estimates: readonly EstimateRow[];
   readonly corridorCosts: readonly CorridorCostRow[];
+  /** Of quotes. */
+  readonly refusedPrices: readonly RefusedPriceRow[];
   readonly warnings: readonly Warning[];
 };

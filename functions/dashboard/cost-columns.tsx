@@ -23,11 +23,16 @@ const countCell = (count: number | null): Cell => ({
   text: count === null ? '–' : count.toLocaleString('en'),
 });
 
+/** A code as it is; `all` and `unknown` in words. */
+const payoutWords = (currency: string): string => (/^[A-Z]{3}$/.test(currency) ? currency : humanise(currency));
+
 export const costColumns: readonly Column<CorridorCostRow>[] = [
   { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },
+  { key: 'period', label: 'Period', cell: ({ period }) => textCell(period === '' ? 'Whole round' : period) },
   { key: 'measure', label: 'Amount', cell: ({ measure }) => textCell(measureWords[measure]) },
   { key: 'source', label: 'Source', cell: ({ source }) => textCell(sourceWords[source]) },
   { key: 'provider', label: 'Provider', cell: ({ providerType }) => textCell(humanise(providerType)) },
+  { key: 'payout', label: 'Paid out in', cell: ({ payoutCurrency }) => textCell(payoutWords(payoutCurrency)) },
   { key: 'method', label: 'Figure', cell: ({ method }) => textCell(methodWords[method]) },
   { key: 'cost', label: 'Total cost', numeric: true, cell: (row) => costCell(row.totalCostPercent) },
   { key: 'fee', label: 'Fee', numeric: true, cell: (row) => costCell(row.feePercent) },
@@ -38,5 +43,6 @@ export const costColumns: readonly Column<CorridorCostRow>[] = [
   { key: 'opaque', label: 'Not transparent', numeric: true, cell: (row) => countCell(row.notTransparent) },
   { key: 'fee-unknown', label: 'Fee unknown', numeric: true, cell: (row) => countCell(row.feeUnknown) },
   { key: 'unknown', label: 'Rate unknown', numeric: true, cell: (row) => countCell(row.rateUnknown) },
+  { key: 'refused', label: 'Price refused', numeric: true, cell: (row) => countCell(row.priceRefused) },
   qualityColumn<CorridorCostRow>(),
 ];

@@ -29,7 +29,9 @@ const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   from: v.string(),
   to: v.string(),
   source: v.picklist(['quotes', 'household', 'border']),
+  period: v.string(),
   providerType: v.string(),
+  payoutCurrency: v.string(),
   measure: v.picklist(['usd200', 'usd500', 'experienced']),
   statistic: v.picklist(['mean', 'smart', 'ratio']),
   totalCostPercent: figure,
@@ -40,6 +42,8 @@ const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   notTransparent: figure,
   rateUnknown: figure,
   feeUnknown: figure,
+  priceRefused: figure,
+  refusedBecause: v.nullable(v.record(v.string(), v.number())),
   negativeMargin: figure,
   ...uncertainty,
 });

@@ -35,7 +35,7 @@ export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'co
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
   const { series, round, snapshot } = inputs;
   if (series === 'corridor-costs') {
-    return { tables: { estimates: [], corridorCosts: computePrices(tables, round), warnings: [] }, kept: undefined };
+    return { tables: computePrices(tables, round), kept: undefined };
   }
   const options = {
     minimumCell: round.settings.minimumCell,

@@ -1,7 +1,8 @@
 /** The tables of a release as files: the same tables give the same bytes. */
+import { refusedTransfers } from '#analysis/corridors/refused-prices.ts';
 import { type Dimension, dimensions } from '#analysis/tables/dimensions.ts';
 import { methods } from '#analysis/tables/methods.ts';
-import type { CorridorCostRow, EstimateRow, ReleaseTables } from '#analysis/tables/rows.ts';
+import type { CorridorCostRow, EstimateRow, RefusedPriceRow, ReleaseTables } from '#analysis/tables/rows.ts';
 import { type Cell, csvOf, roundFigure } from './csv.ts';
 import type { Series } from './manifest.ts';
 
@@ -42,7 +43,9 @@ const costColumns: Columns<CorridorCostRow> = [
   ['from', (row) => row.from],
   ['to', (row) => row.to],
   ['source', (row) => row.source],
+  ['period', (row) => row.period],
   ['provider_type', (row) => row.providerType],
+  ['payout_currency', (row) => row.payoutCurrency],
   ['measure', (row) => row.measure],
   ['statistic', (row) => row.statistic],
   ['total_cost_percent', (row) => row.totalCostPercent],
@@ -58,10 +61,29 @@ const costColumns: Columns<CorridorCostRow> = [
   ['not_transparent', (row) => row.notTransparent],
   ['rate_unknown', (row) => row.rateUnknown],
   ['fee_unknown', (row) => row.feeUnknown],
+  ['price_refused', (row) => row.priceRefused],
   ['negative_margin', (row) => row.negativeMargin],
   ['quality', (row) => row.quality],
   ['reason', (row) => row.reason],
   ['method', (row) => row.method],
+];
+
+/** Columns of refused-prices.csv: what is in no average. */
+const refusedColumns: Columns<RefusedPriceRow> = [
+  ['corridor', (row) => row.corridor],
+  ['from', (row) => row.from],
+  ['to', (row) => row.to],
+  ['source', (row) => row.source],
+  ['period', (row) => row.period],
+  ['measure', (row) => row.measure],
+  ['quote', (row) => row.quote],
+  ['provider_type', (row) => row.providerType],
+  ['payout_currency', (row) => row.payoutCurrency],
+  ['rate_applied', (row) => row.rateApplied],
+  ['interbank_rate', (row) => row.interbankRate],
+  ['fx_margin_percent', (row) => row.fxMarginPercent],
+  ['refused_because', (row) => row.refusedBecause],
+  ['count', (row) => row.count],
 ];
 
 const utf8 = new TextEncoder();
@@ -88,22 +110,26 @@ const methodsOf = (rows: readonly (EstimateRow | CorridorCostRow)[]): Readonly<R
 
 /** The files of one series; `corridor-costs` holds prices alone. */
 export function releaseFiles(tables: ReleaseTables, series: Series): readonly FileContent[] {
-  const { estimates, corridorCosts, warnings } = tables;
+  const { estimates, corridorCosts, refusedPrices, warnings } = tables;
   const costs = csvFile('corridor-costs.csv', costColumns, corridorCosts);
+  const refusedRows = [...refusedPrices, ...refusedTransfers(corridorCosts)];
+  const refused = csvFile('refused-prices.csv', refusedColumns, refusedRows);
   const costsJson = jsonFile('corridor-costs.json', corridorCosts.length, {
     methods: methodsOf(corridorCosts),
     warnings,
     corridorCosts,
+    refusedPrices: refusedRows,
   });
   switch (series) {
     case 'corridor-costs':
-      return [costs, costsJson];
+      return [costs, costsJson, refused];
     case 'estimates':
       return [
         csvFile('estimates.csv', estimateColumns, estimates),
         jsonFile('estimates.json', estimates.length, { methods: methodsOf(estimates), warnings, estimates }),
         costs,
         costsJson,
+        refused,
       ];
   }
 }

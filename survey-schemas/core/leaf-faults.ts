@@ -7,6 +7,7 @@ import { isPlainObject, ownValue } from './evaluate.ts';
 import { amountSchema, currencySchema, valueSchema } from './leaf-schema.ts';
 import type { Sentence } from './messages.ts';
 import { emailPattern, phonePattern } from './patterns.ts';
+import { quarterOf } from './period.ts';
 import type { LeafQuestion, MoneyQuestion, TextQuestion } from './question.ts';
 
 /** `at` continues the question's pointer: '', '/amount', '/2'. */
@@ -71,7 +72,8 @@ function textFaults(question: TextQuestion | (LeafQuestion & { kind: 'code' }), 
   if (isLonger(value, question.maxLength))
     return [fault('too-long', { key: 'too-long', places: { max: question.maxLength } })];
   if (value.trim() === '') return [fault('blank', { key: 'blank' })];
-  const format = question.kind === 'text' ? question.format : undefined;
+  const { format } = question;
+  if (format === 'quarter' && quarterOf(value) === undefined) return [fault('format', { key: 'quarter' })];
   if (format === 'email' && !emailPattern.test(value)) return [fault('format', { key: 'email' })];
   if (format === 'phone' && !phonePattern.test(value)) return [fault('format', { key: 'phone' })];
   return [];

@@ -25,6 +25,7 @@ export const messageKeys = [
   'blank',
   'email',
   'phone',
+  'quarter',
   'currency',
   'rows',
   'characters',

@@ -74,6 +74,7 @@ export interface CodeQuestion extends Common {
   readonly maxLength: number;
   /** Only codes that the round knows, or `other`: the regions of its frame. Checked where the round is at hand. */
   readonly codesOf?: 'regions';
+  readonly format?: 'quarter';
 }
 /** Questions asked once per row: per member, per sender, per channel. */
 export interface RosterQuestion extends Omit<Common, 'nonResponse' | 'vault'> {

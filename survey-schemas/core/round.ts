@@ -30,6 +30,14 @@ export const roundSettingsSchema = closedObject({
   lonelyPsu: v.optional(v.picklist(['fail', 'remove', 'adjust', 'average', 'certainty']), 'fail'),
   /** Cap on the border crossings a traveller reports, so that one answer cannot hold a weight near zero. */
   crossingsCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 104),
+  /** Percent of the amount sent: a price whose exchange margin lies outside is refused, counted and in no average. */
+  marginBounds: v.optional(
+    v.strictObject({
+      lowest: v.pipe(v.number(), v.finite(), v.ltValue(0)),
+      highest: v.pipe(v.number(), v.gtValue(0), v.ltValue(100)),
+    }),
+    { lowest: -20, highest: 50 },
+  ),
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
 });
 

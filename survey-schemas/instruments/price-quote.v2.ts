@@ -2,8 +2,9 @@
 import { amountAtMost, amountOf, atLeast, is } from '../core/condition.ts';
 import { defineInstrument } from '../core/instrument.ts';
 import { code, decimal, flag, group, money, selectOne, text } from '../core/question.ts';
+import { currencyList } from '../reference/currencies.ts';
 import { conversions, coverages } from '../reference/lists.ts';
-import { costBlock, rateLimits } from './cost-block.ts';
+import { asPaidOut, costBlock, notConverted, rateLimits } from './cost-block.ts';
 
 /** The price of the larger amount; the cost block holds that of the smaller one. */
 const larger = group(
@@ -14,9 +15,12 @@ const larger = group(
       nonResponse: ['dont_know'],
       rules: [{ rule: 'fee_within_amount', test: amountAtMost('fee_500', 'amount_sent_500') }],
     }),
-    conversion_500: selectOne(conversions, {}),
+    conversion_500: selectOne(conversions, { rules: [notConverted('conversion_500', 'amount_sent_500')] }),
     exchange_rate_500: decimal({ ...rateLimits, visibleIf: is('conversion_500', 'rate') }),
-    amount_received_500: money({ visibleIf: is('conversion_500', 'amount_received') }),
+    amount_received_500: money({
+      visibleIf: is('conversion_500', 'amount_received'),
+      rules: [asPaidOut('amount_received_500')],
+    }),
   },
 );
 
@@ -27,7 +31,7 @@ export const priceQuoteV2 = defineInstrument({
     service: group(
       {},
       {
-        period: code({ maxLength: 20, design: true }),
+        period: code({ maxLength: 20, format: 'quarter', design: true }),
         product: text({ maxLength: 100 }),
         /** Fee and rate were both disclosed before paying. */
         transparent: flag({}),
@@ -35,8 +39,8 @@ export const priceQuoteV2 = defineInstrument({
         coverage_note: text({ maxLength: 500, optional: true }),
       },
     ),
-    /** The local equivalent of USD 200. */
-    smaller: group({}, costBlock([])),
+    /** The local equivalent of USD 200. A shopper can always ask what is paid out; the larger amount is paid out alike. */
+    smaller: group({}, { ...costBlock([]), paid_out_in: selectOne(currencyList, {}) }),
     /** The local equivalent of USD 500. */
     larger,
   },

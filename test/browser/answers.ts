@@ -73,6 +73,7 @@ export const quoteAnswers: Said = {
   amount_sent_currency: 'EUR –',
   fee: '4.50',
   fee_currency: 'EUR –',
+  paid_out_in: 'Somoni',
   conversion: 'Neither is known',
   transfer_date: '2026-02-03',
   amount_sent_500: '470',

@@ -5,6 +5,7 @@ import { speak } from '../messages.ts';
 import { emailPattern, phonePattern } from '../patterns.ts';
 import type { CodeList } from '../code-list.ts';
 import type { Condition } from '../condition.ts';
+import { quarterPattern } from '../period.ts';
 import type { PlannedLeaf, PlannedQuestion } from '../plan.ts';
 import { nonResponseOf } from '../plan.ts';
 import type { Sentence } from '../messages.ts';
@@ -135,7 +136,7 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
       const tooLong = { type: 'text', maxLength, text: say({ key: 'too-long', places: { max: maxLength } }) };
       const validators = [tooLong, ...formatValidators(question, say), ...rules];
       if (question.kind === 'text' && maxLength > 200) return { type: 'comment', maxLength, validators };
-      const format = question.kind === 'text' ? question.format : undefined;
+      const { format } = question;
       return {
         type: 'text',
         inputType: format === 'email' ? 'email' : format === 'phone' ? 'tel' : 'text',
@@ -146,10 +147,11 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
   }
 }
 
+const patterns = { email: emailPattern, phone: phonePattern, quarter: quarterPattern } as const;
+
 function formatValidators(question: PlannedLeaf['question'], say: (sentence: Sentence) => string): Element[] {
-  if (question.kind !== 'text' || !question.format) return [];
-  const pattern = question.format === 'email' ? emailPattern : phonePattern;
-  return [{ type: 'regex', regex: pattern.source, text: say({ key: question.format }) }];
+  if ((question.kind !== 'text' && question.kind !== 'code') || !question.format) return [];
+  return [{ type: 'regex', regex: patterns[question.format].source, text: say({ key: question.format }) }];
 }
 
 const nonResponseText = (locale: Locale, code: string): string =>

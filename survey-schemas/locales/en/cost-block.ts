@@ -16,13 +16,17 @@ export const costBlockTexts = (transfer: string) =>
     speed: 'How long did it take to arrive?',
     amount_sent: { label: 'How much was sent?', hint: 'Without the fee.' },
     fee: { label: 'How much was the fee?', hint: 'All that was paid on top of the amount; 0 if nothing.' },
+    paid_out_in: {
+      label: 'In which currency was it paid out?',
+      hint: 'Often US dollars or euros, also where the country has a currency of its own.',
+    },
     conversion: {
       label: 'Which of these is known?',
       hint: 'If the money changed currency: the exchange rate applied, or the amount that arrived.',
     },
     exchange_rate: {
       label: 'What exchange rate was applied?',
-      hint: 'Units of the receiving currency for one unit of the sending currency.',
+      hint: 'Units of the currency paid out for one unit of the currency sent.',
     },
     amount_received: 'How much arrived?',
     transfer_date: `On which day was ${transfer} made?`,

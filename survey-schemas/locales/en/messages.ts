@@ -27,6 +27,7 @@ export const messages: Messages = {
   blank: 'Leave the answer out rather than blank.',
   email: 'Give an e-mail address, such as name@example.org.',
   phone: 'Give a telephone number of 6 to 15 digits, with the country code.',
+  quarter: 'Give a quarter, such as 2026-Q2.',
   currency: 'Give an ISO 4217 currency code, such as EUR.',
   rows: 'Give from {min} to {max} rows.',
   characters: 'The text holds a character that cannot be stored (NUL or half of a surrogate pair).',

@@ -13,7 +13,7 @@ export const priceQuote = {
     larger: 'The equivalent of USD 500',
   },
   questions: {
-    period: { label: 'Period', hint: 'For example 2026-q2.' },
+    period: { label: 'Period', hint: 'The quarter, for example 2026-Q2.' },
     product: 'Name of the product',
     transparent: {
       label: 'Were the fee and the exchange rate both told before paying?',

@@ -7,6 +7,8 @@ type Rules = RuleText<(typeof instruments)[number]>;
 export const rules = {
   sent_something: 'The amount sent must be more than nothing.',
   fee_within_amount: 'The fee cannot be more than the amount sent.',
+  not_converted: 'Money that was paid out in another currency was converted.',
+  as_paid_out: 'What arrived must be in the currency that was paid out.',
   abroad_within_life: 'Nobody can be abroad for longer than they have lived.',
   deductions_within_pay: 'The taxes of the year cannot be more than its pay.',
   channels_within_total: 'The amounts by way of sending cannot be more than the total.',

@@ -1,6 +1,8 @@
 /** What respondents paid for their last transfer, and what is told of few of them. */
+import { refusedTransfers } from '#analysis/corridors/refused-prices.ts';
+import { roundCost } from '#analysis/disclosure/round-figures.ts';
 import { computeTables } from '#analysis/tables/compute-tables.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf, villages } from '../tables/small-round.ts';
 
@@ -92,9 +94,53 @@ test('of fewer households than may be shown, no count is told that could be adde
       notTransparent: null,
       rateUnknown: null,
       feeUnknown: null,
+      priceRefused: null,
       negativeMargin: null,
       quality: 'suppress',
       reason: 'few-units',
     },
   ]);
+});
+
+describe('a household that gives its rate upside down', () => {
+  const rates = { fee: repeat(20_000, 8), exchange_rate: [10.1, ...repeat(0.099, 7)] };
+  const tablesWith = (minimumCell: number) =>
+    computeTables(
+      {
+        ...villages,
+        household: {
+          rowCount: 8,
+          columns: { ...villages['household']?.columns, ...paid.columns, ...tableOf(rates).columns },
+        },
+      },
+      roundWith({ minimumCell }),
+    );
+
+  test('is in no cost, counted with its cause, and no row shows it', () => {
+    const { corridorCosts, refusedPrices, warnings } = tablesWith(7);
+    expect(corridorCosts).toMatchObject([{ n: 7, services: 8, priceRefused: 1, rateUnknown: 0 }]);
+    expect(corridorCosts[0]?.totalCostPercent).toBeCloseTo(3, 9); // a fee of 2 % and a margin of 1 %
+    expect(refusedPrices).toEqual([]);
+    expect(refusedTransfers(corridorCosts)).toMatchObject([
+      {
+        ...{ corridor: 'RU-TJ', source: 'household', refusedBecause: 'inverse-rate', count: 1 },
+        ...{ quote: '', rateApplied: null, interbankRate: null, fxMarginPercent: null, providerType: 'all' },
+      },
+    ]);
+    expect(warnings.filter(({ code }) => code === 'price-refused')).toMatchObject([{ table: 'household', count: 1 }]);
+  });
+
+  test('is not counted where there are fewer households than may be shown', () => {
+    const { corridorCosts, warnings } = tablesWith(8);
+    expect(corridorCosts).toMatchObject([{ priceRefused: null, refusedBecause: null }]);
+    expect(refusedTransfers(corridorCosts)).toEqual([]);
+    expect(warnings.filter(({ code }) => code === 'price-refused')).toEqual([]);
+  });
+
+  test('is told, as every number of people, to the nearest five', () => {
+    const [row] = tablesWith(7).corridorCosts;
+    const twelve =
+      row && roundCost({ ...row, priceRefused: 13, refusedBecause: { 'inverse-rate': 12, 'out-of-bounds': 1 } });
+    expect(twelve && refusedTransfers([twelve])).toMatchObject([{ refusedBecause: 'inverse-rate', count: 10 }]);
+  });
 });

@@ -53,6 +53,7 @@ export const roundWith = (settings: Partial<RoundSettings> = {}): Round => ({
     confidenceLevel: 0.95,
     lonelyPsu: 'fail',
     crossingsCap: 4,
+    marginBounds: { lowest: -20, highest: 50 },
     seed: 1,
     ...settings,
   },

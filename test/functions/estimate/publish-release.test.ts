@@ -42,6 +42,7 @@ describe('a release of a round', () => {
       'estimates.json',
       'corridor-costs.csv',
       'corridor-costs.json',
+      'refused-prices.csv',
     ]);
   });
 
@@ -135,7 +136,11 @@ describe('a release of a round', () => {
 describe('prices alone', () => {
   test('are a release of their own, without survey tables', async () => {
     const { manifest } = await publishOn(memoryPlatform({ drawn }), 'corridor-costs');
-    expect(manifest.files.map((file) => file.name)).toEqual(['corridor-costs.csv', 'corridor-costs.json']);
+    expect(manifest.files.map((file) => file.name)).toEqual([
+      'corridor-costs.csv',
+      'corridor-costs.json',
+      'refused-prices.csv',
+    ]);
     expect(manifest.snapshot.files.map((file) => file.name)).toEqual(['price-quote.parquet', 'frame.parquet']);
   });
 });

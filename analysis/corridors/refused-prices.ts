@@ -1,0 +1,90 @@
+/** Prices that are in no average, because their exchange rate cannot be true: shown one by one for quotes, counted for people. */
+import type { ComputedCost } from '../disclosure/cells.ts';
+import { type CorridorCostRow, type RefusedPriceRow, refusalCauses, type Warning } from '../tables/rows.ts';
+import type { MarginBounds } from './judge-rate.ts';
+import type { Quote } from './read-quotes.ts';
+
+/** What quotes, or the respondents of one survey, say about the cost of sending money. */
+export type Costs = {
+  readonly corridorCosts: readonly ComputedCost[];
+  /** Of quotes; respondents are counted in their corridor's row alone. */
+  readonly refusedPrices: readonly RefusedPriceRow[];
+  readonly warnings: readonly Warning[];
+};
+
+const boundsInWords = ({ lowest, highest }: MarginBounds): string =>
+  `outside ${lowest} % to ${highest} % of the amount`;
+
+/** The row of a quote whose rate was refused; none of another quote. A service that hides its price is left out as such. */
+export function refusedQuote(quote: Quote, measure: 'usd200' | 'usd500'): readonly RefusedPriceRow[] {
+  const { id, period, from, to, providerType, payoutCurrency, transparent, price } = quote;
+  if (!transparent || price.kind !== 'refused') return [];
+  return [
+    {
+      corridor: `${from}-${to}`,
+      from,
+      to,
+      source: 'quotes',
+      period,
+      measure,
+      quote: id,
+      providerType,
+      payoutCurrency,
+      rateApplied: price.rateApplied,
+      interbankRate: price.interbankRate,
+      fxMarginPercent: price.marginPercent,
+      refusedBecause: price.because,
+      count: 1,
+    },
+  ];
+}
+
+/** What a reader of the averages must know of the quotes that are in none. */
+export function refusedQuotesWarning(rows: readonly RefusedPriceRow[], bounds: MarginBounds): readonly Warning[] {
+  if (rows.length === 0) return [];
+  const corridors = [...new Set(rows.map(({ corridor }) => corridor))].toSorted();
+  const prices = rows.length === 1 ? '1 quoted price is' : `${rows.length} quoted prices are`;
+  return [
+    {
+      code: 'price-refused',
+      table: 'price-quote',
+      subject: corridors.join(' '),
+      count: rows.length,
+      message: `${prices} in no average, since the exchange margin would be ${boundsInWords(bounds)} (${corridors.join(', ')}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.`,
+    },
+  ];
+}
+
+/** How many respondents of a corridor told of a rate that was refused, by cause, as far as it may be told. No row is of one person. */
+export function refusedTransfers(published: readonly CorridorCostRow[]): readonly RefusedPriceRow[] {
+  return published.flatMap(({ corridor, from, to, source, period, measure, providerType, payoutCurrency, ...row }) =>
+    refusalCauses.flatMap((refusedBecause) => {
+      const count = row.refusedBecause?.[refusedBecause];
+      const place = { corridor, from, to, source, period, measure, providerType, payoutCurrency };
+      const unsaid = { quote: '', rateApplied: null, interbankRate: null, fxMarginPercent: null };
+      return count === undefined ? [] : [{ ...place, ...unsaid, refusedBecause, count }];
+    }),
+  );
+}
+
+/** What a reader of experienced costs must know of the transfers that are in none of them; hidden counts stay hidden. */
+export function refusedTransfersWarning(
+  rows: readonly CorridorCostRow[],
+  source: 'household' | 'border',
+  bounds: MarginBounds,
+): readonly Warning[] {
+  const shown = rows.filter(({ priceRefused }) => (priceRefused ?? 0) > 0);
+  const refused = shown.reduce((sum, { priceRefused }) => sum + (priceRefused ?? 0), 0);
+  if (refused === 0) return [];
+  const corridors = shown.map(({ corridor }) => corridor);
+  const transfers = refused === 1 ? '1 last transfer is' : `${refused} last transfers are`;
+  return [
+    {
+      code: 'price-refused',
+      table: source,
+      subject: corridors.join(' '),
+      count: refused,
+      message: `${transfers} in no experienced cost, since the exchange margin would be ${boundsInWords(bounds)} (${corridors.join(', ')}): see refused-prices.csv.`,
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+/** When a country's own money changed its code, since 2006: what was paid out before. Sources: SOURCES.md. */
+
+/** The code in force until a day, that day not included; in order of time. */
+type Former = readonly (readonly [before: string, currency: string])[];
+
+/** ISO 3166-1 alpha-2 → currencies before today's. */
+export const formerCurrencies: Readonly<Record<string, Former>> = {
+  // The euro: Council decisions on the adoption of the single currency.
+  SI: [['2007-01-01', 'SIT']],
+  CY: [['2008-01-01', 'CYP']],
+  MT: [['2008-01-01', 'MTL']],
+  SK: [['2009-01-01', 'SKK']],
+  EE: [['2011-01-01', 'EEK']],
+  LV: [['2014-01-01', 'LVL']],
+  LT: [['2015-01-01', 'LTL']],
+  HR: [['2023-01-01', 'HRK']],
+  BG: [['2026-01-01', 'BGN']],
+  // Redenominations and new currencies: amendments to ISO 4217.
+  AZ: [['2006-01-01', 'AZM']],
+  BQ: [['2011-01-01', 'ANG']],
+  BY: [['2016-07-01', 'BYR']],
+  CW: [['2025-03-31', 'ANG']],
+  GH: [['2007-07-03', 'GHC']],
+  MR: [['2018-01-01', 'MRO']],
+  MZ: [['2006-07-01', 'MZM']],
+  SD: [['2007-01-10', 'SDD']],
+  SL: [['2022-07-01', 'SLL']],
+  SS: [['2011-07-18', 'SDG']],
+  ST: [['2018-01-01', 'STD']],
+  SX: [['2025-03-31', 'ANG']],
+  TM: [['2009-01-01', 'TMM']],
+  VE: [
+    ['2008-01-01', 'VEB'],
+    ['2018-08-20', 'VEF'],
+  ],
+  ZM: [['2013-01-01', 'ZMK']],
+  // Foreign money alone from 2009, the RTGS dollar from 2019, the ZiG from 2024.
+  ZW: [
+    ['2009-02-02', 'ZWR'],
+    ['2019-02-22', 'USD'],
+    ['2024-04-08', 'ZWL'],
+  ],
+};
