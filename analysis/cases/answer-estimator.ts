@@ -54,7 +54,11 @@ function optionsOf(spec: EstimatorSpec, table: CaseTable): { options: EstimateOp
 }
 
 function momentAnswer(spec: MomentSpec, table: CaseTable, design: Design, common: EstimateOptions): GroupAnswer {
-  const options = { ...common, designEffect: spec.deff !== false, covariance: spec.vcov || spec.contrasts.length > 0 };
+  const options = {
+    ...common,
+    designEffect: 'deff' in spec && spec.deff !== false,
+    covariance: spec.vcov || spec.contrasts.length > 0,
+  };
   const estimates = runMoment(spec, table, design, options);
   const { covariance } = estimates;
   return {
@@ -62,7 +66,7 @@ function momentAnswer(spec: MomentSpec, table: CaseTable, design: Design, common
     vcov: spec.vcov && covariance !== undefined ? covariance.matrix.map((row) => row.map(number)) : null,
     ...(spec.vcov && covariance !== undefined && spec.by.length > 0 ? { vcov_order: covariance.order } : {}),
     ...(spec.contrasts.length > 0 ? { contrasts: contrastsOf(spec, estimates) } : {}),
-    ...(spec.tests.length > 0 ? { tests: testsOf(spec, table, design, common.subset) } : {}),
+    ...('tests' in spec && spec.tests.length > 0 ? { tests: testsOf(spec, table, design, common.subset) } : {}),
   };
 }
 
@@ -104,7 +108,12 @@ function contrastsOf(spec: MomentSpec, { rows, covariance }: Estimates): GroupAn
   });
 }
 
-function testsOf(spec: MomentSpec, table: CaseTable, design: Design, subset: Uint8Array | undefined): GroupAnswer[] {
+function testsOf(
+  spec: Extract<MomentSpec, { readonly tests: unknown }>,
+  table: CaseTable,
+  design: Design,
+  subset: Uint8Array | undefined,
+): GroupAnswer[] {
   const [down, across] = [...spec.vars, ...spec.by];
   if (down === undefined || across === undefined || spec.vars.length + spec.by.length > 2) {
     throw new CaseError('a test of independence takes two factors: one of vars and one of by, or two of vars');
@@ -121,12 +130,19 @@ function testsOf(spec: MomentSpec, table: CaseTable, design: Design, subset: Uin
   });
 }
 
+/** Kinds of interval that stand on replicates, or cannot. */
+function checkInterval({ interval: kind }: Extract<EstimatorSpec, { fun: 'quantile' }>, { replicates }: Design): void {
+  if (kind === 'quantile' && replicates === undefined) throw new CaseError("interval 'quantile' needs replicates");
+  if (kind === 'score' && replicates !== undefined) throw new CaseError("interval 'score' is not for replicates");
+}
+
 function quantileRows(
   spec: Extract<EstimatorSpec, { fun: 'quantile' }>,
   table: CaseTable,
   design: Design,
   options: EstimateOptions,
 ): GroupAnswer[] {
+  checkInterval(spec, design);
   const variables = spec.vars.map((name) => {
     return { name, column: { kind: 'numeric', values: numbersNamed(table, name) } as const };
   });

@@ -8,7 +8,7 @@ import { CaseError } from './case-error.ts';
 import type { Case, EstimatorSpec } from './case-schema.ts';
 import { compareAnswers, toleranceOf, type Difference } from './compare-answers.ts';
 import type { CaseTable } from './columns.ts';
-import type { SavedCounts } from './design-of-case.ts';
+import type { SavedCounts } from './replicates-of-case.ts';
 import { runCase } from './run-case.ts';
 
 export type Check =

@@ -1,13 +1,8 @@
 /** The design of a case: stages, weights, replicates, adjustments, in that order. */
 import type { Design } from '../design/design.ts';
-import type { Replicates } from '../design/replicates.ts';
 import { makeDesign } from '../design/make-design.ts';
-import { makeRandom } from '../random.ts';
+import { unknownKey } from '#schemas/core/nearest-name.ts';
 import { adjustDesign } from '../replicates/adjust-replicates.ts';
-import { halfSampleReplicates } from '../replicates/balanced-half-samples.ts';
-import { bootstrapReplicates, countsByName, drawCounts, type BootstrapType } from '../replicates/bootstrap.ts';
-import { givenReplicates } from '../replicates/given.ts';
-import { stratifiedJackknife, unstratifiedJackknife } from '../replicates/jackknife.ts';
 import type { Adjustment } from '../weighting/adjustment.ts';
 import { calibration } from '../weighting/calibrate.ts';
 import { modelMatrix } from '../weighting/model-matrix.ts';
@@ -15,15 +10,13 @@ import type { Margin } from '../weighting/population.ts';
 import { poststratification } from '../weighting/poststratify.ts';
 import { raking } from '../weighting/rake.ts';
 import { CaseError } from './case-error.ts';
-import type { AdjustSpec, Case, ReplicatesSpec } from './case-schema.ts';
+import type { AdjustSpec, Case } from './case-schema.ts';
 import { factorOf, modelColumns, numbersNamed, weightsNamed, wordsNamed, type CaseTable } from './columns.ts';
-
-/** Draw counts from a file: the PSU of each line and its counts. */
-export type SavedCounts = { readonly psus: readonly string[]; readonly counts: readonly (readonly number[])[] };
+import { replicatesOfCase, type SavedCounts } from './replicates-of-case.ts';
 
 export type CaseDesign = {
   readonly design: Design;
-  /** Adjustments that stopped before they met every population total. */
+  /** Adjustments that stopped before they met every population total, and what looks wrong about the design. */
   readonly warnings: readonly string[];
 };
 
@@ -48,11 +41,12 @@ export function designOfCase(spec: Case, table: CaseTable, counts?: SavedCounts)
     adjustDomainLonely: spec.options.adjust_domain_lonely,
     ...(weights === undefined ? {} : { weights: weightsNamed(table, weights) }),
   });
+  const warnings = doubtsAboutDesign(spec, design);
   if (spec.replicates !== undefined) {
-    const mse = spec.replicates.mse ?? spec.options.replicates_mse;
-    design = { ...design, replicates: makeReplicates(spec.replicates, design, mse, table, counts) };
+    const made = replicatesOfCase(spec.replicates, spec, design, table, counts);
+    warnings.push(...made.warnings);
+    design = { ...design, replicates: made.replicates };
   }
-  const warnings: string[] = [];
   for (const adjust of spec.adjust) {
     // Raking that runs out of cycles keeps its weights and says so, as R's rake does; the others refuse.
     const strictness = { onMisfit: adjust.type === 'rake' ? 'keep' : 'fail' } as const;
@@ -64,55 +58,24 @@ export function designOfCase(spec: Case, table: CaseTable, counts?: SavedCounts)
   return { design, warnings };
 }
 
-function makeReplicates(
-  spec: ReplicatesSpec,
-  design: Design,
-  mse: boolean,
-  table: CaseTable,
-  counts: SavedCounts | undefined,
-): Replicates {
-  if (spec.columns.length > 0) return replicatesInColumns(spec, design, mse, table);
-  switch (spec.type) {
-    case 'JKn':
-      return stratifiedJackknife(design, { mse });
-    case 'JK1':
-      return unstratifiedJackknife(design, { mse });
-    case 'BRR':
-    case 'Fay':
-      return halfSampleReplicates(design, { mse, rho: spec.rho, small: spec.small, large: spec.large });
-    case 'bootstrap':
-    case 'subbootstrap':
-      return bootstrapReplicates(design.stages[0], spec.type, countsOf(spec, spec.type, design, counts), { mse });
-    case 'JK2':
-    case 'ACS':
-    case 'successive-difference':
-    case 'other':
-      throw new CaseError(`replicates of type ${spec.type} come with the data: name their 'columns'`);
-  }
-}
-
-function countsOf(spec: ReplicatesSpec, type: BootstrapType, design: Design, counts: SavedCounts | undefined) {
-  const [stage] = design.stages;
-  if (counts !== undefined) return countsByName(stage, counts.psus, counts.counts);
-  if (spec.replicates === undefined || spec.seed === undefined) {
-    throw new CaseError(`${type}: name a counts_file, or give 'replicates' and a 'seed'`);
-  }
-  return drawCounts(stage, type, spec.replicates, makeRandom(spec.seed));
-}
-
-function replicatesInColumns(spec: ReplicatesSpec, design: Design, mse: boolean, table: CaseTable): Replicates {
-  if (spec.type === 'subbootstrap') throw new CaseError("given replicates of a subbootstrap: use the type 'bootstrap'");
-  const rscales = typeof spec.rscales === 'number' ? spec.columns.map(() => Number(spec.rscales)) : spec.rscales;
-  return givenReplicates({
-    type: spec.type,
-    weights: design.weights,
-    replicateWeights: spec.columns.map((name) => numbersNamed(table, name)),
-    combined: spec.combined,
-    rho: spec.rho,
-    mse,
-    ...(spec.scale === undefined ? {} : { scale: spec.scale }),
-    ...(rscales === undefined ? {} : { rscales: Float64Array.from(rscales) }),
-  });
+function doubtsAboutDesign(
+  { design: { weights, fpc }, options, replicates }: Case,
+  { stages, lonely }: Design,
+): string[] {
+  const doubts: string[] = [];
+  if (weights === undefined && fpc.length === 0 && replicates === undefined)
+    doubts.push('design: no weights and no fpc, so every row weighs 1');
+  if (options.replicates_mse && replicates === undefined)
+    doubts.push('options.replicates_mse: there are no replicates, so it changes nothing');
+  const [{ sampled, population, labelOfStratum }] = stages;
+  const single = Array.from(sampled.keys())
+    .filter((h) => sampled[h] === 1 && population?.[h] !== 1)
+    .map(labelOfStratum);
+  if (single.length > 0 && lonely !== 'fail' && replicates === undefined)
+    doubts.push(
+      `lonely_psu ${lonely}: strata with one PSU: ${single.slice(0, 10).join(', ')}${single.length > 10 ? ` and ${single.length - 10} more` : ''}`,
+    );
+  return doubts;
 }
 
 function adjustmentOf(spec: AdjustSpec, { weights }: Design, table: CaseTable): Adjustment {
@@ -145,6 +108,9 @@ function marginOf(
   return {
     factors: vars.map((name) => ({ name, column: factorOf(wordsNamed(table, name)) })),
     population: population.map((cell) => {
+      const strange = Object.keys(cell).find((key) => key !== 'Freq' && !vars.includes(key));
+      if (strange !== undefined)
+        throw new CaseError(`a population row of ${vars.join(' × ')}: ${unknownKey(strange, [...vars, 'Freq'])}`);
       const count = Number(cell['Freq']);
       if (Number.isNaN(count)) throw new CaseError(`a population row of ${vars.join(' × ')} has no number 'Freq'`);
       const levels = vars.map((name): [string, string] => {

@@ -6,7 +6,8 @@ import { number, type GroupAnswer, type Json } from './answer.ts';
 import { answerEstimator } from './answer-estimator.ts';
 import { estimatorsOf, type Case } from './case-schema.ts';
 import { factorOf, wordsNamed, type CaseTable } from './columns.ts';
-import { designOfCase, type SavedCounts } from './design-of-case.ts';
+import { designOfCase } from './design-of-case.ts';
+import type { SavedCounts } from './replicates-of-case.ts';
 
 export type CaseAnswer = { readonly answer: GroupAnswer; readonly warnings: readonly string[] };
 

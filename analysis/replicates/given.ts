@@ -23,7 +23,8 @@ export type GivenReplicates = {
 
 /**
  * Replicates from given weights. Scale unless given, with B replicates: BRR 1/B; Fay 1/(B (1 − ρ)²); bootstrap 1/(B − 1);
- * JK1 (B − 1)/B; JK2 1; ACS and successive differences 4/B. JKn asks for rscales; `other` for scale or rscales.
+ * JK1 (B − 1)/B; JK2 1; ACS and successive differences 4/B. JKn asks for rscales; `other` for scale or rscales. Of JK1 and
+ * JKn that do not contain the weights both are guessed from the largest multipliers. What looks wrong: doubts.ts.
  *
  * @throws {WeightingError} bad-replicates: fewer than two, lengths that differ, a weight that is no number, a weight in
  * a replicate for a row whose own weight is 0, or scales that are missing
@@ -45,7 +46,7 @@ export function givenReplicates(given: GivenReplicates): Replicates {
       values[k * count + r] = multiplier;
     }
   }
-  const rscales = given.rscales ?? new Float64Array(count).fill(1);
+  const rscales = rscalesOf(given, count);
   if (rscales.length !== count) refuse('rscales', `${rscales.length} for ${count} replicates`);
   return {
     type,
@@ -61,7 +62,20 @@ export function givenReplicates(given: GivenReplicates): Replicates {
   };
 }
 
-function scaleOf({ type, scale, rscales, rho = 0 }: GivenReplicates, count: number): number {
+/** Of a jackknife that left the weights out, the largest multiplier of a replicate is n/(n − 1) of its stratum. */
+function rscalesOf({ type, rscales, replicateWeights, combined = true }: GivenReplicates, count: number): Float64Array {
+  if (type === 'JK2' || type === 'ACS' || type === 'successive-difference') return new Float64Array(count).fill(1);
+  if (type === 'JKn' && rscales === undefined && !combined)
+    return Float64Array.from(replicateWeights, (column) => 1 / largest(column));
+  return rscales ?? new Float64Array(count).fill(1);
+}
+
+const largest = (column: Float64Array): number => column.reduce((a, b) => Math.max(a, b), -Infinity);
+
+function scaleOf(
+  { type, scale, rscales, rho = 0, combined = true, replicateWeights }: GivenReplicates,
+  count: number,
+): number {
   switch (type) {
     case 'BRR':
       return 1 / count;
@@ -76,9 +90,9 @@ function scaleOf({ type, scale, rscales, rho = 0 }: GivenReplicates, count: numb
     case 'bootstrap':
       return scale ?? 1 / (count - 1);
     case 'JK1':
-      return scale ?? (count - 1) / count;
+      return scale ?? (combined ? (count - 1) / count : 1 / largest(replicateWeights[0]!));
     case 'JKn':
-      if (rscales === undefined) refuse('JKn', 'needs rscales, (n − 1)/n of each replicate’s stratum');
+      if (rscales === undefined && combined) refuse('JKn', 'needs rscales, (n − 1)/n of each replicate’s stratum');
       return scale ?? 1;
     case 'other':
       if (scale === undefined && rscales === undefined)

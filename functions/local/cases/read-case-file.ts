@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { CaseError } from '#analysis/cases/case-error.ts';
 import { readCase, type Case } from '#analysis/cases/case-schema.ts';
 import { columnsUsed } from '#analysis/cases/columns-used.ts';
-import type { SavedCounts } from '#analysis/cases/design-of-case.ts';
+import type { SavedCounts } from '#analysis/cases/replicates-of-case.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';

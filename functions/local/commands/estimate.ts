@@ -40,8 +40,10 @@ export function makeCommand(): Command {
 async function print({ spec, table, counts }: LoadedCase, { json }: Options): Promise<void> {
   const { runCase } = await import('#analysis/cases/run-case.ts');
   const { answer, warnings } = runCase(spec, table, counts);
-  for (const warning of [...table.warnings, ...warnings]) process.stderr.write(`remit: ${warning}\n`);
-  process.stdout.write(`${JSON.stringify(answer, null, json === true ? 0 : 2)}\n`);
+  const told = [...table.warnings, ...warnings];
+  for (const warning of told) process.stderr.write(`remit: ${warning}\n`);
+  const whole = told.length === 0 ? answer : { ...answer, warnings: told };
+  process.stdout.write(`${JSON.stringify(whole, null, json === true ? 0 : 2)}\n`);
 }
 
 async function check({ spec, table, counts }: LoadedCase, { case: path, json }: Options): Promise<void> {
