@@ -21,14 +21,20 @@ export type Kept =
   | (Common & { readonly state: 'draft' })
   /** Finished, not acknowledged by the server. `body` is sent again byte for byte. */
   | (Common & { readonly state: 'unsent'; readonly endedAt: string; readonly body: string })
-  /** The server named faults; the person can correct them and send again under the same id. */
-  | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[] });
+  /** The server will not take it as it is: it named faults, or gave another reason. It is not sent before somebody corrects it. */
+  | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[]; readonly reason?: string })
+  /** The server has other answers under this id. Kept, and not sent, until somebody decides what it is. */
+  | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
+  /** Somebody decided to leave it as it is: kept, and not sent. */
+  | (Common & { readonly state: 'set-aside' });
 
 /** The device's memory; one per page. */
 export type Keeping = {
   readonly put: (kept: Kept) => Promise<void>;
   /** The same, if what is kept under the id now allows it; another tab may have got further. Answers whether it was put. */
   readonly putIf: (kept: Kept, allows: (present: Kept | undefined) => boolean) => Promise<boolean>;
+  /** Puts one in the place of another, both or neither. */
+  readonly move: (from: string, kept: Kept) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** What is kept for this round and instrument, oldest first. */
   readonly list: (round: string, instrument: string) => Promise<readonly Kept[]>;
@@ -105,6 +111,11 @@ export async function openKeeping(): Promise<Keeping> {
       });
       return put;
     },
+    move: (from, kept) =>
+      write((store) => {
+        store.put(kept);
+        store.delete(from);
+      }),
     remove: (id) =>
       write((store) => {
         store.delete(id);

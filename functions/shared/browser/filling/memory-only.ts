@@ -11,6 +11,10 @@ export const inThisTab = (): Keeping => {
       if (put) entries.set(kept.id, kept);
       return Promise.resolve(put);
     },
+    move: (from, kept) => {
+      entries.set(kept.id, kept);
+      return Promise.resolve(void entries.delete(from));
+    },
     remove: (id) => Promise.resolve(void entries.delete(id)),
     list: (round, instrument) =>
       Promise.resolve([...entries.values()].filter((kept) => kept.round === round && kept.instrument === instrument)),

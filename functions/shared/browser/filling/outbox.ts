@@ -1,48 +1,46 @@
-/** Delivers what is kept: an entry leaves the device only when the server has acknowledged it. */
+/** Delivers what is kept: an entry leaves the device only when the server has acknowledged it, or a person deletes it. */
 import type { Kept, Keeping } from './kept.ts';
 import { send, type SendOutcome } from './send.ts';
 
 export type Unsent = Extract<Kept, { state: 'unsent' }>;
+export type Taken = Extract<Kept, { state: 'taken' }>;
 
-/**
- * Sends one finished response and keeps what has to be kept.
- *
- * @param whose a phone of one's own keeps what was refused, to be corrected later; on a machine that many people share
- *   the next person would open it
- */
+/** What an entry becomes that the server will not take as it is; undefined when it stays as it is, to be sent again. */
+function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
+  const { id, round, instrument, version, startedAt, data, endedAt, body } = entry;
+  const common = { id, round, instrument, version, startedAt, data };
+  switch (outcome.kind) {
+    case 'faulty':
+      return { ...common, state: 'refused', faults: outcome.faults };
+    case 'rejected':
+      return { ...common, state: 'refused', faults: [], reason: outcome.reason };
+    case 'id-reused':
+      return { ...common, state: 'taken', endedAt, body };
+    case 'received':
+    case 'not-allowed':
+    case 'unreachable':
+      return undefined;
+  }
+}
+
+/** Sends one finished response and keeps what has to be kept. */
 export async function deliver(
   entry: Unsent,
   keeping: Keeping,
   token: string | undefined,
-  whose: 'own' | 'shared',
+  now: () => Date,
 ): Promise<SendOutcome> {
-  const outcome = await send(entry.body, token);
-  switch (outcome.kind) {
-    case 'received':
-    case 'id-reused': // the server holds both bodies for review
-      await keeping.remove(entry.id);
-      break;
-    case 'faulty': {
-      if (whose === 'shared') break;
-      const { id, round, instrument, version, startedAt, data } = entry;
-      const refused = {
-        id,
-        round,
-        instrument,
-        version,
-        startedAt,
-        data,
-        state: 'refused',
-        faults: outcome.faults,
-      } as const;
-      // Unless somebody corrects it already, after another tab heard the same.
-      await keeping.putIf(refused, (present) => present?.state === 'unsent' && present.body === entry.body);
-      break;
-    }
-    case 'not-allowed':
-    case 'rejected':
-    case 'unreachable':
-      break;
-  }
+  const outcome = await send(entry.body, token, now);
+  if (outcome.kind === 'received') await keeping.remove(entry.id);
+  const refused = refusedAs(entry, outcome);
+  // Unless somebody corrects it already, after another tab heard the same.
+  if (refused !== undefined)
+    await keeping.putIf(refused, (present) => present?.state === 'unsent' && present.body === entry.body);
   return outcome;
+}
+
+/** The same answers as a response of its own, for somebody who says that they are one. */
+export function asAnother({ body, ...entry }: Taken, id: string): Unsent {
+  const sent: unknown = JSON.parse(body);
+  return { ...entry, id, body: JSON.stringify({ ...Object(sent), id }), state: 'unsent' };
 }

@@ -8,6 +8,10 @@ export type OutcomeView = {
   readonly words: Words;
   readonly retry: () => void;
   readonly next: () => void;
+  /** Opens the answers again. */
+  readonly correct: () => void;
+  /** Files the answers under a number of their own. */
+  readonly sendAsAnother: () => void;
 };
 
 const receipt = (id: string, receivedAt: string): HTMLElement =>
@@ -52,8 +56,11 @@ export function showOutcome(
         place,
         'warn',
         'The server already has other answers under this number',
-        paragraph('It keeps both, and somebody will look at them. You have nothing more to do.'),
-        actions(button(words.next, next)),
+        paragraph('It keeps both, and the office decides which of them counts.'),
+        paragraph(
+          `If these are of another ${words.one}, send them as one of its own. Otherwise leave them: they stay on this ${deviceWord()} until you delete them from its list.`,
+        ),
+        actions(button(`Send as another ${words.one}`, view.sendAsAnother), button(words.next, next, true)),
       );
       break;
     case 'unreachable':
@@ -71,10 +78,15 @@ export function showOutcome(
       );
       break;
     case 'rejected':
-      stillHere(
+      announce(
         place,
-        view,
-        `The server did not take it: ${outcome.reason} Tell your coordinator; the answers stay here.`,
+        'warn',
+        'The server did not take it',
+        paragraph(outcome.reason),
+        paragraph(
+          `The answers stay on this ${deviceWord()} and are not sent again as they are. Correct them, or tell your coordinator.`,
+        ),
+        actions(button('Correct', view.correct), button(words.next, next, true)),
       );
       break;
   }

@@ -1,16 +1,18 @@
 /** Sends one finished response and says what came of it, as a value. A retry is safe: the same id gets the first receipt. */
 import type { Fault } from '#schemas/core/fault.ts';
 import { deadline } from './deadline.ts';
+import { localMoment } from './local-moment.ts';
+import { retryAfterMs } from './patience.ts';
 
 export type SendOutcome =
   | { readonly kind: 'received'; readonly receivedAt: string }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
-  /** The id is taken by other answers; the server keeps both for review, so there is nothing left to send. */
+  /** The id is taken by other answers; the server keeps both, and a person has to say what these are. */
   | { readonly kind: 'id-reused' }
   /** The link has expired, was withdrawn, or is for something else. */
   | { readonly kind: 'not-allowed' }
-  /** No network, no answer in time, or the server cannot take it now: worth another try. */
-  | { readonly kind: 'unreachable' }
+  /** No network, no answer in time, or the server cannot take it now: worth another try, not before it says. */
+  | { readonly kind: 'unreachable'; readonly retryAfterMs?: number }
   /** The server will not take it as it is, for a reason it states. */
   | { readonly kind: 'rejected'; readonly reason: string };
 
@@ -33,8 +35,8 @@ function faultsOf(problem: unknown): readonly Fault[] {
 /** Whether the server itself says so; a firewall in front of it, or a network that wants a sign-in, refuses in other words. */
 const isOurs = (answer: unknown): boolean => textOf(answer, 'type')?.startsWith('urn:remit:problem:') === true;
 
-/** Answers that end the sending of these answers, or of all. */
-const refusals: readonly number[] = [401, 403, 409];
+/** Whether the status is said by the server itself or, as only a size can be, is true whoever says it. */
+const isMeant = (status: number, answer: unknown): boolean => status === 413 || isOurs(answer);
 
 /** What an answered request means. */
 function outcomeOf(status: number, answer: unknown): SendOutcome {
@@ -43,25 +45,34 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
     // A 200 that is not a receipt comes from something in between (a hotel's sign-in page): nothing was stored.
     return receivedAt === undefined ? { kind: 'unreachable' } : { kind: 'received', receivedAt };
   }
-  if (refusals.includes(status) && !isOurs(answer)) return { kind: 'unreachable' };
+  if (status === 408 || status === 429 || status >= 500 || status < 400) return { kind: 'unreachable' };
+  if (!isMeant(status, answer)) return { kind: 'unreachable' };
   if (status === 409) return { kind: 'id-reused' };
   if (status === 401 || status === 403) return { kind: 'not-allowed' };
-  if (status === 408 || status === 429 || status >= 500 || status < 400) return { kind: 'unreachable' };
   const faults = faultsOf(answer);
   const reason = textOf(answer, 'title') ?? `The server answered ${status}.`;
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'rejected', reason };
 }
 
-/** Posts `body`; `token` is the link's, none for self-registration. */
-export async function send(body: string, token: string | undefined): Promise<SendOutcome> {
+/**
+ * Posts `body`; `token` is the link's, none for self-registration. The time of sending goes with it, so that the server
+ * can tell by how much the clock of this device is wrong.
+ */
+export async function send(body: string, token: string | undefined, now: () => Date): Promise<SendOutcome> {
   try {
     const answer = await fetch(token === undefined ? '/v1/registrations' : '/v1/responses', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        'sent-at': localMoment(now()),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
       body,
       signal: deadline(patienceMilliseconds),
     });
-    return outcomeOf(answer.status, await answer.json().catch(() => undefined));
+    const outcome = outcomeOf(answer.status, await answer.json().catch(() => undefined));
+    const wait = retryAfterMs(answer.headers.get('retry-after'), now());
+    return outcome.kind === 'unreachable' && wait !== undefined ? { ...outcome, retryAfterMs: wait } : outcome;
   } catch {
     return { kind: 'unreachable' };
   }

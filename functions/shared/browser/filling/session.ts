@@ -12,7 +12,8 @@ import type { Kept, Keeping } from './kept.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { showOutcome } from './outcome.ts';
-import { deliver, type Unsent } from './outbox.ts';
+import { asAnother, deliver, type Taken, type Unsent } from './outbox.ts';
+import { createQueue } from './queue.ts';
 import type { SendOutcome } from './send.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
 import { deviceWord, type Words } from './words.ts';
@@ -35,12 +36,11 @@ export type Session = {
   readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
 };
 
 type Begun = Pick<Kept, 'id' | 'round' | 'instrument' | 'version' | 'startedAt'>;
-
-/** How long between attempts to send what is kept, while the page is open. */
-const retryMilliseconds = 60_000;
 
 const begunOf = ({ id, round, instrument, version, startedAt }: Begun): Begun => ({
   id,
@@ -65,19 +65,40 @@ export async function runSession(session: Session): Promise<void> {
   let toldOfRoom = false;
   const underWay = new Set<string>();
   const notAllowed = new Set<string>();
-  let sending: Promise<void> | undefined;
 
   const kept = () => keeping.list(round, instrument.id);
 
   const showHeld = async (): Promise<void> => {
     const others = (await kept()).filter(({ id }) => id !== current?.id);
-    const act = { open: (entry: Kept) => void resume(entry.id), discard, sendAll: () => void sendKept(), notAllowed };
+    const act = {
+      open: (entry: Kept) => void resume(entry.id),
+      discard,
+      setAside: (entry: Kept) => void setAside(entry),
+      sendAsAnother: (entry: Taken) => void sendAsAnother(entry),
+      sendAll: () => void queue.run('everything'),
+      notAllowed,
+      mayOpen: session.keepDrafts,
+    };
     held.replaceChildren(...heldList(others, words, act));
   };
 
   const discard = (entry: Kept): void => {
-    if (!confirm('Delete these answers from this device? They have not been sent.')) return;
+    const fate = entry.state === 'taken' ? 'The server keeps them beside the others.' : 'They have not been sent.';
+    if (!confirm(`Delete these answers from this device? ${fate}`)) return;
     void keeping.remove(entry.id).then(showHeld);
+  };
+
+  const setAside = async (entry: Kept): Promise<void> => {
+    await keeping.putIf({ ...begunOf(entry), data: entry.data, state: 'set-aside' }, (now) => now?.state === 'refused');
+    await showHeld();
+  };
+
+  const sendAsAnother = async (entry: Taken): Promise<void> => {
+    const another = asAnother(entry, session.newId());
+    await keeping.move(entry.id, another);
+    if (current?.id === entry.id) next();
+    await sendOne(another);
+    await showHeld();
   };
 
   const noRoom = (): void => {
@@ -95,7 +116,16 @@ export async function runSession(session: Session): Promise<void> {
       const faults = inWordsOfClock(outcome.faults, deviceWord(), now());
       await open({ ...begunOf(entry), data: entry.data, state: 'refused', faults });
     } else if (saved || outcome.kind === 'received') {
-      showOutcome(place, outcome, { id: entry.id, words, next, retry: () => void attempt(entry) });
+      const { reason = '' } = outcome.kind === 'rejected' ? outcome : {};
+      const refused: Kept = { ...begunOf(entry), data: entry.data, state: 'refused', faults: [], reason };
+      showOutcome(place, outcome, {
+        id: entry.id,
+        words,
+        next,
+        retry: () => void attempt(entry),
+        correct: () => void open(refused),
+        sendAsAnother: () => void sendAsAnother({ ...entry, state: 'taken' }),
+      });
     } else {
       const advice = 'Keep this page open, and finish again when there is a connection.';
       announce(status, 'bad', `Not sent, and this ${deviceWord()} has no room to keep it`, paragraph(advice));
@@ -104,13 +134,14 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
-    const outcome = await deliver(entry, keeping, token, session.keepDrafts ? 'own' : 'shared');
+    const outcome = await deliver(entry, keeping, token, now);
     if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
+    queue.note(entry.id, outcome);
     return outcome;
   };
 
-  const attempt = async (entry: Unsent, saved = true): Promise<void> => {
-    if (underWay.has(entry.id)) return; // a second tap while the first is under way
+  const attempt = async (entry: Unsent, saved = true): Promise<SendOutcome | undefined> => {
+    if (underWay.has(entry.id)) return undefined; // a second tap while the first is under way
     underWay.add(entry.id);
     status.textContent = 'Sending …';
     const outcome = await sendOne(entry).finally(() => {
@@ -119,21 +150,25 @@ export async function runSession(session: Session): Promise<void> {
     });
     if (outcome.kind !== 'unreachable') finished = undefined;
     await report(entry, outcome, saved);
+    return outcome;
   };
 
-  /** Sends whatever else waits; what is on the screen is reported there. */
-  const sendAll = async (): Promise<void> => {
-    const waiting = (await kept()).filter((entry) => entry.state === 'unsent');
-    for (const entry of waiting) {
-      if (entry.id === current?.id) await attempt(entry);
-      else if ((await sendOne(entry)).kind === 'unreachable') break;
-    }
-    await showHeld();
-  };
-  const sendKept = (): Promise<void> =>
-    (sending ??= sendAll().finally(() => {
-      sending = undefined;
-    }));
+  /** What is on the screen is reported there. */
+  const queue = createQueue({
+    waiting: async () => (await kept()).filter((entry) => entry.state === 'unsent'),
+    send: async (entry) => {
+      if (entry.id === current?.id) return attempt(entry);
+      const outcome = await sendOne(entry);
+      await showHeld();
+      return outcome;
+    },
+    now,
+    random: session.random,
+  });
+  const keepSending = (): void =>
+    void setTimeout(() => {
+      void queue.run('due').finally(keepSending);
+    }, queue.rest());
 
   const finish = async (begun: Begun, data: FormData): Promise<void> => {
     const answers = answersFromSurveyJs(instrument, data);
@@ -166,7 +201,7 @@ export async function runSession(session: Session): Promise<void> {
     const begun = { id, round, instrument: instrument.id, version: instrument.version, startedAt };
     void showHeld();
     let done = false;
-    const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent';
+    const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent' && present?.state !== 'taken';
     const form = mountForm(place, {
       instrument,
       prefilled: session.prefilled,
@@ -183,7 +218,10 @@ export async function runSession(session: Session): Promise<void> {
         done = false;
       },
     });
-    if (entry?.state === 'refused') form.showFaults(entry.faults);
+    const faults = entry?.state === 'refused' ? entry.faults : [];
+    const reason = entry?.state === 'refused' && entry.reason !== undefined ? [entry.reason] : [];
+    const told = [...faults, ...reason.map((message) => ({ pointer: '', rule: 'refused', message }))];
+    if (told.length > 0) form.showFaults(told);
     return true;
   };
   const next = (): void => void open(undefined);
@@ -192,19 +230,19 @@ export async function runSession(session: Session): Promise<void> {
   const resume = async (id: string): Promise<void> => {
     status.replaceChildren();
     const entry = (await kept()).find((one) => one.id === id);
-    if (entry === undefined || entry.state === 'unsent') await showHeld();
+    if (entry === undefined || entry.state === 'unsent' || entry.state === 'taken') await showHeld();
     else if (!(await open(entry))) {
       const advice = paragraph('Go on there, or close that tab first.');
       announce(status, 'warn', `This ${words.one} is open in another tab`, advice);
     }
   };
 
-  addEventListener('online', () => void sendKept());
-  setInterval(() => void sendKept(), retryMilliseconds);
+  addEventListener('online', () => void queue.run('connected'));
   const known = surveyJsFromAnswers(instrument, session.prefilled);
   const drafts = (await kept()).filter((entry) => entry.state === 'draft' && isOfPlace(entry, known)).reverse();
   let opened = false;
   for (const draft of session.keepDrafts ? drafts : []) opened ||= await open(draft);
   if (!opened) await open(undefined);
-  await sendKept();
+  keepSending();
+  await queue.run('due');
 }

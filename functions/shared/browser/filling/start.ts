@@ -29,5 +29,5 @@ export async function startFilling(start: Start): Promise<void> {
   }
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  await runSession({ ...start, instrument, keeping, now, newId });
+  await runSession({ ...start, instrument, keeping, now, newId, random: Math.random });
 }
