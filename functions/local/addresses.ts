@@ -26,11 +26,23 @@ export type Addresses = {
 /** Links and tokens printed at start are good for a month; every start prints new ones. */
 const lifetimeSeconds = 30 * 24 * 60 * 60;
 
+type Minting = Pick<AddressDeps, 'secret' | 'now' | 'newId'>;
+
+const analyst = ({ newId }: Minting, exp: number) => ({ jti: newId(), sub: 'analyst', role: 'analyst', exp }) as const;
+
+/**
+ * An address of the dashboard that signs in once.
+ *
+ * @param seconds how long it may lie unused
+ */
+export async function mintSignIn(deps: Minting, url: string, seconds: number): Promise<string> {
+  const exp = Math.floor(deps.now().getTime() / 1000) + seconds;
+  return `${url}/dashboard/sign-in?token=${await signToken({ kind: 'sign-in', ...analyst(deps, exp) }, deps.secret)}`;
+}
+
 /** Mints tokens for the round named `prefer`, or the last one there is, and writes out where they lead. */
 export async function mintAddresses(deps: AddressDeps, url: string, prefer: string): Promise<Addresses> {
   const exp = Math.floor(deps.now().getTime() / 1000) + lifetimeSeconds;
-  const staff = (kind: 'session' | 'sign-in') =>
-    signToken({ kind, jti: deps.newId(), sub: 'analyst', role: 'analyst', exp }, deps.secret);
   const rounds = await deps.store.listRounds();
   const round = rounds.find(({ id }) => id === prefer) ?? rounds.at(-1);
   const frame = round === undefined ? [] : await deps.store.getFrame(round.id);
@@ -60,8 +72,8 @@ export async function mintAddresses(deps: AddressDeps, url: string, prefer: stri
   return {
     url,
     links: { ...pages, ...(registers && { registration: `${url}/register/${round.id}` }) },
-    dashboard: `${url}/dashboard/sign-in?token=${await staff('sign-in')}`,
-    tokens: { ...tokens, analyst: await staff('session') },
+    dashboard: await mintSignIn(deps, url, lifetimeSeconds),
+    tokens: { ...tokens, analyst: await signToken({ kind: 'session', ...analyst(deps, exp) }, deps.secret) },
   };
 }
 

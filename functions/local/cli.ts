@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   estimate: () => import('./commands/estimate.ts'),
   import: () => import('./commands/import.ts'),
   link: () => import('./commands/link.ts'),
+  'sign-in': () => import('./commands/sign-in.ts'),
   serve: () => import('./commands/serve.ts'),
   release: () => import('./commands/release.ts'),
   round: () => import('./commands/round.ts'),

@@ -11,16 +11,21 @@ const instanceSchema = v.object({
   pid: v.number(),
   /** Absent while that process is still opening its database. */
   dynamo: v.exactOptional(v.object({ url: v.string(), key: v.string() })),
+  /** Address of the pages, when that process serves them. */
+  site: v.exactOptional(v.string()),
 });
+
+/** What a process that has a folder open tells the others. */
+export type Announced = { readonly dynamo: Endpoint; readonly site?: string };
 
 export type Claim =
   | {
       readonly kind: 'ours';
-      /** Tells other processes how to reach the database. */
-      readonly announce: (dynamo: Endpoint) => Promise<void>;
+      /** Tells other processes how to reach the database and, once they are served, the pages. */
+      readonly announce: (announced: Announced) => Promise<void>;
       readonly release: () => Promise<void>;
     }
-  | { readonly kind: 'taken'; readonly pid: number; readonly dynamo: Endpoint };
+  | ({ readonly kind: 'taken'; readonly pid: number } & Announced);
 
 /** How long another process may take to open its database before its claim counts as left behind: 100 × 0.1 s. */
 const usualTries = 100;
@@ -35,8 +40,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const writeClaim = (file: string, dynamo?: Endpoint): Promise<void> =>
-  writeFile(file, `${JSON.stringify({ pid: process.pid, ...(dynamo && { dynamo }) })}\n`, { flag: 'wx', mode: 0o600 });
+const writeClaim = (file: string, announced?: Announced): Promise<void> =>
+  writeFile(file, `${JSON.stringify({ pid: process.pid, ...announced })}\n`, { flag: 'wx', mode: 0o600 });
 
 /** Whether the claim could be written, because nobody had written one. */
 async function writtenFirst(path: string): Promise<boolean> {
@@ -66,17 +71,18 @@ export async function claimFolder(
     const found = v.safeParse(v.pipe(v.string(), v.parseJson(), instanceSchema), text);
     const alive = found.success ? isAlive(found.output.pid) : attempt < 10; // unreadable: being written right now
     if (found.success && alive && found.output.dynamo !== undefined && (await answers(found.output.dynamo))) {
-      return { kind: 'taken', pid: found.output.pid, dynamo: found.output.dynamo };
+      const { pid, dynamo, site } = found.output;
+      return { kind: 'taken', pid, dynamo, ...(site !== undefined && { site }) };
     }
     if (alive && attempt < tries) await wait(pauseMs);
     else await rm(path, { force: true });
   }
   return {
     kind: 'ours',
-    async announce(dynamo) {
+    async announce(announced) {
       const aside = `${path}.${process.pid}`;
       await rm(aside, { force: true });
-      await writeClaim(aside, dynamo);
+      await writeClaim(aside, announced);
       await rename(aside, path);
     },
     release: () => rm(path, { force: true }),

@@ -19,12 +19,22 @@ export type OpenData = {
 };
 
 /** A data folder, which other threads and processes can reach too. */
-export type OpenFolder = OpenData & { readonly where: Where };
+export type OpenFolder = OpenData & {
+  readonly where: Where;
+  /** Address of the pages, when the process that has the folder open serves them. */
+  readonly site?: string;
+  /** Tells other processes where this one serves the pages. */
+  readonly announceSite: (site: string) => Promise<void>;
+};
 
 /** The same for a command, which may work on a deployed stage instead of a folder. */
 export type OpenPlatform = OpenData & {
   /** Address that people open, without a slash at the end. */
   readonly site: string;
+  /** Whether something answers there, as far as is known: a folder that nobody serves has only the usual address. */
+  readonly isServed: boolean;
+  /** How staff sign in: by an address that works once, or with an account at the site. */
+  readonly signIn: 'one-time-address' | 'account';
 };
 
 const answers = (endpoint: Endpoint): Promise<boolean> =>
@@ -55,17 +65,27 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
       );
     }
     const where = whereWith(claim.dynamo);
-    return { ...openAt(where), secrets, where, close: () => Promise.resolve() };
+    const { site } = claim;
+    const nothing = () => Promise.resolve();
+    return {
+      ...openAt(where),
+      secrets,
+      where,
+      ...(site !== undefined && { site }),
+      announceSite: nothing,
+      close: nothing,
+    };
   }
   try {
     const dynamo = await startEmbeddedDynamo(join(root, 'db'));
-    await claim.announce(dynamo.endpoint);
+    await claim.announce({ dynamo: dynamo.endpoint });
+    const announceSite = (site: string) => claim.announce({ dynamo: dynamo.endpoint, site });
     const close = async (): Promise<void> => {
       await dynamo.close();
       await claim.release();
     };
     const where = whereWith(dynamo.endpoint);
-    return { ...openAt(where), secrets, where, close };
+    return { ...openAt(where), secrets, where, announceSite, close };
   } catch (error) {
     await claim.release();
     throw error;

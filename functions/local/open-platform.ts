@@ -34,5 +34,6 @@ export async function openPlatform({ data, stage }: Place, absent: 'make' | 'ref
     });
   }
   const { openData } = await import('./open-data.ts');
-  return { ...(await openData(data, 'shared')), site: localSite };
+  const open = await openData(data, 'shared');
+  return { ...open, site: open.site ?? localSite, isServed: open.site !== undefined, signIn: 'one-time-address' };
 }

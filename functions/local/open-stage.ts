@@ -69,6 +69,8 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
     objects: openS3Objects(await bucketThrough(client, ReleasesBucket)),
     secrets: { signing, digest },
     site: web.output.SiteUrl,
+    isServed: true,
+    signIn: 'account',
     close: () => Promise.resolve(),
   };
 }

@@ -1,6 +1,7 @@
 /** Runs the platform on this machine until it is told to stop. */
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 
 import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/shared/code-version.ts';
@@ -8,6 +9,7 @@ import { createLineLog, type Log } from '#functions/shared/logger.ts';
 import { uuidV7Maker } from '#functions/shared/uuid.ts';
 
 import { type Addresses, mintAddresses } from './addresses.ts';
+import { linkAddress, pageAddress } from './site-address.ts';
 import { buildAssets } from './assets.ts';
 import { publishApart, renewApart } from './computing/compute-apart.ts';
 import { makeDemo } from './demo-round.ts';
@@ -82,7 +84,8 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     const server = await listen(app, options.port, options.host);
     try {
       if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, compute: releases.compute });
-      const address = `http://localhost:${server.port}`;
+      const address = pageAddress(options.host, server.port);
+      await data.announceSite(linkAddress(options.host, server.port, networkInterfaces()));
       const minting = { store, secret: secrets.signing, now, newId };
       if (!stop.aborted) surroundings.ready(await mintAddresses(minting, address, demoRoundId));
       await aborted(stop);

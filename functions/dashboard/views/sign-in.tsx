@@ -14,7 +14,9 @@ const ByTerminal = () => (
       Open the dashboard address that the terminal printed when the platform started. It holds a token that signs you in
       once; the session then lasts twelve hours.
     </p>
-    <p class="muted">The address is spent? Stop the platform and start it again: it prints a new one.</p>
+    <p class="muted">
+      The address is lost or spent? Run <code>npx remit sign-in</code> on the same machine: it prints a new one.
+    </p>
   </>
 );
 

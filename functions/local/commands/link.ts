@@ -36,7 +36,7 @@ export function makeCommand(): Command {
     .requiredOption('--instrument <id>', 'the questionnaire that it opens')
     .option('--psu <id>', 'the village or shift that it is for; without it, the whole round')
     .option('--days <n>', 'how long it is good for', daysOf, 30)
-    .option('--url <address>', 'where the platform is (default: the stage, or http://localhost:8787)');
+    .option('--url <address>', 'where the platform is (default: the stage, or the server that has the folder open)');
   return withWhere(command)
     .option('--json', 'print one line of JSON')
     .action(async (options: Options) => {
@@ -49,7 +49,7 @@ export function makeCommand(): Command {
     });
 }
 
-async function print({ store, secrets, site }: OpenPlatform, options: Options): Promise<void> {
+async function print({ store, secrets, site, isServed }: OpenPlatform, options: Options): Promise<void> {
   const { round: id, instrument, psu, days } = options;
   const round = await store.getRound(id);
   if (round === undefined) throw new CommandFailure(`there is no round "${id}"; create it with remit round`);
@@ -76,6 +76,10 @@ async function print({ store, secrets, site }: OpenPlatform, options: Options): 
     secrets.signing,
   );
   const link = `${options.url ?? site}/collect/${instrument}#${token}`;
+  if (!isServed && options.url === undefined)
+    process.stderr.write(
+      `remit: nobody serves the folder now, so the link names the usual address, ${site}; start remit serve first, or say --url\n`,
+    );
   const line = options.json === true ? JSON.stringify({ link, token, expires: expires.toISOString() }) : link;
   process.stdout.write(`${line}\n`);
 }

@@ -62,6 +62,18 @@ test('an office opens a round, hands out a link for one village, and cannot chan
   const one = ['link', '--round', round.id, '--instrument', 'household'];
   const { link, token } = v.parse(linked, (await remit(...one, '--psu', 'KH-02', '--days', '2', '--json')).out);
   expect(link).toBe(`http://localhost:8787/collect/household#${token}`);
+  // A server on another port has the folder open now: the link leads there.
+  const server = startRemit('serve', '--port', '0', '--data', data, '--json');
+  try {
+    const { url } = v.parse(v.pipe(v.string(), v.parseJson(), v.object({ url: v.string() })), await server.firstLine);
+    expect(url).not.toContain(':8787');
+    expect((await remit(...one, '--psu', 'KH-02')).out).toMatch(new RegExp(`^${url}/collect/household#`));
+  } finally {
+    server.child.kill('SIGTERM');
+    await server.ended;
+  }
+  expect((await remit(...one)).err).toContain('nobody serves the folder now');
+  expect((await remit('sign-in')).err).toContain('start remit serve');
   const { signing } = await readSecrets(data);
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
   expect(await readToken(token, signing, inDays(1.9))).toMatchObject({ round: round.id, psu: 'KH-02' });

@@ -47,6 +47,12 @@ test('an empty platform prints one line, shows its dashboard, and answers what i
   expect((await fetch(`${url}/v1/rounds/none/releases`, { headers })).status).toBe(404);
   expect((await fetch(`${url}/v1/rounds/none/releases`)).status).toBe(401);
 
+  // The address is lost: another one is minted beside the running server, and works once too.
+  const again = (await remit('sign-in', '--data', data).ended).out.trim();
+  expect(again.startsWith(`${url}/dashboard/sign-in?token=`)).toBe(true);
+  expect((await fetch(again, { redirect: 'manual' })).status).toBe(303);
+  expect((await fetch(again, { redirect: 'manual' })).status).toBe(401);
+
   const second = await remit('serve', '--port', '0', '--data', data, '--json').ended;
   expect(second).toMatchObject({ code: 1, out: '' });
   expect(second.err).toMatch(/^remit: the data folder .* is already served by process \d+; stop that one first\n$/);
