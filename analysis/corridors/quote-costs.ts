@@ -1,7 +1,8 @@
 /** Corridor averages from quotes, by the rules of the World Bank's Remittance Prices Worldwide. */
+import { rateDoubts } from '#schemas/core/exchange-rates.ts';
 import type { Round } from '#schemas/core/round.ts';
 import type { Table } from '../columns.ts';
-import type { CorridorCostRow } from '../tables/rows.ts';
+import type { CorridorCostRow, Warning } from '../tables/rows.ts';
 import { type Quote, quoteMeasures, readQuotes } from './read-quotes.ts';
 import { refusedQuote, refusedQuotesWarning } from './refused-prices.ts';
 import type { Costs } from './refused-prices.ts';
@@ -92,6 +93,16 @@ function groupsOf(quotes: readonly Quote[], keyOf: (quote: Quote) => string): (r
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Rates that everything is judged by, and that leap away from the months beside them. */
+const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
+  rateDoubts(exchangeRates).map((message) => ({
+    code: 'exchange-rate-leaps',
+    table: 'round',
+    subject: message.split(' ', 2).join(' '),
+    count: 1,
+    message: `${message}. Look it up, and replace the round's description.`,
+  }));
+
 /** Cost rows of a table of quotes, each period of collection by itself, and the prices that are in none of them. */
 export function quoteCosts(table: Table, round: Round): Costs {
   const measured = (['usd200', 'usd500'] as const).map((measure) => {
@@ -106,6 +117,6 @@ export function quoteCosts(table: Table, round: Round): Costs {
       corridors.flatMap(([, services]) => corridorRows(services, measure)),
     ),
     refusedPrices,
-    warnings: refusedQuotesWarning(refusedPrices, round.settings.marginBounds),
+    warnings: [...doubtfulRates(round), ...refusedQuotesWarning(refusedPrices, round.settings.marginBounds)],
   };
 }

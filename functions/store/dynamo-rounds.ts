@@ -26,7 +26,9 @@ export function roundMethods(
   const remembered = new Map<string, readonly FrameUnit[]>();
 
   return {
-    putRound: (round) => platform.replace({ pk: 'rounds', sk: round.id, round: JSON.stringify(round) }),
+    /** What could not be read back is not written. */
+    putRound: (round) =>
+      platform.replace({ pk: 'rounds', sk: round.id, round: JSON.stringify(v.parse(roundSchema, round)) }),
 
     async getRound(id) {
       const item = await platform.get({ pk: 'rounds', sk: id });

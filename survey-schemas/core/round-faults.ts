@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { countryList } from '../reference/countries.ts';
+import { wasCurrency } from '../reference/currency-changes.ts';
 import { isCurrency, unknownCurrency } from '../reference/currency-words.ts';
 import { isDay } from './calendar.ts';
 
@@ -11,7 +12,7 @@ const partsSchema = v.object({
   country: text,
   reportingCurrency: text,
   referencePeriod: v.fallback(v.object({ start: text, end: text }), {}),
-  exchangeRates: v.fallback(v.array(v.fallback(v.object({ currency: text }), {})), []),
+  exchangeRates: v.fallback(v.array(v.fallback(v.object({ currency: text, month: text }), {})), []),
   settings: v.fallback(
     v.object({ cvPublish: v.fallback(v.number(), 0.165), cvCaution: v.fallback(v.number(), 0.333) }),
     {
@@ -49,7 +50,10 @@ export function roundFaults(given: unknown): readonly string[] {
   const read = v.safeParse(partsSchema, given);
   if (!read.success) return [];
   const { country, reportingCurrency, referencePeriod, exchangeRates, settings } = read.output;
-  const wrongRates = new Map(exchangeRates.map(({ currency }, at) => [currency, at] as const).toReversed());
+  // Prices of 2022 in Croatia need the kuna, which is no currency today.
+  const today = exchangeRates.map(({ currency, month }, at) => ({ currency, at, then: month ?? '' }));
+  const rates = today.filter(({ currency = '', then }) => !wasCurrency(currency, then));
+  const wrongRates = new Map(rates.map(({ currency, at }) => [currency, at] as const).toReversed());
   return [
     ...(country !== undefined && /^[A-Z]{2}$/.test(country) && !countryList.codes.includes(country)
       ? [`country: "${country}" is no country of ISO 3166-1; Kosovo is XK`]

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { closedObject } from './closed-object.ts';
+import { rateFaults } from './exchange-rates.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'));
 const isoDate = v.pipe(v.string(), v.isoDate('write the day as YYYY-MM-DD'));
@@ -18,6 +19,16 @@ export const exchangeRateSchema = closedObject({
   perUsd: positive,
 });
 
+const exchangeRatesSchema = v.pipe(
+  v.array(exchangeRateSchema),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const input = dataset.value;
+    for (const { at, message } of rateFaults(input))
+      addIssue({ message, path: [{ type: 'array', origin: 'value', input, key: at, value: input[at] }] });
+  }),
+);
+
 /** Settings of a round that change published figures; every release repeats them in its manifest. */
 export const roundSettingsSchema = closedObject({
   /** Publish at or below this coefficient of variation (0.165 = 16.5 %). */
@@ -32,7 +43,7 @@ export const roundSettingsSchema = closedObject({
   crossingsCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 104),
   /** Percent of the amount sent: a price whose exchange margin lies outside is refused, counted and in no average. */
   marginBounds: v.optional(
-    v.strictObject({
+    closedObject({
       lowest: v.pipe(v.number(), v.finite(), v.ltValue(0)),
       highest: v.pipe(v.number(), v.gtValue(0), v.ltValue(100)),
     }),
@@ -50,7 +61,7 @@ export const roundSchema = closedObject({
   reportingCurrency: currency,
   /** Instrument id → version in use. */
   instruments: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
-  exchangeRates: v.array(exchangeRateSchema),
+  exchangeRates: exchangeRatesSchema,
   settings: roundSettingsSchema,
 });
 

@@ -41,3 +41,18 @@ export const formerCurrencies: Readonly<Record<string, Former>> = {
     ['2024-04-08', 'ZWL'],
   ],
 };
+
+/** The day on which a currency was replaced in the last country that gave it up. */
+const replacedOn = new Map(
+  Object.values(formerCurrencies)
+    .flat()
+    .map(([before, currency]) => [currency, before] as const)
+    .toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
+);
+
+/**
+ * Whether a code was a currency somewhere in that month, though it may be none today.
+ *
+ * @example wasCurrency('HRK', '2022-12') // true, and false for 2023-01
+ */
+export const wasCurrency = (code: string, month: string): boolean => month < (replacedOn.get(code) ?? '').slice(0, 7);

@@ -1,4 +1,5 @@
 /** What may be meant in a round and its frame, but is mostly a slip: said with its place and what to do, and not refused. */
+import { rateDoubts } from '#schemas/core/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/core/round.ts';
 
 /** Names shown of a list; a frame of one PSU a stratum has them by the hundred. */
@@ -24,7 +25,7 @@ const monthAfter = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}-${day.slice(5, 7)}`;
 
 /** Doubts about the rates of a round: months that have none, and rates that no figure can use. */
-function rateDoubts({ exchangeRates, referencePeriod: { start, end }, reportingCurrency }: Round): readonly string[] {
+function monthDoubts({ exchangeRates, referencePeriod: { start, end }, reportingCurrency }: Round): readonly string[] {
   const months = monthsBetween(start, end);
   const period = months.length === 1 ? (months[0] ?? '') : `${months[0] ?? ''} to ${months.at(-1) ?? ''}`;
   const unused = exchangeRates.flatMap(({ currency, month }, at) =>
@@ -96,5 +97,6 @@ export function doubtsAbout(round: Round, frame: readonly FrameUnit[]): readonly
     for (const unit of frame) if (unit.instrument === instrument) notePsu(strata, unit.stratum, unit.psu);
     return lonelyDoubts(instrument, strata, round.settings.lonelyPsu);
   });
-  return [...rateDoubts(round), ...lonely];
+  const leaps = rateDoubts(round.exchangeRates).map((doubt) => `exchangeRates: ${doubt}`);
+  return [...monthDoubts(round), ...leaps, ...lonely];
 }

@@ -1,0 +1,75 @@
+/** Whoever types a table of exchange rates is told what cannot be right in it, and what is mostly a slip. */
+import { rateDoubts } from '#schemas/core/exchange-rates.ts';
+import { issuesInWords } from '#schemas/core/issue-words.ts';
+import { roundFaults } from '#schemas/core/round-faults.ts';
+import { roundSchema } from '#schemas/core/round.ts';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+
+import { roundWith } from '../analysis/tables/small-round.ts';
+
+/** Months from January 2025 on. */
+const series = (currency: string, ...rates: readonly number[]) =>
+  rates.map((perUsd, at) => ({ currency, month: `2025-${String(at + 1).padStart(2, '0')}`, perUsd }));
+
+const faultsOf = (exchangeRates: ReturnType<typeof series>): readonly string[] => {
+  const parsed = v.safeParse(roundSchema, { ...roundWith(), exchangeRates });
+  return parsed.success ? [] : issuesInWords(parsed.issues);
+};
+
+describe('a round', () => {
+  test('with two rates for one currency and month is refused, and both are named', () => {
+    const [fault, ...others] = faultsOf([...series('RUB', 88), ...series('RUB', 0.0114)]);
+    expect(others).toEqual([]);
+    expect(fault).toContain('exchangeRates.1');
+    expect(fault).toContain('RUB has two rates for 2025-01, 88 and 0.0114');
+  });
+
+  test('may give each month of each currency once', () => {
+    expect(faultsOf([...series('RUB', 88, 87), ...series('TJS', 10.9, 10.8)])).toEqual([]);
+  });
+
+  test('cannot have a dollar that is worth another sum of dollars', () => {
+    expect(faultsOf(series('USD', 1.1)).join()).toContain('a US dollar is 1 US dollar, not 1.1');
+    expect(faultsOf(series('USD', 1))).toEqual([]);
+  });
+
+  test('about Croatia before the euro gives rates of the kuna, which is no currency today', () => {
+    const rate = (month: string) => ({ ...roundWith(), exchangeRates: [{ currency: 'HRK', month, perUsd: 7.1 }] });
+    expect(roundFaults(rate('2022-12'))).toEqual([]);
+    expect(roundFaults(rate('2023-01')).join()).toContain('"HRK" is no currency');
+  });
+});
+
+describe('one rate', () => {
+  test.each<[string, ReturnType<typeof series>, string]>([
+    ['upside down', series('RUB', 88, 87, 0.0116, 86, 85), 'RUB 2025-03 is 0.0116'],
+    ['upside down in the first month', series('RUB', 0.0114, 87, 86, 86), 'RUB 2025-01 is 0.0114'],
+    ['upside down, of a currency near the dollar', series('EUR', 0.92, 0.925, 1.087, 0.921, 0.918), 'EUR 2025-03'],
+    ['upside down, beside one other month', series('RUB', 88, 0.0114), 'RUB 2025-02 is 0.0114'],
+  ])('%s is told, and no other', (_, rates, beginning) => {
+    const doubts = rateDoubts(rates);
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toContain(beginning);
+    expect(doubts[0]).toContain('upside down');
+  });
+
+  test('a hundred times too large is told with its neighbours', () => {
+    expect(rateDoubts(series('TJS', 10.9, 10.8, 1070, 10.9))).toEqual([
+      'TJS 2025-03 is 1070 per US dollar, beside 10.9 in 2025-01, 10.8 in 2025-02, 10.9 in 2025-04: it has its decimal point misplaced, or the currency was redenominated: it is 100 times too large',
+    ]);
+  });
+
+  test('five times too small is told', () => {
+    expect(rateDoubts(series('TJS', 10.9, 10.8, 2.1, 10.9)).join()).toContain('5.2 times too small');
+  });
+});
+
+test.each<[string, ReturnType<typeof series>]>([
+  ['a devaluation by half', series('ARS', 365, 366, 810, 820, 830)],
+  ['new money with fewer zeros', series('BYR', 19_800, 19_900, 2.01, 1.99, 1.97)],
+  ['a euro that crosses parity', series('EUR', 0.95, 0.98, 1.02, 1.01, 0.97)],
+  ['a single month', series('TJS', 10.9)],
+])('%s is no slip', (_, rates) => {
+  expect(rateDoubts(rates)).toEqual([]);
+});
