@@ -6,6 +6,7 @@ import { findInstrument, instruments } from '#schemas/instruments/index.ts';
 import type { Identity } from '#functions/shared/access.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
 
+import { mendClock } from './mend-clock.ts';
 import { roundFaults } from './round-faults.ts';
 import type { ReadRoundInfo } from './round-reader.ts';
 import { storeResponse, type StoreResponseDeps } from './store-response.ts';
@@ -68,19 +69,26 @@ const unknownInstrument: Fault = {
   message: `Name one of: ${[...new Set(instruments.map(({ id }) => id))].join(', ')}.`,
 };
 
-/** Accepts one body from the wire, already parsed as JSON. */
+/**
+ * Accepts one body from the wire, already parsed as JSON.
+ *
+ * @param sentAt when it was sent, by the clock of the device; its times are mended by it
+ */
 export async function acceptResponse(
   deps: AcceptDeps,
   sender: Identity | undefined,
-  body: unknown,
+  sent: unknown,
+  sentAt?: string,
 ): Promise<AcceptOutcome> {
+  const receivedAt = deps.now().getTime();
+  const { body, ...clock } = mendClock(sent, sentAt, receivedAt);
   const claims = claimsOf(body);
   const scope = scopeOf(sender, claims);
   if (scope !== 'allowed') return { kind: scope };
   const instrument = instrumentNamed(claims.instrument, claims.version);
   if (instrument === undefined) return { kind: 'faulty', faults: [unknownInstrument] };
 
-  const checked = checkResponse(instrument, body);
+  const checked = checkResponse(instrument, body, { receivedAt });
   const ofRound = await roundFaults(deps.readRound, {
     round: claims.round,
     instrument,
@@ -92,5 +100,5 @@ export async function acceptResponse(
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };
   const source = instrument.id === selfRegistration ? 'registration' : 'link';
-  return storeResponse(deps, instrument, checked.response, { source });
+  return storeResponse(deps, instrument, checked.response, { source, ...clock });
 }

@@ -34,7 +34,7 @@ export function createIngestApp(deps: IngestDeps) {
       if (sender === undefined && linkNeeded) return problem(c, 'not-signed-in');
       const body = await readJson(c);
       if (body === undefined) return problem(c, 'malformed-json');
-      const outcome = await acceptResponse(acceptDeps, sender, body);
+      const outcome = await acceptResponse(acceptDeps, sender, body, c.req.header('sent-at'));
       switch (outcome.kind) {
         case 'stored':
           return c.json(outcome.receipt, 201);

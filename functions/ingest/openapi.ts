@@ -69,6 +69,16 @@ const posting = (described: {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
 }) => ({
   ...described,
+  parameters: [
+    {
+      name: 'Sent-At',
+      in: 'header',
+      required: false,
+      description:
+        'Now, by the clock that timed the response. If it is wrong, the times of the response are mended by it, and what they were is noted.',
+      schema: { type: 'string', format: 'date-time' },
+    },
+  ],
   requestBody: {
     required: true,
     description: 'At most 256 KB. Skip rules and rules between answers are checked on top of this structure.',

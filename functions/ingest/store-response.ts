@@ -4,7 +4,7 @@ import { softNotes } from '#schemas/core/soft-notes.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
 import { isJsonObject } from '#functions/store/json.ts';
-import type { PutOutcome, ResponseDesign, ResponseSource } from '#functions/store/response-record.ts';
+import type { ClockNote, PutOutcome, ResponseDesign, ResponseSource } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
 
 export type StoreResponseDeps = {
@@ -29,6 +29,7 @@ export type Origin = {
   readonly source: ResponseSource;
   readonly design?: ResponseDesign;
   readonly notCollected?: readonly string[];
+  readonly clock?: ClockNote;
 };
 
 /**
@@ -45,8 +46,10 @@ export async function storeResponse(
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const body = { id, round, instrument: instrument.id, version, startedAt, endedAt };
   const { profile, identity } = splitIdentity(instrument, answers);
+  const { startedAt: begun, endedAt: ended } = origin.clock ?? body; // as it was sent: a retry says the same
+  const sent = { ...body, startedAt: begun, endedAt: ended, answers, ...(origin.design && { design: origin.design }) };
   const received = {
-    contentDigest: contentDigest({ ...body, answers, ...(origin.design && { design: origin.design }) }, deps.digestKey),
+    contentDigest: contentDigest(sent, deps.digestKey),
     receivedAt: deps.now().toISOString(),
   };
   if (identity !== undefined) {

@@ -24,6 +24,7 @@ const itemSchema = v.object({
   contentDigest: v.string(),
   source: v.picklist(['link', 'registration', 'import']),
   design: v.exactOptional(v.object({ stratum: v.string(), psu: v.string(), weight: v.number() })),
+  clock: v.exactOptional(v.object({ offsetSeconds: v.number(), startedAt: v.string(), endedAt: v.string() })),
   notCollected: v.exactOptional(v.array(v.string())),
   notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
 });

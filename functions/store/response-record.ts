@@ -8,6 +8,9 @@ export type ResponseSource = 'link' | 'registration' | 'import';
 /** Sampling design of one imported row; responses collected here take theirs from the frame. */
 export type ResponseDesign = { readonly stratum: string; readonly psu: string; readonly weight: number };
 
+/** Times as a device had them whose clock was wrong, and the seconds that were added to them. */
+export type ClockNote = { readonly offsetSeconds: number; readonly startedAt: string; readonly endedAt: string };
+
 /** One response as stored. Answers of identity questions (name, contact …) are never in it: they live in the vault. */
 export type ResponseRecord = {
   /** UUIDv7 minted where the response was filled in; the key for ever, unique within round and instrument. */
@@ -26,6 +29,8 @@ export type ResponseRecord = {
   readonly design?: ResponseDesign;
   /** Paths of questions that an imported source never asked. */
   readonly notCollected?: readonly string[];
+  /** Absent when the device's clock was right; else its times were mended by the time of sending. */
+  readonly clock?: ClockNote;
   /** What was found unlikely when it arrived, and where; stored all the same. Codes alone, never an answer. */
   readonly notes?: readonly { readonly pointer: string; readonly rule: string }[];
 };

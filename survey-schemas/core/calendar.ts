@@ -27,3 +27,10 @@ export const momentToMs = (moment: string): number => Date.parse(moment);
  */
 export const lastDayOf = (moment: string): string =>
   moment.endsWith('Z') ? new Date(momentToMs(moment) + 14 * 3_600_000).toISOString().slice(0, 10) : moment.slice(0, 10);
+
+/** The moment so many milliseconds later, in its own offset: its day stays the day where it was. */
+export function shiftMoment(moment: string, ms: number): string {
+  const [zone = 'Z', sign = '+', hours = '0', minutes = '0'] = /(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(moment) ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  return new Date(momentToMs(moment) + ms + offset).toISOString().slice(0, -1) + zone;
+}

@@ -29,8 +29,25 @@ export const envelopeEntries = (instrument: Instrument) => ({
 /** The plausible years of fieldwork; a clock far outside is a phone that lost its time. */
 const isPlausible = (moment: string) => moment >= '2000' && moment < '2100';
 
-/** Faults of the envelope, unknown keys among them. */
-export function* checkEnvelope(instrument: Instrument, body: Answers): Generator<Problem> {
+/** Milliseconds by which an interview may lie in the future: clocks of devices are not set to the minute, nor to the zone. */
+const grace = 86_400_000;
+
+/** Times that have not come yet. The end bounds what answers about the past may say, so the future is no end. */
+function* checkClock(body: Answers, receivedAt: number): Generator<Problem> {
+  for (const key of ['startedAt', 'endedAt']) {
+    const value = ownValue(body, key);
+    if (isTime(value) && momentToMs(value) > receivedAt + grace) {
+      yield { pointer: under('', key), rule: 'clock', says: { key: 'clock' } };
+    }
+  }
+}
+
+/**
+ * Faults of the envelope, unknown keys among them.
+ *
+ * @param receivedAt milliseconds since 1970, by a clock that is right; without it the future is not judged
+ */
+export function* checkEnvelope(instrument: Instrument, body: Answers, receivedAt?: number): Generator<Problem> {
   const tests: readonly (readonly [string, (value: unknown) => boolean, Sentence])[] = [
     ['id', (value) => typeof value === 'string' && uuidV7.test(value), { key: 'id' }],
     ['round', (value) => typeof value === 'string' && slug.test(value), { key: 'round' }],
@@ -47,6 +64,7 @@ export function* checkEnvelope(instrument: Instrument, body: Answers): Generator
   if (isTime(start) && isTime(end) && momentToMs(start) > momentToMs(end)) {
     yield { pointer: '/endedAt', rule: 'order', says: { key: 'order' } };
   }
+  if (receivedAt !== undefined) yield* checkClock(body, receivedAt);
   for (const key of Object.keys(body)) {
     if (key !== 'answers' && !tests.some(([known]) => known === key)) {
       yield { pointer: under('', key), rule: 'unknown-key', says: { key: 'unknown-key' } };

@@ -18,6 +18,8 @@ import { unstorable } from './storable.ts';
 export type CheckOptions = {
   /** Paths of questions that an imported source never asked: they may be absent, and nothing that hangs on them is judged. */
   readonly notCollected?: readonly string[];
+  /** When it arrived, by a clock that is right, in milliseconds since 1970: no interview is a day later than that. */
+  readonly receivedAt?: number;
   /** Language of the sentences; English unless said otherwise. */
   readonly locale?: Locale;
 };
@@ -29,7 +31,7 @@ export type Checked<I extends Instrument> =
 /** No more faults than this are listed; the last one then says that there are more. */
 export const mostFaults = 200;
 
-function* problems(instrument: Instrument, body: unknown, notCollected: ReadonlySet<string>): Generator<Problem> {
+function* problems(instrument: Instrument, body: unknown, options: CheckOptions): Generator<Problem> {
   let storable = true;
   for (const problem of unstorable(body)) {
     storable = storable && problem.rule !== 'nesting';
@@ -40,14 +42,14 @@ function* problems(instrument: Instrument, body: unknown, notCollected: Readonly
     yield { pointer: '', rule: 'type', says: { key: 'object' } };
     return;
   }
-  yield* checkEnvelope(instrument, body);
+  yield* checkEnvelope(instrument, body, options.receivedAt);
   const answers = ownValue(body, 'answers');
   if (!isPlainObject(answers)) {
     yield { pointer: '/answers', rule: answers === undefined ? 'required' : 'type', says: { key: 'object' } };
     return;
   }
   const endedAt = ownValue(body, 'endedAt');
-  yield* checkAnswers(planOf(instrument), answers, { notCollected, endedAt });
+  yield* checkAnswers(planOf(instrument), answers, { notCollected: new Set(options.notCollected), endedAt });
 }
 
 /** The sentence of a problem; rules between answers have sentences of their own. */
@@ -59,7 +61,7 @@ function toFault({ pointer, rule, says }: Problem, locale: Locale): Fault {
 function collectFaults(instrument: Instrument, body: unknown, options: CheckOptions): Fault[] {
   const locale = options.locale ?? en;
   const faults = new Map<string, Fault>();
-  for (const problem of problems(instrument, body, new Set(options.notCollected))) {
+  for (const problem of problems(instrument, body, options)) {
     if (faults.size === mostFaults) {
       return [
         ...faults.values(),

@@ -35,6 +35,7 @@ export const messageKeys = [
   'instrument',
   'version',
   'order',
+  'clock',
   'too-many-faults',
   'rule',
 ] as const;

@@ -36,6 +36,7 @@ export const messages: Messages = {
   round: 'Give the id of the round: lower-case letters, digits and hyphens.',
   instrument: 'Must be “{id}”.',
   version: 'Must be {version}.',
+  clock: 'Lies in the future: the clock of the device is wrong. Set date and time, then finish again.',
   order: 'The interview cannot end before it began.',
   'too-many-faults': 'There are more faults than are listed here.',
   rule: 'The answers contradict each other (rule {rule}).',

@@ -42,10 +42,10 @@ test('an enumerator files an interview and gets a receipt; a retry gets the same
 });
 
 test('another interview under the same id is refused, and kept for review', async () => {
-  const other = { ...body, endedAt: '2026-12-31T23:59:59Z' };
+  const other = { ...body, endedAt: '2026-10-31T23:59:59Z' };
   expect(await problemOf(await post(other, household))).toMatchObject({ status: 409, code: 'response-id-reused' });
   const kept = await collect(store.listConflicts('tests'));
-  expect(kept.map(({ endedAt }) => endedAt)).toEqual(['2026-12-31T23:59:59Z']);
+  expect(kept.map(({ endedAt }) => endedAt)).toEqual(['2026-10-31T23:59:59Z']);
   expect(await countStored()).toBe(1);
 });
 
