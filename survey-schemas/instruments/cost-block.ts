@@ -28,8 +28,8 @@ export const asPaidOut = (received: string) => ({
   test: equals(currencyOf(received), answer('paid_out_in')),
 });
 
-/** Bounds of an exchange rate: pay-out currency per unit of sending currency. */
-export const rateLimits = { min: 0.000001, max: 1_000_000, decimals: 6 } as const;
+/** Bounds of an exchange rate: pay-out currency per unit of sending currency. A dong is 0.0000394 dollars, so six decimals are too few. */
+export const rateLimits = { min: 0.000001, max: 10_000_000, decimals: 10 } as const;
 
 /**
  * The questions. `unknown` lists the non-response codes allowed for what a respondent may not know of the service;
