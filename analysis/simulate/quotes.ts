@@ -45,6 +45,15 @@ function drawPrice(
   return { amount, fee, conversion: 'rate' as const, exchange_rate: Math.round(rate * 1e6) / 1e6 };
 }
 
+/** One quote in so many is noted down by somebody who reads the board the wrong way round. */
+const upsideDownEvery = 40;
+
+/** The rate upside down, as it is noted now and then: what a release must refuse. */
+const misread = (price: Price, number: number): Price =>
+  price.conversion === 'rate' && number % upsideDownEvery === upsideDownEvery / 2
+    ? { ...price, exchange_rate: Math.round(1e6 / price.exchange_rate) / 1e6 }
+    : price;
+
 /** The quote with this number: corridor by corridor, firm by firm, product by product, then another visit to each. */
 export function drawQuote(random: Random, number: number): Quote {
   const corridor = corridors[Math.floor(number / quotesPerCorridor) % corridors.length]!;
@@ -57,7 +66,7 @@ export function drawQuote(random: Random, number: number): Quote {
   const transparent = !random.chance(firm.provider_type === 'other' ? 0.6 : 0.08);
   const dollarPayout = corridor.currency === 'USD' && random.chance(0.4);
   const level = { fee: firm.fee * product.price * spread, margin: dollarPayout ? 0 : firm.margin * spread };
-  const small = drawPrice(random, corridor, 200, level, transparent);
+  const small = misread(drawPrice(random, corridor, 200, level, transparent), number);
   const large = drawPrice(random, corridor, 500, level, transparent);
   return {
     period: '2025-Q4',

@@ -156,8 +156,8 @@ describe('an answer taken alone', () => {
   test.each([
     ['half a visit', { visit_number: 1.5 }, 'integer /answers/visit_number'],
     ['a rate below any rate', { exchange_rate: 0 }, 'range /answers/exchange_rate'],
-    ['a rate above any rate', { exchange_rate: 1_000_001 }, 'range /answers/exchange_rate'],
-    ['a rate of seven decimals', { exchange_rate: 0.1234567 }, 'decimals /answers/exchange_rate'],
+    ['a rate above any rate', { exchange_rate: 10_000_001 }, 'range /answers/exchange_rate'],
+    ['a rate of eleven decimals', { exchange_rate: 0.12345678901 }, 'decimals /answers/exchange_rate'],
     ['a provider of spaces', { provider: '  ' }, 'blank /answers/provider'],
     ['one use named twice', { uses: ['food', 'food', 'rebuilding'] }, 'twice /answers/uses/1'],
     ['an amount without a currency', { income: 24_000 }, 'type /answers/income'],

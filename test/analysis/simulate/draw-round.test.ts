@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { instrumentIds } from '#analysis/simulate/body.ts';
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { demoSizes, drawRound } from '#analysis/simulate/draw-round.ts';
+import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
+import { computePrices } from '#analysis/tables/compute-tables.ts';
 
 const population = demoPopulation();
 const small = {
@@ -30,6 +32,17 @@ describe('a simulated round', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const frames = [1, 2].map((seed) => JSON.stringify(drawRound(population, seed, small).frame));
     expect(frames[0]).not.toBe(frames[1]);
+  });
+
+  it('of the demo holds a few quotes whose rate was noted upside down, and each is refused', () => {
+    const drawn = drawDemoRound(population);
+    const { refusedPrices, corridorCosts } = computePrices(tablesOfRound(drawn, ['price-quote']), drawn.round);
+    expect(refusedPrices.length).toBeGreaterThanOrEqual(3);
+    expect(refusedPrices.length).toBeLessThanOrEqual(10);
+    expect(new Set(refusedPrices.map((row) => row.refusedBecause))).toEqual(new Set(['inverse-rate']));
+    const means = corridorCosts.flatMap((row) => row.totalCostPercent ?? []);
+    expect(Math.min(...means)).toBeGreaterThan(-5);
+    expect(Math.max(...means)).toBeLessThan(25);
   });
 
   it('leaves at least 60 degrees of freedom to each survey of the demo', () => {

@@ -180,7 +180,9 @@ quotes <- read("price-quote")
 quoted <- price(quotes)
 quoted$cost <- quoted$fee + quoted$margin
 quoted$provider <- quotes$provider_type
-usable <- quotes$transparent == "yes" & !is.na(quoted$cost)
+# A margin outside these bounds comes from an impossible rate.
+plausible <- quoted$margin >= -20 & quoted$margin <= 50
+usable <- quotes$transparent == "yes" & !is.na(quoted$cost) & plausible
 qualifies <- usable & quotes$speed != "six_days_or_more" & quotes$coverage %in% c("country", "main_cities")
 quote_row <- function(corridor, provider, statistic, inside) {
   if (length(inside) == 0 || (statistic == "smart" && length(inside) < 3)) return(invisible())
