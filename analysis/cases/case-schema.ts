@@ -16,7 +16,29 @@ const designSchema = closedObject({
   weights: maybe(v.string()),
   fpc: names,
   nest: flag,
+  /** Unequal probabilities without replacement, and how their variance is taken. */
+  pps: maybe(v.picklist(['brewer', 'overton', 'hartley-rao', 'poisson', 'joint'])),
+  variance: maybe(v.picklist(['HT', 'YG'])),
+  /** File of joint probabilities: a unit per line, its name first. */
+  joint: maybe(v.string()),
+  /** Σ π²/n of the population, for hartley-rao. */
+  psum: maybe(v.number()),
 });
+
+/** Keys that only some ways of drawing with unequal probabilities use. */
+function checkUnequal({ dataset, addIssue }: v.RawCheckContext<v.InferOutput<typeof designSchema>>): void {
+  if (!dataset.typed) return;
+  const { pps, variance, joint, psum } = dataset.value;
+  const refuse = (message: string): void => {
+    addIssue({ message });
+  };
+  if (variance !== undefined && (pps === undefined || pps === 'brewer'))
+    refuse(`'variance' is not used ${pps === undefined ? "without 'pps'" : 'by brewer'}`);
+  if (pps === 'joint' && joint === undefined)
+    refuse("'joint' needs the file of the joint probabilities, under 'joint'");
+  if (pps !== 'joint' && joint !== undefined) refuse("'joint' is used by pps 'joint' alone");
+  if (pps !== 'hartley-rao' && psum !== undefined) refuse("'psum' is used by pps 'hartley-rao' alone");
+}
 
 const optionsSchema = closedObject({
   lonely_psu: v.nullish(v.picklist(['fail', 'remove', 'adjust', 'average', 'certainty']), 'fail'),
@@ -113,7 +135,7 @@ export const caseSchema = closedObject({
     na: maybe(names),
     factors: names,
   }),
-  design: v.nullish(designSchema, {}),
+  design: v.nullish(v.pipe(designSchema, v.rawCheck(checkUnequal)), {}),
   options: v.nullish(optionsSchema, {}),
   adjust: v.nullish(v.array(adjustSchema), []),
   replicates: maybe(replicatesSchema),

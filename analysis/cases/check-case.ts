@@ -8,7 +8,7 @@ import { CaseError } from './case-error.ts';
 import type { Case, EstimatorSpec } from './case-schema.ts';
 import { compareAnswers, toleranceOf, type Difference } from './compare-answers.ts';
 import type { CaseTable } from './columns.ts';
-import type { SavedCounts } from './replicates-of-case.ts';
+import type { SavedFiles } from './saved-files.ts';
 import { runCase } from './run-case.ts';
 
 export type Check =
@@ -32,14 +32,14 @@ const refusals: readonly { readonly words: RegExp; readonly codes: readonly stri
  * @returns every cell of the expected block that the answer misses by more than the tolerance
  * @throws {CaseError} the case itself cannot be run, and nothing of the kind was expected
  */
-export function checkCase(spec: Case, table: CaseTable, counts?: SavedCounts): Check {
+export function checkCase(spec: Case, table: CaseTable, files?: SavedFiles): Check {
   const { expected } = spec;
   if (expected === undefined) return { kind: 'nothing-expected' };
   const refusal = expected['error'];
   const asked = { ...spec, estimator: askForExpected(spec, expected) };
   let answer: GroupAnswer;
   try {
-    answer = runCase(asked, table, counts).answer;
+    answer = runCase(asked, table, files).answer;
   } catch (error) {
     if (typeof refusal !== 'string' || !(error instanceof Error)) throw error;
     return compareRefusals(refusal, error);

@@ -1,6 +1,6 @@
 /** The design of a case: stages, weights, replicates, adjustments, in that order. */
 import type { Design } from '../design/design.ts';
-import { makeDesign } from '../design/make-design.ts';
+import { makeDesign, type DesignSpec } from '../design/make-design.ts';
 import { unknownKey } from '#schemas/core/nearest-name.ts';
 import { adjustDesign } from '../replicates/adjust-replicates.ts';
 import type { Adjustment } from '../weighting/adjustment.ts';
@@ -12,7 +12,9 @@ import { raking } from '../weighting/rake.ts';
 import { CaseError } from './case-error.ts';
 import type { AdjustSpec, Case } from './case-schema.ts';
 import { factorOf, modelColumns, numbersNamed, weightsNamed, wordsNamed, type CaseTable } from './columns.ts';
-import { replicatesOfCase, type SavedCounts } from './replicates-of-case.ts';
+import { replicatesOfCase } from './replicates-of-case.ts';
+import type { SavedFiles } from './saved-files.ts';
+import { unequalDesign } from './unequal-of-case.ts';
 
 export type CaseDesign = {
   readonly design: Design;
@@ -23,15 +25,15 @@ export type CaseDesign = {
 /**
  * Builds the design that a case describes.
  *
- * @param counts needed when the replicates name a counts_file
+ * @param files those that the case names beside its data
  * @throws {CaseError} a column is missing; {DesignError}, {WeightingError} as the parts do
  */
-export function designOfCase(spec: Case, table: CaseTable, counts?: SavedCounts): CaseDesign {
-  const { ids, strata, weights, fpc, nest } = spec.design;
+export function designOfCase(spec: Case, table: CaseTable, files: SavedFiles = {}): CaseDesign {
+  const { ids, strata, weights, fpc, nest, pps } = spec.design;
   const named = (name: string) => wordsNamed(table, name);
   // R writes `ids = ~1` for a sample without clusters.
   const idNames = ids.filter((name) => name !== '1' && name !== '0');
-  let design: Design = makeDesign({
+  const columns: DesignSpec = {
     rowCount: table.rowCount,
     ids: idNames.map(named),
     strata: strata.map(named),
@@ -40,10 +42,11 @@ export function designOfCase(spec: Case, table: CaseTable, counts?: SavedCounts)
     lonely: spec.options.lonely_psu,
     adjustDomainLonely: spec.options.adjust_domain_lonely,
     ...(weights === undefined ? {} : { weights: weightsNamed(table, weights) }),
-  });
+  };
+  let design = pps === undefined ? makeDesign(columns) : unequalDesign(spec, pps, columns, files.joint);
   const warnings = doubtsAboutDesign(spec, design);
   if (spec.replicates !== undefined) {
-    const made = replicatesOfCase(spec.replicates, spec, design, table, counts);
+    const made = replicatesOfCase(spec.replicates, spec, design, table, files.counts);
     warnings.push(...made.warnings);
     design = { ...design, replicates: made.replicates };
   }

@@ -10,10 +10,8 @@ import { stratifiedJackknife, unstratifiedJackknife } from '../replicates/jackkn
 import { CaseError } from './case-error.ts';
 import type { Case } from './case-schema.ts';
 import { numbersNamed, type CaseTable } from './columns.ts';
+import type { SavedTable } from './saved-files.ts';
 import type { ReplicatesSpec } from './replicates-schema.ts';
-
-/** Draw counts from a file: the PSU of each line and its counts. */
-export type SavedCounts = { readonly psus: readonly string[]; readonly counts: readonly (readonly number[])[] };
 
 /** Replicates, and what looks wrong about them. */
 export type CaseReplicates = { readonly replicates: Replicates; readonly warnings: readonly string[] };
@@ -29,7 +27,7 @@ export function replicatesOfCase(
   { options, design: { weights } }: Case,
   design: Design,
   table: CaseTable,
-  counts: SavedCounts | undefined,
+  counts: SavedTable | undefined,
 ): CaseReplicates {
   if (spec.columns.length === 0) {
     const mse = spec.mse ?? options.replicates_mse;
@@ -62,7 +60,7 @@ function makeReplicates(
   spec: ReplicatesSpec,
   design: Design,
   mse: boolean,
-  counts: SavedCounts | undefined,
+  counts: SavedTable | undefined,
 ): Replicates {
   switch (spec.type) {
     case 'JKn':
@@ -88,11 +86,11 @@ function makeReplicates(
   }
 }
 
-function countsOf(spec: ReplicatesSpec, type: BootstrapType, design: Design, counts: SavedCounts | undefined) {
+function countsOf(spec: ReplicatesSpec, type: BootstrapType, design: Design, counts: SavedTable | undefined) {
   const [stage] = design.stages;
   if (counts !== undefined) {
     if (spec.seed !== undefined) throw new CaseError('replicates: counts that were saved need no seed');
-    const saved = countsByName(stage, counts.psus, counts.counts);
+    const saved = countsByName(stage, counts.psus, counts.numbers);
     if (spec.replicates !== undefined && spec.replicates !== saved.count)
       throw new CaseError(`replicates: ${spec.replicates} are asked for, the counts_file holds ${saved.count}`);
     return saved;

@@ -7,7 +7,7 @@ import { answerEstimator } from './answer-estimator.ts';
 import { estimatorsOf, type Case } from './case-schema.ts';
 import { factorOf, wordsNamed, type CaseTable } from './columns.ts';
 import { designOfCase } from './design-of-case.ts';
-import type { SavedCounts } from './replicates-of-case.ts';
+import type { SavedFiles } from './saved-files.ts';
 
 export type CaseAnswer = { readonly answer: GroupAnswer; readonly warnings: readonly string[] };
 
@@ -15,12 +15,12 @@ export type CaseAnswer = { readonly answer: GroupAnswer; readonly warnings: read
  * Answers a case.
  *
  * @param table the case's input file as columns
- * @param counts draw counts, when the replicates name a counts_file
+ * @param files those that the case names beside its data
  * @returns the same keys as the `expected` block of a case
  * @throws {CaseError} a column is missing; {DesignError}, {WeightingError} as the parts do
  */
-export function runCase(spec: Case, table: CaseTable, counts?: SavedCounts): CaseAnswer {
-  const { design, warnings: ofDesign } = designOfCase(spec, table, counts);
+export function runCase(spec: Case, table: CaseTable, files?: SavedFiles): CaseAnswer {
+  const { design, warnings: ofDesign } = designOfCase(spec, table, files);
   const warnings = [...ofDesign];
   const groups = estimatorsOf(spec).map((estimator) => {
     const group = answerEstimator(estimator, table, design);

@@ -18,6 +18,8 @@ export type Stage = {
   readonly sampled: Int32Array;
   /** Stratum → units in the population (N_h); Infinity = drawn with replacement. Absent when no fpc was given. */
   readonly population: Float64Array | undefined;
+  /** Unit → probability of inclusion, where units were drawn with unequal ones (Brewer); `population` is then absent. */
+  readonly fractions?: Float64Array;
   /** Stratum → the unit of the stage before that holds it (0 for every stratum of stage one). */
   readonly parentOfStratum: Int32Array;
   /** Names as people know them, for messages. */
@@ -45,7 +47,23 @@ export type Design = {
   readonly calibration: readonly Residualise[];
   /** When present, variances come from these and not from linearisation. */
   readonly replicates?: Replicates;
+  /** When present, variances come from pairs of units and not from the spread within strata. */
+  readonly pairs?: PairDesign;
 };
+
+/** How likely two units are drawn together, and whose estimator of the variance is taken. */
+export type PairDesign = {
+  readonly variance: 'HT' | 'YG';
+  /** (π_kl − π_k π_l)/π_kl of two PSUs; of one, 1 − π_k. */
+  readonly check: (unit: number, other: number) => number;
+};
+
+/**
+ * Whether domains keep the rows outside them, at weight 0: calibration spreads scores over every row, and a pair has two
+ * units. Where R counts rows it then counts all of them.
+ */
+export const keepsEveryRow = ({ calibration, replicates, pairs, stages: [{ fractions }] }: Design): boolean =>
+  replicates === undefined && (calibration.length > 0 || pairs !== undefined || fractions !== undefined);
 
 /** A design that cannot be: the message names the unit, the stratum or the row. */
 export class DesignError extends Error {

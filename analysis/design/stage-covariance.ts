@@ -79,7 +79,7 @@ function centreOfGroup(group: Group, { sums }: UnitSums, columns: number, stage:
 /** undefined: the stratum shows no spread of its own and takes the mean of the others (`average`). */
 function stratumCovariance(
   { h, slots }: StratumSlots,
-  { sums }: UnitSums,
+  { units, sums }: UnitSums,
   columns: number,
   stage: Stage,
   stageIndex: number,
@@ -89,8 +89,12 @@ function stratumCovariance(
   const drawn = stage.sampled[h]!;
   const size = stage.population?.[h] ?? Infinity;
   const open = size === Infinity ? 1 : (size - drawn) / size;
+  /** 1 − f by slot, where units have probabilities of their own. */
+  const { fractions } = stage;
+  const opens = fractions === undefined ? undefined : slots.map((slot) => 1 - fractions[units[slot]!]!);
   // Every unit of the population was drawn: no spread, but a missing value stays missing.
-  if (open < 1e-7) return nothingButMissing(slots, sums, columns);
+  if (opens === undefined ? open < 1e-7 : opens.every((own) => own < 1e-7))
+    return nothingButMissing(slots, sums, columns);
   const lonelyInSample = drawn === 1;
   const lonelyInDomain = slots.length === 1 && drawn > 1 && design.adjustDomainLonely;
   if (lonelyInSample && design.lonely === 'fail') {
@@ -105,13 +109,16 @@ function stratumCovariance(
       ? groupCentre
       : meanOfStratum(slots, sums, columns, drawn);
   const result = new Float64Array(columns * columns);
-  const scale = lonelyInSample ? open : (open * drawn) / (drawn - 1);
+  const scale = (opens === undefined ? open : 1) * (lonelyInSample ? 1 : drawn / (drawn - 1));
   const absent = drawn - slots.length; // units of the sample without a row in the domain: zero
   for (let a = 0; a < columns; a++) {
     for (let b = 0; b <= a; b++) {
       let sum = absent * centre[a]! * centre[b]!;
-      for (const slot of slots)
-        sum += (sums[slot * columns + a]! - centre[a]!) * (sums[slot * columns + b]! - centre[b]!);
+      for (let k = 0; k < slots.length; k++) {
+        const at = slots[k]! * columns;
+        const product = (sums[at + a]! - centre[a]!) * (sums[at + b]! - centre[b]!);
+        sum += opens === undefined ? product : opens[k]! * product;
+      }
       result[a * columns + b] = result[b * columns + a] = sum * scale;
     }
   }

@@ -1,6 +1,6 @@
 /** Tests of independence of two factors that allow for the design. */
 import type { FactorColumn } from '../columns.ts';
-import type { Design } from '../design/design.ts';
+import { keepsEveryRow, type Design } from '../design/design.ts';
 import { chiSquareUpperTail } from '../distributions/chi-square-upper-tail.ts';
 import { fUpperTail } from '../distributions/f-upper-tail.ts';
 import { symmetricSystem } from '../weighting/symmetric-system.ts';
@@ -103,7 +103,7 @@ const marginsOf = ({ shares, nr, nc }: CrossTable): { down: number[]; across: nu
 
 function raoScott(table: CrossTable, all: Rows, design: Design, nu: number, kind: 'F' | 'Chisq'): ChiSquareTest {
   const { nr, nc, shares } = table;
-  const n = design.calibration.length > 0 && design.replicates === undefined ? design.rowCount : all.length;
+  const n = keepsEveryRow(design) ? design.rowCount : all.length;
   const margins = marginsOf(table);
   let pearson = 0;
   for (let j = 0; j < nc; j++) {

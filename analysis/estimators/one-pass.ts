@@ -1,5 +1,5 @@
 /** All domains of a crossing in one pass over the columns: sums by PSU (or replicate group) and domain, then the rest per PSU. */
-import type { Design } from '../design/design.ts';
+import { keepsEveryRow, type Design } from '../design/design.ts';
 import { stageCovariance } from '../design/stage-covariance.ts';
 import type { UnitSums } from '../design/unit-sums.ts';
 import { replicateDegreesFromSquares } from '../replicates/degrees-of-freedom.ts';
@@ -20,8 +20,8 @@ export type DomainFacts = {
 const NUMBERS_PER_ROW = 4;
 
 /**
- * Estimates and facts of every domain, or undefined where domains must be treated one by one: calibrated weights, stages
- * below the first that count, or a crossing too fine for a table.
+ * Estimates and facts of every domain, or undefined where domains must be treated one by one: calibrated weights, unequal
+ * probabilities, stages below the first that count, or a crossing too fine for a table.
  *
  * @param estimator its parts are aligned with all rows of the design, and none of its functions depends on a domain
  * @param rows of the subset, ascending
@@ -34,7 +34,7 @@ export function answerInOnePass(
 ): (DomainFacts & { readonly answer: Answer })[] | undefined {
   const { replicates } = design;
   const [stage, below] = design.stages;
-  if (replicates === undefined && (design.calibration.length > 0 || (below && stage.population))) return undefined;
+  if (replicates === undefined && (keepsEveryRow(design) || (below && stage.population))) return undefined;
   const units = replicates === undefined ? { index: stage.unitOfRow, size: stage.unitCount } : replicates.groups;
   const { cellOfEntry, keys } = numberCells(rows, splitters, design);
   const width = estimator.parts.length;

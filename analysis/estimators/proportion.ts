@@ -1,5 +1,5 @@
 /** The share of a population that answers yes, with limits between 0 and 1. */
-import type { Design } from '../design/design.ts';
+import { keepsEveryRow, type Design } from '../design/design.ts';
 import { degreesOfFreedom } from './degrees-of-freedom.ts';
 import { rowsOfSubset, splitRows } from './domains.ts';
 import type { EstimateOptions } from './estimate.ts';
@@ -41,7 +41,7 @@ export function estimateProportion(
         : undefined;
     const domainDf = degreesOfFreedom(domain.rows, design);
     const df = options.df ?? domainDf;
-    const n = design.calibration.length > 0 && design.replicates === undefined ? design.rowCount : domain.rows.length;
+    const n = keepsEveryRow(design) ? design.rowCount : domain.rows.length;
     return names.map((name, j) => {
       const own = j * names.length + j;
       const share = {

@@ -1,6 +1,6 @@
 /** Quantiles of a variable in the population, with intervals that need no density. */
 import type { NumericColumn } from '../columns.ts';
-import type { Design } from '../design/design.ts';
+import { keepsEveryRow, type Design } from '../design/design.ts';
 import { tQuantile } from '../distributions/t-quantile.ts';
 import { covarianceOfReplicates, replicateEstimates } from '../replicates/replicate-variance.ts';
 import { degreesOfFreedom } from './degrees-of-freedom.ts';
@@ -106,7 +106,7 @@ function intervalOf(kind: QuantileInterval, context: QuantileContext): Interval 
   }
   const below = values.map((y) => (Number.isNaN(y) ? NaN : y <= value ? 1 : 0));
   const share = runEstimator(meanEstimator([below]), rows, design);
-  const n = design.calibration.length > 0 && design.replicates === undefined ? design.rowCount : rows.length;
+  const n = keepsEveryRow(design) ? design.rowCount : rows.length;
   const [low, high] = proportionInterval({ value: share.values[0]!, variance: share.covariance[0]! }, kind, {
     level,
     df,

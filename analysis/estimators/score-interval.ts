@@ -1,4 +1,5 @@
 /** Interval of a quantile by Francisco & Fuller's score test. */
+import { keepsEveryRow } from '../design/design.ts';
 import { tQuantile } from '../distributions/t-quantile.ts';
 import { findRoot } from './find-root.ts';
 import type { Interval } from './intervals.ts';
@@ -39,6 +40,6 @@ export function scoreInterval(context: QuantileContext): Interval {
 
 /** Under calibration R keeps every row in sight, those outside the domain and, as 0, those without a value. */
 function seenByR({ design, values, rows, variable }: QuantileContext): Float64Array {
-  if (design.calibration.length === 0 || rows.length === design.rowCount) return values;
+  if (!keepsEveryRow(design) || rows.length === design.rowCount) return values;
   return variable.column.values.map((y) => (Number.isNaN(y) ? 0 : y));
 }

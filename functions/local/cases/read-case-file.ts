@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { CaseError } from '#analysis/cases/case-error.ts';
 import { readCase, type Case } from '#analysis/cases/case-schema.ts';
 import { columnsUsed } from '#analysis/cases/columns-used.ts';
-import type { SavedCounts } from '#analysis/cases/replicates-of-case.ts';
+import type { SavedFiles, SavedTable } from '#analysis/cases/saved-files.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';
@@ -13,7 +13,7 @@ import { readTable, TableError, type ReadTable } from './read-table.ts';
 export type LoadedCase = {
   readonly spec: Case;
   readonly table: ReadTable;
-  readonly counts?: SavedCounts;
+  readonly files: SavedFiles;
   /** Where the table came from, for messages. */
   readonly tablePath: string;
 };
@@ -30,9 +30,13 @@ export async function readCaseFile(path: string, encoding?: Encoding): Promise<L
   const tablePath = await findFile(path, spec.input.file);
   const dialect = missing === undefined ? { delimiter, encoding } : { delimiter, missing, encoding };
   const table = await readTable(tablePath, dialect, () => columnsUsed(spec));
-  const countsFile = spec.replicates?.counts_file;
-  if (countsFile === undefined) return { spec, table, tablePath };
-  return { spec, table, tablePath, counts: await readCounts(await findFile(path, countsFile), encoding) };
+  const saved = async (name: string): Promise<SavedTable> => readSaved(await findFile(path, name), encoding);
+  const { replicates, design } = spec;
+  const files: SavedFiles = {
+    ...(replicates?.counts_file === undefined ? {} : { counts: await saved(replicates.counts_file) }),
+    ...(design.joint === undefined ? {} : { joint: await saved(design.joint) }),
+  };
+  return { spec, table, tablePath, files };
 }
 
 async function parseFile(path: string): Promise<unknown> {
@@ -56,23 +60,28 @@ async function findFile(casePath: string, name: string): Promise<string> {
   throw new TableError(`${name}: no such file beside the case or in ../data`);
 }
 
-/** Draw counts: the first column names the PSU, the others hold one count per replicate. */
-async function readCounts(path: string, encoding: Encoding | undefined): Promise<SavedCounts> {
+/** Draw counts, or probabilities of pairs: the first column names the PSU, the others hold one number per replicate or PSU. */
+async function readSaved(path: string, encoding: Encoding | undefined): Promise<SavedTable> {
+  let header: readonly string[] = [];
   const dialect = { delimiter: ',', missing: [], encoding };
-  const { columns, words, rowCount } = await readTable(path, dialect, ([first, ...others]) => ({
-    words: new Set(first === undefined ? [] : [first]),
-    measures: new Set(others),
-  }));
+  const { columns, words, rowCount } = await readTable(path, dialect, (names) => {
+    header = names.slice(1);
+    return { words: new Set(names.slice(0, 1)), measures: new Set(header) };
+  });
   const [psu] = Object.values(words ?? {});
-  if (psu === undefined || Object.keys(columns).length === 0)
-    throw new TableError(`${path}: needs a PSU column and columns of counts`);
-  const counts = Object.entries(columns).map(([name, column]) => {
-    if (column.kind !== 'numeric') throw new TableError(`${path}: column '${name}' holds text where counts are needed`);
+  if (psu === undefined || header.length === 0)
+    throw new TableError(`${path}: needs a column of PSUs and columns of numbers`);
+  // In the order of the file: an object would put names that are whole numbers in theirs.
+  const numbers = header.map((name) => {
+    const column = columns[name];
+    if (column?.kind !== 'numeric')
+      throw new TableError(`${path}: column '${name}' holds text where numbers are needed`);
     return column.values;
   });
   return {
     psus:
       psu.kind === 'factor' ? Array.from(psu.codes, (code) => psu.levels[code] ?? '') : Array.from(psu.values, String),
-    counts: Array.from({ length: rowCount }, (_, row) => counts.map((column) => column[row] ?? NaN)),
+    columns: header,
+    numbers: Array.from({ length: rowCount }, (_, row) => numbers.map((column) => column[row] ?? NaN)),
   };
 }

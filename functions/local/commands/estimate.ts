@@ -37,18 +37,18 @@ export function makeCommand(): Command {
     });
 }
 
-async function print({ spec, table, counts }: LoadedCase, { json }: Options): Promise<void> {
+async function print({ spec, table, files }: LoadedCase, { json }: Options): Promise<void> {
   const { runCase } = await import('#analysis/cases/run-case.ts');
-  const { answer, warnings } = runCase(spec, table, counts);
+  const { answer, warnings } = runCase(spec, table, files);
   const told = [...table.warnings, ...warnings];
   for (const warning of told) process.stderr.write(`remit: ${warning}\n`);
   const whole = told.length === 0 ? answer : { ...answer, warnings: told };
   process.stdout.write(`${JSON.stringify(whole, null, json === true ? 0 : 2)}\n`);
 }
 
-async function check({ spec, table, counts }: LoadedCase, { case: path, json }: Options): Promise<void> {
+async function check({ spec, table, files }: LoadedCase, { case: path, json }: Options): Promise<void> {
   const { checkCase } = await import('#analysis/cases/check-case.ts');
-  const outcome = checkCase(spec, table, counts);
+  const outcome = checkCase(spec, table, files);
   if (json === true) process.stdout.write(`${JSON.stringify({ case: spec.id ?? path, ...outcome })}\n`);
   switch (outcome.kind) {
     case 'agrees':

@@ -11,6 +11,6 @@ export const casesIn = (folder: URL): string[] =>
 
 /** Reads and checks one case. */
 export async function check(folder: URL, name: string): Promise<Check> {
-  const { spec, table, counts } = await readCaseFile(new URL(name, folder).pathname);
-  return checkCase(spec, table, counts);
+  const { spec, table, files } = await readCaseFile(new URL(name, folder).pathname);
+  return checkCase(spec, table, files);
 }

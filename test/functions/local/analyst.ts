@@ -8,6 +8,8 @@ import { runCommandLine } from '#functions/local/cli.ts';
 
 const rowsShape = v.object({ rows: v.array(v.looseObject({ name: v.string(), estimate: v.nullable(v.number()) })) });
 
+const covarianceShape = v.object({ vcov: v.array(v.array(v.number())) });
+
 export type Analyst = ReturnType<typeof makeAnalyst>;
 
 /** Listens to the terminal until `leave`. */
@@ -39,6 +41,7 @@ export function makeAnalyst() {
     },
     answer: (): unknown => JSON.parse(printed),
     estimates: () => v.parse(v.pipe(v.string(), v.parseJson(), rowsShape), printed).rows,
+    covariances: (): number[] => v.parse(v.pipe(v.string(), v.parseJson(), covarianceShape), printed).vcov.flat(),
     complaint: (): string => complained,
     leave: (): void => {
       vi.restoreAllMocks();

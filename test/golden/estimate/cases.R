@@ -4,6 +4,8 @@
 suppressMessages({library(survey); library(jsonlite)})
 options(digits = 17, warn = -1)
 dir.create("cases", showWarnings = FALSE); dir.create("data", showWarnings = FALSE)
+# Inside the package a subset of an unequal-probability design keeps its rows; outside, 4.5 forgets to register the method.
+registerS3method("[", "pps", getFromNamespace("[.pps", "survey"))
 version <- list(r = R.version.string, survey = as.character(packageVersion("survey")))
 
 save_data <- function(data, file) write.csv(data, file.path("data", file), row.names = FALSE, na = "", quote = TRUE)
@@ -14,6 +16,9 @@ design_of <- function(data, d) {
   if (length(d$strata)) args$strata <- form(d$strata)
   if (length(d$weights)) args$weights <- form(d$weights)
   if (length(d$fpc)) args$fpc <- form(d$fpc)
+  if (!is.null(d$variance)) args$variance <- d$variance
+  if (!is.null(d$pps)) args$pps <- switch(d$pps, brewer = , overton = d$pps, poisson = poisson_sampling(data[[d$fpc]]),
+    `hartley-rao` = if (is.null(d$psum)) HR() else HR(d$psum), joint = ppsmat(as.matrix(read.csv(file.path("data", d$joint), row.names = 1))))
   do.call(svydesign, args)
 }
 
@@ -81,7 +86,7 @@ answer <- function(e, design) {
     cells <- interaction(lapply(e$by, function(name) factor(design$variables[[name]])), drop = FALSE, sep = "\r")
     present <- levels(cells)[levels(cells) %in% cells[weights(design, "sampling") != 0]]
     domains <- lapply(present, function(cell) {
-      d <- design[which(cells %in% cell), ]
+      d <- design[cells %in% cell, ]
       list(by = as.list(setNames(strsplit(cell, "\r", fixed = TRUE)[[1]], e$by)), design = d)
     })
   }
@@ -271,3 +276,42 @@ write_case("calibrated-negative", "A domain whose calibrated weights are all neg
     est("quantile", "api00", quantiles = c(0.25, 0.5), qrule = "math", interval = "mean"),
     est("quantile", "api00", quantiles = c(0.25, 0.5), qrule = "hf7", interval = "mean")),
   adjust = list(list(type = "calibrate", formula = "~stype", population = list(`(Intercept)` = 5000, stypeH = -200, stypeM = 1018))))
+
+# --- unequal probabilities -------------------------------------------------------------------------------------------
+# Counties drawn with probability proportional to their votes (data(election): 40 of 4,600), with the joint probabilities.
+data(election)
+votes <- transform(election_pps, unit = seq_len(nrow(election_pps)), total = Bush + Kerry + Nader, big = ifelse(votes > 50000, "yes", "no"),
+  half = rep(1:2, length.out = nrow(election_pps)))
+votes$total[7] <- NA
+save_data(votes[, c("unit", "County", "Bush", "Kerry", "Nader", "total", "big", "half", "p", "wt")], "election.csv")
+joint <- election_jointprob; rownames(joint) <- votes$unit; colnames(joint) <- votes$unit
+write.csv(joint, file.path("data", "election_joint.csv"), quote = TRUE)
+polls <- list(est("total", c("Bush", "Kerry")), est("mean", c("Bush", "big")), est("ratio", "Bush", denominator = "Kerry"),
+  est("total", c("Bush", "Kerry"), by = "big"), est("total", "total", na_rm = TRUE), est("mean", "total", na_rm = TRUE, by = "big"),
+  est("var", "Kerry"), est("quantile", "Kerry", quantiles = c(0.25, 0.5), qrule = "math", interval = "mean"), est("mean", "Bush", subset = "Kerry > 20000"))
+drawn <- list(ids = character(), fpc = "p")
+write_case("pps-brewer", "Unequal probabilities: Brewer", "election.csv", c(drawn, pps = "brewer"), polls)
+write_case("pps-brewer-weights", "Unequal probabilities with weights of their own: Brewer", "election.csv", c(drawn, pps = "brewer", weights = "wt"), polls)
+write_case("pps-brewer-strata", "Unequal probabilities in two strata: Brewer", "election.csv", c(drawn, strata = "half", pps = "brewer"), polls)
+for (variance in c("HT", "YG")) {
+  write_case(paste0("pps-overton-", tolower(variance)), "Unequal probabilities: Overton", "election.csv",
+    c(drawn, pps = "overton", variance = variance), polls)
+  write_case(paste0("pps-joint-", tolower(variance)), "Unequal probabilities: joint probabilities", "election.csv",
+    c(drawn, pps = "joint", joint = "election_joint.csv", variance = variance), polls)
+  write_case(paste0("pps-hartley-rao-", tolower(variance)), "Unequal probabilities: Hartley and Rao", "election.csv",
+    c(drawn, pps = "hartley-rao", variance = variance), polls)
+}
+write_case("pps-hartley-rao-known", "Unequal probabilities: Hartley and Rao, sum over the population known", "election.csv",
+  c(drawn, pps = "hartley-rao", psum = sum(election$p^2) / 40), polls)
+write_case("pps-poisson", "Unequal probabilities: Poisson sampling", "election.csv", c(drawn, pps = "poisson"), polls)
+write_case("pps-overton-strata", "Unequal probabilities in two strata: Overton", "election.csv", c(drawn, strata = "half", pps = "overton"), polls)
+stages <- transform(three[three$region != "d", ], p_village = pmin(1, 0.1 + 0.07 * village + ifelse(region == "a" & village == 1, 0.9, 0)),
+  p_street = 0.2 + 0.1 * street)
+save_data(stages, "pps_stages.csv")
+write_case("pps-brewer-stages", "Villages by size, then streets: Brewer at both stages", "pps_stages.csv",
+  list(ids = c("psu", "street"), strata = "region", fpc = c("p_village", "p_street"), pps = "brewer"),
+  list(est("total", c("sent", "receives"), na_rm = TRUE), est("mean", "sent", by = "sex", na_rm = TRUE), est("ratio", "fee", denominator = "sent", na_rm = TRUE)),
+  list(lonely_psu = "average"))
+for (method in c("brewer", "overton"))
+  write_case(paste0("pps-", method, "-calibrated"), "Unequal probabilities, calibrated to the number of counties, large and small", "election.csv",
+    c(drawn, pps = method), polls[1:4], adjust = list(list(type = "calibrate", formula = "~big", population = list(`(Intercept)` = 4600, bigyes = 350))))
