@@ -16,7 +16,8 @@ export type Former = {
  * that there is such a cell, and too few people are in it to tell them.
  */
 export type Standing =
-  | { readonly kind: 'fresh'; readonly cell: Cell; readonly before: CellState | undefined }
+  /** `isSame`: of the very people whom readers were told of. */
+  | { readonly kind: 'fresh'; readonly cell: Cell; readonly before: CellState | undefined; readonly isSame: boolean }
   | {
       readonly kind: 'held';
       readonly cell: Cell | undefined;
@@ -60,7 +61,8 @@ export function standingsOf(
     const population = (before ?? known)?.population;
     const isFree = population === undefined || population === populations.get(cell.basis.instrument);
     if (isFree || changesOf(before ?? nobody, cell.basis) >= minimumCell) {
-      standings.set(key, { kind: 'fresh', cell, before });
+      const isSame = before !== undefined && (isFree || before.weighed === cell.basis.weighed);
+      standings.set(key, { kind: 'fresh', cell, before, isSame });
     } else if (before === undefined) standings.set(key, { kind: 'absent', cell });
     else standings.set(key, held(before, cell));
   }

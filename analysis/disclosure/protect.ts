@@ -47,9 +47,9 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
 function audited(key: string, standing: Standing, minimumCell: number): AuditedCell {
   switch (standing.kind) {
     case 'fresh': {
-      const { cell, before } = standing;
+      const { cell, before, isSame } = standing;
       const reason = primaryReason(cell, minimumCell);
-      const same = before !== undefined && isShown(before) && before.weighed === cell.basis.weighed;
+      const same = isSame && before !== undefined && isShown(before);
       return {
         ...placed(key, cell),
         state: reason !== undefined ? 'hidden' : same ? 'public' : 'shown',

@@ -83,11 +83,11 @@ async function formerOf(
 export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<PublishOutcome> {
   const { series, round, snapshot } = taken;
   const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
-  progress('analysis', series, snapshot.responses);
   const named = { hash: snapshot.hash, files: [...snapshot.files] };
   const inputs = { series, round, codeVersion: deps.codeVersion, snapshot: named };
   const former = await formerOf(deps, taken);
   if (former !== undefined && 'message' in former) return { kind: 'cannot-compute', message: former.message };
+  progress('analysis', series, snapshot.responses);
   const computed = attempt(() => computeFiles(snapshot.tables, inputs, former));
   if ('message' in computed) return { kind: 'cannot-compute', message: computed.message };
 
