@@ -124,10 +124,12 @@ function told(
  * from the same people; one that was withheld stays withheld.
  */
 function stays(before: CellState, { recomputed, minimumCell }: Making): CellState {
-  if (!isShown(before)) return before;
   const { group, domain, population, version } = before;
   const again = recomputed(version)?.get(JSON.stringify([group, ...sortedLabels(domain)]));
-  return again === undefined ? before : told(again, false, minimumCell, { population, version });
+  if (again === undefined) return before;
+  const wasFew = [...before.estimates, ...before.costs].some(({ reason }) => reason === 'few-units');
+  const rows = isShown(before) ? {} : withheldRows(again, wasFew ? 'few-units' : 'linked');
+  return { ...told(again, false, minimumCell, { population, version }), ...rows };
 }
 
 const sortedLabels = (domain: CellState['domain']) => Object.entries(domain).toSorted(([a], [b]) => (a < b ? -1 : 1));
