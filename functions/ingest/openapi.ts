@@ -97,6 +97,7 @@ const posting = (described: {
       'encoded-body',
       'faulty-body',
       'store-unavailable',
+      'store-full',
     ),
   },
 });

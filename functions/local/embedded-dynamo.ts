@@ -3,6 +3,7 @@
  * random key, so that other users of the machine cannot read the store through it.
  */
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -13,10 +14,12 @@ import {
   type DynamoDBClientConfig,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
+import { noRoomError } from '#functions/store/dynamo-faults.ts';
 import { tableDefinition, type TableNames } from '#functions/store/tables.ts';
 import dynalite from 'dynalite';
 
 import { CommandFailure } from './failures.ts';
+import { type Room, roomAt, usualReserve } from './room-on-disk.ts';
 
 /** The tables on the laptop. */
 export const localTables: TableNames = { responses: 'responses', vault: 'vault', platform: 'platform' };
@@ -49,12 +52,24 @@ export function clientConfig({ url, key }: Endpoint): DynamoDBClientConfig {
   };
 }
 
+/** What makes the database larger. Removing does in the end make room, and people who are erased do not wait for it. */
+const growing = /\.(?:PutItem|UpdateItem|BatchWriteItem)$/;
+const grows = ({ headers }: IncomingMessage): boolean => growing.test(String(headers['x-amz-target']));
+
+/** Answers as DynamoDB answers errors that a retry does not mend. */
+function refuse(request: IncomingMessage, response: ServerResponse, why: string): void {
+  request.resume();
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(JSON.stringify({ __type: `remit#${noRoomError}`, message: why }));
+}
+
 /**
- * Opens the database in this folder (in memory without one) and makes the tables that are missing.
+ * Opens the database in this folder (in memory without one) and makes the tables that are missing. While fewer than
+ * `reserve` bytes of its disk are free, it is read and tidied up but takes nothing more.
  *
  * @throws {CommandFailure} the first start on this folder was cut off before it could hold anything
  */
-export async function startEmbeddedDynamo(path?: string): Promise<EmbeddedDynamo> {
+export async function startEmbeddedDynamo(path?: string, reserve = usualReserve): Promise<EmbeddedDynamo> {
   const key = randomBytes(16).toString('hex');
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
   server.keepAliveTimeout = 0; // while a release is computed nobody reads: a connection closed meanwhile is a request lost
@@ -65,8 +80,16 @@ export async function startEmbeddedDynamo(path?: string): Promise<EmbeddedDynamo
       response.writeHead(403).end();
       return;
     }
-    answer?.call(server, request, response);
-    request.removeAllListeners('error'); // dynalite would end the process when a caller hangs up
+    const go = (room: Room): void => {
+      if (room.kind === 'none') {
+        refuse(request, response, room.why);
+        return;
+      }
+      answer?.call(server, request, response);
+      request.removeAllListeners('error'); // dynalite would end the process when a caller hangs up
+    };
+    if (path === undefined || !grows(request)) go({ kind: 'there' });
+    else void roomAt(path, reserve).then(go);
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

@@ -43,8 +43,15 @@ const repository = new URL('../../', import.meta.url);
 
 function openLog(file: string | undefined, { now, say }: Surroundings): Log {
   if (file === undefined) return { ...createLineLog(say, now), info: () => undefined };
+  let failed = false;
   return createLineLog((line) => {
-    appendFileSync(file, `${line}\n`);
+    try {
+      appendFileSync(file, `${line}\n`);
+      failed = false;
+    } catch {
+      if (!failed) say(`the log ${file} cannot be written; requests are answered without it`);
+      failed = true;
+    }
   }, now);
 }
 

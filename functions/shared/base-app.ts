@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { matchedRoutes } from 'hono/route';
 
-import { ItemTooLarge, StoreUnavailable } from '#functions/store/store.ts';
+import { ItemTooLarge, StoreFull, StoreUnavailable } from '#functions/store/store.ts';
 
 import { KeysUnavailable } from './cognito-keys.ts';
 import { errorFields, type Log } from './logger.ts';
@@ -50,6 +50,7 @@ const possibleAddress = createMiddleware(async (c, next) => {
 
 /** What a fault means to whoever asked; anything that nobody foresaw is a failure of ours. */
 function codeOf(error: Error) {
+  if (error instanceof StoreFull) return 'store-full';
   if (error instanceof StoreUnavailable) return 'store-unavailable';
   if (error instanceof KeysUnavailable) return 'sign-in-unavailable';
   return 'unexpected';

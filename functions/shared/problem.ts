@@ -27,6 +27,10 @@ export const problems = {
     title: 'Who is signed in cannot be looked up now. Nothing is wrong with the token; send it again later.',
   },
   'store-unavailable': { status: 503, title: 'The store cannot answer now; nothing was stored. Send it again later.' },
+  'store-full': {
+    status: 507,
+    title: 'The store has no room now; nothing was stored, and what is stored can be read. Send it again later.',
+  },
 } as const;
 
 export type ProblemCode = keyof typeof problems;
@@ -37,8 +41,8 @@ export type ProblemDetails = {
   readonly faults?: readonly Fault[];
 };
 
-/** Seconds after which a client may try again when the store could not answer. */
-const retryAfterSeconds = 5;
+/** Seconds after which a client may try again: what does not answer comes back by itself, room has to be made by somebody. */
+const retryAfterSeconds: Readonly<Record<number, number>> = { 503: 5, 507: 60 };
 
 /** Answers a problem of the catalogue. */
 export function problem(c: Context, code: ProblemCode, details: ProblemDetails = {}): Response {
@@ -46,6 +50,6 @@ export function problem(c: Context, code: ProblemCode, details: ProblemDetails =
   return c.body(JSON.stringify({ type: `urn:remit:problem:${code}`, title, status, ...details }), status, {
     'content-type': 'application/problem+json',
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...(status === 503 && { 'retry-after': String(retryAfterSeconds) }),
+    ...(status in retryAfterSeconds && { 'retry-after': String(retryAfterSeconds[status]) }),
   });
 }

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 
 import { checkedKey } from './object-key.ts';
 import { ObjectExists, type ObjectStore } from './object-store.ts';
+import { StoreFull } from './store.ts';
 
 /** A file has no content type of its own; its extension says it. */
 const contentTypes: Readonly<Record<string, string>> = {
@@ -40,18 +41,21 @@ async function flush(path: string, bytes?: Uint8Array): Promise<void> {
  * a link, which – unlike a rename – never replaces what has the name already. Answers false when something has.
  */
 async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
-  const aside = await mkdtemp(join(dirname(path), '.writing-'));
+  let aside: string | undefined;
   try {
+    await mkdir(dirname(path), { recursive: true });
+    aside = await mkdtemp(join(dirname(path), '.writing-'));
     await flush(join(aside, basename(path)), bytes);
     await link(join(aside, basename(path)), path);
     await flush(dirname(path));
     return true;
   } catch (error) {
     if (failedWith(error, 'EEXIST')) return false;
+    if (failedWith(error, 'ENOSPC', 'EDQUOT', 'EROFS'))
+      throw new StoreFull('the disk of the data folder takes nothing more: it is full or read-only', { cause: error });
     throw error;
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    if (aside !== undefined) await rm(aside, { recursive: true, force: true });
   }
 }
 

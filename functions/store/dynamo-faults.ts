@@ -1,7 +1,7 @@
 /** What errors of DynamoDB mean to us: try again later, the condition failed, too large, or a broken contract. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 
-import { ItemTooLarge, StoreUnavailable } from './store.ts';
+import { ItemTooLarge, StoreFull, StoreUnavailable } from './store.ts';
 
 const passing = new Set([
   'ProvisionedThroughputExceededException',
@@ -12,6 +12,10 @@ const passing = new Set([
   'TimeoutError',
   'AbortError',
 ]);
+
+/** What the database of a laptop answers when its disk takes nothing more; DynamoDB itself never does. */
+export const noRoomError = 'NoRoomOnDisk';
+
 const lostConnection = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ERR_SOCKET)/;
 
 function isPassing(error: Error): boolean {
@@ -28,6 +32,7 @@ export async function faultsTranslated<T>(run: () => Promise<T>): Promise<T> {
     return await run();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    if (error.name === noRoomError) throw new StoreFull(error.message);
     if (isPassing(error)) throw new StoreUnavailable('the store cannot answer now', { cause: error });
     if (error.name === 'ValidationException' && /item size/i.test(error.message)) {
       throw new ItemTooLarge('an item is larger than the store can hold');

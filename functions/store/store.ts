@@ -43,7 +43,12 @@ export type Store = {
 
 /** The store cannot answer now (throttled, timed out, unreachable). Nothing may be acknowledged; the caller may retry. */
 export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
+  override readonly name: string = 'StoreUnavailable';
+}
+
+/** The disk that the store is on takes nothing more: it is full, or read-only. Reading goes on; writing when there is room. */
+export class StoreFull extends StoreUnavailable {
+  override readonly name = 'StoreFull';
 }
 
 /** The item is larger than a table can hold; nothing was stored. */

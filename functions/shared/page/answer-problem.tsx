@@ -32,6 +32,11 @@ const words = {
     heading: 'Not available at this moment',
     advice: 'The store does not answer. Nothing that was filed is lost. Load this page again in a minute.',
   },
+  'store-full': {
+    heading: 'There is no room at this moment',
+    advice:
+      'The disk of the store is full. Nothing that was filed is lost, and it can be read; tell the administrator.',
+  },
 } as const;
 
 type Told = keyof typeof words;
