@@ -7,6 +7,7 @@ export const messageKeys = [
   'list',
   'whole-number',
   'number',
+  'number-written',
   'money',
   'text',
   'date',

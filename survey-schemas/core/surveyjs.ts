@@ -129,7 +129,7 @@ export function surveyJson(instrument: Instrument, options: FormOptions = {}): E
     showQuestionNumbers: 'off',
     checkErrorsMode: 'onNextPage',
     textUpdateMode: 'onBlur',
-    clearInvisibleValues: 'onHidden',
+    clearInvisibleValues: 'none', // one tap must not erase what was asked before; `answersFromSurveyJs` leaves it out
     focusFirstQuestionAutomatic: true,
     focusOnFirstError: true,
     requiredMark: '*',
@@ -145,6 +145,21 @@ export function surveyJson(instrument: Instrument, options: FormOptions = {}): E
  */
 export const answersFromSurveyJs = (instrument: Instrument, data: unknown): RawAnswers =>
   isPlainObject(data) ? shownAnswers(planOf(instrument), fromData(planOf(instrument), data)) : {};
+
+/**
+ * How many answers the data hold that are not asked any more after what was chosen since: kept as long as the form is open,
+ * and left out of what is filed.
+ */
+export function leftOut(instrument: Instrument, data: RawAnswers): number {
+  const given = fromData(planOf(instrument), data);
+  return countAnswers(given) - countAnswers(shownAnswers(planOf(instrument), given));
+}
+
+const countAnswers = (answers: RawAnswers): number =>
+  Object.values(answers).reduce<number>((sum, value) => {
+    const rows = Array.isArray(value) ? value.filter(isPlainObject) : [];
+    return sum + (rows.length === 0 ? 1 : rows.reduce((inRows, row) => inRows + countAnswers(row), 0));
+  }, 0);
 
 /** Data of a form from answers: a draft taken up again, or what a link knows beforehand. */
 export const surveyJsFromAnswers = (instrument: Instrument, answers: object): RawAnswers =>

@@ -10,7 +10,8 @@ export type Said = Readonly<Record<string, string | readonly string[]>>;
 /** More screens than any questionnaire has: a form that does not go on fails here and not by the clock. */
 const mostScreens = 150;
 
-async function pick(page: Page, question: Locator, said: string): Promise<void> {
+/** Picks one out of a long list. */
+export async function pick(page: Page, question: Locator, said: string): Promise<void> {
   const box = question.locator('.sd-dropdown');
   const option = page.getByRole('option', { name: said }).first();
   await box.scrollIntoViewIfNeeded();

@@ -1,8 +1,10 @@
 /** Answers to SurveyJS data and back. SurveyJS keeps a money answer as two values and a non-response code as a third. */
+import { currencyExponent } from '../../reference/currencies.ts';
 import type { Answers } from '../evaluate.ts';
 import { isPlainObject, ownValue } from '../evaluate.ts';
 import type { Plan, PlannedQuestion } from '../plan.ts';
 import { isRoster } from '../plan.ts';
+import { readNumber } from '../read-number.ts';
 import { hasCompanion } from './expression.ts';
 import { toMajorUnits, toMinorUnits } from './money.ts';
 
@@ -17,15 +19,12 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.every(isEmptyRow));
 
-/** A number box gives text when what was typed is no number; a decimal comma is read as a point. */
-function toNumber(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const number = Number(value.trim().replace(',', '.'));
-  return Number.isFinite(number) ? number : value;
-}
+/** A box holds text when what was typed is no number; it stays text, and the check refuses it. */
+const toNumber = (value: unknown, decimals: number): unknown =>
+  typeof value === 'string' ? (readNumber(value, decimals) ?? value) : value;
 
 function moneyAnswer(amount: unknown, currency: unknown): unknown {
-  const major = toNumber(amount);
+  const major = toNumber(amount, typeof currency === 'string' ? (currencyExponent(currency) ?? 2) : 2);
   if (typeof currency !== 'string') return { amount: major };
   return { amount: typeof major === 'number' ? toMinorUnits(major, currency) : major, currency };
 }
@@ -39,8 +38,9 @@ function valueFrom(planned: PlannedQuestion, value: unknown, data: Answers): unk
   }
   switch (planned.question.kind) {
     case 'integer':
+      return toNumber(value, 0);
     case 'decimal':
-      return toNumber(value);
+      return toNumber(value, planned.question.decimals);
     case 'money':
       return moneyAnswer(value, ownValue(data, `${planned.name}_currency`));
     case 'text':

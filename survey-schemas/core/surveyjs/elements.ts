@@ -23,6 +23,12 @@ export type FormText = {
   readonly label: (planned: PlannedQuestion) => { readonly label: string; readonly hint?: string };
 };
 
+/**
+ * Name of the function that tells whether a box for a number holds text, which is what was typed when it is no number. The
+ * page registers it; where nobody does, boxes hold numbers alone.
+ */
+export const isText = 'isText';
+
 /** Lists up to this length are radio buttons; longer ones a box to search in. */
 const radios = 7;
 
@@ -81,21 +87,26 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
   const value = own(planned, site);
   const nonResponse = nonResponseOf(planned).map((code) => ({ value: code, text: nonResponseText(locale, code) }));
   const rules = ruleValidators(planned, site, text);
-  const fits = (sentence: Sentence, holds: string) => expression(say(sentence), `(${value} empty) or (${holds})`);
+  // With “#” as it was typed: SurveyJS would read “1,234” as a number.
+  const heldText = `${isText}(${value.replace('{', '{#')})`;
+  const written = expression(say({ key: 'number-written' }), `!(${heldText})`);
+  const fits = (sentence: Sentence, holds: string) =>
+    expression(say(sentence), `(${value} empty) or (${heldText}) or (${holds})`);
   switch (question.kind) {
     case 'integer':
     case 'decimal': {
       const decimals = question.kind === 'decimal' ? question.decimals : 0;
-      const range = say({ key: 'range', places: { min: question.min, max: question.max } });
-      const limits = { min: question.min, max: question.max, minErrorText: range, maxErrorText: range };
+      const { min, max } = question;
       const whole: Sentence = decimals === 0 ? { key: 'whole-number' } : { key: 'decimals', places: { decimals } };
       const past = question.kind === 'integer' && question.past === true;
       const validators = [
+        written,
+        fits({ key: 'range', places: { min, max } }, `${value} >= ${min} and ${value} <= ${max}`),
         fits(whole, `round(${value}, ${decimals}) = ${value}`),
         ...(past ? [fits({ key: 'past-year' }, `${value} <= year(today())`)] : []),
         ...rules,
       ];
-      return { type: 'text', inputType: 'number', step: 10 ** -decimals, ...limits, validators };
+      return { type: 'text', validators };
     }
     case 'money': {
       const minor = minorUnits(value, own(planned, site, '_currency'), site);
@@ -104,11 +115,13 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
       const exact = `!(${known}) or (${minor.exact})`;
       const within = `!(${known}) or (${minor.text} >= ${question.min} and ${minor.text} <= ${question.max})`;
       const validators = [
+        written,
+        ...(question.min >= 0 ? [fits({ key: 'money-range', places }, `${value} >= 0`)] : []),
         fits({ key: 'money-decimals' }, exact),
         fits({ key: 'money-range', places }, within),
         ...rules,
       ];
-      return { type: 'text', inputType: 'number', step: 'any', ...(question.min >= 0 && { min: 0 }), validators };
+      return { type: 'text', validators };
     }
     case 'date': {
       const range = say({ key: 'date-range', places: { min: question.min, max: question.max } });

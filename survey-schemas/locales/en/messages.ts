@@ -9,6 +9,7 @@ export const messages: Messages = {
   list: 'Give a list of rows.',
   'whole-number': 'Give a whole number.',
   number: 'Give a number.',
+  'number-written': 'Write one number with digits, such as 1234 or 12,50.',
   money: 'Give an amount in minor units and its currency.',
   text: 'Give text.',
   date: 'Give a day of the calendar as YYYY-MM-DD.',

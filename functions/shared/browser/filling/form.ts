@@ -13,10 +13,12 @@ import { renderSurvey } from 'survey-js-ui';
 import type { Fault } from '#schemas/core/fault.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import type { KnownAnswers } from '#schemas/core/round.ts';
-import { surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
+import { leftOut, surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 import { element } from './elements.ts';
 import { knownList } from './known.ts';
+import { catchMissedTaps } from './missed-taps.ts';
+import { readNumbers } from './numbers.ts';
 
 export type FormData = Readonly<Record<string, unknown>>;
 
@@ -127,6 +129,11 @@ function openRosters(survey: SurveyModel): void {
   }
 }
 
+const leftOutSentence = (count: number): string =>
+  count === 1
+    ? 'One answer is not asked any more after what was chosen. It stays here until you finish, and is not sent.'
+    : `${count} answers are not asked any more after what was chosen. They stay here until you finish, and are not sent.`;
+
 /** Draws the form into `place`. */
 export function mountForm(place: HTMLElement, props: FormProps): Form {
   const errors = element('div', {});
@@ -136,12 +143,20 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
   const currencies = [...new Set([...props.currencies, ...currencyList.codes])];
   const survey = new Model(surveyJson(instrument, { prefilled, currencies, layout, regions: props.regions }));
   configure(survey);
+  readNumbers(survey, instrument);
   if (layout === 'screens') nameRows(survey);
   survey.mergeData({ ...surveyJsFromAnswers(instrument, prefilled), ...props.data });
   openRosters(survey);
+  const aside = element('div', { role: 'status' });
+  const sayWhatIsLeftOut = (): void => {
+    const asked = Object.entries(dataOf(survey)).filter(([name]) => !(name in prefilled));
+    const count = leftOut(instrument, Object.fromEntries(asked));
+    aside.replaceChildren(...(count === 0 ? [] : [element('p', { class: 'notice warn' }, leftOutSentence(count))]));
+  };
   survey.onValueChanged.add(() => {
     openRosters(survey);
     props.onChange(dataOf(survey));
+    sayWhatIsLeftOut();
   });
   survey.onValidatePage.add((_, { questions }) => {
     const faulty = questions.filter((question) => question.errors.length > 0);
@@ -154,7 +169,9 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
     await props.onFinish(dataOf(survey));
   });
   const known = props.known === undefined ? [] : knownList(survey, Object.keys(prefilled), props.known);
-  place.replaceChildren(...known, errors, ground);
+  place.replaceChildren(...known, aside, errors, ground);
+  catchMissedTaps(ground);
+  sayWhatIsLeftOut();
   // A millisecond after it is drawn, the form goes to its first question by itself; going elsewhere has to come later.
   const drawn = new Promise<void>((done) => {
     survey.onAfterRenderPage.add(() => void setTimeout(done, 1));

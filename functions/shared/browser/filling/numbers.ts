@@ -1,0 +1,47 @@
+/** Boxes for numbers: plain text boxes, so that no wheel turns what was typed, read as people write numbers. */
+import { FunctionFactory, type SurveyModel } from 'survey-core';
+
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { everyQuestion, planOf } from '#schemas/core/plan.ts';
+import { readNumber } from '#schemas/core/read-number.ts';
+import { isText } from '#schemas/core/surveyjs/elements.ts';
+
+/** Digits after the point that most currencies have. */
+const usualDecimals = 2;
+
+/** Questions whose answer is a number, by name, with the digits after the point that they take. */
+function numericQuestions(instrument: Instrument): ReadonlyMap<string, number> {
+  return new Map(
+    [...everyQuestion(planOf(instrument))].flatMap(({ name, question }) => {
+      if (question.kind === 'integer') return [[name, 0] as const];
+      if (question.kind === 'decimal') return [[name, question.decimals] as const];
+      return question.kind === 'money' ? [[name, usualDecimals] as const] : [];
+    }),
+  );
+}
+
+/** Text that stands where a number should: the form says how to write one. */
+const holdsText = ([value]: readonly unknown[]): boolean => typeof value === 'string';
+
+/** Reads numbers as they are typed in; what is none stays as it was typed, and is refused with a sentence. */
+export function readNumbers(survey: SurveyModel, instrument: Instrument): void {
+  FunctionFactory.Instance.register(isText, holdsText);
+  const numeric = numericQuestions(instrument);
+  const read = (name: string, value: unknown): unknown => {
+    const decimals = numeric.get(name);
+    return decimals === undefined || typeof value !== 'string' ? value : (readNumber(value, decimals) ?? value);
+  };
+  survey.onValueChanging.add((_, options) => {
+    options.value = read(options.name, options.value);
+  });
+  survey.onDynamicPanelValueChanging.add((_, options) => {
+    options.value = read(options.name, options.value);
+  });
+  survey.onAfterRenderQuestion.add((_, { question, htmlElement }) => {
+    const decimals = numeric.get(question.name);
+    if (decimals === undefined) return;
+    for (const box of htmlElement.querySelectorAll('input[type=text]')) {
+      box.setAttribute('inputmode', decimals === 0 ? 'numeric' : 'decimal');
+    }
+  });
+}
