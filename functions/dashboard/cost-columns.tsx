@@ -4,27 +4,30 @@ import type { Cell, Column } from './data-table.ts';
 import { domainValue, humanise, methodWords, percentage } from './wording.ts';
 import { limitsCell, qualityColumn } from './shared-columns.tsx';
 
-const measureWords: Readonly<Record<CorridorCostRow['measure'], string>> = {
+export const measureWords: Readonly<Record<CorridorCostRow['measure'], string>> = {
   usd200: 'USD 200, quoted',
   usd500: 'USD 500, quoted',
   experienced: 'Last transfer',
 };
 
-const sourceWords: Readonly<Record<CorridorCostRow['source'], string>> = {
+export const sourceWords: Readonly<Record<CorridorCostRow['source'], string>> = {
   quotes: 'Price quotes',
   household: 'Households',
   border: 'Travellers',
 };
 
-const costCell = (value: number | null): Cell => ({ value, text: percentage(value) });
-const textCell = (text: string): Cell => ({ value: text, text });
-const countCell = (count: number | null): Cell => ({
+/** Percent of the amount. */
+export const costCell = (value: number | null): Cell => ({ value, text: percentage(value) });
+/** Words as they are. */
+export const textCell = (text: string): Cell => ({ value: text, text });
+/** A count; a dash where it is withheld. */
+export const countCell = (count: number | null): Cell => ({
   value: count,
   text: count === null ? '–' : count.toLocaleString('en'),
 });
 
 /** A code as it is; `all` and `unknown` in words. */
-const payoutWords = (currency: string): string => (/^[A-Z]{3}$/.test(currency) ? currency : humanise(currency));
+export const payoutWords = (currency: string): string => (/^[A-Z]{3}$/.test(currency) ? currency : humanise(currency));
 
 export const costColumns: readonly Column<CorridorCostRow>[] = [
   { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },

@@ -1,7 +1,7 @@
 /** Reads the tables of a release back for its pages. Figures come out of the release and out of nothing else. */
 import * as v from 'valibot';
 
-import type { CorridorCostRow, EstimateRow } from '#analysis/tables/rows.ts';
+import { type CorridorCostRow, type EstimateRow, refusalCauses, type RefusedPriceRow } from '#analysis/tables/rows.ts';
 import { manifestSchema, type Manifest } from '#functions/estimate/manifest.ts';
 import { manifestName, releaseKey } from '#functions/estimate/release-keys.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
@@ -48,14 +48,32 @@ const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   ...uncertainty,
 });
 
+const refusedPriceRow: v.GenericSchema<unknown, RefusedPriceRow> = v.object({
+  corridor: v.string(),
+  from: v.string(),
+  to: v.string(),
+  source: v.picklist(['quotes', 'household', 'border']),
+  period: v.string(),
+  measure: v.picklist(['usd200', 'usd500', 'experienced']),
+  quote: v.string(),
+  providerType: v.string(),
+  payoutCurrency: v.string(),
+  rateApplied: figure,
+  interbankRate: figure,
+  fxMarginPercent: figure,
+  refusedBecause: v.picklist(refusalCauses),
+  count: v.number(),
+});
+
 const estimatesFile = v.object({ estimates: v.array(estimateRow) });
-const costsFile = v.object({ corridorCosts: v.array(corridorCostRow) });
+const costsFile = v.object({ corridorCosts: v.array(corridorCostRow), refusedPrices: v.array(refusedPriceRow) });
 
 /** What the pages of one release show. */
 export type ReleaseContents = {
   readonly manifest: Manifest;
   readonly estimates: readonly EstimateRow[];
   readonly corridorCosts: readonly CorridorCostRow[];
+  readonly refusedPrices: readonly RefusedPriceRow[];
 };
 
 type Reader = { readonly objects: Pick<ObjectStore, 'get'> };
@@ -90,6 +108,6 @@ export async function readReleaseContents(deps: Reader, { id, files }: ReleaseEn
   return {
     manifest: v.parse(manifestSchema, manifest),
     estimates: estimates === undefined ? [] : v.parse(estimatesFile, estimates).estimates,
-    corridorCosts: costs === undefined ? [] : v.parse(costsFile, costs).corridorCosts,
+    ...(costs === undefined ? { corridorCosts: [], refusedPrices: [] } : v.parse(costsFile, costs)),
   };
 }

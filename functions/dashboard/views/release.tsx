@@ -13,8 +13,10 @@ export type ReleasePageProps = {
   readonly contents: ReleaseContents;
 };
 
-/** Name of the table that is not one of estimates. */
+/** Name of the table of what sending money costs. */
 export const corridorCosts = 'corridor-costs';
+/** Name of the table of prices that are in no average. */
+export const refusedPrices = 'refused-prices';
 
 /** Where the page of one table is. */
 export const tableAddress = (release: string, table: string): string =>
@@ -61,6 +63,7 @@ const TableList = ({ release, contents }: ReleasePageProps) => {
   const tables = [
     ...names.map((name) => ({ name, rows: rowsOf(name) })),
     ...(contents.corridorCosts.length > 0 ? [{ name: corridorCosts, rows: contents.corridorCosts.length }] : []),
+    ...(contents.refusedPrices.length > 0 ? [{ name: refusedPrices, rows: contents.refusedPrices.length }] : []),
   ];
   return (
     <section aria-labelledby="tables">

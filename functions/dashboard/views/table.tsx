@@ -4,9 +4,10 @@ import type { Child } from 'hono/jsx';
 import { costColumns } from '../cost-columns.tsx';
 import type { View } from '../data-table.ts';
 import { estimateColumns } from '../estimate-columns.tsx';
+import { refusedColumns } from '../refused-columns.tsx';
 import { humanise, moment } from '../wording.ts';
 import { DataTable } from './data-table.tsx';
-import { corridorCosts, type ReleasePageProps } from './release.tsx';
+import { corridorCosts, refusedPrices, type ReleasePageProps } from './release.tsx';
 import { StaffPage } from './staff-page.tsx';
 
 type TablePageProps = ReleasePageProps & { readonly table: string; readonly view: View };
@@ -32,6 +33,13 @@ export const tablePage = ({ release, contents, table, view }: TablePageProps) =>
     return (
       <Frame release={release} title={title}>
         <DataTable caption={title} rows={contents.corridorCosts} columns={costColumns} view={view} />
+      </Frame>
+    );
+  }
+  if (table === refusedPrices && contents.refusedPrices.length > 0) {
+    return (
+      <Frame release={release} title={title}>
+        <DataTable caption={title} rows={contents.refusedPrices} columns={refusedColumns} view={view} />
       </Frame>
     );
   }

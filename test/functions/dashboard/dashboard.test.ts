@@ -167,10 +167,17 @@ describe('tables', () => {
     expect(html).not.toContain('<script>alert');
   });
 
+  test('a price that was refused is shown with its quote, both rates and what is wrong', async () => {
+    expect((await see('/dashboard/releases/release-1')).html).toContain('tables/refused-prices');
+    const { html } = await see('/dashboard/releases/release-1/tables/refused-prices');
+    for (const words of ['01890a5d-ac96-774b-bcce-b302099a8057', '8.4', '0.12', 'Upside down', 'TJS'])
+      expect(html).toContain(words);
+  });
+
   test('of corridor costs show fee, margin and what was left out', async () => {
     const { html } = await see('/dashboard/releases/release-1/tables/corridor-costs');
     expect(html).toContain('1.90 %');
-    expect(html).toContain('Rate unknown');
+    for (const words of ['Rate unknown', 'Price refused', 'Paid out in', '2025-Q4']) expect(html).toContain(words);
   });
 });
 

@@ -1,5 +1,5 @@
 /** A small published release and a store that holds it, for tests of the dashboard. */
-import type { CorridorCostRow, EstimateRow } from '#analysis/tables/rows.ts';
+import type { CorridorCostRow, EstimateRow, RefusedPriceRow } from '#analysis/tables/rows.ts';
 import { createDashboardApp } from '#functions/dashboard/app.tsx';
 import type { DashboardDeps } from '#functions/dashboard/deps.ts';
 import type { Manifest } from '#functions/estimate/manifest.ts';
@@ -93,6 +93,23 @@ const cost: CorridorCostRow = {
   method: 'rpw-mean',
 };
 
+const refused: RefusedPriceRow = {
+  corridor: 'RU-TJ',
+  from: 'RU',
+  to: 'TJ',
+  source: 'quotes',
+  period: '2025-Q4',
+  measure: 'usd200',
+  quote: '01890a5d-ac96-774b-bcce-b302099a8057',
+  providerType: 'mto',
+  payoutCurrency: 'TJS',
+  rateApplied: 8.4,
+  interbankRate: 0.12,
+  fxMarginPercent: -6900,
+  refusedBecause: 'inverse-rate',
+  count: 1,
+};
+
 const sha256 = 'a'.repeat(64);
 const warnings = [
   { code: 'psu-without-interviews', table: 'household', subject: 'P9', count: 1, message: 'PSU P9 has no interviews.' },
@@ -126,7 +143,7 @@ export const manifest: Manifest = {
 const objects: Readonly<Record<string, unknown>> = {
   'releases/release-1/manifest.json': manifest,
   'releases/release-1/estimates.json': { estimates },
-  'releases/release-1/corridor-costs.json': { corridorCosts: [cost] },
+  'releases/release-1/corridor-costs.json': { corridorCosts: [cost], refusedPrices: [refused] },
 };
 
 const secret = 'a secret of the test, long enough to sign with';
