@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 
-import type { CellFault } from './compile-map.ts';
+import type { CellFault } from './compiling.ts';
 
 /** A value that a spreadsheet would run as a formula is shown as text. */
 function safeCell(text: string): string {

@@ -3,7 +3,7 @@
  * the file as a whole is found before the first response is stored.
  */
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 import type { Instrument } from '#schemas/core/instrument.ts';
 import type { Round } from '#schemas/core/round.ts';
@@ -15,7 +15,8 @@ import { lonelyDoubts, notePsu } from '../round/doubts.ts';
 import type { ErrorFile } from './error-file.ts';
 import type { ImportMap } from './map-schema.ts';
 import { OutsidePeriod } from './outside-period.ts';
-import { type CsvSource, findDelimiter, readCsv } from './read-csv.ts';
+import { type JoinedTable, joinTable } from './joined-table.ts';
+import { openTable, type OpenTable } from './open-table.ts';
 import { compileMap, type RowOutcome, type RowReader } from './read-row.ts';
 import { SpillIndex } from './spill-index.ts';
 
@@ -38,10 +39,30 @@ export type CheckedFile = {
   readonly refused: number;
   /** What is mostly a slip, one sentence a cause. */
   readonly warnings: readonly string[];
-  readonly source: CsvSource;
+  readonly source: Opened;
   /** Size and time of change: the second pass reads the file that was checked, or none. */
   readonly state: string;
 };
+
+/** A file with those that its rosters come from. */
+type Opened = OpenTable & { readonly joined: ReadonlyMap<string, JoinedTable> };
+
+/** Opens the file, and reads into memory the files beside it that the map joins to it. */
+async function openAll({ file, map, encoding }: Job, name: string): Promise<Opened> {
+  const how = { encoding: encoding ?? map.encoding, delimiter: map.delimiter };
+  const joined = new Map<string, JoinedTable>();
+  for (const roster of Object.values(map.answers)) {
+    if (!('file' in roster)) continue;
+    if (joined.has(roster.file))
+      throw new CommandFailure(`the map joins ${roster.file} twice; join it to one question`);
+    const path = resolve(dirname(file), roster.file);
+    const info = await stat(path).catch(() => undefined);
+    if (info === undefined || !info.isFile()) throw new CommandFailure(`${path}: there is no such file`);
+    const table = await openTable({ file: path, name: roster.file, ...how });
+    joined.set(roster.file, await joinTable(roster.file, roster.key ?? map.id, table.rows(), table.info));
+  }
+  return { ...(await openTable({ file, name, ...how })), joined };
+}
 
 const stateOf = async (file: string): Promise<string> => {
   const { size, mtimeMs, ino } = await stat(file);
@@ -56,8 +77,8 @@ function checkHeader(name: string, header: readonly string[]): readonly string[]
   return names;
 }
 
-function readerFor(job: Job, name: string, header: readonly string[]): RowReader {
-  const compiled = compileMap(job.map, job.instrument, job.round, header);
+function readerFor(job: Job, { name, info, joined }: Opened, header: readonly string[]): RowReader {
+  const compiled = compileMap(job.map, job.instrument, job.round, { header, info, joined });
   switch (compiled.kind) {
     case 'ready':
       return compiled.reader;
@@ -82,19 +103,23 @@ const ragged = (cells: readonly string[], header: readonly string[]) => ({
 type ReadRow = { readonly row: number; readonly outcome: RowOutcome | ReturnType<typeof ragged> };
 
 /** Every row below the header, read. */
-async function* readRows(job: Job, source: CsvSource): AsyncGenerator<ReadRow & { readonly reader: RowReader }> {
+async function* readRows(
+  job: Job,
+  source: Opened,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<ReadRow & { readonly reader: RowReader }> {
   let header: readonly string[] | undefined;
   let reader: RowReader | undefined;
-  for await (const { row, cells } of readCsv(source)) {
+  for await (const { row, cells } of source.rows(onBytes)) {
     if (header === undefined || reader === undefined) {
       header = checkHeader(source.name, cells);
-      reader = readerFor(job, source.name, header);
+      reader = readerFor(job, source, header);
     } else if (cells.length !== header.length) yield { row, outcome: ragged(cells, header), reader };
     else yield { row, outcome: reader.read(cells), reader };
   }
 }
 
-function clashMessages(job: Job, source: CsvSource, ids: SpillIndex, psus: SpillIndex): string[] {
+function clashMessages(job: Job, source: Opened, ids: SpillIndex, psus: SpillIndex): string[] {
   const messages: string[] = [];
   const twice = ids.firstClash();
   if (twice !== undefined)
@@ -121,16 +146,17 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
   if (info.size === 0) throw new CommandFailure(`${name}: the file is empty`);
   let rows = 0;
   let refused = 0;
-  const unread = { file: job.file, name, encoding: job.encoding ?? job.map.encoding, holds: 'table' } as const;
   const onBytes = (bytes: number): void => {
     job.progress('checking', bytes / info.size, rows);
   };
-  const source = { ...unread, delimiter: await findDelimiter(unread, job.map.delimiter) };
+  const source = await openAll(job, name);
+  let reader: RowReader | undefined;
   const [ids, psus] = [new SpillIndex(), new SpillIndex()];
   const strata = new Map<string, Set<string>>();
   const outside = new OutsidePeriod(job.round);
   try {
-    for await (const { row, outcome } of readRows(job, { ...source, onBytes })) {
+    for await (const { row, outcome, reader: own } of readRows(job, source, onBytes)) {
+      reader = own;
       rows += 1;
       if ('rule' in outcome) {
         refused += 1;
@@ -153,7 +179,12 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
     ids.close();
     psus.close();
   }
-  const warnings = [...lonelyDoubts(job.instrument.id, strata, job.round.settings.lonelyPsu), ...outside.warnings()];
+  const warnings = [
+    ...lonelyDoubts(job.instrument.id, strata, job.round.settings.lonelyPsu),
+    ...outside.warnings(),
+    ...(reader?.warnings() ?? []),
+    ...[...source.joined.values()].flatMap((table) => table.orphans()),
+  ];
   return { rows, refused, warnings, source, state: await stateOf(job.file) };
 }
 

@@ -9,6 +9,8 @@ import { roundFaults } from '#schemas/core/round-faults.ts';
 import { encodings } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';
 import { unknownInstruments } from '../round/read-round.ts';
+import { dateOrders } from './dates.ts';
+import { expressionSchema, testSchema } from './expression.ts';
 
 const column = v.pipe(v.string(), v.minLength(1));
 /** Value in the file → code of the question; null: the question was not answered. */
@@ -24,8 +26,14 @@ const cellSchema = closedObject({
   currency: v.optional(v.union([v.string(), closedObject({ column, codes: v.optional(codes) })])),
   /** Money: the number in the file × 10^exponent is the amount in minor units. Default: the file holds whole units. */
   exponent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-6), v.maxValue(12))),
-  /** Dates: how the file writes them; DD, MM and YYYY in any order. */
-  format: v.optional(v.pipe(v.string(), v.regex(/^(?=.*YYYY)(?=.*MM)(?=.*DD)/, 'holds YYYY, MM and DD')), 'YYYY-MM-DD'),
+  /** Dates: how the file writes them; D or DD, M or MM, and YYYY in any order. ISO 8601, 3.5.2024 and 3/5/2024 need none. */
+  format: v.optional(v.pipe(v.string(), v.regex(/^(?=.*YYYY)(?=.*M)(?=.*D)/, 'must hold YYYY, MM and DD'))),
+  /** Dates without a format: which of day and month comes first. */
+  dateOrder: v.optional(v.picklist(dateOrders)),
+  /** Cells of this question that mean nothing was answered; in place of those of the file. */
+  missing: v.optional(v.array(v.string())),
+  /** Answer that a cell without one stands for, such as dont_know. */
+  blank: v.optional(v.string()),
   /** Select many: what stands between codes in one cell. */
   separator: v.optional(v.pipe(v.string(), v.minLength(1)), ' '),
 });
@@ -46,6 +54,26 @@ const optionsSchema = closedObject({
   chosen: v.optional(v.array(v.string()), ['1']),
 });
 
+/** A number worked out of columns. */
+const sumSchema = closedObject({
+  compute: expressionSchema,
+  currency: v.optional(v.string()),
+  exponent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-6), v.maxValue(12))),
+});
+
+/** The first case whose condition holds gives the answer: a code, a number, or what another map reads; null for none. */
+const outcomeSchema = v.lazy((input) => {
+  if (typeof input !== 'object' || input === null) return v.nullable(v.union([v.string(), v.number()]));
+  return 'compute' in input ? sumSchema : cellSchema;
+});
+const casesSchema = closedObject({
+  when: v.pipe(v.array(closedObject({ if: testSchema, then: outcomeSchema })), v.minLength(1)),
+  otherwise: v.optional(outcomeSchema, null),
+});
+
+export type SumMap = v.InferOutput<typeof sumSchema>;
+export type CasesMap = v.InferOutput<typeof casesSchema>;
+export type OutcomeMap = CasesMap['otherwise'];
 export type CellMap = v.InferOutput<typeof cellSchema>;
 export type ConstantMap = v.InferOutput<typeof constantSchema>;
 export type OptionsMap = v.InferOutput<typeof optionsSchema>;
@@ -55,7 +83,15 @@ export type RosterMap = {
   readonly present?: { readonly column: string; readonly not: readonly string[] } | undefined;
   readonly answers: AnswersMap;
 };
-export type QuestionMap = CellMap | ConstantMap | OptionsMap | RosterMap;
+/** Rows of a roster from a second file, one a line, joined by columns that hold what those of `id` hold. */
+export type FileRosterMap = {
+  readonly file: string;
+  /** By default the columns are called as those of `id`. */
+  readonly key?: readonly string[] | undefined;
+  readonly present?: RosterMap['present'];
+  readonly answers: AnswersMap;
+};
+export type QuestionMap = FileRosterMap | CellMap | ConstantMap | OptionsMap | RosterMap | SumMap | CasesMap;
 export type AnswersMap = { readonly [question: string]: QuestionMap };
 
 const rosterSchema: v.GenericSchema<unknown, RosterMap> = closedObject({
@@ -65,11 +101,21 @@ const rosterSchema: v.GenericSchema<unknown, RosterMap> = closedObject({
   answers: v.lazy(() => answersSchema),
 });
 
+const fileRosterSchema: v.GenericSchema<unknown, FileRosterMap> = closedObject({
+  file: column,
+  key: v.optional(v.pipe(v.array(column), v.minLength(1))),
+  present: v.optional(closedObject({ column, not: v.array(v.string()) })),
+  answers: v.lazy(() => answersSchema),
+});
+
 /** Chooses by the key that names the kind, so that a fault is told of the kind that was meant. */
 const questionSchema: v.GenericSchema<unknown, QuestionMap> = v.lazy((input) => {
   const has = (key: string) => typeof input === 'object' && input !== null && key in input;
   if (has('repeat')) return rosterSchema;
+  if (has('file')) return fileRosterSchema;
   if (has('options')) return optionsSchema;
+  if (has('compute')) return sumSchema;
+  if (has('when')) return casesSchema;
   return has('value') ? constantSchema : cellSchema;
 });
 
@@ -83,6 +129,8 @@ export const mapSchema = closedObject({
   /** Found out from the header when not given. */
   delimiter: v.optional(v.picklist([',', ';', '\t', '|'])),
   decimal: v.optional(v.picklist(['.', ',']), '.'),
+  /** Dates without a format: which of day and month comes first. */
+  dateOrder: v.optional(v.picklist(dateOrders)),
   /** Cells that mean nothing was answered. */
   missing: v.optional(v.array(v.string()), ['', 'NA']),
   /** Columns whose values together name a row for ever. */
@@ -95,7 +143,7 @@ export const mapSchema = closedObject({
     weight: column,
   }),
   /** Day of the interview; the last day of the round's reference period when it is not given. */
-  date: v.optional(v.pick(cellSchema, ['column', 'format'])),
+  date: v.optional(v.pick(cellSchema, ['column', 'format', 'dateOrder'])),
   answers: answersSchema,
 });
 

@@ -1,5 +1,4 @@
 /** One row of a file as a response with its design, or everything that is wrong with it. */
-import { isDay } from '#schemas/core/calendar.ts';
 import { checkResponse } from '#schemas/core/check-response.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/core/plan.ts';
@@ -7,8 +6,10 @@ import type { Round } from '#schemas/core/round.ts';
 import type { ValidResponse } from '#functions/ingest/store-response.ts';
 import type { ResponseDesign } from '#functions/store/response-record.ts';
 
-import { readDate, readNumber } from './cell-values.ts';
-import { compileFields, type CellFault, type Compiling, type Notes, positionOf, readFields } from './compile-map.ts';
+import { readNumber } from './cell-values.ts';
+import { compileFields, readFields } from './compile-map.ts';
+import { type CellFault, type Compiling, type Notes, positionOf } from './compiling.ts';
+import { readDay } from './dates.ts';
 import type { ImportMap } from './map-schema.ts';
 import { farFrom } from './outside-period.ts';
 import { joinIds, sourceId } from './source-id.ts';
@@ -29,6 +30,8 @@ export type RowReader = {
   readonly read: (cells: readonly string[]) => RowOutcome;
   /** Paths of the questions that the file never asked. */
   readonly notCollected: readonly string[];
+  /** What was doubtful in the rows read so far, one sentence a cause. */
+  readonly warnings: () => readonly string[];
 };
 
 export type CompiledMap =
@@ -79,29 +82,36 @@ function dateReader(map: ImportMap, round: Round, compiling: Compiling) {
   const position = positionOf(compiling, date.column);
   return (cells: readonly string[], notes: Notes): string => {
     const value = (cells[position] ?? '').trim();
-    const day = readDate(value, date.format);
+    const read = readDay(value, date.format, date.dateOrder ?? compiling.reading.dateOrder);
     const refuse = (rule: string, message: string): string => {
       notes.faults.push({ column: date.column, pointer: '/endedAt', rule, message, value });
       return round.referencePeriod.end;
     };
-    if (day === undefined) return refuse('date', `The value is not a date written ${date.format}.`);
-    if (!isDay(day)) return refuse('date', 'The calendar has no such day.');
-    if (farFrom(round.referencePeriod, day))
+    if (read.kind === 'fault') return refuse('date', read.message);
+    if (farFrom(round.referencePeriod, read.day))
       return refuse('period', 'The interview lies more than a year from the reference period of the round.');
-    return day;
+    return read.day;
   };
 }
+
+/** A file as far as its map must know it. */
+export type Source = Pick<Compiling, 'info' | 'joined'> & { readonly header: readonly string[] };
 
 /** Makes a map ready to read the rows of a file with this header. */
 export function compileMap(
   map: ImportMap,
   instrument: Instrument,
   round: Round,
-  header: readonly string[],
+  { header, info, joined }: Source,
 ): CompiledMap {
   const compiling: Compiling = {
     columns: new Map(header.map((name, position) => [name, position])),
-    reading: { decimal: map.decimal, missing: new Set(map.missing) },
+    reading: { decimal: map.decimal, missing: new Set(map.missing), dateOrder: map.dateOrder },
+    info,
+    prefix: '',
+    id: map.id,
+    joined,
+    readAsCode: new Map(),
     missingColumns: new Set(),
     mistakes: [],
     answered: new Set(),
@@ -120,6 +130,11 @@ export function compileMap(
   const notCollected = [...everyQuestion(plan)].map(({ path }) => path).filter((path) => !answered.has(path));
   const start = Date.parse(`${round.referencePeriod.start}T00:00:00Z`);
 
+  const warnings = (): readonly string[] =>
+    [...compiling.readAsCode].map(
+      ([column, count]) =>
+        `column ${column}: ${count} cells that mean nothing elsewhere in the file were read as codes of the list (NA is Namibia); if they mean nothing here too, say so for the question: "missing": ["", "NA"]`,
+    );
   const read = (cells: readonly string[]): RowOutcome => {
     const notes: Notes = { faults: [], columnOf: new Map() };
     const design = readDesign(cells, notes);
@@ -128,7 +143,7 @@ export function compileMap(
     const id = sourceId(start, [round.id, instrument.id, ...design.parts]);
     const key = { id, stratum, psu };
     const answers = {
-      ...readFields(fields.all, cells, '/answers', notes),
+      ...readFields(fields, cells, '/answers', notes),
       ...Object.fromEntries(fromDesign.map((name) => [name, design[name]])),
     };
     const body = {
@@ -158,7 +173,7 @@ export function compileMap(
       ],
     };
   };
-  return { kind: 'ready', reader: { read, notCollected } };
+  return { kind: 'ready', reader: { read, notCollected, warnings } };
 }
 
 /** Column behind a pointer, or behind the nearest question above it: `/answers/income/amount` came from that of `/answers/income`. */

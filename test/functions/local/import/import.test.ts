@@ -119,7 +119,9 @@ describe('the day of an interview', () => {
   it.each([
     ['2027-03-01', 'column cur2: The interview lies more than a year from the reference period'],
     ['2024-02-31', 'column cur2: The calendar has no such day'],
-    ['02.03.2024', 'column cur2: The value is not a date written YYYY-MM-DD'],
+    ['02/03/2024', 'column cur2: The value may be day/month or month/day; say "dateOrder"'],
+    ['31.02.2024', 'column cur2: The calendar has no such day'],
+    ['March', 'column cur2: The value is not a date written YYYY-MM-DD'],
   ])('%s is refused in a round of 2024', async (day, message) => {
     const { code, err } = await importDated(day);
     expect([code, err]).toEqual([1, expect.stringContaining(message)]);
