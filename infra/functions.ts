@@ -61,7 +61,11 @@ const pages: readonly FunctionSpec[] = [
     whoIsHurt: 'Enumerators and registrants: responses are not accepted; devices keep them and try again.',
     whatToDo: see('ingest'),
     may: {
-      tables: { responses: ['PutItem', 'GetItem'], vault: ['PutItem'], platform: ['GetItem', 'PutItem', 'Query'] },
+      tables: {
+        responses: ['PutItem', 'GetItem'],
+        vault: ['PutItem', 'DeleteItem'],
+        platform: ['GetItem', 'PutItem', 'Query'],
+      },
       secrets: ['signing', 'digest'],
     },
   },

@@ -11,7 +11,7 @@ import { declaredAsJson, limitBody, notEncoded, readJson } from './read-body.ts'
 import { createRoundReader } from './round-reader.ts';
 
 export type IngestDeps = {
-  readonly store: Pick<Store, 'putResponse' | 'putIdentity' | 'getRound' | 'getFrame' | 'ping'>;
+  readonly store: Pick<Store, 'putResponse' | 'putIdentity' | 'removeIdentity' | 'getRound' | 'getFrame' | 'ping'>;
   readonly identify: Identify;
   readonly digestKey: string;
   readonly now: () => Date;
@@ -42,6 +42,8 @@ export function createIngestApp(deps: IngestDeps) {
           return c.json(outcome.receipt, 200); // a phone retried after losing signal
         case 'id-reused':
           return problem(c, 'response-id-reused');
+        case 'erased':
+          return problem(c, outcome.kind);
         case 'not-signed-in':
         case 'out-of-scope':
           return problem(c, outcome.kind);

@@ -92,6 +92,7 @@ const posting = (described: {
       'not-signed-in',
       'out-of-scope',
       'response-id-reused',
+      'erased',
       'body-too-large',
       'not-json',
       'encoded-body',

@@ -8,7 +8,7 @@ import type { ClockNote, PutOutcome, ResponseDesign, ResponseSource } from '#fun
 import type { Store } from '#functions/store/store.ts';
 
 export type StoreResponseDeps = {
-  readonly store: Pick<Store, 'putIdentity' | 'putResponse'>;
+  readonly store: Pick<Store, 'putIdentity' | 'removeIdentity' | 'putResponse'>;
   /** Keys the content digest; see {@link contentDigest}. */
   readonly digestKey: string;
   readonly now: () => Date;
@@ -56,11 +56,15 @@ export async function storeResponse(
     await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity });
   }
   const notes = softNotes(instrument, answers, origin.notCollected);
-  return deps.store.putResponse({
+  const outcome = await deps.store.putResponse({
     ...body,
     answers: profile,
     ...received,
     ...origin,
     ...(notes.length > 0 && { notes }),
   });
+  if (identity !== undefined && outcome.kind === 'erased') {
+    await deps.store.removeIdentity({ id, round, instrument: instrument.id, contentDigest: received.contentDigest });
+  }
+  return outcome;
 }

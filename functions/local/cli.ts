@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   link: () => import('./commands/link.ts'),
   'sign-in': () => import('./commands/sign-in.ts'),
   serve: () => import('./commands/serve.ts'),
+  registrant: () => import('./commands/registrant.ts'),
   release: () => import('./commands/release.ts'),
   round: () => import('./commands/round.ts'),
   simulate: () => import('./commands/simulate.ts'),

@@ -17,6 +17,7 @@ export const problems = {
     status: 409,
     title: 'Another response already has this id. Both are kept, for review; mint a new id for a new response.',
   },
+  erased: { status: 410, title: 'This entry was erased at the request of the person; it is not stored again.' },
   'body-too-large': { status: 413, title: 'The body is larger than 256 KB.' },
   'not-json': { status: 415, title: 'The body must be sent as application/json.' },
   'encoded-body': { status: 415, title: 'The body must be sent as it is, without a content encoding such as gzip.' },

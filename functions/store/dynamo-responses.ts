@@ -1,7 +1,7 @@
 /** Responses in DynamoDB: one item each, and the bodies that reused an id, kept apart for review. */
 import * as v from 'valibot';
 
-import type { DynamoTable } from './dynamo-table.ts';
+import { type DynamoTable, erasedAttribute } from './dynamo-table.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
 import { partitionKey, shardCount, shardKey } from './partition-keys.ts';
 import { readAhead } from './read-ahead.ts';
@@ -11,7 +11,8 @@ import { type Store, StoreUnavailable } from './store.ts';
 /** Shards read at the same time: enough to hide the network, few enough to hold their pages (1 MB each) in memory. */
 const shardsAtOnce = 8;
 
-const itemSchema = v.object({
+/** A stored response, as the table gives it back. */
+export const responseItem = v.object({
   id: v.string(),
   round: v.string(),
   instrument: v.string(),
@@ -27,15 +28,27 @@ const itemSchema = v.object({
   clock: v.exactOptional(v.object({ offsetSeconds: v.number(), startedAt: v.string(), endedAt: v.string() })),
   notCollected: v.exactOptional(v.array(v.string())),
   notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
+  revision: v.exactOptional(v.number()),
+  revisedAt: v.exactOptional(v.string()),
 });
+
+/** What a response is stored as, without its key. */
+export const responseAttributes = (record: ResponseRecord) => ({ ...record, answers: canonicalJson(record.answers) });
+
+/** What stands in the place of a response that was erased. */
+export const isErased = (item: object): boolean => erasedAttribute in item;
 
 function receiptOf({ id, round, instrument, version, receivedAt }: Receipt): Receipt {
   return { id, round, instrument, version, receivedAt };
 }
 
-/** Items as records; a page is decoded only when its turn comes. */
-async function* records(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<ResponseRecord, void, undefined> {
-  for await (const page of pages) for (const item of page) yield v.parse(itemSchema, item);
+/** Items as records, without those that were erased; a page is decoded only when its turn comes. */
+export async function* records(
+  pages: AsyncIterable<readonly object[]>,
+): AsyncGenerator<ResponseRecord, void, undefined> {
+  for await (const page of pages) {
+    for (const item of page) if (!isErased(item)) yield v.parse(responseItem, item);
+  }
 }
 
 /** The methods of the store that are about responses. */
@@ -49,11 +62,12 @@ export function responseMethods(
   return {
     async putResponse(record) {
       const key = { pk: partitionKey(record), sk: record.id };
-      const attributes = { ...record, answers: canonicalJson(record.answers) };
+      const attributes = responseAttributes(record);
       if (await responses.putNew({ ...key, ...attributes })) return { kind: 'stored', receipt: receiptOf(record) };
       const first = await responses.get(key);
-      if (first === undefined) throw new StoreUnavailable('the response was erased while it was compared');
-      const kept = v.parse(itemSchema, first);
+      if (first === undefined) throw new StoreUnavailable('the response went away while it was compared');
+      if (isErased(first)) return { kind: 'erased' };
+      const kept = v.parse(responseItem, first);
       if (kept.contentDigest === record.contentDigest) return { kind: 'already-stored', receipt: receiptOf(kept) };
       await platform.putNew({
         pk: `conflict#${record.round}`,

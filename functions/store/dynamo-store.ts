@@ -4,6 +4,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { atMost } from './at-most.ts';
 import { releaseMethods } from './dynamo-releases.ts';
 import { responseMethods } from './dynamo-responses.ts';
+import { revisionMethods } from './dynamo-revisions.ts';
 import { roundMethods } from './dynamo-rounds.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { vaultMethods } from './dynamo-vault.ts';
@@ -23,8 +24,10 @@ const queriesAtOnce = 16;
 export function createDynamoStore(client: DynamoDBDocumentClient, tables: TableNames): Store {
   const turns = atMost(queriesAtOnce);
   const platform = dynamoTable(client, tables.platform, turns);
+  const responses = dynamoTable(client, tables.responses, turns);
   return {
-    ...responseMethods(dynamoTable(client, tables.responses, turns), platform),
+    ...responseMethods(responses, platform),
+    ...revisionMethods(responses, platform),
     ...vaultMethods(dynamoTable(client, tables.vault, turns)),
     ...roundMethods(platform),
     ...releaseMethods(platform),

@@ -1,5 +1,11 @@
 /** One DynamoDB table through a few verbs; the only file that builds DynamoDB commands. */
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 
 import type { Turns } from './at-most.ts';
 import { conditionHeld, faultsTranslated } from './dynamo-faults.ts';
@@ -17,14 +23,22 @@ export type DynamoTable = {
   readonly putNew: (item: Item) => Promise<boolean>;
   /** Writes an item over whatever the key held. */
   readonly replace: (item: Item) => Promise<void>;
+  /** Writes an item over one whose attribute still has this value (undefined: none); answers whether it did. */
+  readonly replaceIf: (item: Item, attribute: string, value: number | undefined) => Promise<boolean>;
+  /** Removes an item; one that is not there is removed already. */
+  readonly remove: (key: Key) => Promise<void>;
   readonly get: (key: Key) => Promise<Attributes | undefined>;
   /** Pages of a partition in the order of its sort keys; the next one is fetched while one is being used. */
   readonly pages: (pk: string) => AsyncGenerator<readonly Attributes[], void, undefined>;
   /** A whole partition at once: for lists that a page can show. */
   readonly all: (pk: string, order?: 'ascending' | 'descending') => Promise<readonly Attributes[]>;
-  /** Items in a partition, perhaps a second ago: half the price of what {@link pages} reads. */
+  /** Items in a partition that were not erased, perhaps a second ago: half the price of what {@link pages} reads. */
   readonly count: (pk: string) => Promise<number>;
 };
+
+/** Attribute of what stands in the place of an erased item. */
+export const erasedAttribute = 'erasedAt';
+const notErased = `attribute_not_exists(${erasedAttribute})`;
 
 /**
  * DynamoDB's limits on keys, in bytes of UTF-8; no key is empty. Another key cannot hold anything, so whoever asks for one
@@ -43,7 +57,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
   const ask = async (
     pk: string,
     from: Attributes | undefined,
-    how: { Select?: 'COUNT'; ConsistentRead?: false; ScanIndexForward?: boolean } = {},
+    how: { Select?: 'COUNT'; ConsistentRead?: false; ScanIndexForward?: boolean; FilterExpression?: string } = {},
   ): Promise<Page> => {
     if (!possible({ pk })) return { items: [], count: 0, next: undefined };
     const query = new QueryCommand({
@@ -76,6 +90,27 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
       await faultsTranslated(() => client.send(new PutCommand({ TableName: name, Item: item })));
     },
 
+    replaceIf: (item, attribute, value) =>
+      conditionHeld(() =>
+        client.send(
+          new PutCommand({
+            TableName: name,
+            Item: item,
+            ConditionExpression:
+              value === undefined
+                ? 'attribute_exists(#pk) AND attribute_not_exists(#attribute)'
+                : '#attribute = :value',
+            ExpressionAttributeNames: { '#attribute': attribute, ...(value === undefined && { '#pk': partition }) },
+            ...(value !== undefined && { ExpressionAttributeValues: { ':value': value } }),
+          }),
+        ),
+      ),
+
+    async remove({ pk, sk }) {
+      const command = new DeleteCommand({ TableName: name, Key: { [partition]: pk, [sort]: sk } });
+      await faultsTranslated(() => client.send(command));
+    },
+
     async get({ pk, sk }) {
       if (!possible({ pk, sk })) return undefined;
       const command = new GetCommand({ TableName: name, Key: { [partition]: pk, [sort]: sk }, ConsistentRead: true });
@@ -104,7 +139,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
     },
 
     async count(pk) {
-      const counting = { Select: 'COUNT', ConsistentRead: false } as const;
+      const counting = { Select: 'COUNT', ConsistentRead: false, FilterExpression: notErased } as const;
       let page = await ask(pk, undefined, counting);
       let total = page.count;
       while (page.next !== undefined) {

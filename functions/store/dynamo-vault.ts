@@ -16,14 +16,39 @@ const identityItem = v.object({
   identity: v.pipe(v.string(), v.transform(parseJsonObject)),
 });
 
+const keyItem = v.object({ sk: v.string() });
+
 /** The digest is part of the key: if two bodies claim one id, each keeps its own identity, and the response says which is its. */
 const keyOf = (key: IdentityKey) => ({ pk: partitionKey(key), sk: `${key.id}#${key.contentDigest}` });
 
 /** The methods of the store that are about identities. */
-export function vaultMethods(vault: DynamoTable): Pick<Store, 'putIdentity' | 'getIdentity'> {
+export function vaultMethods(
+  vault: DynamoTable,
+): Pick<Store, 'putIdentity' | 'getIdentity' | 'replaceIdentity' | 'removeIdentity' | 'removeIdentities'> {
   return {
     async putIdentity(record) {
       await vault.putNew({ ...keyOf(record), ...record, identity: canonicalJson(record.identity) });
+    },
+
+    async replaceIdentity(record) {
+      await vault.replace({ ...keyOf(record), ...record, identity: canonicalJson(record.identity) });
+    },
+
+    async removeIdentity(key) {
+      await vault.remove(keyOf(key));
+    },
+
+    async removeIdentities(key) {
+      const pk = partitionKey(key);
+      let removed = 0;
+      for await (const page of vault.pages(pk)) {
+        for (const { sk } of page.map((item) => v.parse(keyItem, item))) {
+          if (!sk.startsWith(`${key.id}#`)) continue;
+          await vault.remove({ pk, sk });
+          removed += 1;
+        }
+      }
+      return removed;
     },
 
     async getIdentity(key) {

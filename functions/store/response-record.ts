@@ -33,6 +33,9 @@ export type ResponseRecord = {
   readonly clock?: ClockNote;
   /** What was found unlikely when it arrived, and where; stored all the same. Codes alone, never an answer. */
   readonly notes?: readonly { readonly pointer: string; readonly rule: string }[];
+  /** How often the office has revised it, and when last; absent while it is as it was sent. */
+  readonly revision?: number;
+  readonly revisedAt?: string;
 };
 
 /** Proof of receipt; a retry gets the first one again, byte for byte. */
@@ -48,7 +51,9 @@ export type PutOutcome =
   | { readonly kind: 'stored'; readonly receipt: Receipt }
   | { readonly kind: 'already-stored'; readonly receipt: Receipt }
   /** The id is taken by other content; this content is kept apart, for review. */
-  | { readonly kind: 'id-reused' };
+  | { readonly kind: 'id-reused' }
+  /** The person asked for it to be erased; it does not come back. */
+  | { readonly kind: 'erased' };
 
 /** Answers that identify a registrant, kept in a table of their own and found by the response's id and digest. */
 export type IdentityRecord = {
@@ -59,5 +64,8 @@ export type IdentityRecord = {
   readonly receivedAt: string;
   readonly identity: JsonObject;
 };
+
+/** What finds a response. */
+export type ResponseKey = Pick<ResponseRecord, 'id' | 'round' | 'instrument'>;
 
 export type IdentityKey = Pick<IdentityRecord, 'id' | 'round' | 'instrument' | 'contentDigest'>;

@@ -2,7 +2,8 @@
 import type { FrameUnit, Round } from '#schemas/core/round.ts';
 
 import type { ReleaseEntry } from './release-entry.ts';
-import type { IdentityKey, IdentityRecord, PutOutcome, ResponseRecord } from './response-record.ts';
+import type { AuditEntry, ErasedEntry } from './audit.ts';
+import type { IdentityKey, IdentityRecord, PutOutcome, ResponseKey, ResponseRecord } from './response-record.ts';
 
 /**
  * Everything kept in tables. Each write is one conditional write of one item, so it happens whole or not at all.
@@ -17,8 +18,27 @@ export type Store = {
   /** Bodies that reused the id of another response, oldest first. */
   readonly listConflicts: (round: string) => AsyncIterable<ResponseRecord>;
 
+  readonly getResponse: (key: ResponseKey) => Promise<ResponseRecord | undefined>;
+  /** Puts a revised response in the place of the one that was read, which is kept in its history. */
+  readonly reviseResponse: (before: ResponseRecord, after: ResponseRecord) => Promise<'revised' | 'changed-meanwhile'>;
+  /** What a response was before each revision, oldest first. */
+  readonly listHistory: (key: ResponseKey) => Promise<readonly ResponseRecord[]>;
+  /** Erases a response, its history and its conflicts; what stays is a mark that keeps it from coming back. Repeatable. */
+  readonly eraseResponse: (key: ResponseKey, at: string) => Promise<void>;
+  /** Responses of a round that were erased: after a restore they are erased again. */
+  readonly listErased: (round: string) => Promise<readonly ErasedEntry[]>;
+
+  /** Writes down who did what to whose record, and why. */
+  readonly putAudit: (entry: AuditEntry) => Promise<void>;
+  /** Oldest first. */
+  readonly listAudit: (round: string) => Promise<readonly AuditEntry[]>;
+
   /** Keeps who a registrant is, apart from what they answered. Written before the response; repeating it changes nothing. */
   readonly putIdentity: (record: IdentityRecord) => Promise<void>;
+  readonly replaceIdentity: (record: IdentityRecord) => Promise<void>;
+  readonly removeIdentity: (key: IdentityKey) => Promise<void>;
+  /** Removes every identity under the id of a response, and answers how many there were. */
+  readonly removeIdentities: (key: ResponseKey) => Promise<number>;
   readonly getIdentity: (key: IdentityKey) => Promise<IdentityRecord | undefined>;
 
   /** Creates a round, or replaces its description and settings. */

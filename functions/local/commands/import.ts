@@ -112,6 +112,7 @@ type Summary = {
   readonly alreadyStored: number;
   readonly changed: number;
   readonly warnings: readonly string[];
+  readonly erased: number;
 };
 
 function report(options: Options, summary: Summary, errors: ErrorFile): void {
@@ -122,6 +123,7 @@ function report(options: Options, summary: Summary, errors: ErrorFile): void {
   say(
     `${summary.rows} rows: ${summary.stored} stored, ${summary.alreadyStored} already there, ${summary.refused} refused`,
   );
+  if (summary.erased > 0) say(`${summary.erased} rows were erased here before, and are not stored again`);
   if (errors.isWritten) say(`Reasons: ${errors.path}`);
 }
 

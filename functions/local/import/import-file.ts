@@ -188,7 +188,13 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
   return { rows, refused, warnings, source, state: await stateOf(job.file) };
 }
 
-export type Loaded = { readonly stored: number; readonly alreadyStored: number; readonly changed: number };
+export type Loaded = {
+  readonly stored: number;
+  readonly alreadyStored: number;
+  readonly changed: number;
+  /** Rows of people who asked to be erased: they do not come back. */
+  readonly erased: number;
+};
 
 /**
  * Second pass: stores every row that the first one found good, many at a time.
@@ -198,7 +204,7 @@ export type Loaded = { readonly stored: number; readonly alreadyStored: number; 
 export async function loadFile(job: Job, checked: CheckedFile, deps: StoreResponseDeps): Promise<Loaded> {
   if ((await stateOf(job.file)) !== checked.state)
     throw new CommandFailure(`${checked.source.name}: the file changed while it was checked; nothing was stored`);
-  const counts = { stored: 0, 'already-stored': 0, 'id-reused': 0 };
+  const counts = { stored: 0, 'already-stored': 0, 'id-reused': 0, erased: 0 };
   const pending = new Set<Promise<void>>();
   let failure: unknown;
   let rows = 0;
@@ -226,5 +232,10 @@ export async function loadFile(job: Job, checked: CheckedFile, deps: StoreRespon
   await Promise.all(pending);
   if (failure !== undefined) throw failure instanceof Error ? failure : new Error('the store failed');
   job.progress('storing', 1, rows);
-  return { stored: counts.stored, alreadyStored: counts['already-stored'], changed: counts['id-reused'] };
+  return {
+    stored: counts.stored,
+    alreadyStored: counts['already-stored'],
+    changed: counts['id-reused'],
+    erased: counts.erased,
+  };
 }

@@ -31,7 +31,7 @@ async function nights(stage: Stage, handler: (event: unknown) => Promise<void>):
 
 /** In the order in which a round sees them. */
 export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
-  async ingest() {
+  async ingest(stage) {
     const ask = asking((await import('#functions/ingest/handler.ts')).handler);
     const post = (body: unknown, headers: Readonly<Record<string, string>>) =>
       ask('authorization' in headers ? '/v1/responses' : '/v1/registrations', { method: 'POST', headers, body });
@@ -46,6 +46,10 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       expect(await post(body, prices)).toMatchObject({ statusCode: 201 });
     }
     for (const body of small.bodies.registration) expect(await post(body, {})).toMatchObject({ statusCode: 201 });
+    const [registrant] = small.bodies.registration;
+    if (registrant === undefined) throw new Error('nobody registered');
+    await stage.store.eraseResponse({ ...registrant, instrument: 'registration', round: round.id }, '2026-05-01');
+    expect(await post(registrant, {})).toMatchObject({ statusCode: 410 });
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
   },
 

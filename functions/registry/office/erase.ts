@@ -1,0 +1,35 @@
+/** Erases a registrant: answers, identity, history and conflicts go; a mark without content keeps the record from coming back. */
+import { type OfficeDeps, type Request, writeAudit } from './record.ts';
+
+export type EraseOutcome = { readonly kind: 'erased'; readonly identities: number } | { readonly kind: 'unknown' };
+
+/** Erases one record. Cut off on the way, it can be repeated; a record that was erased before is erased again. */
+export async function eraseRegistrant(deps: OfficeDeps, request: Request): Promise<EraseOutcome> {
+  const key = { round: request.round, instrument: request.instrument.id, id: request.id };
+  const known =
+    (await deps.store.getResponse(key)) !== undefined ||
+    (await deps.store.listErased(request.round)).some(
+      ({ id, instrument }) => id === key.id && instrument === key.instrument,
+    );
+  if (!known) return { kind: 'unknown' };
+  await deps.store.eraseResponse(key, deps.now().toISOString());
+  const identities = await deps.store.removeIdentities(key);
+  await writeAudit(deps, 'registrant-erased', request);
+  return { kind: 'erased', identities };
+}
+
+/** After a restore from a backup: erases again everybody who was erased before. Answers how many records had come back. */
+export async function eraseAgain(
+  deps: OfficeDeps,
+  round: string,
+): Promise<{ readonly erased: number; readonly back: number }> {
+  let back = 0;
+  const erased = await deps.store.listErased(round);
+  for (const { id, instrument, at } of erased) {
+    const key = { round, instrument, id };
+    if ((await deps.store.getResponse(key)) !== undefined) back += 1;
+    await deps.store.eraseResponse(key, at);
+    await deps.store.removeIdentities(key);
+  }
+  return { erased: erased.length, back };
+}

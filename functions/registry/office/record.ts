@@ -1,0 +1,79 @@
+/** A registrant's record as the office sees it: what was answered, who it is, what it was before. */
+import type { Instrument } from '#schemas/core/instrument.ts';
+import type { AuditEntry } from '#functions/store/audit.ts';
+import type { JsonObject } from '#functions/store/json.ts';
+import type { ResponseRecord } from '#functions/store/response-record.ts';
+import type { Store } from '#functions/store/store.ts';
+
+export type OfficeStore = Pick<
+  Store,
+  | 'getResponse'
+  | 'reviseResponse'
+  | 'listHistory'
+  | 'eraseResponse'
+  | 'listErased'
+  | 'putAudit'
+  | 'getIdentity'
+  | 'replaceIdentity'
+  | 'removeIdentities'
+>;
+
+export type OfficeDeps = {
+  readonly store: OfficeStore;
+  readonly now: () => Date;
+  /** Mints a UUIDv7. */
+  readonly newId: () => string;
+  /** Account of the person who acts. */
+  readonly by: string;
+};
+
+/** Which record, and why it is touched; the reason is kept in the audit trail. */
+export type Request = {
+  readonly round: string;
+  readonly instrument: Instrument;
+  readonly id: string;
+  readonly reason: string;
+};
+
+export type RegistrantRecord = {
+  readonly response: ResponseRecord;
+  /** Undefined when nothing that identifies the person is kept. */
+  readonly identity: JsonObject | undefined;
+};
+
+const keyOf = ({ round, instrument, id }: Request) => ({ round, instrument: instrument.id, id });
+
+/** The record, or undefined when there is none under this id. */
+export async function readRecord({ store }: OfficeDeps, request: Request): Promise<RegistrantRecord | undefined> {
+  const response = await store.getResponse(keyOf(request));
+  if (response === undefined) return undefined;
+  return { response, identity: (await store.getIdentity(response))?.identity };
+}
+
+/** A line in the audit trail; `questions` names what was changed. */
+export async function writeAudit(
+  { store, now, newId, by }: OfficeDeps,
+  action: AuditEntry['action'],
+  { round, id, reason }: Request,
+  questions?: readonly string[],
+): Promise<void> {
+  await store.putAudit({
+    id: newId(),
+    round,
+    at: now().toISOString(),
+    by,
+    action,
+    subject: id,
+    reason,
+    ...(questions !== undefined && { questions: [...questions] }),
+  });
+}
+
+/** Everything that is kept about a person, for the person: answers, identity, and what they were before each revision. */
+export async function showRegistrant(deps: OfficeDeps, request: Request) {
+  const record = await readRecord(deps, request);
+  if (record === undefined) return { kind: 'unknown' } as const;
+  const history = await deps.store.listHistory(keyOf(request));
+  await writeAudit(deps, 'registrant-shown', request);
+  return { kind: 'shown', ...record, history } as const;
+}

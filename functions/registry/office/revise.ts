@@ -1,0 +1,64 @@
+/** Corrects a registrant's answers, or withdraws consent; what was there before stays in the history. */
+import { checkResponse } from '#schemas/core/check-response.ts';
+import type { Fault } from '#schemas/core/fault.ts';
+import { splitIdentity } from '#schemas/core/identity.ts';
+import { type Json, isJsonObject } from '#functions/store/json.ts';
+
+import { type OfficeDeps, readRecord, type Request, writeAudit } from './record.ts';
+
+/** Question → new answer; null takes the answer away. */
+export type Changes = Readonly<Record<string, Json>>;
+
+export type ReviseOutcome =
+  | { readonly kind: 'revised'; readonly questions: readonly string[] }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  /** Somebody else revised the record in the meantime; nothing was changed. */
+  | { readonly kind: 'changed-meanwhile' };
+
+/** Replaces answers, after the same check that ingestion makes of the whole record. */
+export const correctRegistrant = (deps: OfficeDeps, request: Request, changes: Changes): Promise<ReviseOutcome> =>
+  revise(deps, request, changes, 'registrant-corrected');
+
+/** Takes consent to purposes back: `questions` are those that ask for it. */
+export const withdrawConsent = (
+  deps: OfficeDeps,
+  request: Request,
+  questions: readonly string[],
+): Promise<ReviseOutcome> =>
+  revise(deps, request, Object.fromEntries(questions.map((question) => [question, 'no'])), 'registrant-withdrawn');
+
+async function revise(
+  deps: OfficeDeps,
+  request: Request,
+  changes: Changes,
+  action: 'registrant-corrected' | 'registrant-withdrawn',
+): Promise<ReviseOutcome> {
+  const record = await readRecord(deps, request);
+  if (record === undefined) return { kind: 'unknown' };
+  const { response, identity } = record;
+  const answers = Object.fromEntries(
+    Object.entries({ ...response.answers, ...identity, ...changes }).filter(([, answer]) => answer !== null),
+  );
+  const { id, round, instrument, version, startedAt, endedAt } = response;
+  const body = { id, round, instrument, version, startedAt, endedAt, answers };
+  const checked = checkResponse(request.instrument, body);
+  if (checked.kind === 'faulty') return { kind: 'faulty', faults: checked.faults };
+
+  const parts = splitIdentity(request.instrument, answers);
+  if (!isJsonObject(parts.profile)) throw new TypeError('a valid record holds JSON alone');
+  const revisedAt = deps.now().toISOString();
+  const outcome = await deps.store.reviseResponse(response, { ...response, answers: parts.profile, revisedAt });
+  if (outcome === 'changed-meanwhile') return { kind: outcome };
+  await deps.store.replaceIdentity({
+    id,
+    round,
+    instrument,
+    contentDigest: response.contentDigest,
+    receivedAt: response.receivedAt,
+    identity: parts.identity ?? {},
+  });
+  const questions = Object.keys(changes).toSorted();
+  await writeAudit(deps, action, request, questions);
+  return { kind: 'revised', questions };
+}

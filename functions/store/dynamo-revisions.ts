@@ -1,0 +1,75 @@
+/** What an office does to responses in DynamoDB: revise with history, erase with a mark, and a line in the audit trail. */
+import * as v from 'valibot';
+
+import { auditEntrySchema, erasedEntrySchema } from './audit.ts';
+import { isErased, records, responseAttributes, responseItem } from './dynamo-responses.ts';
+import { type DynamoTable, erasedAttribute } from './dynamo-table.ts';
+import { partitionKey } from './partition-keys.ts';
+import type { ResponseKey, ResponseRecord } from './response-record.ts';
+import type { Store } from './store.ts';
+
+type RevisionMethods = Pick<
+  Store,
+  'getResponse' | 'reviseResponse' | 'listHistory' | 'eraseResponse' | 'listErased' | 'putAudit' | 'listAudit'
+>;
+
+const sorted = v.object({ sk: v.string() });
+const responseKey = (key: ResponseKey) => ({ pk: partitionKey(key), sk: key.id });
+const historyOf = ({ round, instrument, id }: ResponseKey): string => `history#${round}#${instrument}#${id}`;
+const conflictsOf = ({ round }: Pick<ResponseKey, 'round'>): string => `conflict#${round}`;
+
+/** The methods of the store that change what is stored. */
+export function revisionMethods(responses: DynamoTable, platform: DynamoTable): RevisionMethods {
+  const remove = async (pk: string, whose: (sk: string) => boolean) => {
+    for (const { sk } of (await platform.all(pk)).map((item) => v.parse(sorted, item))) {
+      if (whose(sk)) await platform.remove({ pk, sk });
+    }
+  };
+
+  return {
+    async getResponse(key) {
+      const item = await responses.get(responseKey(key));
+      return item === undefined || isErased(item) ? undefined : v.parse(responseItem, item);
+    },
+
+    async reviseResponse(before, after) {
+      const revision = before.revision ?? 0;
+      // First the history: cut off here, the response is as it was and the next try writes the same line again.
+      await platform.replace({
+        pk: historyOf(before),
+        sk: String(revision).padStart(6, '0'),
+        ...responseAttributes(before),
+      });
+      const revised: ResponseRecord = { ...after, revision: revision + 1 };
+      const item = { ...responseKey(before), ...responseAttributes(revised) };
+      return (await responses.replaceIf(item, 'revision', before.revision)) ? 'revised' : 'changed-meanwhile';
+    },
+
+    async listHistory(key) {
+      const found: ResponseRecord[] = [];
+      for await (const record of records(platform.pages(historyOf(key)))) found.push(record);
+      return found;
+    },
+
+    async eraseResponse(key, at) {
+      const { id, round, instrument } = key;
+      // First the list, so that what is cut off after it is found and done again.
+      await platform.replace({ pk: `erased#${round}`, sk: `${instrument}#${id}`, id, round, instrument, at });
+      await responses.replace({ ...responseKey(key), [erasedAttribute]: at });
+      await remove(historyOf(key), () => true);
+      await remove(conflictsOf(key), (sk) => sk.startsWith(`${id}#`));
+    },
+
+    async listErased(round) {
+      return (await platform.all(`erased#${round}`)).map((item) => v.parse(erasedEntrySchema, item));
+    },
+
+    async putAudit(entry) {
+      await platform.putNew({ pk: `audit#${entry.round}`, sk: entry.id, ...entry });
+    },
+
+    async listAudit(round) {
+      return (await platform.all(`audit#${round}`)).map((item) => v.parse(auditEntrySchema, item));
+    },
+  };
+}
