@@ -93,7 +93,7 @@ const pages: readonly FunctionSpec[] = [
     whyConcurrency: 'open to everybody, so it must not be able to take the room of enumerators when somebody floods it',
     whoIsHurt: 'People abroad: the registration page does not open.',
     whatToDo: see('registry'),
-    may: { tables: { platform: ['GetItem'] } },
+    may: { tables: { platform: ['GetItem', 'Query'] } },
   },
   {
     name: 'dashboard',
@@ -155,7 +155,11 @@ const nightly: readonly FunctionSpec[] = [
     whatToDo: see('estimate'),
     may: {
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
-      objects: { 'releases/': ['PutObject', 'GetObject'], 'snapshots/': ['PutObject', 'GetObject'] },
+      objects: {
+        'releases/': ['PutObject', 'GetObject'],
+        'snapshots/': ['PutObject', 'GetObject'],
+        'registrants/': ['PutObject', 'GetObject'],
+      },
     },
   },
   {

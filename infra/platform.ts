@@ -50,6 +50,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     tables: data.tables,
     releasesArn: `arn:aws:s3:::${data.releasesName}`,
     secretArns: data.secretArns,
+    vaultKeyArn: data.vaultKeyArn,
     functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
   };
   const environment = {
@@ -63,6 +64,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     SIGNING_SECRET: data.secretArns.signing,
     DIGEST_KEY: data.secretArns.digest,
     DOOR_KEY: data.secretArns.door,
+    VAULT_KEY: data.vaultKeyArn,
     ...(code.restartedAt !== undefined && { RESTARTED_AT: code.restartedAt }),
     ...auth.addresses,
     ...(config.emulator && emulatedAddresses(auth.userPoolId)),

@@ -28,6 +28,12 @@ export const defineCountPlan = <I extends Instrument>(
   plan: Omit<CountPlan<CategoryPath<I>>, 'instrument'>,
 ): CountPlan => ({ instrument: instrument.id, ...plan });
 
+/** Columns that the plan reads, in the order of their names: all that has to be kept of the registry to count it. */
+export const columnsCounted = (plan: CountPlan): readonly string[] =>
+  [...new Set([plan.consent.question, ...Object.values(plan.dimensions)])]
+    .map((question) => locate(plan.instrument, question).column)
+    .toSorted();
+
 /** Rows of every crossing, sorted by label. */
 export function countRegistrants(plan: CountPlan, tables: SnapshotTables, round: Round): readonly ComputedEstimate[] {
   const table = tables[plan.instrument] ?? emptyTable;

@@ -24,7 +24,7 @@ export const manifestSchema = v.strictObject({
   round: roundSchema,
   /** Version of the package and hash of the code that computes. */
   codeVersion: v.string(),
-  /** Columns the figures were computed from; `hash` names the folder `snapshots/{round}/{hash}/`. */
+  /** Columns the figures were computed from; `hash` names the folders `snapshots/{round}/{hash}/` and `registrants/{round}/{hash}/`. */
   snapshot: v.strictObject({ hash: sha256, files: v.array(snapshotFileSchema) }),
   files: v.array(fileSchema),
   /** The release before, and the SHA-256 of the record that it left: figures stay as they were where too few interviews changed. */

@@ -7,5 +7,15 @@ export const releaseKey = (releaseId: string, file: string): string => `releases
 /** What the next release is held against. It lies beside the snapshots, which nobody downloads. */
 export const recordKey = (round: string, releaseId: string): string => `snapshots/${round}/records/${releaseId}.json`;
 
+/** Snapshots of registrants lie apart: under the key of the vault, and for a limited time. */
+export const registrantsPrefix = 'registrants/';
+
+/** How long the snapshots of registrants are kept; what was computed from them stays. */
+export const registrantsKeptDays = 400;
+
+/** Whether a table, or a file that holds it, has a row for each registrant. */
+export const isOfRegistrants = (table: string): boolean => table.split('.')[0] === 'registration';
+
 /** A file of a snapshot. */
-export const snapshotKey = (round: string, hash: string, file: string): string => `snapshots/${round}/${hash}/${file}`;
+export const snapshotKey = (round: string, hash: string, file: string): string =>
+  `${isOfRegistrants(file) ? registrantsPrefix : 'snapshots/'}${round}/${hash}/${file}`;

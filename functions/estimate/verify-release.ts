@@ -7,12 +7,13 @@ import type { Store } from '#functions/store/store.ts';
 import { computeFiles, descriptionOf } from './compute-files.ts';
 import { readFormer } from './former-release.ts';
 import { readManifest } from './read-manifest.ts';
-import { manifestName, releaseKey } from './release-keys.ts';
+import { manifestName, registrantsKeptDays, releaseKey } from './release-keys.ts';
 
 export type VerifyDeps = {
   readonly store: Pick<Store, 'getRelease'>;
   readonly objects: Pick<ObjectStore, 'get'>;
   readonly codeVersion: string;
+  readonly now: () => Date;
 };
 
 export type VerifyOutcome =
@@ -26,7 +27,9 @@ export type VerifyOutcome =
     }
   | { readonly kind: 'unknown-release' }
   /** The manifest or a file of the snapshot is gone, or not what the index says. */
-  | { readonly kind: 'damaged'; readonly file: string };
+  | { readonly kind: 'damaged'; readonly file: string }
+  /** The snapshot of its registrants is past its time, so nobody can compute it again. */
+  | { readonly kind: 'forgotten'; readonly file: string };
 
 /** Verifies one release of any age. */
 export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promise<VerifyOutcome> {
@@ -35,6 +38,10 @@ export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promis
   const manifest = await readManifest(deps.objects, entry);
   if (manifest === undefined) return { kind: 'damaged', file: manifestName };
   const snapshot = await readSnapshot(deps.objects, manifest.round.id, manifest.snapshot);
+  if (snapshot.kind === 'forgotten') {
+    const days = (deps.now().getTime() - Date.parse(entry.publishedAt)) / 86_400_000;
+    return { kind: days >= registrantsKeptDays ? 'forgotten' : 'damaged', file: snapshot.file };
+  }
   if (snapshot.kind !== 'read') return { kind: 'damaged', file: snapshot.file };
 
   const { heldAgainst } = manifest;

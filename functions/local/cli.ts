@@ -16,6 +16,12 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   simulate: () => import('./commands/simulate.ts'),
 };
 
+/** The command, and all below it, throws where it would end the process. */
+function throwing(command: Command): Command {
+  command.commands.forEach(throwing);
+  return command.exitOverride();
+}
+
 /**
  * Runs one command line and answers the exit code: 0 done, 1 failed, 2 wrong use.
  *
@@ -29,7 +35,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const wanted = Object.keys(commands).filter((name) => args[0] === name);
   for (const name of wanted.length > 0 ? wanted : Object.keys(commands)) {
     const load = commands[name];
-    if (load !== undefined) program.addCommand((await load()).makeCommand().exitOverride());
+    if (load !== undefined) program.addCommand(throwing((await load()).makeCommand()));
   }
   try {
     await program.parseAsync([...args], { from: 'user' });

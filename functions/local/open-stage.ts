@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { readSecret } from '#functions/shared/read-secret.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import { type Bucket, endpointIn } from '#functions/store/s3-bucket.ts';
+import { registrantsPrefix } from '#functions/estimate/release-keys.ts';
 import { openS3Objects } from '#functions/store/s3-objects.ts';
 
 import { CommandFailure } from './failures.ts';
@@ -18,6 +19,7 @@ const dataOutputs = v.object({
   PlatformTable: v.string(),
   ReleasesBucket: v.string(),
   SigningSecretArn: v.string(),
+  VaultKeyArn: v.string(),
   DigestKeyArn: v.string(),
 });
 const webOutputs = v.object({ SiteUrl: v.string() });
@@ -60,13 +62,17 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
   const web = v.safeParse(webOutputs, webFound);
   if (!data.success || !web.success)
     throw new CommandFailure(`the stage "${stage}" does not say where its data is; deploy it again with this version`);
-  const { ResponsesTable, VaultTable, PlatformTable, ReleasesBucket, SigningSecretArn, DigestKeyArn } = data.output;
+  const { ResponsesTable, VaultTable, PlatformTable, ReleasesBucket, SigningSecretArn, DigestKeyArn, VaultKeyArn } =
+    data.output;
   const [signing, digest] = await Promise.all([readSecret(SigningSecretArn), readSecret(DigestKeyArn)]).catch(() => {
     throw new CommandFailure(`your AWS credentials may not read the secrets of the stage "${stage}"`);
   });
   return {
     store: openStore({ tables: { responses: ResponsesTable, vault: VaultTable, platform: PlatformTable } }),
-    objects: openS3Objects(await bucketThrough(client, ReleasesBucket)),
+    objects: openS3Objects(await bucketThrough(client, ReleasesBucket), {
+      prefix: registrantsPrefix,
+      keyArn: VaultKeyArn,
+    }),
     secrets: { signing, digest },
     site: web.output.SiteUrl,
     isServed: true,

@@ -13,6 +13,7 @@ import { linkAddress, pageAddress } from './site-address.ts';
 import { buildAssets } from './assets.ts';
 import { publishApart, renewApart } from './computing/compute-apart.ts';
 import { makeDemo } from './demo-round.ts';
+import { forgetRegistrants } from './forget-registrants.ts';
 import { listen } from './listen.ts';
 import { type OpenFolder, openData } from './open-data.ts';
 import { createPlatform } from './platform.ts';
@@ -68,6 +69,8 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
   const { store, objects, secrets, where } = data;
   const newId = uuidV7Maker(now, randomBytes);
   const log = openLog(options.log, surroundings);
+  const forgotten = await forgetRegistrants(where.objects, now());
+  if (forgotten > 0) say(`${forgotten} snapshots of registrants were past their time and are removed.`);
   const [assets, codeVersion] = await Promise.all([buildAssets(), codeVersionOf(repository)]);
   const releases = scheduleReleases({
     store,

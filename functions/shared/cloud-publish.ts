@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Series } from '../estimate/manifest.ts';
 import { publishRounds } from '../estimate/publish-rounds.ts';
+import { registrantsPrefix } from '../estimate/release-keys.ts';
 import { openS3Objects } from '../store/s3-objects.ts';
 import { cloudBucket } from './cloud-bucket.ts';
 import { cloudStore } from './cloud-store.ts';
@@ -19,7 +20,7 @@ export function publishingHandler(
   const now = () => new Date();
   const deps = {
     store: cloudStore(env),
-    objects: openS3Objects(cloudBucket(env)),
+    objects: openS3Objects(cloudBucket(env), { prefix: registrantsPrefix, keyArn: env.VAULT_KEY }),
     now,
     newId: uuidV7Maker(now, randomBytes),
     codeVersion: env.CODE_VERSION,

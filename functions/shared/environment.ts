@@ -15,6 +15,8 @@ const environmentSchema = v.object({
   SIGNING_SECRET: text,
   DIGEST_KEY: text,
   DOOR_KEY: text,
+  /** ARN of the key of the vault. */
+  VAULT_KEY: text,
   USER_POOL_ISSUER: v.pipe(v.string(), v.url()),
   USER_POOL_KEYS: v.pipe(v.string(), v.url()),
   USER_POOL_CLIENT: text,

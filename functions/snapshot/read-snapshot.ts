@@ -1,7 +1,7 @@
 /** Reads a snapshot back by what a manifest says of it, and trusts no byte that it did not name. */
 import type { Table } from '#analysis/columns.ts';
 import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
-import { snapshotKey } from '#functions/estimate/release-keys.ts';
+import { isOfRegistrants, snapshotKey } from '#functions/estimate/release-keys.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { SnapshotFile } from '#functions/store/release-entry.ts';
@@ -11,6 +11,8 @@ import { tableFromParquet } from './parquet.ts';
 export type SnapshotReading =
   | { readonly kind: 'read'; readonly tables: SnapshotTables }
   | { readonly kind: 'missing'; readonly file: string }
+  /** Snapshots of registrants are kept for a limited time, and this one is gone. */
+  | { readonly kind: 'forgotten'; readonly file: string }
   /** The bytes are not those that the release was computed from. */
   | { readonly kind: 'altered'; readonly file: string };
 
@@ -25,7 +27,7 @@ export async function readSnapshot(
   const tables: Record<string, Table> = {};
   for (const { name, sha256: expected } of snapshot.files) {
     const stored = await objects.get(snapshotKey(round, snapshot.hash, name));
-    if (stored === undefined) return { kind: 'missing', file: name };
+    if (stored === undefined) return { kind: isOfRegistrants(name) ? 'forgotten' : 'missing', file: name };
     if (sha256(stored.bytes) !== expected) return { kind: 'altered', file: name };
     tables[name.slice(0, -extension.length)] = await tableFromParquet(stored.bytes);
   }

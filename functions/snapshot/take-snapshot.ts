@@ -1,7 +1,7 @@
 /** Freezes a round: every response read once, as columns, one Parquet file per table, under the hash of what is in it. */
 import type { Table } from '#analysis/columns.ts';
 import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
-import { snapshotKey } from '#functions/estimate/release-keys.ts';
+import { isOfRegistrants, snapshotKey } from '#functions/estimate/release-keys.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { SnapshotFile } from '#functions/store/release-entry.ts';
@@ -15,6 +15,7 @@ import { frameTable } from './frame-table.ts';
 import { createNoteCounter } from './notes-table.ts';
 import { tableFromParquet, tableToParquet } from './parquet.ts';
 import { type GivenDesign, sortTables } from './sort-tables.ts';
+import { withoutPersons } from './without-persons.ts';
 
 export type SnapshotDeps = {
   readonly store: Pick<Store, 'readRound' | 'getFrame'>;
@@ -93,7 +94,9 @@ export async function takeSnapshot(
     const version = round.instruments[id];
     if (version === undefined) continue;
     const read = await readInstrument(deps, round.id, id, version, noted.add);
-    for (const [name, table] of Object.entries(read.tables)) keep(name, table);
+    for (const [name, table] of Object.entries(isOfRegistrants(id) ? withoutPersons(read.tables) : read.tables)) {
+      keep(name, table);
+    }
     responses += read.responses;
   }
   const notes = noted.table();

@@ -5,8 +5,15 @@ import type { Bucket } from './s3-bucket.ts';
 import { createS3Client, type S3Client } from './s3-client.ts';
 import { checksumOf } from './s3-exchange.ts';
 
+/** Objects below a prefix that S3 encrypts with a key of ours. */
+export type Sealed = { readonly prefix: string; readonly keyArn: string };
+
 /** The object store behind this client. */
-export function createS3Objects(client: S3Client): ObjectStore {
+export function createS3Objects(client: S3Client, sealed?: Sealed): ObjectStore {
+  const sealing = (key: string) =>
+    sealed !== undefined && key.startsWith(sealed.prefix)
+      ? { 'x-amz-server-side-encryption': 'aws:kms', 'x-amz-server-side-encryption-aws-kms-key-id': sealed.keyArn }
+      : {};
   const get = async (key: string): Promise<StoredObject | undefined> => {
     const headers = { 'x-amz-checksum-mode': 'ENABLED' };
     const found = await client.send({ method: 'GET', key: checkedKey(key), headers }, ['NoSuchKey']);
@@ -21,6 +28,7 @@ export function createS3Objects(client: S3Client): ObjectStore {
         'content-type': contentType,
         'if-none-match': '*',
         'x-amz-checksum-sha256': checksumOf(bytes), // kept beside the object: whoever gets it can tell damage
+        ...sealing(key),
       };
       const request = { method: 'PUT', key: checkedKey(key), headers, body: bytes } as const;
       if ((await client.send(request, ['PreconditionFailed'])) !== undefined) return;
@@ -33,4 +41,5 @@ export function createS3Objects(client: S3Client): ObjectStore {
 }
 
 /** The object store in this bucket. */
-export const openS3Objects = (bucket: Bucket): ObjectStore => createS3Objects(createS3Client(bucket));
+export const openS3Objects = (bucket: Bucket, sealed?: Sealed): ObjectStore =>
+  createS3Objects(createS3Client(bucket), sealed);

@@ -11,6 +11,8 @@ export type Reachable = {
   readonly tables: Readonly<Record<TableName, Table>>;
   /** ARN of the bucket, written out so that findings about it can be accepted by name. */
   readonly releasesArn: string;
+  /** The key of the vault, with which S3 encrypts the snapshots of registrants. */
+  readonly vaultKeyArn: string;
   readonly secretArns: Readonly<Record<SecretName, string>>;
   /** ARN of a function of this stage by its short name. */
   readonly functionArn: (name: string) => string;
@@ -45,11 +47,19 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
       ),
     );
   }
+  if (may.objects?.['registrants/'] !== undefined) statements.push(keyThroughS3(to));
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
   for (const secret of may.secrets ?? []) {
     statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));
   }
   return statements;
+}
+
+/** S3 encrypts and decrypts with the key on behalf of the caller; the key is good for nothing else. */
+function keyThroughS3({ vaultKeyArn, tables }: Reachable): PolicyStatement {
+  const statement = allow(['kms:Decrypt', 'kms:GenerateDataKey'], [vaultKeyArn]);
+  statement.addCondition('StringEquals', { 'kms:ViaService': `s3.${Stack.of(tables.vault).region}.amazonaws.com` });
+  return statement;
 }
 
 /** DynamoDB opens a table with its key on behalf of the caller; the key is good for nothing else. */

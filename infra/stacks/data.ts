@@ -19,6 +19,7 @@ export class DataStack extends Stack {
   /** Snapshots and releases. */
   readonly releasesName: string;
   readonly secretArns: Readonly<Record<SecretName, string>>;
+  readonly vaultKeyArn: string;
 
   constructor(scope: Construct, id: string, config: StageConfig, props: StackProps) {
     super(scope, id, props);
@@ -34,6 +35,7 @@ export class DataStack extends Stack {
       pendingWindow: Duration.days(30),
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.vaultKeyArn = vaultKey.keyArn;
     this.tables = {
       responses: new HouseTable(this, 'Responses', { tableName: name('responses'), keys: tables.responses }),
       vault: new HouseTable(this, 'Vault', { tableName: name('vault'), keys: tables.vault, encryptionKey: vaultKey }),
@@ -44,7 +46,11 @@ export class DataStack extends Stack {
       forgetAfterDays: config.logDays,
     });
     this.releasesName = `${name('releases')}-${config.account}`;
-    new HouseBucket(this, 'Releases', { bucketName: this.releasesName, accessLogs });
+    new HouseBucket(this, 'Releases', {
+      bucketName: this.releasesName,
+      accessLogs,
+      forgetBelow: { prefix: 'registrants/', days: 400 }, // as functions/estimate/release-keys.ts says; a test compares
+    });
     this.secretArns = {
       signing: this.secret(
         'SigningSecret',
@@ -77,6 +83,7 @@ export class DataStack extends Stack {
       ReleasesBucket: this.releasesName,
       SigningSecretArn: this.secretArns.signing,
       DigestKeyArn: this.secretArns.digest,
+      VaultKeyArn: this.vaultKeyArn,
     };
     for (const [name, value] of Object.entries(where)) new CfnOutput(this, name, { value });
   }

@@ -45,20 +45,22 @@ describe.each(pages.map(({ path, text }) => [path, text] as const))('%s', (path,
 
   test('names commands and options that remit knows', async () => {
     for (const [line, command = '', rest = ''] of text.matchAll(/npx remit ([a-z]+)([^\n`|#>]*)/g)) {
-      const help = await helpOf(command);
+      const [, word = ''] = /^ +([a-z][a-z-]*)/.exec(rest) ?? [];
+      const above = await helpOf(command);
+      const help = above.includes(`\n  ${word} `) ? await helpOf(command, word) : above;
       for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(help, line).toContain(option);
     }
   });
 });
 
 /** What `remit COMMAND --help` prints. */
-async function helpOf(command: string): Promise<string> {
+async function helpOf(...command: readonly string[]): Promise<string> {
   let printed = '';
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((printed += String(text))));
-  const code = await runCommandLine([command, '--help']).finally(() => {
+  const code = await runCommandLine([...command, '--help']).finally(() => {
     spy.mockRestore();
   });
-  expect(code, command).toBe(0);
+  expect(code, command.join(' ')).toBe(0);
   return printed;
 }
 

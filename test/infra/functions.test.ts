@@ -190,9 +190,15 @@ describe('policies of functions', () => {
   });
 
   test('open the vault through its table alone, and let nobody else’s schedule start a function of ours', () => {
+    // By ingestion through its table, and by the nightly computation through S3, for the snapshots of registrants.
     const key = statements.filter((statement) => statement.includes('kms:Decrypt'));
-    expect(key).toHaveLength(1);
-    expect(key[0]).toContain('"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"');
+    expect(key).toHaveLength(2);
+    expect(
+      key.filter((statement) => statement.includes('"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"')),
+    ).toHaveLength(1);
+    expect(
+      key.filter((statement) => statement.includes('"kms:ViaService":"s3.eu-central-1.amazonaws.com"')),
+    ).toHaveLength(1);
     const starters = ofType(resources, 'AWS::IAM::Role').filter((role) => text(role.Properties).includes('scheduler.'));
     expect(starters.length).toBeGreaterThan(0);
     for (const { Properties } of starters)

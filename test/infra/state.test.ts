@@ -1,6 +1,9 @@
 /** What people told us outlives mistakes: of code, of deployments, and of whoever runs `cdk destroy`. */
 import { describe, expect, test } from 'vitest';
 
+import * as v from 'valibot';
+
+import { registrantsKeptDays, registrantsPrefix } from '#functions/estimate/release-keys.ts';
 import { tableKeys, timeToLiveAttribute } from '#functions/store/tables.ts';
 import { tableNames } from '../../infra/tables.ts';
 import { ofType, plainStage, resourcesOf } from './templates.ts';
@@ -93,7 +96,28 @@ describe('every bucket', () => {
     const [releases] = buckets.filter(named('-releases-'));
     expect(releases?.Properties['VersioningConfiguration']).toEqual({ Status: 'Enabled' });
     expect(releases?.Properties).toHaveProperty('LoggingConfiguration.DestinationBucketName');
-    expect(JSON.stringify(releases?.Properties['LifecycleConfiguration'])).not.toMatch(/Expiration/);
+    const { Rules: rules } = v.parse(
+      v.object({ Rules: v.array(v.looseObject({ Prefix: v.optional(v.string()) })) }),
+      releases?.Properties['LifecycleConfiguration'],
+    );
+    expect(JSON.stringify(rules.filter(({ Prefix }) => Prefix === undefined))).not.toMatch(/Expiration/);
+  });
+
+  test('of releases forgets the snapshots of registrants, and nothing else', () => {
+    const [releases] = buckets.filter(named('-releases-'));
+    const rules = v
+      .parse(
+        v.object({ Rules: v.array(v.looseObject({ Prefix: v.optional(v.string()) })) }),
+        releases?.Properties['LifecycleConfiguration'],
+      )
+      .Rules.filter(({ Prefix }) => Prefix !== undefined);
+    expect(rules).toEqual([
+      expect.objectContaining({
+        Prefix: registrantsPrefix,
+        ExpirationInDays: registrantsKeptDays,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      }),
+    ]);
   });
 
   test('of access logs forgets them with all other logs', () => {

@@ -1,6 +1,7 @@
 /** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
 import { Command, Option } from 'commander';
 
+import { registrantsKeptDays } from '#functions/estimate/release-keys.ts';
 import type { Series } from '#functions/estimate/manifest.ts';
 import type { Progress, PublishOutcome } from '#functions/estimate/outcomes.ts';
 import type { VerifyOutcome } from '#functions/estimate/verify-release.ts';
@@ -95,7 +96,8 @@ async function check({ store, objects }: OpenData, release: string, { json }: Op
     import('#functions/estimate/verify-release.ts'),
     import('#functions/shared/code-version.ts'),
   ]);
-  const outcome = await verifyRelease({ store, objects, codeVersion: await codeVersionOf(root) }, release);
+  const now = () => new Date();
+  const outcome = await verifyRelease({ store, objects, now, codeVersion: await codeVersionOf(root) }, release);
   if (json === true) say(JSON.stringify({ release, ...outcome }));
   if (outcome.kind !== 'identical') throw new CommandFailure(sentenceOf(outcome, release));
   if (json !== true) say(`Release ${release} is identical, byte for byte: ${outcome.files.join(', ')}`);
@@ -107,6 +109,8 @@ function sentenceOf(outcome: Exclude<VerifyOutcome, { kind: 'identical' }>, rele
       return `there is no release ${release} here`;
     case 'damaged':
       return `release ${release} is damaged: ${outcome.file} is missing or altered`;
+    case 'forgotten':
+      return `release ${release} cannot be computed again: the snapshot of its registrants was forgotten after ${registrantsKeptDays} days, as promised to them (${outcome.file})`;
     case 'different':
       return outcome.publishedBy === outcome.computedBy
         ? `release ${release} differs from what its snapshot gives: ${outcome.files.join(', ')}`

@@ -1,4 +1,5 @@
 /** What a reader can rely on when a release is published: it is whole, it says what it is made of, it can be made again. */
+import { snapshotKey } from '#functions/estimate/release-keys.ts';
 import { manifestSchema } from '#functions/estimate/manifest.ts';
 import { publishRelease } from '#functions/estimate/publish-release.ts';
 import { verifyRelease } from '#functions/estimate/verify-release.ts';
@@ -54,7 +55,7 @@ describe('a release of a round', () => {
     expect(manifest.round).toEqual(drawn.round);
     expect(manifest.codeVersion).toBe('0.0.0+test');
     for (const file of manifest.snapshot.files) {
-      const bytes = platform.objects.get(`snapshots/small/${manifest.snapshot.hash}/${file.name}`);
+      const bytes = platform.objects.get(snapshotKey('small', manifest.snapshot.hash, file.name));
       expect(bytes && sha256(bytes)).toBe(file.sha256);
     }
   });
@@ -78,7 +79,7 @@ describe('a release of a round', () => {
     const rowsOf = async (records: typeof registrants) => {
       const kept = memoryPlatform({ drawn, records: { registration: records } });
       const { manifest } = await publishOn(kept);
-      const bytes = kept.objects.get(`snapshots/small/${manifest.snapshot.hash}/registration.parquet`);
+      const bytes = kept.objects.get(`registrants/small/${manifest.snapshot.hash}/registration.parquet`);
       return (await tableFromParquet(bytes ?? new Uint8Array())).rowCount;
     };
     const agreed = registrants.filter(({ answers }) => answers['consent_statistics'] === 'yes');
@@ -95,11 +96,21 @@ describe('a release of a round', () => {
     ).length;
     expect(exact % 5).not.toBe(0);
     const tables = release.manifest.snapshot.files.filter(({ name }) => name.startsWith('registration'));
-    expect(tables.map(({ name, rows }) => [name, rows])).toEqual([
-      ['registration.parquet', undefined],
-      ['registration.citizenships.parquet', undefined],
-      ['registration.languages.parquet', undefined],
-    ]);
+    expect(tables.map(({ name, rows }) => [name, rows])).toEqual([['registration.parquet', undefined]]);
+  });
+
+  test('keeps of registrants what its tables read, no number of anybody, and no hash that a guess could be compared with', async () => {
+    const file = async (records: ReturnType<typeof recordsOf>) => {
+      const kept = memoryPlatform({ drawn, records: { registration: records } });
+      const { hash } = (await publishOn(kept)).manifest.snapshot;
+      return tableFromParquet(kept.objects.get(`registrants/small/${hash}/registration.parquet`) ?? new Uint8Array());
+    };
+    const records = recordsOf(drawn, 'registration');
+    const table = await file(records);
+    expect(Object.keys(table.columns)).toEqual(['consent_statistics', 'residence_country', 'who_is_in']);
+    const others = await file(records.map((record, n) => ({ ...record, id: `${record.id.slice(0, -4)}${1000 + n}` })));
+    expect(others.columns['residence_country']).toEqual(table.columns['residence_country']);
+    expect(others.columns['who_is_in']).not.toEqual(table.columns['who_is_in']);
   });
 
   test('changes when one household more is counted', async () => {

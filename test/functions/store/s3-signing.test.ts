@@ -39,6 +39,25 @@ describe('a bucket', () => {
   });
 });
 
+test('snapshots of registrants are sealed with the key of the vault, and nothing else is', async () => {
+  const sent: Headers[] = [];
+  const how = {
+    patience: 1000,
+    pause: () => Promise.resolve(),
+    fetch: (url: URL | RequestInfo, init?: RequestInit) => {
+      sent.push(new Headers(init?.headers));
+      return fetch(url, init);
+    },
+  };
+  const sealed = { prefix: 'registrants/', keyArn: 'arn:aws:kms:eu-central-1:111122223333:key/vault' };
+  const objects = createS3Objects(createS3Client(s3.bucket, how), sealed);
+  await objects.put('registrants/r/h/registration.parquet', new Uint8Array([1]), csv);
+  await objects.put('snapshots/r/h/household.parquet', new Uint8Array([1]), csv);
+  expect(sent.map((headers) => headers.get('x-amz-server-side-encryption'))).toEqual(['aws:kms', null]);
+  expect(sent[0]?.get('x-amz-server-side-encryption-aws-kms-key-id')).toBe(sealed.keyArn);
+  expect(sent[0]?.get('authorization')).toContain('x-amz-server-side-encryption-aws-kms-key-id');
+});
+
 describe('the signature', () => {
   const sent: Headers[] = [];
   const how = {

@@ -17,10 +17,13 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
   const keyOfVault = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'].map(
     (action) => `kms:${action} VaultKey only ${onlyByTable}`,
   );
+  const onlyByBucket = JSON.stringify({ StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } });
+  const sealing = ['Decrypt', 'GenerateDataKey'].map((action) => `kms:${action} VaultKey only ${onlyByBucket}`);
   const startedAtNight = functionSpecs.some((spec) => spec.name === name && spec.startedBy === 'schedule');
   return [
     ...runtime,
     ...([...done].some((call) => call.endsWith(' remit-test-vault')) ? keyOfVault : []),
+    ...([...done].some((call) => call.endsWith('/registrants/*')) ? sealing : []),
     ...(startedAtNight ? ['sqs:SendMessage remit-test-failures'] : []), // a computation that failed twice
   ];
 }

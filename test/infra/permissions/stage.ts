@@ -54,6 +54,7 @@ export async function startStage(): Promise<Stage> {
       SIGNING_SECRET: 'remit/test/signing-secret',
       DIGEST_KEY: 'remit/test/digest-key',
       DOOR_KEY: 'remit/test/door-key',
+      VAULT_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/vault',
       USER_POOL_ISSUER: pool.issuer,
       USER_POOL_CLIENT: pool.client,
       USER_POOL_KEYS: `${aws.url}/keys`,
