@@ -5,49 +5,31 @@ import { registrationPlan } from '#analysis/tables/registration.v2.ts';
 import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
 
-const factorOnly = (column: Column): Extract<Column, { kind: 'factor' }> => {
-  if (column.kind !== 'factor') throw new TypeError('registrants are counted by categories alone');
-  return column;
-};
-
-/** Rows sorted by what they hold: not by id, not by time. */
-function project(table: Table, names: readonly string[]): Table {
-  const columns = names.flatMap((name) => {
-    const column = table.columns[name];
-    return column === undefined ? [] : [[name, factorOnly(column)] as const];
-  });
-  const order = Int32Array.from({ length: table.rowCount }, (_, row) => row).sort((a, b) => {
-    for (const [, { codes }] of columns) {
-      const difference = (codes[a] ?? 0) - (codes[b] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
-  return {
-    rowCount: table.rowCount,
-    columns: Object.fromEntries(
-      columns.map(([name, { levels, codes }]) => [
-        name,
-        { kind: 'factor' as const, levels, codes: Int32Array.from(order, (row) => codes[row] ?? -1) },
-      ]),
-    ),
-  };
-}
-
 /**
- * One value in every row: a digest of who is in the table. The manifest tells the hash of the file to everybody, and what
- * is left of it could be guessed and compared; ids of people cannot.
+ * Digests of the ids: they tell one release's people from the next one's, and keep the hash of the file, which the
+ * manifest tells everybody, from being compared with a guess. The id itself would lead to the vault.
  */
-function whoIsIn(table: Table): Column {
+function pseudonyms(table: Table): readonly string[] {
   const ids = table.columns['response_id'];
   if (ids?.kind !== 'text') throw new TypeError('the registry was read without ids');
-  return { kind: 'factor', levels: [sha256(ids.values.join('\n'))], codes: new Int32Array(table.rowCount) };
+  return ids.values.map((id) => sha256(id ?? '').slice(0, 16));
 }
 
-/** The tables of the registry without numbers of people, rosters, and every column that no table reads. */
+function reordered(column: Column | undefined, order: Int32Array): Column {
+  if (column?.kind !== 'factor') throw new TypeError('registrants are counted by categories alone');
+  return { kind: 'factor', levels: column.levels, codes: Int32Array.from(order, (row) => column.codes[row] ?? -1) };
+}
+
+/** The tables of the registry without ids, rosters, and every column that no table reads; rows by their pseudonym. */
 export function withoutPersons(tables: SnapshotTables): SnapshotTables {
-  const table = tables[registrationPlan.instrument];
+  const { instrument } = registrationPlan;
+  const table = tables[instrument];
   if (table === undefined) return {};
-  const { rowCount, columns } = project(table, columnsCounted(registrationPlan));
-  return { [registrationPlan.instrument]: { rowCount, columns: { ...columns, who_is_in: whoIsIn(table) } } };
+  const names = pseudonyms(table);
+  const order = Int32Array.from(names.keys()).sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+  const columns: Record<string, Column> = {
+    response_id: { kind: 'text', values: Array.from(order, (row) => names[row]) },
+  };
+  for (const name of columnsCounted(registrationPlan)) columns[name] = reordered(table.columns[name], order);
+  return { [instrument]: { rowCount: table.rowCount, columns } };
 }
