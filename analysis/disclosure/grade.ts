@@ -10,26 +10,36 @@ export type RawFigure = {
   readonly n: number;
   readonly estimate: number;
   readonly se: number;
+  /** Degrees of freedom of its limits. */
+  readonly df: number;
+  /** Share of it that is unknown, where that makes it too small. */
+  readonly unknownShare?: number;
 };
 
-type Thresholds = Pick<RoundSettings, 'cvPublish' | 'cvCaution' | 'minimumCell'>;
+type Thresholds = Pick<
+  RoundSettings,
+  'cvPublish' | 'cvCaution' | 'minimumCell' | 'minimumDf' | 'fewestDf' | 'unknownLimit'
+>;
 
 /** Coefficient of variation, se / |estimate|; NaN when the estimate is 0 or either is unknown. */
-export const coefficientOfVariation = (figure: RawFigure): number =>
+export const coefficientOfVariation = (figure: Pick<RawFigure, 'estimate' | 'se'>): number =>
   figure.estimate === 0 ? Number.NaN : figure.se / Math.abs(figure.estimate);
 
 /**
  * Grades one sampled figure. Few units come first: precision computed from a handful is not to be trusted either.
- * An estimate of zero has no coefficient of variation and is shown with caution.
+ * Nor is a standard error from a few PSUs. An estimate of zero has no coefficient of variation and is shown with caution.
+ * What is known in part is said to be so, whatever its precision.
  */
 export function gradeFigure(figure: RawFigure, thresholds: Thresholds): Grade {
   if (figure.n < thresholds.minimumCell) return { quality: 'suppress', reason: 'few-units' };
   if (!Number.isFinite(figure.estimate)) return { quality: 'suppress', reason: 'undefined' };
   if (!Number.isFinite(figure.se)) return { quality: 'suppress', reason: 'no-variance' };
+  if (figure.df < thresholds.fewestDf) return { quality: 'suppress', reason: 'few-df' };
   const cv = coefficientOfVariation(figure);
-  if (Number.isNaN(cv)) return { quality: 'caution', reason: '' };
   if (cv > thresholds.cvCaution) return { quality: 'suppress', reason: 'imprecise' };
-  return { quality: cv > thresholds.cvPublish ? 'caution' : 'publish', reason: '' };
+  if ((figure.unknownShare ?? 0) > thresholds.unknownLimit) return { quality: 'incomplete', reason: '' };
+  const isSure = cv <= thresholds.cvPublish && figure.df >= thresholds.minimumDf; // never where cv is NaN
+  return { quality: isSure ? 'publish' : 'caution', reason: '' };
 }
 
 /** Reasons that are about people: not even their number is told. */
@@ -39,7 +49,20 @@ const hidesNumber: readonly SuppressionReason[] = ['few-units', 'linked'];
 export function withhold(row: EstimateRow): EstimateRow {
   if (row.quality !== 'suppress') return row;
   const n = hidesNumber.includes(row.reason) ? null : row.n;
-  return { ...row, n, estimate: null, se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null };
+  const base = n === null ? null : row.base;
+  return {
+    ...row,
+    n,
+    base,
+    unknownShare: null,
+    estimate: null,
+    se: null,
+    ciLow: null,
+    ciHigh: null,
+    cv: null,
+    df: null,
+    deff: null,
+  };
 }
 
 /** The same of what respondents paid; of few not even their number is told, nor what can be added up to it. */

@@ -4,6 +4,9 @@ import type { CorridorCostRow, EstimateRow } from '../tables/rows.ts';
 /** Digits of a standard error, a coefficient of variation, a design effect. */
 const significant = 2;
 
+/** Shares of unknown answers are told in whole percent. */
+const percentPlace = -2;
+
 /** A number to so many significant digits. */
 const toSignificant = (value: number): number => Number(value.toPrecision(significant));
 
@@ -52,7 +55,9 @@ const roundCounts = (counts: Readonly<Record<string, number>>): Readonly<Record<
 export function roundEstimate(row: EstimateRow): EstimateRow {
   const { round, uncertainty } = roundingOf(row);
   const deff = row.deff === null ? null : toSignificant(row.deff);
-  return { ...row, ...uncertainty, n: count(row.n), estimate: round(row.estimate), deff };
+  const counts = { n: count(row.n), base: count(row.base) };
+  const unknownShare = row.unknownShare === null ? null : toPlace(row.unknownShare, percentPlace);
+  return { ...row, ...uncertainty, ...counts, unknownShare, estimate: round(row.estimate), deff };
 }
 
 /** What respondents paid, as it is published. Prices that firms quote are nobody's secret and stay as they are. */

@@ -82,6 +82,8 @@ function countRow(plan: CountPlan, domain: EstimateRow['domain'], estimate: numb
     domain,
     unit: 'persons',
     n: null, // the count is the number of persons; its exact value stays here
+    base: null,
+    unknownShare: null,
     estimate,
     se: null,
     ciLow: null,

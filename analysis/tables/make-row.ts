@@ -25,6 +25,8 @@ export function makeRow(head: RowHead, estimated: Estimated, method: MethodCode,
   return withhold({
     ...head,
     n: estimated.n,
+    base: null,
+    unknownShare: null,
     estimate: finiteOrNull(estimated.estimate),
     se: finiteOrNull(figure.se),
     ciLow: finiteOrNull(estimated.estimate - half),

@@ -1,16 +1,19 @@
 /** The rows a release is made of, before they are written: one estimate, one corridor's cost, one warning. */
 
-/** What a reader may do with a row: use it, use it with care, or nothing (its figures are then null). */
-export type Quality = 'publish' | 'caution' | 'suppress';
+/**
+ * What a reader may do with a row: use it, use it with care, or nothing (its figures are then null). `incomplete`: more is
+ * unknown than the round's limit, so that a total or a count is too small by about that share.
+ */
+export type Quality = 'publish' | 'caution' | 'incomplete' | 'suppress';
 
 /**
  * Why a row is held back; empty when it is not.
  * `few-units`: fewer unweighted units than the round's minimum cell. `imprecise`: coefficient of variation above
- * the limit. `no-variance`: its standard error cannot be computed (a stratum with a single PSU, a single PSU in all).
+ * the limit. `few-df`: too few degrees of freedom for limits that mean anything. `no-variance`: its standard error cannot be computed (a stratum with a single PSU, a single PSU in all).
  * `undefined`: nothing to divide by, or fewer than three qualifying services. `linked`: a withheld row could be worked
  * out from it.
  */
-export type SuppressionReason = '' | 'few-units' | 'imprecise' | 'no-variance' | 'undefined' | 'linked';
+export type SuppressionReason = '' | 'few-units' | 'imprecise' | 'few-df' | 'no-variance' | 'undefined' | 'linked';
 
 /** How a figure was computed: a stable code, explained in words by `methods` in methods.ts and docs/methods.md. */
 export type MethodCode = 'design-based' | 'registry-count' | 'rpw-mean' | 'rpw-smart' | 'experienced-ratio';
@@ -27,6 +30,10 @@ export type EstimateRow = {
   readonly unit: string;
   /** Unweighted units that contribute (households, travellers, quotes, registrants); null where the count itself is protected. */
   readonly n: number | null;
+  /** Unweighted units that the figure is about: of a share and its count those who answered, of a total all who have an amount, known or not. */
+  readonly base: number | null;
+  /** Weighted share of the units that belong here whose answer, or any of whose amounts, is unknown; null where the row has none. */
+  readonly unknownShare: number | null;
   readonly estimate: number | null;
   readonly se: number | null;
   readonly ciLow: number | null;

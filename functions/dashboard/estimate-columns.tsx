@@ -60,6 +60,18 @@ export const estimateColumns = (rows: readonly EstimateRow[]): readonly Column<E
     numeric: true,
     cell: ({ n }) => ({ value: n, text: n === null ? '–' : n.toLocaleString('en') }),
   },
+  {
+    key: 'base',
+    label: 'Base',
+    numeric: true,
+    cell: ({ base }) => ({ value: base, text: base === null ? '–' : base.toLocaleString('en') }),
+  },
+  {
+    key: 'unknown_share',
+    label: 'Unknown',
+    numeric: true,
+    cell: ({ unknownShare }) => ({ value: unknownShare, text: percent(unknownShare) }),
+  },
   qualityColumn<EstimateRow>(),
   { key: 'method', label: 'Method', cell: ({ method }) => ({ value: method, text: methodWords[method] }) },
 ];

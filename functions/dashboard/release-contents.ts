@@ -8,8 +8,8 @@ import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 
 const figure = v.nullable(v.number());
-const quality = v.picklist(['publish', 'caution', 'suppress']);
-const reason = v.picklist(['', 'few-units', 'imprecise', 'no-variance', 'undefined', 'linked']);
+const quality = v.picklist(['publish', 'caution', 'incomplete', 'suppress']);
+const reason = v.picklist(['', 'few-units', 'imprecise', 'few-df', 'no-variance', 'undefined', 'linked']);
 const method = v.picklist(['design-based', 'registry-count', 'rpw-mean', 'rpw-smart', 'experienced-ratio']);
 const uncertainty = { se: figure, ciLow: figure, ciHigh: figure, cv: figure, df: figure, quality, reason, method };
 
@@ -19,6 +19,8 @@ const estimateRow: v.GenericSchema<unknown, EstimateRow> = v.object({
   domain: v.record(v.string(), v.string()),
   unit: v.string(),
   n: figure,
+  base: figure,
+  unknownShare: figure,
   estimate: figure,
   deff: figure,
   ...uncertainty,

@@ -41,6 +41,7 @@ export const unitLabel = (unit: string): string => (unit === 'share' ? '' : unit
 export const qualityWords: Readonly<Record<Quality, string>> = {
   publish: 'Publish',
   caution: 'Use with caution',
+  incomplete: 'Incomplete',
   suppress: 'Withheld',
 };
 
@@ -48,6 +49,7 @@ export const reasonWords: Readonly<Record<SuppressionReason, string>> = {
   '': '',
   'few-units': 'too few answers',
   imprecise: 'too uncertain',
+  'few-df': 'from too few places',
   'no-variance': 'uncertainty unknown',
   undefined: 'nothing to compute from',
   linked: 'would give away another figure',

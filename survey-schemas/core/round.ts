@@ -37,6 +37,14 @@ export const roundSettingsSchema = closedObject({
   cvCaution: v.optional(positive, 0.333),
   /** Suppress cells with fewer unweighted units. */
   minimumCell: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 10),
+  /** Fewer degrees of freedom than this: with caution at most. */
+  minimumDf: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 8),
+  /** Fewer than this: withheld, the limits would mean nothing. */
+  fewestDf: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 3),
+  /** Share of unknown amounts or answers above which a total or a count is graded `incomplete`. */
+  unknownLimit: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.05),
+  /** Sampled places without an interview: the others of their stratum stand for them, or nobody does. */
+  psuWithoutInterviews: v.optional(v.picklist(['spread', 'leave']), 'spread'),
   confidenceLevel: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1)), 0.95),
   lonelyPsu: v.optional(v.picklist(['fail', 'remove', 'adjust', 'average', 'certainty']), 'fail'),
   /** Cap on the border crossings a traveller reports, so that one answer cannot hold a weight near zero. */

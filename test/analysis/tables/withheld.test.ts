@@ -56,10 +56,23 @@ test('a share of nobody has no precision, and is shown with caution', () => {
 });
 
 test.each([
-  [{ n: 20, estimate: Number.NaN, se: 1 }, 'undefined'],
-  [{ n: 20, estimate: 5, se: Number.NaN }, 'no-variance'],
-  [{ n: 9, estimate: Number.NaN, se: Number.NaN }, 'few-units'],
+  [{ n: 20, estimate: Number.NaN, se: 1, df: 9 }, 'undefined'],
+  [{ n: 20, estimate: 5, se: Number.NaN, df: 9 }, 'no-variance'],
+  [{ n: 9, estimate: Number.NaN, se: Number.NaN, df: 0 }, 'few-units'],
+  [{ n: 20, estimate: 5, se: 1, df: 2 }, 'few-df'],
 ])('%o, which cannot be computed, is withheld: %s', (figure, reason) => {
-  const thresholds = { cvPublish: 1, cvCaution: 2, minimumCell: 10 };
   expect(gradeFigure(figure, thresholds)).toEqual({ quality: 'suppress', reason });
+});
+
+const thresholds = { cvPublish: 1, cvCaution: 2, minimumCell: 10, minimumDf: 8, fewestDf: 3, unknownLimit: 0.05 };
+const precise = { n: 20, estimate: 5, se: 1, df: 8 };
+
+test('a precise figure from few places is shown with caution, from eight degrees of freedom on without', () => {
+  expect(gradeFigure({ ...precise, df: 7 }, thresholds).quality).toBe('caution');
+  expect(gradeFigure(precise, thresholds).quality).toBe('publish');
+});
+
+test('a total of which more than one part in twenty is unknown is incomplete, however precise', () => {
+  expect(gradeFigure({ ...precise, unknownShare: 0.05 }, thresholds).quality).toBe('publish');
+  expect(gradeFigure({ ...precise, unknownShare: 0.051 }, thresholds).quality).toBe('incomplete');
 });

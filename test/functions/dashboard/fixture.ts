@@ -25,6 +25,8 @@ const figures = {
   se: 50_000,
   ciLow: 900_000,
   ciHigh: 1_100_000,
+  base: 430,
+  unknownShare: 0.02,
   cv: 0.05,
   df: 38,
   deff: 1.4,

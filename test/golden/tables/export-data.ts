@@ -78,5 +78,5 @@ for (const instrument of instruments) {
 }
 write('frame', frameTable(drawn.frame));
 // A low cap that some travellers exceed, and thresholds that withhold nothing, so that every figure is compared.
-const settings = { ...drawn.round.settings, crossingsCap: 3, minimumCell: 1, cvPublish: 10, cvCaution: 10 };
+const settings = { ...drawn.round.settings, crossingsCap: 3, minimumCell: 1, cvPublish: 10, cvCaution: 10, minimumDf: 1, fewestDf: 1, unknownLimit: 1 };
 writeFileSync(new URL('round.json', folder), `${JSON.stringify({ ...drawn.round, settings })}\n`);
