@@ -31,7 +31,7 @@ export function answerEstimator(spec: EstimatorSpec, table: CaseTable, design: D
       case 'mean':
       case 'var':
       case 'ratio':
-        return momentAnswer(spec, table, design, options);
+        return momentAnswer(spec, table, design, options, warnings);
     }
   };
   return { answer: answer(), warnings };
@@ -53,7 +53,13 @@ function optionsOf(spec: EstimatorSpec, table: CaseTable): { options: EstimateOp
   return { options: { ...options, subset }, warnings };
 }
 
-function momentAnswer(spec: MomentSpec, table: CaseTable, design: Design, common: EstimateOptions): GroupAnswer {
+function momentAnswer(
+  spec: MomentSpec,
+  table: CaseTable,
+  design: Design,
+  common: EstimateOptions,
+  warnings: string[],
+): GroupAnswer {
   const options = {
     ...common,
     designEffect: 'deff' in spec && spec.deff !== false,
@@ -61,6 +67,8 @@ function momentAnswer(spec: MomentSpec, table: CaseTable, design: Design, common
   };
   const estimates = runMoment(spec, table, design, options);
   const { covariance } = estimates;
+  if (options.designEffect && estimates.rows.some(({ n, sumWeights }) => sumWeights < n))
+    warnings.push('deff: the weights sum to less than the sample has rows; are they on the scale of the population?');
   return {
     rows: estimates.rows.map((row) => estimateRow(row, spec.by)),
     vcov: spec.vcov && covariance !== undefined ? covariance.matrix.map((row) => row.map(number)) : null,

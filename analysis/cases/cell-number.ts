@@ -36,7 +36,7 @@ export const truthOf = (level: string): number => (level.toLowerCase() === 'true
 /** Levels in ascending order: by number where all are numbers (1.1 before 1.10, as they are two), else by code point. */
 export function sortLevels(levels: Iterable<string>): string[] {
   const sorted = [...levels].sort();
+  if (sorted.some((level) => Number.isNaN(cellNumber(level) ?? NaN))) return sorted;
   const numbers = new Map(sorted.map((level) => [level, cellNumber(level) ?? NaN]));
-  if ([...numbers.values()].some(Number.isNaN)) return sorted;
   return sorted.sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
 }

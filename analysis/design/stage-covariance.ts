@@ -8,7 +8,7 @@ import type { UnitSums } from './unit-sums.ts';
  *
  * Lonely strata: `fail` throws; `remove` and `certainty` add nothing; `adjust` centres at Σz/Σn_h over the strata met
  * below the same parent; `average` gives them the mean of the other strata. A stratum drawn in full is never lonely. A missing score leaves the
- * variance without a number.
+ * variance without a number where an fpc is given; without one its stratum takes the mean of the others, as in R.
  *
  * @param columns score columns, so that the result is columns × columns
  * @param fractionOfParent unit of the stage above → product of sampling fractions
@@ -28,16 +28,19 @@ export function stageCovariance(
     const fraction = fractionOfParent[group.parent]!;
     if (fraction === 0) continue;
     const sum = new Float64Array(columns * columns);
-    let usable = 0;
+    const usable = new Float64Array(columns * columns);
     const centre = design.lonely === 'adjust' ? centreOfGroup(group, unitSums, columns, stage) : undefined;
     for (const stratum of group.strata) {
       const part = stratumCovariance(stratum, unitSums, columns, stage, stageIndex, design, centre);
       if (part === undefined) continue;
-      usable++;
-      for (let cell = 0; cell < sum.length; cell++) sum[cell]! += part[cell]!;
+      for (let cell = 0; cell < sum.length; cell++) {
+        if (stage.population === undefined && Number.isNaN(part[cell]!)) continue;
+        sum[cell]! += part[cell]!;
+        usable[cell]!++;
+      }
     }
-    const scale = (fraction * group.strata.length) / usable;
-    for (let cell = 0; cell < sum.length; cell++) result[cell]! += sum[cell]! * scale;
+    for (let cell = 0; cell < sum.length; cell++)
+      result[cell]! += (sum[cell]! * fraction * group.strata.length) / usable[cell]!;
   }
   return result;
 }
@@ -104,6 +107,9 @@ function stratumCovariance(
     );
   }
   if ((lonelyInSample || lonelyInDomain) && design.lonely === 'average') return undefined;
+  // Nothing of it counts, not even a missing score.
+  if (lonelyInSample && stage.population !== undefined && design.lonely !== 'adjust')
+    return new Float64Array(columns * columns);
   const centre =
     groupCentre !== undefined && (lonelyInSample || lonelyInDomain)
       ? groupCentre

@@ -79,6 +79,12 @@ test('multipliers that are said to contain the weights are doubted, and so are w
   expect(she.complaint()).toMatch(/look as if they contained the weights: .*combined = true/u);
 });
 
+test('a design effect of weights that stand for fewer people than were asked is doubted', async () => {
+  const estimator = { fun: 'mean', vars: 'y', deff: true };
+  expect(await she.estimate('w,y\n0.5,1\n0.5,2\n1,3\n', { design: { weights: 'w' }, estimator })).toBe(0);
+  expect(she.complaint()).toMatch(/deff: the weights sum to less than the sample has rows/u);
+});
+
 test('a design without weights, and a stratum with one village, are told', async () => {
   const villages = 's,y\nnorth,1\nsouth,2\nsouth,3\n';
   const design = { strata: 's' };
