@@ -131,7 +131,7 @@ function report(options: Options, summary: Summary, errors: ErrorFile): void {
 export function makeCommand(): Command {
   const command = new Command('import')
     .description('bring existing microdata into a round')
-    .argument('<file.csv>', 'the microdata')
+    .argument('<file>', 'the microdata: CSV, Stata (.dta) or SPSS (.sav)')
     .addOption(
       new Option('--round <id>', 'round to import into; created when the map describes it').makeOptionMandatory(),
     )

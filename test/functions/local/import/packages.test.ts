@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openTable } from '#functions/local/import/open-table.ts';
 import { afterAll, describe, expect, it, test } from 'vitest';
 
-import { all } from './import-platform.ts';
+import { all, importPlatform } from './import-platform.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'remit-packages-'));
 afterAll(() => {
@@ -86,4 +86,57 @@ test('a file that is cut off anywhere is refused, and nothing else is thrown', a
 test('a file of another name is known by its first bytes', async () => {
   copyFileSync(place('survey.sav'), join(folder, 'survey.csv'));
   expect((await rowsOf(join(folder, 'survey.csv')))[0]).toEqual(header);
+});
+
+describe('a survey in an SPSS file is imported', () => {
+  const map = {
+    round: {
+      id: 'packages',
+      title: 'From SPSS',
+      country: 'TJ',
+      referencePeriod: { start: '2024-01-01', end: '2024-12-31' },
+      reportingCurrency: 'USD',
+      instruments: { household: 2 },
+      exchangeRates: [{ currency: 'TJS', month: '2024-06', perUsd: 10.6 }],
+      settings: {},
+    },
+    id: ['hh'],
+    design: { stratum: 'zone', weight: 'weight' },
+    date: { column: 'visited' },
+    answers: {
+      disposition: { value: 'complete' },
+      income: { column: 'income', currency: 'TJS', blank: 'dont_know', codes: { 'refuses to say': 'refused' } },
+      receives_remittances: { column: 'sex', codes: { male: 'yes', '2': 'no' } },
+    },
+  };
+  const importSurvey = async (given: unknown) => {
+    const platform = await importPlatform();
+    try {
+      const args = ['import', '--round', 'packages', '--instrument', 'household', '--map'];
+      const file = platform.file('survey.sav', readFileSync(place('survey.sav')));
+      const ran = await platform.run(...args, platform.file('map.json', JSON.stringify(given)), file);
+      return { ...ran, records: await all(platform.store.readRound('packages', 'household')) };
+    } finally {
+      await platform.close();
+    }
+  };
+
+  it('with labels as codes, and a value that it declares missing as the map says', async () => {
+    const { code, err, records } = await importSurvey(map);
+    expect(code, err).toBe(0);
+    expect(new Map(records.map(({ design, endedAt, answers }) => [design?.weight, { endedAt, ...answers }]))).toEqual(
+      new Map([
+        [10.5, expect.objectContaining({ endedAt: '2024-05-03T12:00:00.000Z', receives_remittances: 'yes' })],
+        [9, expect.objectContaining({ income: 'refused', receives_remittances: 'no' })],
+        [8.25, expect.objectContaining({ income: 'dont_know' })],
+      ]),
+    );
+  });
+
+  it('but not while the map leaves open what the missing value means: -99 is no income', async () => {
+    const answers = { ...map.answers, income: { column: 'income', currency: 'TJS' } };
+    const { code, err, records } = await importSurvey({ ...map, answers });
+    expect([code, records]).toEqual([1, []]);
+    expect(err).toContain('row 3, column income: The file declares the value missing; say in the map what it means');
+  });
 });
