@@ -42,6 +42,15 @@ const Facts = ({ release, round, contents }: ReleasePageProps & { readonly round
       <dt>Code version</dt>
       <dd>{contents.manifest.codeVersion}</dd>
     </div>
+    {contents.manifest.heldAgainst === undefined ? null : (
+      <div>
+        <dt>Compared with</dt>
+        <dd>
+          <a href={`/dashboard/releases/${contents.manifest.heldAgainst.release}`}>the release before</a>: figures that
+          fewer than {round.settings.minimumCell} interviews have changed stay as they were
+        </dd>
+      </div>
+    )}
   </dl>
 );
 

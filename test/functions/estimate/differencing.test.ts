@@ -165,6 +165,20 @@ test('night after night a few more: what they add up to is told when it is ten, 
   expect(texts[2]).not.toBe(first.text); // twelve interviews since the first
 });
 
+test('nine people more in the registry are in no count yet, and ten are', async () => {
+  const registrants = recordsOf(drawn, 'registration').filter(
+    ({ answers }) => answers['consent_statistics'] === 'yes' && answers['consent_registry'] === 'yes',
+  );
+  const platform = platformWith(registrants.slice(10), 'registration');
+  const first = await platform.publish();
+  platform.filed(registrants.slice(1));
+  expect((await platform.publish()).text).toBe(first.text);
+  platform.filed(registrants);
+  const total = ({ rows }: typeof first) =>
+    Number(rows.find((row) => keyOf(row) === 'registrants registrants registrants')?.['estimate']);
+  expect(total(await platform.publish()) - total(first)).toBe(10);
+});
+
 describe('a round is to be reported in somoni', () => {
   const inSomoni = { reportingCurrency: 'TJS' };
   const totalOf = (rows: readonly FileRow[]) =>
