@@ -1,5 +1,5 @@
 /** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
-import { splitIdentity } from '#schemas/core/identity.ts';
+import { plainIdentity, splitIdentity } from '#schemas/core/identity.ts';
 import { softNotes } from '#schemas/core/soft-notes.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
@@ -53,7 +53,13 @@ export async function storeResponse(
     receivedAt: deps.now().toISOString(),
   };
   if (identity !== undefined) {
-    await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity });
+    await deps.store.putIdentity({
+      id,
+      round,
+      instrument: instrument.id,
+      ...received,
+      identity: plainIdentity(instrument, identity),
+    });
   }
   const notes = softNotes(instrument, answers, origin.notCollected);
   const outcome = await deps.store.putResponse({

@@ -7,6 +7,7 @@ import { isPlainObject, ownValue } from './evaluate.ts';
 import { amountSchema, currencySchema, valueSchema } from './leaf-schema.ts';
 import type { Sentence } from './messages.ts';
 import { emailPattern, phonePattern } from './patterns.ts';
+import { plainText } from './plain-text.ts';
 import { quarterOf } from './period.ts';
 import type { LeafQuestion, MoneyQuestion, TextQuestion } from './question.ts';
 
@@ -71,11 +72,12 @@ const isLonger = (text: string, max: number) =>
 function textFaults(question: TextQuestion | (LeafQuestion & { kind: 'code' }), value: string): LeafFault[] {
   if (isLonger(value, question.maxLength))
     return [fault('too-long', { key: 'too-long', places: { max: question.maxLength } })];
-  if (value.trim() === '') return [fault('blank', { key: 'blank' })];
   const { format } = question;
+  const plain = plainText(format, value);
+  if (plain === '') return [fault('blank', { key: 'blank' })];
   if (format === 'quarter' && quarterOf(value) === undefined) return [fault('format', { key: 'quarter' })];
-  if (format === 'email' && !emailPattern.test(value)) return [fault('format', { key: 'email' })];
-  if (format === 'phone' && !phonePattern.test(value)) return [fault('format', { key: 'phone' })];
+  if (format === 'email' && !emailPattern.test(plain)) return [fault('format', { key: 'email' })];
+  if (format === 'phone' && !phonePattern.test(plain)) return [fault('format', { key: 'phone' })];
   return [];
 }
 

@@ -136,6 +136,10 @@ function checkQuestion(name: string, question: Question, reach: Reach, path: str
   if ('vault' in question && path.includes('.')) {
     throw new InstrumentError(`${path}: identity cannot be asked inside a roster`);
   }
+  if ('list' in question) {
+    const eaten = question.list.codes.find((code) => question.nonResponse?.some((why) => why === code));
+    if (eaten !== undefined) throw new InstrumentError(`${path}: "${eaten}" is a code of the list and a non-response`);
+  }
   if ('min' in question && question.min > question.max) throw new InstrumentError(`${path}: min is above max`);
 }
 

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { PanelModel, Question, QuestionPanelDynamicModel } from 'survey-core';
-import { Model } from 'survey-core';
+import { FunctionFactory, Model } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '#schemas/core/check-answers.ts';
 import type { Frame } from '#schemas/core/evaluate.ts';
@@ -16,8 +16,11 @@ import { shownAnswers } from '#schemas/core/shown-answers.ts';
 import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
 import { instruments } from '#schemas/instruments/index.ts';
 import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import { isText } from '#schemas/core/surveyjs/elements.ts';
 import { offered, randomAnswers } from './random-answers.ts';
 import { householdWithSon, quote, registrant, traveller } from './samples.ts';
+
+FunctionFactory.Instance.register(isText, ([value]: readonly unknown[]) => typeof value === 'string');
 
 type Rows = { readonly getQuestionByName: (name: string) => Question | null };
 

@@ -3,6 +3,7 @@ import { FunctionFactory, type SurveyModel } from 'survey-core';
 
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/core/plan.ts';
+import { plainText } from '#schemas/core/plain-text.ts';
 import { readNumber } from '#schemas/core/read-number.ts';
 import { isText } from '#schemas/core/surveyjs/elements.ts';
 
@@ -20,15 +21,31 @@ function numericQuestions(instrument: Instrument): ReadonlyMap<string, number> {
   );
 }
 
+/** Formats of the questions for an e-mail address or a telephone number, by name. */
+const contactQuestions = (instrument: Instrument): ReadonlyMap<string, string> =>
+  new Map(
+    [...everyQuestion(planOf(instrument))].flatMap(({ name, question }) =>
+      question.kind === 'text' && (question.format === 'email' || question.format === 'phone')
+        ? [[name, question.format] as const]
+        : [],
+    ),
+  );
+
 /** Text that stands where a number should: the form says how to write one. */
 const holdsText = ([value]: readonly unknown[]): boolean => typeof value === 'string';
 
-/** Reads numbers as they are typed in; what is none stays as it was typed, and is refused with a sentence. */
+/**
+ * Reads numbers as they are typed in; what is none stays as it was typed, and is refused with a sentence. Contacts lose the
+ * marks and blanks that people copy with them.
+ */
 export function readNumbers(survey: SurveyModel, instrument: Instrument): void {
   FunctionFactory.Instance.register(isText, holdsText);
   const numeric = numericQuestions(instrument);
+  const contacts = contactQuestions(instrument);
   const read = (name: string, value: unknown): unknown => {
     const decimals = numeric.get(name);
+    const format = contacts.get(name);
+    if (format !== undefined && typeof value === 'string') return plainText(format, value);
     return decimals === undefined || typeof value !== 'string' ? value : (readNumber(value, decimals) ?? value);
   };
   survey.onValueChanging.add((_, options) => {
