@@ -93,6 +93,7 @@ export function weightedQuantile(sample: SortedSample, p: number, rule: Quantile
     }
     case 'hf4': {
       const { low, high, isOn, below, above } = neighbours(sample, p);
+      if (low === high && n > 1 && p < 1) return low; // between equal values rounding decides nothing
       if (isOn && p < 1) return low; // at 1 R divides 0 by 0
       const share = below / (above + below);
       return low * (1 - share) + high * share;

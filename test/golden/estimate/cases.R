@@ -314,4 +314,5 @@ write_case("pps-brewer-stages", "Villages by size, then streets: Brewer at both 
   list(lonely_psu = "average"))
 for (method in c("brewer", "overton"))
   write_case(paste0("pps-", method, "-calibrated"), "Unequal probabilities, calibrated to the number of counties, large and small", "election.csv",
-    c(drawn, pps = method), polls[1:4], adjust = list(list(type = "calibrate", formula = "~big", population = list(`(Intercept)` = 4600, bigyes = 350))))
+    c(drawn, pps = method), polls[1:4], adjust = list(list(type = "calibrate", formula = "~big", population = list(`(Intercept)` = 4600, bigyes = 350))),
+    since = if (method == "brewer") "4.1" else "4.4")
