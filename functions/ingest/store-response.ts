@@ -69,7 +69,8 @@ export async function storeResponse(
     ...origin,
     ...(notes.length > 0 && { notes }),
   });
-  if (identity !== undefined && outcome.kind === 'erased') {
+  // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
+  if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
     await deps.store.removeIdentity({ id, round, instrument: instrument.id, contentDigest: received.contentDigest });
   }
   return outcome;

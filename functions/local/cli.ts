@@ -5,6 +5,7 @@ import { sentenceOf, WrongUse } from './failures.ts';
 
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
+  conflicts: () => import('./commands/conflicts.ts'),
   estimate: () => import('./commands/estimate.ts'),
   import: () => import('./commands/import.ts'),
   link: () => import('./commands/link.ts'),

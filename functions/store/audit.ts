@@ -7,6 +7,7 @@ export const auditActions = [
   'registrant-corrected',
   'registrant-withdrawn',
   'registrant-erased',
+  'conflict-decided',
 ] as const;
 
 export const auditEntrySchema = v.object({

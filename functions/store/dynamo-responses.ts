@@ -30,6 +30,7 @@ export const responseItem = v.object({
   notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
   revision: v.exactOptional(v.number()),
   revisedAt: v.exactOptional(v.string()),
+  settledAt: v.exactOptional(v.string()),
 });
 
 /** What a response is stored as, without its key. */

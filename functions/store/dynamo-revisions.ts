@@ -10,7 +10,14 @@ import type { Store } from './store.ts';
 
 type RevisionMethods = Pick<
   Store,
-  'getResponse' | 'reviseResponse' | 'listHistory' | 'eraseResponse' | 'listErased' | 'putAudit' | 'listAudit'
+  | 'getResponse'
+  | 'settleConflict'
+  | 'reviseResponse'
+  | 'listHistory'
+  | 'eraseResponse'
+  | 'listErased'
+  | 'putAudit'
+  | 'listAudit'
 >;
 
 const sorted = v.object({ sk: v.string() });
@@ -30,6 +37,11 @@ export function revisionMethods(responses: DynamoTable, platform: DynamoTable): 
     async getResponse(key) {
       const item = await responses.get(responseKey(key));
       return item === undefined || isErased(item) ? undefined : v.parse(responseItem, item);
+    },
+
+    async settleConflict(record, at) {
+      const sk = `${record.id}#${record.contentDigest}`;
+      await platform.replace({ pk: conflictsOf(record), sk, ...responseAttributes({ ...record, settledAt: at }) });
     },
 
     async reviseResponse(before, after) {

@@ -36,6 +36,8 @@ export type ResponseRecord = {
   /** How often the office has revised it, and when last; absent while it is as it was sent. */
   readonly revision?: number;
   readonly revisedAt?: string;
+  /** Of a body that reused an id: when somebody decided which one counts; absent while nobody has. */
+  readonly settledAt?: string;
 };
 
 /** Proof of receipt; a retry gets the first one again, byte for byte. */

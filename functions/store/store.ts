@@ -18,6 +18,9 @@ export type Store = {
   /** Bodies that reused the id of another response, oldest first. */
   readonly listConflicts: (round: string) => AsyncIterable<ResponseRecord>;
 
+  /** Marks such a body as decided upon; it stays, and a retry of it opens nothing again. */
+  readonly settleConflict: (record: ResponseRecord, at: string) => Promise<void>;
+
   readonly getResponse: (key: ResponseKey) => Promise<ResponseRecord | undefined>;
   /** Puts a revised response in the place of the one that was read, which is kept in its history. */
   readonly reviseResponse: (before: ResponseRecord, after: ResponseRecord) => Promise<'revised' | 'changed-meanwhile'>;
