@@ -12,6 +12,7 @@ import { emptyTable, numericColumn } from './read-column.ts';
 import { registrationPlan } from './registration.v2.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
 import { fingerprintsOf } from '../disclosure/fingerprints.ts';
+import { repeatedDwellings } from './repeated-dwellings.ts';
 import type { ReleaseTables } from './rows.ts';
 import { designOf, lonelyStrata, type Sample } from './sample.ts';
 import { shiftWarnings } from './shift-counts.ts';
@@ -33,7 +34,12 @@ export function computeTables(tables: SnapshotTables, round: Round): ComputedTab
     estimates: [...surveys.flatMap((part) => part.estimates), ...countRegistrants(registrationPlan, tables, round)],
     corridorCosts: parts.flatMap((part) => part.corridorCosts),
     refusedPrices: parts.flatMap((part) => part.refusedPrices),
-    warnings: [...parts.flatMap((part) => part.warnings), ...shiftWarnings(tables), ...notedWarnings(tables)],
+    warnings: [
+      ...parts.flatMap((part) => part.warnings),
+      ...shiftWarnings(tables),
+      ...repeatedDwellings(tables),
+      ...notedWarnings(tables),
+    ],
     people: Object.fromEntries(
       instrumentsOfPeople
         .filter((instrument) => tables[instrument] !== undefined)
