@@ -34,7 +34,7 @@ const fill = (bytes: number) => writeFile(ballast, new Uint8Array(bytes));
 const remount = (how: 'ro' | 'rw') => execFileSync('mount', ['-o', `remount,${how}`, disk]);
 
 afterAll(async () => {
-  if (mounted) execFileSync('umount', [disk]);
+  if (mounted) execFileSync('umount', ['-l', disk]);
   await rm(disk, { recursive: true, force: true });
 });
 
