@@ -88,7 +88,9 @@ test.each(['phone', 'desktop'] as const)(
     const faults = [
       { pointer: '/answers/visit_number', rule: 'range', message: 'This village was visited twice only.' },
     ];
-    await page.route('**/v1/responses', (route) => route.fulfill({ status: 422, json: { title: 'Faulty', faults } }));
+    await page.route('**/v1/responses', (route) =>
+      route.fulfill({ status: 422, json: { type: 'urn:remit:problem:faulty-body', title: 'Faulty', faults } }),
+    );
     await page.getByRole('button', { name: 'Finish' }).click();
     await page.getByRole('heading', { name: 'One answer needs attention' }).waitFor();
     await page.getByRole('button', { name: 'Which visit is this? This village was visited twice only.' }).waitFor();
