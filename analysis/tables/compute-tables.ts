@@ -69,7 +69,15 @@ function sampleOf(
   if (design === undefined) return undefined;
   const { interviewOfRow, rows: rowOfInterview } = interviews;
   const prints = fingerprintsOf(tables, instrument);
-  return { instrument, tables, round, design, interviewOfRow, rowOfInterview, prints };
+  const standing = standingOf(interviews.weights, weights);
+  return { instrument, tables, round, design, standing, interviewOfRow, rowOfInterview, prints };
+}
+
+/** Weights with a stand-in for those that are unknown (0): the weight before, times what the others kept of theirs. */
+function standingOf(before: Float64Array, weights: Float64Array): Float64Array {
+  const sum = (values: Float64Array) => values.reduce((total, value, k) => total + (weights[k]! > 0 ? value : 0), 0);
+  const kept = sum(before) > 0 ? sum(weights) / sum(before) : 1;
+  return weights.map((weight, k) => (weight > 0 ? weight : before[k]! * kept));
 }
 
 function householdPart(tables: SnapshotTables, round: Round): Part {

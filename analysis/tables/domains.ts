@@ -13,9 +13,12 @@ type Domain = Readonly<Record<string, string>>;
 /** Domains met, and a way to put rows into them. Several tables may share one catalogue. */
 export type DomainCatalogue = {
   readonly domains: () => readonly Domain[];
-  /** Row of the table → domain, −1 where a dimension is missing. */
+  /** Row of the table → domain. Where nobody knows, the label is `unknown`, so that the parts add up to the whole. */
   readonly classify: (table: string, fixed?: Fixed) => Int32Array;
 };
+
+/** Label of a dimension that was not told. */
+export const unknownLabel = 'unknown';
 
 /** A country abroad and the round's country make a corridor: `RU-TJ`. */
 const labelOf = (dimension: Dimension, level: string, home: string): string =>
@@ -56,9 +59,7 @@ export function catalogueDomains(sample: Sample, plan: Plan, crossing: readonly 
       return Int32Array.from({ length: rowCount }, (_, row) => {
         const labels: string[] = [];
         for (const read of readers) {
-          const label = read(row);
-          if (label === undefined) return -1;
-          labels.push(label);
+          labels.push(read(row) ?? unknownLabel);
         }
         return domainFor(labels);
       });

@@ -2,6 +2,13 @@
 import { householdV2 } from '#schemas/instruments/household.v2.ts';
 import { definePlan } from './plan.ts';
 
+/** Every way that cash comes by; what they leave of the total came by a way nobody knows. */
+const waysOfCash = [
+  { amount: 'senders.channels.amount' },
+  { amount: 'senders.carried_by_hand', fixed: { channel: 'hand' } },
+] as const;
+const cashTotal = { amount: 'senders.cash_total', rest: { channel: 'unknown' } } as const;
+
 export const householdPlan = definePlan(householdV2, {
   unit: 'household',
   dimensions: {
@@ -23,7 +30,9 @@ export const householdPlan = definePlan(householdV2, {
       kind: 'amount',
       table: 'household-receipts',
       indicator: 'cash-received',
-      from: [{ amount: 'senders.cash_total' }],
+      from: waysOfCash,
+      whole: cashTotal,
+      askedIf: 'receives_remittances',
       annualise: 1,
       by: [[], ['corridor'], ['region'], ['urban']],
     },
@@ -32,6 +41,7 @@ export const householdPlan = definePlan(householdV2, {
       table: 'household-receipts',
       indicator: 'kind-received',
       from: [{ amount: 'senders.goods_value' }],
+      askedIf: 'receives_remittances',
       annualise: 1,
       by: [[], ['corridor'], ['region'], ['urban']],
     },
@@ -39,7 +49,9 @@ export const householdPlan = definePlan(householdV2, {
       kind: 'amount',
       table: 'household-channels',
       indicator: 'cash-received',
-      from: [{ amount: 'senders.channels.amount' }, { amount: 'senders.carried_by_hand', fixed: { channel: 'hand' } }],
+      from: waysOfCash,
+      whole: cashTotal,
+      askedIf: 'receives_remittances',
       annualise: 1,
       by: [['channel'], ['corridor', 'channel']],
     },

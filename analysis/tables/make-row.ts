@@ -18,15 +18,21 @@ export function halfWidth(estimated: Pick<Estimated, 'se' | 'df'>, level: number
   return estimated.df > 0 ? tQuantile((1 + level) / 2, estimated.df) * estimated.se : Number.NaN;
 }
 
+/** Whether a unit is that of totals and counts, which the unknown makes too small; shares and means leave it out. */
+const addsUp = (unit: string): boolean => unit !== 'share' && !unit.includes(' per ');
+
 /** Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance. */
-export function makeRow(head: RowHead, estimated: Estimated, method: MethodCode, settings: RoundSettings): EstimateRow {
+export function makeRow(
+  head: RowHead & Pick<EstimateRow, 'base' | 'unknownShare'>,
+  estimated: Estimated,
+  method: MethodCode,
+  settings: RoundSettings,
+): EstimateRow {
   const half = halfWidth(estimated, settings.confidenceLevel);
   const figure = { ...estimated, se: Number.isFinite(half) ? estimated.se : Number.NaN };
   return withhold({
     ...head,
     n: estimated.n,
-    base: null,
-    unknownShare: null,
     estimate: finiteOrNull(estimated.estimate),
     se: finiteOrNull(figure.se),
     ciLow: finiteOrNull(estimated.estimate - half),
@@ -34,7 +40,7 @@ export function makeRow(head: RowHead, estimated: Estimated, method: MethodCode,
     cv: finiteOrNull(coefficientOfVariation(figure)),
     df: estimated.df,
     deff: finiteOrNull(estimated.deff),
-    ...gradeFigure(figure, settings),
+    ...gradeFigure(addsUp(head.unit) ? { ...figure, unknownShare: head.unknownShare ?? 0 } : figure, settings),
     method,
   });
 }

@@ -3,6 +3,7 @@ import type { Dimension } from './dimensions.ts';
 import { meanOf, totalOf } from './domain-estimates.ts';
 import type { DomainSums } from './domain-sums.ts';
 import { unitSums } from './labelled-sums.ts';
+import { knownUnits } from './known-units.ts';
 import { makeRow } from './make-row.ts';
 import { locate } from './paths.ts';
 import type { Plan, ShareMeasure } from './plan.ts';
@@ -10,7 +11,7 @@ import { emptyTable, answerColumn } from './read-column.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
 import { basisIn, type Sample } from './sample.ts';
 
-/** Count and share for each domain of one crossing. Units that did not answer are in neither. */
+/** Count and share for each domain of one crossing. Units that did not answer are in neither; both say on what base they stand. */
 export function shareRows(
   plan: Plan,
   measure: ShareMeasure<string>,
@@ -22,19 +23,23 @@ export function shareRows(
   const wanted = answers.levels.indexOf(measure.answer);
   const value = Float64Array.from(answers.codes, (code) => (code < 0 ? Number.NaN : Number(code === wanted)));
   const { settings } = sample.round;
-  return unitSums(plan, sample, crossing, value).flatMap(({ domain, sums }) => {
+  return unitSums(plan, sample, crossing, value).flatMap((gathered) => {
+    const { domain } = gathered;
+    const { whole: sums, unknownShare } = knownUnits(gathered, sample);
+    if (sums.units.length === 0) return [];
+    const of = { domain, base: sums.units.length, unknownShare };
     const share = meanOf(sums, sample.design);
     const count = { ...totalOf(sums, sample.design), n: positives(sums) };
     const { table, indicator } = measure;
     const basis = basisIn(sample, indicator, sums, share.n - count.n);
     const rows = [
       makeRow(
-        { table, indicator: `${indicator}-count`, domain, unit: `${plan.unit}s` },
+        { table, indicator: `${indicator}-count`, ...of, unit: `${plan.unit}s` },
         count,
         'design-based',
         settings,
       ),
-      makeRow({ table, indicator: `${indicator}-share`, domain, unit: 'share' }, share, 'design-based', settings),
+      makeRow({ table, indicator: `${indicator}-share`, ...of, unit: 'share' }, share, 'design-based', settings),
     ];
     return rows.map((row) => ({ ...row, basis }));
   });

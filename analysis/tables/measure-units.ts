@@ -2,6 +2,7 @@
 import type { Dimension } from './dimensions.ts';
 import { totalOf } from './domain-estimates.ts';
 import { unitSums } from './labelled-sums.ts';
+import { knownUnits } from './known-units.ts';
 import { makeRow } from './make-row.ts';
 import type { Plan, UnitsMeasure } from './plan.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
@@ -16,8 +17,10 @@ export function unitRows(
 ): readonly ComputedEstimate[] {
   const one = new Float64Array(sample.interviewOfRow.length).fill(1);
   const { table, indicator } = measure;
-  return unitSums(plan, sample, crossing, one).map(({ domain, sums }) => {
-    const head = { table, indicator, domain, unit: `${plan.unit}s` };
+  return unitSums(plan, sample, crossing, one).map((gathered) => {
+    const { domain, sums } = gathered;
+    const { base, unknownShare } = knownUnits(gathered, sample);
+    const head = { table, indicator, domain, unit: `${plan.unit}s`, base, unknownShare };
     const row = makeRow(head, totalOf(sums, sample.design), 'design-based', sample.round.settings);
     return { ...row, basis: basisIn(sample, indicator, sums) };
   });

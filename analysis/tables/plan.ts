@@ -26,6 +26,10 @@ export type AmountMeasure<Money extends string> = {
     /** Dimensions that this question answers by itself: money carried by hand has the channel `hand`. */
     readonly fixed?: Readonly<Partial<Record<Dimension, string>>>;
   }[];
+  /** The amount that the questions above are parts of, and where what none of them accounts for belongs. */
+  readonly whole?: { readonly amount: Money; readonly rest: Readonly<Partial<Record<Dimension, string>>> };
+  /** Yes-or-no question at the unit that opens the others: who does not answer it may have an amount. */
+  readonly askedIf?: string;
   /** 12 / months of recall: 1 for questions about the last 12 months. */
   readonly annualise: number;
   readonly by: Domains;

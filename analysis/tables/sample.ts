@@ -17,6 +17,8 @@ export type Sample = {
   readonly round: Round;
   /** One row per interview. */
   readonly design: Design;
+  /** Weight of each interview, those without one of their own taken to weigh as others do: for shares of what is unknown. */
+  readonly standing: Float64Array;
   /** Row of the instrument's table → interview, or −1. */
   readonly interviewOfRow: Int32Array;
   /** The other way round. */

@@ -6,20 +6,21 @@ import type { Plan } from './plan.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
 import type { Warning } from './rows.ts';
 import type { Sample } from './sample.ts';
+import { incompleteWarnings, unknownWarnings } from './unknown-warnings.ts';
 
 export type Tabulated = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
 
 /** Tables of one instrument, in the order of its plan. */
 export function tabulate(plan: Plan, sample: Sample): Tabulated {
-  const parts = plan.measures.map((measure): Tabulated => {
+  const rows = plan.measures.flatMap((measure): readonly ComputedEstimate[] => {
     switch (measure.kind) {
       case 'amount':
         return amountRows(plan, measure, sample);
       case 'share':
-        return { rows: measure.by.flatMap((crossing) => shareRows(plan, measure, sample, crossing)), warnings: [] };
+        return measure.by.flatMap((crossing) => shareRows(plan, measure, sample, crossing));
       case 'units':
-        return { rows: measure.by.flatMap((crossing) => unitRows(plan, measure, sample, crossing)), warnings: [] };
+        return measure.by.flatMap((crossing) => unitRows(plan, measure, sample, crossing));
     }
   });
-  return { rows: parts.flatMap((part) => part.rows), warnings: parts.flatMap((part) => part.warnings) };
+  return { rows, warnings: [...unknownWarnings(plan, sample), ...incompleteWarnings(rows, sample)] };
 }

@@ -33,14 +33,15 @@ test('amounts are converted at the average rate of the reference period, whateve
   );
 });
 
-test('a sender in a country nobody knows counts in the total and in no corridor', () => {
+test('a sender in a country nobody knows is in a row of their own, so that the corridors add up to the total', () => {
   expect(figure(villages, 'cash-received-total')?.estimate).toBeCloseTo(50 * (100 + 25 + 300 + 400), 9);
   expect(figure(villages, 'cash-received-mean')?.estimate).toBeCloseTo((100 + 25 + 300 + 400) / 4, 9);
   const corridors = computeTables(villages, roundWith()).estimates.flatMap((row) => row.domain['corridor'] ?? []);
-  expect(new Set(corridors)).toEqual(new Set(['RU-TJ', 'KZ-TJ']));
+  expect(new Set(corridors)).toEqual(new Set(['RU-TJ', 'KZ-TJ', 'unknown']));
+  expect(figure(villages, 'cash-received-total', { corridor: 'unknown' })?.basis.size).toBe(50 * 400);
 });
 
-test('an amount in a currency without a rate is reported, not dropped in silence', () => {
+test('an amount in a currency without a rate is unknown: its household is in no mean, and one sentence says so', () => {
   const round = { ...roundWith(), exchangeRates: [] };
   const senders = tableOf({
     parent_row: [0, 2, 3],
@@ -50,7 +51,9 @@ test('an amount in a currency without a rate is reported, not dropped in silence
   });
   const tables = { ...villages, 'household.senders': senders };
   const { warnings } = computeTables(tables, round);
-  expect(warnings).toMatchObject([{ code: 'no-exchange-rate', subject: 'senders.cash_total RUB', count: 1 }]);
+  expect(warnings).toMatchObject([{ code: 'no-exchange-rate', subject: 'RUB', count: 1 }]);
+  expect(warnings[0]?.message).toMatch(/^1 currency has no .*\(RUB\)/);
+  expect(figure(tables, 'cash-received-mean', {}, round)).toMatchObject({ base: 1 });
   expect(figure(tables, 'cash-received-total', {}, round)?.estimate).toBe(50 * (100 + 300));
 });
 

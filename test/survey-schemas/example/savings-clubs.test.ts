@@ -108,6 +108,7 @@ test('forty members in four clubs become a table: half of them save', () => {
     tables,
     round,
     design,
+    standing: interviews.weights,
     interviewOfRow: rows,
     rowOfInterview: rows,
     prints: fingerprintsOf(tables, 'savings-clubs'),
