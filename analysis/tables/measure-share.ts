@@ -4,7 +4,7 @@ import { meanOf, totalOf } from './domain-estimates.ts';
 import type { DomainSums } from './domain-sums.ts';
 import { unitSums } from './labelled-sums.ts';
 import { knownUnits } from './known-units.ts';
-import { makeRow } from './make-row.ts';
+import { makeRow, shareLimits } from './make-row.ts';
 import { locate } from './paths.ts';
 import type { Plan, ShareMeasure } from './plan.ts';
 import { emptyTable, answerColumn } from './read-column.ts';
@@ -30,6 +30,12 @@ export function shareRows(
     const of = { domain, base: sums.units.length, unknownShare };
     const share = meanOf(sums, sample.design);
     const count = { ...totalOf(sums, sample.design), n: positives(sums) };
+    const shared = shareLimits(share, settings.confidenceLevel);
+    const answered = sums.units.reduce((sum, unit) => sum + sample.design.weights[unit]!, 0);
+    const counted = shareLimits(
+      { ...count, estimate: count.estimate / answered, se: count.se / answered },
+      settings.confidenceLevel,
+    );
     const { table, indicator } = measure;
     const basis = basisIn(sample, indicator, sums, share.n - count.n);
     const rows = [
@@ -38,8 +44,15 @@ export function shareRows(
         count,
         'design-based',
         settings,
+        counted && [counted[0] * answered, counted[1] * answered],
       ),
-      makeRow({ table, indicator: `${indicator}-share`, ...of, unit: 'share' }, share, 'design-based', settings),
+      makeRow(
+        { table, indicator: `${indicator}-share`, ...of, unit: 'share' },
+        share,
+        'design-based',
+        settings,
+        shared,
+      ),
     ];
     return rows.map((row) => ({ ...row, basis }));
   });

@@ -76,3 +76,12 @@ test('a total of which more than one part in twenty is unknown is incomplete, ho
   expect(gradeFigure({ ...precise, unknownShare: 0.05 }, thresholds).quality).toBe('publish');
   expect(gradeFigure({ ...precise, unknownShare: 0.051 }, thresholds).quality).toBe('incomplete');
 });
+
+test('the limits of a small share, and of the count beside it, stay above nothing', () => {
+  // One household of forty: 0.025 ± t(2)·0.025 would reach below 0.
+  const share = rowOf(1, 'receiving-share');
+  expect((share?.estimate ?? 0) - 4.3 * (share?.se ?? 0)).toBeLessThan(0);
+  expect(share?.ciLow).toBeGreaterThan(0);
+  expect(rowOf(1, 'receiving-count')?.ciHigh).toBeLessThan(400);
+  expect(rowOf(39, 'receiving-share')?.ciHigh).toBeLessThan(1);
+});

@@ -25,11 +25,10 @@ units <- function(minor, currency) minor / ifelse(currency == "KRW", 1, 100) # t
 dollars <- function(minor, currency) ifelse(minor == 0, 0, units(minor, currency) * unname(average[currency]))
 
 rows <- list()
-keep <- function(table, indicator, domain, estimate, se, df, n, deff = NA) {
-  half <- qt(0.975, df) * se
+keep <- function(table, indicator, domain, estimate, se, df, n, deff = NA, limits = estimate + c(-1, 1) * qt(0.975, df) * se) {
   rows[[length(rows) + 1]] <<- list(
     table = table, indicator = indicator, domain = domain, n = n, estimate = estimate, se = se, df = df,
-    ciLow = estimate - half, ciHigh = estimate + half, deff = if (is.finite(deff)) deff
+    ciLow = limits[1], ciHigh = limits[2], deff = if (is.finite(deff)) deff
   )
 }
 total <- function(design) { t <- svytotal(~y, design); c(coef(t)[[1]], SE(t)[[1]]) }
@@ -65,8 +64,12 @@ receiving <- function(domain, inside) {
   d$variables$y <- as.numeric(interviews$receives_remittances == "yes")
   d <- subset(d, answered & inside)
   t <- total(d); m <- average_of(d)
-  keep("household-receiving", "receiving-count", domain, t[1], t[2], degf(d), sum(d$variables$y))
-  keep("household-receiving", "receiving-share", domain, m[1], m[2], degf(d), nrow(d), m[3])
+  # Limits between 0 and 1, and between 0 and the households that answered: the count's own standard error on the same scale.
+  share <- as.vector(confint(svyciprop(~y, d, method = "xlogit", df = degf(d))))
+  answering <- sum(weights(d)); p <- t[1] / answering
+  count <- answering * plogis(qlogis(p) + c(-1, 1) * qt(0.975, degf(d)) * t[2] / answering / (p * (1 - p)))
+  keep("household-receiving", "receiving-count", domain, t[1], t[2], degf(d), sum(d$variables$y), limits = count)
+  keep("household-receiving", "receiving-share", domain, m[1], m[2], degf(d), nrow(d), m[3], limits = share)
 }
 receiving(list(), TRUE)
 for (r in unique(interviews$region)) receiving(list(region = r), interviews$region == r)
