@@ -81,7 +81,7 @@ function standingOf(before: Float64Array, weights: Float64Array): Float64Array {
 }
 
 function householdPart(tables: SnapshotTables, round: Round): Part {
-  const interviews = weighInterviews(tables, 'household', (entry) => entry.units);
+  const interviews = weighInterviews(tables, 'household', (entry) => entry.units, round.settings.psuWithoutInterviews);
   const sample = sampleOf('household', interviews, interviews.weights, tables, round);
   if (sample === undefined) return { ...nothing, warnings: interviews.warnings };
   const { rows, warnings } = tabulate(householdPlan, sample);
@@ -103,7 +103,7 @@ function travellersCounted(tables: SnapshotTables) {
 }
 
 function borderPart(tables: SnapshotTables, round: Round): Part {
-  const interviews = weighInterviews(tables, 'border', travellersCounted(tables));
+  const interviews = weighInterviews(tables, 'border', travellersCounted(tables), round.settings.psuWithoutInterviews);
   const people = personWeights(interviews, tables, round);
   const travellers = sampleOf('border', interviews, people.weights, tables, round);
   const crossings = sampleOf('border', interviews, interviews.weights, tables, round);

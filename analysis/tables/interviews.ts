@@ -1,8 +1,10 @@
 /** The interviews of one instrument that enter its tables: which rows, with what weight, from which PSU and stratum. */
+import type { RoundSettings } from '#schemas/core/round.ts';
 import type { FactorColumn } from '../columns.ts';
 import { type FrameEntry, frameOf } from './frame-lookup.ts';
 import { emptyTable, factorColumn, numericColumn } from './read-column.ts';
 import type { Warning } from './rows.ts';
+import { spreadFactors } from './spread-psus.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 
 export type Interviews = {
@@ -20,7 +22,7 @@ export type Interviews = {
 export type UnitsInPsu = (entry: FrameEntry, rowsOfPsu: readonly number[]) => number;
 
 /** Contacts of one PSU. */
-type Contacts = {
+export type Contacts = {
   readonly rows: number[];
   readonly interviews: number[];
   /** Not interviewed, but somebody there told that they belong to the population. */
@@ -46,7 +48,12 @@ const levelAt = (factor: FactorColumn, row: number): string | undefined => facto
  * PSU / interviews completed in it. Imported microdata keep the weight, stratum and PSU they came with. What cannot be
  * weighted is left out and counted in a warning.
  */
-export function weighInterviews(tables: SnapshotTables, instrument: string, unitsInPsu: UnitsInPsu): Interviews {
+export function weighInterviews(
+  tables: SnapshotTables,
+  instrument: string,
+  unitsInPsu: UnitsInPsu,
+  psuWithoutInterviews: RoundSettings['psuWithoutInterviews'],
+): Interviews {
   const table = tables[instrument] ?? emptyTable;
   const frame = frameOf(tables, instrument);
   const disposition = factorColumn(table, 'disposition');
@@ -80,10 +87,16 @@ export function weighInterviews(tables: SnapshotTables, instrument: string, unit
     else if (outcome === 'ineligible') contacts.ineligible += 1;
     else if (outcome !== 'non_contact') contacts.refused += 1;
   }
+  const spread =
+    psuWithoutInterviews === 'spread' ? spreadFactors(frame, contactsOfPsu, unitsInPsu) : new Map<string, number>();
   for (const entry of frame.values()) {
     const contacts = contactsOfPsu.get(entry.psu);
     if (contacts === undefined || contacts.interviews.length === 0) {
-      note('psu-without-interviews', entry.psu, 1, 'A sampled place has no completed interview; nobody stands for it.');
+      const standIn =
+        (spread.get(entry.stratum) ?? 1) > 1
+          ? `the others of stratum ${entry.stratum} stand for it`
+          : 'nobody stands for it';
+      note('psu-without-interviews', entry.psu, 1, `A sampled place has no completed interview; ${standIn}.`);
       continue;
     }
     const { rows, interviews } = contacts;
@@ -97,7 +110,8 @@ export function weighInterviews(tables: SnapshotTables, instrument: string, unit
       );
       continue;
     }
-    const weight = (entry.stageOneWeight * units * eligibleShare(contacts)) / interviews.length;
+    const weight =
+      ((spread.get(entry.stratum) ?? 1) * entry.stageOneWeight * units * eligibleShare(contacts)) / interviews.length;
     for (const row of interviews) weightOfRow[row] = weight;
   }
 

@@ -103,6 +103,28 @@ test('a village where nobody was met, and one outside the frame, are reported', 
   ]);
 });
 
+test('the other villages of a stratum stand for one where nobody was interviewed', () => {
+  // Five villages a to e of 100, 100, 100, 60 and 100 households in one stratum; nobody was met in d: the others stand for
+  // 460 instead of 400, so an interview of two in a village stands for 50 × 460/400 = 57.5.
+  const frame = tableOf({
+    instrument: repeat('household', 5),
+    psu: ['a', 'b', 'c', 'd', 'e'],
+    stratum: repeat('north', 5),
+    stage_one_weight: repeat(10, 5),
+    units: [10, 10, 10, 6, 10],
+  });
+  const household = tableOf({
+    psu: ['a', 'a', 'b', 'b', 'c', 'c', 'e', 'e'],
+    disposition: repeat('complete', 8),
+    receives_remittances: repeat('yes', 8),
+  });
+  const spread = roundWith({ psuWithoutInterviews: 'spread' });
+  const computed = computeTables({ frame, household }, spread);
+  expect(figure({ frame, household }, 'receiving-count', {}, spread)?.basis.size).toBeCloseTo(460, 9);
+  expect(computed.warnings.find(({ code }) => code === 'psu-without-interviews')?.message).toContain('stand for it');
+  expect(figure({ frame, household }, 'receiving-count')?.basis.size).toBe(400);
+});
+
 test('figures that touch a stratum with one village are withheld, the others are not', () => {
   const tables = householdsWith(tableOf({ psu: ['a', 'a', 'b', 'b', 'c', 'c', 'c', 'c'] }).columns);
   expect(figure(tables, 'receiving-count')).toMatchObject({
