@@ -1,6 +1,7 @@
 /** From a snapshot to the bytes of a release and its manifest: the part that can be done again, to the bit. */
 import { type Former } from '#analysis/disclosure/hold.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
+import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { computePrices, computeTables } from '#analysis/tables/compute-tables.ts';
 import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
 import { sha256 } from '#functions/shared/sha256.ts';
@@ -43,7 +44,11 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     description: descriptionOf(inputs),
   };
   const { tables: readable, record } = protect(computeTables(tables, round), options, former && heldBy(former, round));
-  return { tables: readable, kept: keptOf(record, { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }) };
+  const warnings = [...readable.warnings, ...withheldWarnings(readable.estimates)];
+  return {
+    tables: { ...readable, warnings },
+    kept: keptOf(record, { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }),
+  };
 }
 
 const heldBy = ({ kept, snapshots }: FormerRelease, round: Round): Former => ({

@@ -1,0 +1,20 @@
+/** How many rows of each table are withheld, why, and what to do about it. */
+import type { EstimateRow, Warning } from '../tables/rows.ts';
+
+/** One warning per table that withholds anything; what readers can count for themselves. */
+export function withheldWarnings(rows: readonly EstimateRow[]): readonly Warning[] {
+  return [...new Set(rows.map(({ table }) => table))].flatMap((table) => {
+    const all = rows.filter((row) => row.table === table);
+    const withheld = all.filter(({ quality }) => quality === 'suppress');
+    if (withheld.length === 0) return [];
+    const reasons = [...new Set(withheld.map(({ reason }) => reason))].toSorted();
+    const counts = reasons.map((why) => `${why} ${withheld.filter(({ reason }) => reason === why).length}`).join(', ');
+    return {
+      code: 'rows-withheld',
+      table,
+      subject: counts,
+      count: withheld.length,
+      message: `${withheld.length} of ${all.length} rows of ${table} are withheld (${counts}); a coarser breakdown, or more interviews, shows more.`,
+    };
+  });
+}
