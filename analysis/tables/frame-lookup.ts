@@ -10,6 +10,18 @@ export type FrameEntry = {
   readonly units: number;
 };
 
+/** How many units a PSU holds: the frame's list, or what was counted in the field; `rowsOfPsu` are all its contacts. */
+export type UnitsInPsu = (entry: FrameEntry, rowsOfPsu: readonly number[]) => number;
+
+/** Contacts of one PSU. */
+export type Contacts = {
+  readonly rows: number[];
+  readonly interviews: number[];
+  /** Not interviewed, but somebody there told that they belong to the population. */
+  refused: number;
+  ineligible: number;
+};
+
 /** PSU → its entry, for one instrument. */
 export function frameOf(tables: SnapshotTables, instrument: string): ReadonlyMap<string, FrameEntry> {
   const table = tables['frame'] ?? emptyTable;

@@ -1,7 +1,7 @@
 /** The interviews of one instrument that enter its tables: which rows, with what weight, from which PSU and stratum. */
 import type { RoundSettings } from '#schemas/core/round.ts';
 import type { FactorColumn } from '../columns.ts';
-import { type FrameEntry, frameOf } from './frame-lookup.ts';
+import { type Contacts, frameOf, type UnitsInPsu } from './frame-lookup.ts';
 import { emptyTable, factorColumn, numericColumn } from './read-column.ts';
 import type { Warning } from './rows.ts';
 import { spreadFactors } from './spread-psus.ts';
@@ -16,18 +16,6 @@ export type Interviews = {
   readonly psu: readonly string[];
   readonly stratum: readonly string[];
   readonly warnings: readonly Warning[];
-};
-
-/** How many units a PSU holds: the frame's list, or what was counted in the field; `rowsOfPsu` are all its contacts. */
-export type UnitsInPsu = (entry: FrameEntry, rowsOfPsu: readonly number[]) => number;
-
-/** Contacts of one PSU. */
-export type Contacts = {
-  readonly rows: number[];
-  readonly interviews: number[];
-  /** Not interviewed, but somebody there told that they belong to the population. */
-  refused: number;
-  ineligible: number;
 };
 
 /**

@@ -1,6 +1,5 @@
 /** Sampled places without an interview: the others of their stratum stand for them. */
-import type { FrameEntry } from './frame-lookup.ts';
-import type { Contacts, UnitsInPsu } from './interviews.ts';
+import type { Contacts, FrameEntry, UnitsInPsu } from './frame-lookup.ts';
 
 /** Whether nothing but ineligible dwellings was found: such a place holds nobody to stand for. */
 const isEmpty = ({ rows, ineligible }: Contacts): boolean => rows.length > 0 && ineligible === rows.length;
