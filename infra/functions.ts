@@ -142,8 +142,8 @@ const computing = {
   startedBy: 'schedule',
   routes: [],
   timeoutSeconds: 900,
-  reservedConcurrency: 1,
-  whyConcurrency: 'two at once would compute the same round twice; who asks second waits in the queue of Lambda',
+  reservedConcurrency: 3,
+  whyConcurrency: 'one that starts the rounds, and two that compute: a large round holds up no other; the rest waits in the queue of Lambda',
 } as const;
 
 const nightly: readonly FunctionSpec[] = [
@@ -154,6 +154,7 @@ const nightly: readonly FunctionSpec[] = [
     whoIsHurt: 'Readers of figures: the releases of a round are not renewed; the last ones stay.',
     whatToDo: see('estimate'),
     may: {
+      invokes: ['estimate'],
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
       objects: {
         'releases/': ['PutObject', 'GetObject'],
@@ -169,6 +170,7 @@ const nightly: readonly FunctionSpec[] = [
     whoIsHurt: 'Readers of prices: the cost of corridors is not renewed; the last release stays.',
     whatToDo: see('corridor-costs'),
     may: {
+      invokes: ['corridor-costs'],
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
       objects: { 'releases/': ['PutObject', 'GetObject'], 'snapshots/': ['PutObject', 'GetObject'] },
     },

@@ -46,6 +46,8 @@ const createStaffApp = (deps: DashboardDeps) =>
           return c.redirect(`/dashboard/rounds/${round}/computing?after=${summary.releases[0]?.id ?? ''}`, 303);
         case 'no-responses':
           return c.html(<RoundPage {...summary} notice={nothingToCompute} />, 409);
+        case 'clock-behind':
+          return c.html(<RoundPage {...summary} notice={clockBehind(outcome)} />, 422);
         case 'cannot-compute':
           return c.html(<RoundPage {...summary} notice={`Not computed: ${outcome.message}`} />, 422);
         case 'unknown-round':
@@ -73,6 +75,9 @@ const createStaffApp = (deps: DashboardDeps) =>
       const page = tablePage({ release, contents, table: c.req.param('table'), view });
       return page === undefined ? c.html(noTable, 404) : c.html(page);
     });
+
+const clockBehind = ({ now, newest }: { readonly now: string; readonly newest: string }): string =>
+  `Not computed: the clock says ${now}, which is before the newest release (${newest}). Whoever runs the platform can set the clock right, or publish with remit release --clock-is-right.`;
 
 const nothingToCompute =
   'There is nothing to compute yet: no response has come in for this round. File or import some, then try again.';

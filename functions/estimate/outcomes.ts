@@ -17,5 +17,7 @@ export type PublishOutcome =
     }
   | { readonly kind: 'unknown-round' }
   | { readonly kind: 'no-responses'; readonly series: Series }
+  /** The clock is before the newest release: either it is wrong now, or it was when that one was published. */
+  | { readonly kind: 'clock-behind'; readonly now: string; readonly newest: string }
   /** The data break a rule of the design (a PSU in two strata …); the sentence says which unit and what to do. */
   | { readonly kind: 'cannot-compute'; readonly message: string };

@@ -19,6 +19,8 @@ export type PublishDeps = {
   /** Mints a UUIDv7. */
   readonly newId: () => string;
   readonly codeVersion: string;
+  /** A person vouches for the clock: a release may be published although the newest one is dated later. */
+  readonly clockIsRight?: boolean;
   readonly progress?: (progress: Progress) => void;
 };
 
@@ -57,6 +59,11 @@ export async function publishRelease(
 export async function takeFor(deps: PublishDeps, roundId: string, series: Series): Promise<Taken | NothingPublished> {
   const round = await deps.store.getRound(roundId);
   if (round === undefined) return { kind: 'unknown-round' };
+  const [newest] = await deps.store.listReleases(roundId);
+  const now = deps.now().toISOString();
+  if (newest !== undefined && now < newest.publishedAt && deps.clockIsRight !== true) {
+    return { kind: 'clock-behind', now, newest: newest.publishedAt };
+  }
   const progress = (detail: string, done: number) => deps.progress?.({ step: 'snapshot', detail, done });
   const snapshot = await takeSnapshot({ ...deps, progress }, round, instrumentsOf[series]).catch(mendable);
   if ('message' in snapshot) return { kind: 'cannot-compute', message: snapshot.message };

@@ -10,9 +10,11 @@ import { type RenewDeps, renewRelease } from './renew-release.ts';
 export type PublishRoundsDeps = RenewDeps & {
   readonly store: RenewDeps['store'] & Pick<Store, 'listRounds'>;
   readonly log: Log;
+  /** Asks for the nightly computation of one round, in an invocation of its own. */
+  readonly start: (round: string) => Promise<unknown>;
 };
 
-const eventSchema = v.object({ round: v.optional(v.string()) });
+const eventSchema = v.object({ round: v.optional(v.string()), nightly: v.optional(v.boolean(), false) });
 
 /** Some rounds have no release that they should have; Lambda tries again, then the failure waits for a person. */
 export class RoundsNotPublished extends Error {
@@ -20,19 +22,34 @@ export class RoundsNotPublished extends Error {
 }
 
 /**
- * Publishes one series, round after round; one that fails does not keep the others from their figures. Every round is
- * passed over whose release would be the one that readers have; a round that somebody named is published in any case.
+ * Publishes one series of one round, or asks for each round in an invocation of its own, so that a large or broken one
+ * holds up no other. At night a round is passed over whose release would be the one that readers have; one that
+ * somebody names is published in any case.
  *
- * @param event `{}` for every round, `{ "round": "id" }` for one
- * @throws {RoundsNotPublished} after all rounds were tried, naming those without a release
+ * @param event `{}` for every round, `{ "round": "id", "nightly": true }` for one of them, `{ "round": "id" }` for one that somebody asks for
+ * @throws {RoundsNotPublished} the round has no release that it should have, or some rounds could not be asked for
  */
 export async function publishRounds(deps: PublishRoundsDeps, series: Series, event: unknown): Promise<void> {
-  const wanted = v.parse(eventSchema, event).round;
-  const rounds = wanted === undefined ? (await deps.store.listRounds()).map(({ id }) => id) : [wanted];
-  const publish = wanted === undefined ? renewRelease : publishRelease;
+  const { round, nightly } = v.parse(eventSchema, event);
+  if (round === undefined) return startAll(deps, series);
+  if (!(await published(deps, nightly ? renewRelease : publishRelease, series, round))) {
+    throw new RoundsNotPublished(`no release of ${series} for ${round}`);
+  }
+}
+
+/** Asks for every round; one that cannot be asked for keeps no other from its turn. */
+async function startAll({ store, start, log }: PublishRoundsDeps, series: Series): Promise<void> {
   const failed: string[] = [];
-  for (const round of rounds) if (!(await published(deps, publish, series, round))) failed.push(round);
-  if (failed.length > 0) throw new RoundsNotPublished(`no release of ${series} for ${failed.join(', ')}`);
+  for (const { id } of await store.listRounds()) {
+    try {
+      await start(id);
+      log.info('started', { round: id, series });
+    } catch (error) {
+      log.error('not-started', { round: id, series, ...errorFields(error) });
+      failed.push(id);
+    }
+  }
+  if (failed.length > 0) throw new RoundsNotPublished(`no computation of ${series} started for ${failed.join(', ')}`);
 }
 
 /** Whether the round is as it should be: released, or empty and therefore without anything to release. */
@@ -54,6 +71,9 @@ async function published(
     case 'no-responses':
       deps.log.info(outcome.kind, { round, series });
       return true;
+    case 'clock-behind':
+      deps.log.error(outcome.kind, { round, series, clock: outcome.now, newest: outcome.newest });
+      return false;
     case 'unknown-round':
     case 'cannot-compute':
     case 'unexpected':

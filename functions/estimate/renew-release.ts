@@ -11,7 +11,10 @@ export type RenewDeps = PublishDeps;
 /** `unchanged`: readers have this release already, to the byte. */
 export type RenewOutcome = PublishOutcome | { readonly kind: 'unchanged'; readonly releaseId: string };
 
-/** Publishes a release of a round unless its responses, its description and the code are those of the current one. */
+/**
+ * Publishes a release of a round unless its responses and its description are those of the current one. Other code is no
+ * reason: a deployment would publish every round anew in one night. Who wants it asks for it: `remit release`.
+ */
 export async function renewRelease(
   deps: RenewDeps,
   roundId: string,
@@ -23,16 +26,13 @@ export async function renewRelease(
   return current === undefined ? publishTaken(deps, taken) : { kind: 'unchanged', releaseId: current };
 }
 
-/** The id of the current release, if the same would come out again; a damaged one is not the same. */
+/** The id of the current release, if it was made from the same; a damaged one is not the same. */
 async function sameAsCurrent(
-  { store, objects, codeVersion }: RenewDeps,
+  { store, objects }: RenewDeps,
   { series, round, snapshot }: Taken,
 ): Promise<string | undefined> {
   const current = (await store.listReleases(round.id)).find((release) => release.series === series);
   const manifest = current && (await readManifest(objects, current));
-  const same =
-    manifest?.codeVersion === codeVersion &&
-    manifest.snapshot.hash === snapshot.hash &&
-    isDeepStrictEqual(manifest.round, round);
+  const same = manifest?.snapshot.hash === snapshot.hash && isDeepStrictEqual(manifest.round, round);
   return same ? current?.id : undefined;
 }

@@ -17,6 +17,14 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   simulate: () => import('./commands/simulate.ts'),
 };
 
+/** What breaks outside every call, such as a database that is damaged in the middle of a write, ends in a sentence as well. */
+export function endInASentence(): void {
+  process.once('uncaughtException', (error) => {
+    process.stderr.write(`remit: ${sentenceOf(error)}\n`);
+    process.exit(1);
+  });
+}
+
 /** The command, and all below it, throws where it would end the process. */
 function throwing(command: Command): Command {
   command.commands.forEach(throwing);

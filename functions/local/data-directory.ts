@@ -1,6 +1,6 @@
 /** The folder that holds everything on the laptop: database, objects, secrets. */
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
@@ -20,17 +20,42 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** Anything that others on the machine may do with a file or folder. */
+const others = 0o077;
+
+/** Whether somebody else on this machine may read what is there; then it is closed to them, or refused. */
+async function keepToOwner(path: string): Promise<boolean> {
+  const { mode, uid } = await stat(path);
+  if ((mode & others) === 0) return false;
+  const ours = process.getuid?.() ?? uid;
+  if (uid !== ours && ours !== 0) {
+    throw new CommandFailure(
+      `${path} belongs to somebody else, and others on this machine may read it; use a folder of your own, or have its owner run chmod go-rwx on it`,
+    );
+  }
+  await chmod(path, mode & ~others);
+  return true;
+}
+
 /**
- * Makes the folder if need be, readable by its owner alone.
+ * Makes the folder if need be, readable by its owner alone, and closes one that was there before to everybody else.
  *
- * @throws {CommandFailure} it cannot be made or written to
+ * @returns whether it, or the secrets in it, had been open to others on the machine
+ * @throws {CommandFailure} it cannot be made, written to or closed to others
  */
-export async function prepareDirectory(folder: string): Promise<void> {
+export async function prepareDirectory(folder: string): Promise<boolean> {
   try {
     const made = await mkdir(folder, { recursive: true });
     if (made !== undefined) await chmod(folder, 0o700);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    const wasOpen = await keepToOwner(folder);
+    const secretsOpen = await keepToOwner(join(folder, 'secrets.json')).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return false;
+      throw error;
+    });
+    return wasOpen || secretsOpen;
   } catch (error) {
+    if (error instanceof CommandFailure) throw error;
     throw new CommandFailure(
       `cannot write to the data folder ${folder} (${errorCode(error)}); name another with --data`,
     );

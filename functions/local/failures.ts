@@ -12,11 +12,23 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
 
+/** The sentence for a database whose files are damaged or gone; undefined for every other error. */
+function damagedDatabase(error: Error): string | undefined {
+  const text = [error, error.cause]
+    .map((part) => (part instanceof Error ? `${part.name} ${part.message}` : ''))
+    .join(' ');
+  return /corrupt|checksum mismatch|LEVEL_|not an sstable|database (?:is closed|is not open|failed to open)/i.test(text)
+    ? `the database of the data folder is damaged (${text.trim().split('\n')[0] ?? ''}); stop, and bring the folder back from a copy`
+    : undefined;
+}
+
 /** What the person at the terminal reads: what they can mend as it is, a fault of ours with the first place of it in our code. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return `failed without saying why (${String(error)})`;
   const mendable = [WrongUse, CommandFailure, BucketRefused, StoreUnavailable];
   if (mendable.some((kind) => error instanceof kind)) return error.message;
+  const damaged = damagedDatabase(error);
+  if (damaged !== undefined) return damaged;
   const place = /((?:analysis|functions|survey-schemas)\/[^():]+:\d+)/.exec(error.stack ?? '')?.[1];
   return `${error.name}: ${error.message}${place === undefined ? '' : ` (${place})`}; this is a fault of remit, please report it`;
 }

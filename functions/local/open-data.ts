@@ -4,11 +4,13 @@ import { resolve, join } from 'node:path';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { checkDatabase } from './check-database.ts';
 import { prepareDirectory, readSecrets, type Secrets } from './data-directory.ts';
 import { type Endpoint, startEmbeddedDynamo } from './embedded-dynamo.ts';
 import { CommandFailure } from './failures.ts';
 import { claimFolder } from './instance-lock.ts';
 import { openAt, storeAt, type Where } from './open-at.ts';
+import { checkObjects } from './sweep-objects.ts';
 
 export type OpenData = {
   readonly store: Store;
@@ -21,6 +23,8 @@ export type OpenData = {
 /** A data folder, which other threads and processes can reach too. */
 export type OpenFolder = OpenData & {
   readonly where: Where;
+  /** Whether others on this machine could read it until now. */
+  readonly wasOpen: boolean;
   /** Address of the pages, when the process that has the folder open serves them. */
   readonly site?: string;
   /** Tells other processes where this one serves the pages. */
@@ -54,7 +58,7 @@ const answers = (endpoint: Endpoint): Promise<boolean> =>
  */
 export async function openData(folder: string, how: 'shared' | 'alone'): Promise<OpenFolder> {
   const root = resolve(folder);
-  await prepareDirectory(root);
+  const wasOpen = await prepareDirectory(root);
   const secrets = await readSecrets(root);
   const whereWith = (dynamo: Endpoint): Where => ({ dynamo, objects: join(root, 'objects') });
   const claim = await claimFolder(root, answers);
@@ -71,12 +75,15 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
       ...openAt(where),
       secrets,
       where,
+      wasOpen,
       ...(site !== undefined && { site }),
       announceSite: nothing,
       close: nothing,
     };
   }
   try {
+    await checkDatabase(join(root, 'db'));
+    await checkObjects(join(root, 'objects'));
     const dynamo = await startEmbeddedDynamo(join(root, 'db'));
     await claim.announce({ dynamo: dynamo.endpoint });
     const announceSite = (site: string) => claim.announce({ dynamo: dynamo.endpoint, site });
@@ -85,7 +92,7 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
       await claim.release();
     };
     const where = whereWith(dynamo.endpoint);
-    return { ...openAt(where), secrets, where, announceSite, close };
+    return { ...openAt(where), secrets, where, wasOpen, announceSite, close };
   } catch (error) {
     await claim.release();
     throw error;

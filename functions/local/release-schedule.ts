@@ -4,6 +4,7 @@ import type { RenewOutcome } from '#functions/estimate/renew-release.ts';
 import { errorFields, type Log } from '#functions/shared/logger.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import type { LastRun } from './last-run.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 export type Tell = (progress: Progress) => void;
@@ -24,13 +25,20 @@ export type ScheduleDeps = {
   /** Aborted when the platform shall stop. */
   readonly stop: AbortSignal;
   readonly everyMs: number;
+  readonly now: () => Date;
+  /** When the schedule last ran, also before this start. */
+  readonly lastRun: LastRun;
 };
 
 /** How long a computation may go on when the platform stops; then it is abandoned, and readers keep the last release. */
 const graceMs = 10_000;
 
-/** Starts the schedule: each `everyMs`, a release of every round that has changed. */
-export function scheduleReleases({ store, log, publish, renew, stop, everyMs }: ScheduleDeps): Releases {
+/**
+ * Starts the schedule: each `everyMs`, a release of every round that has changed. The time runs on while the platform
+ * does not: a laptop that is opened for an hour a day computes each day.
+ */
+export function scheduleReleases(deps: ScheduleDeps): Releases {
+  const { store, log, publish, renew, stop, everyMs, now, lastRun } = deps;
   const queue = oneAtATime();
   const abandon = new AbortController();
   stop.addEventListener('abort', () => {
@@ -41,19 +49,45 @@ export function scheduleReleases({ store, log, publish, renew, stop, everyMs }: 
   const computeAll = async (): Promise<void> => {
     for (const { id } of await store.listRounds()) {
       if (stop.aborted) return;
-      const outcome = await queue.run(() => renew(id, abandon.signal));
-      log.info('scheduled-release', { round: id, outcome: outcome.kind });
+      try {
+        const outcome = await queue.run(() => renew(id, abandon.signal));
+        log.info('scheduled-release', { round: id, outcome: outcome.kind });
+      } catch (error) {
+        log.error('scheduled-release-failed', { round: id, ...errorFields(error) }); // the other rounds have their turn
+      }
     }
+    await lastRun.write(now());
   };
-  const timer = setInterval(() => {
-    computeAll().catch((error: unknown) => {
-      log.error('scheduled-release-failed', errorFields(error));
-    });
-  }, everyMs);
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+  const wait = (ms: number): void => {
+    if (closed) return;
+    timer = setTimeout(() => {
+      computeAll()
+        .catch((error: unknown) => {
+          log.error('scheduled-release-failed', errorFields(error));
+        })
+        .finally(() => {
+          wait(everyMs);
+        });
+    }, ms);
+  };
+  const begin = async (): Promise<void> => {
+    const last = await lastRun.read();
+    if (last === undefined) await lastRun.write(now());
+    const due = last === undefined ? everyMs : last.getTime() + everyMs - now().getTime();
+    wait(Math.min(everyMs, Math.max(0, due))); // a clock that was wrong delays nothing for longer than one turn
+  };
+  const begun = begin().catch((error: unknown) => {
+    log.error('scheduled-release-failed', errorFields(error));
+    wait(everyMs);
+  });
   return {
     compute: (round, tell = () => undefined) => queue.run(() => publish(round, abandon.signal, tell)),
     async close() {
-      clearInterval(timer);
+      closed = true;
+      await begun;
+      clearTimeout(timer);
       await queue.idle();
     },
   };

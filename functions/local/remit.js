@@ -11,10 +11,11 @@ if (first === '--version' || first === '-V') {
   // The AWS client speaks to the embedded database alone here; its advice on Node versions is not for this terminal.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const { tsImport } = await import('tsx/esm/api');
-  const { runCommandLine } = await tsImport('./cli.ts', {
+  const { endInASentence, runCommandLine } = await tsImport('./cli.ts', {
     parentURL: import.meta.url,
     // Our own, whatever folder the command is run from: it says how pages are compiled.
     tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
   });
+  endInASentence();
   process.exitCode = await runCommandLine(process.argv.slice(2));
 }

@@ -1,6 +1,7 @@
 /** Runs the platform on this machine until it is told to stop. */
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { networkInterfaces } from 'node:os';
 
 import { demoRoundId } from '#analysis/simulate/demo.ts';
@@ -14,10 +15,12 @@ import { buildAssets } from './assets.ts';
 import { publishApart, renewApart } from './computing/compute-apart.ts';
 import { makeDemo } from './demo-round.ts';
 import { forgetRegistrants } from './forget-registrants.ts';
+import { lastRunIn } from './last-run.ts';
 import { listen } from './listen.ts';
 import { type OpenFolder, openData } from './open-data.ts';
 import { createPlatform } from './platform.ts';
 import { scheduleReleases } from './release-schedule.ts';
+import { sweepObjects, sweptInWords } from './sweep-objects.ts';
 
 export type ServeOptions = {
   readonly data: string;
@@ -69,6 +72,13 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
   const { store, objects, secrets, where } = data;
   const newId = uuidV7Maker(now, randomBytes);
   const log = openLog(options.log, surroundings);
+  if (data.wasOpen) {
+    say(
+      `Others on this machine could read ${options.data} until now; it is closed to them. If people registered here, that is worth knowing.`,
+    );
+  }
+  const swept = sweptInWords(await sweepObjects(where.objects, store, now()));
+  if (swept !== undefined) say(swept);
   const forgotten = await forgetRegistrants(where.objects, now());
   if (forgotten > 0) say(`${forgotten} snapshots of registrants were past their time and are removed.`);
   const [assets, codeVersion] = await Promise.all([buildAssets(), codeVersionOf(repository)]);
@@ -79,6 +89,8 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     renew: (round, abandon) => renewApart({ round, codeVersion, ...where }, abandon),
     stop,
     everyMs: options.releaseEvery,
+    now,
+    lastRun: lastRunIn(resolve(options.data)),
   });
   try {
     const app = createPlatform({

@@ -9,7 +9,11 @@ import { cloudBucket } from './cloud-bucket.ts';
 import { cloudStore } from './cloud-store.ts';
 import { readEnvironment } from './environment.ts';
 import { createLambdaLog } from './logger.ts';
+import { startEstimate } from './start-estimate.ts';
 import { uuidV7Maker } from './uuid.ts';
+
+/** The function that publishes a series: each night it starts itself, once for each round. */
+const functionOf: Readonly<Record<Series, string>> = { estimates: 'estimate', 'corridor-costs': 'corridor-costs' };
 
 /** A Lambda handler that publishes one series; `variables` is the environment of the function. */
 export function publishingHandler(
@@ -25,6 +29,7 @@ export function publishingHandler(
     newId: uuidV7Maker(now, randomBytes),
     codeVersion: env.CODE_VERSION,
     log: createLambdaLog(series),
+    start: startEstimate(`remit-${env.STAGE}-${functionOf[series]}`, 'nightly'),
   };
   return (event) => publishRounds(deps, series, event);
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import type { DynamoTable } from './dynamo-table.ts';
+import type { ReleaseEntry } from './release-entry.ts';
 import type { Store } from './store.ts';
 
 const fileSchema = v.object({
@@ -17,25 +18,36 @@ const entryItem = v.object({
   round: v.string(),
   series: v.picklist(['estimates', 'corridor-costs']),
   publishedAt: v.string(),
+  number: v.optional(v.number()),
   manifestSha256: v.string(),
   files: v.array(fileSchema),
   record: v.optional(v.string()),
 });
 
+/** Listings sort by their count; `n` comes after the digit of a year, with which older listings begin. */
+const listingKey = (number: number): string => `n${String(number).padStart(10, '0')}`;
+
 /** The methods of the store that are about releases. */
 export function releaseMethods(platform: DynamoTable): Pick<Store, 'putRelease' | 'listReleases' | 'getRelease'> {
+  const listReleases = async (round: string): Promise<readonly ReleaseEntry[]> => {
+    const items = await platform.all(`releases#${round}`, 'descending');
+    return items.map((item) => v.parse(entryItem, item));
+  };
   return {
     /** First the item found by id, then the listing: whoever sees a release listed can open it. */
     async putRelease(release) {
       await platform.putNew({ pk: `release#${release.id}`, sk: 'entry', ...release });
-      const listing = { pk: `releases#${release.round}`, sk: `${release.publishedAt}#${release.id}` };
-      return (await platform.putNew({ ...listing, ...release })) ? 'published' : 'already-published';
+      for (;;) {
+        const listed = await listReleases(release.round);
+        if (listed.some(({ id }) => id === release.id)) return 'already-published';
+        const number = (listed[0]?.number ?? 0) + 1;
+        const listing = { pk: `releases#${release.round}`, sk: listingKey(number) };
+        if (await platform.putNew({ ...listing, ...release, number })) return 'published';
+        // Somebody else took the number in the meantime: look again.
+      }
     },
 
-    async listReleases(round) {
-      const items = await platform.all(`releases#${round}`, 'descending');
-      return items.map((item) => v.parse(entryItem, item));
-    },
+    listReleases,
 
     async getRelease(id) {
       const item = await platform.get({ pk: `release#${id}`, sk: 'entry' });

@@ -22,8 +22,10 @@ export type ReleaseEntry = {
   readonly id: string;
   readonly round: string;
   readonly series: ReleaseSeries;
-  /** ISO 8601 in UTC; the newest entry of a round and series is the current release. */
+  /** ISO 8601 in UTC, by the clock of whoever published. It orders nothing: clocks jump. */
   readonly publishedAt: string;
+  /** Counts the releases of a round; the highest of a series is the current one. Absent in entries made before there was a count. */
+  readonly number?: number | undefined;
   readonly manifestSha256: string;
   readonly files: readonly ReleaseFile[];
   /** SHA-256 of the record that the next release is held against; prices alone have none. */

@@ -54,7 +54,7 @@ export type Store = {
 
   /** Lists a release, which makes it current. Its files and manifest must be in the object store already. */
   readonly putRelease: (release: ReleaseEntry) => Promise<'published' | 'already-published'>;
-  /** Releases of a round, newest first. */
+  /** Releases of a round, the last to be published first. */
   readonly listReleases: (round: string) => Promise<readonly ReleaseEntry[]>;
   readonly getRelease: (id: string) => Promise<ReleaseEntry | undefined>;
 

@@ -14,6 +14,7 @@ type Options = Place & {
   readonly round?: string;
   readonly series: Series;
   readonly verify?: string;
+  readonly clockIsRight?: true;
   readonly json?: true;
 };
 
@@ -32,6 +33,7 @@ export function makeCommand(): Command {
         .choices(['estimates', 'corridor-costs'])
         .default('estimates'),
     )
+    .option('--clock-is-right', 'publish although the newest release is dated later, under a clock that was wrong')
     .option('--verify <release>', 'compute this release again from its manifest and compare every byte');
   return withWhere(made)
     .option('--json', 'print one line of JSON')
@@ -48,7 +50,7 @@ export function makeCommand(): Command {
     });
 }
 
-async function publish({ store, objects }: OpenData, round: string, { series, json }: Options): Promise<void> {
+async function publish({ store, objects }: OpenData, round: string, { series, json, clockIsRight }: Options): Promise<void> {
   const [{ publishRelease }, { codeVersionOf }, { uuidV7Maker }, { randomBytes }] = await Promise.all([
     import('#functions/estimate/publish-release.ts'),
     import('#functions/shared/code-version.ts'),
@@ -58,7 +60,8 @@ async function publish({ store, objects }: OpenData, round: string, { series, js
   const now = () => new Date();
   const newId = uuidV7Maker(now, randomBytes);
   const codeVersion = await codeVersionOf(root);
-  const outcome = await publishRelease({ store, objects, now, newId, codeVersion, progress: tell }, round, { series });
+  const deps = { store, objects, now, newId, codeVersion, clockIsRight: clockIsRight === true, progress: tell };
+  const outcome = await publishRelease(deps, round, { series });
   const published = publishedOrFail(outcome, round);
   const { releaseId, manifestSha256, manifest } = published;
   const { files, warnings } = manifest;
@@ -85,6 +88,10 @@ function publishedOrFail(outcome: PublishOutcome, round: string) {
         outcome.series === 'estimates'
           ? `round ${round} has no responses yet, so there is nothing to compute`
           : `round ${round} has no price quotes yet, so there is nothing to compute`,
+      );
+    case 'clock-behind':
+      throw new CommandFailure(
+        `the clock says ${outcome.now}, which is before the newest release (${outcome.newest}): set the clock right; or, if that release was published under a wrong clock, publish with --clock-is-right`,
       );
     case 'cannot-compute':
       throw new CommandFailure(`round ${round} cannot be computed: ${outcome.message}`);

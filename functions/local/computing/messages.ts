@@ -24,6 +24,7 @@ const outcomeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('unchanged'), releaseId: v.string() }),
   v.strictObject({ kind: v.literal('unknown-round') }),
   v.strictObject({ kind: v.literal('no-responses'), series: manifestSchema.entries.series }),
+  v.strictObject({ kind: v.literal('clock-behind'), now: v.string(), newest: v.string() }),
   v.strictObject({ kind: v.literal('cannot-compute'), message: v.string() }),
 ]);
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { publishRounds, RoundsNotPublished } from '#functions/estimate/publish-rounds.ts';
+import { publishRelease } from '#functions/estimate/publish-release.ts';
 import { renewRelease } from '#functions/estimate/renew-release.ts';
 import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from './memory-platform.ts';
 
@@ -13,8 +14,11 @@ async function night(platform: MemoryPlatform, event: unknown = {}): Promise<rea
   const said: string[] = [];
   const say = (message: string) => said.push(message);
   const store = { ...platform.deps.store, listRounds: () => Promise.resolve([drawn.round]) };
-  await publishRounds({ ...platform.deps, store, log: { info: say, warn: say, error: say } }, 'estimates', event);
-  return said;
+  const log = { info: say, warn: say, error: say };
+  const run = (what: unknown): Promise<void> =>
+    publishRounds({ ...platform.deps, store, log, start: (round) => run({ round, nightly: true }) }, 'estimates', what);
+  await run(event);
+  return said.filter((message) => message !== 'started');
 }
 
 /** The same objects and releases, seen by another night with something changed. */
@@ -51,10 +55,25 @@ describe('a night', () => {
     expect(await night(changed(platform, { store: stricter }))).toEqual(['published']);
   });
 
-  test('after a deployment of other code brings a new release', async () => {
+  test('after a deployment of other code alone leaves the release that readers have', async () => {
     const platform = memoryPlatform({ drawn });
     await night(platform);
-    expect(await night(changed(platform, { codeVersion: '0.0.1+test' }))).toEqual(['published']);
+    const deployed = changed(platform, { codeVersion: '0.0.1+test' });
+    expect(await night(deployed)).toEqual(['unchanged']);
+    expect(await night(deployed, { round: 'small' })).toEqual(['published']); // until somebody asks for it
+  });
+
+  test('under a clock that went back publishes nothing before the newest release, and says so', async () => {
+    const platform = memoryPlatform({ drawn });
+    await night(platform);
+    const [newest] = platform.index;
+    const back = changed(platform, { now: () => new Date('2020-01-01T00:00:00Z') });
+    await expect(night(back, { round: 'small' })).rejects.toThrow(RoundsNotPublished);
+    expect(platform.index).toHaveLength(1);
+    const outcome = await publishRelease(back.deps, 'small', estimates);
+    expect(outcome).toMatchObject({ kind: 'clock-behind', newest: newest?.publishedAt });
+    const vouched = await publishRelease({ ...back.deps, clockIsRight: true }, 'small', estimates);
+    expect(vouched.kind).toBe('published');
   });
 
   test('replaces a release whose manifest was altered', async () => {
@@ -102,12 +121,19 @@ describe('among several rounds', () => {
       readRound: (round: string, instrument: string) =>
         round === 'broken' ? fail() : round === 'empty' ? nothing() : store.readRound(round, instrument),
     };
-    const outcome = publishRounds(
-      { ...platform.deps, store: all, log: { info: say, warn: say, error: say } },
-      'estimates',
-      event,
-    );
-    return { said, outcome: await outcome.catch((error: unknown) => error) };
+    const log = { info: say, warn: say, error: say };
+    const deps = { ...platform.deps, store: all, log };
+    // As Lambda does with invocations that nobody waits for: each on its own, and what fails is left for a person.
+    const failures: unknown[] = [];
+    const start = async (round: string) => {
+      if (round === 'unreachable') throw new TypeError('Lambda does not answer');
+      await publishRounds({ ...deps, start }, 'estimates', { round, nightly: true }).catch((error: unknown) =>
+        failures.push(error),
+      );
+    };
+    const outcome = publishRounds({ ...deps, start }, 'estimates', event);
+    const ended = await outcome.catch((error: unknown) => error);
+    return { said, outcome: ended, failures };
   }
 
   async function* nothing() {
@@ -119,18 +145,33 @@ describe('among several rounds', () => {
   }
 
   test('one that fails is named to whoever waits, and does not keep the others from their figures', async () => {
-    const { said, outcome } = await nightOver([broken, drawn.round]);
-    expect(outcome).toEqual(new RoundsNotPublished('no release of estimates for broken'));
+    const { said, outcome, failures } = await nightOver([broken, drawn.round]);
+    expect(outcome).toBeUndefined();
+    expect(failures).toEqual([new RoundsNotPublished('no release of estimates for broken')]);
     expect(said).toEqual([
       ['unexpected', 'broken'],
       ['unexpected', 'broken'],
+      ['started', 'broken'],
       ['published', 'small'],
+      ['started', 'small'],
     ]);
+  });
+
+  test('one whose computation cannot be started is named, and the others have their turn', async () => {
+    const { said, outcome } = await nightOver([{ ...drawn.round, id: 'unreachable' }, drawn.round]);
+    expect(outcome).toEqual(new RoundsNotPublished('no computation of estimates started for unreachable'));
+    expect(said).toContainEqual(['published', 'small']);
   });
 
   test('one in which nobody has answered yet is no failure', async () => {
     const { said, outcome } = await nightOver([empty]);
-    expect([said, outcome]).toEqual([[['no-responses', 'empty']], undefined]);
+    expect([said, outcome]).toEqual([
+      [
+        ['no-responses', 'empty'],
+        ['started', 'empty'],
+      ],
+      undefined,
+    ]);
   });
 
   test('one that is named is computed, and no other', async () => {

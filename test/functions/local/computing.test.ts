@@ -92,6 +92,8 @@ test('releases that two people ask for at once are computed one after another', 
     renew: (round, abandon) => renewApart(task(round), abandon),
     stop: stop.signal,
     everyMs: 3_600_000,
+    now: () => new Date(),
+    lastRun: { read: () => Promise.resolve(new Date()), write: () => Promise.resolve() },
   });
   await Promise.all([releases.compute('small'), releases.compute('small')]);
   await releases.close();

@@ -1,6 +1,9 @@
 /** The store on a real DynamoDB engine (dynalite, in memory). */
 import { request } from 'node:http';
 
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+
 import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
@@ -107,10 +110,38 @@ test('releases are listed newest first, and publishing one twice changes nothing
   expect(await store.putRelease(release)).toBe('published');
   expect(await store.putRelease(later)).toBe('published');
   expect(await store.putRelease(release)).toBe('already-published');
-  expect(await store.listReleases(spring.id)).toEqual([later, release]);
+  expect(await store.listReleases(spring.id)).toEqual([
+    { ...later, number: 2 },
+    { ...release, number: 1 },
+  ]);
   expect(await store.putRelease({ ...release, manifestSha256: 'c'.repeat(64) })).toBe('already-published');
   expect(await store.getRelease(release.id)).toEqual(release);
   expect(await store.getRelease('none')).toBeUndefined();
+});
+
+test('the last release to be published is the newest, whatever the clocks of those who published said', async () => {
+  const round = 'clocks';
+  const dated = (n: number, publishedAt: string) => ({ ...release, round, id: `${release.id}-${n}`, publishedAt });
+  await store.putRelease(dated(1, '2027-05-01T00:00:00.000Z')); // a clock that ran a year ahead
+  await store.putRelease(dated(2, '2026-05-02T00:00:00.000Z'));
+  await store.putRelease(dated(3, '2026-05-03T00:00:00.000Z'));
+  expect((await store.listReleases(round)).map(({ number }) => number)).toEqual([3, 2, 1]);
+  const rest = Array.from({ length: 8 }, (_, n) => dated(10 + n, '2026-05-04T00:00:00.000Z'));
+  expect(await Promise.all(rest.map((entry) => store.putRelease(entry)))).toEqual(rest.map(() => 'published'));
+  const numbers = (await store.listReleases(round)).map(({ number }) => number);
+  expect(numbers).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+});
+
+test('releases that were listed before they were counted come after those that are', async () => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(dynamo.endpoint)));
+  const round = 'from-before';
+  for (const day of ['2026-01-02', '2027-01-01']) {
+    const Item = { ...release, round, id: day, publishedAt: day, pk: `releases#${round}`, sk: `${day}#${day}` };
+    await client.send(new PutCommand({ TableName: localTables.platform, Item }));
+  }
+  await store.putRelease({ ...release, round, id: 'counted', publishedAt: '2026-06-01T00:00:00.000Z' });
+  expect((await store.listReleases(round)).map(({ id }) => id)).toEqual(['counted', '2027-01-01', '2026-01-02']);
+  client.destroy();
 });
 
 test('an id longer than any key can be names nothing, and is no failure of the store', async () => {
