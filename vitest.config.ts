@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/browser/**', 'test/deploy/**', 'test/bench/**', 'test/r/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/deploy/**', 'test/bench/**', 'test/r/**', 'test/faults/**', 'node_modules/**'],
     testTimeout: 30_000,
   },
 });

@@ -17,7 +17,7 @@ function damagedDatabase(error: Error): string | undefined {
   const text = [error, error.cause]
     .map((part) => (part instanceof Error ? `${part.name} ${part.message}` : ''))
     .join(' ');
-  return /corrupt|checksum mismatch|LEVEL_|not an sstable|database (?:is closed|is not open|failed to open)/i.test(text)
+  return /corrupt|checksum mismatch|LEVEL_|not an sstable/i.test(text)
     ? `the database of the data folder is damaged (${text.trim().split('\n')[0] ?? ''}); stop, and bring the folder back from a copy`
     : undefined;
 }

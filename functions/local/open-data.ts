@@ -49,6 +49,14 @@ const answers = (endpoint: Endpoint): Promise<boolean> =>
       () => false,
     );
 
+/** Why a database does not open, in one sentence. */
+const databaseFailure = (folder: string, error: unknown): CommandFailure =>
+  error instanceof CommandFailure
+    ? error
+    : new CommandFailure(
+        `the database of ${folder} is damaged or cannot be read (${error instanceof Error ? error.message : 'no reason given'}); nothing was acknowledged since. Bring the folder back from a copy`,
+      );
+
 /**
  * Opens a data folder, making it at first. Only one process can hold the database; commands reach it through the one
  * that does, so `import` and `release` work while `serve` runs.
@@ -82,9 +90,11 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
     };
   }
   try {
-    await checkDatabase(join(root, 'db'));
+    await checkDatabase(root);
     await checkObjects(join(root, 'objects'));
-    const dynamo = await startEmbeddedDynamo(join(root, 'db'));
+    const dynamo = await startEmbeddedDynamo(join(root, 'db')).catch((error: unknown) => {
+      throw databaseFailure(root, error);
+    });
     await claim.announce({ dynamo: dynamo.endpoint });
     const announceSite = (site: string) => claim.announce({ dynamo: dynamo.endpoint, site });
     const close = async (): Promise<void> => {

@@ -1,7 +1,8 @@
-/** Tidies the objects of a data folder when it is opened: what a killed computation left behind, and a folder that takes no files. */
+/** The folder of objects when a data folder is opened: does it take files, and what did killed computations leave in it? */
 import { mkdir, mkdtemp, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { manifestName } from '#functions/estimate/release-keys.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { errorCode } from './data-directory.ts';
@@ -10,10 +11,10 @@ import { CommandFailure } from './failures.ts';
 export type Swept = {
   /** Files that were being written when a process was killed. */
   readonly unfinished: number;
-  /** Folders of releases that were never listed: nobody could open them. */
+  /** Folders of releases that were cut off. */
+  readonly cutOff: number;
+  /** Whole releases that are in no index: nobody could open them, and they stay for a person to look at. */
   readonly neverListed: number;
-  /** Releases that were complete, and are listed now. */
-  readonly listed: number;
 };
 
 /** Younger ones may belong to a computation that is under way. */
@@ -38,12 +39,8 @@ export async function checkObjects(objects: string): Promise<void> {
 const isOld = async (path: string, now: Date): Promise<boolean> =>
   now.getTime() - (await stat(path)).mtimeMs > oldEnoughMs;
 
-/** Removes leftovers of killed processes and lists what was only not listed yet. */
-export async function sweepObjects(
-  objects: string,
-  store: Pick<Store, 'getRelease' | 'listReleases' | 'putRelease'>,
-  now: Date,
-): Promise<Swept> {
+/** Removes what killed processes left behind. */
+export async function sweepObjects(objects: string, store: Pick<Store, 'getRelease'>, now: Date): Promise<Swept> {
   return { unfinished: await sweepUnfinished(objects, now), ...(await sweepReleases(objects, store, now)) };
 }
 
@@ -61,33 +58,29 @@ async function sweepUnfinished(objects: string, now: Date): Promise<number> {
 
 async function sweepReleases(
   objects: string,
-  store: Pick<Store, 'getRelease' | 'listReleases' | 'putRelease'>,
+  store: Pick<Store, 'getRelease'>,
   now: Date,
 ): Promise<Omit<Swept, 'unfinished'>> {
-  const found = { neverListed: 0, listed: 0 };
-  const folders = await readdir(join(objects, 'releases')).catch(() => []);
-  for (const id of folders) {
+  const found = { cutOff: 0, neverListed: 0 };
+  for (const id of await readdir(join(objects, 'releases')).catch(() => [])) {
     const path = join(objects, 'releases', id);
-    if (!(await isOld(path, now))) continue;
-    const entry = await store.getRelease(id);
-    if (entry === undefined) {
-      await rm(path, { recursive: true });
-      found.neverListed += 1;
+    if (!(await isOld(path, now)) || (await store.getRelease(id)) !== undefined) continue;
+    if ((await readdir(path)).includes(manifestName)) {
+      found.neverListed += 1; // its manifest comes last: all of it is there
       continue;
     }
-    const all = await store.listReleases(entry.round);
-    const later = all.some((other) => other.id === id || other.publishedAt > entry.publishedAt);
-    if (!later && (await store.putRelease(entry)) === 'published') found.listed += 1;
+    await rm(path, { recursive: true });
+    found.cutOff += 1;
   }
   return found;
 }
 
 /** One line about what was done, or none. */
-export function sweptInWords({ unfinished, neverListed, listed }: Swept): string | undefined {
+export function sweptInWords({ unfinished, cutOff, neverListed }: Swept): string | undefined {
   const parts = [
-    ...(neverListed > 0 ? [`${neverListed} releases that were cut off before anybody could see them are removed`] : []),
-    ...(listed > 0 ? [`${listed} releases that were complete but not listed are listed now`] : []),
+    ...(cutOff > 0 ? [`${cutOff} releases that were cut off before anybody could see them are removed`] : []),
     ...(unfinished > 0 ? [`${unfinished} half-written files are removed`] : []),
+    ...(neverListed > 0 ? [`${neverListed} whole releases are in no index and stay as they are, unseen`] : []),
   ];
   return parts.length === 0 ? undefined : `${parts.join(', ')}.`;
 }

@@ -51,7 +51,9 @@ export function releaseMethods(platform: DynamoTable): Pick<Store, 'putRelease' 
 
     async getRelease(id) {
       const item = await platform.get({ pk: `release#${id}`, sk: 'entry' });
-      return item && v.parse(entryItem, item);
+      if (item === undefined) return undefined;
+      const { round } = v.parse(entryItem, item);
+      return (await listReleases(round)).find((entry) => entry.id === id); // one that was never listed is no release
     },
   };
 }

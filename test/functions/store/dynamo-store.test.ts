@@ -115,7 +115,7 @@ test('releases are listed newest first, and publishing one twice changes nothing
     { ...release, number: 1 },
   ]);
   expect(await store.putRelease({ ...release, manifestSha256: 'c'.repeat(64) })).toBe('already-published');
-  expect(await store.getRelease(release.id)).toEqual(release);
+  expect(await store.getRelease(release.id)).toEqual({ ...release, number: 1 });
   expect(await store.getRelease('none')).toBeUndefined();
 });
 
@@ -130,6 +130,17 @@ test('the last release to be published is the newest, whatever the clocks of tho
   expect(await Promise.all(rest.map((entry) => store.putRelease(entry)))).toEqual(rest.map(() => 'published'));
   const numbers = (await store.listReleases(round)).map(({ number }) => number);
   expect(numbers).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+});
+
+test('a release whose publication was cut off before it was listed cannot be opened by its id', async () => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(dynamo.endpoint)));
+  const cutOff = { ...release, round: 'cut-off', id: 'cut-off' };
+  const Item = { ...cutOff, pk: 'release#cut-off', sk: 'entry' };
+  await client.send(new PutCommand({ TableName: localTables.platform, Item }));
+  expect(await store.getRelease('cut-off')).toBeUndefined();
+  expect(await store.putRelease(cutOff)).toBe('published'); // the computation tried again
+  expect(await store.getRelease('cut-off')).toMatchObject({ id: 'cut-off', number: 1 });
+  client.destroy();
 });
 
 test('releases that were listed before they were counted come after those that are', async () => {

@@ -1,0 +1,109 @@
+/** Telephones file interviews while the server is killed again and again, and some of its answers never arrive. */
+import { setTimeout as pause } from 'node:timers/promises';
+import * as v from 'valibot';
+
+import { makeRandom } from '#analysis/random.ts';
+import { demoPopulation } from '#analysis/simulate/demo.ts';
+import { drawRound } from '#analysis/simulate/draw-round.ts';
+import { openData } from '#functions/local/open-data.ts';
+import { startRemit } from '../functions/local/remit-process.ts';
+
+export type FilingCounts = {
+  readonly interviews: number;
+  readonly acknowledged: number;
+  readonly lostAnswers: number;
+  readonly kills: number;
+  readonly lost: number;
+  readonly doubled: number;
+};
+
+const telephones = 16;
+/** Share of answers that a telephone does not hear, so that it sends the same interview again. */
+const lostShare = 0.15;
+const printed = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ url: v.string(), tokens: v.looseObject({ household: v.string() }) }),
+);
+
+/** Runs the drill in a new data folder. */
+export async function drillFiling(
+  folder: string,
+  { interviews, kills: wanted }: { readonly interviews: number; readonly kills: number },
+  say: (line: string) => void,
+): Promise<FilingCounts> {
+  const villagesPerStratum = Math.ceil(interviews / 150);
+  const sizes = {
+    villagesPerStratum,
+    dwellingsPerVillage: 40,
+    shiftsPerPoint: 1,
+    travellersPerShift: 1,
+    registrants: 1,
+    quotes: 1,
+  };
+  const { round, frame, bodies } = drawRound(demoPopulation(), 11, sizes, 'trust');
+  const queue = [...bodies('household')].slice(0, interviews);
+  if (queue.length < interviews) throw new Error(`only ${queue.length} interviews were drawn`);
+  const setUp = await openData(folder, 'alone');
+  await setUp.store.putRound(round);
+  await setUp.store.putFrame(round.id, frame);
+  await setUp.close();
+
+  const random = makeRandom(5);
+  const acknowledged = new Set<string>();
+  const waiting = [...queue];
+  let lostAnswers = 0;
+  let kills = 0;
+
+  /** Sends until the server is gone or nothing waits; what was not acknowledged goes back to the end of the queue. */
+  async function telephone(url: string, token: string, isAlive: () => boolean): Promise<void> {
+    for (let body = waiting.shift(); body !== undefined; body = waiting.shift()) {
+      const heard = await fetch(`${url}/v1/responses`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      }).then(
+        (answer) => answer.status < 300,
+        () => false,
+      );
+      if (heard && random.uniform() < lostShare) lostAnswers += 1;
+      else if (heard) {
+        acknowledged.add(body.id);
+        continue;
+      }
+      waiting.push(body);
+      if (!isAlive()) return;
+    }
+  }
+
+  while (waiting.length > 0) {
+    const server = startRemit('serve', '--port', '0', '--json', '--data', folder);
+    let alive = true;
+    void server.ended.then(() => (alive = false));
+    const { url, tokens } = v.parse(printed, await server.firstLine);
+    const until = Math.ceil((queue.length * (kills + 1)) / (wanted + 1));
+    const filing = Promise.all(Array.from({ length: telephones }, () => telephone(url, tokens.household, () => alive)));
+    if (kills < wanted) {
+      while (alive && acknowledged.size < until && waiting.length > 0) await pause(5);
+      server.child.kill('SIGKILL');
+      kills += 1;
+    }
+    await filing;
+    if (alive && waiting.length === 0) server.child.kill('SIGTERM');
+    await server.ended;
+    say(`filing: ${acknowledged.size} of ${queue.length} acknowledged, ${kills} kills`);
+  }
+
+  const stored = new Map<string, number>();
+  const data = await openData(folder, 'alone');
+  for await (const { id } of data.store.readRound(round.id, 'household')) stored.set(id, (stored.get(id) ?? 0) + 1);
+  await data.close();
+  return {
+    interviews: queue.length,
+    acknowledged: acknowledged.size,
+    lostAnswers,
+    kills,
+    lost: [...acknowledged].filter((id) => !stored.has(id)).length,
+    doubled: [...stored.values()].filter((times) => times > 1).length + Math.max(0, stored.size - queue.length),
+  };
+}
