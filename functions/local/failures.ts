@@ -17,8 +17,8 @@ function damagedDatabase(error: Error): string | undefined {
   const text = [error, error.cause]
     .map((part) => (part instanceof Error ? `${part.name} ${part.message}` : ''))
     .join(' ');
-  return /corrupt|checksum mismatch|LEVEL_|not an sstable/i.test(text)
-    ? `the database of the data folder is damaged (${text.trim().split('\n')[0] ?? ''}); stop, and bring the folder back from a copy`
+  return /corrupt|checksum mismatch|LEVEL_|not an sstable|^Error Database is (?:closed|not open)/i.test(text)
+    ? `the database of the data folder is damaged, or was closed while it was used (${text.trim().split('\n')[0] ?? ''}); stop, and bring the folder back from a copy`
     : undefined;
 }
 

@@ -29,7 +29,7 @@ export function publishingHandler(
     newId: uuidV7Maker(now, randomBytes),
     codeVersion: env.CODE_VERSION,
     log: createLambdaLog(series),
-    start: startEstimate(`remit-${env.STAGE}-${functionOf[series]}`, 'nightly'),
+    start: startEstimate(env, `remit-${env.STAGE}-${functionOf[series]}`, 'nightly'),
   };
   return (event) => publishRounds(deps, series, event);
 }

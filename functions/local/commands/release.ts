@@ -50,7 +50,11 @@ export function makeCommand(): Command {
     });
 }
 
-async function publish({ store, objects }: OpenData, round: string, { series, json, clockIsRight }: Options): Promise<void> {
+async function publish(
+  { store, objects }: OpenData,
+  round: string,
+  { series, json, clockIsRight }: Options,
+): Promise<void> {
   const [{ publishRelease }, { codeVersionOf }, { uuidV7Maker }, { randomBytes }] = await Promise.all([
     import('#functions/estimate/publish-release.ts'),
     import('#functions/shared/code-version.ts'),
