@@ -78,18 +78,17 @@ export async function drillFiling(
 
   while (waiting.length > 0) {
     const server = startRemit('serve', '--port', '0', '--json', '--data', folder);
-    let alive = true;
-    void server.ended.then(() => (alive = false));
+    const isAlive = (): boolean => server.child.exitCode === null && server.child.signalCode === null;
     const { url, tokens } = v.parse(printed, await server.firstLine);
     const until = Math.ceil((queue.length * (kills + 1)) / (wanted + 1));
-    const filing = Promise.all(Array.from({ length: telephones }, () => telephone(url, tokens.household, () => alive)));
+    const filing = Promise.all(Array.from({ length: telephones }, () => telephone(url, tokens.household, isAlive)));
     if (kills < wanted) {
-      while (alive && acknowledged.size < until && waiting.length > 0) await pause(5);
+      while (isAlive() && acknowledged.size < until && waiting.length > 0) await pause(5);
       server.child.kill('SIGKILL');
       kills += 1;
     }
     await filing;
-    if (alive && waiting.length === 0) server.child.kill('SIGTERM');
+    if (isAlive() && waiting.length === 0) server.child.kill('SIGTERM');
     await server.ended;
     say(`filing: ${acknowledged.size} of ${queue.length} acknowledged, ${kills} kills`);
   }
