@@ -143,7 +143,8 @@ const computing = {
   routes: [],
   timeoutSeconds: 900,
   reservedConcurrency: 3,
-  whyConcurrency: 'one that starts the rounds, and two that compute: a large round holds up no other; the rest waits in the queue of Lambda',
+  whyConcurrency:
+    'one that starts the rounds, and two that compute: a large round holds up no other; the rest waits in the queue of Lambda',
 } as const;
 
 const nightly: readonly FunctionSpec[] = [
