@@ -28,6 +28,7 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
   switch (outcome.kind) {
     case 'stored':
     case 'already-stored':
+    case 'erased':
     case 'id-reused': // filled in part by an earlier version of the simulator
       return;
     case 'faulty':

@@ -16,6 +16,7 @@ const complete = {
   SIGNING_SECRET: 'arn:signing',
   DIGEST_KEY: 'arn:digest',
   DOOR_KEY: 'arn:door',
+  VAULT_KEY: 'arn:vault',
   USER_POOL_ISSUER: 'https://issuer.example.org',
   USER_POOL_KEYS: 'https://issuer.example.org/keys',
   USER_POOL_CLIENT: 'client',
