@@ -104,11 +104,11 @@ const pages: readonly FunctionSpec[] = [
     reservedConcurrency: 10,
     whyConcurrency:
       'analysts are tens of people; counting a round reads all of it, and ten at once are enough for the table',
-    whoIsHurt: 'Analysts: figures cannot be seen and computations cannot be started by hand.',
+    whoIsHurt: 'Analysts: figures cannot be seen and previews cannot be computed.',
     whatToDo: see('dashboard'),
     may: {
       tables: { responses: ['Query'], platform: ['GetItem', 'Query'] },
-      objects: { 'releases/': ['GetObject'] },
+      objects: { 'releases/': ['GetObject'], 'previews/': ['GetObject'] },
       invokes: ['estimate'],
     },
   },
@@ -161,6 +161,7 @@ const nightly: readonly FunctionSpec[] = [
         'releases/': ['PutObject', 'GetObject'],
         'snapshots/': ['PutObject', 'GetObject'],
         'registrants/': ['PutObject', 'GetObject'],
+        'previews/': ['PutObject'],
       },
     },
   },

@@ -4,15 +4,16 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import * as v from 'valibot';
 
+import { standingPreview } from '#functions/estimate/standing-preview.ts';
 import { credentialsOf, mayActAs } from '#functions/shared/access.ts';
 import { NotFound } from '#functions/shared/page/not-found.tsx';
 import { withSecurityHeaders } from '#functions/shared/page/security-headers.ts';
 import { viewSchema } from './data-table.ts';
 import type { DashboardDeps } from './deps.ts';
+import { createPreviewApp } from './preview-app.tsx';
 import { readReleaseContents } from './release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
 import { createSessionApp } from './session-app.tsx';
-import { ComputingPage } from './views/computing.tsx';
 import { HomePage } from './views/home.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
@@ -32,55 +33,25 @@ const createStaffApp = (deps: DashboardDeps) =>
     .get('/', async (c) => c.html(<HomePage rounds={await readRounds(deps)} />))
     .get('/rounds/:round', async (c) => {
       const summary = await summarise(deps, c.req.param('round'));
-      return summary === undefined ? c.html(noRound, 404) : c.html(<RoundPage {...summary} />);
-    })
-    .post('/rounds/:round/compute', async (c) => {
-      const round = c.req.param('round');
-      const summary = await summarise(deps, round);
       if (summary === undefined) return c.html(noRound, 404);
-      const outcome = await deps.computeRelease(round);
-      switch (outcome.kind) {
-        case 'published':
-          return c.redirect(`/dashboard/releases/${outcome.releaseId}`, 303);
-        case 'started':
-          return c.redirect(`/dashboard/rounds/${round}/computing?after=${summary.releases[0]?.id ?? ''}`, 303);
-        case 'no-responses':
-          return c.html(<RoundPage {...summary} notice={nothingToCompute} />, 409);
-        case 'clock-behind':
-          return c.html(<RoundPage {...summary} notice={clockBehind(outcome)} />, 422);
-        case 'cannot-compute':
-          return c.html(<RoundPage {...summary} notice={`Not computed: ${outcome.message}`} />, 422);
-        case 'unknown-round':
-          return c.html(noRound, 404);
-      }
+      return c.html(<RoundPage {...summary} preview={await standingPreview(deps, summary.round.id)} />);
     })
-    .get('/rounds/:round/computing', async (c) => {
-      const round = c.req.param('round');
-      const after = c.req.query('after') ?? '';
-      const [newest] = await deps.store.listReleases(round);
-      if (newest !== undefined && newest.id !== after) return c.redirect(`/dashboard/releases/${newest.id}`, 303);
-      const address = `/dashboard/rounds/${encodeURIComponent(round)}/computing?after=${encodeURIComponent(after)}`;
-      return c.html(<ComputingPage round={round} address={address} />);
-    })
+    .route('/', createPreviewApp(deps))
     .get('/releases/:release', async (c) => {
       const release = await deps.store.getRelease(c.req.param('release'));
       if (release === undefined) return c.html(noRelease, 404);
-      return c.html(<ReleasePage release={release} contents={await readReleaseContents(deps, release)} />);
+      return c.html(
+        <ReleasePage shown={{ kind: 'release', release }} contents={await readReleaseContents(deps, release)} />,
+      );
     })
     .get('/releases/:release/tables/:table', async (c) => {
       const release = await deps.store.getRelease(c.req.param('release'));
       if (release === undefined) return c.html(noRelease, 404);
       const contents = await readReleaseContents(deps, release);
       const view = v.parse(viewSchema, c.req.query());
-      const page = tablePage({ release, contents, table: c.req.param('table'), view });
+      const page = tablePage({ shown: { kind: 'release', release }, contents, table: c.req.param('table'), view });
       return page === undefined ? c.html(noTable, 404) : c.html(page);
     });
-
-const clockBehind = ({ now, newest }: { readonly now: string; readonly newest: string }): string =>
-  `Not computed: the clock says ${now}, which is before the newest release (${newest}). Whoever runs the platform can set the clock right, or publish with remit release --clock-is-right.`;
-
-const nothingToCompute =
-  'There is nothing to compute yet: no response has come in for this round. File or import some, then try again.';
 
 /** `/dashboard` and everything below it. Forged posts from other sites are refused before any of it runs. */
 export const createDashboardApp = (deps: DashboardDeps) =>

@@ -1,5 +1,5 @@
 /** What the dashboard is given by whoever composes it: the laptop or Lambda. */
-import type { PublishOutcome } from '#functions/estimate/outcomes.ts';
+import type { PreviewOutcome } from '#functions/estimate/preview-round.ts';
 import type { Identify } from '#functions/shared/access.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -19,15 +19,20 @@ export type SignIn =
   /** Somewhere else (hosted sign-in): addresses that start and end a session there. */
   | { readonly kind: 'elsewhere'; readonly signInAddress: string; readonly signOutAddress: string };
 
-/** `started`: the work runs apart from this request, and the newest release will show that it is done. */
-export type ComputeOutcome = PublishOutcome | { readonly kind: 'started' };
+/** `started`: the work runs apart from this request, and the preview will show that it is done. */
+export type ComputeOutcome = PreviewOutcome | { readonly kind: 'started' };
 
 export type DashboardDeps = {
   readonly identify: Identify;
   readonly signIn: SignIn;
-  readonly store: Pick<Store, 'listRounds' | 'getRound' | 'countResponses' | 'listReleases' | 'getRelease'>;
+  readonly store: Pick<
+    Store,
+    'listRounds' | 'getRound' | 'countResponses' | 'listReleases' | 'getRelease' | 'getPreview'
+  >;
   readonly objects: Pick<ObjectStore, 'get'>;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;
-  readonly computeRelease: (round: string) => Promise<ComputeOutcome>;
+  readonly now: () => Date;
+  /** Computes what the next release would say, and publishes nothing. */
+  readonly computePreview: (round: string) => Promise<ComputeOutcome>;
 };

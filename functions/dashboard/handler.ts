@@ -21,7 +21,8 @@ export const handler = onLambda('dashboard', env.STAGE, (app) => {
       store: { ...store, countResponses: rememberCounts(store.countResponses, now) },
       objects: openS3Objects(cloudBucket(env)),
       origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
-      computeRelease: startEstimate(env, `remit-${env.STAGE}-estimate`),
+      now,
+      computePreview: startEstimate(env, `remit-${env.STAGE}-estimate`, 'preview'),
     }),
   );
 });

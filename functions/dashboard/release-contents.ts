@@ -1,10 +1,12 @@
-/** Reads the tables of a release back for its pages. Figures come out of the release and out of nothing else. */
+/** Reads the tables of a release or a preview back for its pages. Figures come out of it and out of nothing else. */
 import * as v from 'valibot';
 
 import { type CorridorCostRow, type EstimateRow, refusalCauses, type RefusedPriceRow } from '#analysis/tables/rows.ts';
 import { manifestSchema, type Manifest } from '#functions/estimate/manifest.ts';
-import { manifestName, releaseKey } from '#functions/estimate/release-keys.ts';
+import { previewFiles } from '#functions/estimate/preview-round.ts';
+import { manifestName, previewKey, releaseKey } from '#functions/estimate/release-keys.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 
 const figure = v.nullable(v.number());
@@ -89,9 +91,9 @@ export class ReleaseFileMissing extends Error {
  * Reads one file. Only what is known to be there is asked for: to a function that may not list the bucket, S3 says
  * "access denied" of every object that is absent.
  */
-async function readJson(deps: Reader, id: string, file: string): Promise<unknown> {
-  const stored = await deps.objects.get(releaseKey(id, file));
-  if (stored === undefined) throw new ReleaseFileMissing(`release ${id} has no ${file}`);
+async function readJson(deps: Reader, key: string): Promise<unknown> {
+  const stored = await deps.objects.get(key);
+  if (stored === undefined) throw new ReleaseFileMissing(`there is no ${key}`);
   return JSON.parse(new TextDecoder().decode(stored.bytes));
 }
 
@@ -100,10 +102,25 @@ async function readJson(deps: Reader, id: string, file: string): Promise<unknown
  *
  * @throws {ReleaseFileMissing} a file of the release is gone
  */
-export async function readReleaseContents(deps: Reader, { id, files }: ReleaseEntry): Promise<ReleaseContents> {
-  const table = (name: string) => (files.some((file) => file.name === name) ? readJson(deps, id, name) : undefined);
+export const readReleaseContents = (deps: Reader, { id, files }: ReleaseEntry): Promise<ReleaseContents> =>
+  readContents(deps, [...files.map(({ name }) => name), manifestName], (file) => releaseKey(id, file));
+
+/**
+ * The same of a preview.
+ *
+ * @throws {ReleaseFileMissing} a file of the preview is gone
+ */
+export const readPreviewContents = (deps: Reader, { round, id }: PreviewEntry): Promise<ReleaseContents> =>
+  readContents(deps, previewFiles, (file) => previewKey(round, id, file));
+
+async function readContents(
+  deps: Reader,
+  files: readonly string[],
+  keyOf: (file: string) => string,
+): Promise<ReleaseContents> {
+  const table = (name: string) => (files.includes(name) ? readJson(deps, keyOf(name)) : undefined);
   const [manifest, estimates, costs] = await Promise.all([
-    readJson(deps, id, manifestName),
+    readJson(deps, keyOf(manifestName)),
     table('estimates.json'),
     table('corridor-costs.json'),
   ]);

@@ -86,16 +86,28 @@ async function formerOf(
   };
 }
 
-/** Computes the release of a snapshot, held against the one that readers have, and publishes it. */
-export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<PublishOutcome> {
+/** Computes the release of a snapshot, held against the one that readers have; or says what is in the way. */
+export async function computeTaken(
+  deps: PublishDeps,
+  taken: Taken,
+): Promise<{
+  readonly computed: Computed | { readonly message: string };
+  readonly former?: FormerRelease | undefined;
+}> {
   const { series, round, snapshot } = taken;
-  const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
   const named = { hash: snapshot.hash, files: [...snapshot.files] };
   const inputs = { series, round, codeVersion: deps.codeVersion, snapshot: named };
   const former = await formerOf(deps, taken);
-  if (former !== undefined && 'message' in former) return { kind: 'cannot-compute', message: former.message };
-  progress('analysis', series, snapshot.responses);
-  const computed = attempt(() => computeFiles(snapshot.tables, inputs, former));
+  if (former !== undefined && 'message' in former) return { computed: former };
+  deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
+  return { computed: attempt(() => computeFiles(snapshot.tables, inputs, former)), former };
+}
+
+/** Computes the release of a snapshot, held against the one that readers have, and publishes it. */
+export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<PublishOutcome> {
+  const { series, round } = taken;
+  const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
+  const { computed, former } = await computeTaken(deps, taken);
   if ('message' in computed) return { kind: 'cannot-compute', message: computed.message };
 
   const releaseId = deps.newId();

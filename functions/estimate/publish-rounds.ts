@@ -1,20 +1,25 @@
-/** What the schedule and "compute now" on AWS start: releases of every round, or of the one that is named. */
+/** What the schedule and "compute now" on AWS start: releases of every round or of the one that is named, and previews. */
 import * as v from 'valibot';
 
 import { errorFields, type Log } from '#functions/shared/logger.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Series } from './manifest.ts';
+import { type PreviewOutcome, previewRound } from './preview-round.ts';
 import { publishRelease } from './publish-release.ts';
-import { type RenewDeps, renewRelease } from './renew-release.ts';
+import { type RenewDeps, type RenewOutcome, renewRelease } from './renew-release.ts';
 
 export type PublishRoundsDeps = RenewDeps & {
-  readonly store: RenewDeps['store'] & Pick<Store, 'listRounds'>;
+  readonly store: RenewDeps['store'] & Pick<Store, 'listRounds' | 'putPreview'>;
   readonly log: Log;
   /** Asks for the nightly computation of one round, in an invocation of its own. */
   readonly start: (round: string) => Promise<unknown>;
 };
 
-const eventSchema = v.object({ round: v.optional(v.string()), nightly: v.optional(v.boolean(), false) });
+const eventSchema = v.object({
+  round: v.optional(v.string()),
+  nightly: v.optional(v.boolean(), false),
+  preview: v.optional(v.boolean(), false),
+});
 
 /** Some rounds have no release that they should have; Lambda tries again, then the failure waits for a person. */
 export class RoundsNotPublished extends Error {
@@ -24,15 +29,16 @@ export class RoundsNotPublished extends Error {
 /**
  * Publishes one series of one round, or asks for each round in an invocation of its own, so that a large or broken one
  * holds up no other. At night a round is passed over whose release would be the one that readers have; one that
- * somebody names is published in any case.
+ * an operator names is published in any case; a preview is of every table, whatever the series.
  *
- * @param event `{}` for every round, `{ "round": "id", "nightly": true }` for one of them, `{ "round": "id" }` for one that somebody asks for
+ * @param event `{}` for every round, `{ "round": "id", "nightly": true }` for one of them, `{ "round": "id" }` for one that an operator asks for, `{ "round": "id", "preview": true }` for a preview, which publishes nothing
  * @throws {RoundsNotPublished} the round has no release that it should have, or some rounds could not be asked for
  */
 export async function publishRounds(deps: PublishRoundsDeps, series: Series, event: unknown): Promise<void> {
-  const { round, nightly } = v.parse(eventSchema, event);
+  const { round, nightly, preview } = v.parse(eventSchema, event);
   if (round === undefined) return startAll(deps, series);
-  if (!(await published(deps, nightly ? renewRelease : publishRelease, series, round))) {
+  const work = preview ? previewRound : nightly ? renewRelease : publishRelease;
+  if (!(await done(deps, work, series, round))) {
     throw new RoundsNotPublished(`no release of ${series} for ${round}`);
   }
 }
@@ -52,14 +58,15 @@ async function startAll({ store, start, log }: PublishRoundsDeps, series: Series
   if (failed.length > 0) throw new RoundsNotPublished(`no computation of ${series} started for ${failed.join(', ')}`);
 }
 
-/** Whether the round is as it should be: released, or empty and therefore without anything to release. */
-async function published(
+type Work = (
   deps: PublishRoundsDeps,
-  publish: typeof renewRelease,
-  series: Series,
   round: string,
-): Promise<boolean> {
-  const outcome = await publish(deps, round, { series }).catch((error: unknown) => {
+  which: { readonly series: Series },
+) => Promise<RenewOutcome | PreviewOutcome>;
+
+/** Whether the round is as it should be: released, or empty and therefore without anything to release. */
+async function done(deps: PublishRoundsDeps, work: Work, series: Series, round: string): Promise<boolean> {
+  const outcome = await work(deps, round, { series }).catch((error: unknown) => {
     deps.log.error('unexpected', { round, series, ...errorFields(error) });
     return { kind: 'unexpected' as const };
   });
@@ -67,6 +74,9 @@ async function published(
     case 'published':
     case 'unchanged':
       deps.log.info(outcome.kind, { round, series, release: outcome.releaseId });
+      return true;
+    case 'previewed':
+      deps.log.info(outcome.kind, { round, series, preview: outcome.preview.id });
       return true;
     case 'no-responses':
       deps.log.info(outcome.kind, { round, series });

@@ -4,6 +4,16 @@ export const manifestName = 'manifest.json';
 /** A file of a release. */
 export const releaseKey = (releaseId: string, file: string): string => `releases/${releaseId}/${file}`;
 
+/** Previews lie apart: their pages are for staff, and they are forgotten. */
+export const previewsPrefix = 'previews/';
+
+/** After so many days the bucket forgets a preview; nobody is shown one that is a day old. */
+export const previewsKeptDays = 1;
+
+/** A file of a preview. */
+export const previewKey = (round: string, previewId: string, file: string): string =>
+  `${previewsPrefix}${round}/${previewId}/${file}`;
+
 /** What the next release is held against. It lies beside the snapshots, which nobody downloads. */
 export const recordKey = (round: string, releaseId: string): string => `snapshots/${round}/records/${releaseId}.json`;
 

@@ -23,7 +23,7 @@ export type PlatformDeps = BaseDeps & {
   readonly objects: ObjectStore;
   readonly secrets: Secrets;
   readonly assets: readonly Asset[];
-  readonly computeRelease: (round: string) => Promise<ComputeOutcome>;
+  readonly computePreview: (round: string) => Promise<ComputeOutcome>;
 };
 
 /** The whole platform as one app. */
@@ -38,7 +38,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, identify }));
   app.route('/', createRegistryApp({ store }));
-  app.route('/', createDashboardApp({ identify, signIn, store, objects, computeRelease: deps.computeRelease }));
+  app.route('/', createDashboardApp({ identify, signIn, store, objects, now, computePreview: deps.computePreview }));
   app.route('/', createAssetsApp(deps.assets));
   return app;
 }

@@ -1,5 +1,6 @@
-/** Computes releases: when somebody asks, and at regular times; one after another, since each takes a whole core. */
+/** Computes releases at regular times, and previews when somebody asks; one after another, since each takes a whole core. */
 import type { Progress, PublishOutcome } from '#functions/estimate/outcomes.ts';
+import type { PreviewOutcome } from '#functions/estimate/preview-round.ts';
 import type { RenewOutcome } from '#functions/estimate/renew-release.ts';
 import { errorFields, type Log } from '#functions/shared/logger.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -10,7 +11,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 export type Tell = (progress: Progress) => void;
 
 export type Releases = {
-  readonly compute: (round: string, tell?: Tell) => Promise<PublishOutcome>;
+  readonly publish: (round: string, tell?: Tell) => Promise<PublishOutcome>;
+  readonly preview: (round: string) => Promise<PreviewOutcome>;
   /** Stops the schedule and resolves when no computation is under way. */
   readonly close: () => Promise<void>;
 };
@@ -22,6 +24,8 @@ export type ScheduleDeps = {
   readonly publish: (round: string, abandon: AbortSignal, tell: Tell) => Promise<PublishOutcome>;
   /** The same, if it would differ from the current one. */
   readonly renew: (round: string, abandon: AbortSignal) => Promise<RenewOutcome>;
+  /** Computes figures that only staff see. */
+  readonly preview: (round: string, abandon: AbortSignal) => Promise<PreviewOutcome>;
   /** Aborted when the platform shall stop. */
   readonly stop: AbortSignal;
   readonly everyMs: number;
@@ -38,7 +42,7 @@ const graceMs = 10_000;
  * does not: a laptop that is opened for an hour a day computes each day.
  */
 export function scheduleReleases(deps: ScheduleDeps): Releases {
-  const { store, log, publish, renew, stop, everyMs, now, lastRun } = deps;
+  const { store, log, publish, preview, renew, stop, everyMs, now, lastRun } = deps;
   const queue = oneAtATime();
   const abandon = new AbortController();
   stop.addEventListener('abort', () => {
@@ -83,7 +87,8 @@ export function scheduleReleases(deps: ScheduleDeps): Releases {
     wait(everyMs);
   });
   return {
-    compute: (round, tell = () => undefined) => queue.run(() => publish(round, abandon.signal, tell)),
+    publish: (round, tell = () => undefined) => queue.run(() => publish(round, abandon.signal, tell)),
+    preview: (round) => queue.run(() => preview(round, abandon.signal)),
     async close() {
       closed = true;
       await begun;

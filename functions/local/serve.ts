@@ -12,8 +12,9 @@ import { uuidV7Maker } from '#functions/shared/uuid.ts';
 import { type Addresses, mintAddresses } from './addresses.ts';
 import { linkAddress, pageAddress } from './site-address.ts';
 import { buildAssets } from './assets.ts';
-import { publishApart, renewApart } from './computing/compute-apart.ts';
+import { previewApart, publishApart, renewApart } from './computing/compute-apart.ts';
 import { makeDemo } from './demo-round.ts';
+import { forgetPreviews } from './forget-previews.ts';
 import { forgetRegistrants } from './forget-registrants.ts';
 import { lastRunIn } from './last-run.ts';
 import { listen } from './listen.ts';
@@ -81,12 +82,22 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
   if (swept !== undefined) say(swept);
   const forgotten = await forgetRegistrants(where.objects, now());
   if (forgotten > 0) say(`${forgotten} snapshots of registrants were past their time and are removed.`);
+  await forgetPreviews(where.objects, store, now());
   const [assets, codeVersion] = await Promise.all([buildAssets(), codeVersionOf(repository)]);
   const releases = scheduleReleases({
     store,
     log,
     publish: (round, abandon, tell) => publishApart({ round, codeVersion, ...where }, abandon, tell),
-    renew: (round, abandon) => renewApart({ round, codeVersion, ...where }, abandon),
+    renew: async (round, abandon) => {
+      const outcome = await renewApart({ round, codeVersion, ...where }, abandon);
+      await forgetPreviews(where.objects, store, now());
+      return outcome;
+    },
+    preview: async (round, abandon) => {
+      const outcome = await previewApart({ round, codeVersion, ...where }, abandon);
+      await forgetPreviews(where.objects, store, now());
+      return outcome;
+    },
     stop,
     everyMs: options.releaseEvery,
     now,
@@ -101,11 +112,11 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       now,
       newId,
       log,
-      computeRelease: (round) => releases.compute(round),
+      computePreview: releases.preview,
     });
     const server = await listen(app, options.port, options.host);
     try {
-      if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, compute: releases.compute });
+      if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
       const address = pageAddress(options.host, server.port);
       await data.announceSite(linkAddress(options.host, server.port, networkInterfaces()));
       const minting = { store, secret: secrets.signing, now, newId };

@@ -1,4 +1,4 @@
-/** Starts a publishing function for one round and returns at once; its release shows that it is done. */
+/** Starts a publishing function for one round and returns at once; the release or the preview shows that it is done. */
 import { AwsClient } from 'aws4fetch';
 
 import { StoreUnavailable } from '#functions/store/store.ts';
@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 type Started = { readonly kind: 'started' };
 
 /**
- * Asks the function of this name to compute a round: as somebody wants it, or as each night. Lambda keeps what was asked
+ * Asks the function of this name to compute a round: a preview that somebody wants, or as each night. Lambda keeps what was asked
  * in a queue of its own, tries again, and leaves what failed twice for a person.
  *
  * @throws {StoreUnavailable} Lambda did not take it
@@ -16,7 +16,7 @@ type Started = { readonly kind: 'started' };
 export function startEstimate(
   env: Environment,
   name: string,
-  how: 'wanted' | 'nightly' = 'wanted',
+  how: 'preview' | 'nightly',
 ): (round: string) => Promise<Started> {
   const client = new AwsClient({
     accessKeyId: env.AWS_ACCESS_KEY_ID,
@@ -29,7 +29,7 @@ export function startEstimate(
   const endpoint = env.AWS_ENDPOINT_URL ?? `https://lambda.${env.AWS_REGION}.amazonaws.com`;
   const url = `${endpoint.replace(/\/+$/, '')}/2015-03-31/functions/${name}/invocations`;
   return async (round) => {
-    const body = JSON.stringify({ round, ...(how === 'nightly' && { nightly: true }) });
+    const body = JSON.stringify({ round, [how]: true });
     const headers = { 'content-type': 'application/json', 'x-amz-invocation-type': 'Event' };
     const answer = await client.fetch(url, { method: 'POST', headers, body });
     if (answer.status !== 202) throw new StoreUnavailable(`Lambda did not start ${name} (${answer.status})`);

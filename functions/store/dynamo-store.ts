@@ -2,6 +2,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 import { atMost } from './at-most.ts';
+import { previewMethods } from './dynamo-previews.ts';
 import { releaseMethods } from './dynamo-releases.ts';
 import { responseMethods } from './dynamo-responses.ts';
 import { revisionMethods } from './dynamo-revisions.ts';
@@ -31,6 +32,7 @@ export function createDynamoStore(client: DynamoDBDocumentClient, tables: TableN
     ...vaultMethods(dynamoTable(client, tables.vault, turns)),
     ...roundMethods(platform),
     ...releaseMethods(platform),
+    ...previewMethods(platform),
 
     async spendOnce(id, expiresAt) {
       const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;

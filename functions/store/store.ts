@@ -1,6 +1,7 @@
 /** The store as the rest of the platform sees it; the DynamoDB side is in dynamo-store.ts. */
 import type { FrameUnit, Round } from '#schemas/core/round.ts';
 
+import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
 import type { AuditEntry, ErasedEntry } from './audit.ts';
 import type { IdentityKey, IdentityRecord, PutOutcome, ResponseKey, ResponseRecord } from './response-record.ts';
@@ -57,6 +58,11 @@ export type Store = {
   /** Releases of a round, the last to be published first. */
   readonly listReleases: (round: string) => Promise<readonly ReleaseEntry[]>;
   readonly getRelease: (id: string) => Promise<ReleaseEntry | undefined>;
+
+  /** Remembers the preview of a round in the place of the one before; forgotten some time after its day. */
+  readonly putPreview: (preview: PreviewEntry) => Promise<void>;
+  /** The newest preview of a round; whether it still stands is for the caller to judge. */
+  readonly getPreview: (round: string) => Promise<PreviewEntry | undefined>;
 
   /** Spends a one-time token: `spent` to the first caller alone. Forgotten some time after `expiresAt`. */
   readonly spendOnce: (id: string, expiresAt: Date) => Promise<'spent' | 'spent-before'>;

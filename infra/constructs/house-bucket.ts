@@ -11,8 +11,8 @@ export type HouseBucketProps = {
   readonly accessLogs?: Bucket;
   /** Whole bucket forgotten after so many days; for logs alone. */
   readonly forgetAfterDays?: number;
-  /** What lies below a prefix is forgotten after so many days. */
-  readonly forgetBelow?: { readonly prefix: string; readonly days: number };
+  /** What lies below each prefix is forgotten after so many days. */
+  readonly forgetBelow?: readonly { readonly prefix: string; readonly days: number }[];
 };
 
 export class HouseBucket extends Bucket {
@@ -38,16 +38,12 @@ export class HouseBucket extends Bucket {
             noncurrentVersionExpiration: Duration.days(1),
           }),
         },
-        ...(props.forgetBelow === undefined
-          ? []
-          : [
-              {
-                id: 'forgotten',
-                prefix: props.forgetBelow.prefix,
-                expiration: Duration.days(props.forgetBelow.days),
-                noncurrentVersionExpiration: Duration.days(1),
-              },
-            ]),
+        ...(props.forgetBelow ?? []).map(({ prefix, days }) => ({
+          id: `forgotten-${prefix.replaceAll('/', '')}`,
+          prefix,
+          expiration: Duration.days(days),
+          noncurrentVersionExpiration: Duration.days(1),
+        })),
       ],
     });
   }

@@ -49,7 +49,11 @@ export class DataStack extends Stack {
     new HouseBucket(this, 'Releases', {
       bucketName: this.releasesName,
       accessLogs,
-      forgetBelow: { prefix: 'registrants/', days: 400 }, // as functions/estimate/release-keys.ts says; a test compares
+      // As functions/estimate/release-keys.ts says; a test compares.
+      forgetBelow: [
+        { prefix: 'registrants/', days: 400 },
+        { prefix: 'previews/', days: 1 },
+      ],
     });
     this.secretArns = {
       signing: this.secret(

@@ -156,7 +156,7 @@ test.each([
   expect(await person.barriers()).toEqual([]);
 });
 
-test('the analyst computes a release, and it counts what was filed', async () => {
+test('the analyst computes a preview, which is shown as a release is and publishes nothing', async () => {
   const { page } = analyst;
   await page.reload();
   expect(await received()).toEqual({
@@ -168,16 +168,20 @@ test('the analyst computes a release, and it counts what was filed', async () =>
   });
   const releases = await page.locator('tbody tr').count();
   await page.getByRole('button', { name: 'Compute now' }).click();
-  await page.waitForURL(/\/dashboard\/releases\//, { timeout: 60_000 });
+  await page.waitForURL(/\/preview$/, { timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Preview – not published, no files' }).waitFor();
   await page.locator('[data-plot] svg').waitFor();
-  await isInOrder(analyst, 'release');
+  await isInOrder(analyst, 'preview');
+  expect(await page.locator('a[download]').count()).toBe(0);
   await page.getByRole('link', { name: 'Demo', exact: false }).first().click();
-  await expect.poll(() => page.locator('tbody tr').count()).toBe(releases + 1);
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(releases);
+  await page.getByRole('link', { name: /^Preview of/ }).waitFor();
 });
 
 test('tables sort and filter on the page, and files download', async () => {
   const { page } = analyst;
   await page.locator('tbody a').first().click();
+  await isInOrder(analyst, 'release');
   await page.locator('.tiles a').first().click();
   const rows = await page.locator('tbody tr').count();
   await page.getByRole('link', { name: 'n', exact: true }).click();
@@ -205,6 +209,11 @@ test('the same pages hold on a phone', async () => {
   await isInOrder(phone, 'release');
   await phone.page.locator('.tiles a').first().click();
   await isInOrder(phone, 'table');
+  await phone.page.goto(`${platform.url}/dashboard`);
+  await phone.page.locator('h2 a').first().click();
+  await phone.page.getByRole('link', { name: /^Preview of/ }).click();
+  await phone.page.locator('[data-plot] svg').waitFor();
+  await isInOrder(phone, 'preview');
   await phone.page.goto(`${platform.url}/dashboard/sign-in`);
   await isInOrder(phone, 'sign-in');
 });

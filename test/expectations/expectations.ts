@@ -233,9 +233,9 @@ export const expectations: readonly Expectation[] = [
     },
   },
   {
-    name: 'an analyst starts a computation by hand; a page of another site cannot do it in their name',
+    name: 'an analyst computes a preview, which publishes nothing; a page of another site cannot do it in their name',
     async holds(place, { round }) {
-      const before = (await releasesOf(place, round.id)).length;
+      const before = await releasesOf(place, round.id);
       const cookie = await place.signIn();
       const path = `/dashboard/rounds/${round.id}/compute`;
       const form = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
@@ -243,9 +243,14 @@ export const expectations: readonly Expectation[] = [
       expect((await place.visit(path, { method: 'POST', headers: forged })).status).toBe(403);
       const own = { ...form, 'sec-fetch-site': 'same-origin' };
       expect((await place.visit(path, { method: 'POST', headers: own })).status).toBe(303);
-      await expect
-        .poll(async () => (await releasesOf(place, round.id)).length, { timeout: 60_000, interval: 500 })
-        .toBeGreaterThan(before);
+      const preview = `/dashboard/rounds/${round.id}/preview`;
+      const seen = async () => (await place.visit(preview, { headers: { cookie } })).status;
+      await expect.poll(seen, { timeout: 60_000, interval: 500 }).toBe(200);
+      const page = await (await place.visit(preview, { headers: { cookie } })).text();
+      expect(page).toContain('not published');
+      expect(page).not.toContain('/v1/releases/');
+      expect((await place.visit(preview)).status).toBe(303);
+      expect(await releasesOf(place, round.id)).toEqual(before);
     },
   },
 ];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
 
+import { previewRound } from '#functions/estimate/preview-round.ts';
 import { publishRelease } from '#functions/estimate/publish-release.ts';
 import { listen, type Listening } from '#functions/local/listen.ts';
 import { openData, type OpenData } from '#functions/local/open-data.ts';
@@ -29,9 +30,8 @@ beforeAll(async () => {
   await store.putRound(small.round);
   await store.putFrame(small.round.id, small.frame);
   const log = createLineLog(() => undefined, now);
-  const computeRelease = (round: string) =>
-    publishRelease({ store, objects, now, newId, codeVersion: 'test' }, round, { series: 'estimates' });
-  const app = createPlatform({ store, objects, secrets, assets: await buildAssets(), now, newId, log, computeRelease });
+  const computePreview = (round: string) => previewRound({ store, objects, now, newId, codeVersion: 'test' }, round);
+  const app = createPlatform({ store, objects, secrets, assets: await buildAssets(), now, newId, log, computePreview });
   server = await listen(app, 0, '127.0.0.1');
 });
 

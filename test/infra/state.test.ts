@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 import * as v from 'valibot';
 
-import { registrantsKeptDays, registrantsPrefix } from '#functions/estimate/release-keys.ts';
+import {
+  previewsKeptDays,
+  previewsPrefix,
+  registrantsKeptDays,
+  registrantsPrefix,
+} from '#functions/estimate/release-keys.ts';
 import { tableKeys, timeToLiveAttribute } from '#functions/store/tables.ts';
 import { tableNames } from '../../infra/tables.ts';
 import { ofType, plainStage, resourcesOf } from './templates.ts';
@@ -103,7 +108,7 @@ describe('every bucket', () => {
     expect(JSON.stringify(rules.filter(({ Prefix }) => Prefix === undefined))).not.toMatch(/Expiration/);
   });
 
-  test('of releases forgets the snapshots of registrants, and nothing else', () => {
+  test('of releases forgets the snapshots of registrants and previews, and nothing else', () => {
     const [releases] = buckets.filter(named('-releases-'));
     const rules = v
       .parse(
@@ -111,12 +116,11 @@ describe('every bucket', () => {
         releases?.Properties['LifecycleConfiguration'],
       )
       .Rules.filter(({ Prefix }) => Prefix !== undefined);
+    const forgotten = (Prefix: string, ExpirationInDays: number): unknown =>
+      expect.objectContaining({ Prefix, ExpirationInDays, NoncurrentVersionExpiration: { NoncurrentDays: 1 } });
     expect(rules).toEqual([
-      expect.objectContaining({
-        Prefix: registrantsPrefix,
-        ExpirationInDays: registrantsKeptDays,
-        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
-      }),
+      forgotten(registrantsPrefix, registrantsKeptDays),
+      forgotten(previewsPrefix, previewsKeptDays),
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** Says that a release is being computed while the browser waits for the answer, and keeps a second tap from starting another. */
+/** Says that a preview is being computed while the browser waits for the answer, and keeps a second tap from starting another. */
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-compute]')) {
   const button = form.querySelector('button');

@@ -1,15 +1,15 @@
-/** One release: where it comes from, its headline, its tables and its files. */
+/** One release or preview: where it comes from, its headline, its tables and its files. */
 import type { Round } from '#schemas/core/round.ts';
-import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { headlinePlot } from '../plot-points.ts';
 import type { ReleaseContents } from '../release-contents.ts';
 import { counted, humanise, moment } from '../wording.ts';
 import { Downloads } from './downloads.tsx';
 import { IntervalPlot } from './interval-plot.tsx';
+import { PreviewNotice, type Shown, tableAddress, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
 
 export type ReleasePageProps = {
-  readonly release: ReleaseEntry;
+  readonly shown: Shown;
   readonly contents: ReleaseContents;
 };
 
@@ -18,11 +18,7 @@ export const corridorCosts = 'corridor-costs';
 /** Name of the table of prices that are in no average. */
 export const refusedPrices = 'refused-prices';
 
-/** Where the page of one table is. */
-export const tableAddress = (release: string, table: string): string =>
-  `/dashboard/releases/${release}/tables/${table}`;
-
-const Facts = ({ release, round, contents }: ReleasePageProps & { readonly round: Round }) => (
+const Facts = ({ shown, round, contents }: ReleasePageProps & { readonly round: Round }) => (
   <dl class="facts card">
     <div>
       <dt>Round</dt>
@@ -31,8 +27,8 @@ const Facts = ({ release, round, contents }: ReleasePageProps & { readonly round
       </dd>
     </div>
     <div>
-      <dt>Published</dt>
-      <dd>{moment(release.publishedAt)}</dd>
+      <dt>{shown.kind === 'release' ? 'Published' : 'Computed'}</dt>
+      <dd>{moment(shown.kind === 'release' ? shown.release.publishedAt : shown.preview.computedAt)}</dd>
     </div>
     <div>
       <dt>Confidence level</dt>
@@ -66,7 +62,7 @@ const Warnings = ({ contents }: Pick<ReleasePageProps, 'contents'>) =>
     </section>
   );
 
-const TableList = ({ release, contents }: ReleasePageProps) => {
+const TableList = ({ shown, contents }: ReleasePageProps) => {
   const names = [...new Set(contents.estimates.map(({ table }) => table))];
   const rowsOf = (name: string) => contents.estimates.filter(({ table }) => table === name).length;
   const tables = [
@@ -80,7 +76,7 @@ const TableList = ({ release, contents }: ReleasePageProps) => {
       <ul class="tiles">
         {tables.map(({ name, rows }) => (
           <li>
-            <a href={tableAddress(release.id, name)}>{humanise(name)}</a>
+            <a href={tableAddress(shown, name)}>{humanise(name)}</a>
             <span class="muted">{counted(rows, 'row')}</span>
           </li>
         ))}
@@ -89,25 +85,26 @@ const TableList = ({ release, contents }: ReleasePageProps) => {
   );
 };
 
-/** The page of a release. */
-export const ReleasePage = ({ release, contents }: ReleasePageProps) => {
+/** The page of a release, or of a preview, which has no files. */
+export const ReleasePage = ({ shown, contents }: ReleasePageProps) => {
   const { round } = contents.manifest;
   const plot = headlinePlot(contents.estimates);
   return (
-    <StaffPage title={`Release of ${moment(release.publishedAt)}`} assets={plot === undefined ? [] : ['plot.js']}>
-      <h1>{release.series === 'estimates' ? 'Estimates' : 'Corridor costs'}</h1>
-      <Facts release={release} contents={contents} round={round} />
+    <StaffPage title={titleOf(shown)} assets={plot === undefined ? [] : ['plot.js']}>
+      <h1>{contents.manifest.series === 'estimates' ? 'Estimates' : 'Corridor costs'}</h1>
+      <PreviewNotice shown={shown} />
+      <Facts shown={shown} contents={contents} round={round} />
       <Warnings contents={contents} />
       {plot === undefined ? null : (
         <IntervalPlot
           title={`${humanise(plot.indicator)} by corridor`}
           unit={plot.unit}
           points={plot.points}
-          table={tableAddress(release.id, plot.table)}
+          table={tableAddress(shown, plot.table)}
         />
       )}
-      <TableList release={release} contents={contents} />
-      <Downloads release={release} />
+      <TableList shown={shown} contents={contents} />
+      {shown.kind === 'release' ? <Downloads release={shown.release} /> : null}
     </StaffPage>
   );
 };

@@ -1,8 +1,29 @@
-/** One round: what has come in, what was published, and the button that computes the next release. */
+/** One round: what has come in, what was published, and the button that computes a preview of the next release. */
+import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { country, day, humanise, moment } from '../wording.ts';
 import { Counts, type RoundSummary } from './home.tsx';
+import { previewAddress } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
+
+type PreviewProps = { readonly round: string; readonly preview: PreviewEntry | undefined };
+
+const Preview = ({ round, preview }: PreviewProps) => (
+  <section class="card" aria-labelledby="preview">
+    <h2 id="preview">Preview</h2>
+    <p>
+      “Compute now” computes a preview from the responses received so far. Only staff see it, it has no files, and it
+      goes after a day or at the next release. The schedule publishes; so does{' '}
+      <code>npx remit release --round {round}</code>.
+    </p>
+    {preview === undefined ? null : (
+      <p>
+        <a href={previewAddress(round)}>Preview of {moment(preview.computedAt)}</a>
+      </p>
+    )}
+    <ComputeNow round={round} />
+  </section>
+);
 
 const ComputeNow = ({ round }: { readonly round: string }) => (
   <form method="post" action={`/dashboard/rounds/${round}/compute`} data-compute>
@@ -28,7 +49,7 @@ const ReleaseRow = ({ release }: { readonly release: ReleaseEntry }) => (
 
 const Releases = ({ releases }: { readonly releases: readonly ReleaseEntry[] }) =>
   releases.length === 0 ? (
-    <p>Nothing published yet. “Compute now” makes the first release from the responses received so far.</p>
+    <p>Nothing published yet. The schedule makes the first release once there are responses.</p>
   ) : (
     <div class="table-scroll" tabindex={0} role="region" aria-label="Releases">
       <table>
@@ -54,8 +75,10 @@ const Releases = ({ releases }: { readonly releases: readonly ReleaseEntry[] }) 
     </div>
   );
 
-/** The page of a round. `notice`: why “compute now” did not make a release. */
-export const RoundPage = ({ round, counts, releases, notice }: RoundSummary & { readonly notice?: string }) => (
+type RoundPageProps = RoundSummary & { readonly preview?: PreviewEntry | undefined; readonly notice?: string };
+
+/** The page of a round. `notice`: why “compute now” did not make a preview. */
+export const RoundPage = ({ round, counts, releases, preview, notice }: RoundPageProps) => (
   <StaffPage title={round.title} assets={['compute.js']}>
     <h1>{round.title}</h1>
     <p class="lead">
@@ -71,9 +94,9 @@ export const RoundPage = ({ round, counts, releases, notice }: RoundSummary & { 
       <h2 id="received">Responses received</h2>
       <Counts counts={counts} />
     </section>
+    <Preview round={round.id} preview={preview} />
     <section aria-labelledby="releases">
       <h2 id="releases">Releases</h2>
-      <ComputeNow round={round.id} />
       <Releases releases={releases} />
     </section>
   </StaffPage>

@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 
 import type { Progress, PublishOutcome } from '#functions/estimate/outcomes.ts';
+import type { PreviewOutcome } from '#functions/estimate/preview-round.ts';
 import type { RenewOutcome } from '#functions/estimate/renew-release.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
 import * as v from 'valibot';
@@ -22,15 +23,26 @@ type Tell = (progress: Progress) => void;
  */
 export async function publishApart(which: Which, abandon: AbortSignal, tell: Tell): Promise<PublishOutcome> {
   const outcome = await computeApart({ ...which, how: 'publish' }, abandon, tell);
-  if (outcome.kind === 'unchanged') throw new TypeError('a release that somebody asks for is published in any case');
+  if (outcome.kind === 'unchanged' || outcome.kind === 'previewed')
+    throw new TypeError('a release that somebody asks for is published in any case');
   return outcome;
 }
 
 /** The same, unless the current release would come out again. */
-export const renewApart = (which: Which, abandon: AbortSignal): Promise<RenewOutcome> =>
-  computeApart({ ...which, how: 'renew' }, abandon, () => undefined);
+export async function renewApart(which: Which, abandon: AbortSignal): Promise<RenewOutcome> {
+  const outcome = await computeApart({ ...which, how: 'renew' }, abandon, () => undefined);
+  if (outcome.kind === 'previewed') throw new TypeError('the schedule asks for releases, not for previews');
+  return outcome;
+}
 
-async function computeApart(task: Task, abandon: AbortSignal, tell: Tell): Promise<RenewOutcome> {
+/** A preview of a round, which publishes nothing. */
+export async function previewApart(which: Which, abandon: AbortSignal): Promise<PreviewOutcome> {
+  const outcome = await computeApart({ ...which, how: 'preview' }, abandon, () => undefined);
+  if (outcome.kind === 'published' || outcome.kind === 'unchanged') throw new TypeError('a preview publishes nothing');
+  return outcome;
+}
+
+async function computeApart(task: Task, abandon: AbortSignal, tell: Tell): Promise<RenewOutcome | PreviewOutcome> {
   if (abandon.aborted) throw new StoreUnavailable('the platform is stopping');
   const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: task });
   const end = (): void => void thread.terminate();
@@ -43,7 +55,7 @@ async function computeApart(task: Task, abandon: AbortSignal, tell: Tell): Promi
   }
 }
 
-const outcomeOf = (thread: Worker, tell: Tell): Promise<RenewOutcome> =>
+const outcomeOf = (thread: Worker, tell: Tell): Promise<RenewOutcome | PreviewOutcome> =>
   new Promise((resolve, reject) => {
     thread.on('message', (message: unknown) => {
       const said = v.safeParse(saidSchema, message);

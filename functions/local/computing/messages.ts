@@ -4,8 +4,8 @@ import * as v from 'valibot';
 
 /** What to compute, and where everything is. */
 export const taskSchema = v.strictObject({
-  /** A release in any case, or only one that differs from the current one. */
-  how: v.picklist(['publish', 'renew']),
+  /** A release in any case, only one that differs from the current one, or a preview. */
+  how: v.picklist(['publish', 'renew', 'preview']),
   round: v.string(),
   codeVersion: v.string(),
   dynamo: v.strictObject({ url: v.string(), key: v.string() }),
@@ -22,6 +22,15 @@ const outcomeSchema = v.variant('kind', [
     manifest: manifestSchema,
   }),
   v.strictObject({ kind: v.literal('unchanged'), releaseId: v.string() }),
+  v.strictObject({
+    kind: v.literal('previewed'),
+    preview: v.strictObject({
+      id: v.string(),
+      round: v.string(),
+      computedAt: v.string(),
+      after: v.optional(v.string()),
+    }),
+  }),
   v.strictObject({ kind: v.literal('unknown-round') }),
   v.strictObject({ kind: v.literal('no-responses'), series: manifestSchema.entries.series }),
   v.strictObject({ kind: v.literal('clock-behind'), now: v.string(), newest: v.string() }),

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { previewRound } from '#functions/estimate/preview-round.ts';
 import { publishRelease } from '#functions/estimate/publish-release.ts';
 import { renewRelease } from '#functions/estimate/renew-release.ts';
 import { uuidV7Maker } from '#functions/shared/uuid.ts';
@@ -25,7 +26,7 @@ const deps = {
   },
 };
 
-const work = how === 'publish' ? publishRelease : renewRelease;
+const work = { publish: publishRelease, renew: renewRelease, preview: previewRound }[how];
 
 try {
   say({ kind: 'ended', outcome: await work(deps, round, { series: 'estimates' }) });

@@ -3,31 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import type { DashboardDeps } from '#functions/dashboard/deps.ts';
-import {
-  analystCookie,
-  dashboard,
-  enumeratorLink,
-  fixtureObjects,
-  fixtureStore,
-  manifest,
-  release,
-} from './fixture.ts';
+import { analystCookie, dashboard, enumeratorLink, fixtureObjects, fixtureStore, release } from './fixture.ts';
 
 const see = async (path: string, app = dashboard()) => {
   const answer = await app.request(path, { headers: { cookie: await analystCookie() } });
   return { status: answer.status, html: await answer.text(), headers: answer.headers };
 };
-
-const compute = async (app: ReturnType<typeof dashboard>, headers: Record<string, string> = {}) =>
-  app.request('/dashboard/rounds/demo-2026/compute', {
-    method: 'POST',
-    headers: {
-      cookie: await analystCookie(),
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      ...headers,
-    },
-  });
 
 /** Corridors in the order in which the rows stand. */
 const corridors = (html: string) => [...html.matchAll(/>([A-Z]\w+) → Tajikistan</g)].map(([, from]) => from);
@@ -99,6 +80,7 @@ describe('rounds and releases', () => {
       countResponses: () => Promise.resolve(0),
       listReleases: () => Promise.resolve([]),
       getRelease: () => Promise.resolve(undefined),
+      getPreview: () => Promise.resolve(undefined),
     };
     const { html } = await see('/dashboard', dashboard({ store }));
     expect(html).toContain('npx remit import');
@@ -178,62 +160,6 @@ describe('tables', () => {
     const { html } = await see('/dashboard/releases/release-1/tables/corridor-costs');
     expect(html).toContain('1.90 %');
     for (const words of ['Rate unknown', 'Price refused', 'Paid out in', '2025-Q4']) expect(html).toContain(words);
-  });
-});
-
-describe('compute now', () => {
-  test('leads to the release that it made', async () => {
-    const outcome = { kind: 'published', releaseId: 'release-2', manifestSha256: '', manifest } as const;
-    const answer = await compute(dashboard({ computeRelease: () => Promise.resolve(outcome) }));
-    expect(answer.status).toBe(303);
-    expect(answer.headers.get('location')).toBe('/dashboard/releases/release-2');
-  });
-
-  test('leads to a page that waits when the work runs elsewhere', async () => {
-    const answer = await compute(dashboard({ computeRelease: () => Promise.resolve({ kind: 'started' }) }));
-    expect(answer.headers.get('location')).toBe('/dashboard/rounds/demo-2026/computing?after=release-1');
-  });
-
-  test('without responses says that there is nothing to compute', async () => {
-    const answer = await compute(dashboard());
-    expect(answer.status).toBe(409);
-    expect(await answer.text()).toContain('no response has come in');
-  });
-
-  test('says what is wrong with the data when they break the design', async () => {
-    const message = 'PSU P1 is in strata north and south.';
-    const answer = await compute(
-      dashboard({ computeRelease: () => Promise.resolve({ kind: 'cannot-compute', message }) }),
-    );
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain(message);
-  });
-
-  test('started from another site is refused before anything is computed', async () => {
-    let computed = false;
-    const app = dashboard({
-      computeRelease: () => {
-        computed = true;
-        return Promise.resolve({ kind: 'started' });
-      },
-    });
-    const answer = await compute(app, { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' });
-    expect(answer.status).toBe(403);
-    expect(computed).toBe(false);
-  });
-
-  test('behind a distribution is believed by the name of the site, also from a browser that says no more', async () => {
-    const started = () => Promise.resolve({ kind: 'started' } as const);
-    const app = dashboard({ origin: 'https://site.example', computeRelease: started });
-    expect((await compute(app, { origin: 'https://site.example' })).status).toBe(303);
-    expect((await compute(app, { origin: 'http://localhost' })).status).toBe(403);
-  });
-
-  test('waits on a page of its own until a newer release is there', async () => {
-    const waiting = await see('/dashboard/rounds/demo-2026/computing?after=release-1');
-    expect(waiting.html).toContain('Look again');
-    const done = await see('/dashboard/rounds/demo-2026/computing?after=release-0');
-    expect(done.headers.get('location')).toBe('/dashboard/releases/release-1');
   });
 });
 

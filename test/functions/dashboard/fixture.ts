@@ -5,6 +5,7 @@ import type { DashboardDeps } from '#functions/dashboard/deps.ts';
 import type { Manifest } from '#functions/estimate/manifest.ts';
 import { identifyByToken } from '#functions/shared/identify-by-token.ts';
 import { signToken } from '#functions/shared/tokens.ts';
+import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Round, usualSettings } from '#schemas/core/round.ts';
 
@@ -146,6 +147,17 @@ const objects: Readonly<Record<string, unknown>> = {
   'releases/release-1/manifest.json': manifest,
   'releases/release-1/estimates.json': { estimates },
   'releases/release-1/corridor-costs.json': { corridorCosts: [cost], refusedPrices: [refused] },
+  'previews/demo-2026/preview-1/manifest.json': manifest,
+  'previews/demo-2026/preview-1/estimates.json': { estimates },
+  'previews/demo-2026/preview-1/corridor-costs.json': { corridorCosts: [cost], refusedPrices: [refused] },
+};
+
+/** Computed half an hour after the release. */
+export const preview: PreviewEntry = {
+  id: 'preview-1',
+  round: round.id,
+  computedAt: '2026-03-03T14:35:00.000Z',
+  after: release.id,
 };
 
 const secret = 'a secret of the test, long enough to sign with';
@@ -160,13 +172,14 @@ export const enumeratorLink = (): Promise<string> =>
 export const analystCookie = async (): Promise<string> =>
   `remit_session=${await signToken({ kind: 'session', jti: 'j1', sub: 'ana', role: 'analyst', exp }, secret)}`;
 
-/** One round with one release. */
+/** One round with one release, and a preview of the next. */
 export const fixtureStore: DashboardDeps['store'] = {
   listRounds: () => Promise.resolve([round]),
   getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
   countResponses: (_, instrument) => Promise.resolve(instrument === 'household' ? 1234 : 56),
   listReleases: () => Promise.resolve([release]),
   getRelease: (id) => Promise.resolve(id === release.id ? release : undefined),
+  getPreview: (id) => Promise.resolve(id === round.id ? preview : undefined),
 };
 
 /** What the release holds. */
@@ -195,7 +208,8 @@ export function dashboard(change: Partial<DashboardDeps> = {}) {
     },
     store: fixtureStore,
     objects: fixtureObjects,
-    computeRelease: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
+    now: () => now,
+    computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
     ...change,
   };
   return createDashboardApp(deps);

@@ -1,6 +1,7 @@
 /** A platform in memory holding one small simulated round, for tests that publish releases. */
-import type { RenewDeps } from '#functions/estimate/renew-release.ts';
+import type { PreviewDeps } from '#functions/estimate/preview-round.ts';
 import { ObjectExists } from '#functions/store/object-store.ts';
+import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
@@ -35,8 +36,11 @@ export function recordsOf(drawn: DrawnRound, instrument: InstrumentId): Response
 }
 
 export type MemoryPlatform = {
-  readonly deps: RenewDeps & {
-    readonly store: { readonly getRelease: (id: string) => Promise<ReleaseEntry | undefined> };
+  readonly deps: PreviewDeps & {
+    readonly store: {
+      readonly getRelease: (id: string) => Promise<ReleaseEntry | undefined>;
+      readonly getPreview: (round: string) => Promise<PreviewEntry | undefined>;
+    };
   };
   readonly objects: Map<string, Uint8Array>;
   /** Newest last. */
@@ -52,6 +56,7 @@ export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatfor
   const held = new Map(
     instrumentIds.map((id): [string, ResponseRecord[]] => [id, records[id] ?? recordsOf(drawn, id)]),
   );
+  const previews = new Map<string, PreviewEntry>();
   let minted = 0;
   return {
     objects,
@@ -69,6 +74,11 @@ export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatfor
         },
         listReleases: () => Promise.resolve(index.toReversed()),
         getRelease: (id) => Promise.resolve(index.find((entry) => entry.id === id)),
+        putPreview: (preview) => {
+          previews.set(preview.round, preview);
+          return Promise.resolve();
+        },
+        getPreview: (id) => Promise.resolve(previews.get(id)),
       },
       objects: {
         put: (key, bytes) => {

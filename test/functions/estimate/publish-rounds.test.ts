@@ -96,11 +96,19 @@ describe('a night', () => {
   });
 });
 
-test('an analyst who asks for a round by its name gets a release, changed or not', async () => {
+test('an operator who asks for a round by its name gets a release, changed or not', async () => {
   const platform = memoryPlatform({ drawn });
   await night(platform);
   expect(await night(platform, { round: 'small' })).toEqual(['published']);
   expect(platform.index).toHaveLength(2);
+});
+
+test('an analyst who asks for a preview gets one, and readers keep what they had', async () => {
+  const platform = memoryPlatform({ drawn });
+  await night(platform);
+  expect(await night(platform, { round: 'small', preview: true })).toEqual(['previewed']);
+  expect(platform.index).toHaveLength(1);
+  await expect(night(platform, { round: 'gone', preview: true })).rejects.toThrow(RoundsNotPublished);
 });
 
 describe('among several rounds', () => {

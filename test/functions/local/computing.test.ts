@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { instrumentIds } from '#analysis/simulate/body.ts';
 import { verifyRelease } from '#functions/estimate/verify-release.ts';
-import { publishApart, renewApart } from '#functions/local/computing/compute-apart.ts';
+import { previewApart, publishApart, renewApart } from '#functions/local/computing/compute-apart.ts';
 import { type OpenFolder, openData } from '#functions/local/open-data.ts';
 import { scheduleReleases } from '#functions/local/release-schedule.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
@@ -78,7 +78,7 @@ test('an abandoned computation leaves readers with what they had, and the next o
   expect(await listed()).toEqual(before);
 });
 
-test('releases that two people ask for at once are computed one after another', async () => {
+test('what two people ask for at once is computed one after another, and a preview publishes nothing', async () => {
   let atOnce = 0;
   let most = 0;
   const stop = new AbortController();
@@ -89,13 +89,18 @@ test('releases that two people ask for at once are computed one after another', 
       most = Math.max(most, ++atOnce);
       return publishApart(task(round), abandon, tell).finally(() => atOnce--);
     },
+    preview: async (round, abandon) => {
+      most = Math.max(most, ++atOnce);
+      return previewApart(task(round), abandon).finally(() => atOnce--);
+    },
     renew: (round, abandon) => renewApart(task(round), abandon),
     stop: stop.signal,
     everyMs: 3_600_000,
     now: () => new Date(),
     lastRun: { read: () => Promise.resolve(new Date()), write: () => Promise.resolve() },
   });
-  await Promise.all([releases.compute('small'), releases.compute('small')]);
+  const asked = [releases.publish('small'), releases.preview('small'), releases.publish('small')] as const;
+  expect((await Promise.all(asked)).map(({ kind }) => kind)).toEqual(['published', 'previewed', 'published']);
   await releases.close();
   expect([most, (await listed()).length]).toEqual([1, 3]);
   const [newest] = await listed();

@@ -28,6 +28,7 @@ function open(lastRun = lastRunIn(folder)) {
     store: { listRounds: () => Promise.resolve(rounds) },
     log: { info: () => undefined, warn: () => undefined, error: (_, fields) => failed.push(fields?.['round']) },
     publish: () => Promise.reject(new Error('not asked')),
+    preview: () => Promise.reject(new Error('not asked')),
     renew: (round) => {
       computed.push(round);
       return round === 'broken' ? Promise.reject(new Error('a bug')) : Promise.resolve({ kind: 'unknown-round' });

@@ -52,7 +52,7 @@ export async function startWholePlatform() {
     now,
     newId: () => `request-${++minted}`,
     log: createLineLog((line) => logged.push(line), now),
-    computeRelease: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
+    computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
   });
   return { app, store, logged, close: () => dynamo.close() };
 }

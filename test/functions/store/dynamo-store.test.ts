@@ -155,6 +155,17 @@ test('releases that were listed before they were counted come after those that a
   client.destroy();
 });
 
+test('a round has one preview, the last, in no list of releases', async () => {
+  const first = { id: 'p1', round: 'previewed', computedAt: '2026-05-01T00:00:00.000Z' };
+  await store.putPreview(first);
+  expect(await store.getPreview('previewed')).toEqual(first);
+  const second = { ...first, id: 'p2', after: release.id };
+  await store.putPreview(second);
+  expect(await store.getPreview('previewed')).toEqual(second);
+  expect(await store.getPreview('other')).toBeUndefined();
+  expect(await store.listReleases('previewed')).toEqual([]);
+});
+
 test('an id longer than any key can be names nothing, and is no failure of the store', async () => {
   const endless = 'ж'.repeat(3000);
   expect(await store.getRound(endless)).toBeUndefined();

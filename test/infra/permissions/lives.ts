@@ -26,7 +26,7 @@ async function nights(stage: Stage, handler: (event: unknown) => Promise<void>):
   await handler({}); // starts itself for each round
   await handler({ round: round.id, nightly: true });
   await handler({ round: round.id, nightly: true }); // nothing changed: the manifest of the last release says so
-  await handler({ round: round.id }); // an analyst wants it all the same: the snapshot is there already
+  await handler({ round: round.id }); // an operator wants it all the same: the snapshot is there already
   expect(await newestRelease(stage)).not.toBe('none');
 }
 
@@ -68,7 +68,9 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   },
 
   async estimate(stage) {
-    await nights(stage, (await import('#functions/estimate/handler.ts')).handler);
+    const { handler } = await import('#functions/estimate/handler.ts');
+    await nights(stage, handler);
+    await handler({ round: round.id, preview: true });
   },
 
   async 'corridor-costs'(stage) {
@@ -77,7 +79,12 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
 
   async dashboard(stage) {
     const ask = asking((await import('#functions/dashboard/handler.ts')).handler);
-    for (const path of ['', `/rounds/${round.id}`, `/releases/${await newestRelease(stage)}`]) {
+    for (const path of [
+      '',
+      `/rounds/${round.id}`,
+      `/rounds/${round.id}/preview`,
+      `/releases/${await newestRelease(stage)}`,
+    ]) {
       expect(await ask(`/dashboard${path}`, { headers: stage.analyst })).toMatchObject({ statusCode: 200 });
     }
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };

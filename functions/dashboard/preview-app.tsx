@@ -1,0 +1,79 @@
+/** Previews of one round: started by "compute now", seen by staff alone, never published. */
+import { Hono } from 'hono';
+import * as v from 'valibot';
+
+import { standingPreview } from '#functions/estimate/standing-preview.ts';
+import { NotFound } from '#functions/shared/page/not-found.tsx';
+import { viewSchema } from './data-table.ts';
+import type { DashboardDeps } from './deps.ts';
+import { readPreviewContents } from './release-contents.ts';
+import { summarise } from './round-summary.ts';
+import { ComputingPage } from './views/computing.tsx';
+import { ReleasePage } from './views/release.tsx';
+import { RoundPage } from './views/round.tsx';
+import { previewAddress } from './views/shown.tsx';
+import { tablePage } from './views/table.tsx';
+
+const noRound = <NotFound what="There is no such round." home="/dashboard" />;
+const noPreview = (
+  <NotFound
+    what="There is no preview of this round: previews go after a day, and when a release is published. The page of the round computes another."
+    home="/dashboard"
+  />
+);
+const noTable = <NotFound what="This preview has no such table." home="/dashboard" />;
+
+/** Pages below `/dashboard`; whoever mounts them has seen that an analyst asks. */
+export const createPreviewApp = (deps: DashboardDeps) =>
+  new Hono()
+    .post('/rounds/:round/compute', async (c) => {
+      const round = c.req.param('round');
+      const [summary, before] = await Promise.all([summarise(deps, round), deps.store.getPreview(round)]);
+      if (summary === undefined) return c.html(noRound, 404);
+      const outcome = await deps.computePreview(round);
+      switch (outcome.kind) {
+        case 'previewed':
+          return c.redirect(previewAddress(round), 303);
+        case 'started':
+          return c.redirect(waitingAddress(round, before?.id ?? ''), 303);
+        case 'no-responses':
+          return c.html(<RoundPage {...summary} notice={nothingToCompute} />, 409);
+        case 'clock-behind':
+          return c.html(<RoundPage {...summary} notice={clockBehind(outcome)} />, 422);
+        case 'cannot-compute':
+          return c.html(<RoundPage {...summary} notice={`Not computed: ${outcome.message}`} />, 422);
+        case 'unknown-round':
+          return c.html(noRound, 404);
+      }
+    })
+    .get('/rounds/:round/computing', async (c) => {
+      const round = c.req.param('round');
+      const after = c.req.query('after') ?? '';
+      const newest = await deps.store.getPreview(round);
+      if (newest !== undefined && newest.id !== after) return c.redirect(previewAddress(round), 303);
+      return c.html(<ComputingPage round={round} address={waitingAddress(round, after)} />);
+    })
+    .get('/rounds/:round/preview', async (c) => {
+      const preview = await standingPreview(deps, c.req.param('round'));
+      if (preview === undefined) return c.html(noPreview, 404);
+      const contents = await readPreviewContents(deps, preview);
+      return c.html(<ReleasePage shown={{ kind: 'preview', preview }} contents={contents} />);
+    })
+    .get('/rounds/:round/preview/tables/:table', async (c) => {
+      const preview = await standingPreview(deps, c.req.param('round'));
+      if (preview === undefined) return c.html(noPreview, 404);
+      const contents = await readPreviewContents(deps, preview);
+      const view = v.parse(viewSchema, c.req.query());
+      const shown = { kind: 'preview', preview } as const;
+      const page = tablePage({ shown, contents, table: c.req.param('table'), view });
+      return page === undefined ? c.html(noTable, 404) : c.html(page);
+    });
+
+const waitingAddress = (round: string, after: string): string =>
+  `/dashboard/rounds/${encodeURIComponent(round)}/computing?after=${encodeURIComponent(after)}`;
+
+const clockBehind = ({ now, newest }: { readonly now: string; readonly newest: string }): string =>
+  `Not computed: the clock says ${now}, which is before the newest release (${newest}). Whoever runs the platform can set the clock right, or publish with remit release --clock-is-right.`;
+
+const nothingToCompute =
+  'There is nothing to compute yet: no response has come in for this round. File or import some, then try again.';

@@ -1,0 +1,33 @@
+/** The newest preview of each round in DynamoDB: one item a round, replaced by the next and forgotten by itself. */
+import * as v from 'valibot';
+
+import type { DynamoTable } from './dynamo-table.ts';
+import { previewKeptMs } from './preview-entry.ts';
+import type { Store } from './store.ts';
+import { timeToLiveAttribute } from './tables.ts';
+
+const previewItem = v.object({
+  id: v.string(),
+  round: v.string(),
+  computedAt: v.string(),
+  after: v.optional(v.string()),
+});
+
+/** The methods of the store that are about previews. */
+export function previewMethods(platform: DynamoTable): Pick<Store, 'putPreview' | 'getPreview'> {
+  return {
+    putPreview: ({ after, ...preview }) =>
+      platform.replace({
+        pk: 'previews',
+        sk: preview.round,
+        ...preview,
+        ...(after === undefined ? {} : { after }),
+        [timeToLiveAttribute]: Math.ceil((Date.parse(preview.computedAt) + previewKeptMs) / 1000),
+      }),
+
+    async getPreview(round) {
+      const item = await platform.get({ pk: 'previews', sk: round });
+      return item && v.parse(previewItem, item);
+    },
+  };
+}

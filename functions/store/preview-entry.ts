@@ -1,0 +1,13 @@
+/** A preview of a round's figures, as the platform remembers it: one a round, in no index of releases, for a day. */
+
+export type PreviewEntry = {
+  readonly id: string;
+  readonly round: string;
+  /** ISO 8601 in UTC. */
+  readonly computedAt: string;
+  /** The release of estimates that was current then, and that the figures are held against; another one ends the preview. */
+  readonly after?: string | undefined;
+};
+
+/** How long a preview may be seen. */
+export const previewKeptMs = 86_400_000;
