@@ -29,10 +29,13 @@ export async function inviteAnalyst(): Promise<void> {
   await cognito.send(new AdminAddUserToGroupCommand({ ...person, GroupName: 'analyst' }));
 }
 
-/** What the schedule sends at night; waits for the answer. */
-export async function runNightly(name: string): Promise<void> {
+/** One nightly invocation, of one round or of the start of all; waits for the answer. */
+async function runNightly(name: string, event: object): Promise<void> {
   const answer = await new LambdaClient({}).send(
-    new InvokeCommand({ FunctionName: `remit-emulator-${name}`, Payload: new TextEncoder().encode('{}') }),
+    new InvokeCommand({
+      FunctionName: `remit-emulator-${name}`,
+      Payload: new TextEncoder().encode(JSON.stringify(event)),
+    }),
   );
   if (answer.FunctionError !== undefined)
     throw new Error(`${name} failed: ${Buffer.from(answer.Payload ?? []).toString()}`);
@@ -58,8 +61,10 @@ export async function deployedPlace(round: string): Promise<Place> {
       return token;
     },
     async night() {
-      await runNightly('estimate');
-      await runNightly('corridor-costs');
+      for (const name of ['estimate', 'corridor-costs']) {
+        await runNightly(name, { round, nightly: true }); // what the start below asks for, waited for
+        await runNightly(name, {});
+      }
     },
   };
 }
