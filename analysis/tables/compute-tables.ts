@@ -75,16 +75,16 @@ function sampleOf(
 
 /** Weights with a stand-in for those that are unknown (0): the weight before, times what the others kept of theirs. */
 function standingOf(before: Float64Array, weights: Float64Array): Float64Array {
-  const sum = (values: Float64Array) => values.reduce((total, value, k) => total + (weights[k]! > 0 ? value : 0), 0);
-  const kept = sum(before) > 0 ? sum(weights) / sum(before) : 1;
-  return weights.map((weight, k) => (weight > 0 ? weight : before[k]! * kept));
+  const sum = (values: Float64Array) => values.reduce((total, value, k) => total + (weights[k] !== 0 ? value : 0), 0);
+  const kept = sum(before) !== 0 ? sum(weights) / sum(before) : 1;
+  return weights.map((weight, k) => (weight !== 0 ? weight : before[k]! * kept));
 }
 
 function householdPart(tables: SnapshotTables, round: Round): Part {
   const interviews = weighInterviews(tables, 'household', (entry) => entry.units, round.settings.psuWithoutInterviews);
   const sample = sampleOf('household', interviews, interviews.weights, tables, round);
   if (sample === undefined) return { ...nothing, warnings: interviews.warnings };
-  const { rows, warnings } = tabulate(householdPlan, sample);
+  const { rows, warnings } = tabulate([[householdPlan, sample]]);
   const costs = experiencedCosts(sample, 'household');
   return {
     ...costs,
@@ -108,19 +108,14 @@ function borderPart(tables: SnapshotTables, round: Round): Part {
   const travellers = sampleOf('border', interviews, people.weights, tables, round);
   const crossings = sampleOf('border', interviews, interviews.weights, tables, round);
   if (travellers === undefined || crossings === undefined) return { ...nothing, warnings: interviews.warnings };
-  const byPerson = tabulate(borderPlan, travellers);
-  const byCrossing = tabulate(borderCrossingsPlan, crossings);
+  const { rows, warnings } = tabulate([
+    [borderPlan, travellers],
+    [borderCrossingsPlan, crossings],
+  ]);
   const costs = experiencedCosts(travellers, 'border');
   return {
     ...costs,
-    estimates: [...byPerson.rows, ...byCrossing.rows],
-    warnings: [
-      ...interviews.warnings,
-      ...lonelyStrata(crossings),
-      ...people.warnings,
-      ...byPerson.warnings,
-      ...byCrossing.warnings,
-      ...costs.warnings,
-    ],
+    estimates: rows,
+    warnings: [...interviews.warnings, ...lonelyStrata(crossings), ...people.warnings, ...warnings, ...costs.warnings],
   };
 }

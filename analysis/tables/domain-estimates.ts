@@ -16,7 +16,7 @@ export type Estimated = {
   readonly se: number;
   /** Degrees of freedom of the domain: PSUs met less strata met. */
   readonly df: number;
-  /** Units that stand for somebody. */
+  /** Units with a weight; calibrated weights may be negative. */
   readonly n: number;
   /** Design effect; means and shares alone have one. */
   readonly deff: number;
@@ -36,7 +36,7 @@ function run(estimator: SmoothEstimator, units: Int32Array, design: Design) {
 
 function estimated(estimator: SmoothEstimator, units: Int32Array, design: Design) {
   const { estimate, variance } = run(estimator, units, design);
-  const n = units.reduce((count, unit) => count + Number(design.weights[unit]! > 0), 0);
+  const n = units.reduce((count, unit) => count + Number(design.weights[unit] !== 0), 0);
   const df = n === 0 ? 0 : degreesOfFreedom(units, design);
   return { estimate, se: Math.sqrt(variance), variance, df, n, deff: Number.NaN };
 }

@@ -1,11 +1,12 @@
 /** The interviews of one instrument that enter its tables: which rows, with what weight, from which PSU and stratum. */
 import type { RoundSettings } from '#schemas/core/round.ts';
 import type { FactorColumn } from '../columns.ts';
-import { type Contacts, frameOf, type UnitsInPsu } from './frame-lookup.ts';
+import { type Contacts, type FrameEntry, frameOf, type UnitsInPsu } from './frame-lookup.ts';
 import { emptyTable, factorColumn, numericColumn } from './read-column.ts';
 import type { Warning } from './rows.ts';
-import { spreadFactors } from './spread-psus.ts';
+import { isEmpty, spreadFactors } from './spread-psus.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
+import { weighingWarnings } from './weighing-warnings.ts';
 
 export type Interviews = {
   /** Row of the instrument's table for each interview, ascending. */
@@ -49,11 +50,9 @@ export function weighInterviews(
   const given = numericColumn(table, 'design_weight');
   const givenPsu = factorColumn(table, 'design_psu');
   const givenStratum = factorColumn(table, 'design_stratum');
-  const notes = new Map<string, Warning>();
-  const note = (code: string, subject: string, count: number, message: string) => {
-    const known = notes.get(`${code} ${subject}`)?.count ?? 0;
-    notes.set(`${code} ${subject}`, { code, table: instrument, subject, count: known + count, message });
-  };
+  const outsideFrame = new Map<string, number>();
+  const withoutUnits = new Map<string, number>();
+  const [silent, empty]: [FrameEntry[], FrameEntry[]] = [[], []];
 
   const weightOfRow = new Float64Array(table.rowCount);
   const contactsOfPsu = new Map<string, Contacts>();
@@ -70,7 +69,7 @@ export function weighInterviews(
     const contacts = contactsOfPsu.get(psu);
     contacts?.rows.push(row);
     if (contacts === undefined) {
-      if (isInterview) note('psu-not-in-frame', psu, 1, 'Interviews from a place outside the frame are left out.');
+      if (isInterview) outsideFrame.set(psu, (outsideFrame.get(psu) ?? 0) + 1);
     } else if (isInterview) contacts.interviews.push(row);
     else if (outcome === 'ineligible') contacts.ineligible += 1;
     else if (outcome !== 'non_contact') contacts.refused += 1;
@@ -80,22 +79,13 @@ export function weighInterviews(
   for (const entry of frame.values()) {
     const contacts = contactsOfPsu.get(entry.psu);
     if (contacts === undefined || contacts.interviews.length === 0) {
-      const standIn =
-        (spread.get(entry.stratum) ?? 1) > 1
-          ? `the others of stratum ${entry.stratum} stand for it`
-          : 'nobody stands for it';
-      note('psu-without-interviews', entry.psu, 1, `A sampled place has no completed interview; ${standIn}.`);
+      (contacts !== undefined && isEmpty(contacts) ? empty : silent).push(entry);
       continue;
     }
     const { rows, interviews } = contacts;
     const units = unitsInPsu(entry, rows);
     if (Number.isNaN(units)) {
-      note(
-        'units-unknown',
-        entry.psu,
-        interviews.length,
-        'The number of units in the place is unknown; its interviews are left out.',
-      );
+      withoutUnits.set(entry.psu, interviews.length);
       continue;
     }
     const weight =
@@ -116,6 +106,13 @@ export function weighInterviews(
       rows,
       (row) => (isGiven(row) ? levelAt(givenStratum, row) : frame.get(levelAt(psuOfRow, row) ?? '')?.stratum) ?? '',
     ),
-    warnings: [...notes.values()],
+    warnings: weighingWarnings(instrument, {
+      outsideFrame,
+      withoutUnits,
+      silent,
+      empty,
+      sampled: frame.size,
+      spread,
+    }),
   };
 }

@@ -31,7 +31,6 @@ export function countRepeatedDwellings(tables: SnapshotTables): number {
 /** One warning with the number of responses, when there are any. */
 export function repeatedDwellings(tables: SnapshotTables): readonly Warning[] {
   const count = countRepeatedDwellings(tables);
-  const message =
-    'Responses are of a dwelling that was filed before under another id; they are counted as they are. Look whether they are duplicates.';
+  const message = `${count === 1 ? '1 response is' : `${count} responses are`} of a dwelling that was filed before under another id; they are counted as they are: look whether they are duplicates.`;
   return count === 0 ? [] : [{ code: 'possible-duplicates', table: 'household', subject: 'dwelling', count, message }];
 }

@@ -8,6 +8,7 @@ import type { Fingerprints } from '../disclosure/fingerprints.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { Interviews } from './interviews.ts';
 import { ancestorRows } from './lineage.ts';
+import { nameSome } from './name-some.ts';
 import type { Warning } from './rows.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 
@@ -76,13 +77,10 @@ export function lonelyStrata({ instrument, design, round }: Sample): readonly Wa
   const policy = round.settings.lonelyPsu;
   const treatment =
     policy === 'fail' ? 'figures that touch it have no standard error and are withheld' : `the policy is ${policy}`;
-  return [...stage.sampled.keys()]
-    .filter((stratum) => stage.sampled[stratum] === 1)
-    .map((stratum) => ({
-      code: 'single-psu-stratum',
-      table: instrument,
-      subject: stage.labelOfStratum(stratum),
-      count: 1,
-      message: `A stratum holds interviews from one primary sampling unit alone; ${treatment}.`,
-    }));
+  const lonely = [...stage.sampled.keys()].filter((stratum) => stage.sampled[stratum] === 1);
+  if (lonely.length === 0) return [];
+  const subject = nameSome(lonely.map((stratum) => stage.labelOfStratum(stratum)));
+  const have = lonely.length === 1 ? '1 stratum has' : `${lonely.length} strata have`;
+  const message = `${have} interviews from a single place (${subject}); ${treatment}. Interview in a second place, or join the stratum with one that is like it.`;
+  return [{ code: 'single-psu-stratum', table: instrument, subject, count: lonely.length, message }];
 }

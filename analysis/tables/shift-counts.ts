@@ -1,5 +1,6 @@
 /** Counts of the shifts at the border against each other and against the contacts filed: they feed the weights. */
 import type { Table } from '../columns.ts';
+import { counted, nameSome } from './name-some.ts';
 import { emptyTable, factorColumn, numericColumn } from './read-column.ts';
 import type { Warning } from './rows.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
@@ -28,7 +29,7 @@ function contactsByShift(table: Table): ReadonlyMap<string, readonly number[]> {
 export function shiftWarnings(tables: SnapshotTables): readonly Warning[] {
   const table = tables['border'] ?? emptyTable;
   const columns = counts.map((name) => numericColumn(table, name));
-  const [counted, refusals, nonresponse] = columns;
+  const [travellers, refusals, nonresponse] = columns;
   const disposition = factorColumn(table, 'disposition');
   const isInterview = (row: number) => {
     const outcome = disposition.levels[disposition.codes[row]!];
@@ -36,42 +37,44 @@ export function shiftWarnings(tables: SnapshotTables): readonly Warning[] {
   };
   const largest = (values: Float64Array | undefined, rows: readonly number[]) =>
     rows.reduce((most, row) => Math.max(most, values?.[row] ?? 0), 0);
-  const warn = (code: string, subject: string, count: number, message: string): Warning => ({
-    code,
-    table: 'border',
-    subject,
-    count,
-    message,
-  });
-
-  return [...contactsByShift(table)].flatMap(([shift, rows]) => {
+  const differing: Shift[] = [];
+  const overfull: Shift[] = [];
+  for (const [shift, rows] of contactsByShift(table)) {
     const differ = columns.some(
       (values) => new Set(rows.map((row) => values[row]!).filter((n) => !Number.isNaN(n))).size > 1,
     );
     const interviews = rows.filter(isInterview).length;
     const met = interviews + largest(refusals, rows) + largest(nonresponse, rows);
-    const most = largest(counted, rows);
-    return [
-      ...(differ
-        ? [
-            warn(
-              'shift-counts-differ',
-              shift,
-              rows.length,
-              'The contacts of a shift give different counts for it; the largest count of travellers is used.',
-            ),
-          ]
-        : []),
-      ...(most > 0 && met > most
-        ? [
-            warn(
-              'shift-met-more-than-counted',
-              shift,
-              met,
-              'More travellers of a shift were met than were counted in it; its weights are too small.',
-            ),
-          ]
-        : []),
-    ];
-  });
+    const most = largest(travellers, rows);
+    if (differ) differing.push({ shift, people: rows.length });
+    if (most > 0 && met > most) overfull.push({ shift, people: met });
+  }
+  return [
+    ...warningOf(
+      'shift-counts-differ',
+      differing,
+      (shifts, contacts) =>
+        `The contacts of ${shifts} give different counts for their shift (${contacts} contacts); the largest count of travellers is used: correct them.`,
+    ),
+    ...warningOf(
+      'shift-met-more-than-counted',
+      overfull,
+      (shifts, met) =>
+        `In ${shifts} more travellers were met (${met}) than were counted; the weights there are too small: correct the counts.`,
+    ),
+  ];
+}
+
+type Shift = { readonly shift: string; readonly people: number };
+
+function warningOf(
+  code: string,
+  shifts: readonly Shift[],
+  say: (shifts: string, people: number) => string,
+): readonly Warning[] {
+  if (shifts.length === 0) return [];
+  const subject = nameSome(shifts.map(({ shift }) => shift));
+  const count = shifts.reduce((sum, { people }) => sum + people, 0);
+  const message = say(`${counted(shifts.length, 'shift')} (${subject})`, count);
+  return [{ code, table: 'border', subject, count, message }];
 }

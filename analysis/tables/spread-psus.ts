@@ -2,7 +2,7 @@
 import type { Contacts, FrameEntry, UnitsInPsu } from './frame-lookup.ts';
 
 /** Whether nothing but ineligible dwellings was found: such a place holds nobody to stand for. */
-const isEmpty = ({ rows, ineligible }: Contacts): boolean => rows.length > 0 && ineligible === rows.length;
+export const isEmpty = ({ rows, ineligible }: Contacts): boolean => rows.length > 0 && ineligible === rows.length;
 
 /**
  * Factor by stratum that spreads places without an interview over those with one: Σ a M over all sampled places of the

@@ -10,9 +10,18 @@ import { incompleteWarnings, unknownWarnings } from './unknown-warnings.ts';
 
 export type Tabulated = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
 
-/** Tables of one instrument, in the order of its plan. */
-export function tabulate(plan: Plan, sample: Sample): Tabulated {
-  const rows = plan.measures.flatMap((measure): readonly ComputedEstimate[] => {
+/** Tables of one instrument, in the order of its plans; each plan weighs the same interviews in its own way. */
+export function tabulate(planned: readonly (readonly [Plan, Sample])[]): Tabulated {
+  const rows = planned.flatMap(([plan, sample]) => rowsOf(plan, sample));
+  const [first] = planned;
+  if (first === undefined) return { rows, warnings: [] };
+  const [, sample] = first;
+  const plans = planned.map(([plan]) => plan);
+  return { rows, warnings: [...unknownWarnings(plans, sample), ...incompleteWarnings(rows, sample)] };
+}
+
+const rowsOf = (plan: Plan, sample: Sample) =>
+  plan.measures.flatMap((measure): readonly ComputedEstimate[] => {
     switch (measure.kind) {
       case 'amount':
         return amountRows(plan, measure, sample);
@@ -22,5 +31,3 @@ export function tabulate(plan: Plan, sample: Sample): Tabulated {
         return measure.by.flatMap((crossing) => unitRows(plan, measure, sample, crossing));
     }
   });
-  return { rows, warnings: [...unknownWarnings(plan, sample), ...incompleteWarnings(rows, sample)] };
-}

@@ -1,17 +1,20 @@
 /** What a reader must know of amounts that are not known: one sentence a cause, with the remedy. */
 import { amountsOf } from './amounts.ts';
+import { counted } from './name-some.ts';
 import type { Plan } from './plan.ts';
 import type { EstimateRow, Warning } from './rows.ts';
 import { interviewOfRows, type Sample } from './sample.ts';
 
-/** Amounts without a rate and amounts not told, over all questions of a plan. */
-export function unknownWarnings(plan: Plan, sample: Sample): readonly Warning[] {
+/** Amounts without a rate and amounts not told, over all questions of the plans, each question once. */
+export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonly Warning[] {
   const questions = new Set(
-    plan.measures.flatMap((measure) =>
-      measure.kind === 'amount'
-        ? [...measure.from.map(({ amount }) => amount), ...(measure.whole ? [measure.whole.amount] : [])]
-        : [],
-    ),
+    plans
+      .flatMap(({ measures }) => measures)
+      .flatMap((measure) =>
+        measure.kind === 'amount'
+          ? [...measure.from.map(({ amount }) => amount), ...(measure.whole ? [measure.whole.amount] : [])]
+          : [],
+      ),
   );
   const currencies = new Set<string>();
   const unansweredIn: string[] = [];
@@ -51,19 +54,22 @@ export function unknownWarnings(plan: Plan, sample: Sample): readonly Warning[] 
   return [...(withoutRate > 0 ? [rates] : []), ...(unanswered > 0 ? [silence] : [])];
 }
 
-/** One warning for each total or count of a whole population that is incomplete, with its share. */
+/** One warning for all totals and counts of a whole population that are incomplete, with the share of each. */
 export function incompleteWarnings(rows: readonly EstimateRow[], { instrument, round }: Sample): readonly Warning[] {
-  const { unknownLimit } = round.settings;
   const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
-  return rows.flatMap(({ table, indicator, domain, base, unknownShare, estimate, quality }) => {
-    const isWhole = Object.keys(domain).length === 0;
-    if (!isWhole || quality !== 'incomplete' || estimate === null || unknownShare === null) return [];
-    return {
+  const incomplete = rows.filter(
+    ({ domain, quality, estimate, unknownShare }) =>
+      Object.keys(domain).length === 0 && quality === 'incomplete' && estimate !== null && unknownShare !== null,
+  );
+  if (incomplete.length === 0) return [];
+  const shares = incomplete.map(({ indicator, unknownShare }) => `${indicator} ${percent(unknownShare ?? 0)}`);
+  return [
+    {
       code: 'incomplete',
       table: instrument,
-      subject: `${table} ${indicator}`,
-      count: base ?? 0,
-      message: `Of those who belong in ${indicator}, ${percent(unknownShare)} have an unknown answer or amount (limit ${percent(unknownLimit)}); the figure is too small by about that share.`,
-    };
-  });
+      subject: incomplete.map(({ indicator }) => indicator).join(', '),
+      count: incomplete.length,
+      message: `Of ${counted(incomplete.length, 'figure')} more is unknown than the limit of ${percent(round.settings.unknownLimit)} (${shares.join(', ')}); each is too small by about that share: ask again, or use the means.`,
+    },
+  ];
 }

@@ -1,10 +1,13 @@
 /** The rules between answers, in English. */
 import type { instruments } from '../../instruments/index.ts';
 import type { RuleText } from '../locale.ts';
+import { softRules } from './soft-rules.ts';
 
 type Rules = RuleText<(typeof instruments)[number]>;
 
 export const rules = {
+  ...softRules,
+  met_within_count: 'More travellers were met than were counted in the shift.',
   sent_something: 'The amount sent must be more than nothing.',
   fee_within_amount: 'The fee cannot be more than the amount sent.',
   not_converted: 'Money that was paid out in another currency was converted.',
@@ -15,11 +18,6 @@ export const rules = {
   carried_within_total: 'What was carried by hand and what was sent in other ways cannot be more than the total.',
   channels_account_for_total:
     'The ways of sending and what was carried by hand must make up the total; for what is not known, add “Another way” and say why there is no amount.',
-  sent_within_pay: 'More was sent than was earned.',
-  sent_without_work: 'Money was sent in a year without work abroad.',
-  met_within_count: 'More travellers were met than were counted in the shift.',
-  met_as_picked: 'More travellers were met than one in every so many of those counted.',
-  crossings_alternate: 'The crossings in one direction and in the other differ by more than one.',
   worked_within_stay: 'The months worked cannot be more than the months abroad.',
   consent_fits_outcome:
     'Only somebody who agrees is interviewed. When they do not agree, the visit or contact ended as “Refused”.',

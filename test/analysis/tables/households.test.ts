@@ -1,5 +1,7 @@
 /** What the household tables say about eight households, and what they say they left out. */
+import { makeDesign } from '#analysis/design/make-design.ts';
 import { computeTables } from '#analysis/tables/compute-tables.ts';
+import { totalOf } from '#analysis/tables/domain-estimates.ts';
 import { averageRate } from '#analysis/tables/exchange.ts';
 import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
 import type { Table } from '#analysis/columns.ts';
@@ -121,8 +123,65 @@ test('the other villages of a stratum stand for one where nobody was interviewed
   const spread = roundWith({ psuWithoutInterviews: 'spread' });
   const computed = computeTables({ frame, household }, spread);
   expect(figure({ frame, household }, 'receiving-count', {}, spread)?.basis.size).toBeCloseTo(460, 9);
-  expect(computed.warnings.find(({ code }) => code === 'psu-without-interviews')?.message).toContain('stand for it');
+  expect(computed.warnings.find(({ code }) => code === 'psu-without-interviews')?.message).toBe(
+    '1 of 5 sampled places has no completed interview (d); the other places of 1 stratum stand for them, their weights times 1.150: interview there if you can.',
+  );
   expect(figure({ frame, household }, 'receiving-count')?.basis.size).toBe(400);
+});
+
+test('five silent villages of a hundred are one sentence, and the other 95 stand for all', () => {
+  const places = Array.from({ length: 100 }, (_, k) => `p${String(k).padStart(2, '0')}`);
+  const frame = tableOf({
+    instrument: repeat('household', 100),
+    psu: places,
+    stratum: repeat('north', 100),
+    stage_one_weight: repeat(2, 100),
+    units: repeat(19, 100),
+  });
+  const met = places.slice(5);
+  const household = tableOf({
+    psu: met,
+    disposition: repeat('complete', 95),
+    receives_remittances: [...repeat('yes', 50), ...repeat('no', 45)],
+  });
+  const spread = roundWith({ psuWithoutInterviews: 'spread' });
+  const { warnings } = computeTables({ frame, household }, spread);
+  expect(warnings.filter(({ code }) => code.startsWith('psu-'))).toEqual([
+    {
+      code: 'psu-without-interviews',
+      table: 'household',
+      subject: 'p00, p01, p02 and 2 more',
+      count: 5,
+      message:
+        '5 of 100 sampled places have no completed interview (p00, p01, p02 and 2 more); the other places of 1 stratum stand for them, their weights times 1.053: interview there if you can.',
+    },
+  ]);
+  // 100 places of 2 × 19 households; 50 of the 95 interviews receive: each stands for 38 × 100/95 = 40.
+  expect(figure({ frame, household }, 'receiving-count', {}, spread)?.estimate).toBeCloseTo(50 * 40, 9);
+});
+
+test('a village of vacant dwellings alone is missed by nobody, and told', () => {
+  const frame = tableOf({
+    instrument: repeat('household', 3),
+    psu: ['a', 'b', 'c'],
+    stratum: repeat('north', 3),
+    stage_one_weight: repeat(10, 3),
+    units: repeat(10, 3),
+  });
+  const household = tableOf({ psu: ['a', 'b', 'c'], disposition: ['complete', 'complete', 'ineligible'] });
+  const { warnings } = computeTables({ frame, household }, roundWith({ psuWithoutInterviews: 'spread' }));
+  expect(warnings.map(({ code, count }) => [code, count])).toEqual([['psu-empty', 1]]);
+});
+
+test('a household whose calibrated weight fell below zero is still one of the households of its figure', () => {
+  const design = makeDesign({
+    rowCount: 4,
+    ids: [{ kind: 'factor', levels: ['p', 'q'], codes: Int32Array.of(0, 0, 1, 1) }],
+    weights: Float64Array.of(7, 7, 7, 7),
+  });
+  const calibrated = { ...design, weights: Float64Array.of(7, -2, 7, 0) };
+  const sums = { units: Int32Array.of(0, 1, 2, 3), values: Float64Array.of(1, 1, 1, 1) };
+  expect(totalOf(sums, calibrated)).toMatchObject({ estimate: 7 - 2 + 7, n: 3, df: 1 });
 });
 
 test('figures that touch a stratum with one village are withheld, the others are not', () => {

@@ -17,6 +17,12 @@ test('a release tells how many interviews hold an unlikely answer, rule by rule,
   const outcome = await publishRelease(deps, drawn.round.id, { series: 'estimates' });
   if (outcome.kind !== 'published') throw new Error(outcome.kind);
   expect(outcome.manifest.warnings.filter(({ code }) => code === 'unlikely-answers')).toMatchObject([
-    { table: 'household', subject: 'sent_within_pay', count: 3 },
+    {
+      table: 'household',
+      subject: 'sent_within_pay',
+      count: 3,
+      message:
+        '3 responses, confirmed or imported, hold an unlikely answer (“More was sent than was earned.”) and are counted: look at them.',
+    },
   ]);
 });

@@ -103,16 +103,21 @@ test('forty members in four clubs become a table: half of them save', () => {
   const design = designOf(interviews, interviews.weights, round);
   if (!design) throw new Error('no members');
   const tables = Object.fromEntries(flattenAnswers(savingsClubsV1, members).map((table) => [table.spec.table, table]));
-  const result = tabulate(savingsClubsPlan, {
-    instrument: 'savings-clubs',
-    tables,
-    round,
-    design,
-    standing: interviews.weights,
-    interviewOfRow: rows,
-    rowOfInterview: rows,
-    prints: fingerprintsOf(tables, 'savings-clubs'),
-  });
+  const result = tabulate([
+    [
+      savingsClubsPlan,
+      {
+        instrument: 'savings-clubs',
+        tables,
+        round,
+        design,
+        standing: interviews.weights,
+        interviewOfRow: rows,
+        rowOfInterview: rows,
+        prints: fingerprintsOf(tables, 'savings-clubs'),
+      },
+    ],
+  ]);
   expect(result.rows.find((row) => row.indicator.startsWith('members-saving') && row.unit === 'share')).toMatchObject({
     n: 40,
     estimate: 0.5,

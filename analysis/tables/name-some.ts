@@ -1,0 +1,14 @@
+/** Names in a sentence: a few of them, and how many more. */
+
+const shown = 3;
+
+/** `P1, P2, P3 and 4 more`, in alphabetical order, each once. */
+export function nameSome(names: Iterable<string>): string {
+  const sorted = [...new Set(names)].toSorted();
+  const rest = sorted.length - shown;
+  return rest > 0 ? `${sorted.slice(0, shown).join(', ')} and ${rest} more` : sorted.join(', ');
+}
+
+/** `1 place`, `12 places`. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`;
