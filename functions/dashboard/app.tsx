@@ -17,6 +17,7 @@ import { createSessionApp } from './session-app.tsx';
 import { HomePage } from './views/home.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
+import { publishCommand } from './views/shown.tsx';
 import { tablePage } from './views/table.tsx';
 
 const noRound = <NotFound what="There is no such round." home="/dashboard" />;
@@ -34,7 +35,13 @@ const createStaffApp = (deps: DashboardDeps) =>
     .get('/rounds/:round', async (c) => {
       const summary = await summarise(deps, c.req.param('round'));
       if (summary === undefined) return c.html(noRound, 404);
-      return c.html(<RoundPage {...summary} preview={await standingPreview(deps, summary.round.id)} />);
+      return c.html(
+        <RoundPage
+          {...summary}
+          publishWith={publishCommand(summary.round.id, deps.stage)}
+          preview={await standingPreview(deps, summary.round.id)}
+        />,
+      );
     })
     .route('/', createPreviewApp(deps))
     .get('/releases/:release', async (c) => {

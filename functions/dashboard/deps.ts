@@ -32,6 +32,8 @@ export type DashboardDeps = {
   readonly objects: Pick<ObjectStore, 'get'>;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;
+  /** Name of the stage on AWS, which commands ask for. */
+  readonly stage?: string;
   readonly now: () => Date;
   /** Computes what the next release would say, and publishes nothing. */
   readonly computePreview: (round: string) => Promise<ComputeOutcome>;

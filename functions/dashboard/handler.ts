@@ -21,6 +21,7 @@ export const handler = onLambda('dashboard', env.STAGE, (app) => {
       store: { ...store, countResponses: rememberCounts(store.countResponses, now) },
       objects: openS3Objects(cloudBucket(env)),
       origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
+      stage: env.STAGE,
       now,
       computePreview: startEstimate(env, `remit-${env.STAGE}-estimate`, 'preview'),
     }),

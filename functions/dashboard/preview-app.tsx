@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import { standingPreview } from '#functions/estimate/standing-preview.ts';
 import { NotFound } from '#functions/shared/page/not-found.tsx';
+import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import { viewSchema } from './data-table.ts';
 import type { DashboardDeps } from './deps.ts';
 import { readPreviewContents } from './release-contents.ts';
@@ -11,7 +12,7 @@ import { summarise } from './round-summary.ts';
 import { ComputingPage } from './views/computing.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
-import { previewAddress } from './views/shown.tsx';
+import { previewAddress, publishCommand, type Shown } from './views/shown.tsx';
 import { tablePage } from './views/table.tsx';
 
 const noRound = <NotFound what="There is no such round." home="/dashboard" />;
@@ -24,12 +25,18 @@ const noPreview = (
 const noTable = <NotFound what="This preview has no such table." home="/dashboard" />;
 
 /** Pages below `/dashboard`; whoever mounts them has seen that an analyst asks. */
-export const createPreviewApp = (deps: DashboardDeps) =>
-  new Hono()
+export function createPreviewApp(deps: DashboardDeps) {
+  const shownOf = (preview: PreviewEntry): Shown => ({
+    kind: 'preview',
+    preview,
+    publishWith: publishCommand(preview.round, deps.stage),
+  });
+  return new Hono()
     .post('/rounds/:round/compute', async (c) => {
       const round = c.req.param('round');
       const [summary, before] = await Promise.all([summarise(deps, round), deps.store.getPreview(round)]);
       if (summary === undefined) return c.html(noRound, 404);
+      const page = { ...summary, publishWith: publishCommand(round, deps.stage) };
       const outcome = await deps.computePreview(round);
       switch (outcome.kind) {
         case 'previewed':
@@ -37,11 +44,11 @@ export const createPreviewApp = (deps: DashboardDeps) =>
         case 'started':
           return c.redirect(waitingAddress(round, before?.id ?? ''), 303);
         case 'no-responses':
-          return c.html(<RoundPage {...summary} notice={nothingToCompute} />, 409);
+          return c.html(<RoundPage {...page} notice={nothingToCompute} />, 409);
         case 'clock-behind':
-          return c.html(<RoundPage {...summary} notice={clockBehind(outcome)} />, 422);
+          return c.html(<RoundPage {...page} notice={clockBehind(outcome)} />, 422);
         case 'cannot-compute':
-          return c.html(<RoundPage {...summary} notice={`Not computed: ${outcome.message}`} />, 422);
+          return c.html(<RoundPage {...page} notice={`Not computed: ${outcome.message}`} />, 422);
         case 'unknown-round':
           return c.html(noRound, 404);
       }
@@ -57,17 +64,18 @@ export const createPreviewApp = (deps: DashboardDeps) =>
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(noPreview, 404);
       const contents = await readPreviewContents(deps, preview);
-      return c.html(<ReleasePage shown={{ kind: 'preview', preview }} contents={contents} />);
+      return c.html(<ReleasePage shown={shownOf(preview)} contents={contents} />);
     })
     .get('/rounds/:round/preview/tables/:table', async (c) => {
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(noPreview, 404);
       const contents = await readPreviewContents(deps, preview);
       const view = v.parse(viewSchema, c.req.query());
-      const shown = { kind: 'preview', preview } as const;
+      const shown = shownOf(preview);
       const page = tablePage({ shown, contents, table: c.req.param('table'), view });
       return page === undefined ? c.html(noTable, 404) : c.html(page);
     });
+}
 
 const waitingAddress = (round: string, after: string): string =>
   `/dashboard/rounds/${encodeURIComponent(round)}/computing?after=${encodeURIComponent(after)}`;

@@ -28,7 +28,6 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
   switch (outcome.kind) {
     case 'stored':
     case 'already-stored':
-    case 'erased':
     case 'id-reused': // filled in part by an earlier version of the simulator
     case 'erased': // somebody tried out what an erasure does, and it holds
       return;

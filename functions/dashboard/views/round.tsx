@@ -6,15 +6,18 @@ import { Counts, type RoundSummary } from './home.tsx';
 import { previewAddress } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
 
-type PreviewProps = { readonly round: string; readonly preview: PreviewEntry | undefined };
+type PreviewProps = {
+  readonly round: string;
+  readonly preview: PreviewEntry | undefined;
+  readonly publishWith: string;
+};
 
-const Preview = ({ round, preview }: PreviewProps) => (
+const Preview = ({ round, preview, publishWith }: PreviewProps) => (
   <section class="card" aria-labelledby="preview">
     <h2 id="preview">Preview</h2>
     <p>
       “Compute now” computes a preview from the responses received so far. Only staff see it, it has no files, and it
-      goes after a day or at the next release. The schedule publishes; so does{' '}
-      <code>npx remit release --round {round}</code>.
+      goes after a day or at the next release. The schedule publishes; so does <code>{publishWith}</code>.
     </p>
     {preview === undefined ? null : (
       <p>
@@ -75,10 +78,14 @@ const Releases = ({ releases }: { readonly releases: readonly ReleaseEntry[] }) 
     </div>
   );
 
-type RoundPageProps = RoundSummary & { readonly preview?: PreviewEntry | undefined; readonly notice?: string };
+type RoundPageProps = RoundSummary & {
+  readonly publishWith: string;
+  readonly preview?: PreviewEntry | undefined;
+  readonly notice?: string;
+};
 
 /** The page of a round. `notice`: why “compute now” did not make a preview. */
-export const RoundPage = ({ round, counts, releases, preview, notice }: RoundPageProps) => (
+export const RoundPage = ({ round, counts, releases, preview, publishWith, notice }: RoundPageProps) => (
   <StaffPage title={round.title} assets={['compute.js']}>
     <h1>{round.title}</h1>
     <p class="lead">
@@ -94,7 +101,7 @@ export const RoundPage = ({ round, counts, releases, preview, notice }: RoundPag
       <h2 id="received">Responses received</h2>
       <Counts counts={counts} />
     </section>
-    <Preview round={round.id} preview={preview} />
+    <Preview round={round.id} preview={preview} publishWith={publishWith} />
     <section aria-labelledby="releases">
       <h2 id="releases">Releases</h2>
       <Releases releases={releases} />

@@ -5,7 +5,11 @@ import { moment } from '../wording.ts';
 
 export type Shown =
   | { readonly kind: 'release'; readonly release: ReleaseEntry }
-  | { readonly kind: 'preview'; readonly preview: PreviewEntry };
+  | { readonly kind: 'preview'; readonly preview: PreviewEntry; readonly publishWith: string };
+
+/** The command that publishes a round without waiting for the schedule. */
+export const publishCommand = (round: string, stage: string | undefined): string =>
+  `npx remit release --round ${round}${stage === undefined ? '' : ` --stage ${stage}`}`;
 
 /** Where the page of a preview is; one a round. */
 export const previewAddress = (round: string): string => `/dashboard/rounds/${encodeURIComponent(round)}/preview`;
@@ -37,8 +41,7 @@ export const PreviewNotice = ({ shown }: { readonly shown: Shown }) =>
         {moment(endOf(shown.preview))}.
       </p>
       <p>
-        To publish without waiting for the schedule, whoever runs the platform types{' '}
-        <code>npx remit release --round {shown.preview.round}</code>.
+        To publish without waiting for the schedule, whoever runs the platform types <code>{shown.publishWith}</code>.
       </p>
     </section>
   );

@@ -31,6 +31,13 @@ describe('a preview', () => {
     expect(html).toContain(`${page}/tables/household-receipts`);
   });
 
+  test('on AWS names the stage that the command must be told', async () => {
+    const app = dashboard({ stage: 'field' });
+    for (const path of [page, '/dashboard/rounds/demo-2026']) {
+      expect((await see(path, app)).html).toContain('npx remit release --round demo-2026 --stage field');
+    }
+  });
+
   test('has no files: no page of it leads to a download', async () => {
     for (const path of [page, `${page}/tables/household-receipts`]) {
       const { html } = await see(path);
