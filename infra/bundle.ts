@@ -1,5 +1,5 @@
 /**
- * Bundles handlers for Lambda with esbuild, the AWS SDK included, so that what was tested is what runs. Two measures
+ * Bundles handlers for Lambda with esbuild, the AWS SDK included, so that what was tested is what runs. Three measures
  * keep a bundle, and with it each cold start, small; a test holds every function to the limit.
  */
 import { mkdirSync } from 'node:fs';
@@ -52,6 +52,21 @@ const lambdaCredentials: Plugin = {
   },
 };
 
+/** No operation that we call streams events; the SDK asks for the codec (15 KB) only when one does. */
+const noEventStreams: Plugin = {
+  name: 'no-event-streams',
+  setup(esbuild) {
+    const namespace = 'no-event-streams';
+    esbuild.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace }));
+    esbuild.onLoad({ filter: /.*/, namespace }, () => ({
+      contents: `export class EventStreamSerde {
+          constructor() { throw new Error('this bundle holds no codec of event streams'); }
+        }
+        export const eventStreamSerdeProvider = () => new EventStreamSerde();`,
+    }));
+  },
+};
+
 /** Writes `folder/index.mjs` from functions/NAME/handler.ts and answers its size in bytes. */
 export async function bundleHandler(name: string, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
@@ -66,7 +81,7 @@ export async function bundleHandler(name: string, folder: string): Promise<numbe
     target: 'node24',
     mainFields: ['module', 'main'],
     banner: { js: requireBanner },
-    plugins: [leanSchemas, lambdaCredentials],
+    plugins: [leanSchemas, lambdaCredentials, noEventStreams],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
