@@ -25,11 +25,11 @@ const tolerance = 1e-6;
 
 /** The pieces of a measure. */
 export function piecesOf(plan: Plan, measure: AmountMeasure<string>, sample: Sample): readonly Piece[] {
-  const parts = measure.from.map(({ amount, fixed }) => pieceOf(amount, sample, fixed ?? {}));
+  const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, sample, fixed ?? {}));
   const { whole } = measure;
   const gate = measure.askedIf === undefined ? [] : [silentUnits(plan, measure.askedIf, sample, parts[0]?.table ?? '')];
   if (whole === undefined) return [...parts, ...gate];
-  const amounts = amountsOf(sample.tables, sample.instrument, whole.amount, sample.round);
+  const amounts = amountsOf(sample.tables, plan, whole.amount, sample.round);
   const accounted = new Float64Array(amounts.values.length);
   const settled = parts.map((part) => {
     const above = ancestorRows(sample.tables, part.table, amounts.table);
@@ -43,7 +43,7 @@ export function piecesOf(plan: Plan, measure: AmountMeasure<string>, sample: Sam
     const left = value - accounted[row]!;
     return left > tolerance * value ? left : 0;
   });
-  return [...settled, { ...pieceOf(whole.amount, sample, whole.rest), value: rest }, ...gate];
+  return [...settled, { ...pieceOf(plan, whole.amount, sample, whole.rest), value: rest }, ...gate];
 }
 
 /** 1 for each row whose amount was asked and not told, or is in a currency without a rate. */
@@ -53,8 +53,8 @@ function unknownOf({ values, withoutRate, unanswered }: Amounts): Float64Array {
   return unknown;
 }
 
-function pieceOf(amount: string, sample: Sample, fixed: Piece['fixed']): Piece {
-  const amounts = amountsOf(sample.tables, sample.instrument, amount, sample.round);
+function pieceOf(plan: Plan, amount: string, sample: Sample, fixed: Piece['fixed']): Piece {
+  const amounts = amountsOf(sample.tables, plan, amount, sample.round);
   return {
     table: amounts.table,
     interview: interviewOfRows(sample, amounts.table),

@@ -3,6 +3,7 @@ import { currencyExponent } from '#schemas/reference/currencies.ts';
 import type { Round } from '#schemas/core/round.ts';
 import { averageRate } from './exchange.ts';
 import { locate } from './paths.ts';
+import type { Plan } from './plan.ts';
 import { emptyTable, factorColumn, numericColumn } from './read-column.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 
@@ -12,27 +13,37 @@ export type Amounts = {
   readonly values: Float64Array;
   /** Rows whose amount is known, but in a currency without a rate in the reference period: row → currency. */
   readonly withoutRate: ReadonlyMap<number, string>;
-  /** Rows where the question was asked and not answered. */
+  /** Rows where the question was asked and not answered, or left blank in an interview that broke off. */
   readonly unanswered: readonly number[];
 };
 
 type Conversion = Pick<Round, 'exchangeRates' | 'reportingCurrency' | 'referencePeriod'>;
 
-/** Converts every amount of one money question at the average rate of the reference period. */
-export function amountsOf(tables: SnapshotTables, instrument: string, path: string, round: Conversion): Amounts {
-  const { table: name, column } = locate(instrument, path);
+/**
+ * Converts every amount of one money question at the average rate of the reference period. A question that nobody in the
+ * round answered, not even with a reason, was not collected, and its blanks say nothing.
+ */
+export function amountsOf(
+  tables: SnapshotTables,
+  plan: Pick<Plan, 'instrument' | 'alwaysAsked'>,
+  path: string,
+  round: Conversion,
+): Amounts {
+  const { table: name, column } = locate(plan.instrument, path);
   const table = tables[name] ?? emptyTable;
   const minor = numericColumn(table, column);
   const currency = factorColumn(table, `${column}_currency`);
   const reason = factorColumn(table, `${column}_nonresponse`);
   const perMinorUnit = Float64Array.from(currency.levels, (code) => perMinorUnitOf(code, round) ?? Number.NaN);
+  const isCollected = minor.some((amount, row) => !Number.isNaN(amount) || reason.codes[row]! >= 0);
+  const isAsked = isCollected && plan.alwaysAsked.has(path);
   const values = new Float64Array(table.rowCount).fill(Number.NaN);
   const withoutRate = new Map<number, string>();
   const unanswered: number[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const amount = minor[row]!;
     if (Number.isNaN(amount)) {
-      if (reason.codes[row]! >= 0) unanswered.push(row);
+      if (isAsked || reason.codes[row]! >= 0) unanswered.push(row);
       continue;
     }
     const rate = amount === 0 ? 0 : (perMinorUnit[currency.codes[row]!] ?? Number.NaN); // nothing is nothing in every currency

@@ -1,4 +1,5 @@
 /** Tabulation plans: which indicators an instrument yields, over which domains, into which table. Plans are data. */
+import type { Questions } from '#schemas/core/question.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import type { Dimension } from './dimensions.ts';
 import type { CategoryPath, MoneyPath } from './paths.ts';
@@ -53,12 +54,24 @@ export type Plan<Money extends string = string, Category extends string = string
   /** Where each dimension is asked; at the unit, or in a roster that the amount lies in. */
   readonly dimensions: Readonly<Partial<Record<Dimension, Category>>>;
   readonly measures: readonly Measure<Money, Category>[];
+  /** Paths of amounts that a complete interview holds in every row of their table: blank, they are unknown. */
+  readonly alwaysAsked: ReadonlySet<string>;
 };
 
 /** A plan for an instrument; a name the instrument does not ask is a compile error. */
 export function definePlan<I extends Instrument>(
   instrument: I,
-  plan: Omit<Plan<MoneyPath<I>, CategoryPath<I>>, 'instrument'>,
+  plan: Omit<Plan<MoneyPath<I>, CategoryPath<I>>, 'instrument' | 'alwaysAsked'>,
 ): Plan {
-  return { instrument: instrument.id, ...plan };
+  return { instrument: instrument.id, ...plan, alwaysAsked: new Set(alwaysAsked(instrument.questions, '')) };
+}
+
+/** A group that must be answered when the interview is complete is the interview; other conditions depend on answers. */
+function* alwaysAsked(questions: Questions, prefix: string): Generator<string> {
+  for (const [name, question] of Object.entries(questions)) {
+    if (question.kind === 'roster') yield* alwaysAsked(question.of, `${prefix}${name}.`);
+    else if (question.visibleIf !== undefined && question.requiredIf === undefined) continue;
+    else if (question.kind === 'group') yield* alwaysAsked(question.of, prefix);
+    else if (question.kind === 'money' && question.optional !== true) yield `${prefix}${name}`;
+  }
 }

@@ -7,21 +7,21 @@ import { interviewOfRows, type Sample } from './sample.ts';
 
 /** Amounts without a rate and amounts not told, over all questions of the plans, each question once. */
 export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonly Warning[] {
-  const questions = new Set(
-    plans
-      .flatMap(({ measures }) => measures)
-      .flatMap((measure) =>
+  const questions = new Map(
+    plans.flatMap((plan) =>
+      plan.measures.flatMap((measure) =>
         measure.kind === 'amount'
-          ? [...measure.from.map(({ amount }) => amount), ...(measure.whole ? [measure.whole.amount] : [])]
+          ? [...measure.from, ...(measure.whole ? [measure.whole] : [])].map(({ amount }) => [amount, plan] as const)
           : [],
       ),
+    ),
   );
   const currencies = new Set<string>();
   const unansweredIn: string[] = [];
   let withoutRate = 0;
   let unanswered = 0;
-  for (const question of questions) {
-    const amounts = amountsOf(sample.tables, sample.instrument, question, sample.round);
+  for (const [question, plan] of questions) {
+    const amounts = amountsOf(sample.tables, plan, question, sample.round);
     const interview = interviewOfRows(sample, amounts.table);
     for (const [row, currency] of amounts.withoutRate) {
       if (interview[row]! < 0) continue;
@@ -49,7 +49,7 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
     table,
     subject: asked,
     count: unanswered,
-    message: `${unanswered} amounts were asked and not told (${asked}): ${left}.`,
+    message: `${unanswered} amounts were asked and not told, or left blank (${asked}): ${left}.`,
   };
   return [...(withoutRate > 0 ? [rates] : []), ...(unanswered > 0 ? [silence] : [])];
 }

@@ -68,6 +68,63 @@ describe('a household where one sender of two refuses to tell', () => {
   });
 });
 
+describe('an interview that broke off', () => {
+  // The refusal of above as a blank without a reason: the interview ended before the second sender's money was asked.
+  const told = Object.fromEntries(Object.entries(senders.columns).filter(([name]) => !name.endsWith('_nonresponse')));
+  const brokenOff: SnapshotTables = {
+    ...refusal,
+    'household.senders': { rowCount: 8, columns: told },
+  };
+
+  test('leaves an amount that nobody knows, not one of zero', () => {
+    expect(rowOf(brokenOff, 'household-receipts', 'cash-received-mean')).toMatchObject({
+      estimate: 200,
+      base: 3,
+      n: 3,
+    });
+    expect(rowOf(brokenOff, 'household-receipts', 'cash-received-total')).toMatchObject({
+      estimate: 50 * (100 + 3 * 200),
+      base: 4,
+      unknownShare: 1 / 4,
+    });
+    const { warnings } = computeTables(brokenOff, roundWith());
+    // cash and hand of the sender who was not reached, and the amount by one way that somebody does not know
+    expect(warnings.find(({ code }) => code === 'unanswered')).toMatchObject({ table: 'household', count: 3 });
+  });
+
+  test('says nothing of goods, which this round asked of nobody', () => {
+    const asked = {
+      ...brokenOff['household.senders'],
+      rowCount: 8,
+      columns: { ...told, ...tableOf({ goods_value: repeat(undefined, 8) }).columns },
+    };
+    const { estimates } = computeTables({ ...brokenOff, 'household.senders': asked }, roundWith());
+    expect(estimates.filter(({ indicator }) => indicator.startsWith('kind-received'))).toEqual([]);
+  });
+
+  test('at the border leaves what was sent unknown', () => {
+    const frame = tableOf({
+      instrument: repeat('border', 2),
+      psu: ['s', 't'],
+      stratum: repeat('p', 2),
+      stage_one_weight: repeat(1, 2),
+    });
+    const border = tableOf({
+      psu: ['s', 's', 't', 't'],
+      disposition: ['complete', 'partial', 'complete', 'complete'],
+      travellers_counted: repeat(2, 4),
+      crossings: repeat(1, 4),
+      sent: [10_000, undefined, 20_000, 30_000],
+      sent_currency: ['TJS', undefined, 'TJS', 'TJS'],
+    });
+    // 100, 200 and 300 of three travellers: 200 each; the fourth is one unknown of four.
+    expect(rowOf({ frame, border }, 'border-money', 'money-sent-mean')).toMatchObject({
+      estimate: 200,
+      unknownShare: 1 / 4,
+    });
+  });
+});
+
 test('a household that does not say whether it receives may have an amount, and is no zero', () => {
   const household = {
     ...refusal['household'],
