@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 
 import { standingPreview } from '#functions/estimate/standing-preview.ts';
+import { whyNoPreview } from '#functions/estimate/why-no-preview.ts';
 import { NotFound } from '#functions/shared/page/not-found.tsx';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import { viewSchema } from './data-table.ts';
@@ -44,11 +45,10 @@ export function createPreviewApp(deps: DashboardDeps) {
         case 'started':
           return c.redirect(waitingAddress(round, before?.id ?? ''), 303);
         case 'no-responses':
-          return c.html(<RoundPage {...page} notice={nothingToCompute} />, 409);
+          return c.html(<RoundPage {...page} notice={whyNoPreview(outcome)} />, 409);
         case 'clock-behind':
-          return c.html(<RoundPage {...page} notice={clockBehind(outcome)} />, 422);
         case 'cannot-compute':
-          return c.html(<RoundPage {...page} notice={`Not computed: ${outcome.message}`} />, 422);
+          return c.html(<RoundPage {...page} notice={whyNoPreview(outcome)} />, 422);
         case 'unknown-round':
           return c.html(noRound, 404);
       }
@@ -57,8 +57,13 @@ export function createPreviewApp(deps: DashboardDeps) {
       const round = c.req.param('round');
       const after = c.req.query('after') ?? '';
       const newest = await deps.store.getPreview(round);
-      if (newest !== undefined && newest.id !== after) return c.redirect(previewAddress(round), 303);
-      return c.html(<ComputingPage round={round} address={waitingAddress(round, after)} />);
+      if (newest === undefined || newest.id === after) {
+        return c.html(<ComputingPage round={round} address={waitingAddress(round, after)} />);
+      }
+      const summary = newest.refused === undefined ? undefined : await summarise(deps, round);
+      if (summary === undefined) return c.redirect(previewAddress(round), 303);
+      const publishWith = publishCommand(round, deps.stage);
+      return c.html(<RoundPage {...summary} publishWith={publishWith} notice={newest.refused} />);
     })
     .get('/rounds/:round/preview', async (c) => {
       const preview = await standingPreview(deps, c.req.param('round'));
@@ -79,9 +84,3 @@ export function createPreviewApp(deps: DashboardDeps) {
 
 const waitingAddress = (round: string, after: string): string =>
   `/dashboard/rounds/${encodeURIComponent(round)}/computing?after=${encodeURIComponent(after)}`;
-
-const clockBehind = ({ now, newest }: { readonly now: string; readonly newest: string }): string =>
-  `Not computed: the clock says ${now}, which is before the newest release (${newest}). Whoever runs the platform can set the clock right, or publish with remit release --clock-is-right.`;
-
-const nothingToCompute =
-  'There is nothing to compute yet: no response has come in for this round. File or import some, then try again.';

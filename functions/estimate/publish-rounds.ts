@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { errorFields, type Log } from '#functions/shared/logger.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Series } from './manifest.ts';
-import { type PreviewOutcome, previewRound } from './preview-round.ts';
+import { previewOrReason } from './preview-or-reason.ts';
 import { publishRelease } from './publish-release.ts';
-import { type RenewDeps, type RenewOutcome, renewRelease } from './renew-release.ts';
+import { type RenewDeps, renewRelease } from './renew-release.ts';
 
 export type PublishRoundsDeps = RenewDeps & {
   readonly store: RenewDeps['store'] & Pick<Store, 'listRounds' | 'putPreview'>;
@@ -37,8 +37,8 @@ export class RoundsNotPublished extends Error {
 export async function publishRounds(deps: PublishRoundsDeps, series: Series, event: unknown): Promise<void> {
   const { round, nightly, preview } = v.parse(eventSchema, event);
   if (round === undefined) return startAll(deps, series);
-  const work = preview ? previewRound : nightly ? renewRelease : publishRelease;
-  if (!(await done(deps, work, series, round))) {
+  if (preview) return previewed(deps, round);
+  if (!(await published(deps, nightly ? renewRelease : publishRelease, series, round))) {
     throw new RoundsNotPublished(`no release of ${series} for ${round}`);
   }
 }
@@ -58,15 +58,20 @@ async function startAll({ store, start, log }: PublishRoundsDeps, series: Series
   if (failed.length > 0) throw new RoundsNotPublished(`no computation of ${series} started for ${failed.join(', ')}`);
 }
 
-type Work = (
-  deps: PublishRoundsDeps,
-  round: string,
-  which: { readonly series: Series },
-) => Promise<RenewOutcome | PreviewOutcome>;
+/** What is in the way of a preview is told to the analyst who asked for it, and is no failure of the platform. */
+async function previewed(deps: PublishRoundsDeps, round: string): Promise<void> {
+  const outcome = await previewOrReason(deps, round);
+  deps.log.info('preview', { round, outcome: outcome.kind });
+}
 
 /** Whether the round is as it should be: released, or empty and therefore without anything to release. */
-async function done(deps: PublishRoundsDeps, work: Work, series: Series, round: string): Promise<boolean> {
-  const outcome = await work(deps, round, { series }).catch((error: unknown) => {
+async function published(
+  deps: PublishRoundsDeps,
+  publish: typeof renewRelease,
+  series: Series,
+  round: string,
+): Promise<boolean> {
+  const outcome = await publish(deps, round, { series }).catch((error: unknown) => {
     deps.log.error('unexpected', { round, series, ...errorFields(error) });
     return { kind: 'unexpected' as const };
   });
@@ -74,9 +79,6 @@ async function done(deps: PublishRoundsDeps, work: Work, series: Series, round: 
     case 'published':
     case 'unchanged':
       deps.log.info(outcome.kind, { round, series, release: outcome.releaseId });
-      return true;
-    case 'previewed':
-      deps.log.info(outcome.kind, { round, series, preview: outcome.preview.id });
       return true;
     case 'no-responses':
       deps.log.info(outcome.kind, { round, series });

@@ -11,17 +11,19 @@ const previewItem = v.object({
   round: v.string(),
   computedAt: v.string(),
   after: v.optional(v.string()),
+  refused: v.optional(v.string()),
 });
 
 /** The methods of the store that are about previews. */
 export function previewMethods(platform: DynamoTable): Pick<Store, 'putPreview' | 'getPreview'> {
   return {
-    putPreview: ({ after, ...preview }) =>
+    putPreview: ({ after, refused, ...preview }) =>
       platform.replace({
         pk: 'previews',
         sk: preview.round,
         ...preview,
         ...(after === undefined ? {} : { after }),
+        ...(refused === undefined ? {} : { refused }),
         [timeToLiveAttribute]: Math.ceil((Date.parse(preview.computedAt) + previewKeptMs) / 1000),
       }),
 

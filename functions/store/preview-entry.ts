@@ -7,6 +7,8 @@ export type PreviewEntry = {
   readonly computedAt: string;
   /** The release of estimates that was current then, and that the figures are held against; another one ends the preview. */
   readonly after?: string | undefined;
+  /** Why nothing could be computed, in a sentence; there is nothing to see then. */
+  readonly refused?: string | undefined;
 };
 
 /** How long a preview may be seen. */

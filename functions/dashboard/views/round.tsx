@@ -81,7 +81,7 @@ const Releases = ({ releases }: { readonly releases: readonly ReleaseEntry[] }) 
 type RoundPageProps = RoundSummary & {
   readonly publishWith: string;
   readonly preview?: PreviewEntry | undefined;
-  readonly notice?: string;
+  readonly notice?: string | undefined;
 };
 
 /** The page of a round. `notice`: why “compute now” did not make a preview. */

@@ -136,6 +136,14 @@ describe('compute now', () => {
     expect((await compute(app, { origin: 'http://localhost' })).status).toBe(403);
   });
 
+  test('that was refused where nobody waited says why when the page looks again, and shows no figure', async () => {
+    const refused = { ...preview, refused: 'Not computed: PSU P1 is in strata north and south.' };
+    const app = dashboard({ store: { ...fixtureStore, getPreview: () => Promise.resolve(refused) } });
+    const told = await see('/dashboard/rounds/demo-2026/computing?after=preview-0', app);
+    expect(told.html).toContain('PSU P1 is in strata north and south.');
+    expect((await see(page, app)).status).toBe(404);
+  });
+
   test('waits on a page of its own until a newer preview is there', async () => {
     const waiting = await see('/dashboard/rounds/demo-2026/computing?after=preview-1');
     expect(waiting.html).toContain('Look again');

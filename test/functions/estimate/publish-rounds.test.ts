@@ -106,9 +106,20 @@ test('an operator who asks for a round by its name gets a release, changed or no
 test('an analyst who asks for a preview gets one, and readers keep what they had', async () => {
   const platform = memoryPlatform({ drawn });
   await night(platform);
-  expect(await night(platform, { round: 'small', preview: true })).toEqual(['previewed']);
+  expect(await night(platform, { round: 'small', preview: true })).toEqual(['preview']);
   expect(platform.index).toHaveLength(1);
-  await expect(night(platform, { round: 'gone', preview: true })).rejects.toThrow(RoundsNotPublished);
+  expect(await platform.deps.store.getPreview('small')).toMatchObject({ after: platform.index[0]?.id });
+});
+
+test('an analyst whose preview cannot be computed is told why, and nobody is woken for it', async () => {
+  const platform = memoryPlatform({
+    drawn,
+    records: { household: [], border: [], registration: [], 'price-quote': [] },
+  });
+  expect(await night(platform, { round: 'small', preview: true })).toEqual(['preview']);
+  const left = await platform.deps.store.getPreview('small');
+  expect(left?.refused).toContain('no response has come in');
+  expect(await night(platform, { round: 'gone', preview: true })).toEqual(['preview']);
 });
 
 describe('among several rounds', () => {
