@@ -1,6 +1,7 @@
 /** From a snapshot to the bytes of a release and its manifest: the part that can be done again, to the bit. */
 import { type Former } from '#analysis/disclosure/hold.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
+import { summarise } from '#analysis/disclosure/summary.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { computePrices, computeTables } from '#analysis/tables/compute-tables.ts';
 import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
@@ -88,6 +89,7 @@ export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: Fo
       rows,
       sha256: sha256(bytes),
     })),
+    ...(inputs.series === 'estimates' ? { summary: summarise(readable.estimates).map((table) => ({ ...table })) } : {}),
     warnings: [...readable.warnings],
   };
   return {

@@ -29,6 +29,20 @@ export const manifestSchema = v.strictObject({
   files: v.array(fileSchema),
   /** The release before, and the SHA-256 of the record that it left: figures stay as they were where too few interviews changed. */
   heldAgainst: v.optional(v.strictObject({ release: v.string(), record: sha256 })),
+  /** Per table how many rows are withheld or to be used with care, why, and what to do; older releases have none. */
+  summary: v.optional(
+    v.array(
+      v.strictObject({
+        table: v.string(),
+        rows: count,
+        caution: count,
+        incomplete: count,
+        withheld: count,
+        reasons: v.record(v.string(), count),
+        advice: v.string(),
+      }),
+    ),
+  ),
   warnings: v.array(
     v.strictObject({ code: v.string(), table: v.string(), subject: v.string(), count, message: v.string() }),
   ),

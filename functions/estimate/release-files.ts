@@ -1,5 +1,6 @@
 /** The tables of a release as files: the same tables give the same bytes. */
 import { refusedTransfers } from '#analysis/corridors/refused-prices.ts';
+import { summarise } from '#analysis/disclosure/summary.ts';
 import { type Dimension, dimensions } from '#analysis/tables/dimensions.ts';
 import { methods } from '#analysis/tables/methods.ts';
 import type { CorridorCostRow, EstimateRow, RefusedPriceRow, ReleaseTables } from '#analysis/tables/rows.ts';
@@ -128,7 +129,12 @@ export function releaseFiles(tables: ReleaseTables, series: Series): readonly Fi
     case 'estimates':
       return [
         csvFile('estimates.csv', estimateColumns, estimates),
-        jsonFile('estimates.json', estimates.length, { methods: methodsOf(estimates), warnings, estimates }),
+        jsonFile('estimates.json', estimates.length, {
+          methods: methodsOf(estimates),
+          summary: summarise(estimates),
+          warnings,
+          estimates,
+        }),
         costs,
         costsJson,
         refused,

@@ -1,4 +1,5 @@
 /** One release or preview: where it comes from, its headline, its tables and its files. */
+import { reasonsInWords } from '#analysis/disclosure/summary.ts';
 import type { Round } from '#schemas/core/round.ts';
 import { headlinePlot } from '../plot-points.ts';
 import type { ReleaseContents } from '../release-contents.ts';
@@ -50,17 +51,39 @@ const Facts = ({ shown, round, contents }: ReleasePageProps & { readonly round: 
   </dl>
 );
 
-const Warnings = ({ contents }: Pick<ReleasePageProps, 'contents'>) =>
-  contents.manifest.warnings.length === 0 ? null : (
+const Warnings = ({ contents }: Pick<ReleasePageProps, 'contents'>) => {
+  const isTold = contents.manifest.summary !== undefined; // rows withheld, in a section of their own
+  const warnings = contents.manifest.warnings.filter(({ code }) => !(isTold && code === 'rows-withheld'));
+  return warnings.length === 0 ? null : (
     <section class="notice warn" aria-labelledby="warnings">
       <h2 id="warnings">Know before you use these figures</h2>
       <ul>
-        {contents.manifest.warnings.map(({ message }) => (
+        {warnings.map(({ message }) => (
           <li>{message}</li>
         ))}
       </ul>
     </section>
   );
+};
+
+const Summary = ({ contents }: Pick<ReleasePageProps, 'contents'>) => {
+  const { summary = [] } = contents.manifest;
+  if (summary.length === 0) return null;
+  return (
+    <section aria-labelledby="summary">
+      <h2 id="summary">What is shown and what is not</h2>
+      <ul>
+        {summary.map((table) => (
+          <li>
+            {humanise(table.table)}: {table.withheld} of {counted(table.rows, 'row')} withheld
+            {table.withheld === 0 ? '' : ` (${reasonsInWords(table)})`}, {table.caution} with caution,{' '}
+            {table.incomplete} incomplete. {table.advice}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 const TableList = ({ shown, contents }: ReleasePageProps) => {
   const names = [...new Set(contents.estimates.map(({ table }) => table))];
@@ -103,6 +126,7 @@ export const ReleasePage = ({ shown, contents }: ReleasePageProps) => {
           table={tableAddress(shown, plot.table)}
         />
       )}
+      <Summary contents={contents} />
       <TableList shown={shown} contents={contents} />
       {shown.kind === 'release' ? <Downloads release={shown.release} /> : null}
     </StaffPage>

@@ -1,4 +1,5 @@
 /** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
+import { reasonsInWords } from '#analysis/disclosure/summary.ts';
 import { Command, Option } from 'commander';
 
 import { registrantsKeptDays } from '#functions/estimate/release-keys.ts';
@@ -68,17 +69,24 @@ async function publish(
   const outcome = await publishRelease(deps, round, { series });
   const published = publishedOrFail(outcome, round);
   const { releaseId, manifestSha256, manifest } = published;
-  const { files, warnings } = manifest;
+  const { files, warnings, summary = [] } = manifest;
   if (json === true) {
-    say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, warnings }));
+    say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, summary, warnings }));
     return;
   }
   say(`Release ${releaseId} of round ${round} (${series})`);
   for (const file of files) say(`  ${file.name.padEnd(20)} ${String(file.rows).padStart(6)} rows  ${file.sha256}`);
-  for (const { count, subject, message } of warnings.slice(0, notesShown)) {
+  for (const table of summary) {
+    const why = table.withheld === 0 ? '' : ` (${reasonsInWords(table)})`;
+    say(
+      `  ${table.table}: ${table.withheld} of ${table.rows} rows withheld${why}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd(),
+    );
+  }
+  const notes = warnings.filter(({ code }) => code !== 'rows-withheld'); // said above
+  for (const { count, subject, message } of notes.slice(0, notesShown)) {
     say(`  note: ${message} (${subject}: ${count})`);
   }
-  if (warnings.length > notesShown) say(`  and ${warnings.length - notesShown} more notes, in the manifest`);
+  if (notes.length > notesShown) say(`  and ${notes.length - notesShown} more notes, in the manifest`);
 }
 
 function publishedOrFail(outcome: PublishOutcome, round: string) {

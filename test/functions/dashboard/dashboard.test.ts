@@ -95,6 +95,14 @@ describe('rounds and releases', () => {
     expect(html).toContain('in million TJS.');
   });
 
+  test('a release tells how many rows of a table are withheld, why, and what shows more', async () => {
+    const { html } = await see('/dashboard/releases/release-1');
+    const text = html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+    expect(text).toContain(
+      'Household receipts: 12 of 20 rows withheld (few-units 9, linked 3), 4 with caution, 1 incomplete. A coarser breakdown, or more interviews, shows more.',
+    );
+  });
+
   test('a release of prices alone shows prices, and asks the bucket for nothing that it does not hold', async () => {
     const prices = { ...release, series: 'corridor-costs' as const, files: release.files.slice(2) };
     const asked: string[] = [];

@@ -140,6 +140,17 @@ export const manifest: Manifest = {
   codeVersion: '0.1.0',
   snapshot: { hash: sha256, files: [] },
   files: [],
+  summary: [
+    {
+      table: 'household-receipts',
+      rows: 20,
+      caution: 4,
+      incomplete: 1,
+      withheld: 12,
+      reasons: { 'few-units': 9, linked: 3 },
+      advice: 'A coarser breakdown, or more interviews, shows more.',
+    },
+  ],
   warnings,
 };
 

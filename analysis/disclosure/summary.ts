@@ -1,0 +1,38 @@
+/** How many rows of each table may be used, how many with care, how many are withheld, why, and what to do about it. */
+import type { EstimateRow } from '../tables/rows.ts';
+
+export type TableSummary = {
+  readonly table: string;
+  readonly rows: number;
+  readonly caution: number;
+  readonly incomplete: number;
+  readonly withheld: number;
+  /** Withheld rows by reason. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** What shows more; empty where nothing is withheld or to be used with care. */
+  readonly advice: string;
+};
+
+/** One entry per table, in the order of the rows; what readers can count for themselves. */
+export function summarise(rows: readonly EstimateRow[]): readonly TableSummary[] {
+  return [...new Set(rows.map(({ table }) => table))].map((table) => {
+    const all = rows.filter((row) => row.table === table);
+    const graded = (quality: EstimateRow['quality']) => all.filter((row) => row.quality === quality);
+    const withheld = graded('suppress').map(({ reason }) => reason);
+    const [caution, incomplete] = [graded('caution').length, graded('incomplete').length];
+    const reasons = Object.fromEntries(
+      [...new Set(withheld)].toSorted().map((why) => [why, withheld.filter((reason) => reason === why).length]),
+    );
+    const advice = [
+      ...(withheld.length + caution > 0 ? ['A coarser breakdown, or more interviews, shows more.'] : []),
+      ...(incomplete > 0 ? ['Incomplete figures are too small: use the means, or ask again.'] : []),
+    ].join(' ');
+    return { table, rows: all.length, caution, incomplete, withheld: withheld.length, reasons, advice };
+  });
+}
+
+/** `few-units 12, linked 3`. */
+export const reasonsInWords = ({ reasons }: Pick<TableSummary, 'reasons'>): string =>
+  Object.entries(reasons)
+    .map(([reason, count]) => `${reason} ${count}`)
+    .join(', ');
