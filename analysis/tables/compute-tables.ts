@@ -38,7 +38,7 @@ export function computeTables(tables: SnapshotTables, round: Round): ComputedTab
       ...parts.flatMap((part) => part.warnings),
       ...shiftWarnings(tables),
       ...repeatedDwellings(tables),
-      ...notedWarnings(tables),
+      ...notedWarnings(tables, round.settings.minimumCell),
     ],
     people: Object.fromEntries(
       instrumentsOfPeople

@@ -100,5 +100,10 @@ export async function acceptResponse(
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };
   const source = instrument.id === selfRegistration ? 'registration' : 'link';
-  return storeResponse(deps, instrument, checked.response, { source, ...clock });
+  const country = (await deps.readRound(checked.response.round, 'remembered'))?.round.country;
+  return storeResponse(deps, instrument, checked.response, {
+    source,
+    ...clock,
+    ...(country !== undefined && { country }),
+  });
 }

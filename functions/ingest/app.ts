@@ -11,7 +11,17 @@ import { declaredAsJson, limitBody, notEncoded, readJson } from './read-body.ts'
 import { createRoundReader } from './round-reader.ts';
 
 export type IngestDeps = {
-  readonly store: Pick<Store, 'putResponse' | 'putIdentity' | 'removeIdentity' | 'getRound' | 'getFrame' | 'ping'>;
+  readonly store: Pick<
+    Store,
+    | 'putResponse'
+    | 'putIdentity'
+    | 'removeIdentity'
+    | 'claimContact'
+    | 'releaseContact'
+    | 'getRound'
+    | 'getFrame'
+    | 'ping'
+  >;
   readonly identify: Identify;
   readonly digestKey: string;
   readonly now: () => Date;

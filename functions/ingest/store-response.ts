@@ -7,8 +7,10 @@ import { isJsonObject } from '#functions/store/json.ts';
 import type { ClockNote, PutOutcome, ResponseDesign, ResponseSource } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { contactDigests, reachable } from './contacts.ts';
+
 export type StoreResponseDeps = {
-  readonly store: Pick<Store, 'putIdentity' | 'removeIdentity' | 'putResponse'>;
+  readonly store: Pick<Store, 'putIdentity' | 'removeIdentity' | 'putResponse' | 'claimContact' | 'releaseContact'>;
   /** Keys the content digest; see {@link contentDigest}. */
   readonly digestKey: string;
   readonly now: () => Date;
@@ -30,6 +32,8 @@ export type Origin = {
   readonly design?: ResponseDesign;
   readonly notCollected?: readonly string[];
   readonly clock?: ClockNote;
+  /** Country of the round, where a telephone number without a country code may be from. */
+  readonly country?: string;
 };
 
 /**
@@ -43,6 +47,7 @@ export async function storeResponse(
   origin: Origin,
 ): Promise<PutOutcome> {
   const { id, round, version, startedAt, endedAt, answers } = response;
+  const { country, ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const body = { id, round, instrument: instrument.id, version, startedAt, endedAt };
   const { profile, identity } = splitIdentity(instrument, answers);
@@ -52,26 +57,43 @@ export async function storeResponse(
     contentDigest: contentDigest(sent, deps.digestKey),
     receivedAt: deps.now().toISOString(),
   };
-  if (identity !== undefined) {
-    await deps.store.putIdentity({
-      id,
-      round,
-      instrument: instrument.id,
-      ...received,
-      identity: plainIdentity(instrument, identity),
-    });
+  const kept =
+    identity && reachable(instrument, plainIdentity(instrument, identity), [profile['residence_country'], country]);
+  const contacts = kept === undefined ? [] : contactDigests(instrument, round, kept, deps.digestKey);
+  const claims = await claimAll(deps, { round, id }, contacts);
+  if (kept !== undefined) {
+    await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity: kept, contacts });
   }
-  const notes = softNotes(instrument, answers, origin.notCollected);
+  const notes = [
+    ...softNotes(instrument, answers, origin.notCollected),
+    ...(claims.taken ? [{ pointer: '', rule: 'possible-duplicate' }] : []),
+  ];
   const outcome = await deps.store.putResponse({
     ...body,
     answers: profile,
     ...received,
-    ...origin,
+    ...come,
     ...(notes.length > 0 && { notes }),
   });
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
   if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
     await deps.store.removeIdentity({ id, round, instrument: instrument.id, contentDigest: received.contentDigest });
+    for (const contact of claims.fresh) await deps.store.releaseContact({ round, contact, id });
   }
   return outcome;
+}
+
+/** Claims contacts for a person: `fresh` are those that nobody had, `taken` says that somebody else has one of them. */
+async function claimAll(
+  { store }: StoreResponseDeps,
+  { round, id }: { readonly round: string; readonly id: string },
+  contacts: readonly string[],
+): Promise<{ readonly fresh: readonly string[]; readonly taken: boolean }> {
+  const outcomes = await Promise.all(
+    contacts.map(async (contact) => ({ contact, claim: await store.claimContact({ round, contact, id }) })),
+  );
+  return {
+    fresh: outcomes.filter(({ claim }) => claim === 'fresh').map(({ contact }) => contact),
+    taken: outcomes.some(({ claim }) => claim === 'taken'),
+  };
 }

@@ -21,6 +21,10 @@ type Page = { readonly items: readonly Attributes[]; readonly count: number; rea
 export type DynamoTable = {
   /** Writes an item unless its key is taken; answers whether it did. */
   readonly putNew: (item: Item) => Promise<boolean>;
+  /** Writes an item unless its key is taken by one with another value of this attribute; answers whether it did. */
+  readonly putSame: (item: Item, attribute: string) => Promise<boolean>;
+  /** Removes an item if its attribute has this value. */
+  readonly removeIf: (key: Key, attribute: string, value: string) => Promise<void>;
   /** Writes an item over whatever the key held. */
   readonly replace: (item: Item) => Promise<void>;
   /** Writes an item over one whose attribute still has this value (undefined: none); answers whether it did. */
@@ -85,6 +89,33 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
           }),
         ),
       ),
+
+    putSame: (item, attribute) =>
+      conditionHeld(() =>
+        client.send(
+          new PutCommand({
+            TableName: name,
+            Item: item,
+            ConditionExpression: 'attribute_not_exists(#pk) OR #attribute = :value',
+            ExpressionAttributeNames: { '#pk': partition, '#attribute': attribute },
+            ExpressionAttributeValues: { ':value': item[attribute] },
+          }),
+        ),
+      ),
+
+    async removeIf({ pk, sk }, attribute, value) {
+      await conditionHeld(() =>
+        client.send(
+          new DeleteCommand({
+            TableName: name,
+            Key: { [partition]: pk, [sort]: sk },
+            ConditionExpression: '#attribute = :value',
+            ExpressionAttributeNames: { '#attribute': attribute },
+            ExpressionAttributeValues: { ':value': value },
+          }),
+        ),
+      );
+    },
 
     async replace(item) {
       await faultsTranslated(() => client.send(new PutCommand({ TableName: name, Item: item })));

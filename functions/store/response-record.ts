@@ -65,7 +65,12 @@ export type IdentityRecord = {
   readonly contentDigest: string;
   readonly receivedAt: string;
   readonly identity: JsonObject;
+  /** Keyed digests of the contacts in it, by which the same person is found again. */
+  readonly contacts?: readonly string[];
 };
+
+/** One contact of a round, and the response that was the first to name it. */
+export type ContactClaim = { readonly round: string; readonly contact: string; readonly id: string };
 
 /** What finds a response. */
 export type ResponseKey = Pick<ResponseRecord, 'id' | 'round' | 'instrument'>;

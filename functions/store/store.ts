@@ -4,7 +4,14 @@ import type { FrameUnit, Round } from '#schemas/core/round.ts';
 import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
 import type { AuditEntry, ErasedEntry } from './audit.ts';
-import type { IdentityKey, IdentityRecord, PutOutcome, ResponseKey, ResponseRecord } from './response-record.ts';
+import type {
+  ContactClaim,
+  IdentityKey,
+  IdentityRecord,
+  PutOutcome,
+  ResponseKey,
+  ResponseRecord,
+} from './response-record.ts';
 
 /**
  * Everything kept in tables. Each write is one conditional write of one item, so it happens whole or not at all.
@@ -39,6 +46,12 @@ export type Store = {
 
   /** Keeps who a registrant is, apart from what they answered. Written before the response; repeating it changes nothing. */
   readonly putIdentity: (record: IdentityRecord) => Promise<void>;
+  /**
+   * Notes that a response names a contact: `fresh` when nobody had before, `ours` when it had itself, `taken` when
+   * another one has.
+   */
+  readonly claimContact: (claim: ContactClaim) => Promise<'fresh' | 'ours' | 'taken'>;
+  readonly releaseContact: (claim: ContactClaim) => Promise<void>;
   readonly replaceIdentity: (record: IdentityRecord) => Promise<void>;
   readonly removeIdentity: (key: IdentityKey) => Promise<void>;
   /** Removes every identity under the id of a response, and answers how many there were. */

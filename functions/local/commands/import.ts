@@ -78,7 +78,7 @@ async function run(file: string, options: Options): Promise<void> {
     if (instrument === undefined)
       throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
     const { encoding } = options;
-    const job: Job = { file: resolve(file), map, encoding, instrument, round, progress };
+    const job: Job = { file: resolve(file), map, encoding, instrument, round, now: new Date(), progress };
     const errors = new ErrorFile(errorPath(file, options));
     await errors.clear();
     const checked = await checkFile(job, errors).finally(() => errors.close());

@@ -82,9 +82,9 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const depsOf = ({ store }: OpenPlatform, by: string): OfficeDeps => {
+const depsOf = ({ store, secrets }: OpenPlatform, by: string): OfficeDeps => {
   const now = () => new Date();
-  return { store, now, newId: uuidV7Maker(now, randomBytes), by };
+  return { store, now, digestKey: secrets.digest, newId: uuidV7Maker(now, randomBytes), by };
 };
 
 async function act(options: Options, work: (deps: OfficeDeps, request: Request) => Promise<void>): Promise<void> {

@@ -30,6 +30,8 @@ export type Job = {
   readonly encoding?: Encoding | undefined;
   readonly instrument: Instrument;
   readonly round: Round;
+  /** When it is imported: nobody was interviewed after that. */
+  readonly now: Date;
   /** Told the share of bytes read, and the rows so far. */
   readonly progress: (step: 'checking' | 'storing', share: number, rows: number) => void;
 };
@@ -78,7 +80,7 @@ function checkHeader(name: string, header: readonly string[]): readonly string[]
 }
 
 function readerFor(job: Job, { name, info, joined }: Opened, header: readonly string[]): RowReader {
-  const compiled = compileMap(job.map, job.instrument, job.round, { header, info, joined });
+  const compiled = compileMap(job.map, job.instrument, job.round, { header, info, joined }, job.now);
   switch (compiled.kind) {
     case 'ready':
       return compiled.reader;

@@ -103,6 +103,7 @@ export function compileMap(
   instrument: Instrument,
   round: Round,
   { header, info, joined }: Source,
+  now: Date,
 ): CompiledMap {
   const compiling: Compiling = {
     columns: new Map(header.map((name, position) => [name, position])),
@@ -155,7 +156,7 @@ export function compileMap(
       endedAt: moment,
       answers,
     };
-    const checked = checkResponse(instrument, body, { notCollected });
+    const checked = checkResponse(instrument, body, { notCollected, receivedAt: now.getTime() });
     if (notes.faults.length === 0 && checked.kind === 'valid')
       return { kind: 'response', key, response: checked.response, design: { stratum, psu, weight } };
     const unread = new Set(notes.faults.map((fault) => fault.pointer));

@@ -15,12 +15,16 @@ export type OfficeStore = Pick<
   | 'putAudit'
   | 'getIdentity'
   | 'replaceIdentity'
+  | 'claimContact'
+  | 'releaseContact'
   | 'removeIdentities'
 >;
 
 export type OfficeDeps = {
   readonly store: OfficeStore;
   readonly now: () => Date;
+  /** Keys the digests of contacts, as at ingestion. */
+  readonly digestKey: string;
   /** Mints a UUIDv7. */
   readonly newId: () => string;
   /** Account of the person who acts. */
@@ -39,6 +43,7 @@ export type RegistrantRecord = {
   readonly response: ResponseRecord;
   /** Undefined when nothing that identifies the person is kept. */
   readonly identity: JsonObject | undefined;
+  readonly contacts: readonly string[];
 };
 
 const keyOf = ({ round, instrument, id }: Request) => ({ round, instrument: instrument.id, id });
@@ -47,7 +52,8 @@ const keyOf = ({ round, instrument, id }: Request) => ({ round, instrument: inst
 export async function readRecord({ store }: OfficeDeps, request: Request): Promise<RegistrantRecord | undefined> {
   const response = await store.getResponse(keyOf(request));
   if (response === undefined) return undefined;
-  return { response, identity: (await store.getIdentity(response))?.identity };
+  const { identity, contacts = [] } = (await store.getIdentity(response)) ?? {};
+  return { response, identity, contacts };
 }
 
 /** A line in the audit trail; `questions` names what was changed. */

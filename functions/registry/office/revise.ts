@@ -1,7 +1,8 @@
 /** Corrects a registrant's answers, or withdraws consent; what was there before stays in the history. */
 import { checkResponse } from '#schemas/core/check-response.ts';
 import type { Fault } from '#schemas/core/fault.ts';
-import { splitIdentity } from '#schemas/core/identity.ts';
+import { plainIdentity, splitIdentity } from '#schemas/core/identity.ts';
+import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
 
 import { type OfficeDeps, readRecord, type Request, writeAudit } from './record.ts';
@@ -50,13 +51,22 @@ async function revise(
   const revisedAt = deps.now().toISOString();
   const outcome = await deps.store.reviseResponse(response, { ...response, answers: parts.profile, revisedAt });
   if (outcome === 'changed-meanwhile') return { kind: outcome };
+  const kept = reachable(request.instrument, plainIdentity(request.instrument, parts.identity ?? {}), [
+    parts.profile['residence_country'],
+  ]);
+  const contacts = contactDigests(request.instrument, round, kept, deps.digestKey);
+  for (const contact of contacts) await deps.store.claimContact({ round, contact, id });
+  for (const contact of record.contacts) {
+    if (!contacts.includes(contact)) await deps.store.releaseContact({ round, contact, id });
+  }
   await deps.store.replaceIdentity({
     id,
     round,
     instrument,
     contentDigest: response.contentDigest,
     receivedAt: response.receivedAt,
-    identity: parts.identity ?? {},
+    identity: kept,
+    contacts,
   });
   const questions = Object.keys(changes).toSorted();
   await writeAudit(deps, action, request, questions);

@@ -23,7 +23,7 @@ await store.putRound(drawn.round);
 const instrument = findInstrument('registration', drawn.round.instruments['registration'] ?? 0);
 if (instrument === undefined) throw new Error('the round has no registry');
 const round = drawn.round.id;
-const office: OfficeDeps = { store, now, newId: uuidV7Maker(now, randomBytes), by: 'clerk' };
+const office: OfficeDeps = { store, now, digestKey: 'digest', newId: uuidV7Maker(now, randomBytes), by: 'clerk' };
 
 const bodies = [...drawn.bodies('registration')]
   .map((body) => v.parse(v.looseObject({ id: v.string(), answers: v.looseObject({}) }), body))

@@ -100,7 +100,14 @@ it('a file that changes after it was checked is not stored', async () => {
   const read = readMap(JSON.stringify(villageMap));
   if (read.kind === 'faulty' || read.map.round === undefined) throw new Error('the map is sound');
   const file = platform.file('moving.csv', csv(...villageRows));
-  const job = { file, map: read.map, instrument: householdV2, round: read.map.round, progress: () => undefined };
+  const job = {
+    file,
+    map: read.map,
+    instrument: householdV2,
+    round: read.map.round,
+    now: new Date(),
+    progress: () => undefined,
+  };
   const checked = await checkFile(job, new ErrorFile(`${file}.errors.csv`));
   platform.file('moving.csv', csv(...villageRows, '6,north,N3,9,1,2,,,,,,'));
   const deps = { store: platform.store, digestKey: 'key', now: () => new Date('2026-11-01T12:00:00Z') };

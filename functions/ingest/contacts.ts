@@ -1,0 +1,56 @@
+/** How to reach a person, in one form for each: for the vault, and to find who registered before. */
+import { createHmac } from 'node:crypto';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+import type { Json, JsonObject } from '#functions/store/json.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { planOf } from '#schemas/core/plan.ts';
+
+const formatOf = (instrument: Instrument, name: string): string | undefined => {
+  const question = planOf(instrument).questions.get(name)?.question;
+  return question?.kind === 'text' ? question.format : undefined;
+};
+
+/** The number with its country code (E.164); as it was written where no such number can exist. */
+function internationally(number: string, countries: readonly (Json | undefined)[]): string {
+  for (const country of countries) {
+    if (typeof country !== 'string' || !isSupportedCountry(country)) continue;
+    const parsed = parsePhoneNumberFromString(number, country);
+    if (parsed?.isPossible() === true) return parsed.number;
+  }
+  return number;
+}
+
+/**
+ * The identity with telephone numbers as they are dialled from abroad.
+ *
+ * @param countries where a number without a country code may be from, the likeliest first
+ */
+export const reachable = (
+  instrument: Instrument,
+  identity: JsonObject,
+  countries: readonly (Json | undefined)[],
+): JsonObject =>
+  Object.fromEntries(
+    Object.entries(identity).map(([name, value]) => {
+      const isPhone = formatOf(instrument, name) === 'phone' && typeof value === 'string';
+      return [name, isPhone ? internationally(value, countries) : value];
+    }),
+  );
+
+/**
+ * A keyed digest of each contact of a round: the same person gives the same one, and whoever reads it learns nothing.
+ *
+ * @param identity as {@link reachable} gives it
+ */
+export const contactDigests = (
+  instrument: Instrument,
+  round: string,
+  identity: JsonObject,
+  key: string,
+): readonly string[] =>
+  Object.entries(identity).flatMap(([name, value]) =>
+    ['email', 'phone'].includes(formatOf(instrument, name) ?? '') && typeof value === 'string'
+      ? [createHmac('sha256', key).update(`contact ${round} ${value.toLowerCase()}`).digest('hex')]
+      : [],
+  );

@@ -1,0 +1,103 @@
+/** Somebody who registers again is kept, counted, noted for the office – and told nothing. */
+import { afterAll, expect, test } from 'vitest';
+import * as v from 'valibot';
+
+import { notedWarnings } from '#analysis/tables/noted.ts';
+import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
+import { createNoteCounter } from '#functions/snapshot/notes-table.ts';
+import { findInstrument } from '#schemas/instruments/index.ts';
+import { collect } from '../store/sample-records.ts';
+import { drawn, startIngest } from './ingest-platform.ts';
+
+const { store, post, close } = await startIngest();
+afterAll(close);
+await store.putRound(drawn.round);
+await store.putFrame(drawn.round.id, drawn.frame);
+const round = drawn.round.id;
+const found = findInstrument('registration', drawn.round.instruments['registration'] ?? 0);
+if (found === undefined) throw new Error('the round has no registry');
+const registration = found;
+
+test.each([
+  ['8 (926) 123-45-67', 'RU', '+79261234567'],
+  ['+7 (926) 123-45-67', 'DE', '+79261234567'],
+  ['00992 44 600 00 00', 'RU', '+992446000000'],
+  ['+44 (0)20 7946 0000', 'TJ', '+442079460000'],
+  ['0171 2345678', 'DE', '+491712345678'],
+])('%s in %s is %s', (written, country, kept) => {
+  const plain = written
+    .replace('(0)', '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+');
+  expect(reachable(registration, { phone: plain }, [country])).toEqual({ phone: kept });
+});
+
+test('a number that cannot be is kept as it was written, and so is everything that is no number', () => {
+  const identity = { phone: '123', name: 'Ana', email: 'ana@example.org' };
+  expect(reachable(registration, identity, ['TJ', undefined])).toEqual(identity);
+});
+
+test('digests differ by round and key, and not by the case of an address', () => {
+  const of = (email: string, where = round, key = 'key') => contactDigests(registration, where, { email }, key);
+  expect(of('Ana@Example.org')).toEqual(of('ana@example.org'));
+  expect(of('ana@example.org', 'other')).not.toEqual(of('ana@example.org'));
+  expect(of('ana@example.org', round, 'other')).not.toEqual(of('ana@example.org'));
+});
+
+const [drawnBody] = drawn.bodies('registration');
+const bodySchema = v.looseObject({ id: v.string(), answers: v.record(v.string(), v.unknown()) });
+const person = v.parse(bodySchema, drawnBody);
+/** The same person under another id, with other identity answers. */
+const again = (digit: string, identity: object) => ({
+  ...person,
+  id: person.id.slice(0, -1) + digit,
+  answers: { ...person.answers, ...identity },
+});
+const notesOf = async (id: string) =>
+  (await collect(store.readRound(round, 'registration'))).find((record) => record.id === id)?.notes;
+
+test('the same person posted three times is kept three times; the second and third are noted, and all hear the same', async () => {
+  const bodies = [
+    again('0', { email: 'ana@example.org', phone: '+992 44 600 00 01' }),
+    again('1', { email: 'ANA@example.org', phone: '+992 44 600 00 02' }),
+    again('2', { email: 'other@example.org', phone: '(+992) 446-000-001' }),
+    again('3', { email: 'someone.else@example.org', phone: '+992 44 600 00 09' }),
+  ];
+  const answers = [];
+  for (const body of bodies) {
+    const answer = await post(body);
+    answers.push([answer.status, Object.keys(v.parse(v.looseObject({}), await answer.json()))]);
+  }
+  expect(answers).toEqual(bodies.map(() => [201, ['id', 'round', 'instrument', 'version', 'receivedAt']]));
+  const duplicate = { pointer: '', rule: 'possible-duplicate' };
+  expect(await notesOf(bodies[0]?.id ?? '')).toBeUndefined();
+  expect(await notesOf(bodies[1]?.id ?? '')).toContainEqual(duplicate);
+  expect(await notesOf(bodies[2]?.id ?? '')).toContainEqual(duplicate);
+  expect(await notesOf(bodies[3]?.id ?? '')).toBeUndefined();
+  expect((await post(bodies[0])).status).toBe(200); // a retry is no duplicate
+  expect(await notesOf(bodies[0]?.id ?? '')).toBeUndefined();
+});
+
+test('after a person was erased their contact is free, and nothing of it is left', async () => {
+  const body = again('5', { email: 'leaves@example.org', phone: '+992 44 600 00 05' });
+  await post(body);
+  const key = { round, instrument: 'registration', id: body.id };
+  await store.eraseResponse(key, '2026-11-01');
+  await store.removeIdentities(key);
+  const other = again('6', { email: 'leaves@example.org', phone: '+992 44 600 00 06' });
+  await post(other);
+  expect(await notesOf(other.id)).toBeUndefined();
+});
+
+test('a release tells how many to the nearest five, and of few only that there are some', () => {
+  const warned = (count: number) => {
+    const counter = createNoteCounter();
+    const notes = [{ pointer: '', rule: 'possible-duplicate' }];
+    for (let n = 0; n < count; n += 1) counter.add({ instrument: 'registration', notes });
+    const table = counter.table();
+    return notedWarnings(table === undefined ? {} : { notes: table }, 10)[0];
+  };
+  expect(warned(3)).toMatchObject({ code: 'possible-duplicates', count: 0 });
+  expect(warned(3)?.message).toMatch(/^Fewer than 10 registrations/);
+  expect(warned(13)).toMatchObject({ count: 15 });
+});
