@@ -31,8 +31,15 @@ export function summarise(rows: readonly EstimateRow[]): readonly TableSummary[]
   });
 }
 
-/** `few-units 12, linked 3`. */
-export const reasonsInWords = ({ reasons }: Pick<TableSummary, 'reasons'>): string =>
+/**
+ * `12 few-units, 3 linked`.
+ *
+ * @param words what a reason is called where it is shown
+ */
+export const reasonsInWords = (
+  { reasons }: Pick<TableSummary, 'reasons'>,
+  words: Readonly<Record<string, string>> = {},
+): string =>
   Object.entries(reasons)
-    .map(([reason, count]) => `${reason} ${count}`)
+    .map(([reason, count]) => `${count} ${words[reason] ?? reason}`)
     .join(', ');

@@ -30,10 +30,9 @@ export function piecesOf(plan: Plan, measure: AmountMeasure<string>, sample: Sam
   const gate = measure.askedIf === undefined ? [] : [silentUnits(plan, measure.askedIf, sample, parts[0]?.table ?? '')];
   if (whole === undefined) return [...parts, ...gate];
   const amounts = amountsOf(sample.tables, plan, whole.amount, sample.round);
-  const accounted = new Float64Array(amounts.values.length);
+  const accounted = accountedFor(parts, amounts, sample);
   const settled = parts.map((part) => {
     const above = ancestorRows(sample.tables, part.table, amounts.table);
-    for (const [row, value] of part.value.entries()) accounted[above[row]!]! += value;
     return {
       ...part,
       settled: part.unknown.map((unknown, row) => (Number.isNaN(amounts.values[above[row]!]!) ? 0 : unknown)),
@@ -44,6 +43,30 @@ export function piecesOf(plan: Plan, measure: AmountMeasure<string>, sample: Sam
     return left > tolerance * value ? left : 0;
   });
   return [...settled, { ...pieceOf(plan, whole.amount, sample, whole.rest), value: rest }, ...gate];
+}
+
+/** What the parts of each whole add up to. */
+function accountedFor(parts: readonly Piece[], { table, values }: Amounts, { tables }: Sample): Float64Array {
+  const accounted = new Float64Array(values.length);
+  for (const part of parts) {
+    const above = ancestorRows(tables, part.table, table);
+    for (const [row, value] of part.value.entries()) accounted[above[row]!]! += value;
+  }
+  return accounted;
+}
+
+/** Parts in several currencies may exceed their whole by what exchange rates of a month differ within it. */
+const rateSlack = 0.02;
+
+/** How many wholes of a measure are less than their parts add up to; the questionnaire refuses it in one currency. */
+export function exceededWholes(plan: Plan, measure: AmountMeasure<string>, sample: Sample): number {
+  if (measure.whole === undefined) return 0;
+  const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, sample, fixed ?? {}));
+  const amounts = amountsOf(sample.tables, plan, measure.whole.amount, sample.round);
+  const accounted = accountedFor(parts, amounts, sample);
+  const interview = interviewOfRows(sample, amounts.table);
+  return amounts.values.filter((value, row) => interview[row]! >= 0 && accounted[row]! > value * (1 + rateSlack))
+    .length;
 }
 
 /** 1 for each row whose amount was asked and not told, or is in a currency without a rate. */

@@ -40,7 +40,7 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
       table: noted,
       subject,
       count,
-      message: `${counted(count, 'response')}, confirmed or imported, ${count === 1 ? 'holds' : 'hold'} an unlikely answer (“${sentence}”) and ${count === 1 ? 'is' : 'are'} counted: look at them.`,
+      message: `${counted(count, 'response')} to ${noted}, confirmed or imported, ${count === 1 ? 'holds' : 'hold'} an unlikely answer (“${sentence}”) and ${count === 1 ? 'is' : 'are'} counted: look at them.`,
     };
   });
 }

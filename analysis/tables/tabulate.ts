@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
 import type { Warning } from './rows.ts';
 import type { Sample } from './sample.ts';
-import { incompleteWarnings, unknownWarnings } from './unknown-warnings.ts';
+import { exceededWarnings, incompleteWarnings, unknownWarnings } from './unknown-warnings.ts';
 
 export type Tabulated = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
 
@@ -17,7 +17,14 @@ export function tabulate(planned: readonly (readonly [Plan, Sample])[]): Tabulat
   if (first === undefined) return { rows, warnings: [] };
   const [, sample] = first;
   const plans = planned.map(([plan]) => plan);
-  return { rows, warnings: [...unknownWarnings(plans, sample), ...incompleteWarnings(rows, sample)] };
+  return {
+    rows,
+    warnings: [
+      ...unknownWarnings(plans, sample),
+      ...exceededWarnings(plans, sample),
+      ...incompleteWarnings(rows, sample),
+    ],
+  };
 }
 
 const rowsOf = (plan: Plan, sample: Sample) =>

@@ -1,4 +1,5 @@
 /** What a reader must know of amounts that are not known: one sentence a cause, with the remedy. */
+import { exceededWholes } from './amount-pieces.ts';
 import { amountsOf } from './amounts.ts';
 import { counted } from './name-some.ts';
 import type { Plan } from './plan.ts';
@@ -52,6 +53,24 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
     message: `${unanswered} amounts were asked and not told, or left blank (${asked}): ${left}.`,
   };
   return [...(withoutRate > 0 ? [rates] : []), ...(unanswered > 0 ? [silence] : [])];
+}
+
+/** Totals that are less than the ways of sending in them: one sentence over all measures of the plans. */
+export function exceededWarnings(plans: readonly Plan[], sample: Sample): readonly Warning[] {
+  // Several tables may split one whole: its interviews are counted once.
+  const byWhole = new Map(
+    plans.flatMap((plan) =>
+      plan.measures.flatMap((measure) =>
+        measure.kind === 'amount' && measure.whole !== undefined
+          ? [[measure.whole.amount, exceededWholes(plan, measure, sample)] as const]
+          : [],
+      ),
+    ),
+  );
+  const count = [...byWhole.values()].reduce((sum, wholes) => sum + wholes, 0);
+  if (count === 0) return [];
+  const message = `${counted(count, 'amount')} told in several currencies: the parts add up to more than the whole, and split tables count the parts; look at the exchange rates of the round and at these interviews.`;
+  return [{ code: 'parts-exceed-whole', table: sample.instrument, subject: '', count, message }];
 }
 
 /** One warning for all totals and counts of a whole population that are incomplete, with the share of each. */

@@ -3,7 +3,7 @@ import { reasonsInWords } from '#analysis/disclosure/summary.ts';
 import type { Round } from '#schemas/core/round.ts';
 import { headlinePlot } from '../plot-points.ts';
 import type { ReleaseContents } from '../release-contents.ts';
-import { counted, humanise, moment } from '../wording.ts';
+import { counted, humanise, moment, reasonWords } from '../wording.ts';
 import { Downloads } from './downloads.tsx';
 import { IntervalPlot } from './interval-plot.tsx';
 import { PreviewNotice, type Shown, tableAddress, titleOf } from './shown.tsx';
@@ -76,7 +76,7 @@ const Summary = ({ contents }: Pick<ReleasePageProps, 'contents'>) => {
         {summary.map((table) => (
           <li>
             {humanise(table.table)}: {table.withheld} of {counted(table.rows, 'row')} withheld
-            {table.withheld === 0 ? '' : ` (${reasonsInWords(table)})`}, {table.caution} with caution,{' '}
+            {table.withheld === 0 ? '' : ` (${reasonsInWords(table, reasonWords)})`}, {table.caution} with caution,{' '}
             {table.incomplete} incomplete. {table.advice}
           </li>
         ))}

@@ -197,6 +197,21 @@ function sumsOf(rows: readonly EstimateRow[]) {
   return [...sums].map(([name, { whole, sum }]) => ({ name, ratio: sum / (totals.get(whole) ?? Number.NaN) }));
 }
 
+test('ways of sending that add up to more than the total, in other currencies, are told and not passed over', () => {
+  const codes = (tables: SnapshotTables) => computeTables(tables, roundWith()).warnings.map(({ code }) => code);
+  expect(codes(refusal)).not.toContain('parts-exceed-whole');
+  // 40 carried by hand and 70 by a transfer operator, of a total of 100.
+  const channels = tableOf({
+    parent_row: [0, 2, 3, 4],
+    channel: ['mto', 'mto', 'bank', 'mto'],
+    amount: [10_000, 7_000, 10_000, undefined],
+    amount_currency: ['TJS', 'TJS', 'TJS', undefined],
+    amount_nonresponse: [undefined, undefined, undefined, 'dont_know'],
+  });
+  const { warnings } = computeTables({ ...refusal, 'household.senders.channels': channels }, roundWith());
+  expect(warnings.filter(({ code }) => code === 'parts-exceed-whole')).toMatchObject([{ count: 1 }]);
+});
+
 describe('the parts add up to the whole, before anything is withheld', () => {
   const shown = { minimumCell: 1, cvPublish: 1e9, cvCaution: 1e9, minimumDf: 1, fewestDf: 1 } as const;
 
