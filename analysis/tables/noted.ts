@@ -21,6 +21,9 @@ function repeatedContacts(table: string, count: number, minimumCell: number): Wa
   };
 }
 
+/** Noted for whoever looks at a response; the release tells of refused prices by itself, and of few people's not how many. */
+const toldByPrices = 'rate_cannot_be';
+
 /**
  * One warning per instrument and rule, with the number of responses.
  *
@@ -30,17 +33,19 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
   const table = tables['notes'] ?? emptyTable;
   const [instrument, rule] = [factorColumn(table, 'instrument'), factorColumn(table, 'rule')];
   const responses = numericColumn(table, 'responses');
-  return Array.from({ length: table.rowCount }, (_, row) => {
+  return Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
     const [subject, count] = [rule.levels[rule.codes[row]!] ?? '', responses[row]!];
     const noted = instrument.levels[instrument.codes[row]!] ?? '';
-    if (subject === 'possible-duplicate') return repeatedContacts(noted, count, minimumCell);
+    if (subject === 'possible-duplicate') return [repeatedContacts(noted, count, minimumCell)];
+    if (subject === toldByPrices) return [];
     const sentence = sentences.get(subject) ?? `An answer breaks the rule ${subject}.`;
-    return {
+    const warning = {
       code: 'unlikely-answers',
       table: noted,
       subject,
       count,
       message: `${counted(count, 'response')} to ${noted}, confirmed or imported, ${count === 1 ? 'holds' : 'hold'} an unlikely answer (“${sentence}”) and ${count === 1 ? 'is' : 'are'} counted: look at them.`,
     };
+    return [warning];
   });
 }

@@ -7,6 +7,7 @@ import type { Identity } from '#functions/shared/access.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
 
 import { mendClock } from './mend-clock.ts';
+import { rateNotes } from './rate-notes.ts';
 import { roundFaults } from './round-faults.ts';
 import type { ReadRoundInfo } from './round-reader.ts';
 import { storeResponse, type StoreResponseDeps } from './store-response.ts';
@@ -100,10 +101,12 @@ export async function acceptResponse(
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };
   const source = instrument.id === selfRegistration ? 'registration' : 'link';
-  const country = (await deps.readRound(checked.response.round, 'remembered'))?.round.country;
+  const round = (await deps.readRound(checked.response.round, 'remembered'))?.round;
+  const noted = round === undefined ? [] : rateNotes(instrument, checked.response, round);
   return storeResponse(deps, instrument, checked.response, {
     source,
     ...clock,
-    ...(country !== undefined && { country }),
+    noted,
+    ...(round !== undefined && { country: round.country }),
   });
 }

@@ -1,6 +1,6 @@
 /** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
 import { plainIdentity, splitIdentity } from '#schemas/core/identity.ts';
-import { softNotes } from '#schemas/core/soft-notes.ts';
+import { softNotes, type SoftNote } from '#schemas/core/soft-notes.ts';
 import type { Instrument } from '#schemas/core/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
 import { isJsonObject } from '#functions/store/json.ts';
@@ -32,6 +32,8 @@ export type Origin = {
   readonly design?: ResponseDesign;
   readonly notCollected?: readonly string[];
   readonly clock?: ClockNote;
+  /** What was noted of it besides its soft rules. */
+  readonly noted?: readonly SoftNote[];
   /** Country of the round, where a telephone number without a country code may be from. */
   readonly country?: string;
 };
@@ -47,7 +49,7 @@ export async function storeResponse(
   origin: Origin,
 ): Promise<PutOutcome> {
   const { id, round, version, startedAt, endedAt, answers } = response;
-  const { country, ...come } = origin;
+  const { country, noted = [], ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const body = { id, round, instrument: instrument.id, version, startedAt, endedAt };
   const { profile, identity } = splitIdentity(instrument, answers);
@@ -66,6 +68,7 @@ export async function storeResponse(
   }
   const notes = [
     ...softNotes(instrument, answers, origin.notCollected),
+    ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
     ...(claims.taken ? [{ pointer: '', rule: 'possible-duplicate' }] : []),
   ];
   const outcome = await deps.store.putResponse({

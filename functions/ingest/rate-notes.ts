@@ -1,0 +1,36 @@
+/** Exchange rates that cannot be true, noted when they arrive: by the very code that leaves them out of a release's averages. */
+import { quoteMeasures } from '#analysis/corridors/read-quotes.ts';
+import { readTransfers } from '#analysis/corridors/read-transfers.ts';
+import { flattenAnswers } from '#schemas/core/flatten.ts';
+import type { Instrument } from '#schemas/core/instrument.ts';
+import { planOf } from '#schemas/core/plan.ts';
+import type { Round } from '#schemas/core/round.ts';
+import type { SoftNote } from '#schemas/core/soft-notes.ts';
+import { isJsonObject } from '#functions/store/json.ts';
+
+import type { ValidResponse } from './store-response.ts';
+
+/**
+ * One note for each price of a response whose rate is refused: upside down, of another currency, a point misplaced.
+ *
+ * @param response found valid
+ */
+export function rateNotes(
+  instrument: Instrument,
+  { answers }: Pick<ValidResponse, 'answers'>,
+  round: Round,
+): readonly SoftNote[] {
+  if (!isJsonObject(answers)) return [];
+  const { questions } = planOf(instrument);
+  const asked = Object.values(quoteMeasures).filter(
+    ({ conversion }) => questions.has(conversion) && conversion in answers,
+  );
+  if (asked.length === 0) return [];
+  const [table] = flattenAnswers(instrument, [answers]);
+  if (table === undefined) return [];
+  return asked.flatMap((columns) =>
+    readTransfers(table, columns, round)(0)?.price.kind === 'refused'
+      ? [{ pointer: `/answers/${columns.conversion}`, rule: 'rate_cannot_be' }]
+      : [],
+  );
+}

@@ -1,0 +1,46 @@
+/** A rate that was entered upside down is kept, and noted when it arrives. */
+import { expect, test } from 'vitest';
+
+import { rateNotes } from '#functions/ingest/rate-notes.ts';
+import { notedWarnings } from '#analysis/tables/noted.ts';
+import { createNoteCounter } from '#functions/snapshot/notes-table.ts';
+import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import { drawn } from './ingest-platform.ts';
+
+/** A rouble is 0.12 somoni. */
+const exchangeRates = [
+  { currency: 'RUB', month: '2026-03', perUsd: 90 },
+  { currency: 'TJS', month: '2026-03', perUsd: 10.8 },
+];
+const round = { ...drawn.round, exchangeRates };
+const quote = {
+  sending_country: 'RU',
+  receiving_country: 'TJ',
+  amount_sent: { amount: 1_800_000, currency: 'RUB' },
+  fee: { amount: 0, currency: 'RUB' },
+  paid_out_in: 'TJS',
+  conversion: 'rate',
+  transfer_date: '2026-03-10',
+};
+
+const notesOf = (answers: object, of = round) => rateNotes(priceQuoteV2, { answers }, of);
+
+test('0.118 is what the market leaves; 8.4 is the same upside down, and is noted by its place and no answer', () => {
+  expect(notesOf({ ...quote, exchange_rate: 0.118 })).toEqual([]);
+  expect(notesOf({ ...quote, exchange_rate: 8.4 })).toEqual([
+    { pointer: '/answers/conversion', rule: 'rate_cannot_be' },
+  ]);
+});
+
+test('without a rate, or without an interbank rate of the month, nothing is noted', () => {
+  expect(notesOf({ ...quote, conversion: 'neither' })).toEqual([]);
+  expect(notesOf({ ...quote, exchange_rate: 8.4 }, { ...round, exchangeRates: [] })).toEqual([]);
+  expect(notesOf({})).toEqual([]);
+});
+
+test('the release does not count it here: its warning of refused prices does, and hides how few people they are of', () => {
+  const counter = createNoteCounter();
+  counter.add({ instrument: 'household', notes: [{ pointer: '/answers/conversion', rule: 'rate_cannot_be' }] });
+  const notes = counter.table();
+  expect(notedWarnings(notes === undefined ? {} : { notes }, 10)).toEqual([]);
+});
