@@ -1,6 +1,7 @@
 /** The public format of an estimation case: what `remit estimate --case FILE` reads. docs/estimate.md tells it in words. */
 import * as v from 'valibot';
 import { closedObject } from '#schemas/core/closed-object.ts';
+import { issueInWords } from '#schemas/core/issue-words.ts';
 import { nearestName } from '#schemas/core/nearest-name.ts';
 import { chiSquareStatistics } from '../estimators/chi-square.ts';
 import { proportionMethods } from '../estimators/proportion-interval.ts';
@@ -173,7 +174,7 @@ export function readCase(json: unknown): Case {
   if (parsed.success) return parsed.output;
   const faults = parsed.issues.map((issue) => {
     const place = (v.getDotPath(issue) ?? 'case').replaceAll(/\.(\d+)/gu, '[$1]');
-    return `${place}: ${issue.expected === 'never' ? misplaced(String(issue.path?.at(-1)?.key), issue.message) : issue.message}`;
+    return `${place}: ${issue.expected === 'never' ? misplaced(String(issue.path?.at(-1)?.key), issue.message) : issueInWords(issue)}`;
   });
   throw new CaseError(`the case does not follow the format (${faults.join('; ')})`);
 }

@@ -40,14 +40,15 @@ function choice(options: unknown, received: unknown): string {
   return `${shown(received)} is not known; ${advice}`;
 }
 
-function words(issue: v.BaseIssue<unknown>): string {
+/** What is wrong, without the place. */
+export function issueInWords(issue: v.BaseIssue<unknown>): string {
   if (!issue.message.startsWith('Invalid ')) return issue.message;
   if (issue.input === undefined && issue.received === 'undefined') return 'is missing';
   if ('requirement' in issue && issue.kind === 'validation') {
     const limit = limits[issue.type]?.(issue.requirement);
     if (limit !== undefined) return `${limit}, not ${shown(issue.input)}`;
   }
-  if (issue.type === 'picklist') {
+  if (issue.type === 'picklist' || issue.type === 'variant') {
     const options = (issue.expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
     return choice(
       options.map((option) => option.replaceAll('"', '')),
@@ -66,4 +67,4 @@ function words(issue: v.BaseIssue<unknown>): string {
  * @example issuesInWords(issues) // ['settings.cvPublished: unknown key "cvPublished"; did you mean "cvPublish"?']
  */
 export const issuesInWords = (issues: readonly v.BaseIssue<unknown>[], whole = 'the file'): readonly string[] =>
-  issues.map((issue) => `${v.getDotPath(issue) ?? whole}: ${words(issue)}`);
+  issues.map((issue) => `${v.getDotPath(issue) ?? whole}: ${issueInWords(issue)}`);

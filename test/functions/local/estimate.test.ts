@@ -73,13 +73,18 @@ test.each([
     /unit c of stage 1 lies in two strata, north and south/,
   ],
   ['a stratum with one village', villages.replace('b,north,2,20,\r\n', ''), {}, /Stratum \(north\) has only one PSU/],
-  ['an unknown estimator', villages, { estimator: { fun: 'guess' } }, /estimator\.fun: .*"total".*received "guess"/],
+  [
+    'an unknown estimator',
+    villages,
+    { estimator: { fun: 'guess' } },
+    /estimator\.fun: "guess" is not known; one of total, /,
+  ],
   ['no variable', villages, { estimator: { fun: 'mean' } }, /estimator\.vars: name a variable/],
   [
     'a quantile beyond 1',
     villages,
     { estimator: { fun: 'quantile', vars: 'sent', quantiles: [0.5, 25] } },
-    /estimator\.quantiles.*: .*<=1 but received 25|give probabilities from 0 to 1/,
+    /estimator\.quantiles.*: .*must be 1 or less, not 25|give probabilities from 0 to 1/,
   ],
   [
     'a share of amounts',
