@@ -97,7 +97,7 @@ export const frameUnitSchema = closedObject({
   stratum: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   label: v.pipe(v.string(), v.maxLength(200)),
   region: v.optional(v.pipe(v.string(), v.maxLength(64))),
-  urban: v.optional(v.boolean()),
+  urban: v.optional(v.boolean('must be yes or no')),
   /** 1 / probability that this PSU was drawn. */
   stageOneWeight: v.pipe(v.number(), v.finite(), v.minValue(1)),
   /** Units to be sampled from in the PSU: dwellings listed, or travellers counted (border: the count asked in the shift wins). */

@@ -12,6 +12,10 @@ type PreviewProps = {
   readonly publishWith: string;
 };
 
+/** Rows of the tables of a release: each is in a CSV, and once more in JSON. */
+const rowsOf = ({ files }: ReleaseEntry): number =>
+  files.filter(({ name }) => name.endsWith('.csv')).reduce((sum, { rows }) => sum + rows, 0);
+
 const Preview = ({ round, preview, publishWith }: PreviewProps) => (
   <section class="card" aria-labelledby="preview">
     <h2 id="preview">Preview</h2>
@@ -43,7 +47,7 @@ const ReleaseRow = ({ release }: { readonly release: ReleaseEntry }) => (
       <a href={`/dashboard/releases/${release.id}`}>{moment(release.publishedAt)}</a>
     </th>
     <td>{humanise(release.series)}</td>
-    <td class="num">{release.files.reduce((sum, file) => sum + file.rows, 0).toLocaleString('en')}</td>
+    <td class="num">{rowsOf(release).toLocaleString('en')}</td>
     <td class="spacious">
       <code>{release.id}</code>
     </td>

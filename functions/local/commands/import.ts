@@ -97,7 +97,7 @@ async function run(file: string, options: Options): Promise<void> {
     report(options, { round: round.id, rows: checked.rows, refused: checked.refused, ...loaded, warnings }, errors);
     if (loaded.changed > 0)
       throw new CommandFailure(
-        `${loaded.changed} rows differ from what was imported under the same id before; the first version stays, the new one is kept for review`,
+        `${loaded.changed} rows differ from what was imported under the same id before; the version that counts stays, the other one is kept (remit conflicts list)`,
       );
   } finally {
     await data.close();
