@@ -80,6 +80,10 @@ async function refusal(source: TextFile, encoding: Encoding, { chunkAt, chunk, e
     return new CommandFailure(
       `${place} holds the character U+FFFD, which an earlier program left where it lost a letter; export the file again from where it came from, as UTF-8`,
     );
+  if (error instanceof HollowCharacter && error.what === 'nul')
+    return new CommandFailure(
+      `${place} holds the character NUL, which no text has: the file is damaged, or is UTF-16 without a byte order mark; export it again as UTF-8`,
+    );
   if (!(error instanceof HollowCharacter) && !(error instanceof TypeError))
     return new Error('decoding failed', { cause: error });
   if (source.holds === 'json')

@@ -38,15 +38,20 @@ export function strictDecoder(encoding: Encoding): StrictDecoder {
       : decoded;
     // A control character stands where the code page has no letter; UTF-8 and UTF-16 may hold NEL (U+0085).
     const hollow = encoding.startsWith('utf') ? /[\u0000\ufffd]/ : /[\u0000\u0080-\u009f\ufffd]/;
-    if (hollow.test(text)) throw new HollowCharacter(text.includes('\ufffd') ? 'replacement' : 'nothing');
+    if (hollow.test(text)) throw new HollowCharacter(hollowIn(text));
     return text;
   };
 }
 
-/** A character that stands for no letter: U+FFFD, which an earlier program left where it lost one, or a control character. */
+function hollowIn(text: string): HollowCharacter['what'] {
+  if (text.includes('\ufffd')) return 'replacement';
+  return text.includes('\u0000') ? 'nul' : 'nothing';
+}
+
+/** A character that stands for no letter: U+FFFD, which an earlier program left where it lost one, NUL, or a control character. */
 export class HollowCharacter extends Error {
   override readonly name = 'HollowCharacter';
-  readonly what: 'replacement' | 'nothing';
+  readonly what: 'replacement' | 'nul' | 'nothing';
   constructor(what: HollowCharacter['what']) {
     super(`a character that stands for no letter (${what})`);
     this.what = what;

@@ -33,7 +33,9 @@ function byFormat(text: string, format: string): DayReading {
 }
 
 /** A day, perhaps with a time and an offset, as Kobo and ODK write it; the day is that of the place, in its own offset. */
-const isoMoment = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const isoMoment =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
+const likeMoment = /^\d{4}-\d{2}-\d{2}[T ]/;
 const threeParts = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
 
 function byOrder([first, second, third]: readonly [string, string, string], order: DateOrder): DayReading {
@@ -52,6 +54,7 @@ export function readDay(text: string, format: string | undefined, order: DateOrd
   if (format !== undefined) return byFormat(text, format);
   const [, year, month, day] = isoMoment.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) return dayOf(year, month, day);
+  if (likeMoment.test(text)) return fault('The time behind the day is none of the 24 hours, or is written otherwise.');
   const [, first, sign, second, third] = threeParts.exec(text) ?? [];
   if (first === undefined || second === undefined || third === undefined)
     return fault('The value is not a date written YYYY-MM-DD, 3.5.2024 or 3/5/2024.');

@@ -72,13 +72,15 @@ export function columnsIn(node: Expression | Test): readonly string[] {
   return found;
 }
 
-/** A cell that an expression needs and cannot read. */
+/** A cell that an expression needs and cannot use: no number, or nothing to divide by. */
 export class UnreadableCell extends Error {
   override readonly name = 'UnreadableCell';
   readonly column: string;
-  constructor(column: string) {
-    super(`column ${column} holds no number`);
+  readonly rule: 'number' | 'divide-by-zero';
+  constructor(column: string, rule: UnreadableCell['rule'] = 'number') {
+    super(`column ${column} cannot be used (${rule})`);
     this.column = column;
+    this.rule = rule;
   }
 }
 
@@ -99,7 +101,7 @@ function numberIn(name: string, cells: Cells): number | undefined {
 /**
  * The value of an expression in a row; undefined when it hangs on a blank cell.
  *
- * @throws {UnreadableCell} a cell that it needs holds no number
+ * @throws {UnreadableCell} a cell that it needs holds no number, or it divides by 0
  */
 export function valueOf(node: Expression, cells: Cells): number | undefined {
   if (typeof node === 'number') return node;
@@ -111,8 +113,11 @@ export function valueOf(node: Expression, cells: Cells): number | undefined {
   if ('add' in node) return fold(node.add, (a, b) => a + b);
   if ('multiply' in node) return fold(node.multiply, (a, b) => a * b);
   if ('subtract' in node) return fold(node.subtract, (a, b) => a - b);
-  const quotient = fold(node.divide, (a, b) => a / b);
-  return quotient !== undefined && Number.isFinite(quotient) ? quotient : undefined;
+  const [, divisor] = node.divide;
+  return fold(node.divide, (a, b) => {
+    if (b === 0) throw new UnreadableCell(columnsIn(divisor)[0] ?? columnsIn(node)[0] ?? '', 'divide-by-zero');
+    return a / b;
+  });
 }
 
 /**

@@ -71,6 +71,12 @@ function cellsFor(names: readonly string[], compiling: Compiling): (cells: reado
   });
 }
 
+const unusable = {
+  number: 'The value is not a number.',
+  'divide-by-zero':
+    'The sum of the map divides by 0 here; give the case of its own with “when” in the map, or mend the value.',
+};
+
 /** Runs a reader; a cell that it cannot read becomes a fault of the row. */
 function guarded(notes: Notes, compiling: Compiling, pointer: string, cells: Cells, work: () => unknown): unknown {
   try {
@@ -78,8 +84,8 @@ function guarded(notes: Notes, compiling: Compiling, pointer: string, cells: Cel
   } catch (error) {
     if (!(error instanceof UnreadableCell)) throw error;
     const column = `${compiling.prefix}${error.column}`;
-    const message = 'The value is not a number.';
-    notes.faults.push({ column, pointer, rule: 'number', message, value: cells.text(error.column) ?? '' });
+    const { rule } = error;
+    notes.faults.push({ column, pointer, rule, message: unusable[rule], value: cells.text(error.column) ?? '' });
     return undefined;
   }
 }

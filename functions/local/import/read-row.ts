@@ -6,13 +6,13 @@ import type { Round } from '#schemas/core/round.ts';
 import type { ValidResponse } from '#functions/ingest/store-response.ts';
 import type { ResponseDesign } from '#functions/store/response-record.ts';
 
-import { readNumber } from './cell-values.ts';
 import { compileFields, readFields } from './compile-map.ts';
 import { type CellFault, type Compiling, type Notes, positionOf } from './compiling.ts';
 import { readDay } from './dates.ts';
+import { designReader } from './design-cells.ts';
 import type { ImportMap } from './map-schema.ts';
 import { farFrom } from './outside-period.ts';
-import { joinIds, sourceId } from './source-id.ts';
+import { sourceId } from './source-id.ts';
 
 /** What a row says of itself, before it is known whether it can be stored. */
 export type RowKey = { readonly id: string; readonly stratum: string; readonly psu: string };
@@ -38,42 +38,6 @@ export type CompiledMap =
   | { readonly kind: 'ready'; readonly reader: RowReader }
   | { readonly kind: 'missing-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] };
-
-/** Numbers a row's design is read with. */
-function designReader(map: ImportMap, compiling: Compiling) {
-  const at = (column: string | undefined) => (column === undefined ? undefined : positionOf(compiling, column));
-  const positions = {
-    stratum: at(map.design.stratum),
-    psu: at(map.design.psu),
-    weight: positionOf(compiling, map.design.weight),
-  };
-  const ids = map.id.map((column) => positionOf(compiling, column));
-  const cell = (cells: readonly string[], position: number) => (cells[position] ?? '').trim();
-  return (cells: readonly string[], notes: Notes) => {
-    const parts = ids.map((position) => cell(cells, position));
-    const named = (column: string | undefined, position: number | undefined, otherwise: string): string => {
-      if (column === undefined || position === undefined) return otherwise;
-      const value = cell(cells, position);
-      if (compiling.reading.missing.has(value))
-        notes.faults.push({ column, pointer: '', rule: 'design', message: 'The value is missing.', value });
-      return value;
-    };
-    map.id.forEach((column, index) => named(column, ids[index], ''));
-    const psu = named(map.design.psu, positions.psu, joinIds(parts));
-    const stratum = named(map.design.stratum, positions.stratum, 'all');
-    const text = cell(cells, positions.weight);
-    const weight = readNumber(text, compiling.reading.decimal);
-    if (weight === undefined || !(weight > 0) || !Number.isFinite(weight))
-      notes.faults.push({
-        column: map.design.weight,
-        pointer: '',
-        rule: 'weight',
-        message: 'The weight is not a number above 0.',
-        value: text,
-      });
-    return { parts, psu, stratum, weight: weight ?? 0 };
-  };
-}
 
 /** Day of the interview: from the file, or the last day of the reference period. */
 function dateReader(map: ImportMap, round: Round, compiling: Compiling) {

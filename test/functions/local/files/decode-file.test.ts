@@ -79,7 +79,7 @@ describe('a file is refused with line, byte and remedy', () => {
       'windows-1251',
       /line 2 \(byte 3 of the file\) is not windows-1251/,
     ],
-    ['a byte of zero', 'psu\nA\0\n', undefined, /line 2 .* is not utf-8/],
+    ['a byte of zero', 'psu\nA\0\n', undefined, /line 2 .* holds the character NUL, .* without a byte order mark/],
     [
       'UTF-16 without a mark',
       Buffer.from('psu\nA', 'utf16le'),

@@ -12,6 +12,10 @@ it.each([
   ['2024-05-03', undefined, undefined, day('2024-05-03')],
   ['2024-05-03T23:30:00.000+05:00', undefined, undefined, day('2024-05-03')], // the day there, not in Greenwich
   ['2024-05-03T10:11:12Z', undefined, undefined, day('2024-05-03')],
+  ['2024-05-03 23:59:60', undefined, undefined, day('2024-05-03')], // a leap second
+  ['2024-05-03T25:00:00', undefined, undefined, faulty(/^The time behind the day/)],
+  ['2024-05-03T10:60', undefined, undefined, faulty(/^The time behind the day/)],
+  ['2024-05-03T10:00:00+25:00', undefined, undefined, faulty(/^The time behind the day/)],
   ['3.5.2024', undefined, undefined, day('2024-05-03')],
   ['25/12/2009', undefined, undefined, day('2009-12-25')],
   ['12/25/2009', undefined, undefined, day('2009-12-25')],

@@ -39,6 +39,11 @@ describe('a file with something wrong in it', () => {
       Buffer.from(csv('1,nörth,N1,9,1,2,,,,,,'), 'latin1'),
       /line 2 \(byte \d+ of the file\) is not utf-8; .*--encoding windows-1252/,
     ],
+    [
+      'holds a NUL',
+      Buffer.from(csv('1,no\0rth,N1,9,1,2,,,,,,')),
+      /line 2 \(byte \d+ of the file\) holds the character NUL, .*export it again as UTF-8/,
+    ],
     ['is a workbook', Buffer.from('PK\x03\x04'), /is an Excel workbook \(\.xlsx\)/],
     ['never closes a quote', csv('1,"north,N1,9,1,2,,,,,,'), /row 2: a quoted value is never closed/],
     ['is one endless row', csv(`1,${'x'.repeat(1_200_000)}`), /row 2: the row is longer than a million characters/],
