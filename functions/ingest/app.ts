@@ -14,6 +14,7 @@ export type IngestDeps = {
   readonly store: Pick<
     Store,
     | 'putResponse'
+    | 'wasErased'
     | 'putIdentity'
     | 'removeIdentity'
     | 'claimContact'

@@ -10,7 +10,10 @@ import type { Store } from '#functions/store/store.ts';
 import { contactDigests, reachable } from './contacts.ts';
 
 export type StoreResponseDeps = {
-  readonly store: Pick<Store, 'putIdentity' | 'removeIdentity' | 'putResponse' | 'claimContact' | 'releaseContact'>;
+  readonly store: Pick<
+    Store,
+    'wasErased' | 'putIdentity' | 'removeIdentity' | 'putResponse' | 'claimContact' | 'releaseContact'
+  >;
   /** Keys the content digest; see {@link contentDigest}. */
   readonly digestKey: string;
   readonly now: () => Date;
@@ -40,7 +43,7 @@ export type Origin = {
 
 /**
  * Stores a valid response. The identity is written first: if what follows fails, a retry
- * finds it there, and no response is ever acknowledged without it.
+ * finds it there, and no response is ever acknowledged without it. Of a person who was erased nothing is written at all.
  */
 export async function storeResponse(
   deps: StoreResponseDeps,
@@ -53,6 +56,7 @@ export async function storeResponse(
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const body = { id, round, instrument: instrument.id, version, startedAt, endedAt };
   const { profile, identity } = splitIdentity(instrument, answers);
+  if (identity !== undefined && (await deps.store.wasErased(body))) return { kind: 'erased' };
   const { startedAt: begun, endedAt: ended } = origin.clock ?? body; // as it was sent: a retry says the same
   const sent = { ...body, startedAt: begun, endedAt: ended, answers, ...(origin.design && { design: origin.design }) };
   const received = {

@@ -15,6 +15,7 @@ type RevisionMethods = Pick<
   | 'reviseResponse'
   | 'listHistory'
   | 'eraseResponse'
+  | 'wasErased'
   | 'listErased'
   | 'putAudit'
   | 'listAudit'
@@ -70,6 +71,11 @@ export function revisionMethods(responses: DynamoTable, platform: DynamoTable): 
       await responses.replace({ ...responseKey(key), [erasedAttribute]: at });
       await remove(historyOf(key), () => true);
       await remove(conflictsOf(key), (sk) => sk.startsWith(`${id}#`));
+    },
+
+    async wasErased(key) {
+      const item = await responses.get(responseKey(key));
+      return item !== undefined && isErased(item);
     },
 
     async listErased(round) {

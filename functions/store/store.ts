@@ -36,6 +36,8 @@ export type Store = {
   readonly listHistory: (key: ResponseKey) => Promise<readonly ResponseRecord[]>;
   /** Erases a response, its history and its conflicts; what stays is a mark that keeps it from coming back. Repeatable. */
   readonly eraseResponse: (key: ResponseKey, at: string) => Promise<void>;
+  /** Whether a response was erased, so that nothing of it may come back. */
+  readonly wasErased: (key: ResponseKey) => Promise<boolean>;
   /** Responses of a round that were erased: after a restore they are erased again. */
   readonly listErased: (round: string) => Promise<readonly ErasedEntry[]>;
 
