@@ -34,6 +34,6 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   // Terminal programs speak through the console.
-  { files: ['functions/local/**', 'test/bench/**', 'infra/**'], rules: { 'no-console': 'off' } },
+  { files: ['functions/{cli,laptop,build}/**', 'test/bench/**', 'infra/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

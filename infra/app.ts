@@ -22,7 +22,7 @@ if (found.kind === 'wrong') {
   const bundles = join(root, 'cdk.out', 'bundles');
   for (const { name } of functionSpecs) await bundleHandler(name, join(bundles, name));
   // Infra imports no code of functions; what it needs of them it asks for as a command.
-  const version = execFileSync(process.execPath, ['functions/local/code-version.js'], { cwd: root, encoding: 'utf8' });
+  const version = execFileSync(process.execPath, ['functions/build/code-version.js'], { cwd: root, encoding: 'utf8' });
   makePlatform(app, found.config, { version, bundles, restartedAt: contextOf('restarted-at') });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();

@@ -37,7 +37,7 @@ async function deploy(config: StageConfig, context: readonly string[]): Promise<
     runCdk(['deploy', ...stacks, '--app', out, '--require-approval', 'never', '--no-notices']);
   if (!deployStacks([id('data'), id('web')])) return false;
   const assets = join(out, 'assets-of-pages');
-  execFileSync(process.execPath, ['functions/local/assets.js', assets], { cwd: root });
+  execFileSync(process.execPath, ['functions/build/assets.js', assets], { cwd: root });
   const uploaded = await uploadAssets(assets, { region, name: await ofWeb('AssetsBucket') });
   say(`${uploaded} assets uploaded`);
   if (!deployStacks(['--all'])) return false;

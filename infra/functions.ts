@@ -109,7 +109,7 @@ const pages: readonly FunctionSpec[] = [
     may: {
       tables: { responses: ['Query'], platform: ['GetItem', 'Query'] },
       objects: { 'releases/': ['GetObject'], 'previews/': ['GetObject'] },
-      invokes: ['estimate'],
+      invokes: ['publish'],
     },
   },
   {
@@ -150,12 +150,12 @@ const computing = {
 const nightly: readonly FunctionSpec[] = [
   {
     ...computing,
-    name: 'estimate',
+    name: 'publish',
     memoryMb: 3008, // a round of 35,000 responses is held in columns; CPU grows with memory
     whoIsHurt: 'Readers of figures: the releases of a round are not renewed; the last ones stay.',
-    whatToDo: see('estimate'),
+    whatToDo: see('publish'),
     may: {
-      invokes: ['estimate'],
+      invokes: ['publish'],
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
       objects: {
         'releases/': ['PutObject', 'GetObject'],

@@ -1,4 +1,4 @@
-/** Rooms may only import what flows left to right; this test reads every import and fails on the first that does not. */
+/** Rooms and folders may only import what flows left to right; this test reads every import and fails on the first that does not. */
 import { cruise } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
 
@@ -18,8 +18,11 @@ const forbidden = [
     to: { pathNot: `${within('analysis', 'survey-schemas')}|node_modules/valibot/` },
   },
   {
-    name: 'only functions/store knows DynamoDB and S3; start-estimate signs one request to Lambda',
-    from: { path: within('functions'), pathNot: '^functions/(store|local|shared/start-estimate)' },
+    name: 'only functions/store knows DynamoDB and S3; start-publishing signs one request to Lambda',
+    from: {
+      path: within('functions'),
+      pathNot: '^functions/(store|laptop/data|cli/open|platform/lambda/start-publishing)',
+    },
     to: { path: 'node_modules/(@aws-sdk/(client-dynamodb|lib-dynamodb)|aws4fetch|dynalite)/' },
   },
   {
@@ -30,15 +33,21 @@ const forbidden = [
   { name: 'functions do not import infra', from: { path: within('functions') }, to: { path: within('infra') } },
   {
     name: 'functions on Lambda do not import the laptop',
-    from: { path: within('functions'), pathNot: '^functions/local/' },
-    to: { path: '^functions/local/' },
+    from: { path: within('functions'), pathNot: '^functions/(cli|laptop|build)/' },
+    to: { path: '^functions/(cli|laptop|build)/' },
   },
   {
     name: 'infra refers to functions by path',
     from: { path: within('infra') },
     to: { path: within('functions', 'survey-schemas', 'analysis') },
   },
+  {
+    name: 'the laptop and the build know no command',
+    from: { path: '^functions/(laptop|build)/' },
+    to: { path: '^functions/cli/' },
+  },
   { name: 'no cycles', from: {}, to: { circular: true } },
+  { name: 'no cycles between folders', scope: 'folder' as const, from: {}, to: { circular: true } },
 ].map((rule) => ({ ...rule, severity: 'error' as const }));
 
 test('rooms import only what they may', async () => {

@@ -1,11 +1,11 @@
 /** Runs one estimator of a case and puts its answer in the public shape. */
-import type { Design } from '../design/design.ts';
-import { testIndependence } from '../estimators/chi-square.ts';
-import { linearContrast, smoothContrast } from '../estimators/contrast.ts';
-import type { EstimateOptions, Estimates } from '../estimators/estimate.ts';
-import { estimateMean, estimateRatio, estimateTotal, estimateVariance } from '../estimators/estimators.ts';
-import { estimateProportion } from '../estimators/proportion.ts';
-import { estimateQuantile } from '../estimators/quantile.ts';
+import type { Design } from '../statistics/design/design.ts';
+import { testIndependence } from '../statistics/estimators/chi-square.ts';
+import { linearContrast, smoothContrast } from '../statistics/estimators/contrast.ts';
+import type { EstimateOptions, Estimates } from '../statistics/estimators/estimate.ts';
+import { estimateMean, estimateRatio, estimateTotal, estimateVariance } from '../statistics/estimators/estimators.ts';
+import { estimateProportion } from '../statistics/estimators/proportion.ts';
+import { estimateQuantile } from '../statistics/estimators/quantile.ts';
 import { domainKey, estimateRow, interval, number, type GroupAnswer } from './answer.ts';
 import { CaseError } from './case-error.ts';
 import type { EstimatorSpec, MomentSpec } from './case-schema.ts';

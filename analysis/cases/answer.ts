@@ -1,6 +1,6 @@
 /** Answers to a case, in the shape of its `expected` block: plain JSON, null where there is no number. */
-import type { Estimate } from '../estimators/estimate.ts';
-import type { Interval } from '../estimators/intervals.ts';
+import type { Estimate } from '../statistics/estimators/estimate.ts';
+import type { Interval } from '../statistics/estimators/intervals.ts';
 
 export type Json = number | string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

@@ -1,12 +1,12 @@
 /** The public format of an estimation case: what `remit estimate --case FILE` reads. docs/estimate.md tells it in words. */
 import * as v from 'valibot';
-import { closedObject } from '#schemas/core/closed-object.ts';
-import { issueInWords } from '#schemas/core/issue-words.ts';
-import { nearestName } from '#schemas/core/nearest-name.ts';
-import { chiSquareStatistics } from '../estimators/chi-square.ts';
-import { proportionMethods } from '../estimators/proportion-interval.ts';
-import { quantileIntervals } from '../estimators/quantile.ts';
-import { quantileRules } from '../estimators/quantile-rules.ts';
+import { closedObject } from '#schemas/basics/closed-object.ts';
+import { issueInWords } from '#schemas/basics/issue-words.ts';
+import { nearestName } from '#schemas/basics/nearest-name.ts';
+import { chiSquareStatistics } from '../statistics/estimators/chi-square.ts';
+import { proportionMethods } from '../statistics/estimators/proportion-interval.ts';
+import { quantileIntervals } from '../statistics/estimators/quantile.ts';
+import { quantileRules } from '../statistics/estimators/quantile-rules.ts';
 import { CaseError } from './case-error.ts';
 import { replicatesSchema } from './replicates-schema.ts';
 import { flag, maybe, names, probabilities, someNames } from './schema-parts.ts';

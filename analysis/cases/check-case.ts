@@ -1,8 +1,8 @@
 /** Runs a case and holds its answer against its `expected` block, which may be an error. */
 import * as v from 'valibot';
-import { DesignError } from '../design/design.ts';
-import { chiSquareStatistics } from '../estimators/chi-square.ts';
-import { WeightingError } from '../weighting/weighting-error.ts';
+import { DesignError } from '../statistics/design/design.ts';
+import { chiSquareStatistics } from '../statistics/estimators/chi-square.ts';
+import { WeightingError } from '../statistics/weighting/weighting-error.ts';
 import type { GroupAnswer, Json } from './answer.ts';
 import { CaseError } from './case-error.ts';
 import type { Case, EstimatorSpec } from './case-schema.ts';

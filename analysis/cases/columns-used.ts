@@ -1,5 +1,5 @@
 /** Which columns of its file a case reads and in which role, so that the others are never kept. */
-import { parseFormula } from '../weighting/formula.ts';
+import { parseFormula } from '../statistics/weighting/formula.ts';
 import { estimatorsOf, type Case, type EstimatorSpec } from './case-schema.ts';
 import { namesIn, parseExpression } from './expression.ts';
 

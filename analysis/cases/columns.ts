@@ -1,7 +1,7 @@
 /** Columns of a case's table in the role that the case gives them, with messages that name the column. */
-import type { Column, FactorColumn, Table } from '../columns.ts';
-import type { Splitter } from '../estimators/domains.ts';
-import type { Variable } from '../estimators/variables.ts';
+import type { Column, FactorColumn, Table } from '../statistics/columns/columns.ts';
+import type { Splitter } from '../statistics/estimators/domains.ts';
+import type { Variable } from '../statistics/estimators/variables.ts';
 import { CaseError } from './case-error.ts';
 import { areTruths, cellNumber, sortLevels, truthOf } from './cell-number.ts';
 

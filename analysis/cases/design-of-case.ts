@@ -1,14 +1,14 @@
 /** The design of a case: stages, weights, replicates, adjustments, in that order. */
-import type { Design } from '../design/design.ts';
-import { makeDesign, type DesignSpec } from '../design/make-design.ts';
-import { unknownKey } from '#schemas/core/nearest-name.ts';
-import { adjustDesign } from '../replicates/adjust-replicates.ts';
-import type { Adjustment } from '../weighting/adjustment.ts';
-import { calibration } from '../weighting/calibrate.ts';
-import { modelMatrix } from '../weighting/model-matrix.ts';
-import type { Margin } from '../weighting/population.ts';
-import { poststratification } from '../weighting/poststratify.ts';
-import { raking } from '../weighting/rake.ts';
+import type { Design } from '../statistics/design/design.ts';
+import { makeDesign, type DesignSpec } from '../statistics/design/make-design.ts';
+import { unknownKey } from '#schemas/basics/nearest-name.ts';
+import { adjustDesign } from '../statistics/replicates/adjust-replicates.ts';
+import type { Adjustment } from '../statistics/weighting/adjustment.ts';
+import { calibration } from '../statistics/weighting/calibrate.ts';
+import { modelMatrix } from '../statistics/weighting/model-matrix.ts';
+import type { Margin } from '../statistics/weighting/population.ts';
+import { poststratification } from '../statistics/weighting/poststratify.ts';
+import { raking } from '../statistics/weighting/rake.ts';
 import { CaseError } from './case-error.ts';
 import type { AdjustSpec, Case } from './case-schema.ts';
 import { factorOf, modelColumns, numbersNamed, weightsNamed, wordsNamed, type CaseTable } from './columns.ts';

@@ -1,12 +1,17 @@
 /** The replicates of a case: made from its design, or weights that came with its data. */
-import type { Design } from '../design/design.ts';
-import type { Replicates } from '../design/replicates.ts';
-import { makeRandom } from '../random.ts';
-import { halfSampleReplicates } from '../replicates/balanced-half-samples.ts';
-import { bootstrapReplicates, countsByName, drawCounts, type BootstrapType } from '../replicates/bootstrap.ts';
-import { doubtsAbout } from '../replicates/doubts.ts';
-import { givenReplicates, type GivenReplicates } from '../replicates/given.ts';
-import { stratifiedJackknife, unstratifiedJackknife } from '../replicates/jackknife.ts';
+import type { Design } from '../statistics/design/design.ts';
+import type { Replicates } from '../statistics/design/replicates.ts';
+import { makeRandom } from '../statistics/random/random.ts';
+import { halfSampleReplicates } from '../statistics/replicates/balanced-half-samples.ts';
+import {
+  bootstrapReplicates,
+  countsByName,
+  drawCounts,
+  type BootstrapType,
+} from '../statistics/replicates/bootstrap.ts';
+import { doubtsAbout } from '../statistics/replicates/doubts.ts';
+import { givenReplicates, type GivenReplicates } from '../statistics/replicates/given.ts';
+import { stratifiedJackknife, unstratifiedJackknife } from '../statistics/replicates/jackknife.ts';
 import { CaseError } from './case-error.ts';
 import type { Case } from './case-schema.ts';
 import { numbersNamed, type CaseTable } from './columns.ts';

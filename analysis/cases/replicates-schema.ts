@@ -1,6 +1,6 @@
 /** Replicates of a case: made from the design, or weights that came with the data; each type takes its own keys. */
 import * as v from 'valibot';
-import { closedObject } from '#schemas/core/closed-object.ts';
+import { closedObject } from '#schemas/basics/closed-object.ts';
 import { maybe, names } from './schema-parts.ts';
 
 const types = [

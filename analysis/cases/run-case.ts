@@ -1,7 +1,7 @@
 /** Runs a parsed case on a table: design, adjustments, replicates, estimators, and the answer in the public shape. */
-import type { Design } from '../design/design.ts';
-import { degreesOfFreedom } from '../estimators/degrees-of-freedom.ts';
-import { rowsOfSubset } from '../estimators/domains.ts';
+import type { Design } from '../statistics/design/design.ts';
+import { degreesOfFreedom } from '../statistics/estimators/degrees-of-freedom.ts';
+import { rowsOfSubset } from '../statistics/estimators/domains.ts';
 import { number, type GroupAnswer, type Json } from './answer.ts';
 import { answerEstimator } from './answer-estimator.ts';
 import { estimatorsOf, type Case } from './case-schema.ts';

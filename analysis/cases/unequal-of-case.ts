@@ -1,7 +1,7 @@
 /** The design of a case whose units were drawn with unequal probabilities. */
-import type { Design, Stage } from '../design/design.ts';
-import type { DesignSpec } from '../design/make-design.ts';
-import { makeUnequalDesign, type UnequalSpec } from '../design/unequal.ts';
+import type { Design, Stage } from '../statistics/design/design.ts';
+import type { DesignSpec } from '../statistics/design/make-design.ts';
+import { makeUnequalDesign, type UnequalSpec } from '../statistics/design/unequal.ts';
 import { CaseError } from './case-error.ts';
 import type { Case } from './case-schema.ts';
 import type { SavedTable } from './saved-files.ts';

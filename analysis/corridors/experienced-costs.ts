@@ -1,13 +1,13 @@
 /** What people paid for their last transfer: design-based ratio Σ w·cost / Σ w·amount, corridor by corridor. */
-import type { Round } from '#schemas/core/round.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import { gradeFigure } from '../disclosure/grade.ts';
-import { type Estimated, ratioOf } from '../tables/domain-estimates.ts';
-import { averageRate } from '../tables/exchange.ts';
-import { halfWidth } from '../tables/make-row.ts';
-import { emptyTable } from '../tables/read-column.ts';
+import { type Estimated, ratioOf } from '../production/estimate/domain-estimates.ts';
+import { averageRate } from '../production/derive/exchange.ts';
+import { halfWidth } from '../production/estimate/make-row.ts';
+import { emptyTable } from '../production/columns/read-column.ts';
 import type { ComputedCost } from '../disclosure/cells.ts';
-import type { RefusalCause } from '../tables/rows.ts';
-import { basisIn, type Sample } from '../tables/sample.ts';
+import type { RefusalCause } from '../production/observations/rows.ts';
+import { basisIn, type Sample } from '../production/sums/sample.ts';
 import { quoteMeasures } from './read-quotes.ts';
 import { type PricedTransfer, readTransfers } from './read-transfers.ts';
 import { type Costs, refusedTransfersWarning } from './refused-prices.ts';

@@ -1,6 +1,6 @@
 /** Whether an exchange rate can be true: the margin it leaves, and what a rate that cannot be true looks like. */
-import type { RoundSettings } from '#schemas/core/round.ts';
-import type { RefusalCause } from '../tables/rows.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import type { RefusalCause } from '../production/observations/rows.ts';
 
 /** Percent of the amount sent; a margin at a bound is still plausible. */
 export type MarginBounds = RoundSettings['marginBounds'];

@@ -1,8 +1,8 @@
 /** Corridor averages from quotes, by the rules of the World Bank's Remittance Prices Worldwide. */
-import { rateDoubts } from '#schemas/core/exchange-rates.ts';
-import type { Round } from '#schemas/core/round.ts';
-import type { Table } from '../columns.ts';
-import type { CorridorCostRow, Warning } from '../tables/rows.ts';
+import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Table } from '../statistics/columns/columns.ts';
+import type { CorridorCostRow, Warning } from '../production/observations/rows.ts';
 import { type Quote, quoteMeasures, readQuotes } from './read-quotes.ts';
 import { refusedQuote, refusedQuotesWarning } from './refused-prices.ts';
 import type { Costs } from './refused-prices.ts';

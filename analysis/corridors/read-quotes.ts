@@ -1,8 +1,8 @@
 /** Price quotes as services with a price each, period by period. */
-import { quarterOf } from '#schemas/core/period.ts';
-import type { Round } from '#schemas/core/round.ts';
-import type { Table } from '../columns.ts';
-import { answerColumn } from '../tables/read-column.ts';
+import { quarterOf } from '#schemas/basics/period.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Table } from '../statistics/columns/columns.ts';
+import { answerColumn } from '../production/columns/read-column.ts';
 import { type CostColumns, readTransfers } from './read-transfers.ts';
 import type { Price } from './transfer-price.ts';
 

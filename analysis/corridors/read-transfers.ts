@@ -1,9 +1,9 @@
 /** The cost block of an instrument as transfers, one per row, whatever the instrument. */
 import { currencyExponent } from '#schemas/reference/currencies.ts';
-import type { Round } from '#schemas/core/round.ts';
-import type { FactorColumn, Table } from '../columns.ts';
-import { monthRate } from '../tables/exchange.ts';
-import { answerColumn, numericColumn } from '../tables/read-column.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { FactorColumn, Table } from '../statistics/columns/columns.ts';
+import { monthRate } from '../production/derive/exchange.ts';
+import { answerColumn, numericColumn } from '../production/columns/read-column.ts';
 import { localCurrency } from './local-currency.ts';
 import { payoutCurrencyOf, type Price, priceOf } from './transfer-price.ts';
 

@@ -1,6 +1,11 @@
 /** Prices that are in no average, because their exchange rate cannot be true: shown one by one for quotes, counted for people. */
 import type { ComputedCost } from '../disclosure/cells.ts';
-import { type CorridorCostRow, type RefusedPriceRow, refusalCauses, type Warning } from '../tables/rows.ts';
+import {
+  type CorridorCostRow,
+  type RefusedPriceRow,
+  refusalCauses,
+  type Warning,
+} from '../production/observations/rows.ts';
 import type { MarginBounds } from './judge-rate.ts';
 import type { Quote } from './read-quotes.ts';
 

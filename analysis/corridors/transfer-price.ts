@@ -1,5 +1,5 @@
 /** What one transfer cost, in percent of the amount sent: fee and margin on the exchange rate. */
-import type { RefusalCause } from '../tables/rows.ts';
+import type { RefusalCause } from '../production/observations/rows.ts';
 import { judgeRate, type MarginBounds, positive, type RateVerdict } from './judge-rate.ts';
 
 /** One transfer as told or seen; amounts in units of their currency, NaN = unknown. */

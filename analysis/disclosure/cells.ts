@@ -1,5 +1,5 @@
 /** Rows of a release by cell: all that is said of the same people in the same domain is shown together, or not at all. */
-import type { CorridorCostRow, EstimateRow, RefusedPriceRow, Warning } from '../tables/rows.ts';
+import type { CorridorCostRow, EstimateRow, RefusedPriceRow, Warning } from '../production/observations/rows.ts';
 import type { CellBasis } from './cell.ts';
 import { withhold, withholdCost } from './grade.ts';
 import type { Place } from './margins.ts';

@@ -1,8 +1,8 @@
 /** Tells interviews apart by what is in them, so that two releases can be asked how many interviews lie between them. */
-import type { Column, Table } from '../columns.ts';
-import { ancestorRows } from '../tables/lineage.ts';
-import { emptyTable } from '../tables/read-column.ts';
-import type { SnapshotTables } from '../tables/snapshot-tables.ts';
+import type { Column, Table } from '../statistics/columns/columns.ts';
+import { ancestorRows } from '../production/columns/parent-rows.ts';
+import { emptyTable } from '../production/columns/read-column.ts';
+import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 import { hashNumbers, hashText, type Hash, hashValue, mixNumber, newHash } from './hash.ts';
 
 /** One entry per row of an instrument's first table. */

@@ -1,5 +1,5 @@
 /** Warnings count answers, and one more of them tells what one more person answered: they are held as cells are. */
-import type { Warning } from '../tables/rows.ts';
+import type { Warning } from '../production/observations/rows.ts';
 import type { ComputedTables } from './cells.ts';
 import { countChanges } from './fingerprints.ts';
 import { populationOf } from './hold.ts';

@@ -1,5 +1,5 @@
 /** Rows in the order of the tables, whether they are of today or stay from before; a row that went keeps its place. */
-import type { CorridorCostRow, EstimateRow } from '../tables/rows.ts';
+import type { CorridorCostRow, EstimateRow } from '../production/observations/rows.ts';
 import { type ComputedTables, placeOf } from './cells.ts';
 import type { CellState } from './record.ts';
 

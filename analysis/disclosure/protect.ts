@@ -2,7 +2,7 @@
  * The last step before a release is written: rows of all tables in, unrounded; rows that may be read out. Small cells go,
  * and what they could be worked out from, in this release or between it and the one before; the rest is rounded.
  */
-import type { ReleaseTables } from '../tables/rows.ts';
+import type { ReleaseTables } from '../production/observations/rows.ts';
 import { type Cell, cellsOf, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
 import { type Former, populationOf, type Standing, standingsOf } from './hold.ts';

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-import type { CorridorCostRow, EstimateRow, Warning } from '../tables/rows.ts';
+import type { CorridorCostRow, EstimateRow, Warning } from '../production/observations/rows.ts';
 import type { Place } from './margins.ts';
 
 /** How a cell stands: its rows as readers see them, and the people they were computed from. */

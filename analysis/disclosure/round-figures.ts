@@ -1,5 +1,5 @@
 /** Figures to the digits that their standard error supports: a digit more tells nothing about the population, only about people. */
-import type { CorridorCostRow, EstimateRow } from '../tables/rows.ts';
+import type { CorridorCostRow, EstimateRow } from '../production/observations/rows.ts';
 
 /** Digits of a standard error, a coefficient of variation, a design effect. */
 const significant = 2;

@@ -1,5 +1,5 @@
 /** How many rows of each table may be used, how many with care, how many are withheld, why, and what to do about it. */
-import type { EstimateRow } from '../tables/rows.ts';
+import type { EstimateRow } from '../production/observations/rows.ts';
 
 export type TableSummary = {
   readonly table: string;

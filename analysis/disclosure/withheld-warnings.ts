@@ -1,5 +1,5 @@
 /** How many rows of each table are withheld, why, and what to do about it. */
-import type { EstimateRow, Warning } from '../tables/rows.ts';
+import type { EstimateRow, Warning } from '../production/observations/rows.ts';
 
 /** One warning per table that withholds anything; what readers can count for themselves. */
 export function withheldWarnings(rows: readonly EstimateRow[]): readonly Warning[] {

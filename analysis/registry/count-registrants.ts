@@ -1,16 +1,16 @@
 /** Counts of registrants: a census of those who came forward, no estimate of anybody else, and rounded to protect them. */
-import type { Instrument } from '#schemas/core/instrument.ts';
-import type { Round } from '#schemas/core/round.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
-import type { Dimension } from '../tables/dimensions.ts';
-import { type CategoryPath, locate } from '../tables/paths.ts';
-import { emptyTable, answerColumn } from '../tables/read-column.ts';
+import type { Dimension } from '../production/plan/dimensions.ts';
+import { type CategoryPath, locate } from '../production/plan/paths.ts';
+import { emptyTable, answerColumn } from '../production/columns/read-column.ts';
 import type { CellBasis } from '../disclosure/cell.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
 import { fingerprintsOf } from '../disclosure/fingerprints.ts';
 import { hashNumbers } from '../disclosure/hash.ts';
-import type { EstimateRow } from '../tables/rows.ts';
-import type { SnapshotTables } from '../tables/snapshot-tables.ts';
+import type { EstimateRow } from '../production/observations/rows.ts';
+import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 
 export type CountPlan<Category extends string = string> = {
   readonly instrument: string;

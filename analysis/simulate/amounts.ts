@@ -1,7 +1,7 @@
 /** Amounts as people report them: in the currency they think in, rounded, in minor units. */
-import type { Money } from '#schemas/core/answers.ts';
+import type { Money } from '#schemas/language/questions/answers.ts';
 import { currencyExponent } from '#schemas/reference/currencies.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { interbankRate, referenceMonths } from './exchange-rates.ts';
 
 const meanRates = new Map<string, number>();

@@ -1,11 +1,11 @@
 /** The envelope of a simulated response: its id, its times and its answers, as a phone would post it. */
-import type { Response } from '#schemas/core/instrument.ts';
-import type { borderV2 } from '#schemas/instruments/border.v2.ts';
-import type { householdV2 } from '#schemas/instruments/household.v2.ts';
-import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
-import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import type { Response } from '#schemas/language/questions/instrument.ts';
+import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { uuidV7 } from './ids.ts';
 
 export type HouseholdBody = Response<typeof householdV2>;

@@ -1,6 +1,6 @@
 /** Who enters the country when and where: every crossing of the reference period, shift by shift. */
-import type { Random } from '../random.ts';
-import { makeRandom } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
+import { makeRandom } from '../statistics/random/random.ts';
 import { drawCorridor } from './people.ts';
 import { crossingPoints } from './places.ts';
 import { homeCountry } from './transfer-costs.ts';

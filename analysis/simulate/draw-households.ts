@@ -1,7 +1,7 @@
 /** The household survey: villages with probability proportional to their dwellings, then dwellings in each. */
-import type { FrameUnit } from '#schemas/core/round.ts';
-import { makeRandom } from '../random.ts';
-import type { Random } from '../random.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import { makeRandom } from '../statistics/random/random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import type { HouseholdBody } from './body.ts';
 import { interviewOn, noted } from './body.ts';
 import { drawRefusal, drawResponseRate, withGaps } from './non-response.ts';

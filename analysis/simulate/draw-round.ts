@@ -1,5 +1,5 @@
 /** One round of fieldwork in a simulated population: a round, its frame, and every response body, valid to post. */
-import { type FrameUnit, type Round, usualSettings } from '#schemas/core/round.ts';
+import { type FrameUnit, type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 import type { Body, InstrumentId } from './body.ts';
 import { instrumentIds } from './body.ts';
 import { drawVillages, visitVillages } from './draw-households.ts';

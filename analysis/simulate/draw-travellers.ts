@@ -1,7 +1,7 @@
 /** The border survey: shifts with probability proportional to the expected traffic, then every k-th traveller in each. */
-import type { FrameUnit } from '#schemas/core/round.ts';
-import type { Random } from '../random.ts';
-import { makeRandom } from '../random.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import type { Random } from '../statistics/random/random.ts';
+import { makeRandom } from '../statistics/random/random.ts';
 import type { BorderBody } from './body.ts';
 import { interviewOn, noted } from './body.ts';
 import type { Shift } from './crossings.ts';

@@ -1,5 +1,5 @@
 /** What is not sampled: people who register themselves, and prices collected from every service. */
-import { makeRandom } from '../random.ts';
+import { makeRandom } from '../statistics/random/random.ts';
 import type { QuoteBody, RegistrationBody } from './body.ts';
 import { interviewOn } from './body.ts';
 import { drawQuote } from './quotes.ts';

@@ -1,5 +1,5 @@
 /** Monthly exchange rates of the simulated world, near those of 2024–2026; units of each currency per US dollar. */
-import type { Round } from '#schemas/core/round.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 
 /** The 12 months that the demo round asks about. */
 export const referencePeriod = { start: '2025-01-01', end: '2025-12-31' } as const;

@@ -1,5 +1,5 @@
 /** Ways a body goes wrong in the field: each spoils a valid body with one fault that ingestion must refuse. */
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import type { Body, InstrumentId } from './body.ts';
 
 type Members = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /** One dwelling's household: the answers it would give if it were interviewed and told everything. */
-import type { Answers } from '#schemas/core/instrument.ts';
-import type { householdV2 } from '#schemas/instruments/household.v2.ts';
+import type { Answers } from '#schemas/language/questions/instrument.ts';
+import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { uses } from '#schemas/reference/lists.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { logNormal, told } from './amounts.ts';
 import type { HouseholdStratum } from './places.ts';
 import { drawLastTransfer, homeCurrency, usualTransfer } from './transfer-costs.ts';

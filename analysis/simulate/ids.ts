@@ -1,5 +1,5 @@
 /** Ids of simulated responses: UUIDv7s whose time is the fieldwork's and whose random bits come from the seed. */
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 
 /**
  * A UUIDv7 (RFC 9562) made of a given time and 74 bits of a seeded stream.

@@ -1,5 +1,5 @@
 /** Any number of further responses for the demo round, in its own sampled PSUs: what `remit simulate` prints. */
-import { makeRandom } from '../random.ts';
+import { makeRandom } from '../statistics/random/random.ts';
 import type { Body, InstrumentId } from './body.ts';
 import { demoRoundId, demoSampleSeed } from './demo.ts';
 import { drawVillages, visitDwelling } from './draw-households.ts';

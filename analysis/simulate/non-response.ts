@@ -1,5 +1,5 @@
 /** Who does not answer. Within a PSU it is blind to what people would have said, so that the weights can make it good. */
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import type { Household } from './households.ts';
 import type { Sender } from './senders.ts';
 

@@ -1,5 +1,5 @@
 /** One migrant: who they are, where, since when, and in what standing. Shared by senders, travellers and registrants. */
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import type { Corridor } from './corridors.ts';
 import { corridors } from './corridors.ts';
 

@@ -1,6 +1,6 @@
 /** A country whose people can be drawn one by one from a seed, so that every true total is known and nothing is kept. */
-import type { Random } from '../random.ts';
-import { makeRandom } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
+import { makeRandom } from '../statistics/random/random.ts';
 import type { Crossings } from './crossings.ts';
 import { drawCrossings } from './crossings.ts';
 import type { Household, PsuCharacter } from './households.ts';

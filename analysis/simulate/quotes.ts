@@ -1,7 +1,7 @@
 /** Prices a mystery shopper collects: every firm × product of every corridor, with the awkward cases real files hold. */
-import type { Answers } from '#schemas/core/instrument.ts';
-import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
-import type { Random } from '../random.ts';
+import type { Answers } from '#schemas/language/questions/instrument.ts';
+import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { moneyOf, told, unitsOf } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { corridors } from './corridors.ts';

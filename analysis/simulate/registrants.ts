@@ -1,8 +1,8 @@
 /** People abroad who register themselves: self-selected, each one response. Names and addresses are invented. */
-import type { Answers } from '#schemas/core/instrument.ts';
-import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import type { Answers } from '#schemas/language/questions/instrument.ts';
+import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { channels, skillAreas } from '#schemas/reference/lists.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { logNormal, told } from './amounts.ts';
 import { drawCorridor, drawMigrant } from './people.ts';
 import { regionName } from './places.ts';

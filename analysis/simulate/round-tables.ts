@@ -1,14 +1,14 @@
 /** The columns of a simulated round, as a snapshot of the same responses would hold them. */
-import { createFlattener } from '#schemas/core/flatten.ts';
-import type { FlatTable } from '#schemas/core/flatten.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
-import { borderV2 } from '#schemas/instruments/border.v2.ts';
-import { householdV2 } from '#schemas/instruments/household.v2.ts';
-import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
-import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
-import type { FrameUnit } from '#schemas/core/round.ts';
-import type { Column, FactorColumn, NumericColumn, Table } from '../columns.ts';
-import type { SnapshotTables } from '../tables/snapshot-tables.ts';
+import { createFlattener } from '#schemas/language/columns/flatten.ts';
+import type { FlatTable } from '#schemas/language/columns/flatten.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import type { Column, FactorColumn, NumericColumn, Table } from '../statistics/columns/columns.ts';
+import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 import type { InstrumentId } from './body.ts';
 import type { DrawnRound } from './draw-round.ts';
 

@@ -1,5 +1,5 @@
 /** How simulated samples are drawn: PSUs with probability proportional to size, then units with equal probability. */
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 
 /** One drawn unit: its position in the list, and 1 / its probability. */
 export type Drawn = { readonly index: number; readonly weight: number };

@@ -1,7 +1,7 @@
 /** One person abroad who sends to a household: cash by channel, by hand, goods, and what they earn if abroad briefly. */
-import type { Answers } from '#schemas/core/instrument.ts';
-import type { householdV2 } from '#schemas/instruments/household.v2.ts';
-import type { Random } from '../random.ts';
+import type { Answers } from '#schemas/language/questions/instrument.ts';
+import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { logNormal, shareOf, told } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { drawCorridor, drawMigrant } from './people.ts';

@@ -1,5 +1,5 @@
 /** The last transfer somebody made: service, amount, fee and rate, with what people do not know left unknown. */
-import type { Random } from '../random.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { moneyOf, roundedAsTold, told, unitsOf } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { interbankRate } from './exchange-rates.ts';

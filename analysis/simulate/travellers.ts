@@ -1,7 +1,7 @@
 /** One traveller's answers at the border: who they are, what they sent in the last 12 months, what they carry now. */
-import type { Answers } from '#schemas/core/instrument.ts';
-import type { borderV2 } from '#schemas/instruments/border.v2.ts';
-import type { Random } from '../random.ts';
+import type { Answers } from '#schemas/language/questions/instrument.ts';
+import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import type { Random } from '../statistics/random/random.ts';
 import { logNormal, shareOf, told } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { corridors } from './corridors.ts';

@@ -1,8 +1,8 @@
 /** What a survey of everybody would find: the true totals of a population, under the names that a release gives them. */
-import type { Money } from '#schemas/core/answers.ts';
+import type { Money } from '#schemas/language/questions/answers.ts';
 import { currencyExponent } from '#schemas/reference/currencies.ts';
-import { averageRate } from '../tables/exchange.ts';
-import type { EstimateRow } from '../tables/rows.ts';
+import { averageRate } from '../production/derive/exchange.ts';
+import type { EstimateRow } from '../production/observations/rows.ts';
 import type { Household } from './households.ts';
 import { exchangeRates, referencePeriod } from './exchange-rates.ts';
 import type { Population, Village } from './population.ts';

@@ -2,10 +2,10 @@
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
-import { type CognitoPool, staffOf } from '../shared/identify-by-cognito.ts';
-import { sessionCookie } from '../shared/identify-by-token.ts';
-import { Page } from '../shared/page/page.tsx';
-import { withSecurityHeaders } from '../shared/page/security-headers.ts';
+import { type CognitoPool, staffOf } from '../platform/identity/identify-by-cognito.ts';
+import { sessionCookie } from '../platform/identity/identify-by-token.ts';
+import { Page } from '../platform/http/page.tsx';
+import { withSecurityHeaders } from '../platform/http/security-headers.ts';
 import { exchangeCode } from './exchange-code.ts';
 import { challengeOf, randomText } from './pkce.ts';
 

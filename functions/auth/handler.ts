@@ -1,9 +1,9 @@
 /** Signing in on Lambda: wiring only. */
 import { randomBytes } from 'node:crypto';
 
-import { cloudPool } from '../shared/cloud-staff.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { now, onLambda } from '../shared/on-lambda.ts';
+import { cloudPool } from '../platform/lambda/cloud-staff.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { now, onLambda } from '../platform/lambda/on-lambda.ts';
 import { createAuthApp } from './app.tsx';
 
 const env = readEnvironment(process.env);

@@ -4,11 +4,11 @@
  */
 import { Hono } from 'hono';
 
-import { credentialsOf, type Identify } from '#functions/shared/access.ts';
-import { Filling } from '#functions/shared/page/filling.tsx';
-import { Page } from '#functions/shared/page/page.tsx';
-import { withSecurityHeaders } from '#functions/shared/page/security-headers.ts';
-import { problem } from '#functions/shared/problem.ts';
+import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
+import { Filling } from '#functions/platform/http/filling.tsx';
+import { Page } from '#functions/platform/http/page.tsx';
+import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
+import { problem } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
 import { readAssignment } from './assignment.ts';
 

@@ -1,9 +1,9 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
-import { prefilledIn, regionsOf, wordingInUse } from '#schemas/core/known-answers.ts';
-import type { FrameUnit, KnownAnswers, Round } from '#schemas/core/round.ts';
-import { findInstrument } from '#schemas/instruments/index.ts';
-import { likelyCurrencies } from '#functions/shared/likely-currencies.ts';
-import type { Link } from '#functions/shared/access.ts';
+import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
+import type { FrameUnit, KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
+import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
 
 export type Assignment = {

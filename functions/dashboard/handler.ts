@@ -1,11 +1,11 @@
 /** The analysts' pages on Lambda: wiring only. "Compute now" starts the estimate function and does not wait for it. */
 import { openS3Objects } from '../store/s3-objects.ts';
-import { cloudBucket } from '../shared/cloud-bucket.ts';
-import { cloudStaff } from '../shared/cloud-staff.ts';
-import { cloudStore } from '../shared/cloud-store.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { now, onLambda } from '../shared/on-lambda.ts';
-import { startEstimate } from '../shared/start-estimate.ts';
+import { cloudBucket } from '../platform/lambda/cloud-bucket.ts';
+import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
+import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { now, onLambda } from '../platform/lambda/on-lambda.ts';
+import { startPublishing } from '../platform/lambda/start-publishing.ts';
 import { createDashboardApp } from './app.tsx';
 import { rememberCounts } from './remember-counts.ts';
 
@@ -23,7 +23,7 @@ export const handler = onLambda('dashboard', env.STAGE, (app) => {
       origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
       stage: env.STAGE,
       now,
-      computePreview: startEstimate(env, `remit-${env.STAGE}-estimate`, 'preview'),
+      computePreview: startPublishing(env, `remit-${env.STAGE}-publish`, 'preview'),
     }),
   );
 });

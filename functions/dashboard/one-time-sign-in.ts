@@ -1,7 +1,7 @@
 /** Exchanges a one-time sign-in token for a session, as notebooks do: the token in the address works once. */
-import { readToken, signToken } from '#functions/shared/tokens.ts';
+import { readToken, signToken } from '#functions/platform/identity/tokens.ts';
 import type { Store } from '#functions/store/store.ts';
-import type { RedeemOutcome } from './deps.ts';
+import type { RedeemOutcome } from './read/deps.ts';
 
 export type OneTimeSignInDeps = {
   readonly secret: string;

@@ -2,13 +2,13 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 
-import { standingPreview } from '#functions/estimate/standing-preview.ts';
-import { whyNoPreview } from '#functions/estimate/why-no-preview.ts';
-import { NotFound } from '#functions/shared/page/not-found.tsx';
+import { standingPreview } from '#functions/publish/release/standing-preview.ts';
+import { whyNoPreview } from '#functions/publish/why-no-preview.ts';
+import { NotFound } from '#functions/platform/http/not-found.tsx';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
-import { viewSchema } from './data-table.ts';
-import type { DashboardDeps } from './deps.ts';
-import { readPreviewContents } from './release-contents.ts';
+import { viewSchema } from './tables/data-table.ts';
+import type { DashboardDeps } from './read/deps.ts';
+import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
 import { ComputingPage } from './views/computing.tsx';
 import { ReleasePage } from './views/release.tsx';

@@ -1,6 +1,6 @@
 /** What the pages say about a round: responses per instrument and the releases so far. */
-import type { Round } from '#schemas/core/round.ts';
-import type { DashboardDeps } from './deps.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { DashboardDeps } from './read/deps.ts';
 import type { RoundSummary } from './views/home.tsx';
 
 type Reader = Pick<DashboardDeps, 'store'>;

@@ -2,8 +2,8 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 
-import { sessionCookie } from '#functions/shared/identify-by-token.ts';
-import type { DashboardDeps, SignIn } from './deps.ts';
+import { sessionCookie } from '#functions/platform/identity/identify-by-token.ts';
+import type { DashboardDeps, SignIn } from './read/deps.ts';
 import { SignInPage } from './views/sign-in.tsx';
 
 const noStore = { 'cache-control': 'no-store' };

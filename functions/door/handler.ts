@@ -1,8 +1,8 @@
 /** The door of the API on Lambda: wiring only. */
-import { readEnvironment } from '../shared/environment.ts';
-import { createLambdaLog } from '../shared/logger.ts';
-import { now } from '../shared/on-lambda.ts';
-import { readSecretVersions } from '../shared/read-secret.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { createLambdaLog } from '../platform/logger.ts';
+import { now } from '../platform/lambda/on-lambda.ts';
+import { readSecretVersions } from '../platform/lambda/read-secret.ts';
 import { keepDoor } from './keep-door.ts';
 
 const env = readEnvironment(process.env);

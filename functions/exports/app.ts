@@ -1,7 +1,7 @@
 /** HTTP face of releases: which there are, what one is made of, and its files. For analysts; releases never change. */
-import { manifestName, releaseKey } from '#functions/estimate/release-keys.ts';
-import { credentialsOf, type Identify, mayActAs } from '#functions/shared/access.ts';
-import { problem } from '#functions/shared/problem.ts';
+import { manifestName, releaseKey } from '#functions/publish/release/release-keys.ts';
+import { credentialsOf, type Identify, mayActAs } from '#functions/platform/identity/access.ts';
+import { problem } from '#functions/platform/http/problem.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Store } from '#functions/store/store.ts';
 import { type Context, Hono } from 'hono';

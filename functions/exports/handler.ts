@@ -1,10 +1,10 @@
 /** Releases for analysts on Lambda: wiring only. */
 import { presignedDownload } from '../store/presigned.ts';
-import { cloudBucket } from '../shared/cloud-bucket.ts';
-import { cloudStaff } from '../shared/cloud-staff.ts';
-import { cloudStore } from '../shared/cloud-store.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { onLambda } from '../shared/on-lambda.ts';
+import { cloudBucket } from '../platform/lambda/cloud-bucket.ts';
+import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
+import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { onLambda } from '../platform/lambda/on-lambda.ts';
 import { createExportsApp } from './app.ts';
 
 const env = readEnvironment(process.env);

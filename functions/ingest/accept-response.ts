@@ -1,9 +1,9 @@
 /** The use case of ingestion: may this sender file this body, is it without fault, then store it once. */
-import { checkResponse } from '#schemas/core/check-response.ts';
-import type { Fault } from '#schemas/core/fault.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
-import { findInstrument, instruments } from '#schemas/instruments/index.ts';
-import type { Identity } from '#functions/shared/access.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { findInstrument, instruments } from '#schemas/studies/catalogue.ts';
+import type { Identity } from '#functions/platform/identity/access.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
 
 import { mendClock } from './mend-clock.ts';

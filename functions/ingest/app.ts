@@ -1,8 +1,8 @@
 /** HTTP face of ingestion: parse, delegate, translate. No rules live here. */
 import { Hono } from 'hono';
 
-import { credentialsOf, type Identify } from '#functions/shared/access.ts';
-import { problem } from '#functions/shared/problem.ts';
+import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
+import { problem } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { acceptResponse } from './accept-response.ts';

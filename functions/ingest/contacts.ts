@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 import type { Json, JsonObject } from '#functions/store/json.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
-import { planOf } from '#schemas/core/plan.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
 
 const formatOf = (instrument: Instrument, name: string): string | undefined => {
   const question = planOf(instrument).questions.get(name)?.question;

@@ -1,9 +1,9 @@
 /** Ingestion on Lambda: wiring only. */
-import { cloudStore } from '../shared/cloud-store.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { identifyByLink } from '../shared/identify-by-link.ts';
-import { now, onLambda } from '../shared/on-lambda.ts';
-import { readSecret } from '../shared/read-secret.ts';
+import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { identifyByLink } from '../platform/identity/identify-by-link.ts';
+import { now, onLambda } from '../platform/lambda/on-lambda.ts';
+import { readSecret } from '../platform/lambda/read-secret.ts';
 import { createIngestApp } from './app.ts';
 import { countStored } from './count-stored.ts';
 

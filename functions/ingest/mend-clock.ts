@@ -1,5 +1,5 @@
 /** Clocks of devices that are wrong: told by the time of sending that comes with a body, noted, and mended. */
-import { isMoment, momentToMs, shiftMoment } from '#schemas/core/calendar.ts';
+import { isMoment, momentToMs, shiftMoment } from '#schemas/basics/calendar.ts';
 import type { ClockNote } from '#functions/store/response-record.ts';
 
 /** Smaller differences are the network, or a clock that nobody would call wrong. Milliseconds. */

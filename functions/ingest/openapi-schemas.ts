@@ -1,5 +1,5 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
-import { manifestSchema, seriesSchema } from '#functions/estimate/manifest.ts';
+import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
 import * as v from 'valibot';
 
 const moment = v.pipe(v.string(), v.isoTimestamp());

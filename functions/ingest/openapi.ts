@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 description of the public API, made from the schemas that check it. */
-import { bodySchema } from '#schemas/core/body-schema.ts';
-import { instruments } from '#schemas/instruments/index.ts';
-import { problems, type ProblemCode } from '#functions/shared/problem.ts';
+import { bodySchema } from '#schemas/language/check/body-schema.ts';
+import { instruments } from '#schemas/studies/catalogue.ts';
+import { problems, type ProblemCode } from '#functions/platform/http/problem.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 

@@ -1,11 +1,11 @@
 /** Exchange rates that cannot be true, noted when they arrive: by the very code that leaves them out of a release's averages. */
 import { quoteMeasures } from '#analysis/corridors/read-quotes.ts';
 import { readTransfers } from '#analysis/corridors/read-transfers.ts';
-import { flattenAnswers } from '#schemas/core/flatten.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
-import { planOf } from '#schemas/core/plan.ts';
-import type { Round } from '#schemas/core/round.ts';
-import type { SoftNote } from '#schemas/core/soft-notes.ts';
+import { flattenAnswers } from '#schemas/language/columns/flatten.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { SoftNote } from '#schemas/language/check/soft-notes.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 
 import type { ValidResponse } from './store-response.ts';

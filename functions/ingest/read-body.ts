@@ -2,7 +2,7 @@
 import { type Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 
-import { problem } from '#functions/shared/problem.ts';
+import { problem } from '#functions/platform/http/problem.ts';
 
 /** Largest body, in bytes: a household of thirty senders takes about 60 KB, and an item of the store holds 400 KB. */
 export const largestBody = 256 * 1024;

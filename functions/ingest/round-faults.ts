@@ -1,8 +1,8 @@
 /** What the round has to say about a response: is there such a round, does it ask this, is the PSU in its frame? */
-import { isRoundId } from '#schemas/core/check-envelope.ts';
-import type { Fault } from '#schemas/core/fault.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
-import { planOf } from '#schemas/core/plan.ts';
+import { isRoundId } from '#schemas/language/check/check-envelope.ts';
+import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
 
 import type { ReadRoundInfo, RoundInfo } from './round-reader.ts';
 

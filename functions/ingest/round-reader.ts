@@ -1,6 +1,6 @@
 /** Rounds as ingestion needs them, kept for half a minute so that a busy evening does not read the frame for every response. */
-import { regionsOf } from '#schemas/core/known-answers.ts';
-import type { Round } from '#schemas/core/round.ts';
+import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
 
 /** A round, the stratum of each PSU in its frame (instrument → PSU → stratum), and the regions that the frame names. */

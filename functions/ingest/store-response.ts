@@ -1,7 +1,7 @@
 /** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
-import { plainIdentity, splitIdentity } from '#schemas/core/identity.ts';
-import { softNotes, type SoftNote } from '#schemas/core/soft-notes.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
+import { plainIdentity, splitIdentity } from '#schemas/language/questions/identity.ts';
+import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 import type { ClockNote, PutOutcome, ResponseDesign, ResponseSource } from '#functions/store/response-record.ts';

@@ -2,13 +2,13 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 
-import { likelyCurrencies } from '#functions/shared/likely-currencies.ts';
-import { Filling } from '#functions/shared/page/filling.tsx';
-import { NotFound } from '#functions/shared/page/not-found.tsx';
-import { Page } from '#functions/shared/page/page.tsx';
-import { withSecurityHeaders } from '#functions/shared/page/security-headers.ts';
-import { regionsOf } from '#schemas/core/known-answers.ts';
-import type { Round } from '#schemas/core/round.ts';
+import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
+import { Filling } from '#functions/platform/http/filling.tsx';
+import { NotFound } from '#functions/platform/http/not-found.tsx';
+import { Page } from '#functions/platform/http/page.tsx';
+import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
+import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
 import { Purposes } from './purposes.tsx';

@@ -1,7 +1,7 @@
 /** The registration page on Lambda: wiring only. */
-import { cloudStore } from '../shared/cloud-store.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { onLambda } from '../shared/on-lambda.ts';
+import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { onLambda } from '../platform/lambda/on-lambda.ts';
 import { createRegistryApp } from './app.tsx';
 
 const env = readEnvironment(process.env);

@@ -1,7 +1,7 @@
 /** Rounds and their frames in DynamoDB. */
 import { createHash } from 'node:crypto';
 
-import { type FrameUnit, frameUnitSchema, roundSchema } from '#schemas/core/round.ts';
+import { type FrameUnit, frameUnitSchema, roundSchema } from '#schemas/fieldwork/round.ts';
 import * as v from 'valibot';
 
 import type { DynamoTable } from './dynamo-table.ts';

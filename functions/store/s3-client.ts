@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AwsV4Signer } from 'aws4fetch';
 
-import { sha256 } from '#functions/shared/sha256.ts';
+import { sha256 } from '#functions/store/sha256.ts';
 
 import { addressOf, type Bucket } from './s3-bucket.ts';
 import { exchange, type Line, type S3Answer, type Signed } from './s3-exchange.ts';

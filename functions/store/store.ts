@@ -1,5 +1,5 @@
 /** The store as the rest of the platform sees it; the DynamoDB side is in dynamo-store.ts. */
-import type { FrameUnit, Round } from '#schemas/core/round.ts';
+import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';

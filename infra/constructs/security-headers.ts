@@ -1,5 +1,5 @@
 /**
- * Security headers as CloudFront adds them. The apps send the same list (functions/shared/page/security-headers.ts);
+ * Security headers as CloudFront adds them. The apps send the same list (functions/platform/http/security-headers.ts);
  * a test asserts that the two agree, so that a page is as safe on the laptop as behind the distribution.
  */
 import { Duration } from 'aws-cdk-lib';

@@ -20,5 +20,5 @@ export const machineryOf = (resources: readonly Resource[]): Machinery => ({
   standing: countStanding(resources),
   schedules: ofType(resources, 'AWS::Scheduler::Schedule').length,
   pageMemoryMb: memoryOf(resources, 'ingest'),
-  nightMemoryMb: memoryOf(resources, 'estimate'),
+  nightMemoryMb: memoryOf(resources, 'publish'),
 });

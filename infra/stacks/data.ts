@@ -49,7 +49,7 @@ export class DataStack extends Stack {
     new HouseBucket(this, 'Releases', {
       bucketName: this.releasesName,
       accessLogs,
-      // As functions/estimate/release-keys.ts says; a test compares.
+      // As functions/publish/release/release-keys.ts says; a test compares.
       forgetBelow: [
         { prefix: 'registrants/', days: 400 },
         { prefix: 'previews/', days: 1 },

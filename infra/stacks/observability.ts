@@ -14,7 +14,7 @@ import type { StageConfig } from '../config/stage.ts';
 import { functionLogs, type HouseFunction } from '../constructs/house-function.ts';
 import { apiLogs } from './api.ts';
 
-/** Metrics of ours and their dimensions, as functions/shared/metrics.ts sends them; a test compares the two. */
+/** Metrics of ours and their dimensions, as functions/platform/metrics.ts sends them; a test compares the two. */
 const metricDimensions = { Stored: ['stage'], Failed: ['stage', 'function'] } as const;
 
 export type ObservabilityProps = StackProps & {

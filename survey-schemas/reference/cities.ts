@@ -2,7 +2,7 @@
  * Towns where people abroad live, as codes: large cities of the main countries of destination, and `other`.
  * A name typed freely would say who somebody is where few of their country live; a code is shared by thousands.
  */
-import { standardList } from '../core/code-list.ts';
+import { standardList } from '../basics/code-list.ts';
 
 /** Country, then its cities, largest first; see SOURCES.md. */
 const lines = `

@@ -1,5 +1,5 @@
 /** International classifications asked at their top level: ISCO-08 major groups, ISCED 2011, ISCED-F 2013, NACE Rev. 2. */
-import { codeList } from '../core/code-list.ts';
+import { codeList } from '../basics/code-list.ts';
 
 /** ISCO-08 major groups, first digit of the occupation. */
 export const occupationGroups = codeList('occupation_group', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);

@@ -2,7 +2,7 @@
  * Wordings of consent, as versions: each new wording is one more code at the end, and none is ever taken away. The words
  * themselves stand in the locales under the same list and version, so that what somebody agreed to can be read years later.
  */
-import { codeList } from '../core/code-list.ts';
+import { codeList } from '../basics/code-list.ts';
 
 /** Read out before an interview with a household or a traveller. */
 export const interviewConsents = codeList('interview_consent', ['2026-1']);

@@ -1,5 +1,5 @@
 /** Countries: ISO 3166-1 alpha-2 and alpha-3, with the user-assigned XK (XKX) for Kosovo. */
-import { standardList } from '../core/code-list.ts';
+import { standardList } from '../basics/code-list.ts';
 
 const rows = `
   AD:AND AE:ARE AF:AFG AG:ATG AI:AIA AL:ALB AM:ARM AO:AGO AQ:ATA AR:ARG AS:ASM AT:AUT AU:AUS AW:ABW

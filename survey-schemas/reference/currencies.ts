@@ -1,5 +1,5 @@
 /** Currencies in use: ISO 4217 codes, each with its minor-unit exponent (2: a hundredth). Funds and metals are left out. */
-import { standardList } from '../core/code-list.ts';
+import { standardList } from '../basics/code-list.ts';
 
 const rows = `
   AED2 AFN2 ALL2 AMD2 AOA2 ARS2 AUD2 AWG2 AZN2 BAM2 BBD2 BDT2 BGN2 BHD3 BIF0 BMD2 BND2 BOB2 BRL2 BSD2

@@ -1,5 +1,5 @@
 /** Which currency people mean by a word that is no code of ISO 4217: its everyday name, or the code that it once had. */
-import { nearestName } from '../core/nearest-name.ts';
+import { nearestName } from '../basics/nearest-name.ts';
 import { currencyList } from './currencies.ts';
 
 /** Everyday names and withdrawn codes; where two countries say the same word, both. */

@@ -1,5 +1,5 @@
 /** Languages: ISO 639-1. */
-import { standardList } from '../core/code-list.ts';
+import { standardList } from '../basics/code-list.ts';
 
 export const languageList = standardList(
   'language',

@@ -1,5 +1,5 @@
 /** The platform's own short code lists, shared by the instruments. */
-import { codeList } from '../core/code-list.ts';
+import { codeList } from '../basics/code-list.ts';
 
 /** Outcome of a contact attempt, after the AAPOR Standard Definitions. */
 export const dispositions = codeList('disposition', [

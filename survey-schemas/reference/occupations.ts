@@ -1,5 +1,5 @@
 /** Occupations: the 436 unit groups of ISCO-08, four digits. The first digit is the major group. */
-import { standardList } from '../core/code-list.ts';
+import { standardList } from '../basics/code-list.ts';
 
 export const occupationUnits = standardList(
   'occupation_unit',

@@ -8,11 +8,11 @@ import type { InstrumentId } from '#analysis/simulate/body.ts';
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { createCollectApp } from '#functions/collect/app.tsx';
-import { renewRelease } from '#functions/estimate/renew-release.ts';
+import { renewRelease } from '#functions/publish/renew-release.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
 import { createRoundReader } from '#functions/ingest/round-reader.ts';
-import { buildAssets } from '#functions/local/assets.ts';
-import type { Identify } from '#functions/shared/access.ts';
+import { buildAssets } from '#functions/build/assets.ts';
+import type { Identify } from '#functions/platform/identity/access.ts';
 import { countingObjects } from './counting-objects.ts';
 import { openMeteredStore } from './metered-store.ts';
 

@@ -3,7 +3,7 @@ import { DynamoDBClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/cl
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
+import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { createDynamoStore } from '#functions/store/dynamo-store.ts';
 import type { Store } from '#functions/store/store.ts';
 

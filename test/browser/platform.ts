@@ -28,7 +28,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
 /** Starts `remit serve --demo` and waits until it prints its addresses. */
 export async function startPlatform(): Promise<Platform> {
   const data = mkdtempSync(join(tmpdir(), 'remit-browser-'));
-  const args = ['functions/local/remit.js', 'serve', '--demo', '--json', '--port', '0', '--data', data];
+  const args = ['functions/cli/remit.js', 'serve', '--demo', '--json', '--port', '0', '--data', data];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const addresses = v.parse(ready, JSON.parse(await firstLine(child)));

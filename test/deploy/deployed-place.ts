@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
-import { openStage } from '#functions/local/open-stage.ts';
-import { signToken } from '#functions/shared/tokens.ts';
+import { openStage } from '#functions/cli/open/open-stage.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
 import { outputOf } from '../../infra/stack-outputs.ts';
 import type { Place } from '../expectations/place.ts';
 import { signInAtHostedPage, visitAs } from './browser.ts';
@@ -61,7 +61,7 @@ export async function deployedPlace(round: string): Promise<Place> {
       return token;
     },
     async night() {
-      for (const name of ['estimate', 'corridor-costs']) {
+      for (const name of ['publish', 'corridor-costs']) {
         await runNightly(name, { round, nightly: true }); // what the start below asks for, waited for
         await runNightly(name, {});
       }

@@ -6,14 +6,14 @@ import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { openStage } from '#functions/local/open-stage.ts';
-import { uuidV7Maker } from '#functions/shared/uuid.ts';
+import { openStage } from '#functions/cli/open/open-stage.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { outputOf } from '../../infra/stack-outputs.ts';
 import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
-import { villageRows } from '../functions/local/import/village-survey.ts';
+import { villageRows } from '../functions/cli/import/village-survey.ts';
 import { actAs } from './act-as.ts';
 import { deployedPlace, inviteAnalyst } from './deployed-place.ts';
 import { importVillages, openRound, remit, runInShell } from './operator.ts';
@@ -71,14 +71,7 @@ describe('an operator at a terminal', () => {
   });
 
   test('is told in one sentence when the stage does not exist', () => {
-    const wrong = runInShell(process.execPath, [
-      'functions/local/remit.js',
-      'round',
-      '--round',
-      'r',
-      '--stage',
-      'dmeo',
-    ]);
+    const wrong = runInShell(process.execPath, ['functions/cli/remit.js', 'round', '--round', 'r', '--stage', 'dmeo']);
     expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('there is no stage "dmeo"')]);
   });
 });
@@ -95,7 +88,7 @@ describe('at night', () => {
       body: JSON.stringify(again),
     });
     expect(answer.status).toBe(201);
-    await fireSoon('remit-emulator-estimate');
+    await fireSoon('remit-emulator-publish');
     const more = async () => {
       expect((await published()).length).toBeGreaterThan(before.length);
     };
@@ -141,7 +134,7 @@ test('an object cannot be fetched without a signed address', async () => {
 
 describe('roles', () => {
   test('a function that takes an action it was not granted is refused, and nothing happens', async () => {
-    // The dashboard may start estimate and nothing else; pages may not write. Asked with their own credentials.
+    // The dashboard may start publish and nothing else; pages may not write. Asked with their own credentials.
     const refused = await actAs('registry', (client) =>
       client.dynamo.send(new ScanCommand({ TableName: 'remit-emulator-vault' })),
     );
@@ -166,7 +159,7 @@ describe('deployments', () => {
   test('a second one, with another hour for the night, keeps every response and release', async () => {
     const before = await kept();
     expect(before.responses).toBeGreaterThan(5);
-    expect(await nightlyExpression('remit-emulator-estimate')).toBe('cron(15 2 * * ? *)');
+    expect(await nightlyExpression('remit-emulator-publish')).toBe('cron(15 2 * * ? *)');
     const stage = readFileSync(stageFile, 'utf8');
     writeFileSync(stageFile, stage.replace('"hour": 2', '"hour": 4').replace('"logDays": 7', '"logDays": 30'));
     try {
@@ -175,7 +168,7 @@ describe('deployments', () => {
     } finally {
       writeFileSync(stageFile, stage);
     }
-    expect(await nightlyExpression('remit-emulator-estimate')).toBe('cron(15 4 * * ? *)');
+    expect(await nightlyExpression('remit-emulator-publish')).toBe('cron(15 4 * * ? *)');
     expect(await kept()).toEqual(before);
   });
 

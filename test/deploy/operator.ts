@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 import type { SmallRound } from '../expectations/place.ts';
-import { villageHeader, villageMap } from '../functions/local/import/village-survey.ts';
+import { villageHeader, villageMap } from '../functions/cli/import/village-survey.ts';
 
 const linked = v.pipe(v.string(), v.parseJson(), v.object({ token: v.string() }));
 
@@ -16,7 +16,7 @@ export const runInShell = (command: string, args: readonly string[]) =>
 
 /** Runs `remit ... --stage emulator`; answers what it printed, throws what it complained of. */
 export function remit(...args: readonly string[]): string {
-  const ended = runInShell(process.execPath, ['functions/local/remit.js', ...args, '--stage', 'emulator']);
+  const ended = runInShell(process.execPath, ['functions/cli/remit.js', ...args, '--stage', 'emulator']);
   if (ended.status !== 0) throw new Error(`remit ${args.join(' ')}: ${ended.stderr}`);
   return ended.stdout;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 
-import { runCommandLine } from '#functions/local/cli.ts';
+import { runCommandLine } from '#functions/cli/cli.ts';
 import { codeBlocks, pageAt, pages, tableRows } from './pages.ts';
 
 const packageFile = v.parse(

@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
 
-import { previewRound } from '#functions/estimate/preview-round.ts';
-import { publishRelease } from '#functions/estimate/publish-release.ts';
-import { listen, type Listening } from '#functions/local/listen.ts';
-import { openData, type OpenData } from '#functions/local/open-data.ts';
-import { buildAssets } from '#functions/local/assets.ts';
-import { createPlatform } from '#functions/local/platform.ts';
-import { createLineLog } from '#functions/shared/logger.ts';
-import { signToken } from '#functions/shared/tokens.ts';
-import { uuidV7Maker } from '#functions/shared/uuid.ts';
+import { previewRound } from '#functions/publish/preview-round.ts';
+import { publishRelease } from '#functions/publish/publish-release.ts';
+import { listen, type Listening } from '#functions/laptop/listen.ts';
+import { openData, type OpenData } from '#functions/laptop/data/open-data.ts';
+import { buildAssets } from '#functions/build/assets.ts';
+import { createPlatform } from '#functions/laptop/platform.ts';
+import { createLineLog } from '#functions/platform/logger.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { expectations } from './expectations.ts';
 import { drawSmallRound, type Place } from './place.ts';
 

@@ -2,7 +2,7 @@
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import type { Body, InstrumentId } from '#analysis/simulate/body.ts';
-import type { FrameUnit, Round } from '#schemas/core/round.ts';
+import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 export type Visit = (path: string, init?: RequestInit) => Promise<Response>;
 

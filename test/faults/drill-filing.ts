@@ -2,11 +2,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 
-import { makeRandom } from '#analysis/random.ts';
+import { makeRandom } from '#analysis/statistics/random/random.ts';
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
-import { openData } from '#functions/local/open-data.ts';
-import { startRemit } from '../functions/local/remit-process.ts';
+import { openData } from '#functions/laptop/data/open-data.ts';
+import { startRemit } from '../functions/cli/remit-process.ts';
 
 export type FilingCounts = {
   readonly interviews: number;

@@ -2,12 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { storeResponse } from '#functions/ingest/store-response.ts';
-import { verifyRelease } from '#functions/estimate/verify-release.ts';
-import { openData } from '#functions/local/open-data.ts';
-import { codeVersionOf } from '#functions/shared/code-version.ts';
-import { findInstrument } from '#schemas/instruments/index.ts';
+import { verifyRelease } from '#functions/publish/verify-release.ts';
+import { openData } from '#functions/laptop/data/open-data.ts';
+import { codeVersionOf } from '#functions/build/code-version.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
 import { drawSmallRound } from '../expectations/place.ts';
-import { startRemit } from '../functions/local/remit-process.ts';
+import { startRemit } from '../functions/cli/remit-process.ts';
 
 export type ReleaseCounts = { readonly kills: number; readonly listed: number; readonly broken: number };
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { staffRoles } from '#functions/shared/access.ts';
-import { securityHeaders } from '#functions/shared/page/security-headers.ts';
+import { staffRoles } from '#functions/platform/identity/access.ts';
+import { securityHeaders } from '#functions/platform/http/security-headers.ts';
 import { doorHeader } from '../../infra/stacks/api.ts';
 import { fortifiedStage, ofType, plainStage, resourcesOf } from './templates.ts';
 

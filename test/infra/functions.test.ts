@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { emfCount } from '#functions/shared/metrics.ts';
+import { emfCount } from '#functions/platform/metrics.ts';
 import { functionSpecs, startedBy } from '../../infra/functions.ts';
 import type { Resource } from '../../infra/synthesise.ts';
 import { fortifiedStage, ofType, plainStage, resourcesOf } from './templates.ts';
@@ -221,7 +221,7 @@ describe('policies of functions', () => {
 describe('at night', () => {
   const schedules = ofType(resources, 'AWS::Scheduler::Schedule');
 
-  test('estimate and corridor-costs start one after the other, past midnight if need be, in the time of their readers', () => {
+  test('publish and corridor-costs start one after the other, past midnight if need be, in the time of their readers', () => {
     expect(
       schedules.map(({ Properties }) => [Properties['ScheduleExpression'], Properties['ScheduleExpressionTimezone']]),
     ).toEqual([

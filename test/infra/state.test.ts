@@ -8,7 +8,7 @@ import {
   previewsPrefix,
   registrantsKeptDays,
   registrantsPrefix,
-} from '#functions/estimate/release-keys.ts';
+} from '#functions/publish/release/release-keys.ts';
 import { tableKeys, timeToLiveAttribute } from '#functions/store/tables.ts';
 import { tableNames } from '../../infra/tables.ts';
 import { ofType, plainStage, resourcesOf } from './templates.ts';

@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { computeTables } from '#analysis/tables/compute-tables.ts';
-import { manifestSchema } from '#functions/estimate/manifest.ts';
-import { readSnapshot } from '#functions/snapshot/read-snapshot.ts';
+import { computeTables } from '#analysis/production/compute-tables.ts';
+import { manifestSchema } from '#functions/publish/release/manifest.ts';
+import { readSnapshot } from '#functions/publish/snapshot/read-snapshot.ts';
 import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'eusilc-'));
 const remit = (...args: string[]): string =>
-  execFileSync('node', ['functions/local/remit.js', ...args, '--data', join(folder, 'data'), '--json'], {
+  execFileSync('node', ['functions/cli/remit.js', ...args, '--data', join(folder, 'data'), '--json'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });

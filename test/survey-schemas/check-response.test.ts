@@ -1,12 +1,12 @@
 /** What checkResponse says of the bodies that phones, scripts and attackers send. */
 import { describe, expect, test } from 'vitest';
-import { checkResponse } from '#schemas/core/check-response.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
-import { borderV2 } from '#schemas/instruments/border.v2.ts';
-import { householdV2 } from '#schemas/instruments/household.v2.ts';
-import { instruments } from '#schemas/instruments/index.ts';
-import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
-import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { instruments } from '#schemas/studies/catalogue.ts';
+import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { emptyDwelling, envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
 
 const son = householdWithSon.senders[0];

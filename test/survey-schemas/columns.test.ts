@@ -1,12 +1,12 @@
 /** Answers become columns: one table of responses, one per roster. */
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { ColumnName, FactorName, NumericName, TableName } from '#schemas/core/column-names.ts';
-import { columnsOf } from '#schemas/core/columns.ts';
-import { createFlattener, flattenAnswers } from '#schemas/core/flatten.ts';
-import type { FlatTable } from '#schemas/core/flatten.ts';
-import { householdV2 } from '#schemas/instruments/household.v2.ts';
-import { instruments } from '#schemas/instruments/index.ts';
-import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import type { ColumnName, FactorName, NumericName, TableName } from '#schemas/language/questions/column-names.ts';
+import { columnsOf } from '#schemas/language/columns/columns.ts';
+import { createFlattener, flattenAnswers } from '#schemas/language/columns/flatten.ts';
+import type { FlatTable } from '#schemas/language/columns/flatten.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { instruments } from '#schemas/studies/catalogue.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { emptyDwelling, householdWithSon, registrant } from './samples.ts';
 
 const table = (tables: readonly FlatTable[], name: string): FlatTable => {

@@ -1,12 +1,12 @@
 /** Nobody is interviewed or kept without agreeing to it, and what they agreed to can be read later. */
 import { describe, expect, test } from 'vitest';
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { wordingInUse } from '#schemas/core/known-answers.ts';
-import { borderV2 } from '#schemas/instruments/border.v2.ts';
-import { agreesToSomething, purposes } from '#schemas/instruments/consent-purposes.ts';
-import { householdV2 } from '#schemas/instruments/household.v2.ts';
-import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
-import { en } from '#schemas/locales/en.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { wordingInUse } from '#schemas/fieldwork/known-answers.ts';
+import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { agreesToSomething, purposes } from '#schemas/studies/blocks/consent-purposes.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
+import { en } from '#schemas/words/en.ts';
 import { interviewConsents, registrationConsents } from '#schemas/reference/consents.ts';
 import { emptyDwelling, envelope, householdWithSon, registrant, traveller } from './samples.ts';
 

@@ -1,12 +1,12 @@
 /** Contacts as people copy them out of address books and web pages, and a country whose code looks like a gap. */
 import { expect, test } from 'vitest';
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { flattenAnswers } from '#schemas/core/flatten.ts';
-import { plainIdentity, splitIdentity } from '#schemas/core/identity.ts';
-import { defineInstrument } from '#schemas/core/instrument.ts';
-import { selectOne } from '#schemas/core/question.ts';
-import { codeList } from '#schemas/core/code-list.ts';
-import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { flattenAnswers } from '#schemas/language/columns/flatten.ts';
+import { plainIdentity, splitIdentity } from '#schemas/language/questions/identity.ts';
+import { defineInstrument } from '#schemas/language/questions/instrument.ts';
+import { selectOne } from '#schemas/language/questions/question.ts';
+import { codeList } from '#schemas/basics/code-list.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { envelope, registrant } from './samples.ts';
 
 const judge = (change: Readonly<Record<string, unknown>>) => {

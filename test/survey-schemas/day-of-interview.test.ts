@@ -1,8 +1,8 @@
 /** Wherever on earth somebody is asked, and at whatever hour: form and check agree on which day is in the future. */
-import { localMoment } from '#functions/shared/browser/filling/local-moment.ts';
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { surveyJson } from '#schemas/core/surveyjs.ts';
-import { borderV2 } from '#schemas/instruments/border.v2.ts';
+import { localMoment } from '#functions/client/filling/local-moment.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { surveyJson } from '#schemas/language/surveyjs/survey-json.ts';
+import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import fc from 'fast-check';
 import { Model } from 'survey-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

@@ -1,8 +1,8 @@
 /** What checks do for an instrument that somebody writes anew, where the four that are built in do not ask for it. */
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { answer, atMost } from '#schemas/core/condition.ts';
-import { defineInstrument, type Instrument } from '#schemas/core/instrument.ts';
-import { code, group, integer, roster } from '#schemas/core/question.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { answer, atMost } from '#schemas/language/conditions/condition.ts';
+import { defineInstrument, type Instrument } from '#schemas/language/questions/instrument.ts';
+import { code, group, integer, roster } from '#schemas/language/questions/question.ts';
 import { expect, test } from 'vitest';
 
 import { envelope } from './samples.ts';

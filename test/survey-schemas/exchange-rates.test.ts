@@ -1,12 +1,12 @@
 /** Whoever types a table of exchange rates is told what cannot be right in it, and what is mostly a slip. */
-import { rateDoubts } from '#schemas/core/exchange-rates.ts';
-import { issuesInWords } from '#schemas/core/issue-words.ts';
-import { roundFaults } from '#schemas/core/round-faults.ts';
-import { roundSchema } from '#schemas/core/round.ts';
+import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
+import { issuesInWords } from '#schemas/basics/issue-words.ts';
+import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
+import { roundSchema } from '#schemas/fieldwork/round.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { roundWith } from '../analysis/tables/small-round.ts';
+import { roundWith } from '../analysis/production/small-round.ts';
 
 /** Months from January 2025 on. */
 const series = (currency: string, ...rates: readonly number[]) =>

@@ -1,5 +1,5 @@
 /** Columns that grow while responses are read hold what came in, and earlier views of them stay as they were. */
-import { growingArray } from '#schemas/core/growing-array.ts';
+import { growingArray } from '#schemas/basics/growing-array.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

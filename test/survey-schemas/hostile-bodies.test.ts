@@ -3,12 +3,12 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { bodySchema } from '#schemas/core/body-schema.ts';
-import { checkResponse, mostFaults } from '#schemas/core/check-response.ts';
-import type { Instrument } from '#schemas/core/instrument.ts';
-import { householdV2 } from '#schemas/instruments/household.v2.ts';
-import { instruments } from '#schemas/instruments/index.ts';
-import { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import { bodySchema } from '#schemas/language/check/body-schema.ts';
+import { checkResponse, mostFaults } from '#schemas/language/check/check-response.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { instruments } from '#schemas/studies/catalogue.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
 
 const household = (changes: object) => ({

@@ -1,8 +1,8 @@
 /** People who mistype a key are told which one they meant. */
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { closedObject } from '#schemas/core/closed-object.ts';
-import { nearestName, unknownKey } from '#schemas/core/nearest-name.ts';
+import { closedObject } from '#schemas/basics/closed-object.ts';
+import { nearestName, unknownKey } from '#schemas/basics/nearest-name.ts';
 
 const known = ['strata', 'weights', 'na_rm', 'rho', 'referencePeriod'];
 

@@ -1,8 +1,8 @@
 /** What a price quote, or a last transfer, must say about the money that was paid out. */
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { quarterOf } from '#schemas/core/period.ts';
-import { householdV2 } from '#schemas/instruments/household.v2.ts';
-import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { quarterOf } from '#schemas/basics/period.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { describe, expect, test } from 'vitest';
 
 import { envelope, householdWithSon, quote } from './samples.ts';

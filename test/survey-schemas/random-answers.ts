@@ -1,8 +1,8 @@
 /** Random answers to any instrument: mostly well-formed, some out of range, some left out, some where nothing was asked. */
 import fc from 'fast-check';
-import type { LeafQuestion } from '#schemas/core/question.ts';
-import type { Plan, PlannedQuestion } from '#schemas/core/plan.ts';
-import { isRoster } from '#schemas/core/plan.ts';
+import type { LeafQuestion } from '#schemas/language/questions/question.ts';
+import type { Plan, PlannedQuestion } from '#schemas/language/questions/outline.ts';
+import { isRoster } from '#schemas/language/questions/outline.ts';
 
 export const offered = ['TJS', 'USD', 'JPY', 'KWD'];
 

@@ -1,6 +1,6 @@
 /** A number that somebody writes is read as they meant it, or not at all. */
 import { expect, test } from 'vitest';
-import { readNumber } from '#schemas/core/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 
 test.each([
   ['0', 0],

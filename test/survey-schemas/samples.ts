@@ -1,9 +1,9 @@
 /** Answers that one household, traveller, registrant and price collector might give. */
-import type { Answers, Instrument, Response } from '#schemas/core/instrument.ts';
-import type { borderV2 } from '#schemas/instruments/border.v2.ts';
-import type { householdV2 } from '#schemas/instruments/household.v2.ts';
-import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
-import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import type { Answers, Instrument, Response } from '#schemas/language/questions/instrument.ts';
+import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 
 const somoni = (amount: number) => ({ amount, currency: 'TJS' });
 const rubles = (amount: number) => ({ amount, currency: 'RUB' });

@@ -1,11 +1,11 @@
 /** What is unlikely is asked about and noted, and stored all the same; what is impossible is refused. */
 import { describe, expect, test } from 'vitest';
 import { Model } from 'survey-core';
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { softNotes } from '#schemas/core/soft-notes.ts';
-import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/core/surveyjs.ts';
-import { borderV2 } from '#schemas/instruments/border.v2.ts';
-import { householdV2 } from '#schemas/instruments/household.v2.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { softNotes } from '#schemas/language/check/soft-notes.ts';
+import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
+import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { envelope, householdWithSon, traveller } from './samples.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -118,7 +118,7 @@ test('somebody who means to stay for a season is asked about work abroad, howeve
 });
 
 test('a year of birth or arrival after the interview is refused', async () => {
-  const { registrationV2 } = await import('#schemas/instruments/registration.v2.ts');
+  const { registrationV2 } = await import('#schemas/studies/registration/registration.v2.ts');
   const { registrant } = await import('./samples.ts');
   const body = envelope(registrationV2, { ...registrant, birth_year: 2027, arrival_year: 2027 });
   const checked = checkResponse(registrationV2, body);

@@ -1,11 +1,11 @@
 /** What the compiler knows of a response, field by field. */
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Money } from '#schemas/core/answers.ts';
-import type { Answers, QuestionPath, Response } from '#schemas/core/instrument.ts';
-import type { borderV2 } from '#schemas/instruments/border.v2.ts';
-import type { householdV2 } from '#schemas/instruments/household.v2.ts';
-import type { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
-import type { registrationV2 } from '#schemas/instruments/registration.v2.ts';
+import type { Money } from '#schemas/language/questions/answers.ts';
+import type { Answers, QuestionPath, Response } from '#schemas/language/questions/instrument.ts';
+import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 
 type Household = Response<typeof householdV2>;
 type Sender = NonNullable<Household['answers']['senders']>[number];

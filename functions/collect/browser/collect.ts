@@ -1,6 +1,6 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
-import { announce, byId, paragraph } from '../../shared/browser/filling/elements.ts';
-import { interviewWords, when } from '../../shared/browser/filling/words.ts';
+import { announce, byId, paragraph } from '../../client/filling/elements.ts';
+import { interviewWords, when } from '../../client/filling/words.ts';
 import type { Assignment } from '../assignment.ts';
 import { fetchAssignment } from './link/assignment.ts';
 
@@ -29,7 +29,7 @@ async function begin(): Promise<void> {
   }
   const [answer, { startFilling }] = await Promise.all([
     fetchAssignment(instrument, token),
-    import('../../shared/browser/filling/start.ts'),
+    import('../../client/filling/start.ts'),
   ]);
   switch (answer.kind) {
     case 'assigned': {

@@ -2,8 +2,8 @@
  * A table whose headers sort it and whose box filters it. `tables.js` does the same without another page load.
  * On phones each row is a card; the roles are written out because a table that is not laid out as one loses them.
  */
-import { type Column, rowsInView, type View } from '../data-table.ts';
-import { counted } from '../wording.ts';
+import { type Column, rowsInView, type View } from '../tables/data-table.ts';
+import { counted } from '../tables/wording.ts';
 
 type HeaderProps<Row> = { readonly column: Column<Row>; readonly view: View };
 

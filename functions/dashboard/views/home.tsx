@@ -1,7 +1,7 @@
 /** First page of the dashboard: every round with what has come in and what has been published. */
-import type { Round } from '#schemas/core/round.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { counted, country, day, humanise, moment } from '../wording.ts';
+import { counted, country, day, humanise, moment } from '../tables/wording.ts';
 import { StaffPage } from './staff-page.tsx';
 
 export type RoundSummary = {

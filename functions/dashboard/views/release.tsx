@@ -1,9 +1,9 @@
 /** One release or preview: where it comes from, its headline, its tables and its files. */
 import { reasonsInWords } from '#analysis/disclosure/summary.ts';
-import type { Round } from '#schemas/core/round.ts';
-import { headlinePlot } from '../plot-points.ts';
-import type { ReleaseContents } from '../release-contents.ts';
-import { counted, humanise, moment, reasonWords } from '../wording.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { headlinePlot } from './plot-points.ts';
+import type { ReleaseContents } from '../read/release-contents.ts';
+import { counted, humanise, moment, reasonWords } from '../tables/wording.ts';
 import { Downloads } from './downloads.tsx';
 import { IntervalPlot } from './interval-plot.tsx';
 import { PreviewNotice, type Shown, tableAddress, titleOf } from './shown.tsx';

@@ -1,7 +1,7 @@
 /** One round: what has come in, what was published, and the button that computes a preview of the next release. */
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { country, day, humanise, moment } from '../wording.ts';
+import { country, day, humanise, moment } from '../tables/wording.ts';
 import { Counts, type RoundSummary } from './home.tsx';
 import { previewAddress } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';

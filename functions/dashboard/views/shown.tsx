@@ -1,7 +1,7 @@
 /** What a page shows figures of: a release, or a preview that nobody but staff sees. */
 import { type PreviewEntry, previewKeptMs } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { moment } from '../wording.ts';
+import { moment } from '../tables/wording.ts';
 
 export type Shown =
   | { readonly kind: 'release'; readonly release: ReleaseEntry }

@@ -1,6 +1,6 @@
 /** How to sign in: on one machine with the address printed in the terminal, elsewhere with the hosted page. */
-import { Page } from '#functions/shared/page/page.tsx';
-import type { SignIn } from '../deps.ts';
+import { Page } from '#functions/platform/http/page.tsx';
+import type { SignIn } from '../read/deps.ts';
 
 const Refused = () => (
   <p class="notice bad" role="alert">

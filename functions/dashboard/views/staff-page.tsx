@@ -1,7 +1,7 @@
 /** The page shell for people who are signed in. */
 import type { Child } from 'hono/jsx';
 
-import { Page } from '#functions/shared/page/page.tsx';
+import { Page } from '#functions/platform/http/page.tsx';
 
 type StaffPageProps = {
   readonly title: string;

@@ -1,11 +1,11 @@
 /** One table of a release or a preview, with a plot when it is split by corridor alone. */
 import type { Child } from 'hono/jsx';
 
-import { costColumns } from '../cost-columns.tsx';
-import type { View } from '../data-table.ts';
-import { estimateColumns } from '../estimate-columns.tsx';
-import { refusedColumns } from '../refused-columns.tsx';
-import { humanise } from '../wording.ts';
+import { costColumns } from './cost-columns.tsx';
+import type { View } from '../tables/data-table.ts';
+import { estimateColumns } from './estimate-columns.tsx';
+import { refusedColumns } from './refused-columns.tsx';
+import { humanise } from '../tables/wording.ts';
 import { DataTable } from './data-table.tsx';
 import { corridorCosts, refusedPrices, type ReleasePageProps } from './release.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';

@@ -1,7 +1,7 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
-import { agreesToSomething } from '#schemas/instruments/consent-purposes.ts';
-import { byId, announce, paragraph } from '../../shared/browser/filling/elements.ts';
-import { registrationWords } from '../../shared/browser/filling/words.ts';
+import { agreesToSomething } from '#schemas/studies/blocks/consent-purposes.ts';
+import { byId, announce, paragraph } from '../../client/filling/elements.ts';
+import { registrationWords } from '../../client/filling/words.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
@@ -23,7 +23,7 @@ const fold = ({ target }: Event): void => {
 };
 byId('filling').addEventListener('click', fold, { capture: true });
 
-import('../../shared/browser/filling/start.ts')
+import('../../client/filling/start.ts')
   .then(({ startFilling }) =>
     startFilling({
       instrument,

@@ -1,5 +1,5 @@
 /** A registrant's record as the office sees it: what was answered, who it is, what it was before. */
-import type { Instrument } from '#schemas/core/instrument.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';

@@ -1,7 +1,7 @@
 /** Corrects a registrant's answers, or withdraws consent; what was there before stays in the history. */
-import { checkResponse } from '#schemas/core/check-response.ts';
-import type { Fault } from '#schemas/core/fault.ts';
-import { plainIdentity, splitIdentity } from '#schemas/core/identity.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import type { Fault } from '#schemas/language/faults/fault.ts';
+import { plainIdentity, splitIdentity } from '#schemas/language/questions/identity.ts';
 import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
 

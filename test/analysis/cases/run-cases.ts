@@ -1,7 +1,7 @@
 /** Runs every case of a folder against its expected block, for the tests beside it. */
 import { readdirSync } from 'node:fs';
 import { checkCase, type Check } from '#analysis/cases/check-case.ts';
-import { readCaseFile } from '#functions/local/cases/read-case-file.ts';
+import { readCaseFile } from '#functions/cli/cases/read-case-file.ts';
 
 /** Names of the cases in a folder. */
 export const casesIn = (folder: URL): string[] =>

@@ -4,7 +4,7 @@ import { localCurrency } from '#analysis/corridors/local-currency.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { describe, expect, test } from 'vitest';
 
-import { repeat, roundWith, tableOf } from '../tables/small-round.ts';
+import { repeat, roundWith, tableOf } from '../production/small-round.ts';
 
 /** January 2025: 10 somoni or 100 roubles a dollar, so 0.1 somoni a rouble. */
 const january = 20_089;

@@ -1,10 +1,10 @@
 /** Price quotes written by hand: one line a quote, roubles to Tajikistan unless it says otherwise. */
 import { quoteCosts } from '#analysis/corridors/quote-costs.ts';
 import type { Costs } from '#analysis/corridors/refused-prices.ts';
-import type { Round } from '#schemas/core/round.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 
-import { roundWith, tableOf } from '../tables/small-round.ts';
+import { roundWith, tableOf } from '../production/small-round.ts';
 
 /** Amounts in units of their currency. */
 export type QuoteLine = {

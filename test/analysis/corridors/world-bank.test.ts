@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 
 import { quoteCosts } from '#analysis/corridors/quote-costs.ts';
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { createFlattener } from '#schemas/core/flatten.ts';
-import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { createFlattener } from '#schemas/language/columns/flatten.ts';
+import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { roundWith } from '../tables/small-round.ts';
+import { roundWith } from '../production/small-round.ts';
 
 const rowsSchema = v.array(v.record(v.string(), v.string()));
 const file = readFileSync('test/golden/world-bank/east-africa-2011.csv', 'utf8');

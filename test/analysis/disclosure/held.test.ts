@@ -1,9 +1,9 @@
 /** A held figure must not be what two new ones leave over. */
 import { protect } from '#analysis/disclosure/protect.ts';
-import { computeTables } from '#analysis/tables/compute-tables.ts';
+import { computeTables } from '#analysis/production/compute-tables.ts';
 import { expect, test } from 'vitest';
 
-import { repeat, roundWith, tableOf } from '../tables/small-round.ts';
+import { repeat, roundWith, tableOf } from '../production/small-round.ts';
 import { sumsOver, workedOut } from './attack.ts';
 
 /** So many households in town and in the country, every one with money from Russia, each standing for ten. */

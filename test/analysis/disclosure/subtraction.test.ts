@@ -5,14 +5,14 @@ import { demoRoundId, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { computeTables } from '#analysis/tables/compute-tables.ts';
-import type { EstimateRow, ReleaseTables } from '#analysis/tables/rows.ts';
-import type { SnapshotTables } from '#analysis/tables/snapshot-tables.ts';
-import { releaseFiles } from '#functions/estimate/release-files.ts';
-import type { Round } from '#schemas/core/round.ts';
+import { computeTables } from '#analysis/production/compute-tables.ts';
+import type { EstimateRow, ReleaseTables } from '#analysis/production/observations/rows.ts';
+import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import { releaseFiles } from '#functions/publish/release/release-files.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
 
-import { repeat, roundWith, tableOf } from '../tables/small-round.ts';
+import { repeat, roundWith, tableOf } from '../production/small-round.ts';
 import { cellOf, givenAway, readCsv } from './attack.ts';
 
 const instruments = ['household', 'border', 'registration', 'price-quote'] as const;

@@ -1,8 +1,8 @@
 /** What is told of people who registered themselves. */
-import { computeTables } from '#analysis/tables/compute-tables.ts';
+import { computeTables } from '#analysis/production/compute-tables.ts';
 import { expect, test } from 'vitest';
 
-import { repeat, roundWith, tableOf } from '../tables/small-round.ts';
+import { repeat, roundWith, tableOf } from '../production/small-round.ts';
 
 const registration = tableOf({
   residence_country: [...repeat('RU', 13), ...repeat('KZ', 17), ...repeat('DE', 9), ...repeat('PL', 20)],

@@ -1,12 +1,12 @@
 /** Every simulated response passes the same check as a real one, and every spoiled one is refused for its one fault. */
 import { describe, expect, it } from 'vitest';
-import { makeRandom } from '#analysis/random.ts';
+import { makeRandom } from '#analysis/statistics/random/random.ts';
 import { instrumentIds, type InstrumentId } from '#analysis/simulate/body.ts';
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { faultKinds, spoilSome } from '#analysis/simulate/faults.ts';
 import { moreBodies } from '#analysis/simulate/more-bodies.ts';
-import { checkResponse } from '#schemas/core/check-response.ts';
-import { findInstrument } from '#schemas/instruments/index.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
 
 const population = demoPopulation();
 const demo = drawDemoRound(population);

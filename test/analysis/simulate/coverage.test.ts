@@ -7,8 +7,8 @@ import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { demoSizes, type DrawnRound, drawRound } from '#analysis/simulate/draw-round.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
 import { figureName, trueBorderTotals, trueHouseholdTotals, type TrueTotals } from '#analysis/simulate/true-totals.ts';
-import { computeTables } from '#analysis/tables/compute-tables.ts';
-import type { EstimateRow } from '#analysis/tables/rows.ts';
+import { computeTables } from '#analysis/production/compute-tables.ts';
+import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 
 const seeds = 200;
 /** Two thirds of the demo's samples, from as many villages and shifts. */

@@ -1,6 +1,6 @@
 /** The simulated samples are drawn with the probabilities they claim. */
 import { expect, it } from 'vitest';
-import { makeRandom } from '#analysis/random.ts';
+import { makeRandom } from '#analysis/statistics/random/random.ts';
 import { uuidV7 } from '#analysis/simulate/ids.ts';
 import { everyKth, simpleSample, systematicPps } from '#analysis/simulate/sampling.ts';
 

@@ -1,7 +1,7 @@
 /** The invented survey that the benchmark gives to R and to us: households in PSUs of 20, PSUs in strata. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { FactorColumn } from '#analysis/columns.ts';
-import { makeRandom } from '#analysis/random.ts';
+import type { FactorColumn } from '#analysis/statistics/columns/columns.ts';
+import { makeRandom } from '#analysis/statistics/random/random.ts';
 
 const HOUSEHOLDS_PER_PSU = 20;
 

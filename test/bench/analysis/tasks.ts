@@ -1,13 +1,13 @@
 /** What the benchmark asks of R and of us; bench.R answers the same four questions. */
-import type { Design } from '#analysis/design/design.ts';
-import { makeDesign } from '#analysis/design/make-design.ts';
-import type { Estimates } from '#analysis/estimators/estimate.ts';
-import { estimateMean, estimateRatio, estimateTotal } from '#analysis/estimators/estimators.ts';
-import { makeRandom } from '#analysis/random.ts';
-import { adjustDesign } from '#analysis/replicates/adjust-replicates.ts';
-import { bootstrapReplicates, drawCounts } from '#analysis/replicates/bootstrap.ts';
-import type { Margin } from '#analysis/weighting/population.ts';
-import { raking } from '#analysis/weighting/rake.ts';
+import type { Design } from '#analysis/statistics/design/design.ts';
+import { makeDesign } from '#analysis/statistics/design/make-design.ts';
+import type { Estimates } from '#analysis/statistics/estimators/estimate.ts';
+import { estimateMean, estimateRatio, estimateTotal } from '#analysis/statistics/estimators/estimators.ts';
+import { makeRandom } from '#analysis/statistics/random/random.ts';
+import { adjustDesign } from '#analysis/statistics/replicates/adjust-replicates.ts';
+import { bootstrapReplicates, drawCounts } from '#analysis/statistics/replicates/bootstrap.ts';
+import type { Margin } from '#analysis/statistics/weighting/population.ts';
+import { raking } from '#analysis/statistics/weighting/rake.ts';
 import { factorLevels, rakingShares, readFactor, readNumbers } from './households.ts';
 
 export const taskNames = ['totals', 'raking', 'bootstrap', 'report'] as const;

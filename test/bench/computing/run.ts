@@ -9,11 +9,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
-import { openData } from '#functions/local/open-data.ts';
-import { signToken } from '#functions/shared/tokens.ts';
+import { openData } from '#functions/laptop/data/open-data.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
 import * as v from 'valibot';
 
-import { startRemit } from '../../functions/local/remit-process.ts';
+import { startRemit } from '../../functions/cli/remit-process.ts';
 import { sampleRecord } from '../../functions/store/sample-records.ts';
 
 const count = Number(process.argv[2] ?? 20_000);

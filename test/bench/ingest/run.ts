@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
-import { listen } from '#functions/local/listen.ts';
-import { openData } from '#functions/local/open-data.ts';
-import { createBaseApp } from '#functions/shared/base-app.ts';
-import { identifyByToken } from '#functions/shared/identify-by-token.ts';
-import { signToken } from '#functions/shared/tokens.ts';
+import { listen } from '#functions/laptop/listen.ts';
+import { openData } from '#functions/laptop/data/open-data.ts';
+import { createBaseApp } from '#functions/platform/http/base-app.ts';
+import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
 
 import { sampleRecord } from '../../functions/store/sample-records.ts';
 

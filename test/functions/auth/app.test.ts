@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { createAuthApp } from '#functions/auth/app.tsx';
 import { challengeOf } from '#functions/auth/pkce.ts';
-import { cognitoKeys } from '#functions/shared/cognito-keys.ts';
-import { identifyByCognito } from '#functions/shared/identify-by-cognito.ts';
-import { identifyByLink } from '#functions/shared/identify-by-link.ts';
-import { signToken } from '#functions/shared/tokens.ts';
+import { cognitoKeys } from '#functions/platform/identity/cognito-keys.ts';
+import { identifyByCognito } from '#functions/platform/identity/identify-by-cognito.ts';
+import { identifyByLink } from '#functions/platform/identity/identify-by-link.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
 import {
   accessToken,
   base64url,

@@ -1,11 +1,11 @@
 /** The keys by which tokens of the user pool are believed: looked for when they are needed, and not more often. */
 import { describe, expect, test } from 'vitest';
 
-import { cognitoKeys, KeysUnavailable } from '#functions/shared/cognito-keys.ts';
+import { cognitoKeys, KeysUnavailable } from '#functions/platform/identity/cognito-keys.ts';
 import { createExportsApp } from '#functions/exports/app.ts';
-import { createBaseApp } from '#functions/shared/base-app.ts';
-import { identifyByCognito, staffOf } from '#functions/shared/identify-by-cognito.ts';
-import { createLineLog } from '#functions/shared/logger.ts';
+import { createBaseApp } from '#functions/platform/http/base-app.ts';
+import { identifyByCognito, staffOf } from '#functions/platform/identity/identify-by-cognito.ts';
+import { createLineLog } from '#functions/platform/logger.ts';
 import { accessToken, client, issuer, makeKeys, now } from './pool.ts';
 
 const pool = await makeKeys('key-1');

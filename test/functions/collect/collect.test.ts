@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 
 import { createCollectApp } from '#functions/collect/app.tsx';
-import { identifyByToken } from '#functions/shared/identify-by-token.ts';
-import { signToken } from '#functions/shared/tokens.ts';
+import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
 import { now, round } from '../dashboard/fixture.ts';
 
 const secret = 'a secret of the test, long enough to sign with';

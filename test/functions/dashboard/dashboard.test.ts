@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
-import type { DashboardDeps } from '#functions/dashboard/deps.ts';
+import type { DashboardDeps } from '#functions/dashboard/read/deps.ts';
 import { analystCookie, dashboard, enumeratorLink, fixtureObjects, fixtureStore, release } from './fixture.ts';
 
 const see = async (path: string, app = dashboard()) => {

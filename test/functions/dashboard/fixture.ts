@@ -1,13 +1,13 @@
 /** A small published release and a store that holds it, for tests of the dashboard. */
-import type { CorridorCostRow, EstimateRow, RefusedPriceRow } from '#analysis/tables/rows.ts';
+import type { CorridorCostRow, EstimateRow, RefusedPriceRow } from '#analysis/production/observations/rows.ts';
 import { createDashboardApp } from '#functions/dashboard/app.tsx';
-import type { DashboardDeps } from '#functions/dashboard/deps.ts';
-import type { Manifest } from '#functions/estimate/manifest.ts';
-import { identifyByToken } from '#functions/shared/identify-by-token.ts';
-import { signToken } from '#functions/shared/tokens.ts';
+import type { DashboardDeps } from '#functions/dashboard/read/deps.ts';
+import type { Manifest } from '#functions/publish/release/manifest.ts';
+import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { type Round, usualSettings } from '#schemas/core/round.ts';
+import { type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 
 export const round: Round = {
   id: 'demo-2026',

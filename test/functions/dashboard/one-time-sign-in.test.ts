@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { redeemOneTimeToken } from '#functions/dashboard/one-time-sign-in.ts';
-import { readToken, signToken } from '#functions/shared/tokens.ts';
+import { readToken, signToken } from '#functions/platform/identity/tokens.ts';
 import { now } from './fixture.ts';
 
 const secret = 'a secret of the test, long enough to sign with';

@@ -1,11 +1,11 @@
 /** Who may read a release, and what they get. */
 import { createExportsApp } from '#functions/exports/app.ts';
 import { type Download, downloadThrough } from '#functions/exports/download.ts';
-import { createBaseApp } from '#functions/shared/base-app.ts';
-import type { Identity } from '#functions/shared/access.ts';
+import { createBaseApp } from '#functions/platform/http/base-app.ts';
+import type { Identity } from '#functions/platform/identity/access.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Store, StoreUnavailable } from '#functions/store/store.ts';
-import { type Round, usualSettings } from '#schemas/core/round.ts';
+import { type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
 
 const round: Round = {

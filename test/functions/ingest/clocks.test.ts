@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 
-import { isMoment, momentToMs, shiftMoment } from '#schemas/core/calendar.ts';
+import { isMoment, momentToMs, shiftMoment } from '#schemas/basics/calendar.ts';
 import { collect } from '../store/sample-records.ts';
 import { bodyOf, linkTo, startIngest } from './ingest-platform.ts';
 

@@ -2,10 +2,10 @@
 import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { notedWarnings } from '#analysis/tables/noted.ts';
+import { notedWarnings } from '#analysis/production/noted.ts';
 import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
-import { createNoteCounter } from '#functions/snapshot/notes-table.ts';
-import { findInstrument } from '#schemas/instruments/index.ts';
+import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
 import { collect } from '../store/sample-records.ts';
 import { drawn, startIngest } from './ingest-platform.ts';
 

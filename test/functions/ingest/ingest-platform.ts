@@ -2,11 +2,11 @@
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
-import { createBaseApp } from '#functions/shared/base-app.ts';
-import { identifyByToken } from '#functions/shared/identify-by-token.ts';
-import { createLineLog } from '#functions/shared/logger.ts';
-import { type LinkClaims, signToken } from '#functions/shared/tokens.ts';
+import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
+import { createBaseApp } from '#functions/platform/http/base-app.ts';
+import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import { createLineLog } from '#functions/platform/logger.ts';
+import { type LinkClaims, signToken } from '#functions/platform/identity/tokens.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import type { Store } from '#functions/store/store.ts';
 

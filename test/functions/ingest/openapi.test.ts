@@ -1,6 +1,6 @@
 /** The description of the API agrees with what the API does. */
 import { openApi } from '#functions/ingest/openapi.ts';
-import { problems } from '#functions/shared/problem.ts';
+import { problems } from '#functions/platform/http/problem.ts';
 import { afterAll, expect, test } from 'vitest';
 
 import { startIngest } from './ingest-platform.ts';

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 
 import { rateNotes } from '#functions/ingest/rate-notes.ts';
-import { notedWarnings } from '#analysis/tables/noted.ts';
-import { createNoteCounter } from '#functions/snapshot/notes-table.ts';
-import { priceQuoteV2 } from '#schemas/instruments/price-quote.v2.ts';
+import { notedWarnings } from '#analysis/production/noted.ts';
+import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
+import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { drawn } from './ingest-platform.ts';
 
 /** A rouble is 0.12 somoni. */

@@ -5,14 +5,14 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
+import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import { tableDefinition } from '#functions/store/tables.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { type OfficeDeps, showRegistrant } from '#functions/registry/office/record.ts';
 import { correctRegistrant, withdrawConsent } from '#functions/registry/office/revise.ts';
-import { uuidV7Maker } from '#functions/shared/uuid.ts';
-import { findInstrument } from '#schemas/instruments/index.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
 
 import { drawn, now, startIngest } from '../ingest/ingest-platform.ts';
 import { collect } from '../store/sample-records.ts';

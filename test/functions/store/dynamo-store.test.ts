@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
+import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { ItemTooLarge } from '#functions/store/store.ts';

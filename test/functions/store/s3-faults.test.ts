@@ -1,7 +1,7 @@
 /** A bucket that fails: nothing is reported as written or read that may not be, and the operator hears what to do. */
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 
-import { sentenceOf } from '#functions/local/failures.ts';
+import { sentenceOf } from '#functions/laptop/data/failures.ts';
 import { ObjectExists } from '#functions/store/object-store.ts';
 import { createS3Client } from '#functions/store/s3-client.ts';
 import { createS3Objects } from '#functions/store/s3-objects.ts';

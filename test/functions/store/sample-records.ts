@@ -1,7 +1,7 @@
 /** A round and records for the store's tests. */
 import { contentDigest } from '#functions/store/content-digest.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
-import { type Round, usualSettings } from '#schemas/core/round.ts';
+import { type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 
 export const spring: Round = {
   id: 'tjk-2026-spring',

@@ -1,13 +1,13 @@
 /** Wrote the CSV files of this folder: a small simulated round, for survey.R and for the test. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-import type { Column, Table } from '#analysis/columns.ts';
+import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
-import { createFlattener } from '#schemas/core/flatten.ts';
-import { instruments } from '#schemas/instruments/index.ts';
-import { frameTable } from '#functions/snapshot/frame-table.ts';
-import { sortTables } from '#functions/snapshot/sort-tables.ts';
+import { createFlattener } from '#schemas/language/columns/flatten.ts';
+import { instruments } from '#schemas/studies/catalogue.ts';
+import { frameTable } from '#functions/publish/snapshot/frame-table.ts';
+import { sortTables } from '#functions/publish/snapshot/sort-tables.ts';
 
 const folder = new URL('./', import.meta.url);
 const wanted: Readonly<Record<string, readonly string[]>> = {

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import type { FactorColumn, NumericColumn, Table } from '#analysis/columns.ts';
-import type { Design } from '#analysis/design/design.ts';
-import { makeDesign } from '#analysis/design/make-design.ts';
-import type { NamedFactor } from '#analysis/weighting/cells.ts';
-import type { Margin } from '#analysis/weighting/population.ts';
+import type { FactorColumn, NumericColumn, Table } from '#analysis/statistics/columns/columns.ts';
+import type { Design } from '#analysis/statistics/design/design.ts';
+import { makeDesign } from '#analysis/statistics/design/make-design.ts';
+import type { NamedFactor } from '#analysis/statistics/weighting/cells.ts';
+import type { Margin } from '#analysis/statistics/weighting/population.ts';
 
 const rows = v.parse(
   v.array(v.record(v.string(), v.string())),

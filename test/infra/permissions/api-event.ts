@@ -1,5 +1,5 @@
 /** A request as API Gateway hands it to a function. */
-import type { onLambda } from '#functions/shared/on-lambda.ts';
+import type { onLambda } from '#functions/platform/lambda/on-lambda.ts';
 
 export type ApiEvent = Parameters<ReturnType<typeof onLambda>>[0];
 

@@ -1,7 +1,7 @@
 /** What each function does in a life: every use case that asks something of AWS, through the handler that is deployed. */
 import { expect } from 'vitest';
 
-import { signToken } from '#functions/shared/tokens.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { apiEvent, type Asked } from './api-event.ts';
 import { secret, siteUrl, type Stage } from './stage.ts';
@@ -67,8 +67,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
   },
 
-  async estimate(stage) {
-    const { handler } = await import('#functions/estimate/handler.ts');
+  async publish(stage) {
+    const { handler } = await import('#functions/publish/handler.ts');
     await nights(stage, handler);
     await handler({ round: round.id, preview: true });
   },

@@ -2,7 +2,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-import { clientConfig, startEmbeddedDynamo } from '#functions/local/embedded-dynamo.ts';
+import { clientConfig, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { createDynamoStore } from '#functions/store/dynamo-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { tableDefinition } from '#functions/store/tables.ts';

@@ -1,5 +1,5 @@
 /** The savings clubs in English. */
-import type { InstrumentText, RuleText } from '#schemas/locales/locale.ts';
+import type { InstrumentText, RuleText } from '#schemas/language/words/locale.ts';
 import type { savingsClubsV1 } from './savings-clubs.v1.ts';
 
 export const savingsClubs = {

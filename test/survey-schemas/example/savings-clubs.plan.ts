@@ -1,5 +1,5 @@
 /** Tables from the savings clubs: who saves, and how much. */
-import { definePlan } from '#analysis/tables/plan.ts';
+import { definePlan } from '#analysis/production/plan/plan.ts';
 import { savingsClubsV1 } from './savings-clubs.v1.ts';
 
 export const savingsClubsPlan = definePlan(savingsClubsV1, {

@@ -1,7 +1,7 @@
 /** Savings clubs, version 1: one response is one club member. */
-import { amountAtMost, is } from '#schemas/core/condition.ts';
-import { defineInstrument } from '#schemas/core/instrument.ts';
-import { code, flag, group, integer, money, selectOne } from '#schemas/core/question.ts';
+import { amountAtMost, is } from '#schemas/language/conditions/condition.ts';
+import { defineInstrument } from '#schemas/language/questions/instrument.ts';
+import { code, flag, group, integer, money, selectOne } from '#schemas/language/questions/question.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
 
 export const savingsClubsV1 = defineInstrument({

@@ -1,5 +1,5 @@
 /** Asks the server what a link allows; without a connection, the answer it gave last time on this device. */
-import { deadline } from '../../../shared/browser/filling/deadline.ts';
+import { deadline } from '../../../client/filling/deadline.ts';
 import type { Assignment } from '../../assignment.ts';
 
 export type AssignmentOutcome =

@@ -1,0 +1,61 @@
+/** One published row out of one estimate: limits, coefficient of variation, grade; figures withheld where they must be. */
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import { coefficientOfVariation, gradeFigure, withhold } from '../../disclosure/grade.ts';
+import { tQuantile } from '../../statistics/distributions/t-quantile.ts';
+import type { Interval } from '../../statistics/estimators/intervals.ts';
+import { proportionInterval } from '../../statistics/estimators/proportion-interval.ts';
+import type { Estimated } from './domain-estimates.ts';
+import type { EstimateRow, MethodCode } from '../observations/rows.ts';
+
+export type RowHead = Pick<EstimateRow, 'table' | 'indicator' | 'domain' | 'unit'>;
+
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/**
+ * Half the width of the confidence interval, t(df)·se.
+ *
+ * @param level e.g. 0.95
+ */
+export function halfWidth(estimated: Pick<Estimated, 'se' | 'df'>, level: number): number {
+  return estimated.df > 0 ? tQuantile((1 + level) / 2, estimated.df) * estimated.se : Number.NaN;
+}
+
+/**
+ * Limits of a share on the scale of its log-odds, expit(logit p ± t·se/(p(1 − p))), which keeps them between 0 and 1;
+ * symmetric ones where the share is 0 or 1 and has no log-odds.
+ *
+ * @see R: survey::svyciprop(method = "logit")
+ */
+export function shareLimits(share: Estimated, level: number): Interval | undefined {
+  const { estimate: value, se, df, n } = share;
+  if (!(value > 0 && value < 1 && df > 0)) return undefined;
+  return proportionInterval({ value, variance: se * se }, 'logit', { level, df, designDf: df, n });
+}
+
+/** Whether a unit is that of totals and counts, which the unknown makes too small; shares and means leave it out. */
+const addsUp = (unit: string): boolean => unit !== 'share' && !unit.includes(' per ');
+
+/** Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance. */
+export function makeRow(
+  head: RowHead & Pick<EstimateRow, 'base' | 'unknownShare'>,
+  estimated: Estimated,
+  method: MethodCode,
+  settings: RoundSettings,
+  limits?: Interval,
+): EstimateRow {
+  const half = halfWidth(estimated, settings.confidenceLevel);
+  const figure = { ...estimated, se: Number.isFinite(half) ? estimated.se : Number.NaN };
+  return withhold({
+    ...head,
+    n: estimated.n,
+    estimate: finiteOrNull(estimated.estimate),
+    se: finiteOrNull(figure.se),
+    ciLow: finiteOrNull(limits?.[0] ?? estimated.estimate - half),
+    ciHigh: finiteOrNull(limits?.[1] ?? estimated.estimate + half),
+    cv: finiteOrNull(coefficientOfVariation(figure)),
+    df: estimated.df,
+    deff: finiteOrNull(estimated.deff),
+    ...gradeFigure(addsUp(head.unit) ? { ...figure, unknownShare: head.unknownShare ?? 0 } : figure, settings),
+    method,
+  });
+}

@@ -1,0 +1,56 @@
+/** Sums by domain together with the domain's labels, in an order that the data's order does not change. */
+import type { Dimension } from '../plan/dimensions.ts';
+import { type DomainCatalogue, catalogueDomains, unknownLabel } from './domains.ts';
+import { sumByDomain } from './domain-sums.ts';
+import type { Gathered } from './known-units.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { EstimateRow } from '../observations/rows.ts';
+import type { Sample } from './sample.ts';
+
+export type LabelledSums = Gathered & { readonly domain: EstimateRow['domain'] };
+
+/** Items to add up: parallel arrays, one entry per item. */
+export type Items = {
+  readonly unit: Int32Array;
+  readonly domain: Int32Array;
+  readonly value: Float64Array;
+  /** 1 = something here is unknown. */ readonly unknown: Float64Array;
+};
+
+const keyOf = (domain: EstimateRow['domain']): string => Object.values(domain).join('\u0000');
+
+/** Adds items up, sorted by label; domains without any are left out, and a split into what nobody knows alone is none. */
+export function labelledSums(catalogue: DomainCatalogue, items: Items): readonly LabelledSums[] {
+  const domains = catalogue.domains();
+  const sums = sumByDomain(items.unit, items.domain, items.value, domains.length);
+  const unknown = sumByDomain(items.unit, items.domain, items.unknown, domains.length);
+  const isTold = domains.some((domain, d) => (sums[d]?.units.length ?? 0) > 0 && !isUnknown(domain));
+  if (!isTold) return [];
+  return domains
+    .flatMap((domain, d) => {
+      const found = sums[d];
+      return found === undefined || found.units.length === 0
+        ? []
+        : [{ domain, key: keyOf(domain), sums: found, unknown: unknown[d]?.values ?? new Float64Array(0) }];
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const isUnknown = (domain: EstimateRow['domain']): boolean => {
+  const labels = Object.values(domain);
+  return labels.length > 0 && labels.every((label) => label === unknownLabel);
+};
+
+/** Interviews by domain; `value` is one per row of the instrument's table, NaN = not known. */
+export function unitSums(
+  plan: Plan,
+  sample: Sample,
+  crossing: readonly Dimension[],
+  value: Float64Array,
+): readonly LabelledSums[] {
+  const catalogue = catalogueDomains(sample, plan, crossing);
+  const domain = catalogue.classify(sample.instrument).map((d, row) => (sample.interviewOfRow[row]! < 0 ? -1 : d));
+  const unknown = value.map((known) => Number(Number.isNaN(known)));
+  const known = value.map((each) => (Number.isNaN(each) ? 0 : each));
+  return labelledSums(catalogue, { unit: sample.interviewOfRow, domain, value: known, unknown });
+}

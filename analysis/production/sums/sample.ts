@@ -1,0 +1,86 @@
+/** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { FactorColumn } from '../../statistics/columns/columns.ts';
+import type { Design } from '../../statistics/design/design.ts';
+import { makeDesign } from '../../statistics/design/make-design.ts';
+import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
+import type { Fingerprints } from '../../disclosure/fingerprints.ts';
+import type { DomainSums } from './domain-sums.ts';
+import type { Interviews } from '../weigh/interviews.ts';
+import { ancestorRows } from '../columns/parent-rows.ts';
+import { nameSome } from '../columns/name-some.ts';
+import type { Warning } from '../observations/rows.ts';
+import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+
+export type Sample = {
+  readonly instrument: string;
+  readonly tables: SnapshotTables;
+  readonly round: Round;
+  /** One row per interview. */
+  readonly design: Design;
+  /** Weight of each interview, those without one of their own taken to weigh as others do: for shares of what is unknown. */
+  readonly standing: Float64Array;
+  /** Row of the instrument's table → interview, or −1. */
+  readonly interviewOfRow: Int32Array;
+  /** The other way round. */
+  readonly rowOfInterview: Int32Array;
+  /** Of each row of the instrument's table. */
+  readonly prints: Fingerprints;
+};
+
+/** Who is behind a row, for the step that protects them; the quantity is what adds up over domains. */
+export function basisIn(sample: Sample, quantity: string, sums: DomainSums, otherSide?: number): CellBasis {
+  const { instrument, design, prints, rowOfInterview: rowOf } = sample;
+  const cell = { instrument, quantity, ...(otherSide === undefined ? {} : { otherSide }) };
+  return basisOf(cell, sums, { rowOf, weights: design.weights, prints });
+}
+
+/** Names as a factor whose levels are in the order they are first met. */
+export function factorOf(names: readonly string[]): FactorColumn {
+  const codeOf = new Map<string, number>();
+  const codes = Int32Array.from(names, (name) => {
+    const code = codeOf.get(name) ?? codeOf.size;
+    codeOf.set(name, code);
+    return code;
+  });
+  return { kind: 'factor', codes, levels: [...codeOf.keys()] };
+}
+
+/**
+ * The design of these interviews: PSUs within strata, drawn with replacement.
+ *
+ * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
+ * @returns undefined when there is no interview
+ */
+export function designOf(interviews: Interviews, weights: Float64Array, round: Round): Design | undefined {
+  if (interviews.rows.length === 0) return undefined;
+  const psu = factorOf(interviews.psu);
+  return makeDesign({
+    rowCount: interviews.rows.length,
+    ids: [psu],
+    strata: [factorOf(interviews.stratum)],
+    weights,
+    lonely: round.settings.lonelyPsu,
+    nest: psu.levels.length === 1, // a single PSU has no spread: figures without standard errors, not a failure
+  });
+}
+
+/** Interview of each row of a table, −1 where its response is not one. */
+export function interviewOfRows(sample: Sample, table: string): Int32Array {
+  const rows = ancestorRows(sample.tables, table, sample.instrument);
+  return rows.map((row) => sample.interviewOfRow[row]!);
+}
+
+/** Strata that show no spread of their own, because interviews come from a single PSU of each. */
+export function lonelyStrata({ instrument, design, round }: Sample): readonly Warning[] {
+  const [stage] = design.stages;
+  const policy = round.settings.lonelyPsu;
+  const treatment =
+    policy === 'fail' ? 'figures that touch it have no standard error and are withheld' : `the policy is ${policy}`;
+  const lonely = [...stage.sampled.keys()].filter((stratum) => stage.sampled[stratum] === 1);
+  if (lonely.length === 0) return [];
+  const subject = nameSome(lonely.map((stratum) => stage.labelOfStratum(stratum)));
+  const have = lonely.length === 1 ? '1 stratum has' : `${lonely.length} strata have`;
+  const message = `${have} interviews from a single place (${subject}); ${treatment}. Interview in a second place, or join the stratum with one that is like it.`;
+  return [{ code: 'single-psu-stratum', table: instrument, subject, count: lonely.length, message }];
+}

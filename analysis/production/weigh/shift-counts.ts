@@ -1,0 +1,80 @@
+/** Counts of the shifts at the border against each other and against the contacts filed: they feed the weights. */
+import type { Table } from '../../statistics/columns/columns.ts';
+import { counted, nameSome } from '../columns/name-some.ts';
+import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
+import type { Warning } from '../observations/rows.ts';
+import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+
+const counts = ['travellers_counted', 'refusals', 'nonresponse', 'selection_interval'] as const;
+
+/** Contacts of each shift, by its PSU. */
+function contactsByShift(table: Table): ReadonlyMap<string, readonly number[]> {
+  const psu = factorColumn(table, 'psu');
+  const shifts = new Map<string, number[]>();
+  for (let row = 0; row < table.rowCount; row++) {
+    const shift = psu.levels[psu.codes[row]!];
+    if (shift === undefined) continue;
+    const known = shifts.get(shift);
+    if (known) known.push(row);
+    else shifts.set(shift, [row]);
+  }
+  return shifts;
+}
+
+/**
+ * Warnings about shifts whose contacts disagree on a count of the whole shift (`shift-counts-differ`; the largest number
+ * of travellers counted is used), and about shifts with more interviews, refusals and other non-response than travellers
+ * counted (`shift-met-more-than-counted`). Each names the shift and the contacts concerned.
+ */
+export function shiftWarnings(tables: SnapshotTables): readonly Warning[] {
+  const table = tables['border'] ?? emptyTable;
+  const columns = counts.map((name) => numericColumn(table, name));
+  const [travellers, refusals, nonresponse] = columns;
+  const disposition = factorColumn(table, 'disposition');
+  const isInterview = (row: number) => {
+    const outcome = disposition.levels[disposition.codes[row]!];
+    return outcome === 'complete' || outcome === 'partial';
+  };
+  const largest = (values: Float64Array | undefined, rows: readonly number[]) =>
+    rows.reduce((most, row) => Math.max(most, values?.[row] ?? 0), 0);
+  const differing: Shift[] = [];
+  const overfull: Shift[] = [];
+  for (const [shift, rows] of contactsByShift(table)) {
+    const differ = columns.some(
+      (values) => new Set(rows.map((row) => values[row]!).filter((n) => !Number.isNaN(n))).size > 1,
+    );
+    const interviews = rows.filter(isInterview).length;
+    const met = interviews + largest(refusals, rows) + largest(nonresponse, rows);
+    const most = largest(travellers, rows);
+    if (differ) differing.push({ shift, people: rows.length });
+    if (most > 0 && met > most) overfull.push({ shift, people: met });
+  }
+  return [
+    ...warningOf(
+      'shift-counts-differ',
+      differing,
+      (shifts, contacts) =>
+        `The contacts of ${shifts} give different counts for their shift (${contacts} contacts); the largest count of travellers is used: correct them.`,
+    ),
+    ...warningOf(
+      'shift-met-more-than-counted',
+      overfull,
+      (shifts, met) =>
+        `In ${shifts} more travellers were met (${met}) than were counted; the weights there are too small: correct the counts.`,
+    ),
+  ];
+}
+
+type Shift = { readonly shift: string; readonly people: number };
+
+function warningOf(
+  code: string,
+  shifts: readonly Shift[],
+  say: (shifts: string, people: number) => string,
+): readonly Warning[] {
+  if (shifts.length === 0) return [];
+  const subject = nameSome(shifts.map(({ shift }) => shift));
+  const count = shifts.reduce((sum, { people }) => sum + people, 0);
+  const message = say(`${counted(shifts.length, 'shift')} (${subject})`, count);
+  return [{ code, table: 'border', subject, count, message }];
+}

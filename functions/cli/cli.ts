@@ -1,0 +1,57 @@
+/** The command line `remit`: one file per command in commands/, loaded only when it is asked for. */
+import { Command, CommanderError } from 'commander';
+
+import { sentenceOf, WrongUse } from '../laptop/data/failures.ts';
+
+/** Every command: its file exports `makeCommand`, which describes options and runs. */
+const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
+  conflicts: () => import('./commands/conflicts.ts'),
+  estimate: () => import('./commands/estimate.ts'),
+  import: () => import('./commands/import.ts'),
+  link: () => import('./commands/link.ts'),
+  'sign-in': () => import('./commands/sign-in.ts'),
+  serve: () => import('./commands/serve.ts'),
+  registrant: () => import('./commands/registrant.ts'),
+  release: () => import('./commands/release.ts'),
+  round: () => import('./commands/round.ts'),
+  simulate: () => import('./commands/simulate.ts'),
+};
+
+/** What breaks outside every call, such as a database that is damaged in the middle of a write, ends in a sentence as well. */
+export function endInASentence(): void {
+  process.once('uncaughtException', (error) => {
+    process.stderr.write(`remit: ${sentenceOf(error)}\n`);
+    process.exit(1);
+  });
+}
+
+/** The command, and all below it, throws where it would end the process. */
+function throwing(command: Command): Command {
+  command.commands.forEach(throwing);
+  return command.exitOverride();
+}
+
+/**
+ * Runs one command line and answers the exit code: 0 done, 1 failed, 2 wrong use.
+ *
+ * @param args what follows `remit` on the command line
+ */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const program = new Command('remit')
+    .description('Migration surveys into trustworthy remittance figures')
+    .version('', '-V, --version')
+    .exitOverride();
+  const wanted = Object.keys(commands).filter((name) => args[0] === name);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(commands)) {
+    const load = commands[name];
+    if (load !== undefined) program.addCommand(throwing((await load()).makeCommand()));
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`remit: ${sentenceOf(error)}\n`);
+    return error instanceof WrongUse ? 2 : 1;
+  }
+}

@@ -1,0 +1,150 @@
+/** `remit import`: existing microdata into a round, through a map of columns to questions. */
+import { basename, resolve } from 'node:path';
+
+import { Command, Option } from 'commander';
+
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import { readTextFile } from '../files/decode-file.ts';
+import { encodingOption } from '../files/encoding-option.ts';
+import type { Encoding } from '../files/encodings.ts';
+import { ErrorFile } from '../import/error-file.ts';
+import { checkFile, type Job, loadFile } from '../import/import-file.ts';
+import { type ImportMap, readMap } from '../import/map-schema.ts';
+import { type Progress, showProgress } from '../import/progress.ts';
+import { doubtsAbout } from '../round/doubts.ts';
+import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+
+type Options = Place & {
+  readonly round: string;
+  readonly instrument: string;
+  readonly map: string;
+  readonly encoding?: Encoding;
+  readonly errors?: string;
+  readonly acceptPartial?: true;
+  readonly json?: true;
+};
+
+async function loadMap(file: string): Promise<ImportMap> {
+  const read = readMap(await readTextFile({ file, holds: 'json' }));
+  if (read.kind === 'faulty') throw new CommandFailure(`${file} is not a map:\n  ${read.faults.join('\n  ')}`);
+  return read.map;
+}
+
+/** The round to import into: the one that exists, or the one the map describes. */
+async function findRound(store: Store, id: string, map: ImportMap): Promise<{ round: Round; isNew: boolean }> {
+  if (map.round !== undefined && map.round.id !== id)
+    throw new CommandFailure(`the map describes the round "${map.round.id}", not "${id}"`);
+  const round = await store.getRound(id);
+  if (round !== undefined) return { round, isNew: false };
+  if (map.round !== undefined) return { round: map.round, isNew: true };
+  throw new CommandFailure(`there is no round "${id}"; describe it in the map, under "round"`);
+}
+
+/** One bar for each step, drawn one after the other. */
+function bars() {
+  let current: { step: string; bar: Progress } | undefined;
+  return {
+    progress: (step: string, share: number, rows: number): void => {
+      if (current?.step !== step) {
+        current?.bar.done();
+        current = { step, bar: showProgress(process.stderr, step, Date.now) };
+      }
+      current.bar.at(share, rows);
+    },
+    done: (): void => current?.bar.done(),
+  };
+}
+
+/** Where refused rows go. What an earlier import wrote there is removed, so it must be no file of the person's own. */
+function errorPath(file: string, { errors, map }: Options): string {
+  const path = resolve(errors ?? `${file}.errors.csv`);
+  if ([file, map].some((own) => resolve(own) === path))
+    throw new WrongUse('--errors names the file or the map of the import; name another');
+  return path;
+}
+
+async function run(file: string, options: Options): Promise<void> {
+  const map = await loadMap(options.map);
+  const data = await openPlatform(options, 'make');
+  const { progress, done } = bars();
+  try {
+    const { round, isNew } = await findRound(data.store, options.round, map);
+    const version = round.instruments[options.instrument];
+    const instrument = version === undefined ? undefined : findInstrument(options.instrument, version);
+    if (instrument === undefined)
+      throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
+    const { encoding } = options;
+    const job: Job = { file: resolve(file), map, encoding, instrument, round, now: new Date(), progress };
+    const errors = new ErrorFile(errorPath(file, options));
+    await errors.clear();
+    const checked = await checkFile(job, errors).finally(() => errors.close());
+    const why = `${basename(file)}: ${checked.refused} of ${checked.rows} rows refused, the first is ${errors.first}; the reasons are in ${errors.path}`;
+    if (checked.refused > 0 && options.acceptPartial !== true)
+      throw new CommandFailure(`${why}. Nothing was stored: mend the rows, or store the others with --accept-partial`);
+    const warnings = [...(isNew ? doubtsAbout(round, []) : []), ...checked.warnings];
+    if (isNew) await data.store.putRound(round);
+    const loaded = await loadFile(job, checked, {
+      store: data.store,
+      digestKey: data.secrets.digest,
+      now: () => new Date(),
+    });
+    done();
+    for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
+    report(options, { round: round.id, rows: checked.rows, refused: checked.refused, ...loaded, warnings }, errors);
+    if (loaded.changed > 0)
+      throw new CommandFailure(
+        `${loaded.changed} rows differ from what was imported under the same id before; the version that counts stays, the other one is kept (remit conflicts list)`,
+      );
+  } finally {
+    await data.close();
+  }
+}
+
+type Summary = {
+  readonly round: string;
+  readonly rows: number;
+  readonly refused: number;
+  readonly stored: number;
+  readonly alreadyStored: number;
+  readonly changed: number;
+  readonly warnings: readonly string[];
+  readonly erased: number;
+};
+
+function report(options: Options, summary: Summary, errors: ErrorFile): void {
+  if (options.json === true) {
+    say(JSON.stringify({ ...summary, ...(errors.isWritten ? { errors: errors.path } : {}) }));
+    return;
+  }
+  say(
+    `${summary.rows} rows: ${summary.stored} stored, ${summary.alreadyStored} already there, ${summary.refused} refused`,
+  );
+  if (summary.erased > 0) say(`${summary.erased} rows were erased here before, and are not stored again`);
+  if (errors.isWritten) say(`Reasons: ${errors.path}`);
+}
+
+/** Describes the command. */
+export function makeCommand(): Command {
+  const command = new Command('import')
+    .description('bring existing microdata into a round')
+    .argument('<file>', 'the microdata: CSV, Stata (.dta) or SPSS (.sav)')
+    .addOption(
+      new Option('--round <id>', 'round to import into; created when the map describes it').makeOptionMandatory(),
+    )
+    .addOption(new Option('--instrument <id>', 'questionnaire that the rows answer').makeOptionMandatory())
+    .addOption(new Option('--map <map.json>', 'which column answers which question').makeOptionMandatory())
+    .addOption(encodingOption())
+    .addOption(new Option('--errors <file>', 'where refused rows go (default: FILE.errors.csv)'))
+    .addOption(new Option('--accept-partial', 'store the good rows although others are refused'));
+  return withWhere(command)
+    .addOption(new Option('--json', 'print the summary as JSON'))
+    .action((file: string, options: Options) => run(file, options));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,178 @@
+/** `remit registrant`: what the office does when a person asks to see, correct, withdraw or erase what they gave. */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { text } from 'node:stream/consumers';
+
+import { Command } from 'commander';
+import * as v from 'valibot';
+
+import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
+import { type OfficeDeps, type Request, showRegistrant } from '#functions/registry/office/record.ts';
+import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
+import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
+
+import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import type { OpenPlatform } from '../../laptop/data/open-data.ts';
+import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+
+type Options = Place & { readonly round: string; readonly id: string; readonly reason: string; readonly by: string };
+
+const instrumentId = 'registration';
+const released = 'Figures that were released before stay as they are; the next release counts anew.';
+
+const withRecord = (command: Command): Command =>
+  withWhere(
+    command
+      .requiredOption('--round <id>', 'the round of the registry')
+      .requiredOption('--id <id>', 'the number that the person was given')
+      .requiredOption('--reason <text>', 'why, for the audit trail: the request of the person, its date, its number')
+      .option('--by <name>', 'who acts, for the audit trail', userInfo().username),
+  );
+
+/** The command. */
+export function makeCommand(): Command {
+  const command = new Command('registrant').description('Show, correct, withdraw or erase what a person registered');
+  command.addCommand(
+    withRecord(new Command('show'))
+      .description('print all that is kept about a person, as JSON')
+      .action((options: Options) => act(options, show)),
+  );
+  command.addCommand(
+    withRecord(new Command('correct'))
+      .description('replace answers')
+      .requiredOption('--answers <file.json>', 'question → new answer, null to take one away; - reads standard input')
+      .action((options: Options & { answers: string }) =>
+        act(options, async (deps, request) => {
+          const changes = await readChanges(options.answers);
+          say(revised(await correctRegistrant(deps, request, changes), 'corrected'));
+        }),
+      ),
+  );
+  command.addCommand(
+    withRecord(new Command('withdraw'))
+      .description('take consent to purposes back')
+      .requiredOption('--purpose <question...>', 'questions of consent, such as consent_statistics')
+      .action((options: Options & { purpose: readonly string[] }) =>
+        act(options, async (deps, request) => {
+          mustAskForConsent(request, options.purpose);
+          say(revised(await withdrawConsent(deps, request, options.purpose), 'withdrawn'));
+          say(released);
+        }),
+      ),
+  );
+  command.addCommand(
+    withRecord(new Command('erase'))
+      .description('erase a person: answers, name, contact, history')
+      .action((options: Options) => act(options, erase)),
+  );
+  command.addCommand(
+    withWhere(new Command('erase-again').requiredOption('--round <id>', 'the round of the registry'))
+      .description('after a restore from a backup: erase again whoever was erased before')
+      .action((options: Options) => again(options)),
+  );
+  return command;
+}
+
+/** What a person was told goes to standard output; it is theirs, so nothing else is printed of it. */
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const depsOf = ({ store, secrets }: OpenPlatform, by: string): OfficeDeps => {
+  const now = () => new Date();
+  return { store, now, digestKey: secrets.digest, newId: uuidV7Maker(now, randomBytes), by };
+};
+
+async function act(options: Options, work: (deps: OfficeDeps, request: Request) => Promise<void>): Promise<void> {
+  if (options.reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
+  const platform = await openPlatform(options, 'refuse');
+  try {
+    const round = await platform.store.getRound(options.round);
+    if (round === undefined) throw new CommandFailure(`there is no round "${options.round}" here`);
+    const version = round.instruments[instrumentId];
+    const instrument = version === undefined ? undefined : findInstrument(instrumentId, version);
+    if (instrument === undefined) throw new CommandFailure(`the round "${round.id}" has no registry`);
+    const { id, reason, by } = options;
+    await work(depsOf(platform, by), { round: round.id, instrument, id, reason });
+  } finally {
+    await platform.close();
+  }
+}
+
+const unknown = ({ id, round }: Request): CommandFailure =>
+  new CommandFailure(`nobody is registered under ${id} in the round "${round}"; the number is on the person's receipt`);
+
+async function show(deps: OfficeDeps, request: Request): Promise<void> {
+  const outcome = await showRegistrant(deps, request);
+  if (outcome.kind === 'unknown') throw unknown(request);
+  const { response, identity, history } = outcome;
+  const past = history.map(({ answers, revisedAt, receivedAt }) => ({ since: revisedAt ?? receivedAt, answers }));
+  const { id, round, receivedAt, revisedAt, answers } = response;
+  say(JSON.stringify({ id, round, receivedAt, revisedAt, identity, answers, history: past }, undefined, 2));
+}
+
+async function erase(deps: OfficeDeps, request: Request): Promise<void> {
+  const outcome = await eraseRegistrant(deps, request);
+  if (outcome.kind === 'unknown') throw unknown(request);
+  say(
+    `Erased ${request.id}: its answers, its history and what identified the person (${outcome.identities} in the vault).`,
+  );
+  say(
+    'What stays: a mark with its number and the date, so that it does not come back, and the line in the audit trail.',
+  );
+  say(released);
+}
+
+async function again(options: Options): Promise<void> {
+  const platform = await openPlatform(options, 'refuse');
+  try {
+    const { erased, back } = await eraseAgain(depsOf(platform, ''), options.round);
+    say(`${erased} people had asked to be erased; ${back} of their records had come back and are erased again.`);
+  } finally {
+    await platform.close();
+  }
+}
+
+const changesSchema = v.pipe(v.string(), v.parseJson(), v.custom<JsonObject>(isJsonObject));
+
+async function readChanges(file: string) {
+  const content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8').catch(() => undefined);
+  if (content === undefined) throw new CommandFailure(`${file} cannot be read`);
+  const parsed = v.safeParse(changesSchema, content);
+  if (!parsed.success || Object.keys(parsed.output).length === 0) {
+    throw new CommandFailure(`${file} must hold a JSON object: question → new answer`);
+  }
+  return parsed.output;
+}
+
+/** A purpose is a yes-or-no question; that for the entry itself is taken back by erasing it. */
+function mustAskForConsent({ instrument }: Request, purposes: readonly string[]): void {
+  const known = [...planOf(instrument).questions.keys()].filter(
+    (name) => name.startsWith('consent_') && !['consent_version', 'consent_registry'].includes(name),
+  );
+  const wrong = purposes.find((purpose) => !known.includes(purpose));
+  if (wrong === 'consent_registry') throw new WrongUse('without that consent nothing may be kept: use erase');
+  if (wrong !== undefined)
+    throw new WrongUse(`"${wrong}" is no purpose of this registry; name one of ${known.join(', ')}`);
+}
+
+function revised(outcome: ReviseOutcome, done: string): string {
+  switch (outcome.kind) {
+    case 'revised':
+      return `${done[0]?.toUpperCase() ?? ''}${done.slice(1)}: ${outcome.questions.join(', ')}. What was there before is in the history.`;
+    case 'unknown':
+      throw new CommandFailure("nobody is registered under this number; it is on the person's receipt");
+    case 'changed-meanwhile':
+      throw new CommandFailure(
+        'somebody else changed this record in the meantime; nothing was changed, look at it again',
+      );
+    case 'faulty':
+      throw new CommandFailure(
+        `nothing was changed: ${outcome.faults.map(({ pointer, message }) => `${pointer.replace('/answers/', '')}: ${message}`).join(' ')}`,
+      );
+  }
+}

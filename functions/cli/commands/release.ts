@@ -1,0 +1,149 @@
+/** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
+import { reasonsInWords } from '#analysis/disclosure/summary.ts';
+import { Command, Option } from 'commander';
+
+import { registrantsKeptDays } from '#functions/publish/release/release-keys.ts';
+import type { Series } from '#functions/publish/release/manifest.ts';
+import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
+import type { VerifyOutcome } from '#functions/publish/verify-release.ts';
+
+import { CommandFailure } from '../../laptop/data/failures.ts';
+import type { OpenData } from '../../laptop/data/open-data.ts';
+import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+
+type Options = Place & {
+  readonly round?: string;
+  readonly series: Series;
+  readonly verify?: string;
+  readonly clockIsRight?: true;
+  readonly json?: true;
+};
+
+/** A round in progress may have a note for every village not yet visited. */
+const notesShown = 20;
+
+const root = new URL('../../../', import.meta.url);
+
+/** The command. */
+export function makeCommand(): Command {
+  const made = new Command('release')
+    .description('Compute and publish a release of a round')
+    .addOption(new Option('--round <id>', 'the round to publish').conflicts('verify'))
+    .addOption(
+      new Option('--series <name>', 'every table, or prices alone')
+        .choices(['estimates', 'corridor-costs'])
+        .default('estimates'),
+    )
+    .option('--clock-is-right', 'publish although the newest release is dated later, under a clock that was wrong')
+    .option('--verify <release>', 'compute this release again from its manifest and compare every byte');
+  return withWhere(made)
+    .option('--json', 'print one line of JSON')
+    .action(async (options: Options, command: Command) => {
+      const { round, verify } = options;
+      if (round === undefined && verify === undefined)
+        command.error("error: one of '--round' and '--verify' is needed");
+      const data = await openPlatform(options, 'refuse');
+      try {
+        await (verify === undefined ? publish(data, round ?? '', options) : check(data, verify, options));
+      } finally {
+        await data.close();
+      }
+    });
+}
+
+async function publish(
+  { store, objects }: OpenData,
+  round: string,
+  { series, json, clockIsRight }: Options,
+): Promise<void> {
+  const [{ publishRelease }, { codeVersionOf }, { uuidV7Maker }, { randomBytes }] = await Promise.all([
+    import('#functions/publish/publish-release.ts'),
+    import('#functions/build/code-version.ts'),
+    import('#functions/platform/uuid.ts'),
+    import('node:crypto'),
+  ]);
+  const now = () => new Date();
+  const newId = uuidV7Maker(now, randomBytes);
+  const codeVersion = await codeVersionOf(root);
+  const deps = { store, objects, now, newId, codeVersion, clockIsRight: clockIsRight === true, progress: tell };
+  const outcome = await publishRelease(deps, round, { series });
+  const published = publishedOrFail(outcome, round);
+  const { releaseId, manifestSha256, manifest } = published;
+  const { files, warnings, summary = [] } = manifest;
+  if (json === true) {
+    say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, summary, warnings }));
+    return;
+  }
+  say(`Release ${releaseId} of round ${round} (${series})`);
+  for (const file of files) say(`  ${file.name.padEnd(20)} ${String(file.rows).padStart(6)} rows  ${file.sha256}`);
+  for (const table of summary) {
+    const why = table.withheld === 0 ? '' : ` (${reasonsInWords(table)})`;
+    say(
+      `  ${table.table}: ${table.withheld} of ${table.rows} rows withheld${why}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd(),
+    );
+  }
+  const notes = warnings.filter(({ code }) => code !== 'rows-withheld'); // said above
+  for (const { count, subject, message } of notes.slice(0, notesShown)) {
+    say(`  note: ${message} (${subject}: ${count})`);
+  }
+  if (notes.length > notesShown) say(`  and ${notes.length - notesShown} more notes, in the manifest`);
+}
+
+function publishedOrFail(outcome: PublishOutcome, round: string) {
+  switch (outcome.kind) {
+    case 'published':
+      return outcome;
+    case 'unknown-round':
+      throw new CommandFailure(`there is no round ${round} here`);
+    case 'no-responses':
+      throw new CommandFailure(
+        outcome.series === 'estimates'
+          ? `round ${round} has no responses yet, so there is nothing to compute`
+          : `round ${round} has no price quotes yet, so there is nothing to compute`,
+      );
+    case 'clock-behind':
+      throw new CommandFailure(
+        `the clock says ${outcome.now}, which is before the newest release (${outcome.newest}): set the clock right; or, if that release was published under a wrong clock, publish with --clock-is-right`,
+      );
+    case 'cannot-compute':
+      throw new CommandFailure(`round ${round} cannot be computed: ${outcome.message}`);
+  }
+}
+
+async function check({ store, objects }: OpenData, release: string, { json }: Options): Promise<void> {
+  const [{ verifyRelease }, { codeVersionOf }] = await Promise.all([
+    import('#functions/publish/verify-release.ts'),
+    import('#functions/build/code-version.ts'),
+  ]);
+  const now = () => new Date();
+  const outcome = await verifyRelease({ store, objects, now, codeVersion: await codeVersionOf(root) }, release);
+  if (json === true) say(JSON.stringify({ release, ...outcome }));
+  if (outcome.kind !== 'identical') throw new CommandFailure(sentenceOf(outcome, release));
+  if (json !== true) say(`Release ${release} is identical, byte for byte: ${outcome.files.join(', ')}`);
+}
+
+function sentenceOf(outcome: Exclude<VerifyOutcome, { kind: 'identical' }>, release: string): string {
+  switch (outcome.kind) {
+    case 'unknown-release':
+      return `there is no release ${release} here`;
+    case 'damaged':
+      return `release ${release} is damaged: ${outcome.file} is missing or altered`;
+    case 'forgotten':
+      return `release ${release} cannot be computed again: the snapshot of its registrants was forgotten after ${registrantsKeptDays} days, as promised to them (${outcome.file})`;
+    case 'different':
+      return outcome.publishedBy === outcome.computedBy
+        ? `release ${release} differs from what its snapshot gives: ${outcome.files.join(', ')}`
+        : `release ${release} was computed by code ${outcome.publishedBy}, and code ${outcome.computedBy} computes otherwise: ${outcome.files.join(', ')}`;
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** One line per step; on a terminal the line is written over, so that only the last remains. */
+function tell({ step, detail, done }: Progress): void {
+  const words = { snapshot: `read ${done} responses of ${detail}`, analysis: 'computing', release: `wrote ${detail}` };
+  const line = words[step];
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line}${step === 'release' ? '\n' : ''}` : `${line}\n`);
+}

@@ -1,0 +1,40 @@
+/** `remit sign-in`: prints a new address of the dashboard that signs in once, when the one printed at start is lost or spent. */
+import { randomBytes } from 'node:crypto';
+
+import { Command } from 'commander';
+
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
+
+import { mintSignIn } from '../../laptop/addresses.ts';
+import { CommandFailure } from '../../laptop/data/failures.ts';
+import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+
+type Options = Place & { readonly json?: true };
+
+/** It is opened at once: an hour is long, and an address that lies about is no key for a month. */
+const lifetimeSeconds = 60 * 60;
+
+/** The command. */
+export function makeCommand(): Command {
+  const command = new Command('sign-in').description(
+    'print an address of the dashboard that signs in once, within an hour',
+  );
+  return withWhere(command)
+    .option('--json', 'print one line of JSON')
+    .action(async (options: Options) => {
+      const platform = await openPlatform(options, 'refuse');
+      try {
+        const { site, signIn, isServed, secrets } = platform;
+        if (signIn === 'account')
+          throw new CommandFailure(`people sign in at ${site}/sign-in with an account of their own`);
+        if (!isServed)
+          throw new CommandFailure('nobody serves the folder now; start remit serve, which prints the address');
+        const now = () => new Date();
+        const minting = { secret: secrets.signing, now, newId: uuidV7Maker(now, randomBytes) };
+        const dashboard = await mintSignIn(minting, site, lifetimeSeconds);
+        process.stdout.write(options.json === true ? `${JSON.stringify({ dashboard })}\n` : `${dashboard}\n`);
+      } finally {
+        await platform.close();
+      }
+    });
+}

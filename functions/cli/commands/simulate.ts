@@ -1,0 +1,76 @@
+/** `remit simulate`: response bodies of the simulated country, one JSON text a line, ready to post to the demo round. */
+import { once } from 'node:events';
+
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+import { instrumentIds, type InstrumentId } from '#analysis/simulate/body.ts';
+
+import { CommandFailure } from '../../laptop/data/failures.ts';
+
+type Options = {
+  readonly instrument: InstrumentId;
+  readonly n: number;
+  readonly seed: number;
+  readonly faulty: number;
+  readonly round: string;
+};
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('a whole number, 0 or more');
+  return Number(text);
+};
+
+const share = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('a share from 0 to 1');
+  return value;
+};
+
+/** Writes lines to stdout as fast as the reader takes them; stops quietly when the reader goes away. */
+async function writeLines(lines: Iterable<string>): Promise<void> {
+  const gone = new AbortController();
+  let failure: Error | undefined;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') failure = error;
+    gone.abort();
+  });
+  for (const line of lines) {
+    if (gone.signal.aborted) break;
+    if (!process.stdout.write(line)) {
+      // Not `drain` alone: a reader that has gone away never drains.
+      await once(process.stdout, 'drain', { signal: gone.signal }).catch(() => undefined);
+    }
+  }
+  if (failure !== undefined) throw new CommandFailure(`cannot write the output: ${failure.message}`);
+}
+
+async function run(options: Options): Promise<void> {
+  const { makeRandom } = await import('#analysis/statistics/random/random.ts');
+  const { demoPopulation, demoSampleSeed } = await import('#analysis/simulate/demo.ts');
+  const { moreBodies } = await import('#analysis/simulate/more-bodies.ts');
+  const { spoilSome } = await import('#analysis/simulate/faults.ts');
+  // The demo's own seed would give the demo's own ids again.
+  const seed = options.seed === demoSampleSeed ? options.seed + 2 ** 40 : options.seed;
+  const bodies = moreBodies(demoPopulation(), options.instrument, options.n, seed);
+  const spoiled = spoilSome(bodies, options.faulty, makeRandom(seed, 'faults'));
+  const lines = (function* () {
+    for (const { body } of spoiled) yield `${JSON.stringify({ ...body, round: options.round })}\n`;
+  })();
+  await writeLines(lines);
+}
+
+/** Describes the command. */
+export function makeCommand(): Command {
+  return new Command('simulate')
+    .description('print simulated responses, one JSON text a line, ready to post to the demo round')
+    .addOption(new Option('--instrument <id>', 'which questionnaire').choices(instrumentIds).makeOptionMandatory())
+    .addOption(new Option('--n <count>', 'how many responses').argParser(wholeNumber).default(100))
+    .addOption(
+      new Option('--seed <number>', 'the same seed prints the same responses').argParser(wholeNumber).default(1),
+    )
+    .addOption(new Option('--faulty <share>', 'share of responses with one fault each').argParser(share).default(0))
+    .addOption(new Option('--round <id>', 'round the responses are for').default('demo'))
+    .addOption(new Option('--data <folder>', 'not used: nothing is read or stored'))
+    .addOption(new Option('--json', 'changes nothing: the output is always JSON, one response a line'))
+    .action((options: Options) => run(options));
+}

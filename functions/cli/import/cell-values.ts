@@ -1,0 +1,143 @@
+/** One cell of a file as the answer to one question: numbers, amounts, dates and codes, each read strictly. */
+import { currencyExponent } from '#schemas/reference/currencies.ts';
+import type { LeafQuestion } from '#schemas/language/questions/question.ts';
+
+import { readNumber } from '../files/read-number.ts';
+import { type DateOrder, readDay } from './dates.ts';
+import type { CellMap } from './map-schema.ts';
+
+/** What a cell says: an answer, nothing, or something that cannot be read, and why. */
+export type CellValue =
+  | { readonly kind: 'answer'; readonly value: unknown }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'fault'; readonly rule: string; readonly message: string };
+
+export const missingCell: CellValue = { kind: 'missing' };
+const answer = (value: unknown): CellValue => ({ kind: 'answer', value });
+const fault = (rule: string, message: string): CellValue => ({ kind: 'fault', rule, message });
+
+function readMoney(amount: number, map: CellMap, currency: string | undefined): CellValue {
+  if (currency === undefined) return fault('currency', 'The currency of the amount is missing.');
+  const exponent = map.exponent ?? currencyExponent(currency);
+  if (exponent === undefined) return fault('currency', 'The currency is not a code of ISO 4217 in use.');
+  // Half a minor unit and less is rounding in the source, not money.
+  const minor = Number((amount * 10 ** exponent).toPrecision(15));
+  return answer({ amount: Math.round(minor), currency });
+}
+
+/** How the reader of a file was told to read it. */
+export type Reading = {
+  readonly decimal: '.' | ',';
+  readonly missing: ReadonlySet<string>;
+  readonly dateOrder?: DateOrder | undefined;
+};
+
+/** What the file itself says of a column: labels of its values, and the values that it declares missing. */
+export type ColumnInfo = {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly isMissing: (text: string) => boolean;
+};
+
+/** The code a text stands for: by the list of the map, or itself where the map has no list. */
+function decode(text: string, { codes, otherwise }: CellMap): CellValue {
+  if (codes === undefined) return answer(text);
+  if (!Object.hasOwn(codes, text) && otherwise !== undefined)
+    return otherwise === null ? missingCell : answer(otherwise);
+  if (!Object.hasOwn(codes, text)) return fault('unknown-code', 'The value is not in the code list of the map.');
+  const code = codes[text];
+  return code === null || code === undefined ? missingCell : answer(code);
+}
+
+function readUncoded(
+  question: LeafQuestion,
+  text: string,
+  map: CellMap,
+  reading: Reading,
+  currency?: string,
+): CellValue {
+  switch (question.kind) {
+    case 'integer':
+    case 'decimal':
+    case 'money': {
+      const number = readNumber(text, reading.decimal);
+      if (number === undefined) return fault('number', 'The value is not a number.');
+      return question.kind === 'money' ? readMoney(number, map, currency) : answer(number);
+    }
+    case 'date': {
+      const read = readDay(text, map.format, map.dateOrder ?? reading.dateOrder);
+      return read.kind === 'day' ? answer(read.day) : fault('date', read.message);
+    }
+    case 'select-many': {
+      const decoded = text
+        .split(map.separator)
+        .filter((part) => part !== '')
+        .map((part) => decode(part, map));
+      const bad = decoded.find((part) => part.kind === 'fault');
+      return bad ?? answer(decoded.flatMap((part) => (part.kind === 'answer' ? [part.value] : [])));
+    }
+    case 'select-one':
+    case 'text':
+    case 'code':
+      return answer(text);
+  }
+}
+
+const listOf = (question: LeafQuestion): readonly string[] =>
+  question.kind === 'select-one' || question.kind === 'select-many' ? question.list.codes : [];
+
+/** Whether a cell is a code of the question's list that the file as a whole takes for nothing: NA is Namibia. */
+export function isCodeAndMissing(question: LeafQuestion, raw: string, map: CellMap, reading: Reading): boolean {
+  const text = raw.trim();
+  const undecided = map.codes === undefined && map.missing === undefined;
+  return undecided && reading.missing.has(text) && listOf(question).includes(text);
+}
+
+/** Whether a cell means that nothing was answered: what the question says of it, else the file; never a code of its list. */
+function meansNothing(question: LeafQuestion, text: string, map: CellMap, reading: Reading): boolean {
+  if (map.codes !== undefined && Object.hasOwn(map.codes, text)) return false;
+  if (map.missing !== undefined) return map.missing.includes(text);
+  return reading.missing.has(text) && !isCodeAndMissing(question, text, map, reading);
+}
+
+/** A label as the list of the question writes it: `Secondary school` is `secondary_school`. */
+const codeLike = (label: string): string =>
+  label
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+
+/** The text that a labelled value stands for: its label where the map or the list knows that rather than the value. */
+function relabelled(question: LeafQuestion, text: string, { codes }: CellMap, info: ColumnInfo | undefined): string {
+  const label = info?.labels.get(text);
+  if (label === undefined) return text;
+  if (codes !== undefined) return !Object.hasOwn(codes, text) && Object.hasOwn(codes, label) ? label : text;
+  const list = listOf(question);
+  return list.includes(text) ? text : ([label, codeLike(label)].find((code) => list.includes(code)) ?? text);
+}
+
+/**
+ * Reads a cell.
+ *
+ * @param currency of a money question, already read from its own column
+ * @param info what the file says of the column, when it is a Stata or SPSS file
+ */
+export function readCell(
+  question: LeafQuestion,
+  raw: string,
+  map: CellMap,
+  reading: Reading,
+  currency?: string,
+  info?: ColumnInfo,
+): CellValue {
+  const own = raw.trim();
+  const text = relabelled(question, own, map, info);
+  if (meansNothing(question, text, map, reading)) return map.blank === undefined ? missingCell : answer(map.blank);
+  const listed = map.codes !== undefined && Object.hasOwn(map.codes, text);
+  if (!listed && text === own && info?.isMissing(own) === true)
+    return fault('user-missing', 'The file declares the value missing; say in the map what it means.');
+  if (map.codes === undefined || question.kind === 'select-many')
+    return readUncoded(question, text, map, reading, currency);
+  // Numbers and dates may carry a few codes besides (−8 → dont_know); everything else must be in the list.
+  const open = question.kind !== 'select-one' && question.kind !== 'code' && map.otherwise === undefined;
+  return !listed && open ? readUncoded(question, text, map, reading, currency) : decode(text, map);
+}

@@ -1,0 +1,243 @@
+/**
+ * Imports a file in two passes: the first reads every row and stores nothing, the second stores. Whatever is wrong with
+ * the file as a whole is found before the first response is stored.
+ */
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { storeResponse, type StoreResponseDeps } from '#functions/ingest/store-response.ts';
+
+import { CommandFailure } from '../../laptop/data/failures.ts';
+import type { Encoding } from '../files/encodings.ts';
+import { lonelyDoubts, notePsu } from '../round/doubts.ts';
+import type { ErrorFile } from './error-file.ts';
+import type { ImportMap } from './map-schema.ts';
+import { OutsidePeriod } from './outside-period.ts';
+import { type JoinedTable, joinTable } from './joined-table.ts';
+import { openTable, type OpenTable } from './open-table.ts';
+import { compileMap, type RowOutcome, type RowReader } from './read-row.ts';
+import { SpillIndex } from './spill-index.ts';
+
+/** Responses on their way to the store at the same time. */
+const inFlight = 48;
+
+export type Job = {
+  readonly file: string;
+  readonly map: ImportMap;
+  /** What the file is written in; said here, it wins over the map. */
+  readonly encoding?: Encoding | undefined;
+  readonly instrument: Instrument;
+  readonly round: Round;
+  /** When it is imported: nobody was interviewed after that. */
+  readonly now: Date;
+  /** Told the share of bytes read, and the rows so far. */
+  readonly progress: (step: 'checking' | 'storing', share: number, rows: number) => void;
+};
+
+export type CheckedFile = {
+  readonly rows: number;
+  readonly refused: number;
+  /** What is mostly a slip, one sentence a cause. */
+  readonly warnings: readonly string[];
+  readonly source: Opened;
+  /** Size and time of change: the second pass reads the file that was checked, or none. */
+  readonly state: string;
+};
+
+/** A file with those that its rosters come from. */
+type Opened = OpenTable & { readonly joined: ReadonlyMap<string, JoinedTable> };
+
+/** Opens the file, and reads into memory the files beside it that the map joins to it. */
+async function openAll({ file, map, encoding }: Job, name: string): Promise<Opened> {
+  const how = { encoding: encoding ?? map.encoding, delimiter: map.delimiter };
+  const joined = new Map<string, JoinedTable>();
+  for (const roster of Object.values(map.answers)) {
+    if (!('file' in roster)) continue;
+    if (joined.has(roster.file))
+      throw new CommandFailure(`the map joins ${roster.file} twice; join it to one question`);
+    const path = resolve(dirname(file), roster.file);
+    const info = await stat(path).catch(() => undefined);
+    if (info === undefined || !info.isFile()) throw new CommandFailure(`${path}: there is no such file`);
+    const table = await openTable({ file: path, name: roster.file, ...how });
+    joined.set(roster.file, await joinTable(roster.file, roster.key ?? map.id, table.rows(), table.info));
+  }
+  return { ...(await openTable({ file, name, ...how })), joined };
+}
+
+const stateOf = async (file: string): Promise<string> => {
+  const { size, mtimeMs, ino } = await stat(file);
+  return `${size} ${mtimeMs} ${ino}`;
+};
+
+/** Cells of a header: the names of the columns, each once. */
+function checkHeader(name: string, header: readonly string[]): readonly string[] {
+  const names = header.map((column) => column.trim());
+  const twice = names.find((column, index) => column !== '' && names.indexOf(column) !== index);
+  if (twice !== undefined) throw new CommandFailure(`${name}: row 1: two columns are called "${twice}"`);
+  return names;
+}
+
+function readerFor(job: Job, { name, info, joined }: Opened, header: readonly string[]): RowReader {
+  const compiled = compileMap(job.map, job.instrument, job.round, { header, info, joined }, job.now);
+  switch (compiled.kind) {
+    case 'ready':
+      return compiled.reader;
+    case 'mistakes':
+      throw new CommandFailure(`the map does not fit the questionnaire:\n  ${compiled.mistakes.join('\n  ')}`);
+    case 'missing-columns': {
+      const columns = compiled.columns.map((column) => `"${column}"`).join(', ');
+      throw new CommandFailure(`${name}: row 1: the map names columns the file does not have: ${columns}`);
+    }
+  }
+}
+
+/** A row whose cells do not match the header cannot be read at all. */
+const ragged = (cells: readonly string[], header: readonly string[]) => ({
+  column: '',
+  pointer: '',
+  rule: 'columns',
+  message: `The row has ${cells.length} values, the header ${header.length}.`,
+  value: '',
+});
+
+type ReadRow = { readonly row: number; readonly outcome: RowOutcome | ReturnType<typeof ragged> };
+
+/** Every row below the header, read. */
+async function* readRows(
+  job: Job,
+  source: Opened,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<ReadRow & { readonly reader: RowReader }> {
+  let header: readonly string[] | undefined;
+  let reader: RowReader | undefined;
+  for await (const { row, cells } of source.rows(onBytes)) {
+    if (header === undefined || reader === undefined) {
+      header = checkHeader(source.name, cells);
+      reader = readerFor(job, source, header);
+    } else if (cells.length !== header.length) yield { row, outcome: ragged(cells, header), reader };
+    else yield { row, outcome: reader.read(cells), reader };
+  }
+}
+
+function clashMessages(job: Job, source: Opened, ids: SpillIndex, psus: SpillIndex): string[] {
+  const messages: string[] = [];
+  const twice = ids.firstClash();
+  if (twice !== undefined)
+    messages.push(
+      `${source.name}: rows ${twice.firstRow} and ${twice.secondRow} have the same id (column ${job.map.id.join(', ')})`,
+    );
+  const strata = psus.firstClash();
+  if (strata !== undefined)
+    messages.push(
+      `${source.name}: rows ${strata.firstRow} and ${strata.secondRow} put the same PSU (column ${job.map.design.psu ?? job.map.id.join(', ')}) in two strata (column ${job.map.design.stratum ?? ''})`,
+    );
+  return messages;
+}
+
+/**
+ * First pass: reads every row, writes what is wrong with rows to the error file, and stores nothing.
+ *
+ * @throws {CommandFailure} the file as a whole cannot be imported: not readable, a column missing, no rows, an id twice, a PSU in two strata
+ */
+export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFile> {
+  const info = await stat(job.file).catch(() => undefined);
+  if (info === undefined || !info.isFile()) throw new CommandFailure(`${job.file}: there is no such file`);
+  const name = basename(job.file);
+  if (info.size === 0) throw new CommandFailure(`${name}: the file is empty`);
+  let rows = 0;
+  let refused = 0;
+  const onBytes = (bytes: number): void => {
+    job.progress('checking', bytes / info.size, rows);
+  };
+  const source = await openAll(job, name);
+  let reader: RowReader | undefined;
+  const [ids, psus] = [new SpillIndex(), new SpillIndex()];
+  const strata = new Map<string, Set<string>>();
+  const outside = new OutsidePeriod(job.round);
+  try {
+    for await (const { row, outcome, reader: own } of readRows(job, source, onBytes)) {
+      reader = own;
+      rows += 1;
+      if ('rule' in outcome) {
+        refused += 1;
+        await errors.add(row, [outcome]);
+        continue;
+      }
+      ids.add(outcome.key.id, String(row), row);
+      if (job.map.design.stratum !== undefined) psus.add(outcome.key.psu, outcome.key.stratum, row);
+      notePsu(strata, outcome.key.stratum, outcome.key.psu);
+      if (outcome.kind === 'response') outside.note(row, outcome.response.endedAt);
+      if (outcome.kind === 'refused') {
+        refused += 1;
+        await errors.add(row, outcome.faults);
+      }
+    }
+    if (rows === 0) throw new CommandFailure(`${name}: the file has a header and no rows`);
+    const clashes = clashMessages(job, source, ids, psus);
+    if (clashes.length > 0) throw new CommandFailure(clashes.join('\n'));
+  } finally {
+    ids.close();
+    psus.close();
+  }
+  const warnings = [
+    ...lonelyDoubts(job.instrument.id, strata, job.round.settings.lonelyPsu),
+    ...outside.warnings(),
+    ...(reader?.warnings() ?? []),
+    ...[...source.joined.values()].flatMap((table) => table.orphans()),
+  ];
+  return { rows, refused, warnings, source, state: await stateOf(job.file) };
+}
+
+export type Loaded = {
+  readonly stored: number;
+  readonly alreadyStored: number;
+  readonly changed: number;
+  /** Rows of people who asked to be erased: they do not come back. */
+  readonly erased: number;
+};
+
+/**
+ * Second pass: stores every row that the first one found good, many at a time.
+ *
+ * @throws {CommandFailure} the file changed since it was checked
+ */
+export async function loadFile(job: Job, checked: CheckedFile, deps: StoreResponseDeps): Promise<Loaded> {
+  if ((await stateOf(job.file)) !== checked.state)
+    throw new CommandFailure(`${checked.source.name}: the file changed while it was checked; nothing was stored`);
+  const counts = { stored: 0, 'already-stored': 0, 'id-reused': 0, erased: 0 };
+  const pending = new Set<Promise<void>>();
+  let failure: unknown;
+  let rows = 0;
+  for await (const { outcome, reader } of readRows(job, checked.source)) {
+    rows += 1;
+    if (rows % 200 === 0) job.progress('storing', rows / checked.rows, rows);
+    if ('rule' in outcome || outcome.kind === 'refused') continue;
+    const { response, design } = outcome;
+    const put = storeResponse(deps, job.instrument, response, {
+      source: 'import',
+      design,
+      notCollected: reader.notCollected,
+    })
+      .then((stored) => {
+        counts[stored.kind] += 1;
+      })
+      .catch((error: unknown) => {
+        failure ??= error;
+      })
+      .finally(() => pending.delete(put));
+    pending.add(put);
+    if (pending.size >= inFlight) await Promise.race(pending);
+    if (failure !== undefined) break;
+  }
+  await Promise.all(pending);
+  if (failure !== undefined) throw failure instanceof Error ? failure : new Error('the store failed');
+  job.progress('storing', 1, rows);
+  return {
+    stored: counts.stored,
+    alreadyStored: counts['already-stored'],
+    changed: counts['id-reused'],
+    erased: counts.erased,
+  };
+}

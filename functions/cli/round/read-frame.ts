@@ -1,0 +1,152 @@
+/** Reads a frame, one primary sampling unit a row, and names row and column of everything that is wrong. */
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { issuesInWords } from '#schemas/basics/issue-words.ts';
+import { knownFaults } from '#schemas/fieldwork/known-answers.ts';
+import { nearestName } from '#schemas/basics/nearest-name.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
+import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/fieldwork/round.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
+
+import { readNumber } from '../files/read-number.ts';
+
+/** What may stand between the columns of a frame, when it is said. */
+export const frameDelimiters = [',', ';', '\t'] as const;
+export type FrameDelimiter = (typeof frameDelimiters)[number];
+
+export type FrameReading =
+  | { readonly kind: 'frame'; readonly units: readonly FrameUnit[] }
+  | { readonly kind: 'faulty'; readonly faults: readonly string[] };
+
+const columns: readonly string[] = Object.keys(frameUnitSchema.entries).filter(
+  (name) => !/^(?:prefilled|suggested)$/.test(name),
+);
+/** An answer that is known (`prefilled.date`) or likely (`suggested.language`) in the unit. */
+const answerColumn = /^(prefilled|suggested)\.([a-z][a-z0-9_]{0,63})$/;
+const isColumn = (name: string): boolean => columns.includes(name) || answerColumn.test(name);
+const needed = ['instrument', 'psu', 'stratum', 'stageOneWeight'];
+const flags: Readonly<Record<string, boolean>> = { yes: true, no: false, true: true, false: false };
+
+const rowsSchema = v.array(
+  v.object({ record: v.record(v.string(), v.string()), info: v.object({ lines: v.number() }) }),
+);
+
+/** A cell as the schema wants it; what is not a number or a flag stays text, which the schema then refuses. */
+function valueOf(column: string, cell: string, numberOr: NumberReader): unknown {
+  if (column === 'urban') return flags[cell.toLowerCase()] ?? cell;
+  return column === 'stageOneWeight' || column === 'units' ? numberOr(cell) : cell;
+}
+
+type NumberReader = (cell: string) => number | string;
+
+/** Numbers with this decimal mark; what is none stays text, which the schema then refuses. */
+const numberReader =
+  (decimal: '.' | ','): NumberReader =>
+  (cell) =>
+    readNumber(cell, decimal) ?? cell;
+
+/** A cell as an answer: a number where the questionnaire asks for one. */
+function answerOf(instrument: Instrument | undefined, name: string, cell: string, numberOr: NumberReader): unknown {
+  const kind = instrument && planOf(instrument).questions.get(name)?.question.kind;
+  return kind === 'integer' || kind === 'decimal' ? numberOr(cell) : cell;
+}
+
+/** What a row says, in the shape of a unit; the schema then judges it. */
+function unitOf(
+  record: Readonly<Record<string, string>>,
+  instrument: Instrument | undefined,
+  numberOf: NumberReader,
+): unknown {
+  const unit: Record<string, unknown> = { label: record['psu'] ?? '' };
+  const answers: Record<string, Record<string, unknown>> = {};
+  for (const [column, cell] of Object.entries(record)) {
+    const [, group, name] = answerColumn.exec(column) ?? [];
+    if (cell === '' || !isColumn(column)) continue;
+    if (group === undefined || name === undefined) unit[column] = valueOf(column, cell, numberOf);
+    else (answers[group] ??= {})[name] = answerOf(instrument, name, cell, numberOf);
+  }
+  return { ...unit, ...answers };
+}
+
+const instrumentIn = (round: Round, id: string): Instrument | undefined =>
+  findInstrument(id, round.instruments[id] ?? 0);
+
+/** Columns that a frame does not have, and names that stand twice. */
+function headerFaults(header: readonly string[]): readonly string[] {
+  return header.flatMap((name, at) => {
+    if (name === '') return [];
+    if (header.indexOf(name) !== at) return [`row 1: two columns are called "${name}"`];
+    if (isColumn(name)) return [];
+    const meant = nearestName(name, columns);
+    const advice = meant === undefined ? `known: ${columns.join(', ')}` : `did you mean "${meant}"?`;
+    return [`row 1: a frame has no column "${name}"; ${advice}`];
+  });
+}
+
+/** The sentence for a header that is not cut by commas, or undefined. */
+function otherDelimiter(text: string): string | undefined {
+  const header = /[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
+  if (header.includes(',')) return undefined;
+  const found = [
+    { sign: ';', name: 'semicolons', said: "';'" },
+    { sign: '\t', name: 'tabs', said: "$'\\t'" },
+  ].find(({ sign }) => header.includes(sign));
+  return (
+    found &&
+    `row 1: the columns are separated by ${found.name} where a frame has commas; save it as CSV with commas, or say --delimiter ${found.said}`
+  );
+}
+
+/**
+ * The frame in this text, checked against the round that it is for.
+ *
+ * @param delimiter what stands between columns when it is not a comma; after a semicolon the decimal mark is a comma
+ */
+export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter): FrameReading {
+  const otherwise = delimiter === undefined ? otherDelimiter(text) : undefined;
+  if (otherwise !== undefined) return { kind: 'faulty', faults: [otherwise] };
+  const numberOf = numberReader(delimiter === ';' ? ',' : '.');
+  let header: readonly string[] = [];
+  let records: unknown;
+  try {
+    records = parse(text, {
+      delimiter: delimiter ?? ',',
+      trim: delimiter !== '\t',
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      info: true,
+      columns: (names: string[]) => (header = names),
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { kind: 'faulty', faults: [error.message] };
+  }
+  const missing = needed.filter((name) => !header.includes(name)).map((name) => `row 1: the column ${name} is missing`);
+  const faults = [...missing, ...headerFaults(header)];
+  if (missing.length > 0) return { kind: 'faulty', faults }; // every row would only say so again
+  const units: FrameUnit[] = [];
+  const seen = new Set<string>();
+  for (const { record, info } of v.parse(rowsSchema, records)) {
+    const row = `row ${info.lines}`;
+    const asked = instrumentIn(round, record['instrument'] ?? '');
+    const unit = v.safeParse(frameUnitSchema, unitOf(record, asked, numberOf));
+    if (!unit.success) {
+      faults.push(...issuesInWords(unit.issues).map((fault) => `${row}, ${fault}`));
+      continue;
+    }
+    const { instrument, psu } = unit.output;
+    const key = JSON.stringify([instrument, psu]);
+    if (round.instruments[instrument] === undefined)
+      faults.push(`${row}, instrument: the round does not ask "${instrument}"`);
+    if (seen.has(key)) faults.push(`${row}, psu: "${psu}" stands in the frame twice`);
+    seen.add(key);
+    if (asked !== undefined)
+      faults.push(...knownFaults(asked, unit.output).map(({ column, message }) => `${row}, ${column}: ${message}`));
+    units.push(unit.output);
+  }
+  if (units.length === 0 && faults.length === 0) faults.push('the frame has no rows');
+  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'frame', units };
+}

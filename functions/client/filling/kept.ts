@@ -1,0 +1,130 @@
+/**
+ * What this device keeps until the server has it: unfinished questionnaires and finished ones that were not sent.
+ * IndexedDB, so that it outlives the tab, the browser and a flat battery. Removed as soon as a receipt arrives.
+ */
+import type { Fault } from '#schemas/language/faults/fault.ts';
+
+type Common = {
+  /** Id of the response, minted when it was begun; the same through every retry. */
+  readonly id: string;
+  readonly round: string;
+  readonly instrument: string;
+  readonly version: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** Answers as the form holds them. */
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+export type Kept =
+  /** Being filled in. */
+  | (Common & { readonly state: 'draft' })
+  /** Finished, not acknowledged by the server. `body` is sent again byte for byte. */
+  | (Common & { readonly state: 'unsent'; readonly endedAt: string; readonly body: string })
+  /** The server will not take it as it is: it named faults, or gave another reason. It is not sent before somebody corrects it. */
+  | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[]; readonly reason?: string })
+  /** The server has other answers under this id. Kept, and not sent, until somebody decides what it is. */
+  | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
+  /** Somebody decided to leave it as it is: kept, and not sent. */
+  | (Common & { readonly state: 'set-aside' });
+
+/** The device's memory; one per page. */
+export type Keeping = {
+  readonly put: (kept: Kept) => Promise<void>;
+  /** The same, if what is kept under the id now allows it; another tab may have got further. Answers whether it was put. */
+  readonly putIf: (kept: Kept, allows: (present: Kept | undefined) => boolean) => Promise<boolean>;
+  /** Puts one in the place of another, both or neither. */
+  readonly move: (from: string, kept: Kept) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** What is kept for this round and instrument, oldest first. */
+  readonly list: (round: string, instrument: string) => Promise<readonly Kept[]>;
+};
+
+const storeName = 'responses';
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('the device refused to keep this'));
+    };
+  });
+
+const committed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = transaction.onerror = () => {
+      reject(transaction.error ?? new Error('the device refused to keep this'));
+    };
+  });
+
+/** Only this file writes to the database, so the state tells the rest. */
+const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null && 'state' in value;
+
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('remit', 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(storeName, { keyPath: 'id' });
+  };
+  return settled(request);
+}
+
+/** Opens the device's memory and asks the browser not to clear it when space runs short. */
+export async function openKeeping(): Promise<Keeping> {
+  let database = await openDatabase();
+  /** Telephones close the connection of a page that was in the background, for good: then there has to be another. */
+  const connected = async <T>(use: () => Promise<T>): Promise<T> => {
+    try {
+      return await use();
+    } catch {
+      database.close();
+      database = await openDatabase();
+      return use();
+    }
+  };
+  // A page without https, as a laptop serves it to phones around it, has no say in this.
+  if ('storage' in navigator) navigator.storage.persist().catch(() => undefined);
+  const write = (change: (store: IDBObjectStore) => void): Promise<void> =>
+    connected(() => {
+      const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
+      change(transaction.objectStore(storeName));
+      return committed(transaction);
+    });
+  return {
+    put: (kept) =>
+      write((store) => {
+        store.put(kept);
+      }),
+    putIf: async (kept, allows) => {
+      let put = false;
+      await write((store) => {
+        const request = store.get(kept.id);
+        request.onsuccess = () => {
+          const present: unknown = request.result;
+          put = allows(isKept(present) ? present : undefined);
+          if (put) store.put(kept);
+        };
+      });
+      return put;
+    },
+    move: (from, kept) =>
+      write((store) => {
+        store.put(kept);
+        store.delete(from);
+      }),
+    remove: (id) =>
+      write((store) => {
+        store.delete(id);
+      }),
+    list: async (round, instrument) => {
+      const everything: unknown[] = await connected(() =>
+        settled(database.transaction(storeName).objectStore(storeName).getAll()),
+      );
+      return everything.filter(isKept).filter((kept) => kept.round === round && kept.instrument === instrument);
+    },
+  };
+}

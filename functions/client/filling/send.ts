@@ -1,0 +1,79 @@
+/** Sends one finished response and says what came of it, as a value. A retry is safe: the same id gets the first receipt. */
+import type { Fault } from '#schemas/language/faults/fault.ts';
+import { deadline } from './deadline.ts';
+import { localMoment } from './local-moment.ts';
+import { retryAfterMs } from './patience.ts';
+
+export type SendOutcome =
+  | { readonly kind: 'received'; readonly receivedAt: string }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  /** The id is taken by other answers; the server keeps both, and a person has to say what these are. */
+  | { readonly kind: 'id-reused' }
+  /** The link has expired, was withdrawn, or is for something else. */
+  | { readonly kind: 'not-allowed' }
+  /** No network, no answer in time, or the server cannot take it now: worth another try, not before it says. */
+  | { readonly kind: 'unreachable'; readonly retryAfterMs?: number }
+  /** The server will not take it as it is, for a reason it states. */
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+const patienceMilliseconds = 30_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const textOf = (value: unknown, key: string): string | undefined => {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'string' ? found : undefined;
+};
+
+const isFault = (value: unknown): value is Fault =>
+  isRecord(value) && typeof value['pointer'] === 'string' && typeof value['message'] === 'string';
+
+function faultsOf(problem: unknown): readonly Fault[] {
+  const faults = isRecord(problem) ? problem['faults'] : undefined;
+  return Array.isArray(faults) ? faults.filter(isFault) : [];
+}
+
+/** Whether the server itself says so; a firewall in front of it, or a network that wants a sign-in, refuses in other words. */
+const isOurs = (answer: unknown): boolean => textOf(answer, 'type')?.startsWith('urn:remit:problem:') === true;
+
+/** Whether the status is said by the server itself or, as only a size can be, is true whoever says it. */
+const isMeant = (status: number, answer: unknown): boolean => status === 413 || isOurs(answer);
+
+/** What an answered request means. */
+function outcomeOf(status: number, answer: unknown): SendOutcome {
+  if (status === 200 || status === 201) {
+    const receivedAt = textOf(answer, 'receivedAt');
+    // A 200 that is not a receipt comes from something in between (a hotel's sign-in page): nothing was stored.
+    return receivedAt === undefined ? { kind: 'unreachable' } : { kind: 'received', receivedAt };
+  }
+  if (status === 408 || status === 429 || status >= 500 || status < 400) return { kind: 'unreachable' };
+  if (!isMeant(status, answer)) return { kind: 'unreachable' };
+  if (status === 409) return { kind: 'id-reused' };
+  if (status === 401 || status === 403) return { kind: 'not-allowed' };
+  const faults = faultsOf(answer);
+  const reason = textOf(answer, 'title') ?? `The server answered ${status}.`;
+  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'rejected', reason };
+}
+
+/**
+ * Posts `body`; `token` is the link's, none for self-registration. The time of sending goes with it, so that the server
+ * can tell by how much the clock of this device is wrong.
+ */
+export async function send(body: string, token: string | undefined, now: () => Date): Promise<SendOutcome> {
+  try {
+    const answer = await fetch(token === undefined ? '/v1/registrations' : '/v1/responses', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'sent-at': localMoment(now()),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      body,
+      signal: deadline(patienceMilliseconds),
+    });
+    const outcome = outcomeOf(answer.status, await answer.json().catch(() => undefined));
+    const wait = retryAfterMs(answer.headers.get('retry-after'), now());
+    return outcome.kind === 'unreachable' && wait !== undefined ? { ...outcome, retryAfterMs: wait } : outcome;
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}

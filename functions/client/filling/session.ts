@@ -1,0 +1,248 @@
+/**
+ * One page's work: fill in, keep on the device, send, show what came of it, go on. An answer leaves the device's memory
+ * only when the server has acknowledged it; the id is minted once, so that sending twice never counts twice.
+ */
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
+import { answersFromSurveyJs, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
+import { actions, announce, button, byId, paragraph } from './elements.ts';
+import { type FormData, mountForm } from './form.ts';
+import { heldList } from './held-list.ts';
+import type { Kept, Keeping } from './kept.ts';
+import { holdAlone, type Release } from './hold-alone.ts';
+import { localMoment } from './local-moment.ts';
+import { showOutcome } from './outcome.ts';
+import { asAnother, deliver, type Taken, type Unsent } from './outbox.ts';
+import { createQueue } from './queue.ts';
+import type { SendOutcome } from './send.ts';
+import { inWordsOfClock, timesOf } from './times.ts';
+import { deviceWord, type Words } from './words.ts';
+
+export type Session = {
+  readonly instrument: Instrument;
+  readonly round: string;
+  /** Known answers: sent, not asked. */
+  readonly prefilled: KnownAnswers;
+  /** Answers that a new response starts with; asked all the same. */
+  readonly suggested: KnownAnswers;
+  readonly currencies: readonly string[];
+  readonly regions: readonly string[];
+  readonly token: string | undefined;
+  readonly keeping: Keeping;
+  /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
+  readonly keepDrafts: boolean;
+  readonly words: Words;
+  /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
+  readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+};
+
+type Begun = Pick<Kept, 'id' | 'round' | 'instrument' | 'version' | 'startedAt'>;
+
+const begunOf = ({ id, round, instrument, version, startedAt }: Begun): Begun => ({
+  id,
+  round,
+  instrument,
+  version,
+  startedAt,
+});
+
+/** A draft of the place that the link is for; what was begun elsewhere is listed, and opened only on demand. */
+const isOfPlace = ({ data }: Kept, known: FormData): boolean =>
+  Object.entries(known).every(([name, value]) => data[name] === value);
+
+/** Runs the page until it is closed. */
+export async function runSession(session: Session): Promise<void> {
+  const { instrument, round, keeping, token, words, now } = session;
+  const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
+  /** The response on the screen: being filled in, or just finished. */
+  let current: { readonly id: string; readonly release: Release } | undefined;
+  /** Finished, and perhaps received without our hearing of it: the same answers are then sent as the same bytes. */
+  let finished: Unsent | undefined;
+  let toldOfRoom = false;
+  const underWay = new Set<string>();
+  const notAllowed = new Set<string>();
+
+  const kept = () => keeping.list(round, instrument.id);
+
+  const showHeld = async (): Promise<void> => {
+    const others = (await kept()).filter(({ id }) => id !== current?.id);
+    const act = {
+      open: (entry: Kept) => void resume(entry.id),
+      discard,
+      setAside: (entry: Kept) => void setAside(entry),
+      sendAsAnother: (entry: Taken) => void sendAsAnother(entry),
+      sendAll: () => void queue.run('everything'),
+      notAllowed,
+      mayOpen: session.keepDrafts,
+    };
+    held.replaceChildren(...heldList(others, words, act));
+  };
+
+  const discard = (entry: Kept): void => {
+    const fate = entry.state === 'taken' ? 'The server keeps them beside the others.' : 'They have not been sent.';
+    if (!confirm(`Delete these answers from this device? ${fate}`)) return;
+    void keeping.remove(entry.id).then(showHeld);
+  };
+
+  const setAside = async (entry: Kept): Promise<void> => {
+    await keeping.putIf({ ...begunOf(entry), data: entry.data, state: 'set-aside' }, (now) => now?.state === 'refused');
+    await showHeld();
+  };
+
+  const sendAsAnother = async (entry: Taken): Promise<void> => {
+    const another = asAnother(entry, session.newId());
+    await keeping.move(entry.id, another);
+    if (current?.id === entry.id) next();
+    await sendOne(another);
+    await showHeld();
+  };
+
+  const noRoom = (): void => {
+    if (toldOfRoom) return;
+    toldOfRoom = true;
+    const advice = 'Keep this page open, and finish when there is a connection.';
+    announce(status, 'bad', `This ${deviceWord()} has no room to keep these answers`, paragraph(advice));
+  };
+
+  const report = async (entry: Unsent, outcome: SendOutcome, saved: boolean): Promise<void> => {
+    if (entry.id !== current?.id) {
+      // Somebody went on to the next one while this was sent: it is in the list, if it is still here.
+    } else if (outcome.kind === 'faulty') {
+      if (!session.keepDrafts) await keeping.remove(entry.id); // unfinished again, and on the screen
+      const faults = inWordsOfClock(outcome.faults, deviceWord(), now());
+      await open({ ...begunOf(entry), data: entry.data, state: 'refused', faults });
+    } else if (saved || outcome.kind === 'received') {
+      const { reason = '' } = outcome.kind === 'rejected' ? outcome : {};
+      const refused: Kept = { ...begunOf(entry), data: entry.data, state: 'refused', faults: [], reason };
+      showOutcome(place, outcome, {
+        id: entry.id,
+        words,
+        next,
+        retry: () => void attempt(entry),
+        correct: () => void open(refused),
+        sendAsAnother: () => void sendAsAnother({ ...entry, state: 'taken' }),
+      });
+    } else {
+      const advice = 'Keep this page open, and finish again when there is a connection.';
+      announce(status, 'bad', `Not sent, and this ${deviceWord()} has no room to keep it`, paragraph(advice));
+    }
+    await showHeld();
+  };
+
+  const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
+    const outcome = await deliver(entry, keeping, token, now);
+    if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
+    queue.note(entry.id, outcome);
+    return outcome;
+  };
+
+  const attempt = async (entry: Unsent, saved = true): Promise<SendOutcome | undefined> => {
+    if (underWay.has(entry.id)) return undefined; // a second tap while the first is under way
+    underWay.add(entry.id);
+    status.textContent = 'Sending …';
+    const outcome = await sendOne(entry).finally(() => {
+      status.textContent = '';
+      underWay.delete(entry.id);
+    });
+    if (outcome.kind !== 'unreachable') finished = undefined;
+    await report(entry, outcome, saved);
+    return outcome;
+  };
+
+  /** What is on the screen is reported there. */
+  const queue = createQueue({
+    waiting: async () => (await kept()).filter((entry) => entry.state === 'unsent'),
+    send: async (entry) => {
+      if (entry.id === current?.id) return attempt(entry);
+      const outcome = await sendOne(entry);
+      await showHeld();
+      return outcome;
+    },
+    now,
+    random: session.random,
+  });
+  const keepSending = (): void =>
+    void setTimeout(() => {
+      void queue.run('due').finally(keepSending);
+    }, queue.rest());
+
+  const finish = async (begun: Begun, data: FormData): Promise<void> => {
+    const answers = answersFromSurveyJs(instrument, data);
+    if (session.declined?.(answers) === true) {
+      const why = 'You did not agree to an entry, so your answers were not sent.';
+      announce(place, 'good', 'Nothing was kept', paragraph(why), actions(button(words.next, next)));
+      return;
+    }
+    const times = timesOf(begun.startedAt, now());
+    const body = JSON.stringify({ ...begun, ...times, answers });
+    const same = finished?.id === begun.id && JSON.stringify(finished.data) === JSON.stringify(data);
+    const entry: Unsent =
+      same && finished ? finished : { ...begun, data, endedAt: times.endedAt, body, state: 'unsent' };
+    finished = entry;
+    const saved = await keeping.put(entry).then(
+      () => true,
+      () => false,
+    );
+    await attempt(entry, saved);
+  };
+
+  /** Opens what is kept, or a new one; false when another tab has it on its screen. */
+  const open = async (entry: Kept | undefined): Promise<boolean> => {
+    const id = entry?.id ?? session.newId();
+    const release = current?.id === id ? current.release : await holdAlone(id);
+    if (release === undefined) return false;
+    if (current?.id !== id) current?.release();
+    current = { id, release };
+    const startedAt = entry?.startedAt ?? localMoment(now());
+    const begun = { id, round, instrument: instrument.id, version: instrument.version, startedAt };
+    void showHeld();
+    let done = false;
+    const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent' && present?.state !== 'taken';
+    const form = mountForm(place, {
+      instrument,
+      prefilled: session.prefilled,
+      currencies: session.currencies,
+      regions: session.regions,
+      data: entry?.data ?? surveyJsFromAnswers(instrument, session.suggested),
+      ...(words.known !== undefined && { known: words.known }),
+      onChange: (data) => {
+        if (session.keepDrafts && !done) keeping.putIf({ ...begun, data, state: 'draft' }, isMine).catch(noRoom);
+      },
+      onFinish: async (data) => {
+        done = true;
+        await finish(begun, data);
+        done = false;
+      },
+    });
+    const faults = entry?.state === 'refused' ? entry.faults : [];
+    const reason = entry?.state === 'refused' && entry.reason !== undefined ? [entry.reason] : [];
+    const told = [...faults, ...reason.map((message) => ({ pointer: '', rule: 'refused', message }))];
+    if (told.length > 0) form.showFaults(told);
+    return true;
+  };
+  const next = (): void => void open(undefined);
+
+  /** Opens an entry of the list as it is now; since the list was drawn, another tab may have sent or opened it. */
+  const resume = async (id: string): Promise<void> => {
+    status.replaceChildren();
+    const entry = (await kept()).find((one) => one.id === id);
+    if (entry === undefined || entry.state === 'unsent' || entry.state === 'taken') await showHeld();
+    else if (!(await open(entry))) {
+      const advice = paragraph('Go on there, or close that tab first.');
+      announce(status, 'warn', `This ${words.one} is open in another tab`, advice);
+    }
+  };
+
+  addEventListener('online', () => void queue.run('connected'));
+  const known = surveyJsFromAnswers(instrument, session.prefilled);
+  const drafts = (await kept()).filter((entry) => entry.state === 'draft' && isOfPlace(entry, known)).reverse();
+  let opened = false;
+  for (const draft of session.keepDrafts ? drafts : []) opened ||= await open(draft);
+  if (!opened) await open(undefined);
+  keepSending();
+  await queue.run('due');
+}

@@ -1,0 +1,33 @@
+/** The heavy part of the filling pages, loaded on demand: form, instruments, memory. */
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { byId, announce, paragraph } from './elements.ts';
+import { openBestKeeping } from './memory-only.ts';
+import { runSession, type Session } from './session.ts';
+import { deviceWord } from './words.ts';
+
+export type Start = Pick<
+  Session,
+  'round' | 'prefilled' | 'suggested' | 'currencies' | 'regions' | 'token' | 'keepDrafts' | 'words' | 'declined'
+> & {
+  readonly instrument: string;
+  readonly version: number;
+};
+
+/** Starts filling in on this page. */
+export async function startFilling(start: Start): Promise<void> {
+  const instrument = findInstrument(start.instrument, start.version);
+  if (instrument === undefined) {
+    const advice = 'Load this page again; if that does not help, tell your coordinator.';
+    announce(byId('filling'), 'bad', 'This page does not know that version of the questionnaire', paragraph(advice));
+    return;
+  }
+  const { keeping, lasting } = await openBestKeeping();
+  if (!lasting) {
+    byId('status').textContent =
+      `This browser window keeps nothing on this ${deviceWord()}: do not close it before you see a receipt.`;
+  }
+  const now = () => new Date();
+  const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  await runSession({ ...start, instrument, keeping, now, newId, random: Math.random });
+}

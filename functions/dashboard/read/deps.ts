@@ -1,0 +1,40 @@
+/** What the dashboard is given by whoever composes it: the laptop or Lambda. */
+import type { PreviewOutcome } from '#functions/publish/preview-round.ts';
+import type { Identify } from '#functions/platform/identity/access.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { Store } from '#functions/store/store.ts';
+
+/** What an exchanged one-time token is worth. */
+export type RedeemOutcome =
+  | { readonly kind: 'signed-in'; readonly session: string; readonly expiresAt: Date }
+  /** Expired, spent before, or not ours; never said which. */
+  | { readonly kind: 'refused' };
+
+export type SignIn =
+  /** On one machine: the address printed at start holds a token that works once. */
+  | {
+      readonly kind: 'one-time-token';
+      readonly redeem: (token: string) => Promise<RedeemOutcome>;
+    }
+  /** Somewhere else (hosted sign-in): addresses that start and end a session there. */
+  | { readonly kind: 'elsewhere'; readonly signInAddress: string; readonly signOutAddress: string };
+
+/** `started`: the work runs apart from this request, and the preview will show that it is done. */
+export type ComputeOutcome = PreviewOutcome | { readonly kind: 'started' };
+
+export type DashboardDeps = {
+  readonly identify: Identify;
+  readonly signIn: SignIn;
+  readonly store: Pick<
+    Store,
+    'listRounds' | 'getRound' | 'countResponses' | 'listReleases' | 'getRelease' | 'getPreview'
+  >;
+  readonly objects: Pick<ObjectStore, 'get'>;
+  /** Origin that people see, where requests come in under the name of something behind it. */
+  readonly origin?: string;
+  /** Name of the stage on AWS, which commands ask for. */
+  readonly stage?: string;
+  readonly now: () => Date;
+  /** Computes what the next release would say, and publishes nothing. */
+  readonly computePreview: (round: string) => Promise<ComputeOutcome>;
+};

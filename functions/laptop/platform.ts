@@ -1,0 +1,44 @@
+/** Every app on one port, as the distribution and the API compose them on AWS. */
+import type { Hono } from 'hono';
+
+import { createCollectApp } from '#functions/collect/app.tsx';
+import { createDashboardApp } from '#functions/dashboard/app.tsx';
+import type { ComputeOutcome } from '#functions/dashboard/read/deps.ts';
+import { redeemOneTimeToken } from '#functions/dashboard/one-time-sign-in.ts';
+import { createExportsApp } from '#functions/exports/app.ts';
+import { downloadThrough } from '#functions/exports/download.ts';
+import { createIngestApp } from '#functions/ingest/app.ts';
+import { createRegistryApp } from '#functions/registry/app.tsx';
+import { type BaseDeps, createBaseApp } from '#functions/platform/http/base-app.ts';
+import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { createAssetsApp } from '../build/assets-app.ts';
+import type { Asset } from '../build/assets.ts';
+import type { Secrets } from './data/data-directory.ts';
+
+export type PlatformDeps = BaseDeps & {
+  readonly store: Store;
+  readonly objects: ObjectStore;
+  readonly secrets: Secrets;
+  readonly assets: readonly Asset[];
+  readonly computePreview: (round: string) => Promise<ComputeOutcome>;
+};
+
+/** The whole platform as one app. */
+export function createPlatform(deps: PlatformDeps): Hono {
+  const { store, objects, now, newId } = deps;
+  const identify = identifyByToken({ secret: deps.secrets.signing, now });
+  const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
+  const signIn = { kind: 'one-time-token' as const, redeem };
+  const app = createBaseApp(deps);
+  app.get('/', (c) => c.redirect('/dashboard', 302));
+  app.route('/', createIngestApp({ store, identify, digestKey: deps.secrets.digest, now }));
+  app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
+  app.route('/', createCollectApp({ store, identify }));
+  app.route('/', createRegistryApp({ store }));
+  app.route('/', createDashboardApp({ identify, signIn, store, objects, now, computePreview: deps.computePreview }));
+  app.route('/', createAssetsApp(deps.assets));
+  return app;
+}

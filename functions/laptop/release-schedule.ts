@@ -1,0 +1,99 @@
+/** Computes releases at regular times, and previews when somebody asks; one after another, since each takes a whole core. */
+import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
+import type { PreviewOutcome } from '#functions/publish/preview-round.ts';
+import type { RenewOutcome } from '#functions/publish/renew-release.ts';
+import { errorFields, type Log } from '#functions/platform/logger.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import type { LastRun } from './last-run.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+export type Tell = (progress: Progress) => void;
+
+export type Releases = {
+  readonly publish: (round: string, tell?: Tell) => Promise<PublishOutcome>;
+  readonly preview: (round: string) => Promise<PreviewOutcome>;
+  /** Stops the schedule and resolves when no computation is under way. */
+  readonly close: () => Promise<void>;
+};
+
+export type ScheduleDeps = {
+  readonly store: Pick<Store, 'listRounds'>;
+  readonly log: Log;
+  /** Publishes a release of a round, unless `abandon` is aborted first. */
+  readonly publish: (round: string, abandon: AbortSignal, tell: Tell) => Promise<PublishOutcome>;
+  /** The same, if it would differ from the current one. */
+  readonly renew: (round: string, abandon: AbortSignal) => Promise<RenewOutcome>;
+  /** Computes figures that only staff see. */
+  readonly preview: (round: string, abandon: AbortSignal) => Promise<PreviewOutcome>;
+  /** Aborted when the platform shall stop. */
+  readonly stop: AbortSignal;
+  readonly everyMs: number;
+  readonly now: () => Date;
+  /** When the schedule last ran, also before this start. */
+  readonly lastRun: LastRun;
+};
+
+/** How long a computation may go on when the platform stops; then it is abandoned, and readers keep the last release. */
+const graceMs = 10_000;
+
+/**
+ * Starts the schedule: each `everyMs`, a release of every round that has changed. The time runs on while the platform
+ * does not: a laptop that is opened for an hour a day computes each day.
+ */
+export function scheduleReleases(deps: ScheduleDeps): Releases {
+  const { store, log, publish, preview, renew, stop, everyMs, now, lastRun } = deps;
+  const queue = oneAtATime();
+  const abandon = new AbortController();
+  stop.addEventListener('abort', () => {
+    setTimeout(() => {
+      abandon.abort();
+    }, graceMs).unref();
+  });
+  const computeAll = async (): Promise<void> => {
+    for (const { id } of await store.listRounds()) {
+      if (stop.aborted) return;
+      try {
+        const outcome = await queue.run(() => renew(id, abandon.signal));
+        log.info('scheduled-release', { round: id, outcome: outcome.kind });
+      } catch (error) {
+        log.error('scheduled-release-failed', { round: id, ...errorFields(error) }); // the other rounds have their turn
+      }
+    }
+    await lastRun.write(now());
+  };
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+  const wait = (ms: number): void => {
+    if (closed) return;
+    timer = setTimeout(() => {
+      computeAll()
+        .catch((error: unknown) => {
+          log.error('scheduled-release-failed', errorFields(error));
+        })
+        .finally(() => {
+          wait(everyMs);
+        });
+    }, ms);
+  };
+  const begin = async (): Promise<void> => {
+    const last = await lastRun.read();
+    if (last === undefined) await lastRun.write(now());
+    const due = last === undefined ? everyMs : last.getTime() + everyMs - now().getTime();
+    wait(Math.min(everyMs, Math.max(0, due))); // a clock that was wrong delays nothing for longer than one turn
+  };
+  const begun = begin().catch((error: unknown) => {
+    log.error('scheduled-release-failed', errorFields(error));
+    wait(everyMs);
+  });
+  return {
+    publish: (round, tell = () => undefined) => queue.run(() => publish(round, abandon.signal, tell)),
+    preview: (round) => queue.run(() => preview(round, abandon.signal)),
+    async close() {
+      closed = true;
+      await begun;
+      clearTimeout(timer);
+      await queue.idle();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+/** Runs the platform on this machine until it is told to stop. */
+import { randomBytes } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { networkInterfaces } from 'node:os';
+
+import { demoRoundId } from '#analysis/simulate/demo.ts';
+import { codeVersionOf } from '#functions/build/code-version.ts';
+import { createLineLog, type Log } from '#functions/platform/logger.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
+
+import { type Addresses, mintAddresses } from './addresses.ts';
+import { linkAddress, pageAddress } from './site-address.ts';
+import { buildAssets } from '../build/assets.ts';
+import { previewApart, publishApart, renewApart } from './computing/compute-apart.ts';
+import { makeDemo } from './demo-round.ts';
+import { forgetPreviews } from './forget-previews.ts';
+import { forgetRegistrants } from './forget-registrants.ts';
+import { lastRunIn } from './last-run.ts';
+import { listen } from './listen.ts';
+import { type OpenFolder, openData } from './data/open-data.ts';
+import { createPlatform } from './platform.ts';
+import { scheduleReleases } from './release-schedule.ts';
+import { sweepObjects, sweptInWords } from './data/sweep-objects.ts';
+
+export type ServeOptions = {
+  readonly data: string;
+  readonly port: number;
+  readonly host: string;
+  readonly demo: boolean;
+  /** Milliseconds between scheduled releases. */
+  readonly releaseEvery: number;
+  /** File that gets one JSON line per request; without it only warnings and errors are said. */
+  readonly log?: string;
+};
+
+export type Surroundings = {
+  readonly now: () => Date;
+  /** Says one line to whoever watches. */
+  readonly say: (line: string) => void;
+  /** Called once, when everything answers. */
+  readonly ready: (addresses: Addresses) => void;
+  /** Aborted when the platform shall stop. */
+  readonly stop: AbortSignal;
+};
+
+const repository = new URL('../../', import.meta.url);
+
+function openLog(file: string | undefined, { now, say }: Surroundings): Log {
+  if (file === undefined) return { ...createLineLog(say, now), info: () => undefined };
+  let failed = false;
+  return createLineLog((line) => {
+    try {
+      appendFileSync(file, `${line}\n`);
+      failed = false;
+    } catch {
+      if (!failed) say(`the log ${file} cannot be written; requests are answered without it`);
+      failed = true;
+    }
+  }, now);
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
+
+async function run(data: OpenFolder, options: ServeOptions, surroundings: Surroundings): Promise<void> {
+  const { now, say, stop } = surroundings;
+  const { store, objects, secrets, where } = data;
+  const newId = uuidV7Maker(now, randomBytes);
+  const log = openLog(options.log, surroundings);
+  if (data.wasOpen) {
+    say(
+      `Others on this machine could read ${options.data} until now; it is closed to them. If people registered here, that is worth knowing.`,
+    );
+  }
+  const swept = sweptInWords(await sweepObjects(where.objects, store, now()));
+  if (swept !== undefined) say(swept);
+  const forgotten = await forgetRegistrants(where.objects, now());
+  if (forgotten > 0) say(`${forgotten} snapshots of registrants were past their time and are removed.`);
+  await forgetPreviews(where.objects, store, now());
+  const [assets, codeVersion] = await Promise.all([buildAssets(), codeVersionOf(repository)]);
+  const releases = scheduleReleases({
+    store,
+    log,
+    publish: (round, abandon, tell) => publishApart({ round, codeVersion, ...where }, abandon, tell),
+    renew: async (round, abandon) => {
+      const outcome = await renewApart({ round, codeVersion, ...where }, abandon);
+      await forgetPreviews(where.objects, store, now());
+      return outcome;
+    },
+    preview: async (round, abandon) => {
+      const outcome = await previewApart({ round, codeVersion, ...where }, abandon);
+      await forgetPreviews(where.objects, store, now());
+      return outcome;
+    },
+    stop,
+    everyMs: options.releaseEvery,
+    now,
+    lastRun: lastRunIn(resolve(options.data)),
+  });
+  try {
+    const app = createPlatform({
+      store,
+      objects,
+      secrets,
+      assets,
+      now,
+      newId,
+      log,
+      computePreview: releases.preview,
+    });
+    const server = await listen(app, options.port, options.host);
+    try {
+      if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
+      const address = pageAddress(options.host, server.port);
+      await data.announceSite(linkAddress(options.host, server.port, networkInterfaces()));
+      const minting = { store, secret: secrets.signing, now, newId };
+      if (!stop.aborted) surroundings.ready(await mintAddresses(minting, address, demoRoundId));
+      await aborted(stop);
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await releases.close();
+  }
+}
+
+/** Serves until `stop` is aborted, then finishes requests and computations under way and closes the data folder. */
+export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<void> {
+  const data = await openData(options.data, 'alone');
+  try {
+    await run(data, options, surroundings);
+  } finally {
+    await data.close();
+  }
+}

@@ -1,0 +1,101 @@
+/** From a snapshot to the bytes of a release and its manifest: the part that can be done again, to the bit. */
+import { type Former } from '#analysis/disclosure/hold.ts';
+import { protect } from '#analysis/disclosure/protect.ts';
+import { summarise } from '#analysis/disclosure/summary.ts';
+import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
+import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
+import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import { sha256 } from '#functions/store/sha256.ts';
+import { canonicalJson, parseJsonObject } from '#functions/store/json.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+
+import type { FormerRelease } from './former-release.ts';
+import type { Manifest, Series } from './release/manifest.ts';
+import { type KeptRecord, recordBytes } from './release/kept-record.ts';
+import { type FileContent, releaseFiles } from './release/release-files.ts';
+
+export type Computed = {
+  readonly files: readonly FileContent[];
+  readonly manifest: Manifest;
+  readonly manifestBytes: Uint8Array;
+  /** What the next release will be held against; nothing of people is in prices alone. */
+  readonly recordBytes: Uint8Array | undefined;
+};
+
+type Inputs = {
+  readonly series: Series;
+  readonly round: Round;
+  readonly codeVersion: string;
+  readonly snapshot: Manifest['snapshot'];
+};
+
+/** What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. */
+export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'codeVersion'>): string =>
+  sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(round)))}`);
+
+/** Tables as they may be read, and the record of what readers know after them. */
+function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
+  const { series, round, snapshot } = inputs;
+  if (series === 'corridor-costs') {
+    return { tables: computePrices(tables, round), kept: undefined };
+  }
+  const options = {
+    minimumCell: round.settings.minimumCell,
+    version: snapshot.hash,
+    description: descriptionOf(inputs),
+  };
+  const { tables: readable, record } = protect(computeTables(tables, round), options, former && heldBy(former, round));
+  const warnings = [...readable.warnings, ...withheldWarnings(readable.estimates)];
+  return {
+    tables: { ...readable, warnings },
+    kept: keptOf(record, { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }),
+  };
+}
+
+const heldBy = ({ kept, snapshots }: FormerRelease, round: Round): Former => ({
+  record: kept.record,
+  recomputed: (version) => computeTables(snapshots.get(version) ?? {}, round),
+});
+
+/** Of snapshots, the files of those from which a figure still stands. */
+function keptOf(record: KeptRecord['record'], snapshots: KeptRecord['snapshots']): KeptRecord {
+  const versions = new Set(Object.values(record.cells).map(({ version }) => version));
+  return {
+    record,
+    snapshots: Object.fromEntries(Object.entries(snapshots).filter(([version]) => versions.has(version))),
+  };
+}
+
+/**
+ * Computes a release. Nothing in the result tells when or under which id it was computed.
+ *
+ * @param former the release before, whose figures stay where too few interviews changed
+ * @throws {DesignError} the data break a rule of the design
+ */
+export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Computed {
+  const { tables: readable, kept } = tablesOf(tables, inputs, former);
+  const files = releaseFiles(readable, inputs.series);
+  const manifest: Manifest = {
+    format: 'remit-release/1',
+    series: inputs.series,
+    round: inputs.round,
+    codeVersion: inputs.codeVersion,
+    snapshot: inputs.snapshot,
+    ...(former === undefined ? {} : { heldAgainst: { release: former.release, record: former.sha256 } }),
+    files: files.map(({ name, contentType, rows, bytes }) => ({
+      name,
+      contentType,
+      bytes: bytes.length,
+      rows,
+      sha256: sha256(bytes),
+    })),
+    ...(inputs.series === 'estimates' ? { summary: summarise(readable.estimates).map((table) => ({ ...table })) } : {}),
+    warnings: [...readable.warnings],
+  };
+  return {
+    files,
+    manifest,
+    manifestBytes: new TextEncoder().encode(`${JSON.stringify(manifest, undefined, 1)}\n`),
+    recordBytes: kept && recordBytes(kept),
+  };
+}

@@ -1,0 +1,153 @@
+/** Publishes a release: snapshot, analysis, files, manifest, and last of all the entry that makes it current. */
+import { DesignError } from '#analysis/statistics/design/design.ts';
+import { sha256 } from '#functions/store/sha256.ts';
+import { type Snapshot, takeSnapshot, UnknownInstrument } from '#functions/publish/snapshot/take-snapshot.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { Store } from '#functions/store/store.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+
+import { type Computed, computeFiles, descriptionOf } from './compute-files.ts';
+import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts';
+import type { Series } from './release/manifest.ts';
+import type { Progress, PublishOutcome } from './outcomes.ts';
+import { manifestName, recordKey, releaseKey } from './release/release-keys.ts';
+
+export type PublishDeps = {
+  readonly store: Pick<Store, 'getRound' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
+  readonly objects: Pick<ObjectStore, 'put' | 'get'>;
+  readonly now: () => Date;
+  /** Mints a UUIDv7. */
+  readonly newId: () => string;
+  readonly codeVersion: string;
+  /** A person vouches for the clock: a release may be published although the newest one is dated later. */
+  readonly clockIsRight?: boolean;
+  readonly progress?: (progress: Progress) => void;
+};
+
+/** Instruments that a series reads. */
+const instrumentsOf: Readonly<Record<Series, readonly string[]>> = {
+  estimates: ['household', 'border', 'registration', 'price-quote'],
+  'corridor-costs': ['price-quote'],
+};
+
+/** A round with its snapshot, from which a release can be computed. */
+export type Taken = {
+  readonly kind: 'taken';
+  readonly series: Series;
+  readonly round: Round;
+  readonly snapshot: Snapshot;
+};
+
+type NothingPublished = Exclude<PublishOutcome, { kind: 'published' }>;
+
+/**
+ * Computes and publishes one release of a round.
+ *
+ * Files are written under a new id, the manifest after them, the entry in the index last: whatever fails on the way,
+ * readers keep the release they had.
+ */
+export async function publishRelease(
+  deps: PublishDeps,
+  roundId: string,
+  { series }: { readonly series: Series },
+): Promise<PublishOutcome> {
+  const taken = await takeFor(deps, roundId, series);
+  return taken.kind === 'taken' ? publishTaken(deps, taken) : taken;
+}
+
+/** Reads the round for a series, and keeps what was read as a snapshot. */
+export async function takeFor(deps: PublishDeps, roundId: string, series: Series): Promise<Taken | NothingPublished> {
+  const round = await deps.store.getRound(roundId);
+  if (round === undefined) return { kind: 'unknown-round' };
+  const [newest] = await deps.store.listReleases(roundId);
+  const now = deps.now().toISOString();
+  if (newest !== undefined && now < newest.publishedAt && deps.clockIsRight !== true) {
+    return { kind: 'clock-behind', now, newest: newest.publishedAt };
+  }
+  const progress = (detail: string, done: number) => deps.progress?.({ step: 'snapshot', detail, done });
+  const snapshot = await takeSnapshot({ ...deps, progress }, round, instrumentsOf[series]).catch(mendable);
+  if ('message' in snapshot) return { kind: 'cannot-compute', message: snapshot.message };
+  if (snapshot.responses === 0) return { kind: 'no-responses', series };
+  return { kind: 'taken', series, round, snapshot };
+}
+
+/** The release that this one is held against, or why it cannot be read. */
+async function formerOf(
+  deps: PublishDeps,
+  { series, round }: Taken,
+): Promise<FormerRelease | { message: string } | undefined> {
+  const newest = heldAgainst(await deps.store.listReleases(round.id), series);
+  if (newest === undefined) return undefined;
+  const description = descriptionOf({ round, codeVersion: deps.codeVersion });
+  const reading = await readFormer(deps.objects, round.id, newest, description);
+  if (reading.kind === 'read') return reading.former;
+  return {
+    message: `${reading.file} is missing or altered, without which a release could give away what changed since release ${newest.id}; bring it back from a copy`,
+  };
+}
+
+/** Computes the release of a snapshot, held against the one that readers have; or says what is in the way. */
+export async function computeTaken(
+  deps: PublishDeps,
+  taken: Taken,
+): Promise<{
+  readonly computed: Computed | { readonly message: string };
+  readonly former?: FormerRelease | undefined;
+}> {
+  const { series, round, snapshot } = taken;
+  const named = { hash: snapshot.hash, files: [...snapshot.files] };
+  const inputs = { series, round, codeVersion: deps.codeVersion, snapshot: named };
+  const former = await formerOf(deps, taken);
+  if (former !== undefined && 'message' in former) return { computed: former };
+  deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
+  return { computed: attempt(() => computeFiles(snapshot.tables, inputs, former)), former };
+}
+
+/** Computes the release of a snapshot, held against the one that readers have, and publishes it. */
+export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<PublishOutcome> {
+  const { series, round } = taken;
+  const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
+  const { computed, former } = await computeTaken(deps, taken);
+  if ('message' in computed) return { kind: 'cannot-compute', message: computed.message };
+
+  const releaseId = deps.newId();
+  for (const [index, { name, bytes, contentType }] of computed.files.entries()) {
+    await deps.objects.put(releaseKey(releaseId, name), bytes, { contentType });
+    progress('release', name, index + 1);
+  }
+  const record = computed.recordBytes;
+  if (record !== undefined) {
+    await deps.objects.put(recordKey(round.id, releaseId), record, { contentType: 'application/json' });
+  }
+  await deps.objects.put(releaseKey(releaseId, manifestName), computed.manifestBytes, {
+    contentType: 'application/json',
+  });
+  const manifestSha256 = sha256(computed.manifestBytes);
+  const current = heldAgainst(await deps.store.listReleases(round.id), series);
+  if (current?.id !== former?.release) return publishTaken(deps, taken); // somebody else published meanwhile
+  await deps.store.putRelease({
+    id: releaseId,
+    round: round.id,
+    series,
+    publishedAt: deps.now().toISOString(),
+    manifestSha256,
+    files: computed.manifest.files,
+    ...(record === undefined ? {} : { record: sha256(record) }),
+  });
+  progress('release', manifestName, computed.files.length + 1);
+  return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
+}
+
+/** What somebody can mend is an expected outcome: a broken design in the data, a round that names an unknown instrument. */
+function mendable(error: unknown): { readonly message: string } {
+  if (error instanceof DesignError || error instanceof UnknownInstrument) return { message: error.message };
+  throw error;
+}
+
+function attempt(compute: () => Computed): Computed | { readonly message: string } {
+  try {
+    return compute();
+  } catch (error) {
+    return mendable(error);
+  }
+}

@@ -1,0 +1,95 @@
+/** What the schedule and "compute now" on AWS start: releases of every round or of the one that is named, and previews. */
+import * as v from 'valibot';
+
+import { errorFields, type Log } from '#functions/platform/logger.ts';
+import type { Store } from '#functions/store/store.ts';
+import type { Series } from './release/manifest.ts';
+import { previewOrReason } from './preview-or-reason.ts';
+import { publishRelease } from './publish-release.ts';
+import { type RenewDeps, renewRelease } from './renew-release.ts';
+
+export type PublishRoundsDeps = RenewDeps & {
+  readonly store: RenewDeps['store'] & Pick<Store, 'listRounds' | 'putPreview'>;
+  readonly log: Log;
+  /** Asks for the nightly computation of one round, in an invocation of its own. */
+  readonly start: (round: string) => Promise<unknown>;
+};
+
+const eventSchema = v.object({
+  round: v.optional(v.string()),
+  nightly: v.optional(v.boolean(), false),
+  preview: v.optional(v.boolean(), false),
+});
+
+/** Some rounds have no release that they should have; Lambda tries again, then the failure waits for a person. */
+export class RoundsNotPublished extends Error {
+  override readonly name = 'RoundsNotPublished';
+}
+
+/**
+ * Publishes one series of one round, or asks for each round in an invocation of its own, so that a large or broken one
+ * holds up no other. At night a round is passed over whose release would be the one that readers have; one that
+ * an operator names is published in any case; a preview is of every table, whatever the series.
+ *
+ * @param event `{}` for every round, `{ "round": "id", "nightly": true }` for one of them, `{ "round": "id" }` for one that an operator asks for, `{ "round": "id", "preview": true }` for a preview, which publishes nothing
+ * @throws {RoundsNotPublished} the round has no release that it should have, or some rounds could not be asked for
+ */
+export async function publishRounds(deps: PublishRoundsDeps, series: Series, event: unknown): Promise<void> {
+  const { round, nightly, preview } = v.parse(eventSchema, event);
+  if (round === undefined) return startAll(deps, series);
+  if (preview) return previewed(deps, round);
+  if (!(await published(deps, nightly ? renewRelease : publishRelease, series, round))) {
+    throw new RoundsNotPublished(`no release of ${series} for ${round}`);
+  }
+}
+
+/** Asks for every round; one that cannot be asked for keeps no other from its turn. */
+async function startAll({ store, start, log }: PublishRoundsDeps, series: Series): Promise<void> {
+  const failed: string[] = [];
+  for (const { id } of await store.listRounds()) {
+    try {
+      await start(id);
+      log.info('started', { round: id, series });
+    } catch (error) {
+      log.error('not-started', { round: id, series, ...errorFields(error) });
+      failed.push(id);
+    }
+  }
+  if (failed.length > 0) throw new RoundsNotPublished(`no computation of ${series} started for ${failed.join(', ')}`);
+}
+
+/** What is in the way of a preview is told to the analyst who asked for it, and is no failure of the platform. */
+async function previewed(deps: PublishRoundsDeps, round: string): Promise<void> {
+  const outcome = await previewOrReason(deps, round);
+  deps.log.info('preview', { round, outcome: outcome.kind });
+}
+
+/** Whether the round is as it should be: released, or empty and therefore without anything to release. */
+async function published(
+  deps: PublishRoundsDeps,
+  publish: typeof renewRelease,
+  series: Series,
+  round: string,
+): Promise<boolean> {
+  const outcome = await publish(deps, round, { series }).catch((error: unknown) => {
+    deps.log.error('unexpected', { round, series, ...errorFields(error) });
+    return { kind: 'unexpected' as const };
+  });
+  switch (outcome.kind) {
+    case 'published':
+    case 'unchanged':
+      deps.log.info(outcome.kind, { round, series, release: outcome.releaseId });
+      return true;
+    case 'no-responses':
+      deps.log.info(outcome.kind, { round, series });
+      return true;
+    case 'clock-behind':
+      deps.log.error(outcome.kind, { round, series, clock: outcome.now, newest: outcome.newest });
+      return false;
+    case 'unknown-round':
+    case 'cannot-compute':
+    case 'unexpected':
+      deps.log.error(outcome.kind, { round, series });
+      return false;
+  }
+}

@@ -1,0 +1,52 @@
+/** The manifest of a release: everything needed to compute it again, to the bit. It holds no time and no release id. */
+import { roundSchema } from '#schemas/fieldwork/round.ts';
+import * as v from 'valibot';
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One file of a release. */
+const fileSchema = v.strictObject({ name: v.string(), contentType: v.string(), bytes: count, rows: count, sha256 });
+/** One file of a snapshot; without bytes and rows where these are of people. */
+export const snapshotFileSchema = v.strictObject({
+  ...fileSchema.entries,
+  bytes: v.optional(count),
+  rows: v.optional(count),
+});
+
+/** `estimates`: every table. `corridor-costs`: prices alone, which move faster than surveys. */
+export const seriesSchema = v.picklist(['estimates', 'corridor-costs']);
+
+export const manifestSchema = v.strictObject({
+  format: v.literal('remit-release/1'),
+  series: seriesSchema,
+  /** The round as it was described when the release was computed, with exchange rates, settings and seed. */
+  round: roundSchema,
+  /** Version of the package and hash of the code that computes. */
+  codeVersion: v.string(),
+  /** Columns the figures were computed from; `hash` names the folders `snapshots/{round}/{hash}/` and `registrants/{round}/{hash}/`. */
+  snapshot: v.strictObject({ hash: sha256, files: v.array(snapshotFileSchema) }),
+  files: v.array(fileSchema),
+  /** The release before, and the SHA-256 of the record that it left: figures stay as they were where too few interviews changed. */
+  heldAgainst: v.optional(v.strictObject({ release: v.string(), record: sha256 })),
+  /** Per table how many rows are withheld or to be used with care, why, and what to do; older releases have none. */
+  summary: v.optional(
+    v.array(
+      v.strictObject({
+        table: v.string(),
+        rows: count,
+        caution: count,
+        incomplete: count,
+        withheld: count,
+        reasons: v.record(v.string(), count),
+        advice: v.string(),
+      }),
+    ),
+  ),
+  warnings: v.array(
+    v.strictObject({ code: v.string(), table: v.string(), subject: v.string(), count, message: v.string() }),
+  ),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type Series = v.InferOutput<typeof seriesSchema>;

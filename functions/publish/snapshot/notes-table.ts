@@ -1,0 +1,29 @@
+/** What was noted of the responses as they arrived, counted by instrument and rule, as a table of the snapshot. */
+import type { Table } from '#analysis/statistics/columns/columns.ts';
+import type { ResponseRecord } from '#functions/store/response-record.ts';
+
+import { factor } from './frame-table.ts';
+
+/** Counts responses, not notes: a household with three unlikely senders is one. */
+export function createNoteCounter() {
+  const counts = new Map<string, number>();
+  return {
+    add: ({ instrument, notes = [] }: Pick<ResponseRecord, 'instrument' | 'notes'>): void => {
+      for (const rule of new Set(notes.map((note) => note.rule))) {
+        const key = `${instrument} ${rule}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    },
+    /** Undefined when nothing was noted. */
+    table: (): Table | undefined => {
+      if (counts.size === 0) return undefined;
+      const rows = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const part = (index: 0 | 1) => factor(rows.map(([key]) => key.split(' ')[index] ?? ''));
+      const values = Float64Array.from(rows, ([, count]) => count);
+      return {
+        rowCount: rows.length,
+        columns: { instrument: part(0), rule: part(1), responses: { kind: 'numeric', values } },
+      };
+    },
+  };
+}

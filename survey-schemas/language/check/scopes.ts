@@ -1,0 +1,75 @@
+/** Lays answers out as frames for the evaluator, and reports what is malformed on the way. */
+import type { Answers, Frame } from '../evaluate/evaluate.ts';
+import { isBlank, isPlainObject, ownValue } from '../evaluate/evaluate.ts';
+import { leafFaults } from '../kinds/leaf-faults.ts';
+import type { Plan, PlannedQuestion, PlannedRoster } from '../questions/outline.ts';
+import { isRoster } from '../questions/outline.ts';
+import { under } from '../../basics/pointer.ts';
+import type { Problem } from '../faults/problems.ts';
+
+type Report = (problem: Problem) => void;
+type Context = { readonly notCollected: ReadonlySet<string>; readonly report: Report };
+
+/** Stands for a row that is no object: nothing more is said about it. */
+function doubtfulFrame(plan: Plan, parent: Frame): Frame {
+  return { plan, answers: {}, parent, rows: new Map(), doubtful: new Set(plan.questions.keys()), shown: new Map() };
+}
+
+/** Frames of the rows that are objects; the others are reported. */
+function rosterFrames(planned: PlannedRoster, list: unknown, frame: Frame, pointer: string, context: Context): void {
+  const { min, max } = planned.question;
+  if (!Array.isArray(list)) {
+    context.report({ pointer, rule: 'type', says: { key: 'list' } });
+    frame.doubtful.add(planned.name);
+    return;
+  }
+  if (list.length > max || (list.length > 0 && list.length < min)) {
+    context.report({ pointer, rule: 'rows', says: { key: 'rows', places: { min, max } } });
+    if (list.length > max) {
+      frame.doubtful.add(planned.name);
+      return;
+    }
+  }
+  const rows = list.map((row: unknown, i) => {
+    const at = under(pointer, i);
+    if (isPlainObject(row)) return frameOf(planned.rows, row, frame, at, context);
+    context.report({ pointer: at, rule: 'type', says: { key: 'object' } });
+    return doubtfulFrame(planned.rows, frame);
+  });
+  frame.rows.set(planned.name, rows);
+}
+
+function readQuestion(planned: PlannedQuestion, frame: Frame, pointer: string, context: Context): void {
+  const value = ownValue(frame.answers, planned.name);
+  if (value === undefined) {
+    if (context.notCollected.has(planned.path)) frame.doubtful.add(planned.name);
+    return;
+  }
+  const at = under(pointer, planned.name);
+  if (isRoster(planned)) {
+    rosterFrames(planned, value, frame, at, context);
+    return;
+  }
+  if (isBlank(value)) return;
+  for (const fault of leafFaults(planned.question, value)) {
+    frame.doubtful.add(planned.name);
+    context.report({ pointer: at + fault.at, rule: fault.rule, says: fault.says });
+  }
+}
+
+/** The frame of a set of answers and, inside it, of every row. */
+export function frameOf(
+  plan: Plan,
+  answers: Answers,
+  parent: Frame | undefined,
+  pointer: string,
+  context: Context,
+): Frame {
+  const frame: Frame = { plan, answers, parent, rows: new Map(), doubtful: new Set(), shown: new Map() };
+  for (const key of Object.keys(answers)) {
+    if (!plan.questions.has(key))
+      context.report({ pointer: under(pointer, key), rule: 'unknown-key', says: { key: 'unknown-key' } });
+  }
+  for (const planned of plan.questions.values()) readQuestion(planned, frame, pointer, context);
+  return frame;
+}

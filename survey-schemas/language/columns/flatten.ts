@@ -1,0 +1,95 @@
+/**
+ * Answers to columns. A flattener takes responses one at a time and gives the tables at the end.
+ *
+ * It trusts the answers to have passed `checkResponse`; what is absent or hidden becomes a missing value.
+ */
+import type { TableSpec } from './columns.ts';
+import { columnsOf, columnsOfQuestion } from './columns.ts';
+import type { ColumnWriter, FlatColumn } from './column-writers.ts';
+import { writersOf } from './column-writers.ts';
+import { growingArray } from '../../basics/growing-array.ts';
+import type { Instrument } from '../questions/instrument.ts';
+import type { Plan } from '../questions/outline.ts';
+import { isRoster, planOf } from '../questions/outline.ts';
+
+/** A table of columns; structurally the `Table` that analysis reads. */
+export type FlatTable = {
+  readonly spec: TableSpec;
+  readonly rowCount: number;
+  /** Row of the parent table that each row belongs to; of the response itself for the topmost table. */
+  readonly parentRow: Int32Array;
+  readonly columns: Readonly<Record<string, FlatColumn>>;
+};
+
+export type Flattener = {
+  /** Append one response. */
+  readonly add: (answers: object) => void;
+  /** The tables so far, parents before children. */
+  readonly tables: () => readonly FlatTable[];
+};
+
+type Answers = Readonly<Record<string, unknown>>;
+type TableWriter = {
+  readonly add: (answers: Answers, parentRow: number) => void;
+  readonly tables: () => readonly FlatTable[];
+};
+
+const isRow = (value: unknown): value is Answers =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: string): TableWriter {
+  const spec = specs.get(table);
+  if (!spec) throw new Error(`no table ${table}`);
+  const parents = growingArray((size) => new Int32Array(size));
+  const leaves: { readonly name: string; readonly writers: readonly ColumnWriter[] }[] = [];
+  const rosters: { readonly name: string; readonly rows: TableWriter }[] = [];
+  for (const planned of plan.questions.values()) {
+    if (isRoster(planned)) {
+      rosters.push({ name: planned.name, rows: tableWriter(planned.rows, specs, `${table}.${planned.name}`) });
+    } else {
+      leaves.push({ name: planned.name, writers: writersOf(planned.question, columnsOfQuestion(planned)) });
+    }
+  }
+  return {
+    add(answers, parentRow) {
+      const row = parents.push(parentRow);
+      for (const { name, writers } of leaves) {
+        const value = answers[name];
+        for (const writer of writers) writer.write(value);
+      }
+      for (const { name, rows } of rosters) {
+        const list = answers[name];
+        if (Array.isArray(list)) for (const item of list) if (isRow(item)) rows.add(item, row);
+      }
+    },
+    tables: () => [
+      {
+        spec,
+        rowCount: parents.values().length,
+        parentRow: parents.values(),
+        columns: Object.fromEntries(leaves.flatMap(({ writers }) => writers.map((w) => [w.name, w.column()] as const))),
+      },
+      ...rosters.flatMap(({ rows }) => rows.tables()),
+    ],
+  };
+}
+
+/** A flattener for one instrument. */
+export function createFlattener(instrument: Instrument): Flattener {
+  const specs = new Map(columnsOf(instrument).map((spec) => [spec.table, spec]));
+  const root = tableWriter(planOf(instrument), specs, instrument.id);
+  let responses = 0;
+  return {
+    add: (answers) => {
+      if (isRow(answers)) root.add(answers, responses++);
+    },
+    tables: root.tables,
+  };
+}
+
+/** Columns of many responses at once. */
+export function flattenAnswers(instrument: Instrument, answers: Iterable<object>): readonly FlatTable[] {
+  const flattener = createFlattener(instrument);
+  for (const one of answers) flattener.add(one);
+  return flattener.tables();
+}

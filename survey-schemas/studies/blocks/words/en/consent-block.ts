@@ -1,0 +1,11 @@
+/** Verbal consent in English. */
+import { newestConsent } from '../../../../reference/consents.ts';
+import { interview } from './consents.ts';
+
+export const consentTexts = {
+  consent: {
+    label: 'Does the respondent agree to the interview?',
+    hint: `Read out: “${interview[newestConsent.interview].consent}”`,
+  },
+  consent_version: 'Wording of the consent that was read out',
+};

@@ -1,0 +1,49 @@
+/** Counts of a shift feed its weights: where they contradict each other or the contacts, the coordinator is told. */
+import { describe, expect, test } from 'vitest';
+
+import { shiftWarnings } from '#analysis/production/weigh/shift-counts.ts';
+import { tableOf } from './small-round.ts';
+
+/** Three contacts of one shift: two interviews and the refusal between them. */
+const shift = {
+  psu: ['s1', 's1', 's1'],
+  disposition: ['complete', 'refusal', 'complete'],
+  travellers_counted: [120, 120, 120],
+  refusals: [1, 1, 1],
+  nonresponse: [0, 0, 0],
+  selection_interval: [40, 40, 40],
+};
+const told = (change: Partial<Record<keyof typeof shift, readonly (string | number | undefined)[]>>) =>
+  shiftWarnings({ border: tableOf({ ...shift, ...change }) }).map(({ code, subject, count }) => ({
+    code,
+    subject,
+    count,
+  }));
+
+describe('a shift at the border', () => {
+  test('whose contacts agree on its counts needs no word', () => {
+    expect(told({})).toEqual([]);
+    expect(shiftWarnings({})).toEqual([]);
+  });
+
+  test.each(['travellers_counted', 'refusals', 'nonresponse', 'selection_interval'] as const)(
+    'is named when its contacts give different %s',
+    (count) => {
+      const [first = 0] = shift[count];
+      expect(told({ [count]: [first, first, first + 1] })).toEqual([
+        { code: 'shift-counts-differ', subject: 's1', count: 3 },
+      ]);
+    },
+  );
+
+  test('is not blamed for a count that was not written down beside one contact', () => {
+    expect(told({ travellers_counted: [120, undefined, 120] })).toEqual([]);
+  });
+
+  test('is named when more travellers were met than counted: 2 interviews and 119 refusals of 120', () => {
+    expect(told({ refusals: [119, 119, 119] })).toEqual([
+      { code: 'shift-met-more-than-counted', subject: 's1', count: 121 },
+    ]);
+    expect(told({ refusals: [118, 118, 118] })).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+/** What a phone downloads from a laptop: compressed as far as its browser allows, and never twice. */
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import { createAssetsApp } from '#functions/build/assets-app.ts';
+import { buildAssets } from '#functions/build/assets.ts';
+import { expect, test } from 'vitest';
+
+const assets = await buildAssets();
+const app = createAssetsApp(assets);
+const largest = assets.toSorted((a, b) => b.bytes.length - a.bytes.length)[0];
+if (largest === undefined) throw new Error('there are no assets');
+const get = async (name: string, headers: Record<string, string>) => {
+  const answer = await app.request(`/assets/${name}`, { headers });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, coding: answer.headers.get('content-encoding'), bytes, headers: answer.headers };
+};
+
+test('a browser gets brotli, an old one gzip, a program without either the plain bytes; all the same', async () => {
+  const plain = Buffer.from(largest.bytes);
+  const br = await get(largest.name, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+  expect([br.coding, brotliDecompressSync(br.bytes).equals(plain)]).toEqual(['br', true]);
+  const gzip = await get(largest.name, { 'accept-encoding': 'gzip, deflate, br;q=0' });
+  expect([gzip.coding, gunzipSync(gzip.bytes).equals(plain)]).toEqual(['gzip', true]);
+  const none = await get(largest.name, {});
+  expect([none.coding, none.bytes.equals(plain), none.headers.get('vary')]).toEqual([null, true, 'accept-encoding']);
+  expect(br.bytes.length).toBeLessThan(gzip.bytes.length);
+});
+
+test('what a phone has already is not sent again, whatever coding it came in', async () => {
+  const first = await get(largest.name, { 'accept-encoding': 'br' });
+  const again = await get(largest.name, { 'if-none-match': first.headers.get('etag') ?? '' });
+  expect([again.status, again.bytes.length]).toEqual([304, 0]);
+  expect((await get('nothing.js', {})).status).toBe(404);
+});
+
+test('the first interview of a phone costs less than 400 kB, styles and scripts and all', async () => {
+  const used = assets.filter(({ name }) => /^(?:page\.css|forms\.css|collect\.js|icon\.svg|chunks\/.*)$/.test(name));
+  const sizes = await Promise.all(
+    used.map(async ({ name }) => (await get(name, { 'accept-encoding': 'br' })).bytes.length),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(used.length).toBeGreaterThanOrEqual(5);
+  expect(total).toBeLessThan(400_000);
+});

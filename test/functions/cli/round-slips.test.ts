@@ -1,0 +1,122 @@
+/** Rounds that cannot be right, and rounds that probably are not what was meant. */
+import { describe, expect, test } from 'vitest';
+
+import { doubtsAbout } from '#functions/cli/round/doubts.ts';
+import { openRound } from '#functions/cli/round/open-round.ts';
+import { readRound } from '#functions/cli/round/read-round.ts';
+import { drawSmallRound } from '../../expectations/place.ts';
+
+const { round } = drawSmallRound();
+
+const bareInterview = {
+  id: '0190a0b0-0000-7000-8000-000000000001',
+  round: round.id,
+  instrument: 'household',
+  version: 2,
+  startedAt: '2025-12-01T10:00:00Z',
+  endedAt: '2025-12-01T11:00:00Z',
+  receivedAt: '2025-12-01T12:00:00Z',
+  contentDigest: '',
+  source: 'link',
+} as const;
+
+test('a slip in a key, a currency or a country is answered with what was probably meant, all at once', () => {
+  const { referencePeriod, ...rest } = round;
+  const slips = {
+    ...rest,
+    refrencePeriod: referencePeriod,
+    country: 'UK',
+    reportingCurrency: 'LEI',
+    exchangeRates: [{ currency: 'RUR', month: '2025-01', perUsd: 90, source: 'CBR' }],
+    settings: { lonelyPsu: 'adjusted', minimumCell: 2.5 },
+  };
+  const read = readRound(JSON.stringify(slips));
+  expect(read.kind === 'faulty' ? read.faults.toSorted() : read).toEqual([
+    'country: "UK" is no country of ISO 3166-1; Kosovo is XK',
+    'exchangeRates.0.currency: "RUR" is no currency of ISO 4217 in use; did you mean RUB?',
+    expect.stringMatching(/^exchangeRates\.0\.source: unknown key "source"; known here: currency, month, perUsd$/),
+    'referencePeriod: is missing',
+    'refrencePeriod: unknown key "refrencePeriod"; did you mean "referencePeriod"?',
+    'reportingCurrency: "LEI" is no currency of ISO 4217 in use; did you mean MDL or RON?',
+    'settings.lonelyPsu: "adjusted" is not known; did you mean "adjust"?',
+    'settings.minimumCell: must be a whole number, not 2.5',
+  ]);
+  const other = readRound(
+    JSON.stringify({
+      ...round,
+      instruments: { houshold: 2 },
+      referencePeriod: { start: '2025-02-30', end: '2025-12-31' },
+    }),
+  );
+  expect(other.kind === 'faulty' ? other.faults : other).toEqual([
+    'instruments: unknown key "houshold"; did you mean "household"?',
+    'referencePeriod.start: 2025-02-30 is not in the calendar',
+  ]);
+});
+
+describe('what is mostly a slip is said, with its place and what to do', () => {
+  const year = { start: '2024-01-01', end: '2024-12-31' };
+  const months = Array.from({ length: 12 }, (_, n) => `2024-${String(n + 1).padStart(2, '0')}`);
+  const rates = (currency: string, of: readonly string[]) => of.map((month) => ({ currency, month, perUsd: 10 }));
+  const settings = { ...round.settings, lonelyPsu: 'fail' } as const;
+  const sound = {
+    ...round,
+    settings,
+    reportingCurrency: 'TJS',
+    referencePeriod: year,
+    exchangeRates: rates('TJS', months),
+  };
+  const unit = { instrument: 'household', label: '', stageOneWeight: 2 };
+
+  test('nothing is said of a round with a rate for every month and two villages a stratum', () => {
+    const frame = ['A', 'B'].map((psu) => ({ ...unit, psu, stratum: 's' }));
+    expect(doubtsAbout(sound, frame)).toEqual([]);
+  });
+
+  test('one month stands for twelve', () => {
+    expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2024-03']) }, [])).toEqual([
+      'exchangeRates: TJS has a rate for 1 of the 12 months of the reference period, and the others are converted at their mean: add 2024-01, 2024-02, 2024-04, 2024-05, 2024-06 and 6 more',
+    ]);
+  });
+
+  test('the rates are those of another year', () => {
+    expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2014-01', '2014-02']) }, [])).toEqual([
+      expect.stringMatching(/no rate of TJS lies in the reference period, 2024-01 to 2024-12; .* add the mean rate/),
+      expect.stringMatching(/2 of 2 rates lie more than a year from .* TJS 2014-01 \(exchangeRates\.0\)/),
+    ]);
+  });
+
+  test('the reporting currency has no rate at all', () => {
+    expect(doubtsAbout({ ...sound, reportingCurrency: 'EUR' }, [])[0]).toContain('no rate of EUR lies in');
+  });
+
+  test('a stratum has a single village', () => {
+    const frame = ['A', 'B', 'C'].map((psu) => ({ ...unit, psu, stratum: psu === 'C' ? 'lonely' : 's' }));
+    expect(doubtsAbout(sound, frame)).toEqual([
+      expect.stringMatching(
+        /^household: one stratum has a single PSU, which withholds .*"fail": lonely \(C\); join them/,
+      ),
+    ]);
+  });
+});
+
+test('a frame that drops villages with interviews is refused with the list, though --replace was said', async () => {
+  const kept = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  const old = [kept, { ...kept, psu: 'B' }, { ...kept, psu: 'C' }];
+  const put: string[] = [];
+  const interviewed = {
+    putRound: () => Promise.resolve(void put.push('round')),
+    putFrame: () => Promise.resolve(void put.push('frame')),
+    getRound: () => Promise.resolve(round),
+    getFrame: () => Promise.resolve(old),
+    async *readRound() {
+      for (const psu of ['A', 'B', 'B']) yield await Promise.resolve({ ...bareInterview, answers: { psu } });
+    },
+  };
+  expect(await openRound(interviewed, round, [kept], { replace: true })).toEqual({
+    kind: 'drops-interviews',
+    psus: [{ instrument: 'household', psu: 'B', interviews: 2 }],
+  });
+  expect(put).toEqual([]);
+  expect(await openRound(interviewed, round, old.slice(0, 2), { replace: true })).toMatchObject({ kind: 'done' });
+});

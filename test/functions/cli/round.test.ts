@@ -1,0 +1,218 @@
+/** A survey office opens a round with its frame and hands out links, at a terminal. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+import { afterAll, expect, test } from 'vitest';
+
+import { readSecrets } from '#functions/laptop/data/data-directory.ts';
+import { openRound } from '#functions/cli/round/open-round.ts';
+import { readFrame } from '#functions/cli/round/read-frame.ts';
+import { readRound } from '#functions/cli/round/read-round.ts';
+import { readToken } from '#functions/platform/identity/tokens.ts';
+import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
+import { drawSmallRound } from '../../expectations/place.ts';
+import { startRemit } from './remit-process.ts';
+
+const { round } = drawSmallRound();
+const folder = await mkdtemp(join(tmpdir(), 'remit-round-'));
+const data = join(folder, 'data');
+const file = join(folder, 'round.json');
+const frame = join(folder, 'frame.csv');
+const header = 'instrument,psu,stratum,label,region,urban,stageOneWeight,units';
+const villages = [
+  header,
+  'household,KH-01,khatlon-rural,"Dusti, lower",khatlon,no,120.5,84',
+  'household,KH-02,khatlon-rural,,,,118,',
+].join('\n');
+
+const remit = (...args: readonly string[]) => startRemit(...args, '--data', data).ended;
+const shown = v.pipe(v.string(), v.parseJson(), v.object({ frame: v.array(v.looseObject({ psu: v.string() })) }));
+const linked = v.pipe(v.string(), v.parseJson(), v.object({ link: v.string(), token: v.string() }));
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('an office opens a round, hands out a link for one village, and cannot change the frame by accident', async () => {
+  await writeFile(file, JSON.stringify(round));
+  await writeFile(frame, villages);
+  const made = await remit('round', '--file', file, '--frame', frame);
+  expect([made.err, made.code]).toEqual(['', 0]);
+  expect(made.out).toContain('(created)');
+  expect(made.out).toContain('2 PSUs in 1 strata');
+
+  const before = v.parse(shown, (await remit('round', '--round', round.id, '--json')).out).frame;
+  expect(before[0]).toEqual({
+    instrument: 'household',
+    psu: 'KH-01',
+    stratum: 'khatlon-rural',
+    label: 'Dusti, lower',
+    region: 'khatlon',
+    urban: false,
+    stageOneWeight: 120.5,
+    units: 84,
+  });
+
+  await writeFile(frame, villages.replace('120.5', '12.05'));
+  const changed = await remit('round', '--file', file, '--frame', frame);
+  expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('nothing was changed')]);
+  expect(v.parse(shown, (await remit('round', '--round', round.id, '--json')).out).frame).toEqual(before);
+  expect((await remit('round', '--file', file, '--frame', frame, '--replace')).out).toContain('(changed)');
+
+  const one = ['link', '--round', round.id, '--instrument', 'household'];
+  const { link, token } = v.parse(linked, (await remit(...one, '--psu', 'KH-02', '--days', '2', '--json')).out);
+  expect(link).toBe(`http://localhost:8787/collect/household#${token}`);
+  // A server on another port has the folder open now: the link leads there.
+  const server = startRemit('serve', '--port', '0', '--data', data, '--json');
+  try {
+    const { url } = v.parse(v.pipe(v.string(), v.parseJson(), v.object({ url: v.string() })), await server.firstLine);
+    expect(url).not.toContain(':8787');
+    expect((await remit(...one, '--psu', 'KH-02')).out).toMatch(new RegExp(`^${url}/collect/household#`));
+  } finally {
+    server.child.kill('SIGTERM');
+    await server.ended;
+  }
+  expect((await remit(...one)).err).toContain('nobody serves the folder now');
+  expect((await remit('sign-in')).err).toContain('start remit serve');
+  const { signing } = await readSecrets(data);
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+  expect(await readToken(token, signing, inDays(1.9))).toMatchObject({ round: round.id, psu: 'KH-02' });
+  expect(await readToken(token, signing, inDays(2.1))).toBeUndefined();
+
+  const nowhere = await remit(...one, '--psu', 'KH-99');
+  expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('has no PSU "KH-99"')]);
+  expect((await remit(...one, '--days', '0')).code).toBe(2);
+  const to = (instrument: string) => remit('link', '--round', round.id, '--instrument', instrument);
+  expect((await to('unheard-of')).err).toContain('does not ask "unheard-of"');
+  expect((await to('registration')).err).toContain(`people open http://localhost:8787/register/${round.id}`);
+});
+
+test('a stage and a data folder are not named together', async () => {
+  expect((await remit('round', '--round', 'r', '--stage', 'demo')).code).toBe(2);
+});
+
+test('every fault of a frame names its row and column', () => {
+  const rows = [
+    header,
+    'household,A,s,,,maybe,2,10',
+    'household,B,s,,,yes,half,10',
+    'border,C,s,,,no,0.5,10',
+    'household,D,s,,,no,1,10',
+    'household,D,s,,,no,1,10',
+    'visa,E,s,,,no,1,10',
+  ];
+  const read = readFrame(rows.join('\n'), round);
+  expect(read.kind === 'faulty' ? read.faults.map((fault) => fault.split(':')[0]) : read).toEqual([
+    'row 2, urban',
+    'row 3, stageOneWeight',
+    'row 4, stageOneWeight',
+    'row 6, psu',
+    'row 7, instrument',
+  ]);
+  const columns = readFrame('instrument,psu,stratum,weight\nhousehold,A,s,1', round);
+  expect(columns).toEqual({
+    kind: 'faulty',
+    faults: [
+      'row 1: the column stageOneWeight is missing',
+      expect.stringMatching(/^row 1: a frame has no column "weight"; known: /),
+    ],
+  });
+  expect(readFrame(header, round)).toEqual({ kind: 'faulty', faults: ['the frame has no rows'] });
+});
+
+test('a frame cut by semicolons is told so, and read when that is said', () => {
+  const continental = [header, 'household,KH-01,s,,,no,"120,5",84'].join('\n').replaceAll(/,(?!5")/g, ';');
+  expect(readFrame(continental, round)).toEqual({
+    kind: 'faulty',
+    faults: [expect.stringMatching(/^row 1: the columns are separated by semicolons .* --delimiter ';'$/)],
+  });
+  expect(readFrame(`${continental}\n;;;;;;;\n`, round, ';')).toMatchObject({
+    kind: 'frame',
+    units: [{ psu: 'KH-01', stageOneWeight: 120.5, units: 84 }],
+  });
+});
+
+test('what a frame answers beforehand is held against the questionnaire, before any interview is refused', () => {
+  const rows = [
+    'instrument,psu,stratum,region,urban,stageOneWeight,prefilled.direction,prefilled.date,prefilled.selection_interval,suggested.language,prefilled.age',
+    'border,A,s,north,no,2,exit,2026-02-30,4,tg,',
+    'border,B,s,,,2,abroad,2026-02-28,four,klingon,40',
+    'household,C,s,north,yes,2,,,,tg,',
+    'household,D,s,,,2,entry,,,,',
+  ];
+  const read = readFrame(rows.join('\n'), round);
+  expect(read.kind === 'faulty' ? read.faults : read).toEqual([
+    'row 2, prefilled.date: "2026-02-30" cannot be the answer: Give a day of the calendar as YYYY-MM-DD.',
+    'row 3, prefilled.direction: "abroad" cannot be the answer: Choose one of the codes of the list “direction”. It takes entry, exit.',
+    'row 3, prefilled.selection_interval: "four" cannot be the answer: Give a whole number.',
+    expect.stringMatching(/^row 3, suggested\.language: "klingon" cannot be .* It takes [a-z, ]+\.$/),
+    'row 5, prefilled.direction: the questionnaire asks nothing called "direction" that a frame could answer',
+  ]);
+  const sound = [rows[0], 'border,A,s,north,no,2,exit,2026-02-28,4,tg,40', rows[3]].join('\n');
+  expect(readFrame(sound, round)).toMatchObject({
+    kind: 'frame',
+    units: [{ prefilled: { direction: 'exit', date: '2026-02-28', selection_interval: 4 }, region: 'north' }, {}],
+  });
+});
+
+test('a unit of a frame knows a dozen answers at most, so that a hundred units lie in one item', () => {
+  const unit = { instrument: 'border', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  const known = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`answer_${n}`, n]));
+  expect(v.is(frameUnitSchema, { ...unit, prefilled: known(12) })).toBe(true);
+  expect(v.is(frameUnitSchema, { ...unit, prefilled: known(13) })).toBe(false);
+});
+
+/** A store that is empty and notes what is put. */
+function emptyStore() {
+  const put: string[] = [];
+  const store = {
+    getRound: () => Promise.resolve(undefined),
+    getFrame: () => Promise.resolve([]),
+    readRound: async function* () {},
+    putRound: () => Promise.resolve(void put.push('round')),
+    putFrame: () => Promise.resolve(void put.push('frame')),
+  };
+  return { put, store };
+}
+
+test('a round is seen once its frame is there, not before', async () => {
+  const { put, store } = emptyStore();
+  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  await openRound(store, round, [unit], { replace: false });
+  expect(put).toEqual(['frame', 'round']);
+});
+
+test('a round is not opened over a frame that its questionnaires cannot take', async () => {
+  const { put, store } = emptyStore();
+  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  const wrong = [{ ...unit, suggested: { visit_number: 21 } }];
+  expect(await openRound(store, round, wrong, { replace: false })).toEqual({
+    kind: 'faulty-frame',
+    faults: ['psu A, suggested.visit_number: 21 cannot be the answer: Must be from 1 to 20.'],
+  });
+  expect(put).toEqual([]);
+});
+
+test('every fault of a round names its key', () => {
+  const faultsOf = (value: unknown) => {
+    const read = readRound(JSON.stringify(value));
+    return read.kind === 'faulty' ? read.faults.map((fault) => fault.split(':')[0]) : read;
+  };
+  expect(faultsOf({ ...round, title: '', country: 'TJK' })).toEqual(['title', 'country']);
+  expect(
+    faultsOf({ ...round, instruments: { household: 9 }, referencePeriod: { start: '2027-02-01', end: '2027-01-01' } }),
+  ).toEqual(['instruments.household', 'referencePeriod']);
+  const rates = [{ currency: 'TJS', month: '2026-01', perUsd: 0 }];
+  const settings = { minimumCell: 0, cvPublished: 0.2 };
+  expect(faultsOf({ ...round, exchangeRates: rates, settings, seed: 7 })).toEqual([
+    'exchangeRates.0.perUsd',
+    'settings.minimumCell',
+    'settings.cvPublished',
+    'seed',
+  ]);
+  expect(faultsOf({ ...round, settings: { cvPublish: 0.4 } })).toEqual(['settings.cvPublish']);
+  expect(readRound('{\n  "id": "r"\n  "title": "R"\n}')).toEqual({
+    kind: 'faulty',
+    faults: ['the file is not JSON: line 3, column 3: a comma is missing before this'],
+  });
+});

@@ -1,0 +1,58 @@
+/** The whole platform on a real DynamoDB engine in memory, with a round and its frame, as one machine serves it. */
+import { demoPopulation } from '#analysis/simulate/demo.ts';
+import { drawRound } from '#analysis/simulate/draw-round.ts';
+import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
+import { createPlatform } from '#functions/laptop/platform.ts';
+import { createLineLog } from '#functions/platform/logger.ts';
+import { type Claims, signToken } from '#functions/platform/identity/tokens.ts';
+import type { ObjectStore } from '#functions/store/object-store.ts';
+import { openStore } from '#functions/store/open-store.ts';
+
+const signing = 'a signing key for tests, long enough';
+export const now = (): Date => new Date('2026-11-01T12:00:00.000Z');
+export const inAnHour = now().getTime() / 1000 + 3600;
+
+/** A handful of dwellings and travellers. */
+export const drawn = drawRound(
+  demoPopulation(),
+  7,
+  {
+    villagesPerStratum: 2,
+    dwellingsPerVillage: 1,
+    shiftsPerPoint: 1,
+    travellersPerShift: 1,
+    registrants: 1,
+    quotes: 1,
+  },
+  'tests',
+);
+
+/** A token that the platform believes. */
+export const tokenFor = (claims: Claims): Promise<string> => signToken(claims, signing);
+
+/** The token of somebody at the office. */
+export const staff = (role: 'analyst' | 'administrator'): Promise<string> =>
+  tokenFor({ kind: 'session', jti: 'session-1', sub: 'somebody', role, exp: inAnHour });
+
+const noObjects: ObjectStore = { put: () => Promise.resolve(), get: () => Promise.resolve(undefined) };
+
+/** Starts it; `logged` grows with every line of the log. */
+export async function startWholePlatform() {
+  const dynamo = await startEmbeddedDynamo();
+  const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
+  await store.putRound(drawn.round);
+  await store.putFrame(drawn.round.id, drawn.frame);
+  const logged: string[] = [];
+  let minted = 0;
+  const app = createPlatform({
+    store,
+    objects: noObjects,
+    secrets: { signing, digest: 'digest' },
+    assets: [],
+    now,
+    newId: () => `request-${++minted}`,
+    log: createLineLog((line) => logged.push(line), now),
+    computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
+  });
+  return { app, store, logged, close: () => dynamo.close() };
+}
