@@ -8,8 +8,12 @@ type Found = { readonly pointer: string; readonly rule: string; readonly says: S
 const deepest = 20;
 const longestKey = 100;
 
-/** Text that survives storage: no NUL, no half of a surrogate pair. */
-export const isStorableText = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+/**
+ * Text that survives storage and says what it said: no NUL, no half of a surrogate pair, and not U+FFFD, which an earlier
+ * program left where it lost a letter.
+ */
+export const isStorableText = (text: string): boolean =>
+  !text.includes('\u0000') && !text.includes('\ufffd') && !/\p{Surrogate}/u.test(text);
 
 /** Finite, not −0, and exact if whole: JSON readers differ on everything else. */
 const isStorableNumber = (value: number): boolean =>

@@ -7,7 +7,7 @@ import { isPlainObject, ownValue } from '../evaluate/evaluate.ts';
 import { amountSchema, currencySchema, valueSchema } from './leaf-schema.ts';
 import type { Sentence } from '../faults/messages.ts';
 import { emailPattern, phonePattern } from '../../basics/patterns.ts';
-import { plainText } from '../../basics/plain-text.ts';
+import { plainCode, plainText } from '../../basics/plain-text.ts';
 import { quarterOf } from '../../basics/period.ts';
 import type { LeafQuestion, MoneyQuestion, TextQuestion } from '../questions/question.ts';
 
@@ -69,13 +69,14 @@ function listFaults(list: CodeList, value: unknown, at = ''): LeafFault[] {
 const isLonger = (text: string, max: number) =>
   text.length > max && (text.length > 2 * max || Array.from(text).length > max);
 
+/** Judged as it will be kept: what nobody sees is neither too long nor wrong. */
 function textFaults(question: TextQuestion | (LeafQuestion & { kind: 'code' }), value: string): LeafFault[] {
-  if (isLonger(value, question.maxLength))
-    return [fault('too-long', { key: 'too-long', places: { max: question.maxLength } })];
   const { format } = question;
-  const plain = plainText(format, value);
+  const plain = question.kind === 'code' ? plainCode(value) : plainText(format, value);
   if (plain === '') return [fault('blank', { key: 'blank' })];
-  if (format === 'quarter' && quarterOf(value) === undefined) return [fault('format', { key: 'quarter' })];
+  if (isLonger(plain, question.maxLength))
+    return [fault('too-long', { key: 'too-long', places: { max: question.maxLength } })];
+  if (format === 'quarter' && quarterOf(plain) === undefined) return [fault('format', { key: 'quarter' })];
   if (format === 'email' && !emailPattern.test(plain)) return [fault('format', { key: 'email' })];
   if (format === 'phone' && !phonePattern.test(plain)) return [fault('format', { key: 'phone' })];
   return [];

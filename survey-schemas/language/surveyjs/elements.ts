@@ -153,7 +153,8 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
       return {
         type: 'text',
         inputType: format === 'email' ? 'email' : format === 'phone' ? 'tel' : 'text',
-        maxLength,
+        // What people put between digits is taken away after they typed it, and counts for nothing.
+        ...(format === 'phone' ? {} : { maxLength }),
         validators,
       };
     }

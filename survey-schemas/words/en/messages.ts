@@ -31,7 +31,8 @@ export const messages: Messages = {
   quarter: 'Give a quarter, such as 2026-Q2.',
   currency: 'Give an ISO 4217 currency code, such as EUR.',
   rows: 'Give from {min} to {max} rows.',
-  characters: 'The text holds a character that cannot be stored (NUL or half of a surrogate pair).',
+  characters:
+    'The text holds a character that cannot be kept: U+FFFD, where a letter was lost, NUL, or half of a surrogate pair. Write it anew.',
   nesting: 'The answers are nested too deeply.',
   id: 'Give a UUID of version 7 in lower case.',
   round: 'Give the id of the round: lower-case letters, digits and hyphens.',
