@@ -1,4 +1,5 @@
 /** The use case of ingestion: may this sender file this body, is it without fault, then store it once. */
+import { plainCode } from '#schemas/basics/plain-text.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
@@ -34,6 +35,12 @@ function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 
+/** An answer as it is kept and compared with the frame; what is no text stays, and is a fault of the body. */
+function codeIn(answers: unknown, name: string): unknown {
+  const value = property(answers, name);
+  return typeof value === 'string' ? plainCode(value) : value;
+}
+
 function claimsOf(body: unknown): Claims {
   return {
     round: property(body, 'round'),
@@ -53,7 +60,7 @@ function scopeOf(sender: Identity | undefined, claims: Claims): 'allowed' | 'not
   const outside =
     differs(claims.instrument, link.instrument) ||
     differs(claims.round, link.round) ||
-    differs(property(claims.answers, 'psu'), link.psu);
+    differs(codeIn(claims.answers, 'psu'), link.psu);
   return outside ? 'out-of-scope' : 'allowed';
 }
 
@@ -94,9 +101,9 @@ export async function acceptResponse(
     round: claims.round,
     instrument,
     version: claims.version,
-    psu: property(claims.answers, 'psu'),
-    stratum: property(claims.answers, 'stratum'),
-    answer: (name) => property(claims.answers, name),
+    psu: codeIn(claims.answers, 'psu'),
+    stratum: codeIn(claims.answers, 'stratum'),
+    answer: (name) => codeIn(claims.answers, name),
   });
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };

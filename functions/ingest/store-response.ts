@@ -1,5 +1,6 @@
 /** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
-import { plainIdentity, splitIdentity } from '#schemas/language/questions/identity.ts';
+import { splitIdentity } from '#schemas/language/questions/identity.ts';
+import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
@@ -54,8 +55,10 @@ export async function storeResponse(
   const { id, round, version, startedAt, endedAt, answers } = response;
   const { country, noted = [], ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
+  const plain = keptAnswers(instrument, answers);
+  if (!isJsonObject(plain)) throw new TypeError('a valid response holds JSON alone');
   const body = { id, round, instrument: instrument.id, version, startedAt, endedAt };
-  const { profile, identity } = splitIdentity(instrument, answers);
+  const { profile, identity } = splitIdentity(instrument, plain);
   if (identity !== undefined && (await deps.store.wasErased(body))) return { kind: 'erased' };
   const { startedAt: begun, endedAt: ended } = origin.clock ?? body; // as it was sent: a retry says the same
   const sent = { ...body, startedAt: begun, endedAt: ended, answers, ...(origin.design && { design: origin.design }) };
@@ -63,8 +66,7 @@ export async function storeResponse(
     contentDigest: contentDigest(sent, deps.digestKey),
     receivedAt: deps.now().toISOString(),
   };
-  const kept =
-    identity && reachable(instrument, plainIdentity(instrument, identity), [profile['residence_country'], country]);
+  const kept = identity && reachable(instrument, identity, [profile['residence_country'], country]);
   const contacts = kept === undefined ? [] : contactDigests(instrument, round, kept, deps.digestKey);
   const claims = await claimAll(deps, { round, id }, contacts);
   if (kept !== undefined) {

@@ -46,7 +46,5 @@ export function plainText(format: string | undefined, value: string): string {
  * @example plainCode('Go\u0308rlitz\u200b 1') // 'Görlitz 1', with one letter for the ö
  */
 export function plainCode(value: string): string {
-  if (isPlain(value)) return value;
-  const text = withoutUnseen(value).replace(joiners, '').replace(/\s+/g, ' ');
-  return visible.test(text) ? text : '';
+  return isPlain(value) ? value : withoutUnseen(value).replace(joiners, '').replace(/\s+/g, ' ');
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
 import { rateFaults } from './exchange-rates.ts';
+import { plainCode } from '../basics/plain-text.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'));
 const isoDate = v.pipe(v.string(), v.isoDate('write the day as YYYY-MM-DD'));
@@ -79,11 +80,14 @@ export type RoundSettings = v.InferOutput<typeof roundSettingsSchema>;
 /** What a round is computed with unless it says otherwise. */
 export const usualSettings: RoundSettings = v.parse(roundSettingsSchema, {});
 
+/** Two names that look alike are one; a frame that was written before is read so too. */
+const code = v.pipe(v.string(), v.transform(plainCode), v.minLength(1), v.maxLength(64));
+
 /** Answers to design questions, by name, as an interview there would give them. */
 const knownAnswersSchema = v.pipe(
   v.record(
     v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'the name of a question')),
-    v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(64)), v.pipe(v.number(), v.finite())]),
+    v.union([code, v.pipe(v.number(), v.finite())]),
   ),
   v.check((answers) => Object.keys(answers).length <= 12, 'at most 12 answers'),
 );
@@ -93,10 +97,10 @@ export type KnownAnswers = v.InferOutput<typeof knownAnswersSchema>;
 /** One primary sampling unit: a village or district, or a crossing point × shift. */
 export const frameUnitSchema = closedObject({
   instrument: slug,
-  psu: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  stratum: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  psu: code,
+  stratum: code,
   label: v.pipe(v.string(), v.maxLength(200)),
-  region: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  region: v.optional(code),
   urban: v.optional(v.boolean('must be yes or no')),
   /** 1 / probability that this PSU was drawn. */
   stageOneWeight: v.pipe(v.number(), v.finite(), v.minValue(1)),

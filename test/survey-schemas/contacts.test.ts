@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { flattenAnswers } from '#schemas/language/columns/flatten.ts';
-import { plainIdentity, splitIdentity } from '#schemas/language/questions/identity.ts';
+import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
+import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { selectOne } from '#schemas/language/questions/question.ts';
 import { codeList } from '#schemas/basics/code-list.ts';
@@ -12,10 +13,10 @@ import { envelope, registrant } from './samples.ts';
 const judge = (change: Readonly<Record<string, unknown>>) => {
   const answers = { ...registrant, ...change };
   const checked = checkResponse(registrationV2, { ...envelope(registrationV2, registrant), answers });
-  const { identity = {} } = splitIdentity(registrationV2, answers);
+  const { identity = {} } = splitIdentity(registrationV2, keptAnswers(registrationV2, answers));
   return {
     faults: checked.kind === 'valid' ? [] : checked.faults.map(({ pointer, rule }) => `${rule} ${pointer}`),
-    kept: plainIdentity(registrationV2, identity),
+    kept: identity,
   };
 };
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import { Command, InvalidArgumentError } from 'commander';
 
+import { plainCode } from '#schemas/basics/plain-text.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
@@ -50,7 +51,8 @@ export function makeCommand(): Command {
 }
 
 async function print({ store, secrets, site, isServed }: OpenPlatform, options: Options): Promise<void> {
-  const { round: id, instrument, psu, days } = options;
+  const { round: id, instrument, days } = options;
+  const psu = options.psu === undefined ? undefined : plainCode(options.psu);
   const round = await store.getRound(id);
   if (round === undefined) throw new CommandFailure(`there is no round "${id}"; create it with remit round`);
   if (round.instruments[instrument] === undefined)

@@ -1,5 +1,6 @@
 /** One cell of a file as the answer to one question: numbers, amounts, dates and codes, each read strictly. */
 import { currencyExponent } from '#schemas/reference/currencies.ts';
+import { plainCode } from '#schemas/basics/plain-text.ts';
 import type { LeafQuestion } from '#schemas/language/questions/question.ts';
 
 import { readNumber } from '../files/read-number.ts';
@@ -108,8 +109,9 @@ const codeLike = (label: string): string =>
 
 /** The text that a labelled value stands for: its label where the map or the list knows that rather than the value. */
 function relabelled(question: LeafQuestion, text: string, { codes }: CellMap, info: ColumnInfo | undefined): string {
-  const label = info?.labels.get(text);
-  if (label === undefined) return text;
+  const told = info?.labels.get(text);
+  if (told === undefined) return text;
+  const label = plainCode(told);
   if (codes !== undefined) return !Object.hasOwn(codes, text) && Object.hasOwn(codes, label) ? label : text;
   const list = listOf(question);
   return list.includes(text) ? text : ([label, codeLike(label)].find((code) => list.includes(code)) ?? text);
@@ -129,7 +131,7 @@ export function readCell(
   currency?: string,
   info?: ColumnInfo,
 ): CellValue {
-  const own = raw.trim();
+  const own = question.kind === 'text' ? raw.trim() : plainCode(raw);
   const text = relabelled(question, own, map, info);
   if (meansNothing(question, text, map, reading)) return map.blank === undefined ? missingCell : answer(map.blank);
   const listed = map.codes !== undefined && Object.hasOwn(map.codes, text);

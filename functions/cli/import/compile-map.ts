@@ -1,4 +1,5 @@
 /** A map made ready for one file: every question found in the instrument, every column found in the header. */
+import { plainCode } from '#schemas/basics/plain-text.ts';
 import { isRoster, type Plan, type PlannedLeaf, type PlannedRoster } from '#schemas/language/questions/outline.ts';
 import { under } from '#schemas/basics/pointer.ts';
 
@@ -99,7 +100,7 @@ function fileRosterField(planned: PlannedRoster, map: FileRosterMap, compiling: 
       `answers.${planned.path}: the key needs as many columns as the id, ${compiling.id.join(', ')}`,
     );
   const rowsOf = (cells: readonly string[]) =>
-    table.rowsOf(id.map((position) => (cells[position] ?? '').trim())).filter(isThere);
+    table.rowsOf(id.map((position) => plainCode(cells[position] ?? ''))).filter(isThere);
   return {
     read: (cells, pointer, notes) => {
       const rows = rowsOf(cells);

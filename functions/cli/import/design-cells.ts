@@ -1,4 +1,5 @@
 /** Stratum, PSU and weight of a row: judged here, so that the store never meets one that it cannot hold. */
+import { plainCode } from '#schemas/basics/plain-text.ts';
 import { isStorableText } from '#schemas/language/faults/storable.ts';
 
 import { readNumber } from '../files/read-number.ts';
@@ -34,7 +35,7 @@ export function designReader(map: ImportMap, compiling: Compiling) {
     weight: positionOf(compiling, map.design.weight),
   };
   const ids = map.id.map((column) => positionOf(compiling, column));
-  const cell = (cells: readonly string[], position: number) => (cells[position] ?? '').trim();
+  const cell = (cells: readonly string[], position: number) => plainCode(cells[position] ?? '');
   return (cells: readonly string[], notes: Notes) => {
     const refuse = (column: string, rule: string, message: string, value: string): void => {
       notes.faults.push({ column, pointer: '', rule, message, value });

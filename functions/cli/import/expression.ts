@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { closedObject } from '#schemas/basics/closed-object.ts';
+import { plainCode } from '#schemas/basics/plain-text.ts';
 
 const column = v.pipe(v.string(), v.minLength(1));
 
@@ -45,7 +46,7 @@ export const testSchema: v.GenericSchema<unknown, Test> = v.lazy((input) => {
   if (has(input, 'blank')) return closedObject({ column, blank: v.boolean() });
   if (has(input, 'from') || has(input, 'to'))
     return closedObject({ column, from: v.optional(v.number()), to: v.optional(v.number()) });
-  return closedObject({ column, is: v.pipe(v.array(v.string()), v.minLength(1)) });
+  return closedObject({ column, is: v.pipe(v.array(v.pipe(v.string(), v.transform(plainCode))), v.minLength(1)) });
 });
 
 /** Renames every column in an expression or a test. */

@@ -1,4 +1,6 @@
 /** A second file whose rows belong to rows of the first: members or senders, one a line, joined by a key. */
+import { plainCode } from '#schemas/basics/plain-text.ts';
+
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { ColumnInfo } from './cell-values.ts';
 import { joinIds } from './source-id.ts';
@@ -39,7 +41,7 @@ export async function joinTable(
     if (cells.length !== columns.size)
       throw new CommandFailure(`${name}: row ${row} has ${cells.length} values, the header ${columns.size}`);
     const positions = columns;
-    const own = joinIds(key.map((column) => (cells[positions.get(column) ?? -1] ?? '').trim()));
+    const own = joinIds(key.map((column) => plainCode(cells[positions.get(column) ?? -1] ?? '')));
     const found = byKey.get(own);
     if (found === undefined) byKey.set(own, { firstRow: row, rows: [cells] });
     else found.rows.push(cells);

@@ -1,4 +1,5 @@
 /** Fields that read one answer: from a column, from columns side by side, worked out, or by cases. */
+import { plainCode } from '#schemas/basics/plain-text.ts';
 import type { LeafQuestion } from '#schemas/language/questions/question.ts';
 
 import { readNumber } from '../files/read-number.ts';
@@ -26,9 +27,9 @@ export function cellField(question: LeafQuestion, path: string, map: CellMap, co
     compiling.mistakes.push(`answers.${path}: an amount needs a currency`);
   const currencyIn = (cells: readonly string[]): string | undefined => {
     if (currencyCell === undefined) return typeof currency === 'string' ? currency : undefined;
-    const text = (cells[currencyCell.at] ?? '').trim();
+    const text = plainCode(cells[currencyCell.at] ?? '');
     if (compiling.reading.missing.has(text)) return undefined;
-    const label = compiling.info.get(currencyCell.map.column)?.labels.get(text) ?? text;
+    const label = plainCode(compiling.info.get(currencyCell.map.column)?.labels.get(text) ?? text);
     const { codes } = currencyCell.map;
     const code = codes === undefined ? label : (codes[text] ?? codes[label]);
     return typeof code === 'string' ? code : undefined;
@@ -53,7 +54,7 @@ export function cellField(question: LeafQuestion, path: string, map: CellMap, co
 export function optionsField(map: OptionsMap, compiling: Compiling): FieldReader {
   const options = Object.entries(map.options).map(([code, column]) => ({ code, at: positionOf(compiling, column) }));
   const read = (cells: readonly string[]): readonly string[] | undefined => {
-    const chosen = options.filter(({ at }) => map.chosen.includes((cells[at] ?? '').trim())).map(({ code }) => code);
+    const chosen = options.filter(({ at }) => map.chosen.includes(plainCode(cells[at] ?? ''))).map(({ code }) => code);
     return chosen.length === 0 ? undefined : chosen;
   };
   return { read, holds: (cells) => read(cells) !== undefined };
@@ -65,7 +66,7 @@ function cellsFor(names: readonly string[], compiling: Compiling): (cells: reado
   const { missing, decimal } = compiling.reading;
   return (cells) => ({
     text: (name) => {
-      const text = (cells[positions.get(name) ?? -1] ?? '').trim();
+      const text = plainCode(cells[positions.get(name) ?? -1] ?? '');
       return missing.has(text) || compiling.info.get(name)?.isMissing(text) === true ? undefined : text;
     },
     number: (text) => readNumber(text, decimal),

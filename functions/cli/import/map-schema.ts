@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { closedObject } from '#schemas/basics/closed-object.ts';
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
+import { plainCode } from '#schemas/basics/plain-text.ts';
 import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
 
@@ -13,8 +14,10 @@ import { dateOrders } from './dates.ts';
 import { expressionSchema, testSchema } from './expression.ts';
 
 const column = v.pipe(v.string(), v.minLength(1));
+/** What a cell holds, as cells are compared: composed, and without what nobody sees. */
+const cellText = v.pipe(v.string(), v.transform(plainCode));
 /** Value in the file → code of the question; null: the question was not answered. */
-const codes = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
+const codes = v.record(cellText, v.nullable(v.union([v.string(), v.number()])));
 
 /** A value read from one column. */
 const cellSchema = closedObject({
@@ -51,7 +54,7 @@ const constantSchema = closedObject({
 /** Select many from one column per option: an option is chosen when its column holds one of `chosen`. */
 const optionsSchema = closedObject({
   options: v.record(v.string(), column),
-  chosen: v.optional(v.array(v.string()), ['1']),
+  chosen: v.optional(v.array(cellText), ['1']),
 });
 
 /** A number worked out of columns. */

@@ -86,6 +86,12 @@ function headerFaults(header: readonly string[]): readonly string[] {
   });
 }
 
+/** @param alike the two names are written with other characters, and nobody sees it */
+const twice = (psu: string, before: string, alike: boolean): string =>
+  alike
+    ? `"${psu}" looks like the PSU of ${before} and differs in characters that nobody sees: they are one name; give one of them another`
+    : `"${psu}" stands in the frame twice, in ${before} as well`;
+
 /** The sentence for a header that is not cut by commas, or undefined. */
 function otherDelimiter(text: string): string | undefined {
   const header = /[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
@@ -128,7 +134,7 @@ export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter
   const faults = [...missing, ...headerFaults(header)];
   if (missing.length > 0) return { kind: 'faulty', faults }; // every row would only say so again
   const units: FrameUnit[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, { readonly row: string; readonly written: string }>();
   for (const { record, info } of v.parse(rowsSchema, records)) {
     const row = `row ${info.lines}`;
     const asked = instrumentIn(round, record['instrument'] ?? '');
@@ -141,8 +147,10 @@ export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter
     const key = JSON.stringify([instrument, psu]);
     if (round.instruments[instrument] === undefined)
       faults.push(`${row}, instrument: the round does not ask "${instrument}"`);
-    if (seen.has(key)) faults.push(`${row}, psu: "${psu}" stands in the frame twice`);
-    seen.add(key);
+    const written = record['psu'] ?? '';
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, { row, written });
+    else faults.push(`${row}, psu: ${twice(psu, before.row, before.written !== written)}`);
     if (asked !== undefined)
       faults.push(...knownFaults(asked, unit.output).map(({ column, message }) => `${row}, ${column}: ${message}`));
     units.push(unit.output);

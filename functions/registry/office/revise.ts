@@ -1,7 +1,8 @@
 /** Corrects a registrant's answers, or withdraws consent; what was there before stays in the history. */
 import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
-import { plainIdentity, splitIdentity } from '#schemas/language/questions/identity.ts';
+import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
 
@@ -46,14 +47,13 @@ async function revise(
   const checked = checkResponse(request.instrument, body);
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: checked.faults };
 
-  const parts = splitIdentity(request.instrument, answers);
-  if (!isJsonObject(parts.profile)) throw new TypeError('a valid record holds JSON alone');
+  const parts = splitIdentity(request.instrument, keptAnswers(request.instrument, answers));
+  const { profile, identity: who = {} } = parts;
+  if (!isJsonObject(profile) || !isJsonObject(who)) throw new TypeError('a valid record holds JSON alone');
   const revisedAt = deps.now().toISOString();
-  const outcome = await deps.store.reviseResponse(response, { ...response, answers: parts.profile, revisedAt });
+  const outcome = await deps.store.reviseResponse(response, { ...response, answers: profile, revisedAt });
   if (outcome === 'changed-meanwhile') return { kind: outcome };
-  const kept = reachable(request.instrument, plainIdentity(request.instrument, parts.identity ?? {}), [
-    parts.profile['residence_country'],
-  ]);
+  const kept = reachable(request.instrument, who, [profile['residence_country']]);
   const contacts = contactDigests(request.instrument, round, kept, deps.digestKey);
   for (const contact of contacts) await deps.store.claimContact({ round, contact, id });
   for (const contact of record.contacts) {

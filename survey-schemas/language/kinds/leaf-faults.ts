@@ -73,7 +73,7 @@ const isLonger = (text: string, max: number) =>
 function textFaults(question: TextQuestion | (LeafQuestion & { kind: 'code' }), value: string): LeafFault[] {
   const { format } = question;
   const plain = question.kind === 'code' ? plainCode(value) : plainText(format, value);
-  if (plain === '') return [fault('blank', { key: 'blank' })];
+  if (plainText(undefined, plain) === '') return [fault('blank', { key: 'blank' })];
   if (isLonger(plain, question.maxLength))
     return [fault('too-long', { key: 'too-long', places: { max: question.maxLength } })];
   if (format === 'quarter' && quarterOf(plain) === undefined) return [fault('format', { key: 'quarter' })];
