@@ -13,6 +13,8 @@ export type CellBasis = {
   readonly people: readonly number[];
   /** Fingerprints of what they contribute, one each. */
   readonly contributions: readonly number[];
+  /** Fingerprints of what they contribute with the weight that it has, one each. */
+  readonly weighted: readonly number[];
   /** Hash of the contributions with their weights: changes when anything in the cell does. */
   readonly weighed: number;
   /** Size of the quantity, known even where the row is withheld; 0 where it has none. */
@@ -44,6 +46,7 @@ export function basisOf(
     ...cell,
     people: rows.map((row) => prints.contents[row]!),
     contributions,
+    weighted: contributions.map((print, k) => hashNumbers([print, weights[units[k]!]!])),
     weighed: hashNumbers(contributions.flatMap((print, k) => [print, weights[units[k]!]!])),
     size: units.reduce((sum, unit, k) => sum + weights[unit]! * values[k]!, 0),
   };

@@ -1,15 +1,9 @@
 /** Whether a cell may be told anew, or stays as readers know it, because too few interviews lie between. */
 import { type Cell, type ComputedTables, cellsOf } from './cells.ts';
-import { countChanges } from './fingerprints.ts';
+import { countChanges, whoDiffers } from './fingerprints.ts';
 import { hashNumbers } from './hash.ts';
-import type { CellState, DisclosureRecord } from './record.ts';
-
-/** What the release before this one left behind. */
-export type Former = {
-  readonly record: DisclosureRecord;
-  /** Tables of an earlier snapshot under today's description, where that has changed since. */
-  readonly recomputed?: (version: string) => ComputedTables;
-};
+import type { CellState } from './record.ts';
+import { type Former, type Renewal, renewals } from './renewal.ts';
 
 /**
  * `fresh`: told from today's answers. `held`: stays as it was, be it shown or withheld. `absent`: readers do not know
@@ -17,12 +11,21 @@ export type Former = {
  */
 export type Standing =
   /** `isSame`: of the very people whom readers were told of. */
-  | { readonly kind: 'fresh'; readonly cell: Cell; readonly before: CellState | undefined; readonly isSame: boolean }
+  | {
+      readonly kind: 'fresh';
+      readonly cell: Cell;
+      readonly before: CellState | undefined;
+      readonly isSame: boolean;
+      readonly again: Cell | undefined;
+    }
+  /** `isSame`: today's figure is no other. `changed`: who accounts for the difference. */
   | {
       readonly kind: 'held';
       readonly cell: Cell | undefined;
       readonly before: CellState;
+      readonly isSame: boolean;
       readonly changed: readonly number[];
+      readonly again: Cell | undefined;
     }
   | { readonly kind: 'absent'; readonly cell: Cell };
 
@@ -37,46 +40,60 @@ function changesOf(before: typeof nobody, now: typeof nobody): number {
   return Math.min(people, countChanges(before.contributions, now.contributions));
 }
 
-/** Those of two sets who are in one alone. */
-function differenceOf(before: readonly number[], now: readonly number[]): number[] {
-  const [then, today] = [new Set(before), new Set(now)];
-  return [...before.filter((print) => !today.has(print)), ...now.filter((print) => !then.has(print))];
-}
-
 /**
  * How every cell stands. A cell is told anew when at least `minimumCell` interviews changed in it since readers were
- * told of it, or when nobody at all has answered since: then only the description of the round differs.
+ * told of it, or when nobody at all has answered since and what else changed may be told of those whom it touches.
+ *
+ * @param description hash of today's description of the round and the code
  */
 export function standingsOf(
   computed: ComputedTables,
-  minimumCell: number,
+  { minimumCell, description }: { readonly minimumCell: number; readonly description: string },
   former: Former | undefined,
 ): ReadonlyMap<string, Standing> {
   const cells = cellsOf(computed);
   const standings = new Map<string, Standing>();
   const populations = new Map(Object.entries(computed.people).map(([id, people]) => [id, populationOf(people)]));
+  const isAsked = ({ group, population }: CellState) => population !== populations.get(group.split(' ')[0] ?? '');
+  const renewed =
+    former &&
+    renewals(former, description, minimumCell, (key, before) => (isAsked(before) ? undefined : cells.get(key)));
   for (const [key, cell] of cells) {
     const known = former?.record.instruments[cell.basis.instrument];
     const before = former?.record.cells[key];
+    const renewal = renewed?.get(key);
+    const again = renewal?.isFrozen === true ? undefined : renewal?.again;
     const population = (before ?? known)?.population;
     const isFree = population === undefined || population === populations.get(cell.basis.instrument);
-    if (isFree || changesOf(before ?? nobody, cell.basis) >= minimumCell) {
+    const isMany = changesOf(renewal?.again?.basis ?? before ?? nobody, cell.basis) >= minimumCell;
+    if (isMany || (isFree && renewal?.isFrozen !== true)) {
       const isSame = before !== undefined && (isFree || before.weighed === cell.basis.weighed);
-      standings.set(key, { kind: 'fresh', cell, before, isSame });
+      standings.set(key, { kind: 'fresh', cell, before, isSame, again });
     } else if (before === undefined) standings.set(key, { kind: 'absent', cell });
-    else standings.set(key, held(before, cell));
+    else standings.set(key, held(before, cell, renewal));
   }
   for (const [key, before] of Object.entries(former?.record.cells ?? {})) {
-    const instrument = before.group.split(' ')[0] ?? '';
-    const isGone = !cells.has(key) && before.population !== populations.get(instrument);
-    if (isGone && changesOf(before, nobody) < minimumCell) standings.set(key, held(before, undefined));
+    const isGone = !cells.has(key) && isAsked(before);
+    if (isGone && changesOf(before, nobody) < minimumCell) {
+      standings.set(key, held(before, undefined, renewed?.get(key)));
+    }
   }
   return standings;
 }
 
-const held = (before: CellState, cell: Cell | undefined): Standing => ({
-  kind: 'held',
-  cell,
-  before,
-  changed: differenceOf(before.contributions, cell?.basis.contributions ?? []),
-});
+/** A cell that stays: as it was, or of the same people under today's description. */
+function held(before: CellState, cell: Cell | undefined, renewal: Renewal | undefined): Standing {
+  const isFrozen = renewal?.isFrozen === true;
+  const told = (isFrozen ? undefined : renewal?.again)?.basis ?? before;
+  const since = whoDiffers(printed(renewal?.again?.basis ?? before), printed(cell?.basis ?? nobody));
+  return {
+    kind: 'held',
+    cell,
+    before,
+    again: isFrozen ? undefined : renewal?.again,
+    isSame: cell?.basis.weighed === told.weighed,
+    changed: isFrozen ? [...new Set([...renewal.touched, ...since])] : since,
+  };
+}
+
+const printed = ({ people, contributions }: typeof nobody) => ({ people, prints: contributions });

@@ -3,12 +3,14 @@
  * and what they could be worked out from, in this release or between it and the one before; the rest is rounded.
  */
 import type { ReleaseTables } from '../production/observations/rows.ts';
-import { type Cell, cellsOf, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
+import { type Cell, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
-import { type Former, populationOf, type Standing, standingsOf } from './hold.ts';
+import { populationOf, type Standing, standingsOf } from './hold.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';
+import type { Former } from './renewal.ts';
 import { orderedRows } from './ordered-rows.ts';
 import { heldWarnings } from './held-warnings.ts';
+import { outdatedWarnings } from './outdated-warnings.ts';
 
 export type ProtectOptions = {
   readonly minimumCell: number;
@@ -27,19 +29,19 @@ export type Protected = { readonly tables: ReleaseTables; readonly record: Discl
  */
 export function protect(computed: ComputedTables, options: ProtectOptions, former?: Former): Protected {
   const { minimumCell, description } = options;
-  const standings = standingsOf(computed, minimumCell, former);
+  const standings = standingsOf(computed, options, former);
   const linked = complement(
     [...standings].map(([key, standing]) => audited(key, standing, minimumCell)),
     minimumCell,
   );
-  const recomputed = recomputedCells(former, description);
   const cells: Record<string, CellState> = {};
   for (const [key, standing] of standings) {
-    const state = stateOf(standing, linked.has(key), { ...options, computed, recomputed });
+    const state = stateOf(standing, linked.has(key), { ...options, computed, former });
     if (state !== undefined) cells[key] = state;
   }
   const { warnings, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
-  const tables = { ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, warnings };
+  const told = { warnings: [...warnings, ...outdatedWarnings(cells, options)] };
+  const tables = { ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, ...told };
   return { tables, record: { format: 'remit-disclosure/1', description, instruments, cells } };
 }
 
@@ -59,16 +61,15 @@ function audited(key: string, standing: Standing, minimumCell: number): AuditedC
     case 'absent':
       return { ...placed(key, standing.cell), state: 'hidden', sensitive: true };
     case 'held': {
-      const { cell, before, changed } = standing;
+      const { cell, before, changed, isSame } = standing;
       const { group, domain } = before;
       const size = Math.abs(cell?.basis.size ?? 0);
       const isFew = cell !== undefined && primaryReason(cell, minimumCell) === 'few-units';
       if (!isShown(before)) {
         return { key, group, domain, size, people: cell?.basis.people ?? [], state: 'hidden', sensitive: isFew };
       }
-      const same = cell?.basis.weighed === before.weighed;
       // What readers must not learn of a figure they have is what changed in it since.
-      return { key, group, domain, size: 0, people: changed, state: same ? 'public' : 'hidden', sensitive: !same };
+      return { key, group, domain, size: 0, people: changed, state: isSame ? 'public' : 'hidden', sensitive: !isSame };
     }
   }
 }
@@ -83,7 +84,7 @@ const placed = (key: string, { group, domain, basis }: Cell) => ({
 
 type Making = ProtectOptions & {
   readonly computed: ComputedTables;
-  readonly recomputed: (version: string) => ReadonlyMap<string, Cell> | undefined;
+  readonly former: Former | undefined;
 };
 
 /** How the cell stands after this release; undefined when readers hear nothing of it. */
@@ -92,12 +93,12 @@ function stateOf(standing: Standing, isLinked: boolean, making: Making): CellSta
     case 'absent':
       return undefined;
     case 'held':
-      return stays(standing.before, making);
+      return stays(standing, standing.before, making);
     case 'fresh': {
       const { cell, before } = standing;
-      if (isLinked && before !== undefined && isShown(before)) return stays(before, making);
+      if (isLinked && before !== undefined && isShown(before)) return stays(standing, before, making);
       const population = populationOf(making.computed.people[cell.basis.instrument]);
-      return told(cell, isLinked, making.minimumCell, { population, version: making.version });
+      return told(cell, isLinked, making.minimumCell, { ...making, population });
     }
   }
 }
@@ -107,41 +108,31 @@ function told(
   cell: Cell,
   isLinked: boolean,
   minimumCell: number,
-  from: Pick<CellState, 'population' | 'version'>,
+  { population, version, description }: Pick<CellState, 'population' | 'version' | 'description'>,
 ): CellState {
   const { group, domain, basis } = cell;
-  const { people, contributions, weighed, size } = basis;
+  const { people, contributions, weighted, weighed, size } = basis;
   const reason = primaryReason(cell, minimumCell);
   const rows =
     reason === undefined && !isLinked
       ? shownRows(cell)
       : withheldRows(cell, reason === 'few-units' ? 'few-units' : 'linked');
-  return { group, domain, ...rows, people, contributions, weighed, size, ...from };
+  const told = { population, version, description };
+  return { group, domain, ...rows, people, contributions, weighted, weighed, size, ...told };
 }
 
 /**
- * A cell of which readers hear nothing new. Where the description of the round has changed, its figure is computed anew
- * from the same people; one that was withheld stays withheld.
+ * A cell of which readers hear nothing new. Where the round is described otherwise, its figure is computed anew from the
+ * same people, if that may be told; one that was withheld stays withheld.
  */
-function stays(before: CellState, { recomputed, minimumCell }: Making): CellState {
-  const { group, domain, population, version } = before;
-  const again = recomputed(version)?.get(JSON.stringify([group, ...sortedLabels(domain)]));
-  if (again === undefined) return before;
+function stays(
+  { again }: Pick<Exclude<Standing, { kind: 'absent' }>, 'again'>,
+  before: CellState,
+  { former, minimumCell, description }: Making,
+): CellState {
+  if (again === undefined) return { ...before, description: before.description ?? former?.record.description };
+  const { population, version } = before;
   const wasFew = [...before.estimates, ...before.costs].some(({ reason }) => reason === 'few-units');
   const rows = isShown(before) ? {} : withheldRows(again, wasFew ? 'few-units' : 'linked');
-  return { ...told(again, false, minimumCell, { population, version }), ...rows };
-}
-
-const sortedLabels = (domain: CellState['domain']) => Object.entries(domain).toSorted(([a], [b]) => (a < b ? -1 : 1));
-
-/** Cells of earlier snapshots under today's description, each snapshot once; undefined where nothing has changed. */
-function recomputedCells(former: Former | undefined, description: string): Making['recomputed'] {
-  if (former?.recomputed === undefined || former.record.description === description) return () => undefined;
-  const { recomputed } = former;
-  const known = new Map<string, ReadonlyMap<string, Cell>>();
-  return (version) => {
-    const cells = known.get(version) ?? cellsOf(recomputed(version));
-    known.set(version, cells);
-    return cells;
-  };
+  return { ...told(again, false, minimumCell, { population, version, description }), ...rows };
 }

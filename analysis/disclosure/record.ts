@@ -13,12 +13,16 @@ export type CellState = Place & {
   readonly costs: readonly CorridorCostRow[];
   readonly people: readonly number[];
   readonly contributions: readonly number[];
+  /** Absent in records that were written before weights were told apart. */
+  readonly weighted?: readonly number[] | undefined;
   readonly weighed: number;
   readonly size: number;
   /** Hash of everybody who had answered the instrument then. */
   readonly population: number;
   /** Snapshot it was computed from. */
   readonly version: string;
+  /** Hash of the description that it was computed under; where absent, that of the record. */
+  readonly description?: string | undefined;
 };
 
 export type InstrumentState = {
@@ -40,6 +44,10 @@ export type DisclosureRecord = {
 /** Whether readers were shown a figure of the cell. */
 export const isShown = ({ estimates, costs }: Pick<CellState, 'estimates' | 'costs'>): boolean =>
   [...estimates, ...costs].some(({ quality }) => quality !== 'suppress');
+
+/** Whether a figure of the record was computed under another description than this one. */
+export const isOutdated = ({ description, cells }: DisclosureRecord, today: string): boolean =>
+  Object.values(cells).some((cell) => (cell.description ?? description) !== today);
 
 const numbers = v.array(v.number());
 
@@ -63,10 +71,12 @@ export const recordSchema = v.strictObject({
       costs: v.array(isRow<CorridorCostRow>()),
       people: numbers,
       contributions: numbers,
+      weighted: v.optional(numbers),
       weighed: v.number(),
       size: v.number(),
       population: v.number(),
       version: v.string(),
+      description: v.optional(v.string()),
     }),
   ),
 });

@@ -72,7 +72,15 @@ function registrantsBasis(
 ): CellBasis {
   const people = rows.map((row) => ids[row]!);
   const weighed = hashNumbers([...people].sort((a, b) => a - b));
-  return { instrument, quantity: indicator, people, contributions: people, weighed, size: rows.length };
+  return {
+    instrument,
+    quantity: indicator,
+    people,
+    contributions: people,
+    weighted: people,
+    weighed,
+    size: rows.length,
+  };
 }
 
 function countRow(plan: CountPlan, domain: EstimateRow['domain'], estimate: number | null): EstimateRow {

@@ -1,5 +1,5 @@
 /** From a snapshot to the bytes of a release and its manifest: the part that can be done again, to the bit. */
-import { type Former } from '#analysis/disclosure/hold.ts';
+import { type Former } from '#analysis/disclosure/renewal.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { summarise } from '#analysis/disclosure/summary.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';

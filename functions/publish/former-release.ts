@@ -1,4 +1,5 @@
 /** What a release is held against: the record that the one before it left, and the snapshots that it speaks of. */
+import { isOutdated } from '#analysis/disclosure/record.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { readSnapshot } from '#functions/publish/snapshot/read-snapshot.ts';
@@ -25,7 +26,7 @@ export type FormerReading =
 /**
  * Reads the record of one release.
  *
- * @param description of the release to come; earlier snapshots are read only where it differs
+ * @param description of the release to come; earlier snapshots are read only where a figure is of another one
  */
 export async function readFormer(
   objects: Pick<ObjectStore, 'get'>,
@@ -37,7 +38,7 @@ export async function readFormer(
   const kept = stored && sha256(stored.bytes) === record ? readRecord(stored.bytes) : undefined;
   if (kept === undefined) return { kind: 'damaged', file: recordKey(round, id) };
   const snapshots = new Map<string, SnapshotTables>();
-  const needed = kept.record.description === description ? [] : Object.entries(kept.snapshots);
+  const needed = isOutdated(kept.record, description) ? Object.entries(kept.snapshots) : [];
   for (const [hash, files] of needed) {
     const snapshot = await readSnapshot(objects, round, { hash, files });
     if (snapshot.kind !== 'read') return { kind: 'damaged', file: snapshot.file };
