@@ -89,3 +89,35 @@ test('a table of 200 corridors by 10 channels is done within a second', () => {
 
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+describe('a small cell and what is hidden beside it', () => {
+  /** Corridors of one whole: how many people, and how much money. */
+  const corridors = (parts: Readonly<Record<string, readonly [people: number, size: number]>>) => {
+    let person = 0;
+    const cells = Object.entries(parts).map(([corridor, [count, size]]): AuditedCell => {
+      const people = Array.from({ length: count }, () => person++);
+      const isFew = count < 10;
+      const place = { key: corridor, group: 'q', domain: { corridor } };
+      return { ...place, people, size, state: isFew ? 'hidden' : 'shown', sensitive: isFew };
+    });
+    const size = cells.reduce((sum, cell) => sum + cell.size, 0);
+    const people = cells.flatMap((cell) => cell.people);
+    const whole: AuditedCell = { key: '', group: 'q', domain: {}, people, size, state: 'shown', sensitive: false };
+    return [whole, ...cells];
+  };
+
+  test('where the other is a hundredth of it, the remainder is all but its amount: a third goes with them', () => {
+    const cells = corridors({ rich: [4, 10_000], poor: [9, 100], town: [40, 30_000], country: [50, 40_000] });
+    expect([...complement(cells, 10)]).toEqual(['town']);
+  });
+
+  test('where the other is a tenth of it and both have ten people, two are enough', () => {
+    const cells = corridors({ rich: [4, 10_000], poor: [9, 1_000], town: [40, 30_000], country: [50, 40_000] });
+    expect([...complement(cells, 10)]).toEqual([]);
+  });
+
+  test('goes with the smallest that is a tenth of it, not with a smaller one that leaves it all but told', () => {
+    const cells = corridors({ rich: [8, 10_000], poor: [12, 100], town: [40, 30_000], country: [50, 40_000] });
+    expect([...complement(cells, 10)]).toEqual(['town']);
+  });
+});
