@@ -109,10 +109,13 @@ const unknown = ({ id, round }: Request): CommandFailure =>
 async function show(deps: OfficeDeps, request: Request): Promise<void> {
   const outcome = await showRegistrant(deps, request);
   if (outcome.kind === 'unknown') throw unknown(request);
-  const { response, identity, history } = outcome;
+  const { response, identity, history, others } = outcome;
   const past = history.map(({ answers, revisedAt, receivedAt }) => ({ since: revisedAt ?? receivedAt, answers }));
   const { id, round, receivedAt, revisedAt, answers } = response;
-  say(JSON.stringify({ id, round, receivedAt, revisedAt, identity, answers, history: past }, undefined, 2));
+  const otherVersions = others.map((other) => ({ receivedAt: other.receivedAt, answers: other.answers }));
+  say(
+    JSON.stringify({ id, round, receivedAt, revisedAt, identity, answers, history: past, otherVersions }, undefined, 2),
+  );
 }
 
 async function erase(deps: OfficeDeps, request: Request): Promise<void> {
@@ -164,6 +167,10 @@ function revised(outcome: ReviseOutcome, done: string): string {
   switch (outcome.kind) {
     case 'revised':
       return `${done[0]?.toUpperCase() ?? ''}${done.slice(1)}: ${outcome.questions.join(', ')}. What was there before is in the history.`;
+    case 'agrees-to-nothing':
+      throw new CommandFailure(
+        'nothing was changed: the person would agree to nothing that an entry may be used for, and then none may be kept; erase it: remit registrant erase',
+      );
     case 'unknown':
       throw new CommandFailure("nobody is registered under this number; it is on the person's receipt");
     case 'changed-meanwhile':

@@ -10,6 +10,7 @@ export type OfficeStore = Pick<
   | 'getResponse'
   | 'reviseResponse'
   | 'listHistory'
+  | 'listConflicts'
   | 'eraseResponse'
   | 'listErased'
   | 'putAudit'
@@ -75,11 +76,24 @@ export async function writeAudit(
   });
 }
 
-/** Everything that is kept about a person, for the person: answers, identity, and what they were before each revision. */
+/** Bodies that came in under the same number with other content, and were kept apart; oldest first. */
+async function otherVersions({ store }: OfficeDeps, request: Request): Promise<readonly ResponseRecord[]> {
+  const { id, instrument, round } = keyOf(request);
+  const found: ResponseRecord[] = [];
+  for await (const other of store.listConflicts(round))
+    if (other.id === id && other.instrument === instrument) found.push(other);
+  return found;
+}
+
+/**
+ * Everything that is kept about a person, for the person: answers, identity, what they were before each revision, and
+ * other versions that came in under the same number.
+ */
 export async function showRegistrant(deps: OfficeDeps, request: Request) {
   const record = await readRecord(deps, request);
   if (record === undefined) return { kind: 'unknown' } as const;
   const history = await deps.store.listHistory(keyOf(request));
+  const others = await otherVersions(deps, request);
   await writeAudit(deps, 'registrant-shown', request);
-  return { kind: 'shown', ...record, history } as const;
+  return { kind: 'shown', ...record, history, others } as const;
 }

@@ -2,6 +2,8 @@
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
@@ -15,6 +17,8 @@ export type ReviseOutcome =
   | { readonly kind: 'revised'; readonly questions: readonly string[] }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  /** The person would agree to nothing that an entry may be used for: then none may be kept. */
+  | { readonly kind: 'agrees-to-nothing' }
   /** Somebody else revised the record in the meantime; nothing was changed. */
   | { readonly kind: 'changed-meanwhile' };
 
@@ -29,6 +33,14 @@ export const withdrawConsent = (
   questions: readonly string[],
 ): Promise<ReviseOutcome> =>
   revise(deps, request, Object.fromEntries(questions.map((question) => [question, 'no'])), 'registrant-withdrawn');
+
+/** Rules that, once broken, leave nothing to file: whoever agrees to nothing is asked nothing further. */
+const endings = (instrument: Instrument): ReadonlySet<string> =>
+  new Set(
+    [...everyQuestion(planOf(instrument))].flatMap(({ question }) =>
+      (question.rules ?? []).filter(({ whenFiled }) => whenFiled === true).map(({ rule }) => rule),
+    ),
+  );
 
 async function revise(
   deps: OfficeDeps,
@@ -45,7 +57,11 @@ async function revise(
   const { id, round, instrument, version, startedAt, endedAt } = response;
   const body = { id, round, instrument, version, startedAt, endedAt, answers };
   const checked = checkResponse(request.instrument, body);
-  if (checked.kind === 'faulty') return { kind: 'faulty', faults: checked.faults };
+  if (checked.kind === 'faulty') {
+    const ends = endings(request.instrument);
+    if (checked.faults.some(({ rule }) => ends.has(rule))) return { kind: 'agrees-to-nothing' };
+    return { kind: 'faulty', faults: checked.faults };
+  }
 
   const parts = splitIdentity(request.instrument, keptAnswers(request.instrument, answers));
   const { profile, identity: who = {} } = parts;

@@ -56,6 +56,12 @@ test('shows, corrects, withdraws and erases; and says what it did, what stays an
   ]);
   expect([all.code, all.err]).toEqual([2, expect.stringContaining('use erase')]);
   expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('is no purpose of this registry; name one of')]);
+  const purposes = ['statistics', 'news', 'crisis', 'matching', 'mentoring', 'investing', 'returning'];
+  const every = await office('withdraw', '--purpose', ...purposes.map((purpose) => `consent_${purpose}`));
+  expect([every.code, every.err.trim().split('\n')]).toEqual([
+    1,
+    [expect.stringMatching(/nothing was changed: the person would agree to nothing .*: remit registrant erase$/)],
+  ]);
   expect((await office('withdraw', '--purpose', 'consent_statistics')).code).toBe(0);
 
   expect((await office('erase')).out).toMatch(/Erased .*\nWhat stays: /);

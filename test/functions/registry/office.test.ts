@@ -85,6 +85,22 @@ test('of two clerks who correct the same record at once, one is told to look aga
   expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['changed-meanwhile', 'revised']);
 });
 
+test('sees the other version too that came in under the same number, as long as it is kept', async () => {
+  const { body, request } = await registered(2);
+  expect(await showRegistrant(office, request)).toMatchObject({ others: [] });
+  expect((await post({ ...body, answers: { ...body.answers, family_at_home: 7 } })).status).toBe(409);
+  expect(await showRegistrant(office, request)).toMatchObject({ others: [{ answers: { family_at_home: 7 } }] });
+});
+
+test('cannot take back whatever an entry may be used for and stay in the registry', async () => {
+  const { body, request } = await registered(2);
+  const purposes = Object.keys(body.answers).filter(
+    (name) => name.startsWith('consent_') && !/version|registry/.test(name),
+  );
+  expect(await withdrawConsent(office, request, purposes)).toEqual({ kind: 'agrees-to-nothing' });
+  expect((await stored(body.id))?.answers).toMatchObject({ consent_statistics: 'yes' });
+});
+
 test('withdraws consent to statistics', async () => {
   const { body, request } = await registered(0);
   expect(await withdrawConsent(office, request, ['consent_statistics'])).toMatchObject({ kind: 'revised' });
