@@ -1,4 +1,5 @@
 /** What was found unlikely in the interviews as they arrived, told in the release: somebody confirmed it, and it counts. */
+import { outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { softRules } from '#schemas/words/en/soft-rules.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
 import { counted } from './columns/name-some.ts';
@@ -21,6 +22,15 @@ function repeatedContacts(table: string, count: number, minimumCell: number): Wa
   };
 }
 
+/** Interviews of another round, or by a clock that was wrong and told nobody. */
+const outsideTheRound = (table: string, count: number): Warning => ({
+  code: 'outside-round',
+  table,
+  subject: 'endedAt',
+  count,
+  message: `${counted(count, 'response')} to ${table} ended before the reference period of the round begins, or more than a year after it ends, and ${count === 1 ? 'is' : 'are'} counted: look whether the clock of the device was right, and whether they are of this round.`,
+});
+
 /** Noted for whoever looks at a response; the release tells of refused prices by itself, and of few people's not how many. */
 const toldByPrices = 'rate_cannot_be';
 
@@ -38,6 +48,7 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
     const noted = instrument.levels[instrument.codes[row]!] ?? '';
     if (subject === 'possible-duplicate') return [repeatedContacts(noted, count, minimumCell)];
     if (subject === toldByPrices) return [];
+    if (subject === outsideRound.rule) return [outsideTheRound(noted, count)];
     const sentence = sentences.get(subject) ?? `An answer breaks the rule ${subject}.`;
     const warning = {
       code: 'unlikely-answers',

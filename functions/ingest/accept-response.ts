@@ -1,5 +1,6 @@
 /** The use case of ingestion: may this sender file this body, is it without fault, then store it once. */
 import { plainCode } from '#schemas/basics/plain-text.ts';
+import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
@@ -109,7 +110,14 @@ export async function acceptResponse(
   if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };
   const source = instrument.id === selfRegistration ? 'registration' : 'link';
   const round = (await deps.readRound(checked.response.round, 'remembered'))?.round;
-  const noted = round === undefined ? [] : rateNotes(instrument, checked.response, round);
+  const { endedAt } = checked.response;
+  const noted =
+    round === undefined
+      ? []
+      : [
+          ...rateNotes(instrument, checked.response, round),
+          ...(isOutside(round.referencePeriod, endedAt) ? [outsideRound] : []),
+        ];
   return storeResponse(deps, instrument, checked.response, {
     source,
     ...clock,

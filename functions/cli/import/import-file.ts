@@ -6,6 +6,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { storeResponse, type StoreResponseDeps } from '#functions/ingest/store-response.ts';
 
@@ -219,6 +220,7 @@ export async function loadFile(job: Job, checked: CheckedFile, deps: StoreRespon
       source: 'import',
       design,
       notCollected: reader.notCollected,
+      noted: isOutside(job.round.referencePeriod, response.endedAt) ? [outsideRound] : [],
     })
       .then((stored) => {
         counts[stored.kind] += 1;

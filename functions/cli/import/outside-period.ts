@@ -1,14 +1,6 @@
-/** Interviews made outside the reference period of their round: a year of grace with a warning, then refused. */
+/** Interviews of a file made before the reference period of their round: told, and counted by the release as well. */
+import { isOutside } from '#schemas/fieldwork/outside-round.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-
-type Period = Round['referencePeriod'];
-
-const shifted = (day: string, years: number): string =>
-  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
-
-/** Whether a day lies more than a year before the period or after it: an interview of another round, or a mistyped year. */
-export const farFrom = ({ start, end }: Period, day: string): boolean =>
-  day < shifted(start, -1) || day > shifted(end, 1);
 
 /** Counts interviews before the period; those in the year after it are usual, since people are asked about what has passed. */
 export class OutsidePeriod {
@@ -22,7 +14,7 @@ export class OutsidePeriod {
 
   /** @param moment end of the interview, ISO 8601 */
   note(row: number, moment: string): void {
-    if (moment.slice(0, 10) >= this.#round.referencePeriod.start) return;
+    if (!isOutside(this.#round.referencePeriod, moment)) return;
     this.#count += 1;
     if (this.#first === 0) this.#first = row;
   }

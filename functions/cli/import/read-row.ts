@@ -2,6 +2,7 @@
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
+import { farFrom } from '#schemas/fieldwork/outside-round.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { ValidResponse } from '#functions/ingest/store-response.ts';
 import type { ResponseDesign } from '#functions/store/response-record.ts';
@@ -11,7 +12,6 @@ import { type CellFault, type Compiling, type Notes, positionOf } from './compil
 import { readDay } from './dates.ts';
 import { designReader } from './design-cells.ts';
 import type { ImportMap } from './map-schema.ts';
-import { farFrom } from './outside-period.ts';
 import { sourceId } from './source-id.ts';
 
 /** What a row says of itself, before it is known whether it can be stored. */

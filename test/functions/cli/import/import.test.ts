@@ -146,6 +146,8 @@ describe('the day of an interview', () => {
     expect(err).toContain(
       'warning: 1 interviews, the first in row 2, were made before the reference period of "dated"',
     );
+    const [kept] = await all(platform.store.readRound('dated', 'household'));
+    expect(kept?.notes).toEqual([{ pointer: '/endedAt', rule: 'outside-round' }]);
     expect(err).toContain('household: one stratum has a single PSU, which withholds every figure');
   });
 });
