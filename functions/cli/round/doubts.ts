@@ -2,10 +2,8 @@
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
-/** Names shown of a list; a frame of one PSU a stratum has them by the hundred. */
-const shown = 5;
-const some = (names: readonly string[]): string =>
-  names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : names.join(', ');
+import { frameDoubts, settingDoubts } from './setting-doubts.ts';
+import { some } from './some-names.ts';
 
 /** Months from one to the other, both included: `2024-11`, `2024-12`, `2025-01`. */
 function monthsBetween(start: string, end: string): readonly string[] {
@@ -98,5 +96,5 @@ export function doubtsAbout(round: Round, frame: readonly FrameUnit[]): readonly
     return lonelyDoubts(instrument, strata, round.settings.lonelyPsu);
   });
   const leaps = rateDoubts(round.exchangeRates).map((doubt) => `exchangeRates: ${doubt}`);
-  return [...monthDoubts(round), ...leaps, ...lonely];
+  return [...monthDoubts(round), ...leaps, ...settingDoubts(round.settings), ...frameDoubts(round, frame), ...lonely];
 }

@@ -9,6 +9,7 @@ import { knownFaults } from '#schemas/fieldwork/known-answers.ts';
 import { nearestName } from '#schemas/basics/nearest-name.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/fieldwork/round.ts';
+import { nonResponseCodes } from '#schemas/language/questions/question.ts';
 import { findInstrument } from '#schemas/studies/catalogue.ts';
 
 import { readNumber } from '../files/read-number.ts';
@@ -86,6 +87,13 @@ function headerFaults(header: readonly string[]): readonly string[] {
   });
 }
 
+/** What stands beside the regions of a frame, in forms and in tables. */
+const taken: ReadonlySet<string> = new Set(['unknown', 'other', ...nonResponseCodes]);
+const takenRegion = (region: string): string =>
+  region === 'unknown'
+    ? '"unknown" is the row of those whose region is not known; give the region its name'
+    : `"${region}" is an answer of those who come from no region of the frame, or do not say; give the region its name`;
+
 /** @param alike the two names are written with other characters, and nobody sees it */
 const twice = (psu: string, before: string, alike: boolean): string =>
   alike
@@ -147,6 +155,8 @@ export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter
     const key = JSON.stringify([instrument, psu]);
     if (round.instruments[instrument] === undefined)
       faults.push(`${row}, instrument: the round does not ask "${instrument}"`);
+    const { region } = unit.output;
+    if (region !== undefined && taken.has(region)) faults.push(`${row}, region: ${takenRegion(region)}`);
     const written = record['psu'] ?? '';
     const before = seen.get(key);
     if (before === undefined) seen.set(key, { row, written });

@@ -1,4 +1,4 @@
-/** Names of PSUs, strata and households that look alike are one name, in frames and in files that are imported. */
+/** Names of PSUs, strata, regions and households that look alike, or like a word of ours, in frames and in files that are imported. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { readFrame } from '#functions/cli/round/read-frame.ts';
@@ -41,6 +41,16 @@ test('strata and PSUs of a frame are kept composed, and without what nobody sees
     ],
   });
 });
+
+test.each(['unknown', 'other', 'refused'])(
+  'a region cannot be called %s, which tables and forms say of no region',
+  (name) => {
+    const read = readFrame(`instrument,psu,stratum,stageOneWeight,region\nhousehold,a,s,1,${name}`, round);
+    expect(read.kind === 'faulty' ? read.faults : read).toEqual([
+      expect.stringMatching(`^row 2, region: "${name}" is .*; give the region its name$`),
+    ]);
+  },
+);
 
 test('a frame that was stored before is read so too', () => {
   const stored = { instrument: 'household', psu: 'a\u200b', stratum: inTwo, label: '', stageOneWeight: 1 };

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { doubtsAbout } from '#functions/cli/round/doubts.ts';
 import { openRound } from '#functions/cli/round/open-round.ts';
+import { settingDoubts } from '#functions/cli/round/setting-doubts.ts';
 import { readRound } from '#functions/cli/round/read-round.ts';
+import { usualSettings } from '#schemas/fieldwork/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 
 const { round } = drawSmallRound();
@@ -66,7 +68,7 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
     referencePeriod: year,
     exchangeRates: rates('TJS', months),
   };
-  const unit = { instrument: 'household', label: '', stageOneWeight: 2 };
+  const unit = { instrument: 'household', label: '', stageOneWeight: 2, units: 80 };
 
   test('nothing is said of a round with a rate for every month and two villages a stratum', () => {
     const frame = ['A', 'B'].map((psu) => ({ ...unit, psu, stratum: 's' }));
@@ -88,6 +90,54 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
 
   test('the reporting currency has no rate at all', () => {
     expect(doubtsAbout({ ...sound, reportingCurrency: 'EUR' }, [])[0]).toContain('no rate of EUR lies in');
+  });
+
+  test.each([
+    ['minimumCell', { minimumCell: 1 }, /^settings\.minimumCell: 1 publishes cells of 1 unweighted, .*; 10 is usual$/],
+    ['cvPublish', { cvPublish: 0.8, cvCaution: 0.9 }, /^settings\.cvPublish: 0\.8 is a share, and 0\.8 means 80 %/],
+    [
+      'cvCaution',
+      { cvCaution: 900 },
+      /^settings\.cvCaution: 900 is a share, and 900 means 90000 %.*; 0\.333 is usual$/,
+    ],
+    ['fewestDf', { fewestDf: 12 }, /^settings\.fewestDf: 12 is above minimumDf, 8: .*; 3 is usual$/],
+    ['unknownLimit', { unknownLimit: 1 }, /^settings\.unknownLimit: 1 grades hardly a total as incomplete/],
+    [
+      'confidenceLevel',
+      { confidenceLevel: 0.01 },
+      /^settings\.confidenceLevel: 0\.01 makes limits .* in 1 of 100 samples/,
+    ],
+    ['crossingsCap', { crossingsCap: 1 }, /^settings\.crossingsCap: 1 counts whoever crosses more often/],
+    [
+      'marginBounds.lowest',
+      { marginBounds: { lowest: -2000, highest: 50 } },
+      /^settings\.marginBounds\.lowest: -2000 % lets .*; -20 is usual$/,
+    ],
+    [
+      'marginBounds.highest',
+      { marginBounds: { lowest: -20, highest: 99.9 } },
+      /^settings\.marginBounds\.highest: 99\.9 % lets .*; 50 is usual$/,
+    ],
+  ])('the setting %s is far from what anybody uses', (name, change, sentence) => {
+    const told = doubtsAbout({ ...sound, settings: { ...settings, ...change } }, []);
+    expect(told.filter((doubt) => doubt.startsWith(`settings.${name}:`))).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('nothing is said of the settings that a round has when it names none', () => {
+    expect(settingDoubts(usualSettings)).toEqual([]);
+  });
+
+  test('villages stand for a thousand million others, or were never listed', () => {
+    const village = { instrument: 'household', label: '', stratum: 's', stageOneWeight: 2 };
+    const frame = [
+      { ...village, psu: 'A', units: 80 },
+      { ...village, psu: 'B', units: 80, stageOneWeight: 1e9 },
+      { ...village, psu: 'C' },
+    ];
+    expect(doubtsAbout(sound, frame)).toEqual([
+      expect.stringMatching(/^household: stageOneWeight is more than 100,000 in B, /),
+      expect.stringMatching(/^household: 1 of 3 PSUs have no units, .* get no weight: C; fill the column in$/),
+    ]);
   });
 
   test('a stratum has a single village', () => {

@@ -24,7 +24,7 @@ const header = 'instrument,psu,stratum,label,region,urban,stageOneWeight,units';
 const villages = [
   header,
   'household,KH-01,khatlon-rural,"Dusti, lower",khatlon,no,120.5,84',
-  'household,KH-02,khatlon-rural,,,,118,',
+  'household,KH-02,khatlon-rural,,,,118,90',
 ].join('\n');
 
 const remit = (...args: readonly string[]) => startRemit(...args, '--data', data).ended;
