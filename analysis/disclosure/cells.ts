@@ -1,4 +1,4 @@
-/** Rows of a release by cell: all that is said of the same people in the same domain is shown together, or not at all. */
+/** Rows of a release by cell: all that is said of the same people in the same domain is shown together, or not at all (but a total without its mean). */
 import type { CorridorCostRow, EstimateRow, RefusedPriceRow, Warning } from '../production/observations/rows.ts';
 import type { CellBasis } from './cell.ts';
 import { withhold, withholdCost } from './grade.ts';

@@ -17,7 +17,7 @@ export type AuditedCell = Place & {
  * Share of a withheld number by which it must stay uncertain: whatever is hidden with it in one sum is at least so large.
  * Not a setting, which a release would tell.
  */
-const uncertainty = 0.1;
+export const uncertainty = 0.1;
 
 /**
  * Keys of cells to withhold besides. In every margin, and in all that follows from margins together, a hidden cell has

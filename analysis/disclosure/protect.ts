@@ -5,6 +5,7 @@
 import type { ReleaseTables } from '../production/observations/rows.ts';
 import { type Cell, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
+import { givesBack, hasNoMean, withoutMean } from './divided.ts';
 import { populationOf, type Standing, standingsOf } from './hold.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';
 import type { Former } from './renewal.ts';
@@ -30,13 +31,15 @@ export type Protected = { readonly tables: ReleaseTables; readonly record: Discl
 export function protect(computed: ComputedTables, options: ProtectOptions, former?: Former): Protected {
   const { minimumCell, description } = options;
   const standings = standingsOf(computed, options, former);
-  const linked = complement(
-    [...standings].map(([key, standing]) => audited(key, standing, minimumCell)),
-    minimumCell,
-  );
+  const audit = [...standings].map(([key, standing]) => audited(key, standing, minimumCell));
+  const linked = complement(audit, minimumCell);
+  const hidden = audit.flatMap(({ key, state }) => {
+    const cell = state === 'hidden' || linked.has(key) ? standings.get(key)?.cell : undefined;
+    return cell === undefined ? [] : [cell];
+  });
   const cells: Record<string, CellState> = {};
   for (const [key, standing] of standings) {
-    const state = stateOf(standing, linked.has(key), { ...options, computed, former });
+    const state = stateOf(standing, linked.has(key), { ...options, computed, former, hidden });
     if (state !== undefined) cells[key] = state;
   }
   const { warnings, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
@@ -85,6 +88,8 @@ const placed = (key: string, { group, domain, basis }: Cell) => ({
 type Making = ProtectOptions & {
   readonly computed: ComputedTables;
   readonly former: Former | undefined;
+  /** Cells whose number of today readers may not learn. */
+  readonly hidden: readonly Cell[];
 };
 
 /** How the cell stands after this release; undefined when readers hear nothing of it. */
@@ -98,7 +103,8 @@ function stateOf(standing: Standing, isLinked: boolean, making: Making): CellSta
       const { cell, before } = standing;
       if (isLinked && before !== undefined && isShown(before)) return stays(standing, before, making);
       const population = populationOf(making.computed.people[cell.basis.instrument]);
-      return told(cell, isLinked, making.minimumCell, { ...making, population });
+      const state = told(cell, isLinked, making.minimumCell, { ...making, population });
+      return isShown(state) && givesBack(cell, making.hidden) ? { ...state, ...withoutMean(state) } : state;
     }
   }
 }
@@ -133,6 +139,7 @@ function stays(
   if (again === undefined) return { ...before, description: before.description ?? former?.record.description };
   const { population, version } = before;
   const wasFew = [...before.estimates, ...before.costs].some(({ reason }) => reason === 'few-units');
-  const rows = isShown(before) ? {} : withheldRows(again, wasFew ? 'few-units' : 'linked');
-  return { ...told(again, false, minimumCell, { population, version, description }), ...rows };
+  const state = told(again, false, minimumCell, { population, version, description });
+  if (!isShown(before)) return { ...state, ...withheldRows(again, wasFew ? 'few-units' : 'linked') };
+  return hasNoMean(before) ? { ...state, ...withoutMean(state) } : state;
 }
