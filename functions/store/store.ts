@@ -1,4 +1,4 @@
-/** The store as the rest of the platform sees it; the DynamoDB side is in dynamo-store.ts. */
+/** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { PreviewEntry } from './preview-entry.ts';

@@ -1,7 +1,7 @@
-/** The index of releases in DynamoDB: one item to find a release by its id, one to list it under its round. */
+/** The index of releases: one item to find a release by its id, one to list it under its round. */
 import * as v from 'valibot';
 
-import type { DynamoTable } from './dynamo-table.ts';
+import type { Table } from './table-port.ts';
 import type { ReleaseEntry } from './release-entry.ts';
 import type { Store } from './store.ts';
 
@@ -28,7 +28,7 @@ const entryItem = v.object({
 const listingKey = (number: number): string => `n${String(number).padStart(10, '0')}`;
 
 /** The methods of the store that are about releases. */
-export function releaseMethods(platform: DynamoTable): Pick<Store, 'putRelease' | 'listReleases' | 'getRelease'> {
+export function releaseMethods(platform: Table): Pick<Store, 'putRelease' | 'listReleases' | 'getRelease'> {
   const listReleases = async (round: string): Promise<readonly ReleaseEntry[]> => {
     const items = await platform.all(`releases#${round}`, 'descending');
     return items.map((item) => v.parse(entryItem, item));

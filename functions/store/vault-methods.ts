@@ -1,7 +1,7 @@
-/** The vault in DynamoDB: who registrants are, in a table of its own. */
+/** The vault: who registrants are, in a table of its own. */
 import * as v from 'valibot';
 
-import type { DynamoTable } from './dynamo-table.ts';
+import type { Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
 import { partitionKey } from './partition-keys.ts';
 import type { ContactClaim, IdentityKey } from './response-record.ts';
@@ -29,7 +29,7 @@ const keyOf = (key: IdentityKey) => ({ pk: partitionKey(key), sk: `${key.id}#${k
 
 /** The methods of the store that are about identities. */
 export function vaultMethods(
-  vault: DynamoTable,
+  vault: Table,
 ): Pick<
   Store,
   | 'putIdentity'

@@ -1,9 +1,9 @@
-/** What an office does to responses in DynamoDB: revise with history, erase with a mark, and a line in the audit trail. */
+/** What an office does to responses: revise with history, erase with a mark, and a line in the audit trail. */
 import * as v from 'valibot';
 
 import { auditEntrySchema, erasedEntrySchema } from './audit.ts';
-import { isErased, records, responseAttributes, responseItem } from './dynamo-responses.ts';
-import { type DynamoTable, erasedAttribute } from './dynamo-table.ts';
+import { isErased, records, responseAttributes, responseItem } from './response-methods.ts';
+import { erasedAttribute, type Table } from './table-port.ts';
 import { partitionKey } from './partition-keys.ts';
 import type { ResponseKey, ResponseRecord } from './response-record.ts';
 import type { Store } from './store.ts';
@@ -27,7 +27,7 @@ const historyOf = ({ round, instrument, id }: ResponseKey): string => `history#$
 const conflictsOf = ({ round }: Pick<ResponseKey, 'round'>): string => `conflict#${round}`;
 
 /** The methods of the store that change what is stored. */
-export function revisionMethods(responses: DynamoTable, platform: DynamoTable): RevisionMethods {
+export function revisionMethods(responses: Table, platform: Table): RevisionMethods {
   const remove = async (pk: string, whose: (sk: string) => boolean) => {
     for (const { sk } of (await platform.all(pk)).map((item) => v.parse(sorted, item))) {
       if (whose(sk)) await platform.remove({ pk, sk });

@@ -1,7 +1,7 @@
-/** Responses in DynamoDB: one item each, and the bodies that reused an id, kept apart for review. */
+/** Responses: one item each, and the bodies that reused an id, kept apart for review. */
 import * as v from 'valibot';
 
-import { type DynamoTable, erasedAttribute } from './dynamo-table.ts';
+import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
 import { partitionKey, shardCount, shardKey } from './partition-keys.ts';
 import { readAhead } from './read-ahead.ts';
@@ -54,8 +54,8 @@ export async function* records(
 
 /** The methods of the store that are about responses. */
 export function responseMethods(
-  responses: DynamoTable,
-  platform: DynamoTable,
+  responses: Table,
+  platform: Table,
 ): Pick<Store, 'putResponse' | 'readRound' | 'countResponses' | 'listConflicts'> {
   const shards = (round: string, instrument: string) =>
     Array.from({ length: shardCount }, (_, shard) => shardKey(round, instrument, shard));

@@ -1,7 +1,7 @@
-/** The newest preview of each round in DynamoDB: one item a round, replaced by the next and forgotten by itself. */
+/** The newest preview of each round: one item a round, replaced by the next and forgotten by itself. */
 import * as v from 'valibot';
 
-import type { DynamoTable } from './dynamo-table.ts';
+import type { Table } from './table-port.ts';
 import { previewKeptMs } from './preview-entry.ts';
 import type { Store } from './store.ts';
 import { timeToLiveAttribute } from './tables.ts';
@@ -15,7 +15,7 @@ const previewItem = v.object({
 });
 
 /** The methods of the store that are about previews. */
-export function previewMethods(platform: DynamoTable): Pick<Store, 'putPreview' | 'getPreview'> {
+export function previewMethods(platform: Table): Pick<Store, 'putPreview' | 'getPreview'> {
   return {
     putPreview: ({ after, refused, ...preview }) =>
       platform.replace({

@@ -1,10 +1,10 @@
-/** Rounds and their frames in DynamoDB. */
+/** Rounds and their frames. */
 import { createHash } from 'node:crypto';
 
 import { type FrameUnit, frameUnitSchema, roundSchema } from '#schemas/fieldwork/round.ts';
 import * as v from 'valibot';
 
-import type { DynamoTable } from './dynamo-table.ts';
+import type { Table } from './table-port.ts';
 import type { Store } from './store.ts';
 
 /** Units per item: at most some 3 KB each, so that an item stays below 400 KB. */
@@ -20,7 +20,7 @@ const pointerItem = v.object({ version: v.string() });
 
 /** The methods of the store that are about rounds and frames. */
 export function roundMethods(
-  platform: DynamoTable,
+  platform: Table,
 ): Pick<Store, 'putRound' | 'getRound' | 'listRounds' | 'putFrame' | 'getFrame'> {
   const frameKey = (round: string, version: string): string => `frame#${round}#${version}`;
   const remembered = new Map<string, readonly FrameUnit[]>();

@@ -1,0 +1,35 @@
+/** The store over three tables, whatever side of the port keeps them. */
+import { previewMethods } from './preview-methods.ts';
+import { releaseMethods } from './release-methods.ts';
+import { responseMethods } from './response-methods.ts';
+import { revisionMethods } from './revision-methods.ts';
+import { roundMethods } from './round-methods.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './table-port.ts';
+import { timeToLiveAttribute } from './tables.ts';
+import { vaultMethods } from './vault-methods.ts';
+
+/** A spent token is remembered for a day after it expires, so that no clock difference revives it. */
+const rememberSpentSeconds = 86_400;
+
+/** The store in these tables. */
+export function createTableStore({ responses, vault, platform }: Tables): Store {
+  return {
+    ...responseMethods(responses, platform),
+    ...revisionMethods(responses, platform),
+    ...vaultMethods(vault),
+    ...roundMethods(platform),
+    ...releaseMethods(platform),
+    ...previewMethods(platform),
+
+    async spendOnce(id, expiresAt) {
+      const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;
+      const first = await platform.putNew({ pk: `once#${id}`, sk: 'spent', [timeToLiveAttribute]: forgotten });
+      return first ? 'spent' : 'spent-before';
+    },
+
+    async ping() {
+      await platform.get({ pk: 'rounds', sk: '-' });
+    },
+  };
+}
