@@ -1,63 +1,48 @@
 /** Weights of travellers met at a border: crossings first, then the people who made them. */
-import type { Partition } from './cells.ts';
-import { sumBy } from './cells.ts';
-import { diagnoseWeights, type WeightDiagnostic } from './diagnose-weights.ts';
+import { sumBy, type Partition } from './cells.ts';
 import { checkWeights, WeightingError } from './weighting-error.ts';
 
-export type BorderSample = {
-  /** Row → shift at a crossing point (the PSU). */
+/** Travellers stopped, whether they were interviewed or not. */
+export type Stops = {
+  /** Entry → shift at a crossing point (the PSU). */
   readonly shifts: Partition;
-  /** Shift → its name in messages. */
-  readonly shiftNames: readonly string[];
   /** Shift → 1/(π_point π_shift), how many shifts it stands for. */
-  readonly stageOneWeight: Float64Array;
-  /** Row → every k-th traveller was stopped. */
+  readonly firstStageWeight: Float64Array;
+  /** Entry → every k-th traveller was stopped. */
   readonly interval: Float64Array;
-  /** Row → 1 when the traveller was interviewed, 0 when stopped in vain. */
-  readonly interviewed: Uint8Array;
+  /** Entry → travellers that it tells of: 1, or more where the sheet of the shift counts them and nothing else is known. */
+  readonly times: Float64Array;
   /** Shift → travellers who passed, counted by hand or gate; NaN when nobody counted. */
   readonly counted: Float64Array;
 };
 
-export type CrossingWeights = {
-  /** Crossings that each row stands for; 0 for travellers who were not interviewed. */
-  readonly weights: Float64Array;
-  readonly diagnostic: WeightDiagnostic;
-  /** Shifts in which travellers were counted but nobody was interviewed: their crossings are missing from every total. */
-  readonly silentShifts: readonly string[];
-};
-
 /**
- * w = 1/(π_point π_shift π_k) × stopped/interviewed in the shift × counted/Σw in the shift. Where nobody counted the
- * travellers, the last factor is 1.
+ * Crossings that each traveller stopped stands for: w = 1/(π_point π_shift π_k) × counted/Σk in the shift, π_k = 1/k. Where
+ * nobody counted the travellers, the last factor is 1. Who was interviewed stands for who was not in the step after this:
+ * {@link ./non-response.ts}.
  *
- * @throws {WeightingError} length-mismatch; bad-weight; bad-input, naming the shift or row
+ * @throws {WeightingError} length-mismatch; bad-weight; bad-input, naming the row
  * @see Kalton (1991), Sampling flows of mobile human populations, Survey Methodology 17(2)
  */
-export function crossingWeights(sample: BorderSample): CrossingWeights {
-  const { shifts, shiftNames, stageOneWeight, interval, interviewed, counted } = sample;
+export function stopWeights({ shifts, firstStageWeight, interval, times, counted }: Stops): Float64Array {
   const rows = shifts.index.length;
-  if (interval.length !== rows || interviewed.length !== rows)
-    throw new WeightingError('length-mismatch', 'travellers', 'one interval and one outcome for each');
-  if (stageOneWeight.length !== shifts.size || counted.length !== shifts.size)
+  if (interval.length !== rows || times.length !== rows)
+    throw new WeightingError('length-mismatch', 'stops', 'one interval and one number of travellers for each');
+  if (firstStageWeight.length !== shifts.size || counted.length !== shifts.size)
     throw new WeightingError('length-mismatch', 'shifts', 'one weight and one count for each');
-  checkWeights(stageOneWeight);
+  checkWeights(firstStageWeight);
   for (let k = 0; k < rows; k++)
     if (!(interval[k]! >= 1))
       throw new WeightingError('bad-input', `row ${k + 1}`, `selection interval ${interval[k]!}`);
-  const stopped = sumBy(shifts, interval);
-  const reached = sumBy(
+  const passed = sumBy(
     shifts,
-    interval.map((k, row) => k * interviewed[row]!),
+    interval.map((k, row) => k * times[row]!),
   );
-  const silent = shiftNames.filter((_, shift) => reached[shift] === 0 && (counted[shift]! > 0 || stopped[shift]! > 0));
-  const weights = interval.map((k, row) => {
+  return interval.map((k, row) => {
     const shift = shifts.index[row]!;
-    if (interviewed[row] === 0) return 0;
-    const passed = Number.isNaN(counted[shift]!) ? stopped[shift]! : counted[shift]!;
-    return (stageOneWeight[shift]! * k * passed) / reached[shift]!;
+    const share = Number.isNaN(counted[shift]!) ? 1 : counted[shift]! / passed[shift]!;
+    return firstStageWeight[shift]! * k * share;
   });
-  return { weights, diagnostic: diagnoseWeights(weights), silentShifts: silent };
 }
 
 export type TravellerWeights = { readonly weights: Float64Array; readonly capped: number; readonly unknown: number };

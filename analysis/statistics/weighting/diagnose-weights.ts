@@ -16,18 +16,21 @@ export type WeightDiagnostic = {
 
 /**
  * Describes weights; rows with weight 0 lie outside the sample and are not counted.
+ *
+ * @param times how many units each row tells of; 1 where absent
  * @see Kish (1992), Weighting for unequal Pi, Journal of Official Statistics 8(2)
  */
-export function diagnoseWeights(weights: Float64Array): WeightDiagnostic {
+export function diagnoseWeights(weights: Float64Array, times?: Float64Array): WeightDiagnostic {
   let [n, sum, squares, min, max, negative] = [0, 0, 0, Infinity, -Infinity, 0];
-  for (const weight of weights) {
+  for (const [row, weight] of weights.entries()) {
     if (weight === 0) continue;
-    n += 1;
-    sum += weight;
-    squares += weight * weight;
+    const units = times === undefined ? 1 : times[row]!;
+    n += units;
+    sum += units * weight;
+    squares += units * weight * weight;
     if (weight < min) min = weight;
     if (weight > max) max = weight;
-    if (weight < 0) negative += 1;
+    if (weight < 0) negative += units;
   }
   const kishDeff = (n * squares) / (sum * sum);
   const cv = Math.sqrt(Math.max(0, kishDeff - 1));

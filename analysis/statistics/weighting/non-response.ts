@@ -1,13 +1,15 @@
 /** Non-response: those who answered stand for those in their class who did not. */
 import { diagnoseWeights, type WeightDiagnostic } from './diagnose-weights.ts';
-import { partitionBy, type NamedFactor } from './cells.ts';
+import { partitionBy, type NamedFactor, type Partition } from './cells.ts';
 import { checkWeights, WeightingError } from './weighting-error.ts';
 
 /**
  * What came of a sampled unit. `unknown`: nobody could tell whether it was eligible (no contact at all).
  * @see AAPOR, Standard Definitions (2023)
  */
-export type ResponseStatus = 'respondent' | 'nonrespondent' | 'unknown' | 'ineligible';
+export type ResponseStatus = (typeof responseStatuses)[number];
+
+const responseStatuses = ['respondent', 'nonrespondent', 'unknown', 'ineligible'] as const;
 
 /** One weighting class: weighted counts, and the factor its respondents' weights were given. */
 export type WeightingClass = {
@@ -21,12 +23,71 @@ export type WeightingClass = {
   readonly factor: number;
 };
 
+export type EligibleWeights = {
+  /** Of ineligible units 0; of those not reached, their weight times e. */
+  readonly weights: Float64Array;
+  /** Class → e; where no unit's eligibility is known there, that of all classes together. */
+  readonly eligibility: Float64Array;
+};
+
 export type NonResponseWeights = {
   /** 0 for everybody who is no respondent. */
   readonly weights: Float64Array;
   readonly classes: readonly WeightingClass[];
   readonly diagnostic: WeightDiagnostic & { readonly largestFactor: number };
 };
+
+/** Sums of weights by status in one class. */
+type StatusSums = Record<ResponseStatus, number>;
+
+/** Share of eligible units among those whose eligibility is known; undefined where none is. */
+function eligibleShare({ respondent, nonrespondent, ineligible }: StatusSums): number | undefined {
+  const known = respondent + nonrespondent + ineligible;
+  return known === 0 ? undefined : (respondent + nonrespondent) / known;
+}
+
+function sumsByClass(
+  weights: Float64Array,
+  statuses: readonly ResponseStatus[],
+  { index, size }: Partition,
+): readonly StatusSums[] {
+  const sums = Array.from({ length: size }, () => ({ respondent: 0, nonrespondent: 0, unknown: 0, ineligible: 0 }));
+  for (const [k, status] of statuses.entries()) sums[index[k]!]![status] += weights[k]!;
+  return sums;
+}
+
+function checkStatuses(weights: Float64Array, statuses: readonly ResponseStatus[]): void {
+  checkWeights(weights);
+  if (statuses.length !== weights.length)
+    throw new WeightingError('length-mismatch', 'statuses', `${statuses.length} for ${weights.length} weights`);
+}
+
+/**
+ * Leaves out units that do not belong to the population, and of units of which nobody knows, the share that does not:
+ * 1 − e, with e the share of eligible units among those of the class whose eligibility is known, in weights.
+ *
+ * @param statuses one per row
+ * @param classOf classes in which units that were not reached are as often eligible as the others
+ * @throws {WeightingError} bad-weight; length-mismatch; missing-category
+ * @see AAPOR (2023), Standard Definitions, e of RR3
+ */
+export function weighEligible(
+  weights: Float64Array,
+  statuses: readonly ResponseStatus[],
+  classOf: NamedFactor,
+): EligibleWeights {
+  checkStatuses(weights, statuses);
+  const classes = partitionBy(classOf, weights.length);
+  const sums = sumsByClass(weights, statuses, classes);
+  const all = { respondent: 0, nonrespondent: 0, unknown: 0, ineligible: 0 };
+  for (const sum of sums) for (const status of responseStatuses) all[status] += sum[status];
+  const eligibility = Float64Array.from(sums, (sum) => eligibleShare(sum) ?? eligibleShare(all) ?? 1);
+  const shareOf = (status: ResponseStatus | undefined, k: number): number => {
+    if (status === 'ineligible') return 0;
+    return status === 'unknown' ? eligibility[classes.index[k]!]! : 1;
+  };
+  return { weights: weights.map((weight, k) => weight * shareOf(statuses[k], k)), eligibility };
+}
 
 /**
  * Weighting-class adjustment: within a class, factor = (respondents + nonrespondents + e × unknown) / respondents, sums
@@ -42,20 +103,13 @@ export function adjustForNonResponse(
   statuses: readonly ResponseStatus[],
   classOf: NamedFactor,
 ): NonResponseWeights {
-  checkWeights(weights);
-  if (statuses.length !== weights.length)
-    throw new WeightingError('length-mismatch', 'statuses', `${statuses.length} for ${weights.length} weights`);
-  const { index, size } = partitionBy(classOf, weights.length);
-  const sums = Array.from({ length: size }, () => ({ respondent: 0, nonrespondent: 0, unknown: 0, ineligible: 0 }));
-  for (const [k, status] of statuses.entries()) {
-    const sum = sums[index[k]!];
-    if (sum !== undefined) sum[status] += weights[k]!;
-  }
-  const classes = sums.map((sum, code): WeightingClass => {
+  checkStatuses(weights, statuses);
+  const partition = partitionBy(classOf, weights.length);
+  const { index } = partition;
+  const classes = sumsByClass(weights, statuses, partition).map((sum, code): WeightingClass => {
     const { respondent, nonrespondent, unknown, ineligible } = sum;
     const name = classOf.column.levels[code] ?? '';
-    const known = respondent + nonrespondent + ineligible;
-    const eligibility = known === 0 ? 1 : (respondent + nonrespondent) / known;
+    const eligibility = eligibleShare(sum) ?? 1;
     const eligible = respondent + nonrespondent + eligibility * unknown;
     if (respondent === 0 && eligible > 0)
       throw new WeightingError(
