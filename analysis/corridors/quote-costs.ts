@@ -93,7 +93,7 @@ function groupsOf(quotes: readonly Quote[], keyOf: (quote: Quote) => string): (r
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Rates that everything is judged by, and that leap away from the months beside them. */
+/** Rates that everything is judged by, and that leap away from the months beside them or from what the currency is worth. */
 const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
   rateDoubts(exchangeRates).map((message) => ({
     code: 'exchange-rate-leaps',

@@ -1,4 +1,6 @@
-/** What cannot be right in a table of exchange rates, and what is mostly a slip: a rate that leaps away from its neighbours in time. */
+/** What cannot be right in a table of exchange rates, and what is mostly a slip: a rate that leaps away from its neighbours in time, or from what the currency is worth. */
+
+import { unusualRates } from './unusual-rates.ts';
 
 /** Mean of a month, in units of the currency per US dollar. */
 type Rate = { readonly currency: string; readonly month: string; readonly perUsd: number };
@@ -57,22 +59,32 @@ function leapOf(perUsd: number, neighbours: readonly number[], next: readonly nu
     : `is ${times} times too ${leap > 0 ? 'large' : 'small'}`;
 }
 
-/** One sentence for each rate that leaps away from the months beside it; a change that lasts is none. */
-export function rateDoubts(rates: Rates): readonly string[] {
+type Leap = { readonly rate: Rate; readonly says: string };
+
+/** Rates that leap away from the months beside them; a change that lasts is none. */
+function leapsIn(rates: Rates): readonly Leap[] {
   const currencies = [...new Set(rates.map(({ currency }) => currency))];
   return currencies.flatMap((currency) => {
     const series = rates.filter((rate) => rate.currency === currency).toSorted((a, b) => (a.month < b.month ? -1 : 1));
-    return series.flatMap(({ month, perUsd }, at) => {
+    return series.flatMap((rate, at) => {
+      const { month, perUsd } = rate;
       const beside = [...series.slice(Math.max(0, at - reach), at), ...series.slice(at + 1, at + 1 + reach)];
       // Of two rates that contradict each other one sentence is enough.
       if (beside.length === 0 || (series.length === 2 && at === 0)) return [];
-      const next = [series[at - 1], series[at + 1]].flatMap((rate) => (rate === undefined ? [] : [rate.perUsd]));
-      const neighbours = beside.map((rate) => rate.perUsd);
+      const next = [series[at - 1], series[at + 1]].flatMap((other) => (other === undefined ? [] : [other.perUsd]));
+      const neighbours = beside.map((other) => other.perUsd);
       const leap = leapOf(perUsd, neighbours, next);
-      const others = beside.map((rate) => `${rate.perUsd} in ${rate.month}`).join(', ');
+      const others = beside.map((other) => `${other.perUsd} in ${other.month}`).join(', ');
       return leap === undefined
         ? []
-        : [`${currency} ${month} is ${perUsd} per US dollar, beside ${others}: it ${leap}`];
+        : [{ rate, says: `${currency} ${month} is ${perUsd} per US dollar, beside ${others}: it ${leap}` }];
     });
   });
+}
+
+/** One sentence for each rate that leaps away from its neighbours, and for each currency whose rates are of another order of magnitude. */
+export function rateDoubts(rates: Rates): readonly string[] {
+  const leaps = leapsIn(rates);
+  const told = new Set(leaps.map(({ rate }) => rate));
+  return [...leaps.map(({ says }) => says), ...unusualRates(rates.filter((rate) => !told.has(rate)))];
 }

@@ -65,6 +65,49 @@ describe('one rate', () => {
   });
 });
 
+describe('a currency that is wrong in every month', () => {
+  test('upside down throughout is told once, with its first month', () => {
+    expect(rateDoubts(series('RUB', 0.0111, 0.0112, 0.0111, 0.011))).toEqual([
+      'RUB 2025-01 is 0.0111 per US dollar, and alike in 3 other months, where 79 was usual in June 2025: it looks upside down: 1/0.0111 is 90.09',
+    ]);
+  });
+
+  test('a hundred times too large, as the only rate there is', () => {
+    expect(rateDoubts(series('TJS', 1090))).toEqual([
+      'TJS 2025-01 is 1090 per US dollar, where 9.9 was usual in June 2025: it is some 110 times too large: its decimal point is misplaced, it is of another currency, or the currency was redenominated',
+    ]);
+  });
+
+  test.each<[string, number, string]>([
+    ['EUR', 1.09, 'upside down'],
+    ['GBP', 1.27, 'upside down'],
+    ['TJS', 0.0917, 'upside down'],
+    ['TJS', 109, '11 times too large'],
+    ['TJS', 1.09, '9.1 times too small'],
+    ['UZS', 12.6, 'times too small'],
+  ])('%s at %s is %s', (currency, perUsd, says) => {
+    const doubts = rateDoubts(series(currency, perUsd));
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toContain(says);
+  });
+
+  test.each<[string, string, number]>([
+    ['RUB', '2012-06', 32.9],
+    ['UZS', '2012-06', 1880],
+    ['TRY', '2010-06', 1.57],
+    ['UAH', '2013-06', 8],
+    ['AZN', '2013-06', 0.785],
+    ['CHF', '2006-06', 1.23],
+    ['EUR', '2022-09', 1.01],
+    ['CAD', '2011-06', 0.98],
+    ['BAM', '2025-06', 1.7],
+    ['KWD', '2025-06', 0.31],
+    ['SSP', '2025-06', 4500],
+  ])('%s was worth what %s says', (currency, month, perUsd) => {
+    expect(rateDoubts([{ currency, month, perUsd }])).toEqual([]);
+  });
+});
+
 test.each<[string, ReturnType<typeof series>]>([
   ['a devaluation by half', series('ARS', 365, 366, 810, 820, 830)],
   ['new money with fewer zeros', series('BYR', 19_800, 19_900, 2.01, 1.99, 1.97)],

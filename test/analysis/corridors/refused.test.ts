@@ -196,3 +196,14 @@ test('quarters of one round are not pooled, however they are written', () => {
   ]);
   expect(means.map(({ totalCostPercent }) => totalCostPercent?.toFixed(9))).toEqual(['1.500000000', '9.000000000']);
 });
+
+test('a rate of the round that is wrong in its only month is told in the release, once', () => {
+  const wrong = costsOf(honest, [
+    ['RUB', '2025-01', 100],
+    ['TJS', '2025-01', 1200],
+  ]);
+  const told = wrong.warnings.filter(({ code }) => code === 'exchange-rate-leaps');
+  expect(told).toMatchObject([{ subject: 'TJS 2025-01', count: 1 }]);
+  expect(told[0]?.message).toMatch(/^TJS 2025-01 is 1200 per US dollar, where 9\.9 was usual .*120 times too large/);
+  expect(costsOf(honest, rates).warnings).toEqual([]);
+});
