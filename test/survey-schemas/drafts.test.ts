@@ -1,8 +1,7 @@
 /** What checks do for an instrument that somebody writes anew, where the four that are built in do not ask for it. */
 import { checkResponse } from '#schemas/language/check/check-response.ts';
-import { answer, atMost } from '#schemas/language/conditions/condition.ts';
 import { defineInstrument, type Instrument } from '#schemas/language/questions/instrument.ts';
-import { code, group, integer, roster } from '#schemas/language/questions/question.ts';
+import { group, integer, roster } from '#schemas/language/questions/question.ts';
 import { expect, test } from 'vitest';
 
 import { envelope } from './samples.ts';
@@ -32,10 +31,4 @@ test('nothing inside an optional group must be answered', () => {
     questions: { more: group({ optional: true }, { age }) },
   });
   expect(faults(draft, envelope(draft, {}))).toEqual([]);
-});
-
-test('a number is not compared with a word, and no rule is broken by it', () => {
-  const age = integer({ min: 0, max: 120, rules: [{ rule: 'r', test: atMost(answer('age'), answer('place')) }] });
-  const draft = defineInstrument({ id: 'draft', version: 1, questions: { place: code({}), age } });
-  expect(faults(draft, envelope(draft, { place: 'Ayni', age: 5 }))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Instruments that contradict themselves are refused when they are declared; the four that are built in are complete. */
 import { describe, expect, test } from 'vitest';
 import { above, answer, atMost, is, sumOf } from '#schemas/language/conditions/condition.ts';
+import { dividedBy } from '#schemas/language/conditions/derive-words.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { everyGroup, everyQuestion, isRoster, planOf } from '#schemas/language/questions/outline.ts';
@@ -42,6 +43,19 @@ describe('an instrument that contradicts itself is refused at once', () => {
       'an amount compared as if it were a number',
       { fee: money({ rules: [{ rule: 'r', test: above(answer('fee'), 0) }] }) },
       'is a money question',
+    ],
+    [
+      'a number compared with a word',
+      {
+        place: code({}),
+        age: integer({ ...years, rules: [{ rule: 'r', test: atMost(answer('age'), answer('place')) }] }),
+      },
+      'a number is compared with a code',
+    ],
+    [
+      'a condition that a form has no words for',
+      { age: integer({ ...years, rules: [{ rule: 'r', test: above(dividedBy(answer('age'), 2), 9) }] }) },
+      'a form cannot say this condition',
     ],
     ['limits the wrong way round', { age: integer({ min: 5, max: 1 }) }, 'min is above max'],
     [

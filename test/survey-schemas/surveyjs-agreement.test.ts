@@ -7,9 +7,10 @@ import type { PanelModel, Question, QuestionPanelDynamicModel } from 'survey-cor
 import { FunctionFactory, Model } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '#schemas/language/check/check-answers.ts';
-import type { Frame } from '#schemas/language/evaluate/evaluate.ts';
-import { isBlank, mustAnswer, shownIn } from '#schemas/language/evaluate/evaluate.ts';
-import { frameOf } from '#schemas/language/check/scopes.ts';
+import type { Scope } from '#schemas/language/evaluate/scope.ts';
+import { isBlank } from '#schemas/language/evaluate/answers.ts';
+import { mustAnswer, shownIn } from '#schemas/language/evaluate/scope.ts';
+import { scopeOf } from '#schemas/language/check/scopes.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { everyQuestion, isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import { shownAnswers } from '#schemas/language/check/shown-answers.ts';
@@ -29,30 +30,30 @@ const isRosterQuestion = (question: Question | null): question is QuestionPanelD
 const panelsOf = (question: Question | null): readonly PanelModel[] =>
   isRosterQuestion(question) ? question.panels : [];
 
-/** Questions of a frame and its rows with their pointer, as our schemas see them beside SurveyJS. */
+/** Questions of a scope and its rows with their pointer, as our schemas see them beside SurveyJS. */
 function* pairs(
-  frame: Frame,
+  scope: Scope,
   form: Rows,
   at = '',
 ): Generator<{
   readonly pointer: string;
-  readonly frame: Frame;
+  readonly scope: Scope;
   readonly name: string;
   readonly question: Question | null;
   readonly companion: Question | null;
 }> {
-  for (const planned of frame.plan.questions.values()) {
+  for (const planned of scope.plan.questions.values()) {
     const question = form.getQuestionByName(planned.name);
     const pointer = `${at}/${planned.name}`;
     yield {
       pointer,
-      frame,
+      scope,
       name: planned.name,
       question,
       companion: form.getQuestionByName(`${planned.name}_nonresponse`),
     };
-    if (!isRoster(planned) || shownIn(frame, planned) !== 'shown') continue;
-    for (const [i, row] of (frame.rows.get(planned.name) ?? []).entries()) {
+    if (!isRoster(planned) || shownIn(scope, planned) !== 'shown') continue;
+    for (const [i, row] of (scope.rows.get(planned.name) ?? []).entries()) {
       const panel = panelsOf(question)[i];
       if (panel) yield* pairs(row, panel, `${pointer}/${i}`);
     }
@@ -69,8 +70,8 @@ function fill(form: Model, instrument: Instrument, answers: object): void {
   }
 }
 
-const frameFor = (instrument: Instrument, answers: Readonly<Record<string, unknown>>): Frame =>
-  frameOf(planOf(instrument), answers, undefined, '', { notCollected: new Set(), report: () => undefined });
+const scopeFor = (instrument: Instrument, answers: Readonly<Record<string, unknown>>): Scope =>
+  scopeOf(planOf(instrument), answers, undefined, '', { notCollected: new Set(), report: () => undefined });
 
 const problemsIn = (instrument: Instrument, answers: Readonly<Record<string, unknown>>): string[] =>
   [...checkAnswers(planOf(instrument), answers, { notCollected: new Set(), endedAt: new Date().toISOString() })]
@@ -100,15 +101,15 @@ const runs = new Map([
 ]);
 
 function compareQuestions(instrument: Instrument, given: Readonly<Record<string, unknown>>, form: Model): void {
-  for (const { pointer, frame, name, question, companion } of pairs(frameFor(instrument, given), form)) {
-    const planned = frame.plan.questions.get(name);
-    const shown = planned && shownIn(frame, planned);
+  for (const { pointer, scope, name, question, companion } of pairs(scopeFor(instrument, given), form)) {
+    const planned = scope.plan.questions.get(name);
+    const shown = planned && shownIn(scope, planned);
     if (!planned || shown === 'unclear') continue;
     expect([pointer, question?.isVisible]).toEqual([pointer, shown === 'shown']);
-    if (shown === 'hidden' || !isBlank(frame.answers[name]) || (isRoster(planned) && planned.question.min === 0))
+    if (shown === 'hidden' || !isBlank(scope.answers[name]) || (isRoster(planned) && planned.question.min === 0))
       continue;
     const asked = question?.isRequired === true || (companion?.isVisible === true && companion.isRequired);
-    expect([pointer, asked]).toEqual([pointer, mustAnswer(frame, planned)]);
+    expect([pointer, asked]).toEqual([pointer, mustAnswer(scope, planned)]);
   }
 }
 

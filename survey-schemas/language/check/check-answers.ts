@@ -1,8 +1,10 @@
 /** Answers against their questions: structure first, then who is asked what, then rules between answers. */
 import { isMoment, lastDayOf } from '../../basics/calendar.ts';
-import type { Answers, Frame } from '../evaluate/evaluate.ts';
-import { holds, isBlank, mustAnswer, ownValue, shownIn } from '../evaluate/evaluate.ts';
-import { frameOf } from './scopes.ts';
+import type { Answers } from '../evaluate/answers.ts';
+import type { Scope } from '../evaluate/scope.ts';
+import { isBlank, ownValue } from '../evaluate/answers.ts';
+import { holds, mustAnswer, shownIn } from '../evaluate/scope.ts';
+import { scopeOf } from './scopes.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { isRoster, nonResponseOf } from '../questions/outline.ts';
 import { under } from '../../basics/pointer.ts';
@@ -26,7 +28,7 @@ function isAfter(planned: PlannedQuestion, value: unknown, lastDay: string): boo
 function* checkRules(
   planned: PlannedQuestion,
   value: unknown,
-  frame: Frame,
+  scope: Scope,
   pointer: string,
   lastDay: string | undefined,
 ): Generator<Problem> {
@@ -35,48 +37,48 @@ function* checkRules(
     yield { pointer, rule: 'past', says: { key: question.kind === 'integer' ? 'past-year' : 'past' } };
   }
   for (const { rule, test, severity } of question.rules ?? []) {
-    if (severity !== 'warn' && holds(test, frame) === false)
+    if (severity !== 'warn' && holds(test, scope) === false)
       yield { pointer, rule, says: { key: 'rule', places: { rule } } };
   }
 }
 
 function* checkQuestion(
   planned: PlannedQuestion,
-  frame: Frame,
+  scope: Scope,
   at: string,
   context: Context,
   lastDay: string | undefined,
 ): Generator<Problem> {
-  const value = ownValue(frame.answers, planned.name);
+  const value = ownValue(scope.answers, planned.name);
   const pointer = under(at, planned.name);
-  const shown = shownIn(frame, planned);
+  const shown = shownIn(scope, planned);
   if (shown === 'hidden') {
     if (value !== undefined) yield { pointer, rule: 'hidden', says: { key: 'hidden' } };
     return;
   }
   if (isBlank(value)) {
-    const excused = shown === 'unclear' || frame.doubtful.has(planned.name) || !mustAnswer(frame, planned);
+    const excused = shown === 'unclear' || scope.doubtful.has(planned.name) || !mustAnswer(scope, planned);
     const askedForNone = isRoster(planned) && planned.question.min === 0;
     if (!excused && !askedForNone) yield { pointer, rule: 'required', says: { key: 'required' } };
     return;
   }
-  if (!frame.doubtful.has(planned.name)) yield* checkRules(planned, value, frame, pointer, lastDay);
-  for (const [i, row] of (frame.rows.get(planned.name) ?? []).entries()) {
-    yield* checkFrame(row, under(pointer, i), context, lastDay);
+  if (!scope.doubtful.has(planned.name)) yield* checkRules(planned, value, scope, pointer, lastDay);
+  for (const [i, row] of (scope.rows.get(planned.name) ?? []).entries()) {
+    yield* checkScope(row, under(pointer, i), context, lastDay);
   }
 }
 
-function* checkFrame(frame: Frame, pointer: string, context: Context, lastDay: string | undefined): Generator<Problem> {
-  for (const planned of frame.plan.questions.values()) yield* checkQuestion(planned, frame, pointer, context, lastDay);
+function* checkScope(scope: Scope, pointer: string, context: Context, lastDay: string | undefined): Generator<Problem> {
+  for (const planned of scope.plan.questions.values()) yield* checkQuestion(planned, scope, pointer, context, lastDay);
 }
 
 /** Every problem of the answers, with pointers from the body's root. */
 export function* checkAnswers(plan: Plan, answers: Answers, context: Context): Generator<Problem> {
   const malformed: Problem[] = [];
   const report = (problem: Problem) => malformed.push(problem);
-  const frame = frameOf(plan, answers, undefined, '/answers', { notCollected: context.notCollected, report });
+  const scope = scopeOf(plan, answers, undefined, '/answers', { notCollected: context.notCollected, report });
   yield* malformed;
   const { endedAt } = context;
   const lastDay = typeof endedAt === 'string' && isMoment(endedAt) ? lastDayOf(endedAt) : undefined;
-  yield* checkFrame(frame, '/answers', context, lastDay);
+  yield* checkScope(scope, '/answers', context, lastDay);
 }

@@ -1,8 +1,8 @@
 /** The fields around the answers: id, round, instrument, version and times. */
 import * as v from 'valibot';
 import { isMoment, momentToMs } from '../../basics/calendar.ts';
-import type { Answers } from '../evaluate/evaluate.ts';
-import { ownValue } from '../evaluate/evaluate.ts';
+import type { Answers } from '../evaluate/answers.ts';
+import { ownValue } from '../evaluate/answers.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { Sentence } from '../faults/messages.ts';
 import { under } from '../../basics/pointer.ts';

@@ -7,7 +7,7 @@ import type { Locale } from '../words/locale.ts';
 import { en } from '../../words/en.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkEnvelope } from './check-envelope.ts';
-import { isPlainObject, ownValue } from '../evaluate/evaluate.ts';
+import { isPlainObject, ownValue } from '../evaluate/answers.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Instrument, Response } from '../questions/instrument.ts';
 import { speak } from '../faults/messages.ts';

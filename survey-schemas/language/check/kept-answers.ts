@@ -1,5 +1,5 @@
 /** Answers as they are kept: codes and texts without what nobody sees, so that two dwellings that look alike are one. */
-import { isPlainObject } from '../evaluate/evaluate.ts';
+import { isPlainObject } from '../evaluate/answers.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import { plainCode, plainText } from '../../basics/plain-text.ts';
 import { isRoster, type Plan, type PlannedQuestion, planOf } from '../questions/outline.ts';

@@ -1,50 +1,7 @@
-/**
- * Skip rules and constraints as data: a small expression tree, and the words to write one with.
- *
- * A condition is true, false or unknown. Comparing with a question that is hidden, unanswered or answered with a
- * non-response code is unknown; `all`, `any` and `not` follow Kleene's logic. A question is shown when its `visibleIf`
- * is true; a rule is broken when its test is false. So a rule never punishes an answer nobody gave.
- *
- * Names are looked up among the questions beside the one that carries the condition, then outwards, roster by roster.
- */
+/** The words to write skip rules and constraints with; what they build is plain data. */
+import type { Comparison, Condition, Operand } from './expression.ts';
 
-/** Something with a value: an answer, a part of one, a literal, or arithmetic over these. */
-export type Operand =
-  | number
-  | { readonly literal: string }
-  | { readonly answer: string }
-  /** Amount of a money answer, in minor units of its currency. */
-  | { readonly amountOf: string }
-  /** Currency of a money answer. */
-  | { readonly currencyOf: string }
-  /** Calendar year of a date answer. */
-  | { readonly yearOf: string }
-  /** Rows in a roster; 0 when it is hidden or empty. */
-  | { readonly countOf: string }
-  /** Sum of a number over the rows that gave one. */
-  | { readonly sumOf: readonly [roster: string, question: string] }
-  /** Sum, over the rows, of amounts in the currency of another money answer; other currencies are left out. */
-  | {
-      readonly sumOfAmounts: readonly [roster: string, question: string];
-      readonly inCurrencyOf: string;
-      /** Unknown unless every row gives an amount in that currency. */
-      readonly whole?: true;
-    }
-  | { readonly plus: readonly [Operand, Operand] }
-  | { readonly minus: readonly [Operand, Operand] }
-  | { readonly times: readonly [Operand, Operand] };
-
-export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
-
-export type Condition =
-  | { readonly op: Comparison; readonly left: Operand; readonly right: Operand }
-  | { readonly op: 'in'; readonly answer: string; readonly codes: readonly string[] }
-  /** A select-many answer holds this code. */
-  | { readonly op: 'includes'; readonly answer: string; readonly code: string }
-  /** Any answer was given, a non-response code among them; never unknown. */
-  | { readonly op: 'answered'; readonly answer: string }
-  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly op: 'not'; readonly of: Condition };
+export type { Condition, Operand } from './expression.ts';
 
 /** A constraint between answers. Its sentence lives in the locales under the same name. */
 export type Rule = {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { currencyList } from '../../reference/currencies.ts';
 import { isDay } from '../../basics/calendar.ts';
 import type { CodeList } from '../../basics/code-list.ts';
-import { isPlainObject, ownValue } from '../evaluate/evaluate.ts';
+import { isPlainObject, ownValue } from '../evaluate/answers.ts';
 import { amountSchema, currencySchema, valueSchema } from './leaf-schema.ts';
 import type { Sentence } from '../faults/messages.ts';
 import { emailPattern, phonePattern } from '../../basics/patterns.ts';

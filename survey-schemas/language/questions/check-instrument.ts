@@ -1,5 +1,9 @@
 /** Checks made when an instrument is declared, so that a wrong name in a condition fails at once and not in the field. */
-import type { Condition, Operand } from '../conditions/condition.ts';
+import { checkExpression } from '../conditions/check.ts';
+import type { Condition } from '../conditions/expression.ts';
+import { sayableByForms } from '../conditions/form-words.ts';
+import type { Names } from '../conditions/names.ts';
+import { namesIn } from './declared.ts';
 import type { Question, Questions } from './question.ts';
 
 /** The instrument contradicts itself; the message says where. */
@@ -27,100 +31,22 @@ export function questionsInScope(questions: Questions): Map<string, Question> {
   return found;
 }
 
-function find(name: string, scope: Scope, where: string): Question {
-  for (let at: Scope | undefined = scope; at; at = at.parent) {
-    const question = at.questions.get(name);
-    if (question) return question;
-  }
-  throw new InstrumentError(`${where}: no question "${name}" in reach`);
-}
+const noQuestions: Names = () => undefined;
 
-function checkKind(name: string, kinds: readonly Question['kind'][], scope: Scope, where: string): Question {
-  const question = find(name, scope, where);
-  if (!kinds.includes(question.kind)) throw new InstrumentError(`${where}: "${name}" is a ${question.kind} question`);
-  return question;
-}
-
-function checkRow(
-  path: readonly [string, string],
-  kinds: readonly Question['kind'][],
-  scope: Scope,
-  where: string,
-): void {
-  const roster = checkKind(path[0], ['roster'], scope, where);
-  if (roster.kind !== 'roster') return;
-  const summed = checkKind(path[1], kinds, { questions: questionsInScope(roster.of) }, where);
-  if (summed.visibleIf) throw new InstrumentError(`${where}: "${path.join('.')}" is summed, so every row must ask it`);
-}
-
-const comparable = ['integer', 'decimal', 'date', 'select-one', 'text', 'code'] as const;
-
-function checkOperand(operand: Operand, scope: Scope, where: string): void {
-  if (typeof operand === 'number' || 'literal' in operand) return;
-  if ('answer' in operand) checkKind(operand.answer, comparable, scope, where);
-  else if ('amountOf' in operand) checkKind(operand.amountOf, ['money'], scope, where);
-  else if ('currencyOf' in operand) checkKind(operand.currencyOf, ['money'], scope, where);
-  else if ('yearOf' in operand) checkKind(operand.yearOf, ['date'], scope, where);
-  else if ('countOf' in operand) checkKind(operand.countOf, ['roster'], scope, where);
-  else if ('sumOf' in operand) checkRow(operand.sumOf, ['integer', 'decimal'], scope, where);
-  else if ('sumOfAmounts' in operand) {
-    checkRow(operand.sumOfAmounts, ['money'], scope, where);
-    checkKind(operand.inCurrencyOf, ['money'], scope, where);
-  } else {
-    const pair = 'plus' in operand ? operand.plus : 'minus' in operand ? operand.minus : operand.times;
-    for (const part of pair) checkOperand(part, scope, where);
-  }
-}
-
-function checkCodes(
-  name: string,
-  kind: 'select-one' | 'select-many',
-  codes: readonly string[],
-  scope: Scope,
-  where: string,
-): void {
-  const question = checkKind(name, [kind], scope, where);
-  if (question.kind !== 'select-one' && question.kind !== 'select-many') return;
-  const unknown = codes.find((code) => !question.list.codes.includes(code));
-  if (unknown !== undefined) throw new InstrumentError(`${where}: "${name}" has no code "${unknown}"`);
-}
+/** Questions of a scope, of those around it, and of the rows of its rosters. */
+const namesOf = (scope: Scope | undefined): Names =>
+  scope === undefined
+    ? noQuestions
+    : namesIn(
+        scope.questions,
+        (roster) => namesIn(questionsInScope(roster.of), () => noQuestions),
+        namesOf(scope.parent),
+      );
 
 function checkCondition(condition: Condition, scope: Scope, where: string): void {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      for (const part of condition.of) checkCondition(part, scope, where);
-      return;
-    case 'not':
-      checkCondition(condition.of, scope, where);
-      return;
-    case 'answered':
-      find(condition.answer, scope, where);
-      return;
-    case 'in':
-      checkCodes(condition.answer, 'select-one', condition.codes, scope, where);
-      return;
-    case 'includes':
-      checkCodes(condition.answer, 'select-many', [condition.code], scope, where);
-      return;
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'le':
-    case 'gt':
-    case 'ge':
-      checkOperand(condition.left, scope, where);
-      checkOperand(condition.right, scope, where);
-      checkLiteral(condition.left, condition.right, scope, where);
-  }
-}
-
-/** A code compared with a select-one answer must be in its list. */
-function checkLiteral(left: Operand, right: Operand, scope: Scope, where: string): void {
-  if (typeof left === 'number' || typeof right === 'number' || !('answer' in left) || !('literal' in right)) return;
-  if (find(left.answer, scope, where).kind === 'select-one') {
-    checkCodes(left.answer, 'select-one', [right.literal], scope, where);
-  }
+  const [fault] = checkExpression(condition, namesOf(scope)).faults;
+  if (fault !== undefined) throw new InstrumentError(`${where}: ${fault.message}`);
+  if (!sayableByForms(condition)) throw new InstrumentError(`${where}: a form cannot say this condition`);
 }
 
 /** What conditions may name: rules any question in reach, skip rules only those asked before. */

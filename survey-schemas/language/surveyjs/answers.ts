@@ -1,7 +1,7 @@
 /** Answers to SurveyJS data and back. SurveyJS keeps a money answer as two values and a non-response code as a third. */
 import { currencyExponent } from '../../reference/currencies.ts';
-import type { Answers } from '../evaluate/evaluate.ts';
-import { isPlainObject, ownValue } from '../evaluate/evaluate.ts';
+import type { Answers } from '../evaluate/answers.ts';
+import { isPlainObject, ownValue } from '../evaluate/answers.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { isRoster } from '../questions/outline.ts';
 import { readNumber } from '../../basics/read-number.ts';

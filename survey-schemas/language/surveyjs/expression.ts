@@ -5,7 +5,7 @@
  * certainly false. References to questions that may be hidden carry the skip rules of those questions along.
  */
 import { currencyExponent } from '../../reference/currencies.ts';
-import type { Comparison, Condition, Operand } from '../conditions/condition.ts';
+import type { Comparison, Condition, Operand } from '../conditions/expression.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { isRoster, nonResponseOf } from '../questions/outline.ts';
 
@@ -46,6 +46,11 @@ function find(name: string, site: Site): Reference {
     if (planned) return { planned, depth };
   }
   throw new Error(`no question "${name}" in reach`); // assertSound has refused such instruments
+}
+
+/** `sayableByForms` keeps such expressions out of instruments. */
+function unsaid(): never {
+  throw new Error('a form cannot say this expression');
 }
 
 /** How a name is written from a site: `{x}` at the top, `{panel.x}` in the own row, `{parentPanel.x}` in the row around it. */
@@ -179,7 +184,8 @@ function say(operand: Operand, site: Site): Said {
   }
   if ('plus' in operand) return arithmetic('+', operand.plus, site);
   if ('minus' in operand) return arithmetic('-', operand.minus, site);
-  return arithmetic('*', operand.times, site);
+  if ('times' in operand) return arithmetic('*', operand.times, site);
+  return unsaid();
 }
 
 function compared(op: Comparison, left: Operand, right: Operand, site: Site): string {
@@ -223,6 +229,10 @@ export function whenTrue(condition: Condition, site: Site): string {
     case 'gt':
     case 'ge':
       return compared(condition.op, condition.left, condition.right, site);
+    case 'known':
+    case 'some':
+    case 'every':
+      return unsaid();
   }
 }
 
@@ -247,5 +257,9 @@ export function whenFalse(condition: Condition, site: Site): string {
     case 'gt':
     case 'ge':
       return compared(opposites[condition.op], condition.left, condition.right, site);
+    case 'known':
+    case 'some':
+    case 'every':
+      return unsaid();
   }
 }

@@ -1,0 +1,14 @@
+/** Answers as JSON holds them. */
+
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** An object as JSON writes it: neither null nor a list. */
+export const isPlainObject = (value: unknown): value is Answers =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a key of its own; inherited names are not answers. */
+export const ownValue = (object: Answers, key: string): unknown =>
+  Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined;
+
+/** Absent, an empty list or undefined: nobody answered. */
+export const isBlank = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
