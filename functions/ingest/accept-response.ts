@@ -2,7 +2,7 @@
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
-import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { findInstrument, instruments } from '#schemas/studies/catalogue.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
@@ -20,7 +20,7 @@ export type AcceptOutcome =
   | PutOutcome
   | { readonly kind: 'not-signed-in' }
   | { readonly kind: 'out-of-scope' }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'faulty'; readonly instrument: Instrument | undefined; readonly faults: readonly Problem[] };
 
 /** The instrument that people fill in about themselves, without a link. */
 const selfRegistration = 'registration';
@@ -72,10 +72,10 @@ function instrumentNamed(id: unknown, version: unknown): Instrument | undefined 
   return exact ?? instruments.findLast((instrument) => instrument.id === id);
 }
 
-const unknownInstrument: Fault = {
+const unknownInstrument: Problem = {
   pointer: '/instrument',
   rule: 'unknown-instrument',
-  message: `Name one of: ${[...new Set(instruments.map(({ id }) => id))].join(', ')}.`,
+  says: { key: 'unknown-instrument', places: { known: [...new Set(instruments.map(({ id }) => id))].join(', ') } },
 };
 
 /**
@@ -95,7 +95,7 @@ export async function acceptResponse(
   const scope = scopeOf(sender, claims);
   if (scope !== 'allowed') return { kind: scope };
   const instrument = instrumentNamed(claims.instrument, claims.version);
-  if (instrument === undefined) return { kind: 'faulty', faults: [unknownInstrument] };
+  if (instrument === undefined) return { kind: 'faulty', instrument, faults: [unknownInstrument] };
 
   const checked = checkResponse(instrument, body, { receivedAt });
   const ofRound = await roundFaults(deps.readRound, {
@@ -106,8 +106,8 @@ export async function acceptResponse(
     stratum: codeIn(claims.answers, 'stratum'),
     answer: (name) => codeIn(claims.answers, name),
   });
-  if (checked.kind === 'faulty') return { kind: 'faulty', faults: [...checked.faults, ...ofRound] };
-  if (ofRound.length > 0) return { kind: 'faulty', faults: ofRound };
+  if (checked.kind === 'faulty') return { kind: 'faulty', instrument, faults: [...checked.faults, ...ofRound] };
+  if (ofRound.length > 0) return { kind: 'faulty', instrument, faults: ofRound };
   const source = instrument.id === selfRegistration ? 'registration' : 'link';
   const round = (await deps.readRound(checked.response.round, 'remembered'))?.round;
   const { endedAt } = checked.response;

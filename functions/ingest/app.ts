@@ -2,10 +2,16 @@
 import { Hono } from 'hono';
 
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
+import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
 
-import { acceptResponse } from './accept-response.ts';
+import { inWords } from '#schemas/language/words/speak.ts';
+import { formWords } from '#schemas/language/words/form-words.ts';
+import { loadStudyWords } from '#schemas/studies/words.ts';
+import type { Words } from '#schemas/words/registry.ts';
+
+import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { openApi } from './openapi.ts';
 import { declaredAsJson, limitBody, notEncoded, readJson } from './read-body.ts';
 import { createRoundReader } from './round-reader.ts';
@@ -34,11 +40,17 @@ export type IngestDeps = {
  */
 const paths = { links: '/v1/responses', everybody: '/v1/registrations' } as const;
 
+/** Faults in the language of whoever sent the body. */
+async function spoken(words: Words, { instrument, faults }: Extract<AcceptOutcome, { kind: 'faulty' }>) {
+  const study = instrument === undefined ? undefined : await loadStudyWords(instrument, words.language);
+  return inWords(formWords(words, study), faults);
+}
+
 /** `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app. */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
   return new Hono()
-    .on('POST', Object.values(paths), declaredAsJson, notEncoded, limitBody, async (c) => {
+    .on('POST', Object.values(paths), withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
       // A cookie is no proof here: people register from browsers where an analyst is signed in.
       const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
       const linkNeeded = c.req.path === paths.links || c.req.header('authorization') !== undefined;
@@ -59,7 +71,7 @@ export function createIngestApp(deps: IngestDeps) {
         case 'out-of-scope':
           return problem(c, outcome.kind);
         case 'faulty':
-          return problem(c, 'faulty-body', { faults: outcome.faults });
+          return problem(c, 'faulty-body', { faults: await spoken(c.get('words'), outcome) });
       }
     })
     .get('/v1/health', async (c) => {

@@ -1,6 +1,6 @@
 /** What the round has to say about a response: is there such a round, does it ask this, is the PSU in its frame? */
 import { isRoundId } from '#schemas/language/check/check-envelope.ts';
-import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 
@@ -18,51 +18,46 @@ export type RoundClaims = {
 };
 
 /** Places that people come from: a region of the frame, `other`, or a reason why there is no answer. */
-function* strangeRegions({ regions }: RoundInfo, { instrument, answer }: RoundClaims): Generator<Fault> {
+function* strangeRegions({ regions }: RoundInfo, { instrument, answer }: RoundClaims): Generator<Problem> {
   for (const { name, question } of planOf(instrument).questions.values()) {
     if (question.kind !== 'code' || question.codesOf !== 'regions') continue;
     const value = answer(name);
     const known = [...regions, 'other', ...(question.nonResponse ?? [])];
     if (typeof value === 'string' && !known.includes(value)) {
-      const message = 'Give a region of the frame of the round, or “other”.';
-      yield { pointer: `/answers/${name}`, rule: 'unknown-region', message };
+      yield { pointer: `/answers/${name}`, rule: 'unknown-region', says: { key: 'unknown-region' } };
     }
   }
 }
 
-function faultsIn(info: RoundInfo | undefined, claims: RoundClaims): Fault[] {
+function faultsIn(info: RoundInfo | undefined, claims: RoundClaims): Problem[] {
   const { version, psu, stratum } = claims;
   const instrument = claims.instrument.id;
-  if (info === undefined) return [{ pointer: '/round', rule: 'unknown-round', message: 'There is no such round.' }];
+  if (info === undefined) return [{ pointer: '/round', rule: 'unknown-round', says: { key: 'unknown-round' } }];
   const inUse = info.round.instruments[instrument];
   if (inUse === undefined) {
-    return [{ pointer: '/instrument', rule: 'not-in-round', message: 'This round does not use that instrument.' }];
+    return [{ pointer: '/instrument', rule: 'not-in-round', says: { key: 'not-in-round' } }];
   }
-  const faults: Fault[] = [...strangeRegions(info, claims)];
+  const faults: Problem[] = [...strangeRegions(info, claims)];
   if (version !== inUse) {
-    faults.push({ pointer: '/version', rule: 'not-in-round', message: `This round uses version ${inUse}.` });
+    faults.push({
+      pointer: '/version',
+      rule: 'not-in-round',
+      says: { key: 'version-in-use', places: { version: inUse } },
+    });
   }
   const strata = info.strata.get(instrument);
   if (strata === undefined || typeof psu !== 'string') return faults; // no frame, or the body's own faults say it
   const expected = strata.get(psu);
   if (expected === undefined) {
-    faults.push({
-      pointer: '/answers/psu',
-      rule: 'unknown-psu',
-      message: 'This PSU is not in the frame of the round.',
-    });
+    faults.push({ pointer: '/answers/psu', rule: 'unknown-psu', says: { key: 'unknown-psu' } });
   } else if (typeof stratum === 'string' && stratum !== expected) {
-    faults.push({
-      pointer: '/answers/stratum',
-      rule: 'not-of-psu',
-      message: 'In the frame of the round, this PSU belongs to another stratum.',
-    });
+    faults.push({ pointer: '/answers/stratum', rule: 'not-of-psu', says: { key: 'not-of-psu' } });
   }
   return faults;
 }
 
 /** Faults against the round. What looks faulty by a remembered round is judged again by a fresh one. */
-export async function roundFaults(read: ReadRoundInfo, claims: RoundClaims): Promise<readonly Fault[]> {
+export async function roundFaults(read: ReadRoundInfo, claims: RoundClaims): Promise<readonly Problem[]> {
   if (typeof claims.round !== 'string' || !isRoundId(claims.round)) return []; // the body's own faults say it
   const faults = faultsIn(await read(claims.round, 'remembered'), claims);
   return faults.length === 0 ? faults : faultsIn(await read(claims.round, 'fresh'), claims);

@@ -2,7 +2,10 @@
 export type CodeList<Name extends string = string, Code extends string = string> = {
   readonly name: Name;
   readonly codes: readonly Code[];
+  /** The standard that names the codes in every language (Unicode CLDR): then nobody translates them. */
+  readonly standard?: Standard;
 };
+export type Standard = 'region' | 'currency' | 'language';
 
 /** A short list whose codes are part of the answer's type. */
 export const codeList = <const Name extends string, const Code extends string>(
@@ -11,7 +14,8 @@ export const codeList = <const Name extends string, const Code extends string>(
 ): CodeList<Name, Code> => ({ name, codes });
 
 /** A long standard list: the answer's type is `string`, the codes are checked when a response arrives. */
-export const standardList = <const Name extends string>(name: Name, codes: readonly string[]): CodeList<Name> => ({
-  name,
-  codes,
-});
+export const standardList = <const Name extends string>(
+  name: Name,
+  codes: readonly string[],
+  standard?: Standard,
+): CodeList<Name> => ({ name, codes, ...(standard !== undefined && { standard }) });

@@ -1,14 +1,21 @@
 /** What a frame answers before anybody is asked: which answers these are, and whether the instrument can take them. */
-import { en } from '../words/en.ts';
-import type { Locale } from '../language/words/locale.ts';
 import type { Instrument } from '../language/questions/instrument.ts';
 import { leafFaults } from '../language/kinds/leaf-faults.ts';
-import { speak } from '../language/faults/messages.ts';
+import type { Sentence } from '../language/faults/messages.ts';
 import { isRoster, type Plan, planOf } from '../language/questions/outline.ts';
 import type { FrameUnit, KnownAnswers } from './round.ts';
 
 /** A member of a unit, or one answer in it, that no interview there could carry. */
-export type KnownFault = { readonly column: string; readonly message: string };
+export type KnownFault = { readonly column: string } & (
+  | { readonly kind: 'not-asked'; readonly name: string }
+  /** `codes`: what the question takes, where it is a choice. */
+  | {
+      readonly kind: 'impossible';
+      readonly value: string | number;
+      readonly says: Sentence;
+      readonly codes: readonly string[];
+    }
+);
 
 /** Columns of the frame that are answers too, where the instrument asks for them. */
 const ownAnswers = ({ psu, stratum, region, urban }: FrameUnit): Readonly<Record<string, string | undefined>> => ({
@@ -38,25 +45,16 @@ export function wordingInUse(instrument: Instrument): KnownAnswers {
 export const regionsOf = (frame: readonly FrameUnit[]): readonly string[] =>
   [...new Set(frame.flatMap(({ region }) => region ?? []))].sort((a, b) => (a < b ? -1 : 1));
 
-/** Most codes of a list that a sentence names. */
-const codesNamed = 12;
-
-function* faultsOf(plan: Plan, name: string, value: string | number, locale: Locale): Generator<string> {
+function faultsOf(plan: Plan, column: string, name: string, value: string | number): readonly KnownFault[] {
   const planned = plan.questions.get(name);
-  if (planned === undefined || isRoster(planned)) {
-    yield `the questionnaire asks nothing called "${name}" that a frame could answer`;
-    return;
-  }
+  if (planned === undefined || isRoster(planned)) return [{ kind: 'not-asked', column, name }];
   const { question } = planned;
   const codes = question.kind === 'select-one' ? question.list.codes : [];
-  const more = codes.length > codesNamed ? `, … (${codes.length} codes)` : '';
-  const allowed = codes.length === 0 ? '' : ` It takes ${codes.slice(0, codesNamed).join(', ')}${more}.`;
-  for (const { says } of leafFaults(question, value))
-    yield `${JSON.stringify(value)} cannot be the answer: ${speak(locale.messages, says)}${allowed}`;
+  return leafFaults(question, value).map(({ says }) => ({ kind: 'impossible', column, value, says, codes }));
 }
 
 /** Everything in a unit of the frame that would have every interview there refused. */
-export function knownFaults(instrument: Instrument, unit: FrameUnit, locale: Locale = en): readonly KnownFault[] {
+export function knownFaults(instrument: Instrument, unit: FrameUnit): readonly KnownFault[] {
   const plan = planOf(instrument);
   const given = Object.keys(unit.prefilled ?? {});
   const columnOf = (name: string) => (given.includes(name) ? `prefilled.${name}` : name);
@@ -66,7 +64,5 @@ export function knownFaults(instrument: Instrument, unit: FrameUnit, locale: Loc
   const suggested = Object.entries(unit.suggested ?? {}).map(
     ([name, value]) => [`suggested.${name}`, name, value] as const,
   );
-  return [...prefilled, ...suggested].flatMap(([column, name, value]) =>
-    [...faultsOf(plan, name, value, locale)].map((message) => ({ column, message })),
-  );
+  return [...prefilled, ...suggested].flatMap(([column, name, value]) => faultsOf(plan, column, name, value));
 }

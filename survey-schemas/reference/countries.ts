@@ -28,6 +28,7 @@ const rows = `
 export const countryList = standardList(
   'country',
   rows.map((row) => row.alpha2),
+  'region',
 );
 
 /** Alpha-3 to alpha-2; the World Bank's files also say KSV for Kosovo. */

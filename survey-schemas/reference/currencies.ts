@@ -18,6 +18,7 @@ const rows = `
 export const currencyList = standardList(
   'currency',
   rows.map(([code]) => code),
+  'currency',
 );
 
 const exponents = new Map(rows);

@@ -14,4 +14,5 @@ export const languageList = standardList(
   `
     .trim()
     .split(/\s+/),
+  'language',
 );

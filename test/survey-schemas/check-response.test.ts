@@ -1,6 +1,7 @@
 /** What checkResponse says of the bodies that phones, scripts and attackers send. */
 import { describe, expect, test } from 'vitest';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { inWords } from '#schemas/language/words/speak.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
@@ -8,6 +9,7 @@ import { instruments } from '#schemas/studies/catalogue.ts';
 import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { emptyDwelling, envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
+import { spoken } from './words/spoken.ts';
 
 const son = householdWithSon.senders[0];
 const household = (changes: object) => ({
@@ -62,13 +64,13 @@ describe('amounts that can be believed', () => {
 });
 
 describe('every fault is reported at once, with its place', () => {
-  test('three things wrong give three faults with plain sentences', () => {
+  test('three things wrong give three faults with plain sentences', async () => {
     const checked = checkResponse(householdV2, household({ visit_number: 0, urban: 'suburban', shoe_size: 43 }));
     expect(checked).toMatchObject({ kind: 'faulty' });
     if (checked.kind === 'valid') return;
-    expect(checked.faults).toEqual([
-      { pointer: '/answers/shoe_size', rule: 'unknown-key', message: 'No question has this name.' },
-      { pointer: '/answers/urban', rule: 'choice', message: 'Choose one of the codes of the list “urban”.' },
+    expect(inWords(await spoken(householdV2), checked.faults)).toEqual([
+      { pointer: '/answers/shoe_size', rule: 'unknown-key', message: 'There is no question with this name.' },
+      { pointer: '/answers/urban', rule: 'choice', message: 'Choose a code from the list “urban”.' },
       { pointer: '/answers/visit_number', rule: 'range', message: 'Must be from 1 to 20.' },
     ]);
   });
@@ -218,10 +220,6 @@ describe('rules between answers', () => {
       'arrival_after_birth /answers/arrival_year',
       'birth_year_agrees /answers/birth_date',
     ]);
-    const checked = checkResponse(registrationV2, body);
-    expect(checked.kind === 'faulty' && checked.faults[1]?.message).toBe(
-      'The year of arrival cannot be before the year of birth.',
-    );
   });
 });
 

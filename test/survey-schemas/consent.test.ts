@@ -6,9 +6,10 @@ import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import { agreesToSomething, purposes } from '#schemas/studies/blocks/consent-purposes.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
-import { en } from '#schemas/words/en.ts';
+import { languages } from '#schemas/words/languages.ts';
 import { interviewConsents, registrationConsents } from '#schemas/reference/consents.ts';
 import { emptyDwelling, envelope, householdWithSon, registrant, traveller } from './samples.ts';
+import { spoken } from './words/spoken.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 type Asked = typeof householdV2 | typeof borderV2 | typeof registrationV2;
@@ -108,9 +109,18 @@ describe('somebody who registers', () => {
   });
 });
 
-test('the words of every wording are kept, and the newest is the one in use', () => {
-  for (const list of [interviewConsents, registrationConsents]) {
-    for (const version of list.codes) expect(Object.values(en.consents[list.name][version]).join(' ')).toMatch(/agree/);
+test('the words of every wording are kept in every language, and the newest is the one in use', async () => {
+  for (const [instrument, { codes }] of [
+    [householdV2, interviewConsents],
+    [borderV2, interviewConsents],
+    [registrationV2, registrationConsents],
+  ] as const) {
+    for (const language of languages) {
+      const { consents = {} } = (await spoken(instrument, language)).study;
+      const questions = Object.keys(consents[codes[0] ?? ''] ?? {}).toSorted();
+      expect(questions).toContain(instrument.id === 'registration' ? 'consent_registry' : 'consent');
+      for (const version of codes) expect(Object.keys(consents[version] ?? {}).toSorted(), language).toEqual(questions);
+    }
   }
   expect(wordingInUse(householdV2)).toEqual({ consent_version: '2026-1' });
   expect(wordingInUse(registrationV2)).toEqual({ consent_version: '2026-1' });

@@ -6,6 +6,7 @@ import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import fc from 'fast-check';
 import { Model } from 'survey-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { spoken } from './words/spoken.ts';
 
 const places = [
   'Pacific/Kiritimati',
@@ -34,7 +35,7 @@ function dayFromToday(days: number): string {
   return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const instrumentForm = JSON.stringify(surveyJson(borderV2));
+const instrumentForm = JSON.stringify(surveyJson(borderV2, await spoken(borderV2)));
 const dateQuestion: unknown = JSON.parse(/\{[^{}]*"name":"date"[^{}]*\}/.exec(instrumentForm)?.[0] ?? '');
 const openForm = () => new Model({ elements: [dateQuestion] });
 const formAccepts = (day: string, form = openForm()): boolean => {

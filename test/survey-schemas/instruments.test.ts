@@ -10,14 +10,13 @@ import { code, flag, group, integer, money, roster, selectOne, text } from '#sch
 import { toMajorUnits, toMinorUnits } from '#schemas/language/surveyjs/money.ts';
 import { findInstrument, instruments } from '#schemas/studies/catalogue.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
-import { en } from '#schemas/words/en.ts';
-import type { Locale } from '#schemas/language/words/locale.ts';
-import { textKey } from '#schemas/language/words/locale.ts';
+import { languages } from '#schemas/words/languages.ts';
 import { countryList, toCountry } from '#schemas/reference/countries.ts';
 import { currencyExponent, currencyList } from '#schemas/reference/currencies.ts';
 import { sexes } from '#schemas/reference/lists.ts';
 import { occupationUnits } from '#schemas/reference/occupations.ts';
 import { registrant } from './samples.ts';
+import { spoken } from './words/spoken.ts';
 
 const declare = (questions: Questions) => () => defineInstrument({ id: 'draft', version: 1, questions });
 const years = { min: 0, max: 120 };
@@ -98,18 +97,19 @@ describe('an instrument that contradicts itself is refused at once', () => {
 });
 
 describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))('%s', (_, instrument) => {
-  const locale: Locale = en;
-  const words = locale.instruments[textKey(instrument)];
-
-  test('every question, group, rule and choice has words', () => {
+  test.each(languages)('every question, group, rule and choice has words in %s', async (language) => {
+    const words = await spoken(instrument, language);
+    const { study } = words;
     for (const planned of everyQuestion(planOf(instrument))) {
-      expect(words?.questions[planned.path], planned.path).toBeTruthy();
-      for (const { rule } of planned.question.rules ?? []) expect(locale.rules[rule], rule).toBeTruthy();
+      expect(study.questions[planned.path], planned.path).toBeTruthy();
+      for (const { rule } of planned.question.rules ?? []) expect(study.rules[rule], rule).toBeTruthy();
       if (isRoster(planned) || !('list' in planned.question)) continue;
       const { list } = planned.question;
-      for (const one of list.codes) expect(locale.lists[list.name]?.[one], `${list.name} ${one}`).toBeTruthy();
+      for (const one of list.codes) {
+        expect(words.option(list, one), `${list.name} ${one}`).not.toBe(one);
+      }
     }
-    for (const [group] of everyGroup(instrument.questions)) expect(words?.groups[group], group).toBeTruthy();
+    for (const [group] of everyGroup(instrument.questions)) expect(study.groups[group], group).toBeTruthy();
   });
 
   test('it is found by its id and version', () => {

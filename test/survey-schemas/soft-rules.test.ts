@@ -7,6 +7,7 @@ import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/l
 import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { envelope, householdWithSon, traveller } from './samples.ts';
+import { spoken } from './words/spoken.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 const rubles = (amount: number) => ({ amount, currency: 'RUB' });
@@ -127,8 +128,8 @@ test('a year of birth or arrival after the interview is refused', async () => {
   );
 });
 
-test('the form asks whether an unlikely answer is right, and goes on once somebody says so', () => {
-  const form = new Model(surveyJson(borderV2));
+test('the form asks whether an unlikely answer is right, and goes on once somebody says so', async () => {
+  const form = new Model(surveyJson(borderV2, await spoken(borderV2)));
   const unlikely = { ...traveller, crossings_back: 0 };
   form.data = surveyJsFromAnswers(borderV2, unlikely);
   expect(form.validate(true, false)).toBe(false);

@@ -20,6 +20,7 @@ import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts
 import { isText } from '#schemas/language/surveyjs/elements.ts';
 import { offered, randomAnswers } from './random-answers.ts';
 import { householdWithSon, quote, registrant, traveller } from './samples.ts';
+import { spoken } from './words/spoken.ts';
 
 FunctionFactory.Instance.register(isText, ([value]: readonly unknown[]) => typeof value === 'string');
 
@@ -117,8 +118,8 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   test(
     'the same questions are visible, required and valid; valid answers come back as they were',
     { timeout: 120_000 },
-    () => {
-      const form = new Model(surveyJson(instrument, { currencies: offered }));
+    async () => {
+      const form = new Model(surveyJson(instrument, await spoken(instrument), { currencies: offered }));
       fc.assert(
         fc.property(randomAnswers(planOf(instrument)), (given) => {
           fill(form, instrument, given);
@@ -139,19 +140,19 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   );
 });
 
-test('people who answered as asked finish the form, and their answers come back to the last cent', () => {
+test('people who answered as asked finish the form, and their answers come back to the last cent', async () => {
   const samples: readonly object[] = [householdWithSon, traveller, registrant, quote];
   for (const [i, instrument] of instruments.entries()) {
     const answers = samples[i] ?? {};
-    const form = new Model(surveyJson(instrument));
+    const form = new Model(surveyJson(instrument, await spoken(instrument)));
     form.data = surveyJsFromAnswers(instrument, answers);
     expect(form.tryComplete()).toBe(true);
     expect(answersFromSurveyJs(instrument, form.data)).toEqual(answers);
   }
 });
 
-test('somebody who takes back their consent after listing two citizenships leaves none of them behind', () => {
-  const form = new Model(surveyJson(registrationV2, { currencies: offered }));
+test('somebody who takes back their consent after listing two citizenships leaves none of them behind', async () => {
+  const form = new Model(surveyJson(registrationV2, await spoken(registrationV2), { currencies: offered }));
   form.data = surveyJsFromAnswers(registrationV2, registrant);
   form.setValue('consent_registry', 'no');
   expect(form.tryComplete()).toBe(true);

@@ -15,6 +15,7 @@ import { ErrorFile } from '../import/error-file.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { type Progress, showProgress } from '../import/progress.ts';
+import { englishFor } from '../english.ts';
 import { doubtsAbout } from '../round/doubts.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
@@ -78,7 +79,8 @@ async function run(file: string, options: Options): Promise<void> {
     if (instrument === undefined)
       throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
     const { encoding } = options;
-    const job: Job = { file: resolve(file), map, encoding, instrument, round, now: new Date(), progress };
+    const words = await englishFor(instrument);
+    const job: Job = { file: resolve(file), map, encoding, instrument, round, words, now: new Date(), progress };
     const errors = new ErrorFile(errorPath(file, options));
     await errors.clear();
     const checked = await checkFile(job, errors).finally(() => errors.close());

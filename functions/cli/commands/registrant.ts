@@ -12,11 +12,13 @@ import { type OfficeDeps, type Request, showRegistrant } from '#functions/regist
 import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
 import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { inWords } from '#schemas/language/words/speak.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { findInstrument } from '#schemas/studies/catalogue.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
+import { englishFor } from '../english.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & { readonly round: string; readonly id: string; readonly reason: string; readonly by: string };
@@ -48,7 +50,7 @@ export function makeCommand(): Command {
       .action((options: Options & { answers: string }) =>
         act(options, async (deps, request) => {
           const changes = await readChanges(options.answers);
-          say(revised(await correctRegistrant(deps, request, changes), 'corrected'));
+          say(await revised(request, await correctRegistrant(deps, request, changes), 'corrected'));
         }),
       ),
   );
@@ -59,7 +61,7 @@ export function makeCommand(): Command {
       .action((options: Options & { purpose: readonly string[] }) =>
         act(options, async (deps, request) => {
           mustAskForConsent(request, options.purpose);
-          say(revised(await withdrawConsent(deps, request, options.purpose), 'withdrawn'));
+          say(await revised(request, await withdrawConsent(deps, request, options.purpose), 'withdrawn'));
           say(released);
         }),
       ),
@@ -163,7 +165,7 @@ function mustAskForConsent({ instrument }: Request, purposes: readonly string[])
     throw new WrongUse(`"${wrong}" is no purpose of this registry; name one of ${known.join(', ')}`);
 }
 
-function revised(outcome: ReviseOutcome, done: string): string {
+async function revised({ instrument }: Request, outcome: ReviseOutcome, done: string): Promise<string> {
   switch (outcome.kind) {
     case 'revised':
       return `${done[0]?.toUpperCase() ?? ''}${done.slice(1)}: ${outcome.questions.join(', ')}. What was there before is in the history.`;
@@ -177,9 +179,10 @@ function revised(outcome: ReviseOutcome, done: string): string {
       throw new CommandFailure(
         'somebody else changed this record in the meantime; nothing was changed, look at it again',
       );
-    case 'faulty':
-      throw new CommandFailure(
-        `nothing was changed: ${outcome.faults.map(({ pointer, message }) => `${pointer.replace('/answers/', '')}: ${message}`).join(' ')}`,
-      );
+    case 'faulty': {
+      const faults = inWords(await englishFor(instrument), outcome.faults);
+      const lines = faults.map(({ pointer, message }) => `${pointer.replace('/answers/', '')}: ${message}`);
+      throw new CommandFailure(`nothing was changed: ${lines.join(' ')}`);
+    }
   }
 }

@@ -7,6 +7,7 @@ import { basename, dirname, resolve } from 'node:path';
 
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
+import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { storeResponse, type StoreResponseDeps } from '#functions/ingest/store-response.ts';
 
@@ -31,6 +32,8 @@ export type Job = {
   readonly encoding?: Encoding | undefined;
   readonly instrument: Instrument;
   readonly round: Round;
+  /** The language of the error file. */
+  readonly words: FormWords;
   /** When it is imported: nobody was interviewed after that. */
   readonly now: Date;
   /** Told the share of bytes read, and the rows so far. */
@@ -81,7 +84,7 @@ function checkHeader(name: string, header: readonly string[]): readonly string[]
 }
 
 function readerFor(job: Job, { name, info, joined }: Opened, header: readonly string[]): RowReader {
-  const compiled = compileMap(job.map, job.instrument, job.round, { header, info, joined }, job.now);
+  const compiled = compileMap(job.map, job.instrument, job.round, { header, info, joined }, job.words, job.now);
   switch (compiled.kind) {
     case 'ready':
       return compiled.reader;

@@ -1,8 +1,10 @@
 /** One row of a file as a response with its design, or everything that is wrong with it. */
 import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { inWords } from '#schemas/language/words/speak.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
 import { farFrom } from '#schemas/fieldwork/outside-round.ts';
+import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { ValidResponse } from '#functions/ingest/store-response.ts';
 import type { ResponseDesign } from '#functions/store/response-record.ts';
@@ -67,6 +69,7 @@ export function compileMap(
   instrument: Instrument,
   round: Round,
   { header, info, joined }: Source,
+  words: FormWords,
   now: Date,
 ): CompiledMap {
   const compiling: Compiling = {
@@ -124,13 +127,13 @@ export function compileMap(
     if (notes.faults.length === 0 && checked.kind === 'valid')
       return { kind: 'response', key, response: checked.response, design: { stratum, psu, weight } };
     const unread = new Set(notes.faults.map((fault) => fault.pointer));
-    const faults = checked.kind === 'valid' ? [] : checked.faults.filter((fault) => !unread.has(fault.pointer));
+    const found = checked.kind === 'valid' ? [] : checked.faults.filter((fault) => !unread.has(fault.pointer));
     return {
       kind: 'refused',
       key,
       faults: [
         ...notes.faults,
-        ...faults.map((fault) => {
+        ...inWords(words, found).map((fault) => {
           const column = columnOf(notes, fault.pointer);
           const value = cells[header.indexOf(column)] ?? '';
           return { ...fault, column, value };

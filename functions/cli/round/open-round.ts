@@ -6,6 +6,8 @@ import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import { findInstrument } from '#schemas/studies/catalogue.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { knownInWords } from './known-in-words.ts';
+
 type What = 'round' | 'frame';
 
 export type OpenRoundOutcome =
@@ -27,7 +29,7 @@ const sorted = (units: readonly FrameUnit[]): readonly FrameUnit[] =>
 function faultsIn(round: Round, unit: FrameUnit): readonly string[] {
   const instrument = findInstrument(unit.instrument, round.instruments[unit.instrument] ?? 0);
   if (instrument === undefined) return [];
-  return knownFaults(instrument, unit).map(({ column, message }) => `psu ${unit.psu}, ${column}: ${message}`);
+  return knownFaults(instrument, unit).map((fault) => `psu ${unit.psu}, ${knownInWords(fault)}`);
 }
 
 /** PSUs of the old frame that the new one lacks and that hold interviews; imported ones bring a design of their own. */

@@ -12,6 +12,8 @@ import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/fieldwork/
 import { nonResponseCodes } from '#schemas/language/questions/question.ts';
 import { findInstrument } from '#schemas/studies/catalogue.ts';
 
+import { knownInWords } from './known-in-words.ts';
+
 import { readNumber } from '../files/read-number.ts';
 
 /** What may stand between the columns of a frame, when it is said. */
@@ -162,7 +164,7 @@ export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter
     if (before === undefined) seen.set(key, { row, written });
     else faults.push(`${row}, psu: ${twice(psu, before.row, before.written !== written)}`);
     if (asked !== undefined)
-      faults.push(...knownFaults(asked, unit.output).map(({ column, message }) => `${row}, ${column}: ${message}`));
+      faults.push(...knownFaults(asked, unit.output).map((fault) => `${row}, ${knownInWords(fault)}`));
     units.push(unit.output);
   }
   if (units.length === 0 && faults.length === 0) faults.push('the frame has no rows');

@@ -11,6 +11,7 @@ import {
 import { renderSurvey } from 'survey-js-ui';
 
 import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import { leftOut, surveyJson, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
@@ -24,6 +25,8 @@ export type FormData = Readonly<Record<string, unknown>>;
 
 export type FormProps = {
   readonly instrument: Instrument;
+  /** What the form says, in the language of the page. */
+  readonly words: FormWords;
   readonly prefilled: KnownAnswers;
   /** Heading of the prefilled answers; without it they are not shown. */
   readonly known?: string;
@@ -141,7 +144,9 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
   const { instrument, prefilled } = props;
   const layout = matchMedia('(max-width: 600px)').matches ? ('screens' as const) : ('sections' as const);
   const currencies = [...new Set([...props.currencies, ...currencyList.codes])];
-  const survey = new Model(surveyJson(instrument, { prefilled, currencies, layout, regions: props.regions }));
+  const survey = new Model(
+    surveyJson(instrument, props.words, { prefilled, currencies, layout, regions: props.regions }),
+  );
   configure(survey);
   readNumbers(survey, instrument);
   if (layout === 'screens') nameRows(survey);

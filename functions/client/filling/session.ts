@@ -3,6 +3,7 @@
  * only when the server has acknowledged it; the id is minted once, so that sending twice never counts twice.
  */
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import { answersFromSurveyJs, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
@@ -32,6 +33,8 @@ export type Session = {
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
   readonly keepDrafts: boolean;
   readonly words: Words;
+  /** What the form says. */
+  readonly form: FormWords;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
   readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
   readonly now: () => Date;
@@ -204,6 +207,7 @@ export async function runSession(session: Session): Promise<void> {
     const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent' && present?.state !== 'taken';
     const form = mountForm(place, {
       instrument,
+      words: session.form,
       prefilled: session.prefilled,
       currencies: session.currencies,
       regions: session.regions,

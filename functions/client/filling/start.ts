@@ -1,6 +1,10 @@
 /** The heavy part of the filling pages, loaded on demand: form, instruments, memory. */
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { formWords } from '#schemas/language/words/form-words.ts';
 import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { loadStudyWords } from '#schemas/studies/words.ts';
+import { loadFormWords } from '#schemas/words/form-words.ts';
+import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import { openBestKeeping } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
@@ -14,6 +18,9 @@ export type Start = Pick<
   readonly version: number;
 };
 
+/** The language of the page. */
+const language = (): Language => spokenLanguage(document.documentElement.lang) ?? languages[0];
+
 /** Starts filling in on this page. */
 export async function startFilling(start: Start): Promise<void> {
   const instrument = findInstrument(start.instrument, start.version);
@@ -22,12 +29,16 @@ export async function startFilling(start: Start): Promise<void> {
     announce(byId('filling'), 'bad', 'This page does not know that version of the questionnaire', paragraph(advice));
     return;
   }
-  const { keeping, lasting } = await openBestKeeping();
+  const [words, study, { keeping, lasting }] = await Promise.all([
+    loadFormWords(language()),
+    loadStudyWords(instrument, language()),
+    openBestKeeping(),
+  ]);
   if (!lasting) {
     byId('status').textContent =
       `This browser window keeps nothing on this ${deviceWord()}: do not close it before you see a receipt.`;
   }
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  await runSession({ ...start, instrument, keeping, now, newId, random: Math.random });
+  await runSession({ ...start, instrument, form: formWords(words, study), keeping, now, newId, random: Math.random });
 }

@@ -1,7 +1,7 @@
 /** Corrects a registrant's answers, or withdraws consent; what was there before stays in the history. */
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
-import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
@@ -16,7 +16,7 @@ export type Changes = Readonly<Record<string, Json>>;
 export type ReviseOutcome =
   | { readonly kind: 'revised'; readonly questions: readonly string[] }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'faulty'; readonly faults: readonly Problem[] }
   /** The person would agree to nothing that an entry may be used for: then none may be kept. */
   | { readonly kind: 'agrees-to-nothing' }
   /** Somebody else revised the record in the meantime; nothing was changed. */

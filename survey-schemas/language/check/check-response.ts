@@ -1,16 +1,12 @@
 /**
- * Check a body against its instrument: every fault at once, each with its place, the rule and a plain sentence.
+ * Check a body against its instrument: every fault at once, each with its place, the rule and what it says, in no language.
  *
  * Never throws on a value that JSON can carry. The browser, ingestion, import and the simulator share this check.
  */
-import type { Locale } from '../words/locale.ts';
-import { en } from '../../words/en.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkEnvelope } from './check-envelope.ts';
 import { isPlainObject, ownValue } from '../evaluate/answers.ts';
-import type { Fault } from '../faults/fault.ts';
 import type { Instrument, Response } from '../questions/instrument.ts';
-import { speak } from '../faults/messages.ts';
 import { planOf } from '../questions/outline.ts';
 import type { Problem } from '../faults/problems.ts';
 import { unstorable } from '../faults/storable.ts';
@@ -20,13 +16,11 @@ export type CheckOptions = {
   readonly notCollected?: readonly string[];
   /** When it arrived, by a clock that is right, in milliseconds since 1970: no interview is a day later than that. */
   readonly receivedAt?: number;
-  /** Language of the sentences; English unless said otherwise. */
-  readonly locale?: Locale;
 };
 
 export type Checked<I extends Instrument> =
   | { readonly kind: 'valid'; readonly response: Response<I> }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'faulty'; readonly faults: readonly Problem[] };
 
 /** No more faults than this are listed; the last one then says that there are more. */
 export const mostFaults = 200;
@@ -52,24 +46,13 @@ function* problems(instrument: Instrument, body: unknown, options: CheckOptions)
   yield* checkAnswers(planOf(instrument), answers, { notCollected: new Set(options.notCollected), endedAt });
 }
 
-/** The sentence of a problem; rules between answers have sentences of their own. */
-function toFault({ pointer, rule, says }: Problem, locale: Locale): Fault {
-  const own = says.key === 'rule' ? locale.rules[rule] : undefined;
-  return { pointer, rule, message: own ?? speak(locale.messages, says) };
-}
-
-function collectFaults(instrument: Instrument, body: unknown, options: CheckOptions): Fault[] {
-  const locale = options.locale ?? en;
-  const faults = new Map<string, Fault>();
+function collectFaults(instrument: Instrument, body: unknown, options: CheckOptions): Problem[] {
+  const faults = new Map<string, Problem>();
   for (const problem of problems(instrument, body, options)) {
     if (faults.size === mostFaults) {
-      return [
-        ...faults.values(),
-        toFault({ pointer: '', rule: 'too-many-faults', says: { key: 'too-many-faults' } }, locale),
-      ];
+      return [...faults.values(), { pointer: '', rule: 'too-many-faults', says: { key: 'too-many-faults' } }];
     }
-    const fault = toFault(problem, locale);
-    faults.set(`${fault.rule} ${fault.pointer}`, fault);
+    faults.set(`${problem.rule} ${problem.pointer}`, problem);
   }
   return [...faults.values()];
 }

@@ -1,17 +1,22 @@
-/** Words that the form itself needs around the questions. */
-export type FormMessages = {
+/** Sentences that a form needs around the questions. Each language gives them all. */
+export const formKeys = [
   /** Asks why a question was left empty; `{question}` is its label. */
-  readonly noAnswer: string;
+  'noAnswer',
   /** Asks whether an unlikely answer is right; `{sentence}` says what is unlikely. */
-  readonly confirm: string;
-  readonly confirmed: string;
-  readonly currency: string;
+  'confirm',
+  'confirmed',
+  'currency',
   /** None of the regions offered. */
-  readonly otherPlace: string;
-  readonly addRow: string;
-  readonly removeRow: string;
+  'otherPlace',
+  'addRow',
+  'removeRow',
   /** Title of a row; `{panelIndex}` is filled by the form with its number. */
-  readonly row: string;
-  readonly complete: string;
-  readonly thanks: string;
-};
+  'row',
+  'complete',
+  'thanks',
+  'refused',
+  'dont_know',
+  'not_applicable',
+] as const;
+
+export type FormKey = (typeof formKeys)[number];

@@ -39,14 +39,16 @@ export const messageKeys = [
   'clock',
   'too-many-faults',
   'rule',
+  'unknown-instrument',
+  'unknown-round',
+  'not-in-round',
+  'version-in-use',
+  'unknown-psu',
+  'not-of-psu',
+  'unknown-region',
 ] as const;
 
 export type MessageKey = (typeof messageKeys)[number];
-export type Messages = Readonly<Record<MessageKey, string>>;
 
 /** A message key with what goes into its places. */
 export type Sentence = { readonly key: MessageKey; readonly places?: Readonly<Record<string, string | number>> };
-
-/** Put the places into the sentence. */
-export const speak = (messages: Messages, { key, places = {} }: Sentence): string =>
-  messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));

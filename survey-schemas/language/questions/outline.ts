@@ -2,7 +2,7 @@
  * An instrument read once: groups opened, their conditions handed down to the questions inside. Every compiler starts here.
  */
 import type { Condition } from '../conditions/condition.ts';
-import type { GroupQuestion, LeafQuestion, Questions, RosterQuestion } from './question.ts';
+import type { GroupQuestion, LeafQuestion, NonResponse, Questions, RosterQuestion } from './question.ts';
 
 export type PlannedLeaf = Planned & { readonly question: LeafQuestion };
 export type PlannedRoster = Planned & { readonly question: RosterQuestion; readonly rows: Plan };
@@ -68,7 +68,7 @@ export function planOf(instrument: { readonly questions: Questions }): Plan {
 }
 
 /** Non-response codes that a question takes in place of a value. */
-export const nonResponseOf = (planned: PlannedQuestion): readonly string[] =>
+export const nonResponseOf = (planned: PlannedQuestion): readonly NonResponse[] =>
   isRoster(planned) ? [] : (planned.question.nonResponse ?? []);
 
 /** A planned question that repeats. */

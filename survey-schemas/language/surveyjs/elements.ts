@@ -1,7 +1,7 @@
 /** One question as SurveyJS elements: the input itself and, where needed, a currency and a companion for non-response. */
-import type { Locale } from '../words/locale.ts';
 import { currencyList } from '../../reference/currencies.ts';
-import { speak } from '../faults/messages.ts';
+import { ruleSentence } from '../words/speak.ts';
+import type { FormWords } from '../words/form-words.ts';
 import { emailPattern, phonePattern } from '../../basics/patterns.ts';
 import type { CodeList } from '../../basics/code-list.ts';
 import type { Condition } from '../conditions/condition.ts';
@@ -17,7 +17,7 @@ export type Json = string | number | boolean | readonly Json[] | { readonly [key
 export type Element = { readonly [key: string]: Json };
 
 export type FormText = {
-  readonly locale: Locale;
+  readonly words: FormWords;
   /** Regions of the round, where they are known. */
   readonly regions: readonly string[] | undefined;
   readonly label: (planned: PlannedQuestion) => { readonly label: string; readonly hint?: string };
@@ -62,19 +62,23 @@ export function obligation(planned: PlannedQuestion, site: Site): Element {
 const expression = (text: string, holds: string): Element => ({ type: 'expression', text, expression: holds });
 
 /** Rules between answers; a rule speaks only once the question is answered. */
-export function ruleValidators(planned: PlannedQuestion, site: Site, { locale }: FormText): Element[] {
+export function ruleValidators(planned: PlannedQuestion, site: Site, { words }: FormText): Element[] {
   const rules = (planned.question.rules ?? []).filter(
     ({ whenFiled, severity }) => whenFiled !== true && severity !== 'warn',
   );
   return rules.map(({ rule, test }) => {
     const broken = whenFalse(test, inside(planned, site));
-    const text = locale.rules[rule] ?? speak(locale.messages, { key: 'rule', places: { rule } });
-    return expression(text, `(${own(planned, site)} empty) or !(${broken})`);
+    return expression(ruleSentence(words, rule), `(${own(planned, site)} empty) or !(${broken})`);
   });
 }
 
-const choicesOf = (list: CodeList, names: Readonly<Record<string, string>> | undefined): Json[] =>
-  list.codes.map((code) => ({ value: code, text: names?.[code] ?? code }));
+/** Codes with their words; where a standard names them, in the order of the alphabet of the language. */
+function choicesOf(list: CodeList, words: FormWords): Json[] {
+  const choices = list.codes.map((code) => ({ value: code, text: words.option(list, code) }));
+  if (list.standard === undefined) return choices;
+  const { compare } = new Intl.Collator(words.language);
+  return choices.sort((a, b) => compare(a.text, b.text));
+}
 
 const select = (choices: readonly Json[]): Element =>
   choices.length <= radios ? { type: 'radiogroup', choices } : { type: 'dropdown', choices };
@@ -82,10 +86,10 @@ const select = (choices: readonly Json[]): Element =>
 /** The box or buttons of a question. */
 function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
   const { question } = planned;
-  const { locale } = text;
-  const say = (sentence: Sentence) => speak(locale.messages, sentence);
+  const { words } = text;
+  const say = ({ key, places }: Sentence) => words.say(`faults.${key}`, places);
   const value = own(planned, site);
-  const nonResponse = nonResponseOf(planned).map((code) => ({ value: code, text: nonResponseText(locale, code) }));
+  const nonResponse = nonResponseOf(planned).map((code) => ({ value: code, text: words.say(`form.${code}`) }));
   const rules = ruleValidators(planned, site, text);
   // With “#” as it was typed: SurveyJS would read “1,234” as a number.
   const heldText = `${isText}(${value.replace('{', '{#')})`;
@@ -132,18 +136,18 @@ function input(planned: PlannedLeaf, site: Site, text: FormText): Element {
     }
     case 'select-one':
       return {
-        ...select([...choicesOf(question.list, locale.lists[question.list.name]), ...nonResponse]),
+        ...select([...choicesOf(question.list, words), ...nonResponse]),
         validators: rules,
       };
     case 'select-many': {
-      const choices = choicesOf(question.list, locale.lists[question.list.name]);
+      const choices = choicesOf(question.list, words);
       return { type: choices.length <= 20 ? 'checkbox' : 'tagbox', choices, validators: rules };
     }
     case 'code':
     case 'text': {
       if (question.kind === 'code' && question.codesOf === 'regions' && text.regions !== undefined) {
         const regions = text.regions.map((code) => ({ value: code, text: code }));
-        return { ...select([...regions, { value: 'other', text: locale.form.otherPlace }]), validators: rules };
+        return { ...select([...regions, { value: 'other', text: words.say('form.otherPlace') }]), validators: rules };
       }
       const { maxLength } = question;
       const tooLong = { type: 'text', maxLength, text: say({ key: 'too-long', places: { max: maxLength } }) };
@@ -168,30 +172,31 @@ function formatValidators(question: PlannedLeaf['question'], say: (sentence: Sen
   return [{ type: 'regex', regex: patterns[question.format].source, text: say({ key: question.format }) }];
 }
 
-const nonResponseText = (locale: Locale, code: string): string =>
-  new Map(Object.entries(locale.nonResponse)).get(code) ?? code;
-
 /** The currency of an amount: asked once there is an amount. */
-function currencyElement(planned: PlannedLeaf, site: Site, { locale }: FormText, shown: string): Element {
-  const names = locale.lists[currencyList.name];
+function currencyElement(planned: PlannedLeaf, site: Site, { words }: FormText, shown: string): Element {
   return {
     type: 'dropdown',
     name: `${planned.name}_currency`,
-    title: locale.form.currency,
-    choices: site.currencies.map((code) => ({ value: code, text: names?.[code] ? `${code} – ${names[code]}` : code })),
+    title: words.say('form.currency'),
+    choices: site.currencies.map((code) => ({ value: code, text: namedCurrency(words, code) })),
     startWithNewLine: false,
     visibleIf: `${shown} and (${own(planned, site)} notempty)`,
     isRequired: true,
   };
 }
 
+function namedCurrency(words: FormWords, code: string): string {
+  const name = words.option(currencyList, code);
+  return name === code ? code : `${code} – ${name}`;
+}
+
 /** Why there is no answer: asked when the question was left empty. */
-function companionElement(planned: PlannedLeaf, site: Site, { locale, label }: FormText, shown: string): Element {
+function companionElement(planned: PlannedLeaf, site: Site, { words, label }: FormText, shown: string): Element {
   return {
     type: 'radiogroup',
     name: `${planned.name}_nonresponse`,
-    title: locale.form.noAnswer.replace('{question}', label(planned).label),
-    choices: nonResponseOf(planned).map((code) => ({ value: code, text: nonResponseText(locale, code) })),
+    title: words.say('form.noAnswer', { question: label(planned).label }),
+    choices: nonResponseOf(planned).map((code) => ({ value: code, text: words.say(`form.${code}`) })),
     visibleIf: `${shown} and (${own(planned, site)} empty)`,
     showClearButton: true,
     ...obligation(planned, site),
@@ -199,13 +204,13 @@ function companionElement(planned: PlannedLeaf, site: Site, { locale, label }: F
 }
 
 /** Asks whether an unlikely answer is right, once for each soft rule that it breaks; what is said here is no answer. */
-function confirmations(planned: PlannedLeaf, site: Site, { locale }: FormText, shown: string): Element[] {
+function confirmations(planned: PlannedLeaf, site: Site, { words }: FormText, shown: string): Element[] {
   const soft = (planned.question.rules ?? []).filter(({ severity }) => severity === 'warn');
   return soft.map(({ rule, test }) => ({
     type: 'radiogroup',
     name: `${planned.name}_${rule}_confirmed`,
-    title: locale.form.confirm.replace('{sentence}', locale.rules[rule] ?? rule),
-    choices: [{ value: 'yes', text: locale.form.confirmed }],
+    title: words.say('form.confirm', { sentence: ruleSentence(words, rule) }),
+    choices: [{ value: 'yes', text: words.say('form.confirmed') }],
     visibleIf: `${shown} and (${own(planned, site)} notempty) and (${whenFalse(test, inside(planned, site))})`,
     isRequired: true,
   }));

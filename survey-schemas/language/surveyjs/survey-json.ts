@@ -4,9 +4,7 @@
  * We write the questions, SurveyJS renders and pages them. What it shows, asks for and refuses is what `checkResponse`
  * shows, asks for and refuses; a property test holds the two together.
  */
-import { en } from '../../words/en.ts';
-import type { Locale } from '../words/locale.ts';
-import { textKey } from '../words/locale.ts';
+import type { FormWords } from '../words/form-words.ts';
 import { currencyList } from '../../reference/currencies.ts';
 import type { Answers as RawAnswers } from '../evaluate/answers.ts';
 import { isPlainObject, ownValue } from '../evaluate/answers.ts';
@@ -20,8 +18,6 @@ import { inside, leafElements, obligation, ruleValidators, visibility } from './
 import type { Site } from './expression.ts';
 
 export type FormOptions = {
-  /** Language of labels and messages; English unless said otherwise. */
-  readonly locale?: Locale;
   /** Answers the link already knows: kept, not asked. */
   readonly prefilled?: RawAnswers;
   /** Currencies to offer, likeliest first; all of ISO 4217 unless said otherwise. */
@@ -33,18 +29,14 @@ export type FormOptions = {
 };
 
 /** Labels by path; an instrument without words shows its names, so that a draft can be tried out. */
-function formText(instrument: Instrument, options: FormOptions): FormText {
-  const locale: Locale = options.locale ?? en;
-  const texts = locale.instruments[textKey(instrument)]?.questions ?? {};
-  return {
-    locale,
-    regions: options.regions,
-    label: ({ path, name }) => {
-      const text = texts[path] ?? name;
-      return typeof text === 'string' ? { label: text } : text;
-    },
-  };
-}
+const formText = (words: FormWords, options: FormOptions): FormText => ({
+  words,
+  regions: options.regions,
+  label: ({ path, name }) => {
+    const text = words.study.questions[path] ?? name;
+    return typeof text === 'string' ? { label: text } : text;
+  },
+});
 
 /** Runs of questions that stand under the same innermost heading. */
 function* runs(plan: Plan): Generator<{ readonly group: string | undefined; readonly questions: PlannedQuestion[] }> {
@@ -71,9 +63,9 @@ function rosterElement(planned: PlannedRoster, site: Site, text: FormText, title
     ...(visibleIf !== undefined && { visibleIf }),
     ...(question.min > 0 ? obligation(planned, site) : {}),
     maxPanelCount: question.max,
-    templateTitle: text.locale.form.row,
-    addPanelText: text.locale.form.addRow,
-    removePanelText: text.locale.form.removeRow,
+    templateTitle: text.words.say('form.row'),
+    addPanelText: text.words.say('form.addRow'),
+    removePanelText: text.words.say('form.removeRow'),
     displayMode: 'list',
     validators: ruleValidators(planned, site, text),
     templateElements: sections(planned.rows, rowSite, text, titles).flatMap(({ title, elements }, i) =>
@@ -103,20 +95,19 @@ const hide = (elements: readonly Element[], known: RawAnswers): Element[] =>
   );
 
 /** The form of an instrument, as SurveyJS JSON. Give what the link knows to the model's `data` too: `surveyJsFromAnswers`. */
-export function surveyJson(instrument: Instrument, options: FormOptions = {}): Element {
-  const text = formText(instrument, options);
-  const words = text.locale.instruments[textKey(instrument)];
+export function surveyJson(instrument: Instrument, words: FormWords, options: FormOptions = {}): Element {
+  const text = formText(words, options);
   const plan = planOf(instrument);
   const known = toData(plan, options.prefilled ?? {});
   const pages = sections(
     plan,
     { scopes: [plan], given: new Set(), currencies: options.currencies ?? currencyList.codes },
     text,
-    words?.groups ?? {},
+    words.study.groups,
   );
   return {
-    title: words?.title ?? instrument.id,
-    locale: text.locale.language,
+    title: words.study.title === '' ? instrument.id : words.study.title,
+    locale: words.language,
     pages: pages.map(({ title, elements }, i) => ({
       name: `page_${i + 1}`,
       ...(title !== undefined && { title }),
@@ -133,8 +124,8 @@ export function surveyJson(instrument: Instrument, options: FormOptions = {}): E
     focusFirstQuestionAutomatic: true,
     focusOnFirstError: true,
     requiredMark: '*',
-    completeText: text.locale.form.complete,
-    completedHtml: `<p>${text.locale.form.thanks}</p>`,
+    completeText: words.say('form.complete'),
+    completedHtml: `<p>${words.say('form.thanks')}</p>`,
     showCompletedPage: true,
   };
 }

@@ -142,9 +142,9 @@ test('what a frame answers beforehand is held against the questionnaire, before 
   ];
   const read = readFrame(rows.join('\n'), round);
   expect(read.kind === 'faulty' ? read.faults : read).toEqual([
-    'row 2, prefilled.date: "2026-02-30" cannot be the answer: Give a day of the calendar as YYYY-MM-DD.',
-    'row 3, prefilled.direction: "abroad" cannot be the answer: Choose one of the codes of the list “direction”. It takes entry, exit.',
-    'row 3, prefilled.selection_interval: "four" cannot be the answer: Give a whole number.',
+    'row 2, prefilled.date: "2026-02-30" cannot be the answer: Enter a calendar date as YYYY-MM-DD.',
+    'row 3, prefilled.direction: "abroad" cannot be the answer: Choose a code from the list “direction”. It takes entry, exit.',
+    'row 3, prefilled.selection_interval: "four" cannot be the answer: Enter a whole number.',
     expect.stringMatching(/^row 3, suggested\.language: "klingon" cannot be .* It takes [a-z, ]+\.$/),
     'row 5, prefilled.direction: the questionnaire asks nothing called "direction" that a frame could answer',
   ]);

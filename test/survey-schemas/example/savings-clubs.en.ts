@@ -1,5 +1,5 @@
 /** The savings clubs in English. */
-import type { InstrumentText, RuleText } from '#schemas/language/words/locale.ts';
+import type { StudyText } from '#schemas/language/words/study-words.ts';
 import type { savingsClubsV1 } from './savings-clubs.v1.ts';
 
 export const savingsClubs = {
@@ -15,8 +15,5 @@ export const savingsClubs = {
     saved: { label: 'How much did you save?', hint: 'In the last 12 months.' },
     borrowed: 'How much did you borrow from the club?',
   },
-} satisfies InstrumentText<typeof savingsClubsV1>;
-
-export const savingsClubsRules = {
-  borrowed_within_saved: 'A member cannot borrow more than they saved.',
-} satisfies RuleText<typeof savingsClubsV1>;
+  rules: { borrowed_within_saved: 'A member cannot borrow more than they saved.' },
+} satisfies StudyText<typeof savingsClubsV1>;

@@ -1,9 +1,20 @@
 /** The border survey in English. */
 import type { borderV2 } from '../border.v2.ts';
-import type { InstrumentText } from '../../../language/words/locale.ts';
-import { consentTexts } from '../../blocks/words/en/consent-block.ts';
-import { costBlockTexts } from '../../blocks/words/en/cost-block.ts';
-import { earningsTexts, standingTexts } from '../../blocks/words/en/person-block.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
+import { consentRules, consentTexts } from '../../blocks/words/en/consent-block.ts';
+import { interview as consents } from '../../blocks/words/en/consents.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
+import { earningsTexts, personRules, standingTexts } from '../../blocks/words/en/person-block.ts';
+
+const rules = {
+  ...consentRules,
+  ...costBlockRules,
+  ...personRules,
+  met_within_count: 'More travellers were approached than were counted in the shift.',
+  met_as_picked: 'More travellers were approached than the selection interval allows.',
+  crossings_alternate: 'The crossings in the two directions differ by more than one.',
+  sent_without_work: 'Money was sent in a year without work abroad.',
+};
 
 export const border = {
   title: 'Border survey',
@@ -24,10 +35,10 @@ export const border = {
     shift: 'Shift',
     psu: 'Crossing point and shift',
     stratum: 'Stratum',
-    selection_interval: { label: 'Every how many travellers is one asked?', hint: 'The selection interval k.' },
+    selection_interval: { label: 'One traveller is selected out of how many?', hint: 'The selection interval k.' },
     travellers_counted: 'Travellers counted in the shift',
     refusals: 'Refusals in the shift',
-    nonresponse: 'Other travellers picked who could not be interviewed',
+    nonresponse: 'Other selected travellers who could not be interviewed',
     disposition: 'How did the contact end?',
     language: 'Language of the interview',
     ...consentTexts,
@@ -44,12 +55,12 @@ export const border = {
       hint: 'Whole months, all stays together.',
     },
     intended_months: {
-      label: 'For how many months in all do you mean to be abroad?',
+      label: 'For how many months in total do you intend to be abroad?',
       hint: '12 or more is a long stay.',
     },
     crossings: {
       label: 'How many times did you cross the border of this country in this direction during the reference period?',
-      hint: 'Read out its first and last day. At any crossing point; this time included.',
+      hint: 'Read out its first and last day. At any crossing point, including this time.',
     },
     crossings_back: {
       label: 'And how many times in the other direction?',
@@ -57,18 +68,20 @@ export const border = {
     },
     ...standingTexts('you'),
     sent: { label: 'How much money did you send home in the last 12 months?', hint: '0 if none.' },
-    carried_now: { label: 'How much money do you carry with you now?', hint: '0 if none.' },
+    carried_now: { label: 'How much money are you carrying now?', hint: '0 if none.' },
     goods_value: {
-      label: 'What are the goods worth that you sent or brought in the last 12 months?',
+      label: 'What is the value of the goods you sent or brought in the last 12 months?',
       hint: '0 if none.',
     },
-    savings_abroad: { label: 'How much have you saved abroad?', hint: 'Held there today; 0 if none.' },
+    savings_abroad: { label: 'How much have you saved abroad?', hint: 'The amount held abroad today; 0 if none.' },
     months_worked: 'How many months did you work abroad in the last 12 months?',
     ...earningsTexts('you'),
-    household_reports: 'Does a household in this country receive money from you, and could it report it in a survey?',
+    household_reports: 'Does a household in this country receive money from you that it could report in a survey?',
     registered: 'Are you registered in the diaspora registry?',
-    registration_code: { label: 'What is your registration code?', hint: 'Only if you have it at hand.' },
-    last_transfer_known: 'Can you tell us about your last transfer?',
+    registration_code: { label: 'What is your registration code?', hint: 'Only if you have it to hand.' },
+    last_transfer_known: 'Can you tell us about the last transfer you made?',
     ...costBlockTexts('the last transfer'),
   },
-} satisfies InstrumentText<typeof borderV2>;
+  rules,
+  consents,
+} satisfies StudyText<typeof borderV2>;

@@ -1,10 +1,11 @@
 /** The household survey in English. */
 import type { householdV2 } from '../household.v2.ts';
-import type { InstrumentText } from '../../../language/words/locale.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
 import { prefixed } from '../../../language/words/prefixed.ts';
-import { consentTexts } from '../../blocks/words/en/consent-block.ts';
-import { costBlockTexts } from '../../blocks/words/en/cost-block.ts';
-import { earningsTexts, standingTexts } from '../../blocks/words/en/person-block.ts';
+import { consentRules, consentTexts } from '../../blocks/words/en/consent-block.ts';
+import { interview as consents } from '../../blocks/words/en/consents.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
+import { earningsTexts, personRules, standingTexts } from '../../blocks/words/en/person-block.ts';
 
 const spentOn = (what: string) => `How much of the money was spent on ${what} in the last 12 months?`;
 
@@ -16,21 +17,21 @@ const senders = {
   country: 'In which country does this person live?',
   months_abroad: {
     label: 'For how many months has this person been abroad?',
-    hint: 'Whole months, all years together.',
+    hint: 'Whole months, all stays together.',
   },
-  intended_stay: 'How long does this person mean to stay abroad, from the day of leaving?',
+  intended_stay: 'How long does this person intend to stay abroad, counted from the day of leaving?',
   leaving_reason: 'What was the main reason for leaving?',
   ...standingTexts('this person'),
   transfers: 'How many times did this person send money in the last 12 months?',
   cash_total: {
     label: 'How much money did this person send or bring in the last 12 months?',
-    hint: 'All money together, also what was carried by hand; goods come later.',
+    hint: 'All money, including what was carried by hand; goods come later.',
   },
   usual_frequency: { label: 'How often does this person usually send money?', hint: 'Not applicable: sent only once.' },
   usual_amount: 'How much does this person usually send at a time?',
   channels: {
     label: 'In which ways was the money sent, and how much in each?',
-    hint: 'Up to four ways. Not what was carried by hand by this person or somebody known.',
+    hint: 'Up to four ways. Leave out what this person or someone they know carried by hand.',
   },
   carried_by_hand: {
     label: 'How much of the money was carried here by hand?',
@@ -48,6 +49,18 @@ const senders = {
   ...earningsTexts('this person'),
 };
 
+const rules = {
+  ...consentRules,
+  ...costBlockRules,
+  ...personRules,
+  channels_within_total: 'The amounts sent in each way cannot add up to more than the total.',
+  carried_within_total:
+    'What was carried by hand and what was sent in other ways cannot add up to more than the total.',
+  channels_account_for_total:
+    'The ways of sending and what was carried by hand must make up the total. For the part that is not known, add “Another way” and say why there is no amount.',
+  worked_within_stay: 'The months worked cannot exceed the months abroad.',
+};
+
 export const household = {
   title: 'Household survey',
   groups: {
@@ -61,7 +74,7 @@ export const household = {
   },
   questions: {
     region: 'Region',
-    urban: 'Town or countryside',
+    urban: 'Urban or rural',
     stratum: 'Stratum',
     psu: 'Village or district',
     dwelling: 'Dwelling',
@@ -69,15 +82,21 @@ export const household = {
     disposition: 'How did the visit end?',
     language: 'Language of the interview',
     ...consentTexts,
-    members: { label: 'Who lives in this household?', hint: 'Everybody who usually lives here, the youngest too.' },
+    members: {
+      label: 'Who lives in this household?',
+      hint: 'Everyone who usually lives here, including young children.',
+    },
     'members.sex': 'Sex',
     'members.age': { label: 'Age', hint: 'In completed years; 0 for an infant.' },
     income: {
       label: 'What was the income of the whole household in the last 12 months?',
-      hint: 'From all sources, money from abroad too.',
+      hint: 'From all sources, including money from abroad.',
     },
-    receives_remittances: 'Did anybody abroad send money or goods to this household in the last 12 months?',
-    senders: { label: 'Who abroad sent money or goods?', hint: 'Each person, former member of the household or not.' },
+    receives_remittances: 'Did anyone abroad send money or goods to this household in the last 12 months?',
+    senders: {
+      label: 'Who abroad sent money or goods?',
+      hint: 'List each person, whether or not they used to be a member of the household.',
+    },
     ...prefixed('senders', senders),
     'senders.channels.channel': 'Way of sending',
     'senders.channels.amount': 'Amount sent in this way in the last 12 months',
@@ -88,7 +107,7 @@ export const household = {
     use_rent: spentOn('rent'),
     use_ceremonies: spentOn('weddings, funerals and other ceremonies'),
     use_vehicle: spentOn('a vehicle'),
-    use_rebuilding: spentOn('repairing or enlarging the house'),
+    use_rebuilding: spentOn('repairing or extending the house'),
     use_new_house: spentOn('a new house or flat'),
     use_business: spentOn('a business'),
     use_land: spentOn('land'),
@@ -99,4 +118,6 @@ export const household = {
     last_transfer_known: 'Can you tell us about the last transfer?',
     ...costBlockTexts('the last transfer'),
   },
-} satisfies InstrumentText<typeof householdV2>;
+  rules,
+  consents,
+} satisfies StudyText<typeof householdV2>;

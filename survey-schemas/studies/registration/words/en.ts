@@ -1,11 +1,20 @@
 /** The diaspora registration in English. */
 import type { registrationV2 } from '../registration.v2.ts';
-import type { InstrumentText } from '../../../language/words/locale.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/en/consents.ts';
-import { costBlockTexts } from '../../blocks/words/en/cost-block.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
 
 const wording = consents[newestConsent.registration];
+
+const rules = {
+  ...costBlockRules,
+  entry_agreed: 'Without your agreement to an entry in the registry, nothing is kept.',
+  purpose_agreed: 'An entry that may not be used for anything is not kept: please agree to at least one purpose.',
+  city_in_country: 'This town is not in the country where you live.',
+  birth_year_agrees: 'The date of birth and the year of birth do not match.',
+  arrival_after_birth: 'The year of arrival cannot be before the year of birth.',
+};
 
 export const registration = {
   title: 'Diaspora registration',
@@ -24,28 +33,28 @@ export const registration = {
     ...wording,
     consent_registry: {
       label: wording.consent_registry,
-      hint: 'Your name and contact are kept apart from the rest. To see, correct or erase what is kept of you, ask the office that invited you.',
+      hint: 'Your name and contact details are kept apart from the rest. To see, correct or erase what is kept about you, ask the office that invited you.',
     },
     name: 'What is your name?',
     email: { label: 'E-mail address', hint: 'We need an e-mail address or a telephone number.' },
     phone: { label: 'Telephone number', hint: 'With the country code.' },
-    birth_date: { label: 'When were you born?', hint: 'Only if you wish to give the exact day.' },
+    birth_date: { label: 'What is your date of birth?', hint: 'Only if you wish to give the exact date.' },
     birth_year: 'In which year were you born?',
     sex: 'Sex',
     residence_country: 'In which country do you live?',
     residence_city: { label: 'In or near which town?', hint: 'Type a word to search the list.' },
     generation: {
-      label: 'Which generation are you abroad?',
+      label: 'Which generation abroad do you belong to?',
       hint: 'First: you moved yourself. Second: your parents did.',
     },
     arrival_year: 'In which year did you arrive there?',
     citizenships: 'Of which countries are you a citizen?',
     'citizenships.country': 'Country',
     origin_district: 'Which district do you or your family come from?',
-    education: 'What is the highest education you completed?',
+    education: 'What is the highest level of education you have completed?',
     education_field: 'In which field?',
     occupation: { label: 'What is your occupation?', hint: 'Type a word to search the list.' },
-    activity: { label: 'In which branch of the economy do you work?', hint: 'What the employer makes or does.' },
+    activity: { label: 'In which industry do you work?', hint: 'What the employer makes or does.' },
     skills: 'In which areas do you have skills?',
     languages: 'Which languages do you speak?',
     'languages.language': 'Language',
@@ -55,12 +64,14 @@ export const registration = {
     household_left_behind: 'Did you leave a household behind?',
     sends: 'Did you send money home in the last 12 months?',
     sent: 'How much did you send in the last 12 months?',
-    main_channel: 'In which way did you mostly send it?',
+    main_channel: 'How did you mostly send it?',
     interest_investing: 'Would you be interested in investing at home?',
-    interest_mentoring: 'In mentoring somebody?',
-    interest_returning: 'In returning?',
-    interest_volunteering: 'In volunteering?',
+    interest_mentoring: 'Would you be interested in mentoring someone?',
+    interest_returning: 'Would you be interested in returning?',
+    interest_volunteering: 'Would you be interested in volunteering?',
     last_transfer_known: 'Would you tell us what your last transfer cost?',
     ...costBlockTexts('your last transfer'),
   },
-} satisfies InstrumentText<typeof registrationV2>;
+  rules,
+  consents,
+} satisfies StudyText<typeof registrationV2>;

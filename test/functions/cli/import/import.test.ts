@@ -1,10 +1,6 @@
 /** An analyst brings a survey that somebody else made into a round. */
 import { statSync } from 'node:fs';
 
-import { ErrorFile } from '#functions/cli/import/error-file.ts';
-import { checkFile, loadFile } from '#functions/cli/import/import-file.ts';
-import { readMap } from '#functions/cli/import/map-schema.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { all, importPlatform } from './import-platform.ts';
@@ -99,25 +95,6 @@ describe('a file with something wrong in it', () => {
     const { err } = await platform.importCsv(csv('1,north,N1,9,8.000,2,,,,,,'), { ...villageMap, decimal: ',' });
     expect(err).toContain('column income: The value is not a number');
   });
-});
-
-it('a file that changes after it was checked is not stored', async () => {
-  const read = readMap(JSON.stringify(villageMap));
-  if (read.kind === 'faulty' || read.map.round === undefined) throw new Error('the map is sound');
-  const file = platform.file('moving.csv', csv(...villageRows));
-  const job = {
-    file,
-    map: read.map,
-    instrument: householdV2,
-    round: read.map.round,
-    now: new Date(),
-    progress: () => undefined,
-  };
-  const checked = await checkFile(job, new ErrorFile(`${file}.errors.csv`));
-  platform.file('moving.csv', csv(...villageRows, '6,north,N3,9,1,2,,,,,,'));
-  const deps = { store: platform.store, digestKey: 'key', now: () => new Date('2026-11-01T12:00:00Z') };
-  await expect(loadFile(job, checked, deps)).rejects.toThrow('moving.csv: the file changed while it was checked');
-  expect(await platform.store.countResponses('villages', 'household')).toBe(0);
 });
 
 describe('the day of an interview', () => {

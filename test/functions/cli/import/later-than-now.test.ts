@@ -17,5 +17,5 @@ it('an interview that lies after its import is refused, however near the referen
     ...args,
     platform.file('later.csv', `${villageHeader}\n1,north,N1,10.5,12000,2,,,,,,${later}`),
   );
-  expect(err).toContain('Lies in the future');
+  expect(err).toContain('This is in the future');
 });

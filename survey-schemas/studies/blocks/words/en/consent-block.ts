@@ -9,3 +9,8 @@ export const consentTexts = {
   },
   consent_version: 'Wording of the consent that was read out',
 };
+
+export const consentRules = {
+  consent_fits_outcome:
+    'Only people who agree are interviewed. If they do not agree, the outcome of the visit or contact is “Refused”.',
+};

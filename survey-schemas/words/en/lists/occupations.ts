@@ -1,6 +1,6 @@
 /* eslint-disable max-lines -- one line per code of the standard */
 /** Occupations in English (ISCO-08 unit groups). */
-import { namesByCode } from '../../language/words/names.ts';
+import { namesByCode } from '../../names-by-code.ts';
 
 export const occupations = namesByCode(`
 0110 Commissioned armed forces officers

@@ -1,4 +1,12 @@
 /** Top levels of the international classifications, in English. */
+import type { ListText } from '../../../language/words/study-words.ts';
+import type * as classifications from '../../../reference/classifications.ts';
+
+type Lists = (typeof classifications)[keyof typeof classifications];
+
+/** Every classification, with a word for every code. */
+export type ClassificationLists = { readonly [L in Lists as L['name']]: ListText<L> };
+
 export const classificationTexts = {
   occupation_group: {
     '0': 'Armed forces',
@@ -59,4 +67,4 @@ export const classificationTexts = {
     T: 'Work in private households',
     U: 'International organisations',
   },
-} as const;
+} satisfies ClassificationLists;

@@ -1,5 +1,5 @@
 /** Towns in English. */
-import { namesByCode } from '../../language/words/names.ts';
+import { namesByCode } from '../../names-by-code.ts';
 
 export const cities = namesByCode(`
 ru_moscow Moscow

@@ -1,0 +1,96 @@
+/**
+ * Sentences with places to fill, in a part of ICU MessageFormat that translators' tools know: `{name}`, and
+ * `{count, plural, one {# row} other {# rows}}` with the forms that the language has (CLDR). Nothing nests.
+ */
+
+/** Names of the places of a sentence. */
+export type PlacesOf<S extends string> = S extends `${string}{${infer Rest}`
+  ? Rest extends `${infer Name}, plural,${infer Forms}`
+    ? Name extends `${string}}${string}`
+      ? PlaceThenRest<Rest>
+      : Name | PlacesOf<AfterForms<Forms>>
+    : PlaceThenRest<Rest>
+  : never;
+type PlaceThenRest<S extends string> = S extends `${infer Name}}${infer After}` ? Name | PlacesOf<After> : never;
+type AfterForms<S extends string> = S extends `${infer Form}}${infer After}`
+  ? Form extends `${string}{${string}`
+    ? AfterForms<After>
+    : After
+  : never;
+
+/** What may stand in a place; numbers are written as the language writes them. */
+export type Place = string | number;
+export type Places = Readonly<Record<string, Place>>;
+
+const places = /\{(\w+)(?:, plural,((?:\s*\w+ \{[^{}]*\})+))?\}/g;
+const forms = /(\w+) \{([^{}]*)\}/g;
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/** One formatter a language: making them is slow. */
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const one = known.get(key) ?? make();
+  known.set(key, one);
+  return one;
+}
+
+/** A year is a number too, so thousands are marked off from five digits on. */
+function written(language: string, value: number): string {
+  const useGrouping = Math.abs(value) >= 10_000;
+  return remembered(
+    numberFormats,
+    `${language} ${String(useGrouping)}`,
+    () => new Intl.NumberFormat(language, { maximumFractionDigits: 10, useGrouping }),
+  ).format(value);
+}
+
+/** The form of a plural that goes with a number. */
+function pluralForm(language: string, listed: string, count: number): string {
+  const rules = remembered(pluralRules, language, () => new Intl.PluralRules(language));
+  const known = new Map([...listed.matchAll(forms)].map(([, category = '', form = '']) => [category, form]));
+  const form = known.get(rules.select(count)) ?? known.get('other') ?? '';
+  return form.replaceAll('#', written(language, count));
+}
+
+/**
+ * The sentence in pieces: text, and what stands in its places, which may be more than text (a link, an element).
+ *
+ * @example inPieces('en', 'See {page}.', { page: link }) // ['See ', link, '.']
+ */
+export function inPieces<T>(
+  language: string,
+  sentence: string,
+  given: Readonly<Record<string, Place | T>>,
+): readonly (string | T)[] {
+  const pieces: (string | T)[] = [];
+  let at = 0;
+  for (const match of sentence.matchAll(places)) {
+    const [whole, name = '', listed] = match;
+    const value = given[name];
+    pieces.push(sentence.slice(at, match.index));
+    if (value === undefined) pieces.push(whole);
+    else if (typeof value !== 'number') pieces.push(value);
+    else pieces.push(listed === undefined ? written(language, value) : pluralForm(language, listed, value));
+    at = match.index + whole.length;
+  }
+  pieces.push(sentence.slice(at));
+  return pieces.filter((piece) => piece !== '');
+}
+
+/**
+ * Puts the places into a sentence.
+ *
+ * @example fill('en', '{count, plural, one {# row} other {# rows}}', { count: 2 }) // 2 rows
+ */
+export const fill = (language: string, sentence: string, given: Places = {}): string =>
+  inPieces<string>(language, sentence, given).join('');
+
+/** Name of each place of a sentence, and the plural forms it is given in; what a checker of translations compares. */
+export const placesIn = (sentence: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...sentence.matchAll(places)].map(([, name = '', listed]) => [
+      name,
+      listed === undefined ? [] : [...listed.matchAll(forms)].map(([, category = '']) => category),
+    ]),
+  );

@@ -1,0 +1,33 @@
+/** What a study says: its title, questions, options and rules in one language. Plain data. */
+import type { CodeList } from '../../basics/code-list.ts';
+import type { GroupNamesOf, RuleNamesOf } from '../questions/answers.ts';
+import type { Instrument, QuestionPath } from '../questions/instrument.ts';
+
+/** A question in words; the hint is for whoever asks or answers it. */
+export type QuestionText = string | { readonly label: string; readonly hint: string };
+
+/** Words by code, by name of the list. */
+export type ListTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type StudyWords = {
+  readonly title: string;
+  readonly groups: Readonly<Record<string, string>>;
+  /** By path, e.g. `senders.channels.amount`. */
+  readonly questions: Readonly<Record<string, QuestionText>>;
+  /** Of lists that are the study's own; those of the platform have their words there. */
+  readonly options?: ListTexts;
+  /** Sentences of the rules between answers, by name of the rule. */
+  readonly rules: Readonly<Record<string, string>>;
+  /** What people agree to, by version of the wording and question: what was read out or shown. */
+  readonly consents?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+/** The words of one instrument, typed from it, so that a missing one does not compile. */
+export type StudyText<I extends Instrument> = StudyWords & {
+  readonly groups: { readonly [Name in GroupNamesOf<I['questions']>]: string };
+  readonly questions: { readonly [Path in QuestionPath<I>]: QuestionText };
+  readonly rules: { readonly [Rule in RuleNamesOf<I['questions']>]: string };
+};
+
+/** The words of a code list. */
+export type ListText<L extends CodeList> = Readonly<Record<L['codes'][number], string>>;

@@ -1,0 +1,11 @@
+/** The languages the platform speaks. A new one is a line here and a folder of words; `npm run words` says what it lacks. */
+
+/** BCP 47; the first is spoken to whoever asks for none of them. */
+export const languages = ['en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The language of a code such as `ru` or `ru-RU`; undefined when the platform does not speak it. */
+export function spokenLanguage(code: string): Language | undefined {
+  const [primary = ''] = code.trim().toLowerCase().split('-');
+  return languages.find((language) => language === primary);
+}

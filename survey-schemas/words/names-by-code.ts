@@ -1,0 +1,12 @@
+/** Reads a long list of names, one line per code: `TJ Tajikistan`. */
+export function namesByCode(lines: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const space = line.indexOf(' ');
+        return [line.slice(0, space), line.slice(space + 1)];
+      }),
+  );
+}

@@ -1,0 +1,27 @@
+/** Everything the platform says, by language, loaded when it is asked for. English is what the others are translated from. */
+import type { OtherNames } from '../language/words/names.ts';
+import type { ListTexts } from '../language/words/study-words.ts';
+import type { en } from './en.ts';
+import type { Language } from './languages.ts';
+
+type English = (typeof en)['sentences'];
+
+/** Name of a sentence. */
+export type Key = keyof English;
+/** A sentence a key. */
+export type Sentences = Readonly<Record<Key, string>>;
+
+/** One language. */
+export type Words = {
+  readonly language: Language;
+  readonly sentences: Sentences;
+  readonly names: OtherNames;
+  readonly lists: ListTexts;
+};
+
+const loads: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import('./en.ts')).en,
+};
+
+/** The words of a language. */
+export const loadWords = (language: Language): Promise<Words> => loads[language]();
