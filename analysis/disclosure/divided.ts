@@ -3,6 +3,7 @@ import type { EstimateRow } from '../production/observations/rows.ts';
 import type { Cell } from './cells.ts';
 import { uncertainty } from './complement.ts';
 import { withhold } from './grade.ts';
+import type { Standing } from './hold.ts';
 
 type Rows = Pick<Cell, 'estimates' | 'costs'>;
 
@@ -12,47 +13,87 @@ function unitsOfMean({ unit }: EstimateRow): string {
   return one === undefined ? '' : `${one}s`;
 }
 
-/**
- * Numbers of units that a reader can work out of the rows of a cell: a total divided by its mean counts those of whom all
- * is known, and with the unknown share everybody who belongs there.
- */
-function numbersIn({ estimates }: Rows): readonly { readonly unit: string; readonly number: number }[] {
+/** A total and its mean that readers have, or are to get. */
+type Quotient = Pick<Cell, 'key' | 'group' | 'domain'> & {
+  /** Of what: `households`. */
+  readonly unit: string;
+  /** Total over mean: those of whom all is known; and with the unknown share everybody who belongs there. */
+  readonly numbers: readonly [known: number, all: number];
+  /** Readers have it already. */
+  readonly isPublic: boolean;
+};
+
+function quotientsOf(
+  place: Pick<Cell, 'key' | 'group' | 'domain'>,
+  estimates: readonly EstimateRow[],
+  isPublic: boolean,
+): readonly Quotient[] {
   return estimates.flatMap((mean) => {
     const unit = unitsOfMean(mean);
     const total = estimates.find((row) => mean.unit.startsWith(`${row.unit} per `))?.estimate ?? null;
     if (unit === '' || total === null || mean.estimate === null) return [];
-    const number = total / mean.estimate;
-    return [number, number / (1 - (mean.unknownShare ?? 0))].map((each) => ({ unit, number: each }));
+    const known = total / mean.estimate;
+    const { key, group, domain } = place;
+    return [{ key, group, domain, unit, numbers: [known, known / (1 - (mean.unknownShare ?? 0))], isPublic }];
   });
 }
 
-/** Whether a cell counts units in one of its rows, and what they are called. */
-const countedUnit = ({ estimates }: Rows, units: ReadonlySet<string>): string =>
-  estimates.find(({ unit }) => units.has(unit))?.unit ?? '';
+const instrumentOf = ({ group }: Pick<Cell, 'group'>): string => group.split(' ')[0] ?? '';
 
 /** Whether everything in a cell is in another, too: the same domain, or a part of it. */
-const isPartOf = (part: Cell, whole: Cell): boolean =>
-  part.basis.instrument === whole.basis.instrument &&
+const isPartOf = (part: Quotient, whole: Cell): boolean =>
+  instrumentOf(part) === instrumentOf(whole) &&
+  whole.estimates.some(({ unit }) => unit === part.unit) &&
   Object.entries(whole.domain).every(([name, label]) => part.domain[name] === label);
 
+/** Whether quotients, added up, give a number back to less than what a withheld number must stay uncertain by. */
+function tell(quotients: readonly Quotient[], number: number): boolean {
+  const sums = [0, 1].map((which) => quotients.reduce((sum, { numbers }) => sum + (numbers[which] ?? 0), 0));
+  return sums.some((sum) => Math.abs(sum - number) < uncertainty * number);
+}
+
+/** Quotients of one split whose means must go, so that neither one of them nor all together tell a number. */
+function tooTelling(split: readonly Quotient[], number: number): readonly Quotient[] {
+  const alone = split.filter((quotient) => !quotient.isPublic && tell([quotient], number));
+  const left = split.filter((quotient) => !alone.includes(quotient));
+  if (!tell(left, number)) return alone;
+  const mayGo = left.filter(({ isPublic }) => !isPublic).toSorted((a, b) => a.numbers[0] - b.numbers[0]);
+  const enough = mayGo.find(
+    (gone) =>
+      !tell(
+        left.filter((quotient) => quotient !== gone),
+        number,
+      ),
+  );
+  const gone = enough ?? mayGo.at(-1);
+  return gone === undefined ? alone : [...alone, gone];
+}
+
 /**
- * Whether the total and the mean of a cell give back one of the numbers of units that are withheld, to less than what a
- * withheld number must stay uncertain by. Of a part of the domain they do so where nearly everybody is in the part.
+ * Keys of cells whose mean must be withheld beside their total, because quotients would tell a withheld number of units:
+ * of the same domain, of a part in which nearly everybody is, or of the parts of a split added up.
  *
- * @param hidden cells of which today's number is withheld
+ * @param withheld keys of cells of which today's number is not to be told
  */
-export function givesBack(cell: Cell, hidden: readonly Cell[]): boolean {
-  const numbers = numbersIn(cell);
-  const units = new Set(numbers.map(({ unit }) => unit));
-  return hidden.some((withheld) => {
-    const counted = countedUnit(withheld, units);
-    const { size } = withheld.basis;
-    return (
-      counted !== '' &&
-      isPartOf(cell, withheld) &&
-      numbers.some(({ unit, number }) => unit === counted && Math.abs(number - size) < uncertainty * size)
-    );
+export function meansThatTell(
+  standings: ReadonlyMap<string, Standing>,
+  withheld: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const quotients = [...standings].flatMap(([key, { kind, cell, ...standing }]) => {
+    if (kind === 'fresh' && !withheld.has(key)) return quotientsOf(cell, cell.estimates, false);
+    const before = 'before' in standing ? standing.before : undefined;
+    return before === undefined ? [] : quotientsOf({ key, ...before }, before.estimates, true);
   });
+  const hidden = [...standings].flatMap(([key, { cell }]) => (cell !== undefined && withheld.has(key) ? [cell] : []));
+  const gone = hidden.flatMap((whole) => {
+    const splits = new Map<string, Quotient[]>();
+    for (const part of quotients.filter((quotient) => isPartOf(quotient, whole))) {
+      const split = `${part.group} ${Object.keys(part.domain).toSorted().join()}`;
+      splits.set(split, [...(splits.get(split) ?? []), part]);
+    }
+    return [...splits.values()].flatMap((split) => tooTelling(split, whole.basis.size));
+  });
+  return new Set(gone.map(({ key }) => key));
 }
 
 /** Whether the mean of a cell is withheld beside its total. */

@@ -5,7 +5,7 @@
 import type { ReleaseTables } from '../production/observations/rows.ts';
 import { type Cell, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
-import { givesBack, hasNoMean, withoutMean } from './divided.ts';
+import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
 import { populationOf, type Standing, standingsOf } from './hold.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';
 import type { Former } from './renewal.ts';
@@ -33,13 +33,13 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   const standings = standingsOf(computed, options, former);
   const audit = [...standings].map(([key, standing]) => audited(key, standing, minimumCell));
   const linked = complement(audit, minimumCell);
-  const hidden = audit.flatMap(({ key, state }) => {
-    const cell = state === 'hidden' || linked.has(key) ? standings.get(key)?.cell : undefined;
-    return cell === undefined ? [] : [cell];
-  });
+  const withheld = new Set(
+    audit.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
+  );
+  const making = { ...options, computed, former, meanless: meansThatTell(standings, withheld) };
   const cells: Record<string, CellState> = {};
   for (const [key, standing] of standings) {
-    const state = stateOf(standing, linked.has(key), { ...options, computed, former, hidden });
+    const state = stateOf(key, standing, linked.has(key), making);
     if (state !== undefined) cells[key] = state;
   }
   const { warnings, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
@@ -88,12 +88,12 @@ const placed = (key: string, { group, domain, basis }: Cell) => ({
 type Making = ProtectOptions & {
   readonly computed: ComputedTables;
   readonly former: Former | undefined;
-  /** Cells whose number of today readers may not learn. */
-  readonly hidden: readonly Cell[];
+  /** Keys of cells whose mean would tell a number that is withheld. */
+  readonly meanless: ReadonlySet<string>;
 };
 
 /** How the cell stands after this release; undefined when readers hear nothing of it. */
-function stateOf(standing: Standing, isLinked: boolean, making: Making): CellState | undefined {
+function stateOf(key: string, standing: Standing, isLinked: boolean, making: Making): CellState | undefined {
   switch (standing.kind) {
     case 'absent':
       return undefined;
@@ -104,7 +104,7 @@ function stateOf(standing: Standing, isLinked: boolean, making: Making): CellSta
       if (isLinked && before !== undefined && isShown(before)) return stays(standing, before, making);
       const population = populationOf(making.computed.people[cell.basis.instrument]);
       const state = told(cell, isLinked, making.minimumCell, { ...making, population });
-      return isShown(state) && givesBack(cell, making.hidden) ? { ...state, ...withoutMean(state) } : state;
+      return isShown(state) && making.meanless.has(key) ? { ...state, ...withoutMean(state) } : state;
     }
   }
 }

@@ -13,8 +13,10 @@ export function readCsv(text: string): readonly FileRow[] {
   return rows;
 }
 
-const dimensions = ['region', 'urban', 'corridor', 'channel', 'country', 'period'];
-const how = /-(total|mean|count|share)$/;
+/** Columns that make a domain. */
+export const dimensions = ['region', 'urban', 'corridor', 'channel', 'country', 'period'];
+/** The ending of an indicator that says how it is estimated. */
+export const how = /-(total|mean|count|share)$/;
 
 /** The cell of a row, whatever table it stands in: survey, quantity, and the domain as `region=North`. */
 export function cellOf(row: FileRow): string {
@@ -135,61 +137,4 @@ export async function rangesOf(
     return solution.ObjectiveValue;
   };
   return new Map(wanted.map((name) => [name, [solve('Minimize', name), solve('Maximize', name)] as const]));
-}
-
-const currency = /^[A-Z]{3}$/;
-const stemOf = (row: FileRow): string => `${row['table'] ?? ''} ${(row['indicator'] ?? '').replace(how, '')}`;
-const figureOf = (row: FileRow): number => Number(row['estimate'] === '' ? Number.NaN : row['estimate']);
-
-/** Whether a row counts units: households, persons, crossings. */
-export const countsUnits = ({ unit = '' }: FileRow): boolean =>
-  unit !== 'share' && !unit.includes(' ') && !currency.test(unit);
-
-/** Units of a total and a mean that belong together: `TJS` and `TJS per household` divide to `households`. */
-const dividesTo = (total: FileRow, mean: FileRow): string => {
-  const [over = '', unit] = (mean['unit'] ?? '').split(' per ');
-  return unit !== undefined && over === total['unit'] ? `${unit}s` : '';
-};
-
-/** What two published figures of one base make, if it is a number of units: by division or multiplication, with or without those unknown. */
-function numbersOf(a: FileRow, b: FileRow): readonly (readonly [unit: string, value: number])[] {
-  const [x, y] = [figureOf(a), figureOf(b)];
-  const known = 1 - Number(b['unknown_share'] || 0);
-  const made: (readonly [string, number])[] = [
-    [dividesTo(a, b), x / y],
-    ...(countsUnits(a) && b['unit'] === 'share'
-      ? [[a['unit'] ?? '', x / y] as const, [a['unit'] ?? '', x * y] as const]
-      : []),
-  ];
-  return made.flatMap(([unit, value]) => [
-    [unit, value],
-    [unit, value / known],
-  ]);
-}
-
-/** Of each withheld count the pairs of published figures, of the same people or of some of them, that tell it to one part in twenty. */
-export function countsFromPairs(
-  rows: readonly FileRow[],
-  truth: (count: FileRow) => number,
-): readonly (readonly [count: string, from: string])[] {
-  const shown = rows.filter((row) => row['estimate'] !== '');
-  const placed = (row: FileRow) => (row['table'] ?? '').split('-')[0];
-  const isWithin = (row: FileRow, count: FileRow) =>
-    placed(row) === placed(count) &&
-    dimensions.every((name) => (count[name] ?? '') === '' || row[name] === count[name]);
-  return rows
-    .filter((row) => countsUnits(row) && row['estimate'] === '')
-    .flatMap((count) => {
-      const near = shown.filter((row) => isWithin(row, count));
-      const value = truth(count);
-      return near.flatMap((a) =>
-        near
-          .filter((b) => a !== b && stemOf(a) === stemOf(b) && cellOf(a) === cellOf(b))
-          .flatMap((b) =>
-            numbersOf(a, b)
-              .filter(([unit, made]) => unit === count['unit'] && Math.abs(made - value) < 0.05 * value)
-              .map(() => [cellOf(count), cellOf(a)] as const),
-          ),
-      );
-    });
 }

@@ -14,7 +14,8 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from '../production/small-round.ts';
-import { cellOf, countsFromPairs, type FileRow, readCsv } from './attack.ts';
+import { countsFromPairs } from './attack-pairs.ts';
+import { cellOf, type FileRow, readCsv } from './attack.ts';
 
 const instruments = ['household', 'border', 'registration', 'price-quote'] as const;
 const population = makePopulation(1);
@@ -79,11 +80,13 @@ describe.each([
   });
 });
 
-type Household = { readonly id: number; readonly amount?: number | undefined };
+type Household = { readonly id: number; readonly amount?: number | undefined; readonly countries?: readonly string[] };
 
-/** Households of four villages; those with an amount receive it from Russia, those without receive nothing. */
+/** Households of four villages; those with an amount receive it from each of their countries, those without receive nothing. */
 function roundOf(households: readonly Household[]) {
-  const receivers = households.flatMap(({ amount }, row) => (amount === undefined ? [] : [{ row, amount }]));
+  const receivers = households.flatMap(({ amount, countries = ['RU'] }, row) =>
+    amount === undefined ? [] : countries.map((country) => ({ row, amount, country })),
+  );
   const all = households.length;
   const household = tableOf({
     disposition: repeat('complete', all),
@@ -98,7 +101,7 @@ function roundOf(households: readonly Household[]) {
     household: { ...household, columns: { ...household.columns, response_id: ids } },
     'household.senders': tableOf({
       parent_row: receivers.map(({ row }) => row),
-      country: repeat('RU', receivers.length),
+      country: receivers.map(({ country }) => country),
       cash_total: cash,
       cash_total_currency: cash.map((amount) => (amount === undefined ? undefined : 'TJS')),
       ...(cash.includes(undefined) && {
@@ -140,6 +143,31 @@ describe('of forty households', () => {
 
   test('nor is it where five refuse to say how much: their share is told, and would bring them back', () => {
     expect(told(households(37, 3, 5))).toEqual({ shown: means, pairs: [] });
+  });
+
+  test('all but three receive from two countries: of one the mean is not told, or both would add up to them', () => {
+    const two = households(37, 3).map((household) =>
+      household.id < 20 ? household : { ...household, countries: ['KZ'] },
+    );
+    const { shown, pairs } = told(two);
+    expect(shown.filter(([corridor]) => corridor !== '')).toEqual([
+      ['KZ-TJ', 'cash-received-total', 'told'],
+      ['KZ-TJ', 'cash-received-mean', 'linked'],
+      ['RU-TJ', 'cash-received-total', 'told'],
+      ['RU-TJ', 'cash-received-mean', 'told'],
+    ]);
+    expect(pairs).toEqual([]);
+  });
+
+  test('all but three receive from one country, twelve of them from another, too: the mean of the first is not told', () => {
+    const both = households(37, 3).map((household) =>
+      household.id < 12 ? { ...household, countries: ['RU', 'KZ'] } : household,
+    );
+    const { shown, pairs } = told(both);
+    expect(shown.filter(([, indicator, how]) => indicator === 'cash-received-mean' && how === 'told')).toEqual([
+      ['KZ-TJ', 'cash-received-mean', 'told'],
+    ]);
+    expect(pairs).toEqual([]);
   });
 
   test('half receive: everything is told', () => {
