@@ -1,5 +1,5 @@
 /** Amounts as people report them: in the currency they think in, rounded, in minor units. */
-import type { Money } from '#schemas/language/questions/answers.ts';
+import type { Money } from '#schemas/language/kinds/money.ts';
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { interbankRate, referenceMonths } from './exchange-rates.ts';

@@ -1,5 +1,5 @@
 /** What a survey of everybody would find: the true totals of a population, under the names that a release gives them. */
-import type { Money } from '#schemas/language/questions/answers.ts';
+import type { Money } from '#schemas/language/kinds/money.ts';
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 import { averageRate } from '../production/derive/exchange.ts';
 import type { EstimateRow } from '../production/observations/rows.ts';

@@ -1,6 +1,5 @@
 /** What a frame answers before anybody is asked: which answers these are, and whether the instrument can take them. */
 import type { Instrument } from '../language/questions/instrument.ts';
-import { leafFaults } from '../language/kinds/leaf-faults.ts';
 import type { Sentence } from '../language/faults/messages.ts';
 import { isRoster, type Plan, planOf } from '../language/questions/outline.ts';
 import type { FrameUnit, KnownAnswers } from './round.ts';
@@ -48,9 +47,9 @@ export const regionsOf = (frame: readonly FrameUnit[]): readonly string[] =>
 function faultsOf(plan: Plan, column: string, name: string, value: string | number): readonly KnownFault[] {
   const planned = plan.questions.get(name);
   if (planned === undefined || isRoster(planned)) return [{ kind: 'not-asked', column, name }];
-  const { question } = planned;
+  const { question, leaf } = planned;
   const codes = question.kind === 'select-one' ? question.list.codes : [];
-  return leafFaults(question, value).map(({ says }) => ({ kind: 'impossible', column, value, says, codes }));
+  return leaf.faults(value).map(({ says }) => ({ kind: 'impossible', column, value, says, codes }));
 }
 
 /** Everything in a unit of the frame that would have every interview there refused. */

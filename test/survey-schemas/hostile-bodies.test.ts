@@ -115,7 +115,8 @@ describe('anything at all', () => {
 
 test('the documented schema turns into JSON Schema and allows no unknown key', () => {
   for (const instrument of instruments) {
-    const schema = toJsonSchema(bodySchema(instrument));
+    // The calendar, long lists and repeated choices are beyond JSON Schema; everything else has to turn into it.
+    const schema = toJsonSchema(bodySchema(instrument), { ignoreActions: ['check', 'raw_check'] });
     expect(schema.additionalProperties).toBe(false);
     expect(JSON.stringify(schema).length).toBeLessThan(100_000);
   }

@@ -1,6 +1,6 @@
 /** Random answers to any instrument: mostly well-formed, some out of range, some left out, some where nothing was asked. */
 import fc from 'fast-check';
-import type { LeafQuestion } from '#schemas/language/questions/question.ts';
+import type { LeafQuestion } from '#schemas/language/kinds/kind-of.ts';
 import type { Plan, PlannedQuestion } from '#schemas/language/questions/outline.ts';
 import { isRoster } from '#schemas/language/questions/outline.ts';
 

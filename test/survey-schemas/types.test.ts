@@ -1,6 +1,6 @@
 /** What the compiler knows of a response, field by field. */
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Money } from '#schemas/language/questions/answers.ts';
+import type { Money } from '#schemas/language/kinds/money.ts';
 import type { Answers, QuestionPath, Response } from '#schemas/language/questions/instrument.ts';
 import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import type { householdV2 } from '#schemas/studies/household/household.v2.ts';

@@ -1,5 +1,5 @@
 /** Reading a column of the kind one expects; a column that a round never collected reads as missing throughout. */
-import { nonResponseCodes } from '#schemas/language/questions/question.ts';
+import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
 import type { FactorColumn, NumericColumn, Table, TextColumn } from '../../statistics/columns/columns.ts';
 
 /** A column is there but of another kind: the tabulation plan and the instrument disagree. */

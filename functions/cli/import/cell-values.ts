@@ -1,7 +1,7 @@
 /** One cell of a file as the answer to one question: numbers, amounts, dates and codes, each read strictly. */
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
-import type { LeafQuestion } from '#schemas/language/questions/question.ts';
+import type { LeafQuestion } from '#schemas/language/kinds/kind-of.ts';
 
 import { readNumber } from '../files/read-number.ts';
 import { type DateOrder, readDay } from './dates.ts';

@@ -1,6 +1,6 @@
 /** Fields that read one answer: from a column, from columns side by side, worked out, or by cases. */
 import { plainCode } from '#schemas/basics/plain-text.ts';
-import type { LeafQuestion } from '#schemas/language/questions/question.ts';
+import type { LeafQuestion } from '#schemas/language/kinds/kind-of.ts';
 
 import { readNumber } from '../files/read-number.ts';
 import { type CellValue, isCodeAndMissing, readCell } from './cell-values.ts';

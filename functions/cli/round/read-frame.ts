@@ -9,7 +9,7 @@ import { knownFaults } from '#schemas/fieldwork/known-answers.ts';
 import { nearestName } from '#schemas/basics/nearest-name.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/fieldwork/round.ts';
-import { nonResponseCodes } from '#schemas/language/questions/question.ts';
+import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
 import { findInstrument } from '#schemas/studies/catalogue.ts';
 
 import { knownInWords } from './known-in-words.ts';

@@ -5,14 +5,13 @@
 import * as v from 'valibot';
 import { envelopeEntries } from './check-envelope.ts';
 import type { Instrument } from '../questions/instrument.ts';
-import { valueSchema } from '../kinds/leaf-schema.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { isRoster, nonResponseOf, planOf } from '../questions/outline.ts';
 
 function questionSchema(planned: PlannedQuestion): v.GenericSchema {
   const value = isRoster(planned)
     ? v.pipe(v.array(answersSchema(planned.rows)), v.maxLength(planned.question.max))
-    : valueSchema(planned.question);
+    : planned.leaf.schema;
   const codes = nonResponseOf(planned);
   return codes.length === 0 ? value : v.union([value, v.picklist(codes)]);
 }

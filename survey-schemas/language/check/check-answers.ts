@@ -6,7 +6,7 @@ import { isBlank, ownValue } from '../evaluate/answers.ts';
 import { holds, mustAnswer, shownIn } from '../evaluate/scope.ts';
 import { scopeOf } from './scopes.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
-import { isRoster, nonResponseOf } from '../questions/outline.ts';
+import { isRoster } from '../questions/outline.ts';
 import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
 
@@ -15,14 +15,6 @@ type Context = {
   /** When the interview ended, if that can be read. */
   readonly endedAt: unknown;
 };
-
-/** An answer about the past, a day or a year, that lies after the day of the interview. */
-function isAfter(planned: PlannedQuestion, value: unknown, lastDay: string): boolean {
-  const { question } = planned;
-  if (!('past' in question)) return false;
-  if (question.kind === 'integer') return typeof value === 'number' && value > Number(lastDay.slice(0, 4));
-  return typeof value === 'string' && value > lastDay && !nonResponseOf(planned).some((code) => code === value);
-}
 
 /** Rules of an answer that is present and well-formed. */
 function* checkRules(
@@ -33,9 +25,8 @@ function* checkRules(
   lastDay: string | undefined,
 ): Generator<Problem> {
   const { question } = planned;
-  if (lastDay !== undefined && isAfter(planned, value, lastDay)) {
-    yield { pointer, rule: 'past', says: { key: question.kind === 'integer' ? 'past-year' : 'past' } };
-  }
+  const late = lastDay === undefined || isRoster(planned) ? undefined : planned.leaf.after(value, lastDay);
+  if (late) yield { pointer, rule: 'past', says: late };
   for (const { rule, test, severity } of question.rules ?? []) {
     if (severity !== 'warn' && holds(test, scope) === false)
       yield { pointer, rule, says: { key: 'rule', places: { rule } } };

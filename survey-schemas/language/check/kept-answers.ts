@@ -1,7 +1,6 @@
 /** Answers as they are kept: codes and texts without what nobody sees, so that two dwellings that look alike are one. */
 import { isPlainObject } from '../evaluate/answers.ts';
 import type { Instrument } from '../questions/instrument.ts';
-import { plainCode, plainText } from '../../basics/plain-text.ts';
 import { isRoster, type Plan, type PlannedQuestion, planOf } from '../questions/outline.ts';
 
 function keptValue(planned: PlannedQuestion | undefined, value: unknown): unknown {
@@ -10,10 +9,7 @@ function keptValue(planned: PlannedQuestion | undefined, value: unknown): unknow
     const rows: readonly unknown[] = Array.isArray(value) ? value : [];
     return Array.isArray(value) ? rows.map((row) => (isPlainObject(row) ? keptIn(planned.rows, row) : row)) : value;
   }
-  const { question } = planned;
-  if (typeof value !== 'string') return value;
-  if (question.kind === 'code') return plainCode(value);
-  return question.kind === 'text' ? plainText(question.format, value) : value;
+  return planned.leaf.kept(value);
 }
 
 const keptIn = (plan: Plan, answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

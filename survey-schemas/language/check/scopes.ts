@@ -2,7 +2,6 @@
 import type { Answers } from '../evaluate/answers.ts';
 import type { Scope } from '../evaluate/scope.ts';
 import { isBlank, isPlainObject, ownValue } from '../evaluate/answers.ts';
-import { leafFaults } from '../kinds/leaf-faults.ts';
 import type { Plan, PlannedQuestion, PlannedRoster } from '../questions/outline.ts';
 import { isRoster } from '../questions/outline.ts';
 import { under } from '../../basics/pointer.ts';
@@ -52,7 +51,7 @@ function readQuestion(planned: PlannedQuestion, scope: Scope, pointer: string, c
     return;
   }
   if (isBlank(value)) return;
-  for (const fault of leafFaults(planned.question, value)) {
+  for (const fault of planned.leaf.faults(value)) {
     scope.doubtful.add(planned.name);
     context.report({ pointer: at + fault.at, rule: fault.rule, says: fault.says });
   }

@@ -1,7 +1,8 @@
 /** One writer per column: takes the answer of each row, keeps what belongs to its column, gives the column at the end. */
-import type { ColumnSpec } from './columns.ts';
 import { growingArray } from '../../basics/growing-array.ts';
-import type { LeafQuestion } from '../questions/question.ts';
+import { type Column, itself } from '../kinds/contract/column.ts';
+import type { PlannedLeaf } from '../questions/outline.ts';
+import { codesBeside } from './columns.ts';
 
 export type FlatColumn =
   | { readonly kind: 'numeric'; readonly values: Float64Array }
@@ -15,7 +16,11 @@ export type ColumnWriter = {
   readonly column: () => FlatColumn;
 };
 
-const millisecondsPerDay = 86_400_000;
+/** Reads the value of a column; a non-response code has none there. */
+function reader(read: Column['read'], codes: readonly string[]): Column['read'] {
+  if (codes.length === 0) return read;
+  return (answer) => (typeof answer === 'string' && codes.includes(answer) ? undefined : read(answer));
+}
 
 function numericWriter(name: string, read: (answer: unknown) => unknown): ColumnWriter {
   const values = growingArray((size) => new Float64Array(size));
@@ -71,43 +76,22 @@ function textWriter(name: string, read: (answer: unknown) => unknown): ColumnWri
   };
 }
 
-const itself = (answer: unknown): unknown => answer;
-const isObject = (answer: unknown): answer is object => typeof answer === 'object' && answer !== null;
-const amount = (answer: unknown): unknown => (isObject(answer) && 'amount' in answer ? answer.amount : undefined);
-const currency = (answer: unknown): unknown => (isObject(answer) && 'currency' in answer ? answer.currency : undefined);
-
-/** Days since 1970-01-01; a non-response code gives NaN. */
-const day = (answer: unknown): unknown =>
-  typeof answer === 'string' ? Date.parse(`${answer}T00:00:00Z`) / millisecondsPerDay : undefined;
-
-/** 1 when the option was chosen, 0 when the question was answered without it, missing otherwise. */
-const chosen = (code: string) => (answer: unknown) =>
-  Array.isArray(answer) ? Number(answer.includes(code)) : undefined;
-
-function writerOf(question: LeafQuestion, spec: ColumnSpec): ColumnWriter {
-  const { name } = spec;
-  const refusals: readonly string[] = question.nonResponse ?? [];
-  const value = (answer: unknown) => (typeof answer === 'string' && refusals.includes(answer) ? undefined : answer);
-  if (name.endsWith('_nonresponse')) return factorWriter(name, spec.levels, itself);
-  switch (question.kind) {
-    case 'integer':
-    case 'decimal':
-      return numericWriter(name, itself);
-    case 'date':
-      return numericWriter(name, day);
-    case 'money':
-      return name.endsWith('_currency') ? factorWriter(name, undefined, currency) : numericWriter(name, amount);
-    case 'select-one':
-      return factorWriter(name, spec.levels, itself);
-    case 'select-many':
-      return numericWriter(name, chosen(name.slice(name.indexOf('__') + 2)));
-    case 'code':
-      return factorWriter(name, undefined, value);
+function writerOf(name: string, { kind, levels, read }: Column, codes: readonly string[]): ColumnWriter {
+  switch (kind) {
+    case 'numeric':
+      return numericWriter(name, reader(read, codes));
+    case 'factor':
+      return factorWriter(name, levels, reader(read, codes));
     case 'text':
-      return textWriter(name, value);
+      return textWriter(name, reader(read, codes));
   }
 }
 
-/** Writers of the columns that hold one question. */
-export const writersOf = (question: LeafQuestion, specs: readonly ColumnSpec[]): readonly ColumnWriter[] =>
-  specs.map((spec) => writerOf(question, spec));
+/** Writers of the columns that hold one question, in the order of its columns. */
+export function writersOf(planned: PlannedLeaf): readonly ColumnWriter[] {
+  const { name, question, leaf } = planned;
+  if (question.vault) return [];
+  const codes = codesBeside(planned);
+  const own = leaf.columns.map((column) => writerOf(name + column.ending, column, codes));
+  return codes.length === 0 ? own : [...own, factorWriter(`${name}_nonresponse`, codes, itself)];
+}

@@ -21,34 +21,24 @@ export type TableSpec = {
   readonly columns: readonly ColumnSpec[];
 };
 
+/** Codes of a question that stand in a column of their own, `q_nonresponse`. */
+export const codesBeside = ({ question, leaf }: PlannedLeaf): readonly string[] =>
+  leaf.nonResponse === 'beside' ? (question.nonResponse ?? []) : [];
+
 /** Columns that hold one question. */
-export function columnsOfQuestion({ name, path, question }: PlannedLeaf): readonly ColumnSpec[] {
+export function columnsOfQuestion(planned: PlannedLeaf): readonly ColumnSpec[] {
+  const { name, path, question, leaf } = planned;
   if (question.vault) return [];
-  const at = { question: path, sensitive: question.kind === 'text' };
-  const nonResponse = question.nonResponse ?? [];
-  const why: readonly ColumnSpec[] =
-    nonResponse.length === 0
-      ? []
-      : [{ name: `${name}_nonresponse`, kind: 'factor', levels: nonResponse, ...at, sensitive: false }];
-  switch (question.kind) {
-    case 'integer':
-    case 'decimal':
-    case 'date':
-      return [{ name, kind: 'numeric', ...at }, ...why];
-    case 'money':
-      return [{ name, kind: 'numeric', ...at }, { name: `${name}_currency`, kind: 'factor', ...at }, ...why];
-    case 'select-one':
-      return [{ name, kind: 'factor', levels: [...question.list.codes, ...nonResponse], ...at }];
-    case 'select-many':
-      return [
-        ...question.list.codes.map((code) => ({ name: `${name}__${code}`, kind: 'numeric' as const, ...at })),
-        ...why,
-      ];
-    case 'code':
-      return [{ name, kind: 'factor', ...at }, ...why];
-    case 'text':
-      return [{ name, kind: 'text', ...at }, ...why];
-  }
+  const own = leaf.columns.map(({ ending, kind, levels, sensitive = false }) => ({
+    name: name + ending,
+    kind,
+    ...(levels !== undefined && { levels }),
+    question: path,
+    sensitive,
+  }));
+  const levels = codesBeside(planned);
+  if (levels.length === 0) return own;
+  return [...own, { name: `${name}_nonresponse`, kind: 'factor', levels, question: path, sensitive: false }];
 }
 
 function tables(plan: Plan, table: string, parent: string | undefined): TableSpec[] {

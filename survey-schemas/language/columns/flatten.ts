@@ -4,7 +4,7 @@
  * It trusts the answers to have passed `checkResponse`; what is absent or hidden becomes a missing value.
  */
 import type { TableSpec } from './columns.ts';
-import { columnsOf, columnsOfQuestion } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { ColumnWriter, FlatColumn } from './column-writers.ts';
 import { writersOf } from './column-writers.ts';
 import { growingArray } from '../../basics/growing-array.ts';
@@ -47,7 +47,7 @@ function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: s
     if (isRoster(planned)) {
       rosters.push({ name: planned.name, rows: tableWriter(planned.rows, specs, `${table}.${planned.name}`) });
     } else {
-      leaves.push({ name: planned.name, writers: writersOf(planned.question, columnsOfQuestion(planned)) });
+      leaves.push({ name: planned.name, writers: writersOf(planned) });
     }
   }
   return {

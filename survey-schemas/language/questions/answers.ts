@@ -1,28 +1,12 @@
 /** Types inferred from an instrument: the shape of its answers, and the names of its questions. */
-import type { CodeList } from '../../basics/code-list.ts';
+import type { Knows } from '../kinds/kind-of.ts';
 import type { Question, Questions } from './question.ts';
 
-export type Money = {
-  /** Integer, minor units of the currency. */
-  readonly amount: number;
-  /** ISO 4217. */
-  readonly currency: string;
-};
-
-type CodeOf<Q> = Q extends { readonly list: CodeList<string, infer Code> } ? Code : never;
 type NonResponseOf<Q> = Q extends { readonly nonResponse: readonly (infer N)[] } ? N : never;
 
-type ValueOf<Q extends Question> = Q['kind'] extends 'integer' | 'decimal'
-  ? number
-  : Q['kind'] extends 'money'
-    ? Money
-    : Q['kind'] extends 'select-one'
-      ? CodeOf<Q>
-      : Q['kind'] extends 'select-many'
-        ? readonly CodeOf<Q>[]
-        : Q extends { readonly kind: 'roster'; readonly of: infer Of extends Questions }
-          ? readonly AnswersTo<Of>[]
-          : string;
+type ValueOf<Q extends Question> = Q extends { readonly kind: 'roster'; readonly of: infer Of extends Questions }
+  ? readonly AnswersTo<Of>[]
+  : Knows<Q, 'answer'>;
 
 /** Questions that must be answered whatever the other answers are. */
 type AlwaysAsked<Q> = Q extends

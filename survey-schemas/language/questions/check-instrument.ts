@@ -3,6 +3,7 @@ import { checkExpression } from '../conditions/check.ts';
 import type { Condition } from '../conditions/expression.ts';
 import { sayableByForms } from '../conditions/form-words.ts';
 import type { Names } from '../conditions/names.ts';
+import { kindOf } from '../kinds/kind-of.ts';
 import { namesIn } from './declared.ts';
 import type { Question, Questions } from './question.ts';
 
@@ -52,6 +53,11 @@ function checkCondition(condition: Condition, scope: Scope, where: string): void
 /** What conditions may name: rules any question in reach, skip rules only those asked before. */
 type Reach = { readonly all: Scope; readonly before: Scope };
 
+function contradictionIn(question: Question): string | undefined {
+  if (question.kind === 'roster') return question.min > question.max ? 'min is above max' : undefined;
+  return question.kind === 'group' ? undefined : kindOf(question).contradictionIn(question);
+}
+
 function checkQuestion(name: string, question: Question, reach: Reach, path: string): void {
   if (!usable.test(name) || reserved.test(name)) throw new InstrumentError(`"${path}" cannot be a question's name`);
   if (question.visibleIf) checkCondition(question.visibleIf, reach.before, path);
@@ -62,11 +68,8 @@ function checkQuestion(name: string, question: Question, reach: Reach, path: str
   if ('vault' in question && path.includes('.')) {
     throw new InstrumentError(`${path}: identity cannot be asked inside a roster`);
   }
-  if ('list' in question) {
-    const eaten = question.list.codes.find((code) => question.nonResponse?.some((why) => why === code));
-    if (eaten !== undefined) throw new InstrumentError(`${path}: "${eaten}" is a code of the list and a non-response`);
-  }
-  if ('min' in question && question.min > question.max) throw new InstrumentError(`${path}: min is above max`);
+  const contradiction = contradictionIn(question);
+  if (contradiction !== undefined) throw new InstrumentError(`${path}: ${contradiction}`);
 }
 
 function checkScope(questions: Questions, parent: Reach | undefined, prefix: string): void {

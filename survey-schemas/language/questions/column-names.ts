@@ -1,5 +1,5 @@
 /** Names of tables and columns as types, so that a tabulation plan with a wrong name does not compile. */
-import type { CodeList } from '../../basics/code-list.ts';
+import type { Knows } from '../kinds/kind-of.ts';
 import type { Instrument } from './instrument.ts';
 import type { Question, Questions } from './question.ts';
 
@@ -40,32 +40,19 @@ type NonResponseName<K extends string, Q> = Q extends { readonly nonResponse: re
     ? `${K}_nonresponse`
     : never;
 
-type OptionName<K extends string, Q> = Q extends { readonly list: CodeList<string, infer Code> }
-  ? `${K}__${Code}`
-  : never;
+type Sort = 'numeric' | 'factor' | 'text';
 
-type NumericOf<K extends string, Q extends Question> = Q['kind'] extends 'integer' | 'decimal' | 'money' | 'date'
-  ? K
-  : Q['kind'] extends 'select-many'
-    ? OptionName<K, Q>
-    : never;
+/** A question's columns of one sort; its non-response is a factor where it stands in a column of its own. */
+type NamesOf<K extends string, Q extends Question, S extends Sort> =
+  | `${K}${Knows<Q, S>}`
+  | (S extends 'factor' ? (Knows<Q, 'nonResponse'> extends 'choice' ? never : NonResponseName<K, Q>) : never);
 
-type FactorOf<K extends string, Q extends Question> = Q['kind'] extends 'select-one'
-  ? K
-  : NonResponseName<K, Q> | (Q['kind'] extends 'code' ? K : Q['kind'] extends 'money' ? `${K}_currency` : never);
-
-type TextOf<K extends string, Q extends Question> = Q['kind'] extends 'text' ? K : never;
-
-type Names<Q extends Questions, Kind extends 'numeric' | 'factor' | 'text'> = {
-  [K in keyof Q & string]: Q[K] extends { readonly vault: true }
+type Names<Q extends Questions, S extends Sort> = {
+  [K in keyof Q & string]: Q[K] extends { readonly vault: true } | { readonly kind: 'roster' }
     ? never
     : Q[K] extends { readonly kind: 'group'; readonly of: infer Of extends Questions }
-      ? Names<Of, Kind>
-      : Kind extends 'numeric'
-        ? NumericOf<K, Q[K]>
-        : Kind extends 'factor'
-          ? FactorOf<K, Q[K]>
-          : TextOf<K, Q[K]>;
+      ? Names<Of, S>
+      : NamesOf<K, Q[K], S>;
 }[keyof Q & string];
 
 /** Columns that hold numbers: amounts in minor units, counts, days since 1970-01-01, and 0/1 per option. */

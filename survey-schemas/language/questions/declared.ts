@@ -1,23 +1,13 @@
 /** Questions as variables that expressions may name. */
-import type { Declared, Kind, Names } from '../conditions/names.ts';
-import type { LeafQuestion, Question, RosterQuestion } from './question.ts';
-
-const kinds: Readonly<Record<LeafQuestion['kind'], Kind>> = {
-  integer: 'number',
-  decimal: 'number',
-  money: 'money',
-  date: 'date',
-  'select-one': 'code',
-  'select-many': 'codes',
-  text: 'text',
-  code: 'code',
-};
+import type { Declared, Names } from '../conditions/names.ts';
+import { kindOf, type LeafQuestion } from '../kinds/kind-of.ts';
+import type { Question, RosterQuestion } from './question.ts';
 
 /** A question as a variable; `inside` are those of a roster's rows. */
 export function declaredOf(question: LeafQuestion | RosterQuestion, inside?: Names): Declared {
-  const { kind, visibleIf } = question;
+  const { visibleIf } = question;
   return {
-    kind: kind === 'roster' ? 'roster' : kinds[kind],
+    kind: question.kind === 'roster' ? 'roster' : kindOf(question).holds,
     ...('list' in question && { codes: question.list.codes }),
     ...(inside && { inside }),
     ...(visibleIf && { sometimes: true }),

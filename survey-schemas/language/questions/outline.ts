@@ -2,9 +2,13 @@
  * An instrument read once: groups opened, their conditions handed down to the questions inside. Every compiler starts here.
  */
 import type { Condition } from '../conditions/condition.ts';
-import type { GroupQuestion, LeafQuestion, NonResponse, Questions, RosterQuestion } from './question.ts';
+import type { NonResponse } from '../kinds/contract/declared.ts';
+import type { Leaf } from '../kinds/contract/kind.ts';
+import { kindOf, type LeafQuestion } from '../kinds/kind-of.ts';
+import type { GroupQuestion, Questions, RosterQuestion } from './question.ts';
 
-export type PlannedLeaf = Planned & { readonly question: LeafQuestion };
+/** `leaf` is the question as its kind sees it. */
+export type PlannedLeaf = Planned & { readonly question: LeafQuestion; readonly leaf: Leaf };
 export type PlannedRoster = Planned & { readonly question: RosterQuestion; readonly rows: Plan };
 export type PlannedQuestion = PlannedLeaf | PlannedRoster;
 
@@ -47,7 +51,7 @@ function* open(questions: Questions, prefix: string, from: Inherited): Generator
       // A row that was begun is finished, or its gaps are given as non-response, even when the interview breaks off.
       const rows = plan(question.of, planned.path, { groups: [], visibleIf: [], required: true });
       yield { ...planned, question, rows };
-    } else yield { ...planned, question };
+    } else yield { ...planned, question, leaf: kindOf(question).leaf(question) };
   }
 }
 

@@ -10,7 +10,7 @@ import {
   is,
   not,
 } from '../../language/conditions/condition.ts';
-import type { NonResponse } from '../../language/questions/question.ts';
+import type { NonResponse } from '../../language/kinds/contract/declared.ts';
 import { date, decimal, money, selectOne, text } from '../../language/questions/question.ts';
 import { countryList } from '../../reference/countries.ts';
 import { currencyList } from '../../reference/currencies.ts';

@@ -1,0 +1,55 @@
+/** Short identifiers from the frame or the campaign, such as a PSU; tabulated as factors. */
+import * as v from 'valibot';
+import { quarterOf } from '../../basics/period.ts';
+import { plainCode } from '../../basics/plain-text.ts';
+import { itself } from './contract/column.ts';
+import type { Declaration, Spec } from './contract/declared.ts';
+import { defineKind, type KindTypes } from './contract/kind.ts';
+import { type Format, wordsSchema } from './contract/words.ts';
+
+const longest = 64;
+const declares = {
+  maxLength: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000), v.description('Unicode code points')),
+    longest,
+  ),
+  codesOf: v.exactOptional(
+    v.pipe(
+      v.literal('regions'),
+      v.description(
+        'Only codes that the round knows, or other: the regions of its frame. Checked where the round is at hand',
+      ),
+    ),
+  ),
+  format: v.exactOptional(v.literal('quarter')),
+};
+export type CodeQuestion = Declaration<'code', typeof declares>;
+
+interface CodeTypes extends KindTypes {
+  readonly answer: string;
+  readonly numeric: never;
+  readonly factor: '';
+  readonly text: never;
+  readonly nonResponse: 'beside';
+}
+
+/** A short identifier. */
+export const code = <const S extends Partial<Spec<CodeQuestion>>>(spec: S) => ({
+  kind: 'code' as const,
+  maxLength: longest,
+  ...spec,
+});
+
+const quarter: Format = { says: 'quarter', fits: (plain) => quarterOf(plain) !== undefined };
+
+export const codeKind = defineKind<CodeQuestion, CodeTypes>({
+  kind: 'code',
+  holds: 'code',
+  nonResponse: 'beside',
+  declares,
+  describe: ({ maxLength, format }) => ({
+    schema: wordsSchema(maxLength, plainCode, format && quarter),
+    columns: [{ ending: '', kind: 'factor', read: itself }],
+    kept: (value) => (typeof value === 'string' ? plainCode(value) : value),
+  }),
+});

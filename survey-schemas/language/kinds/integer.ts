@@ -1,0 +1,51 @@
+/** Whole numbers in a range. */
+import * as v from 'valibot';
+import { itself } from './contract/column.ts';
+import type { Declaration, Spec } from './contract/declared.ts';
+import { defineKind, type KindTypes } from './contract/kind.ts';
+import { saying } from './contract/saying.ts';
+
+const declares = {
+  min: v.pipe(v.number(), v.integer()),
+  max: v.pipe(v.number(), v.integer()),
+  unit: v.exactOptional(v.pipe(v.string(), v.description('What is counted, such as years'))),
+  past: v.exactOptional(
+    v.pipe(v.literal(true), v.description('A calendar year, not after the one in which the interview ended')),
+  ),
+};
+export type IntegerQuestion = Declaration<'integer', typeof declares>;
+
+interface IntegerTypes extends KindTypes {
+  readonly answer: number;
+  readonly numeric: '';
+  readonly factor: never;
+  readonly text: never;
+  readonly nonResponse: 'beside';
+}
+
+/** A whole number in a range. */
+export const integer = <const S extends Spec<IntegerQuestion>>(spec: S) => ({ kind: 'integer' as const, ...spec });
+
+export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
+  kind: 'integer',
+  holds: 'number',
+  nonResponse: 'beside',
+  declares,
+  contradiction: ({ min, max }) => (min > max ? 'min is above max' : undefined),
+  describe({ min, max, past }) {
+    const range = saying('range', 'range', { min, max });
+    return {
+      schema: v.pipe(
+        v.number(saying('type', 'whole-number')),
+        v.integer(saying('integer', 'whole-number')),
+        v.minValue(min, range),
+        v.maxValue(max, range),
+      ),
+      columns: [{ ending: '', kind: 'numeric', read: itself }],
+      after: (value, day) =>
+        past === true && typeof value === 'number' && value > Number(day.slice(0, 4))
+          ? { key: 'past-year' }
+          : undefined,
+    };
+  },
+});

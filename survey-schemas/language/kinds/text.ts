@@ -1,0 +1,45 @@
+/** Free text on one line or more. Never published. */
+import * as v from 'valibot';
+import { emailPattern, phonePattern } from '../../basics/patterns.ts';
+import { plainText } from '../../basics/plain-text.ts';
+import { itself } from './contract/column.ts';
+import type { Declaration, Spec } from './contract/declared.ts';
+import { defineKind, type KindTypes } from './contract/kind.ts';
+import { type Format, wordsSchema } from './contract/words.ts';
+
+const declares = {
+  maxLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000), v.description('Unicode code points')),
+  format: v.exactOptional(v.picklist(['email', 'phone'])),
+};
+export type TextQuestion = Declaration<'text', typeof declares>;
+
+interface TextTypes extends KindTypes {
+  readonly answer: string;
+  readonly numeric: never;
+  readonly factor: never;
+  readonly text: '';
+  readonly nonResponse: 'beside';
+}
+
+/** Free text on one line or more. */
+export const text = <const S extends Spec<TextQuestion>>(spec: S) => ({ kind: 'text' as const, ...spec });
+
+const formats: Readonly<Record<'email' | 'phone', Format>> = {
+  email: { says: 'email', fits: (plain) => emailPattern.test(plain) },
+  phone: { says: 'phone', fits: (plain) => phonePattern.test(plain) },
+};
+
+export const textKind = defineKind<TextQuestion, TextTypes>({
+  kind: 'text',
+  holds: 'text',
+  nonResponse: 'beside',
+  declares,
+  describe({ maxLength, format }) {
+    const keep = (value: string): string => plainText(format, value);
+    return {
+      schema: wordsSchema(maxLength, keep, format && formats[format]),
+      columns: [{ ending: '', kind: 'text', sensitive: true, read: itself }],
+      kept: (value) => (typeof value === 'string' ? keep(value) : value),
+    };
+  },
+});
