@@ -1,6 +1,9 @@
 /** Rooms and folders may only import what flows left to right; this test reads every import and fails on the first that does not. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '#schemas/studies/catalogue.ts';
 
 const rooms = ['survey-schemas', 'analysis', 'functions', 'infra'];
 const within = (...allowed: string[]) => `^(${allowed.join('|')})/`;
@@ -62,4 +65,22 @@ test('rooms import only what they may', async () => {
   if (typeof output === 'string') throw new Error('dependency-cruiser gave text where modules were expected');
   expect(output.summary.totalCruised).toBeGreaterThan(3); // a checker that sees no module is a false green
   expect(output.summary.violations.map((v) => `${v.rule.name}: ${v.from} → ${v.to}`)).toEqual([]);
+});
+
+describe('a study is a folder and one line in the catalogue', () => {
+  const sources = rooms
+    .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)))
+    .filter((file) => /^(functions|analysis)\/.*\.(ts|tsx|js)$/.test(file));
+  const outside = sources.filter((file) => !file.startsWith('analysis/simulate/'));
+
+  test('nothing outside its folder, the catalogue and the simulated country knows a study by name', () => {
+    const named = catalogue.map(({ instrument }) => instrument.id).join('|');
+    const literal = new RegExp(`['"](${named})['".]`);
+    expect(outside.filter((file) => literal.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('the catalogue is handed in: few files import it', () => {
+    const importing = outside.filter((file) => readFileSync(file, 'utf8').includes('studies/catalogue.ts'));
+    expect(importing).toEqual(['functions/platform/known-studies.ts']);
+  });
 });

@@ -23,7 +23,8 @@ type Told = {
  * Rows by corridor. Amounts are weighed in the reporting currency; transfers whose price is not known whole, or cannot
  * be true, are left out and counted.
  */
-export function experiencedCosts(sample: Sample, source: 'household' | 'border'): Costs {
+export function experiencedCosts(sample: Sample): Costs {
+  const source = sample.instrument;
   const table = sample.tables[sample.instrument] ?? emptyTable;
   const transferAt = readTransfers(table, quoteMeasures.usd200, sample.round);
   const inReporting = ratesOf(sample.round);
@@ -69,12 +70,7 @@ const countsOf = (causes: readonly RefusalCause[]): Readonly<Record<string, numb
     [...new Set(causes)].toSorted().map((cause) => [cause, causes.filter((each) => each === cause).length]),
   );
 
-function corridorRow(
-  corridor: string,
-  told: readonly Told[],
-  sample: Sample,
-  source: 'household' | 'border',
-): ComputedCost {
+function corridorRow(corridor: string, told: readonly Told[], sample: Sample, source: string): ComputedCost {
   const priced = told.flatMap(({ unit, transfer, amount }) =>
     transfer.price.kind === 'known' && amount > 0 ? [{ unit, amount, price: transfer.price }] : [],
   );

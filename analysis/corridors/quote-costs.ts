@@ -104,7 +104,7 @@ const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
   }));
 
 /** Cost rows of a table of quotes, each period of collection by itself, and the prices that are in none of them. */
-export function quoteCosts(table: Table, round: Round): Costs {
+export function quoteCosts(study: string, table: Table, round: Round): Costs {
   const measured = (['usd200', 'usd500'] as const).map((measure) => {
     const quotes = readQuotes(table, quoteMeasures[measure], round);
     return { measure, corridors: groupsOf(quotes, ({ from, to, period }) => `${from}-${to} ${period}`) };
@@ -117,6 +117,6 @@ export function quoteCosts(table: Table, round: Round): Costs {
       corridors.flatMap(([, services]) => corridorRows(services, measure)),
     ),
     refusedPrices,
-    warnings: [...doubtfulRates(round), ...refusedQuotesWarning(refusedPrices, round.settings.marginBounds)],
+    warnings: [...doubtfulRates(round), ...refusedQuotesWarning(study, refusedPrices, round.settings.marginBounds)],
   };
 }

@@ -45,14 +45,18 @@ export function refusedQuote(quote: Quote, measure: 'usd200' | 'usd500'): readon
 }
 
 /** What a reader of the averages must know of the quotes that are in none. */
-export function refusedQuotesWarning(rows: readonly RefusedPriceRow[], bounds: MarginBounds): readonly Warning[] {
+export function refusedQuotesWarning(
+  table: string,
+  rows: readonly RefusedPriceRow[],
+  bounds: MarginBounds,
+): readonly Warning[] {
   if (rows.length === 0) return [];
   const corridors = [...new Set(rows.map(({ corridor }) => corridor))].toSorted();
   const prices = rows.length === 1 ? '1 quoted price is' : `${rows.length} quoted prices are`;
   return [
     {
       code: 'price-refused',
-      table: 'price-quote',
+      table,
       subject: corridors.join(' '),
       count: rows.length,
       message: `${prices} in no average, since the exchange margin would be ${boundsInWords(bounds)} (${corridors.join(', ')}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.`,
@@ -75,7 +79,7 @@ export function refusedTransfers(published: readonly CorridorCostRow[]): readonl
 /** What a reader of experienced costs must know of the transfers that are in none of them; hidden counts stay hidden. */
 export function refusedTransfersWarning(
   rows: readonly CorridorCostRow[],
-  source: 'household' | 'border',
+  source: string,
   bounds: MarginBounds,
 ): readonly Warning[] {
   const shown = rows.filter(({ priceRefused }) => (priceRefused ?? 0) > 0);

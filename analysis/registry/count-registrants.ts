@@ -1,9 +1,8 @@
 /** Counts of registrants: a census of those who came forward, no estimate of anybody else, and rounded to protect them. */
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { CensusTables } from '#schemas/language/study/tables.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
-import type { Dimension } from '../production/plan/dimensions.ts';
-import { type CategoryPath, locate } from '../production/plan/paths.ts';
+import { locate } from '../production/plan/paths.ts';
 import { emptyTable, answerColumn } from '../production/columns/read-column.ts';
 import type { CellBasis } from '../disclosure/cell.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
@@ -12,42 +11,31 @@ import { hashNumbers } from '../disclosure/hash.ts';
 import type { EstimateRow } from '../production/observations/rows.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 
-export type CountPlan<Category extends string = string> = {
-  readonly instrument: string;
-  readonly table: string;
-  readonly indicator: string;
-  /** Who may be counted. */
-  readonly consent: { readonly question: Category; readonly answer: string };
-  readonly dimensions: Readonly<Partial<Record<Dimension, Category>>>;
-  readonly by: readonly (readonly Dimension[])[];
-};
-
-/** A plan for an instrument; a name the instrument does not ask is a compile error. */
-export const defineCountPlan = <I extends Instrument>(
-  instrument: I,
-  plan: Omit<CountPlan<CategoryPath<I>>, 'instrument'>,
-): CountPlan => ({ instrument: instrument.id, ...plan });
-
 /** Columns that the plan reads, in the order of their names: all that has to be kept of the registry to count it. */
-export const columnsCounted = (plan: CountPlan): readonly string[] =>
-  [...new Set([plan.consent.question, ...Object.values(plan.dimensions)])]
-    .map((question) => locate(plan.instrument, question).column)
+export const columnsCounted = (plan: CensusTables): readonly string[] =>
+  [...new Set([...(plan.only === undefined ? [] : [plan.only.question]), ...Object.values(plan.dimensions)])]
+    .map((question) => locate('', question).column)
     .toSorted();
 
-/** Rows of every crossing, sorted by label. */
-export function countRegistrants(plan: CountPlan, tables: SnapshotTables, round: Round): readonly ComputedEstimate[] {
-  const table = tables[plan.instrument] ?? emptyTable;
+/** Rows of every breakdown, sorted by label. */
+export function countRegistrants(
+  instrument: string,
+  plan: CensusTables,
+  tables: SnapshotTables,
+  round: Round,
+): readonly ComputedEstimate[] {
+  const table = tables[instrument] ?? emptyTable;
   const labels = (question: string) => {
-    const factor = answerColumn(table, locate(plan.instrument, question).column);
+    const factor = answerColumn(table, locate(instrument, question).column);
     return (row: number) => factor.levels[factor.codes[row]!];
   };
-  const consent = labels(plan.consent.question);
-  const prints = fingerprintsOf(tables, plan.instrument);
-  return plan.by.flatMap((crossing) => {
-    const readers = crossing.map((dimension) => labels(plan.dimensions[dimension] ?? ''));
+  const agreed = plan.only && labels(plan.only.question);
+  const prints = fingerprintsOf(tables, instrument);
+  return plan.by.flatMap((breakdown) => {
+    const readers = breakdown.map((dimension) => labels(plan.dimensions[dimension] ?? ''));
     const members = new Map<string, number[]>();
     for (let row = 0; row < table.rowCount; row++) {
-      if (consent(row) !== plan.consent.answer) continue;
+      if (agreed !== undefined && agreed(row) !== plan.only?.answer) continue;
       const key = readers.map((read) => read(row) ?? 'unknown').join('\u0000');
       const known = members.get(key);
       if (known === undefined) members.set(key, [row]);
@@ -56,17 +44,18 @@ export function countRegistrants(plan: CountPlan, tables: SnapshotTables, round:
     return [...members]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, rows]) => {
-        const values = crossing.length === 0 ? [] : key.split('\u0000');
-        const domain = Object.fromEntries(crossing.map((dimension, k) => [dimension, values[k] ?? '']));
+        const values = breakdown.length === 0 ? [] : key.split('\u0000');
+        const domain = Object.fromEntries(breakdown.map((dimension, k) => [dimension, values[k] ?? '']));
         const row = countRow(plan, domain, publishableCount(rows.length, round.settings.minimumCell));
-        return { ...row, basis: registrantsBasis(plan, rows, prints) };
+        return { ...row, basis: registrantsBasis(instrument, plan, rows, prints) };
       });
   });
 }
 
 /** Everybody counts for one, so nobody can change what they bring without becoming somebody else. */
 function registrantsBasis(
-  { instrument, indicator }: CountPlan,
+  instrument: string,
+  { indicator }: CensusTables,
   rows: readonly number[],
   { ids }: { readonly ids: Float64Array },
 ): CellBasis {
@@ -83,12 +72,12 @@ function registrantsBasis(
   };
 }
 
-function countRow(plan: CountPlan, domain: EstimateRow['domain'], estimate: number | null): EstimateRow {
+function countRow(plan: CensusTables, domain: EstimateRow['domain'], estimate: number | null): EstimateRow {
   return {
     table: plan.table,
     indicator: plan.indicator,
     domain,
-    unit: 'persons',
+    unit: plan.unit,
     n: null, // the count is the number of persons; its exact value stays here
     base: null,
     unknownShare: null,

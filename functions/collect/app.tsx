@@ -9,13 +9,9 @@ import { Filling } from '#functions/platform/http/filling.tsx';
 import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { problem } from '#functions/platform/http/problem.ts';
-import type { Store } from '#functions/store/store.ts';
-import { readAssignment } from './assignment.ts';
+import { type AssignmentDeps, readAssignment } from './assignment.ts';
 
-export type CollectDeps = {
-  readonly identify: Identify;
-  readonly store: Pick<Store, 'getRound' | 'getFrame'>;
-};
+export type CollectDeps = AssignmentDeps & { readonly identify: Identify };
 
 const FillingPage = ({ instrument }: { readonly instrument: string }) => (
   <Page title="Interview" assets={['forms.css', 'collect.js']}>
@@ -34,7 +30,7 @@ export const createCollectApp = (deps: CollectDeps) =>
       c.header('cache-control', 'no-store');
       const identity = await deps.identify(credentialsOf(c));
       if (identity?.role !== 'enumerator') return problem(c, 'not-signed-in');
-      const outcome = await readAssignment(identity.link, c.req.param('instrument'), deps.store);
+      const outcome = await readAssignment(identity.link, c.req.param('instrument'), deps);
       switch (outcome.kind) {
         case 'assigned':
           return c.json(outcome.assignment);

@@ -1,7 +1,8 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
 import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
 import type { FrameUnit, KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Studies, Study } from '#schemas/language/study/study.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -9,6 +10,8 @@ import type { Store } from '#functions/store/store.ts';
 export type Assignment = {
   readonly round: string;
   readonly roundTitle: string;
+  /** What the study is called. */
+  readonly title: string;
   readonly instrument: string;
   readonly version: number;
   readonly psu?: string;
@@ -33,45 +36,50 @@ export type AssignmentOutcome =
   | { readonly kind: 'unknown-round' };
 
 /** What the frame knows of the place, and the wording of consent that is read out there. */
-function knownAt(unit: FrameUnit | undefined, id: string, version: number): KnownAnswers {
-  const instrument = findInstrument(id, version);
-  if (instrument === undefined) return {};
+function knownAt(unit: FrameUnit | undefined, instrument: Instrument): KnownAnswers {
   return { ...wordingInUse(instrument), ...(unit !== undefined && prefilledIn(instrument, unit)) };
 }
 
 const describe = (
   link: Link,
-  version: number,
+  { instrument, words }: Study,
   round: Round,
   frame: readonly FrameUnit[],
   unit: FrameUnit | undefined,
 ): Assignment => ({
   round: round.id,
   roundTitle: round.title,
+  title: words.en.title,
   instrument: link.instrument,
-  version,
+  version: instrument.version,
   ...(link.psu !== undefined && { psu: link.psu }),
   ...(unit !== undefined && { place: unit.label }),
   expiresAt: new Date(link.exp * 1000).toISOString(),
-  prefilled: knownAt(unit, link.instrument, version),
+  prefilled: knownAt(unit, instrument),
   suggested: unit?.suggested ?? {},
   regions: regionsOf(frame),
   currencies: likelyCurrencies(round),
 });
 
+export type AssignmentDeps = {
+  readonly store: Pick<Store, 'getRound' | 'getFrame'>;
+  readonly studies: Pick<Studies, 'find'>;
+};
+
 /** Reads what `link` allows on the page of `instrument`. */
 export async function readAssignment(
   link: Link,
   instrument: string,
-  store: Pick<Store, 'getRound' | 'getFrame'>,
+  { store, studies }: AssignmentDeps,
 ): Promise<AssignmentOutcome> {
   if (link.instrument !== instrument) return { kind: 'out-of-scope' };
   const round = await store.getRound(link.round);
   if (round === undefined) return { kind: 'unknown-round' };
   const version = round.instruments[instrument];
-  if (version === undefined) return { kind: 'out-of-scope' };
+  const study = version === undefined ? undefined : await studies.find(instrument, version);
+  if (study === undefined) return { kind: 'out-of-scope' };
   const frame = await store.getFrame(link.round);
   const unit =
     link.psu === undefined ? undefined : frame.find((one) => one.instrument === instrument && one.psu === link.psu);
-  return { kind: 'assigned', assignment: describe(link, version, round, frame, unit) };
+  return { kind: 'assigned', assignment: describe(link, study, round, frame, unit) };
 }

@@ -1,5 +1,6 @@
 /** The enumerators' pages on Lambda: wiring only. */
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { identifyByLink } from '../platform/identity/identify-by-link.ts';
 import { now, onLambda } from '../platform/lambda/on-lambda.ts';
@@ -10,5 +11,8 @@ const env = readEnvironment(process.env);
 const secret = await readSecret(env.SIGNING_SECRET);
 
 export const handler = onLambda('collect', env.STAGE, (app) => {
-  app.route('/', createCollectApp({ identify: identifyByLink({ secret, now }), store: cloudStore(env) }));
+  app.route(
+    '/',
+    createCollectApp({ identify: identifyByLink({ secret, now }), store: cloudStore(env), studies: knownStudies() }),
+  );
 });

@@ -3,8 +3,7 @@ import { plainCode } from '#schemas/basics/plain-text.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { findInstrument, instruments } from '#schemas/studies/catalogue.ts';
+import type { Studies, Study } from '#schemas/language/study/study.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
 
@@ -14,16 +13,13 @@ import { roundFaults } from './round-faults.ts';
 import type { ReadRoundInfo } from './round-reader.ts';
 import { storeResponse, type StoreResponseDeps } from './store-response.ts';
 
-export type AcceptDeps = StoreResponseDeps & { readonly readRound: ReadRoundInfo };
+export type AcceptDeps = StoreResponseDeps & { readonly readRound: ReadRoundInfo; readonly studies: Studies };
 
 export type AcceptOutcome =
   | PutOutcome
   | { readonly kind: 'not-signed-in' }
   | { readonly kind: 'out-of-scope' }
-  | { readonly kind: 'faulty'; readonly instrument: Instrument | undefined; readonly faults: readonly Problem[] };
-
-/** The instrument that people fill in about themselves, without a link. */
-const selfRegistration = 'registration';
+  | { readonly kind: 'faulty'; readonly study: Study | undefined; readonly faults: readonly Problem[] };
 
 type Claims = {
   readonly round: unknown;
@@ -52,8 +48,12 @@ function claimsOf(body: unknown): Claims {
 }
 
 /** A claim outside the link is refused; a claim that is missing is a fault of the body, and found later. */
-function scopeOf(sender: Identity | undefined, claims: Claims): 'allowed' | 'not-signed-in' | 'out-of-scope' {
-  if (sender === undefined) return claims.instrument === selfRegistration ? 'allowed' : 'not-signed-in';
+function scopeOf(
+  sender: Identity | undefined,
+  study: Study | undefined,
+  claims: Claims,
+): 'allowed' | 'not-signed-in' | 'out-of-scope' {
+  if (sender === undefined) return study?.collection.files.includes('self') === true ? 'allowed' : 'not-signed-in';
   if (sender.role !== 'enumerator') return 'out-of-scope';
   const { link } = sender;
   const differs = (claim: unknown, allowed: string | undefined): boolean =>
@@ -65,18 +65,21 @@ function scopeOf(sender: Identity | undefined, claims: Claims): 'allowed' | 'not
   return outside ? 'out-of-scope' : 'allowed';
 }
 
-/** The instrument a body names; with an unknown version the newest one, which then reports the version. */
-function instrumentNamed(id: unknown, version: unknown): Instrument | undefined {
+/** The study a body names; with an unknown version the newest one, which then reports the version. */
+async function studyNamed(studies: Studies, id: unknown, version: unknown): Promise<Study | undefined> {
   if (typeof id !== 'string') return undefined;
-  const exact = typeof version === 'number' ? findInstrument(id, version) : undefined;
-  return exact ?? instruments.findLast((instrument) => instrument.id === id);
+  const exact = typeof version === 'number' ? await studies.find(id, version) : undefined;
+  return exact ?? (await studies.list()).findLast(({ instrument }) => instrument.id === id);
 }
 
-const unknownInstrument: Problem = {
+const unknownInstrument = (known: readonly Study[]): Problem => ({
   pointer: '/instrument',
   rule: 'unknown-instrument',
-  says: { key: 'unknown-instrument', places: { known: [...new Set(instruments.map(({ id }) => id))].join(', ') } },
-};
+  says: {
+    key: 'unknown-instrument',
+    places: { known: [...new Set(known.map(({ instrument }) => instrument.id))].join(', ') },
+  },
+});
 
 /**
  * Accepts one body from the wire, already parsed as JSON.
@@ -92,10 +95,11 @@ export async function acceptResponse(
   const receivedAt = deps.now().getTime();
   const { body, ...clock } = mendClock(sent, sentAt, receivedAt);
   const claims = claimsOf(body);
-  const scope = scopeOf(sender, claims);
+  const study = await studyNamed(deps.studies, claims.instrument, claims.version);
+  const scope = scopeOf(sender, study, claims);
   if (scope !== 'allowed') return { kind: scope };
-  const instrument = instrumentNamed(claims.instrument, claims.version);
-  if (instrument === undefined) return { kind: 'faulty', instrument, faults: [unknownInstrument] };
+  if (study === undefined) return { kind: 'faulty', study, faults: [unknownInstrument(await deps.studies.list())] };
+  const { instrument } = study;
 
   const checked = checkResponse(instrument, body, { receivedAt });
   const ofRound = await roundFaults(deps.readRound, {
@@ -106,9 +110,9 @@ export async function acceptResponse(
     stratum: codeIn(claims.answers, 'stratum'),
     answer: (name) => codeIn(claims.answers, name),
   });
-  if (checked.kind === 'faulty') return { kind: 'faulty', instrument, faults: [...checked.faults, ...ofRound] };
-  if (ofRound.length > 0) return { kind: 'faulty', instrument, faults: ofRound };
-  const source = instrument.id === selfRegistration ? 'registration' : 'link';
+  if (checked.kind === 'faulty') return { kind: 'faulty', study, faults: [...checked.faults, ...ofRound] };
+  if (ofRound.length > 0) return { kind: 'faulty', study, faults: ofRound };
+  const source = sender === undefined || !study.collection.files.includes('link') ? 'self' : 'link';
   const round = (await deps.readRound(checked.response.round, 'remembered'))?.round;
   const { endedAt } = checked.response;
   const noted =

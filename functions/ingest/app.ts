@@ -5,14 +5,14 @@ import { credentialsOf, type Identify } from '#functions/platform/identity/acces
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
+import { type Studies, wordsOf } from '#schemas/language/study/study.ts';
 
 import { inWords } from '#schemas/language/words/speak.ts';
 import { formWords } from '#schemas/language/words/form-words.ts';
-import { loadStudyWords } from '#schemas/studies/words.ts';
 import type { Words } from '#schemas/words/registry.ts';
 
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
-import { openApi } from './openapi.ts';
+import { openApiOf } from './openapi.ts';
 import { declaredAsJson, limitBody, notEncoded, readJson } from './read-body.ts';
 import { createRoundReader } from './round-reader.ts';
 
@@ -29,6 +29,7 @@ export type IngestDeps = {
     | 'getFrame'
     | 'ping'
   >;
+  readonly studies: Studies;
   readonly identify: Identify;
   readonly digestKey: string;
   readonly now: () => Date;
@@ -41,9 +42,9 @@ export type IngestDeps = {
 const paths = { links: '/v1/responses', everybody: '/v1/registrations' } as const;
 
 /** Faults in the language of whoever sent the body. */
-async function spoken(words: Words, { instrument, faults }: Extract<AcceptOutcome, { kind: 'faulty' }>) {
-  const study = instrument === undefined ? undefined : await loadStudyWords(instrument, words.language);
-  return inWords(formWords(words, study), faults);
+async function spoken(words: Words, { study, faults }: Extract<AcceptOutcome, { kind: 'faulty' }>) {
+  const said = study && (await wordsOf(study, words.language));
+  return inWords(formWords(words, said), faults);
 }
 
 /** `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app. */
@@ -78,5 +79,8 @@ export function createIngestApp(deps: IngestDeps) {
       await deps.store.ping(); // a store that does not answer becomes 503
       return c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' });
     })
-    .get('/v1/openapi.json', (c) => c.json(openApi, 200, { 'cache-control': 'public, max-age=300' }));
+    .get('/v1/openapi.json', async (c) => {
+      const instruments = (await deps.studies.list()).map((study) => study.instrument);
+      return c.json(openApiOf(instruments), 200, { 'cache-control': 'public, max-age=300' });
+    });
 }

@@ -74,7 +74,7 @@ export async function decideConflict(
   const [counted, ...others] = conflict.versions;
   const chosen = conflict.versions[version - 1];
   if (chosen === undefined) return { kind: 'no-such-version' };
-  if (version > 1 && chosen.source === 'registration') return { kind: 'identity-of-first' };
+  if (version > 1 && chosen.source === 'self') return { kind: 'identity-of-first' };
   const at = deps.now().toISOString();
   if (version > 1) {
     const revised = await store.reviseResponse(counted, { ...chosen, revisedAt: at });

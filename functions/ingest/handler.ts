@@ -1,5 +1,6 @@
 /** Ingestion on Lambda: wiring only. */
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { identifyByLink } from '../platform/identity/identify-by-link.ts';
 import { now, onLambda } from '../platform/lambda/on-lambda.ts';
@@ -14,6 +15,12 @@ export const handler = onLambda('ingest', env.STAGE, (app, count) => {
   app.use('/v1/*', countStored(count));
   app.route(
     '/',
-    createIngestApp({ store: cloudStore(env), identify: identifyByLink({ secret, now }), digestKey, now }),
+    createIngestApp({
+      store: cloudStore(env),
+      studies: knownStudies(),
+      identify: identifyByLink({ secret, now }),
+      digestKey,
+      now,
+    }),
   );
 });

@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 description of the public API, made from the schemas that check it. */
 import { bodySchema } from '#schemas/language/check/body-schema.ts';
-import { instruments } from '#schemas/studies/catalogue.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { problems, type ProblemCode } from '#functions/platform/http/problem.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
@@ -62,12 +62,15 @@ const forAnalysts = [{ analyst: [] }];
 const safeRetry =
   'The id is a UUIDv7 minted where the response was filled in: sending the same body again is safe and gives the first receipt.';
 
-const posting = (described: {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
-}) => ({
+const posting = (
+  instruments: readonly Instrument[],
+  described: {
+    readonly operationId: string;
+    readonly summary: string;
+    readonly description: string;
+    readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  },
+) => ({
   ...described,
   parameters: [
     {
@@ -103,19 +106,19 @@ const posting = (described: {
   },
 });
 
-const postResponse = posting({
+const postResponse = {
   operationId: 'fileResponse',
   summary: 'File one response of a link',
   description: `Send the token of the link as a bearer token. ${safeRetry}`,
   security: [{ link: [] }],
-});
+};
 
-const postRegistration = posting({
+const postRegistration = {
   operationId: 'register',
   summary: 'Register oneself',
   description: `Open to everybody for the questionnaires that people fill in about themselves. ${safeRetry}`,
   security: [{ link: [] }, {}],
-});
+};
 
 const listReleases = {
   operationId: 'listReleases',
@@ -168,8 +171,8 @@ const getFile = {
 
 const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description });
 
-/** The description served at `/v1/openapi.json`. */
-export const openApi = {
+/** The description served at `/v1/openapi.json`, with a body for each questionnaire. */
+export const openApiOf = (instruments: readonly Instrument[]) => ({
   openapi: '3.1.0',
   info: {
     title: 'remit',
@@ -179,8 +182,8 @@ export const openApi = {
   },
   servers: [{ url: '/' }],
   paths: {
-    '/v1/responses': { post: postResponse },
-    '/v1/registrations': { post: postRegistration },
+    '/v1/responses': { post: posting(instruments, postResponse) },
+    '/v1/registrations': { post: posting(instruments, postRegistration) },
     '/v1/health': {
       get: {
         operationId: 'health',
@@ -215,4 +218,4 @@ export const openApi = {
       ),
     },
   },
-} as const;
+});

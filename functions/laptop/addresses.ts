@@ -1,26 +1,27 @@
 /** The addresses printed at start: links for people in the field, the registration page, the dashboard. */
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import type { Store } from '#functions/store/store.ts';
+import type { FilingWay } from '#schemas/language/study/collection.ts';
+import { studiesIn, type Studies } from '#schemas/language/study/study.ts';
 
 export type AddressDeps = {
   readonly store: Pick<Store, 'listRounds' | 'getFrame'>;
+  readonly studies: Pick<Studies, 'find'>;
   readonly secret: string;
   readonly now: () => Date;
   readonly newId: () => string;
 };
 
-/** Instruments that are filled in through a link. */
-const linked = ['household', 'border', 'price-quote'] as const;
-type Linked = (typeof linked)[number];
-
-/** What `serve --json` prints; links are there for the instruments of one round. */
+/** What `serve --json` prints; links are there for the studies of one round, by their ids. */
 export type Addresses = {
   readonly url: string;
-  readonly links: { readonly [instrument in Linked | 'registration']?: string };
+  readonly links: Readonly<Record<string, string>>;
+  /** What each study is called. */
+  readonly titles: Readonly<Record<string, string>>;
   /** Holds a token that signs in once. */
   readonly dashboard: string;
   /** For programs. Where an instrument has a frame its link is for one PSU, as in the field; these take the whole round. */
-  readonly tokens: { readonly [instrument in Linked]?: string } & { readonly analyst: string };
+  readonly tokens: Readonly<Record<string, string>> & { readonly analyst: string };
 };
 
 /** Links and tokens printed at start are good for a month; every start prints new ones. */
@@ -47,8 +48,11 @@ export async function mintAddresses(deps: AddressDeps, url: string, prefer: stri
   const round = rounds.find(({ id }) => id === prefer) ?? rounds.at(-1);
   const frame = round === undefined ? [] : await deps.store.getFrame(round.id);
 
-  const used = linked.filter((instrument) => round?.instruments[instrument] !== undefined);
-  const link = (instrument: Linked, psu?: string) =>
+  const studies = round === undefined ? [] : await studiesIn(deps.studies, round.instruments);
+  const filedBy = (way: FilingWay) =>
+    studies.filter(({ collection }) => collection.files.includes(way)).map(({ instrument }) => instrument.id);
+  const linked = filedBy('link');
+  const link = (instrument: string, psu?: string) =>
     signToken(
       {
         kind: 'link',
@@ -60,32 +64,30 @@ export async function mintAddresses(deps: AddressDeps, url: string, prefer: stri
       },
       deps.secret,
     );
-  const page = async (instrument: Linked) => {
+  const page = async (instrument: string) => {
     const psu = frame.find((unit) => unit.instrument === instrument)?.psu;
     return [instrument, `${url}/collect/${instrument}#${await link(instrument, psu)}`] as const;
   };
-  const pages = Object.fromEntries(await Promise.all(used.map(page)));
+  const pages = Object.fromEntries(await Promise.all(linked.map(page)));
   const tokens = Object.fromEntries(
-    await Promise.all(used.map(async (instrument) => [instrument, await link(instrument)] as const)),
+    await Promise.all(linked.map(async (instrument) => [instrument, await link(instrument)] as const)),
   );
-  const registers = round?.instruments['registration'] !== undefined;
+  // The first is at the address of the round, others at addresses of their own.
+  const pageOf = (id: string, at: number) =>
+    [id, `${url}/register/${round?.id ?? ''}${at === 0 ? '' : `/${id}`}`] as const;
+  const open = filedBy('self').map(pageOf);
   return {
     url,
-    links: { ...pages, ...(registers && { registration: `${url}/register/${round.id}` }) },
+    links: { ...pages, ...Object.fromEntries(open) },
+    titles: Object.fromEntries(studies.map(({ instrument, words }) => [instrument.id, words.en.title])),
     dashboard: await mintSignIn(deps, url, lifetimeSeconds),
     tokens: { ...tokens, analyst: await signToken({ kind: 'session', ...analyst(deps, exp) }, deps.secret) },
   };
 }
 
 /** The same for a person at a terminal. */
-export function addressesInWords({ url, links, dashboard }: Addresses): string {
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Household interview', links.household],
-    ['Border interview', links.border],
-    ['Price quote', links['price-quote']],
-    ['Registration', links.registration],
-    ['Dashboard', dashboard],
-  ];
-  const lines = rows.flatMap(([what, address]) => (address === undefined ? [] : [`  ${what}\n    ${address}\n`]));
+export function addressesInWords({ url, links, titles, dashboard }: Addresses): string {
+  const studies = Object.entries(links).map(([id, address]) => [titles[id] ?? id, address] as const);
+  const lines = [...studies, ['Dashboard', dashboard] as const].map(([what, address]) => `  ${what}\n    ${address}\n`);
   return `remit runs at ${url}\n\n${lines.join('\n')}\nThe dashboard's address signs in once. Ctrl-C stops the platform.\n`;
 }

@@ -5,11 +5,13 @@ import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import { type AcceptDeps, acceptResponse } from '#functions/ingest/accept-response.ts';
 import { createRoundReader } from '#functions/ingest/round-reader.ts';
 import type { Store } from '#functions/store/store.ts';
+import type { Studies } from '#schemas/language/study/study.ts';
 
 import { CommandFailure } from './data/failures.ts';
 
 export type DemoDeps = {
   readonly store: Store;
+  readonly studies: Studies;
   readonly digestKey: string;
   readonly now: () => Date;
   readonly say: (line: string) => void;

@@ -13,6 +13,7 @@ import { type BaseDeps, createBaseApp } from '#functions/platform/http/base-app.
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import type { Studies } from '#schemas/language/study/study.ts';
 
 import { createAssetsApp } from '../build/assets-app.ts';
 import type { Asset } from '../build/assets.ts';
@@ -21,6 +22,7 @@ import type { Secrets } from './data/data-directory.ts';
 export type PlatformDeps = BaseDeps & {
   readonly store: Store;
   readonly objects: ObjectStore;
+  readonly studies: Studies;
   readonly secrets: Secrets;
   readonly assets: readonly Asset[];
   readonly computePreview: (round: string) => Promise<ComputeOutcome>;
@@ -28,16 +30,16 @@ export type PlatformDeps = BaseDeps & {
 
 /** The whole platform as one app. */
 export function createPlatform(deps: PlatformDeps): Hono {
-  const { store, objects, now, newId } = deps;
+  const { store, objects, studies, now, newId } = deps;
   const identify = identifyByToken({ secret: deps.secrets.signing, now });
   const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
   const signIn = { kind: 'one-time-token' as const, redeem };
   const app = createBaseApp(deps);
   app.get('/', (c) => c.redirect('/dashboard', 302));
-  app.route('/', createIngestApp({ store, identify, digestKey: deps.secrets.digest, now }));
+  app.route('/', createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now }));
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
-  app.route('/', createCollectApp({ store, identify }));
-  app.route('/', createRegistryApp({ store }));
+  app.route('/', createCollectApp({ store, studies, identify }));
+  app.route('/', createRegistryApp({ store, studies }));
   app.route('/', createDashboardApp({ identify, signIn, store, objects, now, computePreview: deps.computePreview }));
   app.route('/', createAssetsApp(deps.assets));
   return app;

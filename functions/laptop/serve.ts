@@ -70,7 +70,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 
 async function run(data: OpenFolder, options: ServeOptions, surroundings: Surroundings): Promise<void> {
   const { now, say, stop } = surroundings;
-  const { store, objects, secrets, where } = data;
+  const { store, objects, studies, secrets, where } = data;
   const newId = uuidV7Maker(now, randomBytes);
   const log = openLog(options.log, surroundings);
   if (data.wasOpen) {
@@ -107,6 +107,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     const app = createPlatform({
       store,
       objects,
+      studies,
       secrets,
       assets,
       now,
@@ -116,10 +117,11 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     });
     const server = await listen(app, options.port, options.host);
     try {
-      if (options.demo) await makeDemo({ store, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
+      if (options.demo)
+        await makeDemo({ store, studies, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
       const address = pageAddress(options.host, server.port);
       await data.announceSite(linkAddress(options.host, server.port, networkInterfaces()));
-      const minting = { store, secret: secrets.signing, now, newId };
+      const minting = { store, studies, secret: secrets.signing, now, newId };
       if (!stop.aborted) surroundings.ready(await mintAddresses(minting, address, demoRoundId));
       await aborted(stop);
     } finally {

@@ -7,6 +7,7 @@ import { registrantsPrefix } from './release/release-keys.ts';
 import { openS3Objects } from '../store/s3-objects.ts';
 import { cloudBucket } from '../platform/lambda/cloud-bucket.ts';
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { createLambdaLog } from '../platform/logger.ts';
 import { startPublishing } from '../platform/lambda/start-publishing.ts';
@@ -25,6 +26,7 @@ export function publishingHandler(
   const deps = {
     store: cloudStore(env),
     objects: openS3Objects(cloudBucket(env), { prefix: registrantsPrefix, keyArn: env.VAULT_KEY }),
+    studies: knownStudies(),
     now,
     newId: uuidV7Maker(now, randomBytes),
     codeVersion: env.CODE_VERSION,

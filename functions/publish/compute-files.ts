@@ -8,6 +8,7 @@ import type { SnapshotTables } from '#analysis/production/columns/snapshot-table
 import { sha256 } from '#functions/store/sha256.ts';
 import { canonicalJson, parseJsonObject } from '#functions/store/json.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 
 import type { FormerRelease } from './former-release.ts';
 import type { Manifest, Series } from './release/manifest.ts';
@@ -24,6 +25,8 @@ export type Computed = {
 
 type Inputs = {
   readonly series: Series;
+  /** Those of the round. */
+  readonly studies: readonly Study[];
   readonly round: Round;
   readonly codeVersion: string;
   readonly snapshot: Manifest['snapshot'];
@@ -35,16 +38,20 @@ export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'co
 
 /** Tables as they may be read, and the record of what readers know after them. */
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
-  const { series, round, snapshot } = inputs;
+  const { series, studies, round, snapshot } = inputs;
   if (series === 'corridor-costs') {
-    return { tables: computePrices(tables, round), kept: undefined };
+    return { tables: computePrices(studies, tables, round), kept: undefined };
   }
   const options = {
     minimumCell: round.settings.minimumCell,
     version: snapshot.hash,
     description: descriptionOf(inputs),
   };
-  const { tables: readable, record } = protect(computeTables(tables, round), options, former && heldBy(former, round));
+  const { tables: readable, record } = protect(
+    computeTables(studies, tables, round),
+    options,
+    former && heldBy(former, inputs),
+  );
   const warnings = [...readable.warnings, ...withheldWarnings(readable.estimates)];
   return {
     tables: { ...readable, warnings },
@@ -52,9 +59,9 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
   };
 }
 
-const heldBy = ({ kept, snapshots }: FormerRelease, round: Round): Former => ({
+const heldBy = ({ kept, snapshots }: FormerRelease, { studies, round }: Inputs): Former => ({
   record: kept.record,
-  recomputed: (version) => computeTables(snapshots.get(version) ?? {}, round),
+  recomputed: (version) => computeTables(studies, snapshots.get(version) ?? {}, round),
 });
 
 /** Of snapshots, the files of those from which a figure still stands. */

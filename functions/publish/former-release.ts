@@ -2,7 +2,7 @@
 import { isOutdated } from '#analysis/disclosure/record.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { sha256 } from '#functions/store/sha256.ts';
-import { readSnapshot } from '#functions/publish/snapshot/read-snapshot.ts';
+import { readSnapshot, type SnapshotOf } from '#functions/publish/snapshot/read-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 
@@ -30,13 +30,13 @@ export type FormerReading =
  */
 export async function readFormer(
   objects: Pick<ObjectStore, 'get'>,
-  round: string,
+  round: SnapshotOf,
   { id, record }: { readonly id: string; readonly record: string },
   description: string,
 ): Promise<FormerReading> {
-  const stored = await objects.get(recordKey(round, id));
+  const stored = await objects.get(recordKey(round.id, id));
   const kept = stored && sha256(stored.bytes) === record ? readRecord(stored.bytes) : undefined;
-  if (kept === undefined) return { kind: 'damaged', file: recordKey(round, id) };
+  if (kept === undefined) return { kind: 'damaged', file: recordKey(round.id, id) };
   const snapshots = new Map<string, SnapshotTables>();
   const needed = isOutdated(kept.record, description) ? Object.entries(kept.snapshots) : [];
   for (const [hash, files] of needed) {

@@ -1,10 +1,11 @@
 /** Publishes a release: snapshot, analysis, files, manifest, and last of all the entry that makes it current. */
 import { DesignError } from '#analysis/statistics/design/design.ts';
 import { sha256 } from '#functions/store/sha256.ts';
-import { type Snapshot, takeSnapshot, UnknownInstrument } from '#functions/publish/snapshot/take-snapshot.ts';
+import { type Snapshot, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import { studiesIn, type Studies, type Study, UnknownStudy } from '#schemas/language/study/study.ts';
 
 import { type Computed, computeFiles, descriptionOf } from './compute-files.ts';
 import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts';
@@ -15,6 +16,7 @@ import { manifestName, recordKey, releaseKey } from './release/release-keys.ts';
 export type PublishDeps = {
   readonly store: Pick<Store, 'getRound' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
   readonly objects: Pick<ObjectStore, 'put' | 'get'>;
+  readonly studies: Pick<Studies, 'find'>;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;
@@ -24,17 +26,17 @@ export type PublishDeps = {
   readonly progress?: (progress: Progress) => void;
 };
 
-/** Instruments that a series reads. */
-const instrumentsOf: Readonly<Record<Series, readonly string[]>> = {
-  estimates: ['household', 'border', 'registration', 'price-quote'],
-  'corridor-costs': ['price-quote'],
-};
+/** Whether a series reads a study: prices alone are made of quotes. */
+const reads = (series: Series, { tables }: Study): boolean =>
+  series === 'estimates' || tables.some(({ kind }) => kind === 'quoted-costs');
 
 /** A round with its snapshot, from which a release can be computed. */
 export type Taken = {
   readonly kind: 'taken';
   readonly series: Series;
   readonly round: Round;
+  /** All of the round. */
+  readonly studies: readonly Study[];
   readonly snapshot: Snapshot;
 };
 
@@ -65,21 +67,23 @@ export async function takeFor(deps: PublishDeps, roundId: string, series: Series
     return { kind: 'clock-behind', now, newest: newest.publishedAt };
   }
   const progress = (detail: string, done: number) => deps.progress?.({ step: 'snapshot', detail, done });
-  const snapshot = await takeSnapshot({ ...deps, progress }, round, instrumentsOf[series]).catch(mendable);
-  if ('message' in snapshot) return { kind: 'cannot-compute', message: snapshot.message };
+  const studies = await studiesIn(deps.studies, round.instruments).catch(mendable);
+  if ('message' in studies) return { kind: 'cannot-compute', message: studies.message };
+  const read = studies.filter((study) => reads(series, study));
+  const snapshot = await takeSnapshot({ ...deps, progress }, round, read);
   if (snapshot.responses === 0) return { kind: 'no-responses', series };
-  return { kind: 'taken', series, round, snapshot };
+  return { kind: 'taken', series, round, studies, snapshot };
 }
 
 /** The release that this one is held against, or why it cannot be read. */
 async function formerOf(
   deps: PublishDeps,
-  { series, round }: Taken,
+  { series, round, studies }: Taken,
 ): Promise<FormerRelease | { message: string } | undefined> {
   const newest = heldAgainst(await deps.store.listReleases(round.id), series);
   if (newest === undefined) return undefined;
   const description = descriptionOf({ round, codeVersion: deps.codeVersion });
-  const reading = await readFormer(deps.objects, round.id, newest, description);
+  const reading = await readFormer(deps.objects, { id: round.id, studies }, newest, description);
   if (reading.kind === 'read') return reading.former;
   return {
     message: `${reading.file} is missing or altered, without which a release could give away what changed since release ${newest.id}; bring it back from a copy`,
@@ -94,9 +98,9 @@ export async function computeTaken(
   readonly computed: Computed | { readonly message: string };
   readonly former?: FormerRelease | undefined;
 }> {
-  const { series, round, snapshot } = taken;
+  const { series, round, studies, snapshot } = taken;
   const named = { hash: snapshot.hash, files: [...snapshot.files] };
-  const inputs = { series, round, codeVersion: deps.codeVersion, snapshot: named };
+  const inputs = { series, studies, round, codeVersion: deps.codeVersion, snapshot: named };
   const former = await formerOf(deps, taken);
   if (former !== undefined && 'message' in former) return { computed: former };
   deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
@@ -138,9 +142,9 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
   return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
 }
 
-/** What somebody can mend is an expected outcome: a broken design in the data, a round that names an unknown instrument. */
+/** What somebody can mend is an expected outcome: a broken design in the data, a round that names an unknown study. */
 function mendable(error: unknown): { readonly message: string } {
-  if (error instanceof DesignError || error instanceof UnknownInstrument) return { message: error.message };
+  if (error instanceof DesignError || error instanceof UnknownStudy) return { message: error.message };
   throw error;
 }
 

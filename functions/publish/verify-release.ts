@@ -3,6 +3,7 @@ import { sha256 } from '#functions/store/sha256.ts';
 import { readSnapshot } from '#functions/publish/snapshot/read-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import { studiesIn, type Studies } from '#schemas/language/study/study.ts';
 
 import { computeFiles, descriptionOf } from './compute-files.ts';
 import { readFormer } from './former-release.ts';
@@ -12,6 +13,7 @@ import { manifestName, registrantsKeptDays, releaseKey } from './release/release
 export type VerifyDeps = {
   readonly store: Pick<Store, 'getRelease'>;
   readonly objects: Pick<ObjectStore, 'get'>;
+  readonly studies: Pick<Studies, 'find'>;
   readonly codeVersion: string;
   readonly now: () => Date;
 };
@@ -31,13 +33,19 @@ export type VerifyOutcome =
   /** The snapshot of its registrants is past its time, so nobody can compute it again. */
   | { readonly kind: 'forgotten'; readonly file: string };
 
-/** Verifies one release of any age. */
+/**
+ * Verifies one release of any age.
+ *
+ * @throws {UnknownStudy} its round asked a study that this platform does not know
+ */
 export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promise<VerifyOutcome> {
   const entry = await deps.store.getRelease(releaseId);
   if (entry === undefined) return { kind: 'unknown-release' };
   const manifest = await readManifest(deps.objects, entry);
   if (manifest === undefined) return { kind: 'damaged', file: manifestName };
-  const snapshot = await readSnapshot(deps.objects, manifest.round.id, manifest.snapshot);
+  const studies = await studiesIn(deps.studies, manifest.round.instruments);
+  const round = { id: manifest.round.id, studies };
+  const snapshot = await readSnapshot(deps.objects, round, manifest.snapshot);
   if (snapshot.kind === 'forgotten') {
     const days = (deps.now().getTime() - Date.parse(entry.publishedAt)) / 86_400_000;
     return { kind: days >= registrantsKeptDays ? 'forgotten' : 'damaged', file: snapshot.file };
@@ -49,13 +57,13 @@ export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promis
     heldAgainst &&
     (await readFormer(
       deps.objects,
-      manifest.round.id,
+      round,
       { id: heldAgainst.release, record: heldAgainst.record },
       descriptionOf(manifest),
     ));
   if (before?.kind === 'damaged') return before;
 
-  const again = computeFiles(snapshot.tables, manifest, before?.former);
+  const again = computeFiles(snapshot.tables, { ...manifest, studies }, before?.former);
   const different: string[] = [];
   for (const { name, bytes } of again.files) {
     const published = await deps.objects.get(releaseKey(releaseId, name));

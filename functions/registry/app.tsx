@@ -7,13 +7,20 @@ import { Filling } from '#functions/platform/http/filling.tsx';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
-import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
+import { regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
+import type { KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
-import { newestConsent } from '#schemas/reference/consents.ts';
+import { intakeModes } from '#schemas/reference/lists.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Studies, Study } from '#schemas/language/study/study.ts';
+import { studiesIn } from '#schemas/language/study/study.ts';
 import { Purposes } from './purposes.tsx';
 
-export type RegistryDeps = { readonly store: Pick<Store, 'getRound' | 'getFrame'> };
+export type RegistryDeps = {
+  readonly store: Pick<Store, 'getRound' | 'getFrame'>;
+  readonly studies: Pick<Studies, 'find'>;
+};
 
 /** Said of people who come by themselves. */
 const noCampaign = 'none';
@@ -21,29 +28,37 @@ const noCampaign = 'none';
 /** What a campaign's address may say about where it was found; anything else in it is ignored. */
 const campaignSchema = v.object({
   campaign: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)), noCampaign), noCampaign),
-  mode: v.optional(v.fallback(v.picklist(['web', 'border', 'airport', 'embassy']), 'web'), 'web'),
+  mode: v.optional(v.fallback(v.picklist(intakeModes.codes), 'web'), 'web'),
 });
 
 type Registration = {
   readonly round: Round;
-  readonly version: number;
+  readonly study: Study;
   readonly regions: readonly string[];
   readonly query: Readonly<Record<string, string>>;
 };
 
-const RegistrationPage = ({ round, version, regions, query }: Registration) => {
+/** What is known of whoever opens the page, as far as the questionnaire asks it. */
+function knownOf(instrument: Instrument, query: Registration['query']): KnownAnswers {
   const { campaign, mode } = v.parse(campaignSchema, query);
-  const prefilled = { campaign, intake_mode: mode, consent_version: newestConsent.registration };
+  const { questions } = planOf(instrument);
+  const told = Object.entries({ campaign, intake_mode: mode }).filter(([name]) => questions.has(name));
+  return { ...Object.fromEntries(told), ...wordingInUse(instrument) };
+}
+
+const RegistrationPage = ({ round, study, regions, query }: Registration) => {
+  const { instrument, collection } = study;
   return (
     <Page title="Register" assets={['forms.css', 'register.js']}>
       <h1>Register with the diaspora registry</h1>
-      <Purposes title={round.title} />
+      {collection.purposes !== undefined && <Purposes title={round.title} />}
       <Filling
         data={{
-          instrument: 'registration',
+          instrument: instrument.id,
           round: round.id,
-          version: String(version),
-          prefilled: JSON.stringify(prefilled),
+          version: String(instrument.version),
+          prefilled: JSON.stringify(knownOf(instrument, query)),
+          purposes: (collection.purposes ?? []).join(' '),
           regions: JSON.stringify(regions),
           currencies: likelyCurrencies(round).join(' '),
         }}
@@ -52,17 +67,29 @@ const RegistrationPage = ({ round, version, regions, query }: Registration) => {
   );
 };
 
-/** `/register/{round}?campaign=…&mode=…`. */
+/** The study that people file by themselves: the one that is named, or the first of the round. */
+async function selfFiled(
+  studies: RegistryDeps['studies'],
+  round: Round,
+  id: string | undefined,
+): Promise<Study | undefined> {
+  const open = (await studiesIn(studies, round.instruments)).filter(({ collection }) =>
+    collection.files.includes('self'),
+  );
+  return id === undefined ? open[0] : open.find(({ instrument }) => instrument.id === id);
+}
+
+/** `/register/{round}?campaign=…&mode=…`, and `/register/{round}/{study}` where a round has several such studies. */
 export const createRegistryApp = (deps: RegistryDeps) =>
-  new Hono().use('/register/*', withSecurityHeaders).get('/register/:round', async (c) => {
+  new Hono().use('/register/*', withSecurityHeaders).get('/register/:round/:study?', async (c) => {
     const round = await deps.store.getRound(c.req.param('round'));
-    const version = round?.instruments['registration'];
-    if (round === undefined || version === undefined) {
+    const study = round && (await selfFiled(deps.studies, round, c.req.param('study')));
+    if (round === undefined || study === undefined) {
       return c.html(
         <NotFound what="There is no open registration at this address. Check the link that you were given." />,
         404,
       );
     }
     const regions = regionsOf(await deps.store.getFrame(round.id));
-    return c.html(<RegistrationPage round={round} version={version} regions={regions} query={c.req.query()} />);
+    return c.html(<RegistrationPage round={round} study={study} regions={regions} query={c.req.query()} />);
   });

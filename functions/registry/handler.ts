@@ -1,5 +1,6 @@
 /** The registration page on Lambda: wiring only. */
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { onLambda } from '../platform/lambda/on-lambda.ts';
 import { createRegistryApp } from './app.tsx';
@@ -7,5 +8,5 @@ import { createRegistryApp } from './app.tsx';
 const env = readEnvironment(process.env);
 
 export const handler = onLambda('registry', env.STAGE, (app) => {
-  app.route('/', createRegistryApp({ store: cloudStore(env) }));
+  app.route('/', createRegistryApp({ store: cloudStore(env), studies: knownStudies() }));
 });

@@ -23,7 +23,11 @@ export const responseItem = v.object({
   answers: v.pipe(v.string(), v.transform(parseJsonObject)),
   receivedAt: v.string(),
   contentDigest: v.string(),
-  source: v.picklist(['link', 'registration', 'import']),
+  /** Earlier versions wrote the name of a study for `self`. */
+  source: v.pipe(
+    v.string(),
+    v.transform((source) => (source === 'link' || source === 'import' ? source : 'self')),
+  ),
   design: v.exactOptional(v.object({ stratum: v.string(), psu: v.string(), weight: v.number() })),
   clock: v.exactOptional(v.object({ offsetSeconds: v.number(), startedAt: v.string(), endedAt: v.string() })),
   notCollected: v.exactOptional(v.array(v.string())),

@@ -2,8 +2,8 @@
 
 import type { JsonObject } from './json.ts';
 
-/** How a response came in: through an enumerator's link, by self-registration, or from a file of existing microdata. */
-export type ResponseSource = 'link' | 'registration' | 'import';
+/** How a response came in: through an enumerator's link, by people about themselves, or from a file of existing microdata. */
+export type ResponseSource = 'link' | 'self' | 'import';
 
 /** Sampling design of one imported row; responses collected here take theirs from the frame. */
 export type ResponseDesign = { readonly stratum: string; readonly psu: string; readonly weight: number };

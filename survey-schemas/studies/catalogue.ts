@@ -1,12 +1,7 @@
-/** Every instrument the platform asks. */
-import type { Instrument } from '../language/questions/instrument.ts';
-import { borderV2 } from './border/border.v2.ts';
-import { householdV2 } from './household/household.v2.ts';
-import { priceQuoteV2 } from './price-quote/price-quote.v2.ts';
-import { registrationV2 } from './registration/registration.v2.ts';
+/** Every study that is compiled in: the only list there is. A new one is a folder beside this file, and a line here. */
+import { borderStudy } from './border/study.ts';
+import { householdStudy } from './household/study.ts';
+import { priceQuoteStudy } from './price-quote/study.ts';
+import { registrationStudy } from './registration/study.ts';
 
-export const instruments = [householdV2, borderV2, registrationV2, priceQuoteV2] as const;
-
-/** The instrument with this id and version; undefined when there is none. */
-export const findInstrument = (id: string, version: number): Instrument | undefined =>
-  instruments.find((instrument) => instrument.id === id && instrument.version === version);
+export const catalogue = [householdStudy, borderStudy, registrationStudy, priceQuoteStudy] as const;

@@ -15,6 +15,7 @@ import { buildAssets } from '#functions/build/assets.ts';
 import type { Identify } from '#functions/platform/identity/access.ts';
 import { countingObjects } from './counting-objects.ts';
 import { openMeteredStore } from './metered-store.ts';
+import { studies } from '../studies.ts';
 
 /** Four households to one traveller and two registrants, as in the round that is priced. */
 const sizes = {
@@ -50,7 +51,7 @@ const identifyBy =
 
 /** Every body of an instrument through the app that Lambda runs. */
 async function file(instrument: InstrumentId): Promise<number> {
-  const app = createIngestApp({ store, identify: identifyBy(instrument), digestKey: 'key', now });
+  const app = createIngestApp({ studies, store, identify: identifyBy(instrument), digestKey: 'key', now });
   const signed = instrument === 'registration' ? {} : { authorization: 'Bearer b' };
   const headers = { 'content-type': 'application/json', ...signed };
   let stored = 0;
@@ -75,7 +76,7 @@ async function readFrame() {
 
 async function assignmentReads(): Promise<number> {
   const psu = drawn.frame.find(({ instrument }) => instrument === 'household')?.psu;
-  const app = createCollectApp({ store, identify: identifyBy('household', psu) });
+  const app = createCollectApp({ studies, store, identify: identifyBy('household', psu) });
   spent();
   await app.request('/collect/household/assignment', { headers: { authorization: 'Bearer b' } });
   return spent().reads;
@@ -86,7 +87,7 @@ async function night(id: string) {
   used();
   spent();
   const started = processorMs();
-  const deps = { store, objects, now, newId: () => id, codeVersion: 'bench' };
+  const deps = { store, objects, studies, now, newId: () => id, codeVersion: 'bench' };
   const { kind } = await renewRelease(deps, round.id, { series: 'estimates' });
   return { kind, ms: processorMs() - started, ...spent(), ...used() };
 }

@@ -26,12 +26,23 @@ let server: Listening;
 
 beforeAll(async () => {
   data = await openData(folder, 'alone');
-  const { store, objects, secrets } = data;
+  const { store, objects, studies, secrets } = data;
   await store.putRound(small.round);
   await store.putFrame(small.round.id, small.frame);
   const log = createLineLog(() => undefined, now);
-  const computePreview = (round: string) => previewRound({ store, objects, now, newId, codeVersion: 'test' }, round);
-  const app = createPlatform({ store, objects, secrets, assets: await buildAssets(), now, newId, log, computePreview });
+  const computePreview = (round: string) =>
+    previewRound({ store, objects, studies, now, newId, codeVersion: 'test' }, round);
+  const app = createPlatform({
+    store,
+    objects,
+    studies,
+    secrets,
+    assets: await buildAssets(),
+    now,
+    newId,
+    log,
+    computePreview,
+  });
   server = await listen(app, 0, '127.0.0.1');
 });
 

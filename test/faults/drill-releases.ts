@@ -5,7 +5,7 @@ import { storeResponse } from '#functions/ingest/store-response.ts';
 import { verifyRelease } from '#functions/publish/verify-release.ts';
 import { openData } from '#functions/laptop/data/open-data.ts';
 import { codeVersionOf } from '#functions/build/code-version.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { findInstrument } from '../studies.ts';
 import { drawSmallRound } from '../expectations/place.ts';
 import { startRemit } from '../functions/cli/remit-process.ts';
 

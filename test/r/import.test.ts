@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables, catalogue } from '../studies.ts';
 import { manifestSchema } from '#functions/publish/release/manifest.ts';
 import { readSnapshot } from '#functions/publish/snapshot/read-snapshot.ts';
 import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
@@ -50,7 +50,7 @@ async function unrounded(release: string): Promise<ReadonlyMap<string, Figure>> 
   const objects = createDirectoryObjects(join(folder, 'data', 'objects'));
   const { bytes } = (await objects.get(`releases/${release}/manifest.json`)) ?? { bytes: new Uint8Array() };
   const { round, snapshot } = v.parse(manifestSchema, JSON.parse(new TextDecoder().decode(bytes)));
-  const read = await readSnapshot(objects, round.id, snapshot);
+  const read = await readSnapshot(objects, { id: round.id, studies: catalogue }, snapshot);
   if (read.kind !== 'read') throw new Error(`the snapshot is ${read.kind}`);
   return new Map(
     computeTables(read.tables, round).estimates.map(({ table, indicator, domain, estimate, se }) => [

@@ -5,7 +5,7 @@ import { inWords } from '#schemas/language/words/speak.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
-import { instruments } from '#schemas/studies/catalogue.ts';
+import { instruments } from '../studies.ts';
 import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { emptyDwelling, envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';

@@ -5,7 +5,7 @@ import { columnsOf } from '#schemas/language/columns/columns.ts';
 import { createFlattener, flattenAnswers } from '#schemas/language/columns/flatten.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
-import { instruments } from '#schemas/studies/catalogue.ts';
+import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { emptyDwelling, householdWithSon, registrant } from './samples.ts';
 

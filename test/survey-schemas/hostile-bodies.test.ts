@@ -7,7 +7,7 @@ import { bodySchema } from '#schemas/language/check/body-schema.ts';
 import { checkResponse, mostFaults } from '#schemas/language/check/check-response.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
-import { instruments } from '#schemas/studies/catalogue.ts';
+import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
 

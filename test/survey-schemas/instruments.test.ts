@@ -8,7 +8,7 @@ import { everyGroup, everyQuestion, isRoster, planOf } from '#schemas/language/q
 import type { Questions } from '#schemas/language/questions/question.ts';
 import { code, flag, group, integer, money, roster, selectOne, text } from '#schemas/language/questions/question.ts';
 import { toMajorUnits, toMinorUnits } from '#schemas/language/surveyjs/money.ts';
-import { findInstrument, instruments } from '#schemas/studies/catalogue.ts';
+import { findInstrument, instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { countryList, toCountry } from '#schemas/reference/countries.ts';

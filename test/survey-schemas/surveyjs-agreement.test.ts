@@ -15,7 +15,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { everyQuestion, isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import { shownAnswers } from '#schemas/language/check/shown-answers.ts';
 import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
-import { instruments } from '#schemas/studies/catalogue.ts';
+import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { isText } from '#schemas/language/surveyjs/elements.ts';
 import { offered, randomAnswers } from './random-answers.ts';

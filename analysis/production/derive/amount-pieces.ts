@@ -1,9 +1,9 @@
 /** What a measure adds up, piece by piece: known amounts, what of a whole no part accounts for, and what nobody told. */
 import { type Amounts, amountsOf } from './amounts.ts';
-import type { Dimension } from '../plan/dimensions.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
-import type { AmountMeasure, Plan } from '../plan/plan.ts';
+import type { AmountMeasure } from '#schemas/language/study/tables.ts';
+import type { Plan } from '../plan/plan.ts';
 import { emptyTable, factorColumn } from '../columns/read-column.ts';
 import { interviewOfRows, type Sample } from '../sums/sample.ts';
 
@@ -11,7 +11,7 @@ import { interviewOfRows, type Sample } from '../sums/sample.ts';
 export type Piece = {
   readonly table: string;
   readonly interview: Int32Array;
-  readonly fixed: Readonly<Partial<Record<Dimension, string>>>;
+  readonly fixed: Readonly<Record<string, string>>;
   /** Reporting currency; 0 where nothing is known. */
   readonly value: Float64Array;
   /** 1 where an amount belongs here and is not known. */
@@ -24,7 +24,7 @@ export type Piece = {
 const tolerance = 1e-6;
 
 /** The pieces of a measure. */
-export function piecesOf(plan: Plan, measure: AmountMeasure<string>, sample: Sample): readonly Piece[] {
+export function piecesOf(plan: Plan, measure: AmountMeasure, sample: Sample): readonly Piece[] {
   const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, sample, fixed ?? {}));
   const { whole } = measure;
   const gate = measure.askedIf === undefined ? [] : [silentUnits(plan, measure.askedIf, sample, parts[0]?.table ?? '')];
@@ -59,7 +59,7 @@ function accountedFor(parts: readonly Piece[], { table, values }: Amounts, { tab
 const rateSlack = 0.02;
 
 /** How many wholes of a measure are less than their parts add up to; the questionnaire refuses it in one currency. */
-export function exceededWholes(plan: Plan, measure: AmountMeasure<string>, sample: Sample): number {
+export function exceededWholes(plan: Plan, measure: AmountMeasure, sample: Sample): number {
   if (measure.whole === undefined) return 0;
   const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, sample, fixed ?? {}));
   const amounts = amountsOf(sample.tables, plan, measure.whole.amount, sample.round);

@@ -1,30 +1,30 @@
 /** Amounts over a period: total of a domain, and mean per unit that has any and told all of it. */
 import { type Piece, piecesOf } from '../derive/amount-pieces.ts';
-import type { Dimension } from '../plan/dimensions.ts';
 import { meanOf, totalOf } from './domain-estimates.ts';
 import { catalogueDomains } from '../sums/domains.ts';
 import { knownUnits } from '../sums/known-units.ts';
 import { type Items, labelledSums } from '../sums/labelled-sums.ts';
 import { makeRow } from './make-row.ts';
-import type { AmountMeasure, Plan } from '../plan/plan.ts';
+import type { AmountMeasure } from '#schemas/language/study/tables.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { basisIn, type Sample } from '../sums/sample.ts';
 
-/** Rows of every crossing. */
-export function amountRows(plan: Plan, measure: AmountMeasure<string>, sample: Sample): readonly ComputedEstimate[] {
+/** Rows of every breakdown. */
+export function amountRows(plan: Plan, measure: AmountMeasure, sample: Sample): readonly ComputedEstimate[] {
   const pieces = piecesOf(plan, measure, sample);
-  return measure.by.flatMap((crossing) => crossingRows(plan, measure, sample, pieces, crossing));
+  return measure.by.flatMap((breakdown) => breakdownRows(plan, measure, sample, pieces, breakdown));
 }
 
-function crossingRows(
+function breakdownRows(
   plan: Plan,
-  measure: AmountMeasure<string>,
+  measure: AmountMeasure,
   sample: Sample,
   pieces: readonly Piece[],
-  crossing: readonly Dimension[],
+  breakdown: readonly string[],
 ): readonly ComputedEstimate[] {
-  const catalogue = catalogueDomains(sample, plan, crossing);
-  const splitsWhole = crossing.some((dimension) => measure.whole?.rest[dimension] !== undefined);
+  const catalogue = catalogueDomains(sample, plan, breakdown);
+  const splitsWhole = breakdown.some((dimension) => measure.whole?.rest[dimension] !== undefined);
   const items = joined(
     pieces.map(({ table, fixed, interview, value, unknown, settled }): Items => {
       const missing = unknown.map((flag, row) => (splitsWhole ? flag : flag - settled[row]!));

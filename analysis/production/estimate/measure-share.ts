@@ -1,29 +1,29 @@
 /** How many units answer in one way, and what share they are of those who answered. */
-import type { Dimension } from '../plan/dimensions.ts';
 import { meanOf, totalOf } from './domain-estimates.ts';
 import type { DomainSums } from '../sums/domain-sums.ts';
 import { unitSums } from '../sums/labelled-sums.ts';
 import { knownUnits } from '../sums/known-units.ts';
 import { makeRow, shareLimits } from './make-row.ts';
 import { locate } from '../plan/paths.ts';
-import type { Plan, ShareMeasure } from '../plan/plan.ts';
+import type { ShareMeasure } from '#schemas/language/study/tables.ts';
+import type { Plan } from '../plan/plan.ts';
 import { emptyTable, answerColumn } from '../columns/read-column.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { basisIn, type Sample } from '../sums/sample.ts';
 
-/** Count and share for each domain of one crossing. Units that did not answer are in neither; both say on what base they stand. */
+/** Count and share for each domain of one breakdown. Units that did not answer are in neither; both say on what base they stand. */
 export function shareRows(
   plan: Plan,
-  measure: ShareMeasure<string>,
+  measure: ShareMeasure,
   sample: Sample,
-  crossing: readonly Dimension[],
+  breakdown: readonly string[],
 ): readonly ComputedEstimate[] {
   const { column } = locate(sample.instrument, measure.question);
   const answers = answerColumn(sample.tables[sample.instrument] ?? emptyTable, column);
   const wanted = answers.levels.indexOf(measure.answer);
   const value = Float64Array.from(answers.codes, (code) => (code < 0 ? Number.NaN : Number(code === wanted)));
   const { settings } = sample.round;
-  return unitSums(plan, sample, crossing, value).flatMap((gathered) => {
+  return unitSums(plan, sample, breakdown, value).flatMap((gathered) => {
     const { domain } = gathered;
     const { whole: sums, unknownShare } = knownUnits(gathered, sample);
     if (sums.units.length === 0) return [];

@@ -1,23 +1,23 @@
 /** How many units there are. */
-import type { Dimension } from '../plan/dimensions.ts';
 import { totalOf } from './domain-estimates.ts';
 import { unitSums } from '../sums/labelled-sums.ts';
 import { knownUnits } from '../sums/known-units.ts';
 import { makeRow } from './make-row.ts';
-import type { Plan, UnitsMeasure } from '../plan/plan.ts';
+import type { UnitsMeasure } from '#schemas/language/study/tables.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { basisIn, type Sample } from '../sums/sample.ts';
 
-/** Weighted count for each domain of one crossing. */
+/** Weighted count for each domain of one breakdown. */
 export function unitRows(
   plan: Plan,
   measure: UnitsMeasure,
   sample: Sample,
-  crossing: readonly Dimension[],
+  breakdown: readonly string[],
 ): readonly ComputedEstimate[] {
   const one = new Float64Array(sample.interviewOfRow.length).fill(1);
   const { table, indicator } = measure;
-  return unitSums(plan, sample, crossing, one).map((gathered) => {
+  return unitSums(plan, sample, breakdown, one).map((gathered) => {
     const { domain, sums } = gathered;
     const { base, unknownShare } = knownUnits(gathered, sample);
     const head = { table, indicator, domain, unit: `${plan.unit}s`, base, unknownShare };

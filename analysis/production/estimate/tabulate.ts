@@ -1,4 +1,4 @@
-/** Runs a tabulation plan over a sample: every measure, over every crossing of dimensions that it asks for. */
+/** Runs a tabulation plan over a sample: every measure, over every breakdown of dimensions that it asks for. */
 import { amountRows } from './measure-amount.ts';
 import { shareRows } from './measure-share.ts';
 import { unitRows } from './measure-units.ts';
@@ -33,8 +33,8 @@ const rowsOf = (plan: Plan, sample: Sample) =>
       case 'amount':
         return amountRows(plan, measure, sample);
       case 'share':
-        return measure.by.flatMap((crossing) => shareRows(plan, measure, sample, crossing));
+        return measure.by.flatMap((breakdown) => shareRows(plan, measure, sample, breakdown));
       case 'units':
-        return measure.by.flatMap((crossing) => unitRows(plan, measure, sample, crossing));
+        return measure.by.flatMap((breakdown) => unitRows(plan, measure, sample, breakdown));
     }
   });

@@ -63,8 +63,8 @@ export type CorridorCostRow = {
   readonly corridor: string;
   readonly from: string;
   readonly to: string;
-  /** Where the prices come from: quotes, or what respondents of a survey paid for their last transfer. */
-  readonly source: 'quotes' | 'household' | 'border';
+  /** Where the prices come from: `quotes`, or the study whose respondents told what they paid for their last transfer. */
+  readonly source: string;
   /** Quarter in which the quotes were collected, `2025-Q3`; empty for what respondents paid, which is of the whole round. */
   readonly period: string;
   /** `all`, or one provider type (bank, mto …). */

@@ -1,13 +1,12 @@
-/** Which domain each row of a table falls in, for one crossing of dimensions. */
+/** Which domain each row of a table falls in, for one breakdown of dimensions. */
 import type { FactorColumn } from '../../statistics/columns/columns.ts';
-import type { Dimension } from '../plan/dimensions.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
 import type { Plan } from '../plan/plan.ts';
 import { emptyTable, answerColumn } from '../columns/read-column.ts';
 import type { Sample } from './sample.ts';
 
-type Fixed = Readonly<Partial<Record<Dimension, string>>>;
+type Fixed = Readonly<Record<string, string>>;
 type Domain = Readonly<Record<string, string>>;
 
 /** Domains met, and a way to put rows into them. Several tables may share one catalogue. */
@@ -21,11 +20,11 @@ export type DomainCatalogue = {
 export const unknownLabel = 'unknown';
 
 /** A country abroad and the round's country make a corridor: `RU-TJ`. */
-const labelOf = (dimension: Dimension, level: string, home: string): string =>
+const labelOf = (dimension: string, level: string, home: string): string =>
   dimension === 'corridor' ? `${level}-${home}` : level;
 
-/** Catalogue of the domains of one crossing of a plan's dimensions. */
-export function catalogueDomains(sample: Sample, plan: Plan, crossing: readonly Dimension[]): DomainCatalogue {
+/** Catalogue of the domains of one breakdown of a plan's dimensions. */
+export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly string[]): DomainCatalogue {
   const domainOf = new Map<string, number>();
   const domains: Domain[] = [];
 
@@ -34,12 +33,12 @@ export function catalogueDomains(sample: Sample, plan: Plan, crossing: readonly 
     const known = domainOf.get(key);
     if (known !== undefined) return known;
     domainOf.set(key, domains.length);
-    domains.push(Object.fromEntries(crossing.map((dimension, k) => [dimension, labels[k] ?? ''])));
+    domains.push(Object.fromEntries(breakdown.map((dimension, k) => [dimension, labels[k] ?? ''])));
     return domains.length - 1;
   };
 
   /** Label of each row in one dimension. */
-  const labelsOf = (table: string, dimension: Dimension, fixed: Fixed): ((row: number) => string | undefined) => {
+  const labelsOf = (table: string, dimension: string, fixed: Fixed): ((row: number) => string | undefined) => {
     const constant = fixed[dimension];
     if (constant !== undefined) return () => constant;
     const path = plan.dimensions[dimension];
@@ -54,7 +53,7 @@ export function catalogueDomains(sample: Sample, plan: Plan, crossing: readonly 
   return {
     domains: () => domains,
     classify: (table, fixed = {}) => {
-      const readers = crossing.map((dimension) => labelsOf(table, dimension, fixed));
+      const readers = breakdown.map((dimension) => labelsOf(table, dimension, fixed));
       const { rowCount } = sample.tables[table] ?? emptyTable;
       return Int32Array.from({ length: rowCount }, (_, row) => {
         const labels: string[] = [];

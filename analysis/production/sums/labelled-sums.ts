@@ -1,5 +1,4 @@
 /** Sums by domain together with the domain's labels, in an order that the data's order does not change. */
-import type { Dimension } from '../plan/dimensions.ts';
 import { type DomainCatalogue, catalogueDomains, unknownLabel } from './domains.ts';
 import { sumByDomain } from './domain-sums.ts';
 import type { Gathered } from './known-units.ts';
@@ -45,10 +44,10 @@ const isUnknown = (domain: EstimateRow['domain']): boolean => {
 export function unitSums(
   plan: Plan,
   sample: Sample,
-  crossing: readonly Dimension[],
+  breakdown: readonly string[],
   value: Float64Array,
 ): readonly LabelledSums[] {
-  const catalogue = catalogueDomains(sample, plan, crossing);
+  const catalogue = catalogueDomains(sample, plan, breakdown);
   const domain = catalogue.classify(sample.instrument).map((d, row) => (sample.interviewOfRow[row]! < 0 ? -1 : d));
   const unknown = value.map((known) => Number(Number.isNaN(known)));
   const known = value.map((each) => (Number.isNaN(each) ? 0 : each));

@@ -1,11 +1,10 @@
 /** Counts of the shifts at the border against each other and against the contacts filed: they feed the weights. */
+import type { WeightRule } from '#schemas/language/study/collection.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { counted, nameSome } from '../columns/name-some.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
-
-const counts = ['travellers_counted', 'refusals', 'nonresponse', 'selection_interval'] as const;
 
 /** Contacts of each shift, by its PSU. */
 function contactsByShift(table: Table): ReadonlyMap<string, readonly number[]> {
@@ -26,9 +25,18 @@ function contactsByShift(table: Table): ReadonlyMap<string, readonly number[]> {
  * of travellers counted is used), and about shifts with more interviews, refusals and other non-response than travellers
  * counted (`shift-met-more-than-counted`). Each names the shift and the contacts concerned.
  */
-export function shiftWarnings(tables: SnapshotTables): readonly Warning[] {
-  const table = tables['border'] ?? emptyTable;
-  const columns = counts.map((name) => numericColumn(table, name));
+export function shiftWarnings(
+  tables: SnapshotTables,
+  instrument: string,
+  {
+    counted: travellersCounted,
+    refusals: refused,
+    nonresponse: other,
+    interval,
+  }: WeightRule & { readonly kind: 'shift' },
+): readonly Warning[] {
+  const table = tables[instrument] ?? emptyTable;
+  const columns = [travellersCounted, refused, other, interval].map((name) => numericColumn(table, name));
   const [travellers, refusals, nonresponse] = columns;
   const disposition = factorColumn(table, 'disposition');
   const isInterview = (row: number) => {
@@ -51,12 +59,14 @@ export function shiftWarnings(tables: SnapshotTables): readonly Warning[] {
   }
   return [
     ...warningOf(
+      instrument,
       'shift-counts-differ',
       differing,
       (shifts, contacts) =>
         `The contacts of ${shifts} give different counts for their shift (${contacts} contacts); the largest count of travellers is used: correct them.`,
     ),
     ...warningOf(
+      instrument,
       'shift-met-more-than-counted',
       overfull,
       (shifts, met) =>
@@ -68,6 +78,7 @@ export function shiftWarnings(tables: SnapshotTables): readonly Warning[] {
 type Shift = { readonly shift: string; readonly people: number };
 
 function warningOf(
+  table: string,
   code: string,
   shifts: readonly Shift[],
   say: (shifts: string, people: number) => string,
@@ -76,5 +87,5 @@ function warningOf(
   const subject = nameSome(shifts.map(({ shift }) => shift));
   const count = shifts.reduce((sum, { people }) => sum + people, 0);
   const message = say(`${counted(shifts.length, 'shift')} (${subject})`, count);
-  return [{ code, table: 'border', subject, count, message }];
+  return [{ code, table, subject, count, message }];
 }

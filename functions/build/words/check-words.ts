@@ -1,8 +1,8 @@
 /** Everything that is wrong with the words of the platform and of its studies, language by language. */
 import { fileURLToPath } from 'node:url';
 
-import { instruments } from '#schemas/studies/catalogue.ts';
-import { loadStudyWords } from '#schemas/studies/words.ts';
+import { wordsOf as studyWords } from '#schemas/language/study/study.ts';
+import { knownStudies } from '#functions/platform/known-studies.ts';
 import { languages, type Language } from '#schemas/words/languages.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 
@@ -13,9 +13,9 @@ import { readSources, unusedKeys } from './unused.ts';
 async function wordsOf(language: Language): Promise<WordTree> {
   const { sentences, lists } = await loadWords(language);
   const studies = await Promise.all(
-    instruments.map(async (instrument) => [
-      `${instrument.id}.v${instrument.version}`,
-      (await loadStudyWords(instrument, language)) ?? {},
+    (await knownStudies().list()).map(async (study) => [
+      `${study.instrument.id}.v${study.instrument.version}`,
+      language in study.words ? await studyWords(study, language) : {},
     ]),
   );
   return { sentences, lists, studies: Object.fromEntries(studies) };

@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 
 import { Command, Option } from 'commander';
 
+import type { Study } from '#schemas/language/study/study.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
@@ -17,7 +17,7 @@ import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { type Progress, showProgress } from '../import/progress.ts';
 import { englishFor } from '../english.ts';
 import { doubtsAbout } from '../round/doubts.ts';
-import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & {
   readonly round: string;
@@ -29,8 +29,8 @@ type Options = Place & {
   readonly json?: true;
 };
 
-async function loadMap(file: string): Promise<ImportMap> {
-  const read = readMap(await readTextFile({ file, holds: 'json' }));
+async function loadMap(file: string, known: readonly Study[]): Promise<ImportMap> {
+  const read = readMap(await readTextFile({ file, holds: 'json' }), known);
   if (read.kind === 'faulty') throw new CommandFailure(`${file} is not a map:\n  ${read.faults.join('\n  ')}`);
   return read.map;
 }
@@ -69,17 +69,19 @@ function errorPath(file: string, { errors, map }: Options): string {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const map = await loadMap(options.map);
+  const map = await loadMap(options.map, await studiesAt(options));
   const data = await openPlatform(options, 'make');
   const { progress, done } = bars();
   try {
     const { round, isNew } = await findRound(data.store, options.round, map);
     const version = round.instruments[options.instrument];
-    const instrument = version === undefined ? undefined : findInstrument(options.instrument, version);
-    if (instrument === undefined)
-      throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
+    const study = version === undefined ? undefined : await data.studies.find(options.instrument, version);
+    if (study === undefined) throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
+    const { instrument, collection } = study;
+    if (!collection.files.includes('import'))
+      throw new CommandFailure(`responses to "${instrument.id}" do not come out of files`);
     const { encoding } = options;
-    const words = await englishFor(instrument);
+    const words = englishFor(study);
     const job: Job = { file: resolve(file), map, encoding, instrument, round, words, now: new Date(), progress };
     const errors = new ErrorFile(errorPath(file, options));
     await errors.clear();
@@ -87,7 +89,7 @@ async function run(file: string, options: Options): Promise<void> {
     const why = `${basename(file)}: ${checked.refused} of ${checked.rows} rows refused, the first is ${errors.first}; the reasons are in ${errors.path}`;
     if (checked.refused > 0 && options.acceptPartial !== true)
       throw new CommandFailure(`${why}. Nothing was stored: mend the rows, or store the others with --accept-partial`);
-    const warnings = [...(isNew ? doubtsAbout(round, []) : []), ...checked.warnings];
+    const warnings = [...(isNew ? doubtsAbout(round, [], [study]) : []), ...checked.warnings];
     if (isNew) await data.store.putRound(round);
     const loaded = await loadFile(job, checked, {
       store: data.store,

@@ -50,15 +50,17 @@ export function makeCommand(): Command {
     });
 }
 
-async function print({ store, secrets, site, isServed }: OpenPlatform, options: Options): Promise<void> {
+async function print({ store, studies, secrets, site, isServed }: OpenPlatform, options: Options): Promise<void> {
   const { round: id, instrument, days } = options;
   const psu = options.psu === undefined ? undefined : plainCode(options.psu);
   const round = await store.getRound(id);
   if (round === undefined) throw new CommandFailure(`there is no round "${id}"; create it with remit round`);
-  if (round.instruments[instrument] === undefined)
-    throw new CommandFailure(`the round "${id}" does not ask "${instrument}"`);
-  if (instrument === 'registration')
-    throw new CommandFailure(`registration needs no link: people open ${options.url ?? site}/register/${id}`);
+  const version = round.instruments[instrument];
+  if (version === undefined) throw new CommandFailure(`the round "${id}" does not ask "${instrument}"`);
+  const files = (await studies.find(instrument, version))?.collection.files ?? [];
+  if (files.includes('self'))
+    throw new CommandFailure(`${instrument} needs no link: people open ${options.url ?? site}/register/${id}`);
+  if (!files.includes('link')) throw new CommandFailure(`${instrument} is not filled in through a link`);
   if (psu !== undefined) {
     const frame = await store.getFrame(id);
     if (!frame.some((unit) => unit.instrument === instrument && unit.psu === psu))

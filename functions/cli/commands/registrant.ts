@@ -13,8 +13,8 @@ import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functio
 import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
+import { studiesIn, type Study } from '#schemas/language/study/study.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
@@ -23,7 +23,6 @@ import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & { readonly round: string; readonly id: string; readonly reason: string; readonly by: string };
 
-const instrumentId = 'registration';
 const released = 'Figures that were released before stay as they are; the next release counts anew.';
 
 const withRecord = (command: Command): Command =>
@@ -50,7 +49,7 @@ export function makeCommand(): Command {
       .action((options: Options & { answers: string }) =>
         act(options, async (deps, request) => {
           const changes = await readChanges(options.answers);
-          say(await revised(request, await correctRegistrant(deps, request, changes), 'corrected'));
+          say(revised(request, await correctRegistrant(deps, request, changes), 'corrected'));
         }),
       ),
   );
@@ -61,7 +60,7 @@ export function makeCommand(): Command {
       .action((options: Options & { purpose: readonly string[] }) =>
         act(options, async (deps, request) => {
           mustAskForConsent(request, options.purpose);
-          say(await revised(request, await withdrawConsent(deps, request, options.purpose), 'withdrawn'));
+          say(revised(request, await withdrawConsent(deps, request, options.purpose), 'withdrawn'));
           say(released);
         }),
       ),
@@ -89,17 +88,19 @@ const depsOf = ({ store, secrets }: OpenPlatform, by: string): OfficeDeps => {
   return { store, now, digestKey: secrets.digest, newId: uuidV7Maker(now, randomBytes), by };
 };
 
-async function act(options: Options, work: (deps: OfficeDeps, request: Request) => Promise<void>): Promise<void> {
+type Asked = Request & { readonly study: Study };
+
+async function act(options: Options, work: (deps: OfficeDeps, request: Asked) => Promise<void>): Promise<void> {
   if (options.reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
   const platform = await openPlatform(options, 'refuse');
   try {
     const round = await platform.store.getRound(options.round);
     if (round === undefined) throw new CommandFailure(`there is no round "${options.round}" here`);
-    const version = round.instruments[instrumentId];
-    const instrument = version === undefined ? undefined : findInstrument(instrumentId, version);
-    if (instrument === undefined) throw new CommandFailure(`the round "${round.id}" has no registry`);
+    const studies = await studiesIn(platform.studies, round.instruments);
+    const study = studies.find(({ collection }) => collection.sealed === true);
+    if (study === undefined) throw new CommandFailure(`the round "${round.id}" has no registry`);
     const { id, reason, by } = options;
-    await work(depsOf(platform, by), { round: round.id, instrument, id, reason });
+    await work(depsOf(platform, by), { round: round.id, study, instrument: study.instrument, id, reason });
   } finally {
     await platform.close();
   }
@@ -165,7 +166,7 @@ function mustAskForConsent({ instrument }: Request, purposes: readonly string[])
     throw new WrongUse(`"${wrong}" is no purpose of this registry; name one of ${known.join(', ')}`);
 }
 
-async function revised({ instrument }: Request, outcome: ReviseOutcome, done: string): Promise<string> {
+function revised({ study }: Asked, outcome: ReviseOutcome, done: string): string {
   switch (outcome.kind) {
     case 'revised':
       return `${done[0]?.toUpperCase() ?? ''}${done.slice(1)}: ${outcome.questions.join(', ')}. What was there before is in the history.`;
@@ -180,7 +181,7 @@ async function revised({ instrument }: Request, outcome: ReviseOutcome, done: st
         'somebody else changed this record in the meantime; nothing was changed, look at it again',
       );
     case 'faulty': {
-      const faults = inWords(await englishFor(instrument), outcome.faults);
+      const faults = inWords(englishFor(study), outcome.faults);
       const lines = faults.map(({ pointer, message }) => `${pointer.replace('/answers/', '')}: ${message}`);
       throw new CommandFailure(`nothing was changed: ${lines.join(' ')}`);
     }

@@ -52,7 +52,7 @@ export function makeCommand(): Command {
 }
 
 async function publish(
-  { store, objects }: OpenData,
+  { store, objects, studies }: OpenData,
   round: string,
   { series, json, clockIsRight }: Options,
 ): Promise<void> {
@@ -65,7 +65,16 @@ async function publish(
   const now = () => new Date();
   const newId = uuidV7Maker(now, randomBytes);
   const codeVersion = await codeVersionOf(root);
-  const deps = { store, objects, now, newId, codeVersion, clockIsRight: clockIsRight === true, progress: tell };
+  const deps = {
+    store,
+    objects,
+    studies,
+    now,
+    newId,
+    codeVersion,
+    clockIsRight: clockIsRight === true,
+    progress: tell,
+  };
   const outcome = await publishRelease(deps, round, { series });
   const published = publishedOrFail(outcome, round);
   const { releaseId, manifestSha256, manifest } = published;
@@ -110,13 +119,16 @@ function publishedOrFail(outcome: PublishOutcome, round: string) {
   }
 }
 
-async function check({ store, objects }: OpenData, release: string, { json }: Options): Promise<void> {
+async function check({ store, objects, studies }: OpenData, release: string, { json }: Options): Promise<void> {
   const [{ verifyRelease }, { codeVersionOf }] = await Promise.all([
     import('#functions/publish/verify-release.ts'),
     import('#functions/build/code-version.ts'),
   ]);
   const now = () => new Date();
-  const outcome = await verifyRelease({ store, objects, now, codeVersion: await codeVersionOf(root) }, release);
+  const outcome = await verifyRelease(
+    { store, objects, studies, now, codeVersion: await codeVersionOf(root) },
+    release,
+  );
   if (json === true) say(JSON.stringify({ release, ...outcome }));
   if (outcome.kind !== 'identical') throw new CommandFailure(sentenceOf(outcome, release));
   if (json !== true) say(`Release ${release} is identical, byte for byte: ${outcome.files.join(', ')}`);

@@ -2,13 +2,14 @@
 import { Command, Option } from 'commander';
 
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
-import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
 import { doubtsAbout } from '../round/doubts.ts';
 import { type DroppedPsu, openRound } from '../round/open-round.ts';
 import { type FrameDelimiter, frameDelimiters, readFrame } from '../round/read-frame.ts';
@@ -49,7 +50,8 @@ export function makeCommand(): Command {
         command.error("error: one of '--file' and '--round' is needed");
       if (options.file === undefined && (options.frame !== undefined || options.replace === true))
         command.error("error: '--frame' and '--replace' need '--file'");
-      const read = options.file === undefined ? undefined : await readFiles(options.file, options);
+      const read =
+        options.file === undefined ? undefined : await readFiles(options.file, options, await studiesAt(options));
       const platform = await openPlatform(options, read === undefined ? 'refuse' : 'make');
       try {
         await (read === undefined ? show(platform, options.round ?? '', options) : create(platform, read, options));
@@ -62,11 +64,16 @@ export function makeCommand(): Command {
 type Files = { readonly round: Round; readonly frame: readonly FrameUnit[] | undefined };
 
 /** Reads and checks everything before anything is opened or changed. */
-async function readFiles(file: string, { frame: frameFile, encoding, delimiter }: Options): Promise<Files> {
-  const read = readRound(await readTextFile({ file, holds: 'json' }));
+async function readFiles(
+  file: string,
+  { frame: frameFile, encoding, delimiter }: Options,
+  known: readonly Study[],
+): Promise<Files> {
+  const read = readRound(await readTextFile({ file, holds: 'json' }), known);
   if (read.kind === 'faulty') throw faulty(file, 'round', read.faults);
   if (frameFile === undefined) return { round: read.round, frame: undefined };
-  const frame = readFrame(await readTextFile({ file: frameFile, encoding, holds: 'table' }), read.round, delimiter);
+  const text = await readTextFile({ file: frameFile, encoding, holds: 'table' });
+  const frame = readFrame(text, read.round, known, delimiter);
   if (frame.kind === 'faulty') throw faulty(frameFile, 'frame', frame.faults);
   return { round: read.round, frame: frame.units };
 }
@@ -76,8 +83,9 @@ function faulty(file: string, what: string, faults: readonly string[]): CommandF
   return new CommandFailure(`${file} is not a ${what}:\n  ${[...faults.slice(0, faultsShown), ...more].join('\n  ')}`);
 }
 
-async function create({ store }: OpenPlatform, { round, frame }: Files, options: Options): Promise<void> {
-  const outcome = await openRound(store, round, frame, { replace: options.replace === true });
+async function create({ store, studies }: OpenPlatform, { round, frame }: Files, options: Options): Promise<void> {
+  const known = await studies.list();
+  const outcome = await openRound(store, round, frame, { replace: options.replace === true, known });
   if (outcome.kind === 'differs')
     throw new CommandFailure(
       `the ${outcome.what.join(' and the ')} of "${round.id}" differ from what is there, and every later figure would change with them; nothing was changed: say --replace if you mean it`,
@@ -85,7 +93,7 @@ async function create({ store }: OpenPlatform, { round, frame }: Files, options:
   if (outcome.kind === 'faulty-frame')
     throw faulty(`the frame of "${round.id}"`, 'frame for this round', outcome.faults);
   if (outcome.kind === 'drops-interviews') throw dropsInterviews(round.id, outcome.psus);
-  const warnings = doubtsAbout(round, outcome.frame);
+  const warnings = doubtsAbout(round, outcome.frame, known);
   for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
   tell(round, outcome.frame, options, { outcome: outcome.round, warnings });
 }

@@ -1,5 +1,6 @@
 /** The map of an import: which column of a file answers which question, and what its values mean. See docs/import.md. */
 import * as v from 'valibot';
+import type { Study } from '#schemas/language/study/study.ts';
 
 import { closedObject } from '#schemas/basics/closed-object.ts';
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
@@ -9,7 +10,7 @@ import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
 
 import { encodings } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';
-import { unknownInstruments } from '../round/read-round.ts';
+import { unknownStudies } from '../round/read-round.ts';
 import { dateOrders } from './dates.ts';
 import { expressionSchema, testSchema } from './expression.ts';
 
@@ -155,15 +156,19 @@ export type ImportMap = v.InferOutput<typeof mapSchema>;
 export type ReadMap =
   { readonly kind: 'map'; readonly map: ImportMap } | { readonly kind: 'faulty'; readonly faults: readonly string[] };
 
-/** Reads a map from JSON text; every fault is named with its place. */
-export function readMap(text: string): ReadMap {
+/**
+ * Reads a map from JSON text; every fault is named with its place.
+ *
+ * @param known studies of the platform that it is for
+ */
+export function readMap(text: string, known: readonly Study[]): ReadMap {
   const json = readJson(text);
   if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
   const parsed = v.safeParse(mapSchema, json.value);
   const given = v.safeParse(v.object({ round: v.unknown() }), json.value);
   const wrongRound = [
     ...(given.success ? roundFaults(given.output.round) : []),
-    ...(parsed.success && parsed.output.round ? unknownInstruments(parsed.output.round) : []),
+    ...(parsed.success && parsed.output.round ? unknownStudies(parsed.output.round, known) : []),
   ].map((fault) => `round.${fault}`);
   if (parsed.success && wrongRound.length === 0) return { kind: 'map', map: parsed.output };
   return { kind: 'faulty', faults: [...issuesInWords(parsed.issues ?? []), ...wrongRound] };

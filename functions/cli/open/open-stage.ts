@@ -2,6 +2,7 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import * as v from 'valibot';
 
+import { knownStudies } from '#functions/platform/known-studies.ts';
 import { readSecret } from '#functions/platform/lambda/read-secret.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import { type Bucket, endpointIn } from '#functions/store/s3-bucket.ts';
@@ -73,6 +74,7 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
       prefix: registrantsPrefix,
       keyArn: VaultKeyArn,
     }),
+    studies: knownStudies(),
     secrets: { signing, digest },
     site: web.output.SiteUrl,
     isServed: true,

@@ -1,4 +1,5 @@
 /** What may be meant in a round and its frame, but is mostly a slip: said with its place and what to do, and not refused. */
+import type { Study } from '#schemas/language/study/study.ts';
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
@@ -88,13 +89,23 @@ export function notePsu(strata: Map<string, Set<string>>, stratum: string, psu: 
   strata.set(stratum, psus);
 }
 
-/** Everything doubtful about a round, one sentence a cause. */
-export function doubtsAbout(round: Round, frame: readonly FrameUnit[]): readonly string[] {
+/**
+ * Everything doubtful about a round, one sentence a cause.
+ *
+ * @param known studies of the platform
+ */
+export function doubtsAbout(round: Round, frame: readonly FrameUnit[], known: readonly Study[]): readonly string[] {
   const lonely = [...new Set(frame.map(({ instrument }) => instrument))].flatMap((instrument) => {
     const strata = new Map<string, Set<string>>();
     for (const unit of frame) if (unit.instrument === instrument) notePsu(strata, unit.stratum, unit.psu);
     return lonelyDoubts(instrument, strata, round.settings.lonelyPsu);
   });
   const leaps = rateDoubts(round.exchangeRates).map((doubt) => `exchangeRates: ${doubt}`);
-  return [...monthDoubts(round), ...leaps, ...settingDoubts(round.settings), ...frameDoubts(round, frame), ...lonely];
+  return [
+    ...monthDoubts(round),
+    ...leaps,
+    ...settingDoubts(round.settings),
+    ...frameDoubts(round, frame, known),
+    ...lonely,
+  ];
 }

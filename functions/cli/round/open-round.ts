@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { knownFaults } from '#schemas/fieldwork/known-answers.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import { instrumentIn } from './instrument-in.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { knownInWords } from './known-in-words.ts';
@@ -26,8 +27,8 @@ const order = ({ instrument, psu }: FrameUnit): string => JSON.stringify([instru
 const sorted = (units: readonly FrameUnit[]): readonly FrameUnit[] =>
   units.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 
-function faultsIn(round: Round, unit: FrameUnit): readonly string[] {
-  const instrument = findInstrument(unit.instrument, round.instruments[unit.instrument] ?? 0);
+function faultsIn(round: Round, unit: FrameUnit, known: readonly Study[]): readonly string[] {
+  const instrument = instrumentIn(round, unit.instrument, known);
   if (instrument === undefined) return [];
   return knownFaults(instrument, unit).map((fault) => `psu ${unit.psu}, ${knownInWords(fault)}`);
 }
@@ -59,13 +60,14 @@ async function droppedPsus(
 /**
  * Puts a round and, if given, its frame.
  *
+ * @param known studies of the platform
  * @param replace also when another description or frame is there already
  */
 export async function openRound(
   store: Pick<Store, 'getRound' | 'putRound' | 'getFrame' | 'putFrame' | 'readRound'>,
   round: Round,
   frame: readonly FrameUnit[] | undefined,
-  { replace }: { readonly replace: boolean },
+  { replace, known }: { readonly replace: boolean; readonly known: readonly Study[] },
 ): Promise<OpenRoundOutcome> {
   const [old, oldFrame] = await Promise.all([store.getRound(round.id), store.getFrame(round.id)]);
   const newRound = !isDeepStrictEqual(old, round);
@@ -75,7 +77,7 @@ export async function openRound(
     ...(oldFrame.length > 0 && newFrame ? (['frame'] as const) : []),
   ];
   if (what.length > 0 && !replace) return { kind: 'differs', what };
-  const faults = (frame ?? oldFrame).flatMap((unit) => faultsIn(round, unit));
+  const faults = (frame ?? oldFrame).flatMap((unit) => faultsIn(round, unit, known));
   if (faults.length > 0) return { kind: 'faulty-frame', faults };
   const dropped = newFrame ? await droppedPsus(store, round.id, oldFrame, frame) : [];
   if (dropped.length > 0) return { kind: 'drops-interviews', psus: dropped };

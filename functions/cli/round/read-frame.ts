@@ -10,11 +10,12 @@ import { nearestName } from '#schemas/basics/nearest-name.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/fieldwork/round.ts';
 import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 
 import { knownInWords } from './known-in-words.ts';
 
 import { readNumber } from '../files/read-number.ts';
+import { instrumentIn } from './instrument-in.ts';
 
 /** What may stand between the columns of a frame, when it is said. */
 export const frameDelimiters = [',', ';', '\t'] as const;
@@ -74,9 +75,6 @@ function unitOf(
   return { ...unit, ...answers };
 }
 
-const instrumentIn = (round: Round, id: string): Instrument | undefined =>
-  findInstrument(id, round.instruments[id] ?? 0);
-
 /** Columns that a frame does not have, and names that stand twice. */
 function headerFaults(header: readonly string[]): readonly string[] {
   return header.flatMap((name, at) => {
@@ -119,9 +117,15 @@ function otherDelimiter(text: string): string | undefined {
 /**
  * The frame in this text, checked against the round that it is for.
  *
+ * @param known studies of the platform
  * @param delimiter what stands between columns when it is not a comma; after a semicolon the decimal mark is a comma
  */
-export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter): FrameReading {
+export function readFrame(
+  text: string,
+  round: Round,
+  known: readonly Study[],
+  delimiter?: FrameDelimiter,
+): FrameReading {
   const otherwise = delimiter === undefined ? otherDelimiter(text) : undefined;
   if (otherwise !== undefined) return { kind: 'faulty', faults: [otherwise] };
   const numberOf = numberReader(delimiter === ';' ? ',' : '.');
@@ -147,7 +151,7 @@ export function readFrame(text: string, round: Round, delimiter?: FrameDelimiter
   const seen = new Map<string, { readonly row: string; readonly written: string }>();
   for (const { record, info } of v.parse(rowsSchema, records)) {
     const row = `row ${info.lines}`;
-    const asked = instrumentIn(round, record['instrument'] ?? '');
+    const asked = instrumentIn(round, record['instrument'] ?? '', known);
     const unit = v.safeParse(frameUnitSchema, unitOf(record, asked, numberOf));
     if (!unit.success) {
       faults.push(...issuesInWords(unit.issues).map((fault) => `${row}, ${fault}`));

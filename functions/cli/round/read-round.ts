@@ -5,30 +5,37 @@ import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { unknownKey } from '#schemas/basics/nearest-name.ts';
 import { type Round, roundSchema } from '#schemas/fieldwork/round.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
-import { findInstrument, instruments as everyInstrument } from '#schemas/studies/catalogue.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 
 import { readJson } from '../files/json-fault.ts';
 
 export type RoundReading =
   { readonly kind: 'round'; readonly round: Round } | { readonly kind: 'faulty'; readonly faults: readonly string[] };
 
-/** The round that this text describes, or one fault per key. */
-export function readRound(text: string): RoundReading {
+/**
+ * The round that this text describes, or one fault per key.
+ *
+ * @param known studies of the platform that the round is for
+ */
+export function readRound(text: string, known: readonly Study[]): RoundReading {
   const json = readJson(text);
   if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
   const parsed = v.safeParse(roundSchema, json.value);
   const faults = [
-    ...(parsed.success ? unknownInstruments(parsed.output) : issuesInWords(parsed.issues)),
+    ...(parsed.success ? unknownStudies(parsed.output, known) : issuesInWords(parsed.issues)),
     ...roundFaults(json.value),
   ];
   return !parsed.success || faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'round', round: parsed.output };
 }
 
-/** Instruments that are not there, or not in that version. */
-export function unknownInstruments({ instruments }: Pick<Round, 'instruments'>): readonly string[] {
+/** Studies that are not there, or not in that version. */
+export function unknownStudies(
+  { instruments }: Pick<Round, 'instruments'>,
+  known: readonly Study[],
+): readonly string[] {
   return Object.entries(instruments).flatMap(([id, version]) => {
-    if (findInstrument(id, version) !== undefined) return [];
-    const ids: readonly string[] = everyInstrument.map((instrument) => instrument.id);
+    if (known.some(({ instrument }) => instrument.id === id && instrument.version === version)) return [];
+    const ids = [...new Set(known.map(({ instrument }) => instrument.id))];
     return ids.includes(id)
       ? [`instruments.${id}: there is no version ${version} of "${id}"`]
       : [`instruments: ${unknownKey(id, ids)}`];

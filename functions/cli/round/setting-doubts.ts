@@ -1,4 +1,5 @@
 /** Settings and frames that take effect as they stand, and are mostly a slip: a share written in percent, a limit that limits nothing. */
+import { type Study, studyIn } from '#schemas/language/study/study.ts';
 import type { FrameUnit, Round, RoundSettings } from '#schemas/fieldwork/round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
 
@@ -85,13 +86,22 @@ export const settingDoubts = (settings: RoundSettings): readonly string[] => [
 /** No country has more villages or districts than this to draw from. */
 const mostToDrawFrom = 100_000;
 
-/** What in a frame takes interviews out of every figure, or lets a single PSU make it. */
-export function frameDoubts(round: Pick<Round, 'instruments'>, frame: readonly FrameUnit[]): readonly string[] {
+/**
+ * What in a frame takes interviews out of every figure, or lets a single PSU make it.
+ *
+ * @param known studies of the platform
+ */
+export function frameDoubts(
+  round: Pick<Round, 'instruments'>,
+  frame: readonly FrameUnit[],
+  known: readonly Study[],
+): readonly string[] {
   const named = (units: readonly FrameUnit[]) => some(units.map(({ psu }) => psu));
-  return Object.keys(round.instruments).flatMap((instrument) => {
+  return Object.entries(round.instruments).flatMap(([instrument, version]) => {
+    const rule = studyIn(known, instrument, version)?.collection.weights.kind;
     const units = frame.filter((unit) => unit.instrument === instrument);
     const heavy = units.filter(({ stageOneWeight }) => stageOneWeight > mostToDrawFrom);
-    const uncounted = instrument === 'household' ? units.filter((unit) => unit.units === undefined) : [];
+    const uncounted = rule === 'psu' ? units.filter((unit) => unit.units === undefined) : [];
     return [
       ...(heavy.length > 0
         ? [
@@ -100,7 +110,7 @@ export function frameDoubts(round: Pick<Round, 'instruments'>, frame: readonly F
         : []),
       ...(uncounted.length > 0
         ? [
-            `${instrument}: ${uncounted.length} of ${units.length} PSUs have no units, the dwellings listed there, and their interviews get no weight: ${named(uncounted)}; fill the column in`,
+            `${instrument}: ${uncounted.length} of ${units.length} PSUs have no units, how many are listed there, and their interviews get no weight: ${named(uncounted)}; fill the column in`,
           ]
         : []),
     ];

@@ -1,10 +1,10 @@
 /** The heavy part of the filling pages, loaded on demand: form, instruments, memory. */
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { formWords } from '#schemas/language/words/form-words.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
-import { loadStudyWords } from '#schemas/studies/words.ts';
+import { wordsOf } from '#schemas/language/study/study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
+import { knownStudies } from '#functions/platform/known-studies.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import { openBestKeeping } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
@@ -23,15 +23,15 @@ const language = (): Language => spokenLanguage(document.documentElement.lang) ?
 
 /** Starts filling in on this page. */
 export async function startFilling(start: Start): Promise<void> {
-  const instrument = findInstrument(start.instrument, start.version);
-  if (instrument === undefined) {
+  const study = await knownStudies().find(start.instrument, start.version);
+  if (study === undefined) {
     const advice = 'Load this page again; if that does not help, tell your coordinator.';
     announce(byId('filling'), 'bad', 'This page does not know that version of the questionnaire', paragraph(advice));
     return;
   }
-  const [words, study, { keeping, lasting }] = await Promise.all([
+  const [words, said, { keeping, lasting }] = await Promise.all([
     loadFormWords(language()),
-    loadStudyWords(instrument, language()),
+    wordsOf(study, language()),
     openBestKeeping(),
   ]);
   if (!lasting) {
@@ -40,5 +40,6 @@ export async function startFilling(start: Start): Promise<void> {
   }
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  await runSession({ ...start, instrument, form: formWords(words, study), keeping, now, newId, random: Math.random });
+  const form = formWords(words, said);
+  await runSession({ ...start, instrument: study.instrument, form, keeping, now, newId, random: Math.random });
 }

@@ -21,7 +21,7 @@ export const interviewWords: Words = {
 };
 
 export const registrationWords: Words = {
-  one: 'registration',
+  one: 'entry',
   begun: (time) => `Registration begun ${time}`,
   receivedTitle: 'You are registered',
   receivedBody:

@@ -8,17 +8,11 @@ const token = location.hash.slice(1);
 const place = byId('filling');
 const instrument = place.dataset['instrument'] ?? '';
 
-const titles: Readonly<Record<string, string>> = {
-  household: 'Household interview',
-  border: 'Border interview',
-  'price-quote': 'Price of a transfer',
-};
-
-function showAssignment({ roundTitle, place: where, psu, expiresAt }: Assignment): void {
+function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Assignment): void {
   const line = byId('assignment');
   line.textContent = [roundTitle, where ?? psu, `link valid until ${when(expiresAt)}`].filter(Boolean).join(' · ');
   line.hidden = false;
-  byId('title').textContent = titles[instrument] ?? 'Interview';
+  byId('title').textContent = title;
 }
 
 async function begin(): Promise<void> {

@@ -10,11 +10,8 @@ export const measureWords: Readonly<Record<CorridorCostRow['measure'], string>> 
   experienced: 'Last transfer',
 };
 
-export const sourceWords: Readonly<Record<CorridorCostRow['source'], string>> = {
-  quotes: 'Price quotes',
-  household: 'Households',
-  border: 'Travellers',
-};
+/** Quotes of firms, or the study whose respondents told what they paid. */
+export const sourceWords = (source: string): string => (source === 'quotes' ? 'Price quotes' : humanise(source));
 
 /** Percent of the amount. */
 export const costCell = (value: number | null): Cell => ({ value, text: percentage(value) });
@@ -33,7 +30,7 @@ export const costColumns: readonly Column<CorridorCostRow>[] = [
   { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },
   { key: 'period', label: 'Period', cell: ({ period }) => textCell(period === '' ? 'Whole round' : period) },
   { key: 'measure', label: 'Amount', cell: ({ measure }) => textCell(measureWords[measure]) },
-  { key: 'source', label: 'Source', cell: ({ source }) => textCell(sourceWords[source]) },
+  { key: 'source', label: 'Source', cell: ({ source }) => textCell(sourceWords(source)) },
   { key: 'provider', label: 'Provider', cell: ({ providerType }) => textCell(humanise(providerType)) },
   { key: 'payout', label: 'Paid out in', cell: ({ payoutCurrency }) => textCell(payoutWords(payoutCurrency)) },
   { key: 'method', label: 'Figure', cell: ({ method }) => textCell(methodWords[method]) },

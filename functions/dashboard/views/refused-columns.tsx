@@ -21,7 +21,7 @@ export const refusedColumns: readonly Column<RefusedPriceRow>[] = [
   { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },
   { key: 'period', label: 'Period', cell: ({ period }) => textCell(period === '' ? 'Whole round' : period) },
   { key: 'measure', label: 'Amount', cell: ({ measure }) => textCell(measureWords[measure]) },
-  { key: 'source', label: 'Source', cell: ({ source }) => textCell(sourceWords[source]) },
+  { key: 'source', label: 'Source', cell: ({ source }) => textCell(sourceWords(source)) },
   { key: 'quote', label: 'Quote', cell: ({ quote }) => textCell(quote === '' ? '–' : quote) },
   { key: 'provider', label: 'Provider', cell: ({ providerType }) => textCell(humanise(providerType)) },
   { key: 'payout', label: 'Paid out in', cell: ({ payoutCurrency }) => textCell(payoutWords(payoutCurrency)) },

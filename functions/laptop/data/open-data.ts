@@ -3,6 +3,7 @@ import { resolve, join } from 'node:path';
 
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import type { Studies } from '#schemas/language/study/study.ts';
 
 import { checkDatabase } from './check-database.ts';
 import { prepareDirectory, readSecrets, type Secrets } from './data-directory.ts';
@@ -15,6 +16,7 @@ import { checkObjects } from './sweep-objects.ts';
 export type OpenData = {
   readonly store: Store;
   readonly objects: ObjectStore;
+  readonly studies: Studies;
   readonly secrets: Secrets;
   /** Finishes what is under way and lets go of the folder. */
   readonly close: () => Promise<void>;

@@ -1,7 +1,6 @@
 /** The tables of a release as files: the same tables give the same bytes. */
 import { refusedTransfers } from '#analysis/corridors/refused-prices.ts';
 import { summarise } from '#analysis/disclosure/summary.ts';
-import { type Dimension, dimensions } from '#analysis/production/plan/dimensions.ts';
 import { methods } from '#analysis/production/observations/methods.ts';
 import type {
   CorridorCostRow,
@@ -22,7 +21,10 @@ export type FileContent = {
 
 type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) => Cell])[];
 
-const inDimension = (dimension: Dimension) => (row: EstimateRow) => row.domain[dimension] ?? '';
+/** Dimensions that have a column in every release, empty where a row is not split by them; others follow as they come. */
+const dimensions = ['region', 'urban', 'corridor', 'channel', 'country'] as const;
+
+const inDimension = (dimension: string) => (row: EstimateRow) => row.domain[dimension] ?? '';
 
 /** Columns of estimates.csv, explained in docs/releases.md. */
 const estimateColumns: Columns<EstimateRow> = [

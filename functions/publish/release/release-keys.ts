@@ -1,4 +1,6 @@
 /** Where the files of releases and snapshots lie in the object store. */
+import type { Study } from '#schemas/language/study/study.ts';
+
 export const manifestName = 'manifest.json';
 
 /** A file of a release. */
@@ -23,9 +25,12 @@ export const registrantsPrefix = 'registrants/';
 /** How long the snapshots of registrants are kept; what was computed from them stays. */
 export const registrantsKeptDays = 400;
 
-/** Whether a table, or a file that holds it, has a row for each registrant. */
-export const isOfRegistrants = (table: string): boolean => table.split('.')[0] === 'registration';
+/** Whether a table, or a file that holds it, has a row for each of those who came by themselves. */
+export const isSealed = (studies: readonly Study[], table: string): boolean => {
+  const [id] = table.split('.');
+  return studies.some(({ instrument, collection }) => instrument.id === id && collection.sealed === true);
+};
 
 /** A file of a snapshot. */
-export const snapshotKey = (round: string, hash: string, file: string): string =>
-  `${isOfRegistrants(file) ? registrantsPrefix : 'snapshots/'}${round}/${hash}/${file}`;
+export const snapshotKey = (round: string, hash: string, file: string, sealed: boolean): string =>
+  `${sealed ? registrantsPrefix : 'snapshots/'}${round}/${hash}/${file}`;

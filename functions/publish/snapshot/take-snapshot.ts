@@ -1,7 +1,7 @@
 /** Freezes a round: every response read once, as columns, one Parquet file per table, under the hash of what is in it. */
 import type { Table } from '#analysis/statistics/columns/columns.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
-import { isOfRegistrants, snapshotKey } from '#functions/publish/release/release-keys.ts';
+import { isSealed, snapshotKey } from '#functions/publish/release/release-keys.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { SnapshotFile } from '#functions/store/release-entry.ts';
@@ -9,7 +9,8 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { answersHold } from '#schemas/language/check/answers-hold.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 
 import { frameTable } from './frame-table.ts';
 import { createNoteCounter } from './notes-table.ts';
@@ -33,35 +34,29 @@ export type Snapshot = {
   readonly responses: number;
 };
 
-/** A round names an instrument that this platform does not know. */
-export class UnknownInstrument extends Error {
-  override readonly name = 'UnknownInstrument';
-}
-
 const reportEvery = 1000;
 
-/** Registrants agree to their entry, and to statistics, or not; those who did not agree to both are in no snapshot. */
-const mayBeCounted = ({ instrument, answers }: ResponseRecord): boolean =>
-  instrument !== 'registration' || (answers['consent_registry'] === 'yes' && answers['consent_statistics'] === 'yes');
+/** Whoever did not agree to what the study asks for, such as statistics, is in no snapshot. */
+const mayBeCounted = ({ instrument, collection }: Study, { answers }: ResponseRecord): boolean =>
+  collection.countedIf === undefined || answersHold(instrument, answers, collection.countedIf);
 
 /** A row is a person, or something that one of them told; a manifest that counts them lets two releases be differenced. */
-const isOfPeople = (table: string): boolean => !['frame', 'price-quote'].includes(table.split('.')[0] ?? '');
+const isOfPeople = (studies: readonly Study[], table: string): boolean => {
+  const [id] = table.split('.');
+  const study = studies.find(({ instrument }) => instrument.id === id);
+  return study === undefined ? table !== frameName : study.collection.about === 'people';
+};
+const frameName = 'frame';
 
-/** Tables of one instrument, and how many responses they hold. */
-async function readInstrument(
-  deps: SnapshotDeps,
-  round: string,
-  id: string,
-  version: number,
-  note: (record: ResponseRecord) => void,
-) {
-  const instrument = findInstrument(id, version);
-  if (instrument === undefined) throw new UnknownInstrument(`no instrument ${id} version ${version}`);
+/** Tables of one study, and how many responses they hold. */
+async function readStudy(deps: SnapshotDeps, round: string, study: Study, note: (record: ResponseRecord) => void) {
+  const { instrument } = study;
+  const { id } = instrument;
   const flattener = createFlattener(instrument);
   const ids: string[] = [];
   const designs: GivenDesign[] = [];
   for await (const record of deps.store.readRound(round, id)) {
-    if (!mayBeCounted(record)) continue;
+    if (!mayBeCounted(study, record)) continue;
     note(record);
     flattener.add(record.answers);
     designs.push(record.design);
@@ -72,16 +67,11 @@ async function readInstrument(
 }
 
 /**
- * Takes the snapshot of some instruments of a round, and of its frame. Without a single response, nothing is written.
+ * Takes the snapshot of some studies of a round, and of its frame. Without a single response, nothing is written.
  *
- * @param instruments ids; those that the round does not use are passed over
- * @throws {UnknownInstrument} the round names an instrument that does not exist
+ * @param studies in the order of their ids
  */
-export async function takeSnapshot(
-  deps: SnapshotDeps,
-  round: Round,
-  instruments: readonly string[],
-): Promise<Snapshot> {
+export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: readonly Study[]): Promise<Snapshot> {
   const contents = new Map<string, Uint8Array>();
   const rows = new Map<string, number>();
   const keep = (name: string, table: Table) => {
@@ -90,30 +80,28 @@ export async function takeSnapshot(
   };
   const noted = createNoteCounter();
   let responses = 0;
-  for (const id of instruments.toSorted()) {
-    const version = round.instruments[id];
-    if (version === undefined) continue;
-    const read = await readInstrument(deps, round.id, id, version, noted.add);
-    for (const [name, table] of Object.entries(isOfRegistrants(id) ? withoutPersons(read.tables) : read.tables)) {
-      keep(name, table);
-    }
+  for (const study of studies) {
+    const read = await readStudy(deps, round.id, study, noted.add);
+    const kept = study.collection.sealed === true ? withoutPersons(study, read.tables) : read.tables;
+    for (const [name, table] of Object.entries(kept)) keep(name, table);
     responses += read.responses;
   }
   const notes = noted.table();
   if (notes !== undefined) keep('notes', notes);
-  keep('frame', frameTable(await deps.store.getFrame(round.id)));
+  keep(frameName, frameTable(await deps.store.getFrame(round.id)));
 
   const files = [...contents].map(([name, bytes]) => ({
     name: `${name}.parquet`,
     contentType: 'application/vnd.apache.parquet',
-    ...(isOfPeople(name) ? {} : { bytes: bytes.length, rows: rows.get(name) ?? 0 }),
+    ...(isOfPeople(studies, name) ? {} : { bytes: bytes.length, rows: rows.get(name) ?? 0 }),
     sha256: sha256(bytes),
   }));
   const hash = sha256(files.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
   const tables: Record<string, Table> = {};
   for (const [name, bytes] of responses === 0 ? [] : contents) {
     const file = `${name}.parquet`;
-    await deps.objects.put(snapshotKey(round.id, hash, file), bytes, { contentType: 'application/vnd.apache.parquet' });
+    const key = snapshotKey(round.id, hash, file, isSealed(studies, name));
+    await deps.objects.put(key, bytes, { contentType: 'application/vnd.apache.parquet' });
     tables[name] = await tableFromParquet(bytes);
   }
   return { hash, files, tables, responses };

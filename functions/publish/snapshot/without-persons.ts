@@ -1,8 +1,8 @@
 /** What a snapshot keeps of the registry: the columns that tables read, in an order that leads back to nobody. */
 import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
 import { columnsCounted } from '#analysis/registry/count-registrants.ts';
-import { registrationPlan } from '#analysis/production/plans/registration.v2.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 
 /**
@@ -20,9 +20,11 @@ function reordered(column: Column | undefined, order: Int32Array): Column {
   return { kind: 'factor', levels: column.levels, codes: Int32Array.from(order, (row) => column.codes[row] ?? -1) };
 }
 
-/** The tables of the registry without ids, rosters, and every column that no table reads; rows by their pseudonym. */
-export function withoutPersons(tables: SnapshotTables): SnapshotTables {
-  const { instrument } = registrationPlan;
+/** The tables of a sealed study without ids, rosters, and every column that no table reads; rows by their pseudonym. */
+export function withoutPersons(
+  { instrument: { id: instrument }, tables: plans }: Study,
+  tables: SnapshotTables,
+): SnapshotTables {
   const table = tables[instrument];
   if (table === undefined) return {};
   const names = pseudonyms(table);
@@ -30,6 +32,7 @@ export function withoutPersons(tables: SnapshotTables): SnapshotTables {
   const columns: Record<string, Column> = {
     response_id: { kind: 'text', values: Array.from(order, (row) => names[row]) },
   };
-  for (const name of columnsCounted(registrationPlan)) columns[name] = reordered(table.columns[name], order);
+  const counted = plans.flatMap((plan) => (plan.kind === 'census' ? columnsCounted(plan) : []));
+  for (const name of new Set(counted)) columns[name] = reordered(table.columns[name], order);
   return { [instrument]: { rowCount: table.rowCount, columns } };
 }

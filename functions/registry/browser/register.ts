@@ -1,5 +1,4 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
-import { agreesToSomething } from '#schemas/studies/blocks/consent-purposes.ts';
 import { byId, announce, paragraph } from '../../client/filling/elements.ts';
 import { registrationWords } from '../../client/filling/words.ts';
 
@@ -12,14 +11,18 @@ const {
   prefilled = '{}',
   currencies = '',
   regions = '[]',
+  purposes = '',
 } = byId('filling').dataset;
 const known: unknown = JSON.parse(prefilled);
 const places: unknown = JSON.parse(regions);
+/** Questions of consent; whoever agrees to none of them leaves nothing here. */
+const asked = purposes.split(' ').filter(Boolean);
 
 // The purposes have been read when somebody goes on; on a phone they would stand above every question.
 // On the way down to the button: the form lets no click come up again.
 const fold = ({ target }: Event): void => {
-  if (target instanceof Element && target.closest('.sd-navigation__next-btn')) byId('purposes').removeAttribute('open');
+  if (target instanceof Element && target.closest('.sd-navigation__next-btn'))
+    document.getElementById('purposes')?.removeAttribute('open');
 };
 byId('filling').addEventListener('click', fold, { capture: true });
 
@@ -36,7 +39,7 @@ import('../../client/filling/start.ts')
       token: undefined,
       keepDrafts: false,
       words: registrationWords,
-      declined: (answers) => !agreesToSomething(answers),
+      declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
     }),
   )
   .catch(() => {

@@ -1,7 +1,7 @@
 /** What respondents paid for their last transfer, and what is told of few of them. */
 import { refusedTransfers } from '#analysis/corridors/refused-prices.ts';
 import { roundCost } from '#analysis/disclosure/round-figures.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf, villages } from '../production/small-round.ts';

@@ -28,7 +28,7 @@ function rowsOf(quotes: readonly Quote[]) {
     amount_received_currency: repeat('TJS', count),
     ...Object.fromEntries([...texts, ...numbers].map((name) => [name, column(name)])),
   });
-  return quoteCosts(table, roundWith()).corridorCosts;
+  return quoteCosts('price-quote', table, roundWith()).corridorCosts;
 }
 
 const meanOf = (quotes: readonly Quote[]) => rowsOf(quotes).find((row) => row.statistic === 'mean');

@@ -58,7 +58,7 @@ export function costsOf(
     columns: { ...columns, response_id: { kind: 'text' as const, values: quotes.map(({ id }) => id) } },
   };
   const exchangeRates = rates.map(([currency, month, perUsd]) => ({ currency, month, perUsd }));
-  return quoteCosts(table, { ...roundWith(settings), exchangeRates });
+  return quoteCosts('price-quote', table, { ...roundWith(settings), exchangeRates });
 }
 
 /** The simple mean over all services of the first corridor. */

@@ -88,6 +88,7 @@ function costsIn(paidOutIn: string) {
   });
   const [table] = flattener.tables();
   return quoteCosts(
+    'price-quote',
     { rowCount: table?.rowCount ?? 0, columns: table?.columns ?? {} },
     { ...roundWith(), exchangeRates },
   );

@@ -1,6 +1,6 @@
 /** A held figure must not be what two new ones leave over. */
 import { protect } from '#analysis/disclosure/protect.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import { expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from '../production/small-round.ts';

@@ -2,7 +2,7 @@
 import { cellsOf } from '#analysis/disclosure/cells.ts';
 import { protect, type Protected } from '#analysis/disclosure/protect.ts';
 import type { Former } from '#analysis/disclosure/renewal.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import type { InstrumentId } from '#analysis/simulate/body.ts';

@@ -1,7 +1,7 @@
 /** A round is described otherwise – an exchange rate corrected – and the difference of two releases is what one household has. */
 import { protect } from '#analysis/disclosure/protect.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
 

@@ -1,6 +1,6 @@
 /** What readers were told, or were not told, of a cell stays so while too few people change in it. */
 import { protect, type Protected } from '#analysis/disclosure/protect.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import { expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from '../production/small-round.ts';

@@ -5,7 +5,7 @@ import { demoRoundId, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import type { EstimateRow, ReleaseTables } from '#analysis/production/observations/rows.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { releaseFiles } from '#functions/publish/release/release-files.ts';

@@ -5,7 +5,7 @@ import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { columnsOf } from '#schemas/language/columns/columns.ts';
 import { type Round, roundSchema } from '#schemas/fieldwork/round.ts';
-import { instruments } from '#schemas/studies/catalogue.ts';
+import { instruments } from '../../studies.ts';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 

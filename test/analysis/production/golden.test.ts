@@ -1,5 +1,5 @@
 /** Every figure of a release equals what R's survey package makes of the same data (test/golden/tables/survey.R). */
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 

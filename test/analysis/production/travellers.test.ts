@@ -1,5 +1,5 @@
 /** From travellers met at a border to people who live abroad. */
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from './small-round.ts';

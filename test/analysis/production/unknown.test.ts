@@ -1,7 +1,7 @@
 /** Unknown is not zero: what nobody told is in no mean and no share, and its part of every total is told beside it. */
 import { drawDemoRound, demoPopulation } from '#analysis/simulate/demo.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 /** What is said of a figure: all of it, with caution, or nothing; by how many stand behind it and how precise it is. */
 import { gradeFigure } from '#analysis/disclosure/grade.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
 

@@ -1,5 +1,5 @@
 /** What is told of people who registered themselves. */
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import { expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from '../production/small-round.ts';

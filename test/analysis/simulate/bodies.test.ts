@@ -6,7 +6,7 @@ import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { faultKinds, spoilSome } from '#analysis/simulate/faults.ts';
 import { moreBodies } from '#analysis/simulate/more-bodies.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { findInstrument } from '../../studies.ts';
 
 const population = demoPopulation();
 const demo = drawDemoRound(population);

@@ -7,7 +7,7 @@ import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { demoSizes, type DrawnRound, drawRound } from '#analysis/simulate/draw-round.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
 import { figureName, trueBorderTotals, trueHouseholdTotals, type TrueTotals } from '#analysis/simulate/true-totals.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 
 const seeds = 200;

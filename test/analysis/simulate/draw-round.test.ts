@@ -4,7 +4,7 @@ import { instrumentIds } from '#analysis/simulate/body.ts';
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { demoSizes, drawRound } from '#analysis/simulate/draw-round.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { computePrices } from '#analysis/production/compute-tables.ts';
+import { computePrices } from '../../studies.ts';
 
 const population = demoPopulation();
 const small = {

@@ -16,6 +16,7 @@ import { identifyByToken } from '#functions/platform/identity/identify-by-token.
 import { signToken } from '#functions/platform/identity/tokens.ts';
 
 import { sampleRecord } from '../../functions/store/sample-records.ts';
+import { studies } from '../../studies.ts';
 
 const seconds = Number(process.argv[2] ?? 5);
 const atOnce = 16;
@@ -56,7 +57,7 @@ const token = await signToken({ kind: 'link', jti: 'bench', instrument: 'househo
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const app = createBaseApp({ log: silent, now, newId: () => 'bench' });
 const identify = identifyByToken({ secret, now });
-app.route('/', createIngestApp({ store: data.store, identify, digestKey: data.secrets.digest, now }));
+app.route('/', createIngestApp({ studies, store: data.store, identify, digestKey: data.secrets.digest, now }));
 const server = await listen(app, 0, '127.0.0.1');
 
 /** A household under an id of its own; only the id differs from one the simulator drew. */

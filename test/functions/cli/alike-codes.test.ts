@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { all, importPlatform } from './import/import-platform.ts';
 import { villageHeader, villageMap } from './import/village-survey.ts';
+import { catalogue } from '../../studies.ts';
 
 const { round } = drawSmallRound();
 const composed = 'G\u00f6rlitz';
@@ -18,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-const frameOf = (...rows: string[]) => readFrame(['instrument,psu,stratum,stageOneWeight', ...rows].join('\n'), round);
+const frameOf = (...rows: string[]) =>
+  readFrame(['instrument,psu,stratum,stageOneWeight', ...rows].join('\n'), round, catalogue);
 
 test('a frame with two PSUs that look alike is refused, and the sentence names both rows', () => {
   expect(frameOf('household,a,s,1', 'household,b,s,1', 'household,a\u200b,s,1')).toEqual({
@@ -45,7 +47,7 @@ test('strata and PSUs of a frame are kept composed, and without what nobody sees
 test.each(['unknown', 'other', 'refused'])(
   'a region cannot be called %s, which tables and forms say of no region',
   (name) => {
-    const read = readFrame(`instrument,psu,stratum,stageOneWeight,region\nhousehold,a,s,1,${name}`, round);
+    const read = readFrame(`instrument,psu,stratum,stageOneWeight,region\nhousehold,a,s,1,${name}`, round, catalogue);
     expect(read.kind === 'faulty' ? read.faults : read).toEqual([
       expect.stringMatching(`^row 2, region: "${name}" is .*; give the region its name$`),
     ]);

@@ -15,6 +15,7 @@ import { bodyOf, drawn, linkTo, now } from '../ingest/ingest-platform.ts';
 import { collect } from '../store/sample-records.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { startRemit } from './remit-process.ts';
+import { studies } from '../../studies.ts';
 
 const data = await mkdtemp(join(tmpdir(), 'remit-conflicts-'));
 let open: OpenData;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await open.store.putFrame(drawn.round.id, drawn.frame);
   app = createBaseApp({ log: createLineLog(() => undefined, now), now, newId: () => 'request' });
   const identify = identifyByToken({ secret, now });
-  app.route('/', createIngestApp({ store: open.store, identify, digestKey: 'digest', now }));
+  app.route('/', createIngestApp({ studies, store: open.store, identify, digestKey: 'digest', now }));
 });
 afterAll(async () => {
   await open.close();

@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { openData } from '#functions/laptop/data/open-data.ts';
 import { storeResponse } from '#functions/ingest/store-response.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { findInstrument } from '../../studies.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { startRemit } from './remit-process.ts';
 
@@ -24,7 +24,7 @@ const instrument = findInstrument('registration', small.round.instruments['regis
 if (instrument === undefined) throw new Error('the round has no registry');
 await open.store.putRound(small.round);
 const deps = { store: open.store, digestKey: 'key', now: () => new Date() };
-await storeResponse(deps, instrument, { ...person, round: small.round.id }, { source: 'registration' });
+await storeResponse(deps, instrument, { ...person, round: small.round.id }, { source: 'self' });
 await open.close();
 
 const office = (command: string, ...more: readonly string[]) =>

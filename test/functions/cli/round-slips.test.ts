@@ -7,6 +7,7 @@ import { settingDoubts } from '#functions/cli/round/setting-doubts.ts';
 import { readRound } from '#functions/cli/round/read-round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
+import { catalogue } from '../../studies.ts';
 
 const { round } = drawSmallRound();
 
@@ -32,7 +33,7 @@ test('a slip in a key, a currency or a country is answered with what was probabl
     exchangeRates: [{ currency: 'RUR', month: '2025-01', perUsd: 90, source: 'CBR' }],
     settings: { lonelyPsu: 'adjusted', minimumCell: 2.5 },
   };
-  const read = readRound(JSON.stringify(slips));
+  const read = readRound(JSON.stringify(slips), catalogue);
   expect(read.kind === 'faulty' ? read.faults.toSorted() : read).toEqual([
     'country: "UK" is no country of ISO 3166-1; Kosovo is XK',
     'exchangeRates.0.currency: "RUR" is no currency of ISO 4217 in use; did you mean RUB?',
@@ -49,6 +50,7 @@ test('a slip in a key, a currency or a country is answered with what was probabl
       instruments: { houshold: 2 },
       referencePeriod: { start: '2025-02-30', end: '2025-12-31' },
     }),
+    catalogue,
   );
   expect(other.kind === 'faulty' ? other.faults : other).toEqual([
     'instruments: unknown key "houshold"; did you mean "household"?',
@@ -72,24 +74,24 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
 
   test('nothing is said of a round with a rate for every month and two villages a stratum', () => {
     const frame = ['A', 'B'].map((psu) => ({ ...unit, psu, stratum: 's' }));
-    expect(doubtsAbout(sound, frame)).toEqual([]);
+    expect(doubtsAbout(sound, frame, catalogue)).toEqual([]);
   });
 
   test('one month stands for twelve', () => {
-    expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2024-03']) }, [])).toEqual([
+    expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2024-03']) }, [], catalogue)).toEqual([
       'exchangeRates: TJS has a rate for 1 of the 12 months of the reference period, and the others are converted at their mean: add 2024-01, 2024-02, 2024-04, 2024-05, 2024-06 and 6 more',
     ]);
   });
 
   test('the rates are those of another year', () => {
-    expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2014-01', '2014-02']) }, [])).toEqual([
+    expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2014-01', '2014-02']) }, [], catalogue)).toEqual([
       expect.stringMatching(/no rate of TJS lies in the reference period, 2024-01 to 2024-12; .* add the mean rate/),
       expect.stringMatching(/2 of 2 rates lie more than a year from .* TJS 2014-01 \(exchangeRates\.0\)/),
     ]);
   });
 
   test('the reporting currency has no rate at all', () => {
-    expect(doubtsAbout({ ...sound, reportingCurrency: 'EUR' }, [])[0]).toContain('no rate of EUR lies in');
+    expect(doubtsAbout({ ...sound, reportingCurrency: 'EUR' }, [], catalogue)[0]).toContain('no rate of EUR lies in');
   });
 
   test.each([
@@ -119,7 +121,7 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
       /^settings\.marginBounds\.highest: 99\.9 % lets .*; 50 is usual$/,
     ],
   ])('the setting %s is far from what anybody uses', (name, change, sentence) => {
-    const told = doubtsAbout({ ...sound, settings: { ...settings, ...change } }, []);
+    const told = doubtsAbout({ ...sound, settings: { ...settings, ...change } }, [], catalogue);
     expect(told.filter((doubt) => doubt.startsWith(`settings.${name}:`))).toEqual([expect.stringMatching(sentence)]);
   });
 
@@ -134,7 +136,7 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
       { ...village, psu: 'B', units: 80, stageOneWeight: 1e9 },
       { ...village, psu: 'C' },
     ];
-    expect(doubtsAbout(sound, frame)).toEqual([
+    expect(doubtsAbout(sound, frame, catalogue)).toEqual([
       expect.stringMatching(/^household: stageOneWeight is more than 100,000 in B, /),
       expect.stringMatching(/^household: 1 of 3 PSUs have no units, .* get no weight: C; fill the column in$/),
     ]);
@@ -142,7 +144,7 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
 
   test('a stratum has a single village', () => {
     const frame = ['A', 'B', 'C'].map((psu) => ({ ...unit, psu, stratum: psu === 'C' ? 'lonely' : 's' }));
-    expect(doubtsAbout(sound, frame)).toEqual([
+    expect(doubtsAbout(sound, frame, catalogue)).toEqual([
       expect.stringMatching(
         /^household: one stratum has a single PSU, which withholds .*"fail": lonely \(C\); join them/,
       ),
@@ -163,10 +165,12 @@ test('a frame that drops villages with interviews is refused with the list, thou
       for (const psu of ['A', 'B', 'B']) yield await Promise.resolve({ ...bareInterview, answers: { psu } });
     },
   };
-  expect(await openRound(interviewed, round, [kept], { replace: true })).toEqual({
+  expect(await openRound(interviewed, round, [kept], { replace: true, known: catalogue })).toEqual({
     kind: 'drops-interviews',
     psus: [{ instrument: 'household', psu: 'B', interviews: 2 }],
   });
   expect(put).toEqual([]);
-  expect(await openRound(interviewed, round, old.slice(0, 2), { replace: true })).toMatchObject({ kind: 'done' });
+  expect(await openRound(interviewed, round, old.slice(0, 2), { replace: true, known: catalogue })).toMatchObject({
+    kind: 'done',
+  });
 });

@@ -14,6 +14,7 @@ import { readToken } from '#functions/platform/identity/tokens.ts';
 import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { startRemit } from './remit-process.ts';
+import { catalogue } from '../../studies.ts';
 
 const { round } = drawSmallRound();
 const folder = await mkdtemp(join(tmpdir(), 'remit-round-'));
@@ -101,7 +102,7 @@ test('every fault of a frame names its row and column', () => {
     'household,D,s,,,no,1,10',
     'visa,E,s,,,no,1,10',
   ];
-  const read = readFrame(rows.join('\n'), round);
+  const read = readFrame(rows.join('\n'), round, catalogue);
   expect(read.kind === 'faulty' ? read.faults.map((fault) => fault.split(':')[0]) : read).toEqual([
     'row 2, urban',
     'row 3, stageOneWeight',
@@ -109,7 +110,7 @@ test('every fault of a frame names its row and column', () => {
     'row 6, psu',
     'row 7, instrument',
   ]);
-  const columns = readFrame('instrument,psu,stratum,weight\nhousehold,A,s,1', round);
+  const columns = readFrame('instrument,psu,stratum,weight\nhousehold,A,s,1', round, catalogue);
   expect(columns).toEqual({
     kind: 'faulty',
     faults: [
@@ -117,16 +118,16 @@ test('every fault of a frame names its row and column', () => {
       expect.stringMatching(/^row 1: a frame has no column "weight"; known: /),
     ],
   });
-  expect(readFrame(header, round)).toEqual({ kind: 'faulty', faults: ['the frame has no rows'] });
+  expect(readFrame(header, round, catalogue)).toEqual({ kind: 'faulty', faults: ['the frame has no rows'] });
 });
 
 test('a frame cut by semicolons is told so, and read when that is said', () => {
   const continental = [header, 'household,KH-01,s,,,no,"120,5",84'].join('\n').replaceAll(/,(?!5")/g, ';');
-  expect(readFrame(continental, round)).toEqual({
+  expect(readFrame(continental, round, catalogue)).toEqual({
     kind: 'faulty',
     faults: [expect.stringMatching(/^row 1: the columns are separated by semicolons .* --delimiter ';'$/)],
   });
-  expect(readFrame(`${continental}\n;;;;;;;\n`, round, ';')).toMatchObject({
+  expect(readFrame(`${continental}\n;;;;;;;\n`, round, catalogue, ';')).toMatchObject({
     kind: 'frame',
     units: [{ psu: 'KH-01', stageOneWeight: 120.5, units: 84 }],
   });
@@ -140,7 +141,7 @@ test('what a frame answers beforehand is held against the questionnaire, before 
     'household,C,s,north,yes,2,,,,tg,',
     'household,D,s,,,2,entry,,,,',
   ];
-  const read = readFrame(rows.join('\n'), round);
+  const read = readFrame(rows.join('\n'), round, catalogue);
   expect(read.kind === 'faulty' ? read.faults : read).toEqual([
     'row 2, prefilled.date: "2026-02-30" cannot be the answer: Enter a calendar date as YYYY-MM-DD.',
     'row 3, prefilled.direction: "abroad" cannot be the answer: Choose a code from the list “direction”. It takes entry, exit.',
@@ -149,7 +150,7 @@ test('what a frame answers beforehand is held against the questionnaire, before 
     'row 5, prefilled.direction: the questionnaire asks nothing called "direction" that a frame could answer',
   ]);
   const sound = [rows[0], 'border,A,s,north,no,2,exit,2026-02-28,4,tg,40', rows[3]].join('\n');
-  expect(readFrame(sound, round)).toMatchObject({
+  expect(readFrame(sound, round, catalogue)).toMatchObject({
     kind: 'frame',
     units: [{ prefilled: { direction: 'exit', date: '2026-02-28', selection_interval: 4 }, region: 'north' }, {}],
   });
@@ -178,7 +179,7 @@ function emptyStore() {
 test('a round is seen once its frame is there, not before', async () => {
   const { put, store } = emptyStore();
   const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
-  await openRound(store, round, [unit], { replace: false });
+  await openRound(store, round, [unit], { replace: false, known: catalogue });
   expect(put).toEqual(['frame', 'round']);
 });
 
@@ -186,7 +187,7 @@ test('a round is not opened over a frame that its questionnaires cannot take', a
   const { put, store } = emptyStore();
   const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
   const wrong = [{ ...unit, suggested: { visit_number: 21 } }];
-  expect(await openRound(store, round, wrong, { replace: false })).toEqual({
+  expect(await openRound(store, round, wrong, { replace: false, known: catalogue })).toEqual({
     kind: 'faulty-frame',
     faults: ['psu A, suggested.visit_number: 21 cannot be the answer: Must be from 1 to 20.'],
   });
@@ -195,7 +196,7 @@ test('a round is not opened over a frame that its questionnaires cannot take', a
 
 test('every fault of a round names its key', () => {
   const faultsOf = (value: unknown) => {
-    const read = readRound(JSON.stringify(value));
+    const read = readRound(JSON.stringify(value), catalogue);
     return read.kind === 'faulty' ? read.faults.map((fault) => fault.split(':')[0]) : read;
   };
   expect(faultsOf({ ...round, title: '', country: 'TJK' })).toEqual(['title', 'country']);
@@ -211,7 +212,7 @@ test('every fault of a round names its key', () => {
     'seed',
   ]);
   expect(faultsOf({ ...round, settings: { cvPublish: 0.4 } })).toEqual(['settings.cvPublish']);
-  expect(readRound('{\n  "id": "r"\n  "title": "R"\n}')).toEqual({
+  expect(readRound('{\n  "id": "r"\n  "title": "R"\n}', catalogue)).toEqual({
     kind: 'faulty',
     faults: ['the file is not JSON: line 3, column 3: a comma is missing before this'],
   });

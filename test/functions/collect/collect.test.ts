@@ -5,11 +5,13 @@ import { createCollectApp } from '#functions/collect/app.tsx';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { now, round } from '../dashboard/fixture.ts';
+import { studies } from '../../studies.ts';
 
 const secret = 'a secret of the test, long enough to sign with';
 const exp = now.getTime() / 1000 + 3600;
 
 const app = createCollectApp({
+  studies,
   identify: identifyByToken({ secret, now: () => now }),
   store: {
     getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
@@ -51,6 +53,7 @@ test('a link tells its page the round, the version in use and what the frame kno
   expect(await answer.json()).toEqual({
     round: 'demo-2026',
     roundTitle: 'Demo round',
+    title: 'Household survey',
     instrument: 'household',
     version: 2,
     psu: 'V17',

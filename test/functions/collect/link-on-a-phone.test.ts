@@ -2,7 +2,7 @@
 import { fetchAssignment } from '#functions/collect/browser/link/assignment.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const assignment = { round: 'r', version: 1, prefilled: {}, suggested: {} };
+const assignment = { round: 'r', title: 'T', version: 1, prefilled: {}, suggested: {} };
 const token = 'a-token-with-a-signature-at-its-end';
 const ask = () => fetchAssignment('household', token);
 const answering = (answer: () => Response): void => {

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { notedWarnings } from '#analysis/production/noted.ts';
 import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
 import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { findInstrument } from '../../studies.ts';
 import { collect } from '../store/sample-records.ts';
 import { drawn, startIngest } from './ingest-platform.ts';
 

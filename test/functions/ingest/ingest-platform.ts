@@ -9,6 +9,7 @@ import { createLineLog } from '#functions/platform/logger.ts';
 import { type LinkClaims, signToken } from '#functions/platform/identity/tokens.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import { studies } from '../../studies.ts';
 
 const secret = 'a signing key for tests, long enough';
 
@@ -56,6 +57,7 @@ export async function startIngest(change: (store: Store) => Store = (store) => s
   const app = createBaseApp({ log, now: clock, newId: () => `request-${++minted}` });
   const deps = {
     store: change(store),
+    studies,
     identify: identifyByToken({ secret, now: clock }),
     digestKey: 'digest',
     now: clock,

@@ -64,7 +64,7 @@ test('a person registers without a link, and who they are lies apart from what t
   if (record === undefined) throw new Error('the registration was not stored');
   const identifying = ['name', 'email', 'phone', 'birth_date'];
   expect(Object.keys(record.answers).filter((name) => identifying.includes(name))).toEqual([]);
-  expect(record).toMatchObject({ source: 'registration', answers: { birth_year: given['birth_year'] } });
+  expect(record).toMatchObject({ source: 'self', answers: { birth_year: given['birth_year'] } });
   expect((await store.getIdentity(record))?.identity).toMatchObject({ name: given['name'] });
 });
 

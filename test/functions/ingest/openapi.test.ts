@@ -1,10 +1,12 @@
 /** The description of the API agrees with what the API does. */
-import { openApi } from '#functions/ingest/openapi.ts';
+import { openApiOf } from '#functions/ingest/openapi.ts';
 import { problems } from '#functions/platform/http/problem.ts';
 import { afterAll, expect, test } from 'vitest';
 
 import { startIngest } from './ingest-platform.ts';
+import { instruments } from '../../studies.ts';
 
+const openApi = openApiOf(instruments);
 const { app, close } = await startIngest();
 afterAll(close);
 

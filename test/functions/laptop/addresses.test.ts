@@ -3,6 +3,7 @@ import { demoRoundId, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { addressesInWords, mintAddresses } from '#functions/laptop/addresses.ts';
 import { readToken } from '#functions/platform/identity/tokens.ts';
 import { expect, test } from 'vitest';
+import { studies } from '../../studies.ts';
 
 const secret = 'a signing key for tests';
 const now = (): Date => new Date('2026-11-01T12:00:00Z');
@@ -10,6 +11,7 @@ const { round, frame } = drawDemoRound();
 let minted = 0;
 const withRounds = (...rounds: (typeof round)[]) => ({
   store: { listRounds: () => Promise.resolve(rounds), getFrame: () => Promise.resolve(frame) },
+  studies,
   secret,
   now,
   newId: () => `id-${++minted}`,
@@ -29,7 +31,7 @@ test('a link is for one PSU of the frame, a token for the whole round', async ()
     );
     expect(await read(tokens[instrument])).not.toHaveProperty('psu');
   }
-  expect(links.registration).toBe(`${url}/register/${demoRoundId}`);
+  expect(links['registration']).toBe(`${url}/register/${demoRoundId}`);
 });
 
 test('a price collector has a link and a token like everybody, for the whole round, since prices have no frame', async () => {
@@ -41,7 +43,7 @@ test('a price collector has a link and a token like everybody, for the whole rou
     expect(claims).toMatchObject({ kind: 'link', instrument: 'price-quote', round: demoRoundId });
     expect(claims).not.toHaveProperty('psu');
   }
-  expect(addressesInWords(addresses)).toContain(`Price quote\n    ${url}/collect/price-quote#`);
+  expect(addressesInWords(addresses)).toContain(`Price of a remittance service\n    ${url}/collect/price-quote#`);
 });
 
 test('the dashboard is entered by a one-time token, the API by a session of an analyst', async () => {
@@ -56,9 +58,9 @@ test('the dashboard is entered by a one-time token, the API by a session of an a
 test('the demo round is preferred to what was imported beside it, and an empty platform has no links', async () => {
   const imported = { ...round, id: 'zz-imported' };
   const both = await mintAddresses(withRounds(round, imported), url, demoRoundId);
-  expect(both.links.registration).toBe(`${url}/register/${demoRoundId}`);
+  expect(both.links['registration']).toBe(`${url}/register/${demoRoundId}`);
   const alone = await mintAddresses(withRounds(imported), url, demoRoundId);
-  expect(alone.links.registration).toBe(`${url}/register/zz-imported`);
+  expect(alone.links['registration']).toBe(`${url}/register/zz-imported`);
   const empty = await mintAddresses(withRounds(), url, demoRoundId);
   expect([empty.links, Object.keys(empty.tokens)]).toEqual([{}, ['analyst']]);
   expect(addressesInWords(empty)).not.toContain('Household');

@@ -16,6 +16,7 @@ import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import { StoreFull } from '#functions/store/store.ts';
 import { bodyOf, drawn, now } from '../ingest/ingest-platform.ts';
+import { studies } from '../../studies.ts';
 
 const megabyte = 1024 * 1024;
 const disk = await mkdtemp(join(tmpdir(), 'remit-disk-'));
@@ -47,7 +48,10 @@ async function platformIn(folder: string, reserve: number) {
   let minted = 0;
   const log = createLineLog((line) => logged.push(line), now);
   const app = createBaseApp({ log, now, newId: () => `request-${++minted}` });
-  app.route('/', createIngestApp({ store, identify: () => Promise.resolve(undefined), digestKey: 'digest', now }));
+  app.route(
+    '/',
+    createIngestApp({ studies, store, identify: () => Promise.resolve(undefined), digestKey: 'digest', now }),
+  );
   const body = bodyOf('registration');
   const file = async (last: number) => {
     const id = `019b7700-0000-7000-8000-${String(last).padStart(12, '0')}`;

@@ -7,6 +7,7 @@ import { createLineLog } from '#functions/platform/logger.ts';
 import { type Claims, signToken } from '#functions/platform/identity/tokens.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import { openStore } from '#functions/store/open-store.ts';
+import { studies } from '../../studies.ts';
 
 const signing = 'a signing key for tests, long enough';
 export const now = (): Date => new Date('2026-11-01T12:00:00.000Z');
@@ -45,6 +46,7 @@ export async function startWholePlatform() {
   const logged: string[] = [];
   let minted = 0;
   const app = createPlatform({
+    studies,
     store,
     objects: noObjects,
     secrets: { signing, digest: 'digest' },

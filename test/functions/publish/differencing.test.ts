@@ -2,7 +2,7 @@
 import { cellsOf, type ComputedTables } from '#analysis/disclosure/cells.ts';
 import type { InstrumentId } from '#analysis/simulate/body.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { computeTables } from '#analysis/production/compute-tables.ts';
+import { computeTables } from '../../studies.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { verifyRelease } from '#functions/publish/verify-release.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';

@@ -8,6 +8,7 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { type InstrumentId, instrumentIds } from '#analysis/simulate/body.ts';
 import { type DrawnRound, drawRound, type Sizes } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
+import { studies } from '../../studies.ts';
 
 export const smallSizes: Sizes = {
   villagesPerStratum: 3,
@@ -62,6 +63,7 @@ export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatfor
     objects,
     index,
     deps: {
+      studies,
       store: {
         getRound: (id) => Promise.resolve(id === drawn.round.id ? drawn.round : undefined),
         getFrame: () => Promise.resolve(drawn.frame),

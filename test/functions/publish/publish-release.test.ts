@@ -55,7 +55,9 @@ describe('a release of a round', () => {
     expect(manifest.round).toEqual(drawn.round);
     expect(manifest.codeVersion).toBe('0.0.0+test');
     for (const file of manifest.snapshot.files) {
-      const bytes = platform.objects.get(snapshotKey('small', manifest.snapshot.hash, file.name));
+      const bytes = platform.objects.get(
+        snapshotKey('small', manifest.snapshot.hash, file.name, file.name === 'registration.parquet'),
+      );
       expect(bytes && sha256(bytes)).toBe(file.sha256);
     }
   });
@@ -213,7 +215,7 @@ describe('an analyst who asks for what cannot be', () => {
     const round = { ...drawn.round, instruments: { ...drawn.round.instruments, household: 99 } };
     const platform = memoryPlatform({ drawn: { ...drawn, round } });
     const outcome = await publishRelease(platform.deps, 'small', estimates);
-    expect(outcome).toEqual({ kind: 'cannot-compute', message: 'no instrument household version 99' });
+    expect(outcome).toEqual({ kind: 'cannot-compute', message: 'this platform knows no study household version 99' });
   });
 
   test('is told which unit lies in two strata', async () => {

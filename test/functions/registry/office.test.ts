@@ -12,7 +12,7 @@ import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts
 import { type OfficeDeps, showRegistrant } from '#functions/registry/office/record.ts';
 import { correctRegistrant, withdrawConsent } from '#functions/registry/office/revise.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
-import { findInstrument } from '#schemas/studies/catalogue.ts';
+import { findInstrument } from '../../studies.ts';
 
 import { drawn, now, startIngest } from '../ingest/ingest-platform.ts';
 import { collect } from '../store/sample-records.ts';
@@ -138,7 +138,7 @@ test('is erased again after a backup from before was restored, into new tables a
   const before = openStore({ tables: localTables, client: config });
   const restored = openStore({ tables: copies, client: config });
   const key = { id: 'r-1', round, instrument: 'registration', contentDigest: 'd', receivedAt: '2026-05-01T00:00:00Z' };
-  const record = { ...key, version: 2, startedAt: '', endedAt: '', answers: {}, source: 'registration' as const };
+  const record = { ...key, version: 2, startedAt: '', endedAt: '', answers: {}, source: 'self' as const };
   for (const place of [before, restored]) {
     await place.putResponse(record);
     await place.putIdentity({ ...key, identity: { name: 'Person' } });

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { round } from '../dashboard/fixture.ts';
+import { studies } from '../../studies.ts';
 
 const open = { ...round, instruments: { registration: 2 } };
 const app = createRegistryApp({
+  studies,
   store: {
     getRound: (id) => Promise.resolve(id === 'open' ? open : id === 'closed' ? round : undefined),
     getFrame: () =>

@@ -5,7 +5,7 @@ import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
-import { instruments } from '#schemas/studies/catalogue.ts';
+import { findInstrument } from '../../studies.ts';
 import { frameTable } from '#functions/publish/snapshot/frame-table.ts';
 import { sortTables } from '#functions/publish/snapshot/sort-tables.ts';
 
@@ -65,11 +65,12 @@ const sizes = {
 };
 const drawn = drawRound(makePopulation(1), 11, sizes, 'golden', 'Golden');
 mkdirSync(folder, { recursive: true });
-for (const instrument of instruments) {
-  if (instrument.id === 'registration') continue;
+for (const id of ['household', 'border', 'price-quote'] as const) {
+  const instrument = findInstrument(id, 2);
+  if (instrument === undefined) throw new Error(`no ${id}`);
   const flattener = createFlattener(instrument);
   const ids: string[] = [];
-  for (const body of drawn.bodies(instrument.id)) {
+  for (const body of drawn.bodies(id)) {
     flattener.add(body.answers);
     ids.push(body.id);
   }

@@ -1,11 +1,10 @@
 /** The worked example of docs/instruments.md: a survey that nobody built in goes from questions to a table. */
-import { fingerprintsOf } from '#analysis/disclosure/fingerprints.ts';
 import { readFileSync } from 'node:fs';
 import { Model } from 'survey-core';
 import * as v from 'valibot';
 import { expect, expectTypeOf, test } from 'vitest';
-import { designOf } from '#analysis/production/sums/sample.ts';
-import { tabulate } from '#analysis/production/estimate/tabulate.ts';
+import { computeTables } from '#analysis/production/compute-tables.ts';
+import { factorOf } from '#analysis/production/sums/sample.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { flattenAnswers } from '#schemas/language/columns/flatten.ts';
 import type { Answers } from '#schemas/language/questions/instrument.ts';
@@ -15,7 +14,7 @@ import { inWords } from '#schemas/language/words/speak.ts';
 import { formWords } from '#schemas/language/words/form-words.ts';
 import { en } from '#schemas/words/en.ts';
 import { savingsClubs } from './savings-clubs.en.ts';
-import { savingsClubsPlan } from './savings-clubs.plan.ts';
+import { savingsClubsStudy } from './savings-clubs.study.ts';
 import { savingsClubsV1 } from './savings-clubs.v1.ts';
 
 const words = formWords(en, savingsClubs);
@@ -86,34 +85,21 @@ test('forty members in four clubs become a table: half of them save', () => {
     exchangeRates: [],
     settings: {},
   });
-  const rows = Int32Array.from(members, (_, i) => i);
-  const interviews = {
-    rows,
-    interviewOfRow: rows,
-    weights: new Float64Array(40).fill(5),
-    psu: members.map((m) => m.psu),
-    stratum: members.map((m) => m.stratum),
-    warnings: [],
+  const flat = Object.fromEntries(flattenAnswers(savingsClubsV1, members).map((table) => [table.spec.table, table]));
+  const clubs = ['club-0', 'club-1', 'club-2', 'club-3'];
+  const frame = {
+    rowCount: clubs.length,
+    columns: {
+      instrument: factorOf(clubs.map(() => 'savings-clubs')),
+      psu: factorOf(clubs),
+      stratum: factorOf(clubs.map(() => 'north')),
+      stage_one_weight: { kind: 'numeric' as const, values: new Float64Array(clubs.length).fill(5) },
+      units: { kind: 'numeric' as const, values: new Float64Array(clubs.length).fill(10) },
+    },
   };
-  const design = designOf(interviews, interviews.weights, round);
-  if (!design) throw new Error('no members');
-  const tables = Object.fromEntries(flattenAnswers(savingsClubsV1, members).map((table) => [table.spec.table, table]));
-  const result = tabulate([
-    [
-      savingsClubsPlan,
-      {
-        instrument: 'savings-clubs',
-        tables,
-        round,
-        design,
-        standing: interviews.weights,
-        interviewOfRow: rows,
-        rowOfInterview: rows,
-        prints: fingerprintsOf(tables, 'savings-clubs'),
-      },
-    ],
-  ]);
-  expect(result.rows.find((row) => row.indicator.startsWith('members-saving') && row.unit === 'share')).toMatchObject({
+  const { estimates, warnings } = computeTables([savingsClubsStudy], { ...flat, frame }, round);
+  expect(warnings.map(({ code }) => code)).toEqual([]);
+  expect(estimates.find((row) => row.indicator.startsWith('members-saving') && row.unit === 'share')).toMatchObject({
     n: 40,
     estimate: 0.5,
   });
@@ -121,7 +107,7 @@ test('forty members in four clubs become a table: half of them save', () => {
 
 test('the page in docs/ shows these very files', () => {
   const page = readFileSync(new URL('../../../docs/instruments.md', import.meta.url), 'utf8');
-  for (const file of ['savings-clubs.v1.ts', 'savings-clubs.plan.ts', 'savings-clubs.en.ts']) {
+  for (const file of ['savings-clubs.v1.ts', 'savings-clubs.study.ts', 'savings-clubs.en.ts']) {
     expect(page).toContain(readFileSync(new URL(file, import.meta.url), 'utf8').trim());
   }
 });

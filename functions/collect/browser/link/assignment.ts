@@ -14,6 +14,7 @@ const isAssignment = (value: unknown): value is Assignment =>
   typeof value === 'object' &&
   value !== null &&
   'round' in value &&
+  'title' in value &&
   'version' in value &&
   'prefilled' in value &&
   'suggested' in value;

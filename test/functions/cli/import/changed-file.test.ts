@@ -7,6 +7,8 @@ import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { afterAll, expect, it } from 'vitest';
 
 import { importPlatform } from './import-platform.ts';
+import { householdStudy } from '#schemas/studies/household/study.ts';
+import { catalogue } from '../../../studies.ts';
 import { villageHeader, villageMap, villageRows } from './village-survey.ts';
 
 const platform = await importPlatform();
@@ -15,7 +17,7 @@ afterAll(() => platform.close());
 const csv = (...rows: string[]): string => [villageHeader, ...rows].join('\n');
 
 it('a file that changes after it was checked is not stored', async () => {
-  const read = readMap(JSON.stringify(villageMap));
+  const read = readMap(JSON.stringify(villageMap), catalogue);
   if (read.kind === 'faulty' || read.map.round === undefined) throw new Error('the map is sound');
   const file = platform.file('moving.csv', csv(...villageRows));
   const job = {
@@ -23,7 +25,7 @@ it('a file that changes after it was checked is not stored', async () => {
     map: read.map,
     instrument: householdV2,
     round: read.map.round,
-    words: await englishFor(householdV2),
+    words: englishFor(householdStudy),
     now: new Date(),
     progress: () => undefined,
   };

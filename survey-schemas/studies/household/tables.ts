@@ -1,6 +1,8 @@
 /** Tables from the household survey: who receives, how much, from where, by which way. */
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
-import { definePlan } from '../plan/plan.ts';
+import type { CategoryPath, MoneyPath, SurveyTables } from '../../language/study/tables.ts';
+import type { householdV2 } from './household.v2.ts';
+
+type Asked = typeof householdV2;
 
 /** Every way that cash comes by; what they leave of the total came by a way nobody knows. */
 const waysOfCash = [
@@ -9,7 +11,8 @@ const waysOfCash = [
 ] as const;
 const cashTotal = { amount: 'senders.cash_total', rest: { channel: 'unknown' } } as const;
 
-export const householdPlan = definePlan(householdV2, {
+export const householdTables = {
+  kind: 'survey',
   unit: 'household',
   dimensions: {
     region: 'region',
@@ -56,4 +59,4 @@ export const householdPlan = definePlan(householdV2, {
       by: [['channel'], ['corridor', 'channel']],
     },
   ],
-});
+} as const satisfies SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>>;

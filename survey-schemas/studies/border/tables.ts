@@ -1,8 +1,12 @@
 /** Tables from the border survey: people who live abroad, and what they send and carry. */
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
-import { definePlan } from '../plan/plan.ts';
+import type { CategoryPath, MoneyPath, SurveyTables } from '../../language/study/tables.ts';
+import type { borderV2 } from './border.v2.ts';
 
-export const borderPlan = definePlan(borderV2, {
+type Tables = SurveyTables<MoneyPath<typeof borderV2>, CategoryPath<typeof borderV2>>;
+
+export const travellerTables = {
+  kind: 'survey',
+  weighs: 'people',
   unit: 'person',
   dimensions: { country: 'residence_country' },
   measures: [
@@ -16,10 +20,11 @@ export const borderPlan = definePlan(borderV2, {
       by: [[], ['country']],
     },
   ],
-});
+} as const satisfies Tables;
 
 /** What is carried is asked of one crossing, so each interview stands for crossings here, not for people. */
-export const borderCrossingsPlan = definePlan(borderV2, {
+export const crossingTables = {
+  kind: 'survey',
   unit: 'crossing',
   dimensions: { country: 'residence_country' },
   measures: [
@@ -33,4 +38,4 @@ export const borderCrossingsPlan = definePlan(borderV2, {
       by: [[], ['country']],
     },
   ],
-});
+} as const satisfies Tables;

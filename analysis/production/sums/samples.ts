@@ -1,0 +1,48 @@
+/** The samples of one study: its responses as they were drawn, and the people behind them. */
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { fingerprintsOf } from '../../disclosure/fingerprints.ts';
+import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import type { Warning } from '../observations/rows.ts';
+import type { Weighed } from '../weigh/weigh.ts';
+import { designOf, type Sample } from './sample.ts';
+
+export type Samples = {
+  readonly ofResponses: Sample;
+  /** The same where a response stands for one person. */
+  readonly ofPeople: Sample;
+  readonly weighing: (weighs: 'people' | undefined) => Sample;
+  readonly warnings: readonly Warning[];
+};
+
+/**
+ * Both samples of a study; undefined when there is no interview.
+ *
+ * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
+ */
+export function samplesOf(
+  tables: SnapshotTables,
+  instrument: string,
+  { interviews, people, warnings }: Weighed,
+  round: Round,
+): Samples | undefined {
+  const prints = fingerprintsOf(tables, instrument);
+  const sampleOf = (weights: Float64Array): Sample | undefined => {
+    const design = designOf(interviews, weights, round);
+    if (design === undefined) return undefined;
+    const { interviewOfRow, rows: rowOfInterview, weights: drawn } = interviews;
+    const standing = standingOf(drawn, weights);
+    return { instrument, tables, round, design, standing, interviewOfRow, rowOfInterview, prints };
+  };
+  const ofResponses = sampleOf(interviews.weights);
+  const ofPeople = people === undefined ? ofResponses : sampleOf(people);
+  if (ofResponses === undefined || ofPeople === undefined) return undefined;
+  const weighing = (weighs: 'people' | undefined) => (weighs === 'people' ? ofPeople : ofResponses);
+  return { ofResponses, ofPeople, weighing, warnings: warnings.people };
+}
+
+/** Weights with a stand-in for those that are unknown (0): the weight before, times what the others kept of theirs. */
+function standingOf(before: Float64Array, weights: Float64Array): Float64Array {
+  const sum = (values: Float64Array) => values.reduce((total, value, k) => total + (weights[k] !== 0 ? value : 0), 0);
+  const kept = sum(before) !== 0 ? sum(weights) / sum(before) : 1;
+  return weights.map((weight, k) => (weight !== 0 ? weight : before[k]! * kept));
+}

@@ -1,0 +1,56 @@
+/** How a study is collected: who files, whom a response is about, how its base weights come about. Plain data. */
+import * as v from 'valibot';
+
+import type { Condition } from '../conditions/condition.ts';
+
+const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'the name of a question'));
+
+/**
+ * Where base weights come from.
+ *
+ * `psu`: primary sampling units drawn out of a frame, and units out of those that are listed there; the questions `psu`,
+ * `stratum` and `disposition` say which and what came of it. `shift`: travellers counted and every k-th stopped, in shifts
+ * at crossing points that were drawn; the questions named here hold the counts of the shift. `none`: nobody was drawn, and
+ * a response stands for itself.
+ */
+export const weightRuleSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('psu') }),
+  v.strictObject({
+    kind: v.literal('shift'),
+    /** Travellers who passed in the shift. */
+    counted: column,
+    /** Every k-th of them was stopped. */
+    interval: column,
+    /** Stopped and not interviewed: refused, and for another reason. */
+    refusals: column,
+    nonresponse: column,
+    /** How often the person crosses in this direction in the reference period: makes people of crossings. */
+    crossings: v.optional(column),
+    direction: v.optional(column),
+  }),
+  v.strictObject({ kind: v.literal('none') }),
+]);
+export type WeightRule = v.InferOutput<typeof weightRuleSchema>;
+
+/** Ways that a response may come: with an enumerator's link, from people by themselves, out of a file. */
+export const filingWays = ['link', 'self', 'import'] as const;
+export type FilingWay = (typeof filingWays)[number];
+
+/** How a study is collected. */
+export type Collection = {
+  readonly files: readonly FilingWay[];
+  readonly weights: WeightRule;
+  /** Whom a response is about. Numbers of rows of people are in no manifest, and their figures are protected. */
+  readonly about: 'people' | 'firms';
+  /** A response enters figures only where this holds: an agreement to statistics. */
+  readonly countedIf?: Condition;
+  /**
+   * Identified people who came by themselves: snapshots keep the columns that tables read, without ids, under the key of
+   * the vault, and for a limited time.
+   */
+  readonly sealed?: true;
+  /** Questions of consent, one a purpose, each agreed to or not; nothing is kept of whoever agrees to none of them. */
+  readonly purposes?: readonly string[];
+  /** Questions that together name one unit, and the visit to it: a second response of the same may be a duplicate. */
+  readonly unit?: { readonly named: readonly string[]; readonly visit?: string };
+};

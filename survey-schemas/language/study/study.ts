@@ -1,0 +1,84 @@
+/** A study: one questionnaire with all that the platform needs to know of it. The unit in which surveys come and go. */
+import type { Instrument } from '../questions/instrument.ts';
+import { assertStudy } from './check-study.ts';
+import type { Collection } from './collection.ts';
+import type { CategoryPath, MoneyPath, TablePlan } from './tables.ts';
+import type { StudyWords } from '../words/study-words.ts';
+
+export type Study = {
+  readonly instrument: Instrument;
+  readonly words: WordsByLanguage;
+  readonly collection: Collection;
+  readonly tables: readonly TablePlan[];
+};
+
+/** By language, BCP 47: English is what the others are translated from; others may be loaded when they are asked for. */
+export type WordsByLanguage = { readonly en: StudyWords } & Readonly<
+  Record<string, StudyWords | (() => Promise<StudyWords>)>
+>;
+
+/** The words of a study in one language; in English where it has none of that language. */
+export async function wordsOf({ words }: Study, language: string): Promise<StudyWords> {
+  const said = words[language] ?? words.en;
+  return typeof said === 'function' ? said() : said;
+}
+
+type Declared<I extends Instrument> = {
+  readonly instrument: I;
+  readonly words: WordsByLanguage;
+  readonly collection: Collection;
+  readonly tables: readonly TablePlan<MoneyPath<I>, CategoryPath<I>>[];
+};
+
+/**
+ * Declare a study that is compiled in; a name that its questionnaire does not ask is a compile error.
+ *
+ * @throws {StudyError} collection or tables name a question that is not asked, or one of another kind
+ */
+export function defineStudy<const I extends Instrument>(study: Declared<I>): Study {
+  assertStudy(study);
+  return study;
+}
+
+/** The studies that a platform knows: those compiled in, and those added to it. Published versions never change. */
+export type Studies = {
+  /** The study with this id and version; undefined when there is none. */
+  readonly find: (id: string, version: number) => Promise<Study | undefined>;
+  /** All of them, each version. */
+  readonly list: () => Promise<readonly Study[]>;
+};
+
+/** The study with this id and version in a list. */
+export const studyIn = (studies: readonly Study[], id: string, version: number): Study | undefined =>
+  studies.find(({ instrument }) => instrument.id === id && instrument.version === version);
+
+/** Studies out of a list alone. */
+export const studiesOf = (studies: readonly Study[]): Studies => ({
+  find: (id, version) => Promise.resolve(studyIn(studies, id, version)),
+  list: () => Promise.resolve(studies),
+});
+
+/** A round names a study, or a version of it, that this platform does not know. */
+export class UnknownStudy extends Error {
+  override readonly name = 'UnknownStudy';
+}
+
+/**
+ * The studies of a round, in the order of their ids.
+ *
+ * @param instruments id → version, as the round names them
+ * @throws {UnknownStudy} naming the first that is not known
+ */
+export async function studiesIn(
+  studies: Pick<Studies, 'find'>,
+  instruments: Readonly<Record<string, number>>,
+): Promise<readonly Study[]> {
+  const named = Object.entries(instruments).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Promise.all(
+    named.map(async ([id, version]) => {
+      const study = await studies.find(id, version);
+      if (study === undefined) throw new UnknownStudy(`this platform knows no study ${id} version ${version}`);
+      return study;
+    }),
+  );
+}

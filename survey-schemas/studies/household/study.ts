@@ -1,0 +1,17 @@
+/** The household survey: one response is one sampled dwelling. */
+import { defineStudy } from '../../language/study/study.ts';
+import { householdV2 } from './household.v2.ts';
+import { householdTables } from './tables.ts';
+import { household } from './words/en.ts';
+
+export const householdStudy = defineStudy({
+  instrument: householdV2,
+  words: { en: household },
+  collection: {
+    files: ['link', 'import'],
+    weights: { kind: 'psu' },
+    about: 'people',
+    unit: { named: ['psu', 'dwelling'], visit: 'visit_number' },
+  },
+  tables: [householdTables, { kind: 'paid-costs' }],
+});

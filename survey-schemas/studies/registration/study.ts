@@ -1,0 +1,30 @@
+/** The diaspora registry: one response is one person, by themself. */
+import { all, is } from '../../language/conditions/condition.ts';
+import { defineStudy } from '../../language/study/study.ts';
+import { purposes } from '../blocks/consent-purposes.ts';
+import { registrationV2 } from './registration.v2.ts';
+import { registration } from './words/en.ts';
+
+export const registrationStudy = defineStudy({
+  instrument: registrationV2,
+  words: { en: registration },
+  collection: {
+    files: ['self', 'import'],
+    weights: { kind: 'none' },
+    about: 'people',
+    countedIf: all(is('consent_registry', 'yes'), is('consent_statistics', 'yes')),
+    sealed: true,
+    purposes,
+  },
+  tables: [
+    {
+      kind: 'census',
+      table: 'registrants',
+      indicator: 'registrants',
+      unit: 'persons',
+      only: { question: 'consent_statistics', answer: 'yes' },
+      dimensions: { country: 'residence_country' },
+      by: [[], ['country']],
+    },
+  ],
+});

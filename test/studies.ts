@@ -1,0 +1,20 @@
+/** The studies that are compiled in, as tests use them. */
+import { computePrices as pricesOf, computeTables as tablesOf } from '#analysis/production/compute-tables.ts';
+import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { studiesOf } from '#schemas/language/study/study.ts';
+import { catalogue } from '#schemas/studies/catalogue.ts';
+
+export { catalogue };
+export const studies = studiesOf(catalogue);
+export const instruments: readonly Instrument[] = catalogue.map((study) => study.instrument);
+
+/** The questionnaire with this id and version. */
+export const findInstrument = (id: string, version: number): Instrument | undefined =>
+  instruments.find((instrument) => instrument.id === id && instrument.version === version);
+
+/** What all of them publish of a round. */
+export const computeTables = (tables: SnapshotTables, round: Round) => tablesOf(catalogue, tables, round);
+/** Averages of quotes alone. */
+export const computePrices = (tables: SnapshotTables, round: Round) => pricesOf(catalogue, tables, round);
