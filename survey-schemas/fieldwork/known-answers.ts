@@ -47,8 +47,8 @@ export const regionsOf = (frame: readonly FrameUnit[]): readonly string[] =>
 function faultsOf(plan: Plan, column: string, name: string, value: string | number): readonly KnownFault[] {
   const planned = plan.questions.get(name);
   if (planned === undefined || isRoster(planned)) return [{ kind: 'not-asked', column, name }];
-  const { question, leaf } = planned;
-  const codes = question.kind === 'select-one' ? question.list.codes : [];
+  const { leaf } = planned;
+  const codes = leaf.holds === 'code' ? leaf.codes : [];
   return leaf.faults(value).map(({ says }) => ({ kind: 'impossible', column, value, says, codes }));
 }
 

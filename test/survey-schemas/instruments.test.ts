@@ -7,7 +7,7 @@ import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { everyGroup, everyQuestion, isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import type { Questions } from '#schemas/language/questions/question.ts';
 import { code, flag, group, integer, money, roster, selectOne, text } from '#schemas/language/questions/question.ts';
-import { toMajorUnits, toMinorUnits } from '#schemas/language/surveyjs/money.ts';
+import { toMajorUnits, toMinorUnits } from '#schemas/reference/minor-units.ts';
 import { findInstrument, instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { languages } from '#schemas/words/languages.ts';

@@ -17,7 +17,7 @@ import { shownAnswers } from '#schemas/language/check/shown-answers.ts';
 import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
 import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
-import { isText } from '#schemas/language/surveyjs/elements.ts';
+import { isText } from '#schemas/language/kinds/contract/form.ts';
 import { offered, randomAnswers } from './random-answers.ts';
 import { householdWithSon, quote, registrant, traveller } from './samples.ts';
 import { spoken } from './words/spoken.ts';

@@ -1,17 +1,12 @@
 /** One cell of a file as the answer to one question: numbers, amounts, dates and codes, each read strictly. */
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
-import type { LeafQuestion } from '#schemas/language/kinds/kind-of.ts';
+import type { Cell, CellValue } from '#schemas/language/kinds/contract/cell.ts';
+import type { Leaf } from '#schemas/language/kinds/contract/kind.ts';
 
 import { readNumber } from '../files/read-number.ts';
 import { type DateOrder, readDay } from './dates.ts';
 import type { CellMap } from './map-schema.ts';
-
-/** What a cell says: an answer, nothing, or something that cannot be read, and why. */
-export type CellValue =
-  | { readonly kind: 'answer'; readonly value: unknown }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'fault'; readonly rule: string; readonly message: string };
 
 export const missingCell: CellValue = { kind: 'missing' };
 const answer = (value: unknown): CellValue => ({ kind: 'answer', value });
@@ -49,55 +44,43 @@ function decode(text: string, { codes, otherwise }: CellMap): CellValue {
   return code === null || code === undefined ? missingCell : answer(code);
 }
 
-function readUncoded(
-  question: LeafQuestion,
-  text: string,
-  map: CellMap,
-  reading: Reading,
-  currency?: string,
-): CellValue {
-  switch (question.kind) {
-    case 'integer':
-    case 'decimal':
-    case 'money': {
-      const number = readNumber(text, reading.decimal);
-      if (number === undefined) return fault('number', 'The value is not a number.');
-      return question.kind === 'money' ? readMoney(number, map, currency) : answer(number);
-    }
-    case 'date': {
-      const read = readDay(text, map.format, map.dateOrder ?? reading.dateOrder);
-      return read.kind === 'day' ? answer(read.day) : fault('date', read.message);
-    }
-    case 'select-many': {
+/** What a cell holds, read as its kind of question asks for it. */
+function cellOf(text: string, map: CellMap, reading: Reading, currency: string | undefined): Cell {
+  const read = (number: (value: number) => CellValue): CellValue => {
+    const value = readNumber(text, reading.decimal);
+    return value === undefined ? fault('number', 'The value is not a number.') : number(value);
+  };
+  return {
+    text: () => answer(text),
+    number: () => read(answer),
+    amount: () => read((value) => readMoney(value, map, currency)),
+    day() {
+      const day = readDay(text, map.format, map.dateOrder ?? reading.dateOrder);
+      return day.kind === 'day' ? answer(day.day) : fault('date', day.message);
+    },
+    codes() {
       const decoded = text
         .split(map.separator)
         .filter((part) => part !== '')
         .map((part) => decode(part, map));
       const bad = decoded.find((part) => part.kind === 'fault');
       return bad ?? answer(decoded.flatMap((part) => (part.kind === 'answer' ? [part.value] : [])));
-    }
-    case 'select-one':
-    case 'text':
-    case 'code':
-      return answer(text);
-  }
+    },
+  };
 }
 
-const listOf = (question: LeafQuestion): readonly string[] =>
-  question.kind === 'select-one' || question.kind === 'select-many' ? question.list.codes : [];
-
 /** Whether a cell is a code of the question's list that the file as a whole takes for nothing: NA is Namibia. */
-export function isCodeAndMissing(question: LeafQuestion, raw: string, map: CellMap, reading: Reading): boolean {
+export function isCodeAndMissing(leaf: Leaf, raw: string, map: CellMap, reading: Reading): boolean {
   const text = raw.trim();
   const undecided = map.codes === undefined && map.missing === undefined;
-  return undecided && reading.missing.has(text) && listOf(question).includes(text);
+  return undecided && reading.missing.has(text) && leaf.codes.includes(text);
 }
 
 /** Whether a cell means that nothing was answered: what the question says of it, else the file; never a code of its list. */
-function meansNothing(question: LeafQuestion, text: string, map: CellMap, reading: Reading): boolean {
+function meansNothing(leaf: Leaf, text: string, map: CellMap, reading: Reading): boolean {
   if (map.codes !== undefined && Object.hasOwn(map.codes, text)) return false;
   if (map.missing !== undefined) return map.missing.includes(text);
-  return reading.missing.has(text) && !isCodeAndMissing(question, text, map, reading);
+  return reading.missing.has(text) && !isCodeAndMissing(leaf, text, map, reading);
 }
 
 /** A label as the list of the question writes it: `Secondary school` is `secondary_school`. */
@@ -108,13 +91,13 @@ const codeLike = (label: string): string =>
     .replaceAll(/[\s-]+/g, '_');
 
 /** The text that a labelled value stands for: its label where the map or the list knows that rather than the value. */
-function relabelled(question: LeafQuestion, text: string, { codes }: CellMap, info: ColumnInfo | undefined): string {
+function relabelled(leaf: Leaf, text: string, { codes }: CellMap, info: ColumnInfo | undefined): string {
   const told = info?.labels.get(text);
   if (told === undefined) return text;
   const label = plainCode(told);
   if (codes !== undefined) return !Object.hasOwn(codes, text) && Object.hasOwn(codes, label) ? label : text;
-  const list = listOf(question);
-  return list.includes(text) ? text : ([label, codeLike(label)].find((code) => list.includes(code)) ?? text);
+  if (leaf.codes.includes(text)) return text;
+  return [label, codeLike(label)].find((code) => leaf.codes.includes(code)) ?? text;
 }
 
 /**
@@ -124,22 +107,22 @@ function relabelled(question: LeafQuestion, text: string, { codes }: CellMap, in
  * @param info what the file says of the column, when it is a Stata or SPSS file
  */
 export function readCell(
-  question: LeafQuestion,
+  leaf: Leaf,
   raw: string,
   map: CellMap,
   reading: Reading,
   currency?: string,
   info?: ColumnInfo,
 ): CellValue {
-  const own = question.kind === 'text' ? raw.trim() : plainCode(raw);
-  const text = relabelled(question, own, map, info);
-  if (meansNothing(question, text, map, reading)) return map.blank === undefined ? missingCell : answer(map.blank);
+  const own = leaf.holds === 'text' ? raw.trim() : plainCode(raw);
+  const text = relabelled(leaf, own, map, info);
+  if (meansNothing(leaf, text, map, reading)) return map.blank === undefined ? missingCell : answer(map.blank);
   const listed = map.codes !== undefined && Object.hasOwn(map.codes, text);
   if (!listed && text === own && info?.isMissing(own) === true)
     return fault('user-missing', 'The file declares the value missing; say in the map what it means.');
-  if (map.codes === undefined || question.kind === 'select-many')
-    return readUncoded(question, text, map, reading, currency);
+  const asWritten = () => leaf.cell(cellOf(text, map, reading, currency));
+  if (map.codes === undefined || leaf.holds === 'codes') return asWritten();
   // Numbers and dates may carry a few codes besides (−8 → dont_know); everything else must be in the list.
-  const open = question.kind !== 'select-one' && question.kind !== 'code' && map.otherwise === undefined;
-  return !listed && open ? readUncoded(question, text, map, reading, currency) : decode(text, map);
+  const open = leaf.holds !== 'code' && map.otherwise === undefined;
+  return !listed && open ? asWritten() : decode(text, map);
 }

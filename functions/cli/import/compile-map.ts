@@ -140,10 +140,9 @@ function compileQuestion(
   }
   if ('repeat' in map || 'file' in map) return undefined;
   if ('value' in map) return { read: () => map.value, holds: () => false };
-  const { question, path } = planned;
-  if ('options' in map) return question.kind === 'select-many' ? optionsField(map, compiling) : undefined;
-  if ('compute' in map) return sumField(question, path, map, compiling);
-  return 'when' in map ? casesField(question, path, map, compiling) : cellField(question, path, map, compiling);
+  if ('options' in map) return planned.leaf.holds === 'codes' ? optionsField(map, compiling) : undefined;
+  if ('compute' in map) return sumField(planned, map, compiling);
+  return 'when' in map ? casesField(planned, map, compiling) : cellField(planned, map, compiling);
 }
 
 /** Reads the answers of one row; questions without an answer are left out. */

@@ -1,9 +1,10 @@
 /** Fields that read one answer: from a column, from columns side by side, worked out, or by cases. */
 import { plainCode } from '#schemas/basics/plain-text.ts';
-import type { LeafQuestion } from '#schemas/language/kinds/kind-of.ts';
+import type { CellValue } from '#schemas/language/kinds/contract/cell.ts';
+import type { PlannedLeaf } from '#schemas/language/questions/outline.ts';
 
 import { readNumber } from '../files/read-number.ts';
-import { type CellValue, isCodeAndMissing, readCell } from './cell-values.ts';
+import { isCodeAndMissing, readCell } from './cell-values.ts';
 import type { CellFault, Compiling, FieldReader, Notes } from './compiling.ts';
 import { positionOf } from './compiling.ts';
 import { type Cells, columnsIn, holds, UnreadableCell, valueOf } from './expression.ts';
@@ -16,14 +17,14 @@ function noted(cell: CellValue, place: Pick<CellFault, 'column' | 'pointer' | 'v
 }
 
 /** An answer from one column. */
-export function cellField(question: LeafQuestion, path: string, map: CellMap, compiling: Compiling): FieldReader {
+export function cellField({ leaf, path }: PlannedLeaf, map: CellMap, compiling: Compiling): FieldReader {
   const position = positionOf(compiling, map.column);
   const column = `${compiling.prefix}${map.column}`;
   const info = compiling.info.get(map.column);
   const { currency } = map;
   const currencyCell =
     typeof currency === 'object' ? { map: currency, at: positionOf(compiling, currency.column) } : undefined;
-  if (question.kind === 'money' && currency === undefined)
+  if (leaf.holds === 'money' && currency === undefined)
     compiling.mistakes.push(`answers.${path}: an amount needs a currency`);
   const currencyIn = (cells: readonly string[]): string | undefined => {
     if (currencyCell === undefined) return typeof currency === 'string' ? currency : undefined;
@@ -39,13 +40,13 @@ export function cellField(question: LeafQuestion, path: string, map: CellMap, co
     read: (cells, pointer, notes) => {
       const raw = cells[position] ?? '';
       notes.columnOf.set(pointer, column);
-      if (isCodeAndMissing(question, raw, map, compiling.reading))
+      if (isCodeAndMissing(leaf, raw, map, compiling.reading))
         compiling.readAsCode.set(column, (compiling.readAsCode.get(column) ?? 0) + 1);
-      const cell = readCell(question, raw, map, compiling.reading, currencyIn(cells), info);
+      const cell = readCell(leaf, raw, map, compiling.reading, currencyIn(cells), info);
       return noted(cell, { column, pointer, value: raw }, notes);
     },
     holds: (cells) =>
-      readCell(question, cells[position] ?? '', withoutBlank, compiling.reading, currencyIn(cells), info).kind !==
+      readCell(leaf, cells[position] ?? '', withoutBlank, compiling.reading, currencyIn(cells), info).kind !==
       'missing',
   };
 }
@@ -93,12 +94,12 @@ function guarded(notes: Notes, compiling: Compiling, pointer: string, cells: Cel
 }
 
 /** A number worked out of columns. */
-export function sumField(question: LeafQuestion, path: string, map: SumMap, compiling: Compiling): FieldReader {
+export function sumField({ leaf, path }: PlannedLeaf, map: SumMap, compiling: Compiling): FieldReader {
   const names = columnsIn(map.compute);
   const look = cellsFor(names, compiling);
-  if (!['integer', 'decimal', 'money'].includes(question.kind))
+  if (leaf.holds !== 'number' && leaf.holds !== 'money')
     compiling.mistakes.push(`answers.${path}: only a number or an amount can be computed`);
-  if (question.kind === 'money' && map.currency === undefined)
+  if (leaf.holds === 'money' && map.currency === undefined)
     compiling.mistakes.push(`answers.${path}: an amount needs a currency`);
   const asCell: CellMap = { column: names[0] ?? '', exponent: map.exponent, separator: ' ' };
   const column = `${compiling.prefix}${asCell.column}`;
@@ -111,7 +112,7 @@ export function sumField(question: LeafQuestion, path: string, map: SumMap, comp
         if (value === undefined) return undefined;
         // Fifteen digits: what adding binary fractions leaves behind them is no part of the sum.
         const text = String(Number(value.toPrecision(15)));
-        const cell = readCell(question, text, asCell, { decimal: '.', missing: new Set() }, map.currency);
+        const cell = readCell(leaf, text, asCell, { decimal: '.', missing: new Set() }, map.currency);
         return noted(cell, { column, pointer, value: text }, notes);
       });
     },
@@ -120,13 +121,11 @@ export function sumField(question: LeafQuestion, path: string, map: SumMap, comp
 }
 
 /** The answer of the first case that holds. */
-export function casesField(question: LeafQuestion, path: string, map: CasesMap, compiling: Compiling): FieldReader {
+export function casesField(planned: PlannedLeaf, map: CasesMap, compiling: Compiling): FieldReader {
   const outcome = (then: OutcomeMap): FieldReader['read'] => {
     if (then === null) return () => undefined;
     if (typeof then !== 'object') return () => then;
-    return 'compute' in then
-      ? sumField(question, path, then, compiling).read
-      : cellField(question, path, then, compiling).read;
+    return 'compute' in then ? sumField(planned, then, compiling).read : cellField(planned, then, compiling).read;
   };
   const cases = map.when.map(({ if: test, then }) => ({ test, read: outcome(then) }));
   const names = map.when.flatMap(({ if: test }) => columnsIn(test));

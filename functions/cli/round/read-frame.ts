@@ -7,7 +7,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { knownFaults } from '#schemas/fieldwork/known-answers.ts';
 import { nearestName } from '#schemas/basics/nearest-name.ts';
-import { planOf } from '#schemas/language/questions/outline.ts';
+import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/fieldwork/round.ts';
 import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
 import type { Study } from '#schemas/language/study/study.ts';
@@ -54,8 +54,8 @@ const numberReader =
 
 /** A cell as an answer: a number where the questionnaire asks for one. */
 function answerOf(instrument: Instrument | undefined, name: string, cell: string, numberOr: NumberReader): unknown {
-  const kind = instrument && planOf(instrument).questions.get(name)?.question.kind;
-  return kind === 'integer' || kind === 'decimal' ? numberOr(cell) : cell;
+  const planned = instrument && planOf(instrument).questions.get(name);
+  return planned && !isRoster(planned) && planned.leaf.holds === 'number' ? numberOr(cell) : cell;
 }
 
 /** What a row says, in the shape of a unit; the schema then judges it. */

@@ -1,34 +1,17 @@
 /** Boxes for numbers: plain text boxes, so that no wheel turns what was typed, read as people write numbers. */
 import { FunctionFactory, type SurveyModel } from 'survey-core';
 
+import { isText, type Typed } from '#schemas/language/kinds/contract/form.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
-import { plainText } from '#schemas/basics/plain-text.ts';
-import { readNumber } from '#schemas/basics/read-number.ts';
-import { isText } from '#schemas/language/surveyjs/elements.ts';
+import { everyQuestion, isRoster, planOf } from '#schemas/language/questions/outline.ts';
 
-/** Digits after the point that most currencies have. */
-const usualDecimals = 2;
-
-/** Questions whose answer is a number, by name, with the digits after the point that they take. */
-function numericQuestions(instrument: Instrument): ReadonlyMap<string, number> {
-  return new Map(
-    [...everyQuestion(planOf(instrument))].flatMap(({ name, question }) => {
-      if (question.kind === 'integer') return [[name, 0] as const];
-      if (question.kind === 'decimal') return [[name, question.decimals] as const];
-      return question.kind === 'money' ? [[name, usualDecimals] as const] : [];
-    }),
-  );
-}
-
-/** Formats of the questions for an e-mail address or a telephone number, by name. */
-const contactQuestions = (instrument: Instrument): ReadonlyMap<string, string> =>
+/** Questions whose text is read as it is typed, by name. */
+const typedQuestions = (instrument: Instrument): ReadonlyMap<string, Typed> =>
   new Map(
-    [...everyQuestion(planOf(instrument))].flatMap(({ name, question }) =>
-      question.kind === 'text' && (question.format === 'email' || question.format === 'phone')
-        ? [[name, question.format] as const]
-        : [],
-    ),
+    [...everyQuestion(planOf(instrument))].flatMap((planned) => {
+      const typed = isRoster(planned) ? undefined : planned.leaf.form.typed;
+      return typed ? [[planned.name, typed] as const] : [];
+    }),
   );
 
 /** Text that stands where a number should: the form says how to write one. */
@@ -40,14 +23,9 @@ const holdsText = ([value]: readonly unknown[]): boolean => typeof value === 'st
  */
 export function readNumbers(survey: SurveyModel, instrument: Instrument): void {
   FunctionFactory.Instance.register(isText, holdsText);
-  const numeric = numericQuestions(instrument);
-  const contacts = contactQuestions(instrument);
-  const read = (name: string, value: unknown): unknown => {
-    const decimals = numeric.get(name);
-    const format = contacts.get(name);
-    if (format !== undefined && typeof value === 'string') return plainText(format, value);
-    return decimals === undefined || typeof value !== 'string' ? value : (readNumber(value, decimals) ?? value);
-  };
+  const questions = typedQuestions(instrument);
+  const read = (name: string, value: unknown): unknown =>
+    typeof value === 'string' ? (questions.get(name)?.read(value) ?? value) : value;
   survey.onValueChanging.add((_, options) => {
     options.value = read(options.name, options.value);
   });
@@ -55,10 +33,8 @@ export function readNumbers(survey: SurveyModel, instrument: Instrument): void {
     options.value = read(options.name, options.value);
   });
   survey.onAfterRenderQuestion.add((_, { question, htmlElement }) => {
-    const decimals = numeric.get(question.name);
-    if (decimals === undefined) return;
-    for (const box of htmlElement.querySelectorAll('input[type=text]')) {
-      box.setAttribute('inputmode', decimals === 0 ? 'numeric' : 'decimal');
-    }
+    const keyboard = questions.get(question.name)?.keyboard;
+    if (keyboard === undefined) return;
+    for (const box of htmlElement.querySelectorAll('input[type=text]')) box.setAttribute('inputmode', keyboard);
   });
 }

@@ -76,7 +76,7 @@ function leafVariable(planned: PlannedLeaf): Variable<Scope> {
   return {
     declared: declaredOf(planned.question),
     answered: answeredIn(planned),
-    value: reader(planned, planned.question.kind === 'date' ? dayOf : scalar),
+    value: reader(planned, planned.leaf.holds === 'date' ? dayOf : scalar),
     amount: reader(planned, amountOf),
     currency: reader(planned, currencyOf),
     includes: (code) =>

@@ -1,11 +1,12 @@
 /** Short identifiers from the frame or the campaign, such as a PSU; tabulated as factors. */
 import * as v from 'valibot';
-import { quarterOf } from '../../basics/period.ts';
+import { quarterPattern } from '../../basics/period.ts';
 import { plainCode } from '../../basics/plain-text.ts';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
+import { select } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
-import { type Format, wordsSchema } from './contract/words.ts';
+import { type Format, trimmed, wordsSchema, wordsValidators } from './contract/words.ts';
 
 const longest = 64;
 const declares = {
@@ -40,16 +41,28 @@ export const code = <const S extends Partial<Spec<CodeQuestion>>>(spec: S) => ({
   ...spec,
 });
 
-const quarter: Format = { says: 'quarter', fits: (plain) => quarterOf(plain) !== undefined };
+const quarter: Format = { says: 'quarter', pattern: quarterPattern };
 
 export const codeKind = defineKind<CodeQuestion, CodeTypes>({
   kind: 'code',
   holds: 'code',
   nonResponse: 'beside',
   declares,
-  describe: ({ maxLength, format }) => ({
+  describe: ({ maxLength, format, codesOf }) => ({
     schema: wordsSchema(maxLength, plainCode, format && quarter),
     columns: [{ ending: '', kind: 'factor', read: itself }],
+    form: {
+      element(site) {
+        if (codesOf === 'regions' && site.regions !== undefined) {
+          const regions = site.regions.map((region) => ({ value: region, text: region }));
+          return select([...regions, { value: 'other', text: site.word('otherPlace') }]);
+        }
+        const validators = wordsValidators(site, maxLength, format && quarter);
+        return { type: 'text', inputType: 'text', maxLength, validators };
+      },
+      toAnswer: trimmed,
+    },
+    cell: (cell) => cell.text(),
     kept: (value) => (typeof value === 'string' ? plainCode(value) : value),
   }),
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
+import { numberBox, typedNumber } from './contract/form.ts';
 import { saying } from './contract/saying.ts';
 
 const declares = {
@@ -41,6 +42,18 @@ export const decimalKind = defineKind<DecimalQuestion, DecimalTypes>({
         v.check((value) => Number(value.toFixed(decimals)) === value, saying('decimals', 'decimals', { decimals })),
       ),
       columns: [{ ending: '', kind: 'numeric', read: itself }],
+      form: {
+        element: (site) =>
+          numberBox(site, [
+            [{ key: 'range', places: { min, max } }, `${site.box()} >= ${min} and ${site.box()} <= ${max}`],
+            [
+              decimals === 0 ? { key: 'whole-number' } : { key: 'decimals', places: { decimals } },
+              `round(${site.box()}, ${decimals}) = ${site.box()}`,
+            ],
+          ]),
+        typed: typedNumber(decimals),
+      },
+      cell: (cell) => cell.number(),
     };
   },
 });

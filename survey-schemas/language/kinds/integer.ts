@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
+import { numberBox, typedNumber } from './contract/form.ts';
 import { saying } from './contract/saying.ts';
 
 const declares = {
@@ -42,6 +43,16 @@ export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
         v.maxValue(max, range),
       ),
       columns: [{ ending: '', kind: 'numeric', read: itself }],
+      form: {
+        element: (site) =>
+          numberBox(site, [
+            [{ key: 'range', places: { min, max } }, `${site.box()} >= ${min} and ${site.box()} <= ${max}`],
+            [{ key: 'whole-number' }, `round(${site.box()}, 0) = ${site.box()}`],
+            ...(past === true ? [[{ key: 'past-year' }, `${site.box()} <= year(today())`] as const] : []),
+          ]),
+        typed: typedNumber(0),
+      },
+      cell: (cell) => cell.number(),
       after: (value, day) =>
         past === true && typeof value === 'number' && value > Number(day.slice(0, 4))
           ? { key: 'past-year' }

@@ -1,5 +1,6 @@
 /** Finds the kind of a question, among all that `index.ts` exports. */
-import type { Kind, KindTypes } from './contract/kind.ts';
+import type { Declared } from './contract/declared.ts';
+import type { Kind, KindTypes, Leaf } from './contract/kind.ts';
 import * as exported from './index.ts';
 
 type Exported = (typeof exported)[keyof typeof exported];
@@ -29,4 +30,18 @@ export function kindOf({ kind }: { readonly kind: string }): Kind {
   const found = byName.get(kind);
   if (found === undefined) throw new TypeError(`no kind of question is called "${kind}"`);
   return found;
+}
+
+const leaves = new WeakMap<Declared, Leaf>();
+
+/**
+ * A question with all that its kind knows of it; worked out once per question.
+ * @throws {TypeError} there is no such kind
+ */
+export function leafOf(question: Declared): Leaf {
+  const known = leaves.get(question);
+  if (known !== undefined) return known;
+  const leaf = kindOf(question).leaf(question);
+  leaves.set(question, leaf);
+  return leaf;
 }

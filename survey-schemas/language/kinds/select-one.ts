@@ -4,6 +4,7 @@ import { codeList } from '../../basics/code-list.ts';
 import { ambiguousCode, choiceSchema, codeListSchema, type CodeOf } from './contract/choice.ts';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
+import { select } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 
 const declares = { list: codeListSchema };
@@ -36,5 +37,8 @@ export const selectOneKind = defineKind<SelectOneQuestion, SelectOneTypes>({
   describe: ({ list, nonResponse = [] }) => ({
     schema: choiceSchema(list),
     columns: [{ ending: '', kind: 'factor', levels: [...list.codes, ...nonResponse], read: itself }],
+    form: { element: ({ choices, nonResponse: refusals }) => select([...choices(list), ...refusals]) },
+    cell: (cell) => cell.text(),
+    codes: list.codes,
   }),
 });

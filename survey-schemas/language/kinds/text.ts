@@ -5,7 +5,7 @@ import { plainText } from '../../basics/plain-text.ts';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
-import { type Format, wordsSchema } from './contract/words.ts';
+import { type Format, trimmed, wordsSchema, wordsValidators } from './contract/words.ts';
 
 const declares = {
   maxLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000), v.description('Unicode code points')),
@@ -25,9 +25,12 @@ interface TextTypes extends KindTypes {
 export const text = <const S extends Spec<TextQuestion>>(spec: S) => ({ kind: 'text' as const, ...spec });
 
 const formats: Readonly<Record<'email' | 'phone', Format>> = {
-  email: { says: 'email', fits: (plain) => emailPattern.test(plain) },
-  phone: { says: 'phone', fits: (plain) => phonePattern.test(plain) },
+  email: { says: 'email', pattern: emailPattern },
+  phone: { says: 'phone', pattern: phonePattern },
 };
+
+/** Longer texts have a box of several lines. */
+const longestLine = 200;
 
 export const textKind = defineKind<TextQuestion, TextTypes>({
   kind: 'text',
@@ -35,10 +38,23 @@ export const textKind = defineKind<TextQuestion, TextTypes>({
   nonResponse: 'beside',
   declares,
   describe({ maxLength, format }) {
+    const wanted = format && formats[format];
     const keep = (value: string): string => plainText(format, value);
     return {
-      schema: wordsSchema(maxLength, keep, format && formats[format]),
+      schema: wordsSchema(maxLength, keep, wanted),
       columns: [{ ending: '', kind: 'text', sensitive: true, read: itself }],
+      form: {
+        element(site) {
+          const validators = wordsValidators(site, maxLength, wanted);
+          if (maxLength > longestLine) return { type: 'comment', maxLength, validators };
+          const inputType = format === 'email' ? 'email' : format === 'phone' ? 'tel' : 'text';
+          // What people put between digits is taken away after they typed it, and counts for nothing.
+          return { type: 'text', inputType, ...(format === 'phone' ? {} : { maxLength }), validators };
+        },
+        ...(format !== undefined && { typed: { read: keep } }),
+        toAnswer: trimmed,
+      },
+      cell: (cell) => cell.text(),
       kept: (value) => (typeof value === 'string' ? keep(value) : value),
     };
   },

@@ -1,14 +1,17 @@
 /** Questions as variables that expressions may name. */
 import type { Declared, Names } from '../conditions/names.ts';
-import { kindOf, type LeafQuestion } from '../kinds/kind-of.ts';
+import { leafOf, type LeafQuestion } from '../kinds/kind-of.ts';
 import type { Question, RosterQuestion } from './question.ts';
+
+const rows = { holds: 'roster', codes: [] } as const;
 
 /** A question as a variable; `inside` are those of a roster's rows. */
 export function declaredOf(question: LeafQuestion | RosterQuestion, inside?: Names): Declared {
   const { visibleIf } = question;
+  const { holds, codes } = question.kind === 'roster' ? rows : leafOf(question);
   return {
-    kind: question.kind === 'roster' ? 'roster' : kindOf(question).holds,
-    ...('list' in question && { codes: question.list.codes }),
+    kind: holds,
+    ...(codes.length > 0 && { codes }),
     ...(inside && { inside }),
     ...(visibleIf && { sometimes: true }),
   };

@@ -4,7 +4,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { NonResponse } from '../kinds/contract/declared.ts';
 import type { Leaf } from '../kinds/contract/kind.ts';
-import { kindOf, type LeafQuestion } from '../kinds/kind-of.ts';
+import { leafOf, type LeafQuestion } from '../kinds/kind-of.ts';
 import type { GroupQuestion, Questions, RosterQuestion } from './question.ts';
 
 /** `leaf` is the question as its kind sees it. */
@@ -51,7 +51,7 @@ function* open(questions: Questions, prefix: string, from: Inherited): Generator
       // A row that was begun is finished, or its gaps are given as non-response, even when the interview breaks off.
       const rows = plan(question.of, planned.path, { groups: [], visibleIf: [], required: true });
       yield { ...planned, question, rows };
-    } else yield { ...planned, question, leaf: kindOf(question).leaf(question) };
+    } else yield { ...planned, question, leaf: leafOf(question) };
   }
 }
 

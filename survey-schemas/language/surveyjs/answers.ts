@@ -1,12 +1,9 @@
-/** Answers to SurveyJS data and back. SurveyJS keeps a money answer as two values and a non-response code as a third. */
-import { currencyExponent } from '../../reference/currencies.ts';
+/** Answers to SurveyJS data and back. SurveyJS keeps some answers in several boxes, and non-response codes in a box of their own. */
 import type { Answers } from '../evaluate/answers.ts';
 import { isPlainObject, ownValue } from '../evaluate/answers.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { isRoster } from '../questions/outline.ts';
-import { readNumber } from '../../basics/read-number.ts';
 import { hasCompanion } from './expression.ts';
-import { toMajorUnits, toMinorUnits } from './money.ts';
 
 type Entry = readonly [string, unknown];
 
@@ -19,16 +16,6 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.every(isEmptyRow));
 
-/** A box holds text when what was typed is no number; it stays text, and the check refuses it. */
-const toNumber = (value: unknown, decimals: number): unknown =>
-  typeof value === 'string' ? (readNumber(value, decimals) ?? value) : value;
-
-function moneyAnswer(amount: unknown, currency: unknown): unknown {
-  const major = toNumber(amount, typeof currency === 'string' ? (currencyExponent(currency) ?? 2) : 2);
-  if (typeof currency !== 'string') return { amount: major };
-  return { amount: typeof major === 'number' ? toMinorUnits(major, currency) : major, currency };
-}
-
 function valueFrom(planned: PlannedQuestion, value: unknown, data: Answers): unknown {
   if (isRoster(planned)) {
     const rows = Array.isArray(value)
@@ -36,21 +23,9 @@ function valueFrom(planned: PlannedQuestion, value: unknown, data: Answers): unk
       : value;
     return rows;
   }
-  switch (planned.question.kind) {
-    case 'integer':
-      return toNumber(value, 0);
-    case 'decimal':
-      return toNumber(value, planned.question.decimals);
-    case 'money':
-      return moneyAnswer(value, ownValue(data, `${planned.name}_currency`));
-    case 'text':
-    case 'code':
-      return typeof value === 'string' ? value.trim() : value;
-    case 'date':
-    case 'select-one':
-    case 'select-many':
-      return value;
-  }
+  const { toAnswer, typed } = planned.leaf.form;
+  if (toAnswer) return toAnswer(value, (ending) => ownValue(data, planned.name + ending));
+  return typed && typeof value === 'string' ? typed.read(value) : value;
 }
 
 /** Answers of one scope from the data of the form. Blanks are left out; a value wins over a non-response code. */
@@ -75,15 +50,8 @@ function entriesOf(planned: PlannedQuestion, value: unknown): Entry[] {
   }
   if (hasCompanion(planned) && planned.question.nonResponse?.some((code) => code === value))
     return [[`${name}_nonresponse`, value]];
-  if (planned.question.kind === 'money' && isPlainObject(value)) {
-    const [amount, currency] = [ownValue(value, 'amount'), ownValue(value, 'currency')];
-    const major = typeof amount === 'number' && typeof currency === 'string' ? toMajorUnits(amount, currency) : amount;
-    return [
-      [name, major],
-      [`${name}_currency`, currency],
-    ];
-  }
-  return [[name, value]];
+  const boxes = planned.leaf.form.toBoxes?.(value) ?? { '': value };
+  return Object.entries(boxes).map(([ending, held]) => [name + ending, held]);
 }
 
 /** Data of the form from the answers of one scope. */

@@ -4,8 +4,8 @@
  * SurveyJS knows true and false alone, so each condition is said twice: when it is certainly true and when it is
  * certainly false. References to questions that may be hidden carry the skip rules of those questions along.
  */
-import { currencyExponent } from '../../reference/currencies.ts';
 import type { Comparison, Condition, Operand } from '../conditions/expression.ts';
+import { minorUnits } from '../kinds/contract/form-money.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { isRoster, nonResponseOf } from '../questions/outline.ts';
 
@@ -69,40 +69,19 @@ function shown({ planned }: Reference, site: Site): string[] {
   });
 }
 
-/** Select-one questions list their non-response codes among the choices; the others have a companion question for them. */
+/** Some kinds list their non-response codes among the choices; the others have a companion question for them. */
 export const hasCompanion = (planned: PlannedQuestion): boolean =>
-  planned.question.kind !== 'select-one' && nonResponseOf(planned).length > 0;
+  !isRoster(planned) && planned.leaf.nonResponse === 'beside' && nonResponseOf(planned).length > 0;
 
 /** The question was answered with a value, not with a non-response code. */
 export function hasValue(name: string, site: Site): string[] {
   const { planned, depth } = find(name, site);
   const ref = written(name, depth, site);
-  const codes = planned.question.kind === 'select-one' ? nonResponseOf(planned) : [];
-  const currency = planned.question.kind === 'money' ? [`${written(`${name}_currency`, depth, site)} notempty`] : [];
+  const codes = hasCompanion(planned) ? [] : nonResponseOf(planned);
+  const beside = isRoster(planned) ? [] : (planned.leaf.form.beside ?? []);
+  const filled = beside.map(({ ending }) => `${written(name + ending, depth, site)} notempty`);
   const certain = codes.length > 0 ? [`!(${ref} anyof ${list(codes)})`] : [];
-  return [...shown({ planned, depth }, site), `${ref} notempty`, ...currency, ...certain];
-}
-
-/** Minor units of a money answer, and whether it is exact in them: the form holds major units. */
-export function minorUnits(
-  amount: string,
-  currency: string,
-  { currencies }: Site,
-): { readonly text: string; readonly exact: string } {
-  const choose = (ofExponent: (exponent: number) => number): string =>
-    [0, 3].reduce(
-      (otherwise, exponent) => {
-        const codes = currencies.filter((code) => currencyExponent(code) === exponent);
-        return codes.length === 0
-          ? otherwise
-          : `iif(${currency} anyof ${list(codes)}, ${ofExponent(exponent)}, ${otherwise})`;
-      },
-      String(ofExponent(2)),
-    );
-  return {
-    text: `round(${amount} * ${choose((exponent) => 10 ** exponent)}, 0)`,
-    exact: `round(${amount}, ${choose((exponent) => exponent)}) = ${amount}`,
-  };
+  return [...shown({ planned, depth }, site), `${ref} notempty`, ...filled, ...certain];
 }
 
 type Said = { readonly text: string; readonly needs: readonly string[] };
@@ -149,7 +128,10 @@ function say(operand: Operand, site: Site): Said {
   if ('answer' in operand) return { text: name(operand.answer, site), needs: hasValue(operand.answer, site) };
   if ('amountOf' in operand) {
     const money = operand.amountOf;
-    return { text: minorUnits(name(money, site), currencyName(money, site), site).text, needs: hasValue(money, site) };
+    return {
+      text: minorUnits(name(money, site), currencyName(money, site), site.currencies).text,
+      needs: hasValue(money, site),
+    };
   }
   if ('currencyOf' in operand)
     return { text: currencyName(operand.currencyOf, site), needs: hasValue(operand.currencyOf, site) };
@@ -178,7 +160,7 @@ function say(operand: Operand, site: Site): Said {
       const amount = `{${row}.${question}}`;
       return `iif({${row}.${question}_currency} = ${currency} and ${amount} notempty, ${amount}, 0)`;
     });
-    const text = `iif(${allOf(shown(find(roster, site), site))}, ${minorUnits(total, currency, site).text}, 0)`;
+    const text = `iif(${allOf(shown(find(roster, site), site))}, ${minorUnits(total, currency, site.currencies).text}, 0)`;
     const each = operand.whole === true ? everyRow(roster, question, currency, site) : [];
     return { text, needs: [...hasValue(operand.inCurrencyOf, site), ...each] };
   }

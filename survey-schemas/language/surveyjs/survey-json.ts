@@ -13,7 +13,8 @@ import type { Plan, PlannedQuestion, PlannedRoster } from '../questions/outline.
 import { isRoster, planOf } from '../questions/outline.ts';
 import { shownAnswers } from '../check/shown-answers.ts';
 import { fromData, toData } from './answers.ts';
-import type { Element, FormText } from './elements.ts';
+import type { Element } from '../kinds/contract/form.ts';
+import type { FormText } from './elements.ts';
 import { inside, leafElements, obligation, ruleValidators, visibility } from './elements.ts';
 import type { Site } from './expression.ts';
 

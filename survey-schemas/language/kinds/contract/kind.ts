@@ -5,8 +5,10 @@
 import type * as v from 'valibot';
 import type { Kind as VariableKind } from '../../conditions/names.ts';
 import type { Sentence } from '../../faults/messages.ts';
+import type { Cell, CellValue } from './cell.ts';
 import type { Column } from './column.ts';
 import type { Declared } from './declared.ts';
+import type { OnForm } from './form.ts';
 import type { AnswerFault } from './saying.ts';
 import { faultsBy } from './saying.ts';
 
@@ -18,6 +20,11 @@ export type Described = {
   /** Schema of an answer. Its messages are made by `saying`: its issues are the faults. */
   readonly schema: v.GenericSchema;
   readonly columns: readonly Column[];
+  readonly form: OnForm;
+  /** The answer that a cell of a file stands for. */
+  readonly cell: (cell: Cell) => CellValue;
+  /** Every code that an answer may be or hold, where the declaration lists them. */
+  readonly codes?: readonly string[];
   /** A well-formed answer as it is kept, without what nobody sees; as it was given unless said otherwise. */
   readonly kept?: (value: unknown) => unknown;
   /** Of an answer about the past: what to say of one that lies after a day, `YYYY-MM-DD`. */
@@ -84,14 +91,14 @@ export function defineKind<Q extends Declared, T extends KindTypes>(definition: 
     leaf(question) {
       if (!isOwn(question)) throw new TypeError(`a ${question.kind} question is no ${kind} question`);
       const described = describe(question);
-      const { schema, columns, kept, after } = described;
-      const codes: readonly unknown[] = question.nonResponse ?? [];
-      const isValue = (value: unknown): boolean => !codes.includes(value);
+      const { schema, kept, after } = described;
+      const refusals: readonly unknown[] = question.nonResponse ?? [];
+      const isValue = (value: unknown): boolean => !refusals.includes(value);
       return {
+        codes: [],
+        ...described,
         holds,
         nonResponse,
-        schema,
-        columns,
         kept: kept === undefined ? (value) => value : (value) => (isValue(value) ? kept(value) : value),
         after: after === undefined ? () => undefined : (value, day) => (isValue(value) ? after(value, day) : undefined),
         faults: (value) => (isValue(value) ? faultsBy(schema, value) : []),

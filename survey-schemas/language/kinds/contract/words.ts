@@ -1,6 +1,7 @@
 /** Answers in words: judged as they will be kept, so that what nobody sees is neither too long nor wrong. */
 import * as v from 'valibot';
 import { plainText } from '../../../basics/plain-text.ts';
+import type { Element, FormSite } from './form.ts';
 import { saying } from './saying.ts';
 
 /** Length in code points, at most; a string of n UTF-16 units has at least n/2. */
@@ -8,13 +9,16 @@ const isLonger = (text: string, max: number): boolean =>
   text.length > max && (text.length > 2 * max || Array.from(text).length > max);
 
 /** A form that words can have: whether they have it, and what to say when not. */
-export type Format = { readonly says: 'email' | 'phone' | 'quarter'; readonly fits: (plain: string) => boolean };
+export type Format = {
+  readonly says: 'email' | 'phone' | 'quarter';
+  readonly pattern: RegExp;
+};
 
 /** What is wrong with words, as they are kept. */
 function wordsFault(plain: string, max: number, format: Format | undefined): string | undefined {
   if (plainText(undefined, plain) === '') return saying('blank', 'blank');
   if (isLonger(plain, max)) return saying('too-long', 'too-long', { max });
-  return format === undefined || format.fits(plain) ? undefined : saying('format', format.says);
+  return format === undefined || format.pattern.test(plain) ? undefined : saying('format', format.says);
 }
 
 /**
@@ -32,3 +36,12 @@ export const wordsSchema = (max: number, keep: (text: string) => string, format:
       if (message !== undefined) addIssue({ message });
     }),
   );
+
+/** What a box for words refuses. */
+export const wordsValidators = ({ say }: FormSite, max: number, format: Format | undefined): Element[] => [
+  { type: 'text', maxLength: max, text: say({ key: 'too-long', places: { max } }) },
+  ...(format === undefined ? [] : [{ type: 'regex', regex: format.pattern.source, text: say({ key: format.says }) }]),
+];
+
+/** Without the blanks around it. */
+export const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);

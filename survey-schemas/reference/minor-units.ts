@@ -1,5 +1,5 @@
 /** Money between the form, which shows major units (12.50), and answers, which hold minor units (1250). Exact both ways. */
-import { currencyExponent } from '../../reference/currencies.ts';
+import { currencyExponent } from './currencies.ts';
 
 /** Shift the decimal point of a number by its decimal digits, not by multiplying, so that 1.15 becomes 115. */
 function shift(value: number, places: number): number {
