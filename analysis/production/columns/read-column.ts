@@ -33,5 +33,12 @@ export function answerColumn(table: Table, name: string): FactorColumn {
   return { ...factor, codes: factor.codes.map((code) => (unanswered[code] === true ? -1 : code)) };
 }
 
+/** Texts of a column; undefined throughout when the table lacks it. */
+export function textColumn(table: Table, name: string): TextColumn['values'] {
+  const column = table.columns[name];
+  if (column === undefined) return new Array<undefined>(table.rowCount).fill(undefined);
+  return column.kind === 'text' ? column.values : wrongKind(name, column.kind, 'text');
+}
+
 /** A table without rows, in place of one that the snapshot does not hold. */
 export const emptyTable: Table = { rowCount: 0, columns: {} };

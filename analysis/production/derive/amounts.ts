@@ -6,6 +6,8 @@ import { locate } from '../plan/paths.ts';
 import type { Plan } from '../plan/plan.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import type { Table } from '../../statistics/columns/columns.ts';
+import { currencyWithoutRate, unknownColumn } from '../columns/unknown-column.ts';
 
 export type Amounts = {
   readonly table: string;
@@ -31,6 +33,7 @@ export function amountsOf(
 ): Amounts {
   const { table: name, column } = locate(plan.instrument, path);
   const table = tables[name] ?? emptyTable;
+  if (table.columns[unknownColumn(column)] !== undefined) return { table: name, ...derivedAmounts(table, column) };
   const minor = numericColumn(table, column);
   const currency = factorColumn(table, `${column}_currency`);
   const reason = factorColumn(table, `${column}_nonresponse`);
@@ -53,7 +56,25 @@ export function amountsOf(
   return { table: name, values, withoutRate, unanswered };
 }
 
-function perMinorUnitOf(currency: string, round: Conversion): number | undefined {
+/** Amounts of a derived variable, which are converted already. One that is unknown in every row was not collected. */
+function derivedAmounts(table: Table, column: string): Omit<Amounts, 'table'> {
+  const values = numericColumn(table, column);
+  const why = factorColumn(table, unknownColumn(column));
+  const withoutRate = new Map<number, string>();
+  const unanswered: number[] = [];
+  for (const [row, code] of why.codes.entries()) {
+    const reason = why.levels[code];
+    if (reason === undefined) continue;
+    const currency = currencyWithoutRate(reason);
+    if (currency === undefined) unanswered.push(row);
+    else withoutRate.set(row, currency);
+  }
+  const isCollected = withoutRate.size > 0 || unanswered.length < table.rowCount;
+  return { values, withoutRate, unanswered: isCollected ? unanswered : [] };
+}
+
+/** Units of the reporting currency per minor unit of a currency; undefined without a rate in the reference period. */
+export function perMinorUnitOf(currency: string, round: Conversion): number | undefined {
   const exponent = currencyExponent(currency);
   const rate = averageRate(round.exchangeRates, currency, round.reportingCurrency, round.referencePeriod);
   return exponent === undefined || rate === undefined ? undefined : rate / 10 ** exponent;

@@ -17,7 +17,10 @@ type Declared = { readonly id: string; readonly version: number; readonly questi
 
 const usable = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 /** Endings that the columns of other questions and the forms put after a name. */
-const reserved = /_(currency|nonresponse)$|^(constructor|round|response_id|row)$/;
+const reserved = /_(currency|nonresponse|unknown)$|^(constructor|round|response_id|row)$/;
+
+/** Whether a question or a derived variable can have this name, and a column as well. */
+export const isUsableName = (name: string): boolean => usable.test(name) && !reserved.test(name);
 
 /** Questions of one scope by name, groups opened. */
 export function questionsInScope(questions: Questions): Map<string, Question> {
@@ -59,7 +62,7 @@ function contradictionIn(question: Question): string | undefined {
 }
 
 function checkQuestion(name: string, question: Question, reach: Reach, path: string): void {
-  if (!usable.test(name) || reserved.test(name)) throw new InstrumentError(`"${path}" cannot be a question's name`);
+  if (!isUsableName(name)) throw new InstrumentError(`"${path}" cannot be a question's name`);
   if (question.visibleIf) checkCondition(question.visibleIf, reach.before, path);
   if (question.requiredIf) checkCondition(question.requiredIf, reach.all, path);
   if ('rules' in question) {

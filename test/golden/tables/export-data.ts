@@ -1,13 +1,14 @@
 /** Wrote the CSV files of this folder: a small simulated round, for survey.R and for the test. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
+import type { Table } from '#analysis/statistics/columns/columns.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import { findInstrument } from '../../studies.ts';
 import { frameTable } from '#functions/publish/snapshot/frame-table.ts';
 import { sortTables } from '#functions/publish/snapshot/sort-tables.ts';
+import { writeCsv } from '../write-csv.ts';
 
 const folder = new URL('./', import.meta.url);
 const wanted: Readonly<Record<string, readonly string[]>> = {
@@ -33,26 +34,9 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   frame: ['instrument', 'psu', 'stratum', 'stage_one_weight', 'units'],
 };
 
-function cell(column: Column | undefined, row: number): string {
-  switch (column?.kind) {
-    case undefined:
-      return '';
-    case 'numeric':
-      return Number.isNaN(column.values[row]) ? '' : String(column.values[row]);
-    case 'factor':
-      return column.levels[column.codes[row] ?? -1] ?? '';
-    case 'text':
-      return column.values[row] ?? '';
-  }
-}
-
 function write(name: string, table: Table): void {
   const columns = wanted[name];
-  if (columns === undefined) return;
-  const lines = Array.from({ length: table.rowCount }, (_, row) =>
-    columns.map((column) => cell(table.columns[column], row)).join(','),
-  );
-  writeFileSync(new URL(`${name}.csv`, folder), `${[columns.join(','), ...lines].join('\n')}\n`);
+  if (columns !== undefined) writeCsv(folder, name, table, columns);
 }
 
 const sizes = {

@@ -1,0 +1,83 @@
+/** The derive step: variables that a study works out of its answers become columns beside them. */
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { checkDerivations, type Derived, neededFor } from '#schemas/language/derive/check-derivations.ts';
+import type { Derivation } from '#schemas/language/derive/derivation.ts';
+import { compileExpression } from '#schemas/language/evaluate/compile.ts';
+import { isUnknown } from '#schemas/language/evaluate/unknown.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { referenceGroups } from '#schemas/reference/groups.ts';
+import type { Column, FactorColumn, Table } from '../../statistics/columns/columns.ts';
+import { emptyTable } from '../columns/read-column.ts';
+import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import { reasonOf, unknownColumn } from '../columns/unknown-column.ts';
+import { perMinorUnitOf } from './amounts.ts';
+import { columnReaches } from './column-reach.ts';
+
+/** A study derives what cannot be derived; `defineStudy` refuses it before anything is asked. */
+export class DerivationError extends Error {
+  override readonly name = 'DerivationError';
+}
+
+/** Words of rows as a factor. Without levels given they are those that occur, in order, so that equal data give equal columns. */
+function factor(words: readonly (string | undefined)[], given?: readonly string[]): FactorColumn {
+  const levels = given ?? [...new Set(words)].filter((word) => word !== undefined).toSorted();
+  const index = new Map(levels.map((level, code) => [level, code]));
+  const codes = Int32Array.from(words, (word) => (word === undefined ? -1 : (index.get(word) ?? -1)));
+  return { kind: 'factor', levels, codes };
+}
+
+/** The column of one variable and, beside it, why what is unknown is unknown. */
+function columnsOf(one: Derived, tables: SnapshotTables, reaches: ReturnType<typeof columnReaches>): Table['columns'] {
+  const reach = reaches.get(one.at);
+  if (reach === undefined) throw new DerivationError(`no table ${one.at}`);
+  const read = compileExpression(one.is, reach);
+  const { rowCount } = tables[one.at] ?? emptyTable;
+  const values = Array.from({ length: rowCount }, (_, row) => read(row));
+  const column: Column =
+    one.declared.kind === 'code'
+      ? factor(
+          values.map((value) => (typeof value === 'string' ? value : undefined)),
+          one.declared.codes,
+        )
+      : {
+          kind: 'numeric',
+          values: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
+        };
+  const why = factor(values.map((value) => (isUnknown(value) ? reasonOf(value) : undefined)));
+  return { [one.name]: column, [unknownColumn(one.name)]: why };
+}
+
+/**
+ * The tables of a snapshot with the derived variables of one study beside the answers they come from. A number or a day is
+ * a numeric column (days since 1970-01-01), a code or a condition (`yes`, `no`) a factor; what is unknown is missing there
+ * and has its reason in `NAME_unknown`.
+ *
+ * @param wanted the variables to derive, as `household.senders.age_class`, with what they need; all without it
+ * @throws {DerivationError} a derivation names what is not there
+ */
+export function derive(
+  tables: SnapshotTables,
+  study: { readonly instrument: Instrument; readonly derive: readonly Derivation[] },
+  round: Pick<Round, 'exchangeRates' | 'reportingCurrency' | 'referencePeriod'>,
+  wanted?: Iterable<string>,
+): SnapshotTables {
+  if (study.derive.length === 0) return tables;
+  const checked = checkDerivations(study.instrument, study.derive, referenceGroups);
+  if (checked.kind === 'faulty') {
+    throw new DerivationError(checked.faults.map(({ at, message }) => `${at}: ${message}`).join('; '));
+  }
+  const derived = wanted === undefined ? checked.derived : neededFor(wanted, checked.derived);
+  const facts = {
+    perMinorUnit: (currency: string) => perMinorUnitOf(currency, round),
+    period: round.referencePeriod,
+    groups: referenceGroups,
+  };
+  const widened: Record<string, Table> = { ...tables };
+  const reaches = columnReaches(study.instrument, widened, derived, facts);
+  for (const one of derived) {
+    const table = widened[one.at];
+    if (table === undefined) continue; // a table without rows
+    widened[one.at] = { ...table, columns: { ...table.columns, ...columnsOf(one, widened, reaches) } };
+  }
+  return widened;
+}

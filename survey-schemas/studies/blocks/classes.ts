@@ -1,0 +1,16 @@
+/** Cut points of numbers that several studies class alike. */
+
+/** Age in complete years. */
+export const ageClasses = [
+  [0, '0_14'],
+  [15, '15_24'],
+  [25, '25_39'],
+  [40, '40_64'],
+  [65, '65_and_over'],
+] as const;
+
+/** Months abroad; 12 months make a resident (UN recommendations on statistics of international migration, 1998). */
+export const stayLengths = [
+  [0, 'under_12_months'],
+  [12, '12_months_and_more'],
+] as const;

@@ -1,0 +1,121 @@
+# Works out the derived variables of the household and the border study from the CSV files of this folder in base R, and
+# estimates over them with R's survey package; writes derive.json. Run in this folder: Rscript derive.R
+library(survey)
+library(jsonlite)
+options(survey.lonely.psu = "fail", digits = 17)
+
+round <- fromJSON("round.json")
+read <- function(name) read.csv(paste0(name, ".csv"), stringsAsFactors = FALSE, na.strings = "")
+refusals <- c("refused", "dont_know", "not_applicable")
+told <- function(code) ifelse(code %in% refusals, NA, code)
+
+# Average of the months of the reference period, in US dollars, which the round reports in.
+stopifnot(round$reportingCurrency == "USD")
+rates <- round$exchangeRates
+inside <- rates$month >= substr(round$referencePeriod$start, 1, 7) & rates$month <= substr(round$referencePeriod$end, 1, 7)
+average <- c(tapply(1 / rates$perUsd[inside], rates$currency[inside], mean), USD = 1)
+decimals <- function(currency) ifelse(currency == "KRW", 0, 2)
+converted <- function(minor, currency) ifelse(minor == 0, 0, minor * unname(average[currency]) / 10^decimals(currency))
+
+classes <- function(value, from, labels) as.character(cut(value, c(from, Inf), labels, right = FALSE))
+age_class <- function(age) classes(age, c(0, 15, 25, 40, 65), c("0_14", "15_24", "25_39", "40_64", "65_and_over"))
+stay <- function(months) classes(months, c(0, 12), c("under_12_months", "12_months_and_more"))
+eaeu <- c("AM", "BY", "KG", "KZ", "RU")
+eu <- strsplit("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK", " ")[[1]]
+gcc <- c("AE", "BH", "KW", "OM", "QA", "SA")
+country_group <- function(country) {
+  country <- told(country)
+  ifelse(country %in% eaeu, "eaeu", ifelse(country %in% eu, "eu", ifelse(country %in% gcc, "gcc", ifelse(is.na(country), NA, "other"))))
+}
+yes_no <- function(truth) ifelse(truth, "yes", "no")
+
+household <- read("household"); members <- read("household.members")
+senders <- read("household.senders"); channels <- read("household.senders.channels"); border <- read("border")
+interviewed <- household$disposition %in% c("complete", "partial")
+
+members$age_class <- age_class(members$age)
+senders$age_class <- age_class(senders$age)
+senders$country_group <- country_group(senders$country)
+intended <- told(senders$intended_stay)
+senders$stay_length <- ifelse(!is.na(intended), ifelse(intended == "under_12_months", "under_12_months", "12_months_and_more"), stay(senders$months_abroad))
+channels$channel_kind <- ifelse(
+  channels$channel %in% c("bank", "mto", "mobile_operator", "post_office", "online"), "formal",
+  ifelse(channels$channel %in% c("courier", "unlicensed_agent", "crypto"), "informal", NA)
+)
+senders$cash <- converted(senders$cash_total, senders$cash_total_currency)
+
+# Over rosters: one unknown row makes the whole unknown; where there are no rows it matters why.
+per_household <- function(value, rows, empty) {
+  found <- tapply(value, factor(rows$parent_row + 1, levels = seq_len(nrow(household))), sum)
+  ifelse(seq_len(nrow(household)) %in% (rows$parent_row + 1), found, empty)
+}
+household$member_count <- per_household(rep(1, nrow(members)), members, ifelse(interviewed, NA, 0))
+working <- members$age >= 15 & members$age < 65
+household$working_age_count <- per_household(as.numeric(working), members, ifelse(interviewed, NA, 0))
+dependants <- household$member_count - household$working_age_count
+household$dependants_per_worker <- ifelse(household$working_age_count == 0, NA, dependants / household$working_age_count)
+receives <- told(household$receives_remittances)
+household$cash_of_household <- per_household(senders$cash, senders, ifelse(!interviewed, 0, ifelse(is.na(receives) | receives == "yes", NA, 0)))
+household$more_than_income <- yes_no(household$cash_of_household > converted(household$income, household$income_currency))
+
+border$age_class <- age_class(border$age)
+border$country_group <- country_group(border$residence_country)
+border$stay_length <- stay(border$months_abroad)
+border$long_term <- yes_no(border$months_abroad >= 12 | border$intended_months >= 12)
+border$sent_per_month <- ifelse(border$months_worked == 0, NA, converted(border$sent, border$sent_currency) / border$months_worked)
+
+columns <- list(
+  "household.members" = as.list(members["age_class"]),
+  "household.senders" = as.list(senders[c("age_class", "country_group", "stay_length", "cash")]),
+  "household.senders.channels" = as.list(channels["channel_kind"]),
+  household = as.list(household[c("member_count", "working_age_count", "dependants_per_worker", "cash_of_household", "more_than_income")]),
+  border = as.list(border[c("age_class", "country_group", "stay_length", "long_term", "sent_per_month")])
+)
+
+# Estimates over derived variables. The weight of an interview is 10 and the last digit of its row.
+interviews <- household[interviewed, ]
+interviews$w <- 10 + (which(interviewed) - 1) %% 10
+design <- svydesign(ids = ~psu, strata = ~stratum, weights = ~w, data = interviews, nest = TRUE)
+unit_of <- match(seq_len(nrow(household)), which(interviewed))
+senders$unit <- unit_of[senders$parent_row + 1]
+rows <- list()
+keep <- function(indicator, domain, estimate) {
+  rows[[length(rows) + 1]] <<- list(indicator = indicator, domain = domain, estimate = coef(estimate)[[1]], se = SE(estimate)[[1]])
+}
+# What is unknown is in no total; whoever has something unknown is in no mean.
+cash_in <- function(domain, inside) {
+  here <- inside & !is.na(senders$unit)
+  unit <- factor(senders$unit[here], levels = seq_len(nrow(interviews)))
+  design$variables$y <- c(tapply(senders$cash[here], unit, sum, na.rm = TRUE, default = 0))
+  lacking <- c(tapply(is.na(senders$cash[here]), unit, any, default = FALSE))
+  if (sum(design$variables$y) == 0) return(invisible())
+  keep("cash-total", domain, svytotal(~y, subset(design, y > 0)))
+  keep("cash-mean", domain, svymean(~y, subset(design, y > 0 & !lacking)))
+}
+whole <- setNames(list(), character())
+cash_in(whole, TRUE)
+for (dimension in c("stay_length", "country_group", "age_class")) {
+  label <- ifelse(is.na(senders[[dimension]]), "unknown", senders[[dimension]])
+  for (one in unique(label)) cash_in(setNames(list(one), dimension), label == one)
+}
+design$variables$y <- as.numeric(interviews$more_than_income == "yes")
+keep("more-than-income-share", whole, svymean(~y, subset(design, !is.na(y))))
+
+# Complete days, months and years between days: the last day of seq() that does not lie after the second one.
+ends <- as.Date(c("1999-12-31", "2000-01-01", "2000-02-28", "2000-02-29", "2000-03-01", "2023-02-28", "2023-03-01", "2024-01-15", "2024-01-14", "2024-02-29", "2025-12-31"))
+pairs <- expand.grid(from = ends, until = ends)
+pairs <- pairs[pairs$from <= pairs$until, ]
+months_between <- function(from, until) {
+  a <- as.POSIXlt(from); b <- as.POSIXlt(until)
+  12 * (b$year - a$year) + b$mon - a$mon - (b$mday < a$mday)
+}
+steps <- function(from, until, by) sapply(seq_along(from), function(i) sum(seq(from[i], by = by, length.out = 400) <= until[i]) - 1)
+early <- as.POSIXlt(pairs$from)$mday <= 28 # seq() runs over into the next month where a month has no such day
+stopifnot(months_between(pairs$from, pairs$until)[early] == steps(pairs$from, pairs$until, "month")[early])
+days <- data.frame(
+  from = format(pairs$from), until = format(pairs$until), days = as.numeric(pairs$until - pairs$from),
+  months = months_between(pairs$from, pairs$until), years = months_between(pairs$from, pairs$until) %/% 12
+)
+
+writer <- paste("R", getRversion(), "survey", packageVersion("survey"))
+write(toJSON(list(writer = writer, columns = columns, estimates = rows, days = days), auto_unbox = TRUE, digits = NA, na = "null"), "derive.json")
