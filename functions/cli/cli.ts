@@ -40,6 +40,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const program = new Command('remit')
     .description('Migration surveys into trustworthy remittance figures')
     .version('', '-V, --version')
+    .enablePositionalOptions() // what follows a command is for the command: `round` and `round show` share names of options
     .exitOverride();
   const wanted = Object.keys(commands).filter((name) => args[0] === name);
   for (const name of wanted.length > 0 ? wanted : Object.keys(commands)) {

@@ -31,7 +31,7 @@ const createStaffApp = (deps: DashboardDeps) =>
       if (!mayActAs(await deps.identify(credentialsOf(c)), 'analyst')) return c.redirect('/dashboard/sign-in', 303);
       return next();
     })
-    .get('/', async (c) => c.html(<HomePage rounds={await readRounds(deps)} />))
+    .get('/', async (c) => c.html(<HomePage {...await readRounds(deps)} />))
     .get('/rounds/:round', async (c) => {
       const summary = await summarise(deps, c.req.param('round'));
       if (summary === undefined) return c.html(noRound, 404);

@@ -45,6 +45,7 @@ export function createPreviewApp(deps: DashboardDeps) {
         case 'started':
           return c.redirect(waitingAddress(round, before?.id ?? ''), 303);
         case 'no-responses':
+        case 'not-computed-any-more':
           return c.html(<RoundPage {...page} notice={whyNoPreview(outcome)} />, 409);
         case 'clock-behind':
         case 'cannot-compute':

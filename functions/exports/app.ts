@@ -10,7 +10,7 @@ import { createMiddleware } from 'hono/factory';
 import type { Download } from './download.ts';
 
 export type ExportsDeps = {
-  readonly store: Pick<Store, 'getRound' | 'listReleases' | 'getRelease'>;
+  readonly store: Pick<Store, 'getRoundEntry' | 'listReleases' | 'getRelease'>;
   readonly identify: Identify;
   readonly download: Download;
 };
@@ -65,9 +65,10 @@ export function createExportsApp(deps: ExportsDeps) {
   const analyst = analystsOnly(deps.identify);
   return new Hono()
     .get('/v1/rounds/:round/releases', analyst, async (c) => {
-      const round = await deps.store.getRound(c.req.param('round'));
-      if (round === undefined) return problem(c, 'unknown-round');
-      return c.json({ round: round.id, releases: await deps.store.listReleases(round.id) }, 200, {
+      const entry = await deps.store.getRoundEntry(c.req.param('round'));
+      if (entry === undefined) return problem(c, 'unknown-round');
+      const { id } = entry.round;
+      return c.json({ round: id, releases: await deps.store.listReleases(id) }, 200, {
         'cache-control': 'private, no-cache',
       });
     })

@@ -4,7 +4,10 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
 
 export type ConflictDeps = {
-  readonly store: Pick<Store, 'listConflicts' | 'getResponse' | 'reviseResponse' | 'settleConflict' | 'putAudit'>;
+  readonly store: Pick<
+    Store,
+    'listConflicts' | 'getResponse' | 'reviseResponse' | 'settleConflict' | 'putAudit' | 'forgetComputed'
+  >;
   readonly now: () => Date;
   readonly newId: () => string;
 };
@@ -82,6 +85,7 @@ export async function decideConflict(
   }
   const { round, id } = counted;
   await store.putAudit({ id: deps.newId(), round, at, by, action: 'conflict-decided', subject: id, reason });
+  await store.forgetComputed(round);
   for (const one of version > 1 ? [counted, ...others] : others) await store.settleConflict(one, at);
   return { kind: 'decided' };
 }

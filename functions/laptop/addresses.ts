@@ -44,7 +44,7 @@ export async function mintSignIn(deps: Minting, url: string, seconds: number): P
 /** Mints tokens for the round named `prefer`, or the last one there is, and writes out where they lead. */
 export async function mintAddresses(deps: AddressDeps, url: string, prefer: string): Promise<Addresses> {
   const exp = Math.floor(deps.now().getTime() / 1000) + lifetimeSeconds;
-  const rounds = await deps.store.listRounds();
+  const rounds = (await deps.store.listRounds()).map(({ round }) => round);
   const round = rounds.find(({ id }) => id === prefer) ?? rounds.at(-1);
   const frame = round === undefined ? [] : await deps.store.getFrame(round.id);
 

@@ -2,6 +2,7 @@
 import { instrumentIds } from '#analysis/simulate/body.ts';
 import { demoRoundId, drawDemoRound } from '#analysis/simulate/demo.ts';
 import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
+import { createRound } from '#functions/fieldwork/create-round.ts';
 import { type AcceptDeps, acceptResponse } from '#functions/ingest/accept-response.ts';
 import { createRoundReader } from '#functions/ingest/round-reader.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -14,6 +15,8 @@ export type DemoDeps = {
   readonly studies: Studies;
   readonly digestKey: string;
   readonly now: () => Date;
+  /** Mints a UUIDv7. */
+  readonly newId: () => string;
   readonly say: (line: string) => void;
   /** A stop leaves a part that the next start completes. */
   readonly stop: AbortSignal;
@@ -43,8 +46,8 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
 
 async function fill(deps: DemoDeps): Promise<void> {
   const { round, frame, bodies } = drawDemoRound();
-  await deps.store.putRound(round);
-  await deps.store.putFrame(round.id, frame);
+  const described = { state: 'open', reason: 'the demo round', faultsIn: () => [] } as const;
+  await createRound({ ...deps, by: 'remit serve --demo' }, { round, frame }, described);
   const accept = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
   for (const instrument of instrumentIds) {
     const waiting = bodies(instrument);

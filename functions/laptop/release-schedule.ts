@@ -3,7 +3,7 @@ import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import type { PreviewOutcome } from '#functions/publish/preview-round.ts';
 import type { RenewOutcome } from '#functions/publish/renew-release.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
-import type { Store } from '#functions/store/store.ts';
+import { dueAtNight, noteNight, type PlanStore } from '#functions/publish/nightly-plan.ts';
 
 import type { LastRun } from './last-run.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -18,7 +18,7 @@ export type Releases = {
 };
 
 export type ScheduleDeps = {
-  readonly store: Pick<Store, 'listRounds'>;
+  readonly store: PlanStore;
   readonly log: Log;
   /** Publishes a release of a round, unless `abandon` is aborted first. */
   readonly publish: (round: string, abandon: AbortSignal, tell: Tell) => Promise<PublishOutcome>;
@@ -38,7 +38,7 @@ export type ScheduleDeps = {
 const graceMs = 10_000;
 
 /**
- * Starts the schedule: each `everyMs`, a release of every round that has changed. The time runs on while the platform
+ * Starts the schedule: each `everyMs`, a release of every round that is due and has changed. The time runs on while the platform
  * does not: a laptop that is opened for an hour a day computes each day.
  */
 export function scheduleReleases(deps: ScheduleDeps): Releases {
@@ -51,10 +51,12 @@ export function scheduleReleases(deps: ScheduleDeps): Releases {
     }, graceMs).unref();
   });
   const computeAll = async (): Promise<void> => {
-    for (const { id } of await store.listRounds()) {
+    for (const entry of await dueAtNight(store, 'estimates')) {
       if (stop.aborted) return;
+      const { id } = entry.round;
       try {
         const outcome = await queue.run(() => renew(id, abandon.signal));
+        await noteNight(store, 'estimates', entry, outcome);
         log.info('scheduled-release', { round: id, outcome: outcome.kind });
       } catch (error) {
         log.error('scheduled-release-failed', { round: id, ...errorFields(error) }); // the other rounds have their turn

@@ -118,7 +118,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     const server = await listen(app, options.port, options.host);
     try {
       if (options.demo)
-        await makeDemo({ store, studies, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
+        await makeDemo({ store, studies, newId, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
       const address = pageAddress(options.host, server.port);
       await data.announceSite(linkAddress(options.host, server.port, networkInterfaces()));
       const minting = { store, studies, secret: secrets.signing, now, newId };

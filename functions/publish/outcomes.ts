@@ -1,4 +1,6 @@
 /** What can come of publishing a release. */
+import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
+
 import type { Manifest, Series } from './release/manifest.ts';
 
 /** How far the work has come, for a progress line. */
@@ -16,6 +18,8 @@ export type PublishOutcome =
       readonly manifest: Manifest;
     }
   | { readonly kind: 'unknown-round' }
+  /** The state of the round permits no new figures; the releases that it has stay. */
+  | { readonly kind: 'not-computed-any-more'; readonly state: RoundState }
   | { readonly kind: 'no-responses'; readonly series: Series }
   /** The clock is before the newest release: either it is wrong now, or it was when that one was published. */
   | { readonly kind: 'clock-behind'; readonly now: string; readonly newest: string }

@@ -4,6 +4,7 @@ import { sha256 } from '#functions/store/sha256.ts';
 import { type Snapshot, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { studiesIn, type Studies, type Study, UnknownStudy } from '#schemas/language/study/study.ts';
 
@@ -14,7 +15,7 @@ import type { Progress, PublishOutcome } from './outcomes.ts';
 import { manifestName, recordKey, releaseKey } from './release/release-keys.ts';
 
 export type PublishDeps = {
-  readonly store: Pick<Store, 'getRound' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
+  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
   readonly objects: Pick<ObjectStore, 'put' | 'get'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly now: () => Date;
@@ -59,8 +60,10 @@ export async function publishRelease(
 
 /** Reads the round for a series, and keeps what was read as a snapshot. */
 export async function takeFor(deps: PublishDeps, roundId: string, series: Series): Promise<Taken | NothingPublished> {
-  const round = await deps.store.getRound(roundId);
-  if (round === undefined) return { kind: 'unknown-round' };
+  const entry = await deps.store.getRoundEntry(roundId);
+  if (entry === undefined) return { kind: 'unknown-round' };
+  const { round, state } = entry;
+  if (!permits[state].computing) return { kind: 'not-computed-any-more', state };
   const [newest] = await deps.store.listReleases(roundId);
   const now = deps.now().toISOString();
   if (newest !== undefined && now < newest.publishedAt && deps.clockIsRight !== true) {

@@ -1,15 +1,17 @@
 /** What the schedule and "compute now" on AWS start: releases of every round or of the one that is named, and previews. */
 import * as v from 'valibot';
 
+import { isDueAtNight } from '#schemas/fieldwork/life-cycle.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Series } from './release/manifest.ts';
+import { dueAtNight, noteNight, type PlanStore } from './nightly-plan.ts';
 import { previewOrReason } from './preview-or-reason.ts';
 import { publishRelease } from './publish-release.ts';
 import { type RenewDeps, renewRelease } from './renew-release.ts';
 
 export type PublishRoundsDeps = RenewDeps & {
-  readonly store: RenewDeps['store'] & Pick<Store, 'listRounds' | 'putPreview'>;
+  readonly store: RenewDeps['store'] & PlanStore & Pick<Store, 'putPreview'>;
   readonly log: Log;
   /** Asks for the nightly computation of one round, in an invocation of its own. */
   readonly start: (round: string) => Promise<unknown>;
@@ -27,7 +29,7 @@ export class RoundsNotPublished extends Error {
 }
 
 /**
- * Publishes one series of one round, or asks for each round in an invocation of its own, so that a large or broken one
+ * Publishes one series of one round, or asks for each round that is due in an invocation of its own, so that a large or broken one
  * holds up no other. At night a round is passed over whose release would be the one that readers have; one that
  * an operator names is published in any case; a preview is of every table, whatever the series.
  *
@@ -38,15 +40,16 @@ export async function publishRounds(deps: PublishRoundsDeps, series: Series, eve
   const { round, nightly, preview } = v.parse(eventSchema, event);
   if (round === undefined) return startAll(deps, series);
   if (preview) return previewed(deps, round);
-  if (!(await published(deps, nightly ? renewRelease : publishRelease, series, round))) {
+  if (!(await (nightly ? renewed(deps, series, round) : published(deps, publishRelease, series, round)))) {
     throw new RoundsNotPublished(`no release of ${series} for ${round}`);
   }
 }
 
-/** Asks for every round; one that cannot be asked for keeps no other from its turn. */
+/** Asks for every round that is due; one that cannot be asked for keeps no other from its turn. */
 async function startAll({ store, start, log }: PublishRoundsDeps, series: Series): Promise<void> {
   const failed: string[] = [];
-  for (const { id } of await store.listRounds()) {
+  for (const { round } of await dueAtNight(store, series)) {
+    const { id } = round;
     try {
       await start(id);
       log.info('started', { round: id, series });
@@ -62,6 +65,22 @@ async function startAll({ store, start, log }: PublishRoundsDeps, series: Series
 async function previewed(deps: PublishRoundsDeps, round: string): Promise<void> {
   const outcome = await previewOrReason(deps, round);
   deps.log.info('preview', { round, outcome: outcome.kind });
+}
+
+/** The same at night: a round that was closed since the night began, or computed by another try, is passed over. */
+async function renewed(deps: PublishRoundsDeps, series: Series, round: string): Promise<boolean> {
+  const entry = await deps.store.getRoundEntry(round);
+  const computed = (await deps.store.listComputed(series)).get(round);
+  if (entry !== undefined && !isDueAtNight(entry.state, entry.revision, computed)) {
+    deps.log.info('not-due', { round, series, state: entry.state });
+    return true;
+  }
+  const renew = async (...args: Parameters<typeof renewRelease>) => {
+    const outcome = await renewRelease(...args);
+    if (entry !== undefined) await noteNight(deps.store, series, entry, outcome);
+    return outcome;
+  };
+  return published(deps, renew, series, round);
 }
 
 /** Whether the round is as it should be: released, or empty and therefore without anything to release. */
@@ -82,6 +101,9 @@ async function published(
       return true;
     case 'no-responses':
       deps.log.info(outcome.kind, { round, series });
+      return true;
+    case 'not-computed-any-more':
+      deps.log.info(outcome.kind, { round, series, state: outcome.state });
       return true;
     case 'clock-behind':
       deps.log.error(outcome.kind, { round, series, clock: outcome.now, newest: outcome.newest });

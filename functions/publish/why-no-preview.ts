@@ -10,6 +10,8 @@ export function whyNoPreview(outcome: Refused): string {
       return 'There is nothing to compute yet: no response has come in for this round. File or import some, then try again.';
     case 'clock-behind':
       return `Not computed: the clock says ${outcome.now}, which is before the newest release (${outcome.newest}). Whoever runs the platform can set the clock right, or publish with remit release --clock-is-right.`;
+    case 'not-computed-any-more':
+      return `Not computed: the round is ${outcome.state}, and its figures stay as they are.`;
     case 'cannot-compute':
       return `Not computed: ${outcome.message}`;
   }

@@ -1,5 +1,7 @@
-/** The audit trail of a round: who did what to a record, when and why. It holds ids and codes, never answers. */
+/** The audit trail of a round: who did what to it or to a record in it, when and why. It holds ids and codes, never answers. */
 import * as v from 'valibot';
+
+import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
 
 /** What was done, in the words of the command that does it. */
 export const auditActions = [
@@ -8,7 +10,23 @@ export const auditActions = [
   'registrant-withdrawn',
   'registrant-erased',
   'conflict-decided',
+  'round-created',
+  'round-changed',
+  'round-opened',
+  'round-closing',
+  'round-closed',
+  'round-reopened',
+  'round-archived',
 ] as const;
+
+/** A round at one moment: its state, and SHA-256 of its description and of its frame, by which they are recognised. */
+const roundStampSchema = v.object({
+  state: v.picklist(roundStates),
+  description: v.string(),
+  frame: v.exactOptional(v.string()),
+});
+
+export type RoundStamp = v.InferOutput<typeof roundStampSchema>;
 
 export const auditEntrySchema = v.object({
   /** Sorts by time; UUIDv7. */
@@ -18,12 +36,16 @@ export const auditEntrySchema = v.object({
   /** Account of the person at the terminal. */
   by: v.string(),
   action: v.picklist(auditActions),
-  /** Id of the response. */
+  /** Id of the response, or of the round. */
   subject: v.string(),
   /** Why, in the words of whoever did it. */
   reason: v.string(),
   /** Names of the questions that were changed; never their answers. */
   questions: v.exactOptional(v.array(v.string())),
+  /** Of a round: the parts that were changed, and what it was before and after. */
+  parts: v.exactOptional(v.array(v.string())),
+  before: v.exactOptional(roundStampSchema),
+  after: v.exactOptional(roundStampSchema),
 });
 
 export type AuditEntry = v.InferOutput<typeof auditEntrySchema>;

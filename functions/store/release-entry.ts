@@ -1,7 +1,8 @@
 /** A release in the index: enough to list it and to check its manifest; everything else is in the manifest. */
 
 /** Which set of tables a release holds: every table of the round, or the cost of corridors alone. */
-export type ReleaseSeries = 'estimates' | 'corridor-costs';
+export const allSeries = ['estimates', 'corridor-costs'] as const;
+export type ReleaseSeries = (typeof allSeries)[number];
 
 export type ReleaseFile = {
   readonly name: string;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import type { Table } from './table-port.ts';
-import type { ReleaseEntry } from './release-entry.ts';
+import { allSeries, type ReleaseEntry } from './release-entry.ts';
 import type { Store } from './store.ts';
 
 const fileSchema = v.object({
@@ -16,7 +16,7 @@ const fileSchema = v.object({
 const entryItem = v.object({
   id: v.string(),
   round: v.string(),
-  series: v.picklist(['estimates', 'corridor-costs']),
+  series: v.picklist(allSeries),
   publishedAt: v.string(),
   number: v.optional(v.number()),
   manifestSha256: v.string(),

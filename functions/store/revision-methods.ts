@@ -1,7 +1,7 @@
-/** What an office does to responses: revise with history, erase with a mark, and a line in the audit trail. */
+/** What an office does to responses: revise with history, erase with a mark. */
 import * as v from 'valibot';
 
-import { auditEntrySchema, erasedEntrySchema } from './audit.ts';
+import { erasedEntrySchema } from './audit.ts';
 import { isErased, records, responseAttributes, responseItem } from './response-methods.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { partitionKey } from './partition-keys.ts';
@@ -10,15 +10,7 @@ import type { Store } from './store.ts';
 
 type RevisionMethods = Pick<
   Store,
-  | 'getResponse'
-  | 'settleConflict'
-  | 'reviseResponse'
-  | 'listHistory'
-  | 'eraseResponse'
-  | 'wasErased'
-  | 'listErased'
-  | 'putAudit'
-  | 'listAudit'
+  'getResponse' | 'settleConflict' | 'reviseResponse' | 'listHistory' | 'eraseResponse' | 'wasErased' | 'listErased'
 >;
 
 const sorted = v.object({ sk: v.string() });
@@ -80,14 +72,6 @@ export function revisionMethods(responses: Table, platform: Table): RevisionMeth
 
     async listErased(round) {
       return (await platform.all(`erased#${round}`)).map((item) => v.parse(erasedEntrySchema, item));
-    },
-
-    async putAudit(entry) {
-      await platform.putNew({ pk: `audit#${entry.round}`, sk: entry.id, ...entry });
-    },
-
-    async listAudit(round) {
-      return (await platform.all(`audit#${round}`)).map((item) => v.parse(auditEntrySchema, item));
     },
   };
 }

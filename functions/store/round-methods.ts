@@ -1,65 +1,111 @@
-/** Rounds and their frames. */
-import { createHash } from 'node:crypto';
-
-import { type FrameUnit, frameUnitSchema, roundSchema } from '#schemas/fieldwork/round.ts';
+/** Rounds: description, state and the last line of the trail in one item, so that a change and its reason are written together. */
 import * as v from 'valibot';
 
-import type { Table } from './table-port.ts';
+import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
+import { roundSchema } from '#schemas/fieldwork/round.ts';
+
+import { type AuditEntry, auditEntrySchema } from './audit.ts';
+import { allSeries } from './release-entry.ts';
+import type { RoundEntry } from './round-entry.ts';
 import type { Store } from './store.ts';
-
-/** Units per item: at most some 3 KB each, so that an item stays below 400 KB. */
-const unitsPerItem = 100;
-
-/** Frames kept in memory. A version is made from its units, so what was read once stays right; reading it again is dear. */
-const mostFrames = 4;
+import type { Attributes, Table } from './table-port.ts';
 
 const fromJson = v.transform((text: string): unknown => JSON.parse(text));
-const roundItem = v.object({ round: v.pipe(v.string(), fromJson, roundSchema) });
-const frameItem = v.object({ units: v.pipe(v.string(), fromJson, v.array(frameUnitSchema)) });
-const pointerItem = v.object({ version: v.string() });
+const roundItem = v.object({
+  round: v.pipe(v.string(), fromJson, roundSchema),
+  /** Rounds that were made before rounds had states are open. */
+  state: v.optional(v.picklist(roundStates), 'open'),
+  since: v.exactOptional(v.string()),
+  revision: v.optional(v.number(), 0),
+  frame: v.exactOptional(v.string()),
+});
+const lastChangeItem = v.object({
+  revision: v.exactOptional(v.number()),
+  change: v.exactOptional(v.pipe(v.string(), fromJson, auditEntrySchema)),
+});
+const computedItem = v.object({ sk: v.string(), revision: v.number() });
 
-/** The methods of the store that are about rounds and frames. */
-export function roundMethods(
-  platform: Table,
-): Pick<Store, 'putRound' | 'getRound' | 'listRounds' | 'putFrame' | 'getFrame'> {
-  const frameKey = (round: string, version: string): string => `frame#${round}#${version}`;
-  const remembered = new Map<string, readonly FrameUnit[]>();
+const entryOf = (item: Attributes): RoundEntry => v.parse(roundItem, item);
+const auditKey = ({ round, id }: AuditEntry) => ({ pk: `audit#${round}`, sk: id });
+const computedBy = (series: string): string => `computed#${series}`;
+
+type RoundMethods = Pick<
+  Store,
+  | 'getRound'
+  | 'getRoundEntry'
+  | 'listRounds'
+  | 'changeRound'
+  | 'putAudit'
+  | 'listAudit'
+  | 'noteComputed'
+  | 'listComputed'
+  | 'forgetComputed'
+>;
+
+/** The methods of the store that are about rounds and their trail. */
+export function roundMethods(platform: Table): RoundMethods {
+  const itemOf = (id: string) => platform.get({ pk: 'rounds', sk: id });
+  const putAudit = async (entry: AuditEntry): Promise<void> => {
+    await platform.putNew({ ...auditKey(entry), ...entry });
+  };
 
   return {
-    /** What could not be read back is not written. */
-    putRound: (round) =>
-      platform.replace({ pk: 'rounds', sk: round.id, round: JSON.stringify(v.parse(roundSchema, round)) }),
-
     async getRound(id) {
-      const item = await platform.get({ pk: 'rounds', sk: id });
-      return item && v.parse(roundItem, item).round;
+      const item = await itemOf(id);
+      return item && entryOf(item).round;
+    },
+
+    async getRoundEntry(id) {
+      const item = await itemOf(id);
+      return item && entryOf(item);
     },
 
     async listRounds() {
-      return (await platform.all('rounds')).map((item) => v.parse(roundItem, item).round);
+      return (await platform.all('rounds')).map(entryOf);
     },
 
-    /** The units are written under a name made from their content; then one pointer moves. */
-    async putFrame(round, units) {
-      const version = createHash('sha256').update(JSON.stringify(units)).digest('hex').slice(0, 32);
-      for (let start = 0; start < units.length; start += unitsPerItem) {
-        const chunk = units.slice(start, start + unitsPerItem);
-        const sk = String(start).padStart(8, '0');
-        await platform.replace({ pk: frameKey(round, version), sk, units: JSON.stringify(chunk) });
+    /**
+     * One item holds the round and why it was changed; then the line is copied into the trail. Cut off in between, the
+     * next change copies it first, and whoever reads the trail meanwhile finds it with the round.
+     */
+    async changeRound({ before, after }, change) {
+      const { round, ...rest } = after;
+      const key = { pk: 'rounds', sk: round.id };
+      const revision = (before?.revision ?? 0) + 1;
+      // What could not be read back is not written.
+      const description = JSON.stringify(v.parse(roundSchema, round));
+      const item = { ...key, ...rest, revision, round: description, change: JSON.stringify(change) };
+      if (before === undefined) {
+        if (!(await platform.putNew(item))) return 'changed-meanwhile';
+      } else {
+        const last = v.parse(lastChangeItem, (await platform.get(key)) ?? {});
+        if (last.change !== undefined) await putAudit(last.change);
+        if (!(await platform.replaceIf(item, 'revision', last.revision === undefined ? undefined : before.revision)))
+          return 'changed-meanwhile';
       }
-      await platform.replace({ pk: 'frames', sk: round, version });
+      await putAudit(change);
+      return 'changed';
     },
 
-    async getFrame(round) {
-      const pointer = await platform.get({ pk: 'frames', sk: round });
-      if (pointer === undefined) return [];
-      const key = frameKey(round, v.parse(pointerItem, pointer).version);
-      const known = remembered.get(key);
-      if (known !== undefined) return known;
-      const units = (await platform.all(key)).flatMap((item) => v.parse(frameItem, item).units);
-      if (remembered.size >= mostFrames) remembered.clear();
-      remembered.set(key, units);
-      return units;
+    putAudit,
+
+    async listAudit(round) {
+      const [item, lines] = await Promise.all([itemOf(round), platform.all(`audit#${round}`)]);
+      const trail = lines.map((line) => v.parse(auditEntrySchema, line));
+      const { change } = v.parse(lastChangeItem, item ?? {});
+      if (change === undefined || trail.some(({ id }) => id === change.id)) return trail;
+      return [...trail, change].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+
+    noteComputed: (series, round, revision) => platform.replace({ pk: computedBy(series), sk: round, revision }),
+
+    async listComputed(series) {
+      const items = (await platform.all(computedBy(series))).map((item) => v.parse(computedItem, item));
+      return new Map(items.map(({ sk, revision }) => [sk, revision]));
+    },
+
+    async forgetComputed(round) {
+      for (const series of allSeries) await platform.remove({ pk: computedBy(series), sk: round });
     },
   };
 }

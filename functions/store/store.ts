@@ -3,6 +3,7 @@ import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
+import type { RoundChange, RoundEntry } from './round-entry.ts';
 import type { AuditEntry, ErasedEntry } from './audit.ts';
 import type {
   ContactClaim,
@@ -43,7 +44,7 @@ export type Store = {
 
   /** Writes down who did what to whose record, and why. */
   readonly putAudit: (entry: AuditEntry) => Promise<void>;
-  /** Oldest first. */
+  /** What was done to a round and to records in it, oldest first. */
   readonly listAudit: (round: string) => Promise<readonly AuditEntry[]>;
 
   /** Keeps who a registrant is, apart from what they answered. Written before the response; repeating it changes nothing. */
@@ -60,13 +61,26 @@ export type Store = {
   readonly removeIdentities: (key: ResponseKey) => Promise<number>;
   readonly getIdentity: (key: IdentityKey) => Promise<IdentityRecord | undefined>;
 
-  /** Creates a round, or replaces its description and settings. */
-  readonly putRound: (round: Round) => Promise<void>;
+  /** The description of a round. */
   readonly getRound: (id: string) => Promise<Round | undefined>;
-  readonly listRounds: () => Promise<readonly Round[]>;
-  /** Replaces the whole frame of a round at once; readers see the old one or the new one. */
-  readonly putFrame: (round: string, units: readonly FrameUnit[]) => Promise<void>;
+  /** The same with its state and revision. */
+  readonly getRoundEntry: (id: string) => Promise<RoundEntry | undefined>;
+  readonly listRounds: () => Promise<readonly RoundEntry[]>;
+  /**
+   * Makes or changes a round, and writes down who did it and why: both happen, or neither. Of two that read the same
+   * revision one is first, and the other hears it.
+   */
+  readonly changeRound: (change: RoundChange, line: AuditEntry) => Promise<'changed' | 'changed-meanwhile'>;
+  /** Keeps the units of a frame and answers the name by which a round refers to it; until then nobody sees them. */
+  readonly putUnits: (round: string, units: readonly FrameUnit[]) => Promise<string>;
   readonly getFrame: (round: string) => Promise<readonly FrameUnit[]>;
+
+  /** Notes which revision of a round a series was computed of, by the schedule. */
+  readonly noteComputed: (series: ReleaseEntry['series'], round: string, revision: number) => Promise<void>;
+  /** Round → revision that the schedule computed last. */
+  readonly listComputed: (series: ReleaseEntry['series']) => Promise<ReadonlyMap<string, number>>;
+  /** Lets the schedule compute a closed round once more: an answer in it was changed by the office. */
+  readonly forgetComputed: (round: string) => Promise<void>;
 
   /** Lists a release, which makes it current. Its files and manifest must be in the object store already. */
   readonly putRelease: (release: ReleaseEntry) => Promise<'published' | 'already-published'>;

@@ -1,4 +1,5 @@
 /** The store over three tables, whatever side of the port keeps them. */
+import { frameMethods } from './frame-methods.ts';
 import { previewMethods } from './preview-methods.ts';
 import { releaseMethods } from './release-methods.ts';
 import { responseMethods } from './response-methods.ts';
@@ -19,6 +20,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...revisionMethods(responses, platform),
     ...vaultMethods(vault),
     ...roundMethods(platform),
+    ...frameMethods(platform),
     ...releaseMethods(platform),
     ...previewMethods(platform),
 

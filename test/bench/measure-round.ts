@@ -16,6 +16,7 @@ import type { Identify } from '#functions/platform/identity/access.ts';
 import { countingObjects } from './counting-objects.ts';
 import { openMeteredStore } from './metered-store.ts';
 import { studies } from '../studies.ts';
+import { putFrame, putRound } from '../functions/store/lay-out.ts';
 
 /** Four households to one traveller and two registrants, as in the round that is priced. */
 const sizes = {
@@ -99,8 +100,8 @@ async function countReads(): Promise<number> {
 }
 
 try {
-  await store.putRound(round);
-  await store.putFrame(round.id, drawn.frame);
+  await putRound(store, round);
+  await putFrame(store, round.id, drawn.frame);
   const frame = await readFrame();
   const assignment = await assignmentReads();
   say('responses are filed');

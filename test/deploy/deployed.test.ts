@@ -71,7 +71,15 @@ describe('an operator at a terminal', () => {
   });
 
   test('is told in one sentence when the stage does not exist', () => {
-    const wrong = runInShell(process.execPath, ['functions/cli/remit.js', 'round', '--round', 'r', '--stage', 'dmeo']);
+    const wrong = runInShell(process.execPath, [
+      'functions/cli/remit.js',
+      'round',
+      'show',
+      '--round',
+      'r',
+      '--stage',
+      'dmeo',
+    ]);
     expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('there is no stage "dmeo"')]);
   });
 });

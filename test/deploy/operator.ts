@@ -44,7 +44,7 @@ export function openRound({ round, frame }: SmallRound): string {
   const cell = (value: string | number | boolean | undefined) => `"${String(value ?? '').replaceAll('"', '""')}"`;
   const rows = frame.map((unit) => columns.map((column) => cell(unit[column])).join(','));
   const frameFile = file('frame.csv', [columns.join(','), ...rows].join('\n'));
-  return remit('round', '--file', file('round.json', JSON.stringify(round)), '--frame', frameFile);
+  return remit('round', 'create', '--open', '--file', file('round.json', JSON.stringify(round)), '--frame', frameFile);
 }
 
 /** The token of a link to a whole round. */

@@ -96,7 +96,7 @@ test('the round that docs/deploy.md shows can be opened as it stands there', asy
   writeFileSync(join(folder, 'frame.csv'), codeBlocks(section, 'csv')[0] ?? '');
   const files = ['--file', join(folder, 'round.json'), '--frame', join(folder, 'frame.csv')];
   const silent = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const code = await runCommandLine(['round', ...files, '--data', join(folder, 'data')]).finally(() => {
+  const code = await runCommandLine(['round', 'create', ...files, '--data', join(folder, 'data')]).finally(() => {
     silent.mockRestore();
     rmSync(folder, { recursive: true, force: true });
   });

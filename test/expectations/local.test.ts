@@ -16,6 +16,7 @@ import { signToken } from '#functions/platform/identity/tokens.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { expectations } from './expectations.ts';
 import { drawSmallRound, type Place } from './place.ts';
+import { putFrame, putRound } from '../functions/store/lay-out.ts';
 
 const small = drawSmallRound();
 const now = () => new Date();
@@ -27,8 +28,8 @@ let server: Listening;
 beforeAll(async () => {
   data = await openData(folder, 'alone');
   const { store, objects, studies, secrets } = data;
-  await store.putRound(small.round);
-  await store.putFrame(small.round.id, small.frame);
+  await putRound(store, small.round);
+  await putFrame(store, small.round.id, small.frame);
   const log = createLineLog(() => undefined, now);
   const computePreview = (round: string) =>
     previewRound({ store, objects, studies, now, newId, codeVersion: 'test' }, round);

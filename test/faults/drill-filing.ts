@@ -7,6 +7,7 @@ import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { openData } from '#functions/laptop/data/open-data.ts';
 import { startRemit } from '../functions/cli/remit-process.ts';
+import { putFrame, putRound } from '../functions/store/lay-out.ts';
 
 export type FilingCounts = {
   readonly interviews: number;
@@ -45,8 +46,8 @@ export async function drillFiling(
   const queue = [...bodies('household')].slice(0, interviews);
   if (queue.length < interviews) throw new Error(`only ${queue.length} interviews were drawn`);
   const setUp = await openData(folder, 'alone');
-  await setUp.store.putRound(round);
-  await setUp.store.putFrame(round.id, frame);
+  await putRound(setUp.store, round);
+  await putFrame(setUp.store, round.id, frame);
   await setUp.close();
 
   const random = makeRandom(5);

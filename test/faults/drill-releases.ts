@@ -8,6 +8,7 @@ import { codeVersionOf } from '#functions/build/code-version.ts';
 import { findInstrument } from '../studies.ts';
 import { drawSmallRound } from '../expectations/place.ts';
 import { startRemit } from '../functions/cli/remit-process.ts';
+import { putFrame, putRound } from '../functions/store/lay-out.ts';
 
 export type ReleaseCounts = { readonly kills: number; readonly listed: number; readonly broken: number };
 
@@ -21,8 +22,8 @@ export async function drillReleases(
 ): Promise<ReleaseCounts> {
   const { round, frame, bodies } = drawSmallRound();
   const setUp = await openData(folder, 'alone');
-  await setUp.store.putRound(round);
-  await setUp.store.putFrame(round.id, frame);
+  await putRound(setUp.store, round);
+  await putFrame(setUp.store, round.id, frame);
   const deps = { store: setUp.store, digestKey: setUp.secrets.digest, now: () => new Date() };
   for (const id of ['household', 'border', 'price-quote'] as const) {
     const instrument = findInstrument(id, round.instruments[id] ?? 0);

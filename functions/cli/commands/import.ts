@@ -1,10 +1,14 @@
 /** `remit import`: existing microdata into a round, through a map of columns to questions. */
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 
 import { Command, Option } from 'commander';
 
 import type { Study } from '#schemas/language/study/study.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import { createRound } from '#functions/fieldwork/create-round.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
@@ -43,6 +47,14 @@ async function findRound(store: Store, id: string, map: ImportMap): Promise<{ ro
   if (round !== undefined) return { round, isNew: false };
   if (map.round !== undefined) return { round: map.round, isNew: true };
   throw new CommandFailure(`there is no round "${id}"; describe it in the map, under "round"`);
+}
+
+/** A round that a map describes is open: whoever brings its interviews in wants its figures. */
+async function openNew(store: Store, round: Round): Promise<void> {
+  const now = () => new Date();
+  const deps = { store, now, newId: uuidV7Maker(now, randomBytes), by: userInfo().username };
+  const reason = 'described by the map of an import';
+  await createRound(deps, { round }, { state: 'open', reason, faultsIn: () => [] });
 }
 
 /** One bar for each step, drawn one after the other. */
@@ -90,7 +102,7 @@ async function run(file: string, options: Options): Promise<void> {
     if (checked.refused > 0 && options.acceptPartial !== true)
       throw new CommandFailure(`${why}. Nothing was stored: mend the rows, or store the others with --accept-partial`);
     const warnings = [...(isNew ? doubtsAbout(round, [], [study]) : []), ...checked.warnings];
-    if (isNew) await data.store.putRound(round);
+    if (isNew) await openNew(data.store, round);
     const loaded = await loadFile(job, checked, {
       store: data.store,
       digestKey: data.secrets.digest,

@@ -54,7 +54,7 @@ async function print({ store, studies, secrets, site, isServed }: OpenPlatform, 
   const { round: id, instrument, days } = options;
   const psu = options.psu === undefined ? undefined : plainCode(options.psu);
   const round = await store.getRound(id);
-  if (round === undefined) throw new CommandFailure(`there is no round "${id}"; create it with remit round`);
+  if (round === undefined) throw new CommandFailure(`there is no round "${id}"; create it with remit round create`);
   const version = round.instruments[instrument];
   if (version === undefined) throw new CommandFailure(`the round "${id}" does not ask "${instrument}"`);
   const files = (await studies.find(instrument, version))?.collection.files ?? [];

@@ -114,6 +114,10 @@ function publishedOrFail(outcome: PublishOutcome, round: string) {
       throw new CommandFailure(
         `the clock says ${outcome.now}, which is before the newest release (${outcome.newest}): set the clock right; or, if that release was published under a wrong clock, publish with --clock-is-right`,
       );
+    case 'not-computed-any-more':
+      throw new CommandFailure(
+        `round ${round} is ${outcome.state}: its releases stay as they are, and no other is made`,
+      );
     case 'cannot-compute':
       throw new CommandFailure(`round ${round} cannot be computed: ${outcome.message}`);
   }

@@ -1,38 +1,45 @@
-/** `remit round`: creates a round with its frame, or shows one. */
+/** `remit round`: makes a round with its frame, changes it, and leads it through its life. */
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+
 import { Command, Option } from 'commander';
 
-import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
-import type { Study } from '#schemas/language/study/study.ts';
+import { permits, type RoundStep, roundSteps } from '#schemas/fieldwork/life-cycle.ts';
+import { changeRound } from '#functions/fieldwork/change-round.ts';
+import { createRound } from '#functions/fieldwork/create-round.ts';
+import { moveRound } from '#functions/fieldwork/move-round.ts';
+import type { RoundDeps } from '#functions/fieldwork/round-deps.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
-import { readTextFile } from '../files/decode-file.ts';
-import { encodingOption } from '../files/encoding-option.ts';
-import type { Encoding } from '../files/encodings.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
+import { encodingOption } from '../files/encoding-option.ts';
 import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
 import { doubtsAbout } from '../round/doubts.ts';
-import { type DroppedPsu, openRound } from '../round/open-round.ts';
-import { type FrameDelimiter, frameDelimiters, readFrame } from '../round/read-frame.ts';
-import { readRound } from '../round/read-round.ts';
+import { frameDelimiters } from '../round/read-frame.ts';
+import { faulty, frameFaultsWith, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
+import { notChanged, notMoved, unknownRound } from '../round/round-refusals.ts';
+import { lineInWords, listInWords, roundInWords, standingInWords } from '../round/tell-round.ts';
 
-type Options = Place & {
-  readonly file?: string;
-  readonly frame?: string;
-  readonly encoding?: Encoding;
-  readonly delimiter?: FrameDelimiter;
-  readonly round?: string;
-  readonly replace?: true;
-  readonly json?: true;
+type Where = Place & { readonly json?: true };
+type Acting = Where & { readonly reason: string; readonly by: string };
+type Making = Acting & RoundFiles & { readonly open?: true };
+type OfOne = { readonly round: string };
+type Closing = Acting & OfOne & { readonly finally?: true };
+
+const asking = (command: Command): Command => withWhere(command).option('--json', 'print one line of JSON');
+const ofOne = (command: Command): Command => command.requiredOption('--round <id>', 'the round');
+const acting = (command: Command, reason?: string): Command => {
+  const why = new Option('--reason <text>', 'why, for the audit trail');
+  const by = new Option('--by <name>', 'who acts, for the audit trail').default(userInfo().username);
+  return asking(
+    command.addOption(reason === undefined ? why.makeOptionMandatory() : why.default(reason)).addOption(by),
+  );
 };
-
-/** A frame with one wrong column has a fault in every row. */
-const faultsShown = 20;
-
-/** The command. */
-export function makeCommand(): Command {
-  const command = new Command('round')
-    .description('Create a round with its frame, or show one')
-    .addOption(new Option('--file <round.json>', 'the round to create').conflicts('round'))
+const withFiles = (command: Command): Command =>
+  command
+    .requiredOption('--file <round.json>', 'its description')
     .option('--frame <frame.csv>', 'its primary sampling units, one a row')
     .addOption(encodingOption('the frame'))
     .addOption(
@@ -40,96 +47,209 @@ export function makeCommand(): Command {
         '--delimiter <sign>',
         'what stands between its columns; after ";" the decimal mark is a comma',
       ).choices(frameDelimiters),
-    )
-    .option('--replace', 'replace the description or frame that is there')
-    .option('--round <id>', 'the round to show');
-  return withWhere(command)
-    .option('--json', 'print one line of JSON')
-    .action(async (options: Options) => {
-      if (options.file === undefined && options.round === undefined)
-        command.error("error: one of '--file' and '--round' is needed");
-      if (options.file === undefined && (options.frame !== undefined || options.replace === true))
-        command.error("error: '--frame' and '--replace' need '--file'");
-      const read =
-        options.file === undefined ? undefined : await readFiles(options.file, options, await studiesAt(options));
-      const platform = await openPlatform(options, read === undefined ? 'refuse' : 'make');
-      try {
-        await (read === undefined ? show(platform, options.round ?? '', options) : create(platform, read, options));
-      } finally {
-        await platform.close();
-      }
-    });
-}
-
-type Files = { readonly round: Round; readonly frame: readonly FrameUnit[] | undefined };
-
-/** Reads and checks everything before anything is opened or changed. */
-async function readFiles(
-  file: string,
-  { frame: frameFile, encoding, delimiter }: Options,
-  known: readonly Study[],
-): Promise<Files> {
-  const read = readRound(await readTextFile({ file, holds: 'json' }), known);
-  if (read.kind === 'faulty') throw faulty(file, 'round', read.faults);
-  if (frameFile === undefined) return { round: read.round, frame: undefined };
-  const text = await readTextFile({ file: frameFile, encoding, holds: 'table' });
-  const frame = readFrame(text, read.round, known, delimiter);
-  if (frame.kind === 'faulty') throw faulty(frameFile, 'frame', frame.faults);
-  return { round: read.round, frame: frame.units };
-}
-
-function faulty(file: string, what: string, faults: readonly string[]): CommandFailure {
-  const more = faults.length > faultsShown ? [`and ${faults.length - faultsShown} more`] : [];
-  return new CommandFailure(`${file} is not a ${what}:\n  ${[...faults.slice(0, faultsShown), ...more].join('\n  ')}`);
-}
-
-async function create({ store, studies }: OpenPlatform, { round, frame }: Files, options: Options): Promise<void> {
-  const known = await studies.list();
-  const outcome = await openRound(store, round, frame, { replace: options.replace === true, known });
-  if (outcome.kind === 'differs')
-    throw new CommandFailure(
-      `the ${outcome.what.join(' and the ')} of "${round.id}" differ from what is there, and every later figure would change with them; nothing was changed: say --replace if you mean it`,
     );
-  if (outcome.kind === 'faulty-frame')
-    throw faulty(`the frame of "${round.id}"`, 'frame for this round', outcome.faults);
-  if (outcome.kind === 'drops-interviews') throw dropsInterviews(round.id, outcome.psus);
-  const warnings = doubtsAbout(round, outcome.frame, known);
-  for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
-  tell(round, outcome.frame, options, { outcome: outcome.round, warnings });
+
+/** Steps of a life, as commands: what they say of themselves, and whether they need no reason. */
+const steps: readonly (readonly [RoundStep, string, string?])[] = [
+  [
+    'open',
+    'begin the fieldwork of a draft: interviews and registrations are taken from now on',
+    'the fieldwork begins',
+  ],
+  ['reopen', 'take interviews again in a round that is closing or closed'],
+  ['archive', 'put a closed round, or a draft that came to nothing, away for good'],
+];
+
+/** The command. */
+export function makeCommand(): Command {
+  const command = new Command('round')
+    .description('Make rounds and lead them through their lives')
+    .enablePositionalOptions();
+  command.addCommand(
+    withFiles(acting(new Command('create'), 'a new round'))
+      .description('make a round with its frame; nobody can answer until it is opened')
+      .option('--open', 'open it at once')
+      .action(async (options: Making) => {
+        const described = await readRoundFiles(options, await studiesAt(options));
+        await within(options, 'make', (platform) => create(platform, described, options));
+      }),
+  );
+  command.addCommand(
+    withFiles(acting(new Command('update')))
+      .description('change the description or the frame, as far as its state and the answers in it allow')
+      .action(async (options: Making) => {
+        const described = await readRoundFiles(options, await studiesAt(options));
+        await within(options, 'refuse', (platform) => update(platform, described, options));
+      }),
+  );
+  for (const [step, description, reason] of steps)
+    command.addCommand(
+      ofOne(acting(new Command(step), reason))
+        .description(description)
+        .action((options: Acting & OfOne) => within(options, 'refuse', (platform) => move(platform, step, options))),
+    );
+  command.addCommand(
+    ofOne(acting(new Command('close')))
+      .description('take no new interviews; those begun before may still come')
+      .option('--finally', 'take nothing any more, and compute it one last time')
+      .action((options: Closing) =>
+        within(options, 'refuse', (platform) =>
+          move(platform, options.finally === true ? 'close-finally' : 'close', options),
+        ),
+      ),
+  );
+  command.addCommand(
+    ofOne(asking(new Command('show')))
+      .description('print a round and its frame')
+      .action((options: Where & OfOne) => within(options, 'refuse', (platform) => show(platform, options))),
+  );
+  command.addCommand(
+    ofOne(asking(new Command('history')))
+      .description('print who did what to a round and to records in it, when and why')
+      .action((options: Where & OfOne) => within(options, 'refuse', (platform) => history(platform, options))),
+  );
+  command.addCommand(
+    asking(new Command('list'))
+      .description('print every round with its state')
+      .action((options: Where) => within(options, 'refuse', (platform) => list(platform, options))),
+  );
+  return withFormerOptions(command);
 }
 
-function dropsInterviews(id: string, psus: readonly DroppedPsu[]): CommandFailure {
-  const total = psus.reduce((sum, { interviews }) => sum + interviews, 0);
-  const lines = psus.map(({ instrument, psu, interviews }) => `${instrument} ${psu}: ${interviews}`);
-  const more = lines.length > faultsShown ? [`and ${lines.length - faultsShown} more`] : [];
-  return new CommandFailure(
-    `the new frame of "${id}" leaves out ${psus.length} PSUs that hold ${total} interviews, which would fall out of every figure; nothing was changed: keep their rows in the frame\n  ${[...lines.slice(0, faultsShown), ...more].join('\n  ')}`,
+/** Who types what a guide of before says is told what it is called now. */
+function withFormerOptions(command: Command): Command {
+  for (const former of ['--file <f>', '--frame <f>', '--encoding <e>', '--delimiter <d>', '--round <id>', '--replace'])
+    command.addOption(new Option(former).hideHelp());
+  for (const place of ['--data <folder>', '--stage <name>', '--json']) command.addOption(new Option(place).hideHelp());
+  return command.action(({ replace, file, round }: { replace?: true; file?: string; round?: string }) => {
+    if (replace === true)
+      command.error(
+        "error: '--replace' is gone: say remit round update --file FILE --reason TEXT, which leaves a trace",
+      );
+    if (file !== undefined)
+      command.error(
+        'error: say remit round create --file FILE for a new round, remit round update for one that is there',
+      );
+    if (round !== undefined) command.error('error: say remit round show --round ID');
+    command.help({ error: true });
+  });
+}
+
+async function within(
+  options: Place,
+  absent: 'make' | 'refuse',
+  work: (platform: OpenPlatform) => Promise<void>,
+): Promise<void> {
+  const platform = await openPlatform(options, absent);
+  try {
+    await work(platform);
+  } finally {
+    await platform.close();
+  }
+}
+
+function depsOf({ store }: OpenPlatform, { by }: Acting): RoundDeps {
+  const now = () => new Date();
+  return { store, now, newId: uuidV7Maker(now, randomBytes), by };
+}
+
+type Files = Awaited<ReturnType<typeof readRoundFiles>>;
+
+async function create(platform: OpenPlatform, described: Files, options: Making): Promise<void> {
+  const { id } = described.round;
+  const known = await platform.studies.list();
+  const outcome = await createRound(depsOf(platform, options), described, {
+    state: options.open === true ? 'open' : 'draft',
+    reason: options.reason,
+    faultsIn: frameFaultsWith(known),
+  });
+  switch (outcome.kind) {
+    case 'faulty-frame':
+      throw faulty(`the frame of "${id}"`, 'frame for this round', outcome.faults);
+    case 'exists':
+      throw new CommandFailure(
+        `there is a round "${id}" with another description or frame (${standingInWords(outcome.entry)}); nothing was changed: say remit round update if it is this one that you mean to change`,
+      );
+    case 'created':
+    case 'unchanged':
+      await tell(platform, id, options, outcome.kind);
+  }
+}
+
+async function update(platform: OpenPlatform, described: Files, options: Making): Promise<void> {
+  const { id } = described.round;
+  const known = await platform.studies.list();
+  const { reason } = options;
+  const outcome = await changeRound(depsOf(platform, options), described, { reason, faultsIn: frameFaultsWith(known) });
+  if (outcome.kind === 'unknown-round') throw await unknown(platform, id);
+  if (outcome.kind !== 'changed' && outcome.kind !== 'unchanged') throw notChanged(id, outcome);
+  await tell(platform, id, options, outcome.kind === 'changed' ? `changed: ${outcome.parts.join(', ')}` : outcome.kind);
+}
+
+async function move(platform: OpenPlatform, step: RoundStep, options: Acting & OfOne): Promise<void> {
+  const { round: id, reason } = options;
+  const outcome = await moveRound(depsOf(platform, options), id, step, reason);
+  switch (outcome.kind) {
+    case 'unknown-round':
+      throw await unknown(platform, id);
+    case 'not-from-here':
+    case 'changed-meanwhile':
+      throw notMoved(id, step, outcome);
+    case 'already':
+    case 'moved': {
+      const { state, since } = outcome.entry;
+      if (options.json === true) say(JSON.stringify({ round: id, outcome: outcome.kind, state, since }));
+      else say(`Round ${id}: ${outcome.kind === 'already' ? 'already ' : ''}${standingInWords(outcome.entry)}`);
+      if (permits[roundSteps[step].to].nightly === 'once' && outcome.kind === 'moved' && options.json !== true)
+        say('  The schedule computes it one last time; remit release does so now.');
+    }
+  }
+}
+
+async function unknown({ store }: OpenPlatform, id: string): Promise<CommandFailure> {
+  return unknownRound(
+    id,
+    (await store.listRounds()).map(({ round }) => round.id),
   );
 }
 
-async function show({ store }: OpenPlatform, id: string, options: Options): Promise<void> {
-  const round = await store.getRound(id);
-  if (round === undefined) {
-    const known = (await store.listRounds()).map((each) => each.id).join(', ');
-    throw new CommandFailure(`there is no round "${id}"; there is ${known === '' ? 'none yet' : known}`);
-  }
-  tell(round, await store.getFrame(id), options);
+async function entryOf(platform: OpenPlatform, id: string): Promise<RoundEntry> {
+  const entry = await platform.store.getRoundEntry(id);
+  if (entry === undefined) throw await unknown(platform, id);
+  return entry;
 }
 
-type Done = { readonly outcome: string; readonly warnings: readonly string[] };
+/** What was done, what it is now, and what is mostly a slip in it. */
+async function tell(platform: OpenPlatform, id: string, options: Where, outcome: string): Promise<void> {
+  const entry = await entryOf(platform, id);
+  const frame = await platform.store.getFrame(id);
+  const warnings = doubtsAbout(entry.round, frame, await platform.studies.list());
+  for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
+  const { round, state, since } = entry;
+  if (options.json === true) say(JSON.stringify({ outcome, warnings, round, state, since, frame }));
+  else roundInWords(round, entry, frame, outcome).forEach(say);
+}
 
-function tell(round: Round, frame: readonly FrameUnit[], { json }: Options, done?: Done): void {
-  if (json === true) {
-    say(JSON.stringify({ ...done, round, frame }));
-    return;
-  }
-  const { start, end } = round.referencePeriod;
-  say(`Round ${round.id}${done === undefined ? '' : ` (${done.outcome})`}: ${round.title}, ${start} to ${end}`);
-  for (const [instrument, version] of Object.entries(round.instruments)) {
-    const units = frame.filter((unit) => unit.instrument === instrument);
-    const strata = new Set(units.map(({ stratum }) => stratum)).size;
-    say(`  ${instrument} v${version}: ${units.length === 0 ? 'no frame' : `${units.length} PSUs in ${strata} strata`}`);
-  }
+async function show(platform: OpenPlatform, options: Where & OfOne): Promise<void> {
+  const entry = await entryOf(platform, options.round);
+  const frame = await platform.store.getFrame(options.round);
+  const { round, state, since } = entry;
+  if (options.json === true) say(JSON.stringify({ round, state, since, frame }));
+  else roundInWords(round, entry, frame).forEach(say);
+}
+
+async function history(platform: OpenPlatform, options: Where & OfOne): Promise<void> {
+  await entryOf(platform, options.round);
+  const trail = await platform.store.listAudit(options.round);
+  if (options.json === true) say(JSON.stringify(trail));
+  else trail.map(lineInWords).forEach(say);
+}
+
+async function list({ store }: OpenPlatform, options: Where): Promise<void> {
+  const rounds = await store.listRounds();
+  if (options.json === true)
+    say(JSON.stringify(rounds.map(({ round, state, since }) => ({ id: round.id, title: round.title, state, since }))));
+  else listInWords(rounds).forEach(say);
 }
 
 function say(line: string): void {

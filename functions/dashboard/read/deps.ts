@@ -27,7 +27,7 @@ export type DashboardDeps = {
   readonly signIn: SignIn;
   readonly store: Pick<
     Store,
-    'listRounds' | 'getRound' | 'countResponses' | 'listReleases' | 'getRelease' | 'getPreview'
+    'listRounds' | 'getRoundEntry' | 'countResponses' | 'listReleases' | 'getRelease' | 'getPreview'
   >;
   readonly objects: Pick<ObjectStore, 'get'>;
   /** Origin that people see, where requests come in under the name of something behind it. */

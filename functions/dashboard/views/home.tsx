@@ -1,10 +1,13 @@
 /** First page of the dashboard: every round with what has come in and what has been published. */
+import type { Standing as Standings } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { counted, country, day, humanise, moment } from '../tables/wording.ts';
 import { StaffPage } from './staff-page.tsx';
+import { Standing } from './standing.tsx';
 
-export type RoundSummary = {
+export type RoundSummary = Standings & {
   readonly round: Round;
   /** Instrument id → responses received. */
   readonly counts: readonly (readonly [instrument: string, count: number])[];
@@ -42,7 +45,7 @@ export const Counts = ({ counts }: Pick<RoundSummary, 'counts'>) => (
   </dl>
 );
 
-const RoundCard = ({ round, counts, releases }: RoundSummary) => {
+const RoundCard = ({ round, state, since, counts, releases }: RoundSummary) => {
   const [newest] = releases;
   return (
     <article class="card">
@@ -52,6 +55,7 @@ const RoundCard = ({ round, counts, releases }: RoundSummary) => {
       <p class="muted">
         {country(round.country)} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)}
       </p>
+      <Standing state={state} since={since} />
       <Counts counts={counts} />
       {newest === undefined ? (
         <p class="muted">Nothing published yet.</p>
@@ -65,10 +69,26 @@ const RoundCard = ({ round, counts, releases }: RoundSummary) => {
   );
 };
 
+const Archived = ({ rounds }: { readonly rounds: readonly RoundEntry[] }) => (
+  <section class="card" aria-labelledby="archived">
+    <h2 id="archived">Archived</h2>
+    <ul>
+      {rounds.map(({ round }) => (
+        <li>
+          <a href={`/dashboard/rounds/${round.id}`}>{round.title}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+type Rounds = { readonly rounds: readonly RoundSummary[]; readonly archived: readonly RoundEntry[] };
+
 /** Every round, or what to do when there is none. */
-export const HomePage = ({ rounds }: { readonly rounds: readonly RoundSummary[] }) => (
+export const HomePage = ({ rounds, archived }: Rounds) => (
   <StaffPage title="Rounds">
     <h1>Rounds</h1>
-    {rounds.length === 0 ? <NothingYet /> : rounds.map((summary) => <RoundCard {...summary} />)}
+    {rounds.length + archived.length === 0 ? <NothingYet /> : rounds.map((summary) => <RoundCard {...summary} />)}
+    {archived.length === 0 ? null : <Archived rounds={archived} />}
   </StaffPage>
 );

@@ -3,8 +3,10 @@ import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { country, day, humanise, moment } from '../tables/wording.ts';
 import { Counts, type RoundSummary } from './home.tsx';
+import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import { previewAddress } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
+import { Standing } from './standing.tsx';
 
 type PreviewProps = {
   readonly round: string;
@@ -89,13 +91,14 @@ type RoundPageProps = RoundSummary & {
 };
 
 /** The page of a round. `notice`: why “compute now” did not make a preview. */
-export const RoundPage = ({ round, counts, releases, preview, publishWith, notice }: RoundPageProps) => (
+export const RoundPage = ({ round, state, since, counts, releases, preview, publishWith, notice }: RoundPageProps) => (
   <StaffPage title={round.title} assets={['compute.js']}>
     <h1>{round.title}</h1>
     <p class="lead">
       {country(round.country)} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)} · reported in{' '}
       {round.reportingCurrency}
     </p>
+    <Standing state={state} since={since} />
     {notice === undefined ? null : (
       <p class="notice warn" role="alert">
         {notice}
@@ -105,7 +108,7 @@ export const RoundPage = ({ round, counts, releases, preview, publishWith, notic
       <h2 id="received">Responses received</h2>
       <Counts counts={counts} />
     </section>
-    <Preview round={round.id} preview={preview} publishWith={publishWith} />
+    {permits[state].computing ? <Preview round={round.id} preview={preview} publishWith={publishWith} /> : null}
     <section aria-labelledby="releases">
       <h2 id="releases">Releases</h2>
       <Releases releases={releases} />

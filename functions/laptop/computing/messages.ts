@@ -1,5 +1,6 @@
 /** What the platform's own thread and the one that computes a release say to each other. */
 import { manifestSchema } from '#functions/publish/release/manifest.ts';
+import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
 import * as v from 'valibot';
 
 /** What to compute, and where everything is. */
@@ -32,6 +33,7 @@ const outcomeSchema = v.variant('kind', [
     }),
   }),
   v.strictObject({ kind: v.literal('unknown-round') }),
+  v.strictObject({ kind: v.literal('not-computed-any-more'), state: v.picklist(roundStates) }),
   v.strictObject({ kind: v.literal('no-responses'), series: manifestSchema.entries.series }),
   v.strictObject({ kind: v.literal('clock-behind'), now: v.string(), newest: v.string() }),
   v.strictObject({ kind: v.literal('cannot-compute'), message: v.string() }),

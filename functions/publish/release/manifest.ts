@@ -1,5 +1,6 @@
 /** The manifest of a release: everything needed to compute it again, to the bit. It holds no time and no release id. */
 import { roundSchema } from '#schemas/fieldwork/round.ts';
+import { allSeries } from '#functions/store/release-entry.ts';
 import * as v from 'valibot';
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'));
@@ -15,7 +16,7 @@ export const snapshotFileSchema = v.strictObject({
 });
 
 /** `estimates`: every table. `corridor-costs`: prices alone, which move faster than surveys. */
-export const seriesSchema = v.picklist(['estimates', 'corridor-costs']);
+export const seriesSchema = v.picklist(allSeries);
 
 export const manifestSchema = v.strictObject({
   format: v.literal('remit-release/1'),

@@ -15,6 +15,7 @@ export async function eraseRegistrant(deps: OfficeDeps, request: Request): Promi
   await deps.store.eraseResponse(key, deps.now().toISOString());
   const identities = await deps.store.removeIdentities(key);
   await writeAudit(deps, 'registrant-erased', request);
+  await deps.store.forgetComputed(request.round);
   return { kind: 'erased', identities };
 }
 

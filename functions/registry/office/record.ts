@@ -19,6 +19,7 @@ export type OfficeStore = Pick<
   | 'claimContact'
   | 'releaseContact'
   | 'removeIdentities'
+  | 'forgetComputed'
 >;
 
 export type OfficeDeps = {

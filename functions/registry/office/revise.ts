@@ -86,5 +86,6 @@ async function revise(
   });
   const questions = Object.keys(changes).toSorted();
   await writeAudit(deps, action, request, questions);
+  await deps.store.forgetComputed(request.round);
   return { kind: 'revised', questions };
 }

@@ -15,6 +15,7 @@ import * as v from 'valibot';
 
 import { startRemit } from '../../functions/cli/remit-process.ts';
 import { sampleRecord } from '../../functions/store/sample-records.ts';
+import { putFrame, putRound } from '../../functions/store/lay-out.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const idleMs = 10_000;
@@ -31,8 +32,8 @@ const household = (n: number) => drawn[n % drawn.length] ?? { envelope: {}, answ
 
 const folder = await mkdtemp(join(tmpdir(), 'remit-bench-'));
 const data = await openData(folder, 'alone');
-await data.store.putRound(round);
-await data.store.putFrame(round.id, frame);
+await putRound(data.store, round);
+await putFrame(data.store, round.id, frame);
 let next = 0;
 const fill = async (): Promise<void> => {
   for (let n = next++; n < count; n = next++)

@@ -17,6 +17,7 @@ import { signToken } from '#functions/platform/identity/tokens.ts';
 
 import { sampleRecord } from '../../functions/store/sample-records.ts';
 import { studies } from '../../studies.ts';
+import { putFrame, putRound } from '../../functions/store/lay-out.ts';
 
 const seconds = Number(process.argv[2] ?? 5);
 const atOnce = 16;
@@ -47,8 +48,8 @@ const folder = await mkdtemp(join(tmpdir(), 'remit-bench-'));
 const data = await openData(folder, 'alone');
 const now = (): Date => new Date();
 const { round, frame, bodies } = drawRound(demoPopulation(), 1, undefined, 'bench');
-await data.store.putRound(round);
-await data.store.putFrame(round.id, frame);
+await putRound(data.store, round);
+await putFrame(data.store, round.id, frame);
 const households = [...bodies('household')];
 
 const secret = data.secrets.signing;

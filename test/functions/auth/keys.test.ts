@@ -67,7 +67,7 @@ test('while the pool does not answer, an analyst is told to come back, and is ne
   const findKey = cognitoKeys({ url: 'jwks.json', fetch: () => Promise.reject(new TypeError('fetch failed')), now });
   const identify = identifyByCognito({ pool: { issuer, client, findKey }, now });
   const unread = () => Promise.reject(new Error('nobody may read before it is known who they are'));
-  const store = { getRound: unread, listReleases: unread, getRelease: unread };
+  const store = { getRoundEntry: unread, listReleases: unread, getRelease: unread };
   const logged: string[] = [];
   const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId: () => 'request-1' });
   app.route('/', createExportsApp({ store, identify, download: unread }));

@@ -16,6 +16,7 @@ import { collect } from '../store/sample-records.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { startRemit } from './remit-process.ts';
 import { studies } from '../../studies.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const data = await mkdtemp(join(tmpdir(), 'remit-conflicts-'));
 let open: OpenData;
@@ -24,8 +25,8 @@ const secret = 'a signing key for tests, long enough';
 
 beforeAll(async () => {
   open = await openData(data, 'alone');
-  await open.store.putRound(drawn.round);
-  await open.store.putFrame(drawn.round.id, drawn.frame);
+  await putRound(open.store, drawn.round);
+  await putFrame(open.store, drawn.round.id, drawn.frame);
   app = createBaseApp({ log: createLineLog(() => undefined, now), now, newId: () => 'request' });
   const identify = identifyByToken({ secret, now });
   app.route('/', createIngestApp({ studies, store: open.store, identify, digestKey: 'digest', now }));
@@ -65,16 +66,19 @@ test('an interview sent twice with other answers is listed, compared, decided, a
   expect(shown.out).toContain('  2: "the other door"');
 
   expect((await remit('decide', '--id', id, '--counts', '9', '--reason', 'asked her')).code).toBe(2);
+  await open.store.noteComputed('estimates', 'tests', 7);
   const decided = await remit('decide', '--id', id, '--counts', '2', '--reason', 'asked her', '--by', 'coordinator');
   expect(decided).toMatchObject({ code: 0, err: '' });
   expect((await open.store.getResponse(key))?.answers['dwelling']).toBe('the other door');
   expect((await open.store.listHistory(key)).map((record) => record.answers['dwelling'])).not.toContain(
     'the other door',
   );
-  expect(await open.store.listAudit('tests')).toMatchObject([
+  const trail = await open.store.listAudit('tests');
+  expect(trail.filter(({ action }) => action === 'conflict-decided')).toMatchObject([
     { action: 'conflict-decided', by: 'coordinator', subject: id, reason: 'asked her' },
   ]);
   expect(await open.store.countResponses('tests', 'household')).toBe(1);
+  expect((await open.store.listComputed('estimates')).has('tests')).toBe(false); // computed once more, should it be closed
 
   // Both phones send once more: the one that counts gets a receipt, and nothing waits for a decision again.
   expect([await file(other, token), await file(first, token)]).toEqual([200, 409]);

@@ -11,6 +11,7 @@ import { storeResponse } from '#functions/ingest/store-response.ts';
 import { findInstrument } from '../../studies.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { startRemit } from './remit-process.ts';
+import { putRound } from '../store/lay-out.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'remit-registrant-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -22,7 +23,7 @@ if (person === undefined) throw new Error('nobody registered');
 const open = await openData(data, 'alone');
 const instrument = findInstrument('registration', small.round.instruments['registration'] ?? 0);
 if (instrument === undefined) throw new Error('the round has no registry');
-await open.store.putRound(small.round);
+await putRound(open.store, small.round);
 const deps = { store: open.store, digestKey: 'key', now: () => new Date() };
 await storeResponse(deps, instrument, { ...person, round: small.round.id }, { source: 'self' });
 await open.close();

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { drawSmallRound, recordsOf } from '../publish/memory-platform.ts';
 import { startRemit } from './remit-process.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const drawn = drawSmallRound();
 const folder = await mkdtemp(join(tmpdir(), 'remit-release-'));
@@ -16,9 +17,9 @@ let data: OpenData;
 
 beforeAll(async () => {
   data = await openData(folder, 'alone');
-  await data.store.putRound(drawn.round);
-  await data.store.putRound({ ...drawn.round, id: 'empty' });
-  await data.store.putFrame(drawn.round.id, drawn.frame);
+  await putRound(data.store, drawn.round);
+  await putRound(data.store, { ...drawn.round, id: 'empty' });
+  await putFrame(data.store, drawn.round.id, drawn.frame);
   for (const record of recordsOf(drawn, 'price-quote')) await data.store.putResponse(record);
 });
 afterAll(async () => {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { doubtsAbout } from '#functions/cli/round/doubts.ts';
-import { openRound } from '#functions/cli/round/open-round.ts';
 import { settingDoubts } from '#functions/cli/round/setting-doubts.ts';
 import { readRound } from '#functions/cli/round/read-round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
@@ -10,18 +9,6 @@ import { drawSmallRound } from '../../expectations/place.ts';
 import { catalogue } from '../../studies.ts';
 
 const { round } = drawSmallRound();
-
-const bareInterview = {
-  id: '0190a0b0-0000-7000-8000-000000000001',
-  round: round.id,
-  instrument: 'household',
-  version: 2,
-  startedAt: '2025-12-01T10:00:00Z',
-  endedAt: '2025-12-01T11:00:00Z',
-  receivedAt: '2025-12-01T12:00:00Z',
-  contentDigest: '',
-  source: 'link',
-} as const;
 
 test('a slip in a key, a currency or a country is answered with what was probably meant, all at once', () => {
   const { referencePeriod, ...rest } = round;
@@ -149,28 +136,5 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
         /^household: one stratum has a single PSU, which withholds .*"fail": lonely \(C\); join them/,
       ),
     ]);
-  });
-});
-
-test('a frame that drops villages with interviews is refused with the list, though --replace was said', async () => {
-  const kept = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
-  const old = [kept, { ...kept, psu: 'B' }, { ...kept, psu: 'C' }];
-  const put: string[] = [];
-  const interviewed = {
-    putRound: () => Promise.resolve(void put.push('round')),
-    putFrame: () => Promise.resolve(void put.push('frame')),
-    getRound: () => Promise.resolve(round),
-    getFrame: () => Promise.resolve(old),
-    async *readRound() {
-      for (const psu of ['A', 'B', 'B']) yield await Promise.resolve({ ...bareInterview, answers: { psu } });
-    },
-  };
-  expect(await openRound(interviewed, round, [kept], { replace: true, known: catalogue })).toEqual({
-    kind: 'drops-interviews',
-    psus: [{ instrument: 'household', psu: 'B', interviews: 2 }],
-  });
-  expect(put).toEqual([]);
-  expect(await openRound(interviewed, round, old.slice(0, 2), { replace: true, known: catalogue })).toMatchObject({
-    kind: 'done',
   });
 });

@@ -7,7 +7,6 @@ import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 
 import { readSecrets } from '#functions/laptop/data/data-directory.ts';
-import { openRound } from '#functions/cli/round/open-round.ts';
 import { readFrame } from '#functions/cli/round/read-frame.ts';
 import { readRound } from '#functions/cli/round/read-round.ts';
 import { readToken } from '#functions/platform/identity/tokens.ts';
@@ -37,12 +36,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('an office opens a round, hands out a link for one village, and cannot change the frame by accident', async () => {
   await writeFile(file, JSON.stringify(round));
   await writeFile(frame, villages);
-  const made = await remit('round', '--file', file, '--frame', frame);
+  const made = await remit('round', 'create', '--open', '--file', file, '--frame', frame);
   expect([made.err, made.code]).toEqual(['', 0]);
   expect(made.out).toContain('(created)');
   expect(made.out).toContain('2 PSUs in 1 strata');
 
-  const before = v.parse(shown, (await remit('round', '--round', round.id, '--json')).out).frame;
+  const show = ['round', 'show', '--round', round.id] as const;
+  const before = v.parse(shown, (await remit(...show, '--json')).out).frame;
   expect(before[0]).toEqual({
     instrument: 'household',
     psu: 'KH-01',
@@ -55,10 +55,13 @@ test('an office opens a round, hands out a link for one village, and cannot chan
   });
 
   await writeFile(frame, villages.replace('120.5', '12.05'));
-  const changed = await remit('round', '--file', file, '--frame', frame);
+  const changed = await remit('round', 'create', '--file', file, '--frame', frame);
   expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('nothing was changed')]);
-  expect(v.parse(shown, (await remit('round', '--round', round.id, '--json')).out).frame).toEqual(before);
-  expect((await remit('round', '--file', file, '--frame', frame, '--replace')).out).toContain('(changed)');
+  expect(v.parse(shown, (await remit(...show, '--json')).out).frame).toEqual(before);
+  const files = ['--file', file, '--frame', frame] as const;
+  expect((await remit('round', 'update', ...files)).code).toBe(2); // a change has a reason
+  const updated = await remit('round', 'update', ...files, '--reason', 'a misplaced point', '--by', 'ana');
+  expect(updated.out).toContain('(changed: frame)');
 
   const one = ['link', '--round', round.id, '--instrument', 'household'];
   const { link, token } = v.parse(linked, (await remit(...one, '--psu', 'KH-02', '--days', '2', '--json')).out);
@@ -89,7 +92,7 @@ test('an office opens a round, hands out a link for one village, and cannot chan
 });
 
 test('a stage and a data folder are not named together', async () => {
-  expect((await remit('round', '--round', 'r', '--stage', 'demo')).code).toBe(2);
+  expect((await remit('round', 'show', '--round', 'r', '--stage', 'demo')).code).toBe(2);
 });
 
 test('every fault of a frame names its row and column', () => {
@@ -163,37 +166,6 @@ test('a unit of a frame knows a dozen answers at most, so that a hundred units l
   expect(v.is(frameUnitSchema, { ...unit, prefilled: known(13) })).toBe(false);
 });
 
-/** A store that is empty and notes what is put. */
-function emptyStore() {
-  const put: string[] = [];
-  const store = {
-    getRound: () => Promise.resolve(undefined),
-    getFrame: () => Promise.resolve([]),
-    readRound: async function* () {},
-    putRound: () => Promise.resolve(void put.push('round')),
-    putFrame: () => Promise.resolve(void put.push('frame')),
-  };
-  return { put, store };
-}
-
-test('a round is seen once its frame is there, not before', async () => {
-  const { put, store } = emptyStore();
-  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
-  await openRound(store, round, [unit], { replace: false, known: catalogue });
-  expect(put).toEqual(['frame', 'round']);
-});
-
-test('a round is not opened over a frame that its questionnaires cannot take', async () => {
-  const { put, store } = emptyStore();
-  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
-  const wrong = [{ ...unit, suggested: { visit_number: 21 } }];
-  expect(await openRound(store, round, wrong, { replace: false, known: catalogue })).toEqual({
-    kind: 'faulty-frame',
-    faults: ['psu A, suggested.visit_number: 21 cannot be the answer: Must be from 1 to 20.'],
-  });
-  expect(put).toEqual([]);
-});
-
 test('every fault of a round names its key', () => {
   const faultsOf = (value: unknown) => {
     const read = readRound(JSON.stringify(value), catalogue);
@@ -216,4 +188,44 @@ test('every fault of a round names its key', () => {
     kind: 'faulty',
     faults: ['the file is not JSON: line 3, column 3: a comma is missing before this'],
   });
+});
+
+test('an office leads a round through its life at a terminal, and the history tells who did what and why', async () => {
+  await writeFile(file, JSON.stringify({ ...round, id: 'life' }));
+  const by = ['--round', 'life', '--by', 'ana'] as const;
+  expect((await remit('round', 'create', '--file', file)).out).toContain('draft since 20');
+  expect((await remit('round', 'open', ...by)).out).toMatch(/^Round life: open since 20/);
+  expect((await remit('round', 'close', ...by)).err).toContain("'--reason <text>' not specified");
+  const why = ['--reason', 'all villages are done'] as const;
+  expect((await remit('round', 'close', ...by, ...why)).out).toMatch(/^Round life: closing since 20/);
+  expect((await remit('round', 'close', ...by, ...why)).out).toMatch(/^Round life: already closing since 20/);
+  expect((await remit('round', 'close', '--finally', ...by, ...why)).out).toContain('computes it one last time');
+  expect((await remit('round', 'open', ...by)).err).toContain('is closed and cannot be opened now: reopen it first');
+  expect((await remit('round', 'reopen', ...by, '--reason', 'a late team')).code).toBe(0);
+  expect((await remit('round', 'archive', ...by, ...why)).err).toContain(
+    'close it first (remit round close --finally)',
+  );
+  expect((await remit('round', 'list')).out).toContain('life  open since 20');
+  const { out } = await remit('round', 'history', '--round', 'life');
+  expect(out.match(/round-[a-z]+ {2}by \S+/g)).toEqual([
+    expect.stringContaining('round-created'),
+    'round-opened  by ana',
+    'round-closing  by ana',
+    'round-closed  by ana',
+    'round-reopened  by ana',
+  ]);
+  expect(out).toContain('“a late team”');
+});
+
+test('whoever follows a guide of before is told what a command is called now', async () => {
+  const said = async (...args: readonly string[]) => {
+    const { code, err } = await remit('round', ...args);
+    return [code, err.trim()];
+  };
+  expect(await said('--file', file, '--replace')).toEqual([
+    2,
+    expect.stringContaining("'--replace' is gone: say remit round update"),
+  ]);
+  expect(await said('--file', file, '--frame', frame)).toEqual([2, expect.stringContaining('say remit round create')]);
+  expect(await said('--round', 'life')).toEqual([2, expect.stringContaining('say remit round show')]);
 });

@@ -8,6 +8,7 @@ import { signToken } from '#functions/platform/identity/tokens.ts';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Round, usualSettings } from '#schemas/fieldwork/round.ts';
+import { listed } from '../store/lay-out.ts';
 
 export const round: Round = {
   id: 'demo-2026',
@@ -185,8 +186,8 @@ export const analystCookie = async (): Promise<string> =>
 
 /** One round with one release, and a preview of the next. */
 export const fixtureStore: DashboardDeps['store'] = {
-  listRounds: () => Promise.resolve([round]),
-  getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
+  listRounds: () => Promise.resolve([listed(round)]),
+  getRoundEntry: (id) => Promise.resolve(id === round.id ? listed(round) : undefined),
   countResponses: (_, instrument) => Promise.resolve(instrument === 'household' ? 1234 : 56),
   listReleases: () => Promise.resolve([release]),
   getRelease: (id) => Promise.resolve(id === release.id ? release : undefined),

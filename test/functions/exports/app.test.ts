@@ -7,6 +7,7 @@ import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Store, StoreUnavailable } from '#functions/store/store.ts';
 import { type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
+import { listed } from '../store/lay-out.ts';
 
 const round: Round = {
   id: 'tj-2025',
@@ -27,8 +28,8 @@ const release: ReleaseEntry = {
   manifestSha256: 'a'.repeat(64),
   files: [{ name: 'estimates.csv', contentType: 'text/csv', bytes: csv.length, rows: 0, sha256: 'b'.repeat(64) }],
 };
-const releases: Pick<Store, 'getRound' | 'listReleases' | 'getRelease'> = {
-  getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
+const releases: Pick<Store, 'getRoundEntry' | 'listReleases' | 'getRelease'> = {
+  getRoundEntry: (id) => Promise.resolve(id === round.id ? listed(round) : undefined),
   listReleases: () => Promise.resolve([release]),
   getRelease: (id) => Promise.resolve(id === release.id ? release : undefined),
 };

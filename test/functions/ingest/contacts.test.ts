@@ -8,11 +8,12 @@ import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
 import { findInstrument } from '../../studies.ts';
 import { collect } from '../store/sample-records.ts';
 import { drawn, startIngest } from './ingest-platform.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const { store, post, close } = await startIngest();
 afterAll(close);
-await store.putRound(drawn.round);
-await store.putFrame(drawn.round.id, drawn.frame);
+await putRound(store, drawn.round);
+await putFrame(store, drawn.round.id, drawn.frame);
 const round = drawn.round.id;
 const found = findInstrument('registration', drawn.round.instruments['registration'] ?? 0);
 if (found === undefined) throw new Error('the round has no registry');

@@ -10,6 +10,7 @@ import { type LinkClaims, signToken } from '#functions/platform/identity/tokens.
 import { openStore } from '#functions/store/open-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { studies } from '../../studies.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const secret = 'a signing key for tests, long enough';
 
@@ -49,8 +50,8 @@ export const analyst = (): Promise<string> =>
 export async function startIngest(change: (store: Store) => Store = (store) => store, clock = now) {
   const dynamo = await startEmbeddedDynamo();
   const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
-  await store.putRound(drawn.round);
-  await store.putFrame(drawn.round.id, drawn.frame);
+  await putRound(store, drawn.round);
+  await putFrame(store, drawn.round.id, drawn.frame);
   const logged: string[] = [];
   const log = createLineLog((line) => logged.push(line), clock);
   let minted = 0;

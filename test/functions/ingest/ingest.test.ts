@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { collect } from '../store/sample-records.ts';
 import { analyst, bodyOf, drawn, linkTo, startIngest } from './ingest-platform.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const { app, store, logged, post, close } = await startIngest();
 afterAll(close);
@@ -128,7 +129,7 @@ test('a round, an instrument or a version that nobody uses is named', async () =
   expect(await rules(await post({ ...body, version: 9 }, household))).toContain('/version not-in-round');
   const wrongStratum = { ...body, answers: { ...answers, stratum: 'elsewhere' } };
   expect(await rules(await post(wrongStratum, household))).toEqual(['/answers/stratum not-of-psu']);
-  await store.putRound({ ...drawn.round, id: 'homes', instruments: { household: 2 } });
+  await putRound(store, { ...drawn.round, id: 'homes', instruments: { household: 2 } });
   const atBorder = await linkTo('border', { round: 'homes' });
   expect(await rules(await post({ ...bodyOf('border'), round: 'homes' }, atBorder))).toEqual([
     '/instrument not-in-round',
@@ -144,7 +145,7 @@ test('a shift at the border is no village of the household frame', async () => {
 test('a PSU added to the frame a moment ago is known at once', async () => {
   const unit = drawn.frame.find(({ psu }) => psu === answers['psu']);
   if (unit === undefined) throw new Error('the PSU of the body is not in the frame');
-  await store.putFrame('tests', [...drawn.frame, { ...unit, psu: 'new-village' }]);
+  await putFrame(store, 'tests', [...drawn.frame, { ...unit, psu: 'new-village' }]);
   const there = { ...body, id: '019b7700-0000-7000-8000-0000000000ff', answers: { ...answers, psu: 'new-village' } };
   expect((await post(there, household)).status).toBe(201);
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 
 import { bodyOf, drawn, linkTo, now, startIngest } from './ingest-platform.ts';
+import { putFrame } from '../store/lay-out.ts';
 
 let seconds = 0;
 const { store, post, close } = await startIngest(undefined, () => new Date(now().getTime() + seconds * 1000));
@@ -13,7 +14,8 @@ test('a village that was struck from the frame takes no interview any more', asy
   const body = bodyOf('household');
   const { psu } = v.parse(v.object({ psu: v.string() }), body['answers']);
   expect((await post(body, token)).status).toBe(201);
-  await store.putFrame(
+  await putFrame(
+    store,
     'tests',
     drawn.frame.filter((unit) => unit.psu !== psu),
   );

@@ -4,13 +4,17 @@ import { addressesInWords, mintAddresses } from '#functions/laptop/addresses.ts'
 import { readToken } from '#functions/platform/identity/tokens.ts';
 import { expect, test } from 'vitest';
 import { studies } from '../../studies.ts';
+import { listed } from '../store/lay-out.ts';
 
 const secret = 'a signing key for tests';
 const now = (): Date => new Date('2026-11-01T12:00:00Z');
 const { round, frame } = drawDemoRound();
 let minted = 0;
 const withRounds = (...rounds: (typeof round)[]) => ({
-  store: { listRounds: () => Promise.resolve(rounds), getFrame: () => Promise.resolve(frame) },
+  store: {
+    listRounds: () => Promise.resolve(rounds.map((round) => listed(round))),
+    getFrame: () => Promise.resolve(frame),
+  },
   studies,
   secret,
   now,

@@ -15,14 +15,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { drawSmallRound, recordsOf } from '../publish/memory-platform.ts';
 import { startRemit } from '../cli/remit-process.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const drawn = drawSmallRound();
 const folder = await mkdtemp(join(tmpdir(), 'remit-computing-'));
 let data: OpenFolder;
 beforeAll(async () => {
   data = await openData(folder, 'alone');
-  await data.store.putRound(drawn.round);
-  await data.store.putFrame(drawn.round.id, drawn.frame);
+  await putRound(data.store, drawn.round);
+  await putFrame(data.store, drawn.round.id, drawn.frame);
   const records = instrumentIds.flatMap((instrument) => recordsOf(drawn, instrument));
   await Promise.all(records.map((record) => data.store.putResponse(record)));
 });
@@ -60,7 +61,7 @@ test('figures are computed beside the thread that answers people: they are writt
 
 test('what cannot be computed is told as anywhere else: an unknown round, nothing filed, a store that refuses', async () => {
   expect(await publishApart(task('nowhere'), never, () => undefined)).toEqual({ kind: 'unknown-round' });
-  await data.store.putRound({ ...drawn.round, id: 'empty' });
+  await putRound(data.store, { ...drawn.round, id: 'empty' });
   const empty = await publishApart(task('empty'), never, () => undefined);
   expect(empty).toEqual({ kind: 'no-responses', series: 'estimates' });
   const locked = { ...task(), dynamo: { ...data.where.dynamo, key: 'not-ours' } };

@@ -17,6 +17,7 @@ import { openStore } from '#functions/store/open-store.ts';
 import { StoreFull } from '#functions/store/store.ts';
 import { bodyOf, drawn, now } from '../ingest/ingest-platform.ts';
 import { studies } from '../../studies.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const megabyte = 1024 * 1024;
 const disk = await mkdtemp(join(tmpdir(), 'remit-disk-'));
@@ -71,8 +72,8 @@ test('a disk with less room than the reserve is full, whatever size it has', asy
 
 test('what the disk does not take is answered 507 as a problem, with a time to come back, and is never acknowledged', async () => {
   const platform = await platformIn(join(disk, 'tight'), 8 * megabyte);
-  await platform.store.putRound(drawn.round);
-  await platform.store.putFrame(drawn.round.id, drawn.frame);
+  await putRound(platform.store, drawn.round);
+  await putFrame(platform.store, drawn.round.id, drawn.frame);
   expect((await platform.file(1)).status).toBe(201);
 
   if (mounted) {
@@ -95,8 +96,8 @@ test('what the disk does not take is answered 507 as a problem, with a time to c
 
 test.runIf(mounted)('a disk that has become read-only is read, and files nothing', async () => {
   const platform = await platformIn(join(disk, 'frozen'), megabyte);
-  await platform.store.putRound(drawn.round);
-  await platform.store.putFrame(drawn.round.id, drawn.frame);
+  await putRound(platform.store, drawn.round);
+  await putFrame(platform.store, drawn.round.id, drawn.frame);
   await platform.close();
   const objects = createDirectoryObjects(join(disk, 'objects'));
   const text = { contentType: 'text/csv' };

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { lastRunIn } from '#functions/laptop/last-run.ts';
-import { scheduleReleases } from '#functions/laptop/release-schedule.ts';
+import { type ScheduleDeps, scheduleReleases } from '#functions/laptop/release-schedule.ts';
 import { spring } from '../store/sample-records.ts';
+import { listed } from '../store/lay-out.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'remit-schedule-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -18,19 +19,24 @@ afterEach(() => {
 });
 
 const hour = 3_600_000;
-const rounds = ['a', 'broken', 'c'].map((id) => ({ ...spring, id }));
+const rounds = ['a', 'broken', 'c'].map((id) => listed({ ...spring, id }));
 
 /** A platform that is opened, with the time of the last run in the folder; `computed` says what it did. */
-function open(lastRun = lastRunIn(folder)) {
+function open(lastRun = lastRunIn(folder), over: Partial<Pick<ScheduleDeps, 'store' | 'renew'>> = {}) {
   const computed: string[] = [];
   const failed: unknown[] = [];
   const releases = scheduleReleases({
-    store: { listRounds: () => Promise.resolve(rounds) },
+    store: over.store ?? {
+      listRounds: () => Promise.resolve(rounds),
+      listComputed: () => Promise.resolve(new Map()),
+      noteComputed: () => Promise.resolve(),
+    },
     log: { info: () => undefined, warn: () => undefined, error: (_, fields) => failed.push(fields?.['round']) },
     publish: () => Promise.reject(new Error('not asked')),
     preview: () => Promise.reject(new Error('not asked')),
-    renew: (round) => {
+    renew: (round, abandon) => {
       computed.push(round);
+      if (over.renew !== undefined) return over.renew(round, abandon);
       return round === 'broken' ? Promise.reject(new Error('a bug')) : Promise.resolve({ kind: 'unknown-round' });
     },
     stop: new AbortController().signal,
@@ -79,4 +85,25 @@ test('a round that fails is named, and the others have their turn', async () => 
   });
   expect(failed).toEqual(['broken']);
   await releases.close();
+});
+
+test('a closed round is computed once, a draft and an archived one never', async () => {
+  await lastRunIn(folder).write(new Date('2026-10-01T08:00:00Z'));
+  const computed = new Map<string, number>();
+  const states = ['draft', 'open', 'closing', 'closed', 'archived'] as const;
+  const lives = states.map((state) => listed({ ...spring, id: state }, state));
+  const store = {
+    listRounds: () => Promise.resolve(lives),
+    listComputed: () => Promise.resolve(computed),
+    noteComputed: (_: string, round: string, revision: number) => Promise.resolve(void computed.set(round, revision)),
+  };
+  const platform = open(undefined, { store, renew: () => Promise.resolve({ kind: 'unchanged', releaseId: 'r' }) });
+  for (const days of [0, 1]) {
+    await pass(days * 24 * hour);
+    await vi.waitFor(() => {
+      expect(platform.computed.length).toBeGreaterThan(days === 0 ? 2 : 4);
+    });
+  }
+  await platform.releases.close();
+  expect(platform.computed).toEqual(['open', 'closing', 'closed', 'open', 'closing']);
 });

@@ -8,6 +8,7 @@ import { type Claims, signToken } from '#functions/platform/identity/tokens.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import { studies } from '../../studies.ts';
+import { putFrame, putRound } from '../store/lay-out.ts';
 
 const signing = 'a signing key for tests, long enough';
 export const now = (): Date => new Date('2026-11-01T12:00:00.000Z');
@@ -41,8 +42,8 @@ const noObjects: ObjectStore = { put: () => Promise.resolve(), get: () => Promis
 export async function startWholePlatform() {
   const dynamo = await startEmbeddedDynamo();
   const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
-  await store.putRound(drawn.round);
-  await store.putFrame(drawn.round.id, drawn.frame);
+  await putRound(store, drawn.round);
+  await putFrame(store, drawn.round.id, drawn.frame);
   const logged: string[] = [];
   let minted = 0;
   const app = createPlatform({

@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { cellOf, type FileRow, givenAway, readCsv, sumsOver, workedOut } from '../../analysis/disclosure/attack.ts';
 import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
+import { listed } from '../store/lay-out.ts';
 
 const drawn = drawSmallRound();
 const households = recordsOf(drawn, 'household');
@@ -25,7 +26,7 @@ function platformWith(first: readonly ResponseRecord[], instrument: InstrumentId
     ...platform.deps,
     store: {
       ...platform.deps.store,
-      getRound: () => Promise.resolve(round),
+      getRoundEntry: () => Promise.resolve(listed(round)),
       async *readRound(id: string, of: string) {
         if (of === instrument) for (const record of answered) yield await Promise.resolve(record);
         else yield* platform.deps.store.readRound(id, of);

@@ -9,6 +9,7 @@ import { type InstrumentId, instrumentIds } from '#analysis/simulate/body.ts';
 import { type DrawnRound, drawRound, type Sizes } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
 import { studies } from '../../studies.ts';
+import { listed } from '../store/lay-out.ts';
 
 export const smallSizes: Sizes = {
   villagesPerStratum: 3,
@@ -65,7 +66,7 @@ export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatfor
     deps: {
       studies,
       store: {
-        getRound: (id) => Promise.resolve(id === drawn.round.id ? drawn.round : undefined),
+        getRoundEntry: (id) => Promise.resolve(id === drawn.round.id ? listed(drawn.round) : undefined),
         getFrame: () => Promise.resolve(drawn.frame),
         async *readRound(_round, instrument) {
           for (const record of held.get(instrument) ?? []) yield await Promise.resolve(record);

@@ -5,15 +5,33 @@ import { publishRounds, RoundsNotPublished } from '#functions/publish/publish-ro
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { renewRelease } from '#functions/publish/renew-release.ts';
 import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from './memory-platform.ts';
+import { listed } from '../store/lay-out.ts';
+import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
 
 const drawn = drawSmallRound();
 const estimates = { series: 'estimates' } as const;
 
+/** Rounds as the store lists them, and what the schedule remembers of them. */
+function planOver(rounds: readonly RoundEntry[], computed = new Map<string, number>()) {
+  return {
+    listRounds: () => Promise.resolve(rounds),
+    getRoundEntry: (id: string) => Promise.resolve(rounds.find(({ round }) => round.id === id)),
+    listComputed: () => Promise.resolve(computed),
+    noteComputed: (_: string, round: string, revision: number) => Promise.resolve(void computed.set(round, revision)),
+  };
+}
+
 /** A night over the platform; answers what was logged. */
-async function night(platform: MemoryPlatform, event: unknown = {}): Promise<readonly string[]> {
+async function night(
+  platform: MemoryPlatform,
+  event: unknown = {},
+  plan = planOver([listed(drawn.round)]),
+): Promise<readonly string[]> {
   const said: string[] = [];
   const say = (message: string) => said.push(message);
-  const store = { ...platform.deps.store, listRounds: () => Promise.resolve([drawn.round]) };
+  const { listRounds, listComputed, noteComputed } = plan;
+  const store = { ...platform.deps.store, listRounds, listComputed, noteComputed };
   const log = { info: say, warn: say, error: say };
   const run = (what: unknown): Promise<void> =>
     publishRounds({ ...platform.deps, store, log, start: (round) => run({ round, nightly: true }) }, 'estimates', what);
@@ -51,7 +69,7 @@ describe('a night', () => {
     const platform = memoryPlatform({ drawn });
     await night(platform);
     const round = { ...drawn.round, settings: { ...drawn.round.settings, minimumCell: 11 } };
-    const stricter = { ...platform.deps.store, getRound: () => Promise.resolve(round) };
+    const stricter = { ...platform.deps.store, getRoundEntry: () => Promise.resolve(listed(round)) };
     expect(await night(changed(platform, { store: stricter }))).toEqual(['published']);
   });
 
@@ -135,8 +153,7 @@ describe('among several rounds', () => {
       said.push([message, fields?.['round']]);
     const all = {
       ...store,
-      listRounds: () => Promise.resolve(rounds),
-      getRound: (id: string) => Promise.resolve(rounds.find((round) => round.id === id)),
+      ...planOver(rounds.map((round) => listed(round))),
       readRound: (round: string, instrument: string) =>
         round === 'broken' ? fail() : round === 'empty' ? nothing() : store.readRound(round, instrument),
     };
@@ -199,5 +216,69 @@ describe('among several rounds', () => {
     const gone = await nightOver([drawn.round], { round: 'gone' });
     expect(gone.said).toEqual([['unknown-round', 'gone']]);
     expect(gone.outcome).toBeInstanceOf(RoundsNotPublished);
+  });
+});
+
+describe('the life of a round', () => {
+  /** Some nights over the small round in a state; answers what each of them said. */
+  async function nightsIn(state: RoundState, nights: number, revisions: readonly number[] = []) {
+    const platform = memoryPlatform({ drawn });
+    let reads = 0;
+    const computed = new Map<string, number>();
+    const said: (readonly string[])[] = [];
+    for (let n = 0; n < nights; n++) {
+      const entry = { ...listed(drawn.round, state), revision: revisions[n] ?? 1 };
+      const store: MemoryPlatform['deps']['store'] = {
+        ...platform.deps.store,
+        ...planOver([entry], computed),
+        readRound: (round, instrument) => {
+          reads += 1;
+          return platform.deps.store.readRound(round, instrument);
+        },
+      };
+      said.push(await night(changed(platform, { store }), {}, planOver([entry], computed)));
+    }
+    return { said, reads, index: platform.index };
+  }
+
+  test('brings no release at night while it is a draft, and none when it is archived; nothing is read', async () => {
+    for (const state of ['draft', 'archived'] as const) {
+      expect(await nightsIn(state, 2)).toEqual({ said: [[], []], reads: 0, index: [] });
+    }
+  });
+
+  test('brings one every night while people work on it', async () => {
+    for (const state of ['open', 'closing'] as const)
+      expect((await nightsIn(state, 2)).said).toEqual([['published'], ['unchanged']]);
+  });
+
+  test('brings a last one when it is closed, and one more after a change; every other night reads nothing', async () => {
+    const first = await nightsIn('closed', 1);
+    expect(first.said).toEqual([['published']]);
+    const three = await nightsIn('closed', 3);
+    expect([three.said, three.reads]).toEqual([[['published'], [], []], first.reads]);
+    expect((await nightsIn('closed', 4, [1, 1, 2, 2])).said).toEqual([['published'], [], ['unchanged'], []]);
+  });
+
+  test('that was closed or archived after the night began is passed over when its turn comes', async () => {
+    const platform = memoryPlatform({ drawn });
+    const closed = planOver([{ ...listed(drawn.round, 'closed'), revision: 4 }], new Map([[drawn.round.id, 4]]));
+    for (const plan of [closed, planOver([listed(drawn.round, 'archived')])]) {
+      const overtaken = changed(platform, { store: { ...platform.deps.store, ...plan } });
+      expect(await night(overtaken, { round: drawn.round.id, nightly: true }, plan)).toEqual(['not-due']);
+    }
+  });
+
+  test('lets somebody publish a closed round by hand, and nobody an archived one', async () => {
+    const platform = memoryPlatform({ drawn });
+    const by = (state: RoundState) => ({
+      ...platform.deps,
+      store: { ...platform.deps.store, ...planOver([listed(drawn.round, state)]) },
+    });
+    expect(await publishRelease(by('closed'), drawn.round.id, estimates)).toMatchObject({ kind: 'published' });
+    expect(await publishRelease(by('archived'), drawn.round.id, estimates)).toEqual({
+      kind: 'not-computed-any-more',
+      state: 'archived',
+    });
   });
 });

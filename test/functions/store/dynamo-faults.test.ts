@@ -119,7 +119,7 @@ test('a frame that could not be written whole is seen by nobody', async () => {
     if (String(pk).startsWith('frame#')) throw failure('ThrottlingException');
   });
   const unit = { instrument: 'household', psu: 'p1', stratum: 'north', label: 'P1', stageOneWeight: 1 };
-  await expect(store.putFrame('spring', [unit])).rejects.toThrow(StoreUnavailable);
+  await expect(store.putUnits('spring', [unit])).rejects.toThrow(StoreUnavailable);
   expect(dynamo.commandCalls(PutCommand)).toHaveLength(1);
 });
 

@@ -49,6 +49,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     for (const body of small.bodies.registration) expect(await post(body, {})).toMatchObject({ statusCode: 201 });
     const [registrant] = small.bodies.registration;
     if (registrant === undefined) throw new Error('nobody registered');
+    const another = { ...registrant, startedAt: registrant.endedAt };
+    expect(await post(another, {})).toMatchObject({ statusCode: 409 });
     await stage.store.eraseResponse({ ...registrant, instrument: 'registration', round: round.id }, '2026-05-01');
     expect(await post(registrant, {})).toMatchObject({ statusCode: 410 });
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });

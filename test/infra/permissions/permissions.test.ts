@@ -7,6 +7,7 @@ import { plainStage } from '../templates.ts';
 import { grantedTo } from './granted.ts';
 import { lives, small } from './lives.ts';
 import { type Stage, startStage } from './stage.ts';
+import { putFrame, putRound } from '../../functions/store/lay-out.ts';
 
 const templates = synthesise(plainStage);
 
@@ -32,8 +33,8 @@ let stage: Stage;
 
 beforeAll(async () => {
   stage = await startStage();
-  await stage.store.putRound(small.round);
-  await stage.store.putFrame(small.round.id, small.frame);
+  await putRound(stage.store, small.round);
+  await putFrame(stage.store, small.round.id, small.frame);
   for (const [name, value] of Object.entries({ ...stage.environment, AWS_PROFILE: undefined })) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true); // metrics
 });

@@ -11,7 +11,7 @@ const contact = (n: number) => ({ round: spring.id, contact: `contact-${n}`, id:
 
 /** Reads it; nothing is changed. */
 export const readEverything = async (store: Store) => ({
-  rounds: await store.listRounds(),
+  rounds: (await store.listRounds()).map(({ round }) => round),
   frame: await store.getFrame(spring.id),
   household: await collect(store.readRound(spring.id, 'household')),
   registration: await collect(store.readRound(spring.id, 'registration')),

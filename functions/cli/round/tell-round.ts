@@ -1,0 +1,46 @@
+/** A round, its history and the list of rounds, as the terminal shows them. */
+import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
+import type { Standing } from '#schemas/fieldwork/life-cycle.ts';
+import type { AuditEntry } from '#functions/store/audit.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
+
+/** `open since 2027-03-01`; a round of before has no day. */
+export const standingInWords = ({ state, since }: Standing): string =>
+  since === undefined ? state : `${state} since ${since.slice(0, 10)}`;
+
+/** What a round is, in some lines. `done`: what was just done to it. */
+export function roundInWords(
+  round: Round,
+  standing: Standing,
+  frame: readonly FrameUnit[],
+  done?: string,
+): readonly string[] {
+  const { start, end } = round.referencePeriod;
+  const instruments = Object.entries(round.instruments).map(([instrument, version]) => {
+    const units = frame.filter((unit) => unit.instrument === instrument);
+    const strata = new Set(units.map(({ stratum }) => stratum)).size;
+    const has = units.length === 0 ? 'no frame' : `${units.length} PSUs in ${strata} strata`;
+    return `  ${instrument} v${version}: ${has}`;
+  });
+  const head = `Round ${round.id}${done === undefined ? '' : ` (${done})`}: ${round.title}, ${start} to ${end}`;
+  return [head, `  ${standingInWords(standing)}`, ...instruments];
+}
+
+/** One line a round. */
+export const listInWords = (rounds: readonly RoundEntry[]): readonly string[] =>
+  rounds.map((entry) => `${entry.round.id}  ${standingInWords(entry)}  ${entry.round.title}`);
+
+/** One line of the trail, and a second one for its reason. */
+export function lineInWords({ at, by, action, subject, round, reason, parts, before, after }: AuditEntry): string {
+  const what = [
+    ...(subject === round ? [] : [subject]),
+    ...(parts === undefined ? [] : [parts.join(', ')]),
+    ...hashesOf('description', before?.description, after?.description),
+    ...hashesOf('frame', before?.frame, after?.frame),
+  ];
+  return [`${at}  ${action}  by ${by}`, ...what, ...(reason === '' ? [] : [`“${reason}”`])].join('\n    ');
+}
+
+const short = (hash: string | undefined): string => (hash === undefined ? 'none' : hash.slice(0, 12));
+const hashesOf = (what: string, before: string | undefined, after: string | undefined): readonly string[] =>
+  before === after ? [] : [`${what} ${short(before)} → ${short(after)}`];
