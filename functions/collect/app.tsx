@@ -37,6 +37,8 @@ export const createCollectApp = (deps: CollectDeps) =>
         case 'out-of-scope':
           return problem(c, 'out-of-scope');
         case 'unknown-round':
-          return problem(c, 'unknown-round');
+        case 'round-not-open':
+        case 'round-closed':
+          return problem(c, outcome.kind);
       }
     });

@@ -1,5 +1,6 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
 import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
+import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import type { FrameUnit, KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
@@ -27,13 +28,15 @@ export type Assignment = {
   readonly regions: readonly string[];
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
+  /** Whether the round takes new interviews; what was begun before may be finished and sent. */
+  readonly takesNew: boolean;
 };
 
 export type AssignmentOutcome =
   | { readonly kind: 'assigned'; readonly assignment: Assignment }
   /** The link is for another questionnaire, or for a round that does not use this one. */
   | { readonly kind: 'out-of-scope' }
-  | { readonly kind: 'unknown-round' };
+  | { readonly kind: 'unknown-round' | 'round-not-open' | 'round-closed' };
 
 /** What the frame knows of the place, and the wording of consent that is read out there. */
 function knownAt(unit: FrameUnit | undefined, instrument: Instrument): KnownAnswers {
@@ -46,7 +49,7 @@ const describe = (
   round: Round,
   frame: readonly FrameUnit[],
   unit: FrameUnit | undefined,
-): Assignment => ({
+): Omit<Assignment, 'takesNew'> => ({
   round: round.id,
   roundTitle: round.title,
   title: words.en.title,
@@ -62,7 +65,7 @@ const describe = (
 });
 
 export type AssignmentDeps = {
-  readonly store: Pick<Store, 'getRound' | 'getFrame'>;
+  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame'>;
   readonly studies: Pick<Studies, 'find'>;
 };
 
@@ -73,13 +76,19 @@ export async function readAssignment(
   { store, studies }: AssignmentDeps,
 ): Promise<AssignmentOutcome> {
   if (link.instrument !== instrument) return { kind: 'out-of-scope' };
-  const round = await store.getRound(link.round);
-  if (round === undefined) return { kind: 'unknown-round' };
+  const entry = await store.getRoundEntry(link.round);
+  if (entry === undefined) return { kind: 'unknown-round' };
+  const refusal = beginningRefusal(entry);
+  if (refusal === 'round-not-open' || refusal === 'round-closed') return { kind: refusal };
+  const { round } = entry;
   const version = round.instruments[instrument];
   const study = version === undefined ? undefined : await studies.find(instrument, version);
   if (study === undefined) return { kind: 'out-of-scope' };
   const frame = await store.getFrame(link.round);
   const unit =
     link.psu === undefined ? undefined : frame.find((one) => one.instrument === instrument && one.psu === link.psu);
-  return { kind: 'assigned', assignment: describe(link, study, round, frame, unit) };
+  return {
+    kind: 'assigned',
+    assignment: { ...describe(link, study, round, frame, unit), takesNew: refusal === undefined },
+  };
 }

@@ -1,24 +1,33 @@
 /** The use case of ingestion: may this sender file this body, is it without fault, then store it once. */
 import { plainCode } from '#schemas/basics/plain-text.ts';
+import { filingRefusal, type FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
+import { isRoundId } from '#schemas/language/check/check-envelope.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
+import type { Store } from '#functions/store/store.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
 
 import { mendClock } from './mend-clock.ts';
 import { rateNotes } from './rate-notes.ts';
 import { roundFaults } from './round-faults.ts';
-import type { ReadRoundInfo } from './round-reader.ts';
-import { storeResponse, type StoreResponseDeps } from './store-response.ts';
+import type { ReadRoundInfo, RoundInfo } from './round-reader.ts';
+import { receiptOf, storeResponse, type StoreResponseDeps } from './store-response.ts';
 
-export type AcceptDeps = StoreResponseDeps & { readonly readRound: ReadRoundInfo; readonly studies: Studies };
+export type AcceptDeps = StoreResponseDeps & {
+  readonly store: Pick<Store, 'getResponse'>;
+  readonly readRound: ReadRoundInfo;
+  readonly studies: Studies;
+};
 
 export type AcceptOutcome =
   | PutOutcome
   | { readonly kind: 'not-signed-in' }
   | { readonly kind: 'out-of-scope' }
+  /** The state of the round takes no such response, and this one was not stored before. */
+  | { readonly kind: FilingRefusal }
   | { readonly kind: 'faulty'; readonly study: Study | undefined; readonly faults: readonly Problem[] };
 
 type Claims = {
@@ -81,6 +90,14 @@ const unknownInstrument = (known: readonly Study[]): Problem => ({
   },
 });
 
+/** What the state of the round has against a response; what a remembered state refuses is judged again by a fresh one. */
+async function refusalBy(read: ReadRoundInfo, id: unknown, startedAt: unknown): Promise<FilingRefusal | undefined> {
+  if (typeof id !== 'string' || !isRoundId(id)) return undefined; // a fault of the body
+  const judged = (info: RoundInfo | undefined) => info && filingRefusal(info.standing, startedAt);
+  const refused = judged(await read(id, 'remembered'));
+  return refused === undefined ? undefined : judged(await read(id, 'fresh'));
+}
+
 /**
  * Accepts one body from the wire, already parsed as JSON.
  *
@@ -102,6 +119,12 @@ export async function acceptResponse(
   const { instrument } = study;
 
   const checked = checkResponse(instrument, body, { receivedAt });
+  const refusal = await refusalBy(deps.readRound, claims.round, property(body, 'startedAt'));
+  if (refusal !== undefined) {
+    // A phone that lost the receipt of what was stored gets it again, whatever became of the round.
+    const receipt = checked.kind === 'faulty' ? undefined : await receiptOf(deps, instrument, checked.response, clock);
+    return receipt ?? { kind: refusal };
+  }
   const ofRound = await roundFaults(deps.readRound, {
     round: claims.round,
     instrument,

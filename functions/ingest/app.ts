@@ -25,7 +25,8 @@ export type IngestDeps = {
     | 'removeIdentity'
     | 'claimContact'
     | 'releaseContact'
-    | 'getRound'
+    | 'getRoundEntry'
+    | 'getResponse'
     | 'getFrame'
     | 'ping'
   >;
@@ -67,6 +68,9 @@ export function createIngestApp(deps: IngestDeps) {
         case 'id-reused':
           return problem(c, 'response-id-reused');
         case 'erased':
+        case 'round-not-open':
+        case 'round-closing':
+        case 'round-closed':
           return problem(c, outcome.kind);
         case 'not-signed-in':
         case 'out-of-scope':

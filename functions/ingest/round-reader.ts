@@ -1,11 +1,13 @@
 /** Rounds as ingestion needs them, kept for half a minute so that a busy evening does not read the frame for every response. */
 import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
+import type { Standing } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
 
-/** A round, the stratum of each PSU in its frame (instrument → PSU → stratum), and the regions that the frame names. */
+/** A round, where it stands in its life, the stratum of each PSU in its frame (instrument → PSU → stratum), and the regions that the frame names. */
 export type RoundInfo = {
   readonly round: Round;
+  readonly standing: Standing;
   readonly strata: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly regions: readonly string[];
 };
@@ -15,20 +17,21 @@ export type ReadRoundInfo = (id: string, how: 'remembered' | 'fresh') => Promise
 
 const rememberMs = 30_000;
 
-async function load(store: Pick<Store, 'getRound' | 'getFrame'>, id: string): Promise<RoundInfo | undefined> {
-  const round = await store.getRound(id);
-  if (round === undefined) return undefined;
+async function load(store: Pick<Store, 'getRoundEntry' | 'getFrame'>, id: string): Promise<RoundInfo | undefined> {
+  const entry = await store.getRoundEntry(id);
+  if (entry === undefined) return undefined;
+  const { round, state, since } = entry;
   const strata = new Map<string, Map<string, string>>();
   const frame = await store.getFrame(id);
   for (const unit of frame) {
     const ofInstrument = strata.get(unit.instrument) ?? new Map<string, string>();
     strata.set(unit.instrument, ofInstrument.set(unit.psu, unit.stratum));
   }
-  return { round, strata, regions: regionsOf(frame) };
+  return { round, standing: { state, since }, strata, regions: regionsOf(frame) };
 }
 
 /** A reader with a memory of its own. */
-export function createRoundReader(store: Pick<Store, 'getRound' | 'getFrame'>, now: () => Date): ReadRoundInfo {
+export function createRoundReader(store: Pick<Store, 'getRoundEntry' | 'getFrame'>, now: () => Date): ReadRoundInfo {
   const remembered = new Map<string, { readonly info: RoundInfo; readonly until: number }>();
   return async (id, how) => {
     const known = remembered.get(id);

@@ -60,10 +60,8 @@ export async function storeResponse(
   const body = { id, round, instrument: instrument.id, version, startedAt, endedAt };
   const { profile, identity } = splitIdentity(instrument, plain);
   if (identity !== undefined && (await deps.store.wasErased(body))) return { kind: 'erased' };
-  const { startedAt: begun, endedAt: ended } = origin.clock ?? body; // as it was sent: a retry says the same
-  const sent = { ...body, startedAt: begun, endedAt: ended, answers, ...(origin.design && { design: origin.design }) };
   const received = {
-    contentDigest: contentDigest(sent, deps.digestKey),
+    contentDigest: digestOf(deps, instrument, response, origin),
     receivedAt: deps.now().toISOString(),
   };
   const kept = identity && reachable(instrument, identity, [profile['residence_country'], country]);
@@ -90,6 +88,33 @@ export async function storeResponse(
     for (const contact of claims.fresh) await deps.store.releaseContact({ round, contact, id });
   }
   return outcome;
+}
+
+/** The digest of a body as it was sent: a retry says the same. */
+function digestOf(
+  { digestKey }: Pick<StoreResponseDeps, 'digestKey'>,
+  instrument: Instrument,
+  { id, round, version, startedAt, endedAt, answers }: ValidResponse,
+  { clock, design }: Pick<Origin, 'clock' | 'design'>,
+): string {
+  if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
+  const times = { startedAt: clock?.startedAt ?? startedAt, endedAt: clock?.endedAt ?? endedAt };
+  const sent = { id, round, instrument: instrument.id, version, ...times, answers };
+  return contentDigest(design === undefined ? sent : { ...sent, design }, digestKey);
+}
+
+/** The receipt of a body that was stored before; undefined when this one was not. Nothing is written. */
+export async function receiptOf(
+  deps: Pick<StoreResponseDeps, 'digestKey'> & { readonly store: Pick<Store, 'getResponse'> },
+  instrument: Instrument,
+  response: ValidResponse,
+  origin: Pick<Origin, 'clock'>,
+): Promise<Extract<PutOutcome, { kind: 'already-stored' }> | undefined> {
+  const { id, round } = response;
+  const kept = await deps.store.getResponse({ id, round, instrument: instrument.id });
+  if (kept?.contentDigest !== digestOf(deps, instrument, response, origin)) return undefined;
+  const { version, receivedAt } = kept;
+  return { kind: 'already-stored', receipt: { id, round, instrument: instrument.id, version, receivedAt } };
 }
 
 /** Claims contacts for a person: `fresh` are those that nobody had, `taken` says that somebody else has one of them. */

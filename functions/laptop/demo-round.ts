@@ -34,6 +34,9 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
     case 'stored':
     case 'already-stored':
     case 'id-reused': // filled in part by an earlier version of the simulator
+    case 'round-not-open':
+    case 'round-closing':
+    case 'round-closed': // somebody tried out what closing does
     case 'erased': // somebody tried out what an erasure does, and it holds
       return;
     case 'faulty':

@@ -1,4 +1,5 @@
 /** The page where a person abroad registers by themself. No link, no account: whoever has the address may register. */
+import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 
@@ -18,7 +19,7 @@ import { studiesIn } from '#schemas/language/study/study.ts';
 import { Purposes } from './purposes.tsx';
 
 export type RegistryDeps = {
-  readonly store: Pick<Store, 'getRound' | 'getFrame'>;
+  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame'>;
   readonly studies: Pick<Studies, 'find'>;
 };
 
@@ -79,12 +80,22 @@ async function selfFiled(
   return id === undefined ? open[0] : open.find(({ instrument }) => instrument.id === id);
 }
 
+const closed = (
+  <Page title="Registration has closed">
+    <h1>This registration has closed</h1>
+    <p>It takes no new entries. Whoever registered before stays registered.</p>
+  </Page>
+);
+
 /** `/register/{round}?campaign=…&mode=…`, and `/register/{round}/{study}` where a round has several such studies. */
 export const createRegistryApp = (deps: RegistryDeps) =>
   new Hono().use('/register/*', withSecurityHeaders).get('/register/:round/:study?', async (c) => {
-    const round = await deps.store.getRound(c.req.param('round'));
+    const entry = await deps.store.getRoundEntry(c.req.param('round'));
+    const round = entry?.round;
+    const refusal = entry && beginningRefusal(entry);
+    if (refusal === 'round-closing' || refusal === 'round-closed') return c.html(closed, 410);
     const study = round && (await selfFiled(deps.studies, round, c.req.param('study')));
-    if (round === undefined || study === undefined) {
+    if (round === undefined || study === undefined || refusal !== undefined) {
       return c.html(
         <NotFound what="There is no open registration at this address. Check the link that you were given." />,
         404,

@@ -6,6 +6,7 @@ import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 
 import type { Study } from '#schemas/language/study/study.ts';
+import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
@@ -43,8 +44,12 @@ async function loadMap(file: string, known: readonly Study[]): Promise<ImportMap
 async function findRound(store: Store, id: string, map: ImportMap): Promise<{ round: Round; isNew: boolean }> {
   if (map.round !== undefined && map.round.id !== id)
     throw new CommandFailure(`the map describes the round "${map.round.id}", not "${id}"`);
-  const round = await store.getRound(id);
-  if (round !== undefined) return { round, isNew: false };
+  const entry = await store.getRoundEntry(id);
+  if (entry !== undefined && !permits[entry.state].importing)
+    throw new CommandFailure(
+      `the round "${id}" is ${entry.state} and takes nothing any more${entry.state === 'closed' ? `; reopen it first: remit round reopen --round ${id} --reason TEXT` : ''}`,
+    );
+  if (entry !== undefined) return { round: entry.round, isNew: false };
   if (map.round !== undefined) return { round: map.round, isNew: true };
   throw new CommandFailure(`there is no round "${id}"; describe it in the map, under "round"`);
 }

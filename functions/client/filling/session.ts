@@ -32,6 +32,8 @@ export type Session = {
   readonly keeping: Keeping;
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
   readonly keepDrafts: boolean;
+  /** `false`: what was begun may be finished and sent, and nothing new is begun. */
+  readonly takesNew?: boolean;
   readonly words: Words;
   /** What the form says. */
   readonly form: FormWords;
@@ -195,6 +197,14 @@ export async function runSession(session: Session): Promise<void> {
 
   /** Opens what is kept, or a new one; false when another tab has it on its screen. */
   const open = async (entry: Kept | undefined): Promise<boolean> => {
+    if (entry === undefined && session.takesNew === false) {
+      current?.release();
+      current = undefined;
+      const advice = 'What was begun on this device before can be finished and sent; it is listed here.';
+      announce(place, 'warn', `This round takes no new ${words.one} any more`, paragraph(advice));
+      await showHeld();
+      return true;
+    }
     const id = entry?.id ?? session.newId();
     const release = current?.id === id ? current.release : await holdAlone(id);
     if (release === undefined) return false;

@@ -12,7 +12,16 @@ import { deviceWord } from './words.ts';
 
 export type Start = Pick<
   Session,
-  'round' | 'prefilled' | 'suggested' | 'currencies' | 'regions' | 'token' | 'keepDrafts' | 'words' | 'declined'
+  | 'round'
+  | 'prefilled'
+  | 'suggested'
+  | 'currencies'
+  | 'regions'
+  | 'token'
+  | 'keepDrafts'
+  | 'takesNew'
+  | 'words'
+  | 'declined'
 > & {
   readonly instrument: string;
   readonly version: number;

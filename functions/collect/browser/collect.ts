@@ -28,7 +28,7 @@ async function begin(): Promise<void> {
   switch (answer.kind) {
     case 'assigned': {
       showAssignment(answer.assignment);
-      const { round, version, prefilled, suggested, currencies, regions } = answer.assignment;
+      const { round, version, prefilled, suggested, currencies, regions, takesNew } = answer.assignment;
       await startFilling({
         instrument,
         round,
@@ -39,6 +39,7 @@ async function begin(): Promise<void> {
         regions,
         token,
         keepDrafts: true,
+        takesNew,
         words: interviewWords,
       });
       break;
@@ -47,6 +48,20 @@ async function begin(): Promise<void> {
       const advice =
         'It has expired, was withdrawn, or is for another questionnaire. Ask your coordinator for a new one; what is saved on this device stays and goes out with it.';
       announce(place, 'bad', 'This link does not work', paragraph(advice));
+      break;
+    }
+    case 'round-not-open':
+      announce(
+        place,
+        'warn',
+        'This round is not open yet',
+        paragraph('Open this link again when the fieldwork begins.'),
+      );
+      break;
+    case 'round-closed': {
+      const advice =
+        'It takes no interviews any more. What is saved on this device stays; tell your coordinator if something was not sent.';
+      announce(place, 'bad', 'This round is closed', paragraph(advice));
       break;
     }
     case 'unreachable':

@@ -11,6 +11,7 @@ export const problems = {
   'out-of-scope': { status: 403, title: 'This token does not allow that.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'unknown-round': { status: 404, title: 'There is no such round.' },
+  'round-not-open': { status: 404, title: 'This round is not open yet; nothing was stored.' },
   'unknown-release': { status: 404, title: 'There is no such release.' },
   'method-not-allowed': { status: 405, title: 'This address does not accept that method.' },
   'response-id-reused': {
@@ -18,6 +19,15 @@ export const problems = {
     title: 'Another response already has this id. Both are kept, for review; mint a new id for a new response.',
   },
   erased: { status: 410, title: 'This entry was erased at the request of the person; it is not stored again.' },
+  'round-closing': {
+    status: 410,
+    title:
+      'This round takes nothing new any more; what was begun before it was closing may still come. Nothing was stored.',
+  },
+  'round-closed': {
+    status: 410,
+    title: 'This round is closed; nothing was stored. Keep the answers, and ask whether it is opened again.',
+  },
   'body-too-large': { status: 413, title: 'The body is larger than 256 KB.' },
   'not-json': { status: 415, title: 'The body must be sent as application/json.' },
   'encoded-body': { status: 415, title: 'The body must be sent as it is, without a content encoding such as gzip.' },

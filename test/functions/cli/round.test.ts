@@ -14,6 +14,7 @@ import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { startRemit } from './remit-process.ts';
 import { catalogue } from '../../studies.ts';
+import { villageMap } from './import/village-survey.ts';
 
 const { round } = drawSmallRound();
 const folder = await mkdtemp(join(tmpdir(), 'remit-round-'));
@@ -201,6 +202,10 @@ test('an office leads a round through its life at a terminal, and the history te
   expect((await remit('round', 'close', ...by, ...why)).out).toMatch(/^Round life: already closing since 20/);
   expect((await remit('round', 'close', '--finally', ...by, ...why)).out).toContain('computes it one last time');
   expect((await remit('round', 'open', ...by)).err).toContain('is closed and cannot be opened now: reopen it first');
+  const map = join(folder, 'map.json');
+  await writeFile(map, JSON.stringify({ ...villageMap, round: undefined }));
+  const importing = ['import', '--round', 'life', '--instrument', 'household', '--map', map, frame] as const;
+  expect((await remit(...importing)).err).toContain('takes nothing any more; reopen it first: remit round reopen');
   expect((await remit('round', 'reopen', ...by, '--reason', 'a late team')).code).toBe(0);
   expect((await remit('round', 'archive', ...by, ...why)).err).toContain(
     'close it first (remit round close --finally)',

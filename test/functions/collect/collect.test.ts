@@ -4,17 +4,20 @@ import { expect, test } from 'vitest';
 import { createCollectApp } from '#functions/collect/app.tsx';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
+import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import { now, round } from '../dashboard/fixture.ts';
 import { studies } from '../../studies.ts';
+import { listed } from '../store/lay-out.ts';
 
 const secret = 'a secret of the test, long enough to sign with';
 const exp = now.getTime() / 1000 + 3600;
 
+let state: RoundState = 'open';
 const app = createCollectApp({
   studies,
   identify: identifyByToken({ secret, now: () => now }),
   store: {
-    getRound: (id) => Promise.resolve(id === round.id ? round : undefined),
+    getRoundEntry: (id) => Promise.resolve(id === round.id ? listed(round, state) : undefined),
     getFrame: () =>
       Promise.resolve([
         {
@@ -63,6 +66,7 @@ test('a link tells its page the round, the version in use and what the frame kno
     suggested: { visit_number: 1, language: 'tg' },
     regions: ['north'],
     currencies: ['TJS'],
+    takesNew: true,
   });
 });
 
@@ -120,4 +124,19 @@ test('the page itself holds no token and asks for none in its address', async ()
   expect(html).toContain('data-instrument="household"');
   expect(answer.headers.get('referrer-policy')).toBe('same-origin');
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+});
+
+test('a link says before anything is asked that its round is not open yet, closing, or closed', async () => {
+  const asked = async (now: RoundState) => {
+    state = now;
+    const answer = await ask({});
+    const said = await answer.text();
+    state = 'open';
+    return [answer.status, /urn:remit:problem:[a-z-]+|"takesNew":(true|false)/.exec(said)?.[0]];
+  };
+  expect(await asked('draft')).toEqual([404, 'urn:remit:problem:round-not-open']);
+  expect(await asked('open')).toEqual([200, '"takesNew":true']);
+  expect(await asked('closing')).toEqual([200, '"takesNew":false']);
+  expect(await asked('closed')).toEqual([410, 'urn:remit:problem:round-closed']);
+  expect(await asked('archived')).toEqual([410, 'urn:remit:problem:round-closed']);
 });

@@ -2,14 +2,18 @@
 import { expect, test } from 'vitest';
 
 import { createRegistryApp } from '#functions/registry/app.tsx';
+import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import { round } from '../dashboard/fixture.ts';
 import { studies } from '../../studies.ts';
+import { listed } from '../store/lay-out.ts';
 
 const open = { ...round, instruments: { registration: 2 } };
+let state: RoundState = 'open';
 const app = createRegistryApp({
   studies,
   store: {
-    getRound: (id) => Promise.resolve(id === 'open' ? open : id === 'closed' ? round : undefined),
+    getRoundEntry: (id) =>
+      Promise.resolve(id === 'open' ? listed(open, state) : id === 'closed' ? listed(round) : undefined),
     getFrame: () =>
       Promise.resolve([
         {
@@ -58,4 +62,16 @@ test.each(['closed', 'nowhere'])('there is no registration at /register/%s', asy
   const { status, html } = await page(`/register/${id}`);
   expect(status).toBe(404);
   expect(html).toContain('no open registration');
+});
+
+test('nobody begins to register in a round that is a draft, closing or closed', async () => {
+  const shown = async (now: RoundState) => {
+    state = now;
+    const { status, html } = await page('/register/open');
+    state = 'open';
+    return [status, html.includes('id="filling"'), html.includes('This registration has closed')];
+  };
+  expect(await shown('open')).toEqual([200, true, false]);
+  expect(await shown('draft')).toEqual([404, false, false]);
+  for (const over of ['closing', 'closed', 'archived'] as const) expect(await shown(over)).toEqual([410, false, true]);
 });

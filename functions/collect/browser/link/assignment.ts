@@ -4,7 +4,7 @@ import type { Assignment } from '../../assignment.ts';
 
 export type AssignmentOutcome =
   | { readonly kind: 'assigned'; readonly assignment: Assignment }
-  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-allowed' | 'round-not-open' | 'round-closed' }
   | { readonly kind: 'unreachable' };
 
 /** The signature part of a token names it well enough on one device, and gives nothing away. */
@@ -41,18 +41,25 @@ function remember(token: string, assignment: Assignment): void {
 }
 
 /** Expired, for something else, or for a round that is gone. */
-const refusals: readonly number[] = [401, 403, 404];
+const refusals: readonly number[] = [401, 403, 404, 410];
 
 /** Whether the server itself refuses; a firewall in front of it, or a hotel's network, does so in other words. */
 const refused = ({ status, headers }: Response): boolean =>
   refusals.includes(status) && headers.get('content-type')?.startsWith('application/problem+json') === true;
+
+/** What the refusal is about: the round, or the link itself. */
+async function reasonOf(answer: Response): Promise<'not-allowed' | 'round-not-open' | 'round-closed'> {
+  const problem = await answer.text().catch(() => '');
+  if (problem.includes('urn:remit:problem:round-not-open')) return 'round-not-open';
+  return problem.includes('urn:remit:problem:round-closed') ? 'round-closed' : 'not-allowed';
+}
 
 /** What `token` allows on the page of `instrument`. */
 export async function fetchAssignment(instrument: string, token: string): Promise<AssignmentOutcome> {
   const headers = { authorization: `Bearer ${token}` };
   const signal = deadline(patienceMilliseconds);
   const answer = await fetch(`/collect/${instrument}/assignment`, { headers, signal }).catch(() => undefined);
-  if (answer !== undefined && refused(answer)) return { kind: 'not-allowed' };
+  if (answer !== undefined && refused(answer)) return { kind: await reasonOf(answer) };
   if (answer?.ok !== true) return remembered(token); // nobody there, or too busy to say
   const assignment: unknown = await answer.json().catch(() => undefined);
   if (!isAssignment(assignment)) return remembered(token); // from something in between, such as a hotel's sign-in page
