@@ -5,11 +5,12 @@ import { csrf } from 'hono/csrf';
 import * as v from 'valibot';
 
 import { standingPreview } from '#functions/publish/release/standing-preview.ts';
-import { credentialsOf, mayActAs } from '#functions/platform/identity/access.ts';
+import { credentialsOf, type Identity, isStaff, mayDo } from '#functions/platform/identity/access.ts';
+import { roundsSeenBy } from '#functions/platform/identity/seen-by.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { viewSchema } from './tables/data-table.ts';
-import type { DashboardDeps } from './read/deps.ts';
+import type { DashboardDeps, StaffVariables } from './read/deps.ts';
 import { createPreviewApp } from './preview-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
@@ -24,15 +25,26 @@ const noRound = <NotFound what="There is no such round." home="/dashboard" />;
 const noRelease = <NotFound what="There is no such release." home="/dashboard" />;
 const noTable = <NotFound what="This release has no such table." home="/dashboard" />;
 
-const createStaffApp = (deps: DashboardDeps) =>
-  new Hono()
+/** What one member of staff is given: their rounds alone, as if there were no others. */
+const depsFor = (deps: DashboardDeps, identity: Identity | undefined): DashboardDeps => ({
+  ...deps,
+  store: roundsSeenBy(identity, deps.store),
+  computePreview: (round) =>
+    mayDo(identity, 'compute-preview', round) ? deps.computePreview(round) : Promise.resolve({ kind: 'unknown-round' }),
+});
+
+const createStaffApp = (all: DashboardDeps) =>
+  new Hono<StaffVariables>()
     .use(async (c, next) => {
       c.header('cache-control', 'no-store');
-      if (!mayActAs(await deps.identify(credentialsOf(c)), 'analyst')) return c.redirect('/dashboard/sign-in', 303);
+      const identity = await all.identify(credentialsOf(c));
+      if (!isStaff(identity)) return c.redirect('/dashboard/sign-in', 303);
+      c.set('deps', depsFor(all, identity));
       return next();
     })
-    .get('/', async (c) => c.html(<HomePage {...await readRounds(deps)} />))
+    .get('/', async (c) => c.html(<HomePage {...await readRounds(c.get('deps'))} />))
     .get('/rounds/:round', async (c) => {
+      const deps = c.get('deps');
       const summary = await summarise(deps, c.req.param('round'));
       if (summary === undefined) return c.html(noRound, 404);
       return c.html(
@@ -43,8 +55,9 @@ const createStaffApp = (deps: DashboardDeps) =>
         />,
       );
     })
-    .route('/', createPreviewApp(deps))
+    .route('/', createPreviewApp())
     .get('/releases/:release', async (c) => {
+      const deps = c.get('deps');
       const release = await deps.store.getRelease(c.req.param('release'));
       if (release === undefined) return c.html(noRelease, 404);
       return c.html(
@@ -52,6 +65,7 @@ const createStaffApp = (deps: DashboardDeps) =>
       );
     })
     .get('/releases/:release/tables/:table', async (c) => {
+      const deps = c.get('deps');
       const release = await deps.store.getRelease(c.req.param('release'));
       if (release === undefined) return c.html(noRelease, 404);
       const contents = await readReleaseContents(deps, release);

@@ -21,9 +21,6 @@ export const redeemOneTimeToken =
     if (claims?.kind !== 'sign-in') return { kind: 'refused' };
     if ((await deps.spendOnce(claims.jti, new Date(claims.exp * 1000))) === 'spent-before') return { kind: 'refused' };
     const exp = Math.floor(deps.now().getTime() / 1000) + sessionSeconds;
-    const session = await signToken(
-      { kind: 'session', jti: deps.newId(), sub: claims.sub, role: claims.role, exp },
-      deps.secret,
-    );
+    const session = await signToken({ ...claims, kind: 'session', jti: deps.newId(), exp }, deps.secret);
     return { kind: 'signed-in', session, expiresAt: new Date(exp * 1000) };
   };

@@ -7,7 +7,7 @@ import { whyNoPreview } from '#functions/publish/why-no-preview.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import { viewSchema } from './tables/data-table.ts';
-import type { DashboardDeps } from './read/deps.ts';
+import type { DashboardDeps, StaffVariables } from './read/deps.ts';
 import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
 import { ComputingPage } from './views/computing.tsx';
@@ -25,15 +25,17 @@ const noPreview = (
 );
 const noTable = <NotFound what="This preview has no such table." home="/dashboard" />;
 
+/** A preview as its pages are told of it. */
+const shownOf = (deps: DashboardDeps, preview: PreviewEntry): Shown => ({
+  kind: 'preview',
+  preview,
+  publishWith: publishCommand(preview.round, deps.stage),
+});
 /** Pages below `/dashboard`; whoever mounts them has seen that an analyst asks. */
-export function createPreviewApp(deps: DashboardDeps) {
-  const shownOf = (preview: PreviewEntry): Shown => ({
-    kind: 'preview',
-    preview,
-    publishWith: publishCommand(preview.round, deps.stage),
-  });
-  return new Hono()
+export function createPreviewApp() {
+  return new Hono<StaffVariables>()
     .post('/rounds/:round/compute', async (c) => {
+      const deps = c.get('deps');
       const round = c.req.param('round');
       const [summary, before] = await Promise.all([summarise(deps, round), deps.store.getPreview(round)]);
       if (summary === undefined) return c.html(noRound, 404);
@@ -55,8 +57,10 @@ export function createPreviewApp(deps: DashboardDeps) {
       }
     })
     .get('/rounds/:round/computing', async (c) => {
+      const deps = c.get('deps');
       const round = c.req.param('round');
       const after = c.req.query('after') ?? '';
+      if ((await deps.store.getRoundEntry(round)) === undefined) return c.html(noRound, 404);
       const newest = await deps.store.getPreview(round);
       if (newest === undefined || newest.id === after) {
         return c.html(<ComputingPage round={round} address={waitingAddress(round, after)} />);
@@ -67,17 +71,19 @@ export function createPreviewApp(deps: DashboardDeps) {
       return c.html(<RoundPage {...summary} publishWith={publishWith} notice={newest.refused} />);
     })
     .get('/rounds/:round/preview', async (c) => {
+      const deps = c.get('deps');
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(noPreview, 404);
       const contents = await readPreviewContents(deps, preview);
-      return c.html(<ReleasePage shown={shownOf(preview)} contents={contents} />);
+      return c.html(<ReleasePage shown={shownOf(deps, preview)} contents={contents} />);
     })
     .get('/rounds/:round/preview/tables/:table', async (c) => {
+      const deps = c.get('deps');
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(noPreview, 404);
       const contents = await readPreviewContents(deps, preview);
       const view = v.parse(viewSchema, c.req.query());
-      const shown = shownOf(preview);
+      const shown = shownOf(deps, preview);
       const page = tablePage({ shown, contents, table: c.req.param('table'), view });
       return page === undefined ? c.html(noTable, 404) : c.html(page);
     });

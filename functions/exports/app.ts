@@ -1,6 +1,7 @@
 /** HTTP face of releases: which there are, what one is made of, and its files. For analysts; releases never change. */
 import { manifestName, releaseKey } from '#functions/publish/release/release-keys.ts';
-import { credentialsOf, type Identify, mayActAs } from '#functions/platform/identity/access.ts';
+import { credentialsOf, type Identify, type Identity, isStaff, mayDo } from '#functions/platform/identity/access.ts';
+import { releasesSeenBy } from '#functions/platform/identity/seen-by.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -15,6 +16,9 @@ export type ExportsDeps = {
   readonly download: Download;
 };
 
+/** Who asks, once it is known that they are staff. */
+type StaffVariables = { readonly Variables: { identity: Identity } };
+
 /** A release's bytes may be kept for ever by the reader who fetched them, and by nobody in between. */
 const keepForEver = 'private, max-age=31536000, immutable';
 
@@ -26,17 +30,25 @@ const manifestOf = (release: ReleaseEntry) => ({
 });
 
 const analystsOnly = (identify: Identify) =>
-  createMiddleware(async (c, next) => {
+  createMiddleware<StaffVariables>(async (c, next) => {
     const identity = await identify(credentialsOf(c));
     if (identity === undefined) return problem(c, 'not-signed-in');
-    if (!mayActAs(identity, 'analyst')) return problem(c, 'out-of-scope');
+    if (!isStaff(identity)) return problem(c, 'out-of-scope');
+    c.set('identity', identity);
     await next();
     return undefined;
   });
 
-async function sendFile(c: Context, deps: ExportsDeps, releaseId: string, name: string): Promise<Response> {
-  const release = await deps.store.getRelease(releaseId);
-  if (release === undefined) return problem(c, 'unknown-release');
+async function sendFile(
+  c: Context<StaffVariables>,
+  deps: ExportsDeps,
+  releaseId: string,
+  name: string,
+): Promise<Response> {
+  const identity = c.get('identity');
+  const release = await releasesSeenBy(identity, deps.store).getRelease(releaseId);
+  if (release === undefined || !mayDo(identity, 'download-release', release.round))
+    return problem(c, 'unknown-release');
   const file = [manifestOf(release), ...release.files].find((known) => known.name === name);
   if (file === undefined) return problem(c, 'not-found');
   const etag = `"${file.sha256}"`;
@@ -63,12 +75,13 @@ async function sendFile(c: Context, deps: ExportsDeps, releaseId: string, name: 
 /** The routes; every one asks for an analyst. Mounted on a base app, which answers what goes wrong. */
 export function createExportsApp(deps: ExportsDeps) {
   const analyst = analystsOnly(deps.identify);
-  return new Hono()
+  return new Hono<StaffVariables>()
     .get('/v1/rounds/:round/releases', analyst, async (c) => {
-      const entry = await deps.store.getRoundEntry(c.req.param('round'));
+      const store = releasesSeenBy(c.get('identity'), deps.store);
+      const entry = await store.getRoundEntry(c.req.param('round'));
       if (entry === undefined) return problem(c, 'unknown-round');
       const { id } = entry.round;
-      return c.json({ round: id, releases: await deps.store.listReleases(id) }, 200, {
+      return c.json({ round: id, releases: await store.listReleases(id) }, 200, {
         'cache-control': 'private, no-cache',
       });
     })

@@ -1,4 +1,5 @@
 /** The addresses printed at start: links for people in the field, the registration page, the dashboard. */
+import type { StaffRole } from '#functions/platform/identity/access.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { FilingWay } from '#schemas/language/study/collection.ts';
@@ -35,10 +36,16 @@ const analyst = ({ newId }: Minting, exp: number) => ({ jti: newId(), sub: 'anal
  * An address of the dashboard that signs in once.
  *
  * @param seconds how long it may lie unused
+ * @param as the role of whoever opens it, in the rounds that are named or in all
  */
-export async function mintSignIn(deps: Minting, url: string, seconds: number): Promise<string> {
+export async function mintSignIn(
+  deps: Minting,
+  url: string,
+  seconds: number,
+  as: { readonly role: StaffRole; readonly rounds?: string[] } = { role: 'analyst' },
+): Promise<string> {
   const exp = Math.floor(deps.now().getTime() / 1000) + seconds;
-  return `${url}/dashboard/sign-in?token=${await signToken({ kind: 'sign-in', ...analyst(deps, exp) }, deps.secret)}`;
+  return `${url}/dashboard/sign-in?token=${await signToken({ kind: 'sign-in', ...analyst(deps, exp), ...as }, deps.secret)}`;
 }
 
 /** Mints tokens for the round named `prefer`, or the last one there is, and writes out where they lead. */

@@ -44,7 +44,7 @@ describe.each(pages.map(({ path, text }) => [path, text] as const))('%s', (path,
   });
 
   test('names commands and options that remit knows', async () => {
-    for (const [line, command = '', rest = ''] of text.matchAll(/npx remit ([a-z]+)([^\n`|#>]*)/g)) {
+    for (const [line, command = '', rest = ''] of text.matchAll(/npx remit ([a-z][a-z-]*)([^\n`|#>]*)/g)) {
       const [, word = ''] = /^ +([a-z][a-z-]*)/.exec(rest) ?? [];
       const above = await helpOf(command);
       const help = above.includes(`\n  ${word} `) ? await helpOf(command, word) : above;

@@ -22,6 +22,9 @@ export type SignIn =
 /** `started`: the work runs apart from this request, and the preview will show that it is done. */
 export type ComputeOutcome = PreviewOutcome | { readonly kind: 'started' };
 
+/** What a route of staff finds in its context: everything, as far as the person who asks may see it. */
+export type StaffVariables = { readonly Variables: { deps: DashboardDeps } };
+
 export type DashboardDeps = {
   readonly identify: Identify;
   readonly signIn: SignIn;

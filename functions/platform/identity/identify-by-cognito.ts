@@ -2,7 +2,7 @@
 import { decode, verifyWithJwks } from 'hono/jwt';
 import * as v from 'valibot';
 
-import { bearerToken, type Identify, type Identity, staffRoles } from './access.ts';
+import { bearerToken, grantsOfGroups, type Identify, type Identity } from './access.ts';
 import type { FindKey } from './cognito-keys.ts';
 import { sessionCookie } from './identify-by-token.ts';
 
@@ -39,9 +39,8 @@ export async function staffOf(token: string, pool: CognitoPool, now: Date): Prom
   if (!claims.success || claims.output.client_id !== pool.client) return undefined;
   const seconds = now.getTime() / 1000;
   if (claims.output.exp <= seconds || claims.output.nbf > seconds) return undefined;
-  const groups = claims.output['cognito:groups'];
-  const role = staffRoles.findLast((candidate) => groups.includes(candidate));
-  return role === undefined ? undefined : { role, subject: claims.output.sub };
+  const grants = grantsOfGroups(claims.output['cognito:groups']);
+  return grants.length === 0 ? undefined : { role: 'staff', subject: claims.output.sub, grants };
 }
 
 /** Staff alone. A header, when there is one, decides alone; the cookie is for pages. */

@@ -1,5 +1,5 @@
 /** Identity from our own signed tokens: links in `Authorization`, staff sessions there or in the session cookie. */
-import { bearerToken, type Identify, type Identity } from './access.ts';
+import { bearerToken, grantsIn, type Identify, type Identity } from './access.ts';
 import { type Claims, readToken } from './tokens.ts';
 
 /** Name of the http-only cookie that holds a staff session. */
@@ -10,7 +10,7 @@ function identityOf(claims: Claims | undefined): Identity | undefined {
     case 'link':
       return { role: 'enumerator', link: claims };
     case 'session':
-      return { role: claims.role, subject: claims.sub };
+      return { role: 'staff', subject: claims.sub, grants: grantsIn(claims.role, claims.rounds) };
     case 'sign-in': // worth nothing until it is exchanged, once, for a session
     case undefined:
       return undefined;

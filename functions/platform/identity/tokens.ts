@@ -16,7 +16,14 @@ const linkClaims = v.strictObject({
   exp: seconds,
 });
 
-const staffClaims = { jti: name, sub: name, role: v.picklist(staffRoles), exp: seconds };
+/** `rounds`: where the role counts; without it, everywhere. */
+const staffClaims = {
+  jti: name,
+  sub: name,
+  role: v.picklist(staffRoles),
+  rounds: v.exactOptional(v.array(name)),
+  exp: seconds,
+};
 
 const claimsSchema = v.variant('kind', [
   linkClaims,

@@ -95,8 +95,9 @@ describe('an analyst who signs in', () => {
     expect(back.headers.get('cache-control')).toBe('no-store');
     expect(asked[0]?.body).toContain(`code_verifier=${cookie.split('~')[1] ?? ''}`);
     expect(await identify()({ header: () => undefined, cookie: () => token })).toEqual({
-      role: 'analyst',
+      role: 'staff',
       subject: 'person-1',
+      grants: [{ role: 'analyst' }],
     });
   });
 
@@ -218,9 +219,13 @@ describe('a token is worth nothing', () => {
     expect(await identifyByLink({ secret, now })(credentials(token))).toBeUndefined();
   });
 
-  test('and the strongest of several groups counts', async () => {
-    const token = await accessToken(pool, { 'cognito:groups': ['analyst', 'administrator'] });
-    expect(await identify()(credentials(token))).toEqual({ role: 'administrator', subject: 'person-1' });
+  test('and each of several groups counts, in all rounds or in its own', async () => {
+    const token = await accessToken(pool, { 'cognito:groups': ['analyst', 'administrator', 'coordinator:spring'] });
+    expect(await identify()(credentials(token))).toEqual({
+      role: 'staff',
+      subject: 'person-1',
+      grants: [{ role: 'analyst' }, { role: 'administrator' }, { role: 'coordinator', round: 'spring' }],
+    });
   });
 });
 

@@ -88,6 +88,6 @@ test('a token that is not good yet is refused until it is', async () => {
   const judged = async (nbf: unknown) => staffOf(await accessToken(pool, { nbf }), { issuer, client, findKey }, now());
   expect(await judged(seconds + 1)).toBeUndefined();
   expect(await judged('soon')).toBeUndefined();
-  expect(await judged(seconds)).toMatchObject({ role: 'analyst' });
-  expect(await judged(undefined)).toMatchObject({ role: 'analyst' });
+  expect(await judged(seconds)).toMatchObject({ grants: [{ role: 'analyst' }] });
+  expect(await judged(undefined)).toMatchObject({ grants: [{ role: 'analyst' }] });
 });

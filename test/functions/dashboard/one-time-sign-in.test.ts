@@ -25,6 +25,12 @@ test('the first to show the token gets a session with its role', async () => {
   expect(session).toEqual({ kind: 'session', sub: 'ana', role: 'analyst', jti: 'session-1', exp });
 });
 
+test('a token that is good for some rounds makes a session that is good for no others', async () => {
+  const outcome = await redeemer()(await signToken({ ...claims, rounds: ['spring'] }, secret));
+  const session = outcome.kind === 'signed-in' ? await readToken(outcome.session, secret, now) : undefined;
+  expect(session).toMatchObject({ kind: 'session', rounds: ['spring'] });
+});
+
 test('that it was spent is remembered for as long as it would be good', async () => {
   const spent = new Map<string, Date>();
   await redeemer(spent)(await signToken(claims, secret));

@@ -38,7 +38,7 @@ const files = downloadThrough({
     Promise.resolve(key.startsWith(`releases/${release.id}/`) ? { bytes: csv, contentType: 'text/csv' } : undefined),
 });
 
-const analyst: Identity = { role: 'analyst', subject: 'a@example.org' };
+const analyst: Identity = { role: 'staff', subject: 'a@example.org', grants: [{ role: 'analyst' }] };
 const enumerator: Identity = {
   role: 'enumerator',
   link: { jti: 'j', instrument: 'household', round: 'tj-2025', exp: 1 },

@@ -1,5 +1,5 @@
 /** Tokens say who may do what until when; whatever was altered, is over, or is of another kind says nothing. */
-import { mayActAs } from '#functions/platform/identity/access.ts';
+import { grantsOfGroups, isStaff, mayDo } from '#functions/platform/identity/access.ts';
 import { identifyByToken, sessionCookie } from '#functions/platform/identity/identify-by-token.ts';
 import { type Claims, readToken, signToken } from '#functions/platform/identity/tokens.ts';
 import { sign } from 'hono/jwt';
@@ -77,7 +77,7 @@ describe('who is calling', () => {
 
   test('staff, by the session in the header or the cookie', async () => {
     const token = await signToken(session, secret);
-    const coordinator = { role: 'coordinator', subject: 'ana' };
+    const coordinator = { role: 'staff', subject: 'ana', grants: [{ role: 'coordinator' }] };
     expect(await calling(`bearer ${token}`)).toEqual(coordinator);
     expect(await calling(undefined, token)).toEqual(coordinator);
   });
@@ -90,14 +90,30 @@ describe('who is calling', () => {
     expect(await calling()).toBeUndefined();
   });
 
-  test('each role may do what the ones below it may, and an enumerator nothing of it', () => {
-    const may = (role: 'analyst' | 'coordinator' | 'administrator') =>
-      (['analyst', 'coordinator', 'administrator'] as const).filter((asked) => mayActAs({ role, subject: 'x' }, asked));
-    expect(may('analyst')).toEqual(['analyst']);
-    expect(may('coordinator')).toEqual(['analyst', 'coordinator']);
-    expect(may('administrator')).toEqual(['analyst', 'coordinator', 'administrator']);
+  test('each role may see every round, or those alone that it is given for; an enumerator none', () => {
+    for (const role of ['analyst', 'coordinator', 'administrator'] as const) {
+      const everywhere = { role: 'staff', subject: 'x', grants: [{ role }] } as const;
+      const somewhere = { role: 'staff', subject: 'x', grants: [{ role, round: 'spring' }] } as const;
+      const may = (who: typeof everywhere | typeof somewhere) =>
+        ['spring', 'autumn', ''].filter((round) => mayDo(who, 'see-round', round));
+      expect([isStaff(everywhere), may(everywhere)]).toEqual([true, ['spring', 'autumn', '']]);
+      expect([isStaff(somewhere), may(somewhere)]).toEqual([true, ['spring']]);
+    }
     const enumerator = { role: 'enumerator' as const, link: { jti: 'l', instrument: 'household', round: 'r', exp: 1 } };
-    expect(mayActAs(enumerator, 'analyst')).toBe(false);
-    expect(mayActAs(undefined, 'analyst')).toBe(false);
+    const nobody = { role: 'staff', subject: 'x', grants: [] } as const;
+    for (const who of [enumerator, nobody, undefined])
+      expect([isStaff(who), mayDo(who, 'see-round', 'r')]).toEqual([false, false]);
+  });
+
+  test('groups are roles in every round, or in the one behind the colon; others are none', () => {
+    expect(grantsOfGroups(['analyst', 'coordinator:tj-2027', 'analyst:', 'king', 'king:tj-2027', ''])).toEqual([
+      { role: 'analyst' },
+      { role: 'coordinator', round: 'tj-2027' },
+    ]);
+  });
+
+  test('a session may be good for some rounds alone', async () => {
+    const token = await signToken({ ...session, rounds: ['spring'] }, secret);
+    expect(await calling(`Bearer ${token}`)).toMatchObject({ grants: [{ role: 'coordinator', round: 'spring' }] });
   });
 });

@@ -61,7 +61,7 @@ test('the API lists no preview, and hands out no file of one', async () => {
   const { id } = previewed.preview;
   const app = createExportsApp({
     store: deps.store,
-    identify: () => Promise.resolve({ role: 'analyst', subject: 'ana' }),
+    identify: () => Promise.resolve({ role: 'staff', subject: 'ana', grants: [{ role: 'analyst' }] }),
     download: downloadThrough(deps.objects),
   });
   expect(await (await app.request('/v1/rounds/small/releases')).text()).not.toContain(id);
