@@ -18,8 +18,8 @@ const typedQuestions = (instrument: Instrument): ReadonlyMap<string, Typed> =>
 const holdsText = ([value]: readonly unknown[]): boolean => typeof value === 'string';
 
 /**
- * Reads numbers as they are typed in; what is none stays as it was typed, and is refused with a sentence. Contacts lose the
- * marks and blanks that people copy with them.
+ * Reads numbers as they are typed in; what is none stays as it was typed, and is refused with a sentence. Names, contacts and
+ * codes lose the marks that nobody sees and that people copy with them.
  */
 export function readNumbers(survey: SurveyModel, instrument: Instrument): void {
   FunctionFactory.Instance.register(isText, holdsText);

@@ -60,6 +60,7 @@ export const codeKind = defineKind<CodeQuestion, CodeTypes>({
         const validators = wordsValidators(site, maxLength, format && quarter);
         return { type: 'text', inputType: 'text', maxLength, validators };
       },
+      typed: { read: plainCode },
       toAnswer: trimmed,
     },
     cell: (cell) => cell.text(),

@@ -51,7 +51,7 @@ export const textKind = defineKind<TextQuestion, TextTypes>({
           // What people put between digits is taken away after they typed it, and counts for nothing.
           return { type: 'text', inputType, ...(format === 'phone' ? {} : { maxLength }), validators };
         },
-        ...(format !== undefined && { typed: { read: keep } }),
+        typed: { read: keep },
         toAnswer: trimmed,
       },
       cell: (cell) => cell.text(),
