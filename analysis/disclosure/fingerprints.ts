@@ -3,6 +3,7 @@ import type { Column, Table } from '../statistics/columns/columns.ts';
 import { ancestorRows } from '../production/columns/parent-rows.ts';
 import { emptyTable } from '../production/columns/read-column.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
+import { unknownColumn } from '../production/columns/unknown-column.ts';
 import { hashNumbers, hashText, type Hash, hashValue, mixNumber, newHash } from './hash.ts';
 
 /** One entry per row of an instrument's first table. */
@@ -30,9 +31,13 @@ function cellHashes(column: Column): (row: number) => number {
 /** Weights given with the data are no answers; `parent_row` moves when another response is filed. */
 const notAnswers = new Set(['parent_row', 'design_weight']);
 
+/** Derived variables follow from answers, and change with exchange rates though nobody answered anything else. */
+const isDerived = (name: string, { columns }: Table): boolean =>
+  columns[unknownColumn(name)] !== undefined || name.endsWith(unknownColumn(''));
+
 function mixRows(hashes: readonly Hash[], owner: (row: number) => number, table: Table): void {
   const columns = Object.entries(table.columns)
-    .filter(([name]) => !notAnswers.has(name))
+    .filter(([name]) => !notAnswers.has(name) && !isDerived(name, table))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [name, column] of columns) {
     const named = hashText(name);

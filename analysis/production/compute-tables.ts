@@ -8,9 +8,11 @@ import { fingerprintsOf } from '../disclosure/fingerprints.ts';
 import { countRegistrants } from '../registry/count-registrants.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
+import { derive } from './derive/derive.ts';
 import { tabulate } from './estimate/tabulate.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
+import { namedIn } from './plan/paths.ts';
 import { planFor } from './plan/plan.ts';
 import { type Samples, samplesOf } from './sums/samples.ts';
 import { lonelyStrata } from './sums/sample.ts';
@@ -36,6 +38,7 @@ const joined = (parts: readonly Part[]): Part => ({
  *
  * @param studies those of the round
  * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
+ * @throws {DerivationError} a study derives what cannot be derived
  */
 export function computeTables(studies: readonly Study[], tables: SnapshotTables, round: Round): ComputedTables {
   const { warnings, ...figures } = joined([
@@ -71,8 +74,9 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ro
   );
 
 /** Estimates and counts of one study, and what its respondents paid. */
-function partOf(study: Study, tables: SnapshotTables, round: Round): Part {
+function partOf(study: Study, snapshot: SnapshotTables, round: Round): Part {
   const { instrument, collection } = study;
+  const tables = derive(snapshot, { instrument, derive: study.derive ?? [] }, round, namedIn(study));
   const weighed = weigh(tables, instrument.id, collection.weights, round);
   const samples = weighed && samplesOf(tables, instrument.id, weighed, round);
   const surveyed = samples === undefined ? nothing : surveyedPart(study, samples);

@@ -60,3 +60,57 @@ test('a breakdown by a dimension that the tables do not have is refused', () => 
     studyWith({ dimensions: {}, measures: [{ kind: 'units', table: 't', indicator: 'i', by: [['region']] }] }),
   ).toThrow('/tables/0/measures/0/by/0: there is no dimension "region" in these tables');
 });
+
+const derive = [
+  { name: 'country_group', at: 'household.senders', is: { groupOf: { answer: 'country' }, groups: 'country_groups' } },
+  { name: 'cash', at: 'household.senders', is: { converted: 'cash_total' } },
+] as const;
+const whole = {
+  instrument: householdV2,
+  words: { en: { title: 'Households', groups: {}, questions: {}, rules: {} } },
+  collection: { files: ['link'], weights: { kind: 'psu' }, about: 'people' },
+} as const;
+
+test('tables name derived variables like questions', () => {
+  const study = defineStudy({
+    ...whole,
+    derive,
+    tables: [
+      {
+        kind: 'survey',
+        unit: 'household',
+        dimensions: { group: 'senders.country_group' },
+        measures: [{ kind: 'amount', ...common, from: [{ amount: 'senders.cash' }] }],
+      },
+    ],
+  });
+  expect(study.derive).toBe(derive);
+});
+
+test('a derived variable that there is not, or that is of another kind, is refused', () => {
+  const tablesBy = (group: 'senders.cash') =>
+    defineStudy({
+      ...whole,
+      derive,
+      tables: [{ kind: 'survey', unit: 'household', dimensions: { group }, measures: [] }],
+    });
+  expect(() => tablesBy('senders.cash')).toThrow(
+    '"senders.cash" is a derived number, and select-one or code is needed',
+  );
+  expect(() =>
+    defineStudy({
+      ...whole,
+      derive,
+      // @ts-expect-error -- nobody derives it
+      tables: [{ kind: 'survey', unit: 'household', dimensions: { group: 'senders.group' }, measures: [] }],
+    }),
+  ).toThrow('the questionnaire asks nothing called "senders.group"');
+});
+
+test('a study whose variables cannot be derived is refused with their place', () => {
+  const wrong = [{ name: 'cash', at: 'household.senders', is: { converted: 'cash' } }] as const;
+  expect(() => defineStudy({ ...whole, derive: wrong, tables: [] })).toThrow('/derive/0/is');
+  expect(() =>
+    defineStudy({ ...whole, collection: { ...whole.collection, sealed: true }, derive, tables: [] }),
+  ).toThrow('/derive: nothing can be derived in a sealed study');
+});

@@ -1,8 +1,33 @@
-/** Where the answers to a question lie. */
+/** Where the answers to a question lie, and which questions and derived variables tables name. */
+import type { Study } from '#schemas/language/study/study.ts';
+import type { Measure } from '#schemas/language/study/tables.ts';
 
 /** Table and column of a question: `senders.cash_total` of household is `cash_total` in `household.senders`. */
 export function locate(instrument: string, path: string): { readonly table: string; readonly column: string } {
   const parts = path.split('.');
   const column = parts.at(-1) ?? path;
   return { table: [instrument, ...parts.slice(0, -1)].join('.'), column };
+}
+
+/** Every variable that the tables of a study name, as `household.senders.country`. */
+export function namedIn({ instrument, tables }: Pick<Study, 'instrument' | 'tables'>): readonly string[] {
+  const paths = tables.flatMap((plan): readonly string[] => {
+    if (plan.kind !== 'survey' && plan.kind !== 'census') return [];
+    const asked = plan.kind === 'survey' ? plan.measures.flatMap(namedInMeasure) : [plan.only?.question ?? []].flat();
+    return [...Object.values(plan.dimensions), ...asked];
+  });
+  return [...new Set(paths)].map((path) => `${instrument.id}.${path}`);
+}
+
+function namedInMeasure(measure: Measure): readonly string[] {
+  switch (measure.kind) {
+    case 'units':
+      return [];
+    case 'share':
+      return [measure.question];
+    case 'amount':
+      return [...measure.from, ...(measure.whole ? [measure.whole] : [])]
+        .map(({ amount }) => amount)
+        .concat(measure.askedIf ?? []);
+  }
 }

@@ -2,6 +2,9 @@
 import { everyQuestion, isRoster, type PlannedQuestion, planOf } from '../questions/outline.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { LeafQuestion } from '../kinds/kind-of.ts';
+import { referenceGroups } from '../../reference/groups.ts';
+import { checkDerivations, type Derived } from '../derive/check-derivations.ts';
+import type { Derivation } from '../derive/derivation.ts';
 import type { Collection, WeightRule } from './collection.ts';
 import type { Measure, TablePlan } from './tables.ts';
 
@@ -17,21 +20,36 @@ type Kind = LeafQuestion['kind'];
 type Checked = {
   readonly instrument: Instrument;
   readonly collection: Collection;
+  readonly derive?: readonly Derivation[];
   readonly tables: readonly TablePlan[];
 };
 
 const numbers: readonly Kind[] = ['integer', 'decimal'];
 const categories: readonly Kind[] = ['select-one', 'code'];
 
-const pathsOf = (instrument: Instrument): ReadonlyMap<string, PlannedQuestion> =>
+type Paths = ReadonlyMap<string, PlannedQuestion | Derived>;
+
+const pathsOf = (instrument: Instrument): Paths =>
   new Map([...everyQuestion(planOf(instrument))].map((planned) => [planned.path, planned]));
 
-type Paths = ReadonlyMap<string, PlannedQuestion>;
+/** Where tables name a derived variable: its table without the questionnaire's id, and its name. */
+const pathOf = ({ at, name }: Derived): string => [...at.split('.').slice(1), name].join('.');
+
+/** A derived code is a category; a derived number is one, or an amount in the reporting currency. */
+function isOneOf({ declared }: Derived, kinds: readonly Kind[]): boolean {
+  return declared.kind === 'code' ? kinds.includes('code') : declared.kind === 'number' && kinds.includes('money');
+}
 
 function* named(paths: Paths, path: string, kinds: readonly Kind[], pointer: string): Generator<StudyFault> {
   const planned = paths.get(path);
   if (planned === undefined) yield { pointer, message: `the questionnaire asks nothing called "${path}"` };
-  else if (isRoster(planned) || !kinds.includes(planned.question.kind)) {
+  else if ('declared' in planned) {
+    if (!isOneOf(planned, kinds))
+      yield {
+        pointer,
+        message: `"${path}" is a derived ${planned.declared.kind}, and ${kinds.join(' or ')} is needed`,
+      };
+  } else if (isRoster(planned) || !kinds.includes(planned.question.kind)) {
     yield { pointer, message: `"${path}" is a ${planned.question.kind} question, and ${kinds.join(' or ')} is needed` };
   }
 }
@@ -104,13 +122,30 @@ function* tableFaults(plan: TablePlan, paths: Paths, pointer: string): Generator
       yield* measureFaults(measure, plan.dimensions, paths, `${pointer}/measures/${at}`);
 }
 
-/** Every contradiction of a study, each with its place. */
-export function studyFaults({ instrument, collection, tables }: Checked): readonly StudyFault[] {
-  const paths = pathsOf(instrument);
-  return [
-    ...collectionFaults(collection, paths),
-    ...tables.flatMap((plan, at) => [...tableFaults(plan, paths, `/tables/${at}`)]),
-  ];
+/**
+ * What tables may name beside questions. A sealed study keeps the answers that its tables read, and nothing of those that
+ * derived variables would need.
+ */
+function derivedPaths({ instrument, collection, derive = [] }: Checked): {
+  readonly derived: Paths;
+  readonly faults: readonly StudyFault[];
+} {
+  const none: Paths = new Map();
+  if (collection.sealed === true && derive.length > 0)
+    return { derived: none, faults: [{ pointer: '/derive', message: 'nothing can be derived in a sealed study' }] };
+  const checked = checkDerivations(instrument, derive, referenceGroups);
+  return checked.kind === 'sound'
+    ? { derived: new Map(checked.derived.map((one) => [pathOf(one), one])), faults: [] }
+    : { derived: none, faults: checked.faults.map(({ at, message }) => ({ pointer: `/derive${at}`, message })) };
+}
+
+/** Every contradiction of a study, each with its place. Tables are judged once the derived variables are without fault. */
+export function studyFaults(study: Checked): readonly StudyFault[] {
+  const paths = pathsOf(study.instrument);
+  const { derived, faults } = derivedPaths(study);
+  const all: Paths = new Map([...paths, ...derived]);
+  const inTables = study.tables.flatMap((plan, at) => [...tableFaults(plan, all, `/tables/${at}`)]);
+  return [...collectionFaults(study.collection, paths), ...faults, ...(faults.length === 0 ? inTables : [])];
 }
 
 /**

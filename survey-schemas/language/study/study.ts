@@ -2,13 +2,16 @@
 import type { Instrument } from '../questions/instrument.ts';
 import { assertStudy } from './check-study.ts';
 import type { Collection } from './collection.ts';
-import type { CategoryPath, MoneyPath, TablePlan } from './tables.ts';
+import type { Derivation } from '../derive/derivation.ts';
+import type { CategoryPath, DerivedPath, MoneyPath, TablePlan } from './tables.ts';
 import type { StudyWords } from '../words/study-words.ts';
 
 export type Study = {
   readonly instrument: Instrument;
   readonly words: WordsByLanguage;
   readonly collection: Collection;
+  /** Variables worked out of the answers, which tables may name like questions. */
+  readonly derive?: readonly Derivation[];
   readonly tables: readonly TablePlan[];
 };
 
@@ -23,11 +26,12 @@ export async function wordsOf({ words }: Study, language: string): Promise<Study
   return typeof said === 'function' ? said() : said;
 }
 
-type Declared<I extends Instrument> = {
+type Declared<I extends Instrument, D extends Derivation> = {
   readonly instrument: I;
   readonly words: WordsByLanguage;
   readonly collection: Collection;
-  readonly tables: readonly TablePlan<MoneyPath<I>, CategoryPath<I>>[];
+  readonly derive?: readonly D[];
+  readonly tables: readonly TablePlan<MoneyPath<I> | DerivedPath<I, D>, CategoryPath<I> | DerivedPath<I, D>>[];
 };
 
 /**
@@ -35,7 +39,7 @@ type Declared<I extends Instrument> = {
  *
  * @throws {StudyError} collection or tables name a question that is not asked, or one of another kind
  */
-export function defineStudy<const I extends Instrument>(study: Declared<I>): Study {
+export function defineStudy<const I extends Instrument, const D extends Derivation>(study: Declared<I, D>): Study {
   assertStudy(study);
   return study;
 }

@@ -1,4 +1,5 @@
 /** What a study publishes, and over which breakdowns. Plain data: nothing is computed here. */
+import type { Derivation } from '../derive/derivation.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { Questions } from '../questions/question.ts';
 
@@ -92,3 +93,12 @@ export type MoneyPath<I extends Instrument> = PathsOfKind<I['questions'], 'money
 
 /** Questions answered by one category, or by a code of the frame: `senders.country`, `region`. */
 export type CategoryPath<I extends Instrument> = PathsOfKind<I['questions'], 'select-one' | 'code', ''>;
+
+/** Derived variables as tables name them: `age_class` at `household.senders` is `senders.age_class`. */
+export type DerivedPath<I extends Instrument, D extends Derivation> = D extends Derivation
+  ? D['at'] extends I['id']
+    ? D['name']
+    : D['at'] extends `${I['id']}.${infer Roster}`
+      ? `${Roster}.${D['name']}`
+      : never
+  : never;

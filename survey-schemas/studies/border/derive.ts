@@ -4,7 +4,7 @@ import { classOf, converted, dividedBy, groupOf } from '../../language/condition
 import type { Derivation } from '../../language/derive/derivation.ts';
 import { ageClasses, stayLengths } from '../blocks/classes.ts';
 
-export const borderDerive: readonly Derivation[] = [
+export const borderDerive = [
   { name: 'age_class', at: 'border', is: classOf(answer('age'), ageClasses) },
   { name: 'country_group', at: 'border', is: groupOf(answer('residence_country'), 'country_groups', 'other') },
   { name: 'stay_length', at: 'border', is: classOf(answer('months_abroad'), stayLengths) },
@@ -15,4 +15,4 @@ export const borderDerive: readonly Derivation[] = [
     is: any(atLeast(answer('months_abroad'), 12), atLeast(answer('intended_months'), 12)),
   },
   { name: 'sent_per_month', at: 'border', is: dividedBy(converted('sent'), answer('months_worked')) },
-];
+] as const satisfies readonly Derivation[];

@@ -1,5 +1,6 @@
 /** The border survey: one response is one intercepted traveller. */
 import { defineStudy } from '../../language/study/study.ts';
+import { borderDerive } from './derive.ts';
 import { borderV2 } from './border.v2.ts';
 import { crossingTables, travellerTables } from './tables.ts';
 import { border } from './words/en.ts';
@@ -20,5 +21,6 @@ export const borderStudy = defineStudy({
     },
     about: 'people',
   },
+  derive: borderDerive,
   tables: [travellerTables, crossingTables, { kind: 'paid-costs' }],
 });

@@ -20,7 +20,7 @@ const channels = 'household.senders.channels';
 const ofWorkingAge = all(atLeast(answer('age'), 15), below(answer('age'), 65));
 const intended = { under_12_months: ['under_12_months'], '12_months_and_more': ['over_12_months', 'for_good'] };
 
-export const householdDerive: readonly Derivation[] = [
+export const householdDerive = [
   { name: 'age_class', at: members, is: classOf(answer('age'), ageClasses) },
   { name: 'age_class', at: senders, is: classOf(answer('age'), ageClasses) },
   { name: 'country_group', at: senders, is: groupOf(answer('country'), 'country_groups', 'other') },
@@ -41,4 +41,4 @@ export const householdDerive: readonly Derivation[] = [
   },
   { name: 'cash_of_household', at: household, is: sumRows('senders', answer('cash')) },
   { name: 'more_than_income', at: household, is: above(answer('cash_of_household'), converted('income')) },
-];
+] as const satisfies readonly Derivation[];

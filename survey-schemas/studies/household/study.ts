@@ -1,5 +1,6 @@
 /** The household survey: one response is one sampled dwelling. */
 import { defineStudy } from '../../language/study/study.ts';
+import { householdDerive } from './derive.ts';
 import { householdV2 } from './household.v2.ts';
 import { householdTables } from './tables.ts';
 import { household } from './words/en.ts';
@@ -13,5 +14,6 @@ export const householdStudy = defineStudy({
     about: 'people',
     unit: { named: ['psu', 'dwelling'], visit: 'visit_number' },
   },
+  derive: householdDerive,
   tables: [householdTables, { kind: 'paid-costs' }],
 });
