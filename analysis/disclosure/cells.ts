@@ -1,5 +1,6 @@
 /** Rows of a release by cell: all that is said of the same people in the same domain is shown together, or not at all (but a total without its mean). */
 import type { CorridorCostRow, EstimateRow, RefusedPriceRow, Warning } from '../production/observations/rows.ts';
+import type { WeightingLine } from '../production/observations/weighting-line.ts';
 import type { CellBasis } from './cell.ts';
 import { withhold, withholdCost } from './grade.ts';
 import type { Place } from './margins.ts';
@@ -15,6 +16,7 @@ export type ComputedTables = {
   readonly corridorCosts: readonly ComputedCost[];
   /** Quotes of firms. */
   readonly refusedPrices: readonly RefusedPriceRow[];
+  readonly weighting: readonly WeightingLine[];
   readonly warnings: readonly Warning[];
   /** Fingerprints of everybody who answered, by instrument. */
   readonly people: Readonly<Record<string, readonly number[]>>;

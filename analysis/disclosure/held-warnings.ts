@@ -1,28 +1,47 @@
-/** Warnings count answers, and one more of them tells what one more person answered: they are held as cells are. */
+/** Warnings and the weighting report count answers, and one more of them tells what one more person answered: they are held as cells are. */
 import type { Warning } from '../production/observations/rows.ts';
+import type { WeightingLine } from '../production/observations/weighting-line.ts';
 import type { ComputedTables } from './cells.ts';
 import { countChanges } from './fingerprints.ts';
 import { populationOf } from './hold.ts';
 import type { InstrumentState } from './record.ts';
+import { publishableLine } from './weighting-lines.ts';
 
 type Instruments = Readonly<Record<string, InstrumentState>>;
 
-/** Warnings of each instrument: those of today, or those that readers have if fewer than `minimumCell` responses changed since. */
+export type Held = {
+  readonly warnings: readonly Warning[];
+  readonly weighting: readonly WeightingLine[];
+  readonly instruments: Instruments;
+};
+
+/**
+ * Warnings and weighting report of each instrument: those of today, or those that readers have if fewer than `minimumCell`
+ * responses changed since. A record from before there were reports holds none; then today's is told.
+ */
 export function heldWarnings(
-  { warnings, people }: Pick<ComputedTables, 'warnings' | 'people'>,
+  { warnings, weighting, people }: Pick<ComputedTables, 'warnings' | 'weighting' | 'people'>,
   minimumCell: number,
   former: Instruments,
-): { readonly warnings: readonly Warning[]; readonly instruments: Instruments } {
+): Held {
+  const lines = weighting.map((line) => publishableLine(line, minimumCell));
   const instruments: Record<string, InstrumentState> = {};
   for (const [instrument, now] of Object.entries(people)) {
     const before = former[instrument];
     const population = populationOf(now);
     const changes = before === undefined ? Infinity : countChanges(before.people, now);
     const isHeld = before !== undefined && changes > 0 && changes < minimumCell;
-    instruments[instrument] = isHeld
-      ? { ...before, population }
-      : { population, people: now, warnings: warnings.filter(({ table }) => table === instrument) };
+    const today = {
+      warnings: warnings.filter(({ table }) => table === instrument),
+      weighting: lines.filter(({ study }) => study === instrument),
+    };
+    instruments[instrument] = isHeld ? { ...today, ...before, population } : { population, people: now, ...today };
   }
-  const others = warnings.filter(({ table }) => instruments[table] === undefined);
-  return { warnings: [...Object.values(instruments).flatMap((state) => state.warnings), ...others], instruments };
+  const states = Object.values(instruments);
+  const isHeldBy = (instrument: string): boolean => instruments[instrument] !== undefined;
+  return {
+    warnings: [...states.flatMap((state) => state.warnings), ...warnings.filter(({ table }) => !isHeldBy(table))],
+    weighting: [...states.flatMap((state) => state.weighting ?? []), ...lines.filter(({ study }) => !isHeldBy(study))],
+    instruments,
+  };
 }

@@ -42,8 +42,8 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
     const state = stateOf(key, standing, linked.has(key), making);
     if (state !== undefined) cells[key] = state;
   }
-  const { warnings, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
-  const told = { warnings: [...warnings, ...outdatedWarnings(cells, options)] };
+  const { warnings, weighting, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
+  const told = { weighting, warnings: [...warnings, ...outdatedWarnings(cells, options)] };
   const tables = { ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, ...told };
   return { tables, record: { format: 'remit-disclosure/1', description, instruments, cells } };
 }

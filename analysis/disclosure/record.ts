@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 
 import type { CorridorCostRow, EstimateRow, Warning } from '../production/observations/rows.ts';
+import type { WeightingLine } from '../production/observations/weighting-line.ts';
 import type { Place } from './margins.ts';
 
 /** How a cell stands: its rows as readers see them, and the people they were computed from. */
@@ -31,6 +32,8 @@ export type InstrumentState = {
   /** Everybody who had answered when these warnings were counted. */
   readonly people: readonly number[];
   readonly warnings: readonly Warning[];
+  /** Lines of the weighting report as readers have them; absent in records from before there were any. */
+  readonly weighting?: readonly WeightingLine[] | undefined;
 };
 
 export type DisclosureRecord = {
@@ -53,6 +56,7 @@ const numbers = v.array(v.number());
 
 /** Rows are ours, written by this code and covered by a hash in the manifest; their shape is not looked at again. */
 const isRow = <Row>() => v.custom<Row>((row) => typeof row === 'object' && row !== null && 'quality' in row);
+const isLine = v.custom<WeightingLine>((line) => typeof line === 'object' && line !== null && 'step' in line);
 const isWarning = v.custom<Warning>((warning) => typeof warning === 'object' && warning !== null && 'code' in warning);
 
 export const recordSchema = v.strictObject({
@@ -60,7 +64,12 @@ export const recordSchema = v.strictObject({
   description: v.string(),
   instruments: v.record(
     v.string(),
-    v.strictObject({ population: v.number(), people: numbers, warnings: v.array(isWarning) }),
+    v.strictObject({
+      population: v.number(),
+      people: numbers,
+      warnings: v.array(isWarning),
+      weighting: v.optional(v.array(isLine)),
+    }),
   ),
   cells: v.record(
     v.string(),

@@ -22,12 +22,13 @@ import { weigh } from './weigh/weigh.ts';
 
 type Part = Omit<ComputedTables, 'people'>;
 
-const nothing: Part = { estimates: [], corridorCosts: [], refusedPrices: [], warnings: [] };
+const nothing: Part = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
 
 const joined = (parts: readonly Part[]): Part => ({
   estimates: parts.flatMap((part) => part.estimates),
   corridorCosts: parts.flatMap((part) => part.corridorCosts),
   refusedPrices: parts.flatMap((part) => part.refusedPrices),
+  weighting: parts.flatMap((part) => part.weighting),
   warnings: parts.flatMap((part) => part.warnings),
 });
 
@@ -68,7 +69,7 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ro
     studies
       .filter((study) => asks(study, 'quoted-costs'))
       .map(({ instrument }) => ({
-        estimates: [],
+        ...nothing,
         ...quoteCosts(instrument.id, tables[instrument.id] ?? emptyTable, round),
       })),
   );
@@ -77,14 +78,14 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ro
 function partOf(study: Study, snapshot: SnapshotTables, round: Round): Part {
   const { instrument, collection } = study;
   const tables = derive(snapshot, { instrument, derive: study.derive ?? [] }, round, namedIn(study));
-  const weighed = weigh(tables, instrument.id, collection.weights, round);
-  const samples = weighed && samplesOf(tables, instrument.id, weighed, round);
+  const weighed = weigh(tables, instrument.id, collection, round);
+  const samples = samplesOf(tables, instrument.id, weighed, round);
   const surveyed = samples === undefined ? nothing : surveyedPart(study, samples);
   const counted = study.tables.flatMap((plan) =>
     plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, round) : [],
   );
   const part = joined([
-    { ...nothing, warnings: weighed?.warnings.interviews ?? [] },
+    { ...nothing, weighting: weighed.report, warnings: weighed.warnings.interviews },
     surveyed,
     { ...nothing, estimates: counted },
   ]);
@@ -99,6 +100,7 @@ function surveyedPart(study: Study, samples: Samples): Part {
   const { rows, warnings } = tabulate(plans);
   const costs = asks(study, 'paid-costs') ? experiencedCosts(samples.ofPeople) : { ...nothing };
   return {
+    ...nothing,
     ...costs,
     estimates: rows,
     warnings: [...lonelyStrata(samples.ofResponses), ...samples.warnings, ...warnings, ...costs.warnings],

@@ -13,7 +13,7 @@ export type PreviewOutcome =
   | Exclude<PublishOutcome, { readonly kind: 'published' }>;
 
 /** What pages are made of; a preview has no other file. */
-export const previewFiles = ['estimates.json', 'corridor-costs.json', manifestName] as const;
+export const previewFiles = ['estimates.json', 'corridor-costs.json', 'weighting.json', manifestName] as const;
 
 const isSeen = (name: string): boolean => previewFiles.some((seen) => seen === name);
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
 import { rateFaults } from './exchange-rates.ts';
+import { weightingSchema } from './weighting.ts';
 import { plainCode } from '../basics/plain-text.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'));
@@ -46,6 +47,8 @@ export const roundSettingsSchema = closedObject({
   unknownLimit: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.05),
   /** Sampled places without an interview: the others of their stratum stand for them, or nobody does. */
   psuWithoutInterviews: v.optional(v.picklist(['spread', 'leave']), 'spread'),
+  /** Steps from base weights to final weights, by study; a study that is not named here is weighed as usual. */
+  weighting: v.optional(weightingSchema),
   confidenceLevel: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1)), 0.95),
   lonelyPsu: v.optional(v.picklist(['fail', 'remove', 'adjust', 'average', 'certainty']), 'fail'),
   /** Cap on the border crossings a traveller reports, so that one answer cannot hold a weight near zero. */

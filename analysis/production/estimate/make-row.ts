@@ -1,6 +1,7 @@
 /** One published row out of one estimate: limits, coefficient of variation, grade; figures withheld where they must be. */
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { coefficientOfVariation, gradeFigure, withhold } from '../../disclosure/grade.ts';
+import type { Design } from '../../statistics/design/design.ts';
 import { tQuantile } from '../../statistics/distributions/t-quantile.ts';
 import type { Interval } from '../../statistics/estimators/intervals.ts';
 import { proportionInterval } from '../../statistics/estimators/proportion-interval.ts';
@@ -31,6 +32,10 @@ export function shareLimits(share: Estimated, level: number): Interval | undefin
   if (!(value > 0 && value < 1 && df > 0)) return undefined;
   return proportionInterval({ value, variance: se * se }, 'logit', { level, df, designDf: df, n });
 }
+
+/** How the variances of a design are taken, as the code of a row. */
+export const methodOf = ({ replicates }: Pick<Design, 'replicates'>): MethodCode =>
+  replicates === undefined ? 'design-based' : 'design-based-replicates';
 
 /** Whether a unit is that of totals and counts, which the unknown makes too small; shares and means leave it out. */
 const addsUp = (unit: string): boolean => unit !== 'share' && !unit.includes(' per ');

@@ -4,7 +4,7 @@ import { meanOf, totalOf } from './domain-estimates.ts';
 import { catalogueDomains } from '../sums/domains.ts';
 import { knownUnits } from '../sums/known-units.ts';
 import { type Items, labelledSums } from '../sums/labelled-sums.ts';
-import { makeRow } from './make-row.ts';
+import { makeRow, methodOf } from './make-row.ts';
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
@@ -42,14 +42,14 @@ function breakdownRows(
     const total = makeRow(
       { table, indicator: `${indicator}-total`, domain, unit: reportingCurrency, base, unknownShare },
       totalOf(some, sample.design),
-      'design-based',
+      methodOf(sample.design),
       settings,
     );
     const unit = `${reportingCurrency} per ${plan.unit}`;
     const mean = makeRow(
       { table, indicator: `${indicator}-mean`, domain, unit, base: whole.units.length, unknownShare },
       meanOf(whole, sample.design),
-      'design-based',
+      methodOf(sample.design),
       settings,
     );
     const basis = basisIn(sample, indicator, some);

@@ -3,7 +3,7 @@ import { meanOf, totalOf } from './domain-estimates.ts';
 import type { DomainSums } from '../sums/domain-sums.ts';
 import { unitSums } from '../sums/labelled-sums.ts';
 import { knownUnits } from '../sums/known-units.ts';
-import { makeRow, shareLimits } from './make-row.ts';
+import { makeRow, methodOf, shareLimits } from './make-row.ts';
 import { locate } from '../plan/paths.ts';
 import type { ShareMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -42,14 +42,14 @@ export function shareRows(
       makeRow(
         { table, indicator: `${indicator}-count`, ...of, unit: `${plan.unit}s` },
         count,
-        'design-based',
+        methodOf(sample.design),
         settings,
         counted && [counted[0] * answered, counted[1] * answered],
       ),
       makeRow(
         { table, indicator: `${indicator}-share`, ...of, unit: 'share' },
         share,
-        'design-based',
+        methodOf(sample.design),
         settings,
         shared,
       ),

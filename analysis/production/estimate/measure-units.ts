@@ -2,7 +2,7 @@
 import { totalOf } from './domain-estimates.ts';
 import { unitSums } from '../sums/labelled-sums.ts';
 import { knownUnits } from '../sums/known-units.ts';
-import { makeRow } from './make-row.ts';
+import { makeRow, methodOf } from './make-row.ts';
 import type { UnitsMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
@@ -21,7 +21,7 @@ export function unitRows(
     const { domain, sums } = gathered;
     const { base, unknownShare } = knownUnits(gathered, sample);
     const head = { table, indicator, domain, unit: `${plan.unit}s`, base, unknownShare };
-    const row = makeRow(head, totalOf(sums, sample.design), 'design-based', sample.round.settings);
+    const row = makeRow(head, totalOf(sums, sample.design), methodOf(sample.design), sample.round.settings);
     return { ...row, basis: basisIn(sample, indicator, sums) };
   });
 }

@@ -1,4 +1,5 @@
 /** The rows a release is made of, before they are written: one estimate, one corridor's cost, one warning. */
+import type { WeightingLine } from './weighting-line.ts';
 
 /**
  * What a reader may do with a row: use it, use it with care, or nothing (its figures are then null). `incomplete`: more is
@@ -16,7 +17,8 @@ export type Quality = 'publish' | 'caution' | 'incomplete' | 'suppress';
 export type SuppressionReason = '' | 'few-units' | 'imprecise' | 'few-df' | 'no-variance' | 'undefined' | 'linked';
 
 /** How a figure was computed: a stable code, explained in words by `methods` in methods.ts and docs/methods.md. */
-export type MethodCode = 'design-based' | 'registry-count' | 'rpw-mean' | 'rpw-smart' | 'experienced-ratio';
+export type MethodCode =
+  'design-based' | 'design-based-replicates' | 'registry-count' | 'rpw-mean' | 'rpw-smart' | 'experienced-ratio';
 
 /** One figure with its uncertainty. Suppressed rows keep their place, with null figures and the reason. */
 export type EstimateRow = {
@@ -138,5 +140,7 @@ export type ReleaseTables = {
   readonly corridorCosts: readonly CorridorCostRow[];
   /** Of quotes. */
   readonly refusedPrices: readonly RefusedPriceRow[];
+  /** How the weights of each study came about, step by step; prices alone have none. */
+  readonly weighting: readonly WeightingLine[];
   readonly warnings: readonly Warning[];
 };

@@ -1,12 +1,9 @@
 /** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
 import type { Round } from '#schemas/fieldwork/round.ts';
-import type { FactorColumn } from '../../statistics/columns/columns.ts';
 import type { Design } from '../../statistics/design/design.ts';
-import { makeDesign } from '../../statistics/design/make-design.ts';
 import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
 import type { Fingerprints } from '../../disclosure/fingerprints.ts';
 import type { DomainSums } from './domain-sums.ts';
-import type { Interviews } from '../weigh/interviews.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { nameSome } from '../columns/name-some.ts';
 import type { Warning } from '../observations/rows.ts';
@@ -33,36 +30,6 @@ export function basisIn(sample: Sample, quantity: string, sums: DomainSums, othe
   const { instrument, design, prints, rowOfInterview: rowOf } = sample;
   const cell = { instrument, quantity, ...(otherSide === undefined ? {} : { otherSide }) };
   return basisOf(cell, sums, { rowOf, weights: design.weights, prints });
-}
-
-/** Names as a factor whose levels are in the order they are first met. */
-export function factorOf(names: readonly string[]): FactorColumn {
-  const codeOf = new Map<string, number>();
-  const codes = Int32Array.from(names, (name) => {
-    const code = codeOf.get(name) ?? codeOf.size;
-    codeOf.set(name, code);
-    return code;
-  });
-  return { kind: 'factor', codes, levels: [...codeOf.keys()] };
-}
-
-/**
- * The design of these interviews: PSUs within strata, drawn with replacement.
- *
- * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
- * @returns undefined when there is no interview
- */
-export function designOf(interviews: Interviews, weights: Float64Array, round: Round): Design | undefined {
-  if (interviews.rows.length === 0) return undefined;
-  const psu = factorOf(interviews.psu);
-  return makeDesign({
-    rowCount: interviews.rows.length,
-    ids: [psu],
-    strata: [factorOf(interviews.stratum)],
-    weights,
-    lonely: round.settings.lonelyPsu,
-    nest: psu.levels.length === 1, // a single PSU has no spread: figures without standard errors, not a failure
-  });
 }
 
 /** Interview of each row of a table, −1 where its response is not one. */

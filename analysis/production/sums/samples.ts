@@ -4,7 +4,7 @@ import { fingerprintsOf } from '../../disclosure/fingerprints.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { Weighed } from '../weigh/weigh.ts';
-import { designOf, type Sample } from './sample.ts';
+import type { Sample } from './sample.ts';
 
 export type Samples = {
   readonly ofResponses: Sample;
@@ -14,28 +14,31 @@ export type Samples = {
   readonly warnings: readonly Warning[];
 };
 
-/**
- * Both samples of a study; undefined when there is no interview.
- *
- * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
- */
+/** Both samples of a study; undefined when there is no interview, or nobody was drawn. */
 export function samplesOf(
   tables: SnapshotTables,
   instrument: string,
   { interviews, people, warnings }: Weighed,
   round: Round,
 ): Samples | undefined {
+  if (interviews?.design === undefined) return undefined;
+  const { design, interviewOfRow, rows: rowOfInterview, weights: drawn } = interviews;
   const prints = fingerprintsOf(tables, instrument);
-  const sampleOf = (weights: Float64Array): Sample | undefined => {
-    const design = designOf(interviews, weights, round);
-    if (design === undefined) return undefined;
-    const { interviewOfRow, rows: rowOfInterview, weights: drawn } = interviews;
+  const sampleOf = (weights: Float64Array): Sample => {
     const standing = standingOf(drawn, weights);
-    return { instrument, tables, round, design, standing, interviewOfRow, rowOfInterview, prints };
+    return {
+      instrument,
+      tables,
+      round,
+      design: { ...design, weights },
+      standing,
+      interviewOfRow,
+      rowOfInterview,
+      prints,
+    };
   };
-  const ofResponses = sampleOf(interviews.weights);
+  const ofResponses = sampleOf(drawn);
   const ofPeople = people === undefined ? ofResponses : sampleOf(people);
-  if (ofResponses === undefined || ofPeople === undefined) return undefined;
   const weighing = (weighs: 'people' | undefined) => (weighs === 'people' ? ofPeople : ofResponses);
   return { ofResponses, ofPeople, weighing, warnings: warnings.people };
 }

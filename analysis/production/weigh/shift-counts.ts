@@ -1,10 +1,11 @@
 /** Counts of the shifts at the border against each other and against the contacts filed: they feed the weights. */
-import type { WeightRule } from '#schemas/language/study/collection.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { counted, nameSome } from '../columns/name-some.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import { outcomesOf, statusOf } from './contacts.ts';
+import type { ShiftRule } from './shift-sheets.ts';
 
 /** Contacts of each shift, by its PSU. */
 function contactsByShift(table: Table): ReadonlyMap<string, readonly number[]> {
@@ -25,24 +26,14 @@ function contactsByShift(table: Table): ReadonlyMap<string, readonly number[]> {
  * of travellers counted is used), and about shifts with more interviews, refusals and other non-response than travellers
  * counted (`shift-met-more-than-counted`). Each names the shift and the contacts concerned.
  */
-export function shiftWarnings(
-  tables: SnapshotTables,
-  instrument: string,
-  {
-    counted: travellersCounted,
-    refusals: refused,
-    nonresponse: other,
-    interval,
-  }: WeightRule & { readonly kind: 'shift' },
-): readonly Warning[] {
+export function shiftWarnings(tables: SnapshotTables, instrument: string, rule: ShiftRule): readonly Warning[] {
   const table = tables[instrument] ?? emptyTable;
-  const columns = [travellersCounted, refused, other, interval].map((name) => numericColumn(table, name));
+  const columns = [rule.counted, rule.refusals, rule.nonresponse, rule.interval].map((name) =>
+    numericColumn(table, name),
+  );
   const [travellers, refusals, nonresponse] = columns;
-  const disposition = factorColumn(table, 'disposition');
-  const isInterview = (row: number) => {
-    const outcome = disposition.levels[disposition.codes[row]!];
-    return outcome === 'complete' || outcome === 'partial';
-  };
+  const outcomeOf = outcomesOf(table);
+  const isInterview = (row: number) => statusOf[outcomeOf(row)] === 'respondent';
   const largest = (values: Float64Array | undefined, rows: readonly number[]) =>
     rows.reduce((most, row) => Math.max(most, values?.[row] ?? 0), 0);
   const differing: Shift[] = [];

@@ -1,51 +1,144 @@
-/** The weighing step: the responses of one study that enter its tables, each with its weight, by the study's rule. */
+/** The weighing step: the responses of one study that enter its tables, each with its weight, by the study's rule and the round's steps. */
 import type { Round } from '#schemas/fieldwork/round.ts';
-import type { WeightRule } from '#schemas/language/study/collection.ts';
-import { emptyTable, numericColumn } from '../columns/read-column.ts';
+import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
+import type { Collection, WeightRule } from '#schemas/language/study/collection.ts';
+import type { Table } from '../../statistics/columns/columns.ts';
+import type { Design } from '../../statistics/design/design.ts';
+import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { Warning } from '../observations/rows.ts';
-import { personWeights } from './border-weights.ts';
-import type { UnitsInPsu } from './frame-lookup.ts';
-import { type Interviews, weighInterviews } from './interviews.ts';
+import type { WeightingLine } from '../observations/weighting-line.ts';
+import { baseWeights } from './base-weights.ts';
+import { type Filed, readContacts } from './contacts.ts';
+import { designOf } from './design.ts';
+import { personWeights } from './people.ts';
+import { type Place, placesOf } from './places.ts';
+import { refine } from './refine.ts';
+import { contactLines, importedLine, peopleLine, refinedLines, unweightedLine } from './report.ts';
 import { shiftWarnings } from './shift-counts.ts';
+import { type UsualClasses, weighContacts } from './weigh-contacts.ts';
+import { uncountedShifts, weighingWarnings } from './weighing-warnings.ts';
+import { stepWarnings } from './step-warnings.ts';
 
-export type Weighed = {
-  readonly interviews: Interviews;
-  /** Weights of the people behind the responses, where the study says how often each may be met; 0 = unknown. */
-  readonly people: Float64Array | undefined;
-  /** What a reader must know of places and of shifts, and of people. */
-  readonly warnings: { readonly interviews: readonly Warning[]; readonly people: readonly Warning[] };
+/** The responses of one study that stand for units of its population, one entry an interview. */
+export type Interviews = {
+  /** Row of the study's table for each interview, ascending. */
+  readonly rows: Int32Array;
+  /** Row of the study's table → interview, −1 = not an interview that can be weighed. */
+  readonly interviewOfRow: Int32Array;
+  readonly weights: Float64Array;
+  readonly psu: readonly string[];
+  readonly stratum: readonly string[];
+  /** PSUs, strata, replicates and what calibration leaves of the variance; undefined when there is no interview. */
+  readonly design: Design | undefined;
 };
 
-/** Weighs the responses of `instrument`; undefined where nobody was drawn, and a response stands for itself. */
-export function weigh(tables: SnapshotTables, instrument: string, rule: WeightRule, round: Round): Weighed | undefined {
-  const { psuWithoutInterviews } = round.settings;
-  switch (rule.kind) {
-    case 'none':
-      return undefined;
-    case 'psu': {
-      const interviews = weighInterviews(tables, instrument, (entry) => entry.units, psuWithoutInterviews);
-      return { interviews, people: undefined, warnings: { interviews: interviews.warnings, people: [] } };
-    }
-    case 'shift': {
-      const counted = largestCount(tables, instrument, rule.counted);
-      const interviews = weighInterviews(tables, instrument, counted, psuWithoutInterviews);
-      const people = personWeights(interviews, tables, instrument, rule, round.settings.crossingsCap);
-      const shifts = shiftWarnings(tables, instrument, rule);
-      return {
-        interviews,
-        people: people?.weights,
-        warnings: { interviews: [...interviews.warnings, ...shifts], people: people?.warnings ?? [] },
-      };
-    }
+export type Weighed = {
+  /** Undefined where nobody was drawn, and a response stands for itself. */
+  readonly interviews: Interviews | undefined;
+  /** Weights of the people behind the interviews, where the study says how often each may be met; 0 = unknown. */
+  readonly people: Float64Array | undefined;
+  /** What a reader must know of places, shifts and steps; and of people. */
+  readonly warnings: { readonly interviews: readonly Warning[]; readonly people: readonly Warning[] };
+  readonly report: readonly WeightingLine[];
+};
+
+/** What is done where a round says nothing else. */
+const usualSteps: readonly WeightingStep[] = [{ kind: 'base' }, { kind: 'eligibility' }, { kind: 'non-response' }];
+
+type Drawn = Exclude<WeightRule, { readonly kind: 'none' }>;
+/** On a list each place is one unit, so that those who answer can only stand for others of their stratum. */
+const usualClasses = ({ kind }: Drawn): UsualClasses => (kind === 'list' ? ['stratum'] : ['psu']);
+
+/**
+ * Weighs the responses of one study. The same columns and round give the same weights, to the bit.
+ *
+ * @param collection how the study is collected: its rule of weights, and what names a unit
+ * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
+ */
+export function weigh(
+  tables: SnapshotTables,
+  instrument: string,
+  { weights: rule, unit }: Pick<Collection, 'weights' | 'unit'>,
+  round: Round,
+): Weighed {
+  if (rule.kind === 'none') {
+    const none = { interviews: undefined, people: undefined, warnings: { interviews: [], people: [] } };
+    return { ...none, report: [unweightedLine(instrument)] };
   }
+  const { settings } = round;
+  const table = tables[instrument] ?? emptyTable;
+  const steps = settings.weighting?.[instrument] ?? usualSteps;
+  const places = placesOf(tables, instrument);
+  const filed = readContacts(table, places, unit);
+  const base = baseWeights(table, rule, places, filed.contacts);
+  const weighed = weighContacts({ table, places, base }, steps, usualClasses(rule), settings.psuWithoutInterviews);
+  const drawn = interviewsOf(table, places, filed, base.contacts.row, base.contacts.place, weighed.weights);
+  const { design, steps: refined } =
+    drawn.rows.length === 0
+      ? { design: undefined, steps: [] }
+      : refine(designOf(drawn, settings.lonelyPsu), steps, { table, rows: drawn.rows, seed: settings.seed });
+  const interviews = { ...drawn, weights: design?.weights ?? drawn.weights, design };
+  const isShift = rule.kind === 'shift';
+  const people = isShift ? personWeights(instrument, table, rule, interviews, settings.crossingsCap) : undefined;
+  const imported = numericColumn(table, 'design_weight');
+  const report = [
+    ...(places.length === 0 ? [] : contactLines(instrument, base.contacts, weighed.steps)),
+    ...(filed.imported.length === 0
+      ? []
+      : [
+          importedLine(
+            instrument,
+            Float64Array.from(filed.imported, (row) => imported[row]!),
+          ),
+        ]),
+    ...refinedLines(instrument, refined),
+    ...(people === undefined ? [] : [peopleLine(instrument, people.weights)]),
+  ];
+  return {
+    interviews,
+    people: people?.weights,
+    warnings: {
+      interviews: [
+        ...stepWarnings(report),
+        ...weighingWarnings(instrument, { places, base, filed, weighed }),
+        ...uncountedShifts(instrument, places, base.uncounted),
+        ...(isShift ? shiftWarnings(tables, instrument, rule) : []),
+      ],
+      people: people?.warnings ?? [],
+    },
+    report,
+  };
 }
 
-/** Travellers counted in the shift: the count written last is the largest; without one, the frame's. */
-function largestCount(tables: SnapshotTables, instrument: string, question: string): UnitsInPsu {
-  const counted = numericColumn(tables[instrument] ?? emptyTable, question);
-  return (entry, rows) => {
-    const largest = rows.reduce((most, row) => Math.max(most, counted[row]! || 0), 0);
-    return largest > 0 ? largest : entry.units;
+/** The interviews that have a weight, with the place and stratum that each lies in. */
+function interviewsOf(
+  table: Table,
+  places: readonly Place[],
+  { imported }: Filed,
+  rowOf: readonly number[],
+  placeOf: readonly number[],
+  weights: Float64Array,
+): Omit<Interviews, 'design'> {
+  const given = numericColumn(table, 'design_weight');
+  const [givenPsu, givenStratum] = [factorColumn(table, 'design_psu'), factorColumn(table, 'design_stratum')];
+  const named = ({ levels, codes }: typeof givenPsu, row: number): string => levels[codes[row]!] ?? '';
+  const ofFrame = rowOf.flatMap((row, k) => {
+    const { psu, stratum } = places[placeOf[k]!]!;
+    return weights[k]! > 0 ? [{ row, weight: weights[k]!, psu, stratum }] : [];
+  });
+  const ofImport = imported
+    .filter((row) => given[row]! > 0)
+    .map((row) => ({ row, weight: given[row]!, psu: named(givenPsu, row), stratum: named(givenStratum, row) }));
+  const all = [...ofFrame, ...ofImport].sort((a, b) => a.row - b.row);
+  const rows = Int32Array.from(all, ({ row }) => row);
+  const interviewOfRow = new Int32Array(table.rowCount).fill(-1);
+  for (const [interview, row] of rows.entries()) interviewOfRow[row] = interview;
+  return {
+    rows,
+    interviewOfRow,
+    weights: Float64Array.from(all, ({ weight }) => weight),
+    psu: all.map(({ psu }) => psu),
+    stratum: all.map(({ stratum }) => stratum),
   };
 }

@@ -17,7 +17,7 @@ export type TrimmedWeights = {
 /**
  * Trims weights; their sum stays. The others share the difference in equal amounts, not in proportion.
  *
- * @throws {WeightingError} bad-weight; bad-bounds; no-solution: every weight lies outside the limits
+ * @throws {WeightingError} bad-weight; bad-bounds; no-solution: every weight lies outside the limits, or (strict) their mean does
  * @see Potter (1990), A study of procedures to identify and trim extreme sampling weights; R: trimWeights;
  * golden: test/golden/weighting/weighting.R
  */
@@ -26,6 +26,7 @@ export function trimWeights(weights: Float64Array, options: TrimOptions): Trimme
   if (!(lower < upper))
     throw new WeightingError('bad-bounds', `limits ${lower} to ${upper}`, 'the lower is below the upper');
   checkWeights(weights);
+  if (strict) refuseMeanOutside(weights, lower, upper);
   let trimmed: Float64Array = weights.slice();
   let outside = countOutside(trimmed, lower, upper);
   const cut = outside;
@@ -36,6 +37,17 @@ export function trimWeights(weights: Float64Array, options: TrimOptions): Trimme
     outside = countOutside(trimmed, lower, upper);
   }
   return { weights: trimmed, diagnostic: { ...diagnoseWeights(trimmed), trimmed: cut, passes } };
+}
+
+/** Trimming keeps the sum: where the mean lies outside the limits, some weight always does. */
+function refuseMeanOutside(weights: Float64Array, lower: number, upper: number): void {
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  if (mean < lower || mean >= upper)
+    throw new WeightingError(
+      'no-solution',
+      `limits ${lower} to ${upper}`,
+      `the mean of the weights is ${mean}, and trimming keeps their sum`,
+    );
 }
 
 const isOutside = (weight: number, lower: number, upper: number): boolean => weight < lower || weight > upper;

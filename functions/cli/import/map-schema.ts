@@ -7,6 +7,7 @@ import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
+import { weightingFaults } from '#schemas/fieldwork/weighting-faults.ts';
 
 import { encodings } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';
@@ -168,7 +169,9 @@ export function readMap(text: string, known: readonly Study[]): ReadMap {
   const given = v.safeParse(v.object({ round: v.unknown() }), json.value);
   const wrongRound = [
     ...(given.success ? roundFaults(given.output.round) : []),
-    ...(parsed.success && parsed.output.round ? unknownStudies(parsed.output.round, known) : []),
+    ...(parsed.success && parsed.output.round
+      ? [...unknownStudies(parsed.output.round, known), ...weightingFaults(parsed.output.round, known)]
+      : []),
   ].map((fault) => `round.${fault}`);
   if (parsed.success && wrongRound.length === 0) return { kind: 'map', map: parsed.output };
   return { kind: 'faulty', faults: [...issuesInWords(parsed.issues ?? []), ...wrongRound] };

@@ -5,6 +5,7 @@ import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { unknownKey } from '#schemas/basics/nearest-name.ts';
 import { type Round, roundSchema } from '#schemas/fieldwork/round.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
+import { weightingFaults } from '#schemas/fieldwork/weighting-faults.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
 import { readJson } from '../files/json-fault.ts';
@@ -22,7 +23,9 @@ export function readRound(text: string, known: readonly Study[]): RoundReading {
   if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
   const parsed = v.safeParse(roundSchema, json.value);
   const faults = [
-    ...(parsed.success ? unknownStudies(parsed.output, known) : issuesInWords(parsed.issues)),
+    ...(parsed.success
+      ? [...unknownStudies(parsed.output, known), ...weightingFaults(parsed.output, known)]
+      : issuesInWords(parsed.issues)),
     ...roundFaults(json.value),
   ];
   return !parsed.success || faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'round', round: parsed.output };

@@ -7,6 +7,7 @@ import {
   refusalCauses,
   type RefusedPriceRow,
 } from '#analysis/production/observations/rows.ts';
+import { type WeightingLine, weightingSteps } from '#analysis/production/observations/weighting-line.ts';
 import { manifestSchema, type Manifest } from '#functions/publish/release/manifest.ts';
 import { previewFiles } from '#functions/publish/preview-round.ts';
 import { manifestName, previewKey, releaseKey } from '#functions/publish/release/release-keys.ts';
@@ -17,7 +18,14 @@ import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 const figure = v.nullable(v.number());
 const quality = v.picklist(['publish', 'caution', 'incomplete', 'suppress']);
 const reason = v.picklist(['', 'few-units', 'imprecise', 'few-df', 'no-variance', 'undefined', 'linked']);
-const method = v.picklist(['design-based', 'registry-count', 'rpw-mean', 'rpw-smart', 'experienced-ratio']);
+const method = v.picklist([
+  'design-based',
+  'design-based-replicates',
+  'registry-count',
+  'rpw-mean',
+  'rpw-smart',
+  'experienced-ratio',
+]);
 const uncertainty = { se: figure, ciLow: figure, ciHigh: figure, cv: figure, df: figure, quality, reason, method };
 
 const estimateRow: v.GenericSchema<unknown, EstimateRow> = v.object({
@@ -74,6 +82,26 @@ const refusedPriceRow: v.GenericSchema<unknown, RefusedPriceRow> = v.object({
   count: v.number(),
 });
 
+const weightingLine: v.GenericSchema<unknown, WeightingLine> = v.object({
+  study: v.string(),
+  step: v.picklist(weightingSteps),
+  outcome: v.picklist(['done', 'usual-classes', 'not-done', 'no-weights']),
+  units: figure,
+  sum: figure,
+  min: figure,
+  p25: figure,
+  median: figure,
+  p75: figure,
+  max: figure,
+  cv: figure,
+  kishDeff: figure,
+  rates: v.nullable(v.object({ rr1: figure, rr2: figure, rr3: figure, rr4: figure, rr5: figure, rr6: figure })),
+  classes: figure,
+  collapsed: v.array(v.string()),
+  note: v.string(),
+});
+
+const weightingFile = v.object({ weighting: v.array(weightingLine) });
 const estimatesFile = v.object({ estimates: v.array(estimateRow) });
 const costsFile = v.object({ corridorCosts: v.array(corridorCostRow), refusedPrices: v.array(refusedPriceRow) });
 
@@ -83,6 +111,8 @@ export type ReleaseContents = {
   readonly estimates: readonly EstimateRow[];
   readonly corridorCosts: readonly CorridorCostRow[];
   readonly refusedPrices: readonly RefusedPriceRow[];
+  /** Empty in prices alone, and in releases from before there was a weighting report. */
+  readonly weighting: readonly WeightingLine[];
 };
 
 type Reader = { readonly objects: Pick<ObjectStore, 'get'> };
@@ -111,12 +141,20 @@ export const readReleaseContents = (deps: Reader, { id, files }: ReleaseEntry): 
   readContents(deps, [...files.map(({ name }) => name), manifestName], (file) => releaseKey(id, file));
 
 /**
- * The same of a preview.
+ * The same of a preview; it holds those files of its manifest that pages are made of.
  *
  * @throws {ReleaseFileMissing} a file of the preview is gone
  */
-export const readPreviewContents = (deps: Reader, { round, id }: PreviewEntry): Promise<ReleaseContents> =>
-  readContents(deps, previewFiles, (file) => previewKey(round, id, file));
+export async function readPreviewContents(deps: Reader, { round, id }: PreviewEntry): Promise<ReleaseContents> {
+  const keyOf = (file: string) => previewKey(round, id, file);
+  const { files } = v.parse(manifestSchema, await readJson(deps, keyOf(manifestName)));
+  const computed = new Set(files.map(({ name }) => name));
+  return readContents(
+    deps,
+    previewFiles.filter((name) => computed.has(name)),
+    keyOf,
+  );
+}
 
 async function readContents(
   deps: Reader,
@@ -124,13 +162,15 @@ async function readContents(
   keyOf: (file: string) => string,
 ): Promise<ReleaseContents> {
   const table = (name: string) => (files.includes(name) ? readJson(deps, keyOf(name)) : undefined);
-  const [manifest, estimates, costs] = await Promise.all([
+  const [manifest, estimates, costs, weighting] = await Promise.all([
     readJson(deps, keyOf(manifestName)),
     table('estimates.json'),
     table('corridor-costs.json'),
+    table('weighting.json'),
   ]);
   return {
     manifest: v.parse(manifestSchema, manifest),
+    weighting: weighting === undefined ? [] : v.parse(weightingFile, weighting).weighting,
     estimates: estimates === undefined ? [] : v.parse(estimatesFile, estimates).estimates,
     ...(costs === undefined ? { corridorCosts: [], refusedPrices: [] } : v.parse(costsFile, costs)),
   };

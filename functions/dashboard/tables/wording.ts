@@ -57,6 +57,7 @@ export const reasonWords: Readonly<Record<SuppressionReason, string>> = {
 
 export const methodWords: Readonly<Record<MethodCode, string>> = {
   'design-based': 'Design-based',
+  'design-based-replicates': 'Design-based, replicates',
   'registry-count': 'Count, self-selected',
   'rpw-mean': 'Mean of services',
   'rpw-smart': 'SmaRT, three cheapest',

@@ -18,6 +18,8 @@ export type ReleasePageProps = {
 export const corridorCosts = 'corridor-costs';
 /** Name of the table of prices that are in no average. */
 export const refusedPrices = 'refused-prices';
+/** Name of the report of how the weights came about. */
+export const weighting = 'weighting';
 
 const Facts = ({ shown, round, contents }: ReleasePageProps & { readonly round: Round }) => (
   <dl class="facts card">
@@ -92,6 +94,7 @@ const TableList = ({ shown, contents }: ReleasePageProps) => {
     ...names.map((name) => ({ name, rows: rowsOf(name) })),
     ...(contents.corridorCosts.length > 0 ? [{ name: corridorCosts, rows: contents.corridorCosts.length }] : []),
     ...(contents.refusedPrices.length > 0 ? [{ name: refusedPrices, rows: contents.refusedPrices.length }] : []),
+    ...(contents.weighting.length > 0 ? [{ name: weighting, rows: contents.weighting.length }] : []),
   ];
   return (
     <section aria-labelledby="tables">

@@ -7,14 +7,18 @@ import { estimateColumns } from './estimate-columns.tsx';
 import { refusedColumns } from './refused-columns.tsx';
 import { humanise } from '../tables/wording.ts';
 import { DataTable } from './data-table.tsx';
-import { corridorCosts, refusedPrices, type ReleasePageProps } from './release.tsx';
+import { corridorCosts, refusedPrices, type ReleasePageProps, weighting } from './release.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
+import { weightingColumns } from './weighting-columns.tsx';
+import { WeightsPlots } from './weights-plot.tsx';
 
 type TablePageProps = ReleasePageProps & { readonly table: string; readonly view: View };
 
-const Frame = ({ shown, title, children }: Pick<ReleasePageProps, 'shown'> & { title: string; children: Child }) => (
-  <StaffPage title={title} assets={['tables.js']}>
+type FrameProps = Pick<ReleasePageProps, 'shown'> & { title: string; assets?: readonly string[]; children: Child };
+
+const Frame = ({ shown, title, assets = [], children }: FrameProps) => (
+  <StaffPage title={title} assets={['tables.js', ...assets]}>
     <p>
       <a href={addressOf(shown)}>{titleOf(shown)}</a>
     </p>
@@ -38,6 +42,14 @@ export const tablePage = ({ shown, contents, table, view }: TablePageProps) => {
     return (
       <Frame shown={shown} title={title}>
         <DataTable caption={title} rows={contents.refusedPrices} columns={refusedColumns} view={view} />
+      </Frame>
+    );
+  }
+  if (table === weighting && contents.weighting.length > 0) {
+    return (
+      <Frame shown={shown} title={title} assets={['plot.js']}>
+        <WeightsPlots lines={contents.weighting} />
+        <DataTable caption={title} rows={contents.weighting} columns={weightingColumns} view={view} />
       </Frame>
     );
   }

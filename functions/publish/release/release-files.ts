@@ -8,6 +8,7 @@ import type {
   RefusedPriceRow,
   ReleaseTables,
 } from '#analysis/production/observations/rows.ts';
+import { responseRateNames, type WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { type Cell, csvOf, roundFigure } from './csv.ts';
 import type { Series } from './manifest.ts';
 
@@ -96,6 +97,31 @@ const refusedColumns: Columns<RefusedPriceRow> = [
   ['count', (row) => row.count],
 ];
 
+const rateColumns: Columns<WeightingLine> = responseRateNames.map((name) => [
+  name,
+  (line) => line.rates?.[name] ?? null,
+]);
+
+/** Columns of weighting.csv: a line a step. */
+const weightingColumns: Columns<WeightingLine> = [
+  ['study', (line) => line.study],
+  ['step', (line) => line.step],
+  ['outcome', (line) => line.outcome],
+  ['units', (line) => line.units],
+  ['sum', (line) => line.sum],
+  ['min', (line) => line.min],
+  ['p25', (line) => line.p25],
+  ['median', (line) => line.median],
+  ['p75', (line) => line.p75],
+  ['max', (line) => line.max],
+  ['cv', (line) => line.cv],
+  ['kish_deff', (line) => line.kishDeff],
+  ...rateColumns,
+  ['classes', (line) => line.classes],
+  ['collapsed', (line) => line.collapsed.join('; ')],
+  ['note', (line) => line.note],
+];
+
 const utf8 = new TextEncoder();
 
 function csvFile<Row>(name: string, columns: Columns<Row>, rows: readonly Row[]): FileContent {
@@ -120,7 +146,7 @@ const methodsOf = (rows: readonly (EstimateRow | CorridorCostRow)[]): Readonly<R
 
 /** The files of one series; `corridor-costs` holds prices alone. */
 export function releaseFiles(tables: ReleaseTables, series: Series): readonly FileContent[] {
-  const { estimates, corridorCosts, refusedPrices, warnings } = tables;
+  const { estimates, corridorCosts, refusedPrices, weighting, warnings } = tables;
   const costs = csvFile('corridor-costs.csv', costColumns, corridorCosts);
   const refusedRows = [...refusedPrices, ...refusedTransfers(corridorCosts)];
   const refused = csvFile('refused-prices.csv', refusedColumns, refusedRows);
@@ -145,6 +171,8 @@ export function releaseFiles(tables: ReleaseTables, series: Series): readonly Fi
         costs,
         costsJson,
         refused,
+        csvFile('weighting.csv', weightingColumns, weighting),
+        jsonFile('weighting.json', weighting.length, { weighting }),
       ];
   }
 }

@@ -58,6 +58,7 @@ function* named(paths: Paths, path: string, kinds: readonly Kind[], pointer: str
 const designOf: Readonly<Record<WeightRule['kind'], readonly string[]>> = {
   psu: ['psu', 'stratum', 'disposition'],
   shift: ['psu', 'stratum', 'disposition'],
+  list: ['psu', 'stratum', 'disposition'],
   none: [],
 };
 

@@ -10,8 +10,9 @@ const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'the name of
  *
  * `psu`: primary sampling units drawn out of a frame, and units out of those that are listed there; the questions `psu`,
  * `stratum` and `disposition` say which and what came of it. `shift`: travellers counted and every k-th stopped, in shifts
- * at crossing points that were drawn; the questions named here hold the counts of the shift. `none`: nobody was drawn, and
- * a response stands for itself.
+ * at crossing points that were drawn; the questions named here hold the counts of the shift. `list`:
+ * units drawn one by one out of a list, each a line of the frame with a weight of its own. `none`: nobody was drawn, and a
+ * response stands for itself.
  */
 export const weightRuleSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('psu') }),
@@ -28,6 +29,7 @@ export const weightRuleSchema = v.variant('kind', [
     crossings: v.optional(column),
     direction: v.optional(column),
   }),
+  v.strictObject({ kind: v.literal('list') }),
   v.strictObject({ kind: v.literal('none') }),
 ]);
 export type WeightRule = v.InferOutput<typeof weightRuleSchema>;

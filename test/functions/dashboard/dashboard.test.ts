@@ -104,7 +104,7 @@ describe('rounds and releases', () => {
   });
 
   test('a release of prices alone shows prices, and asks the bucket for nothing that it does not hold', async () => {
-    const prices = { ...release, series: 'corridor-costs' as const, files: release.files.slice(2) };
+    const prices = { ...release, series: 'corridor-costs' as const, files: release.files.slice(2, 3) };
     const asked: string[] = [];
     const app = dashboard({
       store: { ...fixtureStore, getRelease: () => Promise.resolve(prices) },
@@ -162,6 +162,15 @@ describe('tables', () => {
     const { html } = await see('/dashboard/releases/release-1/tables/refused-prices');
     for (const words of ['01890a5d-ac96-774b-bcce-b302099a8057', '8.4', '0.12', 'Upside down', 'TJS'])
       expect(html).toContain(words);
+  });
+
+  test('of weights show each step, what was joined and why, what could not be done, and how the weights are spread', async () => {
+    expect((await see('/dashboard/releases/release-1')).html).toContain('tables/weighting');
+    const { html } = await see('/dashboard/releases/release-1/tables/weighting');
+    for (const words of ['RR3', '82.0 %', 'west, rural with west, urban: too few respondents', 'Not done'])
+      expect(html).toContain(words);
+    expect(html).toContain('Household: weights after 3 steps');
+    expect(html).toContain('Base weights 45 (12 to 140)');
   });
 
   test('of corridor costs show fee, margin and what was left out', async () => {

@@ -1,5 +1,6 @@
 /** A small published release and a store that holds it, for tests of the dashboard. */
 import type { CorridorCostRow, EstimateRow, RefusedPriceRow } from '#analysis/production/observations/rows.ts';
+import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { createDashboardApp } from '#functions/dashboard/app.tsx';
 import type { DashboardDeps } from '#functions/dashboard/read/deps.ts';
 import type { Manifest } from '#functions/publish/release/manifest.ts';
@@ -114,6 +115,31 @@ const refused: RefusedPriceRow = {
   count: 1,
 };
 
+const lineOf = (change: Partial<WeightingLine> & Pick<WeightingLine, 'step'>): WeightingLine => ({
+  study: 'household',
+  outcome: 'done',
+  units: 430,
+  sum: 20_000,
+  min: 12,
+  p25: 30,
+  median: 45,
+  p75: 60,
+  max: 140,
+  cv: 0.41,
+  kishDeff: 1.17,
+  rates: null,
+  classes: null,
+  collapsed: [],
+  note: '',
+  ...change,
+});
+
+const weighting: readonly WeightingLine[] = [
+  lineOf({ step: 'base', units: 520, rates: { rr1: 0.81, rr2: 0.83, rr3: 0.82, rr4: 0.84, rr5: 0.88, rr6: 0.9 } }),
+  lineOf({ step: 'non-response', classes: 5, collapsed: ['west, rural with west, urban: too few respondents'] }),
+  lineOf({ step: 'rake', outcome: 'not-done', note: 'age is not among the questions of the study' }),
+];
+
 const sha256 = 'a'.repeat(64);
 const warnings = [
   { code: 'psu-without-interviews', table: 'household', subject: 'P9', count: 1, message: 'PSU P9 has no interviews.' },
@@ -125,7 +151,7 @@ export const release: ReleaseEntry = {
   series: 'estimates',
   publishedAt: '2026-03-03T14:05:00.000Z',
   manifestSha256: sha256,
-  files: ['estimates.csv', 'estimates.json', 'corridor-costs.json'].map((name) => ({
+  files: ['estimates.csv', 'estimates.json', 'corridor-costs.json', 'weighting.json'].map((name) => ({
     name,
     contentType: name.endsWith('csv') ? 'text/csv' : 'application/json',
     bytes: 2048,
@@ -140,7 +166,7 @@ export const manifest: Manifest = {
   round,
   codeVersion: '0.1.0',
   snapshot: { hash: sha256, files: [] },
-  files: [],
+  files: [...release.files],
   summary: [
     {
       table: 'household-receipts',
@@ -159,7 +185,12 @@ const objects: Readonly<Record<string, unknown>> = {
   'releases/release-1/manifest.json': manifest,
   'releases/release-1/estimates.json': { estimates },
   'releases/release-1/corridor-costs.json': { corridorCosts: [cost], refusedPrices: [refused] },
-  'previews/demo-2026/preview-1/manifest.json': manifest,
+  'releases/release-1/weighting.json': { weighting },
+  // Computed by a version of the platform that made no weighting report.
+  'previews/demo-2026/preview-1/manifest.json': {
+    ...manifest,
+    files: manifest.files.filter(({ name }) => name !== 'weighting.json'),
+  },
   'previews/demo-2026/preview-1/estimates.json': { estimates },
   'previews/demo-2026/preview-1/corridor-costs.json': { corridorCosts: [cost], refusedPrices: [refused] },
 };

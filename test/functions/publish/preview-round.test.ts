@@ -47,6 +47,7 @@ test('a preview is in no index, leaves no snapshot and no record, and what comes
   expect([...objects.keys()].filter((key) => !before.has(key))).toEqual([
     `previews/small/${id}/estimates.json`,
     `previews/small/${id}/corridor-costs.json`,
+    `previews/small/${id}/weighting.json`,
     `previews/small/${id}/manifest.json`,
   ]);
   const night = await renewRelease(deps, 'small', estimates);

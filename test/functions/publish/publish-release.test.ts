@@ -44,6 +44,8 @@ describe('a release of a round', () => {
       'corridor-costs.csv',
       'corridor-costs.json',
       'refused-prices.csv',
+      'weighting.csv',
+      'weighting.json',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { Model } from 'survey-core';
 import * as v from 'valibot';
 import { expect, expectTypeOf, test } from 'vitest';
 import { computeTables } from '#analysis/production/compute-tables.ts';
-import { factorOf } from '#analysis/production/sums/sample.ts';
+import { factorOf } from '#analysis/production/columns/factor-of.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { flattenAnswers } from '#schemas/language/columns/flatten.ts';
 import type { Answers } from '#schemas/language/questions/instrument.ts';

@@ -1,9 +1,9 @@
 /** From crossings to people: somebody who crosses ten times a year is met ten times as easily. */
-import type { WeightRule } from '#schemas/language/study/collection.ts';
-import type { Interviews } from './interviews.ts';
-import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
+import type { Table } from '../../statistics/columns/columns.ts';
+import { travellerWeights } from '../../statistics/weighting/border-weights.ts';
+import { factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { Warning } from '../observations/rows.ts';
-import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import type { ShiftRule } from './shift-sheets.ts';
 
 /** People for whom each interview stands, and what the reader must know of it. */
 export type PersonWeights = { readonly weights: Float64Array; readonly warnings: readonly Warning[] };
@@ -11,35 +11,27 @@ export type PersonWeights = { readonly weights: Float64Array; readonly warnings:
 /**
  * w_person = w / min(m, cap), m = crossings in this direction during the reference period. A traveller who did not say
  * stands for nobody (weight 0) and is counted. Weights that came with data in which nobody says are weights of people.
+ *
+ * @param weights of crossings, one per interview; after calibration some may be negative
+ * @param rows row of the table for each interview
+ * @returns undefined where the study does not ask how often people cross
  */
 export function personWeights(
-  interviews: Interviews,
-  tables: SnapshotTables,
   instrument: string,
-  rule: WeightRule & { readonly kind: 'shift' },
+  table: Table,
+  rule: ShiftRule,
+  { weights, rows }: { readonly weights: Float64Array; readonly rows: Int32Array },
   cap: number,
 ): PersonWeights | undefined {
   if (rule.crossings === undefined) return undefined;
-  const table = tables[instrument] ?? emptyTable;
-  const crossings = numericColumn(table, rule.crossings);
+  const asked = numericColumn(table, rule.crossings);
   const given = numericColumn(table, 'design_weight');
   const isGiven = (row: number) => !Number.isNaN(given[row]!);
-  const givenAreOfPeople = interviews.rows.every((row) => !isGiven(row) || Number.isNaN(crossings[row]!));
-  let capped = 0;
-  let unknown = 0;
-  const weights = interviews.weights.map((weight, interview) => {
-    const row = interviews.rows[interview]!;
-    const m = crossings[row]!;
-    if (Number.isNaN(m)) {
-      if (isGiven(row) && givenAreOfPeople) return weight;
-      unknown += 1;
-      return 0;
-    }
-    if (m > cap) capped += 1;
-    return weight / Math.min(m, cap);
-  });
+  const givenAreOfPeople = rows.every((row) => !isGiven(row) || Number.isNaN(asked[row]!));
+  const crossings = Float64Array.from(rows, (row) => (isGiven(row) && givenAreOfPeople ? 1 : asked[row]!));
+  const shares = travellerWeights(new Float64Array(rows.length).fill(1), crossings, cap);
   const direction = factorColumn(table, rule.direction ?? '');
-  const met = direction.levels.map((_, code) => interviews.rows.filter((row) => direction.codes[row] === code).length);
+  const met = direction.levels.map((_, code) => rows.filter((row) => direction.codes[row] === code).length);
   const notes: Warning[] = [
     {
       code: 'both-directions',
@@ -53,17 +45,20 @@ export function personWeights(
       code: 'crossings-capped',
       table: instrument,
       subject: String(cap),
-      count: capped,
+      count: shares.capped,
       message: `Travellers who reported more than ${cap} crossings are counted as having made ${cap}.`,
     },
     {
       code: 'crossings-unknown',
       table: instrument,
       subject: rule.crossings,
-      count: unknown,
+      count: shares.unknown,
       message:
         'Travellers who did not say how often they crossed cannot stand for people; they count in crossings only.',
     },
   ];
-  return { weights, warnings: notes.filter(({ count }) => count > 0) };
+  return {
+    weights: weights.map((weight, k) => weight * shares.weights[k]!),
+    warnings: notes.filter(({ count }) => count > 0),
+  };
 }

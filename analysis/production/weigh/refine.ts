@@ -1,0 +1,116 @@
+/** Steps after non-response, on the interviews alone: trimming, replicates, and weights that meet population totals. */
+import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
+import type { Table } from '../../statistics/columns/columns.ts';
+import type { Design } from '../../statistics/design/design.ts';
+import type { Replicates } from '../../statistics/design/replicates.ts';
+import { makeRandom } from '../../statistics/random/random.ts';
+import { adjustDesign } from '../../statistics/replicates/adjust-replicates.ts';
+import { bootstrapReplicates, drawCounts } from '../../statistics/replicates/bootstrap.ts';
+import { stratifiedJackknife } from '../../statistics/replicates/jackknife.ts';
+import { trimWeights } from '../../statistics/weighting/trim.ts';
+import { WeightingError } from '../../statistics/weighting/weighting-error.ts';
+import { StepError } from './step-error.ts';
+import { type Totals, totalsAdjustment } from './totals.ts';
+
+/** A step that was taken, with what it did; or one that could not be, with the reason. */
+export type RefinedStep =
+  | {
+      readonly kind: RefiningStep['kind'];
+      readonly outcome: 'done';
+      readonly weights: Float64Array;
+      readonly did: string;
+    }
+  | {
+      readonly kind: RefiningStep['kind'];
+      readonly outcome: 'not-done';
+      readonly weights: Float64Array;
+      readonly why: string;
+    };
+
+type RefiningStep = Exclude<WeightingStep, { readonly kind: 'base' | 'eligibility' | 'non-response' }>;
+
+const isRefining = (step: WeightingStep): step is RefiningStep =>
+  step.kind !== 'base' && step.kind !== 'eligibility' && step.kind !== 'non-response';
+
+/**
+ * Takes the steps in their order. One that cannot be taken leaves the design as it was, and says why.
+ *
+ * @param rows row of the study's table for each row of the design
+ * @param seed of the round, where a step gives none
+ */
+export function refine(
+  design: Design,
+  steps: readonly WeightingStep[],
+  { table, rows, seed }: { readonly table: Table; readonly rows: Int32Array; readonly seed: number },
+): { readonly design: Design; readonly steps: readonly RefinedStep[] } {
+  let now = design;
+  const taken = steps.filter(isRefining).map((step): RefinedStep => {
+    try {
+      const { design: after, did } = take(now, step, table, rows, seed);
+      now = after;
+      return { kind: step.kind, outcome: 'done', weights: after.weights, did };
+    } catch (error) {
+      if (!(error instanceof WeightingError) && !(error instanceof StepError)) throw error;
+      return { kind: step.kind, outcome: 'not-done', weights: now.weights, why: error.message };
+    }
+  });
+  return { design: now, steps: taken };
+}
+
+type Taken = { readonly design: Design; readonly did: string };
+
+function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array, seed: number): Taken {
+  switch (step.kind) {
+    case 'trim':
+      return trim(design, step);
+    case 'replicates': {
+      const replicates = replicatesOf(design, step, seed);
+      return { design: { ...design, replicates }, did: `${replicates.count} replicates (${replicates.type})` };
+    }
+    case 'poststratify':
+    case 'rake':
+    case 'calibrate':
+      return meetTotals(design, step, table, rows);
+  }
+}
+
+function median(values: Float64Array): number {
+  const sorted = values.toSorted();
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
+function trim(design: Design, { smallest, largest }: RefiningStep & { readonly kind: 'trim' }): Taken {
+  const middle = median(design.weights);
+  const { weights, diagnostic } = trimWeights(design.weights, {
+    lower: smallest === undefined ? -Infinity : smallest * middle,
+    upper: largest === undefined ? Infinity : largest * middle,
+    strict: true,
+  });
+  const limits = [
+    ...(smallest === undefined ? [] : [`below ${smallest}`]),
+    ...(largest === undefined ? [] : [`above ${largest}`]),
+  ];
+  const some = diagnostic.trimmed === 0 ? 'no weight was' : 'some weights were';
+  return { design: { ...design, weights }, did: `${some} ${limits.join(' or ')} times the median` };
+}
+
+function replicatesOf(
+  design: Design,
+  { method, count, seed: own }: RefiningStep & { readonly kind: 'replicates' },
+  seed: number,
+): Replicates {
+  const [stage] = design.stages;
+  if (method === 'jackknife') return stratifiedJackknife(design);
+  const type = method === 'rao-wu' ? 'subbootstrap' : 'bootstrap';
+  return bootstrapReplicates(stage, type, drawCounts(stage, type, count, makeRandom(own ?? seed, 'replicates')));
+}
+
+function meetTotals(design: Design, step: Totals, table: Table, rows: Int32Array): Taken {
+  const { adjustment, did } = totalsAdjustment(step, design.weights, table, rows);
+  const adjusted = adjustDesign(design, adjustment);
+  const { smallestFactor, largestFactor, negative } = adjusted.diagnostic;
+  const factors = `weights times ${smallestFactor.toFixed(2)} to ${largestFactor.toFixed(2)}`;
+  const below = negative > 0 ? '; some weights fell below zero: give bounds' : '';
+  return { design: adjusted.design, did: `${did}; ${factors}${below}` };
+}

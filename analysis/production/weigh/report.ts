@@ -1,0 +1,145 @@
+/** The weighting report: one line a step, with what its weights look like. */
+import { diagnoseWeights } from '../../statistics/weighting/diagnose-weights.ts';
+import type { Joined } from '../../statistics/weighting/collapse-classes.ts';
+import { type DispositionCounts, responseRates } from '../../statistics/weighting/response-rates.ts';
+import type { WeightingLine, WeightingStepName } from '../observations/weighting-line.ts';
+import { counted } from '../columns/name-some.ts';
+import type { Contacts, Outcome } from './contacts.ts';
+import type { RefinedStep } from './refine.ts';
+import type { ContactStep } from './weigh-contacts.ts';
+
+type Spread = Pick<WeightingLine, 'units' | 'sum' | 'min' | 'p25' | 'median' | 'p75' | 'max' | 'cv' | 'kishDeff'>;
+
+const nothing: Spread = {
+  units: 0,
+  sum: null,
+  min: null,
+  p25: null,
+  median: null,
+  p75: null,
+  max: null,
+  cv: null,
+  kishDeff: null,
+};
+
+type Weighty = readonly (readonly [weight: number, times: number])[];
+
+/** Weight below which lies the given share of the units; halfway between two weights where it lies between them (R: type 2). */
+function quantileOf(sorted: Weighty, units: number, share: number): number {
+  let passed = 0;
+  for (const [at, [weight, times]] of sorted.entries()) {
+    passed += times;
+    if (passed > share * units) return weight;
+    if (passed === share * units) return (weight + (sorted[at + 1]?.[0] ?? weight)) / 2;
+  }
+  return sorted.at(-1)?.[0] ?? Number.NaN;
+}
+
+/** Range, quartiles and spread of the weights that are not 0. */
+function spreadOf(weights: Float64Array, times?: readonly number[]): Spread {
+  const { n, sum, min, max, cv, kishDeff } = diagnoseWeights(weights, times && Float64Array.from(times));
+  if (n === 0) return nothing;
+  const sorted = Array.from(weights, (weight, k) => [weight, times?.[k] ?? 1] as const)
+    .filter(([weight]) => weight !== 0)
+    .sort(([a], [b]) => a - b);
+  const [p25, median, p75] = [0.25, 0.5, 0.75].map((share) => quantileOf(sorted, n, share));
+  return { units: n, sum, min, p25: p25!, median: median!, p75: p75!, max, cv, kishDeff };
+}
+
+/** What each outcome counts as in the definitions of AAPOR: where nobody was reached, eligibility is unknown. */
+const dispositionOf: Readonly<Record<Outcome, keyof DispositionCounts>> = {
+  complete: 'complete',
+  partial: 'partial',
+  refusal: 'refusal',
+  other: 'other',
+  non_contact: 'unknown',
+  ineligible: 'ineligible',
+};
+
+function ratesOf({ outcome, times }: Contacts, base: Float64Array): WeightingLine['rates'] {
+  const sums = { complete: 0, partial: 0, refusal: 0, noncontact: 0, other: 0, unknown: 0, ineligible: 0 };
+  for (const [k, came] of outcome.entries()) sums[dispositionOf[came]] += base[k]! * times[k]!;
+  const rates = responseRates(sums);
+  const finite = (rate: number): number | null => (Number.isFinite(rate) ? rate : null);
+  return {
+    rr1: finite(rates.rr1),
+    rr2: finite(rates.rr2),
+    rr3: finite(rates.rr3),
+    rr4: finite(rates.rr4),
+    rr5: finite(rates.rr5),
+    rr6: finite(rates.rr6),
+  };
+}
+
+const reasons: Readonly<Record<Joined['because'], string>> = {
+  'few-respondents': 'too few respondents',
+  'large-factor': 'its factor was too large',
+};
+
+const joinedInWords = ({ name, into, because }: Joined): string => `${name} with ${into}: ${reasons[because]}`;
+
+const line = (study: string, step: WeightingStepName, spread: Spread): WeightingLine => ({
+  study,
+  step,
+  outcome: 'done',
+  ...spread,
+  rates: null,
+  classes: null,
+  collapsed: [],
+  note: '',
+});
+
+const times = ([low, high]: readonly [number, number]): string =>
+  low.toFixed(2) === high.toFixed(2)
+    ? `weights times ${low.toFixed(2)}`
+    : `weights times ${low.toFixed(2)} to ${high.toFixed(2)}`;
+
+function noteOf({ kind, classes, fault, factors }: ContactStep): string {
+  const asked = fault === undefined ? '' : `${fault.variable} ${fault.why}. `;
+  const by = classes && `${counted(classes.count, 'class', 'classes')} by ${classes.variables.join(' × ')}`;
+  const range = factors && Number.isFinite(factors[0]) ? times(factors) : undefined;
+  const others = kind === 'places' ? 'the other places of a stratum stand for those without interviews' : undefined;
+  return `${asked}${[by, others, range].filter((part) => part !== undefined).join('; ')}`;
+}
+
+/** Lines of the steps that concern contacts. */
+export const contactLines = (
+  study: string,
+  contacts: Contacts,
+  steps: readonly ContactStep[],
+): readonly WeightingLine[] =>
+  steps.map((step) => ({
+    ...line(study, step.kind, spreadOf(step.weights, contacts.times)),
+    outcome: step.fault === undefined ? 'done' : 'usual-classes',
+    rates: step.kind === 'base' ? ratesOf(contacts, step.weights) : null,
+    classes: step.classes?.count ?? null,
+    collapsed: (step.joined ?? []).map(joinedInWords),
+    note: noteOf(step),
+  }));
+
+/** The line of interviews that came with a weight. */
+export const importedLine = (study: string, weights: Float64Array): WeightingLine => ({
+  ...line(study, 'imported', spreadOf(weights)),
+  note: 'imported interviews keep the weights they came with',
+});
+
+/** Lines of the steps that follow. */
+export const refinedLines = (study: string, steps: readonly RefinedStep[]): readonly WeightingLine[] =>
+  steps.map((step) => ({
+    ...line(study, step.kind, spreadOf(step.weights)),
+    outcome: step.outcome,
+    note: step.outcome === 'done' ? step.did : step.why,
+  }));
+
+/** The line of people behind crossings. */
+export const peopleLine = (study: string, weights: Float64Array): WeightingLine => ({
+  ...line(study, 'people', spreadOf(weights)),
+  note: 'weights of crossings over how often each traveller crosses',
+});
+
+/** The line of a study in which nobody was drawn. */
+export const unweightedLine = (study: string): WeightingLine => ({
+  ...line(study, 'base', { ...nothing, units: null }),
+  outcome: 'no-weights',
+  note: 'nobody was drawn: each response stands for itself',
+});

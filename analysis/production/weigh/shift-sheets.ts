@@ -1,0 +1,61 @@
+/** The sheet of a shift at a border: how many passed, how rarely they were stopped, and who was stopped and not filed. */
+import type { WeightRule } from '#schemas/language/study/collection.ts';
+import type { Table } from '../../statistics/columns/columns.ts';
+import { numericColumn } from '../columns/read-column.ts';
+import type { Contacts, Outcome } from './contacts.ts';
+import type { Place } from './places.ts';
+
+export type ShiftRule = WeightRule & { readonly kind: 'shift' };
+
+export type Sheets = {
+  /** Place → travellers who passed: the largest count asked in the shift, else the frame's; NaN when nobody counted. */
+  readonly counted: Float64Array;
+  /** Contact → every k-th was stopped; NaN when no contact of the shift says. */
+  readonly interval: Float64Array;
+  /** The contacts, and those whom the sheet counts beyond those filed. */
+  readonly contacts: Contacts;
+};
+
+/** Which outcomes each count of the sheet holds, and what is assumed of those who were not filed. */
+const sheetOutcomes = [
+  { count: 'refusals', holds: ['refusal'], outcome: 'refusal' },
+  { count: 'nonresponse', holds: ['non_contact', 'other'], outcome: 'non_contact' },
+] as const satisfies readonly { count: keyof ShiftRule; holds: readonly Outcome[]; outcome: Outcome }[];
+
+/** Reads the sheets of all shifts from the contacts filed in them. */
+export function readSheets(table: Table, rule: ShiftRule, places: readonly Place[], filed: Contacts): Sheets {
+  const largest = (name: string) => largestByPlace(numericColumn(table, name), filed, places.length);
+  const counted = largest(rule.counted).map((most, place) => (most > 0 ? most : places[place]!.units));
+  const missing = sheetOutcomes.flatMap(({ count, holds, outcome }) => {
+    const written = largest(rule[count]);
+    const met = new Float64Array(places.length);
+    for (const [k, came] of filed.outcome.entries()) if (holds.some((one) => one === came)) met[filed.place[k]!]! += 1;
+    return Array.from(written, (told, place) => ({ place, outcome, times: told - met[place]! }));
+  });
+  const unfiled = missing.filter(({ times }) => times > 0);
+  const contacts: Contacts = {
+    row: [...filed.row, ...unfiled.map(() => -1)],
+    place: [...filed.place, ...unfiled.map(({ place }) => place)],
+    outcome: [...filed.outcome, ...unfiled.map(({ outcome }) => outcome)],
+    times: [...filed.times, ...unfiled.map(({ times }) => times)],
+  };
+  return { counted, contacts, interval: intervalsOf(numericColumn(table, rule.interval), contacts, places.length) };
+}
+
+function largestByPlace(values: Float64Array, { row, place }: Contacts, places: number): Float64Array {
+  const most = new Float64Array(places);
+  for (const [k, at] of place.entries()) most[at] = Math.max(most[at]!, values[row[k]!]! || 0);
+  return most;
+}
+
+/** The interval of each contact; where it does not say, the mean of those of its shift. */
+function intervalsOf(values: Float64Array, { row, place }: Contacts, places: number): Float64Array {
+  const [sum, told] = [new Float64Array(places), new Float64Array(places)];
+  const own = (k: number): number => (values[row[k]!]! >= 1 ? values[row[k]!]! : Number.NaN);
+  for (const [k, at] of place.entries()) {
+    if (Number.isNaN(own(k))) continue;
+    sum[at]! += own(k);
+    told[at]! += 1;
+  }
+  return Float64Array.from(place, (at, k) => (Number.isNaN(own(k)) ? sum[at]! / told[at]! : own(k)));
+}
