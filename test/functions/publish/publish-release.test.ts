@@ -38,14 +38,11 @@ describe('a release of a round', () => {
     for (const file of platform.index[0]?.files ?? []) {
       expect(sha256(textOf(platform, `${folder}/${file.name}`))).toBe(file.sha256);
     }
+    const both = (name: string) => [`${name}.csv`, `${name}.json`];
     expect(platform.index[0]?.files.map((file) => file.name)).toEqual([
-      'estimates.csv',
-      'estimates.json',
-      'corridor-costs.csv',
-      'corridor-costs.json',
+      ...['estimates', 'corridor-costs'].flatMap(both),
       'refused-prices.csv',
-      'weighting.csv',
-      'weighting.json',
+      ...both('weighting'),
     ]);
   });
 
