@@ -8,7 +8,7 @@ import { unknownKey } from './nearest-name.ts';
  */
 export const closedObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, (issue) => {
-    const key = issue.path?.at(-1)?.key;
+    const key = issue.path?.[issue.path.length - 1]?.key;
     return issue.expected === 'never' && typeof key === 'string'
       ? unknownKey(key, Object.keys(entries))
       : issue.message;

@@ -1,5 +1,6 @@
 /** What an expression may name, as far as its kinds are concerned. */
 
+import { ownValue } from '../../basics/own-value.ts';
 import type { Groups } from './expression.ts';
 
 /** Kinds of variable: what a question is answered with, or what a derived variable is. */
@@ -30,5 +31,5 @@ export type GroupTables = Readonly<Record<string, Groups>>;
 /** A table of groups that is written out, or found by its name. */
 export function groupsBy(table: string | Groups, tables: GroupTables): Groups | undefined {
   if (typeof table !== 'string') return table;
-  return Object.hasOwn(tables, table) ? tables[table] : undefined;
+  return ownValue(tables, table);
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isDay } from '../../basics/calendar.ts';
 import { closedObject } from '../../basics/closed-object.ts';
+import { ownValue } from '../../basics/own-value.ts';
 import type { Classes, Condition, Expression, Groups, Operand } from './expression.ts';
 
 /** Bounds that keep every evaluation short: no study comes near them. */
@@ -101,7 +102,7 @@ const opOf = (input: unknown): unknown =>
 
 const conditionSchema: v.GenericSchema<unknown, Condition> = v.lazy((input) => {
   const op = opOf(input);
-  const shape = typeof op === 'string' && Object.hasOwn(shapes, op) ? shapes[op] : undefined;
+  const shape = typeof op === 'string' ? ownValue(shapes, op) : undefined;
   if (shape !== undefined) return shape();
   return closedObject({
     op: v.picklist(comparisons.options, `op is one of ${operators.join(', ')}`),

@@ -123,7 +123,7 @@ export function checkDerivations(
     const twin = derivations.findIndex((other) => other.name === name && sameLine(other.at, at));
     if (twin < index) report(`/${index}/name`, `"${name}" is derived twice`);
     const asked = [...everyQuestion(planOf(instrument))].some(({ path }) => {
-      const [table, question] = [`${instrument.id}.${path}`, path.split('.').at(-1)];
+      const [table, question] = [`${instrument.id}.${path}`, path.split('.').pop()];
       return question === name && sameLine(table.slice(0, -name.length - 1), at);
     });
     if (asked) report(`/${index}/name`, `"${name}" is the name of a question`);
@@ -136,7 +136,7 @@ export function checkDerivations(
 export function neededFor(names: Iterable<string>, derived: readonly Derived[]): readonly Derived[] {
   const needed = new Set(names);
   // What a variable needs stands before it.
-  for (const one of derived.toReversed()) {
+  for (const one of [...derived].reverse()) {
     if (needed.has(`${one.at}.${one.name}`)) for (const name of one.needs) needed.add(name);
   }
   return derived.filter((one) => needed.has(`${one.at}.${one.name}`));

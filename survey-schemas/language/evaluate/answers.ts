@@ -6,9 +6,8 @@ export type Answers = Readonly<Record<string, unknown>>;
 export const isPlainObject = (value: unknown): value is Answers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value at a key of its own; inherited names are not answers. */
-export const ownValue = (object: Answers, key: string): unknown =>
-  Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined;
+/** Inherited names are not answers. */
+export { ownValue } from '../../basics/own-value.ts';
 
 /** Absent, an empty list or undefined: nobody answered. */
 export const isBlank = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);

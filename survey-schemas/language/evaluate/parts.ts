@@ -51,7 +51,7 @@ export function classOf<Row>(of: Read<Row, Scalar>, classes: Classes): Read<Row,
   return (row) => {
     const value = of(row);
     if (typeof value !== 'number') return typeof value === 'object' ? value : untold;
-    return classes.findLast(({ from }) => value >= from)?.is ?? untold;
+    return [...classes].reverse().find(({ from }) => value >= from)?.is ?? untold;
   };
 }
 

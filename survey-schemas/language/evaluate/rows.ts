@@ -36,7 +36,7 @@ export function foldRows<Row>(
   if (how === 'first') return firstOf(where, of);
   if (how === 'last') {
     const first = firstOf(where, of);
-    return (rows) => first(rows.toReversed());
+    return (rows) => first([...rows].reverse());
   }
   const join = better[how === 'count' ? 'sum' : how];
   const start = how === 'count' || how === 'sum' ? 0 : undefined;

@@ -1,4 +1,5 @@
 /** What a study must keep to beyond its types: collection and tables may only name what the questionnaire asks. */
+import { ownValue } from '../../basics/own-value.ts';
 import { everyQuestion, isRoster, type PlannedQuestion, planOf } from '../questions/outline.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { LeafQuestion } from '../kinds/kind-of.ts';
@@ -86,7 +87,7 @@ function* breakdownFaults(
 ): Generator<StudyFault> {
   for (const [at, names] of by.entries())
     for (const name of names)
-      if (!Object.hasOwn(dimensions, name))
+      if (ownValue(dimensions, name) === undefined)
         yield { pointer: `${pointer}/by/${at}`, message: `there is no dimension "${name}" in these tables` };
 }
 

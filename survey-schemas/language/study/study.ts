@@ -77,7 +77,7 @@ export async function studiesIn(
   studies: Pick<Studies, 'find'>,
   instruments: Readonly<Record<string, number>>,
 ): Promise<readonly Study[]> {
-  const named = Object.entries(instruments).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const named = Object.entries(instruments).sort(([a], [b]) => (a < b ? -1 : 1));
   return Promise.all(
     named.map(async ([id, version]) => {
       const study = await studies.find(id, version);

@@ -25,6 +25,7 @@ afterAll(async () => {
 const addressesSchema = v.strictObject({
   url: v.string(),
   links: v.record(v.string(), v.string()),
+  titles: v.record(v.string(), v.string()),
   dashboard: v.string(),
   tokens: v.record(v.string(), v.string()),
 });
