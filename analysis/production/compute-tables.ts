@@ -1,5 +1,6 @@
 /** The analysis step: the columns of a round in, everything that its release says out. A pure function. */
 import type { Round } from '#schemas/fieldwork/round.ts';
+import { namedInSteps } from '#schemas/fieldwork/weighting.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { experiencedCosts } from '../corridors/experienced-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
@@ -77,7 +78,11 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ro
 /** Estimates and counts of one study, and what its respondents paid. */
 function partOf(study: Study, snapshot: SnapshotTables, round: Round): Part {
   const { instrument, collection } = study;
-  const tables = derive(snapshot, { instrument, derive: study.derive ?? [] }, round, namedIn(study));
+  const inSteps = namedInSteps(round.settings.weighting?.[instrument.id] ?? []).map(
+    (name) => `${instrument.id}.${name}`,
+  );
+  const wanted = [...new Set([...namedIn(study), ...inSteps])];
+  const tables = derive(snapshot, { instrument, derive: study.derive ?? [] }, round, wanted);
   const weighed = weigh(tables, instrument.id, collection, round);
   const samples = samplesOf(tables, instrument.id, weighed, round);
   const surveyed = samples === undefined ? nothing : surveyedPart(study, samples);

@@ -1,12 +1,15 @@
 /** What the steps of weighting cannot mean: studies nobody asks, variables that are no questions, totals that disagree. */
 import { nearestName } from '../basics/nearest-name.ts';
 import { type ColumnSpec, columnsOf } from '../language/columns/columns.ts';
+import { checkDerivations } from '../language/derive/check-derivations.ts';
 import type { Study } from '../language/study/study.ts';
+import { referenceGroups } from '../reference/groups.ts';
 import type { Round } from './round.ts';
-import type { WeightingStep } from './weighting.ts';
+import { namedInModel, type WeightingStep } from './weighting.ts';
 
 type Margin = Pick<WeightingStep & { readonly kind: 'poststratify' }, 'variables' | 'population'>;
-type Columns = ReadonlyMap<string, ColumnSpec>;
+type NamedColumn = Pick<ColumnSpec, 'kind' | 'levels'>;
+type Columns = ReadonlyMap<string, NamedColumn>;
 
 /** How far the totals of two margins may be apart, as a share. */
 const tolerance = 1e-6;
@@ -31,10 +34,19 @@ export function weightingFaults(
   });
 }
 
-const columnsOfResponses = ({ instrument }: Study): Columns => {
+/** Columns with one answer a response: questions, and variables derived from them. */
+function columnsOfResponses({ instrument, derive = [] }: Study): Columns {
   const own = columnsOf(instrument).find(({ parent }) => parent === undefined);
-  return new Map((own?.columns ?? []).map((column) => [column.name, column]));
-};
+  const checked = checkDerivations(instrument, derive, referenceGroups);
+  const derived = checked.kind === 'sound' ? checked.derived.filter(({ at }) => at === instrument.id) : [];
+  return new Map<string, NamedColumn>([
+    ...(own?.columns ?? []).map((column) => [column.name, column] as const),
+    ...derived.map(({ name, declared }) => {
+      const levels = declared.kind === 'code' ? declared.codes : undefined;
+      return [name, { kind: declared.kind === 'code' ? 'factor' : 'numeric', ...(levels && { levels }) }] as const;
+    }),
+  ]);
+}
 
 function* stepFaults(step: WeightingStep, columns: Columns): Generator<string> {
   switch (step.kind) {
@@ -99,8 +111,6 @@ function* disagreements(margins: readonly Margin[]): Generator<string> {
       yield `.margins.${at}: adds up to ${total}, the first margin to ${first}; both count the same population`;
 }
 
-/** Names in a formula; whether it can be read is told when it is. */
 function* modelFaults(model: string, columns: Columns): Generator<string> {
-  for (const name of new Set(model.match(/[a-z][a-z0-9_]*/g)))
-    if (!columns.has(name)) yield `.model: ${unknownName(name, columns)}`;
+  for (const name of namedInModel(model)) if (!columns.has(name)) yield `.model: ${unknownName(name, columns)}`;
 }

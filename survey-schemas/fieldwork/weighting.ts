@@ -128,3 +128,26 @@ const stepsSchema = v.pipe(
 export const weightingSchema = v.record(v.string(), stepsSchema);
 
 export type Weighting = v.InferOutput<typeof weightingSchema>;
+
+/** Questions and derived variables that steps name. */
+export const namedInSteps = (steps: readonly WeightingStep[]): readonly string[] =>
+  steps.flatMap((step): readonly string[] => {
+    switch (step.kind) {
+      case 'eligibility':
+      case 'non-response':
+        return step.classes ?? [];
+      case 'poststratify':
+        return step.variables;
+      case 'rake':
+        return step.margins.flatMap(({ variables }) => variables);
+      case 'calibrate':
+        return namedInModel(step.model);
+      case 'base':
+      case 'trim':
+      case 'replicates':
+        return [];
+    }
+  });
+
+/** Names in a formula, each once; whether it can be read is told when it is. */
+export const namedInModel = (model: string): readonly string[] => [...new Set(model.match(/[a-z][a-z0-9_]*/g))];

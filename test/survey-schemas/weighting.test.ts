@@ -125,9 +125,13 @@ describe('against the studies that a round asks', () => {
       'settings.weighting.border.2.margins.0.population.3: lacks sex',
       'settings.weighting.border.2.margins.1: adds up to 90, the first margin to 102; both count the same population',
     ]);
-    const model = { kind: 'calibrate', model: '~ region + membrs', totals: {}, source: 'S' };
-    expect(told({ household: [base, model] })).toEqual([
-      'settings.weighting.household.1.model: "membrs" is not asked once a response',
+  });
+
+  test('variables that are derived for each response may be named, those of its members may not', () => {
+    const model = (text: string) => [base, { kind: 'calibrate', model: text, totals: {}, source: 'S' }];
+    expect(told({ household: model('~ region + member_count') })).toEqual([]);
+    expect(told({ household: model('~ region + age_class') })).toEqual([
+      'settings.weighting.household.1.model: "age_class" is not asked once a response',
     ]);
   });
 });

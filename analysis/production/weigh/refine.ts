@@ -57,6 +57,10 @@ export function refine(
   return { design: now, steps: taken };
 }
 
+/** The same steps, none of which can be taken. */
+export const notTaken = (steps: readonly WeightingStep[], why: string): readonly RefinedStep[] =>
+  steps.filter(isRefining).map(({ kind }) => ({ kind, outcome: 'not-done', weights: new Float64Array(0), why }));
+
 type Taken = { readonly design: Design; readonly did: string };
 
 function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array, seed: number): Taken {

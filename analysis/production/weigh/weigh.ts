@@ -13,7 +13,7 @@ import { type Filed, readContacts } from './contacts.ts';
 import { designOf } from './design.ts';
 import { personWeights } from './people.ts';
 import { type Place, placesOf } from './places.ts';
-import { refine } from './refine.ts';
+import { notTaken, refine } from './refine.ts';
 import { contactLines, importedLine, peopleLine, refinedLines, unweightedLine } from './report.ts';
 import { shiftWarnings } from './shift-counts.ts';
 import { type UsualClasses, weighContacts } from './weigh-contacts.ts';
@@ -76,7 +76,7 @@ export function weigh(
   const drawn = interviewsOf(table, places, filed, base.contacts.row, base.contacts.place, weighed.weights);
   const { design, steps: refined } =
     drawn.rows.length === 0
-      ? { design: undefined, steps: [] }
+      ? { design: undefined, steps: notTaken(steps, 'nobody was interviewed') }
       : refine(designOf(drawn, settings.lonelyPsu), steps, { table, rows: drawn.rows, seed: settings.seed });
   const interviews = { ...drawn, weights: design?.weights ?? drawn.weights, design };
   const isShift = rule.kind === 'shift';

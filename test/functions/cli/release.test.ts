@@ -19,8 +19,14 @@ beforeAll(async () => {
   data = await openData(folder, 'alone');
   await putRound(data.store, drawn.round);
   await putRound(data.store, { ...drawn.round, id: 'empty' });
+  const steps = [{ kind: 'base' as const }, { kind: 'trim' as const, largest: 5 }];
+  const settings = { ...drawn.round.settings, weighting: { household: steps } };
+  await putRound(data.store, { ...drawn.round, id: 'trimmed', settings });
   await putFrame(data.store, drawn.round.id, drawn.frame);
-  for (const record of recordsOf(drawn, 'price-quote')) await data.store.putResponse(record);
+  for (const record of recordsOf(drawn, 'price-quote')) {
+    await data.store.putResponse(record);
+    await data.store.putResponse({ ...record, round: 'trimmed', id: record.id.replace(/^./u, 'f') });
+  }
 });
 afterAll(async () => {
   await data.close();
@@ -47,6 +53,11 @@ test('a release is published beside a running platform, one line of JSON says wh
   await writeFile(csv, (await readFile(csv, 'utf8')).replace('mean', 'mode'));
   const tampered = await remit('--verify', release);
   expect([tampered.code, tampered.err]).toEqual([1, expect.stringContaining('differs')]);
+});
+
+test('a step of weighting that could not be taken is told on the terminal', async () => {
+  const { code, out, err } = await remit('--round', 'trimmed');
+  expect([code, out], err).toEqual([0, expect.stringContaining('The step trim of weighting could not be taken')]);
 });
 
 test.each([

@@ -1,0 +1,80 @@
+/** The weighting report tells how weights came about, and nothing of the few. */
+import { describe, expect, test } from 'vitest';
+
+import { protect } from '#analysis/disclosure/protect.ts';
+import { publishableLine } from '#analysis/disclosure/weighting-lines.ts';
+import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
+import { computeTables } from '../../studies.ts';
+import { repeat, roundWith, tableOf } from '../production/small-round.ts';
+
+const line: WeightingLine = {
+  study: 'household',
+  step: 'non-response',
+  outcome: 'done',
+  units: 433,
+  sum: 75_678.9,
+  min: 25.1389,
+  p25: 31.25,
+  median: 40.6389,
+  p75: 65.0278,
+  max: 91.7389,
+  cv: 0.4039,
+  kishDeff: 1.16317,
+  rates: { rr1: 0.85923, rr2: 0.86, rr3: 0.87, rr4: 0.88, rr5: 0.89, rr6: null },
+  classes: 6,
+  collapsed: ['a with b: too few respondents'],
+  note: '6 classes by region',
+};
+
+test('units are told to the nearest five, weights to two digits, rates in whole percent', () => {
+  expect(publishableLine(line, 10)).toMatchObject({
+    units: 435,
+    sum: 75_700,
+    min: 25,
+    median: 41,
+    max: 92,
+    cv: 0.4,
+    kishDeff: 1.16,
+    rates: { rr1: 0.86, rr6: null },
+  });
+});
+
+test('of fewer units than the minimum it says what was done, and no number', () => {
+  const few = publishableLine({ ...line, units: 9 }, 10);
+  const numbers = Object.values(few).filter((value) => typeof value === 'number');
+  expect(numbers).toEqual([6]); // the classes that the round asks for
+  expect(few).toMatchObject({ step: 'non-response', note: '6 classes by region', rates: null, collapsed: [] });
+  expect(publishableLine({ ...line, units: 10 }, 10).units).toBe(10);
+});
+
+describe('from one release to the next', () => {
+  const options = { minimumCell: 10, version: 'v', description: 'd' };
+  const interviewed = (households: number) => {
+    const household = tableOf({
+      psu: Array.from({ length: households }, (_, k) => `p${k % 4}`),
+      disposition: repeat('complete', households),
+      receives_remittances: repeat('yes', households),
+    });
+    const frame = tableOf({
+      instrument: repeat('household', 4),
+      psu: ['p0', 'p1', 'p2', 'p3'],
+      stratum: repeat('all', 4),
+      stage_one_weight: repeat(10, 4),
+      units: repeat(50, 4),
+    });
+    const ids = { kind: 'text' as const, values: Array.from({ length: households }, (_, k) => String(k)) };
+    const tables = { frame, household: { ...household, columns: { ...household.columns, response_id: ids } } };
+    return computeTables(tables, roundWith({ minimumCell: 10 }));
+  };
+  const unitsOf = ({ tables }: ReturnType<typeof protect>) =>
+    tables.weighting.find(({ study, step }) => study === 'household' && step === 'non-response')?.units;
+
+  test('it stays as it was while fewer than ten interviews came, and follows when ten did', () => {
+    const first = protect(interviewed(41), options);
+    expect(unitsOf(first)).toBe(40);
+    const second = protect(interviewed(49), options, { record: first.record });
+    expect(unitsOf(second)).toBe(40);
+    const third = protect(interviewed(52), options, { record: second.record });
+    expect(unitsOf(third)).toBe(50);
+  });
+});
