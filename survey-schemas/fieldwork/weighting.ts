@@ -127,8 +127,6 @@ const stepsSchema = v.pipe(
 /** Study → its steps. */
 export const weightingSchema = v.record(v.string(), stepsSchema);
 
-export type Weighting = v.InferOutput<typeof weightingSchema>;
-
 /** Questions and derived variables that steps name. */
 export const namedInSteps = (steps: readonly WeightingStep[]): readonly string[] =>
   steps.flatMap((step): readonly string[] => {

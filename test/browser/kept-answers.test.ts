@@ -78,7 +78,7 @@ describe('a number', () => {
       await box('income').fill(typed);
       await next();
       await question('income')
-        .getByText(/^(Write one number with digits|The amount is beyond)/)
+        .getByText(/^(Enter one number in digits|The amount is beyond)/)
         .waitFor();
       expect(await box('income').inputValue()).toBe(typed);
     },

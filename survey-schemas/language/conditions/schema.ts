@@ -140,10 +140,3 @@ export const expressionSchema: v.GenericSchema<unknown, Expression> = v.pipe(
   bounded,
   v.lazy((input) => (has(input, 'op') ? conditionSchema : operandSchema)),
 );
-
-/** A skip rule or a constraint. */
-export const boundedConditionSchema: v.GenericSchema<unknown, Condition> = v.pipe(
-  v.unknown(),
-  bounded,
-  conditionSchema,
-);

@@ -1,0 +1,32 @@
+/** Embedded databases for tests, each in a folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { EngineOptions, OpenEngine } from '#functions/store/level/level-engine.ts';
+import { levelTables } from '#functions/store/level/level-table.ts';
+import { createLevel, openLevel, type Place, placeIn } from '#functions/store/level/open-level.ts';
+
+/** Opens a database that is whole. */
+export async function openWhole(place: Place, options: EngineOptions = { sync: false }): Promise<OpenEngine> {
+  const opened = await openLevel(place, options);
+  if (opened.kind === 'damaged') throw new Error(`the database ${opened.what}`);
+  return opened.engine;
+}
+
+/** A new database, and what takes it away again. */
+export async function openTestLevel(options?: EngineOptions) {
+  const folder = await mkdtemp(join(tmpdir(), 'remit-level-'));
+  const place = placeIn(folder);
+  await createLevel(place);
+  const engine = await openWhole(place, options);
+  return {
+    place,
+    engine,
+    tables: levelTables(engine),
+    async close() {
+      await engine.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
