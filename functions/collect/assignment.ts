@@ -3,7 +3,7 @@ import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-a
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import type { FrameUnit, KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { type Studies, type Study, wordsOf } from '#schemas/language/study/study.ts';
+import type { Studies, Study } from '#schemas/language/study/study.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -45,15 +45,14 @@ function knownAt(unit: FrameUnit | undefined, instrument: Instrument): KnownAnsw
 
 const describe = (
   link: Link,
-  { instrument }: Study,
-  title: string,
+  { instrument, words }: Study,
   round: Round,
   frame: readonly FrameUnit[],
   unit: FrameUnit | undefined,
 ): Omit<Assignment, 'takesNew'> => ({
   round: round.id,
   roundTitle: round.title,
-  title,
+  title: words.en.title,
   instrument: link.instrument,
   version: instrument.version,
   ...(link.psu !== undefined && { psu: link.psu }),
@@ -70,16 +69,11 @@ export type AssignmentDeps = {
   readonly studies: Pick<Studies, 'find'>;
 };
 
-/**
- * Reads what `link` allows on the page of `instrument`.
- *
- * @param language of the page, for what is said on it
- */
+/** Reads what `link` allows on the page of `instrument`. */
 export async function readAssignment(
   link: Link,
   instrument: string,
   { store, studies }: AssignmentDeps,
-  language: string,
 ): Promise<AssignmentOutcome> {
   if (link.instrument !== instrument) return { kind: 'out-of-scope' };
   const entry = await store.getRoundEntry(link.round);
@@ -90,12 +84,11 @@ export async function readAssignment(
   const version = round.instruments[instrument];
   const study = version === undefined ? undefined : await studies.find(instrument, version);
   if (study === undefined) return { kind: 'out-of-scope' };
-  const { title } = await wordsOf(study, language);
   const frame = await store.getFrame(link.round);
   const unit =
     link.psu === undefined ? undefined : frame.find((one) => one.instrument === instrument && one.psu === link.psu);
   return {
     kind: 'assigned',
-    assignment: { ...describe(link, study, title, round, frame, unit), takesNew: refusal === undefined },
+    assignment: { ...describe(link, study, round, frame, unit), takesNew: refusal === undefined },
   };
 }

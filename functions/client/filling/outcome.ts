@@ -1,12 +1,11 @@
 /** Says in plain words what became of a finished response. */
 import { actions, announce, button, element, paragraph } from './elements.ts';
 import type { SendOutcome } from './send.ts';
-import type { Speech, Subject } from './words.ts';
+import { deviceWord, when, type Words } from './words.ts';
 
 export type OutcomeView = {
   readonly id: string;
-  readonly speech: Speech;
-  readonly subject: Subject;
+  readonly words: Words;
   readonly retry: () => void;
   readonly next: () => void;
   /** Opens the answers again. */
@@ -15,19 +14,23 @@ export type OutcomeView = {
   readonly sendAsAnother: () => void;
 };
 
-const receipt = (id: string, receivedAt: string, { say, when }: Speech): HTMLElement =>
+const receipt = (id: string, receivedAt: string): HTMLElement =>
   element(
     'dl',
     { class: 'facts' },
-    element('div', {}, element('dt', {}, say('filling.received')), element('dd', {}, when(receivedAt))),
-    element('div', {}, element('dt', {}, say('filling.receipt')), element('dd', { class: 'receipt' }, id)),
+    element('div', {}, element('dt', {}, 'Received'), element('dd', {}, when(receivedAt))),
+    element('div', {}, element('dt', {}, 'Receipt number'), element('dd', { class: 'receipt' }, id)),
   );
 
 const stillHere = (place: HTMLElement, view: OutcomeView, why: string): void => {
-  const { say } = view.speech;
-  const next = button(say(`filling.${view.subject}.next`), view.next, true);
-  const retry = button(say('filling.tryAgain'), view.retry);
-  announce(place, 'warn', say('filling.notYetSent'), paragraph(why), actions(retry, next));
+  const next = button(view.words.next, view.next, true);
+  announce(
+    place,
+    'warn',
+    `Saved on this ${deviceWord()}, not yet sent`,
+    paragraph(why),
+    actions(button('Try again', view.retry), next),
+  );
 };
 
 /** Shows the outcome in `place`, in place of the form. */
@@ -36,44 +39,54 @@ export function showOutcome(
   outcome: Exclude<SendOutcome, { kind: 'faulty' }>,
   view: OutcomeView,
 ): void {
-  const { speech, subject, next } = view;
-  const { say } = speech;
-  const forNext = say(`filling.${subject}.next`);
+  const { words, next } = view;
   switch (outcome.kind) {
     case 'received':
       announce(
         place,
         'good',
-        say(`filling.${subject}.receivedTitle`),
-        paragraph(say(`filling.${subject}.receivedBody`)),
-        receipt(view.id, outcome.receivedAt, speech),
-        actions(button(forNext, next)),
+        words.receivedTitle,
+        paragraph(words.receivedBody),
+        receipt(view.id, outcome.receivedAt),
+        actions(button(words.next, next)),
       );
       break;
     case 'id-reused':
       announce(
         place,
         'warn',
-        say('filling.idReused'),
-        paragraph(say('filling.bothKept')),
-        paragraph(say(`filling.${subject}.ifAnother`)),
-        actions(button(say(`filling.${subject}.asAnother`), view.sendAsAnother), button(forNext, next, true)),
+        'The server already has other answers under this number',
+        paragraph('It keeps both, and the office decides which of them counts.'),
+        paragraph(
+          `If these are of another ${words.one}, send them as one of its own. Otherwise leave them: they stay on this ${deviceWord()} until you delete them from its list.`,
+        ),
+        actions(button(`Send as another ${words.one}`, view.sendAsAnother), button(words.next, next, true)),
       );
       break;
     case 'unreachable':
-      stillHere(place, view, say('filling.unreachable'));
+      stillHere(
+        place,
+        view,
+        'There is no connection, or the server does not answer. Nothing is lost: it is sent again by itself.',
+      );
       break;
     case 'not-allowed':
-      stillHere(place, view, say('filling.notAllowed'));
+      stillHere(
+        place,
+        view,
+        'This link does not allow sending any more. Ask for a new one and open it here: what is saved goes out with it.',
+      );
       break;
     case 'rejected':
       announce(
         place,
         'warn',
-        say('filling.rejected'),
+        'The server did not take it',
         paragraph(outcome.reason),
-        paragraph(say('filling.rejectedAdvice')),
-        actions(button(say('filling.correct'), view.correct), button(forNext, next, true)),
+        paragraph(
+          `The answers stay on this ${deviceWord()} and are not sent again as they are. Correct them, or tell your coordinator.`,
+        ),
+        actions(button('Correct', view.correct), button(words.next, next, true)),
       );
       break;
   }

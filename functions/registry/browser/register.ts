@@ -1,5 +1,6 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
 import { byId, announce, paragraph } from '../../client/filling/elements.ts';
+import { registrationWords } from '../../client/filling/words.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
@@ -11,8 +12,6 @@ const {
   currencies = '',
   regions = '[]',
   purposes = '',
-  notLoaded = '',
-  notLoadedAdvice = '',
 } = byId('filling').dataset;
 const known: unknown = JSON.parse(prefilled);
 const places: unknown = JSON.parse(regions);
@@ -39,10 +38,15 @@ import('../../client/filling/start.ts')
       regions: Array.isArray(places) ? places.map(String) : [],
       token: undefined,
       keepDrafts: false,
-      subject: 'entry',
+      words: registrationWords,
       declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
     }),
   )
   .catch(() => {
-    announce(byId('filling'), 'bad', notLoaded, paragraph(notLoadedAdvice));
+    announce(
+      byId('filling'),
+      'bad',
+      'The form could not be loaded',
+      paragraph('Load this page again when there is a connection.'),
+    );
   });

@@ -74,9 +74,4 @@ export const registration = {
   },
   rules,
   consents,
-  figures: {
-    tables: { registrants: 'Registrants' },
-    indicators: { registrants: 'Registrants' },
-    units: { person: 'person', persons: 'people' },
-  },
 } satisfies StudyText<typeof registrationV2>;
