@@ -5,7 +5,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import { experiencedCosts } from '../corridors/experienced-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
-import { fingerprintsOf } from '../disclosure/fingerprints.ts';
+import { type Fingerprints, fingerprintsOf } from '../disclosure/fingerprints.ts';
 import { countRegistrants } from '../registry/count-registrants.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
@@ -43,17 +43,28 @@ const joined = (parts: readonly Part[]): Part => ({
  * @throws {DerivationError} a study derives what cannot be derived
  */
 export function computeTables(studies: readonly Study[], tables: SnapshotTables, round: Round): ComputedTables {
+  const printsOf = rememberedPrints(tables);
   const { warnings, ...figures } = joined([
     quotedPart(studies, tables, round),
-    ...studies.map((study) => partOf(study, tables, round)),
+    ...studies.map((study) => partOf(study, tables, printsOf, round)),
   ]);
   const people = studies
     .filter(({ collection, instrument }) => collection.about === 'people' && tables[instrument.id] !== undefined)
-    .map(({ instrument: { id } }) => [id, [...fingerprintsOf(tables, id).contents]] as const);
+    .map(({ instrument: { id } }) => [id, [...printsOf(id).contents]] as const);
   return {
     ...figures,
     warnings: [...warnings, ...notedWarnings(tables, round.settings.minimumCell)],
     people: Object.fromEntries(people),
+  };
+}
+
+/** Fingerprints by study, each worked out once, when somebody asks: they go over everything that was answered. */
+function rememberedPrints(tables: SnapshotTables): (study: string) => Fingerprints {
+  const known = new Map<string, Fingerprints>();
+  return (study) => {
+    const prints = known.get(study) ?? fingerprintsOf(tables, study);
+    known.set(study, prints);
+    return prints;
   };
 }
 
@@ -76,7 +87,7 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ro
   );
 
 /** Estimates and counts of one study, and what its respondents paid. */
-function partOf(study: Study, snapshot: SnapshotTables, round: Round): Part {
+function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string) => Fingerprints, round: Round): Part {
   const { instrument, collection } = study;
   const inSteps = namedInSteps(round.settings.weighting?.[instrument.id] ?? []).map(
     (name) => `${instrument.id}.${name}`,
@@ -84,10 +95,10 @@ function partOf(study: Study, snapshot: SnapshotTables, round: Round): Part {
   const wanted = [...new Set([...namedIn(study), ...inSteps])];
   const tables = derive(snapshot, { instrument, derive: study.derive ?? [] }, round, wanted);
   const weighed = weigh(tables, instrument.id, collection, round);
-  const samples = samplesOf(tables, instrument.id, weighed, round);
+  const samples = samplesOf(tables, instrument.id, weighed, printsOf, round);
   const surveyed = samples === undefined ? nothing : surveyedPart(study, samples);
   const counted = study.tables.flatMap((plan) =>
-    plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, round) : [],
+    plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round) : [],
   );
   const part = joined([
     { ...nothing, weighting: weighed.report, warnings: weighed.warnings.interviews },
@@ -103,7 +114,7 @@ function surveyedPart(study: Study, samples: Samples): Part {
     plan.kind === 'survey' ? [[planFor(study.instrument, plan), samples.weighing(plan.weighs)] as const] : [],
   );
   const { rows, warnings } = tabulate(plans);
-  const costs = asks(study, 'paid-costs') ? experiencedCosts(samples.ofPeople) : { ...nothing };
+  const costs = asks(study, 'paid-costs') ? experiencedCosts(samples.ofPeople) : nothing;
   return {
     ...nothing,
     ...costs,

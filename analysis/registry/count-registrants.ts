@@ -6,7 +6,7 @@ import { locate } from '../production/plan/paths.ts';
 import { emptyTable, answerColumn } from '../production/columns/read-column.ts';
 import type { CellBasis } from '../disclosure/cell.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
-import { fingerprintsOf } from '../disclosure/fingerprints.ts';
+import type { Fingerprints } from '../disclosure/fingerprints.ts';
 import { hashNumbers } from '../disclosure/hash.ts';
 import type { EstimateRow } from '../production/observations/rows.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
@@ -22,6 +22,7 @@ export function countRegistrants(
   instrument: string,
   plan: CensusTables,
   tables: SnapshotTables,
+  prints: Fingerprints,
   round: Round,
 ): readonly ComputedEstimate[] {
   const table = tables[instrument] ?? emptyTable;
@@ -30,7 +31,6 @@ export function countRegistrants(
     return (row: number) => factor.levels[factor.codes[row]!];
   };
   const agreed = plan.only && labels(plan.only.question);
-  const prints = fingerprintsOf(tables, instrument);
   return plan.by.flatMap((breakdown) => {
     const readers = breakdown.map((dimension) => labels(plan.dimensions[dimension] ?? ''));
     const members = new Map<string, number[]>();

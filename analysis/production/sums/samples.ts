@@ -1,6 +1,6 @@
 /** The samples of one study: its responses as they were drawn, and the people behind them. */
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { fingerprintsOf } from '../../disclosure/fingerprints.ts';
+import type { Fingerprints } from '../../disclosure/fingerprints.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { Weighed } from '../weigh/weigh.ts';
@@ -19,11 +19,12 @@ export function samplesOf(
   tables: SnapshotTables,
   instrument: string,
   { interviews, people, warnings }: Weighed,
+  printsOf: (study: string) => Fingerprints,
   round: Round,
 ): Samples | undefined {
   if (interviews?.design === undefined) return undefined;
   const { design, interviewOfRow, rows: rowOfInterview, weights: drawn } = interviews;
-  const prints = fingerprintsOf(tables, instrument);
+  const prints = printsOf(instrument);
   const sampleOf = (weights: Float64Array): Sample => {
     const standing = standingOf(drawn, weights);
     return {
