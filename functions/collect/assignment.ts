@@ -3,7 +3,7 @@ import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-a
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import type { FrameUnit, KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import type { Studies, Study } from '#schemas/language/study/study.ts';
+import { type Studies, type Study, studyAsked } from '#schemas/language/study/study.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -81,8 +81,7 @@ export async function readAssignment(
   const refusal = beginningRefusal(entry);
   if (refusal === 'round-not-open' || refusal === 'round-closed') return { kind: refusal };
   const { round } = entry;
-  const version = round.instruments[instrument];
-  const study = version === undefined ? undefined : await studies.find(instrument, version);
+  const study = await studyAsked(studies, round.instruments, instrument);
   if (study === undefined) return { kind: 'out-of-scope' };
   const frame = await store.getFrame(link.round);
   const unit =

@@ -2,7 +2,7 @@
 import { nearestName } from '../basics/nearest-name.ts';
 import { type ColumnSpec, columnsOf } from '../language/columns/columns.ts';
 import { checkDerivations } from '../language/derive/check-derivations.ts';
-import type { Study } from '../language/study/study.ts';
+import { type Study, studyIn } from '../language/study/study.ts';
 import { referenceGroups } from '../reference/groups.ts';
 import type { Round } from './round.ts';
 import { namedInModel, type WeightingStep } from './weighting.ts';
@@ -25,8 +25,9 @@ export function weightingFaults(
 ): readonly string[] {
   return Object.entries(settings.weighting ?? {}).flatMap(([id, steps]) => {
     const place = `settings.weighting.${id}`;
-    if (instruments[id] === undefined) return [`${place}: the round does not ask ${id}`];
-    const study = studies.find(({ instrument }) => instrument.id === id && instrument.version === instruments[id]);
+    const version = instruments[id];
+    if (version === undefined) return [`${place}: the round does not ask ${id}`];
+    const study = studyIn(studies, id, version);
     if (study === undefined) return []; // told of the round itself
     if (study.collection.weights.kind === 'none') return [`${place}: nobody is drawn for ${id}, so it has no weights`];
     const columns = columnsOfResponses(study);

@@ -5,10 +5,11 @@ import { basename, resolve } from 'node:path';
 
 import { Command, Option } from 'commander';
 
-import type { Study } from '#schemas/language/study/study.ts';
+import { type Study, studyAsked } from '#schemas/language/study/study.ts';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
+import { knownStudies } from '#functions/platform/known-studies.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -22,7 +23,7 @@ import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { type Progress, showProgress } from '../import/progress.ts';
 import { englishFor } from '../english.ts';
 import { doubtsAbout } from '../round/doubts.ts';
-import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
+import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & {
   readonly round: string;
@@ -86,13 +87,12 @@ function errorPath(file: string, { errors, map }: Options): string {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const map = await loadMap(options.map, await studiesAt(options));
+  const map = await loadMap(options.map, await knownStudies().list());
   const data = await openPlatform(options, 'make');
   const { progress, done } = bars();
   try {
     const { round, isNew } = await findRound(data.store, options.round, map);
-    const version = round.instruments[options.instrument];
-    const study = version === undefined ? undefined : await data.studies.find(options.instrument, version);
+    const study = await studyAsked(data.studies, round.instruments, options.instrument);
     if (study === undefined) throw new CommandFailure(`the round "${round.id}" does not ask "${options.instrument}"`);
     const { instrument, collection } = study;
     if (!collection.files.includes('import'))

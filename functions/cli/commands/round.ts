@@ -9,13 +9,14 @@ import { changeRound } from '#functions/fieldwork/change-round.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import type { RoundDeps } from '#functions/fieldwork/round-deps.ts';
+import { knownStudies } from '#functions/platform/known-studies.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { encodingOption } from '../files/encoding-option.ts';
-import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
+import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 import { doubtsAbout } from '../round/doubts.ts';
 import { frameDelimiters } from '../round/read-frame.ts';
 import { faulty, frameFaultsWith, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
@@ -70,7 +71,7 @@ export function makeCommand(): Command {
       .description('make a round with its frame; nobody can answer until it is opened')
       .option('--open', 'open it at once')
       .action(async (options: Making) => {
-        const described = await readRoundFiles(options, await studiesAt(options));
+        const described = await readRoundFiles(options, await knownStudies().list());
         await within(options, 'make', (platform) => create(platform, described, options));
       }),
   );
@@ -78,7 +79,7 @@ export function makeCommand(): Command {
     withFiles(acting(new Command('update')))
       .description('change the description or the frame, as far as its state and the answers in it allow')
       .action(async (options: Making) => {
-        const described = await readRoundFiles(options, await studiesAt(options));
+        const described = await readRoundFiles(options, await knownStudies().list());
         await within(options, 'refuse', (platform) => update(platform, described, options));
       }),
   );

@@ -3,9 +3,6 @@ import { access } from 'node:fs/promises';
 
 import { Option, type Command } from 'commander';
 
-import { knownStudies } from '#functions/platform/known-studies.ts';
-import type { Study } from '#schemas/language/study/study.ts';
-
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 
@@ -19,25 +16,6 @@ export const withWhere = (command: Command): Command =>
   command
     .addOption(new Option('--data <folder>', 'data folder').default('.remit'))
     .addOption(new Option('--stage <name>', 'a deployed stage, with your AWS credentials').conflicts('data'));
-
-/**
- * Studies that are known where the options point: a folder that is not there yet knows those compiled in, and is not made.
- *
- * @throws {CommandFailure} the place cannot be opened
- */
-export async function studiesAt(place: Place): Promise<readonly Study[]> {
-  const isThere = await access(place.data).then(
-    () => true,
-    () => false,
-  );
-  if (place.stage === undefined && !isThere) return knownStudies().list();
-  const platform = await openPlatform(place, 'refuse');
-  try {
-    return await platform.studies.list();
-  } finally {
-    await platform.close();
-  }
-}
 
 /**
  * Opens what the options name.

@@ -25,11 +25,15 @@ export const registrantsPrefix = 'registrants/';
 /** How long the snapshots of registrants are kept; what was computed from them stays. */
 export const registrantsKeptDays = 400;
 
-/** Whether a table, or a file that holds it, has a row for each of those who came by themselves. */
-export const isSealed = (studies: readonly Study[], table: string): boolean => {
+/** The study that a table, or a file that holds it, is of; undefined of the frame and of notes. */
+export const studyOfTable = (studies: readonly Study[], table: string): Study | undefined => {
   const [id] = table.split('.');
-  return studies.some(({ instrument, collection }) => instrument.id === id && collection.sealed === true);
+  return studies.find(({ instrument }) => instrument.id === id);
 };
+
+/** Whether a table, or a file that holds it, has a row for each of those who came by themselves. */
+export const isSealed = (studies: readonly Study[], table: string): boolean =>
+  studyOfTable(studies, table)?.collection.sealed === true;
 
 /** A file of a snapshot. */
 export const snapshotKey = (round: string, hash: string, file: string, sealed: boolean): string =>

@@ -1,7 +1,7 @@
 /** Freezes a round: every response read once, as columns, one Parquet file per table, under the hash of what is in it. */
 import type { Table } from '#analysis/statistics/columns/columns.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
-import { isSealed, snapshotKey } from '#functions/publish/release/release-keys.ts';
+import { isSealed, snapshotKey, studyOfTable } from '#functions/publish/release/release-keys.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { SnapshotFile } from '#functions/store/release-entry.ts';
@@ -42,8 +42,7 @@ const mayBeCounted = ({ instrument, collection }: Study, { answers }: ResponseRe
 
 /** A row is a person, or something that one of them told; a manifest that counts them lets two releases be differenced. */
 const isOfPeople = (studies: readonly Study[], table: string): boolean => {
-  const [id] = table.split('.');
-  const study = studies.find(({ instrument }) => instrument.id === id);
+  const study = studyOfTable(studies, table);
   return study === undefined ? table !== frameName : study.collection.about === 'people';
 };
 const frameName = 'frame';

@@ -62,6 +62,20 @@ export const studiesOf = (studies: readonly Study[]): Studies => ({
   list: () => Promise.resolve(studies),
 });
 
+/**
+ * The study that a round asks under an id; undefined when it does not ask it, or nobody knows that version.
+ *
+ * @param instruments id → version, as the round names them
+ */
+export async function studyAsked(
+  studies: Pick<Studies, 'find'>,
+  instruments: Readonly<Record<string, number>>,
+  id: string,
+): Promise<Study | undefined> {
+  const version = instruments[id];
+  return version === undefined ? undefined : studies.find(id, version);
+}
+
 /** A round names a study, or a version of it, that this platform does not know. */
 export class UnknownStudy extends Error {
   override readonly name = 'UnknownStudy';
