@@ -9,7 +9,8 @@ const isTree = (value: unknown): value is WordTree => typeof value === 'object' 
 /** Places that translations must have, each with its forms: those that the language has, all of them. */
 function placeFaults(language: string, path: string, english: string, text: string): readonly string[] {
   const [wanted, given] = [placesIn(english), placesIn(text)];
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  // Engines list them in orders of their own.
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
   const lacks = [...wanted.keys()].filter((name) => !given.has(name)).map((name) => `lacks the place {${name}}`);
   const extra = [...given.keys()].filter((name) => !wanted.has(name)).map((name) => `has a place {${name}} too many`);
   const plurals = [...given].flatMap(([name, has]) =>
