@@ -21,17 +21,22 @@ const forbidden = [
     to: { pathNot: `${within('analysis', 'survey-schemas')}|node_modules/valibot/` },
   },
   {
-    name: 'only functions/store knows DynamoDB and S3; start-publishing signs one request to Lambda',
+    name: 'only functions/store knows DynamoDB, LevelDB and S3; start-publishing signs one request to Lambda',
     from: {
       path: within('functions'),
       pathNot: '^functions/(store|laptop/data|cli/open|platform/lambda/start-publishing)',
     },
-    to: { path: 'node_modules/(@aws-sdk/(client-dynamodb|lib-dynamodb)|aws4fetch|dynalite)/' },
+    to: { path: 'node_modules/(@aws-sdk/(client-dynamodb|lib-dynamodb)|aws4fetch|classic-level)/' },
   },
   {
     name: 'nothing that runs carries the S3 client of the SDK, which is a quarter of a bundle',
     from: { path: within('functions') },
     to: { path: 'node_modules/@aws-sdk/client-s3/' },
+  },
+  {
+    name: 'nothing that runs needs dynalite, which judges in tests',
+    from: { path: within('functions', 'infra') },
+    to: { path: 'node_modules/dynalite/' },
   },
   { name: 'functions do not import infra', from: { path: within('functions') }, to: { path: within('infra') } },
   {

@@ -30,6 +30,10 @@ export type ServeOptions = {
   readonly demo: boolean;
   /** Milliseconds between scheduled releases. */
   readonly releaseEvery: number;
+  /** Whether the disk has a response before it is acknowledged; else a power cut may take the last moments. */
+  readonly sync: boolean;
+  /** Goes on without what is damaged or missing in the folder. */
+  readonly acceptLoss: boolean;
   /** File that gets one JSON line per request; without it only warnings and errors are said. */
   readonly log?: string;
 };
@@ -134,7 +138,12 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
 
 /** Serves until `stop` is aborted, then finishes requests and computations under way and closes the data folder. */
 export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<void> {
-  const data = await openData(options.data, 'alone');
+  const data = await openData(options.data, 'alone', {
+    sync: options.sync,
+    acceptLoss: options.acceptLoss,
+    say: surroundings.say,
+    now: surroundings.now,
+  });
   try {
     await run(data, options, surroundings);
   } finally {

@@ -113,3 +113,11 @@ export class StoreFull extends StoreUnavailable {
 export class ItemTooLarge extends Error {
   override readonly name = 'ItemTooLarge';
 }
+
+/** A stored item is not what was once written; nothing can be told from it. */
+export class StoreDamaged extends Error {
+  override readonly name = 'StoreDamaged';
+  constructor() {
+    super('an item of the database is damaged; stop, and bring the data folder back from a copy');
+  }
+}

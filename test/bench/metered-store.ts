@@ -1,11 +1,12 @@
-/** The store over the embedded DynamoDB, with a meter that counts capacity units as AWS bills them. */
+/** The store over dynalite, with a meter that counts capacity units as AWS bills them. */
 import { DynamoDBClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { createDynamoStore } from '#functions/store/dynamo-store.ts';
 import type { Store } from '#functions/store/store.ts';
+
+import { dynaliteTables, startDynalite } from '../functions/store/start-dynalite.ts';
 
 type Units = { readonly reads: number; readonly writes: number };
 
@@ -24,8 +25,8 @@ const bytesPerItem = 100;
 
 /** Opens an empty store in memory. */
 export async function openMeteredStore(): Promise<MeteredStore> {
-  const dynamo = await startEmbeddedDynamo();
-  const client = new DynamoDBClient(clientConfig(dynamo.endpoint));
+  const dynamo = await startDynalite();
+  const client = new DynamoDBClient(dynamo.config);
   let units = { reads: 0, writes: 0 };
   client.middlewareStack.add(
     (next, context) => async (args) => {
@@ -49,13 +50,13 @@ export async function openMeteredStore(): Promise<MeteredStore> {
     return bytes;
   };
   return {
-    store: createDynamoStore(DynamoDBDocumentClient.from(client), localTables),
+    store: createDynamoStore(DynamoDBDocumentClient.from(client), dynaliteTables),
     spent() {
       const since = units;
       units = { reads: 0, writes: 0 };
       return since;
     },
-    storedBytes: async () => (await scanned(localTables.responses)) + (await scanned(localTables.vault)),
+    storedBytes: async () => (await scanned(dynaliteTables.responses)) + (await scanned(dynaliteTables.vault)),
     close: () => dynamo.close(),
   };
 }

@@ -27,6 +27,8 @@ const optionsSchema = v.object({
   json: v.optional(v.boolean(), false),
   releaseEvery: v.number(),
   log: v.exactOptional(v.string()),
+  sync: v.optional(v.boolean(), true),
+  acceptLoss: v.optional(v.boolean(), false),
 });
 
 /** Aborted by the first Ctrl-C or SIGTERM; a second one ends the process at once. */
@@ -69,6 +71,11 @@ export function makeCommand(): Command {
         .argParser(period),
     )
     .option('--log <file>', 'append one JSON line per request to this file: ids and codes only')
+    .option(
+      '--no-sync',
+      'acknowledge a response before the disk has it: faster on a slow disk, but a power cut takes the last',
+    )
+    .option('--accept-loss', 'go on without what is damaged or missing in the folder, which is told; once')
     .option('--json', 'print one line of JSON with the addresses and tokens once ready, and nothing else')
     .action(run);
 }

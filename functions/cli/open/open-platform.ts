@@ -34,6 +34,6 @@ export async function openPlatform({ data, stage }: Place, absent: 'make' | 'ref
     });
   }
   const { openData } = await import('../../laptop/data/open-data.ts');
-  const open = await openData(data, 'shared');
+  const open = await openData(data, 'shared', { say: (line) => process.stderr.write(`${line}\n`) });
   return { ...open, site: open.site ?? localSite, isServed: open.site !== undefined, signIn: 'one-time-address' };
 }

@@ -9,7 +9,7 @@ export const taskSchema = v.strictObject({
   how: v.picklist(['publish', 'renew', 'preview']),
   round: v.string(),
   codeVersion: v.string(),
-  dynamo: v.strictObject({ url: v.string(), key: v.string() }),
+  tables: v.strictObject({ url: v.string(), key: v.string() }),
   objects: v.string(),
 });
 

@@ -1,6 +1,6 @@
 /** The folder that holds everything on the laptop: database, objects, secrets. */
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
@@ -62,9 +62,22 @@ export async function prepareDirectory(folder: string): Promise<boolean> {
   }
 }
 
-/** The secrets of this folder; made at the first start, then never changed. */
-export async function readSecrets(folder: string): Promise<Secrets> {
+/** What is there only after the secrets were made. */
+const madeAfterSecrets = ['db', 'tables', 'ledger', 'layout'];
+
+/**
+ * The secrets of this folder; made at the first start, then never changed.
+ *
+ * @param acceptLoss whether to make new ones beside a database whose own are lost
+ */
+export async function readSecrets(folder: string, acceptLoss = false): Promise<Secrets> {
   const path = join(folder, 'secrets.json');
+  const names = await readdir(folder);
+  if (!acceptLoss && !names.includes('secrets.json') && names.some((name) => madeAfterSecrets.includes(name))) {
+    throw new CommandFailure(
+      `${path} is missing beside a database: without it no link that was given out works, and what phones send again would count as other responses. Bring it back from a copy; or, to go on with new secrets, start once with remit serve --accept-loss`,
+    );
+  }
   const fresh: Secrets = { signing: randomBytes(32).toString('hex'), digest: randomBytes(32).toString('hex') };
   await writeFile(path, `${JSON.stringify(fresh)}\n`, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
     if (errorCode(error) !== 'EEXIST') throw new CommandFailure(`cannot write ${path} (${errorCode(error)})`);

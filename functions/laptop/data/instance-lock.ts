@@ -5,18 +5,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
 
 import { errorCode } from './data-directory.ts';
-import type { Endpoint } from './embedded-dynamo.ts';
+import type { Endpoint } from './table-endpoint.ts';
 
 const instanceSchema = v.object({
   pid: v.number(),
   /** Absent while that process is still opening its database. */
-  dynamo: v.exactOptional(v.object({ url: v.string(), key: v.string() })),
+  tables: v.exactOptional(v.object({ url: v.string(), key: v.string() })),
   /** Address of the pages, when that process serves them. */
   site: v.exactOptional(v.string()),
 });
 
 /** What a process that has a folder open tells the others. */
-export type Announced = { readonly dynamo: Endpoint; readonly site?: string };
+export type Announced = { readonly tables: Endpoint; readonly site?: string };
 
 export type Claim =
   | {
@@ -62,7 +62,7 @@ async function writtenFirst(path: string): Promise<boolean> {
  */
 export async function claimFolder(
   folder: string,
-  answers: (dynamo: Endpoint) => Promise<boolean>,
+  answers: (tables: Endpoint) => Promise<boolean>,
   tries = usualTries,
 ): Promise<Claim> {
   const path = join(folder, 'server.json');
@@ -70,9 +70,9 @@ export async function claimFolder(
     const text = await readFile(path, 'utf8').catch(() => '');
     const found = v.safeParse(v.pipe(v.string(), v.parseJson(), instanceSchema), text);
     const alive = found.success ? isAlive(found.output.pid) : attempt < 10; // unreadable: being written right now
-    if (found.success && alive && found.output.dynamo !== undefined && (await answers(found.output.dynamo))) {
-      const { pid, dynamo, site } = found.output;
-      return { kind: 'taken', pid, dynamo, ...(site !== undefined && { site }) };
+    if (found.success && alive && found.output.tables !== undefined && (await answers(found.output.tables))) {
+      const { pid, tables, site } = found.output;
+      return { kind: 'taken', pid, tables, ...(site !== undefined && { site }) };
     }
     if (alive && attempt < tries) await wait(pauseMs);
     else await rm(path, { force: true });

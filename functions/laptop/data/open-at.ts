@@ -2,27 +2,29 @@
 import { knownStudies } from '#functions/platform/known-studies.ts';
 import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
-import { openStore } from '#functions/store/open-store.ts';
+import { levelTables } from '#functions/store/level/level-table.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
+import { createTableStore } from '#functions/store/table-store.ts';
 
-import { clientConfig, type Endpoint, localTables } from './embedded-dynamo.ts';
+import { distantEngine } from './distant-engine.ts';
+import type { Endpoint } from './table-endpoint.ts';
 
 /** Where a data folder that is being served can be reached. */
 export type Where = {
-  readonly dynamo: Endpoint;
+  readonly tables: Endpoint;
   /** Path of the folder of objects. */
   readonly objects: string;
 };
 
-/** The store behind an embedded database. */
-export const storeAt = (dynamo: Endpoint): Store => openStore({ tables: localTables, client: clientConfig(dynamo) });
+/** The store behind the endpoint of an embedded database. */
+export const storeAt = (tables: Endpoint): Store => createTableStore(levelTables(distantEngine(tables)));
 
 type Opened = { readonly store: Store; readonly objects: ObjectStore; readonly studies: Studies };
 
 /** The store and objects there, and the studies that are known. */
-export const openAt = ({ dynamo, objects }: Where): Opened => ({
-  store: storeAt(dynamo),
+export const openAt = ({ tables, objects }: Where): Opened => ({
+  store: storeAt(tables),
   studies: knownStudies(),
   objects: createDirectoryObjects(objects),
 });

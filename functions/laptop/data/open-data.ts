@@ -1,17 +1,21 @@
 /** Opens a data folder: the store, the objects and the secrets in it. */
 import { resolve, join } from 'node:path';
 
+import { knownStudies } from '#functions/platform/known-studies.ts';
+import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
+import { levelTables } from '#functions/store/level/level-table.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
+import { createTableStore } from '#functions/store/table-store.ts';
 
-import { checkDatabase } from './check-database.ts';
 import { prepareDirectory, readSecrets, type Secrets } from './data-directory.ts';
-import { type Endpoint, startEmbeddedDynamo } from './embedded-dynamo.ts';
 import { CommandFailure } from './failures.ts';
 import { claimFolder } from './instance-lock.ts';
 import { openAt, storeAt, type Where } from './open-at.ts';
+import { type DatabaseOptions, openDatabase } from './open-database.ts';
 import { checkObjects } from './sweep-objects.ts';
+import { type Endpoint, openEndpoint } from './table-endpoint.ts';
 
 export type OpenData = {
   readonly store: Store;
@@ -43,6 +47,9 @@ export type OpenPlatform = OpenData & {
   readonly signIn: 'one-time-address' | 'account';
 };
 
+/** A write is answered when the disk has it; nothing is given up, and nothing said. */
+const usual: DatabaseOptions = { sync: true, acceptLoss: false, say: () => undefined, now: () => new Date() };
+
 const answers = (endpoint: Endpoint): Promise<boolean> =>
   storeAt(endpoint)
     .ping()
@@ -51,14 +58,6 @@ const answers = (endpoint: Endpoint): Promise<boolean> =>
       () => false,
     );
 
-/** Why a database does not open, in one sentence. */
-const databaseFailure = (folder: string, error: unknown): CommandFailure =>
-  error instanceof CommandFailure
-    ? error
-    : new CommandFailure(
-        `the database of ${folder} is damaged or cannot be read (${error instanceof Error ? error.message : 'no reason given'}); nothing was acknowledged since. Bring the folder back from a copy`,
-      );
-
 /**
  * Opens a data folder, making it at first. Only one process can hold the database; commands reach it through the one
  * that does, so `import` and `release` work while `serve` runs.
@@ -66,11 +65,16 @@ const databaseFailure = (folder: string, error: unknown): CommandFailure =>
  * @param how `shared`: join a process that has the folder open. `alone`: refuse to.
  * @throws {CommandFailure} the folder cannot be used; one sentence says why
  */
-export async function openData(folder: string, how: 'shared' | 'alone'): Promise<OpenFolder> {
+export async function openData(
+  folder: string,
+  how: 'shared' | 'alone',
+  options: Partial<DatabaseOptions> = {},
+): Promise<OpenFolder> {
   const root = resolve(folder);
+  const database = { ...usual, ...options };
   const wasOpen = await prepareDirectory(root);
-  const secrets = await readSecrets(root);
-  const whereWith = (dynamo: Endpoint): Where => ({ dynamo, objects: join(root, 'objects') });
+  const secrets = await readSecrets(root, database.acceptLoss);
+  const whereWith = (tables: Endpoint): Where => ({ tables, objects: join(root, 'objects') });
   const claim = await claimFolder(root, answers);
   if (claim.kind === 'taken') {
     if (how === 'alone') {
@@ -78,7 +82,7 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
         `the data folder ${root} is already served by process ${claim.pid}; stop that one first`,
       );
     }
-    const where = whereWith(claim.dynamo);
+    const where = whereWith(claim.tables);
     const { site } = claim;
     const nothing = () => Promise.resolve();
     return {
@@ -92,19 +96,24 @@ export async function openData(folder: string, how: 'shared' | 'alone'): Promise
     };
   }
   try {
-    await checkDatabase(root);
     await checkObjects(join(root, 'objects'));
-    const dynamo = await startEmbeddedDynamo(join(root, 'db')).catch((error: unknown) => {
-      throw databaseFailure(root, error);
-    });
-    await claim.announce({ dynamo: dynamo.endpoint });
-    const announceSite = (site: string) => claim.announce({ dynamo: dynamo.endpoint, site });
-    const close = async (): Promise<void> => {
-      await dynamo.close();
-      await claim.release();
+    const engine = await openDatabase(root, database);
+    const { endpoint, close: closeEndpoint } = await openEndpoint(engine);
+    await claim.announce({ tables: endpoint });
+    return {
+      store: createTableStore(levelTables(engine)),
+      objects: createDirectoryObjects(join(root, 'objects')),
+      studies: knownStudies(),
+      secrets,
+      where: whereWith(endpoint),
+      wasOpen,
+      announceSite: (site) => claim.announce({ tables: endpoint, site }),
+      async close() {
+        await closeEndpoint();
+        await engine.close();
+        await claim.release();
+      },
     };
-    const where = whereWith(dynamo.endpoint);
-    return { ...openAt(where), secrets, where, wasOpen, announceSite, close };
   } catch (error) {
     await claim.release();
     throw error;

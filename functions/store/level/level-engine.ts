@@ -1,12 +1,12 @@
 /** Tables in one LevelDB: anybody reads, one writer writes in groups. Items go in and come out as JSON text. */
-import { StoreUnavailable } from '../store.ts';
+import { StoreDamaged, StoreUnavailable } from '../store.ts';
 import type { Key } from '../table-port.ts';
 import type { Change } from './change.ts';
 import type { Database, Found } from './check-items.ts';
 import { groupCommit } from './group-commit.ts';
 import type { Ledger } from './ledger.ts';
 import { isWhole, jsonOf, keyOf, partitionEnd, partitionPrefix, type TableName } from './level-format.ts';
-import { prepareWrite, StoreDamaged, writeGroup, type WriterState } from './write-group.ts';
+import { prepareWrite, writeGroup, type WriterState } from './write-group.ts';
 
 export type Order = 'ascending' | 'descending';
 

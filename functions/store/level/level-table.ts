@@ -1,9 +1,12 @@
 /** A table of an embedded database behind the port of table-port.ts. */
 import { isPossible } from '../item-limits.ts';
 import { parseJsonObject } from '../json.ts';
-import type { Attributes, Table, Tables } from '../table-port.ts';
+import type { Attributes, Key, Table, Tables } from '../table-port.ts';
 import type { LevelEngine, Order, Rows } from './level-engine.ts';
 import type { TableName } from './level-format.ts';
+
+/** A key alone; whoever has an item may hand it in as its own key. */
+const bare = ({ pk, sk }: Key): Key => ({ pk, sk });
 
 /** One table of this database. */
 export function levelTable(engine: LevelEngine, name: TableName): Table {
@@ -28,7 +31,8 @@ export function levelTable(engine: LevelEngine, name: TableName): Table {
       engine.write(name, { kind: 'put', item, when: { kind: 'absent-or-same', attribute, value: item[attribute] } }),
 
     async removeIf(key, attribute, value) {
-      if (isPossible(key)) await engine.write(name, { kind: 'remove', key, when: { kind: 'same', attribute, value } });
+      if (isPossible(key))
+        await engine.write(name, { kind: 'remove', key: bare(key), when: { kind: 'same', attribute, value } });
     },
 
     async replace(item) {
@@ -43,11 +47,11 @@ export function levelTable(engine: LevelEngine, name: TableName): Table {
       }),
 
     async remove(key) {
-      if (isPossible(key)) await engine.write(name, { kind: 'remove', key, when: { kind: 'always' } });
+      if (isPossible(key)) await engine.write(name, { kind: 'remove', key: bare(key), when: { kind: 'always' } });
     },
 
     async get(key) {
-      const text = isPossible(key) ? await engine.get(name, key) : undefined;
+      const text = isPossible(key) ? await engine.get(name, bare(key)) : undefined;
       return text === undefined ? undefined : parseJsonObject(text);
     },
 

@@ -1,6 +1,6 @@
 /** Writes a group of conditional changes as one batch of LevelDB, in their order, each seeing what those before it did. */
 import { checkItem, itemBytes, mostBytes } from '../item-limits.ts';
-import { ItemTooLarge, StoreFull, StoreUnavailable } from '../store.ts';
+import { ItemTooLarge, StoreDamaged, StoreFull, StoreUnavailable } from '../store.ts';
 import { type Attributes } from '../table-port.ts';
 import { type Change, type Condition, holds } from './change.ts';
 import type { Database } from './check-items.ts';
@@ -18,14 +18,6 @@ import {
   tallyKey,
 } from './level-format.ts';
 import { type Tally, tallied } from './tally.ts';
-
-/** A stored item is not what was once written; nothing can be told from it. */
-export class StoreDamaged extends Error {
-  override readonly name = 'StoreDamaged';
-  constructor() {
-    super('an item of the database is damaged; stop, and bring the data folder back from a copy');
-  }
-}
 
 /** A change as LevelDB takes it; without a value it removes. */
 export type Write = {

@@ -1,16 +1,16 @@
-/** Ingestion on a real DynamoDB engine in memory, with a small simulated round, for tests that speak as people. */
+/** Ingestion on an embedded store, with a small simulated round, for tests that speak as people. */
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
 import { type LinkClaims, signToken } from '#functions/platform/identity/tokens.ts';
-import { openStore } from '#functions/store/open-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
+
+import { openTestStore } from '../store/level/open-test-level.ts';
 
 const secret = 'a signing key for tests, long enough';
 
@@ -48,8 +48,7 @@ export const analyst = (): Promise<string> =>
 
 /** The app, its store and what it logged; `clock` tells the app the time. */
 export async function startIngest(change: (store: Store) => Store = (store) => store, clock = now) {
-  const dynamo = await startEmbeddedDynamo();
-  const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
+  const { store, close } = await openTestStore();
   await putRound(store, drawn.round);
   await putFrame(store, drawn.round.id, drawn.frame);
   const logged: string[] = [];
@@ -76,5 +75,5 @@ export async function startIngest(change: (store: Store) => Store = (store) => s
       },
       body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
     });
-  return { app, store, logged, post, close: () => dynamo.close() };
+  return { app, store, logged, post, close };
 }

@@ -64,7 +64,7 @@ test('what cannot be computed is told as anywhere else: an unknown round, nothin
   await putRound(data.store, { ...drawn.round, id: 'empty' });
   const empty = await publishApart(task('empty'), never, () => undefined);
   expect(empty).toEqual({ kind: 'no-responses', series: 'estimates' });
-  const locked = { ...task(), dynamo: { ...data.where.dynamo, key: 'not-ours' } };
+  const locked = { ...task(), tables: { ...data.where.tables, key: 'not-ours' } };
   await expect(publishApart(locked, never, () => undefined)).rejects.toThrow();
 });
 

@@ -1,12 +1,12 @@
 /** A data folder is checked before anything is written: who may read it, whether it is whole, what a kill left behind. */
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { openData } from '#functions/laptop/data/open-data.ts';
 import { sweepObjects, sweptInWords } from '#functions/laptop/data/sweep-objects.ts';
-import { sampleRecord, spring } from '../store/sample-records.ts';
+import { collect, sampleRecord, spring } from '../store/sample-records.ts';
 import { startRemit } from '../cli/remit-process.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'remit-folder-'));
@@ -30,36 +30,93 @@ test('a folder that others on the machine could read is closed to them, and that
   await third.close();
 });
 
-test('a database that lost its file CURRENT is refused and not touched; with the file back, nothing is lost', async () => {
+test('a database that is damaged is refused in one sentence, and not touched; with the file back, nothing is lost', async () => {
   const folder = join(root, 'no-current');
   const data = await openData(folder, 'alone');
   await data.store.putResponse(sampleRecord(1));
   await data.close();
-  const current = join(folder, 'db', 'CURRENT');
+  const current = join(folder, 'tables', 'CURRENT');
   const name = await readFile(current, 'utf8');
   await rm(current);
-  const before = (await readdir(join(folder, 'db'))).toSorted();
+  const before = (await readdir(join(folder, 'tables'))).toSorted();
   const served = await startRemit('serve', '--port', '0', '--data', folder).ended;
-  expect([served.code, served.err]).toEqual([1, expect.stringContaining('has lost its file CURRENT')]);
-  expect(served.err.trim().split('\n')).toHaveLength(1);
-  expect((await readdir(join(folder, 'db'))).toSorted()).toEqual(before);
+  expect(served).toEqual({
+    code: 1,
+    out: '',
+    err: `remit: the database ${join(folder, 'tables')} cannot be opened without a loss: its file CURRENT is missing. Nothing is served from it. Bring the whole folder back from a copy; or, to go on without what is missing, start once with remit serve --accept-loss\n`,
+  });
+  expect((await readdir(join(folder, 'tables'))).toSorted()).toEqual(before);
   await writeFile(current, name);
   const healed = await openData(folder, 'alone');
   expect(await healed.store.countResponses(spring.id, 'household')).toBe(1);
   await healed.close();
 });
 
-test('a damaged database ends in one sentence, without a stack', async () => {
-  const folder = join(root, 'damaged');
+test('somebody may accept a loss: what is whole is kept, what is missing is counted, the damaged files stay aside', async () => {
+  const folder = join(root, 'loss');
+  const data = await openData(folder, 'alone');
+  for (let n = 0; n < 20; n++) await data.store.putResponse(sampleRecord(n));
+  await data.close();
+  const log = (await readdir(join(folder, 'tables'))).find((name) => name.endsWith('.log')) ?? '';
+  const path = join(folder, 'tables', log);
+  await truncate(path, Math.floor((await stat(path)).size / 2));
+  await rm(join(folder, 'tables', 'CURRENT'));
+  await expect(openData(folder, 'alone')).rejects.toThrow('CURRENT is missing');
+  const said: string[] = [];
+  const kept = await openData(folder, 'alone', { acceptLoss: true, say: (line) => said.push(line) });
+  const count = await kept.store.countResponses(spring.id, 'household');
+  expect(count).toBeGreaterThan(5);
+  expect(count).toBeLessThan(15);
+  expect((await collect(kept.store.readRound(spring.id, 'household'))).length).toBe(count);
+  expect(said.join('\n')).toContain(
+    `it lacks ${20 - count} of 20 responses that were acknowledged. ${count} records are kept`,
+  );
+  await kept.store.putResponse(sampleRecord(100));
+  await kept.close();
+  expect((await readdir(folder)).filter((name) => name.startsWith('tables.'))).toEqual([
+    expect.stringContaining('tables.damaged-'),
+  ]);
+  const after = await openData(folder, 'alone');
+  expect(await after.store.countResponses(spring.id, 'household')).toBe(count + 1);
+  await after.close();
+});
+
+test('a database that is gone altogether is refused, and no loss can be accepted of it', async () => {
+  const folder = join(root, 'gone');
+  await (await openData(folder, 'alone')).close();
+  await rm(join(folder, 'tables'), { recursive: true });
+  await expect(openData(folder, 'alone')).rejects.toThrow(/cannot be opened without a loss/);
+  await expect(openData(folder, 'alone', { acceptLoss: true })).rejects.toThrow(
+    /is gone; there is nothing to go on with/,
+  );
+});
+
+test('secrets that are missing beside a database are not made anew, unless somebody says so', async () => {
+  const folder = join(root, 'no-secrets');
   const data = await openData(folder, 'alone');
   await data.store.putResponse(sampleRecord(1));
   await data.close();
-  const names = await readdir(join(folder, 'db'));
-  const manifest = names.find((name) => name.startsWith('MANIFEST-')) ?? '';
-  await writeFile(join(folder, 'db', manifest), 'x'.repeat(2000));
-  const served = await startRemit('serve', '--port', '0', '--data', folder).ended;
-  expect([served.code, served.err]).toEqual([1, expect.stringContaining('is damaged')]);
-  expect(served.err.trim().split('\n')).toHaveLength(1);
+  await rm(join(folder, 'secrets.json'));
+  await expect(openData(folder, 'alone')).rejects.toThrow(/secrets.json is missing beside a database/);
+  expect(await readdir(folder)).not.toContain('secrets.json');
+  const accepted = await openData(folder, 'alone', { acceptLoss: true });
+  expect(accepted.secrets).not.toEqual(data.secrets);
+  await accepted.close();
+});
+
+test('a folder says which layout it has; one of a later version is left alone', async () => {
+  const folder = join(root, 'layouts');
+  const data = await openData(folder, 'alone');
+  await data.store.putResponse(sampleRecord(1));
+  await data.close();
+  const layout = join(folder, 'layout');
+  expect(await readFile(layout, 'utf8')).toBe('2\n');
+  await writeFile(layout, '3\n');
+  await expect(openData(folder, 'alone')).rejects.toThrow(/was used by a later version of remit \(layout 3/);
+  await writeFile(layout, '');
+  await expect(openData(folder, 'alone')).rejects.toThrow(/layout is damaged/);
+  await rm(layout);
+  await expect(openData(folder, 'alone')).rejects.toThrow(/layout is missing, though .*tables was written to/);
 });
 
 test('objects that cannot be written are refused when the folder is opened, by what they are', async () => {
@@ -108,9 +165,9 @@ test('what killed computations left is removed; what is young, listed or whole s
   await data.close();
 
   // Without its database every release would look like a leftover: nothing is opened, and nothing is removed.
-  await rm(join(folder, 'db'), { recursive: true });
-  await expect(openData(folder, 'alone')).rejects.toThrow(/db is gone, though .* holds 3 releases/);
-  await mkdir(join(folder, 'db'));
-  await expect(openData(folder, 'alone')).rejects.toThrow(/db is gone/);
+  for (const name of ['tables', 'ledger', 'layout']) await rm(join(folder, name), { recursive: true });
+  await expect(openData(folder, 'alone')).rejects.toThrow(/is gone, though it holds 3 releases/);
+  await mkdir(join(folder, 'tables'));
+  await expect(openData(folder, 'alone')).rejects.toThrow(/is gone/);
   expect((await readdir(join(objects, 'releases'))).toSorted()).toEqual(['listed', 'whole', 'young']);
 });

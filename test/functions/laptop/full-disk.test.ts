@@ -8,13 +8,14 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { createIngestApp } from '#functions/ingest/app.ts';
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
+import { openDatabase } from '#functions/laptop/data/open-database.ts';
 import { roomAt } from '#functions/laptop/data/room-on-disk.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
 import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
-import { openStore } from '#functions/store/open-store.ts';
+import { levelTables } from '#functions/store/level/level-table.ts';
 import { StoreFull } from '#functions/store/store.ts';
+import { createTableStore } from '#functions/store/table-store.ts';
 import { bodyOf, drawn, now } from '../ingest/ingest-platform.ts';
 import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
@@ -43,8 +44,9 @@ afterAll(async () => {
 /** Registration and health on a database in this folder that leaves `reserve` bytes free. */
 async function platformIn(folder: string, reserve: number) {
   mkdirSync(folder, { recursive: true });
-  const dynamo = await startEmbeddedDynamo(folder, reserve);
-  const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
+  const say = () => undefined;
+  const engine = await openDatabase(folder, { sync: true, acceptLoss: false, say, now, reserve });
+  const store = createTableStore(levelTables(engine));
   const logged: string[] = [];
   let minted = 0;
   const log = createLineLog((line) => logged.push(line), now);
@@ -62,7 +64,7 @@ async function platformIn(folder: string, reserve: number) {
       body: JSON.stringify({ ...body, id }),
     });
   };
-  return { app, store, logged, file, close: () => dynamo.close() };
+  return { app, store, logged, file, close: () => engine.close() };
 }
 
 test('a disk with less room than the reserve is full, whatever size it has', async () => {

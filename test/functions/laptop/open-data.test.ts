@@ -1,6 +1,6 @@
 /** The data folder on the laptop: what survives, and who may open it. */
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,18 +48,23 @@ test('a laptop that stood still for six seconds loses no request: connections th
   await data.close();
 });
 
-test('a folder whose first start was cut off while it made its tables says so, instead of refusing every response', async () => {
+test('a first start that was cut off at any moment is begun anew', async () => {
   const folder = join(root, 'cut-off');
-  await mkdir(folder);
-  const program = fileURLToPath(new URL('make-half-a-database.ts', import.meta.url));
-  expect(spawnSync(process.execPath, ['--import', 'tsx', program, folder]).status).toBe(0);
-  await expect(openData(folder, 'alone')).rejects.toThrow(
-    `${join(folder, 'db')} was cut off while it was made; delete it`,
-  );
-  await rm(join(folder, 'db'), { recursive: true });
   const data = await openData(folder, 'alone');
-  expect((await data.store.putResponse(sampleRecord(3))).kind).toBe('stored');
   await data.close();
+  for (const names of [
+    ['layout'],
+    ['layout', 'ledger'],
+    ['layout', 'ledger', 'tables/CURRENT'],
+    ['layout', 'ledger', 'tables'],
+  ]) {
+    for (const name of names) await rm(join(folder, name), { recursive: true });
+    await (await openData(folder, 'alone')).close();
+  }
+  const again = await openData(folder, 'alone');
+  expect((await again.store.putResponse(sampleRecord(3))).kind).toBe('stored');
+  expect(again.secrets).toEqual(data.secrets);
+  await again.close();
 });
 
 test('a folder that cannot be made is refused in one sentence that names it', async () => {
@@ -82,8 +87,8 @@ test.each(['{', `{"signing":"short","digest":"${long}"}`, `{"signing":"${long}",
 
 test('a claim whose process is another program by now, and whose database does not answer, is cleared away', async () => {
   const folder = await mkdtemp(join(root, 'left-behind-'));
-  const dynamo = { url: 'http://127.0.0.1:9', key: 'gone' };
-  await writeFile(join(folder, 'server.json'), JSON.stringify({ pid: process.pid, dynamo }));
+  const tables = { url: 'http://127.0.0.1:9', key: 'gone' };
+  await writeFile(join(folder, 'server.json'), JSON.stringify({ pid: process.pid, tables }));
   const claim = await claimFolder(folder, () => Promise.resolve(false), 2);
   expect(claim.kind).toBe('ours');
 });

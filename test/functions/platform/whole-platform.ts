@@ -1,14 +1,14 @@
-/** The whole platform on a real DynamoDB engine in memory, with a round and its frame, as one machine serves it. */
+/** The whole platform on an embedded store, with a round and its frame, as one machine serves it. */
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { createPlatform } from '#functions/laptop/platform.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
 import { type Claims, signToken } from '#functions/platform/identity/tokens.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
-import { openStore } from '#functions/store/open-store.ts';
 import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
+
+import { openTestStore } from '../store/level/open-test-level.ts';
 
 const signing = 'a signing key for tests, long enough';
 export const now = (): Date => new Date('2026-11-01T12:00:00.000Z');
@@ -40,8 +40,7 @@ const noObjects: ObjectStore = { put: () => Promise.resolve(), get: () => Promis
 
 /** Starts it; `logged` grows with every line of the log. */
 export async function startWholePlatform() {
-  const dynamo = await startEmbeddedDynamo();
-  const store = openStore({ tables: localTables, client: clientConfig(dynamo.endpoint) });
+  const { store, close } = await openTestStore();
   await putRound(store, drawn.round);
   await putFrame(store, drawn.round.id, drawn.frame);
   const logged: string[] = [];
@@ -57,5 +56,5 @@ export async function startWholePlatform() {
     log: createLineLog((line) => logged.push(line), now),
     computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
   });
-  return { app, store, logged, close: () => dynamo.close() };
+  return { app, store, logged, close };
 }

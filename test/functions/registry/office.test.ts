@@ -5,7 +5,6 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import { tableDefinition } from '#functions/store/tables.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
@@ -17,6 +16,7 @@ import { findInstrument } from '../../studies.ts';
 import { drawn, now, startIngest } from '../ingest/ingest-platform.ts';
 import { collect } from '../store/sample-records.ts';
 import { putRound } from '../store/lay-out.ts';
+import { dynaliteTables, startDynalite } from '../store/start-dynalite.ts';
 
 const { store, post, close } = await startIngest();
 afterAll(close);
@@ -131,12 +131,12 @@ test('is erased with identity, history and conflicts, and does not come back whe
 });
 
 test('is erased again after a backup from before was restored, into new tables as AWS does it', async () => {
-  const dynamo = await startEmbeddedDynamo();
-  const config = clientConfig(dynamo.endpoint);
+  const dynamo = await startDynalite();
+  const { config } = dynamo;
   const client = new DynamoDBClient(config);
-  const copies = { responses: 'responses-restored', vault: 'vault-restored', platform: localTables.platform };
+  const copies = { responses: 'responses-restored', vault: 'vault-restored', platform: dynaliteTables.platform };
   for (const name of [copies.responses, copies.vault]) await client.send(new CreateTableCommand(tableDefinition(name)));
-  const before = openStore({ tables: localTables, client: config });
+  const before = openStore({ tables: dynaliteTables, client: config });
   const restored = openStore({ tables: copies, client: config });
   const key = { id: 'r-1', round, instrument: 'registration', contentDigest: 'd', receivedAt: '2026-05-01T00:00:00Z' };
   const record = { ...key, version: 2, startedAt: '', endedAt: '', answers: {}, source: 'self' as const };

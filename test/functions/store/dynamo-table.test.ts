@@ -1,25 +1,25 @@
 /** DynamoDB's side of the table port, with dynalite as DynamoDB; and dynalite as the judge of what items a table takes. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { atMost } from '#functions/store/at-most.ts';
 import { dynamoTable } from '#functions/store/dynamo-table.ts';
 import { checkItem, itemBytes, mostBytes } from '#functions/store/item-limits.ts';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 
+import { dynaliteTables, startDynalite } from './start-dynalite.ts';
 import { describeTable, impossibleKeys, keptValues, refusedValues } from './table-contract.ts';
 
-const dynamo = await startEmbeddedDynamo();
-const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(dynamo.endpoint)));
+const dynamo = await startDynalite();
+const client = DynamoDBDocumentClient.from(new DynamoDBClient(dynamo.config));
 afterAll(() => dynamo.close());
 
-const table = dynamoTable(client, localTables.platform, atMost(16));
+const table = dynamoTable(client, dynaliteTables.platform, atMost(16));
 describeTable('DynamoDB', () => table);
 
 /** Whether the judge takes an item, written past the port. */
 const judged = (item: Record<string, unknown>): Promise<boolean> =>
-  client.send(new PutCommand({ TableName: localTables.vault, Item: item })).then(
+  client.send(new PutCommand({ TableName: dynaliteTables.vault, Item: item })).then(
     () => true,
     () => false,
   );

@@ -3,7 +3,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, expect, test } from 'vitest';
 
-import { clientConfig, localTables, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { atMost } from '#functions/store/at-most.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import { dynamoTable } from '#functions/store/dynamo-table.ts';
@@ -11,14 +10,15 @@ import type { Table } from '#functions/store/table-port.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
 
 import { spring } from './sample-records.ts';
+import { dynaliteTables, startDynalite } from './start-dynalite.ts';
 
-const dynamo = await startEmbeddedDynamo();
-const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(dynamo.endpoint)));
+const dynamo = await startDynalite();
+const client = DynamoDBDocumentClient.from(new DynamoDBClient(dynamo.config));
 afterAll(() => dynamo.close());
 
 const turns = atMost(16);
-const table = dynamoTable(client, localTables.platform, turns);
-const responses = dynamoTable(client, localTables.responses, turns);
+const table = dynamoTable(client, dynaliteTables.platform, turns);
+const responses = dynamoTable(client, dynaliteTables.responses, turns);
 const storeOver = (platform: Table) => createTableStore({ responses, vault: responses, platform });
 const store = storeOver(table);
 

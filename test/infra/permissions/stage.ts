@@ -2,11 +2,11 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-import { clientConfig, startEmbeddedDynamo } from '#functions/laptop/data/embedded-dynamo.ts';
 import { createDynamoStore } from '#functions/store/dynamo-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { tableDefinition } from '#functions/store/tables.ts';
 
+import { startDynalite } from '../../functions/store/start-dynalite.ts';
 import { startTinyS3 } from '../../functions/store/tiny-s3.ts';
 import { makeUserPool } from './user-pool.ts';
 import { startRecordingAws } from './recording-aws.ts';
@@ -33,14 +33,14 @@ export type Stage = {
 
 /** Starts a stage without rounds. Its names are those of the templates of the stage `test`. */
 export async function startStage(): Promise<Stage> {
-  const dynamo = await startEmbeddedDynamo();
-  const client = new DynamoDBClient(clientConfig(dynamo.endpoint));
+  const dynamo = await startDynalite();
+  const client = new DynamoDBClient(dynamo.config);
   for (const name of Object.values(tables)) await client.send(new CreateTableCommand(tableDefinition(name)));
-  const session = { accessKeyId: dynamo.endpoint.key, secretAccessKey: 'local', sessionToken: 'session' };
+  const session = { accessKeyId: 'local', secretAccessKey: 'local', sessionToken: 'session' };
   const s3 = await startTinyS3(session);
   const pool = { issuer: 'https://pool.example.org', client: 'client' };
   const { keys, token } = await makeUserPool(pool);
-  const behind = { dynamodb: dynamo.endpoint.url, s3: s3.bucket.endpoint };
+  const behind = { dynamodb: dynamo.url, s3: s3.bucket.endpoint };
   const aws = await startRecordingAws(behind, secret, { '/keys': keys });
   return {
     environment: {

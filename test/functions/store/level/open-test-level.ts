@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { EngineOptions, OpenEngine } from '#functions/store/level/level-engine.ts';
 import { levelTables } from '#functions/store/level/level-table.ts';
 import { createLevel, openLevel, type Place, placeIn } from '#functions/store/level/open-level.ts';
+import type { Store } from '#functions/store/store.ts';
+import { createTableStore } from '#functions/store/table-store.ts';
 
 /** Opens a database that is whole. */
 export async function openWhole(place: Place, options: EngineOptions = { sync: false }): Promise<OpenEngine> {
@@ -24,9 +26,15 @@ export async function openTestLevel(options?: EngineOptions) {
     place,
     engine,
     tables: levelTables(engine),
-    async close() {
+    close: async (): Promise<void> => {
       await engine.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** An empty store over one. */
+export async function openTestStore(): Promise<{ readonly store: Store; readonly close: () => Promise<void> }> {
+  const { tables, close } = await openTestLevel();
+  return { store: createTableStore(tables), close };
 }

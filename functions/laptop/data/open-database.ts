@@ -1,0 +1,85 @@
+/** The tables of a data folder: made at the first start, taken over from an earlier layout, or checked and opened. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { OpenEngine } from '#functions/store/level/level-engine.ts';
+import { readLedger } from '#functions/store/level/ledger.ts';
+import { createLevel, openLevel, placeIn } from '#functions/store/level/open-level.ts';
+import { salvage } from '#functions/store/level/salvage.ts';
+
+import { convertDynalite } from './convert-dynalite.ts';
+import { CommandFailure } from './failures.ts';
+import { hasLayout, noteLayout } from './layout.ts';
+import { roomAt, usualReserve } from './room-on-disk.ts';
+
+export type DatabaseOptions = {
+  /** Whether the disk has a write before it is answered. */
+  readonly sync: boolean;
+  /** Whether somebody has decided to go on without what is damaged. */
+  readonly acceptLoss: boolean;
+  readonly say: (line: string) => void;
+  readonly now: () => Date;
+  /** Bytes of the disk that are left free. */
+  readonly reserve?: number;
+};
+
+const wayOut =
+  'Nothing is served from it. Bring the whole folder back from a copy; or, to go on without what is missing, start once with remit serve --accept-loss';
+
+/**
+ * Opens the tables of a folder that nobody else has open.
+ *
+ * @throws {CommandFailure} something is missing or damaged; one sentence says what, where, and what to do
+ */
+export async function openDatabase(folder: string, options: DatabaseOptions): Promise<OpenEngine> {
+  const { say, sync, acceptLoss, reserve = usualReserve } = options;
+  const place = placeIn(folder);
+  const old = join(folder, 'db');
+  if (!(await hasLayout(folder))) {
+    if (await isThere(old)) await convertDynalite(folder, say);
+    else await makeTables(folder);
+    await noteLayout(folder);
+  }
+  await rm(old, { recursive: true, force: true });
+  const noRoom = async (): Promise<string | undefined> => {
+    const room = await roomAt(folder, reserve);
+    return room.kind === 'none' ? room.why : undefined;
+  };
+  const opened = await openLevel(place, { sync, noRoom });
+  if (opened.kind === 'open') return opened.engine;
+  if (!acceptLoss) throw new CommandFailure(`the database ${place.tables} ${opened.what}. ${wayOut}`);
+  if (!(await isThere(place.tables)))
+    throw new CommandFailure(
+      `the database ${place.tables} is gone; there is nothing to go on with. Bring it back from a copy, or begin in another folder with --data`,
+    );
+  const { lost, kept, aside } = await salvage(place, options.now().toISOString().replaceAll(':', '-'));
+  say(
+    `The loss is accepted: the database ${lost}. ${kept} records are kept; the damaged files are in ${aside} until somebody removes them.`,
+  );
+  const again = await openLevel(place, { sync, noRoom });
+  if (again.kind === 'open') return again.engine;
+  throw new CommandFailure(
+    `the database ${place.tables} ${again.what}, also after what could be read was saved. Bring the whole folder back from a copy`,
+  );
+}
+
+const isThere = async (path: string): Promise<boolean> => (await readdir(path).catch(() => [])).length > 0;
+
+/** Makes empty tables, also in the place of some that a first start was killed over. */
+async function makeTables(folder: string): Promise<void> {
+  const place = placeIn(folder);
+  const ledger = readLedger(place.ledger);
+  if (typeof ledger !== 'string' && ledger.batch > 0) {
+    throw new CommandFailure(
+      `${join(folder, 'layout')} is missing, though ${place.tables} was written to; nothing was touched. Bring it back from a copy, or write 2 into it as its only line if this version used the folder last`,
+    );
+  }
+  const releases: readonly string[] = await readdir(join(folder, 'objects', 'releases')).catch(() => []);
+  if (releases.length > 0) {
+    throw new CommandFailure(
+      `the database of ${folder} is gone, though it holds ${releases.length} releases; nothing was touched. Bring the whole folder back from a copy, or begin in another folder with --data`,
+    );
+  }
+  for (const path of [place.tables, place.ledger]) await rm(path, { recursive: true, force: true });
+  await createLevel(place);
+}
