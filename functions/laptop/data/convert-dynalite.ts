@@ -4,11 +4,13 @@ import { join } from 'node:path';
 
 import { fileDamage } from '#functions/store/level/level-files.ts';
 import type { LevelEngine } from '#functions/store/level/level-engine.ts';
-import { createLevel, openLevel, type Place, placeIn } from '#functions/store/level/open-level.ts';
+import { isInUse } from '#functions/store/level/level-lock.ts';
+import { createLevel, type Opened, openLevel, type Place, placeIn } from '#functions/store/level/open-level.ts';
+import { StoreFull } from '#functions/store/store.ts';
 import { ClassicLevel } from 'classic-level';
 import * as v from 'valibot';
 
-import { CommandFailure } from './failures.ts';
+import { CommandFailure, databaseInUse } from './failures.ts';
 
 const atOnce = 500;
 const sayEvery = 10_000;
@@ -66,6 +68,7 @@ export async function convertDynalite(folder: string, say: (line: string) => voi
     new CommandFailure(
       `the database ${old} cannot be opened without a loss: ${why}; nothing was touched. Bring the folder back from a copy`,
     );
+  if (await isInUse(old)) throw databaseInUse(old);
   const damage = await fileDamage(old);
   if (damage !== undefined) throw refused(damage);
   say(`${folder} is of an earlier version: its records are copied into the layout of this one, once …`);
@@ -75,6 +78,10 @@ export async function convertDynalite(folder: string, say: (line: string) => voi
     await rm(path, { recursive: true, force: true });
   await createLevel(aside);
   const count = await copied(old, aside, say).catch((error: unknown) => {
+    if (error instanceof StoreFull)
+      throw new CommandFailure(
+        `there is no room to copy the records of ${folder}; nothing was touched. Make room on its disk`,
+      );
     throw refused(error instanceof Error ? error.message : 'no reason given');
   });
   await rename(aside.ledger, place.ledger);
@@ -82,9 +89,12 @@ export async function convertDynalite(folder: string, say: (line: string) => voi
   say(`${count} records are copied and read back.`);
 }
 
+const whyNot = (opened: Exclude<Opened, { kind: 'open' }>): string =>
+  opened.kind === 'damaged' ? `what was copied ${opened.what}` : 'another process opened what was copied';
+
 async function copied(old: string, place: Place, say: (line: string) => void): Promise<number> {
   const opened = await openLevel(place, { sync: true });
-  if (opened.kind === 'damaged') throw new Error(opened.what);
+  if (opened.kind !== 'open') throw new Error(whyNot(opened));
   let count = 0;
   const from = new ClassicLevel(old, { createIfMissing: false });
   try {
@@ -103,7 +113,7 @@ async function copied(old: string, place: Place, say: (line: string) => void): P
     await opened.engine.close();
   }
   const again = await openLevel(place, { sync: true });
-  if (again.kind === 'damaged') throw new Error(again.what);
+  if (again.kind !== 'open') throw new Error(whyNot(again));
   await again.engine.close();
   return count;
 }

@@ -7,6 +7,10 @@ export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 }
 
+/** The failure to open a database that another process, which cannot be asked, has open. */
+export const databaseInUse = (path: string): CommandFailure =>
+  new CommandFailure(`the database ${path} is open in another process, which does not answer; stop that one first`);
+
 /** A use of the command that cannot mean anything (exit code 2). */
 export class WrongUse extends Error {
   override readonly name = 'WrongUse';

@@ -8,7 +8,7 @@ import { createLevel, openLevel, placeIn } from '#functions/store/level/open-lev
 import { salvage } from '#functions/store/level/salvage.ts';
 
 import { convertDynalite } from './convert-dynalite.ts';
-import { CommandFailure } from './failures.ts';
+import { CommandFailure, databaseInUse } from './failures.ts';
 import { hasLayout, noteLayout } from './layout.ts';
 import { roomAt, usualReserve } from './room-on-disk.ts';
 
@@ -47,6 +47,7 @@ export async function openDatabase(folder: string, options: DatabaseOptions): Pr
   };
   const opened = await openLevel(place, { sync, noRoom });
   if (opened.kind === 'open') return opened.engine;
+  if (opened.kind === 'in-use') throw databaseInUse(place.tables);
   if (!acceptLoss) throw new CommandFailure(`the database ${place.tables} ${opened.what}. ${wayOut}`);
   if (!(await isThere(place.tables)))
     throw new CommandFailure(
@@ -58,6 +59,7 @@ export async function openDatabase(folder: string, options: DatabaseOptions): Pr
   );
   const again = await openLevel(place, { sync, noRoom });
   if (again.kind === 'open') return again.engine;
+  if (again.kind === 'in-use') throw databaseInUse(place.tables);
   throw new CommandFailure(
     `the database ${place.tables} ${again.what}, also after what could be read was saved. Bring the whole folder back from a copy`,
   );

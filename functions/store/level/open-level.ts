@@ -8,6 +8,7 @@ import { type Database, readItems } from './check-items.ts';
 import { fileDamage } from './level-files.ts';
 import { type EngineOptions, levelEngine, type OpenEngine } from './level-engine.ts';
 import { tallyKey } from './level-format.ts';
+import { isInUse } from './level-lock.ts';
 import { openLedger, readLedger } from './ledger.ts';
 import { emptyTally, isSameTally, type Tally, tallySchema } from './tally.ts';
 
@@ -19,6 +20,8 @@ export const placeIn = (folder: string): Place => ({ tables: join(folder, 'table
 
 export type Opened =
   | { readonly kind: 'open'; readonly engine: OpenEngine }
+  /** Another process has it open, whatever its files look like meanwhile. */
+  | { readonly kind: 'in-use' }
   | {
       readonly kind: 'damaged';
       /** What is wrong, in words that go on after "the database". */
@@ -42,6 +45,7 @@ export async function createLevel({ tables, ledger }: Place): Promise<void> {
 
 /** Opens one that was made before. Damage is found before anything is written to it, as far as its files show it. */
 export async function openLevel({ tables, ledger }: Place, options: EngineOptions): Promise<Opened> {
+  if (await isInUse(tables)) return { kind: 'in-use' };
   const damage = await fileDamage(tables);
   if (damage !== undefined) return { kind: 'damaged', what: `cannot be opened without a loss: ${damage}` };
   const db = levelAt(tables);

@@ -40,12 +40,14 @@ test('a second server on one folder is refused in one sentence, and a command jo
 });
 
 test('a laptop that stood still for six seconds loses no request: connections that idled meanwhile still hold', async () => {
-  const data = await openData(join(root, 'stood-still'), 'alone');
-  const ask = () => Promise.all(Array.from({ length: 200 }, () => data.store.ping()));
+  const folder = join(root, 'stood-still');
+  const server = await openData(folder, 'alone');
+  const { store } = await openData(folder, 'shared'); // a command, which asks the server over its endpoint
+  const ask = () => Promise.all(Array.from({ length: 200 }, () => store.ping()));
   await ask();
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6000); // as computing a large release does
   await ask();
-  await data.close();
+  await server.close();
 });
 
 test('a first start that was cut off at any moment is begun anew', async () => {

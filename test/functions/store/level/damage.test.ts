@@ -69,7 +69,7 @@ async function opening(folder: string) {
   const opened = await openLevel(placeIn(folder), { sync: false });
   if (opened.kind === 'open') await opened.engine.close();
   return {
-    said: opened.kind === 'open' ? 'open' : opened.what,
+    said: opened.kind === 'damaged' ? opened.what : opened.kind,
     untouched: opened.kind === 'damaged' && JSON.stringify(await files()) === JSON.stringify(before),
   };
 }

@@ -12,7 +12,7 @@ import { createTableStore } from '#functions/store/table-store.ts';
 /** Opens a database that is whole. */
 export async function openWhole(place: Place, options: EngineOptions = { sync: false }): Promise<OpenEngine> {
   const opened = await openLevel(place, options);
-  if (opened.kind === 'damaged') throw new Error(`the database ${opened.what}`);
+  if (opened.kind !== 'open') throw new Error(`the database ${opened.kind === 'damaged' ? opened.what : 'is in use'}`);
   return opened.engine;
 }
 
