@@ -13,6 +13,7 @@ type Options = {
   readonly seed: number;
   readonly faulty: number;
   readonly round: string;
+  readonly random?: true;
 };
 
 const wholeNumber = (text: string): number => {
@@ -27,14 +28,14 @@ const share = (text: string): number => {
 };
 
 /** Writes lines to stdout as fast as the reader takes them; stops quietly when the reader goes away. */
-async function writeLines(lines: Iterable<string>): Promise<void> {
+async function writeLines(lines: AsyncIterable<string>): Promise<void> {
   const gone = new AbortController();
   let failure: Error | undefined;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') failure = error;
     gone.abort();
   });
-  for (const line of lines) {
+  for await (const line of lines) {
     if (gone.signal.aborted) break;
     if (!process.stdout.write(line)) {
       // Not `drain` alone: a reader that has gone away never drains.
@@ -44,7 +45,25 @@ async function writeLines(lines: Iterable<string>): Promise<void> {
   if (failure !== undefined) throw new CommandFailure(`cannot write the output: ${failure.message}`);
 }
 
-async function run(options: Options): Promise<void> {
+/** Where random answers are given: what the demo round takes place in. */
+const setting = { day: '2025-12-15', currencies: ['TJS', 'USD', 'RUB'], regions: ['north', 'south'] };
+
+/** Responses out of the questions alone. */
+async function* atRandom({ instrument: id, n, seed, faulty, round }: Options): AsyncGenerator<object> {
+  const { makeRandom } = await import('#analysis/statistics/random/random.ts');
+  const { randomResponses, spoilAnswer } = await import('#analysis/simulate/random-response.ts');
+  const { knownStudies } = await import('#functions/platform/known-studies.ts');
+  const study = (await knownStudies().list()).findLast(({ instrument }) => instrument.id === id);
+  if (study === undefined) throw new CommandFailure(`there is no study called ${id}`);
+  const { instrument } = study;
+  const random = makeRandom(seed, 'answers');
+  const spoiling = makeRandom(seed, 'faults');
+  for (const body of randomResponses(instrument, { round, n, setting }, random))
+    yield spoiling.chance(faulty) ? spoilAnswer(instrument, body, spoiling, setting).body : body;
+}
+
+/** Responses of the people of the simulated country. */
+async function* ofPeople(options: Options): AsyncGenerator<object> {
   const { makeRandom } = await import('#analysis/statistics/random/random.ts');
   const { demoPopulation, demoSampleSeed } = await import('#analysis/simulate/demo.ts');
   const { moreBodies } = await import('#analysis/simulate/more-bodies.ts');
@@ -53,10 +72,11 @@ async function run(options: Options): Promise<void> {
   const seed = options.seed === demoSampleSeed ? options.seed + 2 ** 40 : options.seed;
   const bodies = moreBodies(demoPopulation(), options.instrument, options.n, seed);
   const spoiled = spoilSome(bodies, options.faulty, makeRandom(seed, 'faults'));
-  const lines = (function* () {
-    for (const { body } of spoiled) yield `${JSON.stringify({ ...body, round: options.round })}\n`;
-  })();
-  await writeLines(lines);
+  for (const { body } of spoiled) yield { ...body, round: options.round };
+}
+
+async function* linesOf(bodies: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const body of bodies) yield `${JSON.stringify(body)}\n`;
 }
 
 /** Describes the command. */
@@ -70,7 +90,8 @@ export function makeCommand(): Command {
     )
     .addOption(new Option('--faulty <share>', 'share of responses with one fault each').argParser(share).default(0))
     .addOption(new Option('--round <id>', 'round the responses are for').default('demo'))
+    .addOption(new Option('--random', 'answers at random, which fit the questions and nothing else'))
     .addOption(new Option('--data <folder>', 'not used: nothing is read or stored'))
     .addOption(new Option('--json', 'changes nothing: the output is always JSON, one response a line'))
-    .action((options: Options) => run(options));
+    .action((options: Options) => writeLines(linesOf(options.random ? atRandom(options) : ofPeople(options))));
 }

@@ -6,7 +6,7 @@ import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { select } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
-import { type Format, trimmed, wordsSchema, wordsValidators } from './contract/words.ts';
+import { type Format, trimmed, wordsSchema, wordsValidators, wrongWords } from './contract/words.ts';
 
 const longest = 64;
 const declares = {
@@ -41,7 +41,11 @@ export const code = <const S extends Partial<Spec<CodeQuestion>>>(spec: S) => ({
   ...spec,
 });
 
-const quarter: Format = { says: 'quarter', pattern: quarterPattern };
+const quarter: Format = {
+  says: 'quarter',
+  pattern: quarterPattern,
+  random: (draw, { day }) => `${day.slice(0, 4)}-Q${draw.integer(1, 4)}`,
+};
 
 export const codeKind = defineKind<CodeQuestion, CodeTypes>({
   kind: 'code',
@@ -64,6 +68,11 @@ export const codeKind = defineKind<CodeQuestion, CodeTypes>({
       toAnswer: trimmed,
     },
     cell: (cell) => cell.text(),
+    random(draw, setting) {
+      if (codesOf === 'regions') return draw.choice([...setting.regions, 'other']);
+      return format ? quarter.random(draw, setting) : `v${draw.integer(1, 99)}`.slice(0, maxLength);
+    },
+    wrong: (draw) => wrongWords(draw, maxLength, format && quarter),
     kept: (value) => (typeof value === 'string' ? plainCode(value) : value),
   }),
 });

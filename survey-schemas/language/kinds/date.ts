@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isDay } from '../../basics/calendar.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
+import { oneOf, wrong } from './contract/draw.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 import { saying } from './contract/saying.ts';
 
@@ -29,6 +30,9 @@ const millisecondsPerDay = 86_400_000;
 /** Days since 1970-01-01. */
 const dayNumber = (answer: unknown): unknown =>
   typeof answer === 'string' ? Date.parse(`${answer}T00:00:00Z`) / millisecondsPerDay : undefined;
+
+const numberOf = (text: string): number => Date.parse(text) / millisecondsPerDay;
+const dayOf = (number: number): string => new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
 
 export const dateKind = defineKind<DateQuestion, DateTypes>({
   kind: 'date',
@@ -58,6 +62,17 @@ export const dateKind = defineKind<DateQuestion, DateTypes>({
         },
       },
       cell: (cell) => cell.day(),
+      random(draw, { day: today }) {
+        const latest = past === true && today < max ? today : max;
+        return dayOf(draw.integer(numberOf(min), Math.max(numberOf(min), numberOf(latest))));
+      },
+      wrong: (draw) =>
+        oneOf(draw, [
+          () => wrong(dayOf(numberOf(min) - draw.integer(1, 1000)), 'range'),
+          () => wrong(dayOf(numberOf(max) + draw.integer(1, 1000)), 'range'),
+          () => wrong(`${max.slice(0, 4)}-02-30`, 'date'),
+          () => wrong(draw.integer(0, 30_000), 'type'),
+        ]),
       after: (value, lastDay) =>
         past === true && typeof value === 'string' && value > lastDay ? { key: 'past' } : undefined,
     };

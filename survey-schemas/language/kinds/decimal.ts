@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
+import { type Draw, oneOf, wrong } from './contract/draw.ts';
 import { numberBox, typedNumber } from './contract/form.ts';
 import { saying } from './contract/saying.ts';
 
@@ -25,13 +26,26 @@ interface DecimalTypes extends KindTypes {
 /** A number with a fixed count of decimals, in a range. */
 export const decimal = <const S extends Spec<DecimalQuestion>>(spec: S) => ({ kind: 'decimal' as const, ...spec });
 
+/** Steps of the last decimal that a double still tells apart when it calculates with them. */
+const mostSteps = 2 ** 52;
+
+/** A number of that many decimals in the range; small ones as often as any. */
+function decimalNumber(draw: Draw, { min, max, decimals }: DecimalQuestion): number {
+  const step = 10 ** -decimals;
+  const reach = Math.min(max - min, draw.chance(0.5) ? 100 : mostSteps * step);
+  const value = Number((min + draw.uniform() * reach).toFixed(decimals));
+  if (value < min) return Number((value + step).toFixed(decimals));
+  return value > max ? Number((value - step).toFixed(decimals)) : value;
+}
+
 export const decimalKind = defineKind<DecimalQuestion, DecimalTypes>({
   kind: 'decimal',
   holds: 'number',
   nonResponse: 'beside',
   declares,
   contradiction: ({ min, max }) => (min > max ? 'min is above max' : undefined),
-  describe({ min, max, decimals }) {
+  describe(question) {
+    const { min, max, decimals } = question;
     const range = saying('range', 'range', { min, max });
     return {
       schema: v.pipe(
@@ -54,6 +68,13 @@ export const decimalKind = defineKind<DecimalQuestion, DecimalTypes>({
         typed: typedNumber(decimals),
       },
       cell: (cell) => cell.number(),
+      random: (draw) => decimalNumber(draw, question),
+      wrong: (draw) =>
+        oneOf(draw, [
+          () => wrong(min - draw.integer(1, 1000), 'range'),
+          () => wrong(max + draw.integer(1, 1000), 'range'),
+          () => wrong(String(decimalNumber(draw, question)), 'type'),
+        ]),
     };
   },
 });

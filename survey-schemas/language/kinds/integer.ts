@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
+import { oneOf, wholeNumber, wrong } from './contract/draw.ts';
 import { numberBox, typedNumber } from './contract/form.ts';
 import { saying } from './contract/saying.ts';
 
@@ -26,6 +27,8 @@ interface IntegerTypes extends KindTypes {
 
 /** A whole number in a range. */
 export const integer = <const S extends Spec<IntegerQuestion>>(spec: S) => ({ kind: 'integer' as const, ...spec });
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
   kind: 'integer',
@@ -53,10 +56,16 @@ export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
         typed: typedNumber(0),
       },
       cell: (cell) => cell.number(),
+      random: (draw, { day }) => wholeNumber(draw, min, past === true ? Math.min(max, yearOf(day)) : max),
+      wrong: (draw) =>
+        oneOf(draw, [
+          () => wrong(min - draw.integer(1, 1000), 'range'),
+          () => wrong(max + draw.integer(1, 1000), 'range'),
+          () => wrong(wholeNumber(draw, min, max) + 0.5, 'integer'),
+          () => wrong(String(wholeNumber(draw, min, max)), 'type'),
+        ]),
       after: (value, day) =>
-        past === true && typeof value === 'number' && value > Number(day.slice(0, 4))
-          ? { key: 'past-year' }
-          : undefined,
+        past === true && typeof value === 'number' && value > yearOf(day) ? { key: 'past-year' } : undefined,
     };
   },
 });

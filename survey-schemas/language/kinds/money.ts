@@ -4,6 +4,7 @@ import { currencyExponent, currencyList } from '../../reference/currencies.ts';
 import { toMajorUnits, toMinorUnits } from '../../reference/minor-units.ts';
 import { isCodeOf } from './contract/choice.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
+import { oneOf, wholeNumber, wrong } from './contract/draw.ts';
 import { minorUnits as inMinorUnits } from './contract/form-money.ts';
 import { type FormSite, numberBox, type OnForm, typedNumber } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
@@ -138,6 +139,20 @@ export const moneyKind = defineKind<MoneyQuestion, MoneyTypes>({
       ],
       form: onForm(question),
       cell: (cell) => cell.amount(),
+      random: (draw, { currencies }) => ({ amount: wholeNumber(draw, min, max), currency: draw.choice(currencies) }),
+      wrong(draw, { currencies }) {
+        const code = draw.choice(currencies);
+        const whole = wholeNumber(draw, min, max);
+        return oneOf(draw, [
+          () => wrong({ amount: min - draw.integer(1, 1000), currency: code }, 'range', '/amount'),
+          () => wrong({ amount: max + draw.integer(1, 1000), currency: code }, 'range', '/amount'),
+          () => wrong({ amount: whole + 0.5, currency: code }, 'integer', '/amount'),
+          () => wrong({ currency: code }, 'type', '/amount'),
+          () => wrong({ amount: whole, currency: `${code}O` }, 'currency', '/currency'),
+          () => wrong({ amount: whole, currency: code, unit: 'cent' }, 'unknown-key'),
+          () => wrong(whole, 'type'),
+        ]);
+      },
     };
   },
 });

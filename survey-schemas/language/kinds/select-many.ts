@@ -1,8 +1,9 @@
 /** One or more codes out of a list. */
 import * as v from 'valibot';
 import type { CodeList } from '../../basics/code-list.ts';
-import { ambiguousCode, choiceSchema, codeListSchema, type CodeOf } from './contract/choice.ts';
+import { ambiguousCode, choiceSchema, codeListSchema, type CodeOf, noCodeOf } from './contract/choice.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
+import { oneOf, wrong } from './contract/draw.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 import { guarded, saying } from './contract/saying.ts';
 
@@ -65,6 +66,16 @@ export const selectManyKind = defineKind<SelectManyQuestion, SelectManyTypes>({
       },
       cell: (cell) => cell.codes(),
       codes: list.codes,
+      blank: [],
+      random: (draw) => [...new Set(Array.from({ length: draw.integer(1, 4) }, () => draw.choice(list.codes)))],
+      wrong(draw) {
+        const code = draw.choice(list.codes);
+        return oneOf(draw, [
+          () => wrong([noCodeOf(list)], 'choice', '/0'),
+          () => wrong([code, code], 'twice', list.codes.length === 1 ? '' : '/1'),
+          () => wrong(noCodeOf(list), 'type'),
+        ]);
+      },
     };
   },
 });

@@ -1,9 +1,10 @@
 /** One code out of a list. */
 import type { CodeList } from '../../basics/code-list.ts';
 import { codeList } from '../../basics/code-list.ts';
-import { ambiguousCode, choiceSchema, codeListSchema, type CodeOf } from './contract/choice.ts';
+import { ambiguousCode, choiceSchema, codeListSchema, type CodeOf, noCodeOf, randomCode } from './contract/choice.ts';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
+import { oneOf, wrong } from './contract/draw.ts';
 import { select } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 
@@ -40,5 +41,12 @@ export const selectOneKind = defineKind<SelectOneQuestion, SelectOneTypes>({
     form: { element: ({ choices, nonResponse: refusals }) => select([...choices(list), ...refusals]) },
     cell: (cell) => cell.text(),
     codes: list.codes,
+    random: (draw, setting) => randomCode(draw, list, setting),
+    wrong: (draw, setting) =>
+      oneOf(draw, [
+        () => wrong(noCodeOf(list), 'choice'),
+        () => wrong([randomCode(draw, list, setting)], 'choice'),
+        () => wrong(draw.integer(0, 100), 'choice'),
+      ]),
   }),
 });

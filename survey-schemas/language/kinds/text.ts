@@ -5,7 +5,7 @@ import { plainText } from '../../basics/plain-text.ts';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
-import { type Format, trimmed, wordsSchema, wordsValidators } from './contract/words.ts';
+import { type Format, trimmed, wordsSchema, wordsValidators, wrongWords } from './contract/words.ts';
 
 const declares = {
   maxLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000), v.description('Unicode code points')),
@@ -25,9 +25,12 @@ interface TextTypes extends KindTypes {
 export const text = <const S extends Spec<TextQuestion>>(spec: S) => ({ kind: 'text' as const, ...spec });
 
 const formats: Readonly<Record<'email' | 'phone', Format>> = {
-  email: { says: 'email', pattern: emailPattern },
-  phone: { says: 'phone', pattern: phonePattern },
+  email: { says: 'email', pattern: emailPattern, random: (draw) => `a${draw.integer(1, 999)}@b.org` },
+  phone: { says: 'phone', pattern: phonePattern, random: (draw) => `+99237${draw.integer(1_000_000, 9_999_999)}` },
 };
+
+/** Of several alphabets, none beyond the Basic Multilingual Plane. */
+const names = ['Ayni', 'Ямал', 'O’Hara', 'Șoldănești', 'Хатлон'];
 
 /** Longer texts have a box of several lines. */
 const longestLine = 200;
@@ -55,6 +58,8 @@ export const textKind = defineKind<TextQuestion, TextTypes>({
         toAnswer: trimmed,
       },
       cell: (cell) => cell.text(),
+      random: (draw, setting) => wanted?.random(draw, setting) ?? draw.choice(names).slice(0, maxLength),
+      wrong: (draw) => wrongWords(draw, maxLength, wanted),
       kept: (value) => (typeof value === 'string' ? keep(value) : value),
     };
   },

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { promisify } from 'node:util';
 
 import { expect, it } from 'vitest';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 
 const remit = 'functions/cli/remit.js';
 const run = promisify(execFile);
@@ -17,6 +19,15 @@ it('prints as many responses as asked, the same for the same seed and others for
   expect(first).toHaveLength(25);
   expect(await simulate('--instrument', 'border', '--n', '25', '--seed', '7')).toEqual(first);
   expect(await simulate('--instrument', 'border', '--n', '25', '--seed', '8')).not.toEqual(first);
+});
+
+it('prints answers at random that fit the questions, and spoils as many as asked', async () => {
+  const args = ['--instrument', 'household', '--n', '40', '--seed', '7', '--random'];
+  const faulty = async (...more: string[]) =>
+    (await simulate(...args, ...more)).filter((line) => checkResponse(householdV2, JSON.parse(line)).kind === 'faulty');
+  expect(await faulty()).toEqual([]);
+  expect(await faulty('--faulty', '1')).toHaveLength(40);
+  expect(await simulate(...args)).toEqual(await simulate(...args));
 });
 
 it('stops without complaint when the reader has had enough', async () => {

@@ -1,6 +1,7 @@
 /** Choices out of a code list: what a declaration says of the list, and the schema of one code. */
 import * as v from 'valibot';
 import type { CodeList } from '../../../basics/code-list.ts';
+import type { Draw, Setting } from './draw.ts';
 import { saying } from './saying.ts';
 
 const word = v.pipe(
@@ -51,3 +52,16 @@ export function ambiguousCode(list: CodeList, nonResponse: readonly string[] = [
   const both = list.codes.find((code) => nonResponse.includes(code));
   return both && `"${both}" is a code of the list and a non-response`;
 }
+
+/**
+ * A code of a list, currencies among those of the place; the first more often than the others, as it is the one that opens
+ * the rest of an interview.
+ */
+export function randomCode(draw: Draw, { codes, standard }: CodeList, { currencies }: Setting): string {
+  const near = standard === 'currency' ? codes.filter((code) => currencies.includes(code)) : codes;
+  const [first] = near;
+  return first !== undefined && draw.chance(0.3) ? first : draw.choice(near.length > 0 ? near : codes);
+}
+
+/** A code that a list does not have. */
+export const noCodeOf = ({ codes }: CodeList): string => `not_${codes.join('').slice(0, 30)}_`;

@@ -8,6 +8,7 @@ import type { Sentence } from '../../faults/messages.ts';
 import type { Cell, CellValue } from './cell.ts';
 import type { Column } from './column.ts';
 import type { Declared } from './declared.ts';
+import type { Draw, Setting, Wrong } from './draw.ts';
 import type { OnForm } from './form.ts';
 import type { AnswerFault } from './saying.ts';
 import { faultsBy } from './saying.ts';
@@ -23,6 +24,12 @@ export type Described = {
   readonly form: OnForm;
   /** The answer that a cell of a file stands for. */
   readonly cell: (cell: Cell) => CellValue;
+  /** An answer at random that the check accepts. */
+  readonly random: (draw: Draw, setting: Setting) => unknown;
+  /** An answer at random that it refuses, for one reason. */
+  readonly wrong: (draw: Draw, setting: Setting) => Wrong;
+  /** What stands for no answer when it is not left out: an empty list; nothing unless said otherwise. */
+  readonly blank?: unknown;
   /** Every code that an answer may be or hold, where the declaration lists them. */
   readonly codes?: readonly string[];
   /** A well-formed answer as it is kept, without what nobody sees; as it was given unless said otherwise. */
@@ -96,6 +103,7 @@ export function defineKind<Q extends Declared, T extends KindTypes>(definition: 
       const isValue = (value: unknown): boolean => !refusals.includes(value);
       return {
         codes: [],
+        blank: undefined,
         ...described,
         holds,
         nonResponse,

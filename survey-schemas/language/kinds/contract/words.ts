@@ -1,6 +1,7 @@
 /** Answers in words: judged as they will be kept, so that what nobody sees is neither too long nor wrong. */
 import * as v from 'valibot';
 import { plainText } from '../../../basics/plain-text.ts';
+import { type Draw, oneOf, type Setting, wrong, type Wrong } from './draw.ts';
 import type { Element, FormSite } from './form.ts';
 import { saying } from './saying.ts';
 
@@ -12,6 +13,7 @@ const isLonger = (text: string, max: number): boolean =>
 export type Format = {
   readonly says: 'email' | 'phone' | 'quarter';
   readonly pattern: RegExp;
+  readonly random: (draw: Draw, setting: Setting) => string;
 };
 
 /** What is wrong with words, as they are kept. */
@@ -45,3 +47,12 @@ export const wordsValidators = ({ say }: FormSite, max: number, format: Format |
 
 /** Without the blanks around it. */
 export const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+
+/** Words that are wrong: none at all, too many, or in another form. */
+export const wrongWords = (draw: Draw, max: number, format: Format | undefined): Wrong =>
+  oneOf(draw, [
+    () => wrong('\u200b', 'blank'),
+    () => wrong('x'.repeat(max + draw.integer(1, 50)), 'too-long'),
+    () => wrong(draw.integer(0, 1000), 'type'),
+    ...(format === undefined || max < 2 ? [] : [() => wrong('no', 'format')]),
+  ]);
