@@ -2,6 +2,8 @@
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { gradeFigure } from '../disclosure/grade.ts';
 import { type Estimated, ratioOf } from '../production/estimate/domain-estimates.ts';
+import { frameOf } from '../statistics/design/frame.ts';
+import { momentsOf } from '../statistics/sums/moments.ts';
 import { averageRate } from '../production/derive/exchange.ts';
 import { halfWidth } from '../production/estimate/make-row.ts';
 import { emptyTable } from '../production/columns/read-column.ts';
@@ -78,7 +80,7 @@ function corridorRow(corridor: string, told: readonly Told[], sample: Sample, so
   const amounts = Float64Array.from(priced, ({ amount }) => amount);
   const share = (percent: (price: (typeof priced)[number]['price']) => number): Estimated => {
     const values = Float64Array.from(priced, ({ price, amount }) => percent(price) * amount);
-    return ratioOf({ units, values }, amounts, sample.design);
+    return ratioOf(momentsOf([values, amounts], units, sample.design), frameOf(sample.design).frame);
   };
   const total = share((price) => price.feePercent + price.marginPercent);
   const half = halfWidth(total, sample.round.settings.confidenceLevel);

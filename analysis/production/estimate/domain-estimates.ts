@@ -1,14 +1,14 @@
-/** Totals, ratios and means over one domain, from the units that fall in it; every PSU of the design is kept. */
-import { type Design, DesignError } from '../../statistics/design/design.ts';
-import { degreesOfFreedom } from '../../statistics/estimators/degrees-of-freedom.ts';
-import { designEffects } from '../../statistics/estimators/design-effect.ts';
-import { type SmoothEstimator, totalsOfParts } from '../../statistics/design/estimator.ts';
+/** Totals, ratios and means of one cell, from its sums; every PSU of the frame is kept. */
+import { DesignError } from '../../statistics/design/design.ts';
+import type { Frame } from '../../statistics/design/frame.ts';
+import type { SmoothEstimator } from '../../statistics/design/estimator.ts';
+import { answer, pointOf } from '../../statistics/estimators/answer.ts';
+import { degreesOfSums } from '../../statistics/estimators/degrees-of-freedom.ts';
+import { effectsOfMeans, effectsOfRatios } from '../../statistics/estimators/design-effect.ts';
 import { meanEstimator } from '../../statistics/estimators/mean.ts';
 import { ratioEstimator } from '../../statistics/estimators/ratio.ts';
-import { runEstimator } from '../../statistics/estimators/run-estimator.ts';
 import { totalEstimator } from '../../statistics/estimators/total.ts';
-import { gather } from '../../statistics/estimators/variables.ts';
-import type { DomainSums } from '../sums/domain-sums.ts';
+import type { Moments } from '../../statistics/sums/moments.ts';
 
 /** NaN where a part cannot be computed. */
 export type Estimated = {
@@ -23,41 +23,39 @@ export type Estimated = {
 };
 
 /** Estimate and variance; a stratum that shows no spread under the policy `fail` leaves the variance unknown. */
-function run(estimator: SmoothEstimator, units: Int32Array, design: Design) {
+function run(estimator: SmoothEstimator, { units }: Moments, frame: Frame) {
   try {
-    const { values, covariance } = runEstimator(estimator, units, design);
-    return { estimate: values[0]!, variance: covariance[0]! };
+    const { values, covariance } = answer(estimator, units, frame);
+    return { values, variance: covariance[0]! };
   } catch (error) {
     if (!(error instanceof DesignError) || error.code !== 'lonely-psu') throw error;
-    const totals = totalsOfParts(estimator.parts, gather(design.weights, units));
-    return { estimate: estimator.point(totals)[0]!, variance: Number.NaN };
+    return { values: pointOf(estimator), variance: Number.NaN };
   }
 }
 
-function estimated(estimator: SmoothEstimator, units: Int32Array, design: Design) {
-  const { estimate, variance } = run(estimator, units, design);
-  const n = units.reduce((count, unit) => count + Number(design.weights[unit] !== 0), 0);
-  const df = n === 0 ? 0 : degreesOfFreedom(units, design);
-  return { estimate, se: Math.sqrt(variance), variance, df, n, deff: Number.NaN };
+function estimated(estimator: SmoothEstimator, moments: Moments, frame: Frame) {
+  const { values, variance } = run(estimator, moments, frame);
+  const { n } = moments;
+  const df = n === 0 ? 0 : degreesOfSums(moments, frame);
+  return { values, estimate: values[0]!, se: Math.sqrt(variance), variance, df, n, deff: Number.NaN };
 }
 
-/** Weighted total T = Σ w y over the domain. */
-export const totalOf = ({ units, values }: DomainSums, design: Design): Estimated =>
-  estimated(totalEstimator([values]), units, design);
+/** Weighted total T = Σ w y over the cell. */
+export const totalOf = (moments: Moments, frame: Frame): Estimated =>
+  estimated(totalEstimator(moments), moments, frame);
 
-/**
- * Ratio of two weighted totals over the domain, R = Σ w y / Σ w x.
- *
- * @param x one entry per unit of the domain
- */
-export const ratioOf = ({ units, values }: DomainSums, x: Float64Array, design: Design): Estimated =>
-  estimated(ratioEstimator([values], x), units, design);
+/** Ratio of two weighted totals over the cell, R = Σ w y / Σ w x, of its two variables y and x. */
+export function ratioOf(moments: Moments, frame: Frame): Estimated {
+  const ratio = estimated(ratioEstimator(moments), moments, frame);
+  if (ratio.n < 2) return ratio;
+  const [effect] = effectsOfRatios(ratio.values, [ratio.variance], moments, frame);
+  return { ...ratio, deff: effect?.without ?? Number.NaN };
+}
 
-/** Weighted mean Σ w y / Σ w over the units of the domain, with its design effect. */
-export function meanOf({ units, values }: DomainSums, design: Design): Estimated {
-  const mean = estimated(meanEstimator([values]), units, design);
+/** Weighted mean Σ w y / Σ w over the units of the cell, with its design effect. */
+export function meanOf(moments: Moments, frame: Frame): Estimated {
+  const mean = estimated(meanEstimator(moments), moments, frame);
   if (mean.n < 2) return mean;
-  const size = units.reduce((sum, unit) => sum + design.weights[unit]!, 0);
-  const [effect] = designEffects([values], [mean.variance * size * size], units, design, 'missing');
+  const [effect] = effectsOfMeans([mean.variance], moments, frame);
   return { ...mean, deff: effect?.without ?? Number.NaN };
 }

@@ -8,7 +8,7 @@ import { makeRow, methodOf } from './make-row.ts';
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
-import { basisIn, type Sample } from '../sums/sample.ts';
+import { basisIn, momentsIn, type Sample } from '../sums/sample.ts';
 
 /** Rows of every breakdown. */
 export function amountRows(plan: Plan, measure: AmountMeasure, sample: Sample): readonly ComputedEstimate[] {
@@ -41,14 +41,14 @@ function breakdownRows(
     if (some.units.length === 0) return []; // all that is said of it is unknown: the whole has it in its share
     const total = makeRow(
       { table, indicator: `${indicator}-total`, domain, unit: reportingCurrency, base, unknownShare },
-      totalOf(some, sample.design),
+      totalOf(...momentsIn(sample, some)),
       methodOf(sample.design),
       settings,
     );
     const unit = `${reportingCurrency} per ${plan.unit}`;
     const mean = makeRow(
       { table, indicator: `${indicator}-mean`, domain, unit, base: whole.units.length, unknownShare },
-      meanOf(whole, sample.design),
+      meanOf(...momentsIn(sample, whole)),
       methodOf(sample.design),
       settings,
     );

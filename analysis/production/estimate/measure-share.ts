@@ -9,7 +9,7 @@ import type { ShareMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import { emptyTable, answerColumn } from '../columns/read-column.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
-import { basisIn, type Sample } from '../sums/sample.ts';
+import { basisIn, momentsIn, type Sample } from '../sums/sample.ts';
 
 /** Count and share for each domain of one breakdown. Units that did not answer are in neither; both say on what base they stand. */
 export function shareRows(
@@ -28,8 +28,8 @@ export function shareRows(
     const { whole: sums, unknownShare } = knownUnits(gathered, sample);
     if (sums.units.length === 0) return [];
     const of = { domain, base: sums.units.length, unknownShare };
-    const share = meanOf(sums, sample.design);
-    const count = { ...totalOf(sums, sample.design), n: positives(sums) };
+    const share = meanOf(...momentsIn(sample, sums));
+    const count = { ...totalOf(...momentsIn(sample, sums)), n: positives(sums) };
     const shared = shareLimits(share, settings.confidenceLevel);
     const answered = sums.units.reduce((sum, unit) => sum + sample.design.weights[unit]!, 0);
     const counted = shareLimits(

@@ -6,7 +6,7 @@ import { makeRow, methodOf } from './make-row.ts';
 import type { UnitsMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
-import { basisIn, type Sample } from '../sums/sample.ts';
+import { basisIn, momentsIn, type Sample } from '../sums/sample.ts';
 
 /** Weighted count for each domain of one breakdown. */
 export function unitRows(
@@ -21,7 +21,7 @@ export function unitRows(
     const { domain, sums } = gathered;
     const { base, unknownShare } = knownUnits(gathered, sample);
     const head = { table, indicator, domain, unit: `${plan.unit}s`, base, unknownShare };
-    const row = makeRow(head, totalOf(sums, sample.design), methodOf(sample.design), sample.round.settings);
+    const row = makeRow(head, totalOf(...momentsIn(sample, sums)), methodOf(sample.design), sample.round.settings);
     return { ...row, basis: basisIn(sample, indicator, sums) };
   });
 }

@@ -1,6 +1,8 @@
 /** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Design } from '../../statistics/design/design.ts';
+import { type Frame, frameOf } from '../../statistics/design/frame.ts';
+import { type Moments, momentsOf } from '../../statistics/sums/moments.ts';
 import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
 import type { Fingerprints } from '../../disclosure/fingerprints.ts';
 import type { DomainSums } from './domain-sums.ts';
@@ -31,6 +33,12 @@ export function basisIn(sample: Sample, quantity: string, sums: DomainSums, othe
   const cell = { instrument, quantity, ...(otherSide === undefined ? {} : { otherSide }) };
   return basisOf(cell, sums, { rowOf, weights: design.weights, prints });
 }
+
+/** Sums of a cell by the units of the design, and the frame that they stand in. */
+export const momentsIn = ({ design }: Pick<Sample, 'design'>, { units, values }: DomainSums): [Moments, Frame] => [
+  momentsOf([values], units, design),
+  frameOf(design).frame,
+];
 
 /** Interview of each row of a table, −1 where its response is not one. */
 export function interviewOfRows(sample: Sample, table: string): Int32Array {

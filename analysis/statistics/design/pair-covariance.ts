@@ -1,21 +1,16 @@
 /** Variance when it is known, or approximated, how likely two units were drawn together. */
-import type { PairDesign, Stage } from './design.ts';
-import { sumByUnit } from './unit-sums.ts';
+import type { PairDesign } from './design.ts';
+import type { UnitSums } from './unit-sums.ts';
 
 /**
  * Covariance of the totals of score columns, with z the weighted sums of units and Δ_kl = (π_kl − π_k π_l)/π_kl:
  * Horvitz & Thompson Σ Δ_kl z_k z_l, or Yates & Grundy −½ Σ Δ_kl (z_k − z_l)².
  *
- * @param scores one column per estimate, aligned with all rows
+ * @param units every unit of the sample, with the sums of its scores
+ * @param p score columns
  * @see R: survey:::ppsvar, htvar.matrix, ygvar.matrix (4.5)
  */
-export function pairCovariance(
-  scores: readonly Float64Array[],
-  { unitOfRow, unitCount }: Stage,
-  { variance, check }: PairDesign,
-): Float64Array {
-  const p = scores.length;
-  const { units, sums } = sumByUnit(scores, unitOfRow, unitCount, undefined);
+export function pairCovariance({ units, sums }: UnitSums, p: number, { variance, check }: PairDesign): Float64Array {
   const result = new Float64Array(p * p);
   const weighted = new Float64Array(p);
   for (let k = 0; k < units.length; k++) {

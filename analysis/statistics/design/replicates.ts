@@ -19,6 +19,9 @@ export type Replicates = {
   readonly groups: ReplicateGroups;
 };
 
+/** Replicates as sums by group see them, whichever rows are in a group. */
+export type ReplicatesByGroup = Omit<Replicates, 'groups'> & { readonly groups: Omit<ReplicateGroups, 'index'> };
+
 export type ReplicateGroups = {
   /** Row → group. */
   readonly index: Int32Array;

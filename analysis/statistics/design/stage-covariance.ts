@@ -1,5 +1,6 @@
 /** One stage's share of the variance, with the policies for strata that show a single unit. */
-import { DesignError, type Design, type Stage } from './design.ts';
+import { DesignError, type Design } from './design.ts';
+import type { StageFrame } from './frame.ts';
 import type { UnitSums } from './unit-sums.ts';
 
 /**
@@ -18,7 +19,7 @@ import type { UnitSums } from './unit-sums.ts';
 export function stageCovariance(
   unitSums: UnitSums,
   columns: number,
-  stage: Stage,
+  stage: StageFrame,
   stageIndex: number,
   fractionOfParent: Float64Array,
   design: Pick<Design, 'lonely' | 'adjustDomainLonely'>,
@@ -48,7 +49,7 @@ export function stageCovariance(
 type StratumSlots = { readonly h: number; readonly slots: number[] };
 type Group = { readonly parent: number; readonly strata: StratumSlots[] };
 
-function groupByParent({ units }: UnitSums, stage: Stage): Group[] {
+function groupByParent({ units }: UnitSums, stage: StageFrame): Group[] {
   const strata: StratumSlots[] = [];
   const placeOfStratum = new Int32Array(stage.sampled.length); // shifted by one: 0 = not met yet
   const groups = new Map<number, Group>();
@@ -69,7 +70,7 @@ function groupByParent({ units }: UnitSums, stage: Stage): Group[] {
   return [...groups.values()];
 }
 
-function centreOfGroup(group: Group, { sums }: UnitSums, columns: number, stage: Stage): Float64Array {
+function centreOfGroup(group: Group, { sums }: UnitSums, columns: number, stage: StageFrame): Float64Array {
   const centre = new Float64Array(columns);
   let drawn = 0;
   for (const { h, slots } of group.strata) {
@@ -84,7 +85,7 @@ function stratumCovariance(
   { h, slots }: StratumSlots,
   { units, sums }: UnitSums,
   columns: number,
-  stage: Stage,
+  stage: StageFrame,
   stageIndex: number,
   design: Pick<Design, 'lonely' | 'adjustDomainLonely'>,
   groupCentre: Float64Array | undefined,

@@ -41,3 +41,16 @@ export function sumByUnit(
   }
   return { units: units.subarray(0, used), sums };
 }
+
+/** Sums by unit added up by the larger units that hold them. */
+export function regroup({ units, sums }: UnitSums, columns: number, holderOf: Int32Array, holders: number): UnitSums {
+  const slotOf = new Int32Array(holders); // shifted by one: 0 = not met yet
+  const met: number[] = [];
+  for (const unit of units) slotOf[holderOf[unit]!] ||= met.push(holderOf[unit]!);
+  const grouped = new Float64Array(met.length * columns);
+  for (const [slot, unit] of units.entries()) {
+    const place = (slotOf[holderOf[unit]!]! - 1) * columns;
+    for (let c = 0; c < columns; c++) grouped[place + c]! += sums[slot * columns + c]!;
+  }
+  return { units: Int32Array.from(met), sums: grouped };
+}

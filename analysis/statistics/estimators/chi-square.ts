@@ -4,11 +4,11 @@ import { keepsEveryRow, type Design } from '../design/design.ts';
 import { chiSquareUpperTail } from '../distributions/chi-square-upper-tail.ts';
 import { fUpperTail } from '../distributions/f-upper-tail.ts';
 import { symmetricSystem } from '../weighting/symmetric-system.ts';
+import { answerOnRows } from './answer.ts';
 import { degreesOfFreedom } from './degrees-of-freedom.ts';
 import { rowsOfSubset } from './domains.ts';
 import type { Rows } from '../design/estimator.ts';
 import { meanEstimator } from './mean.ts';
-import { runEstimator } from './run-estimator.ts';
 import { totalEstimator } from './total.ts';
 
 /** F, Chisq: Pearson's statistic with Rao & Scott's second- and first-order correction; Wald, adjWald: Koch et al. */
@@ -133,7 +133,7 @@ function designEffectTraces(
   const scaled = contrasts.map((c) => c.map((value, cell) => (shares[cell] === 0 ? 0 : value / shares[cell]!)));
   // Linear combinations of the cells' indicators: their means have covariance CᵀD⁻¹VD⁻¹C.
   const columns = scaled.map((c) => Float64Array.from(rows, (_, k) => c[j[k]! * nr + i[k]!]!));
-  const numerator = runEstimator(meanEstimator(columns), rows, design).covariance;
+  const numerator = answerOnRows(meanEstimator, columns, rows, design).covariance;
   const denominator = new Float64Array(size * size);
   for (let a = 0; a < size; a++) {
     for (let b = 0; b < size; b++)
@@ -183,7 +183,7 @@ function wald(table: CrossTable, design: Design, nu: number, kind: 'Wald' | 'adj
       return inRow * inColumn - inRow * column - inColumn * row + row * column;
     });
   });
-  const covariance = runEstimator(totalEstimator(columns), rows, design).covariance;
+  const covariance = answerOnRows(totalEstimator, columns, rows, design).covariance;
   const differences = Float64Array.from(
     cells,
     (cell) => size * (shares[cell.j * nr + cell.i]! - margins.down[cell.i]! * margins.across[cell.j]!),

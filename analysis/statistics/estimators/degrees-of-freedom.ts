@@ -1,7 +1,9 @@
 /** Degrees of freedom of a design over a domain. */
 import type { Design } from '../design/design.ts';
-import { replicateDegreesOfFreedom } from '../replicates/degrees-of-freedom.ts';
 import type { Rows } from '../design/estimator.ts';
+import { type Frame, frameOf } from '../design/frame.ts';
+import { replicateDegreesFromSquares } from '../replicates/degrees-of-freedom.ts';
+import { type Moments, momentsOf } from '../sums/moments.ts';
 
 /**
  * PSUs less strata among the rows of positive weight; for replicates the rank of their weights less one. May be 0 or
@@ -19,29 +21,24 @@ export function degreesOfFreedom(rows: Rows, design: Design): number {
 /** A design never changes, and every estimate asks for the degrees of freedom of the whole of it. */
 const ofWholeDesign = new WeakMap<Design, number>();
 
-function countDegreesOfFreedom(rows: Rows, design: Design): number {
-  if (design.replicates !== undefined) return replicateDegreesOfFreedom(rows, design, design.replicates);
-  const { psus, strata } = countUnits(rows, design);
-  return psus - strata;
-}
+const countDegreesOfFreedom = (rows: Rows, design: Design): number =>
+  degreesOfSums(momentsOf([], rows, design), frameOf(design).frame);
 
-/** PSUs and strata met among the rows of positive weight. */
-export function countUnits(rows: Rows, design: Design): { readonly psus: number; readonly strata: number } {
-  const stage = design.stages[0];
-  const metUnit = new Uint8Array(stage.unitCount);
-  const metStratum = new Uint8Array(stage.sampled.length);
-  let psus = 0;
-  let strata = 0;
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k]!;
-    const unit = stage.unitOfRow[row]!;
-    if (design.weights[row] === 0 || metUnit[unit] === 1) continue;
-    metUnit[unit] = 1;
-    psus++;
-    const stratum = stage.stratumOfUnit[unit]!;
-    if (metStratum[stratum] === 1) continue;
-    metStratum[stratum] = 1;
-    strata++;
+/** The same from the sums of a domain. */
+export function degreesOfSums({ units, squares }: Pick<Moments, 'units' | 'squares'>, frame: Frame): number {
+  const [{ stage, unitOf }] = frame.stages;
+  if (frame.replicates !== undefined) {
+    const byGroup = new Float64Array(frame.unitCount);
+    for (const [slot, unit] of units.entries()) byGroup[unit] = squares[slot]!;
+    return replicateDegreesFromSquares(byGroup, frame.replicates);
   }
-  return { psus, strata };
+  const psus = new Set<number>();
+  const strata = new Set<number>();
+  for (const [slot, unit] of units.entries()) {
+    if (squares[slot] === 0) continue;
+    const psu = unitOf?.[unit] ?? unit;
+    psus.add(psu);
+    strata.add(stage.stratumOfUnit[psu]!);
+  }
+  return psus.size - strata.size;
 }

@@ -1,16 +1,15 @@
 /** Estimates over domains: what every estimator returns, and the loop over domains they share. */
 import type { Design } from '../design/design.ts';
-import { covarianceOfScores } from '../design/variance.ts';
-import { covarianceOfReplicates, replicateEstimates } from '../replicates/replicate-variance.ts';
-import { degreesOfFreedom } from './degrees-of-freedom.ts';
+import { type Frame, frameOf } from '../design/frame.ts';
+import { covarianceOfUnits } from '../design/variance.ts';
+import { covarianceOfReplicates, estimatesInReplicates } from '../replicates/replicate-variance.ts';
+import { type Moments, momentsOf, sizeOf } from '../sums/moments.ts';
+import { type Answer, answer, pointOf } from './answer.ts';
+import { degreesOfFreedom, degreesOfSums } from './degrees-of-freedom.ts';
 import type { DesignEffect } from './design-effect.ts';
 import { rowsOfSubset, splitRows, type Domain, type Splitter } from './domains.ts';
-import type { Rows, SmoothEstimator } from '../design/estimator.ts';
-import { totalsOfParts } from '../design/estimator.ts';
+import { type Rows, scoresOf, type SmoothEstimator, totalsOfParts } from '../design/estimator.ts';
 import { symmetricInterval, type Interval } from './intervals.ts';
-import { answerInOnePass, type DomainFacts } from './one-pass.ts';
-import { runEstimator, type Answer } from './run-estimator.ts';
-import { gather } from './variables.ts';
 
 export type EstimateOptions = {
   /** Factors whose crossing gives the domains; none = one estimate for the subset. */
@@ -53,17 +52,32 @@ export type Estimates = {
   readonly covariance?: { readonly order: readonly string[]; readonly matrix: readonly (readonly number[])[] };
 };
 
-/** What one domain needs from an estimator. */
+/** The variables of a domain. */
 export type Prepared = {
   /** Rows used, once those with missing values are left out. */
   readonly rows: Rows;
   readonly names: readonly string[];
+  /** Aligned with the rows. */
+  readonly columns: readonly Float64Array[];
+};
+
+/** What is estimated from the sums of a domain. */
+export type Estimating = {
+  readonly estimator: (moments: Moments, frame: Frame) => SmoothEstimator;
+  readonly effects?: (answer: Answer, moments: Moments, frame: Frame) => readonly DesignEffect[];
+};
+
+/** A domain added up: all of its rows, and those with a value. */
+type Summed = {
+  readonly domain: Domain;
+  readonly names: readonly string[];
+  readonly all: Moments;
+  readonly used: Moments;
   readonly estimator: SmoothEstimator;
-  readonly designEffects?: (answer: Answer) => readonly DesignEffect[];
 };
 
 /**
- * Runs an estimator on every domain.
+ * Runs an estimator on every domain: its sums are filled, and the estimate made of them.
  *
  * @param prepare reads the variables on the rows of a domain
  * @throws {DesignError} as the estimators do
@@ -72,58 +86,43 @@ export function estimateOverDomains(
   design: Design,
   options: EstimateOptions,
   prepare: (rows: Rows) => Prepared,
+  { estimator, effects }: Estimating,
 ): Estimates {
   const level = options.level ?? 0.95;
-  const every = rowsOfSubset(design);
-  const subset = options.subset === undefined ? every : rowsOfSubset(design, options.subset);
-  const designDf = degreesOfFreedom(every, design);
-  const shared = splitsSimply(options) ? prepare(every) : undefined;
-  const { gradient } = shared?.estimator ?? {};
-  if (shared !== undefined && gradient !== undefined && shared.rows.length === design.rowCount) {
-    const answers = answerInOnePass({ ...shared.estimator, gradient }, subset, options.by ?? [], design);
-    if (answers !== undefined)
-      return { rows: answers.flatMap((part) => describe(part, shared.names, part.answer, undefined, designDf, level)) };
-  }
-  const domains = splitRows(subset, options.by ?? [], design);
-  const prepared = domains.map((domain) => ({ domain, ...prepare(domain.rows) }));
-  const rows = prepared.flatMap((part) => {
-    const answer = runEstimator(part.estimator, part.rows, design);
-    const effects = options.designEffect === true ? part.designEffects?.(answer) : undefined;
-    return describe(factsOf(part.domain, design, designDf), part.names, answer, effects, designDf, level);
+  const { frame } = frameOf(design);
+  const designDf = degreesOfFreedom(rowsOfSubset(design), design);
+  const subset = rowsOfSubset(design, options.subset);
+  const summed = splitRows(subset, options.by ?? [], design).map((domain): Summed => {
+    const { rows, names, columns } = prepare(domain.rows);
+    const used = momentsOf(columns, rows, design);
+    const all = rows.length === domain.rows.length ? used : momentsOf([], domain.rows, design);
+    return { domain, names, all, used, estimator: estimator(used, frame) };
   });
-  return options.covariance === true ? { rows, covariance: jointCovariance(prepared, subset, design) } : { rows };
+  const rows = summed.flatMap((part) => {
+    const found = answer(part.estimator, part.used.units, frame);
+    const own = options.designEffect === true ? effects?.(found, part.used, frame) : undefined;
+    return describe(part, found, own, { frame, design, designDf, level });
+  });
+  return options.covariance === true
+    ? { rows, covariance: jointCovariance(summed, momentsOf([], subset, design).units, frame) }
+    : { rows };
 }
 
-/** Domains of which nothing is asked that takes their rows one by one. */
-const splitsSimply = ({ by = [], designEffect, covariance }: EstimateOptions): boolean =>
-  by.length > 0 && designEffect !== true && covariance !== true;
-
-function factsOf({ levels, rows }: Domain, design: Design, designDf: number): DomainFacts {
-  const df = rows.length === design.rowCount ? designDf : degreesOfFreedom(rows, design);
-  let n = 0;
-  let sumWeights = 0;
-  for (let k = 0; k < rows.length; k++) {
-    const weight = design.weights[rows[k]!]!;
-    if (weight !== 0) n++;
-    sumWeights += weight;
-  }
-  return { levels, n, sumWeights, df };
-}
+type Scale = { readonly frame: Frame; readonly design: Design; readonly designDf: number; readonly level: number };
 
 function describe(
-  { levels, n, sumWeights, df: domainDf }: DomainFacts,
-  names: readonly string[],
+  { domain, names, all }: Summed,
   { values, covariance }: Answer,
   effects: readonly DesignEffect[] | undefined,
-  designDf: number,
-  level: number,
+  { frame, design, designDf, level }: Scale,
 ): Estimate[] {
+  const domainDf = domain.rows.length === design.rowCount ? designDf : degreesOfSums(all, frame);
   return names.map((name, j) => {
     const value = values[j]!;
     const standardError = Math.sqrt(covariance[j * names.length + j]!);
     const effect = effects?.[j];
     return {
-      domain: levels,
+      domain: domain.levels,
       name,
       value,
       standardError,
@@ -132,8 +131,8 @@ function describe(
       designInterval: symmetricInterval(value, standardError, level, designDf),
       domainInterval: symmetricInterval(value, standardError, level, domainDf),
       domainDf,
-      n,
-      sumWeights,
+      n: all.n,
+      sumWeights: sizeOf(all),
       ...(effect === undefined ? {} : { designEffect: effect }),
     };
   });
@@ -141,26 +140,24 @@ function describe(
 
 /** Scores (or replicate estimates) of all domains side by side: domains share PSUs, so their estimates vary together. */
 function jointCovariance(
-  prepared: readonly (Prepared & { readonly domain: Domain })[],
-  subset: Rows,
-  design: Design,
+  summed: readonly Summed[],
+  units: Int32Array,
+  frame: Frame,
 ): { order: string[]; matrix: number[][] } {
-  const perDomain = prepared[0]?.names.length ?? 0;
+  const perDomain = summed[0]?.names.length ?? 0;
   // Variable-major: every domain for the first variable, then every domain for the second.
-  const places = Array.from({ length: perDomain }, (_, j) => prepared.map((part, d) => ({ part, d, j }))).flat();
+  const places = Array.from({ length: perDomain }, (_, j) => summed.map((part, d) => ({ part, d, j }))).flat();
   const order = places.map(({ part, j }) =>
     [part.domain.levels.join('.'), perDomain > 1 || part.domain.levels.length === 0 ? (part.names[j] ?? '') : '']
       .filter((label) => label !== '')
       .join(':'),
   );
   const p = places.length;
-  const { replicates } = design;
+  const { replicates } = frame;
   let flat: Float64Array;
   if (replicates !== undefined) {
-    const values = prepared.map((part) =>
-      part.estimator.point(totalsOfParts(part.estimator.parts, gather(design.weights, part.rows))),
-    );
-    const answers = prepared.map((part) => replicateEstimates(part.estimator, part.rows, design, replicates));
+    const values = summed.map(({ estimator }) => pointOf(estimator));
+    const answers = summed.map(({ estimator, used }) => estimatesInReplicates(estimator, used.units, replicates));
     const joint = new Float64Array(replicates.count * p);
     for (const [column, { d, j }] of places.entries()) {
       for (let r = 0; r < replicates.count; r++) joint[r * p + column] = answers[d]![r * perDomain + j]!;
@@ -171,25 +168,13 @@ function jointCovariance(
       replicates,
     );
   } else {
-    const scores = prepared.map((part) => {
-      const weights = gather(design.weights, part.rows);
-      return part.estimator.scores(totalsOfParts(part.estimator.parts, weights), weights);
-    });
-    flat = covarianceOfScores(
-      places.map(({ part, d, j }) => alignScores(scores[d]![j]!, part.rows, subset)),
-      design,
-      subset,
-    );
+    const scores = summed.map(({ estimator }) => scoresOf(estimator, totalsOfParts(estimator.parts)));
+    const slotOf = new Int32Array(frame.unitCount);
+    for (const [slot, unit] of units.entries()) slotOf[unit] = slot;
+    const sums = new Float64Array(units.length * p);
+    for (const [column, { part, d, j }] of places.entries())
+      for (const [slot, unit] of part.used.units.entries()) sums[slotOf[unit]! * p + column] = scores[d]![j]![slot]!;
+    flat = covarianceOfUnits({ units, sums }, p, frame);
   }
   return { order, matrix: places.map((_, a) => Array.from(flat.subarray(a * p, a * p + p))) };
-}
-
-/** Both row lists ascend, and `rows` lies inside `subset`. */
-function alignScores(scores: Float64Array, rows: Rows, subset: Rows): Float64Array {
-  const aligned = new Float64Array(subset.length);
-  for (let k = 0, place = 0; k < rows.length; k++) {
-    while (subset[place]! < rows[k]!) place++;
-    aligned[place] = scores[k]!;
-  }
-  return aligned;
 }

@@ -1,16 +1,29 @@
 /** The estimators by name: total, mean (and share), ratio, variance, over any domains of a design. */
 import type { Design } from '../design/design.ts';
-import { designEffects } from './design-effect.ts';
-import { estimateOverDomains, type EstimateOptions, type Estimates } from './estimate.ts';
-import { totalsOfParts } from '../design/estimator.ts';
+import type { Answer } from './answer.ts';
+import { effectsOfMeans, effectsOfRatios, effectsOfTotals } from './design-effect.ts';
+import { estimateOverDomains, type EstimateOptions, type Estimates, type Estimating } from './estimate.ts';
 import { meanEstimator } from './mean.ts';
 import { sizeForVariance, varianceEstimator } from './population-variance.ts';
 import { ratioEstimator } from './ratio.ts';
 import { totalEstimator } from './total.ts';
-import { columnsOnRows, gather, type Variable } from './variables.ts';
+import { columnsOnRows, type Variable } from './variables.ts';
 
-const variancesOf = (covariance: Float64Array, p: number): number[] =>
-  Array.from({ length: p }, (_, j) => covariance[j * p + j]!);
+const variancesOf = ({ values, covariance }: Answer): number[] =>
+  Array.from(values, (_, j) => covariance[j * values.length + j]!);
+
+const overDomains = (
+  variables: readonly Variable[],
+  design: Design,
+  options: EstimateOptions,
+  what: Estimating,
+): Estimates =>
+  estimateOverDomains(
+    design,
+    options,
+    (domain) => columnsOnRows(variables, domain, options.naRm ?? false, design.rowCount),
+    what,
+  );
 
 /**
  * Totals, T = Σ w y; of a factor: the number of units at each level.
@@ -19,22 +32,15 @@ const variancesOf = (covariance: Float64Array, p: number): number[] =>
  * @throws {DesignError} lengths differ, or a stratum holds a single PSU and the policy is `fail`
  * @see R: survey::svytotal
  */
-export function estimateTotal(
+export const estimateTotal = (
   variables: readonly Variable[],
   design: Design,
   options: EstimateOptions = {},
-): Estimates {
-  return estimateOverDomains(design, options, (domain) => {
-    const { rows, names, columns } = columnsOnRows(variables, domain, options.naRm ?? false, design.rowCount);
-    return {
-      rows,
-      names,
-      estimator: totalEstimator(columns),
-      designEffects: ({ covariance }) =>
-        designEffects(columns, variancesOf(covariance, names.length), rows, design, 'negative'),
-    };
+): Estimates =>
+  overDomains(variables, design, options, {
+    estimator: totalEstimator,
+    effects: (found, moments, frame) => effectsOfTotals(variancesOf(found), moments, frame),
   });
-}
 
 /**
  * Means, Σ w y / Σ w; of a factor: the share of units at each level (0 to 1, never percent).
@@ -43,21 +49,15 @@ export function estimateTotal(
  * @throws {DesignError} lengths differ, or a stratum holds a single PSU and the policy is `fail`
  * @see R: survey::svymean
  */
-export function estimateMean(variables: readonly Variable[], design: Design, options: EstimateOptions = {}): Estimates {
-  return estimateOverDomains(design, options, (domain) => {
-    const { rows, names, columns } = columnsOnRows(variables, domain, options.naRm ?? false, design.rowCount);
-    return {
-      rows,
-      names,
-      estimator: meanEstimator(columns),
-      designEffects: ({ covariance }) => {
-        const size = gather(design.weights, rows).reduce((sum, weight) => sum + weight, 0);
-        const variances = variancesOf(covariance, names.length).map((variance) => variance * size * size);
-        return designEffects(columns, variances, rows, design, 'missing');
-      },
-    };
+export const estimateMean = (
+  variables: readonly Variable[],
+  design: Design,
+  options: EstimateOptions = {},
+): Estimates =>
+  overDomains(variables, design, options, {
+    estimator: meanEstimator,
+    effects: (found, moments, frame) => effectsOfMeans(variancesOf(found), moments, frame),
   });
-}
 
 /**
  * Ratios of population totals, R = Y / X, e.g. fees paid per amount sent.
@@ -67,29 +67,24 @@ export function estimateMean(variables: readonly Variable[], design: Design, opt
  * @throws {DesignError} lengths differ, or a stratum holds a single PSU and the policy is `fail`
  * @see Särndal, Swensson & Wretman (1992); R: survey::svyratio
  */
-export function estimateRatio(
+export const estimateRatio = (
   numerators: readonly Variable[],
   denominator: Variable,
   design: Design,
   options: EstimateOptions = {},
-): Estimates {
-  return estimateOverDomains(design, options, (domain) => {
-    const all = columnsOnRows([...numerators, denominator], domain, options.naRm ?? false, design.rowCount);
-    const columns = all.columns.slice(0, -1);
-    const below = all.columns.at(-1) ?? new Float64Array();
-    const estimator = ratioEstimator(columns, below);
-    return {
-      rows: all.rows,
-      names: all.names.slice(0, -1).map((name) => `${name}/${denominator.name}`),
-      estimator,
-      designEffects: ({ values, covariance }) => {
-        const whole = totalsOfParts([below], gather(design.weights, all.rows))[0]!;
-        const residuals = columns.map((y, j) => y.map((value, k) => (value - values[j]! * below[k]!) / whole));
-        return designEffects(residuals, variancesOf(covariance, columns.length), all.rows, design, 'negative');
-      },
-    };
-  });
-}
+): Estimates =>
+  estimateOverDomains(
+    design,
+    options,
+    (domain) => {
+      const all = columnsOnRows([...numerators, denominator], domain, options.naRm ?? false, design.rowCount);
+      return { ...all, names: all.names.slice(0, -1).map((name) => `${name}/${denominator.name}`) };
+    },
+    {
+      estimator: ratioEstimator,
+      effects: (found, moments, frame) => effectsOfRatios(found.values, variancesOf(found), moments, frame),
+    },
+  );
 
 /**
  * Variance of variables in the population, n/(n − 1) Σ w (y − ȳ)²/Σ w, n = rows used: those with a value on every variable.
@@ -98,14 +93,11 @@ export function estimateRatio(
  * @throws {DesignError} lengths differ, or a stratum holds a single PSU and the policy is `fail`
  * @see R: survey::svyvar
  */
-export function estimateVariance(
+export const estimateVariance = (
   variables: readonly Variable[],
   design: Design,
   options: EstimateOptions = {},
-): Estimates {
-  return estimateOverDomains(design, options, (domain) => {
-    const { rows, names, columns } = columnsOnRows(variables, domain, options.naRm ?? false, design.rowCount);
-    const weights = gather(design.weights, rows);
-    return { rows, names, estimator: varianceEstimator(columns, weights, sizeForVariance(weights, design)) };
+): Estimates =>
+  overDomains(variables, design, options, {
+    estimator: (moments, frame) => varianceEstimator(moments, sizeForVariance(moments, frame)),
   });
-}

@@ -1,45 +1,47 @@
 /** Variance of a variable in the population (how unequal the amounts are), not the variance of an estimate. */
-import type { Design } from '../design/design.ts';
 import type { SmoothEstimator } from '../design/estimator.ts';
-import { totalsOfParts } from '../design/estimator.ts';
+import type { Frame } from '../design/frame.ts';
+import { addUp, type Moments, sizeOf } from '../sums/moments.ts';
 
-/**
- * s² = n/(n − 1) · Σ w (y − ȳ)²/W of several columns, n = rows whose weight is not 0 unless given. Units: squares of the columns'.
- *
- * Score: w (n/(n − 1)·(y − ȳ)² − s²)/W; that ȳ is estimated adds nothing to first order.
- * @param weights aligned with the columns: they say where the columns lie (so that squares lose no digits), and n
- * @see R: survey::svyvar
- */
-export function varianceEstimator(
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-  n: number = countWeighted(weights),
-): SmoothEstimator {
-  const factor = n / (n - 1);
-  const size = weights.reduce((sum, weight) => sum + weight, 0);
-  const origins = totalsOfParts(columns, weights).map((total) => total / size);
-  const shifted = columns.map((y, j) => y.map((value) => value - origins[j]!));
-  const squares = shifted.map((d) => d.map((value) => value * value));
-  const p = columns.length;
-  const spread = (totals: Float64Array, j: number): number =>
-    factor * (totals[p + j]! / totals[2 * p]! - (totals[j]! / totals[2 * p]!) ** 2);
-  return {
-    kind: 'smooth',
-    parts: [...shifted, ...squares, new Float64Array(weights.length).fill(1)],
-    point: (totals) => Float64Array.from(columns, (_, j) => spread(totals, j)),
-    scores: (totals, own) =>
-      shifted.map((d, j) => {
-        const offset = totals[j]! / totals[2 * p]!;
-        const variance = spread(totals, j);
-        return d.map((value, k) => ((factor * (value - offset) ** 2 - variance) * own[k]!) / totals[2 * p]!);
-      }),
-  };
+/** n of a variance: entries whose weight is not 0; with replicates every entry, as R counts. */
+export const sizeForVariance = (
+  { n, rows }: Pick<Moments, 'n' | 'rows'>,
+  { replicates }: Pick<Frame, 'replicates'>,
+): number => (replicates === undefined ? n : rows);
+
+/** s² = n/(n − 1) · Σ w (y − ȳ)²/W of each variable. */
+export function populationVariances(moments: Moments, n: number): number[] {
+  const size = sizeOf(moments);
+  return moments.variables.map(
+    ({ centred, spread }) => (n / (n - 1)) * (addUp(spread) / size - (addUp(centred) / size) ** 2),
+  );
 }
 
-/** n of a variance: rows whose weight is not 0; with replicates every row, as R counts. */
-export const sizeForVariance = (weights: Float64Array, { replicates }: Pick<Design, 'replicates'>): number =>
-  replicates === undefined ? countWeighted(weights) : weights.length;
-
-/** How many weights are not 0 (calibration can make some negative). */
-const countWeighted = (weights: Float64Array): number =>
-  weights.reduce((count, weight) => (weight === 0 ? count : count + 1), 0);
+/**
+ * s² of the variables as an estimate. Units: squares of the variables'.
+ *
+ * Score: w (n/(n − 1)·(y − ȳ)² − s²)/W; that ȳ is estimated adds nothing to first order.
+ * @see R: survey::svyvar
+ */
+export function varianceEstimator({ variables, weights }: Moments, n: number): SmoothEstimator {
+  const factor = n / (n - 1);
+  const p = variables.length;
+  return {
+    parts: [...variables.map(({ centred }) => centred), ...variables.map(({ spread }) => spread), weights],
+    point: (totals) => {
+      const size = totals[2 * p]!;
+      return Float64Array.from(variables, (_, j) => factor * (totals[p + j]! / size - (totals[j]! / size) ** 2));
+    },
+    gradient: (totals) => {
+      const size = totals[2 * p]!;
+      return variables.map((_, j) => {
+        const [offset, square] = [totals[j]! / size, totals[p + j]! / size];
+        const derivatives = new Float64Array(2 * p + 1);
+        derivatives[j] = (-2 * factor * offset) / size;
+        derivatives[p + j] = factor / size;
+        derivatives[2 * p] = (factor * (2 * offset ** 2 - square)) / size;
+        return derivatives;
+      });
+    },
+  };
+}

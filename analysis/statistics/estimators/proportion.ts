@@ -1,5 +1,8 @@
 /** The share of a population that answers yes, with limits between 0 and 1. */
-import { keepsEveryRow, type Design } from '../design/design.ts';
+import type { Design } from '../design/design.ts';
+import { frameOf } from '../design/frame.ts';
+import { momentsOf } from '../sums/moments.ts';
+import { answer } from './answer.ts';
 import { degreesOfFreedom } from './degrees-of-freedom.ts';
 import { rowsOfSubset, splitRows } from './domains.ts';
 import type { EstimateOptions } from './estimate.ts';
@@ -7,7 +10,6 @@ import type { Interval } from './intervals.ts';
 import { logOddsEstimator } from './log-odds.ts';
 import { meanEstimator } from './mean.ts';
 import { proportionInterval, type ProportionMethod } from './proportion-interval.ts';
-import { runEstimator } from './run-estimator.ts';
 import { columnsOnRows, type Variable } from './variables.ts';
 
 export type Proportion = {
@@ -32,16 +34,18 @@ export function estimateProportion(
   method: ProportionMethod,
   options: Omit<EstimateOptions, 'designEffect' | 'covariance'> & { readonly df?: number } = {},
 ): Proportion[] {
+  const { frame } = frameOf(design);
   return splitRows(rowsOfSubset(design, options.subset), options.by ?? [], design).flatMap((domain) => {
     const { rows, names, columns } = columnsOnRows([variable], domain.rows, options.naRm ?? false, design.rowCount);
-    const { values, covariance } = runEstimator(meanEstimator(columns), rows, design);
+    const moments = momentsOf(columns, rows, design);
+    const { values, covariance } = answer(meanEstimator(moments), moments.units, frame);
     const logOdds =
       method === 'logit' && design.replicates !== undefined
-        ? runEstimator(logOddsEstimator(columns), rows, design).covariance
+        ? answer(logOddsEstimator(moments), moments.units, frame).covariance
         : undefined;
     const domainDf = degreesOfFreedom(domain.rows, design);
     const df = options.df ?? domainDf;
-    const n = keepsEveryRow(design) ? design.rowCount : domain.rows.length;
+    const n = frame.rowsCounted ?? domain.rows.length;
     return names.map((name, j) => {
       const own = j * names.length + j;
       const share = {

@@ -1,4 +1,4 @@
-/** Quantiles of weighted values: the sample sorted once, then any rule for any probability. */
+/** Quantiles of weighted values that are in order: any rule for any probability. */
 
 /** Definitions of a weighted quantile; `hf1` … `hf9` follow Hyndman & Fan (1996), `shahvaish` Shah & Vaish (2006). */
 export const quantileRules = [
@@ -30,32 +30,13 @@ export type SortedSample = {
 /** Cumulative weights this close to p·W, relative to W, count as a tie: adding weights in another order moves them as much. */
 const tieTolerance = 1e-11;
 
-/** Ascending order of values, equal values in row order, those of weight 0 kept. */
-export function sortOrder(values: Float64Array): Int32Array {
-  // Sorting the numbers themselves is native; each then claims its rows, in row order.
-  const ascending = values.slice().sort();
-  const order = new Int32Array(values.length);
-  const next = new Map<number, number>();
-  for (let k = ascending.length - 1; k >= 0; k--) next.set(ascending[k]!, k);
-  for (let row = 0; row < values.length; row++) {
-    const place = next.get(values[row]!)!;
-    order[place] = row;
-    next.set(values[row]!, place + 1);
-  }
-  return order;
-}
-
 /**
- * Puts values in order for the rules below.
+ * Values in order, with cumulative weights, for the rules below.
  *
- * @param order from sortOrder, so that many sets of weights share one sort
+ * @param values ascending
  */
-export function sortSample(
-  values: Float64Array,
-  weights: Float64Array,
-  order: Int32Array = sortOrder(values),
-): SortedSample {
-  const kept = order.filter((k) => weights[k] !== 0);
+export function sortedSample(values: Float64Array, weights: Float64Array): SortedSample {
+  const kept = Int32Array.from(values.keys()).filter((k) => weights[k] !== 0);
   const sortedWeights = Float64Array.from(kept, (k) => weights[k]!);
   const cumulative = new Float64Array(kept.length);
   let sum = 0;
@@ -199,7 +180,7 @@ function distinctValues({ values, weights }: SortedSample): SortedSample {
       sums.push(weights[k]!);
     }
   }
-  return sortSample(Float64Array.from(distinct), Float64Array.from(sums));
+  return sortedSample(Float64Array.from(distinct), Float64Array.from(sums));
 }
 
 /** Linear interpolation between (share of k, value k); flat beyond the ends. */

@@ -1,20 +1,21 @@
 /** Quantiles of a variable in the population, with intervals that need no density. */
 import type { NumericColumn } from '../columns/columns.ts';
 import { keepsEveryRow, type Design } from '../design/design.ts';
+import { type Frame, frameOf } from '../design/frame.ts';
 import { tQuantile } from '../distributions/t-quantile.ts';
-import { covarianceOfReplicates, replicateEstimates } from '../replicates/replicate-variance.ts';
-import { degreesOfFreedom } from './degrees-of-freedom.ts';
-import { rowsOfSubset, splitRows, type Domain } from './domains.ts';
+import { covarianceOfReplicates, rankedInReplicates } from '../replicates/replicate-variance.ts';
+import { momentsOfRanks, type Ranks, ranksOf } from '../sums/ranks.ts';
+import { answer } from './answer.ts';
+import { degreesOfSums } from './degrees-of-freedom.ts';
+import { rowsOfSubset, splitRows } from './domains.ts';
 import type { EstimateOptions } from './estimate.ts';
-import type { Rows } from '../design/estimator.ts';
 import { symmetricInterval, type Interval } from './intervals.ts';
 import { meanEstimator } from './mean.ts';
 import type { QuantileContext } from './quantile-context.ts';
 import { proportionInterval } from './proportion-interval.ts';
-import { sortOrder, sortSample, weightedQuantile, type QuantileRule } from './quantile-rules.ts';
-import { runEstimator } from './run-estimator.ts';
+import { sortedSample, weightedQuantile, type QuantileRule } from './quantile-rules.ts';
 import { scoreInterval } from './score-interval.ts';
-import { columnsOnRows, gather } from './variables.ts';
+import { columnsOnRows } from './variables.ts';
 
 /**
  * How the interval is found: Woodruff's inversion of the interval of the distribution function (`mean`, `xlogit`, `beta`,
@@ -60,53 +61,69 @@ export function estimateQuantile(
   design: Design,
   options: QuantileOptions = {},
 ): Quantile[] {
+  const { frame } = frameOf(design);
   return splitRows(rowsOfSubset(design, options.subset), options.by ?? [], design).flatMap((domain) => {
     const { rows, columns } = columnsOnRows(variables, domain.rows, options.naRm ?? false, design.rowCount);
-    return variables.flatMap((variable, j) =>
-      quantilesOfDomain(variable, columns[j]!, rows, domain, probabilities, design, options),
-    );
+    const n = domain.rows.reduce((count, row) => (design.weights[row] === 0 ? count : count + 1), 0);
+    return variables.flatMap(({ name, column }, j) => {
+      const ranks = ranksOf(columns[j]!, rows, design);
+      // Under calibration R keeps every row in sight, those outside the domain and, as 0, those without a value.
+      const isPart = keepsEveryRow(design) && rows.length < design.rowCount;
+      const seen = isPart ? column.values.map((y) => (Number.isNaN(y) ? 0 : y)) : undefined;
+      return quantilesOf(ranks, probabilities, frame, { ...options, ...(seen && { seen }) }).map((found) => ({
+        domain: domain.levels,
+        name,
+        n,
+        ...found,
+      }));
+    });
   });
 }
 
-function quantilesOfDomain(
-  variable: QuantileVariable,
-  values: Float64Array,
-  rows: Rows,
-  domain: Domain,
+/** A quantile of one cell, which need not have a name. */
+export type QuantileOfCell = Omit<Quantile, 'domain' | 'name' | 'n'>;
+
+/**
+ * Quantiles of one cell out of its ranks.
+ *
+ * @throws {DesignError} a stratum holds a single PSU and the policy is `fail`
+ */
+export function quantilesOf(
+  ranks: Ranks,
   probabilities: readonly number[],
-  design: Design,
-  options: QuantileOptions,
-): Quantile[] {
-  const level = options.level ?? 0.95;
-  const rule = options.rule ?? 'math';
-  const df = degreesOfFreedom(rows, design);
-  const order = sortOrder(values);
-  const sample = sortSample(values, gather(design.weights, rows), order);
-  const n = domain.rows.reduce((count, row) => (design.weights[row] === 0 ? count : count + 1), 0);
+  frame: Frame,
+  options: Pick<QuantileOptions, 'level' | 'rule' | 'interval'> & Pick<QuantileContext, 'seen'> = {},
+): readonly QuantileOfCell[] {
+  const { level = 0.95, rule = 'math', seen } = options;
+  const df = degreesOfSums(
+    momentsOfRanks(ranks, () => 1, frame.unitCount),
+    frame,
+  );
+  const sample = sortedSample(ranks.values, ranks.weights);
   return probabilities.map((probability) => {
     const value = weightedQuantile(sample, probability, rule);
-    const context = { variable, values, rows, sample, order, design, rule, level, df, value, probability };
+    const context = { ranks, sample, frame, rule, level, df, value, probability, ...(seen && { seen }) };
     const interval = intervalOf(options.interval ?? 'mean', context);
     const standardError = (interval[1] - interval[0]) / (2 * tQuantile(1 - (1 - level) / 2, df));
-    return { domain: domain.levels, name: variable.name, probability, value, interval, standardError, df, n };
+    return { probability, value, interval, standardError, df };
   });
 }
 
 function intervalOf(kind: QuantileInterval, context: QuantileContext): Interval {
-  const { values, rows, sample, order, design, rule, level, df, value, probability } = context;
+  const { ranks, sample, frame, rule, level, df, value, probability } = context;
   if (Number.isNaN(value)) return [NaN, NaN];
   if (kind === 'score') return scoreInterval(context);
   if (kind === 'quantile') {
-    if (design.replicates === undefined) return [NaN, NaN];
+    if (frame.replicates === undefined) return [NaN, NaN];
     const point = (weights: Float64Array): Float64Array =>
-      Float64Array.of(weightedQuantile(sortSample(values, weights, order), probability, rule));
-    const estimates = replicateEstimates({ kind: 'rank', point }, rows, design, design.replicates);
-    const variance = covarianceOfReplicates(estimates, Float64Array.of(value), design.replicates)[0]!;
+      Float64Array.of(weightedQuantile(sortedSample(ranks.values, weights), probability, rule));
+    const estimates = rankedInReplicates(point, ranks, frame.replicates);
+    const variance = covarianceOfReplicates(estimates, Float64Array.of(value), frame.replicates)[0]!;
     return symmetricInterval(value, Math.sqrt(variance), level, df);
   }
-  const below = values.map((y) => (Number.isNaN(y) ? NaN : y <= value ? 1 : 0));
-  const share = runEstimator(meanEstimator([below]), rows, design);
-  const n = keepsEveryRow(design) ? design.rowCount : rows.length;
+  const below = momentsOfRanks(ranks, (y) => (Number.isNaN(y) ? NaN : y <= value ? 1 : 0), frame.unitCount);
+  const share = answer(meanEstimator(below), below.units, frame);
+  const n = frame.rowsCounted ?? ranks.values.length;
   const [low, high] = proportionInterval({ value: share.values[0]!, variance: share.covariance[0]! }, kind, {
     level,
     df,

@@ -1,12 +1,12 @@
 /** Interval of a quantile by Francisco & Fuller's score test. */
-import { keepsEveryRow } from '../design/design.ts';
 import { tQuantile } from '../distributions/t-quantile.ts';
+import { momentsOfRanks } from '../sums/ranks.ts';
+import { answer } from './answer.ts';
 import { findRoot } from './find-root.ts';
 import type { Interval } from './intervals.ts';
 import { meanEstimator } from './mean.ts';
 import type { QuantileContext } from './quantile-context.ts';
-import { sortOrder, sortSample, weightedQuantile } from './quantile-rules.ts';
-import { runEstimator } from './run-estimator.ts';
+import { sortedSample, weightedQuantile } from './quantile-rules.ts';
 
 /**
  * The values at which the share above differs from 1 − p by just t standard errors. Between them and the reported limits
@@ -16,17 +16,17 @@ import { runEstimator } from './run-estimator.ts';
  * @see Francisco & Fuller (1991); R: survey:::ffullerCI
  */
 export function scoreInterval(context: QuantileContext): Interval {
-  const { design, rule, level, df, probability, sample, values, rows } = context;
-  const seen = seenByR(context);
-  const sorted = sortSample(seen, new Float64Array(seen.length).fill(1), sortOrder(seen));
+  const { frame, rule, level, df, probability, sample, ranks } = context;
+  const seen = (context.seen ?? ranks.values).toSorted();
+  const sorted = sortedSample(seen, new Float64Array(seen.length).fill(1));
   const iqr = weightedQuantile(sorted, 0.75, 'hf7') - weightedQuantile(sorted, 0.25, 'hf7');
   const from = sorted.values[0]! + iqr / 100;
   const to = sorted.values.at(-1)! - iqr / 100;
   const score = (limit: number): ((theta: number) => number) => {
     const reach = tQuantile(1 - (1 - level) / 2, df) * limit;
     return (theta) => {
-      const above = values.map((y) => (y > theta ? 1 : 0) - (1 - probability));
-      const { values: mean, covariance } = runEstimator(meanEstimator([above]), rows, design);
+      const above = momentsOfRanks(ranks, (y) => (y > theta ? 1 : 0) - (1 - probability), frame.unitCount);
+      const { values: mean, covariance } = answer(meanEstimator(above), above.units, frame);
       return mean[0]! / Math.sqrt(covariance[0]!) - reach;
     };
   };
@@ -36,10 +36,4 @@ export function scoreInterval(context: QuantileContext): Interval {
     return Number.isNaN(theta) ? NaN : weightedQuantile(sample, share, rule);
   };
   return [limitAt(1), limitAt(-1)];
-}
-
-/** Under calibration R keeps every row in sight, those outside the domain and, as 0, those without a value. */
-function seenByR({ design, values, rows, variable }: QuantileContext): Float64Array {
-  if (!keepsEveryRow(design) || rows.length === design.rowCount) return values;
-  return variable.column.values.map((y) => (Number.isNaN(y) ? 0 : y));
 }

@@ -1,13 +1,10 @@
 /** Total of a variable over a population or a domain, T = Σ w y. */
 import type { SmoothEstimator } from '../design/estimator.ts';
+import type { Moments } from '../sums/moments.ts';
 
-/** Totals of several columns. Units: those of the columns. Score: w y. */
-export function totalEstimator(columns: readonly Float64Array[]): SmoothEstimator {
-  return {
-    kind: 'smooth',
-    parts: columns,
-    point: (totals) => totals,
-    scores: (_, weights) => columns.map((y) => y.map((value, k) => value * weights[k]!)),
-    gradient: (totals) => Array.from(totals, (_, j) => Float64Array.from(totals, (__, c) => (c === j ? 1 : 0))),
-  };
-}
+/** Totals of the variables. Units: those of the variables. Score: w y. */
+export const totalEstimator = ({ variables }: Pick<Moments, 'variables'>): SmoothEstimator => ({
+  parts: variables.map(({ sums }) => sums),
+  point: (totals) => totals,
+  gradient: (totals) => Array.from(totals, (_, j) => Float64Array.from(totals, (__, c) => (c === j ? 1 : 0))),
+});

@@ -1,6 +1,6 @@
 /** Degrees of freedom that replicates leave: how many independent directions their weights span, less one. */
 import type { Design } from '../design/design.ts';
-import type { Replicates } from '../design/replicates.ts';
+import type { Replicates, ReplicatesByGroup } from '../design/replicates.ts';
 import type { Rows } from '../design/estimator.ts';
 import { multipliersOfGroup } from './multipliers.ts';
 import { numericalRank } from './numerical-rank.ts';
@@ -28,7 +28,7 @@ export function replicateDegreesOfFreedom(rows: Rows, { weights }: Design, repli
  *
  * @param squares group → Σ w² over the rows of the domain
  */
-export function replicateDegreesFromSquares(squares: Float64Array, replicates: Replicates): number {
+export function replicateDegreesFromSquares(squares: Float64Array, replicates: ReplicatesByGroup): number {
   const present = Array.from(squares.keys()).filter((group) => squares[group]! > 0);
   return (structuralRank(replicates, present) ?? matrixRank(replicates, squares, present)) - 1;
 }
@@ -37,7 +37,7 @@ export function replicateDegreesFromSquares(squares: Float64Array, replicates: R
  * A plain jackknife or bootstrap needs no matrix. The rows of the PSUs are independent, except that those of each stratum
  * whose PSUs are all present add up to the same row. Random draws reach that rank but for a chance of 2^−rank.
  */
-function structuralRank({ layers, groups, count }: Replicates, present: readonly number[]): number | undefined {
+function structuralRank({ layers, groups, count }: ReplicatesByGroup, present: readonly number[]): number | undefined {
   const [layer] = layers;
   if (layer?.stratumOfPart === undefined || layers.length > 1) return undefined;
   if (layer.kind === 'delete-one' && layer.beyond.some((value) => value !== 1)) return undefined;
@@ -53,7 +53,7 @@ function structuralRank({ layers, groups, count }: Replicates, present: readonly
   return layer.kind === 'dense' && rank < SURELY_RANDOM ? undefined : rank;
 }
 
-function matrixRank(replicates: Replicates, squares: Float64Array, present: readonly number[]): number {
+function matrixRank(replicates: ReplicatesByGroup, squares: Float64Array, present: readonly number[]): number {
   const { count } = replicates;
   const scratch = new Float64Array(count);
   const read = (line: number): Float64Array => {

@@ -1,5 +1,5 @@
 /** Reading replicate multipliers: of a group in every replicate, or of every group in one replicate. */
-import type { Multipliers, ReplicateGroups, Replicates } from '../design/replicates.ts';
+import type { Multipliers, ReplicateGroups, ReplicatesByGroup } from '../design/replicates.ts';
 
 /** Rows as the parts of a single layer. */
 export function groupsOfOneLayer(index: Int32Array, size: number): ReplicateGroups {
@@ -15,7 +15,7 @@ function multiplierOf(layer: Multipliers, part: number, replicate: number, count
 }
 
 /** The multipliers of one group in all replicates; `into` has length count and may be given back as it is. */
-export function multipliersOfGroup(replicates: Replicates, group: number, into: Float64Array): Float64Array {
+export function multipliersOfGroup(replicates: ReplicatesByGroup, group: number, into: Float64Array): Float64Array {
   const { count, layers, groups } = replicates;
   const [only] = layers;
   if (layers.length === 1 && only?.kind === 'dense' && only.values instanceof Float64Array && !only.factorOfPart) {
@@ -31,7 +31,11 @@ export function multipliersOfGroup(replicates: Replicates, group: number, into: 
 }
 
 /** The multipliers of all groups in one replicate; `into` has length groups.size. */
-export function multipliersInReplicate(replicates: Replicates, replicate: number, into: Float64Array): Float64Array {
+export function multipliersInReplicate(
+  replicates: ReplicatesByGroup,
+  replicate: number,
+  into: Float64Array,
+): Float64Array {
   const { count, layers, groups } = replicates;
   into.fill(1);
   for (const [i, layer] of layers.entries()) {

@@ -1,5 +1,5 @@
 /** Weighted sums in every replicate, from sums by group: the rows are read once, whatever the number of replicates. */
-import type { Multipliers, Replicates } from '../design/replicates.ts';
+import type { Multipliers, Replicates, ReplicatesByGroup } from '../design/replicates.ts';
 import type { UnitSums } from '../design/unit-sums.ts';
 import { crossPartitions, sumBy } from '../weighting/cells.ts';
 import { multipliersOfGroup } from './multipliers.ts';
@@ -10,7 +10,7 @@ import { multipliersOfGroup } from './multipliers.ts';
  * @param groupSums weighted sums by group of the columns (units = groups)
  * @returns `totals[column * count + replicate]`
  */
-export function replicateTotals(groupSums: UnitSums, columns: number, replicates: Replicates): Float64Array {
+export function replicateTotals(groupSums: UnitSums, columns: number, replicates: ReplicatesByGroup): Float64Array {
   const [only] = replicates.layers;
   if (replicates.layers.length === 1 && only?.kind === 'delete-one')
     return jackknifeTotals(groupSums, columns, replicates, only);
@@ -37,7 +37,7 @@ export function replicateTotals(groupSums: UnitSums, columns: number, replicates
 function denseTotals(
   { units, sums }: UnitSums,
   columns: number,
-  { count, groups }: Replicates,
+  { count, groups }: ReplicatesByGroup,
   { values, factorOfPart }: DenseLayer,
 ): Float64Array {
   const parts = groups.parts[0]!;
@@ -78,7 +78,7 @@ function addFour(
 function jackknifeTotals(
   { units, sums }: UnitSums,
   columns: number,
-  { count, groups }: Replicates,
+  { count, groups }: ReplicatesByGroup,
   layer: Extract<Replicates['layers'][number], { kind: 'delete-one' }>,
 ): Float64Array {
   const { stratumOfPart, left, within, beyond } = layer;

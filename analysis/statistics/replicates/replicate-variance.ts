@@ -1,63 +1,51 @@
 /** Variance from replicates: the estimator again under every set of replicate weights, and the spread of its answers. */
-import type { Design } from '../design/design.ts';
-import type { Replicates } from '../design/replicates.ts';
-import { sumByUnit, type UnitSums } from '../design/unit-sums.ts';
-import type { Estimator, Rows, SmoothEstimator } from '../design/estimator.ts';
+import type { Replicates, ReplicatesByGroup } from '../design/replicates.ts';
+import { sideBySide, type SmoothEstimator } from '../design/estimator.ts';
 import { multipliersInReplicate } from './multipliers.ts';
 import { replicateTotals } from './replicate-sums.ts';
 
 /**
- * The estimates under each replicate, `estimates[r * p + j]`.
+ * The estimates of a smooth estimator under each replicate, `estimates[r * p + j]`. Costs groups (PSUs, or PSUs crossed with
+ * calibration cells) × replicates, whatever the number of rows.
  *
- * A smooth estimator costs one pass over the rows, and then groups (PSUs, or PSUs crossed with calibration cells) ×
- * replicates. A rank estimator sees the rows again in every replicate.
- *
- * @param rows the domain, ascending row numbers; the estimator's columns are aligned with it
+ * @param groups slot → replicate group
  */
-export function replicateEstimates(
-  estimator: Estimator,
-  rows: Rows,
-  design: Design,
-  replicates: Replicates,
-): Float64Array {
-  const { count, groups } = replicates;
-  const weights = Float64Array.from(rows, (row) => design.weights[row]!);
-  if (estimator.kind === 'smooth') {
-    const weighted = estimator.parts.map((part) => part.map((value, k) => value * weights[k]!));
-    const sums = sumByUnit(weighted, groups.index, groups.size, rows);
-    return estimatesFromSums(estimator, sums, weighted.length, replicates);
-  }
-  const answers: Float64Array[] = [];
-  const groupOf = Int32Array.from(rows, (row) => groups.index[row]!);
-  const multipliers = new Float64Array(groups.size);
-  for (let r = 0; r < count; r++) {
-    multipliersInReplicate(replicates, r, multipliers);
-    answers.push(estimator.point(weights.map((weight, k) => weight * multipliers[groupOf[k]!]!)));
-  }
-  return sideBySide(answers);
-}
-
-/**
- * The estimates of a smooth estimator under each replicate, `estimates[r * p + j]`.
- *
- * @param sums weighted sums of its `columns` parts by replicate group
- */
-export function estimatesFromSums(
-  { point }: Pick<SmoothEstimator, 'point'>,
-  sums: UnitSums,
-  columns: number,
-  replicates: Replicates,
+export function estimatesInReplicates(
+  { parts, point }: Pick<SmoothEstimator, 'parts' | 'point'>,
+  groups: Int32Array,
+  replicates: ReplicatesByGroup,
 ): Float64Array {
   const { count } = replicates;
-  const totals = replicateTotals(sums, columns, replicates);
-  return sideBySide(
+  const columns = parts.length;
+  const totals = replicateTotals(sideBySide(parts, groups), columns, replicates);
+  return inOneArray(
     Array.from({ length: count }, (_, r) =>
       point(Float64Array.from({ length: columns }, (__, column) => totals[column * count + r]!)),
     ),
   );
 }
 
-function sideBySide(answers: readonly Float64Array[]): Float64Array {
+/**
+ * The same of a function of the weights that is no function of a few totals: a quantile.
+ *
+ * @param point weights, one per entry → estimates
+ * @param entries weight and replicate group of each
+ */
+export function rankedInReplicates(
+  point: (weights: Float64Array) => Float64Array,
+  { weights, units }: { readonly weights: Float64Array; readonly units: Int32Array },
+  replicates: ReplicatesByGroup,
+): Float64Array {
+  const multipliers = new Float64Array(replicates.groups.size);
+  return inOneArray(
+    Array.from({ length: replicates.count }, (_, r) => {
+      multipliersInReplicate(replicates, r, multipliers);
+      return point(weights.map((weight, k) => weight * multipliers[units[k]!]!));
+    }),
+  );
+}
+
+function inOneArray(answers: readonly Float64Array[]): Float64Array {
   const p = answers[0]?.length ?? 0;
   const estimates = new Float64Array(answers.length * p);
   for (const [r, answer] of answers.entries()) estimates.set(answer, r * p);
@@ -75,7 +63,7 @@ function sideBySide(answers: readonly Float64Array[]): Float64Array {
 export function covarianceOfReplicates(
   estimates: Float64Array,
   full: Float64Array,
-  replicates: Replicates,
+  replicates: Pick<Replicates, 'count' | 'scale' | 'rscales' | 'mse'>,
 ): Float64Array {
   const p = full.length;
   const used: number[] = [];

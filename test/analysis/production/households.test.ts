@@ -1,4 +1,6 @@
 /** What the household tables say about eight households, and what they say they left out. */
+import { frameOf } from '#analysis/statistics/design/frame.ts';
+import { momentsOf } from '#analysis/statistics/sums/moments.ts';
 import { makeDesign } from '#analysis/statistics/design/make-design.ts';
 import { computeTables } from '../../studies.ts';
 import { totalOf } from '#analysis/production/estimate/domain-estimates.ts';
@@ -181,8 +183,8 @@ test('a household whose calibrated weight fell below zero is still one of the ho
     weights: Float64Array.of(7, 7, 7, 7),
   });
   const calibrated = { ...design, weights: Float64Array.of(7, -2, 7, 0) };
-  const sums = { units: Int32Array.of(0, 1, 2, 3), values: Float64Array.of(1, 1, 1, 1) };
-  expect(totalOf(sums, calibrated)).toMatchObject({ estimate: 7 - 2 + 7, n: 3, df: 1 });
+  const moments = momentsOf([Float64Array.of(1, 1, 1, 1)], Int32Array.of(0, 1, 2, 3), calibrated);
+  expect(totalOf(moments, frameOf(calibrated).frame)).toMatchObject({ estimate: 7 - 2 + 7, n: 3, df: 1 });
 });
 
 test('figures that touch a stratum with one village are withheld, the others are not', () => {

@@ -1,5 +1,7 @@
 /** How often the limits of a small share hold the truth: over every sample that can be drawn, each with its probability. */
 import { makeDesign } from '#analysis/statistics/design/make-design.ts';
+import { frameOf } from '#analysis/statistics/design/frame.ts';
+import { momentsOf } from '#analysis/statistics/sums/moments.ts';
 import { meanOf } from '#analysis/production/estimate/domain-estimates.ts';
 import { halfWidth, shareLimits } from '#analysis/production/estimate/make-row.ts';
 import { expect, test } from 'vitest';
@@ -25,7 +27,10 @@ const units = Int32Array.from({ length: n }, (_, k) => k);
 /** Probability that the limits hold the truth. */
 function coverage(limitsOf: (share: ReturnType<typeof meanOf>) => readonly [number, number]): number {
   return chances.reduce((sum, chance, yes) => {
-    const share = meanOf({ units, values: Float64Array.from(units, (k) => Number(k < yes)) }, design);
+    const share = meanOf(
+      momentsOf([Float64Array.from(units, (k) => Number(k < yes))], units, design),
+      frameOf(design).frame,
+    );
     const [low, high] = limitsOf(share);
     return sum + (low <= truth && truth <= high ? chance : 0);
   }, 0);

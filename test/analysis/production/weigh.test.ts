@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { weigh, type Weighed } from '#analysis/production/weigh/weigh.ts';
 import type { Design } from '#analysis/statistics/design/design.ts';
+import { answerOnRows } from '#analysis/statistics/estimators/answer.ts';
 import { meanEstimator } from '#analysis/statistics/estimators/mean.ts';
-import { runEstimator } from '#analysis/statistics/estimators/run-estimator.ts';
 import { totalEstimator } from '#analysis/statistics/estimators/total.ts';
-import type { SmoothEstimator } from '#analysis/statistics/design/estimator.ts';
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
 import { border, byR, type DescribedByR, household, populations, tables } from '../../golden/weigh/golden-weigh.ts';
 import { roundWith } from './small-round.ts';
@@ -43,8 +42,13 @@ function expectWeights(ours: Float64Array | undefined, theirs: readonly number[]
   for (const [k, weight] of theirs.entries()) expectClose(ours?.[k], weight, `weight ${k}`);
 }
 
-function estimateOf(estimator: SmoothEstimator, units: Int32Array, design: Design) {
-  const { values, covariance } = runEstimator(estimator, units, design);
+function estimateOf(
+  estimator: typeof totalEstimator | typeof meanEstimator,
+  column: Float64Array,
+  units: Int32Array,
+  design: Design,
+) {
+  const { values, covariance } = answerOnRows(estimator, [column], units, design);
   return { estimate: values[0]!, se: Math.sqrt(covariance[0]!) };
 }
 
@@ -65,9 +69,9 @@ function expectAsR(ours: Weighed, theirs: DescribedByR): void {
     (unit) => region?.kind === 'factor' && region.levels[region.codes[rows[unit]!]!] === 'north',
   );
   const pairs = [
-    ['total', estimateOf(totalEstimator([at('amount', all)]), all, design), theirs.total],
-    ['mean', estimateOf(meanEstimator([at('receives', all)]), all, design), theirs.mean],
-    ['north', estimateOf(totalEstimator([at('amount', north)]), north, design), theirs.north],
+    ['total', estimateOf(totalEstimator, at('amount', all), all, design), theirs.total],
+    ['mean', estimateOf(meanEstimator, at('receives', all), all, design), theirs.mean],
+    ['north', estimateOf(totalEstimator, at('amount', north), north, design), theirs.north],
   ] as const;
   for (const [what, { estimate, se }, expected] of pairs) {
     expectClose(estimate, expected.estimate, what);
@@ -148,7 +152,7 @@ describe('travellers', () => {
   const total = (ours: Weighed, weights: Float64Array | undefined) => {
     const { design, rows } = interviewsOf(ours);
     const all = Int32Array.from(rows.keys());
-    return estimateOf(totalEstimator([new Float64Array(rows.length).fill(1)]), all, {
+    return estimateOf(totalEstimator, new Float64Array(rows.length).fill(1), all, {
       ...design,
       weights: weights ?? design.weights,
     });

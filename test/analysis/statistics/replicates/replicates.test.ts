@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Design } from '#analysis/statistics/design/design.ts';
 import { makeDesign } from '#analysis/statistics/design/make-design.ts';
 import type { Replicates } from '#analysis/statistics/design/replicates.ts';
-import type { Estimator } from '#analysis/statistics/design/estimator.ts';
+import { sumByUnit } from '#analysis/statistics/design/unit-sums.ts';
 import { makeRandom } from '#analysis/statistics/random/random.ts';
 import { adjustDesign } from '#analysis/statistics/replicates/adjust-replicates.ts';
 import { halfSampleReplicates } from '#analysis/statistics/replicates/balanced-half-samples.ts';
@@ -17,7 +17,11 @@ import { replicateDegreesOfFreedom } from '#analysis/statistics/replicates/degre
 import { givenReplicates, type GivenReplicates } from '#analysis/statistics/replicates/given.ts';
 import { hadamardAbove } from '#analysis/statistics/replicates/hadamard.ts';
 import { stratifiedJackknife, unstratifiedJackknife } from '#analysis/statistics/replicates/jackknife.ts';
-import { covarianceOfReplicates, replicateEstimates } from '#analysis/statistics/replicates/replicate-variance.ts';
+import {
+  covarianceOfReplicates,
+  estimatesInReplicates,
+  rankedInReplicates,
+} from '#analysis/statistics/replicates/replicate-variance.ts';
 import type { Adjustment } from '#analysis/statistics/weighting/adjustment.ts';
 import { calibration } from '#analysis/statistics/weighting/calibrate.ts';
 import { modelMatrix } from '#analysis/statistics/weighting/model-matrix.ts';
@@ -44,12 +48,19 @@ const close = (actual: number, expected: number, share = 1e-9): void => {
   expect(Math.abs(actual - expected), `${actual} is ${expected}`).toBeLessThanOrEqual(share * Math.abs(expected));
 };
 
-/** A function of the weighted totals of some columns. */
-const smooth = (parts: Float64Array[], point: (totals: Float64Array) => number): Estimator => ({
+/** Columns aligned with the rows of a domain and a function of their weighted totals; or a function of the weights alone. */
+type Estimator =
+  | {
+      readonly kind: 'smooth';
+      readonly columns: readonly Float64Array[];
+      readonly point: (totals: Float64Array) => Float64Array;
+    }
+  | { readonly kind: 'rank'; readonly point: (weights: Float64Array) => Float64Array };
+
+const smooth = (columns: Float64Array[], point: (totals: Float64Array) => number): Estimator => ({
   kind: 'smooth',
-  parts,
+  columns,
   point: (totals) => Float64Array.of(point(totals)),
-  scores: () => [],
 });
 const pick = (values: Float64Array, rows: Int32Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
 const totalOver = (rows: Int32Array): Estimator => smooth([pick(amount, rows)], (totals) => totals[0]!);
@@ -82,7 +93,22 @@ const withReplicates = (replicates: Replicates, design = sampleDesign()): Design
 function standardError(estimator: Estimator, estimate: number, design: Design, rows: Int32Array = everyRow): number {
   const { replicates } = design;
   if (replicates === undefined) throw new Error('the design has no replicates');
-  const estimates = replicateEstimates(estimator, rows, design, replicates);
+  const { index, size } = replicates.groups;
+  const own = pick(design.weights, rows);
+  const estimates =
+    estimator.kind === 'rank'
+      ? rankedInReplicates(
+          estimator.point,
+          { weights: own, units: Int32Array.from(rows, (row) => index[row]!) },
+          replicates,
+        )
+      : inReplicates(estimator, rows, own);
+  function inReplicates({ columns, point }: Estimator & { kind: 'smooth' }, of: Int32Array, weights: Float64Array) {
+    const weighted = columns.map((column) => column.map((value, k) => value * weights[k]!));
+    const { units, sums } = sumByUnit(weighted, index, size, of);
+    const parts = columns.map((_, c) => Float64Array.from(units, (__, slot) => sums[slot * columns.length + c]!));
+    return estimatesInReplicates({ parts, point }, units, replicates!);
+  }
   return Math.sqrt(covarianceOfReplicates(estimates, Float64Array.of(estimate), replicates)[0]!);
 }
 

@@ -1,0 +1,48 @@
+/**
+ * Values of one cell in their order, with weight and unit: the contract behind quantiles, as {@link ./moments.ts} is behind
+ * totals. Entries of one value and one unit may be one entry, and values may be the upper edges of classes: Σ w by cell, unit and
+ * value is one GROUP BY. The share of a cell at or below a value, with its standard error, follows from the entries.
+ */
+import type { Design } from '../design/design.ts';
+import { frameOf } from '../design/frame.ts';
+import { type Entries, entriesOf, type Moments, sumMoments } from './moments.ts';
+
+export type Ranks = Entries & {
+  /** Ascending; missing values (NaN) last. */
+  readonly values: Float64Array;
+};
+
+/** Ascending order of values, equal values in row order. */
+export function sortOrder(values: Float64Array): Int32Array {
+  // Sorting the numbers themselves is native; each then claims its rows, in row order.
+  const ascending = values.slice().sort();
+  const order = new Int32Array(values.length);
+  const next = new Map<number, number>();
+  for (let k = ascending.length - 1; k >= 0; k--) next.set(ascending[k]!, k);
+  for (let row = 0; row < values.length; row++) {
+    const place = next.get(values[row]!)!;
+    order[place] = row;
+    next.set(values[row]!, place + 1);
+  }
+  return order;
+}
+
+/**
+ * The ranks of one cell of a sample in memory.
+ *
+ * @param values aligned with `rows`
+ * @param rows entry → row of the design
+ */
+export function ranksOf(values: Float64Array, rows: Int32Array, design: Design): Ranks {
+  const order = sortOrder(values);
+  const entries = entriesOf(
+    order.map((entry) => rows[entry]!),
+    design.weights,
+    frameOf(design).unitOfRow,
+  );
+  return { ...entries, values: Float64Array.from(order, (entry) => values[entry]!) };
+}
+
+/** Sums of what is counted of each value: 1 for those at or below a limit, say. */
+export const momentsOfRanks = (ranks: Ranks, count: (value: number) => number, unitCount: number): Moments =>
+  sumMoments([ranks.values.map(count)], ranks, unitCount);
