@@ -8,8 +8,8 @@ import { type Declared, groupsBy, type GroupTables, type Kind, type Names, type 
 import { isDay } from '../../basics/calendar.ts';
 import { partsOf } from './walk.ts';
 
-/** Something wrong in an expression; `at` is a JSON Pointer from its root. */
-export type ExpressionFault = { readonly at: string; readonly message: string };
+/** Something wrong in an expression; `at` is a JSON Pointer from its root, `missing` a name that is not in reach. */
+export type ExpressionFault = { readonly at: string; readonly message: string; readonly missing?: string };
 
 type Context = {
   readonly names: Names;
@@ -34,7 +34,7 @@ const truth: ValueType = { kind: 'truth' };
 function named(name: string, kinds: readonly Kind[], at: string, { names, report }: Context): Declared | undefined {
   const found = names(name);
   if (found === undefined) {
-    report({ at, message: `no question "${name}" in reach` });
+    report({ at, message: `no question "${name}" in reach`, missing: name });
     return undefined;
   }
   if (kinds.includes(found.kind)) return found;
@@ -238,7 +238,7 @@ function conditionType(node: Condition, at: string, context: Context): ValueType
     }
     case 'answered':
       if (context.names(node.answer) === undefined)
-        context.report({ at, message: `no question "${node.answer}" in reach` });
+        context.report({ at, message: `no question "${node.answer}" in reach`, missing: node.answer });
       break;
     case 'in':
       checkCodes(node.answer, node.codes, named(node.answer, ['code'], at, context), at, context);

@@ -1,7 +1,9 @@
 /** What an expression may be when it comes from a file: its shape, and how large and how deep it may grow. */
 import * as v from 'valibot';
 import { isDay } from '../../basics/calendar.ts';
+import { chosenSchema } from '../../basics/chosen-schema.ts';
 import { closedObject } from '../../basics/closed-object.ts';
+import { nearestName } from '../../basics/nearest-name.ts';
 import { ownValue } from '../../basics/own-value.ts';
 import type { Classes, Condition, Expression, Groups, Operand } from './expression.ts';
 
@@ -30,86 +32,117 @@ const has = (input: unknown, key: string): boolean => typeof input === 'object' 
 const list = <T>(schema: v.GenericSchema<unknown, T>) =>
   v.pipe(v.array(schema), v.minLength(1), v.maxLength(limits.parts));
 
-/** A value; the key that names the kind chooses, so that a fault is told of the kind that was meant. */
-const operandSchema: v.GenericSchema<unknown, Operand> = v.lazy((input) => {
-  const two = v.strictTuple([operandSchema, operandSchema]);
-  const several = list(operandSchema);
-  const where = v.exactOptional(conditionSchema);
-  if (typeof input === 'number') return finite;
-  if (has(input, 'literal')) return closedObject({ literal: word });
-  if (has(input, 'day'))
-    return closedObject({ day: v.pipe(v.string(), v.check(isDay, 'write the day as YYYY-MM-DD')) });
-  if (has(input, 'periodDay')) return closedObject({ periodDay: v.picklist(['start', 'end']) });
-  if (has(input, 'amountOf')) return closedObject({ amountOf: name });
-  if (has(input, 'currencyOf')) return closedObject({ currencyOf: name });
-  if (has(input, 'converted')) return closedObject({ converted: name });
-  if (has(input, 'yearOf')) return closedObject({ yearOf: name });
-  if (has(input, 'plus')) return closedObject({ plus: two });
-  if (has(input, 'minus')) return closedObject({ minus: two });
-  if (has(input, 'times')) return closedObject({ times: two });
-  if (has(input, 'dividedBy')) return closedObject({ dividedBy: two });
-  if (has(input, 'least')) return closedObject({ least: several });
-  if (has(input, 'greatest')) return closedObject({ greatest: several });
-  if (has(input, 'firstKnown')) return closedObject({ firstKnown: several });
-  if (has(input, 'when')) {
-    const one = closedObject({ if: conditionSchema, then: operandSchema });
-    return closedObject({ when: list(one), otherwise: v.exactOptional(operandSchema) });
-  }
-  if (has(input, 'classOf')) return closedObject({ classOf: operandSchema, classes: classesSchema });
-  if (has(input, 'groupOf')) {
-    return closedObject({
-      groupOf: operandSchema,
-      groups: v.union([word, groupsSchema]),
-      otherwise: v.exactOptional(word),
-    });
-  }
-  if (has(input, 'complete')) {
-    const unit = v.picklist(['days', 'months', 'years']);
-    return closedObject({ complete: unit, from: operandSchema, until: operandSchema });
-  }
-  if (has(input, 'rows')) {
-    if (!has(input, 'of')) return closedObject({ rows: name, take: v.literal('count'), where });
-    const how = v.picklist(['sum', 'least', 'greatest', 'first', 'last']);
-    return closedObject({ rows: name, take: how, of: operandSchema, where });
-  }
-  if (has(input, 'countOf')) return closedObject({ countOf: name });
-  if (has(input, 'sumOf')) return closedObject({ sumOf: v.strictTuple([name, name]) });
-  if (has(input, 'sumOfAmounts')) {
-    const whole = v.exactOptional(v.literal(true));
-    return closedObject({ sumOfAmounts: v.strictTuple([name, name]), inCurrencyOf: name, whole });
-  }
-  return closedObject({ answer: name });
+/** Parts of an expression are looked up when they are met: the language is recursive. */
+const operand: v.GenericSchema<unknown, Operand> = v.lazy(() => operandSchema);
+const condition: v.GenericSchema<unknown, Condition> = v.lazy(() => conditionSchema);
+
+const two = v.strictTuple([operand, operand]);
+const several = list(operand);
+const where = v.exactOptional(condition);
+const oneCase = closedObject({ if: condition, then: operand });
+
+/** Operands by the key that tells which one is meant. */
+const operands: Readonly<Record<string, v.GenericSchema<unknown, Operand>>> = {
+  literal: closedObject({ literal: word }),
+  day: closedObject({ day: v.pipe(v.string(), v.check(isDay, 'write the day as YYYY-MM-DD')) }),
+  periodDay: closedObject({ periodDay: v.picklist(['start', 'end']) }),
+  amountOf: closedObject({ amountOf: name }),
+  currencyOf: closedObject({ currencyOf: name }),
+  converted: closedObject({ converted: name }),
+  yearOf: closedObject({ yearOf: name }),
+  plus: closedObject({ plus: two }),
+  minus: closedObject({ minus: two }),
+  times: closedObject({ times: two }),
+  dividedBy: closedObject({ dividedBy: two }),
+  least: closedObject({ least: several }),
+  greatest: closedObject({ greatest: several }),
+  firstKnown: closedObject({ firstKnown: several }),
+  when: closedObject({ when: list(oneCase), otherwise: v.exactOptional(operand) }),
+  classOf: closedObject({ classOf: operand, classes: classesSchema }),
+  groupOf: closedObject({
+    groupOf: operand,
+    groups: chosenSchema<string | Groups>([word, groupsSchema], (input) =>
+      typeof input === 'string' ? word : groupsSchema,
+    ),
+    otherwise: v.exactOptional(word),
+  }),
+  complete: closedObject({ complete: v.picklist(['days', 'months', 'years']), from: operand, until: operand }),
+  countOf: closedObject({ countOf: name }),
+  sumOf: closedObject({ sumOf: v.strictTuple([name, name]) }),
+  sumOfAmounts: closedObject({
+    sumOfAmounts: v.strictTuple([name, name]),
+    inCurrencyOf: name,
+    whole: v.exactOptional(v.literal(true)),
+  }),
+};
+const answerSchema = closedObject({ answer: name });
+const countedRows = closedObject({ rows: name, take: v.literal('count'), where });
+const takenRows = closedObject({
+  rows: name,
+  take: v.picklist(['sum', 'least', 'greatest', 'first', 'last']),
+  of: operand,
+  where,
 });
+const operandKeys = Object.keys(operands);
+
+/** What stands where a value belongs, and is none. */
+const noOperand = v.custom<Operand>(
+  () => false,
+  ({ input }) => {
+    const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+    const near = keys
+      .map((key) => nearestName(key, ['answer', 'rows', ...operandKeys]))
+      .find((one) => one !== undefined);
+    const advice =
+      near === undefined ? 'a number, { "answer": "age" } or another operand belongs here' : `did you mean "${near}"?`;
+    return `this is no operand; ${advice}`;
+  },
+);
+
+/** A value; the key that names the kind chooses. */
+export const operandSchema: v.GenericSchema<unknown, Operand> = chosenSchema<Operand>(
+  [finite, answerSchema, countedRows, takenRows, ...Object.values(operands)],
+  (input) => {
+    if (typeof input === 'number') return finite;
+    if (has(input, 'rows')) return has(input, 'of') ? takenRows : countedRows;
+    const key = operandKeys.find((one) => has(input, one));
+    if (key !== undefined) return operands[key] ?? noOperand;
+    return has(input, 'answer') ? answerSchema : noOperand;
+  },
+);
 
 const comparisons = v.picklist(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 
-const shapes: Readonly<Record<string, () => v.GenericSchema<unknown, Condition>>> = {
-  in: () => closedObject({ op: v.literal('in'), answer: name, codes: words }),
-  includes: () => closedObject({ op: v.literal('includes'), answer: name, code: word }),
-  answered: () => closedObject({ op: v.literal('answered'), answer: name }),
-  known: () => closedObject({ op: v.literal('known'), of: operandSchema }),
-  all: () => closedObject({ op: v.literal('all'), of: list(conditionSchema) }),
-  any: () => closedObject({ op: v.literal('any'), of: list(conditionSchema) }),
-  not: () => closedObject({ op: v.literal('not'), of: conditionSchema }),
-  some: () => closedObject({ op: v.literal('some'), rows: name, where: conditionSchema }),
-  every: () => closedObject({ op: v.literal('every'), rows: name, where: conditionSchema }),
+/** Conditions by their operator. */
+const conditions: Readonly<Record<string, v.GenericSchema<unknown, Condition>>> = {
+  in: closedObject({ op: v.literal('in'), answer: name, codes: words }),
+  includes: closedObject({ op: v.literal('includes'), answer: name, code: word }),
+  answered: closedObject({ op: v.literal('answered'), answer: name }),
+  known: closedObject({ op: v.literal('known'), of: operand }),
+  all: closedObject({ op: v.literal('all'), of: list(condition) }),
+  any: closedObject({ op: v.literal('any'), of: list(condition) }),
+  not: closedObject({ op: v.literal('not'), of: condition }),
+  some: closedObject({ op: v.literal('some'), rows: name, where: condition }),
+  every: closedObject({ op: v.literal('every'), rows: name, where: condition }),
 };
-
-const operators = [...comparisons.options, ...Object.keys(shapes)];
+const operators = [...comparisons.options, ...Object.keys(conditions)];
+const comparison = closedObject({
+  op: v.picklist(comparisons.options, `op is one of ${operators.join(', ')}`),
+  left: operand,
+  right: operand,
+});
 
 const opOf = (input: unknown): unknown =>
   typeof input === 'object' && input !== null && 'op' in input ? input.op : undefined;
 
-const conditionSchema: v.GenericSchema<unknown, Condition> = v.lazy((input) => {
-  const op = opOf(input);
-  const shape = typeof op === 'string' ? ownValue(shapes, op) : undefined;
-  if (shape !== undefined) return shape();
-  return closedObject({
-    op: v.picklist(comparisons.options, `op is one of ${operators.join(', ')}`),
-    left: operandSchema,
-    right: operandSchema,
-  });
-});
+/** What is true or false; the operator chooses. */
+export const conditionSchema: v.GenericSchema<unknown, Condition> = chosenSchema<Condition>(
+  [comparison, ...Object.values(conditions)],
+  (input) => {
+    const op = opOf(input);
+    return (typeof op === 'string' ? ownValue(conditions, op) : undefined) ?? comparison;
+  },
+);
 
 /** Whether plain data stays within the bounds, looked at without going into it by calls: it may be hostile. */
 function isBounded(input: unknown): boolean {
@@ -138,5 +171,14 @@ const bounded = v.check(
 export const expressionSchema: v.GenericSchema<unknown, Expression> = v.pipe(
   v.unknown(),
   bounded,
-  v.lazy((input) => (has(input, 'op') ? conditionSchema : operandSchema)),
+  chosenSchema<Expression>([operandSchema, conditionSchema], (input) =>
+    has(input, 'op') ? conditionSchema : operandSchema,
+  ),
+);
+
+/** A skip rule or a constraint. */
+export const boundedConditionSchema: v.GenericSchema<unknown, Condition> = v.pipe(
+  v.unknown(),
+  bounded,
+  conditionSchema,
 );

@@ -4,7 +4,7 @@
  */
 import { checkExpression } from '../conditions/check.ts';
 import type { Declared, GroupTables, Names, ValueType } from '../conditions/names.ts';
-import { isUsableName } from '../questions/check-instrument.ts';
+import { isUsableName } from '../questions/usable-names.ts';
 import { declaredOf } from '../questions/declared.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { everyQuestion, isRoster, planOf } from '../questions/outline.ts';

@@ -32,6 +32,14 @@ export function kindOf({ kind }: { readonly kind: string }): Kind {
   return found;
 }
 
+/** Whether a value, which the schema of a kind let through, is a question of that kind. */
+export const isLeafQuestion = (value: unknown): value is LeafQuestion =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  typeof value.kind === 'string' &&
+  byName.has(value.kind);
+
 const leaves = new WeakMap<Declared, Leaf>();
 
 /**

@@ -1,7 +1,9 @@
 /** How a study is collected: who files, whom a response is about, how its base weights come about. Plain data. */
 import * as v from 'valibot';
 
+import { closedObject } from '../../basics/closed-object.ts';
 import type { Condition } from '../conditions/condition.ts';
+import { boundedConditionSchema } from '../conditions/schema.ts';
 
 const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'the name of a question'));
 
@@ -15,8 +17,8 @@ const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'the name of
  * response stands for itself.
  */
 export const weightRuleSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('psu') }),
-  v.strictObject({
+  closedObject({ kind: v.literal('psu') }),
+  closedObject({
     kind: v.literal('shift'),
     /** Travellers who passed in the shift. */
     counted: column,
@@ -26,11 +28,11 @@ export const weightRuleSchema = v.variant('kind', [
     refusals: column,
     nonresponse: column,
     /** How often the person crosses in this direction in the reference period: makes people of crossings. */
-    crossings: v.optional(column),
-    direction: v.optional(column),
+    crossings: v.exactOptional(column),
+    direction: v.exactOptional(column),
   }),
-  v.strictObject({ kind: v.literal('list') }),
-  v.strictObject({ kind: v.literal('none') }),
+  closedObject({ kind: v.literal('list') }),
+  closedObject({ kind: v.literal('none') }),
 ]);
 export type WeightRule = v.InferOutput<typeof weightRuleSchema>;
 
@@ -56,3 +58,20 @@ export type Collection = {
   /** Questions that together name one unit, and the visit to it: a second response of the same may be a duplicate. */
   readonly unit?: { readonly named: readonly string[]; readonly visit?: string };
 };
+
+const fewColumns = v.pipe(v.array(column), v.minLength(1), v.maxLength(20));
+
+/** How a study is collected, as a file gives it. */
+export const collectionSchema: v.GenericSchema<unknown, Collection> = closedObject({
+  files: v.pipe(
+    v.array(v.picklist(filingWays)),
+    v.minLength(1),
+    v.check((ways) => new Set(ways).size === ways.length, 'the same way is given twice'),
+  ),
+  weights: weightRuleSchema,
+  about: v.picklist(['people', 'firms']),
+  countedIf: v.exactOptional(boundedConditionSchema),
+  sealed: v.exactOptional(v.literal(true)),
+  purposes: v.exactOptional(fewColumns),
+  unit: v.exactOptional(closedObject({ named: fewColumns, visit: v.exactOptional(column) })),
+});

@@ -1,0 +1,158 @@
+/** Words of a study against its questionnaire: everything that is asked has words in English, and nothing has that is not asked. */
+import { nearestName } from '../../../basics/nearest-name.ts';
+import { ownValue } from '../../../basics/own-value.ts';
+import { under } from '../../../basics/pointer.ts';
+import type { CodeList } from '../../../basics/code-list.ts';
+import type { Instrument } from '../../questions/instrument.ts';
+import { everyGroup, everyQuestion, isRoster, planOf } from '../../questions/outline.ts';
+import type { StudyWords } from '../../words/study-words.ts';
+import type { StudyFault } from '../check-study.ts';
+import { isPlatformList, platformLists } from './platform-lists.ts';
+
+/** A part of the words: what must have words, and what else may. */
+type Part = {
+  readonly at: string;
+  readonly wanted: readonly string[];
+  readonly allowed: readonly string[];
+  readonly what: string;
+};
+
+/** Lists of codes that are asked, by name. */
+function listsOf(instrument: Instrument): ReadonlyMap<string, CodeList> {
+  const lists = new Map<string, CodeList>();
+  for (const planned of everyQuestion(planOf(instrument)))
+    if (!isRoster(planned) && 'list' in planned.question) lists.set(planned.question.list.name, planned.question.list);
+  return lists;
+}
+
+function partsOf(instrument: Instrument): readonly Part[] {
+  const asked = [...everyQuestion(planOf(instrument))];
+  const part = (at: string, what: string, names: readonly string[]): Part => {
+    const wanted = [...new Set(names)];
+    return { at, what, wanted, allowed: wanted };
+  };
+  const rules = asked.flatMap(({ question }) => (question.rules ?? []).map(({ rule }) => rule));
+  const lists = [...listsOf(instrument).values()].filter(({ standard }) => standard === undefined);
+  return [
+    part(
+      '/groups',
+      'group',
+      [...everyGroup(instrument.questions)].map(([name]) => name),
+    ),
+    part(
+      '/questions',
+      'question',
+      asked.map(({ path }) => path),
+    ),
+    part('/rules', 'rule', rules),
+    ...lists.map((list) => ({
+      at: under('/options', list.name),
+      what: `code of the list "${list.name}"`,
+      wanted: isPlatformList(list) ? [] : list.codes,
+      allowed: list.codes,
+    })),
+  ];
+}
+
+/** The words that stand under a pointer of one or two steps. */
+function wordsAt(words: StudyWords, at: string): Readonly<Record<string, unknown>> {
+  const [, first = '', second] = at.split('/');
+  const tree: Readonly<Record<string, unknown>> = { ...words };
+  const found = ownValue(tree, first);
+  const inner = second === undefined ? found : ownValue(isTree(found) ? found : {}, second);
+  return isTree(inner) ? inner : {};
+}
+const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const missingIn = (words: StudyWords, { at, wanted }: Part): readonly string[] => {
+  const given = wordsAt(words, at);
+  return wanted.filter((name) => ownValue(given, name) === undefined).map((name) => under(at, name));
+};
+
+function* superfluousIn(words: StudyWords, { at, allowed, what }: Part): Generator<StudyFault> {
+  for (const name of Object.keys(wordsAt(words, at))) {
+    if (allowed.includes(name)) continue;
+    const near = nearestName(name, allowed);
+    const advice = near === undefined ? 'take it out' : `did you mean "${near}"?`;
+    yield { pointer: under(at, name), message: `there is no ${what} "${name}"; ${advice}` };
+  }
+}
+
+/** Lists that have words, and are not asked. */
+function* unknownLists(words: StudyWords, lists: ReadonlyMap<string, CodeList>): Generator<StudyFault> {
+  for (const name of Object.keys(words.options ?? {})) {
+    if (lists.has(name)) continue;
+    const near = nearestName(name, [...lists.keys()]);
+    const advice = near === undefined ? 'take it out' : `did you mean "${near}"?`;
+    yield { pointer: under('/options', name), message: `no question has the list "${name}"; ${advice}` };
+  }
+}
+
+/** What people agree to is read out in a wording that has a version: each has its words. */
+function* consentFaults(instrument: Instrument, { consents = {} }: StudyWords): Generator<StudyFault> {
+  const { questions } = planOf(instrument);
+  const asked = questions.get('consent_version')?.question;
+  const versions = asked !== undefined && 'list' in asked ? asked.list.codes : [];
+  for (const version of versions)
+    if (ownValue(consents, version) === undefined)
+      yield { pointer: under('/consents', version), message: 'is missing: the wording of this version, by question' };
+  for (const [version, wording] of Object.entries(consents)) {
+    if (!versions.includes(version))
+      yield { pointer: under('/consents', version), message: `"consent_version" has no code "${version}"` };
+    for (const name of Object.keys(wording))
+      if (!questions.has(name))
+        yield { pointer: under(under('/consents', version), name), message: `there is no question "${name}"` };
+  }
+}
+
+/** A list that the study brings along under the name of another one. */
+function* listFaults(instrument: Instrument): Generator<StudyFault> {
+  const seen = new Map<string, CodeList>();
+  for (const planned of everyQuestion(planOf(instrument))) {
+    if (isRoster(planned) || !('list' in planned.question)) continue;
+    const { list } = planned.question;
+    const other = platformLists.get(list.name) ?? seen.get(list.name);
+    seen.set(list.name, list);
+    if (other === undefined || other.codes.join() === list.codes.join()) continue;
+    const whose = platformLists.has(list.name) ? 'the platform has' : 'another question has';
+    yield {
+      pointer: '/questions',
+      message: `${planned.path}: ${whose} a list "${list.name}" with other codes; give this one another name`,
+    };
+  }
+}
+
+export type CheckedWords = {
+  readonly faults: readonly StudyFault[];
+  /** Language → pointers of what it lacks beside the English. */
+  readonly missing: Readonly<Record<string, readonly string[]>>;
+};
+
+/** What the words of a study lack, and what they say too much. */
+export function checkStudyWords(instrument: Instrument, words: Readonly<Record<string, StudyWords>>): CheckedWords {
+  const parts = partsOf(instrument);
+  const lists = listsOf(instrument);
+  const missing = Object.entries(words).map(
+    ([language, said]) => [language, parts.flatMap((part) => missingIn(said, part))] as const,
+  );
+  const faults = Object.entries(words).flatMap(([language, said]) => {
+    const lacks = language === 'en' ? missingIn : () => [];
+    const found = [
+      ...parts.flatMap((part) => [
+        ...lacks(said, part).map((pointer) => ({
+          pointer,
+          message: `is missing: every ${part.what} needs words in English`,
+        })),
+        ...superfluousIn(said, part),
+      ]),
+      ...unknownLists(said, lists),
+      ...consentFaults(instrument, said),
+    ];
+    return found.map(({ pointer, message }) => ({ pointer: under('/words', language) + pointer, message }));
+  });
+  return {
+    faults: [...listFaults(instrument), ...faults],
+    missing: Object.fromEntries(missing.filter(([language, lacks]) => language !== 'en' && lacks.length > 0)),
+  };
+}

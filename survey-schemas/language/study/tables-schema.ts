@@ -1,0 +1,82 @@
+/** What a study publishes, as a file gives it: the shapes of tables.ts. Whether what they name is asked, check-study.ts says. */
+import * as v from 'valibot';
+import { schemaByKind } from '../../basics/chosen-schema.ts';
+import { closedObject } from '../../basics/closed-object.ts';
+import type { AmountMeasure, Measure, TablePlan } from './tables.ts';
+
+/** Bounds that keep the computation of a release short; no study of a statistical office comes near them. */
+export const tableLimits = {
+  tables: 50,
+  measures: 50,
+  breakdowns: 100,
+  dimensions: 20,
+  crossed: 4,
+  parts: 50,
+} as const;
+
+const word = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, 'small letters and digits, parted by single hyphens or underscores'),
+  v.maxLength(64),
+);
+const path = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/,
+    'the path of a question or derived variable, such as senders.country',
+  ),
+  v.maxLength(300),
+);
+const category = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const fixed = v.pipe(v.record(word, category), v.maxEntries(tableLimits.dimensions));
+const dimensions = v.pipe(v.record(word, path), v.maxEntries(tableLimits.dimensions));
+const by = v.pipe(
+  v.array(v.pipe(v.array(word), v.maxLength(tableLimits.crossed))),
+  v.minLength(1),
+  v.maxLength(tableLimits.breakdowns),
+);
+const shapesOf = <T>(shapes: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(shapes));
+const named = { table: word, indicator: word, by };
+
+const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
+  kind: v.literal('amount'),
+  ...named,
+  from: v.pipe(
+    v.array(closedObject({ amount: path, fixed: v.exactOptional(fixed) })),
+    v.minLength(1),
+    v.maxLength(tableLimits.parts),
+  ),
+  whole: v.exactOptional(closedObject({ amount: path, rest: fixed })),
+  askedIf: v.exactOptional(path),
+  annualise: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(366)),
+});
+const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measure>>> = {
+  units: closedObject({ kind: v.literal('units'), ...named }),
+  share: closedObject({ kind: v.literal('share'), ...named, question: path, answer: category }),
+  amount,
+};
+
+const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePlan>>> = {
+  survey: closedObject({
+    kind: v.literal('survey'),
+    unit: word,
+    weighs: v.exactOptional(v.literal('people')),
+    dimensions,
+    measures: v.pipe(v.array(schemaByKind(shapesOf(measures))), v.minLength(1), v.maxLength(tableLimits.measures)),
+  }),
+  census: closedObject({
+    kind: v.literal('census'),
+    ...named,
+    unit: word,
+    only: v.exactOptional(closedObject({ question: path, answer: category })),
+    dimensions,
+  }),
+  'quoted-costs': closedObject({ kind: v.literal('quoted-costs') }),
+  'paid-costs': closedObject({ kind: v.literal('paid-costs') }),
+};
+
+/** All that a study publishes. */
+export const tablesSchema: v.GenericSchema<unknown, readonly TablePlan[]> = v.pipe(
+  v.array(schemaByKind(shapesOf(plans))),
+  v.maxLength(tableLimits.tables),
+);

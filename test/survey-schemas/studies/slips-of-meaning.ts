@@ -1,0 +1,195 @@
+/** Slips by which a file contradicts itself. */
+import { gone } from './edits.ts';
+import { age, answer, asked, design, english, labelled, measure, roster, type Slip } from './slip.ts';
+
+export const meanings: readonly Slip[] = [
+  [
+    'a name with two underscores',
+    { [`${asked}/a__b`]: age, ...labelled('a__b') },
+    `${asked}/a__b`,
+    "cannot be a question's name",
+  ],
+  [
+    'a name that a column needs',
+    { [`${asked}/parent_row`]: age, ...labelled('parent_row') },
+    `${asked}/parent_row`,
+    "cannot be a question's name",
+  ],
+  ['two questions of one name', { [`${design}/age`]: age }, `${asked}/age`, 'two questions are called "age"'],
+  ['limits the wrong way round', { [`${asked}/age/min`]: 130 }, `${asked}/age`, 'min is above max'],
+  [
+    'a skip rule on a slip',
+    { [`${asked}/saved/visibleIf/answer`]: 'save' },
+    `${asked}/saved/visibleIf`,
+    'did you mean "saves"?',
+  ],
+  [
+    'a skip rule on what comes later',
+    { [`${asked}/age/visibleIf`]: { op: 'answered', answer: 'saves' } },
+    `${asked}/age/visibleIf`,
+    'asked later',
+  ],
+  [
+    'a code that the list has not',
+    { [`${asked}/saved/visibleIf/codes/0`]: 'ja' },
+    `${asked}/saved/visibleIf`,
+    'has no code "ja"',
+  ],
+  [
+    'a condition that no form can say',
+    { [`${asked}/age/requiredIf`]: { op: 'known', of: answer('region') } },
+    `${asked}/age/requiredIf`,
+    'a form cannot say',
+  ],
+  [
+    'a number compared with a code',
+    {
+      [`${asked}/age/rules`]: [{ rule: 'r', test: { op: 'le', left: answer('age'), right: answer('region') } }],
+      [`${english}/rules/r`]: 'R',
+    },
+    `${asked}/age/rules/0/test`,
+    'is compared with',
+  ],
+  [
+    'a code that is also a refusal',
+    {
+      [`${asked}/meets/list/codes/1`]: 'dont_know',
+      [`${english}/options/club_meets/dont_know`]: 'Unknown',
+      [`${english}/options/club_meets/monthly`]: gone,
+      '/words/ru/options': gone,
+    },
+    `${asked}/meets`,
+    'a code of the list and a non-response',
+  ],
+  [
+    'a name kept in a roster',
+    {
+      [`${asked}/people`]: roster({ name: { kind: 'text', maxLength: 9, vault: true } }),
+      ...labelled('people', 'people.name'),
+    },
+    `${asked}/people/of/name/vault`,
+    'inside a roster',
+  ],
+  [
+    'a question without a label',
+    { [`${english}/questions/age`]: gone },
+    `${english}/questions/age`,
+    'every question needs words in English',
+  ],
+  ['a group without a heading', { [`${english}/groups/design`]: gone }, `${english}/groups/design`, 'every group'],
+  ['a rule without a sentence', { [`${english}/rules`]: {} }, `${english}/rules/borrowed_within_saved`, 'every rule'],
+  [
+    'a code without a word',
+    { [`${english}/options/club_meets/weekly`]: gone },
+    `${english}/options/club_meets/weekly`,
+    'every code of the list "club_meets"',
+  ],
+  [
+    'a label for nothing',
+    { [`${english}/questions/borowed`]: 'X' },
+    `${english}/questions/borowed`,
+    'did you mean "borrowed"?',
+  ],
+  [
+    'a label for nothing in Russian',
+    { '/words/ru/questions/borowed': 'X' },
+    '/words/ru/questions/borowed',
+    'did you mean "borrowed"?',
+  ],
+  [
+    'words for a list that nobody asks',
+    { [`${english}/options/meets`]: {} },
+    `${english}/options/meets`,
+    'no question has the list',
+  ],
+  [
+    'a list of the platform with other codes',
+    {
+      [`${asked}/meets/list/name`]: 'sex',
+      [`${english}/options`]: { sex: { weekly: 'W', monthly: 'M', seldom: 'S' } },
+      '/words/ru/options': gone,
+    },
+    '/questions',
+    'give this one another name',
+  ],
+  [
+    'weights without a stratum',
+    { [`${design}/stratum`]: gone, [`${english}/questions/stratum`]: gone, '/words/ru/questions/stratum': gone },
+    '/collection/weights',
+    '"stratum"',
+  ],
+  [
+    'outcomes of its own',
+    {
+      [`${design}/disposition/list`]: { name: 'outcome', codes: ['complete', 'no'] },
+      [`${english}/options/outcome`]: { complete: 'C', no: 'N' },
+    },
+    '/collection/weights',
+    'outcomes',
+  ],
+  [
+    'counted on a slip',
+    { '/collection/countedIf': { op: 'answered', answer: 'agreed' } },
+    '/collection/countedIf',
+    'no question "agreed"',
+  ],
+  [
+    'a unit by a number',
+    { '/collection/unit': { named: ['age'] } },
+    '/collection/unit/named/0',
+    'is a integer question',
+  ],
+  [
+    'a derived variable with the name of a question',
+    { '/derive/0/name': 'age' },
+    '/derive/0/name',
+    'is the name of a question',
+  ],
+  ['a derived variable of no table', { '/derive/0/at': 'clubs' }, '/derive/0/at', 'no table "clubs"'],
+  [
+    'a derived variable that needs itself',
+    { '/derive/0/is/classOf/answer': 'age_class' },
+    '/derive/0/is',
+    'it needs itself',
+  ],
+  ['classes that fall', { '/derive/0/is/classes/1/from': 3 }, '/derive/0/is/classes/1', 'from the lowest'],
+  [
+    'groups that nobody has',
+    { '/derive/0/is': { groupOf: answer('region'), groups: 'regions' } },
+    '/derive/0/is/groups',
+    'no table of groups',
+  ],
+  [
+    'a dimension by a slip',
+    { '/tables/0/dimensions/region': 'regoin' },
+    '/tables/0/dimensions/region',
+    'did you mean "region"?',
+  ],
+  ['a breakdown by a slip', { [`${measure}/0/by/1/0`]: 'regoin' }, `${measure}/0/by/1`, 'did you mean "region"?'],
+  [
+    'a share of an answer nobody gives',
+    { [`${measure}/0/answer`]: 'yess' },
+    `${measure}/0/answer`,
+    'did you mean "yes"?',
+  ],
+  [
+    'an amount that is none',
+    { [`${measure}/1/from/0/amount`]: 'age' },
+    `${measure}/1/from/0/amount`,
+    'money is needed',
+  ],
+  [
+    'a fixed answer to no dimension',
+    { [`${measure}/1/from/0/fixed`]: { way: 'hand' } },
+    `${measure}/1/from/0/fixed/way`,
+    'no dimension "way"',
+  ],
+  ['a figure twice', { [`${measure}/0/by/2`]: ['region'] }, `${measure}/0/by/2`, 'over this breakdown already'],
+  ['costs that were not asked', { '/tables/1': { kind: 'paid-costs' } }, '/tables/1', 'need "sending_country"'],
+  [
+    'a table of what identifies',
+    { [`${design}/region/vault`]: true },
+    '/tables/0/dimensions/region',
+    'identifies a person',
+  ],
+];
