@@ -28,6 +28,15 @@ export type PricedTransfer = {
   readonly price: Price;
 };
 
+/** Questions of a transfer beside its cost block. */
+const transferQuestions = ['sending_country', 'receiving_country', 'provider_type', 'transfer_date', 'paid_out_in'];
+
+/** Every question that {@link readTransfers} reads. */
+export const questionsOfTransfer = (columns: CostColumns): readonly string[] => [
+  ...transferQuestions,
+  ...Object.values(columns),
+];
+
 const label = (factor: FactorColumn, row: number): string | undefined => factor.levels[factor.codes[row]!];
 
 /** Amounts of a money column in units of their currency. */

@@ -1,7 +1,7 @@
 /** Exchange rates that cannot be true, noted when they arrive: by the very code that leaves them out of a release's averages. */
 import { quoteMeasures } from '#analysis/corridors/read-quotes.ts';
-import { readTransfers } from '#analysis/corridors/read-transfers.ts';
-import { flattenAnswers } from '#schemas/language/columns/flatten.ts';
+import { questionsOfTransfer, readTransfers } from '#analysis/corridors/read-transfers.ts';
+import { flattenFew } from '#schemas/language/columns/flatten.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -26,11 +26,10 @@ export function rateNotes(
     ({ conversion }) => questions.has(conversion) && conversion in answers,
   );
   if (asked.length === 0) return [];
-  const [table] = flattenAnswers(instrument, [answers]);
-  if (table === undefined) return [];
-  return asked.flatMap((columns) =>
-    readTransfers(table, columns, round)(0)?.price.kind === 'refused'
+  return asked.flatMap((columns) => {
+    const table = flattenFew(instrument, answers, questionsOfTransfer(columns));
+    return readTransfers(table, columns, round)(0)?.price.kind === 'refused'
       ? [{ pointer: `/answers/${columns.conversion}`, rule: 'rate_cannot_be' }]
-      : [],
-  );
+      : [];
+  });
 }

@@ -23,5 +23,13 @@ const loads: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en.ts')).en,
 };
 
+/** A module that is loaded already is still looked up each time, and that takes longer than what is done with it. */
+const loaded = new Map<Language, Promise<Words>>();
+
 /** The words of a language. */
-export const loadWords = (language: Language): Promise<Words> => loads[language]();
+export function loadWords(language: Language): Promise<Words> {
+  const words = loaded.get(language) ?? loads[language]();
+  loaded.set(language, words);
+  words.catch(() => loaded.delete(language)); // a page that lost its signal asks again
+  return words;
+}

@@ -93,3 +93,22 @@ export function flattenAnswers(instrument: Instrument, answers: Iterable<object>
   for (const one of answers) flattener.add(one);
   return flattener.tables();
 }
+
+/** The columns of a few questions of one response, where nothing else of it is asked for; of its rosters none. */
+export function flattenFew(
+  instrument: Instrument,
+  answers: Answers,
+  names: Iterable<string>,
+): Pick<FlatTable, 'rowCount' | 'columns'> {
+  const { questions } = planOf(instrument);
+  const columns: Record<string, FlatColumn> = {};
+  for (const name of names) {
+    const planned = questions.get(name);
+    if (planned === undefined || isRoster(planned)) continue;
+    for (const writer of writersOf(planned)) {
+      writer.write(answers[name]);
+      columns[writer.name] = writer.column();
+    }
+  }
+  return { rowCount: 1, columns };
+}

@@ -1,95 +1,110 @@
 /**
- * How many responses a second ingestion takes on this machine, beside the bare writes of the embedded database under it:
- * only their ratio says something about our own code. Run with `npm run bench:ingest -- [seconds]`.
+ * How many responses a second a laptop stores, what each takes of its processor, and whether that stays so when many are
+ * stored: `remit serve` in a process of its own, beside the bare writes of its store. Linux.
+ * Run with `npm run bench:ingest -- [--seconds 10] [--stored 200000]`.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
-import { createIngestApp } from '#functions/ingest/app.ts';
-import { listen } from '#functions/laptop/listen.ts';
 import { openData } from '#functions/laptop/data/open-data.ts';
-import { createBaseApp } from '#functions/platform/http/base-app.ts';
-import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
+import * as v from 'valibot';
 
-import { sampleRecord } from '../../functions/store/sample-records.ts';
-import { studies } from '../../studies.ts';
+import { startRemit } from '../../functions/cli/remit-process.ts';
 import { putFrame, putRound } from '../../functions/store/lay-out.ts';
+import { sampleRecord } from '../../functions/store/sample-records.ts';
+import { openConnection } from './connection.ts';
+import { inWords, measure } from './measure.ts';
 
-const seconds = Number(process.argv[2] ?? 5);
-const atOnce = 16;
-const ms = (): number => performance.now();
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '10' }, stored: { type: 'string', default: '200000' } },
+});
+const seconds = Number(values.seconds);
+const stored = Number(values.stored);
+const callers = 16;
+const fillers = 64;
 
-/** Repeats `one` from several callers at once for a while; answers the rate and the times it took. */
-async function measure(what: string, one: (n: number) => Promise<void>): Promise<void> {
-  const times: number[] = [];
-  const until = ms() + seconds * 1000;
-  let next = 0;
-  const start = ms();
-  const caller = async (): Promise<void> => {
-    while (ms() < until) {
-      const began = ms();
-      await one(next++);
-      times.push(ms() - began);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, caller));
-  const elapsed = (ms() - start) / 1000;
-  times.sort((a, b) => a - b);
-  const percentile = (p: number): string => (times[Math.floor(times.length * p)] ?? NaN).toFixed(1);
-  const rate = (times.length / elapsed).toFixed(0);
-  console.log(`${what.padEnd(44)} ${rate.padStart(6)}/s   p50 ${percentile(0.5)} ms   p99 ${percentile(0.99)} ms`);
+const { round, frame, bodies } = drawRound(demoPopulation(), 1, undefined, 'bench');
+const households = [...bodies('household')].map((body) => JSON.stringify(body));
+let drawn = 0;
+
+/** A household under an id of its own; only the id differs from one the simulator drew. */
+function nextBody(): string {
+  const id = `019b7700-0000-7000-8000-${(++drawn).toString(16).padStart(12, '0')}`;
+  return (households[drawn % households.length] ?? '').replace(/"id":"[^"]+"/, `"id":"${id}"`);
+}
+
+const ownProcessor = (): Promise<number> => {
+  const { user, system } = process.cpuUsage();
+  return Promise.resolve((user + system) / 1000);
+};
+
+/** Linux counts the processor of a process in hundredths of a second. */
+async function processorOf(pid: number | undefined): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'remit-bench-'));
 const data = await openData(folder, 'alone');
-const now = (): Date => new Date();
-const { round, frame, bodies } = drawRound(demoPopulation(), 1, undefined, 'bench');
 await putRound(data.store, round);
 await putFrame(data.store, round.id, frame);
-const households = [...bodies('household')];
+const exp = Math.floor(Date.now() / 1000) + 24 * 3600;
+const claims = { kind: 'link' as const, jti: 'bench', instrument: 'household', round: 'bench', exp };
+const token = await signToken(claims, data.secrets.signing);
+const bytes = Math.round(households.join('').length / households.length);
+console.log(`${callers} callers, ${seconds} s each after a warm-up; ${bytes} bytes a response\n`);
+let put = 0;
+const bare = await measure({ callers, seconds, processor: ownProcessor }, async () => {
+  await data.store.putResponse({ ...sampleRecord(put++, { body: nextBody() }), round: 'baseline' });
+});
+console.log(inWords('bare writes of the store', bare));
+await data.close();
 
-const secret = data.secrets.signing;
-const exp = Math.floor(now().getTime() / 1000) + 3600;
-const token = await signToken({ kind: 'link', jti: 'bench', instrument: 'household', round: 'bench', exp }, secret);
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const app = createBaseApp({ log: silent, now, newId: () => 'bench' });
-const identify = identifyByToken({ secret, now });
-app.route('/', createIngestApp({ studies, store: data.store, identify, digestKey: data.secrets.digest, now }));
-const server = await listen(app, 0, '127.0.0.1');
-
-/** A household under an id of its own; only the id differs from one the simulator drew. */
-function bodyNumber(n: number): string {
-  const tail = n.toString(16).padStart(12, '0');
-  return JSON.stringify({ ...households[n % households.length], id: `019b7700-0000-7000-8000-${tail}` });
+/** Serves the folder, and measures what is posted to it. */
+async function measureServing(what: string): Promise<void> {
+  const began = performance.now();
+  const running = startRemit('serve', '--port', '0', '--data', folder, '--json');
+  const printed = v.pipe(v.string(), v.parseJson(), v.object({ url: v.string() }));
+  const url = new URL(v.parse(printed, await running.firstLine).url);
+  console.log(`${'ready'.padEnd(40)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`);
+  const connections = Array.from({ length: callers }, () => openConnection(url, '/v1/responses', token));
+  const processor = (): Promise<number> => processorOf(running.child.pid);
+  const measured = await measure({ callers, seconds, processor }, async (caller) => {
+    const status = await connections[caller]?.post(nextBody());
+    if (status !== 201) throw new Error(`answered ${status}`);
+  });
+  console.log(inWords(what, measured));
+  for (const { close } of connections) close();
+  running.child.kill('SIGTERM');
+  await running.ended;
 }
 
-const sizes = households.map((body) => JSON.stringify(body).length);
-console.log(
-  `${households.length} simulated households, ${Math.round(sizes.reduce((a, b) => a + b, 0) / sizes.length)} bytes on average; ${atOnce} callers, ${seconds} s each\n`,
+const bodySchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.looseObject({ id: v.string(), answers: v.record(v.string(), v.any()) }),
 );
 
-await measure('bare conditional puts (baseline)', async (n) => {
-  const answers = { body: bodyNumber(n) };
-  await data.store.putResponse({ ...sampleRecord(n, answers), round: 'baseline' });
-});
-await measure('POST /v1/responses, new', async (n) => {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  const url = `http://127.0.0.1:${server.port}/v1/responses`;
-  const answer = await fetch(url, { method: 'POST', headers, body: bodyNumber(n) });
-  if (answer.status !== 201) throw new Error(`answered ${answer.status}: ${await answer.text()}`);
-  await answer.arrayBuffer();
-});
-const before = ms();
-let read = 0;
-for await (const record of data.store.readRound('bench', 'household')) if (record.id !== '') read += 1;
-console.log(
-  `${'reading the round'.padEnd(44)} ${(read / ((ms() - before) / 1000)).toFixed(0).padStart(6)}/s   ${read} responses`,
-);
+/** Stores as many responses as are still missing, without asking what they say. */
+async function fill(): Promise<void> {
+  const { store, close } = await openData(folder, 'alone');
+  let missing = stored - (await store.countResponses(round.id, 'household'));
+  const one = async (): Promise<void> => {
+    while (missing-- > 0) {
+      const { id, answers } = v.parse(bodySchema, nextBody());
+      await store.putResponse({ ...sampleRecord(0, answers), id, round: round.id, contentDigest: id });
+    }
+  };
+  await Promise.all(Array.from({ length: fillers }, one));
+  await close();
+}
 
-await server.close();
-await data.close();
+await measureServing('responses posted, few stored');
+await fill();
+await measureServing(`responses posted, ${stored} stored`);
 await rm(folder, { recursive: true, force: true });

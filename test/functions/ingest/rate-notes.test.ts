@@ -1,9 +1,13 @@
 /** A rate that was entered upside down is kept, and noted when it arrives. */
 import { expect, test } from 'vitest';
 
+import { quoteMeasures } from '#analysis/corridors/read-quotes.ts';
+import { questionsOfTransfer, readTransfers } from '#analysis/corridors/read-transfers.ts';
 import { rateNotes } from '#functions/ingest/rate-notes.ts';
 import { notedWarnings } from '#analysis/production/noted.ts';
 import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
+import { isJsonObject } from '#functions/store/json.ts';
+import { flattenAnswers, flattenFew } from '#schemas/language/columns/flatten.ts';
 import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { drawn } from './ingest-platform.ts';
 
@@ -43,4 +47,18 @@ test('the release does not count it here: its warning of refused prices does, an
   counter.add({ instrument: 'household', notes: [{ pointer: '/answers/conversion', rule: 'rate_cannot_be' }] });
   const notes = counter.table();
   expect(notedWarnings(notes === undefined ? {} : { notes }, 10)).toEqual([]);
+});
+
+test('the few columns that are read when a quote arrives price it as the release does from all of them', () => {
+  const inDollars = { answers: { ...quote, exchange_rate: 0.0111, paid_out_in: 'USD' } };
+  const priced = [...drawn.bodies('price-quote'), inDollars].flatMap(({ answers }) => {
+    if (!isJsonObject(answers)) throw new TypeError('answers are an object');
+    const [whole] = flattenAnswers(priceQuoteV2, [answers]);
+    return Object.values(quoteMeasures).map((columns) => {
+      const few = flattenFew(priceQuoteV2, answers, questionsOfTransfer(columns));
+      return [readTransfers(few, columns, round)(0), whole && readTransfers(whole, columns, round)(0)];
+    });
+  });
+  expect(priced.length).toBeGreaterThan(15);
+  for (const [few, whole] of priced) expect(few).toEqual(whole);
 });

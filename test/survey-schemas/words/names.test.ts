@@ -28,3 +28,7 @@ test('Kosovo has its asterisk, and what is no code stays as it is', async () => 
     'unknown',
   ]);
 });
+
+test('a language that was loaded is not looked up again for every request', () => {
+  expect(loadWords('en')).toBe(loadWords('en'));
+});
