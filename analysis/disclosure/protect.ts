@@ -2,6 +2,7 @@
  * The last step before a release is written: rows of all tables in, unrounded; rows that may be read out. Small cells go,
  * and what they could be worked out from, in this release or between it and the one before; the rest is rounded.
  */
+import { disclosed, type Disclosed } from '../production/observations/disclosed.ts';
 import type { ReleaseTables } from '../production/observations/rows.ts';
 import { type Cell, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
@@ -21,7 +22,7 @@ export type ProtectOptions = {
   readonly description: string;
 };
 
-export type Protected = { readonly tables: ReleaseTables; readonly record: DisclosureRecord };
+export type Protected = { readonly tables: Disclosed<ReleaseTables>; readonly record: DisclosureRecord };
 
 /**
  * Protects the tables of a release.
@@ -44,7 +45,7 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   }
   const { warnings, weighting, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
   const told = { weighting, warnings: [...warnings, ...outdatedWarnings(cells, options)] };
-  const tables = { ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, ...told };
+  const tables = disclosed({ ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, ...told });
   return { tables, record: { format: 'remit-disclosure/1', description, instruments, cells } };
 }
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 
+import { statisticOf } from '../production/observations/indicators.ts';
 import type { CorridorCostRow, EstimateRow, Warning } from '../production/observations/rows.ts';
 import type { WeightingLine } from '../production/observations/weighting-line.ts';
 import type { Place } from './margins.ts';
@@ -56,6 +57,11 @@ const numbers = v.array(v.number());
 
 /** Rows are ours, written by this code and covered by a hash in the manifest; their shape is not looked at again. */
 const isRow = <Row>() => v.custom<Row>((row) => typeof row === 'object' && row !== null && 'quality' in row);
+/** Records from before rows told their statistic say it in the name of the indicator. */
+const estimateRow = v.pipe(
+  isRow<Omit<EstimateRow, 'statistic'> & Partial<Pick<EstimateRow, 'statistic'>>>(),
+  v.transform((row): EstimateRow => ({ ...row, statistic: row.statistic ?? statisticOf(row.indicator) })),
+);
 const isLine = v.custom<WeightingLine>((line) => typeof line === 'object' && line !== null && 'step' in line);
 const isWarning = v.custom<Warning>((warning) => typeof warning === 'object' && warning !== null && 'code' in warning);
 
@@ -76,7 +82,7 @@ export const recordSchema = v.strictObject({
     v.strictObject({
       group: v.string(),
       domain: v.record(v.string(), v.string()),
-      estimates: v.array(isRow<EstimateRow>()),
+      estimates: v.array(estimateRow),
       costs: v.array(isRow<CorridorCostRow>()),
       people: numbers,
       contributions: numbers,

@@ -76,6 +76,7 @@ function countRow(plan: CensusTables, domain: EstimateRow['domain'], estimate: n
   return {
     table: plan.table,
     indicator: plan.indicator,
+    statistic: 'count',
     domain,
     unit: plan.unit,
     n: null, // the count is the number of persons; its exact value stays here

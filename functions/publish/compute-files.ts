@@ -3,6 +3,7 @@ import { type Former } from '#analysis/disclosure/renewal.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { summarise } from '#analysis/disclosure/summary.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
+import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { sha256 } from '#functions/store/sha256.ts';
@@ -40,7 +41,7 @@ export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'co
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
   const { series, studies, round, snapshot } = inputs;
   if (series === 'corridor-costs') {
-    return { tables: computePrices(studies, tables, round), kept: undefined };
+    return { tables: disclosed(computePrices(studies, tables, round)), kept: undefined }; // of firms, not of people
   }
   const options = {
     minimumCell: round.settings.minimumCell,

@@ -8,7 +8,7 @@ import { proportionInterval } from '../../statistics/estimators/proportion-inter
 import type { Estimated } from './domain-estimates.ts';
 import type { EstimateRow, MethodCode } from '../observations/rows.ts';
 
-export type RowHead = Pick<EstimateRow, 'table' | 'indicator' | 'domain' | 'unit'>;
+export type RowHead = Pick<EstimateRow, 'table' | 'indicator' | 'statistic' | 'at' | 'domain' | 'unit'>;
 
 const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 

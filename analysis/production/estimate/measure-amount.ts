@@ -40,14 +40,30 @@ function breakdownRows(
     const { base, some, whole, unknownShare } = knownUnits(gathered, sample);
     if (some.units.length === 0) return []; // all that is said of it is unknown: the whole has it in its share
     const total = makeRow(
-      { table, indicator: `${indicator}-total`, domain, unit: reportingCurrency, base, unknownShare },
+      {
+        table,
+        indicator: `${indicator}-total`,
+        statistic: 'total',
+        domain,
+        unit: reportingCurrency,
+        base,
+        unknownShare,
+      },
       totalOf(...momentsIn(sample, some)),
       methodOf(sample.design),
       settings,
     );
     const unit = `${reportingCurrency} per ${plan.unit}`;
     const mean = makeRow(
-      { table, indicator: `${indicator}-mean`, domain, unit, base: whole.units.length, unknownShare },
+      {
+        table,
+        indicator: `${indicator}-mean`,
+        statistic: 'mean',
+        domain,
+        unit,
+        base: whole.units.length,
+        unknownShare,
+      },
       meanOf(...momentsIn(sample, whole)),
       methodOf(sample.design),
       settings,

@@ -40,14 +40,14 @@ export function shareRows(
     const basis = basisIn(sample, indicator, sums, share.n - count.n);
     const rows = [
       makeRow(
-        { table, indicator: `${indicator}-count`, ...of, unit: `${plan.unit}s` },
+        { table, indicator: `${indicator}-count`, statistic: 'count', ...of, unit: `${plan.unit}s` },
         count,
         methodOf(sample.design),
         settings,
         counted && [counted[0] * answered, counted[1] * answered],
       ),
       makeRow(
-        { table, indicator: `${indicator}-share`, ...of, unit: 'share' },
+        { table, indicator: `${indicator}-share`, statistic: 'share', ...of, unit: 'share' },
         share,
         methodOf(sample.design),
         settings,

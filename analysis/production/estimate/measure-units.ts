@@ -20,7 +20,7 @@ export function unitRows(
   return unitSums(plan, sample, breakdown, one).map((gathered) => {
     const { domain, sums } = gathered;
     const { base, unknownShare } = knownUnits(gathered, sample);
-    const head = { table, indicator, domain, unit: `${plan.unit}s`, base, unknownShare };
+    const head = { table, indicator, statistic: 'count' as const, domain, unit: `${plan.unit}s`, base, unknownShare };
     const row = makeRow(head, totalOf(...momentsIn(sample, sums)), methodOf(sample.design), sample.round.settings);
     return { ...row, basis: basisIn(sample, indicator, sums) };
   });

@@ -1,5 +1,5 @@
 /** Each method in words, for readers of a release; the codes are stable. */
-import type { MethodCode } from './rows.ts';
+import type { MethodCode } from './observation.ts';
 
 export const methods: Readonly<Record<MethodCode, string>> = {
   'design-based':

@@ -1,24 +1,8 @@
-/** The rows a release is made of, before they are written: one estimate, one corridor's cost, one warning. */
+/** Rows as they are computed and protected, before they become observations: one estimate, one corridor's cost, one warning. */
+import type { MethodCode, Quality, Statistic, SuppressionReason } from './observation.ts';
 import type { WeightingLine } from './weighting-line.ts';
 
-/**
- * What a reader may do with a row: use it, use it with care, or nothing (its figures are then null). `incomplete`: more is
- * unknown than the round's limit, so that a total or a count is too small by about that share.
- */
-export type Quality = 'publish' | 'caution' | 'incomplete' | 'suppress';
-
-/**
- * Why a row is held back; empty when it is not.
- * `few-units`: fewer unweighted units than the round's minimum cell. `imprecise`: coefficient of variation above
- * the limit. `few-df`: too few degrees of freedom for limits that mean anything. `no-variance`: its standard error cannot be computed (a stratum with a single PSU, a single PSU in all).
- * `undefined`: nothing to divide by, or fewer than three qualifying services. `linked`: a withheld row could be worked
- * out from it.
- */
-export type SuppressionReason = '' | 'few-units' | 'imprecise' | 'few-df' | 'no-variance' | 'undefined' | 'linked';
-
-/** How a figure was computed: a stable code, explained in words by `methods` in methods.ts and docs/methods.md. */
-export type MethodCode =
-  'design-based' | 'design-based-replicates' | 'registry-count' | 'rpw-mean' | 'rpw-smart' | 'experienced-ratio';
+export type { MethodCode, Quality, SuppressionReason } from './observation.ts';
 
 /** One figure with its uncertainty. Suppressed rows keep their place, with null figures and the reason. */
 export type EstimateRow = {
@@ -26,6 +10,9 @@ export type EstimateRow = {
   readonly table: string;
   /** What is estimated, e.g. `cash-received-total`. */
   readonly indicator: string;
+  readonly statistic: Statistic;
+  /** Of a quantile, the share of units below it. */
+  readonly at?: number | undefined;
   /** Subpopulation, e.g. `{ corridor: 'RU-TJ', channel: 'mto' }`; empty for the whole population. */
   readonly domain: Readonly<Record<string, string>>;
   /** Unit of measure: `households`, `share`, `persons`, a currency (in units, not minor units), `TJS per household` … */
@@ -76,7 +63,7 @@ export type CorridorCostRow = {
   /** `usd200`, `usd500` (quotes), or `experienced` (last transfers of respondents). */
   readonly measure: 'usd200' | 'usd500' | 'experienced';
   /** `mean`: simple mean over transparent services; `smart`: mean of the three cheapest that qualify; `ratio`: Σw·cost / Σw·amount. */
-  readonly statistic: 'mean' | 'smart' | 'ratio';
+  readonly statistic: Extract<Statistic, 'mean' | 'smart' | 'ratio'>;
   /** Fee plus margin, percent of the amount sent. */
   readonly totalCostPercent: number | null;
   readonly feePercent: number | null;

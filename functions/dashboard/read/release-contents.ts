@@ -7,6 +7,8 @@ import {
   refusalCauses,
   type RefusedPriceRow,
 } from '#analysis/production/observations/rows.ts';
+import { statisticOf } from '#analysis/production/observations/indicators.ts';
+import { statistics } from '#analysis/production/observations/observation.ts';
 import { type WeightingLine, weightingSteps } from '#analysis/production/observations/weighting-line.ts';
 import { manifestSchema, type Manifest } from '#functions/publish/release/manifest.ts';
 import { previewFiles } from '#functions/publish/preview-round.ts';
@@ -28,9 +30,11 @@ const method = v.picklist([
 ]);
 const uncertainty = { se: figure, ciLow: figure, ciHigh: figure, cv: figure, df: figure, quality, reason, method };
 
-const estimateRow: v.GenericSchema<unknown, EstimateRow> = v.object({
+const toldEstimate = v.object({
   table: v.string(),
   indicator: v.string(),
+  statistic: v.optional(v.picklist(statistics)),
+  at: v.optional(v.number()),
   domain: v.record(v.string(), v.string()),
   unit: v.string(),
   n: figure,
@@ -40,6 +44,10 @@ const estimateRow: v.GenericSchema<unknown, EstimateRow> = v.object({
   deff: figure,
   ...uncertainty,
 });
+const estimateRow: v.GenericSchema<unknown, EstimateRow> = v.pipe(
+  toldEstimate,
+  v.transform((row) => ({ ...row, statistic: row.statistic ?? statisticOf(row.indicator) })),
+);
 
 const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
   corridor: v.string(),

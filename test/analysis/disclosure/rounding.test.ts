@@ -30,7 +30,16 @@ test('causes of two respondents are not named, those of sixteen are to the neare
 
 test('a share of unknown answers is in whole percent: 3 of 41 is 7 %, and not 0.0731707', () => {
   const row: EstimateRow = {
-    ...{ table: 't', indicator: 'x-total', domain: {}, unit: 'TJS', n: 41, base: 38, unknownShare: 3 / 41 },
+    ...{
+      table: 't',
+      indicator: 'x-total',
+      statistic: 'total',
+      domain: {},
+      unit: 'TJS',
+      n: 41,
+      base: 38,
+      unknownShare: 3 / 41,
+    },
     ...{ estimate: 12_345, se: 678, ciLow: 11_000, ciHigh: 13_700, cv: 0.05492, df: 12, deff: 1.2345 },
     ...{ quality: 'publish', reason: '', method: 'design-based' },
   };

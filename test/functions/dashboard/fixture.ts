@@ -41,6 +41,7 @@ const figures = {
 const received = (corridor: string, estimate: number, change: Partial<EstimateRow> = {}): EstimateRow => ({
   table: 'household-receipts',
   indicator: 'cash-received-total',
+  statistic: 'total',
   domain: { corridor },
   ...figures,
   estimate,

@@ -1,0 +1,102 @@
+/** The figures of protected tables as observations: one row of estimates is one, a price of a corridor is three. */
+import type { Disclosed } from './disclosed.ts';
+import type { MethodCode, Observation } from './observation.ts';
+import type { CorridorCostRow, EstimateRow, ReleaseTables } from './rows.ts';
+
+type Foundation = {
+  readonly basis: Observation['attributes']['basis'];
+  readonly variance: Observation['uncertainty']['method'];
+};
+
+const foundations: Readonly<Record<MethodCode, Foundation>> = {
+  'design-based': { basis: 'sample', variance: 'linearisation' },
+  'design-based-replicates': { basis: 'sample', variance: 'replicates' },
+  'registry-count': { basis: 'register', variance: 'none' },
+  'rpw-mean': { basis: 'prices', variance: 'none' },
+  'rpw-smart': { basis: 'prices', variance: 'none' },
+  'experienced-ratio': { basis: 'sample', variance: 'linearisation' },
+};
+
+const attributesOf = ({ quality, reason, method }: Pick<EstimateRow, 'quality' | 'reason' | 'method'>) => ({
+  status: quality === 'suppress' ? ('withheld' as const) : ('shown' as const),
+  reason,
+  basis: foundations[method].basis,
+});
+
+/** One estimate or count. */
+function estimateObservation(row: EstimateRow): Observation {
+  const { table, indicator, statistic, at = null, domain, unit, n, base, unknownShare, quality, method } = row;
+  const { se, ciLow, ciHigh, cv, df, deff } = row;
+  return {
+    table,
+    dimensions: { ...domain },
+    measure: { indicator, statistic, at, unit, unitMultiplier: 0 },
+    value: row.estimate,
+    uncertainty: { se, ciLow, ciHigh, cv, df, deff, method: foundations[method].variance },
+    quality: { grade: quality, n, base, unknownShare, leftOut: {}, noted: {} },
+    attributes: attributesOf(row),
+    method,
+  };
+}
+
+/** Table of what sending money costs. */
+export const costTable = 'corridor-costs';
+
+/** What is not split by has no code. */
+const split = (codes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== '' && code !== 'all'));
+
+/** All or nothing: where one of the numbers may not be told, none is. */
+function toldCounts(counts: Readonly<Record<string, number | null>>): Record<string, number> | null {
+  const told = Object.entries(counts).flatMap(([name, count]) => (count === null ? [] : [[name, count] as const]));
+  return told.length === Object.keys(counts).length ? Object.fromEntries(told) : null;
+}
+
+const without = { se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null, method: 'none' } as const;
+
+/** Total cost with its limits, then the fee and the margin that it is made of. */
+function costObservations(row: CorridorCostRow): readonly Observation[] {
+  const { corridor, source, period, providerType, payoutCurrency, measure: amount, statistic, method } = row;
+  const { se, ciLow, ciHigh, cv, df, n, services: base, quality: grade } = row;
+  const shared = {
+    table: costTable,
+    dimensions: split({
+      corridor,
+      source,
+      period,
+      provider_type: providerType,
+      payout_currency: payoutCurrency,
+      amount,
+    }),
+    quality: {
+      grade,
+      n,
+      base,
+      unknownShare: null,
+      leftOut: toldCounts({
+        'not-transparent': row.notTransparent,
+        'rate-unknown': row.rateUnknown,
+        'fee-unknown': row.feeUnknown,
+        'price-refused': row.priceRefused,
+      }),
+      noted: toldCounts({ 'negative-margin': row.negativeMargin }),
+    },
+    attributes: attributesOf(row),
+    method,
+  };
+  const measured = (indicator: string) => ({ indicator, statistic, at: null, unit: 'percent', unitMultiplier: 0 });
+  const uncertainty = { se, ciLow, ciHigh, cv, df, deff: null, method: foundations[method].variance };
+  return [
+    { ...shared, measure: measured('total-cost'), value: row.totalCostPercent, uncertainty },
+    { ...shared, measure: measured('fee'), value: row.feePercent, uncertainty: without },
+    { ...shared, measure: measured('fx-margin'), value: row.fxMarginPercent, uncertainty: without },
+  ];
+}
+
+/** Observations of estimates and counts, in the order of their rows. */
+export const estimatesIn = ({ estimates }: Disclosed<Pick<ReleaseTables, 'estimates'>>) =>
+  estimates.map(estimateObservation);
+
+/** Observations of prices, in the order of their rows. */
+export const costsIn = ({ corridorCosts }: Disclosed<Pick<ReleaseTables, 'corridorCosts'>>) =>
+  corridorCosts.flatMap(costObservations);

@@ -1,0 +1,49 @@
+/** The figures of the demo round stay what they were, whatever the files are written by: 12 significant digits of each. */
+import { readFileSync } from 'node:fs';
+import { drawDemoRound } from '#analysis/simulate/demo.ts';
+import { publishRelease } from '#functions/publish/publish-release.ts';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, expect, test } from 'vitest';
+
+import { memoryPlatform } from './memory-platform.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+const rowsIn = (text: string): readonly Row[] => parse(text, { columns: true });
+const kept = (name: string): readonly Row[] =>
+  rowsIn(readFileSync(new URL(`demo-release/${name}`, import.meta.url), 'utf8'));
+
+const files = new Map<string, string>();
+beforeAll(async () => {
+  const drawn = drawDemoRound();
+  const { deps, objects } = memoryPlatform({ drawn });
+  const outcome = await publishRelease(deps, drawn.round.id, { series: 'estimates' });
+  if (outcome.kind !== 'published') throw new Error(outcome.kind);
+  for (const [key, bytes] of objects) {
+    if (key.startsWith('releases/')) files.set(key.split('/').at(-1) ?? '', new TextDecoder().decode(bytes));
+  }
+});
+
+/** The same number to a share of 1e-12, or the same text. */
+function differ(before: string, now: string | undefined): boolean {
+  if (before === now) return false;
+  const [a, b] = [Number(before), Number(now)];
+  return before === '' || now === '' || !(Math.abs(a - b) <= 1e-12 * Math.abs(a));
+}
+
+/** Every cell of a file that is not what it was, under the names of its row and column. */
+const changed = (before: readonly Row[], now: readonly Row[]): readonly string[] =>
+  before.flatMap((row, index) =>
+    Object.entries(row)
+      .filter(([column, cell]) => differ(cell, now[index]?.[column] ?? ''))
+      .map(([column, cell]) => `row ${index} ${column}: ${cell} is now ${now[index]?.[column] ?? 'gone'}`),
+  );
+
+test.each(['estimates.csv', 'corridor-costs.csv', 'refused-prices.csv', 'weighting.csv'])(
+  'every row and figure of %s is what it was',
+  (name) => {
+    const now = rowsIn(files.get(name) ?? '');
+    expect(now).toHaveLength(kept(name).length);
+    expect(changed(kept(name), now)).toEqual([]);
+  },
+);
