@@ -4,7 +4,8 @@ import { ancestorRows } from '../production/columns/parent-rows.ts';
 import { emptyTable } from '../production/columns/read-column.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 import { unknownColumn } from '../production/columns/unknown-column.ts';
-import { hashNumbers, hashText, type Hash, hashValue, mixNumber, newHash } from './hash.ts';
+import { hashNumbers, hashText } from './hash.ts';
+import { type RowHashes, rowHashes } from './hash-rows.ts';
 
 /** One entry per row of an instrument's first table. */
 export type Fingerprints = {
@@ -35,7 +36,8 @@ const notAnswers = new Set(['parent_row', 'design_weight']);
 const isDerived = (name: string, { columns }: Table): boolean =>
   columns[unknownColumn(name)] !== undefined || name.endsWith(unknownColumn(''));
 
-function mixRows(hashes: readonly Hash[], owner: (row: number) => number, table: Table): void {
+/** @param owner of each row of the table: the row whose hash it goes into */
+function mixRows(hashes: RowHashes, owner: Int32Array, table: Table): void {
   const columns = Object.entries(table.columns)
     .filter(([name]) => !notAnswers.has(name) && !isDerived(name, table))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -44,10 +46,9 @@ function mixRows(hashes: readonly Hash[], owner: (row: number) => number, table:
     const cell = cellHashes(column);
     for (let row = 0; row < table.rowCount; row++) {
       const value = cell(row);
-      const hash = hashes[owner(row)];
-      if (hash === undefined || value === -1 || Number.isNaN(value)) continue; // a column nobody filled changes nothing
-      mixNumber(hash, named);
-      mixNumber(hash, value);
+      if (value === -1 || Number.isNaN(value)) continue; // a column nobody filled changes nothing
+      hashes.mix(owner[row]!, named);
+      hashes.mix(owner[row]!, value);
     }
   }
 }
@@ -59,17 +60,13 @@ export function fingerprintsOf(tables: SnapshotTables, instrument: string): Fing
   const ids = Float64Array.from({ length: table.rowCount }, (_, row) =>
     hashText(id?.kind === 'text' ? (id.values[row] ?? '') : String(row)),
   );
-  const hashes = Array.from(ids, (value) => {
-    const hash = newHash();
-    mixNumber(hash, value);
-    return hash;
-  });
+  const hashes = rowHashes(table.rowCount);
+  for (const [row, value] of ids.entries()) hashes.mix(row, value);
   const names = Object.keys(tables).filter((name) => name === instrument || name.startsWith(`${instrument}.`));
   for (const name of names.toSorted()) {
-    const rows = ancestorRows(tables, name, instrument);
-    mixRows(hashes, (row) => rows[row]!, tables[name] ?? emptyTable);
+    mixRows(hashes, ancestorRows(tables, name, instrument), tables[name] ?? emptyTable);
   }
-  return { ids, contents: Float64Array.from(hashes, hashValue) };
+  return { ids, contents: hashes.values() };
 }
 
 /** What somebody brought to a figure: their id and a number, e.g. the amount that is in a total. */

@@ -12,8 +12,8 @@ export const newHash = (): Hash => ({ a: 0x9e3779b9, b: 0x85ebca6b });
 export function mixWord(hash: Hash, word: number): void {
   const a = Math.imul(hash.a ^ word, 0x85ebca77);
   const b = Math.imul(hash.b ^ word ^ (a >>> 15), 0xc2b2ae3d);
-  hash.a = (a ^ (a >>> 13)) + (b << 7);
-  hash.b = (b ^ (b >>> 16)) + (a >>> 11);
+  hash.a = ((a ^ (a >>> 13)) + (b << 7)) | 0;
+  hash.b = ((b ^ (b >>> 16)) + (a >>> 11)) | 0;
 }
 
 /** Mixes a number in, to the bit. */

@@ -30,7 +30,11 @@ export type Standing =
   | { readonly kind: 'absent'; readonly cell: Cell };
 
 /** Everybody who answered, as one number, whatever their order. */
-export const populationOf = (people: readonly number[] = []): number => hashNumbers([...people].sort((a, b) => a - b));
+export const populationOf = (people: readonly number[]): number => hashNumbers(Float64Array.from(people).sort());
+
+/** The same of each study; one that nobody answered has none. */
+export const populationsOf = ({ people }: Pick<ComputedTables, 'people'>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(people).map(([study, who]) => [study, populationOf(who)]));
 
 const nobody: Pick<Cell['basis'], 'people' | 'contributions'> = { people: [], contributions: [] };
 
@@ -40,6 +44,13 @@ function changesOf(before: typeof nobody, now: typeof nobody): number {
   return Math.min(people, countChanges(before.contributions, now.contributions));
 }
 
+type StandingOptions = {
+  readonly minimumCell: number;
+  readonly description: string;
+  /** Of `computed`, by {@link populationsOf}. */
+  readonly populations: ReadonlyMap<string, number>;
+};
+
 /**
  * How every cell stands. A cell is told anew when at least `minimumCell` interviews changed in it since readers were
  * told of it, or when nobody at all has answered since and what else changed may be told of those whom it touches.
@@ -48,12 +59,11 @@ function changesOf(before: typeof nobody, now: typeof nobody): number {
  */
 export function standingsOf(
   computed: ComputedTables,
-  { minimumCell, description }: { readonly minimumCell: number; readonly description: string },
+  { minimumCell, description, populations }: StandingOptions,
   former: Former | undefined,
 ): ReadonlyMap<string, Standing> {
   const cells = cellsOf(computed);
   const standings = new Map<string, Standing>();
-  const populations = new Map(Object.entries(computed.people).map(([id, people]) => [id, populationOf(people)]));
   const isAsked = ({ group, population }: CellState) => population !== populations.get(group.split(' ')[0] ?? '');
   const renewed =
     former &&

@@ -7,7 +7,7 @@ import type { ReleaseTables } from '../production/observations/rows.ts';
 import { type Cell, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
 import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
-import { populationOf, type Standing, standingsOf } from './hold.ts';
+import { populationOf, populationsOf, type Standing, standingsOf } from './hold.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';
 import type { Former } from './renewal.ts';
 import { orderedRows } from './ordered-rows.ts';
@@ -31,13 +31,14 @@ export type Protected = { readonly tables: Disclosed<ReleaseTables>; readonly re
  */
 export function protect(computed: ComputedTables, options: ProtectOptions, former?: Former): Protected {
   const { minimumCell, description } = options;
-  const standings = standingsOf(computed, options, former);
+  const populations = populationsOf(computed);
+  const standings = standingsOf(computed, { ...options, populations }, former);
   const audit = [...standings].map(([key, standing]) => audited(key, standing, minimumCell));
   const linked = complement(audit, minimumCell);
   const withheld = new Set(
     audit.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
-  const making = { ...options, computed, former, meanless: meansThatTell(standings, withheld) };
+  const making = { ...options, populations, former, meanless: meansThatTell(standings, withheld) };
   const cells: Record<string, CellState> = {};
   for (const [key, standing] of standings) {
     const state = stateOf(key, standing, linked.has(key), making);
@@ -87,11 +88,14 @@ const placed = (key: string, { group, domain, basis }: Cell) => ({
 });
 
 type Making = ProtectOptions & {
-  readonly computed: ComputedTables;
+  readonly populations: ReadonlyMap<string, number>;
   readonly former: Former | undefined;
   /** Keys of cells whose mean would tell a number that is withheld. */
   readonly meanless: ReadonlySet<string>;
 };
+
+/** The population of a study that nobody answered. */
+const ofNobody = populationOf([]);
 
 /** How the cell stands after this release; undefined when readers hear nothing of it. */
 function stateOf(key: string, standing: Standing, isLinked: boolean, making: Making): CellState | undefined {
@@ -103,7 +107,7 @@ function stateOf(key: string, standing: Standing, isLinked: boolean, making: Mak
     case 'fresh': {
       const { cell, before } = standing;
       if (isLinked && before !== undefined && isShown(before)) return stays(standing, before, making);
-      const population = populationOf(making.computed.people[cell.basis.instrument]);
+      const population = making.populations.get(cell.basis.instrument) ?? ofNobody;
       const state = told(cell, isLinked, making.minimumCell, { ...making, population });
       return isShown(state) && making.meanless.has(key) ? { ...state, ...withoutMean(state) } : state;
     }
