@@ -1,0 +1,64 @@
+/** Measures one thing in a process of its own: `measure.ts floor|steps|release WHERE`; see run.ts. */
+import { openAt } from '#functions/laptop/data/open-at.ts';
+import { publishRelease } from '#functions/publish/publish-release.ts';
+import { levelTables } from '#functions/store/level/level-table.ts';
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import { sha256 } from '#functions/store/sha256.ts';
+import { shardCount, shardKey } from '#functions/store/partition-keys.ts';
+import { distantEngine } from '#functions/laptop/data/distant-engine.ts';
+import * as v from 'valibot';
+
+import { benchRound } from './fill.ts';
+import type { Report } from './report.ts';
+import { measureSteps } from './steps.ts';
+
+const whereSchema = v.object({ tables: v.object({ url: v.string(), key: v.string() }), objects: v.string() });
+const [what = '', text] = process.argv.slice(2);
+const where = v.parse(v.pipe(v.string(), v.parseJson(), whereSchema), text);
+const { store, objects, studies } = openAt(where);
+const keepsNothing = { ...objects, put: () => Promise.resolve() };
+
+/** Every stored item fetched, and its JSON parsed once. */
+async function floor(): Promise<Pick<Report, 'steps' | 'result'>> {
+  const engine = distantEngine(where.tables);
+  let read = 0;
+  for (let shard = 0; shard < shardCount; shard++) {
+    let after: string | undefined;
+    do {
+      const page = await engine.page('responses', shardKey(benchRound, 'household', shard), 'ascending', after);
+      for (const item of page.texts) if (JSON.parse(item) !== null) read += 1;
+      after = page.next;
+    } while (after !== undefined);
+  }
+  return { steps: {}, result: String(read) };
+}
+
+async function release(): Promise<Pick<Report, 'steps' | 'result'>> {
+  let record = '';
+  const putRelease = (entry: ReleaseEntry) => {
+    record = entry.record ?? '';
+    return Promise.resolve('published' as const);
+  };
+  const listed = { ...store, listReleases: () => Promise.resolve([]), putRelease };
+  const now = () => new Date('2026-06-01T00:00:00Z');
+  const deps = { store: listed, objects: keepsNothing, studies, now, newId: () => 'bench', codeVersion: 'bench' };
+  const outcome = await publishRelease(deps, benchRound, { series: 'estimates' });
+  if (outcome.kind !== 'published') throw new Error(outcome.kind);
+  return { steps: {}, result: sha256(outcome.manifestSha256 + record) };
+}
+
+const work = { floor, release, steps: () => measureSteps({ store, objects: keepsNothing, studies }) };
+const chosen = v.parse(v.picklist(['floor', 'release', 'steps']), what);
+const began = performance.now();
+const used = process.cpuUsage();
+const done = await work[chosen]();
+const ms = performance.now() - began;
+const { user, system } = process.cpuUsage(used);
+process.stdout.write(
+  JSON.stringify({
+    ms,
+    processorMs: (user + system) / 1000,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    ...done,
+  }),
+);

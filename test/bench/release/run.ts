@@ -1,0 +1,52 @@
+/**
+ * How long a release takes from stored responses, step by step, beside the least that anybody can do: to fetch the same
+ * responses and parse their JSON. Their ratio says something about our own code. Each measurement is a cold process that
+ * reads through the process that has the folder open, as the computing thread of a laptop does.
+ * Run with `npm run bench:release -- [households …]`.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { openData } from '#functions/laptop/data/open-data.ts';
+import * as v from 'valibot';
+
+import { fill } from './fill.ts';
+import { type Report, reportSchema } from './report.ts';
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20_000, 100_000];
+const mostOutput = 64 * 1024 * 1024;
+
+/** What one process measured. */
+async function measure(what: string, where: object) {
+  const script = join(import.meta.dirname, 'measure.ts');
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', script, what, JSON.stringify(where)],
+    { maxBuffer: mostOutput },
+  );
+  return v.parse(v.pipe(v.string(), v.parseJson(), reportSchema), stdout);
+}
+
+const megabytes = (report: Report): string => `${report.megabytes.toFixed(0).padStart(6)} MB`;
+
+for (const count of sizes) {
+  const folder = await mkdtemp(join(tmpdir(), 'remit-bench-'));
+  const data = await openData(folder, 'alone', { sync: false });
+  await fill(data.store, count);
+  const floor = await measure('floor', data.where);
+  const steps = await measure('steps', data.where);
+  const whole = await measure('release', data.where);
+  const line = (what: string, ms: number, processorMs = ms): string =>
+    `${what.padEnd(28)}${(ms / 1000).toFixed(2).padStart(8)}${(processorMs / 1000).toFixed(2).padStart(11)}${(processorMs / floor.processorMs).toFixed(2).padStart(9)}`;
+  console.log(`\n${`${count} households`.padEnd(28)}  wall, s  processor  × floor   memory`);
+  console.log(`${line('fetch and parse (floor)', floor.ms, floor.processorMs)}${megabytes(floor)}`);
+  for (const [step, ms] of Object.entries(steps.steps)) console.log(line(`  ${step}`, ms));
+  console.log(
+    `${line('a whole release', whole.ms, whole.processorMs)}${megabytes(whole)}   ${whole.result.slice(0, 16)}`,
+  );
+  await data.close();
+  await rm(folder, { recursive: true, force: true });
+}
