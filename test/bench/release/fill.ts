@@ -19,9 +19,8 @@ export async function fill(store: Store, count: number): Promise<void> {
   let next = 0;
   const caller = async (): Promise<void> => {
     for (let n = next++; n < count; n = next++) {
-      const answers = households[n % households.length] ?? {};
-      const dwelling = `${String(answers['dwelling'])}-${Math.floor(n / households.length)}`;
-      await store.putResponse({ ...sampleRecord(n, { ...answers, dwelling }), id: sampleId(n), round: benchRound });
+      const answers = { ...households[n % households.length], dwelling: `d${n}` };
+      await store.putResponse({ ...sampleRecord(n, answers), id: sampleId(n), round: benchRound });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, caller));

@@ -1,7 +1,6 @@
 /** Measures one thing in a process of its own: `measure.ts floor|steps|release WHERE`; see run.ts. */
 import { openAt } from '#functions/laptop/data/open-at.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
-import { levelTables } from '#functions/store/level/level-table.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { shardCount, shardKey } from '#functions/store/partition-keys.ts';
