@@ -9,6 +9,7 @@ export type RowHashes = {
   readonly values: () => Float64Array;
 };
 
+/** So many hashes of nothing yet. */
 export function rowHashes(count: number): RowHashes {
   const start = newHash();
   const a = new Int32Array(count).fill(start.a);
