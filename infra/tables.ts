@@ -10,6 +10,9 @@ export type TableKeys = {
 export const tableNames = ['responses', 'vault', 'platform'] as const;
 export type TableName = (typeof tableNames)[number];
 
+/** Partition of `platform` that holds the studies that were added; written by administrators alone. */
+export const studiesPartition = 'studies';
+
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },
   vault: { partitionKey: 'pk', sortKey: 'sk' },

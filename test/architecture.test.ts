@@ -86,6 +86,6 @@ describe('a study is a folder and one line in the catalogue', () => {
 
   test('the catalogue is handed in: few files import it', () => {
     const importing = outside.filter((file) => readFileSync(file, 'utf8').includes('studies/catalogue.ts'));
-    expect(importing).toEqual(['functions/platform/known-studies.ts']);
+    expect(importing).toEqual(['functions/platform/compiled-studies.ts']);
   });
 });

@@ -118,14 +118,19 @@ export function randomAnswers(instrument: Instrument, random: Random, setting: S
   throw new RangeError(`no answers to "${instrument.id}" were found that its rules accept`);
 }
 
+export type Drawing = {
+  readonly round: string;
+  readonly n: number;
+  readonly setting: Setting;
+  /** What each place of the frame answers before anybody is asked; one is drawn for each response. */
+  readonly places?: readonly Answers[];
+};
+
 /** Responses to a questionnaire, one at a time; the same stream of random numbers gives the same ones. */
-export function* randomResponses(
-  instrument: Instrument,
-  { round, n, setting }: { readonly round: string; readonly n: number; readonly setting: Setting },
-  random: Random,
-) {
+export function* randomResponses(instrument: Instrument, { round, n, setting, places = [] }: Drawing, random: Random) {
   for (let number = 0; number < n; number++) {
-    const answers = randomAnswers(instrument, random, setting);
+    const known = places.length === 0 ? {} : random.choice(places);
+    const answers = randomAnswers(instrument, random, setting, known);
     const envelope = interviewOn(random, setting.day, [5, 40]);
     yield { ...envelope, round, instrument: instrument.id, version: instrument.version, answers };
   }

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   registrant: () => import('./commands/registrant.ts'),
   release: () => import('./commands/release.ts'),
   round: () => import('./commands/round.ts'),
+  study: () => import('./commands/study.ts'),
   simulate: () => import('./commands/simulate.ts'),
 };
 

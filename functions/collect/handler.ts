@@ -8,11 +8,12 @@ import { readSecret } from '../platform/lambda/read-secret.ts';
 import { createCollectApp } from './app.tsx';
 
 const env = readEnvironment(process.env);
+const store = cloudStore(env);
 const secret = await readSecret(env.SIGNING_SECRET);
 
 export const handler = onLambda('collect', env.STAGE, (app) => {
   app.route(
     '/',
-    createCollectApp({ identify: identifyByLink({ secret, now }), store: cloudStore(env), studies: knownStudies() }),
+    createCollectApp({ identify: identifyByLink({ secret, now }), store, studies: knownStudies(store, now) }),
   );
 });

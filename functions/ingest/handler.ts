@@ -9,6 +9,7 @@ import { createIngestApp } from './app.ts';
 import { countStored } from './count-stored.ts';
 
 const env = readEnvironment(process.env);
+const store = cloudStore(env);
 const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
 
 export const handler = onLambda('ingest', env.STAGE, (app, count) => {
@@ -16,8 +17,8 @@ export const handler = onLambda('ingest', env.STAGE, (app, count) => {
   app.route(
     '/',
     createIngestApp({
-      store: cloudStore(env),
-      studies: knownStudies(),
+      store,
+      studies: knownStudies(store, now),
       identify: identifyByLink({ secret, now }),
       digestKey,
       now,

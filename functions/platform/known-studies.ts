@@ -1,6 +1,62 @@
-/** The studies of this platform: where the catalogue meets what runs. Everything else is handed the studies it works on. */
-import { type Studies, studiesOf } from '#schemas/language/study/study.ts';
-import { catalogue } from '#schemas/studies/catalogue.ts';
+/** The studies of this platform: those compiled in, and those that came as files and are in its store. */
+import { readStudy } from '#schemas/language/study/file/read-study.ts';
+import { type Studies, type Study, UnknownStudy } from '#schemas/language/study/study.ts';
+import type { Store } from '#functions/store/store.ts';
+import { sha256 } from '#functions/store/sha256.ts';
+import type { StudyEntry } from '#functions/store/study-entry.ts';
 
-/** Studies that are compiled in. */
-export const knownStudies = (): Studies => studiesOf(catalogue);
+import { compiledStudies } from './compiled-studies.ts';
+
+type StudyStore = Pick<Store, 'getStudy' | 'listStudies'>;
+
+/** How long a list is remembered; a study that was just added is found by its id at once. */
+const rememberMs = 30_000;
+
+/** What `study add` lets through; anything else is looked for in vain. */
+const isPossible = (id: string, version: number): boolean =>
+  /^[a-z][a-z0-9-]{0,39}$/.test(id) && Number.isInteger(version) && version >= 1 && version <= 9999;
+
+/** The study of an entry; undefined when it was altered, or this version of the platform cannot read it. */
+function studyOf({ text, sha256: hash }: StudyEntry): Study | undefined {
+  if (sha256(text) !== hash) return undefined;
+  const read = readStudy(JSON.parse(text));
+  return read.kind === 'study' ? { ...read.study, sha256: hash } : undefined;
+}
+
+/**
+ * Studies of a store behind those compiled in. A version that was found once is never asked for again: it is frozen.
+ *
+ * @throws {UnknownStudy} from `find`: the store holds it altered, or in a form that this version of the platform cannot read
+ */
+export function knownStudies(store: StudyStore, now: () => Date, compiled: Studies = compiledStudies()): Studies {
+  const found = new Map<string, Study>();
+  let listed: { readonly studies: readonly Study[]; readonly until: number } | undefined;
+  const remembered = (entry: StudyEntry): Study | undefined => {
+    const key = `${entry.id} ${entry.version}`;
+    const study = found.get(key) ?? studyOf(entry);
+    if (study !== undefined) found.set(key, study);
+    return study;
+  };
+  return {
+    async find(id, version) {
+      const known = (await compiled.find(id, version)) ?? found.get(`${id} ${version}`);
+      if (known !== undefined || !isPossible(id, version)) return known;
+      const entry = await store.getStudy(id, version);
+      if (entry === undefined) return undefined;
+      const study = remembered(entry);
+      if (study === undefined)
+        throw new UnknownStudy(
+          `the study ${id} version ${version} was altered, or is in a form that this version of the platform cannot read`,
+        );
+      return study;
+    },
+    async list() {
+      const moment = now().getTime();
+      if (listed === undefined || listed.until <= moment) {
+        const added = (await store.listStudies()).flatMap((entry) => remembered(entry) ?? []);
+        listed = { studies: [...(await compiled.list()), ...added], until: moment + rememberMs };
+      }
+      return listed.studies;
+    },
+  };
+}

@@ -23,10 +23,11 @@ export function publishingHandler(
 ): (event: unknown) => Promise<void> {
   const env = readEnvironment(variables);
   const now = () => new Date();
+  const store = cloudStore(env);
   const deps = {
-    store: cloudStore(env),
+    store,
     objects: openS3Objects(cloudBucket(env), { prefix: registrantsPrefix, keyArn: env.VAULT_KEY }),
-    studies: knownStudies(),
+    studies: knownStudies(store, now),
     now,
     newId: uuidV7Maker(now, randomBytes),
     codeVersion: env.CODE_VERSION,

@@ -74,6 +74,14 @@ function keptOf(record: KeptRecord['record'], snapshots: KeptRecord['snapshots']
   };
 }
 
+/** Studies that came as files, by what their text is recognised by; the others are part of the code. */
+function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
+  const hashes = studies.flatMap(({ instrument, sha256: hash }) =>
+    hash === undefined ? [] : [[instrument.id, hash] as const],
+  );
+  return hashes.length === 0 ? {} : { studies: Object.fromEntries(hashes) };
+}
+
 /**
  * Computes a release. Nothing in the result tells when or under which id it was computed.
  *
@@ -87,6 +95,7 @@ export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: Fo
     format: 'remit-release/1',
     series: inputs.series,
     round: inputs.round,
+    ...filedStudies(inputs.studies),
     codeVersion: inputs.codeVersion,
     snapshot: inputs.snapshot,
     ...(former === undefined ? {} : { heldAgainst: { release: former.release, record: former.sha256 } }),

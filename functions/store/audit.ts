@@ -3,6 +3,9 @@ import * as v from 'valibot';
 
 import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
 
+/** The trail of what belongs to no round, such as studies that were added; no round has this id. */
+export const platformTrail = '*';
+
 /** What was done, in the words of the command that does it. */
 export const auditActions = [
   'registrant-shown',
@@ -17,6 +20,7 @@ export const auditActions = [
   'round-closed',
   'round-reopened',
   'round-archived',
+  'study-added',
 ] as const;
 
 /** A round at one moment: its state, and SHA-256 of its description and of its frame, by which they are recognised. */
@@ -36,7 +40,7 @@ export const auditEntrySchema = v.object({
   /** Account of the person at the terminal. */
   by: v.string(),
   action: v.picklist(auditActions),
-  /** Id of the response, or of the round. */
+  /** Id of the response, of the round, or of a study with its version: `savings-clubs@1`. */
   subject: v.string(),
   /** Why, in the words of whoever did it. */
   reason: v.string(),
@@ -46,6 +50,8 @@ export const auditEntrySchema = v.object({
   parts: v.exactOptional(v.array(v.string())),
   before: v.exactOptional(roundStampSchema),
   after: v.exactOptional(roundStampSchema),
+  /** Of a study: SHA-256 of its text. */
+  content: v.exactOptional(v.string()),
 });
 
 export type AuditEntry = v.InferOutput<typeof auditEntrySchema>;

@@ -3,6 +3,7 @@ import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
+import type { StudyEntry } from './study-entry.ts';
 import type { RoundChange, RoundEntry } from './round-entry.ts';
 import type { AuditEntry, ErasedEntry } from './audit.ts';
 import type {
@@ -74,6 +75,17 @@ export type Store = {
   /** Keeps the units of a frame and answers the name by which a round refers to it; until then nobody sees them. */
   readonly putUnits: (round: string, units: readonly FrameUnit[]) => Promise<string>;
   readonly getFrame: (round: string) => Promise<readonly FrameUnit[]>;
+
+  /**
+   * Keeps a version of a study that came as a file, and writes down who added it and why. Once there it never changes:
+   * `already-there` with the same content, `frozen` with another.
+   */
+  readonly putStudy: (
+    entry: StudyEntry,
+  ) => Promise<{ readonly kind: 'added' } | { readonly kind: 'already-there' | 'frozen'; readonly entry: StudyEntry }>;
+  readonly getStudy: (id: string, version: number) => Promise<StudyEntry | undefined>;
+  /** Every version of every one, by id. */
+  readonly listStudies: () => Promise<readonly StudyEntry[]>;
 
   /** Notes which revision of a round a series was computed of, by the schedule. */
   readonly noteComputed: (series: ReleaseEntry['series'], round: string, revision: number) => Promise<void>;

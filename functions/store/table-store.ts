@@ -6,6 +6,7 @@ import { responseMethods } from './response-methods.ts';
 import { revisionMethods } from './revision-methods.ts';
 import { roundMethods } from './round-methods.ts';
 import type { Store } from './store.ts';
+import { studyMethods } from './study-methods.ts';
 import type { Tables } from './table-port.ts';
 import { timeToLiveAttribute } from './tables.ts';
 import { vaultMethods } from './vault-methods.ts';
@@ -15,11 +16,13 @@ const rememberSpentSeconds = 86_400;
 
 /** The store in these tables. */
 export function createTableStore({ responses, vault, platform }: Tables): Store {
+  const rounds = roundMethods(platform);
   return {
     ...responseMethods(responses, platform),
     ...revisionMethods(responses, platform),
     ...vaultMethods(vault),
-    ...roundMethods(platform),
+    ...rounds,
+    ...studyMethods(platform, rounds.putAudit),
     ...frameMethods(platform),
     ...releaseMethods(platform),
     ...previewMethods(platform),

@@ -4,7 +4,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
 import type { Permissions, SecretName } from '../functions.ts';
-import { type TableName, tableNames } from '../tables.ts';
+import { studiesPartition, type TableName, tableNames } from '../tables.ts';
 
 /** What there is to be granted. */
 export type Reachable = {
@@ -31,12 +31,7 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
     const actions = may.tables?.[name];
     if (actions === undefined) continue;
     const table = to.tables[name];
-    statements.push(
-      allow(
-        actions.map((action) => `dynamodb:${action}`),
-        [table.tableArn],
-      ),
-    );
+    statements.push(...onTable(name, actions, table));
     if (table.encryptionKey !== undefined) statements.push(keyThroughTable(table.encryptionKey.keyArn, table));
   }
   for (const [prefix, actions] of Object.entries(may.objects ?? {})) {
@@ -53,6 +48,18 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
     statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));
   }
   return statements;
+}
+
+const isReading = (action: string): boolean => action === 'GetItem' || action === 'Query';
+
+/** Studies come to a stage by the hand of an administrator: whoever answers requests reads them, and writes none. */
+function onTable(name: TableName, actions: readonly string[], { tableArn }: Table): readonly PolicyStatement[] {
+  const asIam = (some: readonly string[]): string[] => some.map((action) => `dynamodb:${action}`);
+  const writing = actions.filter((action) => !isReading(action));
+  if (name !== 'platform' || writing.length === 0) return [allow(asIam(actions), [tableArn])];
+  const withoutStudies = allow(asIam(writing), [tableArn]);
+  withoutStudies.addCondition('ForAllValues:StringNotEquals', { 'dynamodb:LeadingKeys': [studiesPartition] });
+  return [allow(asIam(actions.filter(isReading)), [tableArn]), withoutStudies];
 }
 
 /** S3 encrypts and decrypts with the key on behalf of the caller; the key is good for nothing else. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { wordsOf as studyWords } from '#schemas/language/study/study.ts';
-import { knownStudies } from '#functions/platform/known-studies.ts';
+import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import { languages, type Language } from '#schemas/words/languages.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 
@@ -13,7 +13,7 @@ import { readSources, unusedKeys } from './unused.ts';
 async function wordsOf(language: Language): Promise<WordTree> {
   const { sentences, lists } = await loadWords(language);
   const studies = await Promise.all(
-    (await knownStudies().list()).map(async (study) => [
+    (await compiledStudies().list()).map(async (study) => [
       `${study.instrument.id}.v${study.instrument.version}`,
       language in study.words ? await studyWords(study, language) : {},
     ]),

@@ -9,7 +9,6 @@ import { type Study, studyAsked } from '#schemas/language/study/study.ts';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
-import { knownStudies } from '#functions/platform/known-studies.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -23,7 +22,7 @@ import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { type Progress, showProgress } from '../import/progress.ts';
 import { englishFor } from '../english.ts';
 import { doubtsAbout } from '../round/doubts.ts';
-import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & {
   readonly round: string;
@@ -87,7 +86,7 @@ function errorPath(file: string, { errors, map }: Options): string {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const map = await loadMap(options.map, await knownStudies().list());
+  const map = await loadMap(options.map, await studiesAt(options));
   const data = await openPlatform(options, 'make');
   const { progress, done } = bars();
   try {

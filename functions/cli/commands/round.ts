@@ -9,14 +9,13 @@ import { changeRound } from '#functions/fieldwork/change-round.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import type { RoundDeps } from '#functions/fieldwork/round-deps.ts';
-import { knownStudies } from '#functions/platform/known-studies.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { encodingOption } from '../files/encoding-option.ts';
-import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
 import { doubtsAbout } from '../round/doubts.ts';
 import { frameDelimiters } from '../round/read-frame.ts';
 import { faulty, frameFaultsWith, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
@@ -71,7 +70,7 @@ export function makeCommand(): Command {
       .description('make a round with its frame; nobody can answer until it is opened')
       .option('--open', 'open it at once')
       .action(async (options: Making) => {
-        const described = await readRoundFiles(options, await knownStudies().list());
+        const described = await readRoundFiles(options, await studiesAt(options));
         await within(options, 'make', (platform) => create(platform, described, options));
       }),
   );
@@ -79,7 +78,7 @@ export function makeCommand(): Command {
     withFiles(acting(new Command('update')))
       .description('change the description or the frame, as far as its state and the answers in it allow')
       .action(async (options: Making) => {
-        const described = await readRoundFiles(options, await knownStudies().list());
+        const described = await readRoundFiles(options, await studiesAt(options));
         await within(options, 'refuse', (platform) => update(platform, described, options));
       }),
   );
@@ -134,19 +133,6 @@ function withFormerOptions(command: Command): Command {
     if (round !== undefined) command.error('error: say remit round show --round ID');
     command.help({ error: true });
   });
-}
-
-async function within(
-  options: Place,
-  absent: 'make' | 'refuse',
-  work: (platform: OpenPlatform) => Promise<void>,
-): Promise<void> {
-  const platform = await openPlatform(options, absent);
-  try {
-    await work(platform);
-  } finally {
-    await platform.close();
-  }
 }
 
 function depsOf({ store }: OpenPlatform, { by }: Acting): RoundDeps {

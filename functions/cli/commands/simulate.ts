@@ -6,9 +6,11 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { instrumentIds, type InstrumentId } from '#analysis/simulate/body.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
+import { type Place, withWhere } from '../open/open-platform.ts';
+import { type Scene, sceneOf } from '../study/scene.ts';
 
-type Options = {
-  readonly instrument: InstrumentId;
+type Options = Place & {
+  readonly instrument: string;
   readonly n: number;
   readonly seed: number;
   readonly faulty: number;
@@ -45,34 +47,38 @@ async function writeLines(lines: AsyncIterable<string>): Promise<void> {
   if (failure !== undefined) throw new CommandFailure(`cannot write the output: ${failure.message}`);
 }
 
-/** Where random answers are given: what the demo round takes place in. */
-const setting = { day: '2025-12-15', currencies: ['TJS', 'USD', 'RUB'], regions: ['north', 'south'] };
-
 /** Responses out of the questions alone. */
-async function* atRandom({ instrument: id, n, seed, faulty, round }: Options): AsyncGenerator<object> {
+async function* atRandom(
+  { n, seed, faulty, round }: Options,
+  { study, setting, places }: Scene,
+): AsyncGenerator<object> {
   const { makeRandom } = await import('#analysis/statistics/random/random.ts');
   const { randomResponses, spoilAnswer } = await import('#analysis/simulate/random-response.ts');
-  const { knownStudies } = await import('#functions/platform/known-studies.ts');
-  const study = (await knownStudies().list()).findLast(({ instrument }) => instrument.id === id);
-  if (study === undefined) throw new CommandFailure(`there is no study called ${id}`);
   const { instrument } = study;
   const random = makeRandom(seed, 'answers');
   const spoiling = makeRandom(seed, 'faults');
-  for (const body of randomResponses(instrument, { round, n, setting }, random))
+  for (const body of randomResponses(instrument, { round, n, setting, places }, random))
     yield spoiling.chance(faulty) ? spoilAnswer(instrument, body, spoiling, setting).body : body;
 }
 
 /** Responses of the people of the simulated country. */
-async function* ofPeople(options: Options): AsyncGenerator<object> {
+async function* ofPeople(options: Options, instrument: InstrumentId): AsyncGenerator<object> {
   const { makeRandom } = await import('#analysis/statistics/random/random.ts');
   const { demoPopulation, demoSampleSeed } = await import('#analysis/simulate/demo.ts');
   const { moreBodies } = await import('#analysis/simulate/more-bodies.ts');
   const { spoilSome } = await import('#analysis/simulate/faults.ts');
   // The demo's own seed would give the demo's own ids again.
   const seed = options.seed === demoSampleSeed ? options.seed + 2 ** 40 : options.seed;
-  const bodies = moreBodies(demoPopulation(), options.instrument, options.n, seed);
+  const bodies = moreBodies(demoPopulation(), instrument, options.n, seed);
   const spoiled = spoilSome(bodies, options.faulty, makeRandom(seed, 'faults'));
   for (const { body } of spoiled) yield { ...body, round: options.round };
+}
+
+/** People of the simulated country answer the studies that were made for them; any other study is answered at random. */
+async function bodiesOf(options: Options): Promise<AsyncIterable<object>> {
+  const simulated = instrumentIds.find((id) => id === options.instrument);
+  if (simulated !== undefined && options.random !== true) return ofPeople(options, simulated);
+  return atRandom(options, await sceneOf(options));
 }
 
 async function* linesOf(bodies: AsyncIterable<object>): AsyncGenerator<string> {
@@ -81,9 +87,9 @@ async function* linesOf(bodies: AsyncIterable<object>): AsyncGenerator<string> {
 
 /** Describes the command. */
 export function makeCommand(): Command {
-  return new Command('simulate')
+  const command = new Command('simulate')
     .description('print simulated responses, one JSON text a line, ready to post to the demo round')
-    .addOption(new Option('--instrument <id>', 'which questionnaire').choices(instrumentIds).makeOptionMandatory())
+    .addOption(new Option('--instrument <id>', 'which questionnaire, or ID@VERSION').makeOptionMandatory())
     .addOption(new Option('--n <count>', 'how many responses').argParser(wholeNumber).default(100))
     .addOption(
       new Option('--seed <number>', 'the same seed prints the same responses').argParser(wholeNumber).default(1),
@@ -91,7 +97,6 @@ export function makeCommand(): Command {
     .addOption(new Option('--faulty <share>', 'share of responses with one fault each').argParser(share).default(0))
     .addOption(new Option('--round <id>', 'round the responses are for').default('demo'))
     .addOption(new Option('--random', 'answers at random, which fit the questions and nothing else'))
-    .addOption(new Option('--data <folder>', 'not used: nothing is read or stored'))
-    .addOption(new Option('--json', 'changes nothing: the output is always JSON, one response a line'))
-    .action((options: Options) => writeLines(linesOf(options.random ? atRandom(options) : ofPeople(options))));
+    .addOption(new Option('--json', 'changes nothing: the output is always JSON, one response a line'));
+  return withWhere(command).action(async (options: Options) => writeLines(linesOf(await bodiesOf(options))));
 }

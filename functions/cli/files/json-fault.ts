@@ -16,10 +16,14 @@ const word = /true|false|null/y;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const blank = /[ \t\r\n]*/y;
 
+/** Brackets inside each other that are read: the scanner goes into each by a call, and no file of ours has a tenth of them. */
+const deepest = 1000;
+
 /** RFC 8259, read strictly; also a key that stands twice in one object is a fault, since one of the two would be lost. */
 class Scanner {
   readonly #text: string;
   #at = 0;
+  #depth = 0;
   constructor(text: string) {
     this.#text = text;
   }
@@ -51,12 +55,14 @@ class Scanner {
   }
 
   #value(): void {
+    if (++this.#depth > deepest) this.#stop(`more than ${deepest} brackets inside each other`);
     const next = this.#peek();
     if (next === '{') this.#object();
     else if (next === '[') this.#array();
     else if (next === '"' || next === "'") this.#string('text');
     else if (this.#take(number) === undefined && this.#take(word) === undefined)
       this.#stop(next === '/' || next === '#' ? 'JSON has no comments' : 'a value is missing here');
+    this.#depth--;
   }
 
   /** What stands after a member: true when another one follows. */

@@ -3,6 +3,9 @@ import { access } from 'node:fs/promises';
 
 import { Option, type Command } from 'commander';
 
+import { compiledStudies } from '#functions/platform/compiled-studies.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 
@@ -37,3 +40,31 @@ export async function openPlatform({ data, stage }: Place, absent: 'make' | 'ref
   const open = await openData(data, 'shared', { say: (line) => process.stderr.write(`${line}\n`) });
   return { ...open, site: open.site ?? localSite, isServed: open.site !== undefined, signIn: 'one-time-address' };
 }
+
+/** Works on what the options name, and closes it whatever happens. */
+export async function within<T>(
+  place: Place,
+  absent: 'make' | 'refuse',
+  work: (platform: OpenPlatform) => Promise<T>,
+): Promise<T> {
+  const platform = await openPlatform(place, absent);
+  try {
+    return await work(platform);
+  } finally {
+    await platform.close();
+  }
+}
+
+/** The same for what needs no folder: `work` gets undefined where there is none yet, and none is made. */
+export async function ifThere<T>(place: Place, work: (platform: OpenPlatform | undefined) => Promise<T>): Promise<T> {
+  const isFolder = () =>
+    access(place.data).then(
+      () => true,
+      () => false,
+    );
+  return place.stage !== undefined || (await isFolder()) ? within(place, 'refuse', work) : work(undefined);
+}
+
+/** Studies that rounds there can ask: those compiled in, and those added to the folder or the stage. */
+export const studiesAt = (place: Place): Promise<readonly Study[]> =>
+  ifThere(place, (platform) => (platform?.studies ?? compiledStudies()).list());

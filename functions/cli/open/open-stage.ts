@@ -68,13 +68,15 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
   const [signing, digest] = await Promise.all([readSecret(SigningSecretArn), readSecret(DigestKeyArn)]).catch(() => {
     throw new CommandFailure(`your AWS credentials may not read the secrets of the stage "${stage}"`);
   });
+  const tables = { responses: ResponsesTable, vault: VaultTable, platform: PlatformTable };
+  const store = openStore({ tables });
   return {
-    store: openStore({ tables: { responses: ResponsesTable, vault: VaultTable, platform: PlatformTable } }),
+    store,
     objects: openS3Objects(await bucketThrough(client, ReleasesBucket), {
       prefix: registrantsPrefix,
       keyArn: VaultKeyArn,
     }),
-    studies: knownStudies(),
+    studies: knownStudies(store, () => new Date()),
     secrets: { signing, digest },
     site: web.output.SiteUrl,
     isServed: true,

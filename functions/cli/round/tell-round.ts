@@ -31,10 +31,22 @@ export const listInWords = (rounds: readonly RoundEntry[]): readonly string[] =>
   rounds.map((entry) => `${entry.round.id}  ${standingInWords(entry)}  ${entry.round.title}`);
 
 /** One line of the trail, and a second one for its reason. */
-export function lineInWords({ at, by, action, subject, round, reason, parts, before, after }: AuditEntry): string {
+export function lineInWords({
+  at,
+  by,
+  action,
+  subject,
+  round,
+  reason,
+  parts,
+  before,
+  after,
+  content,
+}: AuditEntry): string {
   const what = [
     ...(subject === round ? [] : [subject]),
     ...(parts === undefined ? [] : [parts.join(', ')]),
+    ...(content === undefined ? [] : [`content ${short(content)}`]),
     ...hashesOf('description', before?.description, after?.description),
     ...hashesOf('frame', before?.frame, after?.frame),
   ];

@@ -4,7 +4,7 @@ import { formWords } from '#schemas/language/words/form-words.ts';
 import { wordsOf } from '#schemas/language/study/study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
-import { knownStudies } from '#functions/platform/known-studies.ts';
+import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import { openBestKeeping } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
@@ -32,7 +32,7 @@ const language = (): Language => spokenLanguage(document.documentElement.lang) ?
 
 /** Starts filling in on this page. */
 export async function startFilling(start: Start): Promise<void> {
-  const study = await knownStudies().find(start.instrument, start.version);
+  const study = await compiledStudies().find(start.instrument, start.version);
   if (study === undefined) {
     const advice = 'Load this page again; if that does not help, tell your coordinator.';
     announce(byId('filling'), 'bad', 'This page does not know that version of the questionnaire', paragraph(advice));

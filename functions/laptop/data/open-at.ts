@@ -23,8 +23,7 @@ export const storeAt = (tables: Endpoint): Store => createTableStore(levelTables
 type Opened = { readonly store: Store; readonly objects: ObjectStore; readonly studies: Studies };
 
 /** The store and objects there, and the studies that are known. */
-export const openAt = ({ tables, objects }: Where): Opened => ({
-  store: storeAt(tables),
-  studies: knownStudies(),
-  objects: createDirectoryObjects(objects),
-});
+export function openAt({ tables, objects }: Where): Opened {
+  const store = storeAt(tables);
+  return { store, studies: knownStudies(store, () => new Date()), objects: createDirectoryObjects(objects) };
+}

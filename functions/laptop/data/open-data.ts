@@ -100,10 +100,11 @@ export async function openData(
     const engine = await openDatabase(root, database);
     const { endpoint, close: closeEndpoint } = await openEndpoint(engine);
     await claim.announce({ tables: endpoint });
+    const store = createTableStore(levelTables(engine));
     return {
-      store: createTableStore(levelTables(engine)),
+      store,
       objects: createDirectoryObjects(join(root, 'objects')),
-      studies: knownStudies(),
+      studies: knownStudies(store, database.now),
       secrets,
       where: whereWith(endpoint),
       wasOpen,

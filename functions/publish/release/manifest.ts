@@ -23,6 +23,8 @@ export const manifestSchema = v.strictObject({
   series: seriesSchema,
   /** The round as it was described when the release was computed, with exchange rates, settings and seed. */
   round: roundSchema,
+  /** Studies that came as files: id → SHA-256 of the text that the round was asked and computed by. */
+  studies: v.optional(v.record(v.string(), sha256)),
   /** Version of the package and hash of the code that computes. */
   codeVersion: v.string(),
   /** Columns the figures were computed from; `hash` names the folders `snapshots/{round}/{hash}/` and `registrants/{round}/{hash}/`. */

@@ -96,13 +96,16 @@ function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
   }));
 }
 
+/** Everything that a study publishes under a name. */
+export const figuresIn = (tables: readonly TablePlan[]): readonly Figure[] =>
+  tables.flatMap((plan, at) => figuresOf(plan, `/tables/${at}`));
+
 /** Figures that would be published twice: rows of a release are told apart by table, indicator and breakdown. */
 function* repeatedFigures(tables: readonly TablePlan[]): Generator<StudyFault> {
   const seen = new Set<string>();
-  const figures = tables.flatMap((plan, at) => figuresOf(plan, `/tables/${at}`));
-  for (const { table, indicator, by, pointer } of figures)
+  for (const { table, indicator, by, pointer } of figuresIn(tables))
     for (const [at, names] of by.entries()) {
-      const key = JSON.stringify([table, indicator, names.toSorted()]);
+      const key = JSON.stringify([table, indicator, [...names].sort()]);
       const message = `"${indicator}" is in table "${table}" over this breakdown already; give it another name`;
       if (seen.has(key)) yield { pointer: `${pointer}/by/${at}`, message };
       seen.add(key);

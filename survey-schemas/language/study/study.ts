@@ -13,6 +13,8 @@ export type Study = {
   /** Variables worked out of the answers, which tables may name like questions. */
   readonly derive?: readonly Derivation[];
   readonly tables: readonly TablePlan[];
+  /** Of a study that came as a file: SHA-256 of its text, by which a release names it. */
+  readonly sha256?: string;
 };
 
 /** By language, BCP 47: English is what the others are translated from; others may be loaded when they are asked for. */

@@ -29,6 +29,11 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
   ];
 }
 
+/** No function writes a study: what is written to the table of the platform goes to its other partitions. */
+const notStudies = JSON.stringify({ 'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['studies'] } });
+const bounded = (call: string): string =>
+  /^dynamodb:(PutItem|UpdateItem|DeleteItem) remit-test-platform$/.test(call) ? `${call} only ${notStudies}` : call;
+
 let stage: Stage;
 
 beforeAll(async () => {
@@ -56,7 +61,7 @@ test.each(Object.entries(lives))(
     await live(stage);
     const done = stage.taken();
     const granted = grantedTo(templates, `remit-test-${name}`);
-    expect([...done, ...doneByAws(name, done)].toSorted()).toEqual([...granted].toSorted());
+    expect([...done, ...doneByAws(name, done)].map(bounded).toSorted()).toEqual([...granted].toSorted());
   },
   90_000, // three releases of a round on a busy machine
 );

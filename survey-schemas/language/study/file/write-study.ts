@@ -44,7 +44,7 @@ function sorted(value: unknown, isQuestions: boolean): unknown {
   if (isQuestions) return mapped(value, (question) => sorted(question, false));
   const holdsQuestions = (key: string): boolean =>
     key === 'of' && 'kind' in value && (value.kind === 'roster' || value.kind === 'group');
-  const inOrder = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const inOrder = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
     inOrder.map(([key, inner]: [string, unknown]) => [key, sorted(inner, holdsQuestions(key))]),
   );

@@ -1,0 +1,104 @@
+/** `remit study` as a person at the terminal sees it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { runCommandLine } from '#functions/cli/cli.ts';
+import { edited, gone } from '../../survey-schemas/studies/edits.ts';
+import { savingsClubs } from '../../survey-schemas/studies/example.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'remit-study-'));
+const data = join(root, 'data');
+let [printed, complained] = ['', ''];
+beforeEach(() => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((complained += String(text)), true));
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+function file(content: unknown, name = 'study.json'): string {
+  const path = join(root, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+/** Exit code, and what was printed. */
+async function remit(...args: readonly string[]) {
+  [printed, complained] = ['', ''];
+  const code = await runCommandLine(['study', ...args, '--data', data]);
+  return { code, out: printed, err: complained };
+}
+const changed = (edits: Readonly<Record<string, unknown>>) => file(edited(savingsClubs, edits));
+
+test('a file is checked without a folder, and none is made', async () => {
+  const { code, out, err } = await remit('check', file(savingsClubs));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('savings-clubs@1: Savings clubs');
+  expect(out).toContain('nothing is wrong with it');
+  expect((await remit('list')).err).toContain('there is no data folder');
+});
+
+test('every slip is a line of its own, with its place', async () => {
+  const path = changed({ '/version': 0, '/words/en/questions/age': gone, '/tables/0/dimensions/region': 'regoin' });
+  const { code, err } = await remit('check', path);
+  expect(code).toBe(1);
+  expect(err).toContain(`${path} is not a study:`);
+  expect(err).toContain('/version: must be 1 or more, not 0');
+  expect(err).toContain('/words/en/questions/age: is missing');
+  expect(err).toContain(
+    '/tables/0/dimensions/region: the questionnaire asks nothing called "regoin"; did you mean "region"?',
+  );
+});
+
+test.each([
+  ['text that is no JSON', '{ "format": "remit-study/1",', 'line 1'],
+  ['a key twice', '{ "id": "a", "id": "b" }', 'stands twice'],
+  ['brackets without end', '['.repeat(100_000), 'more than 1000 brackets'],
+  ['a file of a megabyte', ' '.repeat(1_000_000), 'a study has 262144 at most'],
+])('%s is refused in a sentence', async (_, text, says) => {
+  const { code, err } = await remit('check', file(text));
+  expect(code).toBe(1);
+  expect(err).toContain(says);
+});
+
+test('it is added once, listed, shown, and its version is frozen', async () => {
+  expect(await remit('add', file(savingsClubs))).toMatchObject({ code: 2 }); // a reason is needed
+  const why = ['--why', 'asked for by the ministry', '--by', 'zarina'];
+  expect(await remit('add', file(savingsClubs), ...why)).toMatchObject({ code: 0 });
+  expect((await remit('add', file(savingsClubs), ...why)).out).toContain('Already there');
+  const frozen = await remit('add', changed({ '/words/en/title': 'Clubs' }), ...why);
+  expect(frozen.code).toBe(1);
+  expect(frozen.err).toContain('a version never changes; nothing was stored: say "version": 2 in the file');
+  expect((await remit('list')).out).toMatch(
+    /savings-clubs@1 {2}Savings clubs {2}\(added \S+ by zarina: “asked for by the ministry”\)/,
+  );
+  expect((await remit('show', 'savings-clubs')).out).toContain('SHA-256');
+  expect((await remit('history')).out).toContain('study-added  by zarina');
+});
+
+test('what another language lacks is a warning', async () => {
+  const { code, err } = await remit('check', changed({ '/words/ru/rules': {} }));
+  expect(code).toBe(0);
+  expect(err).toContain('ru lacks words, which are said in English: /rules/borrowed_within_saved');
+});
+
+test('one that is built in is shown as a file that check reads, and cannot be added under its name', async () => {
+  for (const id of ['household', 'border', 'registration', 'price-quote', 'savings-clubs']) {
+    const shown = await remit('show', id, '--json');
+    expect(shown.code).toBe(0);
+    const path = file(shown.out, 'shown.json');
+    expect(await remit('check', path)).toMatchObject({ code: 0 });
+    const added = await remit('add', path, '--why', 'a copy');
+    if (id === 'savings-clubs') expect(added.out).toContain('Already there');
+    else expect(added.err).toContain('is part of the platform; give this one another id');
+  }
+});
+
+test('a name with a slip is told of the one that was meant', async () => {
+  expect((await remit('show', 'savingsclubs')).err).toContain('did you mean "savings-clubs"?');
+  expect((await remit('show', 'savings-clubs@2')).err).toContain(
+    'there is no version 2 of "savings-clubs"; there is 1',
+  );
+});
