@@ -4,6 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 import { type CognitoPool, staffOf } from '../platform/identity/identify-by-cognito.ts';
 import { sessionCookie } from '../platform/identity/identify-by-token.ts';
+import { type PageVoice, withLanguage } from '../platform/http/language.ts';
 import { Page } from '../platform/http/page.tsx';
 import { withSecurityHeaders } from '../platform/http/security-headers.ts';
 import { exchangeCode } from './exchange-code.ts';
@@ -29,31 +30,25 @@ const hidden = { httpOnly: true, secure: true, sameSite: 'Lax', path: '/' } as c
 const ownPath = (wanted: string | undefined): string =>
   wanted !== undefined && /^\/(?!\/)[\w/.-]*$/.test(wanted) ? wanted : '/dashboard';
 
-const Failed = ({ reason }: { readonly reason: string }) => (
-  <Page title="Not signed in" home="/dashboard">
-    <h1>You are not signed in</h1>
+type FailedProps = { readonly voice: PageVoice; readonly reason: string };
+
+const Failed = ({ voice, reason }: FailedProps) => (
+  <Page title={voice.say('signIn.not')} voice={voice} home="/dashboard">
+    <h1>{voice.say('signIn.notHeading')}</h1>
     <p>{reason}</p>
     <p>
-      <a href="/sign-in">Sign in again</a>
+      <a href="/sign-in">{voice.say('signIn.again')}</a>
     </p>
   </Page>
 );
 
-const notBegunHere = <Failed reason="The sign-in was not begun in this browser, or longer than ten minutes ago." />;
-const notLetIn = <Failed reason="The sign-in page did not let you in. If it happens again, tell an administrator." />;
-const noAnswer = (
-  <Failed reason="The sign-in page does not answer now. Nothing is wrong with your account; try again soon." />
-);
-const notValid = <Failed reason="The sign-in page's answer is no longer valid." />;
-const noRole = <Failed reason="Your account has no role yet. Ask an administrator to give you one." />;
-
 /** Goes on by itself to end the session at the pool too. Not a redirect: browsers do not let a form lead to another origin. */
-const SignedOut = ({ onward }: { readonly onward: string }) => (
-  <Page title="Signed out">
+const SignedOut = ({ voice, onward }: { readonly voice: PageVoice; readonly onward: string }) => (
+  <Page title={voice.say('signIn.out')} voice={voice}>
     <meta http-equiv="refresh" content={`1; url=${onward}`} />
-    <h1>You are signed out here</h1>
+    <h1>{voice.say('signIn.outHeading')}</h1>
     <p>
-      <a href={onward}>Sign out of the sign-in page too</a>
+      <a href={onward}>{voice.say('signIn.outThere')}</a>
     </p>
   </Page>
 );
@@ -62,7 +57,7 @@ const SignedOut = ({ onward }: { readonly onward: string }) => (
 export const createAuthApp = (deps: AuthDeps) => {
   const redirectUri = `${deps.siteUrl}/sign-in/callback`;
   return new Hono()
-    .use(withSecurityHeaders)
+    .use(withSecurityHeaders, withLanguage)
     .get('/', (c) => c.redirect('/dashboard'))
     .get('/sign-in', async (c) => {
       const state = randomText(deps.randomBytes);
@@ -85,16 +80,18 @@ export const createAuthApp = (deps: AuthDeps) => {
       c.header('cache-control', 'no-store');
       const [state, verifier, path] = getCookie(c, pendingCookie)?.split('~') ?? [];
       deleteCookie(c, pendingCookie, hidden);
+      const voice = c.get('voice');
+      const failed = (reason: string) => <Failed voice={voice} reason={reason} />;
       const code = c.req.query('code');
       if (state === undefined || verifier === undefined || c.req.query('state') !== state)
-        return c.html(notBegunHere, 400);
-      if (code === undefined) return c.html(notLetIn, 400);
+        return c.html(failed(voice.say('signIn.notBegunHere')), 400);
+      if (code === undefined) return c.html(failed(voice.say('signIn.notLetIn')), 400);
       const { signInUrl, pool } = deps;
       const outcome = await exchangeCode({ signInUrl, client: pool.client, redirectUri, code, verifier }, deps.fetch);
-      if (outcome.kind === 'unreachable') return c.html(noAnswer, 503);
-      if (outcome.kind === 'refused') return c.html(notValid, 400);
+      if (outcome.kind === 'unreachable') return c.html(failed(voice.say('signIn.noAnswer')), 503);
+      if (outcome.kind === 'refused') return c.html(failed(voice.say('signIn.notValid')), 400);
       const identity = await staffOf(outcome.token, pool, deps.now());
-      if (identity === undefined) return c.html(noRole, 403);
+      if (identity === undefined) return c.html(failed(voice.say('signIn.noRole')), 403);
       setCookie(c, sessionCookie, outcome.token, { ...hidden, maxAge: outcome.seconds });
       return c.redirect(ownPath(path));
     })
@@ -102,6 +99,6 @@ export const createAuthApp = (deps: AuthDeps) => {
       deleteCookie(c, sessionCookie, hidden);
       c.header('cache-control', 'no-store');
       const question = new URLSearchParams({ client_id: deps.pool.client, logout_uri: `${deps.siteUrl}/` });
-      return c.html(<SignedOut onward={`${deps.signInUrl}/logout?${question.toString()}`} />);
+      return c.html(<SignedOut voice={c.get('voice')} onward={`${deps.signInUrl}/logout?${question.toString()}`} />);
     });
 };

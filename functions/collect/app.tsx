@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
 import { Filling } from '#functions/platform/http/filling.tsx';
+import { type PageVoice, withLanguage } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { problem } from '#functions/platform/http/problem.ts';
@@ -13,24 +14,46 @@ import { type AssignmentDeps, readAssignment } from './assignment.ts';
 
 export type CollectDeps = AssignmentDeps & { readonly identify: Identify };
 
-const FillingPage = ({ instrument }: { readonly instrument: string }) => (
-  <Page title="Interview" assets={['forms.css', 'collect.js']}>
-    <h1 id="title">Interview</h1>
+/** What the page may have to say before the questionnaire is there. */
+const said = ({ say, words }: PageVoice) => ({
+  locale: words.locale,
+  'valid-until': words.sentences['collect.validUntil'],
+  incomplete: say('collect.incomplete'),
+  'incomplete-advice': say('collect.incompleteAdvice'),
+  'not-allowed': say('collect.notAllowed'),
+  'not-allowed-advice': say('collect.notAllowedAdvice'),
+  'not-open': say('collect.notOpen'),
+  'not-open-advice': say('collect.notOpenAdvice'),
+  closed: say('collect.closed'),
+  'closed-advice': say('collect.closedAdvice'),
+  unreachable: say('collect.unreachable'),
+  'unreachable-advice': say('collect.unreachableAdvice'),
+  'not-loaded': say('collect.notLoaded'),
+  'not-loaded-advice': say('collect.notLoadedAdvice'),
+});
+
+type FillingPageProps = { readonly instrument: string; readonly voice: PageVoice };
+
+const FillingPage = ({ instrument, voice }: FillingPageProps) => (
+  <Page title={voice.say('collect.title')} voice={voice} assets={['forms.css', 'collect.js']}>
+    <h1 id="title">{voice.say('collect.title')}</h1>
     <p id="assignment" class="muted" hidden></p>
-    <Filling data={{ instrument }} />
+    <Filling voice={voice} data={{ instrument, ...said(voice) }} />
   </Page>
 );
 
 /** `/collect/{instrument}#TOKEN` and what its page asks for. */
 export const createCollectApp = (deps: CollectDeps) =>
   new Hono()
-    .use('/collect/*', withSecurityHeaders)
-    .get('/collect/:instrument', (c) => c.html(<FillingPage instrument={c.req.param('instrument')} />))
+    .use('/collect/*', withSecurityHeaders, withLanguage)
+    .get('/collect/:instrument', (c) =>
+      c.html(<FillingPage instrument={c.req.param('instrument')} voice={c.get('voice')} />),
+    )
     .get('/collect/:instrument/assignment', async (c) => {
       c.header('cache-control', 'no-store');
       const identity = await deps.identify(credentialsOf(c));
       if (identity?.role !== 'enumerator') return problem(c, 'not-signed-in');
-      const outcome = await readAssignment(identity.link, c.req.param('instrument'), deps);
+      const outcome = await readAssignment(identity.link, c.req.param('instrument'), deps, c.get('voice').language);
       switch (outcome.kind) {
         case 'assigned':
           return c.json(outcome.assignment);

@@ -3,7 +3,7 @@ import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-a
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import type { FrameUnit, KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { type Studies, type Study, studyAsked } from '#schemas/language/study/study.ts';
+import { type Studies, type Study, studyAsked, wordsOf } from '#schemas/language/study/study.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -45,14 +45,15 @@ function knownAt(unit: FrameUnit | undefined, instrument: Instrument): KnownAnsw
 
 const describe = (
   link: Link,
-  { instrument, words }: Study,
+  { instrument }: Study,
+  title: string,
   round: Round,
   frame: readonly FrameUnit[],
   unit: FrameUnit | undefined,
 ): Omit<Assignment, 'takesNew'> => ({
   round: round.id,
   roundTitle: round.title,
-  title: words.en.title,
+  title,
   instrument: link.instrument,
   version: instrument.version,
   ...(link.psu !== undefined && { psu: link.psu }),
@@ -69,11 +70,16 @@ export type AssignmentDeps = {
   readonly studies: Pick<Studies, 'find'>;
 };
 
-/** Reads what `link` allows on the page of `instrument`. */
+/**
+ * Reads what `link` allows on the page of `instrument`.
+ *
+ * @param language of the page, for what is said on it
+ */
 export async function readAssignment(
   link: Link,
   instrument: string,
   { store, studies }: AssignmentDeps,
+  language: string,
 ): Promise<AssignmentOutcome> {
   if (link.instrument !== instrument) return { kind: 'out-of-scope' };
   const entry = await store.getRoundEntry(link.round);
@@ -83,11 +89,12 @@ export async function readAssignment(
   const { round } = entry;
   const study = await studyAsked(studies, round.instruments, instrument);
   if (study === undefined) return { kind: 'out-of-scope' };
+  const { title } = await wordsOf(study, language);
   const frame = await store.getFrame(link.round);
   const unit =
     link.psu === undefined ? undefined : frame.find((one) => one.instrument === instrument && one.psu === link.psu);
   return {
     kind: 'assigned',
-    assignment: { ...describe(link, study, round, frame, unit), takesNew: refusal === undefined },
+    assignment: { ...describe(link, study, title, round, frame, unit), takesNew: refusal === undefined },
   };
 }

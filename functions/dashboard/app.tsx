@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { standingPreview } from '#functions/publish/release/standing-preview.ts';
 import { credentialsOf, type Identity, isStaff, mayDo } from '#functions/platform/identity/access.ts';
 import { roundsSeenBy } from '#functions/platform/identity/seen-by.ts';
-import { NotFound } from '#functions/platform/http/not-found.tsx';
+import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { viewSchema } from './tables/data-table.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
@@ -15,15 +15,13 @@ import { createPreviewApp } from './preview-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
 import { createSessionApp } from './session-app.tsx';
+import { withWording } from './read-wording.ts';
 import { HomePage } from './views/home.tsx';
+import { Nothing } from './views/nothing.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
 import { publishCommand } from './views/shown.tsx';
 import { tablePage } from './views/table.tsx';
-
-const noRound = <NotFound what="There is no such round." home="/dashboard" />;
-const noRelease = <NotFound what="There is no such release." home="/dashboard" />;
-const noTable = <NotFound what="This release has no such table." home="/dashboard" />;
 
 /** What one member of staff is given: their rounds alone, as if there were no others. */
 const depsFor = (deps: DashboardDeps, identity: Identity | undefined): DashboardDeps => ({
@@ -35,6 +33,7 @@ const depsFor = (deps: DashboardDeps, identity: Identity | undefined): Dashboard
 
 const createStaffApp = (all: DashboardDeps) =>
   new Hono<StaffVariables>()
+    .use(withWording(all.studies))
     .use(async (c, next) => {
       c.header('cache-control', 'no-store');
       const identity = await all.identify(credentialsOf(c));
@@ -42,14 +41,15 @@ const createStaffApp = (all: DashboardDeps) =>
       c.set('deps', depsFor(all, identity));
       return next();
     })
-    .get('/', async (c) => c.html(<HomePage {...await readRounds(c.get('deps'))} />))
+    .get('/', async (c) => c.html(<HomePage {...await readRounds(c.get('deps'))} wording={c.get('wording')} />))
     .get('/rounds/:round', async (c) => {
       const deps = c.get('deps');
       const summary = await summarise(deps, c.req.param('round'));
-      if (summary === undefined) return c.html(noRound, 404);
+      if (summary === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRound" />, 404);
       return c.html(
         <RoundPage
           {...summary}
+          wording={c.get('wording')}
           publishWith={publishCommand(summary.round.id, deps.stage)}
           preview={await standingPreview(deps, summary.round.id)}
         />,
@@ -59,26 +59,38 @@ const createStaffApp = (all: DashboardDeps) =>
     .get('/releases/:release', async (c) => {
       const deps = c.get('deps');
       const release = await deps.store.getRelease(c.req.param('release'));
-      if (release === undefined) return c.html(noRelease, 404);
+      if (release === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRelease" />, 404);
       return c.html(
-        <ReleasePage shown={{ kind: 'release', release }} contents={await readReleaseContents(deps, release)} />,
+        <ReleasePage
+          shown={{ kind: 'release', release }}
+          contents={await readReleaseContents(deps, release)}
+          wording={c.get('wording')}
+        />,
       );
     })
     .get('/releases/:release/tables/:table', async (c) => {
       const deps = c.get('deps');
       const release = await deps.store.getRelease(c.req.param('release'));
-      if (release === undefined) return c.html(noRelease, 404);
+      if (release === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRelease" />, 404);
       const contents = await readReleaseContents(deps, release);
       const view = v.parse(viewSchema, c.req.query());
-      const page = tablePage({ shown: { kind: 'release', release }, contents, table: c.req.param('table'), view });
-      return page === undefined ? c.html(noTable, 404) : c.html(page);
+      const page = tablePage({
+        shown: { kind: 'release', release },
+        contents,
+        table: c.req.param('table'),
+        view,
+        wording: c.get('wording'),
+      });
+      return page === undefined
+        ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noTable" />, 404)
+        : c.html(page);
     });
 
 /** `/dashboard` and everything below it. Forged posts from other sites are refused before any of it runs. */
 export const createDashboardApp = (deps: DashboardDeps) =>
   new Hono()
     .use('/dashboard/*', compress()) // a table of 150 rows: 150 kB of HTML, 6 kB sent; the distribution compresses assets alone
-    .use('/dashboard/*', withSecurityHeaders)
+    .use('/dashboard/*', withSecurityHeaders, withLanguage)
     .use('/dashboard/*', csrf(deps.origin === undefined ? {} : { origin: deps.origin }))
     .route('/dashboard', createSessionApp(deps))
     .route('/dashboard', createStaffApp(deps));

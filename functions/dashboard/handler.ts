@@ -3,6 +3,7 @@ import { openS3Objects } from '../store/s3-objects.ts';
 import { cloudBucket } from '../platform/lambda/cloud-bucket.ts';
 import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { now, onLambda } from '../platform/lambda/on-lambda.ts';
 import { startPublishing } from '../platform/lambda/start-publishing.ts';
@@ -20,6 +21,7 @@ export const handler = onLambda('dashboard', env.STAGE, (app) => {
       signIn: { kind: 'elsewhere', signInAddress: '/sign-in', signOutAddress: '/sign-out' },
       store: { ...store, countResponses: rememberCounts(store.countResponses, now) },
       objects: openS3Objects(cloudBucket(env)),
+      studies: knownStudies(store, now),
       origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
       stage: env.STAGE,
       now,

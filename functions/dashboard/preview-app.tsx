@@ -3,27 +3,18 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 
 import { standingPreview } from '#functions/publish/release/standing-preview.ts';
-import { whyNoPreview } from '#functions/publish/why-no-preview.ts';
-import { NotFound } from '#functions/platform/http/not-found.tsx';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import { viewSchema } from './tables/data-table.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
 import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
 import { ComputingPage } from './views/computing.tsx';
+import { Nothing } from './views/nothing.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
 import { previewAddress, publishCommand, type Shown } from './views/shown.tsx';
 import { tablePage } from './views/table.tsx';
-
-const noRound = <NotFound what="There is no such round." home="/dashboard" />;
-const noPreview = (
-  <NotFound
-    what="There is no preview of this round: previews go after a day, and when a release is published. The page of the round computes another."
-    home="/dashboard"
-  />
-);
-const noTable = <NotFound what="This preview has no such table." home="/dashboard" />;
+import { whyNoPreview } from './views/why-no-preview.ts';
 
 /** A preview as its pages are told of it. */
 const shownOf = (deps: DashboardDeps, preview: PreviewEntry): Shown => ({
@@ -38,8 +29,9 @@ export function createPreviewApp() {
       const deps = c.get('deps');
       const round = c.req.param('round');
       const [summary, before] = await Promise.all([summarise(deps, round), deps.store.getPreview(round)]);
-      if (summary === undefined) return c.html(noRound, 404);
-      const page = { ...summary, publishWith: publishCommand(round, deps.stage) };
+      if (summary === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRound" />, 404);
+      const wording = c.get('wording');
+      const page = { ...summary, wording, publishWith: publishCommand(round, deps.stage) };
       const outcome = await deps.computePreview(round);
       switch (outcome.kind) {
         case 'previewed':
@@ -48,44 +40,56 @@ export function createPreviewApp() {
           return c.redirect(waitingAddress(round, before?.id ?? ''), 303);
         case 'no-responses':
         case 'not-computed-any-more':
-          return c.html(<RoundPage {...page} notice={whyNoPreview(outcome)} />, 409);
+          return c.html(<RoundPage {...page} notice={whyNoPreview(outcome, wording)} />, 409);
         case 'clock-behind':
         case 'cannot-compute':
-          return c.html(<RoundPage {...page} notice={whyNoPreview(outcome)} />, 422);
+          return c.html(<RoundPage {...page} notice={whyNoPreview(outcome, wording)} />, 422);
         case 'unknown-round':
-          return c.html(noRound, 404);
+          return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRound" />, 404);
       }
     })
     .get('/rounds/:round/computing', async (c) => {
       const deps = c.get('deps');
       const round = c.req.param('round');
       const after = c.req.query('after') ?? '';
-      if ((await deps.store.getRoundEntry(round)) === undefined) return c.html(noRound, 404);
+      if ((await deps.store.getRoundEntry(round)) === undefined)
+        return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRound" />, 404);
       const newest = await deps.store.getPreview(round);
       if (newest === undefined || newest.id === after) {
-        return c.html(<ComputingPage round={round} address={waitingAddress(round, after)} />);
+        return c.html(
+          <ComputingPage wording={c.get('wording')} round={round} address={waitingAddress(round, after)} />,
+        );
       }
       const summary = newest.refused === undefined ? undefined : await summarise(deps, round);
       if (summary === undefined) return c.redirect(previewAddress(round), 303);
       const publishWith = publishCommand(round, deps.stage);
-      return c.html(<RoundPage {...summary} publishWith={publishWith} notice={newest.refused} />);
+      return c.html(
+        <RoundPage
+          {...summary}
+          wording={c.get('wording')}
+          publishWith={publishWith}
+          notice={newest.refused && whyNoPreview(newest.refused, c.get('wording'))}
+        />,
+      );
     })
     .get('/rounds/:round/preview', async (c) => {
       const deps = c.get('deps');
       const preview = await standingPreview(deps, c.req.param('round'));
-      if (preview === undefined) return c.html(noPreview, 404);
+      if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
-      return c.html(<ReleasePage shown={shownOf(deps, preview)} contents={contents} />);
+      return c.html(<ReleasePage shown={shownOf(deps, preview)} contents={contents} wording={c.get('wording')} />);
     })
     .get('/rounds/:round/preview/tables/:table', async (c) => {
       const deps = c.get('deps');
       const preview = await standingPreview(deps, c.req.param('round'));
-      if (preview === undefined) return c.html(noPreview, 404);
+      if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
       const view = v.parse(viewSchema, c.req.query());
       const shown = shownOf(deps, preview);
-      const page = tablePage({ shown, contents, table: c.req.param('table'), view });
-      return page === undefined ? c.html(noTable, 404) : c.html(page);
+      const page = tablePage({ shown, contents, table: c.req.param('table'), view, wording: c.get('wording') });
+      return page === undefined
+        ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreviewTable" />, 404)
+        : c.html(page);
     });
 }
 

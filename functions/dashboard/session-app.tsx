@@ -10,7 +10,8 @@ const noStore = { 'cache-control': 'no-store' };
 
 async function exchange(c: Context, signIn: SignIn, token: string): Promise<Response> {
   const outcome = signIn.kind === 'one-time-token' ? await signIn.redeem(token) : { kind: 'refused' as const };
-  if (outcome.kind === 'refused') return c.html(<SignInPage signIn={signIn} refused />, 401, noStore);
+  if (outcome.kind === 'refused')
+    return c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused />, 401, noStore);
   setCookie(c, sessionCookie, outcome.session, {
     httpOnly: true, // not `secure`: one machine talks to itself over plain http://localhost
     // Lax, not Strict: an analyst who follows a link to a release from a mail stays signed in. Posts are checked apart.
@@ -27,7 +28,7 @@ export const createSessionApp = ({ signIn }: Pick<DashboardDeps, 'signIn'>) =>
     .get('/sign-in', (c) => {
       const token = c.req.query('token');
       return token === undefined
-        ? c.html(<SignInPage signIn={signIn} refused={false} />, 200, noStore)
+        ? c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused={false} />, 200, noStore)
         : exchange(c, signIn, token);
     })
     .post('/sign-out', (c) => {

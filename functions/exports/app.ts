@@ -2,6 +2,7 @@
 import { manifestName, releaseKey } from '#functions/publish/release/release-keys.ts';
 import { credentialsOf, type Identify, type Identity, isStaff, mayDo } from '#functions/platform/identity/access.ts';
 import { releasesSeenBy } from '#functions/platform/identity/seen-by.ts';
+import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -76,7 +77,7 @@ async function sendFile(
 export function createExportsApp(deps: ExportsDeps) {
   const analyst = analystsOnly(deps.identify);
   return new Hono<StaffVariables>()
-    .get('/v1/rounds/:round/releases', analyst, async (c) => {
+    .get('/v1/rounds/:round/releases', withLanguage, analyst, async (c) => {
       const store = releasesSeenBy(c.get('identity'), deps.store);
       const entry = await store.getRoundEntry(c.req.param('round'));
       if (entry === undefined) return problem(c, 'unknown-round');
@@ -85,5 +86,7 @@ export function createExportsApp(deps: ExportsDeps) {
         'cache-control': 'private, no-cache',
       });
     })
-    .get('/v1/releases/:id/:file', analyst, (c) => sendFile(c, deps, c.req.param('id'), c.req.param('file')));
+    .get('/v1/releases/:id/:file', withLanguage, analyst, (c) =>
+      sendFile(c, deps, c.req.param('id'), c.req.param('file')),
+    );
 }

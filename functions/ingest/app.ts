@@ -9,7 +9,7 @@ import { type Studies, wordsOf } from '#schemas/language/study/study.ts';
 
 import { inWords } from '#schemas/language/words/speak.ts';
 import { formWords } from '#schemas/language/words/form-words.ts';
-import type { Words } from '#schemas/words/registry.ts';
+import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { openApiOf } from './openapi.ts';
@@ -43,7 +43,7 @@ export type IngestDeps = {
 const paths = { links: '/v1/responses', everybody: '/v1/registrations' } as const;
 
 /** Faults in the language of whoever sent the body. */
-async function spoken(words: Words, { study, faults }: Extract<AcceptOutcome, { kind: 'faulty' }>) {
+async function spoken({ words }: Voice, { study, faults }: Extract<AcceptOutcome, { kind: 'faulty' }>) {
   const said = study && (await wordsOf(study, words.language));
   return inWords(formWords(words, said), faults);
 }
@@ -76,7 +76,7 @@ export function createIngestApp(deps: IngestDeps) {
         case 'out-of-scope':
           return problem(c, outcome.kind);
         case 'faulty':
-          return problem(c, 'faulty-body', { faults: await spoken(c.get('words'), outcome) });
+          return problem(c, 'faulty-body', { faults: await spoken(c.get('voice'), outcome) });
       }
     })
     .get('/v1/health', async (c) => {

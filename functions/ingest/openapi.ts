@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 description of the public API, made from the schemas that check it. */
 import { bodySchema } from '#schemas/language/check/body-schema.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { en } from '#schemas/words/en.ts';
 import { problems, type ProblemCode } from '#functions/platform/http/problem.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
@@ -26,7 +27,7 @@ const json = (description: string, schemaName: string) => ({
 function problemAnswers(...codes: ProblemCode[]) {
   const byStatus = new Map<number, string[]>();
   for (const code of codes) {
-    const { status, title } = problems[code];
+    const [status, title] = [problems[code], en.sentences[`problems.${code}`]];
     byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${title}`]);
   }
   return Object.fromEntries(

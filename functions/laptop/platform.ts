@@ -40,7 +40,8 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, studies, identify }));
   app.route('/', createRegistryApp({ store, studies }));
-  app.route('/', createDashboardApp({ identify, signIn, store, objects, now, computePreview: deps.computePreview }));
+  const { computePreview } = deps;
+  app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
   app.route('/', createAssetsApp(deps.assets));
   return app;
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import { Filling } from '#functions/platform/http/filling.tsx';
+import { type PageVoice, withLanguage } from '#functions/platform/http/language.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
@@ -37,6 +38,7 @@ type Registration = {
   readonly study: Study;
   readonly regions: readonly string[];
   readonly query: Readonly<Record<string, string>>;
+  readonly voice: PageVoice;
 };
 
 /** What is known of whoever opens the page, as far as the questionnaire asks it. */
@@ -47,14 +49,18 @@ function knownOf(instrument: Instrument, query: Registration['query']): KnownAns
   return { ...Object.fromEntries(told), ...wordingInUse(instrument) };
 }
 
-const RegistrationPage = ({ round, study, regions, query }: Registration) => {
+const RegistrationPage = ({ round, study, regions, query, voice }: Registration) => {
+  const { say } = voice;
   const { instrument, collection } = study;
   return (
-    <Page title="Register" assets={['forms.css', 'register.js']}>
-      <h1>Register with the diaspora registry</h1>
-      {collection.purposes !== undefined && <Purposes title={round.title} />}
+    <Page title={say('registry.title')} voice={voice} assets={['forms.css', 'register.js']}>
+      <h1>{say('registry.heading')}</h1>
+      {collection.purposes !== undefined && <Purposes title={round.title} say={say} />}
       <Filling
+        voice={voice}
         data={{
+          'not-loaded': say('registry.notLoaded'),
+          'not-loaded-advice': say('registry.notLoadedAdvice'),
           instrument: instrument.id,
           round: round.id,
           version: String(instrument.version),
@@ -80,27 +86,27 @@ async function selfFiled(
   return id === undefined ? open[0] : open.find(({ instrument }) => instrument.id === id);
 }
 
-const closed = (
-  <Page title="Registration has closed">
-    <h1>This registration has closed</h1>
-    <p>It takes no new entries. Whoever registered before stays registered.</p>
+const Closed = ({ voice }: { readonly voice: PageVoice }) => (
+  <Page title={voice.say('registry.closedTitle')} voice={voice}>
+    <h1>{voice.say('registry.closed')}</h1>
+    <p>{voice.say('registry.closedAdvice')}</p>
   </Page>
 );
 
 /** `/register/{round}?campaign=…&mode=…`, and `/register/{round}/{study}` where a round has several such studies. */
 export const createRegistryApp = (deps: RegistryDeps) =>
-  new Hono().use('/register/*', withSecurityHeaders).get('/register/:round/:study?', async (c) => {
+  new Hono().use('/register/*', withSecurityHeaders, withLanguage).get('/register/:round/:study?', async (c) => {
+    const voice = c.get('voice');
     const entry = await deps.store.getRoundEntry(c.req.param('round'));
     const round = entry?.round;
     const refusal = entry && beginningRefusal(entry);
-    if (refusal === 'round-closing' || refusal === 'round-closed') return c.html(closed, 410);
+    if (refusal === 'round-closing' || refusal === 'round-closed') return c.html(<Closed voice={voice} />, 410);
     const study = round && (await selfFiled(deps.studies, round, c.req.param('study')));
     if (round === undefined || study === undefined || refusal !== undefined) {
-      return c.html(
-        <NotFound what="There is no open registration at this address. Check the link that you were given." />,
-        404,
-      );
+      return c.html(<NotFound voice={voice} what={voice.say('registry.none')} />, 404);
     }
     const regions = regionsOf(await deps.store.getFrame(round.id));
-    return c.html(<RegistrationPage round={round} study={study} regions={regions} query={c.req.query()} />);
+    return c.html(
+      <RegistrationPage round={round} study={study} regions={regions} query={c.req.query()} voice={voice} />,
+    );
   });

@@ -1,4 +1,11 @@
 /** A preview of a round's figures, as the platform remembers it: one a round, in no index of releases, for a day. */
+import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
+
+export type PreviewRefusal =
+  | { readonly kind: 'no-responses' }
+  | { readonly kind: 'clock-behind'; readonly now: string; readonly newest: string }
+  | { readonly kind: 'not-computed-any-more'; readonly state: RoundState }
+  | { readonly kind: 'cannot-compute'; readonly message: string };
 
 export type PreviewEntry = {
   readonly id: string;
@@ -7,8 +14,8 @@ export type PreviewEntry = {
   readonly computedAt: string;
   /** The release of estimates that was current then, and that the figures are held against; another one ends the preview. */
   readonly after?: string | undefined;
-  /** Why nothing could be computed, in a sentence; there is nothing to see then. */
-  readonly refused?: string | undefined;
+  /** Why nothing could be computed; there is nothing to see then. */
+  readonly refused?: PreviewRefusal | undefined;
 };
 
 /** How long a preview may be seen. */

@@ -1,4 +1,5 @@
 /** The newest preview of each round: one item a round, replaced by the next and forgotten by itself. */
+import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
 import * as v from 'valibot';
 
 import type { Table } from './table-port.ts';
@@ -6,12 +7,19 @@ import { previewKeptMs } from './preview-entry.ts';
 import type { Store } from './store.ts';
 import { timeToLiveAttribute } from './tables.ts';
 
+const refusal = v.variant('kind', [
+  v.object({ kind: v.literal('no-responses') }),
+  v.object({ kind: v.literal('clock-behind'), now: v.string(), newest: v.string() }),
+  v.object({ kind: v.literal('not-computed-any-more'), state: v.picklist(roundStates) }),
+  v.object({ kind: v.literal('cannot-compute'), message: v.string() }),
+]);
+
 const previewItem = v.object({
   id: v.string(),
   round: v.string(),
   computedAt: v.string(),
   after: v.optional(v.string()),
-  refused: v.optional(v.string()),
+  refused: v.optional(refusal),
 });
 
 /** The methods of the store that are about previews. */

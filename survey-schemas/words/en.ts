@@ -1,7 +1,33 @@
 /** Everything the platform says in English, the language it is translated from. */
+import { dashboard } from './en/dashboard.ts';
 import { faults } from './en/faults.ts';
+import { figures } from './en/figures.ts';
+import { filling } from './en/filling.ts';
 import { form } from './en/form.ts';
 import { lists } from './en/lists.ts';
 import { names } from './en/names.ts';
+import { pages } from './en/pages.ts';
+import { problems } from './en/problems.ts';
+import { survey } from './en/survey.ts';
+import { visits } from './en/visits.ts';
+import { weighting } from './en/weighting.ts';
 
-export const en = { language: 'en', sentences: { ...faults, ...form }, names, lists } as const;
+export const en = {
+  language: 'en',
+  /** Days before months, and hours up to 24. */
+  locale: 'en-GB',
+  sentences: {
+    ...faults,
+    ...form,
+    ...filling,
+    ...survey,
+    ...visits,
+    ...pages,
+    ...problems,
+    ...dashboard,
+    ...figures,
+    ...weighting,
+  },
+  names,
+  lists,
+} as const;

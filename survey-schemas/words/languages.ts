@@ -9,3 +9,6 @@ export function spokenLanguage(code: string): Language | undefined {
   const [primary = ''] = code.trim().toLowerCase().split('-');
   return languages.find((language) => language === primary);
 }
+
+/** Each language in itself. */
+export const ownNames: Readonly<Record<Language, string>> = { en: 'English' };

@@ -4,7 +4,8 @@ import type { ListTexts } from '../language/words/study-words.ts';
 import type { en } from './en.ts';
 import type { Language } from './languages.ts';
 
-type English = (typeof en)['sentences'];
+/** The English sentences, letter by letter: what the compiler knows their places from. */
+export type English = (typeof en)['sentences'];
 
 /** Name of a sentence. */
 export type Key = keyof English;
@@ -14,6 +15,8 @@ export type Sentences = Readonly<Record<Key, string>>;
 /** One language. */
 export type Words = {
   readonly language: Language;
+  /** BCP 47 with the region whose numbers and dates are written. */
+  readonly locale: string;
   readonly sentences: Sentences;
   readonly names: OtherNames;
   readonly lists: ListTexts;

@@ -15,18 +15,29 @@ export const readSources = (root: string): readonly string[] =>
       .map((file) => readFileSync(join(root, file), 'utf8')),
   );
 
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What a template such as `pages.${code}.heading` can become: any key of that shape, with what stood in its gap. */
+const shapeOf = (template: string): RegExp =>
+  new RegExp(
+    `^${template
+      .split(/\$\{[^}]*\}/)
+      .map(escaped)
+      .join('(.+)')}$`,
+  );
+
 /**
- * Keys that are written nowhere: neither whole ('pages.skip'), nor as a beginning with an end that is a literal of its own
- * (`faults.${key}` and 'required').
+ * Keys that are written nowhere: neither whole ('pages.skip'), nor as a template (`faults.${key}`) whose gap can hold what
+ * is a literal or a name of its own ('required').
  */
 export function unusedKeys(keys: readonly string[], sources: readonly string[]): readonly string[] {
   const text = sources.join('\n');
-  const literals = new Set([...text.matchAll(/'([^'\\\n]*)'/g)].map(([, literal = '']) => literal));
-  const names = new Set([...text.matchAll(/(?<![\w.$])([A-Za-z_]\w*)(?=\??:)/g)].map(([, name = '']) => name));
-  const beginnings = [...new Set([...text.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map(([, beginning = '']) => beginning))];
-  return keys.filter((key) => {
-    if (literals.has(key)) return false;
-    const rest = beginnings.filter((one) => key.startsWith(one)).map((one) => key.slice(one.length));
-    return !rest.some((end) => literals.has(end) || names.has(end));
-  });
+  const found = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, part = '']) => part));
+  const literals = found(/'([^'\\\n]*)'/g);
+  const names = found(/(?<![\w.$])([A-Za-z_]\w*)(?=\??:)/g);
+  const shapes = [...found(/`([a-z][\w-]*\.(?:[\w.-]*\$\{[^}`]*\}[\w.-]*)+)`/g)].map(shapeOf);
+  const isWritten = (part: string) => literals.has(part) || names.has(part);
+  return keys.filter(
+    (key) => !literals.has(key) && !shapes.some((shape) => shape.exec(key)?.slice(1).every(isWritten) === true),
+  );
 }

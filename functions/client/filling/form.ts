@@ -20,6 +20,8 @@ import { element } from './elements.ts';
 import { knownList } from './known.ts';
 import { catchMissedTaps } from './missed-taps.ts';
 import { readNumbers } from './numbers.ts';
+import { speakSurveyJs } from './survey-texts.ts';
+import type { Speech } from './words.ts';
 
 export type FormData = Readonly<Record<string, unknown>>;
 
@@ -27,9 +29,10 @@ export type FormProps = {
   readonly instrument: Instrument;
   /** What the form says, in the language of the page. */
   readonly words: FormWords;
+  readonly speech: Speech;
   readonly prefilled: KnownAnswers;
   /** Heading of the prefilled answers; without it they are not shown. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   /** Currencies people here are likely to name, likeliest first; the rest of ISO 4217 follows. */
   readonly currencies: readonly string[];
   /** Regions of the round, the choices of where somebody comes from. */
@@ -81,7 +84,10 @@ function goTo(question: Question): void {
 }
 
 /** A list of what is wrong, each item leading to its question. */
-function summary(items: readonly { readonly text: string; readonly question: Question | undefined }[]): HTMLElement {
+function summary(
+  items: readonly { readonly text: string; readonly question: Question | undefined }[],
+  say: Speech['say'],
+): HTMLElement {
   const entries = items.map(({ text, question }) => {
     if (question === undefined) return element('li', {}, text);
     const label = `${question.processedTitle} ${text}`;
@@ -92,7 +98,7 @@ function summary(items: readonly { readonly text: string; readonly question: Que
     jump.type = 'button';
     return element('li', {}, jump);
   });
-  const count = items.length === 1 ? 'One answer needs attention' : `${items.length} answers need attention`;
+  const count = say('filling.attention', { count: items.length });
   return element(
     'section',
     { class: 'notice bad', role: 'alert' },
@@ -132,18 +138,15 @@ function openRosters(survey: SurveyModel): void {
   }
 }
 
-const leftOutSentence = (count: number): string =>
-  count === 1
-    ? 'One answer is not asked any more after what was chosen. It stays here until you finish, and is not sent.'
-    : `${count} answers are not asked any more after what was chosen. They stay here until you finish, and are not sent.`;
-
 /** Draws the form into `place`. */
 export function mountForm(place: HTMLElement, props: FormProps): Form {
   const errors = element('div', {});
   const ground = element('div', { class: 'form' });
   const { instrument, prefilled } = props;
+  const { say } = props.speech;
   const layout = matchMedia('(max-width: 600px)').matches ? ('screens' as const) : ('sections' as const);
   const currencies = [...new Set([...props.currencies, ...currencyList.codes])];
+  speakSurveyJs(props.words.language, say);
   const survey = new Model(
     surveyJson(instrument, props.words, { prefilled, currencies, layout, regions: props.regions }),
   );
@@ -156,7 +159,9 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
   const sayWhatIsLeftOut = (): void => {
     const asked = Object.entries(dataOf(survey)).filter(([name]) => !(name in prefilled));
     const count = leftOut(instrument, Object.fromEntries(asked));
-    aside.replaceChildren(...(count === 0 ? [] : [element('p', { class: 'notice warn' }, leftOutSentence(count))]));
+    aside.replaceChildren(
+      ...(count === 0 ? [] : [element('p', { class: 'notice warn' }, say('filling.leftOut', { count }))]),
+    );
   };
   survey.onValueChanged.add(() => {
     openRosters(survey);
@@ -166,7 +171,7 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
   survey.onValidatePage.add((_, { questions }) => {
     const faulty = questions.filter((question) => question.errors.length > 0);
     const items = faulty.map((question) => ({ text: question.errors[0]?.getText() ?? '', question }));
-    errors.replaceChildren(...(items.length > 1 ? [summary(items)] : []));
+    errors.replaceChildren(...(items.length > 1 ? [summary(items, say)] : []));
   });
   survey.onCompleting.add(async (_, options) => {
     options.allow = false;
@@ -186,7 +191,7 @@ export function mountForm(place: HTMLElement, props: FormProps): Form {
     showFaults: (faults) => {
       const items = faults.map(({ pointer, message }) => ({ text: message, question: questionAt(survey, pointer) }));
       for (const { text, question } of items) question?.addError(new CustomError(text));
-      errors.replaceChildren(summary(items));
+      errors.replaceChildren(summary(items, say));
       const first = items.find(({ question }) => question !== undefined)?.question;
       void drawn.then(() => {
         if (first === undefined) errors.scrollIntoView();

@@ -2,7 +2,7 @@
 import { button, element, paragraph } from './elements.ts';
 import type { Kept } from './kept.ts';
 import type { Taken } from './outbox.ts';
-import { deviceWord, when, type Words } from './words.ts';
+import type { Speech, Subject } from './words.ts';
 
 export type HeldActions = {
   readonly open: (entry: Kept) => void;
@@ -16,29 +16,32 @@ export type HeldActions = {
   readonly mayOpen: boolean;
 };
 
-const states: Readonly<Record<Kept['state'], () => string>> = {
-  draft: () => 'not finished',
-  unsent: () => `saved on this ${deviceWord()}, not yet sent`,
-  refused: () => 'not taken by the server; needs correction',
-  taken: () => 'the server has other answers under its number; say what this is',
-  'set-aside': () => `set aside; stays on this ${deviceWord()} and is not sent`,
-};
+/** Who speaks, and of what. */
+export type Told = { readonly speech: Speech; readonly subject: Subject };
+
+const states = {
+  draft: 'filling.draft',
+  unsent: 'filling.unsent',
+  refused: 'filling.refused',
+  taken: 'filling.taken',
+  'set-aside': 'filling.setAside',
+} as const satisfies Readonly<Record<Kept['state'], string>>;
 
 /** What keeps an entry here; the place is the one that the next link has to be for. */
-function stateOf(entry: Kept, { notAllowed, mayOpen }: HeldActions): string {
-  if (entry.state === 'refused' && !mayOpen) return `not taken by the server: ${entry.reason ?? 'it has faults.'}`;
-  if (entry.state !== 'unsent' || !notAllowed.has(entry.id)) return states[entry.state]();
+function stateOf(entry: Kept, { say }: Speech, { notAllowed, mayOpen }: HeldActions): string {
+  if (entry.state === 'refused' && !mayOpen)
+    return say('filling.refusedWhy', { reason: entry.reason ?? say('filling.hasFaults') });
+  if (entry.state !== 'unsent' || !notAllowed.has(entry.id)) return say(states[entry.state]);
   const { psu } = entry.data;
-  const link = typeof psu === 'string' ? `one for ${psu}` : 'a new one';
-  return `saved on this ${deviceWord()}; this link may not send it, ${link} may`;
+  return typeof psu === 'string' ? say('filling.notThisPlace', { place: psu }) : say('filling.notThisLink');
 }
 
 type Control = readonly [label: string, act: () => void];
 
 /** What can be done about an entry. */
-function controlsOf(entry: Kept, words: Words, act: HeldActions): readonly Control[] {
+function controlsOf(entry: Kept, { speech: { say }, subject }: Told, act: HeldActions): readonly Control[] {
   const discard: Control = [
-    'Delete',
+    say('filling.delete'),
     () => {
       act.discard(entry);
     },
@@ -57,7 +60,7 @@ function controlsOf(entry: Kept, words: Words, act: HeldActions): readonly Contr
   const setAside: readonly Control[] = act.mayOpen
     ? [
         [
-          'Set aside',
+          say('filling.putAside'),
           () => {
             act.setAside(entry);
           },
@@ -66,15 +69,15 @@ function controlsOf(entry: Kept, words: Words, act: HeldActions): readonly Contr
     : [discard];
   switch (entry.state) {
     case 'draft':
-      return [...opening('Continue'), discard];
+      return [...opening(say('filling.continue')), discard];
     case 'unsent':
       return [];
     case 'refused':
-      return [...opening('Correct'), ...setAside];
+      return [...opening(say('filling.correct')), ...setAside];
     case 'taken':
       return [
         [
-          `Send as another ${words.one}`,
+          say(`filling.${subject}.asAnother`),
           () => {
             act.sendAsAnother(entry);
           },
@@ -82,28 +85,33 @@ function controlsOf(entry: Kept, words: Words, act: HeldActions): readonly Contr
         discard,
       ];
     case 'set-aside':
-      return [...opening('Correct'), discard];
+      return [...opening(say('filling.correct')), discard];
   }
 }
 
-function row(entry: Kept, words: Words, act: HeldActions): HTMLElement {
-  const name = words.begun(when(entry.startedAt));
-  const controls = controlsOf(entry, words, act).map(([label, onclick]) => {
+function row(entry: Kept, told: Told, act: HeldActions): HTMLElement {
+  const { speech, subject } = told;
+  const name = speech.say(`filling.${subject}.begun`, { time: speech.when(entry.startedAt) });
+  const controls = controlsOf(entry, told, act).map(([label, onclick]) => {
     const control = button(label, onclick, true);
     control.setAttribute('aria-label', `${label}: ${name}`);
     return control;
   });
-  const label = element('span', {}, `${name} – `, element('strong', {}, stateOf(entry, act)));
+  const label = element('span', {}, `${name} – `, element('strong', {}, stateOf(entry, speech, act)));
   return element('li', {}, label, element('span', { class: 'row-actions' }, ...controls));
 }
 
 /** Nothing when nothing is held. */
-export function heldList(entries: readonly Kept[], words: Words, act: HeldActions): readonly Node[] {
+export function heldList(entries: readonly Kept[], told: Told, act: HeldActions): readonly Node[] {
+  const { say } = told.speech;
   if (entries.length === 0) return [];
   const unsent = entries.filter(({ state }) => state === 'unsent').length;
-  const list = element('ul', { class: 'held' }, ...entries.map((entry) => row(entry, words, act)));
-  const title = element('h2', {}, `On this ${deviceWord()}`);
-  const retry = unsent === 0 ? [] : [button(unsent === 1 ? 'Send it now' : `Send all ${unsent} now`, act.sendAll)];
-  const why = paragraph('What is not sent yet goes out by itself when there is a connection and this page is open.');
+  const list = element('ul', { class: 'held' }, ...entries.map((entry) => row(entry, told, act)));
+  const title = element('h2', {}, say('filling.held'));
+  const retry =
+    unsent === 0
+      ? []
+      : [button(unsent === 1 ? say('filling.sendOne') : say('filling.sendAll', { count: unsent }), act.sendAll)];
+  const why = paragraph(say('filling.goesOut'));
   return [element('section', { class: 'card' }, title, list, ...(unsent === 0 ? [] : [why]), ...retry)];
 }

@@ -1,11 +1,12 @@
 /** Says in plain words what became of a finished response. */
 import { actions, announce, button, element, paragraph } from './elements.ts';
 import type { SendOutcome } from './send.ts';
-import { deviceWord, when, type Words } from './words.ts';
+import type { Speech, Subject } from './words.ts';
 
 export type OutcomeView = {
   readonly id: string;
-  readonly words: Words;
+  readonly speech: Speech;
+  readonly subject: Subject;
   readonly retry: () => void;
   readonly next: () => void;
   /** Opens the answers again. */
@@ -14,23 +15,19 @@ export type OutcomeView = {
   readonly sendAsAnother: () => void;
 };
 
-const receipt = (id: string, receivedAt: string): HTMLElement =>
+const receipt = (id: string, receivedAt: string, { say, when }: Speech): HTMLElement =>
   element(
     'dl',
     { class: 'facts' },
-    element('div', {}, element('dt', {}, 'Received'), element('dd', {}, when(receivedAt))),
-    element('div', {}, element('dt', {}, 'Receipt number'), element('dd', { class: 'receipt' }, id)),
+    element('div', {}, element('dt', {}, say('filling.received')), element('dd', {}, when(receivedAt))),
+    element('div', {}, element('dt', {}, say('filling.receipt')), element('dd', { class: 'receipt' }, id)),
   );
 
 const stillHere = (place: HTMLElement, view: OutcomeView, why: string): void => {
-  const next = button(view.words.next, view.next, true);
-  announce(
-    place,
-    'warn',
-    `Saved on this ${deviceWord()}, not yet sent`,
-    paragraph(why),
-    actions(button('Try again', view.retry), next),
-  );
+  const { say } = view.speech;
+  const next = button(say(`filling.${view.subject}.next`), view.next, true);
+  const retry = button(say('filling.tryAgain'), view.retry);
+  announce(place, 'warn', say('filling.notYetSent'), paragraph(why), actions(retry, next));
 };
 
 /** Shows the outcome in `place`, in place of the form. */
@@ -39,54 +36,44 @@ export function showOutcome(
   outcome: Exclude<SendOutcome, { kind: 'faulty' }>,
   view: OutcomeView,
 ): void {
-  const { words, next } = view;
+  const { speech, subject, next } = view;
+  const { say } = speech;
+  const forNext = say(`filling.${subject}.next`);
   switch (outcome.kind) {
     case 'received':
       announce(
         place,
         'good',
-        words.receivedTitle,
-        paragraph(words.receivedBody),
-        receipt(view.id, outcome.receivedAt),
-        actions(button(words.next, next)),
+        say(`filling.${subject}.receivedTitle`),
+        paragraph(say(`filling.${subject}.receivedBody`)),
+        receipt(view.id, outcome.receivedAt, speech),
+        actions(button(forNext, next)),
       );
       break;
     case 'id-reused':
       announce(
         place,
         'warn',
-        'The server already has other answers under this number',
-        paragraph('It keeps both, and the office decides which of them counts.'),
-        paragraph(
-          `If these are of another ${words.one}, send them as one of its own. Otherwise leave them: they stay on this ${deviceWord()} until you delete them from its list.`,
-        ),
-        actions(button(`Send as another ${words.one}`, view.sendAsAnother), button(words.next, next, true)),
+        say('filling.idReused'),
+        paragraph(say('filling.bothKept')),
+        paragraph(say(`filling.${subject}.ifAnother`)),
+        actions(button(say(`filling.${subject}.asAnother`), view.sendAsAnother), button(forNext, next, true)),
       );
       break;
     case 'unreachable':
-      stillHere(
-        place,
-        view,
-        'There is no connection, or the server does not answer. Nothing is lost: it is sent again by itself.',
-      );
+      stillHere(place, view, say('filling.unreachable'));
       break;
     case 'not-allowed':
-      stillHere(
-        place,
-        view,
-        'This link does not allow sending any more. Ask for a new one and open it here: what is saved goes out with it.',
-      );
+      stillHere(place, view, say('filling.notAllowed'));
       break;
     case 'rejected':
       announce(
         place,
         'warn',
-        'The server did not take it',
+        say('filling.rejected'),
         paragraph(outcome.reason),
-        paragraph(
-          `The answers stay on this ${deviceWord()} and are not sent again as they are. Correct them, or tell your coordinator.`,
-        ),
-        actions(button('Correct', view.correct), button(words.next, next, true)),
+        paragraph(say('filling.rejectedAdvice')),
+        actions(button(say('filling.correct'), view.correct), button(forNext, next, true)),
       );
       break;
   }

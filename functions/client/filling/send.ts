@@ -50,7 +50,7 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
   if (status === 409) return { kind: 'id-reused' };
   if (status === 401 || status === 403) return { kind: 'not-allowed' };
   const faults = faultsOf(answer);
-  const reason = textOf(answer, 'title') ?? `The server answered ${status}.`;
+  const reason = textOf(answer, 'title') ?? `HTTP ${status}`;
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'rejected', reason };
 }
 

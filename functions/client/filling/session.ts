@@ -17,7 +17,7 @@ import { asAnother, deliver, type Taken, type Unsent } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import type { SendOutcome } from './send.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
-import { deviceWord, type Words } from './words.ts';
+import type { Speech, Subject } from './words.ts';
 
 export type Session = {
   readonly instrument: Instrument;
@@ -34,7 +34,8 @@ export type Session = {
   readonly keepDrafts: boolean;
   /** `false`: what was begun may be finished and sent, and nothing new is begun. */
   readonly takesNew?: boolean;
-  readonly words: Words;
+  readonly speech: Speech;
+  readonly subject: Subject;
   /** What the form says. */
   readonly form: FormWords;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
@@ -61,7 +62,8 @@ const isOfPlace = ({ data }: Kept, known: FormData): boolean =>
 
 /** Runs the page until it is closed. */
 export async function runSession(session: Session): Promise<void> {
-  const { instrument, round, keeping, token, words, now } = session;
+  const { instrument, round, keeping, token, speech, subject, now } = session;
+  const { say } = speech;
   const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
   /** The response on the screen: being filled in, or just finished. */
   let current: { readonly id: string; readonly release: Release } | undefined;
@@ -84,12 +86,11 @@ export async function runSession(session: Session): Promise<void> {
       notAllowed,
       mayOpen: session.keepDrafts,
     };
-    held.replaceChildren(...heldList(others, words, act));
+    held.replaceChildren(...heldList(others, { speech, subject }, act));
   };
 
   const discard = (entry: Kept): void => {
-    const fate = entry.state === 'taken' ? 'The server keeps them beside the others.' : 'They have not been sent.';
-    if (!confirm(`Delete these answers from this device? ${fate}`)) return;
+    if (!confirm(say(entry.state === 'taken' ? 'filling.deleteTaken' : 'filling.deleteUnsent'))) return;
     void keeping.remove(entry.id).then(showHeld);
   };
 
@@ -109,8 +110,7 @@ export async function runSession(session: Session): Promise<void> {
   const noRoom = (): void => {
     if (toldOfRoom) return;
     toldOfRoom = true;
-    const advice = 'Keep this page open, and finish when there is a connection.';
-    announce(status, 'bad', `This ${deviceWord()} has no room to keep these answers`, paragraph(advice));
+    announce(status, 'bad', say('filling.noRoom'), paragraph(say('filling.noRoomAdvice')));
   };
 
   const report = async (entry: Unsent, outcome: SendOutcome, saved: boolean): Promise<void> => {
@@ -118,22 +118,22 @@ export async function runSession(session: Session): Promise<void> {
       // Somebody went on to the next one while this was sent: it is in the list, if it is still here.
     } else if (outcome.kind === 'faulty') {
       if (!session.keepDrafts) await keeping.remove(entry.id); // unfinished again, and on the screen
-      const faults = inWordsOfClock(outcome.faults, deviceWord(), now());
+      const faults = inWordsOfClock(outcome.faults, speech, now());
       await open({ ...begunOf(entry), data: entry.data, state: 'refused', faults });
     } else if (saved || outcome.kind === 'received') {
       const { reason = '' } = outcome.kind === 'rejected' ? outcome : {};
       const refused: Kept = { ...begunOf(entry), data: entry.data, state: 'refused', faults: [], reason };
       showOutcome(place, outcome, {
         id: entry.id,
-        words,
+        speech,
+        subject,
         next,
         retry: () => void attempt(entry),
         correct: () => void open(refused),
         sendAsAnother: () => void sendAsAnother({ ...entry, state: 'taken' }),
       });
     } else {
-      const advice = 'Keep this page open, and finish again when there is a connection.';
-      announce(status, 'bad', `Not sent, and this ${deviceWord()} has no room to keep it`, paragraph(advice));
+      announce(status, 'bad', say('filling.neither'), paragraph(say('filling.neitherAdvice')));
     }
     await showHeld();
   };
@@ -148,7 +148,7 @@ export async function runSession(session: Session): Promise<void> {
   const attempt = async (entry: Unsent, saved = true): Promise<SendOutcome | undefined> => {
     if (underWay.has(entry.id)) return undefined; // a second tap while the first is under way
     underWay.add(entry.id);
-    status.textContent = 'Sending …';
+    status.textContent = say('filling.sending');
     const outcome = await sendOne(entry).finally(() => {
       status.textContent = '';
       underWay.delete(entry.id);
@@ -178,8 +178,8 @@ export async function runSession(session: Session): Promise<void> {
   const finish = async (begun: Begun, data: FormData): Promise<void> => {
     const answers = answersFromSurveyJs(instrument, data);
     if (session.declined?.(answers) === true) {
-      const why = 'You did not agree to an entry, so your answers were not sent.';
-      announce(place, 'good', 'Nothing was kept', paragraph(why), actions(button(words.next, next)));
+      const another = actions(button(say(`filling.${subject}.next`), next));
+      announce(place, 'good', say('filling.nothingKept'), paragraph(say('filling.declined')), another);
       return;
     }
     const times = timesOf(begun.startedAt, now());
@@ -200,8 +200,7 @@ export async function runSession(session: Session): Promise<void> {
     if (entry === undefined && session.takesNew === false) {
       current?.release();
       current = undefined;
-      const advice = 'What was begun on this device before can be finished and sent; it is listed here.';
-      announce(place, 'warn', `This round takes no new ${words.one} any more`, paragraph(advice));
+      announce(place, 'warn', say(`filling.${subject}.noneNew`), paragraph(say('filling.noneNewAdvice')));
       await showHeld();
       return true;
     }
@@ -218,11 +217,12 @@ export async function runSession(session: Session): Promise<void> {
     const form = mountForm(place, {
       instrument,
       words: session.form,
+      speech,
       prefilled: session.prefilled,
       currencies: session.currencies,
       regions: session.regions,
       data: entry?.data ?? surveyJsFromAnswers(instrument, session.suggested),
-      ...(words.known !== undefined && { known: words.known }),
+      known: subject === 'interview' ? say('filling.known') : undefined,
       onChange: (data) => {
         if (session.keepDrafts && !done) keeping.putIf({ ...begun, data, state: 'draft' }, isMine).catch(noRoom);
       },
@@ -246,8 +246,7 @@ export async function runSession(session: Session): Promise<void> {
     const entry = (await kept()).find((one) => one.id === id);
     if (entry === undefined || entry.state === 'unsent' || entry.state === 'taken') await showHeld();
     else if (!(await open(entry))) {
-      const advice = paragraph('Go on there, or close that tab first.');
-      announce(status, 'warn', `This ${words.one} is open in another tab`, advice);
+      announce(status, 'warn', say(`filling.${subject}.elsewhere`), paragraph(say('filling.goOnThere')));
     }
   };
 

@@ -8,7 +8,7 @@ import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import { openBestKeeping } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
-import { deviceWord } from './words.ts';
+import { speechOf } from './words.ts';
 
 export type Start = Pick<
   Session,
@@ -20,7 +20,7 @@ export type Start = Pick<
   | 'token'
   | 'keepDrafts'
   | 'takesNew'
-  | 'words'
+  | 'subject'
   | 'declined'
 > & {
   readonly instrument: string;
@@ -28,27 +28,27 @@ export type Start = Pick<
 };
 
 /** The language of the page. */
-const language = (): Language => spokenLanguage(document.documentElement.lang) ?? languages[0];
+const pageLanguage = (): Language => spokenLanguage(document.documentElement.lang) ?? languages[0];
 
 /** Starts filling in on this page. */
 export async function startFilling(start: Start): Promise<void> {
+  const language = pageLanguage();
   const study = await compiledStudies().find(start.instrument, start.version);
-  if (study === undefined) {
-    const advice = 'Load this page again; if that does not help, tell your coordinator.';
-    announce(byId('filling'), 'bad', 'This page does not know that version of the questionnaire', paragraph(advice));
-    return;
-  }
   const [words, said, { keeping, lasting }] = await Promise.all([
-    loadFormWords(language()),
-    wordsOf(study, language()),
+    loadFormWords(language),
+    study && wordsOf(study, language),
     openBestKeeping(),
   ]);
-  if (!lasting) {
-    byId('status').textContent =
-      `This browser window keeps nothing on this ${deviceWord()}: do not close it before you see a receipt.`;
+  const speech = speechOf(words);
+  const { say } = speech;
+  if (study === undefined) {
+    announce(byId('filling'), 'bad', say('filling.unknownVersion'), paragraph(say('filling.unknownVersionAdvice')));
+    return;
   }
+  if (!lasting) byId('status').textContent = say('filling.notLasting');
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  const { instrument } = study;
   const form = formWords(words, said);
-  await runSession({ ...start, instrument: study.instrument, form, keeping, now, newId, random: Math.random });
+  await runSession({ ...start, instrument, form, speech, keeping, now, newId, random: Math.random });
 }

@@ -1,7 +1,7 @@
 /** Times of an interview, by the clock of a device that may be wrong and may be set while somebody fills in. */
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import { localMoment } from './local-moment.ts';
-import { when } from './words.ts';
+import type { Speech } from './words.ts';
 
 /** A clock that shows an earlier year has lost its time; the server takes nothing from before. */
 const firstYear = 2000;
@@ -15,12 +15,8 @@ export function timesOf(begunAt: string, end: Date): { readonly startedAt: strin
 }
 
 /** What the server finds wrong with times is nothing that a question could mend: it says what to do with the clock. */
-export const inWordsOfClock = (faults: readonly Fault[], device: string, now: Date): readonly Fault[] =>
+export const inWordsOfClock = (faults: readonly Fault[], { say, when }: Speech, now: Date): readonly Fault[] =>
   faults.map((fault) => {
     if (fault.pointer !== '/startedAt' && fault.pointer !== '/endedAt') return fault;
-    const shows = when(now.toISOString());
-    return {
-      ...fault,
-      message: `The clock of this ${device} is wrong: it shows ${shows}. Set date and time, then finish again.`,
-    };
+    return { ...fault, message: say('filling.clock', { time: when(now.toISOString()) }) };
   });

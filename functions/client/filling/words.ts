@@ -1,40 +1,36 @@
-/** What the page says while something is filled in, for interviews and for self-registration. */
+/** Speaks to whoever fills something in, in the language of the page. */
+import { fill, type Filled, type Place } from '#schemas/language/words/sentence.ts';
+import type { FillingEnglish, FillingWords } from '#schemas/words/form-words.ts';
 
-export type Words = {
-  /** What one response is called. */
-  readonly one: string;
-  /** Heading of what is known beforehand; without it, that is not shown. */
-  readonly known?: string;
-  readonly begun: (time: string) => string;
-  readonly receivedTitle: string;
-  readonly receivedBody: string;
-  readonly next: string;
-};
+type Key = keyof FillingEnglish;
 
-export const interviewWords: Words = {
-  one: 'interview',
-  known: 'Already filled in',
-  begun: (time) => `Interview begun ${time}`,
-  receivedTitle: 'Received',
-  receivedBody: 'The interview has arrived and is safely stored. Nothing of it is left on this device.',
-  next: 'Next interview',
-};
+/** What is filled in: an interview for somebody, or a registration by themself. */
+export type Subject = 'interview' | 'entry';
 
-export const registrationWords: Words = {
-  one: 'entry',
-  begun: (time) => `Registration begun ${time}`,
-  receivedTitle: 'You are registered',
-  receivedBody:
-    'Thank you. Keep the number below: with it you can ask the office that invited you to show, correct or erase what you told us. Nothing is left on this device.',
-  next: 'Register somebody else',
+export type Speech = {
+  /** A sentence of the registry; `{here}` is known. */
+  readonly say: <K extends Key>(key: K, ...places: Filled<FillingEnglish[K], Place, 'here'>) => string;
+  /** “22 November at 14:05”, in the time of the device; the year only when it is not this one. */
+  readonly when: (iso: string) => string;
 };
 
 /** People call what they hold a phone; an office machine is a computer. */
-export const deviceWord = (): string => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'computer');
+const isPhone = (): boolean => matchMedia('(pointer: coarse)').matches;
 
-/** “22 November at 14:05”, in the time of the device; the year only when it is not this one. */
-export const when = (iso: string): string => {
+/** A moment in the time of the device. */
+export function whenIn(locale: string, iso: string): string {
   const date = new Date(iso);
   const year = date.getFullYear() === new Date().getFullYear() ? undefined : ('numeric' as const);
-  return date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year, hour: '2-digit', minute: '2-digit' });
-};
+  return date.toLocaleString(locale, { day: 'numeric', month: 'long', year, hour: '2-digit', minute: '2-digit' });
+}
+
+/** Speech in the language of these words. */
+export function speechOf({ language, locale, sentences }: FillingWords): Speech {
+  return {
+    say: (key, ...[places]) => {
+      const here = sentences[isPhone() ? 'filling.onPhone' : 'filling.onComputer'];
+      return fill(language, sentences[key], { here, ...places });
+    },
+    when: (iso) => whenIn(locale, iso),
+  };
+}

@@ -1,6 +1,7 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
 import { announce, byId, paragraph } from '../../client/filling/elements.ts';
-import { interviewWords, when } from '../../client/filling/words.ts';
+import { whenIn } from '../../client/filling/words.ts';
+import { fill } from '#schemas/language/words/sentence.ts';
 import type { Assignment } from '../assignment.ts';
 import { fetchAssignment } from './link/assignment.ts';
 
@@ -8,17 +9,21 @@ const token = location.hash.slice(1);
 const place = byId('filling');
 const instrument = place.dataset['instrument'] ?? '';
 
+/** A sentence that the page brought along: some are needed before anything else could be loaded. */
+const said = (name: string): string => place.dataset[name] ?? '';
+const { lang } = document.documentElement;
+
 function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Assignment): void {
   const line = byId('assignment');
-  line.textContent = [roundTitle, where ?? psu, `link valid until ${when(expiresAt)}`].filter(Boolean).join(' · ');
+  const until = fill(lang, said('validUntil'), { time: whenIn(said('locale'), expiresAt) });
+  line.textContent = [roundTitle, where ?? psu, until].filter(Boolean).join(' · ');
   line.hidden = false;
   byId('title').textContent = title;
 }
 
 async function begin(): Promise<void> {
   if (token === '') {
-    const advice = 'The part after # is missing. Open the whole link that you were given, or ask for it again.';
-    announce(place, 'bad', 'This address is not complete', paragraph(advice));
+    announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
     return;
   }
   const [answer, { startFilling }] = await Promise.all([
@@ -40,32 +45,21 @@ async function begin(): Promise<void> {
         token,
         keepDrafts: true,
         takesNew,
-        words: interviewWords,
+        subject: 'interview',
       });
       break;
     }
-    case 'not-allowed': {
-      const advice =
-        'It has expired, was withdrawn, or is for another questionnaire. Ask your coordinator for a new one; what is saved on this device stays and goes out with it.';
-      announce(place, 'bad', 'This link does not work', paragraph(advice));
+    case 'not-allowed':
+      announce(place, 'bad', said('notAllowed'), paragraph(said('notAllowedAdvice')));
       break;
-    }
     case 'round-not-open':
-      announce(
-        place,
-        'warn',
-        'This round is not open yet',
-        paragraph('Open this link again when the fieldwork begins.'),
-      );
+      announce(place, 'warn', said('notOpen'), paragraph(said('notOpenAdvice')));
       break;
-    case 'round-closed': {
-      const advice =
-        'It takes no interviews any more. What is saved on this device stays; tell your coordinator if something was not sent.';
-      announce(place, 'bad', 'This round is closed', paragraph(advice));
+    case 'round-closed':
+      announce(place, 'bad', said('closed'), paragraph(said('closedAdvice')));
       break;
-    }
     case 'unreachable':
-      announce(place, 'warn', 'No connection', paragraph('Open this link again when there is a signal.'));
+      announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
       break;
   }
 }
@@ -75,15 +69,12 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   event.preventDefault();
   byId('main').focus();
 });
+// The same link in another language keeps its token.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = location.hash;
 // Another link pasted into the same tab changes the fragment alone, and loads nothing by itself.
 addEventListener('hashchange', () => {
   if (location.hash.length > 20) location.reload();
 });
 begin().catch(() => {
-  announce(
-    place,
-    'bad',
-    'The questionnaire could not be loaded',
-    paragraph('Load this page again when there is a connection.'),
-  );
+  announce(place, 'bad', said('notLoaded'), paragraph(said('notLoadedAdvice')));
 });

@@ -6,7 +6,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-compute
   form.addEventListener('submit', (event) => {
     if (button?.disabled === true) event.preventDefault();
     if (button !== null) button.disabled = true;
-    if (status !== null) status.textContent = 'Computing. Large rounds take a minute or more …';
+    if (status !== null) status.textContent = form.dataset['compute'] ?? '';
   });
   // Coming back with the back button shows the page as it was left: let it compute again.
   addEventListener('pageshow', () => {

@@ -11,7 +11,7 @@ async function lookAgain(waited: number): Promise<void> {
     return;
   }
   if (waited > longSeconds && status !== null) {
-    status.textContent = 'This takes longer than it should. Tell whoever runs the platform; you can close this page.';
+    status.textContent = status.dataset['tooLong'] ?? '';
     return;
   }
   setTimeout(() => void lookAgain(waited + everySeconds), everySeconds * 1000);

@@ -1,12 +1,15 @@
 /** Sorts and filters tables in place. Without it the same links and form ask the server, and the page says the same. */
+import { fill } from '#schemas/language/words/sentence.ts';
 
-const words = (text: string): string[] => text.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+const { lang } = document.documentElement;
+
+const words = (text: string): string[] => text.toLocaleLowerCase(lang).split(/\s+/).filter(Boolean);
 
 const sortValue = (row: HTMLTableRowElement, column: number): string => row.cells[column]?.dataset['value'] ?? '';
 
 const compare = (a: string, b: string): number => {
   const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? a.localeCompare(b, 'en') : difference;
+  return Number.isNaN(difference) ? a.localeCompare(b, lang) : difference;
 };
 
 /** Rows in the order of a column; those without a value come last, both ways. */
@@ -32,11 +35,12 @@ function filterBy(table: HTMLTableElement, text: string, status: HTMLElement): v
   const wanted = words(text);
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   for (const row of rows) {
-    const content = row.textContent.toLocaleLowerCase('en');
+    const content = row.textContent.toLocaleLowerCase(lang);
     row.hidden = !wanted.every((word) => content.includes(word));
   }
   const shown = rows.filter((row) => !row.hidden).length;
-  status.textContent = shown === rows.length ? `${shown} rows` : `${shown} of ${rows.length} rows`;
+  const sentence = shown === rows.length ? status.dataset['all'] : status.dataset['shown'];
+  status.textContent = fill(lang, sentence ?? '', { shown, count: rows.length });
 }
 
 function enhance(container: Element): void {

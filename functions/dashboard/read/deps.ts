@@ -2,6 +2,7 @@
 import type { PreviewOutcome } from '#functions/publish/preview-round.ts';
 import type { Identify } from '#functions/platform/identity/access.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
+import type { Studies } from '#schemas/language/study/study.ts';
 import type { Store } from '#functions/store/store.ts';
 
 /** What an exchanged one-time token is worth. */
@@ -33,6 +34,8 @@ export type DashboardDeps = {
     'listRounds' | 'getRoundEntry' | 'countResponses' | 'listReleases' | 'getRelease' | 'getPreview'
   >;
   readonly objects: Pick<ObjectStore, 'get'>;
+  /** The studies whose figures are shown, for their words. */
+  readonly studies: Pick<Studies, 'list'>;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;
   /** Name of the stage on AWS, which commands ask for. */

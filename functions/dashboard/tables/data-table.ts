@@ -2,6 +2,9 @@
 import type { Child } from 'hono/jsx';
 import * as v from 'valibot';
 
+import type { Formats } from '#schemas/language/words/formats.ts';
+import type { Wording } from './wording.ts';
+
 export type Cell = {
   /** What is compared when sorting; null sorts last, both ways. */
   readonly value: string | number | null;
@@ -27,24 +30,32 @@ export const viewSchema = v.object({
 
 export type View = v.InferOutput<typeof viewSchema>;
 
-const compare = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
+type Compare = Formats['compare'];
 
-function ordered<Row>(rows: readonly Row[], column: Column<Row>, order: View['order']): Row[] {
+const compare = (a: string | number, b: string | number, inAlphabet: Compare): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : inAlphabet(String(a), String(b));
+
+function ordered<Row>(rows: readonly Row[], column: Column<Row>, order: View['order'], inAlphabet: Compare): Row[] {
   const sign = order === 'asc' ? 1 : -1;
   return rows.toSorted((left, right) => {
     const a = column.cell(left).value;
     const b = column.cell(right).value;
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return sign * compare(a, b);
+    return sign * compare(a, b, inAlphabet);
   });
 }
 
 /** The rows the view asks for: those with every word of the filter somewhere in them, in the order asked for. */
-export function rowsInView<Row>(rows: readonly Row[], columns: readonly Column<Row>[], view: View): readonly Row[] {
-  const words = view.q.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
-  const text = (row: Row) => columns.map((column) => column.cell(row).text.toLocaleLowerCase('en')).join(' ');
+export function rowsInView<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  view: View,
+  { voice, formats }: Pick<Wording, 'voice' | 'formats'>,
+): readonly Row[] {
+  const { language } = voice;
+  const words = view.q.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
+  const text = (row: Row) => columns.map((column) => column.cell(row).text.toLocaleLowerCase(language)).join(' ');
   const kept = words.length === 0 ? rows : rows.filter((row) => words.every((word) => text(row).includes(word)));
   const column = columns.find(({ key }) => key === view.sort);
-  return column === undefined ? kept : ordered(kept, column, view.order);
+  return column === undefined ? kept : ordered(kept, column, view.order, formats.compare);
 }

@@ -1,48 +1,80 @@
 /** Columns of the corridor cost table. */
 import type { CorridorCostRow } from '#analysis/production/observations/rows.ts';
 import type { Cell, Column } from '../tables/data-table.ts';
-import { domainValue, humanise, methodWords, percentage } from '../tables/wording.ts';
+import type { Wording } from '../tables/wording.ts';
 import { limitsCell, qualityColumn } from './shared-columns.tsx';
 
-export const measureWords: Readonly<Record<CorridorCostRow['measure'], string>> = {
-  usd200: 'USD 200, quoted',
-  usd500: 'USD 500, quoted',
-  experienced: 'Last transfer',
-};
-
-/** Quotes of firms, or the study whose respondents told what they paid. */
-export const sourceWords = (source: string): string => (source === 'quotes' ? 'Price quotes' : humanise(source));
-
-/** Percent of the amount. */
-export const costCell = (value: number | null): Cell => ({ value, text: percentage(value) });
 /** Words as they are. */
 export const textCell = (text: string): Cell => ({ value: text, text });
-/** A count; a dash where it is withheld. */
-export const countCell = (count: number | null): Cell => ({
-  value: count,
-  text: count === null ? '–' : count.toLocaleString('en'),
-});
 
-/** A code as it is; `all` and `unknown` in words. */
-export const payoutWords = (currency: string): string => (/^[A-Z]{3}$/.test(currency) ? currency : humanise(currency));
+type Named = Pick<CorridorCostRow, 'corridor' | 'period' | 'measure' | 'source' | 'providerType' | 'payoutCurrency'>;
 
-export const costColumns: readonly Column<CorridorCostRow>[] = [
-  { key: 'corridor', label: 'Corridor', cell: ({ corridor }) => textCell(domainValue('corridor', corridor)) },
-  { key: 'period', label: 'Period', cell: ({ period }) => textCell(period === '' ? 'Whole round' : period) },
-  { key: 'measure', label: 'Amount', cell: ({ measure }) => textCell(measureWords[measure]) },
-  { key: 'source', label: 'Source', cell: ({ source }) => textCell(sourceWords(source)) },
-  { key: 'provider', label: 'Provider', cell: ({ providerType }) => textCell(humanise(providerType)) },
-  { key: 'payout', label: 'Paid out in', cell: ({ payoutCurrency }) => textCell(payoutWords(payoutCurrency)) },
-  { key: 'method', label: 'Figure', cell: ({ method }) => textCell(methodWords[method]) },
-  { key: 'cost', label: 'Total cost', numeric: true, cell: (row) => costCell(row.totalCostPercent) },
-  { key: 'fee', label: 'Fee', numeric: true, cell: (row) => costCell(row.feePercent) },
-  { key: 'margin', label: 'Exchange margin', numeric: true, cell: (row) => costCell(row.fxMarginPercent) },
-  { key: 'limits', label: 'Confidence limits', numeric: true, cell: (row) => limitsCell(row, percentage) },
-  { key: 'n', label: 'n', numeric: true, cell: ({ n }) => countCell(n) },
-  { key: 'services', label: 'Services seen', numeric: true, cell: ({ services }) => countCell(services) },
-  { key: 'opaque', label: 'Not transparent', numeric: true, cell: (row) => countCell(row.notTransparent) },
-  { key: 'fee-unknown', label: 'Fee unknown', numeric: true, cell: (row) => countCell(row.feeUnknown) },
-  { key: 'unknown', label: 'Rate unknown', numeric: true, cell: (row) => countCell(row.rateUnknown) },
-  { key: 'refused', label: 'Price refused', numeric: true, cell: (row) => countCell(row.priceRefused) },
-  qualityColumn<CorridorCostRow>(),
-];
+/** Columns that say which prices a row is of. */
+export const priceColumns = <Row extends Named>({ say, domainValue, source }: Wording) => {
+  const column = (key: string, label: string, text: (row: Row) => string): Column<Row> => ({
+    key,
+    label,
+    cell: (row) => textCell(text(row)),
+  });
+  return {
+    corridor: column('corridor', say('column.corridor'), (row) => domainValue('corridor', row.corridor)),
+    period: column('period', say('column.period'), ({ period }) =>
+      period === '' ? say('figures.wholeRound') : period,
+    ),
+    measure: column('measure', say('column.measure'), ({ measure }) => say(`measure.${measure}`)),
+    source: column('source', say('column.source'), (row) => source(row.source)),
+    provider: column('provider', say('column.provider'), (row) => domainValue('provider_type', row.providerType)),
+    /** A code as it is; `all` and `unknown` in words. */
+    payout: column('payout', say('column.payout'), ({ payoutCurrency }) =>
+      /^[A-Z]{3}$/.test(payoutCurrency) ? payoutCurrency : domainValue('', payoutCurrency),
+    ),
+  };
+};
+
+/** Columns of counts and of percentages, by the figure of a row. */
+export const numericColumns = <Row,>({ percentage, count }: Wording) => {
+  const column = (
+    key: string,
+    label: string,
+    value: (row: Row) => number | null,
+    write: (value: number | null) => string,
+  ): Column<Row> => ({
+    key,
+    label,
+    numeric: true,
+    cell: (row) => ({ value: value(row), text: write(value(row)) }),
+  });
+  return {
+    /** Percent of the amount. */
+    cost: (key: string, label: string, value: (row: Row) => number | null) => column(key, label, value, percentage),
+    /** A count; a dash where it is withheld. */
+    count: (key: string, label: string, value: (row: Row) => number | null) => column(key, label, value, count),
+  };
+};
+
+/** The columns in the words of a page. */
+export const costColumns = (wording: Wording): readonly Column<CorridorCostRow>[] => {
+  const { say, percentage } = wording;
+  const named = priceColumns<CorridorCostRow>(wording);
+  const numeric = numericColumns<CorridorCostRow>(wording);
+  return [
+    ...Object.values(named),
+    { key: 'method', label: say('column.figure'), cell: ({ method }) => textCell(say(`method.${method}`)) },
+    numeric.cost('cost', say('column.cost'), (row) => row.totalCostPercent),
+    numeric.cost('fee', say('column.fee'), (row) => row.feePercent),
+    numeric.cost('margin', say('column.margin'), (row) => row.fxMarginPercent),
+    {
+      key: 'limits',
+      label: say('column.limits'),
+      numeric: true,
+      cell: (row) => limitsCell(row, percentage, wording),
+    },
+    numeric.count('n', say('column.n'), ({ n }) => n),
+    numeric.count('services', say('column.services'), ({ services }) => services),
+    numeric.count('opaque', say('column.opaque'), ({ notTransparent }) => notTransparent),
+    numeric.count('fee-unknown', say('column.feeUnknown'), ({ feeUnknown }) => feeUnknown),
+    numeric.count('unknown', say('column.rateUnknown'), ({ rateUnknown }) => rateUnknown),
+    numeric.count('refused', say('column.refused'), ({ priceRefused }) => priceRefused),
+    qualityColumn<CorridorCostRow>(wording),
+  ];
+};

@@ -3,7 +3,7 @@
  * On phones each row is a card; the roles are written out because a table that is not laid out as one loses them.
  */
 import { type Column, rowsInView, type View } from '../tables/data-table.ts';
-import { counted } from '../tables/wording.ts';
+import type { Wording } from '../tables/wording.ts';
 
 type HeaderProps<Row> = { readonly column: Column<Row>; readonly view: View };
 
@@ -37,17 +37,28 @@ const DataCell = <Row,>({ column, row, first }: DataCellProps<Row>) => {
   );
 };
 
-type FilterProps = { readonly view: View; readonly shown: number; readonly all: number };
+type FilterProps = {
+  readonly view: View;
+  readonly shown: number;
+  readonly all: number;
+  readonly wording: Wording;
+};
 
-const Filter = ({ view, shown, all }: FilterProps) => (
+const Filter = ({ view, shown, all, wording: { say, voice } }: FilterProps) => (
   <form method="get" role="search" class="filter">
-    <label for="filter">Filter rows</label>
+    <label for="filter">{say('table.filterRows')}</label>
     <input id="filter" name="q" type="search" value={view.q} autocomplete="off" />
     {view.sort === '' ? null : <input type="hidden" name="sort" value={view.sort} />}
     {view.sort === '' ? null : <input type="hidden" name="order" value={view.order} />}
-    <button class="button quiet">Filter</button>
-    <span class="muted" role="status" data-count={String(all)}>
-      {shown === all ? counted(all, 'row') : `${shown.toLocaleString('en')} of ${counted(all, 'row')}`}
+    <button class="button quiet">{say('table.filter')}</button>
+    <span
+      class="muted"
+      role="status"
+      data-count={String(all)}
+      data-all={voice.words.sentences['release.rows']}
+      data-shown={voice.words.sentences['table.shown']}
+    >
+      {shown === all ? say('release.rows', { count: all }) : say('table.shown', { shown, count: all })}
     </span>
   </form>
 );
@@ -57,14 +68,15 @@ type DataTableProps<Row> = {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly view: View;
+  readonly wording: Wording;
 };
 
 /** The rows of `view`, under the filter and the count of what is shown. */
-export const DataTable = <Row,>({ caption, rows, columns, view }: DataTableProps<Row>) => {
-  const shown = rowsInView(rows, columns, view);
+export const DataTable = <Row,>({ caption, rows, columns, view, wording }: DataTableProps<Row>) => {
+  const shown = rowsInView(rows, columns, view, wording);
   return (
     <div class="data-table">
-      <Filter view={view} shown={shown.length} all={rows.length} />
+      <Filter view={view} shown={shown.length} all={rows.length} wording={wording} />
       <div class="table-scroll" tabindex={0} role="region" aria-label={caption}>
         <table role="table">
           <caption>{caption}</caption>

@@ -1,15 +1,15 @@
 /** Columns of a table of estimates: what, for whom, how much, how sure. */
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import type { Column } from '../tables/data-table.ts';
-import { domainValue, figure, humanise, methodWords, percent, unitLabel } from '../tables/wording.ts';
+import type { Wording } from '../tables/wording.ts';
 import { limitsCell, qualityColumn } from './shared-columns.tsx';
 
-const dimensionColumn = (dimension: string): Column<EstimateRow> => ({
+const dimensionColumn = (dimension: string, wording: Wording): Column<EstimateRow> => ({
   key: dimension,
-  label: humanise(dimension),
+  label: wording.dimension(dimension),
   cell: ({ domain }) => {
     const code = domain[dimension];
-    const text = code === undefined ? 'All' : domainValue(dimension, code);
+    const text = code === undefined ? wording.say('figures.all') : wording.domainValue(dimension, code);
     return { value: text, text };
   },
 });
@@ -19,59 +19,64 @@ const dimensionsOf = (rows: readonly EstimateRow[]): string[] => [
   ...new Set(rows.flatMap((row) => Object.keys(row.domain))),
 ];
 
+const estimateColumn = ({ say, figure, unit }: Wording): Column<EstimateRow> => ({
+  key: 'estimate',
+  label: say('column.estimate'),
+  numeric: true,
+  cell: (row) => ({
+    value: row.estimate,
+    text: `${figure(row.estimate, row.unit)} ${unit(row.unit)}`.trim(),
+    show: (
+      <>
+        {figure(row.estimate, row.unit)} <span class="unit">{row.estimate === null ? '' : unit(row.unit)}</span>
+      </>
+    ),
+  }),
+});
+
 /** The columns for these rows; a table has a column for each way it is split. */
-export const estimateColumns = (rows: readonly EstimateRow[]): readonly Column<EstimateRow>[] => [
-  {
-    key: 'indicator',
-    label: 'Indicator',
-    cell: ({ indicator }) => ({ value: humanise(indicator), text: humanise(indicator) }),
-  },
-  ...dimensionsOf(rows).map(dimensionColumn),
-  {
-    key: 'estimate',
-    label: 'Estimate',
+export function estimateColumns(rows: readonly EstimateRow[], wording: Wording): readonly Column<EstimateRow>[] {
+  const { say, figure, percent, count, indicator } = wording;
+  const numeric = (
+    key: string,
+    label: string,
+    value: (row: EstimateRow) => number | null,
+    write: (value: number | null, row: EstimateRow) => string,
+  ): Column<EstimateRow> => ({
+    key,
+    label,
     numeric: true,
-    cell: ({ estimate, unit }) => ({
-      value: estimate,
-      text: `${figure(estimate, unit)} ${unitLabel(unit)}`.trim(),
-      show: (
-        <>
-          {figure(estimate, unit)} <span class="unit">{estimate === null ? '' : unitLabel(unit)}</span>
-        </>
-      ),
-    }),
-  },
-  {
-    key: 'limits',
-    label: 'Confidence limits',
-    numeric: true,
-    cell: (row) => limitsCell(row, (value) => figure(value, row.unit)),
-  },
-  {
-    key: 'se',
-    label: 'Standard error',
-    numeric: true,
-    cell: ({ se, unit }) => ({ value: se, text: figure(se, unit) }),
-  },
-  { key: 'cv', label: 'CV', numeric: true, cell: ({ cv }) => ({ value: cv, text: percent(cv) }) },
-  {
-    key: 'n',
-    label: 'n',
-    numeric: true,
-    cell: ({ n }) => ({ value: n, text: n === null ? '–' : n.toLocaleString('en') }),
-  },
-  {
-    key: 'base',
-    label: 'Base',
-    numeric: true,
-    cell: ({ base }) => ({ value: base, text: base === null ? '–' : base.toLocaleString('en') }),
-  },
-  {
-    key: 'unknown_share',
-    label: 'Unknown',
-    numeric: true,
-    cell: ({ unknownShare }) => ({ value: unknownShare, text: percent(unknownShare) }),
-  },
-  qualityColumn<EstimateRow>(),
-  { key: 'method', label: 'Method', cell: ({ method }) => ({ value: method, text: methodWords[method] }) },
-];
+    cell: (row) => ({ value: value(row), text: write(value(row), row) }),
+  });
+  return [
+    {
+      key: 'indicator',
+      label: say('column.indicator'),
+      cell: (row) => ({ value: indicator(row.indicator), text: indicator(row.indicator) }),
+    },
+    ...dimensionsOf(rows).map((dimension) => dimensionColumn(dimension, wording)),
+    estimateColumn(wording),
+    {
+      key: 'limits',
+      label: say('column.limits'),
+      numeric: true,
+      cell: (row) => limitsCell(row, (value) => figure(value, row.unit), wording),
+    },
+    numeric(
+      'se',
+      say('column.se'),
+      ({ se }) => se,
+      (se, { unit }) => figure(se, unit),
+    ),
+    numeric('cv', say('column.cv'), ({ cv }) => cv, percent),
+    numeric('n', say('column.n'), ({ n }) => n, count),
+    numeric('base', say('column.base'), ({ base }) => base, count),
+    numeric('unknown_share', say('column.unknownShare'), ({ unknownShare }) => unknownShare, percent),
+    qualityColumn<EstimateRow>(wording),
+    {
+      key: 'method',
+      label: say('column.method'),
+      cell: ({ method }) => ({ value: method, text: say(`method.${method}`) }),
+    },
+  ];
+}

@@ -3,7 +3,7 @@ import type { Standing as Standings } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { counted, country, day, humanise, moment } from '../tables/wording.ts';
+import type { Wording } from '../tables/wording.ts';
 import { StaffPage } from './staff-page.tsx';
 import { Standing } from './standing.tsx';
 
@@ -15,63 +15,64 @@ export type RoundSummary = Standings & {
   readonly releases: readonly ReleaseEntry[];
 };
 
-const NothingYet = () => (
+type Worded = { readonly wording: Wording };
+
+const NothingYet = ({ wording: { say, voice } }: Worded) => (
   <section class="card">
-    <h2>No rounds yet</h2>
-    <p>The platform runs, and it is empty. From a terminal in the folder where it was started:</p>
+    <h2>{say('dashboard.noRounds')}</h2>
+    <p>{say('dashboard.emptyLead')}</p>
     <ul>
-      <li>
-        <code>npm start</code> starts a platform with a demo round, to look around.
-      </li>
-      <li>
-        <code>npx remit import --help</code> says how to bring in a survey that you already have.
-      </li>
-      <li>
-        <code>npx remit release --round ROUND</code> computes its tables; they appear on this page.
-      </li>
+      <li>{voice.pieces('dashboard.emptyStart', { command: <code>npm start</code> })}</li>
+      <li>{voice.pieces('dashboard.emptyImport', { command: <code>npx remit import --help</code> })}</li>
+      <li>{voice.pieces('dashboard.emptyRelease', { command: <code>npx remit release --round ROUND</code> })}</li>
     </ul>
   </section>
 );
 
 /** Responses received, one figure per instrument. */
-export const Counts = ({ counts }: Pick<RoundSummary, 'counts'>) => (
+export const Counts = ({ counts, wording }: Pick<RoundSummary, 'counts'> & Worded) => (
   <dl class="facts counts">
     {counts.map(([instrument, count]) => (
       <div>
-        <dt>{humanise(instrument)}</dt>
-        <dd data-instrument={instrument}>{count.toLocaleString('en')}</dd>
+        <dt>{wording.instrument(instrument)}</dt>
+        <dd data-instrument={instrument}>{wording.count(count)}</dd>
       </div>
     ))}
   </dl>
 );
 
-const RoundCard = ({ round, state, since, counts, releases }: RoundSummary) => {
+const RoundCard = ({ round, state, since, counts, releases, wording }: RoundSummary & Worded) => {
   const [newest] = releases;
+  const { say, voice, formats } = wording;
+  const { start, end } = round.referencePeriod;
   return (
     <article class="card">
       <h2>
         <a href={`/dashboard/rounds/${round.id}`}>{round.title}</a>
       </h2>
       <p class="muted">
-        {country(round.country)} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)}
+        {wording.country(round.country)} ·{' '}
+        {say('dashboard.period', { start: formats.day(start), end: formats.day(end) })}
       </p>
-      <Standing state={state} since={since} />
-      <Counts counts={counts} />
+      <Standing state={state} since={since} wording={wording} />
+      <Counts counts={counts} wording={wording} />
       {newest === undefined ? (
-        <p class="muted">Nothing published yet.</p>
+        <p class="muted">{say('dashboard.nothingPublished')}</p>
       ) : (
         <p>
-          {counted(releases.length, 'release')}, newest{' '}
-          <a href={`/dashboard/releases/${newest.id}`}>{moment(newest.publishedAt)}</a>
+          {voice.pieces('dashboard.releasesNewest', {
+            count: releases.length,
+            release: <a href={`/dashboard/releases/${newest.id}`}>{formats.moment(newest.publishedAt)}</a>,
+          })}
         </p>
       )}
     </article>
   );
 };
 
-const Archived = ({ rounds }: { readonly rounds: readonly RoundEntry[] }) => (
+const Archived = ({ rounds, wording }: { readonly rounds: readonly RoundEntry[] } & Worded) => (
   <section class="card" aria-labelledby="archived">
-    <h2 id="archived">Archived</h2>
+    <h2 id="archived">{wording.say('state.archived')}</h2>
     <ul>
       {rounds.map(({ round }) => (
         <li>
@@ -85,10 +86,14 @@ const Archived = ({ rounds }: { readonly rounds: readonly RoundEntry[] }) => (
 type Rounds = { readonly rounds: readonly RoundSummary[]; readonly archived: readonly RoundEntry[] };
 
 /** Every round, or what to do when there is none. */
-export const HomePage = ({ rounds, archived }: Rounds) => (
-  <StaffPage title="Rounds">
-    <h1>Rounds</h1>
-    {rounds.length + archived.length === 0 ? <NothingYet /> : rounds.map((summary) => <RoundCard {...summary} />)}
-    {archived.length === 0 ? null : <Archived rounds={archived} />}
+export const HomePage = ({ rounds, archived, wording }: Rounds & Worded) => (
+  <StaffPage wording={wording} title={wording.say('dashboard.rounds')}>
+    <h1>{wording.say('dashboard.rounds')}</h1>
+    {rounds.length + archived.length === 0 ? (
+      <NothingYet wording={wording} />
+    ) : (
+      rounds.map((summary) => <RoundCard {...summary} wording={wording} />)
+    )}
+    {archived.length === 0 ? null : <Archived rounds={archived} wording={wording} />}
   </StaffPage>
 );

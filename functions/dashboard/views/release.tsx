@@ -1,9 +1,9 @@
 /** One release or preview: where it comes from, its headline, its tables and its files. */
-import { reasonsInWords } from '#analysis/disclosure/summary.ts';
+import type { TableSummary } from '#analysis/disclosure/summary.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { headlinePlot } from './plot-points.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
-import { counted, humanise, moment, reasonWords } from '../tables/wording.ts';
+import type { Wording } from '../tables/wording.ts';
 import { Downloads } from './downloads.tsx';
 import { IntervalPlot } from './interval-plot.tsx';
 import { PreviewNotice, type Shown, tableAddress, titleOf } from './shown.tsx';
@@ -12,6 +12,7 @@ import { StaffPage } from './staff-page.tsx';
 export type ReleasePageProps = {
   readonly shown: Shown;
   readonly contents: ReleaseContents;
+  readonly wording: Wording;
 };
 
 /** Name of the table of what sending money costs. */
@@ -21,44 +22,58 @@ export const refusedPrices = 'refused-prices';
 /** Name of the report of how the weights came about. */
 export const weighting = 'weighting';
 
-const Facts = ({ shown, round, contents }: ReleasePageProps & { readonly round: Round }) => (
-  <dl class="facts card">
+const HeldAgainst = ({ round, contents, wording }: FactsProps) => {
+  const { heldAgainst } = contents.manifest;
+  const { say, voice } = wording;
+  return heldAgainst === undefined ? null : (
     <div>
-      <dt>Round</dt>
+      <dt>{say('release.compared')}</dt>
       <dd>
-        <a href={`/dashboard/rounds/${round.id}`}>{round.title}</a>
+        {voice.pieces('release.heldAgainst', {
+          release: <a href={`/dashboard/releases/${heldAgainst.release}`}>{say('release.before')}</a>,
+          count: round.settings.minimumCell,
+        })}
       </dd>
     </div>
-    <div>
-      <dt>{shown.kind === 'release' ? 'Published' : 'Computed'}</dt>
-      <dd>{moment(shown.kind === 'release' ? shown.release.publishedAt : shown.preview.computedAt)}</dd>
-    </div>
-    <div>
-      <dt>Confidence level</dt>
-      <dd>{(round.settings.confidenceLevel * 100).toLocaleString('en')} %</dd>
-    </div>
-    <div>
-      <dt>Code version</dt>
-      <dd>{contents.manifest.codeVersion}</dd>
-    </div>
-    {contents.manifest.heldAgainst === undefined ? null : (
+  );
+};
+
+type FactsProps = ReleasePageProps & { readonly round: Round };
+
+const Facts = (props: FactsProps) => {
+  const { shown, round, contents, wording } = props;
+  const { say, formats } = wording;
+  return (
+    <dl class="facts card">
       <div>
-        <dt>Compared with</dt>
+        <dt>{say('release.round')}</dt>
         <dd>
-          <a href={`/dashboard/releases/${contents.manifest.heldAgainst.release}`}>the release before</a>: figures that
-          fewer than {round.settings.minimumCell} interviews have changed stay as they were
+          <a href={`/dashboard/rounds/${round.id}`}>{round.title}</a>
         </dd>
       </div>
-    )}
-  </dl>
-);
+      <div>
+        <dt>{shown.kind === 'release' ? say('release.published') : say('release.computed')}</dt>
+        <dd>{formats.moment(shown.kind === 'release' ? shown.release.publishedAt : shown.preview.computedAt)}</dd>
+      </div>
+      <div>
+        <dt>{say('release.confidence')}</dt>
+        <dd>{formats.percent(round.settings.confidenceLevel)}</dd>
+      </div>
+      <div>
+        <dt>{say('release.codeVersion')}</dt>
+        <dd>{contents.manifest.codeVersion}</dd>
+      </div>
+      <HeldAgainst {...props} />
+    </dl>
+  );
+};
 
-const Warnings = ({ contents }: Pick<ReleasePageProps, 'contents'>) => {
+const Warnings = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
   const isTold = contents.manifest.summary !== undefined; // rows withheld, in a section of their own
   const warnings = contents.manifest.warnings.filter(({ code }) => !(isTold && code === 'rows-withheld'));
   return warnings.length === 0 ? null : (
     <section class="notice warn" aria-labelledby="warnings">
-      <h2 id="warnings">Know before you use these figures</h2>
+      <h2 id="warnings">{wording.say('release.warnings')}</h2>
       <ul>
         {warnings.map(({ message }) => (
           <li>{message}</li>
@@ -68,26 +83,39 @@ const Warnings = ({ contents }: Pick<ReleasePageProps, 'contents'>) => {
   );
 };
 
-const Summary = ({ contents }: Pick<ReleasePageProps, 'contents'>) => {
+/** What is said of one table, and what shows more. */
+function summaryOf(table: TableSummary, { say, table: named }: Wording): string {
+  const { rows, withheld, caution, incomplete } = table;
+  const reasons = knownReasons.flatMap((reason) => {
+    const count = table.reasons[reason];
+    return count === undefined ? [] : [`${count} ${say(`reason.${reason}`)}`];
+  });
+  const because = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+  return [
+    say('release.tableSummary', { table: named(table.table), rows, withheld, caution, incomplete, reasons: because }),
+    ...(withheld + caution > 0 ? [say('release.coarser')] : []),
+    ...(incomplete > 0 ? [say('release.incompleteAdvice')] : []),
+  ].join(' ');
+}
+
+const knownReasons = ['few-df', 'few-units', 'imprecise', 'linked', 'no-variance', 'undefined'] as const;
+
+const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
   const { summary = [] } = contents.manifest;
   if (summary.length === 0) return null;
   return (
     <section aria-labelledby="summary">
-      <h2 id="summary">What is shown and what is not</h2>
+      <h2 id="summary">{wording.say('release.summary')}</h2>
       <ul>
         {summary.map((table) => (
-          <li>
-            {humanise(table.table)}: {table.withheld} of {counted(table.rows, 'row')} withheld
-            {table.withheld === 0 ? '' : ` (${reasonsInWords(table, reasonWords)})`}, {table.caution} with caution,{' '}
-            {table.incomplete} incomplete. {table.advice}
-          </li>
+          <li>{summaryOf(table, wording)}</li>
         ))}
       </ul>
     </section>
   );
 };
 
-const TableList = ({ shown, contents }: ReleasePageProps) => {
+const TableList = ({ shown, contents, wording }: ReleasePageProps) => {
   const names = [...new Set(contents.estimates.map(({ table }) => table))];
   const rowsOf = (name: string) => contents.estimates.filter(({ table }) => table === name).length;
   const tables = [
@@ -98,12 +126,12 @@ const TableList = ({ shown, contents }: ReleasePageProps) => {
   ];
   return (
     <section aria-labelledby="tables">
-      <h2 id="tables">Tables</h2>
+      <h2 id="tables">{wording.say('release.tables')}</h2>
       <ul class="tiles">
         {tables.map(({ name, rows }) => (
           <li>
-            <a href={tableAddress(shown, name)}>{humanise(name)}</a>
-            <span class="muted">{counted(rows, 'row')}</span>
+            <a href={tableAddress(shown, name)}>{wording.table(name)}</a>
+            <span class="muted">{wording.say('release.rows', { count: rows })}</span>
           </li>
         ))}
       </ul>
@@ -112,26 +140,27 @@ const TableList = ({ shown, contents }: ReleasePageProps) => {
 };
 
 /** The page of a release, or of a preview, which has no files. */
-export const ReleasePage = ({ shown, contents }: ReleasePageProps) => {
+export const ReleasePage = ({ shown, contents, wording }: ReleasePageProps) => {
   const { round } = contents.manifest;
-  const plot = headlinePlot(contents.estimates);
+  const plot = headlinePlot(contents.estimates, wording);
   return (
-    <StaffPage title={titleOf(shown)} assets={plot === undefined ? [] : ['plot.js']}>
-      <h1>{contents.manifest.series === 'estimates' ? 'Estimates' : 'Corridor costs'}</h1>
-      <PreviewNotice shown={shown} />
-      <Facts shown={shown} contents={contents} round={round} />
-      <Warnings contents={contents} />
+    <StaffPage wording={wording} title={titleOf(shown, wording)} assets={plot === undefined ? [] : ['plot.js']}>
+      <h1>{wording.say(`release.${contents.manifest.series}`)}</h1>
+      <PreviewNotice shown={shown} wording={wording} />
+      <Facts shown={shown} contents={contents} round={round} wording={wording} />
+      <Warnings contents={contents} wording={wording} />
       {plot === undefined ? null : (
         <IntervalPlot
-          title={`${humanise(plot.indicator)} by corridor`}
+          title={wording.say('release.byCorridor', { what: wording.indicator(plot.indicator) })}
           unit={plot.unit}
           points={plot.points}
           table={tableAddress(shown, plot.table)}
+          wording={wording}
         />
       )}
-      <Summary contents={contents} />
-      <TableList shown={shown} contents={contents} />
-      {shown.kind === 'release' ? <Downloads release={shown.release} /> : null}
+      <Summary contents={contents} wording={wording} />
+      <TableList shown={shown} contents={contents} wording={wording} />
+      {shown.kind === 'release' ? <Downloads release={shown.release} wording={wording} /> : null}
     </StaffPage>
   );
 };

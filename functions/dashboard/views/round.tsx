@@ -1,14 +1,15 @@
 /** One round: what has come in, what was published, and the button that computes a preview of the next release. */
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import { country, day, humanise, moment } from '../tables/wording.ts';
+import type { Wording } from '../tables/wording.ts';
 import { Counts, type RoundSummary } from './home.tsx';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import { previewAddress } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { Standing } from './standing.tsx';
 
-type PreviewProps = {
+type Worded = { readonly wording: Wording };
+type PreviewProps = Worded & {
   readonly round: string;
   readonly preview: PreviewEntry | undefined;
   readonly publishWith: string;
@@ -18,100 +19,118 @@ type PreviewProps = {
 const rowsOf = ({ files }: ReleaseEntry): number =>
   files.filter(({ name }) => name.endsWith('.csv')).reduce((sum, { rows }) => sum + rows, 0);
 
-const Preview = ({ round, preview, publishWith }: PreviewProps) => (
-  <section class="card" aria-labelledby="preview">
-    <h2 id="preview">Preview</h2>
-    <p>
-      “Compute now” computes a preview from the responses received so far. Only staff see it, it has no files, and it
-      goes after a day or at the next release. The schedule publishes; so does <code>{publishWith}</code>.
-    </p>
-    {preview === undefined ? null : (
-      <p>
-        <a href={previewAddress(round)}>Preview of {moment(preview.computedAt)}</a>
-      </p>
-    )}
-    <ComputeNow round={round} />
-  </section>
-);
+const Preview = ({ round, preview, publishWith, wording }: PreviewProps) => {
+  const { say, voice, formats } = wording;
+  return (
+    <section class="card" aria-labelledby="preview">
+      <h2 id="preview">{say('round.preview')}</h2>
+      <p>{voice.pieces('round.previewLead', { command: <code>{publishWith}</code> })}</p>
+      {preview === undefined ? null : (
+        <p>
+          <a href={previewAddress(round)}>{say('round.previewOf', { moment: formats.moment(preview.computedAt) })}</a>
+        </p>
+      )}
+      <ComputeNow round={round} wording={wording} />
+    </section>
+  );
+};
 
-const ComputeNow = ({ round }: { readonly round: string }) => (
-  <form method="post" action={`/dashboard/rounds/${round}/compute`} data-compute>
+const ComputeNow = ({ round, wording: { say } }: { readonly round: string } & Worded) => (
+  <form method="post" action={`/dashboard/rounds/${round}/compute`} data-compute={say('round.computingLong')}>
     <div class="actions">
-      <button class="button">Compute now</button>
+      <button class="button">{say('round.computeNow')}</button>
       <span role="status" aria-live="polite"></span>
     </div>
   </form>
 );
 
-const ReleaseRow = ({ release }: { readonly release: ReleaseEntry }) => (
+const ReleaseRow = ({ release, wording }: { readonly release: ReleaseEntry } & Worded) => (
   <tr>
     <th scope="row">
-      <a href={`/dashboard/releases/${release.id}`}>{moment(release.publishedAt)}</a>
+      <a href={`/dashboard/releases/${release.id}`}>{wording.formats.moment(release.publishedAt)}</a>
     </th>
-    <td>{humanise(release.series)}</td>
-    <td class="num">{rowsOf(release).toLocaleString('en')}</td>
+    <td>{wording.say(`release.${release.series}`)}</td>
+    <td class="num">{wording.count(rowsOf(release))}</td>
     <td class="spacious">
       <code>{release.id}</code>
     </td>
   </tr>
 );
 
-const Releases = ({ releases }: { readonly releases: readonly ReleaseEntry[] }) =>
-  releases.length === 0 ? (
-    <p>Nothing published yet. The schedule makes the first release once there are responses.</p>
+const Releases = ({ releases, wording }: { readonly releases: readonly ReleaseEntry[] } & Worded) => {
+  const { say } = wording;
+  return releases.length === 0 ? (
+    <p>{say('round.noReleases')}</p>
   ) : (
-    <div class="table-scroll" tabindex={0} role="region" aria-label="Releases">
+    <div class="table-scroll" tabindex={0} role="region" aria-label={say('round.releases')}>
       <table>
-        <caption class="visually-hidden">Releases, newest first</caption>
+        <caption class="visually-hidden">{say('round.newestFirst')}</caption>
         <thead>
           <tr>
-            <th scope="col">Published</th>
-            <th scope="col">Series</th>
+            <th scope="col">{say('round.published')}</th>
+            <th scope="col">{say('round.series')}</th>
             <th scope="col" class="num">
-              Rows
+              {say('round.rows')}
             </th>
             <th scope="col" class="spacious">
-              Release
+              {say('round.release')}
             </th>
           </tr>
         </thead>
         <tbody>
           {releases.map((release) => (
-            <ReleaseRow release={release} />
+            <ReleaseRow release={release} wording={wording} />
           ))}
         </tbody>
       </table>
     </div>
   );
-
-type RoundPageProps = RoundSummary & {
-  readonly publishWith: string;
-  readonly preview?: PreviewEntry | undefined;
-  readonly notice?: string | undefined;
 };
 
+type RoundPageProps = RoundSummary &
+  Worded & {
+    readonly publishWith: string;
+    readonly preview?: PreviewEntry | undefined;
+    readonly notice?: string | undefined;
+  };
+
 /** The page of a round. `notice`: why “compute now” did not make a preview. */
-export const RoundPage = ({ round, state, since, counts, releases, preview, publishWith, notice }: RoundPageProps) => (
-  <StaffPage title={round.title} assets={['compute.js']}>
-    <h1>{round.title}</h1>
-    <p class="lead">
-      {country(round.country)} · {day(round.referencePeriod.start)} to {day(round.referencePeriod.end)} · reported in{' '}
-      {round.reportingCurrency}
-    </p>
-    <Standing state={state} since={since} />
-    {notice === undefined ? null : (
-      <p class="notice warn" role="alert">
-        {notice}
+export const RoundPage = (props: RoundPageProps) => {
+  const { round, state, since, counts, releases, preview, publishWith, notice, wording } = props;
+  const { say, formats } = wording;
+  return (
+    <StaffPage
+      wording={wording}
+      title={round.title}
+      assets={['compute.js']}
+      address={`/dashboard/rounds/${encodeURIComponent(round.id)}`}
+    >
+      <h1>{round.title}</h1>
+      <p class="lead">
+        {say('round.reportedIn', {
+          country: wording.country(round.country),
+          start: formats.day(round.referencePeriod.start),
+          end: formats.day(round.referencePeriod.end),
+          currency: round.reportingCurrency,
+        })}
       </p>
-    )}
-    <section class="card" aria-labelledby="received">
-      <h2 id="received">Responses received</h2>
-      <Counts counts={counts} />
-    </section>
-    {permits[state].computing ? <Preview round={round.id} preview={preview} publishWith={publishWith} /> : null}
-    <section aria-labelledby="releases">
-      <h2 id="releases">Releases</h2>
-      <Releases releases={releases} />
-    </section>
-  </StaffPage>
-);
+      <Standing state={state} since={since} wording={wording} />
+      {notice === undefined ? null : (
+        <p class="notice warn" role="alert">
+          {notice}
+        </p>
+      )}
+      <section class="card" aria-labelledby="received">
+        <h2 id="received">{say('round.received')}</h2>
+        <Counts counts={counts} wording={wording} />
+      </section>
+      {permits[state].computing ? (
+        <Preview round={round.id} preview={preview} publishWith={publishWith} wording={wording} />
+      ) : null}
+      <section aria-labelledby="releases">
+        <h2 id="releases">{say('round.releases')}</h2>
+        <Releases releases={releases} wording={wording} />
+      </section>
+    </StaffPage>
+  );
+};

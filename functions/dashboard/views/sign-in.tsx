@@ -1,36 +1,32 @@
 /** How to sign in: on one machine with the address printed in the terminal, elsewhere with the hosted page. */
+import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 import type { SignIn } from '../read/deps.ts';
 
-const Refused = () => (
-  <p class="notice bad" role="alert">
-    This sign-in address does not work any more: it works once, and only for a while. Ask for a new one.
-  </p>
-);
-
-const ByTerminal = () => (
+const ByTerminal = ({ voice }: { readonly voice: PageVoice }) => (
   <>
-    <p>
-      Open the dashboard address that the terminal printed when the platform started. It holds a token that signs you in
-      once; the session then lasts twelve hours.
-    </p>
-    <p class="muted">
-      The address is lost or spent? Run <code>npx remit sign-in</code> on the same machine: it prints a new one.
-    </p>
+    <p>{voice.say('signIn.terminal')}</p>
+    <p class="muted">{voice.pieces('signIn.lost', { command: <code>npx remit sign-in</code> })}</p>
   </>
 );
 
+type SignInPageProps = { readonly voice: PageVoice; readonly signIn: SignIn; readonly refused: boolean };
+
 /** The page for whoever has no session. `refused`: a token was shown that is worth nothing. */
-export const SignInPage = ({ signIn, refused }: { readonly signIn: SignIn; readonly refused: boolean }) => (
-  <Page title="Sign in">
-    <h1>Sign in</h1>
-    {refused ? <Refused /> : null}
+export const SignInPage = ({ voice, signIn, refused }: SignInPageProps) => (
+  <Page title={voice.say('signIn.title')} voice={voice}>
+    <h1>{voice.say('signIn.title')}</h1>
+    {refused ? (
+      <p class="notice bad" role="alert">
+        {voice.say('signIn.refused')}
+      </p>
+    ) : null}
     {signIn.kind === 'one-time-token' ? (
-      <ByTerminal />
+      <ByTerminal voice={voice} />
     ) : (
       <p>
         <a class="button" href={signIn.signInAddress}>
-          Sign in to the dashboard
+          {voice.say('signIn.button')}
         </a>
       </p>
     )}

@@ -1,19 +1,12 @@
 /** Where a round stands in its life, in words. */
-import type { RoundState, Standing as Standings } from '#schemas/fieldwork/life-cycle.ts';
-import { day } from '../tables/wording.ts';
-
-const words: Readonly<Record<RoundState, string>> = {
-  draft: 'Draft: nobody can answer yet',
-  open: 'Open',
-  closing: 'Closing: no new interviews, those begun before may still come',
-  closed: 'Closed',
-  archived: 'Archived',
-};
+import type { Standing as Standings } from '#schemas/fieldwork/life-cycle.ts';
+import type { Wording } from '../tables/wording.ts';
 
 /** The state and since when. */
-export const Standing = ({ state, since }: Standings) => (
+export const Standing = ({ state, since, wording: { say, formats } }: Standings & { readonly wording: Wording }) => (
   <p data-state={state}>
-    {words[state]}
-    {since === undefined ? null : ` (since ${day(since.slice(0, 10))})`}
+    {since === undefined
+      ? say(`state.${state}`)
+      : say('state.since', { state: say(`state.${state}`), day: formats.day(since.slice(0, 10)) })}
   </p>
 );

@@ -1,41 +1,54 @@
 /** How the weights of a study are spread after each step: its median, and the range from the smallest to the largest. */
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
-import { counted, figure, humanise } from '../tables/wording.ts';
+import type { Wording } from '../tables/wording.ts';
 import type { PlotPoint } from './interval-plot.tsx';
-import { stepWords } from './weighting-columns.tsx';
 
-const pointsOf = (lines: readonly WeightingLine[]): readonly PlotPoint[] =>
+const pointsOf = (lines: readonly WeightingLine[], { say }: Wording): readonly PlotPoint[] =>
   lines.flatMap(({ step, min, median, max }) =>
     min === null || median === null || max === null
       ? []
-      : [{ label: stepWords[step], value: median, low: min, high: max }],
+      : [{ label: say(`step.${step}`), value: median, low: min, high: max }],
   );
 
-const sentence = (points: readonly PlotPoint[]): string =>
-  `${points.map(({ label, value, low, high }) => `${label} ${figure(value, '')} (${figure(low, '')} to ${figure(high, '')})`).join('; ')}.`;
+const sentence = (points: readonly PlotPoint[], { say, figure }: Wording): string =>
+  points
+    .map(({ label, ...spread }) => {
+      const [value, low, high] = [figure(spread.value, ''), figure(spread.low, ''), figure(spread.high, '')];
+      return say('plot.point', { label, value, low, high });
+    })
+    .join('; ');
 
-const StudyPlot = ({ study, lines }: { readonly study: string; readonly lines: readonly WeightingLine[] }) => {
-  const points = pointsOf(lines);
+type StudyPlotProps = {
+  readonly study: string;
+  readonly lines: readonly WeightingLine[];
+  readonly wording: Wording;
+};
+
+const StudyPlot = ({ study, lines, wording }: StudyPlotProps) => {
+  const points = pointsOf(lines, wording);
+  const { say } = wording;
   const id = `weights-${study}`;
   return points.length === 0 ? null : (
     <figure class="card plot" aria-labelledby={id}>
       <figcaption>
-        <h2 id={id}>{`${humanise(study)}: weights after ${counted(points.length, 'step')}`}</h2>
-        <p class="muted">Dots are medians, lines run from the smallest weight to the largest.</p>
+        <h2 id={id}>{say('weighting.plot', { study: wording.instrument(study), count: points.length })}</h2>
+        <p class="muted">{say('weighting.plotLead')}</p>
       </figcaption>
-      <p class="visually-hidden">{sentence(points)}</p>
-      <div data-plot={JSON.stringify(points)} data-unit="units per interview" aria-hidden="true"></div>
+      <p class="visually-hidden">{sentence(points, wording)}</p>
+      <div data-plot={JSON.stringify(points)} data-unit={say('weighting.plotUnit')} aria-hidden="true"></div>
     </figure>
   );
 };
 
+type WeightsPlotsProps = { readonly lines: readonly WeightingLine[]; readonly wording: Wording };
+
 /** One plot a study. */
-export const WeightsPlots = ({ lines }: { readonly lines: readonly WeightingLine[] }) => {
+export const WeightsPlots = ({ lines, wording }: WeightsPlotsProps) => {
   const studies = [...new Set(lines.map(({ study }) => study))];
   return (
     <>
       {studies.map((study) => (
-        <StudyPlot study={study} lines={lines.filter((line) => line.study === study)} />
+        <StudyPlot study={study} lines={lines.filter((line) => line.study === study)} wording={wording} />
       ))}
     </>
   );

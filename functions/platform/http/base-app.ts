@@ -10,6 +10,7 @@ import { ItemTooLarge, StoreFull, StoreUnavailable } from '#functions/store/stor
 import { KeysUnavailable } from '../identity/cognito-keys.ts';
 import { errorFields, type Log } from '../logger.ts';
 import { answerProblem } from './answer-problem.tsx';
+import { withLanguage } from './language.ts';
 import { withSecurityHeaders } from './security-headers.ts';
 import { problem } from './problem.ts';
 import { withRequestId } from './request-id.ts';
@@ -59,7 +60,7 @@ function codeOf(error: Error) {
 /** An app without routes; mount the apps of the rooms on it with `.route('/', …)`. */
 export function createBaseApp(deps: BaseDeps): Hono {
   const app = new Hono();
-  app.use(withRequestId(deps.newId), logged(deps), withSecurityHeaders, possibleAddress);
+  app.use(withRequestId(deps.newId), logged(deps), withSecurityHeaders, withLanguage, possibleAddress);
   app.use(
     methodNotAllowed({
       app,

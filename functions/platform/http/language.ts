@@ -5,11 +5,15 @@ import { createMiddleware } from 'hono/factory';
 import { parseAccept } from 'hono/utils/accept';
 
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
-import { loadWords, type Words } from '#schemas/words/registry.ts';
+import { loadWords } from '#schemas/words/registry.ts';
+import { type Voice, voiceOf } from '#schemas/words/voice.ts';
+
+/** Speaks for one request; `here` is what its page was asked for, to be asked again in another language. */
+export type PageVoice = Voice & { readonly here: string };
 
 declare module 'hono' {
   interface ContextVariableMap {
-    words: Words;
+    voice: PageVoice;
   }
 }
 
@@ -36,8 +40,17 @@ function chosen(c: Context): Language {
   return inAddress ?? spoken(getCookie(c, cookieName)) ?? accepted(c.req.header('accept-language')) ?? languages[0];
 }
 
-/** Sets `words`; once a request, however many apps ask for it. */
+/** Parts of an address that work once, or belong to nobody else. */
+const neverRepeated = ['lang', 'token', 'code', 'state'];
+
+function askedHere(c: Context): string {
+  const asked = new URLSearchParams(c.req.query());
+  for (const name of neverRepeated) asked.delete(name);
+  return asked.size === 0 ? '' : `?${asked.toString()}`;
+}
+
+/** Sets `voice`; once a request, however many apps ask for it. */
 export const withLanguage = createMiddleware(async (c, next) => {
-  if (!('words' in c.var)) c.set('words', await loadWords(chosen(c)));
+  if (!('voice' in c.var)) c.set('voice', { ...voiceOf(await loadWords(chosen(c))), here: askedHere(c) });
   await next();
 });

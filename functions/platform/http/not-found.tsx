@@ -1,10 +1,13 @@
 /** The page for an address where there is nothing. */
+import type { PageVoice } from './language.ts';
 import { Page } from './page.tsx';
 
+type NotFoundProps = { readonly voice: PageVoice; readonly what: string; readonly home?: string };
+
 /** One sentence that says what is missing and what to do. */
-export const NotFound = ({ what, home }: { readonly what: string; readonly home?: string }) => (
-  <Page title="Not found" {...(home !== undefined && { home })}>
-    <h1>Nothing here</h1>
+export const NotFound = ({ voice, what, home }: NotFoundProps) => (
+  <Page title={voice.say('pages.notFound')} voice={voice} {...(home !== undefined && { home })}>
+    <h1>{voice.say('pages.nothingHere')}</h1>
     <p>{what}</p>
   </Page>
 );

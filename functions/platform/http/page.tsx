@@ -2,12 +2,19 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
 
+import { languages, ownNames } from '#schemas/words/languages.ts';
+
+import type { PageVoice } from './language.ts';
+
 export type PageProps = {
+  readonly voice: PageVoice;
   readonly title: string;
   /** Names of assets beside the house style sheet, e.g. `forms.css`, `register.js`. */
   readonly assets?: readonly string[];
   /** Where the name in the header leads; none on pages a respondent sees. */
   readonly home?: string;
+  /** Where the links to other languages lead, with what is asked for there; this very address unless said otherwise. */
+  readonly address?: string;
   /** Links of the header, on the right. */
   readonly menu?: Child;
   /** `wide` for tables and plots; text and forms stay at a readable measure. */
@@ -31,11 +38,41 @@ const Brand = ({ home }: { readonly home: string | undefined }) =>
     </a>
   );
 
+/** The same page in the other languages, each named in itself. */
+const LanguageSwitch = ({
+  voice,
+  address = voice.here,
+}: {
+  readonly voice: PageVoice;
+  readonly address: string | undefined;
+}) => {
+  const [path = '', query] = address.split('?');
+  const spoken: string = voice.language;
+  const leadTo = (language: string): string => {
+    const asked = new URLSearchParams(query);
+    asked.set('lang', language);
+    return `${path}?${asked.toString()}`;
+  };
+  return (
+    <nav class="languages" aria-label={voice.say('pages.languages')}>
+      {languages.map((language) =>
+        language === spoken ? (
+          <span aria-current="true">{ownNames[language]}</span>
+        ) : (
+          <a href={leadTo(language)} hreflang={language} lang={language}>
+            {ownNames[language]}
+          </a>
+        ),
+      )}
+    </nav>
+  );
+};
+
 /** A whole document around `children`, which go into `<main>`. */
-export const Page = ({ title, assets = [], home, menu, width = 'text', children }: PageProps) => (
+export const Page = ({ voice, title, assets = [], home, address, menu, width = 'text', children }: PageProps) => (
   <>
     {raw('<!doctype html>')}
-    <html lang="en">
+    <html lang={voice.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -49,12 +86,13 @@ export const Page = ({ title, assets = [], home, menu, width = 'text', children 
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to content
+          {voice.say('pages.skip')}
         </a>
         <header class="site">
           <div class="site-inner">
             <Brand home={home} />
-            {menu === undefined ? null : <nav aria-label="Main">{menu}</nav>}
+            <LanguageSwitch voice={voice} address={address} />
+            {menu === undefined ? null : <nav aria-label={voice.say('pages.main')}>{menu}</nav>}
           </div>
         </header>
         <main id="main" tabindex={-1} class={width}>

@@ -3,45 +3,31 @@ import type { Context } from 'hono';
 
 import type { Fault } from '#schemas/language/faults/fault.ts';
 
-/** Code → HTTP status and a plain sentence. Clients switch on the code. */
+import './language.ts';
+
+/** Code → HTTP status; the sentence is `problems.…` of the registry. Clients switch on the code. */
 export const problems = {
-  'malformed-json': { status: 400, title: 'The body is not valid JSON in UTF-8.' },
-  'bad-parameter': { status: 400, title: 'A part of the address is not in the form it must have.' },
-  'not-signed-in': { status: 401, title: 'A valid token is needed: it is missing, expired or not ours.' },
-  'out-of-scope': { status: 403, title: 'This token does not allow that.' },
-  'not-found': { status: 404, title: 'There is nothing at this address.' },
-  'unknown-round': { status: 404, title: 'There is no such round.' },
-  'round-not-open': { status: 404, title: 'This round is not open yet; nothing was stored.' },
-  'unknown-release': { status: 404, title: 'There is no such release.' },
-  'method-not-allowed': { status: 405, title: 'This address does not accept that method.' },
-  'response-id-reused': {
-    status: 409,
-    title: 'Another response already has this id. Both are kept, for review; mint a new id for a new response.',
-  },
-  erased: { status: 410, title: 'This entry was erased at the request of the person; it is not stored again.' },
-  'round-closing': {
-    status: 410,
-    title:
-      'This round takes nothing new any more; what was begun before it was closing may still come. Nothing was stored.',
-  },
-  'round-closed': {
-    status: 410,
-    title: 'This round is closed; nothing was stored. Keep the answers, and ask whether it is opened again.',
-  },
-  'body-too-large': { status: 413, title: 'The body is larger than 256 KB.' },
-  'not-json': { status: 415, title: 'The body must be sent as application/json.' },
-  'encoded-body': { status: 415, title: 'The body must be sent as it is, without a content encoding such as gzip.' },
-  'faulty-body': { status: 422, title: 'The body breaks rules of the instrument; nothing was stored.' },
-  unexpected: { status: 500, title: 'Something went wrong here; nothing was acknowledged.' },
-  'sign-in-unavailable': {
-    status: 503,
-    title: 'Who is signed in cannot be looked up now. Nothing is wrong with the token; send it again later.',
-  },
-  'store-unavailable': { status: 503, title: 'The store cannot answer now; nothing was stored. Send it again later.' },
-  'store-full': {
-    status: 507,
-    title: 'The store has no room now; nothing was stored, and what is stored can be read. Send it again later.',
-  },
+  'malformed-json': 400,
+  'bad-parameter': 400,
+  'not-signed-in': 401,
+  'out-of-scope': 403,
+  'not-found': 404,
+  'unknown-round': 404,
+  'round-not-open': 404,
+  'unknown-release': 404,
+  'method-not-allowed': 405,
+  'response-id-reused': 409,
+  erased: 410,
+  'round-closing': 410,
+  'round-closed': 410,
+  'body-too-large': 413,
+  'not-json': 415,
+  'encoded-body': 415,
+  'faulty-body': 422,
+  unexpected: 500,
+  'sign-in-unavailable': 503,
+  'store-unavailable': 503,
+  'store-full': 507,
 } as const;
 
 export type ProblemCode = keyof typeof problems;
@@ -57,9 +43,12 @@ const retryAfterSeconds: Readonly<Record<number, number>> = { 503: 5, 507: 60 };
 
 /** Answers a problem of the catalogue. */
 export function problem(c: Context, code: ProblemCode, details: ProblemDetails = {}): Response {
-  const { status, title } = problems[code];
+  const status = problems[code];
+  const { say, language } = c.get('voice');
+  const title = say(`problems.${code}`);
   return c.body(JSON.stringify({ type: `urn:remit:problem:${code}`, title, status, ...details }), status, {
     'content-type': 'application/problem+json',
+    'content-language': language,
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status in retryAfterSeconds && { 'retry-after': String(retryAfterSeconds[status]) }),
   });

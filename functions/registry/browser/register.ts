@@ -1,6 +1,5 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
 import { byId, announce, paragraph } from '../../client/filling/elements.ts';
-import { registrationWords } from '../../client/filling/words.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
@@ -12,6 +11,8 @@ const {
   currencies = '',
   regions = '[]',
   purposes = '',
+  notLoaded = '',
+  notLoadedAdvice = '',
 } = byId('filling').dataset;
 const known: unknown = JSON.parse(prefilled);
 const places: unknown = JSON.parse(regions);
@@ -38,15 +39,10 @@ import('../../client/filling/start.ts')
       regions: Array.isArray(places) ? places.map(String) : [],
       token: undefined,
       keepDrafts: false,
-      words: registrationWords,
+      subject: 'entry',
       declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
     }),
   )
   .catch(() => {
-    announce(
-      byId('filling'),
-      'bad',
-      'The form could not be loaded',
-      paragraph('Load this page again when there is a connection.'),
-    );
+    announce(byId('filling'), 'bad', notLoaded, paragraph(notLoadedAdvice));
   });

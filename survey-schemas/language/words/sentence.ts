@@ -18,6 +18,11 @@ type AfterForms<S extends string> = S extends `${infer Form}}${infer After}`
     : After
   : never;
 
+/** The places of a sentence, filled; nothing for a sentence without. `Known` are filled by whoever speaks. */
+export type Filled<S extends string, T, Known extends string = never> = [Exclude<PlacesOf<S>, Known>] extends [never]
+  ? readonly []
+  : readonly [{ readonly [Name in Exclude<PlacesOf<S>, Known>]: T }];
+
 /** What may stand in a place; numbers are written as the language writes them. */
 export type Place = string | number;
 export type Places = Readonly<Record<string, Place>>;

@@ -20,6 +20,14 @@ export type StudyWords = {
   readonly rules: Readonly<Record<string, string>>;
   /** What people agree to, by version of the wording and question: what was read out or shown. */
   readonly consents?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What is published of it: names of its tables, of what they tell, and of what is counted in them. */
+  readonly figures?: {
+    readonly tables: Readonly<Record<string, string>>;
+    /** By indicator, without `-total`, `-mean`, `-count` or `-share` at its end. */
+    readonly indicators: Readonly<Record<string, string>>;
+    /** By unit as published, one and several: `household`, `households`. */
+    readonly units: Readonly<Record<string, string>>;
+  };
 };
 
 /** The words of one instrument, typed from it, so that a missing one does not compile. */

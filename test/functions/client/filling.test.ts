@@ -4,6 +4,8 @@ import type { Kept } from '#functions/client/filling/kept.ts';
 import { inThisTab } from '#functions/client/filling/memory-only.ts';
 import { asAnother, deliver, type Unsent } from '#functions/client/filling/outbox.ts';
 import { inWordsOfClock, timesOf } from '#functions/client/filling/times.ts';
+import { speechOf } from '#functions/client/filling/words.ts';
+import { loadFormWords } from '#schemas/words/form-words.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => {
@@ -21,19 +23,20 @@ test('an interview begun before the clock was set, or in a year that cannot be, 
   expect(timesOf('1970-01-01T00:03:00Z', end).startedAt).toBe(endedAt);
 });
 
-test('somebody whose clock has lost its time is told to set it', () => {
-  const fault = { rule: 'timestamp', message: 'Give a moment.' };
+test('somebody whose clock has lost its time is told to set it', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  const fault = { rule: 'timestamp', message: 'Enter a date.' };
   const lost = new Date('1970-01-01T12:00:00Z');
   const [clock, other] = inWordsOfClock(
     [
       { ...fault, pointer: '/endedAt' },
       { ...fault, pointer: '/answers/date' },
     ],
-    'phone',
+    speechOf(await loadFormWords('en')),
     lost,
   );
-  expect(clock?.message).toMatch(/^The clock of this phone is wrong: it shows 1 January 1970 .*then finish again\.$/);
-  expect(other?.message).toBe('Give a moment.');
+  expect(clock?.message).toMatch(/^The clock on this phone is wrong: it shows 1 January 1970 .*then finish again\.$/);
+  expect(other?.message).toBe('Enter a date.');
 });
 
 const begun = { id: '1', round: 'r', instrument: 'household', version: 1, startedAt: '2026-11-22T09:00:00Z' };
@@ -76,9 +79,7 @@ test('an interview is too large whoever says so, a gateway in between too', asyn
   const keeping = inThisTab();
   await keeping.put(unsent);
   await deliver(unsent, keeping, undefined, now);
-  expect(await keeping.list('r', 'household')).toMatchObject([
-    { state: 'refused', reason: 'The server answered 413.' },
-  ]);
+  expect(await keeping.list('r', 'household')).toMatchObject([{ state: 'refused', reason: 'HTTP 413' }]);
 });
 
 test('a number that other answers have does not cost this device its copy; the same answers can go under another number', async () => {

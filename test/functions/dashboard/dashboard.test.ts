@@ -167,15 +167,15 @@ describe('tables', () => {
   test('of weights show each step, what was joined and why, what could not be done, and how the weights are spread', async () => {
     expect((await see('/dashboard/releases/release-1')).html).toContain('tables/weighting');
     const { html } = await see('/dashboard/releases/release-1/tables/weighting');
-    for (const words of ['RR3', '82.0 %', 'west, rural with west, urban: too few respondents', 'Not done'])
+    for (const words of ['RR3', '82.0%', 'west, rural with west, urban: too few respondents', 'Not done'])
       expect(html).toContain(words);
-    expect(html).toContain('Household: weights after 3 steps');
+    expect(html).toContain('Household survey: weights after 3 steps');
     expect(html).toContain('Base weights 45 (12 to 140)');
   });
 
   test('of corridor costs show fee, margin and what was left out', async () => {
     const { html } = await see('/dashboard/releases/release-1/tables/corridor-costs');
-    expect(html).toContain('1.90 %');
+    expect(html).toContain('1.90%');
     for (const words of ['Rate unknown', 'Price refused', 'Paid out in', '2025-Q4']) expect(html).toContain(words);
   });
 });

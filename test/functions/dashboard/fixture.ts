@@ -9,6 +9,7 @@ import { signToken } from '#functions/platform/identity/tokens.ts';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Round, usualSettings } from '#schemas/fieldwork/round.ts';
+import { studies } from '../../studies.ts';
 import { listed } from '../store/lay-out.ts';
 
 export const round: Round = {
@@ -252,6 +253,7 @@ export function dashboard(change: Partial<DashboardDeps> = {}) {
     },
     store: fixtureStore,
     objects: fixtureObjects,
+    studies,
     now: () => now,
     computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
     ...change,

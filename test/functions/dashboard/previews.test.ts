@@ -137,7 +137,10 @@ describe('compute now', () => {
   });
 
   test('that was refused where nobody waited says why when the page looks again, and shows no figure', async () => {
-    const refused = { ...preview, refused: 'Not computed: PSU P1 is in strata north and south.' };
+    const refused = {
+      ...preview,
+      refused: { kind: 'cannot-compute', message: 'PSU P1 is in strata north and south.' },
+    } as const;
     const app = dashboard({ store: { ...fixtureStore, getPreview: () => Promise.resolve(refused) } });
     const told = await see('/dashboard/rounds/demo-2026/computing?after=preview-0', app);
     expect(told.html).toContain('PSU P1 is in strata north and south.');
@@ -146,7 +149,7 @@ describe('compute now', () => {
 
   test('waits on a page of its own until a newer preview is there', async () => {
     const waiting = await see('/dashboard/rounds/demo-2026/computing?after=preview-1');
-    expect(waiting.html).toContain('Look again');
+    expect(waiting.html).toContain('Check again');
     const done = await see('/dashboard/rounds/demo-2026/computing?after=preview-0');
     expect(done.headers.get('location')).toBe('/dashboard/rounds/demo-2026/preview');
   });

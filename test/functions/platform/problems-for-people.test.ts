@@ -18,8 +18,8 @@ const app = createBaseApp({ log, now, newId: () => 'request-7' })
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
 
 test.each([
-  ['/busy', 503, 'Not available at this moment'],
-  ['/broken', 500, 'Something went wrong here'],
+  ['/busy', 503, 'Not available at the moment'],
+  ['/broken', 500, 'Something went wrong'],
   ['/nowhere', 404, 'Nothing here'],
 ])('a person who opens %s sees a page with status %i that says “%s”', async (path, status, heading) => {
   const answer = await app.request(path, { headers: browser });

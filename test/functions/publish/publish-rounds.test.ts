@@ -136,7 +136,7 @@ test('an analyst whose preview cannot be computed is told why, and nobody is wok
   });
   expect(await night(platform, { round: 'small', preview: true })).toEqual(['preview']);
   const left = await platform.deps.store.getPreview('small');
-  expect(left?.refused).toContain('no response has come in');
+  expect(left?.refused).toMatchObject({ kind: 'no-responses' });
   expect(await night(platform, { round: 'gone', preview: true })).toEqual(['preview']);
 });
 

@@ -84,4 +84,14 @@ export const border = {
   },
   rules,
   consents,
+  figures: {
+    tables: { 'border-people': 'Travellers and crossings', 'border-money': 'Money of travellers' },
+    indicators: {
+      travellers: 'Travellers',
+      crossings: 'Crossings',
+      'money-sent': 'Money sent',
+      'money-carried': 'Money carried',
+    },
+    units: { person: 'person', persons: 'people', crossing: 'crossing', crossings: 'crossings' },
+  },
 } satisfies StudyText<typeof borderV2>;

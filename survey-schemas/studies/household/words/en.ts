@@ -120,4 +120,17 @@ export const household = {
   },
   rules,
   consents,
+  figures: {
+    tables: {
+      'household-receiving': 'Households receiving money or goods',
+      'household-receipts': 'Household receipts',
+      'household-channels': 'Household receipts by channel',
+    },
+    indicators: {
+      receiving: 'Receiving households',
+      'cash-received': 'Cash received',
+      'kind-received': 'Goods received',
+    },
+    units: { household: 'household', households: 'households' },
+  },
 } satisfies StudyText<typeof householdV2>;

@@ -74,4 +74,9 @@ export const registration = {
   },
   rules,
   consents,
+  figures: {
+    tables: { registrants: 'Registrants' },
+    indicators: { registrants: 'Registrants' },
+    units: { person: 'person', persons: 'people' },
+  },
 } satisfies StudyText<typeof registrationV2>;

@@ -1,0 +1,81 @@
+/** What a page says while something is filled in, in English. `{here}` is “on this phone” or “on this computer”. */
+
+export const filling = {
+  'filling.onPhone': 'on this phone',
+  'filling.onComputer': 'on this computer',
+  'filling.known': 'Already filled in',
+
+  'filling.interview.begun': 'Interview begun {time}',
+  'filling.interview.receivedTitle': 'Received',
+  'filling.interview.receivedBody':
+    'The interview has arrived and is safely stored. Nothing of it is left on this device.',
+  'filling.interview.next': 'Next interview',
+  'filling.interview.asAnother': 'Send as another interview',
+  'filling.interview.ifAnother':
+    'If these answers belong to another interview, send them as one of its own. Otherwise leave them: they stay {here} until you delete them from its list.',
+  'filling.interview.elsewhere': 'This interview is open in another tab',
+  'filling.interview.noneNew': 'This round takes no new interviews any more',
+  'filling.entry.begun': 'Registration begun {time}',
+  'filling.entry.receivedTitle': 'You are registered',
+  'filling.entry.receivedBody':
+    'Thank you. Keep the number below: with it you can ask the office that invited you to show, correct or erase what you told us. Nothing is left on this device.',
+  'filling.entry.next': 'Register somebody else',
+  'filling.entry.asAnother': 'Send as another registration',
+  'filling.entry.ifAnother':
+    'If these answers belong to another registration, send them as one of its own. Otherwise leave them: they stay {here} until you delete them from its list.',
+  'filling.entry.elsewhere': 'This registration is open in another tab',
+
+  'filling.entry.noneNew': 'This round takes no new entries any more',
+  'filling.noneNewAdvice': 'What was begun on this device before can be finished and sent; it is listed here.',
+
+  'filling.attention': '{count, plural, one {One answer needs attention} other {# answers need attention}}',
+  'filling.leftOut':
+    '{count, plural, one {One answer is not asked any more after what was chosen. It stays here until you finish, and is not sent.} other {# answers are not asked any more after what was chosen. They stay here until you finish, and are not sent.}}',
+
+  'filling.held': 'Kept {here}',
+  'filling.draft': 'not finished',
+  'filling.unsent': 'saved {here}, not yet sent',
+  'filling.refused': 'not accepted by the server; needs correction',
+  'filling.refusedWhy': 'not accepted by the server: {reason}',
+  'filling.hasFaults': 'it has faults.',
+  'filling.taken': 'the server has other answers under its number; say what this is',
+  'filling.setAside': 'set aside; stays {here} and is not sent',
+  'filling.notThisLink': 'saved {here}; this link may not send it, a new one may',
+  'filling.notThisPlace': 'saved {here}; this link may not send it, one for {place} may',
+  'filling.goesOut':
+    'Whatever has not been sent yet goes out by itself when there is a connection and this page is open.',
+  'filling.delete': 'Delete',
+  'filling.continue': 'Continue',
+  'filling.correct': 'Correct',
+  'filling.putAside': 'Set aside',
+  'filling.sendOne': 'Send it now',
+  'filling.sendAll': 'Send all {count} now',
+  'filling.deleteTaken': 'Delete these answers from this device? The server keeps them beside the others.',
+  'filling.deleteUnsent': 'Delete these answers from this device? They have not been sent.',
+
+  'filling.received': 'Received',
+  'filling.receipt': 'Receipt number',
+  'filling.notYetSent': 'Saved {here}, not yet sent',
+  'filling.tryAgain': 'Try again',
+  'filling.unreachable':
+    'There is no connection, or the server is not responding. Nothing is lost: it is sent again by itself.',
+  'filling.notAllowed':
+    'This link can no longer send anything. Ask for a new one and open it here: what is saved goes out with it.',
+  'filling.idReused': 'The server already has other answers under this number',
+  'filling.bothKept': 'It keeps both, and the office decides which of them counts.',
+  'filling.rejected': 'The server did not accept it',
+  'filling.rejectedAdvice':
+    'The answers stay {here} and are not sent again as they are. Correct them, or tell your coordinator.',
+  'filling.sending': 'Sending …',
+  'filling.noRoom': 'There is no room {here} to keep these answers',
+  'filling.noRoomAdvice': 'Keep this page open, and finish when there is a connection.',
+  'filling.neither': 'Not sent, and there is no room {here} to keep it',
+  'filling.neitherAdvice': 'Keep this page open, and finish again when there is a connection.',
+  'filling.nothingKept': 'Nothing was kept',
+  'filling.declined': 'You did not agree to an entry, so your answers were not sent.',
+  'filling.goOnThere': 'Go on there, or close that tab first.',
+  'filling.clock': 'The clock {here} is wrong: it shows {time}. Set the date and time, then finish again.',
+  'filling.unknownVersion': 'This page does not know that version of the questionnaire',
+  'filling.unknownVersionAdvice': 'Load this page again; if that does not help, tell your coordinator.',
+  'filling.notLasting': 'This browser window keeps nothing {here}: do not close it before you see a receipt.',
+} as const;

@@ -1,0 +1,29 @@
+/** Titles of the problems that the HTTP faces answer, in English. */
+
+export const problems = {
+  'problems.malformed-json': 'The body is not valid JSON in UTF-8.',
+  'problems.bad-parameter': 'A part of the address does not have the form it must have.',
+  'problems.not-signed-in': 'A valid token is required: it is missing, expired or not one of ours.',
+  'problems.out-of-scope': 'This token does not allow that.',
+  'problems.not-found': 'There is nothing at this address.',
+  'problems.unknown-round': 'There is no such round.',
+  'problems.round-not-open': 'This round is not open yet; nothing was stored.',
+  'problems.unknown-release': 'There is no such release.',
+  'problems.method-not-allowed': 'This address does not accept that method.',
+  'problems.response-id-reused':
+    'Another response already has this id. Both are kept for review; mint a new id for a new response.',
+  'problems.erased': 'This entry was erased at the request of the person; it is not stored again.',
+  'problems.round-closing':
+    'This round takes nothing new any more; what was begun before it was closing may still come. Nothing was stored.',
+  'problems.round-closed':
+    'This round is closed; nothing was stored. Keep the answers, and ask whether it will be opened again.',
+  'problems.body-too-large': 'The body is larger than 256 KB.',
+  'problems.not-json': 'The body must be sent as application/json.',
+  'problems.encoded-body': 'The body must be sent as it is, without a content encoding such as gzip.',
+  'problems.faulty-body': 'The body breaks rules of the instrument; nothing was stored.',
+  'problems.unexpected': 'Something went wrong on our side; nothing was acknowledged.',
+  'problems.sign-in-unavailable':
+    'The identity of the caller cannot be looked up now. Nothing is wrong with the token; send it again later.',
+  'problems.store-unavailable': 'The store is not responding; nothing was stored. Send it again later.',
+  'problems.store-full': 'The store is full; nothing was stored, and what is stored can be read. Send it again later.',
+} as const;

@@ -1,0 +1,44 @@
+/** What the pages for enumerators and for people who register say around the questionnaire, in English. */
+
+export const visits = {
+  'collect.title': 'Interview',
+  'collect.validUntil': 'link valid until {time}',
+  'collect.incomplete': 'This address is not complete',
+  'collect.incompleteAdvice':
+    'The part after # is missing. Open the whole link that you were given, or ask for it again.',
+  'collect.notAllowed': 'This link does not work',
+  'collect.notAllowedAdvice':
+    'It has expired, was withdrawn, or is for another questionnaire. Ask your coordinator for a new one; what is saved on this device stays and goes out with it.',
+  'collect.notOpen': 'This round is not open yet',
+  'collect.notOpenAdvice': 'Open this link again when the fieldwork begins.',
+  'collect.closed': 'This round is closed',
+  'collect.closedAdvice':
+    'It takes no more interviews. What is saved on this device stays; tell your coordinator if something was not sent.',
+  'collect.unreachable': 'No connection',
+  'collect.unreachableAdvice': 'Open this link again when there is a signal.',
+  'collect.notLoaded': 'The questionnaire could not be loaded',
+  'collect.notLoadedAdvice': 'Load this page again when there is a connection.',
+
+  'registry.title': 'Register',
+  'registry.heading': 'Register with the diaspora registry',
+  'registry.none': 'There is no open registration at this address. Check the link that you were given.',
+  'registry.closedTitle': 'Registration has closed',
+  'registry.closed': 'This registration has closed',
+  'registry.closedAdvice': 'It takes no new entries. Whoever registered before stays registered.',
+  'registry.lead':
+    'For people who live abroad and feel tied to home: {title}. It takes about ten minutes. Only questions marked with * need an answer.',
+  'registry.purposes': 'What your answers are used for',
+  'registry.purposesLead': 'You are asked about each purpose on its own. You can agree to one and refuse another.',
+  'registry.purpose.registry': 'Keeping your entry in the registry. Without this, nothing is sent and nothing is kept.',
+  'registry.purpose.statistics':
+    'Statistics about people abroad: how many, where, with which skills. Nobody can be recognised in them.',
+  'registry.purpose.news': 'News about programmes for people abroad.',
+  'registry.purpose.crisis': 'Reaching you when there is a crisis where you live.',
+  'registry.purpose.matching': 'Comparing your skills with what employers at home look for.',
+  'registry.purpose.contact':
+    'Writing to you about mentoring, about investing, or about returning: each is asked on its own.',
+  'registry.rights':
+    'Your name and how to reach you are kept apart from your answers. At the end you get a number. With it you can ask the office that invited you to show you what it keeps, to correct it or to erase it.',
+  'registry.notLoaded': 'The form could not be loaded',
+  'registry.notLoadedAdvice': 'Load this page again when there is a connection.',
+} as const;
