@@ -49,6 +49,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     outdir,
     bundle: true,
     minify: true,
+    charset: 'utf8', // letters as they are: escaped, words in Cyrillic are three times as long
     splitting: true,
     format: 'esm',
     platform: 'browser',

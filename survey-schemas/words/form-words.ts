@@ -1,6 +1,6 @@
 /** What a form says, by language, for browsers: they load no sentences of other pages. */
 import type { CoreWords } from '../language/words/form-words.ts';
-import type { en } from './en/form-words.ts';
+import type { en } from './en/en-form.ts';
 import type { Language } from './languages.ts';
 
 /** The English sentences of filling in; the compiler knows their places from them. */
@@ -14,7 +14,8 @@ export type FillingWords = CoreWords & {
 };
 
 const loads: Readonly<Record<Language, () => Promise<FillingWords>>> = {
-  en: async () => (await import('./en/form-words.ts')).en,
+  en: async () => (await import('./en/en-form.ts')).en,
+  ru: async () => (await import('./ru/ru-form.ts')).ru,
 };
 
 /** The words of a form in a language. */

@@ -1,7 +1,7 @@
 /** The languages the platform speaks. A new one is a line here and a folder of words; `npm run words` says what it lacks. */
 
 /** BCP 47; the first is spoken to whoever asks for none of them. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'ru'] as const;
 export type Language = (typeof languages)[number];
 
 /** The language of a code such as `ru` or `ru-RU`; undefined when the platform does not speak it. */
@@ -11,4 +11,4 @@ export function spokenLanguage(code: string): Language | undefined {
 }
 
 /** Each language in itself. */
-export const ownNames: Readonly<Record<Language, string>> = { en: 'English' };
+export const ownNames: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский' };

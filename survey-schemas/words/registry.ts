@@ -24,6 +24,7 @@ export type Words = {
 
 const loads: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en.ts')).en,
+  ru: async () => (await import('./ru.ts')).ru,
 };
 
 /** A module that is loaded already is still looked up each time, and that takes longer than what is done with it. */

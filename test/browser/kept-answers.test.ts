@@ -78,7 +78,7 @@ describe('a number', () => {
       await box('income').fill(typed);
       await next();
       await question('income')
-        .getByText(/^(Enter one number in digits|The amount is beyond)/)
+        .getByText(/^(Enter one number in digits|This amount is not plausible)/)
         .waitFor();
       expect(await box('income').inputValue()).toBe(typed);
     },

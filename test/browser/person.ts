@@ -19,6 +19,8 @@ const launchArguments = [
 
 const devices = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, isMobile: true },
+  /** The narrowest telephones that are still sold. */
+  small: { viewport: { width: 360, height: 740 }, colorScheme: 'light', hasTouch: true, isMobile: true },
   desktop: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 } as const;
 
@@ -43,9 +45,13 @@ export type Person = {
 const pictures = join('node_modules', '.cache', 'browser-pictures');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Sits down in front of one device. */
-export async function personWith(browser: Browser, device: Device): Promise<Person> {
-  const context = await browser.newContext({ ...devices[device], reducedMotion: 'reduce' });
+/**
+ * Sits down in front of one device.
+ *
+ * @param locale what the browser asks for in Accept-Language
+ */
+export async function personWith(browser: Browser, device: Device, locale = 'en-GB'): Promise<Person> {
+  const context = await browser.newContext({ ...devices[device], locale, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -68,7 +68,7 @@ test('an interview that is too large is not sent again as it is; it can be set a
     if (request.url().endsWith('/v1/responses')) sent++;
   });
   await finish(page);
-  await page.getByRole('heading', { name: 'The server did not take it' }).waitFor();
+  await page.getByRole('heading', { name: 'The server did not accept it' }).waitFor();
   await page.getByRole('button', { name: 'Next interview' }).click();
   await page.getByRole('button', { name: /^Set aside/ }).click();
   await held(page).getByText('set aside').waitFor();
@@ -124,7 +124,7 @@ test.each(['phone', 'desktop'] as const satisfies readonly Device[])(
     await page.unroute(posts);
     await refuse(page, 413, 'body-too-large', 'The body is larger than 256 KB.');
     await finish(page);
-    await page.getByRole('heading', { name: 'The server did not take it' }).waitFor();
+    await page.getByRole('heading', { name: 'The server did not accept it' }).waitFor();
     await photograph('not-taken');
     expect(await barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Next interview' }).click();

@@ -40,12 +40,11 @@ function chosen(c: Context): Language {
   return inAddress ?? spoken(getCookie(c, cookieName)) ?? accepted(c.req.header('accept-language')) ?? languages[0];
 }
 
-/** Parts of an address that work once, or belong to nobody else. */
-const neverRepeated = ['lang', 'token', 'code', 'state'];
+/** Parts of an address that say what is shown. Nothing else is repeated: tokens, and what somebody else wrote into a link. */
+const repeated = ['campaign', 'mode', 'sort', 'order', 'q', 'after'];
 
 function askedHere(c: Context): string {
-  const asked = new URLSearchParams(c.req.query());
-  for (const name of neverRepeated) asked.delete(name);
+  const asked = new URLSearchParams(Object.entries(c.req.query()).filter(([name]) => repeated.includes(name)));
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 }
 

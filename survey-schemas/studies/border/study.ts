@@ -7,7 +7,7 @@ import { border } from './words/en.ts';
 
 export const borderStudy = defineStudy({
   instrument: borderV2,
-  words: { en: border },
+  words: { en: border, ru: async () => (await import('./words/ru.ts')).border },
   collection: {
     files: ['link', 'import'],
     weights: {

@@ -7,7 +7,7 @@ import { household } from './words/en.ts';
 
 export const householdStudy = defineStudy({
   instrument: householdV2,
-  words: { en: household },
+  words: { en: household, ru: async () => (await import('./words/ru.ts')).household },
   collection: {
     files: ['link', 'import'],
     weights: { kind: 'psu' },

@@ -5,7 +5,7 @@ import { priceQuote } from './words/en.ts';
 
 export const priceQuoteStudy = defineStudy({
   instrument: priceQuoteV2,
-  words: { en: priceQuote },
+  words: { en: priceQuote, ru: async () => (await import('./words/ru.ts')).priceQuote },
   collection: { files: ['link', 'import'], weights: { kind: 'none' }, about: 'firms' },
   tables: [{ kind: 'quoted-costs' }],
 });

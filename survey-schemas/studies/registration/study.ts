@@ -7,7 +7,7 @@ import { registration } from './words/en.ts';
 
 export const registrationStudy = defineStudy({
   instrument: registrationV2,
-  words: { en: registration },
+  words: { en: registration, ru: async () => (await import('./words/ru.ts')).registration },
   collection: {
     files: ['self', 'import'],
     weights: { kind: 'none' },

@@ -1,0 +1,85 @@
+/** The diaspora registration in Russian. */
+import type { registrationV2 } from '../registration.v2.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
+import { newestConsent } from '../../../reference/consents.ts';
+import { registration as consents } from '../../blocks/words/ru/consents.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/ru/cost-block.ts';
+
+const wording = consents[newestConsent.registration];
+
+const rules = {
+  ...costBlockRules,
+  entry_agreed: 'Без вашего согласия на запись в реестре ничего не хранится.',
+  purpose_agreed: 'Запись, которую нельзя ни для чего использовать, не хранится: согласитесь хотя бы на одну из целей.',
+  city_in_country: 'Этот город находится не в той стране, где вы живёте.',
+  birth_year_agrees: 'Дата рождения и год рождения не совпадают.',
+  arrival_after_birth: 'Год приезда не может быть раньше года рождения.',
+};
+
+export const registration = {
+  title: 'Регистрация диаспоры',
+  groups: {
+    consent: 'На что вы соглашаетесь',
+    registrant: 'Регистрация',
+    identity: 'Кто вы',
+    profile: 'О вас',
+    ties: 'Семья, деньги и планы',
+    last_transfer: 'Ваш последний перевод',
+  },
+  questions: {
+    campaign: 'Кампания',
+    intake_mode: 'Где проходит регистрация',
+    consent_version: 'Редакция текста согласия',
+    ...wording,
+    consent_registry: {
+      label: wording.consent_registry,
+      hint: 'Ваше имя и контакты хранятся отдельно от остального. Чтобы увидеть, исправить или удалить то, что о вас хранится, обратитесь в пригласившую вас организацию.',
+    },
+    name: 'Как вас зовут?',
+    email: { label: 'Адрес электронной почты', hint: 'Нам нужен адрес электронной почты или номер телефона.' },
+    phone: { label: 'Номер телефона', hint: 'С кодом страны.' },
+    birth_date: { label: 'Какова дата вашего рождения?', hint: 'Только если вы хотите указать точную дату.' },
+    birth_year: 'В каком году вы родились?',
+    sex: 'Пол',
+    residence_country: 'В какой стране вы живёте?',
+    residence_city: {
+      label: 'В каком городе или вблизи какого города?',
+      hint: 'Начните вводить слово, чтобы найти его в списке.',
+    },
+    generation: {
+      label: 'К какому поколению за границей вы относитесь?',
+      hint: 'Первое: вы переехали сами. Второе: переехали ваши родители.',
+    },
+    arrival_year: 'В каком году вы туда приехали?',
+    citizenships: 'Гражданином каких стран вы являетесь?',
+    'citizenships.country': 'Страна',
+    origin_district: 'Из какого района вы или ваша семья?',
+    education: 'Какой наивысший уровень образования вы получили?',
+    education_field: 'В какой области?',
+    occupation: { label: 'Кем вы работаете?', hint: 'Начните вводить слово, чтобы найти его в списке.' },
+    activity: { label: 'В какой отрасли вы работаете?', hint: 'Что производит или делает работодатель.' },
+    skills: 'В каких областях у вас есть навыки?',
+    languages: 'На каких языках вы говорите?',
+    'languages.language': 'Язык',
+    'languages.level': 'Насколько хорошо?',
+    family_abroad: 'Сколько членов вашей семьи живёт с вами за границей?',
+    family_at_home: 'Сколько ваших близких родственников живёт в стране происхождения?',
+    household_left_behind: 'Осталось ли на родине ваше домохозяйство?',
+    sends: 'Отправляли ли вы домой деньги за последние 12 месяцев?',
+    sent: 'Сколько вы отправили за последние 12 месяцев?',
+    main_channel: 'Каким способом вы в основном их отправляли?',
+    interest_investing: 'Хотели бы вы инвестировать на родине?',
+    interest_mentoring: 'Хотели бы вы стать чьим-либо наставником?',
+    interest_returning: 'Хотели бы вы вернуться?',
+    interest_volunteering: 'Хотели бы вы стать волонтёром?',
+    last_transfer_known: 'Расскажете ли вы, сколько стоил ваш последний перевод?',
+    ...costBlockTexts('ваш последний перевод'),
+  },
+  rules,
+  consents,
+  figures: {
+    tables: { registrants: 'Зарегистрированные' },
+    indicators: { registrants: 'Зарегистрированные' },
+    units: { person: 'человека', persons: 'человек' },
+  },
+} satisfies StudyText<typeof registrationV2>;

@@ -1,0 +1,32 @@
+/** Everything the platform says in Russian. */
+import { dashboard } from './ru/dashboard.ts';
+import { faults } from './ru/faults.ts';
+import { figures } from './ru/figures.ts';
+import { filling } from './ru/filling.ts';
+import { form } from './ru/form.ts';
+import { lists } from './ru/lists.ts';
+import { names } from './ru/names.ts';
+import { pages } from './ru/pages.ts';
+import { problems } from './ru/problems.ts';
+import { survey } from './ru/survey.ts';
+import { visits } from './ru/visits.ts';
+import { weighting } from './ru/weighting.ts';
+
+export const ru = {
+  language: 'ru',
+  locale: 'ru-RU',
+  sentences: {
+    ...faults,
+    ...form,
+    ...filling,
+    ...survey,
+    ...visits,
+    ...pages,
+    ...problems,
+    ...dashboard,
+    ...figures,
+    ...weighting,
+  },
+  names,
+  lists,
+} as const;

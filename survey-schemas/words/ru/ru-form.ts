@@ -1,0 +1,15 @@
+/** What a form says in the browser, in Russian: a chunk of its own, without the sentences of other pages. */
+import { faults } from './faults.ts';
+import { filling } from './filling.ts';
+import { form } from './form.ts';
+import { lists } from './lists.ts';
+import { names } from './names.ts';
+import { survey } from './survey.ts';
+
+export const ru = {
+  language: 'ru',
+  locale: 'ru-RU',
+  sentences: { ...faults, ...form, ...filling, ...survey },
+  names,
+  lists,
+} as const;

@@ -1,0 +1,132 @@
+/** Somebody whose browser asks for Russian finds every page in Russian, on the narrowest phone and on a desktop. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { openBrowser, type Person, personWith } from './person.ts';
+import { type Platform, startPlatform } from './platform.ts';
+
+let platform: Platform;
+let browser: Browser;
+let session: Awaited<ReturnType<ReturnType<Person['page']['context']>['cookies']>>;
+
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
+  const analyst = await personWith(browser, 'desktop');
+  await analyst.page.goto(platform.dashboard);
+  session = await analyst.page.context().cookies();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+/** Runs of Latin words that a person sees, where nothing but names, codes and commands should be Latin. */
+const latinRuns = (person: Person): Promise<readonly string[]> =>
+  person.page.evaluate(() => {
+    const seen = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const runs: string[] = [];
+    for (let node = seen.nextNode(); node !== null; node = seen.nextNode()) {
+      const parent = node.parentElement;
+      const apart = parent?.closest(
+        'code, script, style, noscript, h2 a, .lead, .facts dd, #assignment, .languages, .notice li, td[data-label=Примечание]',
+      );
+      if (apart !== null || parent?.checkVisibility() !== true) continue;
+      runs.push(...(/[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/.exec(node.textContent ?? '') ?? []));
+    }
+    return runs;
+  });
+
+async function isInOrder(person: Person, picture: string): Promise<void> {
+  await person.photograph(`ru-${picture}`);
+  expect(await person.page.getAttribute('html', 'lang')).toBe('ru');
+  expect(await latinRuns(person)).toEqual([]);
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+  expect(person.complaints).toEqual([]);
+}
+
+describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
+  const someone = async (): Promise<Person> => {
+    const person = await personWith(browser, device, 'ru-RU');
+    await person.page.context().addCookies(session);
+    return person;
+  };
+
+  test.each(['household', 'border', 'price-quote', 'registration'] as const)(
+    'the %s form speaks Russian',
+    async (id) => {
+      const person = await someone();
+      await person.page.goto(platform.links[id]);
+      await person.page.locator('[data-name]').first().waitFor();
+      await isInOrder(person, `${id}-first`);
+      await person.page.getByRole('button', { name: /^(Далее|Завершить)$/ }).click();
+      await isInOrder(person, `${id}-refused`);
+    },
+  );
+
+  test('a link that is not complete or not valid says so in Russian', async () => {
+    for (const [address, heading] of [
+      ['/collect/household', 'Адрес неполный'],
+      ['/collect/household#eyJhbGciOiJIUzI1NiJ9.e30.bm90LWEtbGluaw', 'Эта ссылка не работает'],
+    ] as const) {
+      const { page } = await someone();
+      await page.goto(`${platform.url}${address}`);
+      await page.getByRole('heading', { name: heading }).waitFor();
+    }
+  });
+
+  test('the analysts’ pages and those that say why there is nothing to see', async () => {
+    const person = await someone();
+    const { page } = person;
+    await page.goto(`${platform.url}/dashboard`);
+    await isInOrder(person, 'dashboard');
+    await page.locator('h2 a').first().click();
+    await isInOrder(person, 'round');
+    await page.getByRole('button', { name: 'Рассчитать сейчас' }).click();
+    await page.waitForURL(/\/preview$/, { timeout: 60_000 });
+    await page.locator('[data-plot] svg').waitFor();
+    await isInOrder(person, 'preview');
+    await page.goBack();
+    await page.locator('tbody a').first().click();
+    await page.locator('[data-plot] svg').waitFor();
+    await isInOrder(person, 'release');
+    const tables = await page
+      .locator('.tiles a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    for (const [at, table] of tables.entries()) {
+      await page.goto(`${platform.url}${table ?? ''}`);
+      await isInOrder(person, `table-${at + 1}`);
+    }
+    for (const [name, address] of [
+      ['sign-in', '/dashboard/sign-in'],
+      ['nowhere', '/nowhere'],
+      ['no-round', '/dashboard/rounds/nowhere'],
+      ['no-registration', '/register/nowhere'],
+    ] as const) {
+      const [answer] = await Promise.all([page.goto(`${platform.url}${address}`)]);
+      if (answer?.status() === 404) person.complaints.length = 0; // the browser says so of the page itself
+      await isInOrder(person, name);
+    }
+  });
+});
+
+test('a choice in the header wins over what the browser asks for, and is remembered', async () => {
+  const { page } = await personWith(browser, 'desktop');
+  await page.goto(`${platform.links.registration}?campaign=summer-2026`);
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page.getByRole('link', { name: 'Русский' }).click();
+  expect(await page.getAttribute('html', 'lang')).toBe('ru');
+  expect(new URL(page.url()).searchParams.get('campaign')).toBe('summer-2026');
+  await page.goto(platform.links.household);
+  expect(await page.getAttribute('html', 'lang')).toBe('ru');
+});
+
+test('a link keeps its token in another language', async () => {
+  const { page } = await personWith(browser, 'desktop');
+  await page.goto(platform.links.household);
+  await page.locator('[data-name]').first().waitFor();
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await page.locator('[data-name]').first().waitFor();
+  expect(await page.locator('h1').textContent()).toBe('Обследование домохозяйств');
+});
