@@ -12,6 +12,16 @@ export function shardKey(round: string, instrument: string, shard: number): stri
   return `${round}#${instrument}#${String(shard).padStart(2, '0')}`;
 }
 
+/** One of so many parts into which the partitions of a round are divided, counted from 0. */
+export type RoundPart = { readonly index: number; readonly of: number };
+
+/** The shards of a part. All parts together have each shard once, in their order. */
+export function shardsOf({ index, of }: RoundPart): readonly number[] {
+  const from = Math.floor((index * shardCount) / of);
+  const to = Math.floor(((index + 1) * shardCount) / of);
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
 /** The partition key of one response. The first bytes of a UUIDv7 are a clock, so the id is hashed. */
 export function partitionKey(response: { round: string; instrument: string; id: string }): string {
   const [first = 0] = createHash('sha256').update(response.id).digest();

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
-import { partitionKey, shardCount, shardKey } from './partition-keys.ts';
+import { partitionKey, type RoundPart, shardKey, shardsOf } from './partition-keys.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Receipt, ResponseRecord } from './response-record.ts';
 import { type Store, StoreUnavailable } from './store.ts';
@@ -61,8 +61,8 @@ export function responseMethods(
   responses: Table,
   platform: Table,
 ): Pick<Store, 'putResponse' | 'readRound' | 'countResponses' | 'listConflicts'> {
-  const shards = (round: string, instrument: string) =>
-    Array.from({ length: shardCount }, (_, shard) => shardKey(round, instrument, shard));
+  const shards = (round: string, instrument: string, part: RoundPart = { index: 0, of: 1 }) =>
+    shardsOf(part).map((shard) => shardKey(round, instrument, shard));
 
   return {
     async putResponse(record) {
@@ -82,10 +82,10 @@ export function responseMethods(
       return { kind: 'id-reused' };
     },
 
-    readRound: (round, instrument) =>
+    readRound: (round, instrument, part) =>
       records(
         readAhead(
-          shards(round, instrument).map((pk) => () => responses.pages(pk)),
+          shards(round, instrument, part).map((pk) => () => responses.pages(pk)),
           shardsAtOnce,
         ),
       ),

@@ -1,6 +1,7 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
+import type { RoundPart } from './partition-keys.ts';
 import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
 import type { StudyEntry } from './study-entry.ts';
@@ -22,8 +23,11 @@ import type {
 export type Store = {
   /** Stores a response once. Same id and content: the first receipt. Same id, other content: kept for review. */
   readonly putResponse: (record: ResponseRecord) => Promise<PutOutcome>;
-  /** Every response of a round, read from several partitions at a time, always in the same order, in bounded memory. */
-  readonly readRound: (round: string, instrument: string) => AsyncIterable<ResponseRecord>;
+  /**
+   * Every response of a round, or of a part of its partitions; read from several of them at a time, always in the same
+   * order, in bounded memory.
+   */
+  readonly readRound: (round: string, instrument: string, part?: RoundPart) => AsyncIterable<ResponseRecord>;
   readonly countResponses: (round: string, instrument: string) => Promise<number>;
   /** Bodies that reused the id of another response, oldest first. */
   readonly listConflicts: (round: string) => AsyncIterable<ResponseRecord>;

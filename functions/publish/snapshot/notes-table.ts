@@ -4,6 +4,9 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 
 import { factor } from './frame-table.ts';
 
+/** `instrument rule` → responses with such a note. */
+export type NoteCounts = ReadonlyMap<string, number>;
+
 /** Counts responses, not notes: a household with three unlikely senders is one. */
 export function createNoteCounter() {
   const counts = new Map<string, number>();
@@ -14,16 +17,20 @@ export function createNoteCounter() {
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     },
-    /** Undefined when nothing was noted. */
-    table: (): Table | undefined => {
-      if (counts.size === 0) return undefined;
-      const rows = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-      const part = (index: 0 | 1) => factor(rows.map(([key]) => key.split(' ')[index] ?? ''));
-      const values = Float64Array.from(rows, ([, count]) => count);
-      return {
-        rowCount: rows.length,
-        columns: { instrument: part(0), rule: part(1), responses: { kind: 'numeric', values } },
-      };
-    },
+    counts: (): NoteCounts => counts,
+  };
+}
+
+/** What was counted in several places, together; undefined when nothing was noted. */
+export function notesTable(counted: readonly NoteCounts[]): Table | undefined {
+  const counts = new Map<string, number>();
+  for (const [key, count] of counted.flatMap((each) => [...each])) counts.set(key, (counts.get(key) ?? 0) + count);
+  if (counts.size === 0) return undefined;
+  const rows = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const part = (index: 0 | 1) => factor(rows.map(([key]) => key.split(' ')[index] ?? ''));
+  const values = Float64Array.from(rows, ([, count]) => count);
+  return {
+    rowCount: rows.length,
+    columns: { instrument: part(0), rule: part(1), responses: { kind: 'numeric', values } },
   };
 }

@@ -48,18 +48,23 @@ function describe(name: string, column: Column): DescribedColumn {
   return column.kind === 'factor' ? { name, kind: 'factor', levels: [...column.levels] } : { name, kind: column.kind };
 }
 
+/** The rows from `start` to before `end`, or to the last one; null where there is no value. */
 function parquetValues(column: Column, start: number, end: number) {
+  const rows = (held: { readonly length: number }): number => Math.max(0, Math.min(end, held.length) - start);
   switch (column.kind) {
-    case 'numeric':
-      return {
-        type: 'DOUBLE' as const,
-        data: Array.from(column.values.subarray(start, end), (value) => (Number.isNaN(value) ? null : value)),
-      };
-    case 'factor':
-      return {
-        type: 'STRING' as const,
-        data: Array.from(column.codes.subarray(start, end), (code) => column.levels[code] ?? null),
-      };
+    case 'numeric': {
+      const data = new Array<number | null>(rows(column.values));
+      for (let row = 0; row < data.length; row++) {
+        const value = column.values[start + row] ?? Number.NaN;
+        data[row] = Number.isNaN(value) ? null : value;
+      }
+      return { type: 'DOUBLE' as const, data };
+    }
+    case 'factor': {
+      const data = new Array<string | null>(rows(column.codes));
+      for (let row = 0; row < data.length; row++) data[row] = column.levels[column.codes[start + row] ?? -1] ?? null;
+      return { type: 'STRING' as const, data };
+    }
     case 'text':
       return { type: 'STRING' as const, data: column.values.slice(start, end).map((value) => value ?? null) };
   }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 import { notedWarnings } from '#analysis/production/noted.ts';
 import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
-import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
+import { createNoteCounter, notesTable } from '#functions/publish/snapshot/notes-table.ts';
 import { findInstrument } from '../../studies.ts';
 import { collect } from '../store/sample-records.ts';
 import { drawn, startIngest } from './ingest-platform.ts';
@@ -95,7 +95,7 @@ test('a release tells how many to the nearest five, and of few only that there a
     const counter = createNoteCounter();
     const notes = [{ pointer: '', rule: 'possible-duplicate' }];
     for (let n = 0; n < count; n += 1) counter.add({ instrument: 'registration', notes });
-    const table = counter.table();
+    const table = notesTable([counter.counts()]);
     return notedWarnings(table === undefined ? {} : { notes: table }, 10)[0];
   };
   expect(warned(3)).toMatchObject({ code: 'possible-duplicates', count: 0 });

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { notedWarnings } from '#analysis/production/noted.ts';
-import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
+import { createNoteCounter, notesTable } from '#functions/publish/snapshot/notes-table.ts';
 import { isOutside } from '#schemas/fieldwork/outside-round.ts';
 import { collect } from '../store/sample-records.ts';
 import { bodyOf, drawn, linkTo, startIngest } from './ingest-platform.ts';
@@ -37,7 +37,7 @@ test('an interview of six years before is kept with a note; one of the round has
 
   const counter = createNoteCounter();
   for (const record of kept) counter.add(record);
-  const table = counter.table();
+  const table = notesTable([counter.counts()]);
   const warning = notedWarnings(table === undefined ? {} : { notes: table }, 10).find(
     ({ code }) => code === 'outside-round',
   );

@@ -5,7 +5,7 @@ import { quoteMeasures } from '#analysis/corridors/read-quotes.ts';
 import { questionsOfTransfer, readTransfers } from '#analysis/corridors/read-transfers.ts';
 import { rateNotes } from '#functions/ingest/rate-notes.ts';
 import { notedWarnings } from '#analysis/production/noted.ts';
-import { createNoteCounter } from '#functions/publish/snapshot/notes-table.ts';
+import { createNoteCounter, notesTable } from '#functions/publish/snapshot/notes-table.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 import { flattenAnswers, flattenFew } from '#schemas/language/columns/flatten.ts';
 import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
@@ -45,7 +45,7 @@ test('without a rate, or without an interbank rate of the month, nothing is note
 test('the release does not count it here: its warning of refused prices does, and hides how few people they are of', () => {
   const counter = createNoteCounter();
   counter.add({ instrument: 'household', notes: [{ pointer: '/answers/conversion', rule: 'rate_cannot_be' }] });
-  const notes = counter.table();
+  const notes = notesTable([counter.counts()]);
   expect(notedWarnings(notes === undefined ? {} : { notes }, 10)).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { makePopulation } from '#analysis/simulate/population.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
-import { sortTables } from '#functions/publish/snapshot/sort-tables.ts';
+import { sortTables } from '#analysis/production/columns/sort-tables.ts';
 import { frameTable } from '#functions/publish/snapshot/frame-table.ts';
 import { writeCsv } from '../write-csv.ts';
 
@@ -85,7 +85,7 @@ for (const [id, instrument] of [
     flattener.add(body.answers);
     ids.push(body.id);
   }
-  const tables = sortTables({ ids, designs: ids.map(() => undefined), tables: flattener.tables() });
+  const tables = sortTables([{ ids, designs: ids.map(() => undefined), tables: flattener.tables() }]);
   for (const [name, table] of Object.entries(tables)) {
     const columns = wanted[name];
     if (columns !== undefined) writeCsv(folder, name, withRefusals(table, refusable), columns);

@@ -7,7 +7,7 @@ import { makePopulation } from '#analysis/simulate/population.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import { findInstrument } from '../../studies.ts';
 import { frameTable } from '#functions/publish/snapshot/frame-table.ts';
-import { sortTables } from '#functions/publish/snapshot/sort-tables.ts';
+import { sortTables } from '#analysis/production/columns/sort-tables.ts';
 import { writeCsv } from '../write-csv.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -58,7 +58,7 @@ for (const id of ['household', 'border', 'price-quote'] as const) {
     flattener.add(body.answers);
     ids.push(body.id);
   }
-  const tables = sortTables({ ids, designs: ids.map(() => undefined), tables: flattener.tables() });
+  const tables = sortTables([{ ids, designs: ids.map(() => undefined), tables: flattener.tables() }]);
   for (const [name, table] of Object.entries(tables)) write(name, table);
 }
 write('frame', frameTable(drawn.frame));

@@ -1,0 +1,65 @@
+/** Responses of one study as they were read, in columns: all of them, or those of some partitions. */
+import type { GivenDesign, Segment } from '#analysis/production/columns/sort-tables.ts';
+import type { Store } from '#functions/store/store.ts';
+import type { RoundPart } from '#functions/store/partition-keys.ts';
+import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { answersHold } from '#schemas/language/check/answers-hold.ts';
+import { createFlattener, type FlatTable } from '#schemas/language/columns/flatten.ts';
+import type { FlatColumn } from '#schemas/language/columns/column-writers.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+
+import { createNoteCounter, type NoteCounts } from './notes-table.ts';
+
+/** A segment, and what was noted of its responses. */
+export type ReadSegment = Segment & { readonly notes: NoteCounts };
+
+const reportEvery = 1000;
+
+/** Whoever did not agree to what the study asks for, such as statistics, is in no snapshot. */
+const mayBeCounted = ({ instrument, collection }: Study, { answers }: ResponseRecord): boolean =>
+  collection.countedIf === undefined || answersHold(instrument, answers, collection.countedIf);
+
+/**
+ * Reads responses of a study, each once.
+ *
+ * @param part of the round's partitions; all of them when it is undefined
+ * @param progress called now and then with the number of responses read so far
+ */
+export async function readSegment(
+  store: Pick<Store, 'readRound'>,
+  round: string,
+  study: Study,
+  part?: RoundPart,
+  progress: (responses: number) => void = () => undefined,
+): Promise<ReadSegment> {
+  const flattener = createFlattener(study.instrument);
+  const noted = createNoteCounter();
+  const ids: string[] = [];
+  const designs: GivenDesign[] = [];
+  for await (const record of store.readRound(round, study.instrument.id, part)) {
+    if (!mayBeCounted(study, record)) continue;
+    noted.add(record);
+    flattener.add(record.answers);
+    designs.push(record.design);
+    if (ids.push(record.id) % reportEvery === 0) progress(ids.length);
+  }
+  return { ids, designs, tables: flattener.tables().map(fitted), notes: noted.counts() };
+}
+
+/** Without the room that growing arrays leave behind their last value. */
+const fitted = (table: FlatTable): FlatTable => ({
+  ...table,
+  parentRow: table.parentRow.slice(),
+  columns: Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, fittedColumn(column)])),
+});
+
+function fittedColumn(column: FlatColumn): FlatColumn {
+  switch (column.kind) {
+    case 'numeric':
+      return { ...column, values: column.values.slice() };
+    case 'factor':
+      return { ...column, codes: column.codes.slice() };
+    case 'text':
+      return column;
+  }
+}
