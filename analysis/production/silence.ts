@@ -1,5 +1,6 @@
 /** What a study promises and a release does not hold: a table without a row is told, and so is a study without tables. */
 import type { Study } from '#schemas/language/study/study.ts';
+import type { Breakdowns } from '#schemas/language/study/tables.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
@@ -17,7 +18,7 @@ const promised = ({ tables }: Study): readonly string[] => [
 
 /**
  * Warnings about responses that no figure came of: `no-tables`, the study publishes nothing; `empty-table`, one of its
- * tables has no row.
+ * tables has no row; `empty-breakdown`, a table has rows, and none of what it was to tell or to be split by.
  *
  * @param part what was computed from the study
  */
@@ -35,7 +36,43 @@ export function silenceOf(
   }
   const present = new Set(part.estimates.map(({ table }) => table));
   const empty = promised(study).filter((table) => !present.has(table));
+  return [...emptyTables(id, empty), ...emptyBreakdowns(study, part.estimates, present)];
+}
+
+function emptyTables(id: string, empty: readonly string[]): readonly Warning[] {
   if (empty.length === 0) return [];
   const message = `No figure could be computed for ${empty.join(', ')}: look whether the interviews have weights and answers to the questions of these tables.`;
   return [{ code: 'empty-table', table: id, subject: empty.join(', '), count: empty.length, message }];
+}
+
+type Planned = { readonly table: string; readonly indicator: string; readonly by: Breakdowns };
+
+type Row = ComputedTables['estimates'][number];
+
+const isOf = (indicator: string, row: Row): boolean =>
+  row.indicator === indicator || row.indicator.startsWith(`${indicator}-`);
+
+const splitOf = (dimensions: readonly string[]): string => dimensions.toSorted().join(' × ');
+
+/** Breakdowns that a table was to have, in a table that has others: nobody told by what they split. */
+function emptyBreakdowns(study: Study, rows: readonly Row[], present: ReadonlySet<string>): readonly Warning[] {
+  const planned = study.tables.flatMap((plan): readonly Planned[] => {
+    if (plan.kind === 'survey') return plan.measures;
+    return plan.kind === 'census' ? [plan] : [];
+  });
+  const empty = planned.flatMap(({ table, indicator, by }) => {
+    const told = new Set(
+      rows
+        .filter((row) => row.table === table && isOf(indicator, row))
+        .map(({ domain }) => splitOf(Object.keys(domain))),
+    );
+    return by
+      .filter((breakdown) => present.has(table) && !told.has(splitOf(breakdown)))
+      .map((breakdown) => `${table} ${indicator}${breakdown.length === 0 ? '' : ` by ${splitOf(breakdown)}`}`);
+  });
+  if (empty.length === 0) return [];
+  const { id } = study.instrument;
+  const subject = [...new Set(empty)].join(', ');
+  const message = `No figure could be computed for ${subject}: nobody has such an amount, or nobody told by what it is split.`;
+  return [{ code: 'empty-breakdown', table: id, subject, count: new Set(empty).size, message }];
 }

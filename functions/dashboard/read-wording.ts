@@ -13,10 +13,8 @@ declare module 'hono' {
 
 async function readWording(voice: PageVoice, studies: Pick<Studies, 'list'>): Promise<Wording> {
   const known = await studies.list();
-  const said = await Promise.all(
-    known.map(async (study) => [study.instrument.id, await wordsOf(study, voice.language)] as const),
-  );
-  return wordingOf(voice, new Map(said));
+  const spoken = known.map(async (study) => ({ study, words: await wordsOf(study, voice.language) }));
+  return wordingOf(voice, await Promise.all(spoken));
 }
 
 /** Sets `wording`; `voice` is there. */

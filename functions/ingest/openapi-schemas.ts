@@ -1,5 +1,6 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
 import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
+import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import * as v from 'valibot';
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
@@ -53,4 +54,5 @@ export const answerSchemas = {
   Health: v.object({ status: v.literal('ok') }),
   Releases: releases,
   Manifest: manifestSchema,
+  Observations: observationsFileSchema,
 } as const;

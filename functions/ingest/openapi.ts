@@ -160,6 +160,22 @@ const getManifest = {
   responses: { '200': json('The manifest.', 'Manifest'), '302': elsewhere, '304': unchanged, ...fileAnswers },
 };
 
+const getObservations = (name: string, summary: string) => ({
+  operationId: name,
+  summary,
+  security: forAnalysts,
+  parameters: [releaseParameter],
+  responses: {
+    '200': json(
+      'Releases from before all figures had one shape hold `estimates`, or `corridorCosts`, instead.',
+      'Observations',
+    ),
+    '302': elsewhere,
+    '304': unchanged,
+    ...fileAnswers,
+  },
+});
+
 const getFile = {
   operationId: 'getReleaseFile',
   summary: 'One file of a release; its bytes never change',
@@ -208,6 +224,12 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
     },
     '/v1/rounds/{round}/releases': { get: listReleases },
     '/v1/releases/{id}/manifest.json': { get: getManifest },
+    '/v1/releases/{id}/estimates.json': {
+      get: getObservations('getEstimates', 'Every figure from surveys and the registry'),
+    },
+    '/v1/releases/{id}/corridor-costs.json': {
+      get: getObservations('getCorridorCosts', 'What it costs to send money, corridor by corridor'),
+    },
     '/v1/releases/{id}/{file}': { get: getFile },
   },
   components: {

@@ -5,6 +5,7 @@ import { summarise } from '#analysis/disclosure/summary.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
+import { tableStandings } from '#analysis/production/promised.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { canonicalJson, parseJsonObject } from '#functions/store/json.ts';
@@ -14,7 +15,8 @@ import type { Study } from '#schemas/language/study/study.ts';
 import type { FormerRelease } from './former-release.ts';
 import type { Manifest, Series } from './release/manifest.ts';
 import { type KeptRecord, recordBytes } from './release/kept-record.ts';
-import { type FileContent, releaseFiles } from './release/release-files.ts';
+import type { FileContent } from './release/file-content.ts';
+import { releaseFiles } from './release/release-files.ts';
 
 export type Computed = {
   readonly files: readonly FileContent[];
@@ -41,24 +43,30 @@ export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'co
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
   const { series, studies, round, snapshot } = inputs;
   if (series === 'corridor-costs') {
-    return { tables: disclosed(computePrices(studies, tables, round)), kept: undefined }; // of firms, not of people
+    const prices = disclosed(computePrices(studies, tables, round)); // of firms, not of people
+    return { tables: prices, standings: tableStandings(quotedIn(studies), tables, prices, prices), kept: undefined };
   }
   const options = {
     minimumCell: round.settings.minimumCell,
     version: snapshot.hash,
     description: descriptionOf(inputs),
   };
-  const { tables: readable, record } = protect(
-    computeTables(studies, tables, round),
-    options,
-    former && heldBy(former, inputs),
-  );
+  const computed = computeTables(studies, tables, round);
+  const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs));
   const warnings = [...readable.warnings, ...withheldWarnings(readable.estimates)];
   return {
     tables: { ...readable, warnings },
+    standings: tableStandings(studies, tables, computed, readable),
     kept: keptOf(record, { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }),
   };
 }
+
+/** Studies as far as they tell prices alone. */
+const quotedIn = (studies: readonly Study[]): readonly Study[] =>
+  studies.flatMap((study) => {
+    const tables = study.tables.filter(({ kind }) => kind === 'quoted-costs');
+    return tables.length === 0 ? [] : [{ ...study, tables }];
+  });
 
 const heldBy = ({ kept, snapshots }: FormerRelease, { studies, round }: Inputs): Former => ({
   record: kept.record,
@@ -89,7 +97,7 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
  * @throws {DesignError} the data break a rule of the design
  */
 export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Computed {
-  const { tables: readable, kept } = tablesOf(tables, inputs, former);
+  const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);
   const files = releaseFiles(readable, inputs.series);
   const manifest: Manifest = {
     format: 'remit-release/1',
@@ -107,6 +115,7 @@ export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: Fo
       sha256: sha256(bytes),
     })),
     ...(inputs.series === 'estimates' ? { summary: summarise(readable.estimates).map((table) => ({ ...table })) } : {}),
+    tables: standings.map((standing) => ({ ...standing })),
     warnings: [...readable.warnings],
   };
   return {

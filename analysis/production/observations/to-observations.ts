@@ -24,7 +24,7 @@ const attributesOf = ({ quality, reason, method }: Pick<EstimateRow, 'quality' |
 });
 
 /** One estimate or count. */
-function estimateObservation(row: EstimateRow): Observation {
+export function estimateObservation(row: EstimateRow): Observation {
   const { table, indicator, statistic, at = null, domain, unit, n, base, unknownShare, quality, method } = row;
   const { se, ciLow, ciHigh, cv, df, deff } = row;
   return {
@@ -55,7 +55,7 @@ function toldCounts(counts: Readonly<Record<string, number | null>>): Record<str
 const without = { se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null, method: 'none' } as const;
 
 /** Total cost with its limits, then the fee and the margin that it is made of. */
-function costObservations(row: CorridorCostRow): readonly Observation[] {
+export function costObservations(row: CorridorCostRow): readonly Observation[] {
   const { corridor, source, period, providerType, payoutCurrency, measure: amount, statistic, method } = row;
   const { se, ciLow, ciHigh, cv, df, n, services: base, quality: grade } = row;
   const shared = {

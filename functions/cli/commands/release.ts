@@ -78,9 +78,9 @@ async function publish(
   const outcome = await publishRelease(deps, round, { series });
   const published = publishedOrFail(outcome, round);
   const { releaseId, manifestSha256, manifest } = published;
-  const { files, warnings, summary = [] } = manifest;
+  const { files, warnings, summary = [], tables = [] } = manifest;
   if (json === true) {
-    say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, summary, warnings }));
+    say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, summary, tables, warnings }));
     return;
   }
   say(`Release ${releaseId} of round ${round} (${series})`);
@@ -91,12 +91,23 @@ async function publish(
       `  ${table.table}: ${table.withheld} of ${table.rows} rows withheld${why}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd(),
     );
   }
+  for (const { study, table, outcome } of tables) {
+    if (outcome !== 'told') say(`  ${table === '' ? study : `${table} (${study})`}: ${absence[outcome]}`);
+  }
   const notes = warnings.filter(({ code }) => code !== 'rows-withheld'); // said above
   for (const { count, subject, message } of notes.slice(0, notesShown)) {
     say(`  note: ${message} (${subject}: ${count})`);
   }
   if (notes.length > notesShown) say(`  and ${notes.length - notesShown} more notes, in the manifest`);
 }
+
+/** Why a table is not in a release. */
+const absence = {
+  'no-responses': 'not in this release, nobody has answered the study yet',
+  'empty-table': 'not in this release, no figure could be computed',
+  held: 'not in this release, too few have answered to publish anything yet',
+  'no-tables': 'publishes no table, its answers are in no figure',
+} as const;
 
 function publishedOrFail(outcome: PublishOutcome, round: string) {
   switch (outcome.kind) {
@@ -142,6 +153,8 @@ function sentenceOf(outcome: Exclude<VerifyOutcome, { kind: 'identical' }>, rele
   switch (outcome.kind) {
     case 'unknown-release':
       return `there is no release ${release} here`;
+    case 'unknown-study':
+      return `release ${release} cannot be computed again: ${outcome.message}`;
     case 'damaged':
       return `release ${release} is damaged: ${outcome.file} is missing or altered`;
     case 'forgotten':

@@ -1,94 +1,19 @@
 /** Reads the tables of a release or a preview back for its pages. Figures come out of it and out of nothing else. */
 import * as v from 'valibot';
 
-import {
-  type CorridorCostRow,
-  type EstimateRow,
-  refusalCauses,
-  type RefusedPriceRow,
-} from '#analysis/production/observations/rows.ts';
-import { statisticOf } from '#analysis/production/observations/indicators.ts';
-import { statistics } from '#analysis/production/observations/observation.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { RefusedPriceRow } from '#analysis/production/observations/rows.ts';
 import { type WeightingLine, weightingSteps } from '#analysis/production/observations/weighting-line.ts';
 import { manifestSchema, type Manifest } from '#functions/publish/release/manifest.ts';
+import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import { previewFiles } from '#functions/publish/preview-round.ts';
 import { manifestName, previewKey, releaseKey } from '#functions/publish/release/release-keys.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import { earlierCosts, earlierEstimates } from './earlier-layout.ts';
 
 const figure = v.nullable(v.number());
-const quality = v.picklist(['publish', 'caution', 'incomplete', 'suppress']);
-const reason = v.picklist(['', 'few-units', 'imprecise', 'few-df', 'no-variance', 'undefined', 'linked']);
-const method = v.picklist([
-  'design-based',
-  'design-based-replicates',
-  'registry-count',
-  'rpw-mean',
-  'rpw-smart',
-  'experienced-ratio',
-]);
-const uncertainty = { se: figure, ciLow: figure, ciHigh: figure, cv: figure, df: figure, quality, reason, method };
-
-const toldEstimate = v.object({
-  table: v.string(),
-  indicator: v.string(),
-  statistic: v.optional(v.picklist(statistics)),
-  at: v.optional(v.number()),
-  domain: v.record(v.string(), v.string()),
-  unit: v.string(),
-  n: figure,
-  base: figure,
-  unknownShare: figure,
-  estimate: figure,
-  deff: figure,
-  ...uncertainty,
-});
-const estimateRow: v.GenericSchema<unknown, EstimateRow> = v.pipe(
-  toldEstimate,
-  v.transform((row) => ({ ...row, statistic: row.statistic ?? statisticOf(row.indicator) })),
-);
-
-const corridorCostRow: v.GenericSchema<unknown, CorridorCostRow> = v.object({
-  corridor: v.string(),
-  from: v.string(),
-  to: v.string(),
-  source: v.string(),
-  period: v.string(),
-  providerType: v.string(),
-  payoutCurrency: v.string(),
-  measure: v.picklist(['usd200', 'usd500', 'experienced']),
-  statistic: v.picklist(['mean', 'smart', 'ratio']),
-  totalCostPercent: figure,
-  feePercent: figure,
-  fxMarginPercent: figure,
-  n: figure,
-  services: figure,
-  notTransparent: figure,
-  rateUnknown: figure,
-  feeUnknown: figure,
-  priceRefused: figure,
-  refusedBecause: v.nullable(v.record(v.string(), v.number())),
-  negativeMargin: figure,
-  ...uncertainty,
-});
-
-const refusedPriceRow: v.GenericSchema<unknown, RefusedPriceRow> = v.object({
-  corridor: v.string(),
-  from: v.string(),
-  to: v.string(),
-  source: v.string(),
-  period: v.string(),
-  measure: v.picklist(['usd200', 'usd500', 'experienced']),
-  quote: v.string(),
-  providerType: v.string(),
-  payoutCurrency: v.string(),
-  rateApplied: figure,
-  interbankRate: figure,
-  fxMarginPercent: figure,
-  refusedBecause: v.picklist(refusalCauses),
-  count: v.number(),
-});
 
 const weightingLine: v.GenericSchema<unknown, WeightingLine> = v.object({
   study: v.string(),
@@ -110,14 +35,14 @@ const weightingLine: v.GenericSchema<unknown, WeightingLine> = v.object({
 });
 
 const weightingFile = v.object({ weighting: v.array(weightingLine) });
-const estimatesFile = v.object({ estimates: v.array(estimateRow) });
-const costsFile = v.object({ corridorCosts: v.array(corridorCostRow), refusedPrices: v.array(refusedPriceRow) });
+const estimatesFile = v.union([observationsFileSchema, earlierEstimates]);
+const costsFile = v.union([observationsFileSchema, earlierCosts]);
 
 /** What the pages of one release show. */
 export type ReleaseContents = {
   readonly manifest: Manifest;
-  readonly estimates: readonly EstimateRow[];
-  readonly corridorCosts: readonly CorridorCostRow[];
+  /** Every figure, whatever it is about. */
+  readonly observations: readonly Observation[];
   readonly refusedPrices: readonly RefusedPriceRow[];
   /** Empty in prices alone, and in releases from before there was a weighting report. */
   readonly weighting: readonly WeightingLine[];
@@ -176,10 +101,12 @@ async function readContents(
     table('corridor-costs.json'),
     table('weighting.json'),
   ]);
+  const figures = estimates === undefined ? [] : v.parse(estimatesFile, estimates).observations;
+  const prices = costs === undefined ? undefined : v.parse(costsFile, costs);
   return {
     manifest: v.parse(manifestSchema, manifest),
+    observations: [...figures, ...(prices?.observations ?? [])],
+    refusedPrices: prices?.refusedPrices ?? [],
     weighting: weighting === undefined ? [] : v.parse(weightingFile, weighting).weighting,
-    estimates: estimates === undefined ? [] : v.parse(estimatesFile, estimates).estimates,
-    ...(costs === undefined ? { corridorCosts: [], refusedPrices: [] } : v.parse(costsFile, costs)),
   };
 }

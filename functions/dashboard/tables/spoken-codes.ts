@@ -1,4 +1,5 @@
 /** Codes of published tables that the platform has words for, and the sentences that hold them. */
+import type { Statistic } from '#analysis/production/observations/observation.ts';
 
 /** Values that stand in any breakdown, and tables of every platform. */
 const special = {
@@ -11,13 +12,17 @@ const special = {
   weighting: 'figures.weighting',
 } as const;
 
-/** What is told of an indicator, by the end of its code. */
-const told = {
+/** What is made of a quantity. */
+export const statisticKeys = {
   total: 'figures.total',
+  'winsorised-total': 'figures.winsorised-total',
   mean: 'figures.mean',
   count: 'figures.count',
   share: 'figures.share',
-} as const;
+  ratio: 'figures.ratio',
+  quantile: 'figures.quantile',
+  smart: 'figures.smart',
+} as const satisfies Readonly<Record<Statistic, string>>;
 
 const dimensions = {
   region: 'dimension.region',
@@ -30,5 +35,4 @@ const dimensions = {
 type ByCode<Key> = ReadonlyMap<string, Key>;
 
 export const specialKeys: ByCode<(typeof special)[keyof typeof special]> = new Map(Object.entries(special));
-export const statistics: ByCode<(typeof told)[keyof typeof told]> = new Map(Object.entries(told));
 export const dimensionKeys: ByCode<(typeof dimensions)[keyof typeof dimensions]> = new Map(Object.entries(dimensions));

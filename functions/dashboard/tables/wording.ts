@@ -1,8 +1,11 @@
 /** Codes and figures in words, as the pages print them. Nothing here changes a figure; it only rounds what is shown. */
-import type { StudyWords } from '#schemas/language/words/study-words.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 
-import { dimensionKeys, specialKeys, statistics } from './spoken-codes.ts';
+import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
+import { labelsOf, type SpokenStudy } from './study-labels.ts';
+
+type Measure = Observation['measure'];
 
 export type Wording = ReturnType<typeof wordingOf>;
 
@@ -14,10 +17,18 @@ const humanise = (code: string): string => {
 
 const digits = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
+/** `cash-received-total` → `cash-received`: what is measured, without what is made of it. */
+const baseOf = ({ indicator, statistic }: Measure): string => {
+  const ending = statistic === 'quantile' ? /-(median|quantile|p\d+)$/ : new RegExp(`-${statistic}$`);
+  return indicator.replace(ending, '');
+};
+
 /** Words in the language of a page, with those of the studies whose figures it shows. */
-export function wordingOf(voice: PageVoice, studies: ReadonlyMap<string, StudyWords>) {
+export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
   const { say, formats, name, words } = voice;
-  const told = [...studies.values()].flatMap(({ figures }) => figures ?? []);
+  const studies = new Map(spoken.map((each) => [each.study.instrument.id, each.words]));
+  const labels = labelsOf(spoken);
+  const told = spoken.flatMap((each) => each.words.figures ?? []);
   const inStudies = (kind: 'tables' | 'indicators' | 'units', code: string): string | undefined =>
     told.map((figures) => figures[kind][code]).find((word) => word !== undefined);
   const country = (code: string): string => (/^[A-Z]{2}$/.test(code) ? name('region', code) : special(code));
@@ -25,12 +36,17 @@ export function wordingOf(voice: PageVoice, studies: ReadonlyMap<string, StudyWo
     const key = specialKeys.get(code);
     return key === undefined ? humanise(code) : say(key);
   };
-  const unit = (code: string): string => {
+  const unit = ({ unit: code }: Pick<Measure, 'unit'>): string => {
     const [currency = '', per] = code.split(' per ');
     if (per !== undefined) return say('figures.per', { currency, unit: inStudies('units', per) ?? per });
-    return code === 'share' ? '' : (inStudies('units', code) ?? code);
+    return code in inPercent ? '' : (inStudies('units', code) ?? code);
   };
   const plain = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : digits(value));
+  /** Units whose sign is printed with the figure. */
+  const inPercent: Readonly<Record<string, (value: number) => string>> = {
+    share: formats.percent,
+    percent: (value) => formats.percentExactly(value / 100),
+  };
   return {
     voice,
     say,
@@ -46,26 +62,34 @@ export function wordingOf(voice: PageVoice, studies: ReadonlyMap<string, StudyWo
       const key = specialKeys.get(code);
       return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
     },
-    indicator: (code: string): string => {
-      const [, base = code, statistic = ''] = /^(.+)-(\w+)$/.exec(code) ?? [];
-      const key = statistics.get(statistic);
-      const whole = inStudies('indicators', code);
-      if (whole !== undefined || key === undefined) return whole ?? humanise(code);
-      return say(key, { what: inStudies('indicators', base) ?? humanise(base) });
+    /** What is measured and what is made of it: “Cash received, mean”. */
+    indicator: (measure: Measure): string => {
+      const base = baseOf(measure);
+      const what = inStudies('indicators', base) ?? humanise(base);
+      const whole = inStudies('indicators', measure.indicator);
+      if (measure.statistic === 'quantile')
+        return say('figures.quantile', { what, share: formats.percent(measure.at ?? 0) });
+      return whole ?? (base === measure.indicator ? what : say(statisticKeys[measure.statistic], { what }));
     },
-    dimension: (code: string): string => {
+    dimension: (table: string, code: string): string => {
       const key = dimensionKeys.get(code);
-      return key === undefined ? humanise(code) : say(key);
+      return key === undefined ? (labels(table, code)?.name ?? humanise(code)) : say(key);
     },
     /** One value of a breakdown: corridors and countries by name, codes of a list in its words, places as they are. */
-    domainValue: (dimension: string, code: string): string => {
+    domainValue: (table: string, dimension: string, code: string): string => {
       if (dimension === 'corridor') return code.split('-').map(country).join(' → ');
       if (dimension.includes('country')) return country(code);
-      return words.lists[dimension]?.[code] ?? special(code);
+      const label = labels(table, dimension);
+      const list = label?.list?.name ?? dimension;
+      const standard = label?.list?.standard;
+      const word = label?.words.options?.[list]?.[code] ?? words.lists[list]?.[code];
+      return word ?? (standard === undefined || specialKeys.has(code) ? special(code) : name(standard, code));
     },
     /** A figure in its unit; shares are printed as percentages. */
-    figure: (value: number | null, of: string): string =>
-      value === null ? '–' : of === 'share' ? formats.percent(value) : plain(value),
+    figure: (value: number | null, { unit: code }: Pick<Measure, 'unit'>): string =>
+      value === null ? '–' : inPercent[code] === undefined ? plain(value) : inPercent[code](value),
+    /** A bare number. */
+    number: (value: number | null): string => (value === null ? '–' : plain(value)),
     count: (value: number | null): string => (value === null ? '–' : formats.number(value)),
     percent: (share: number | null): string => (share === null ? '–' : formats.percent(share)),
     /** Percentages that are percentages already, such as costs. */

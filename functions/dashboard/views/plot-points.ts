@@ -1,9 +1,14 @@
 /** Chooses what to plot from a table of estimates: the largest corridors by volume, in a scale that people can read. */
-import type { EstimateRow } from '#analysis/production/observations/rows.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Wording } from '../tables/wording.ts';
 import type { PlotPoint } from './interval-plot.tsx';
 
-export type Plot = { readonly indicator: string; readonly unit: string; readonly points: readonly PlotPoint[] };
+export type Plot = {
+  readonly measure: Observation['measure'];
+  readonly dimension: string;
+  readonly unit: string;
+  readonly points: readonly PlotPoint[];
+};
 
 /** More bars than this are not read, they are looked at. */
 const mostPoints = 12;
@@ -14,47 +19,50 @@ const scales = [
   { factor: 1e3, word: 'thousand' },
 ] as const;
 
-type Shown = EstimateRow & { readonly estimate: number; readonly ciLow: number; readonly ciHigh: number };
-const isShown = (row: EstimateRow): row is Shown =>
-  row.quality !== 'suppress' && row.estimate !== null && row.ciLow !== null && row.ciHigh !== null;
+/** A figure with its limits, as far as it is shown. */
+const toldIn = ({ value, uncertainty: { ciLow: low, ciHigh: high }, attributes }: Observation) =>
+  attributes.status === 'withheld' || value === null || low === null || high === null ? [] : [{ value, low, high }];
 
-/** Rows split by `dimension` alone, as points in descending order; undefined when fewer than two can be shown. */
-export function plotBy(
-  rows: readonly EstimateRow[],
-  indicator: string,
+const isSplitBy = (dimension: string, { dimensions }: Observation): boolean =>
+  Object.keys(dimensions).join() === dimension;
+
+/** Figures of one indicator split by `dimension` alone, in descending order; undefined when fewer than two can be shown. */
+function plotBy(
+  observations: readonly Observation[],
+  { table, measure }: Pick<Observation, 'table' | 'measure'>,
   dimension: string,
   wording: Wording,
 ): Plot | undefined {
-  const chosen = rows
-    .filter((row) => row.indicator === indicator && Object.keys(row.domain).join() === dimension)
-    .filter(isShown)
-    .toSorted((a, b) => b.estimate - a.estimate)
+  const chosen = observations
+    .filter((row) => row.table === table && row.measure.indicator === measure.indicator && isSplitBy(dimension, row))
+    .flatMap((row) => toldIn(row).map((told) => ({ ...told, code: row.dimensions[dimension] ?? '' })))
+    .toSorted((a, b) => b.value - a.value)
     .slice(0, mostPoints);
   const [largest] = chosen;
   if (largest === undefined || chosen.length < 2) return undefined;
-  const scale = scales.find(({ factor }) => largest.estimate >= factor);
-  const [factor, unit] = [scale?.factor ?? 1, wording.unit(largest.unit)];
+  const scale = scales.find(({ factor }) => largest.value >= factor);
+  const [factor, unit] = [scale?.factor ?? 1, wording.unit(measure)];
   return {
-    indicator,
+    measure,
+    dimension,
     unit: scale === undefined ? unit : wording.say(`plot.${scale.word}`, { unit }),
-    points: chosen.map((row) => ({
-      label: wording.domainValue(dimension, row.domain[dimension] ?? ''),
-      value: row.estimate / factor,
-      low: row.ciLow / factor,
-      high: row.ciHigh / factor,
+    points: chosen.map(({ code, value, low, high }) => ({
+      label: wording.domainValue(table, dimension, code),
+      value: value / factor,
+      low: low / factor,
+      high: high / factor,
     })),
   };
 }
 
 /** The first total that is split by corridor: what a reader of remittance figures looks for first. */
 export function headlinePlot(
-  rows: readonly EstimateRow[],
+  observations: readonly Observation[],
   wording: Wording,
 ): (Plot & { readonly table: string }) | undefined {
-  for (const row of rows) {
-    if (Object.keys(row.domain).join() !== 'corridor' || row.unit === 'share') continue;
-    const inTable = rows.filter(({ table }) => table === row.table);
-    const plot = plotBy(inTable, row.indicator, 'corridor', wording);
+  for (const row of observations) {
+    if (!isSplitBy('corridor', row) || row.measure.statistic !== 'total') continue;
+    const plot = plotBy(observations, row, 'corridor', wording);
     if (plot !== undefined) return { ...plot, table: row.table };
   }
   return undefined;

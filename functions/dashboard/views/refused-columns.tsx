@@ -7,7 +7,7 @@ import { numericColumns, priceColumns, textCell } from './cost-columns.tsx';
 /** The columns in the words of a page. */
 export function refusedColumns(wording: Wording): readonly Column<RefusedPriceRow>[] {
   const { say, formats } = wording;
-  const { corridor, period, measure, source, provider, payout } = priceColumns<RefusedPriceRow>(wording);
+  const { corridor, period, measure, source, provider, payout } = priceColumns<RefusedPriceRow>(wording, (row) => row);
   const numeric = numericColumns<RefusedPriceRow>(wording);
   /** A rate to the digits that tell it from another. */
   const rateCell = (rate: number | null): Cell => ({

@@ -1,5 +1,8 @@
 /** One release or preview: where it comes from, its headline, its tables and its files. */
 import type { TableSummary } from '#analysis/disclosure/summary.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { type Price, pricesIn } from '#analysis/production/observations/prices.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { headlinePlot } from './plot-points.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
@@ -15,8 +18,6 @@ export type ReleasePageProps = {
   readonly wording: Wording;
 };
 
-/** Name of the table of what sending money costs. */
-export const corridorCosts = 'corridor-costs';
 /** Name of the table of prices that are in no average. */
 export const refusedPrices = 'refused-prices';
 /** Name of the report of how the weights came about. */
@@ -115,12 +116,14 @@ const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wor
   );
 };
 
+/** Rows of one table as they are shown: prices with their parts beside them. */
+export const rowsOf = ({ observations }: ReleaseContents, name: string): readonly (Observation | Price)[] =>
+  name === costTable ? pricesIn(observations) : observations.filter(({ table }) => table === name);
+
 const TableList = ({ shown, contents, wording }: ReleasePageProps) => {
-  const names = [...new Set(contents.estimates.map(({ table }) => table))];
-  const rowsOf = (name: string) => contents.estimates.filter(({ table }) => table === name).length;
+  const names = [...new Set(contents.observations.map(({ table }) => table))];
   const tables = [
-    ...names.map((name) => ({ name, rows: rowsOf(name) })),
-    ...(contents.corridorCosts.length > 0 ? [{ name: corridorCosts, rows: contents.corridorCosts.length }] : []),
+    ...names.map((name) => ({ name, rows: rowsOf(contents, name).length })),
     ...(contents.refusedPrices.length > 0 ? [{ name: refusedPrices, rows: contents.refusedPrices.length }] : []),
     ...(contents.weighting.length > 0 ? [{ name: weighting, rows: contents.weighting.length }] : []),
   ];
@@ -139,10 +142,29 @@ const TableList = ({ shown, contents, wording }: ReleasePageProps) => {
   );
 };
 
+/** What the studies of the round promise and this release does not hold, with the reason. */
+const Absent = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
+  const sentences = (contents.manifest.tables ?? []).flatMap(({ study, table, outcome }) =>
+    outcome === 'told'
+      ? []
+      : [wording.say(`absent.${outcome}`, { table: wording.table(table), study: wording.instrument(study) })],
+  );
+  return sentences.length === 0 ? null : (
+    <section class="notice warn" aria-labelledby="absent">
+      <h2 id="absent">{wording.say('release.absent')}</h2>
+      <ul>
+        {sentences.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The page of a release, or of a preview, which has no files. */
 export const ReleasePage = ({ shown, contents, wording }: ReleasePageProps) => {
   const { round } = contents.manifest;
-  const plot = headlinePlot(contents.estimates, wording);
+  const plot = headlinePlot(contents.observations, wording);
   return (
     <StaffPage wording={wording} title={titleOf(shown, wording)} assets={plot === undefined ? [] : ['plot.js']}>
       <h1>{wording.say(`release.${contents.manifest.series}`)}</h1>
@@ -151,7 +173,7 @@ export const ReleasePage = ({ shown, contents, wording }: ReleasePageProps) => {
       <Warnings contents={contents} wording={wording} />
       {plot === undefined ? null : (
         <IntervalPlot
-          title={wording.say('release.byCorridor', { what: wording.indicator(plot.indicator) })}
+          title={wording.say('release.byCorridor', { what: wording.indicator(plot.measure) })}
           unit={plot.unit}
           points={plot.points}
           table={tableAddress(shown, plot.table)}
@@ -159,6 +181,7 @@ export const ReleasePage = ({ shown, contents, wording }: ReleasePageProps) => {
         />
       )}
       <Summary contents={contents} wording={wording} />
+      <Absent contents={contents} wording={wording} />
       <TableList shown={shown} contents={contents} wording={wording} />
       {shown.kind === 'release' ? <Downloads release={shown.release} wording={wording} /> : null}
     </StaffPage>

@@ -8,7 +8,7 @@ import { textCell } from './cost-columns.tsx';
 export function weightingColumns({
   say,
   instrument,
-  figure,
+  number,
   count,
   percent,
 }: Wording): readonly Column<WeightingLine>[] {
@@ -16,7 +16,7 @@ export function weightingColumns({
     key: string,
     label: string,
     value: (line: WeightingLine) => number | null,
-    write: (value: number | null) => string = (weight) => figure(weight, ''),
+    write: (value: number | null) => string = number,
   ): Column<WeightingLine> => ({
     key,
     label,

@@ -10,10 +10,10 @@ const pointsOf = (lines: readonly WeightingLine[], { say }: Wording): readonly P
       : [{ label: say(`step.${step}`), value: median, low: min, high: max }],
   );
 
-const sentence = (points: readonly PlotPoint[], { say, figure }: Wording): string =>
+const sentence = (points: readonly PlotPoint[], { say, number }: Wording): string =>
   points
     .map(({ label, ...spread }) => {
-      const [value, low, high] = [figure(spread.value, ''), figure(spread.low, ''), figure(spread.high, '')];
+      const [value, low, high] = [number(spread.value), number(spread.low), number(spread.high)];
       return say('plot.point', { label, value, low, high });
     })
     .join('; ');

@@ -1,5 +1,6 @@
 /** The manifest of a release: everything needed to compute it again, to the bit. It holds no time and no release id. */
 import { roundSchema } from '#schemas/fieldwork/round.ts';
+import { tableOutcomes } from '#analysis/production/promised.ts';
 import { allSeries } from '#functions/store/release-entry.ts';
 import * as v from 'valibot';
 
@@ -45,6 +46,10 @@ export const manifestSchema = v.strictObject({
         advice: v.string(),
       }),
     ),
+  ),
+  /** Each table that the studies of the release publish, and why one is not in it; older releases have none. */
+  tables: v.optional(
+    v.array(v.strictObject({ study: v.string(), table: v.string(), rows: count, outcome: v.picklist(tableOutcomes) })),
   ),
   warnings: v.array(
     v.strictObject({ code: v.string(), table: v.string(), subject: v.string(), count, message: v.string() }),

@@ -8,7 +8,7 @@ export type Formats = ReturnType<typeof formatsIn>;
  * @example formatsIn('ru').percent(0.1234) // 12,3 %
  */
 export function formatsIn(locale: string) {
-  const whole = new Intl.NumberFormat(locale);
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percents = (digits: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
   const [oneDigit, twoDigits] = [percents(1), percents(2)];

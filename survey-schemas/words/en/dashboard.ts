@@ -74,6 +74,12 @@ export const dashboard = {
   'release.coarser': 'A coarser breakdown, or more interviews, shows more.',
   'release.incompleteAdvice': 'Incomplete figures are too small: use the means, or ask again.',
   'release.tables': 'Tables',
+  'release.absent': 'Not in this release',
+  'absent.no-responses': '{table}: nobody has answered “{study}” yet.',
+  'absent.empty-table':
+    '{table}: no figure could be computed from “{study}”. Check whether the interviews have weights, and answers to its questions.',
+  'absent.held': '{table}: too few have answered “{study}” to publish anything yet.',
+  'absent.no-tables': '“{study}” publishes no table: its answers are in no figure.',
   'release.rows': '{count, plural, one {# row} other {# rows}}',
   'release.byCorridor': '{what} by corridor',
   'release.files': 'Files',

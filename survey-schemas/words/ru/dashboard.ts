@@ -75,6 +75,12 @@ export const dashboard = {
     '{table}: скрыто {withheld} из {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}}{reasons}, использовать с осторожностью – {caution}, неполных – {incomplete}.',
   'release.coarser': 'Более крупная разбивка или большее число интервью откроет больше строк.',
   'release.incompleteAdvice': 'Неполные показатели занижены: используйте средние или опросите ещё раз.',
+  'release.absent': 'Чего нет в этом выпуске',
+  'absent.no-responses': '{table}: на вопросы «{study}» ещё никто не ответил.',
+  'absent.empty-table':
+    '{table}: по «{study}» не удалось рассчитать ни одного показателя. Проверьте, есть ли у интервью веса и ответы на нужные вопросы.',
+  'absent.held': '{table}: на вопросы «{study}» ответило слишком мало людей, чтобы что-то публиковать.',
+  'absent.no-tables': '«{study}» не публикует таблиц: её ответы не входят ни в один показатель.',
   'release.tables': 'Таблицы',
   'release.rows': '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   'release.byCorridor': '{what}: по коридорам',

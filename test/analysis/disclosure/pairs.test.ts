@@ -4,7 +4,6 @@ import { protect, type Protected } from '#analysis/disclosure/protect.ts';
 import type { Former } from '#analysis/disclosure/renewal.ts';
 import { computeTables } from '../../studies.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
-import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import type { InstrumentId } from '#analysis/simulate/body.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
@@ -20,7 +19,7 @@ import { cellOf, type FileRow, readCsv } from './attack.ts';
 const instruments = ['household', 'border', 'registration', 'price-quote'] as const;
 const population = makePopulation(1);
 
-function rowsOf(tables: ReleaseTables): readonly FileRow[] {
+function rowsOf(tables: Protected['tables']): readonly FileRow[] {
   const file = releaseFiles(tables, 'estimates').find(({ name }) => name === 'estimates.csv');
   return readCsv(new TextDecoder().decode(file?.bytes));
 }

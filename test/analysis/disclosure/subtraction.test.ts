@@ -8,7 +8,9 @@ import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
 import { computeTables } from '../../studies.ts';
 import type { EstimateRow, ReleaseTables } from '#analysis/production/observations/rows.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
-import { releaseFiles } from '#functions/publish/release/release-files.ts';
+import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
+import { csvFile } from '#functions/publish/release/file-content.ts';
+import { columnsFor } from '#functions/publish/release/observation-columns.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -17,10 +19,10 @@ import { cellOf, givenAway, readCsv } from './attack.ts';
 
 const instruments = ['household', 'border', 'registration', 'price-quote'] as const;
 
-/** What readers of a release are given, as text. */
-function publishedText(tables: ReleaseTables): string {
-  const file = releaseFiles(tables, 'estimates').find(({ name }) => name === 'estimates.csv');
-  return new TextDecoder().decode(file?.bytes);
+/** What readers of a release are given, as text; or would be given, were there no protection. */
+function publishedText({ estimates }: Pick<ReleaseTables, 'estimates'>): string {
+  const observations = estimates.map(estimateObservation);
+  return new TextDecoder().decode(csvFile('estimates.csv', columnsFor(observations), observations).bytes);
 }
 
 const options = (round: Round) => ({ minimumCell: round.settings.minimumCell, version: 'v', description: 'd' });

@@ -21,6 +21,9 @@ const householdsWith = (columns: Table['columns']): SnapshotTables => ({
   household: { rowCount: 8, columns: { ...villages['household']?.columns, ...columns } },
 });
 
+/** These villages have senders of cash alone: nothing is told of goods, and a release says so. */
+const noGoods = { code: 'empty-breakdown', table: 'household' };
+
 test('a household that refuses to say whether it receives is in no share and in no count', () => {
   expect(figure(villages, 'receiving-share')?.estimate).toBeCloseTo(4 / 7, 12);
   expect(figure(villages, 'receiving-count')?.estimate).toBe(200);
@@ -55,7 +58,7 @@ test('an amount in a currency without a rate is unknown: its household is in no 
   });
   const tables = { ...villages, 'household.senders': senders };
   const { warnings } = computeTables(tables, round);
-  expect(warnings).toMatchObject([{ code: 'no-exchange-rate', subject: 'RUB', count: 1 }]);
+  expect(warnings).toMatchObject([{ code: 'no-exchange-rate', subject: 'RUB', count: 1 }, noGoods]);
   expect(warnings[0]?.message).toMatch(/^1 currency has no .*\(RUB\)/);
   expect(figure(tables, 'cash-received-mean', {}, round)).toMatchObject({ base: 1 });
   expect(figure(tables, 'cash-received-total', {}, round)?.estimate).toBe(50 * (100 + 300));
@@ -70,10 +73,10 @@ test('an amount that was asked and not told is reported', () => {
     cash_total_nonresponse: [undefined, 'refused'],
   });
   const { warnings } = computeTables({ ...villages, 'household.senders': senders }, roundWith());
-  expect(warnings).toMatchObject([{ code: 'unanswered', subject: 'senders.cash_total', count: 1 }]);
+  expect(warnings).toMatchObject([{ code: 'unanswered', subject: 'senders.cash_total', count: 1 }, noGoods]);
   const refusal = tableOf({ disposition: [...repeat('complete', 2), 'refusal', ...repeat('complete', 5)] });
   const without = computeTables({ ...householdsWith(refusal.columns), 'household.senders': senders }, roundWith());
-  expect(without.warnings).toEqual([]);
+  expect(without.warnings).toMatchObject([noGoods]);
 });
 
 test('households that refused the interview raise the weight of their neighbours', () => {
@@ -104,6 +107,7 @@ test('a village where nobody was met, and one outside the frame, are reported', 
     { code: 'psu-not-in-frame', subject: 'elsewhere', count: 2 },
     { code: 'psu-without-interviews', subject: 'd' },
     { code: 'single-psu-stratum', subject: 'south' },
+    noGoods,
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** A small published release and a store that holds it, for tests of the dashboard. */
 import type { CorridorCostRow, EstimateRow, RefusedPriceRow } from '#analysis/production/observations/rows.ts';
+import { costObservations, estimateObservation } from '#analysis/production/observations/to-observations.ts';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { createDashboardApp } from '#functions/dashboard/app.tsx';
 import type { DashboardDeps } from '#functions/dashboard/read/deps.ts';
@@ -62,7 +63,7 @@ const withheld = {
   reason: 'few-units',
 } as const;
 
-export const estimates: readonly EstimateRow[] = [
+const estimates: readonly EstimateRow[] = [
   received('KZ-TJ', 2_000_000),
   received('RU-TJ', 9_000_000),
   received('DE-TJ', 500_000, { quality: 'caution', cv: 0.25 }),
@@ -183,18 +184,22 @@ export const manifest: Manifest = {
   warnings,
 };
 
+const format = 'remit-observations/1';
+const estimatesFile = { format, methods: {}, warnings, observations: estimates.map(estimateObservation) };
+const costsFile = { format, methods: {}, warnings, observations: costObservations(cost), refusedPrices: [refused] };
+
 const objects: Readonly<Record<string, unknown>> = {
   'releases/release-1/manifest.json': manifest,
-  'releases/release-1/estimates.json': { estimates },
-  'releases/release-1/corridor-costs.json': { corridorCosts: [cost], refusedPrices: [refused] },
+  'releases/release-1/estimates.json': estimatesFile,
+  'releases/release-1/corridor-costs.json': costsFile,
   'releases/release-1/weighting.json': { weighting },
   // Computed by a version of the platform that made no weighting report.
   'previews/demo-2026/preview-1/manifest.json': {
     ...manifest,
     files: manifest.files.filter(({ name }) => name !== 'weighting.json'),
   },
-  'previews/demo-2026/preview-1/estimates.json': { estimates },
-  'previews/demo-2026/preview-1/corridor-costs.json': { corridorCosts: [cost], refusedPrices: [refused] },
+  'previews/demo-2026/preview-1/estimates.json': estimatesFile,
+  'previews/demo-2026/preview-1/corridor-costs.json': costsFile,
 };
 
 /** Computed half an hour after the release. */

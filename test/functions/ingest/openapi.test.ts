@@ -37,3 +37,19 @@ test('every problem that filing can meet is described', () => {
   expect(described.sort()).toEqual(['200', '201', ...met]);
   expect(new Set(Object.values(problems).map(String))).toEqual(new Set([...met, '405', '500']));
 });
+
+test('figures of a release are described: dimensions, measure, value, uncertainty, quality and attributes', () => {
+  expect(openApi.paths['/v1/releases/{id}/estimates.json'].get.responses['200']).toMatchObject({
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Observations' } } },
+  });
+  expect(openApi.components.schemas['Observations']).toMatchObject({
+    properties: {
+      observations: {
+        items: {
+          required: ['table', 'dimensions', 'measure', 'value', 'uncertainty', 'quality', 'attributes', 'method'],
+          properties: { attributes: { properties: { status: { enum: ['shown', 'withheld'] } } } },
+        },
+      },
+    },
+  });
+});

@@ -1,0 +1,57 @@
+/** What studies call the dimensions of their tables and the codes in them: the words of the questions that tell them. */
+import type { CodeList } from '#schemas/basics/code-list.ts';
+import type { Questions } from '#schemas/language/questions/question.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import type { StudyWords } from '#schemas/language/words/study-words.ts';
+
+/** A study with its words in the language of a page. */
+export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
+
+export type Label = {
+  readonly name?: string | undefined;
+  /** Codes of the answers; undefined where they are told by something else than a list. */
+  readonly list?: CodeList | undefined;
+  readonly words: StudyWords;
+};
+
+/** By table and dimension. */
+export type Labels = (table: string, dimension: string) => Label | undefined;
+
+/** The list that a question is answered from, found by its path; groups have no part in a path. */
+function listAt(questions: Questions, [first, ...rest]: readonly string[]): CodeList | undefined {
+  for (const [name, question] of Object.entries(questions)) {
+    if (question.kind === 'group') {
+      const found = listAt(question.of, [first ?? '', ...rest]);
+      if (found !== undefined) return found;
+    }
+    if (name !== first) continue;
+    if (question.kind === 'roster') return listAt(question.of, rest);
+    if (question.kind === 'select-one') return question.list;
+  }
+  return undefined;
+}
+
+const labelled = (text: StudyWords['questions'][string] | undefined): string | undefined =>
+  typeof text === 'string' ? text : text?.label;
+
+const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
+  if (plan.kind === 'survey') return plan.measures.map(({ table }) => table);
+  return plan.kind === 'census' ? [plan.table] : [];
+};
+
+/** Labels out of the plans of studies. A derived variable has no words of its own. */
+export function labelsOf(studies: readonly SpokenStudy[]): Labels {
+  const labels = new Map<string, Label>();
+  for (const { study, words } of studies) {
+    for (const plan of study.tables) {
+      const dimensions = plan.kind === 'survey' || plan.kind === 'census' ? Object.entries(plan.dimensions) : [];
+      for (const table of tablesOf(plan)) {
+        for (const [dimension, path] of dimensions) {
+          const list = listAt(study.instrument.questions, path.split('.'));
+          labels.set(`${table} ${dimension}`, { name: labelled(words.questions[path]), list, words });
+        }
+      }
+    }
+  }
+  return (table, dimension) => labels.get(`${table} ${dimension}`);
+}

@@ -1,0 +1,48 @@
+/** Columns of corridor-costs.csv: a price a line, its fee and margin beside it. */
+import type { Price } from '#analysis/production/observations/prices.ts';
+import type { Columns } from './file-content.ts';
+
+const codeOf =
+  (dimension: string, whole = '') =>
+  ({ total }: Price): string =>
+    total.dimensions[dimension] ?? whole;
+
+const countryAt =
+  (end: 0 | 1) =>
+  ({ total }: Price): string =>
+    total.dimensions['corridor']?.split('-')[end] ?? '';
+
+const leftOut =
+  (cause: string) =>
+  ({ total }: Price): number | null =>
+    total.quality.leftOut?.[cause] ?? null;
+
+export const priceColumns: Columns<Price> = [
+  ['corridor', codeOf('corridor')],
+  ['from', countryAt(0)],
+  ['to', countryAt(1)],
+  ['source', codeOf('source')],
+  ['period', codeOf('period')],
+  ['provider_type', codeOf('provider_type', 'all')],
+  ['payout_currency', codeOf('payout_currency', 'all')],
+  ['measure', codeOf('amount')],
+  ['statistic', ({ total }) => total.measure.statistic],
+  ['total_cost_percent', ({ total }) => total.value],
+  ['fee_percent', ({ fee }) => fee],
+  ['fx_margin_percent', ({ margin }) => margin],
+  ['se', ({ total }) => total.uncertainty.se],
+  ['ci_low', ({ total }) => total.uncertainty.ciLow],
+  ['ci_high', ({ total }) => total.uncertainty.ciHigh],
+  ['cv', ({ total }) => total.uncertainty.cv],
+  ['df', ({ total }) => total.uncertainty.df],
+  ['n', ({ total }) => total.quality.n],
+  ['services', ({ total }) => total.quality.base],
+  ['not_transparent', leftOut('not-transparent')],
+  ['rate_unknown', leftOut('rate-unknown')],
+  ['fee_unknown', leftOut('fee-unknown')],
+  ['price_refused', leftOut('price-refused')],
+  ['negative_margin', ({ total }) => total.quality.noted?.['negative-margin'] ?? null],
+  ['quality', ({ total }) => total.quality.grade],
+  ['reason', ({ total }) => total.attributes.reason],
+  ['method', ({ total }) => total.method],
+];

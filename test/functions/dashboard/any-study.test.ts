@@ -1,0 +1,122 @@
+/** Tables of a study that nobody built in: any dimensions, any statistic, in the words of its questionnaire. */
+import { type Observation, observationSchema, statistics } from '#analysis/production/observations/observation.ts';
+import { studiesOf } from '#schemas/language/study/study.ts';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { savingsClubsStudy } from '../../survey-schemas/example/savings-clubs.study.ts';
+import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release as today } from './fixture.ts';
+
+const clubs = {
+  ...savingsClubsStudy,
+  tables: savingsClubsStudy.tables.map((plan) =>
+    plan.kind === 'survey' ? { ...plan, dimensions: { ...plan.dimensions, saver: 'saves' } } : plan,
+  ),
+};
+
+type Change = Partial<Pick<Observation, 'dimensions' | 'value'>> & {
+  readonly measure?: Partial<Observation['measure']>;
+  readonly attributes?: Partial<Observation['attributes']>;
+};
+
+const observed = ({ measure, attributes, ...change }: Change): Observation =>
+  v.parse(observationSchema, {
+    table: 'clubs',
+    dimensions: { saver: 'yes' },
+    measure: { indicator: 'saved', statistic: 'total', at: null, unit: 'TJS', unitMultiplier: 0, ...measure },
+    value: 1234.5,
+    uncertainty: { se: 12, ciLow: 1200, ciHigh: 1270, cv: 0.01, df: 30, deff: null, method: 'linearisation' },
+    quality: { grade: 'publish', n: 40, base: 40, unknownShare: 0, leftOut: {}, noted: {} },
+    attributes: { status: 'shown', reason: '', basis: 'sample', ...attributes },
+    method: 'design-based',
+    ...change,
+  });
+
+const unitOf = (statistic: Observation['measure']['statistic']): string =>
+  new Map([
+    ['count', 'members'],
+    ['share', 'share'],
+    ['ratio', 'TJS per TJS'],
+  ]).get(statistic) ?? 'TJS';
+
+const observations = [
+  ...statistics.map((statistic) =>
+    observed({
+      measure: {
+        indicator: `saved-${statistic}`,
+        statistic,
+        at: statistic === 'quantile' ? 0.25 : null,
+        unit: unitOf(statistic),
+      },
+      value: statistic === 'share' ? 0.25 : 1234.5,
+    }),
+  ),
+  observed({ dimensions: { saver: 'unknown', unit: 'north-coast', country: 'KZ' } }),
+];
+
+const tables = [
+  { study: 'savings-clubs', table: 'clubs', rows: observations.length, outcome: 'told' as const },
+  { study: 'savings-clubs', table: 'lenders', rows: 0, outcome: 'no-responses' as const },
+];
+const files = [{ name: 'estimates.json', contentType: '', bytes: 1, rows: 1, sha256: 'a'.repeat(64) }];
+const contents: Readonly<Record<string, unknown>> = {
+  'releases/clubs/manifest.json': { ...manifest, summary: [], files, tables },
+  'releases/clubs/estimates.json': { format: 'remit-observations/1', methods: {}, warnings: [], observations },
+};
+const app = dashboard({
+  studies: studiesOf([clubs]),
+  store: { ...fixtureStore, getRelease: () => Promise.resolve({ ...today, id: 'clubs', files }) },
+  objects: {
+    get: (key) =>
+      contents[key] === undefined
+        ? fixtureObjects.get(key)
+        : Promise.resolve({ bytes: new TextEncoder().encode(JSON.stringify(contents[key])), contentType: '' }),
+  },
+});
+const see = async (path: string) => {
+  const answer = await app.request(`/dashboard/releases/clubs${path}`, { headers: { cookie: await analystCookie() } });
+  expect(answer.status).toBe(200);
+  return (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+};
+
+describe('a table of savings clubs', () => {
+  let page: string;
+  beforeAll(async () => {
+    page = await see('/tables/clubs');
+  });
+
+  test('has a column for each dimension, named by the question that tells it', () => {
+    for (const words of ['Did you save with the club in the last 12 months?', 'Unit', 'Country'])
+      expect(page).toContain(words);
+  });
+
+  test('says its codes in the words of the list they are of, countries by name, and others as they read', () => {
+    for (const words of ['Yes', 'Unknown', 'North coast', 'Kazakhstan']) expect(page).toContain(words);
+  });
+
+  test('says what is made of the amount: total, mean, share, ratio, quantile and the rest', () => {
+    for (const words of [
+      'Saved, total',
+      'Saved, total with the largest amounts cut',
+      'Saved, mean',
+      'Saved, count',
+      'Saved, share',
+      'Saved, ratio',
+      'Saved: 25.0% are below',
+    ])
+      expect(page).toContain(words);
+  });
+
+  test('prints a share in percent and an amount in its currency', () => {
+    expect(page).toContain('25.0%');
+    expect(page).toContain('1,235 TJS');
+  });
+
+  test('is there in Russian as well', async () => {
+    expect(await see('/tables/clubs?lang=ru')).toContain('Saved: всего');
+  });
+});
+
+test('a table that the study promises and the release does not hold is named, with the reason', async () => {
+  expect(await see('')).toContain('Lenders: nobody has answered “Savings clubs” yet.');
+});

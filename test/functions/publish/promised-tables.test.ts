@@ -1,0 +1,63 @@
+/** A release says of every table that its studies publish how it stands; and whether anybody can compute it again. */
+import { publishRelease } from '#functions/publish/publish-release.ts';
+import { verifyRelease } from '#functions/publish/verify-release.ts';
+import { studiesOf } from '#schemas/language/study/study.ts';
+import { beforeAll, expect, test } from 'vitest';
+
+import { catalogue } from '../../studies.ts';
+import { drawSmallRound, memoryPlatform } from './memory-platform.ts';
+
+const drawn = drawSmallRound();
+const platform = memoryPlatform({ drawn });
+
+async function publishOn({ deps }: typeof platform) {
+  const outcome = await publishRelease(deps, drawn.round.id, { series: 'estimates' });
+  if (outcome.kind !== 'published') throw new Error(outcome.kind);
+  return outcome;
+}
+
+let release: Awaited<ReturnType<typeof publishOn>>;
+beforeAll(async () => {
+  release = await publishOn(platform);
+});
+
+test('every table that a study publishes is listed, with its rows', () => {
+  const { tables = [], files } = release.manifest;
+  expect(tables.map(({ study, table, outcome }) => `${study} ${table} ${outcome}`)).toEqual([
+    'border border-people told',
+    'border border-money told',
+    'border corridor-costs told',
+    'household household-receiving told',
+    'household household-receipts told',
+    'household household-channels told',
+    'household corridor-costs told',
+    'price-quote corridor-costs told',
+    'registration registrants told',
+  ]);
+  const rows = tables.filter(({ table }) => table !== 'corridor-costs').reduce((sum, table) => sum + table.rows, 0);
+  expect(rows).toBe(files.find(({ name }) => name === 'estimates.csv')?.rows);
+});
+
+test('tables of a study that nobody has answered yet are named', async () => {
+  const { manifest } = await publishOn(memoryPlatform({ drawn, records: { border: [] } }));
+  const absent = (manifest.tables ?? []).filter(({ outcome }) => outcome !== 'told');
+  expect(absent.map(({ table, outcome }) => `${table} ${outcome}`)).toEqual([
+    'border-people no-responses',
+    'border-money no-responses',
+    'corridor-costs no-responses',
+  ]);
+});
+
+test('a release of prices alone promises prices alone', async () => {
+  const { deps } = memoryPlatform({ drawn });
+  const outcome = await publishRelease(deps, drawn.round.id, { series: 'corridor-costs' });
+  expect(outcome.kind === 'published' && outcome.manifest.tables?.map(({ study, table }) => [study, table])).toEqual([
+    ['price-quote', 'corridor-costs'],
+  ]);
+});
+
+test('a release whose study is not known here cannot be computed again, which is an answer and no crash', async () => {
+  const studies = studiesOf(catalogue.filter(({ instrument }) => instrument.id !== 'border'));
+  const outcome = await verifyRelease({ ...platform.deps, studies }, release.releaseId);
+  expect(outcome.kind === 'unknown-study' && outcome.message).toContain('border version 2');
+});

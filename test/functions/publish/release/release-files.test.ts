@@ -1,0 +1,110 @@
+/** What readers of files can rely on: CSV and JSON say the same, whatever a release is about and however it is split. */
+import { readFileSync } from 'node:fs';
+import { disclosed } from '#analysis/production/observations/disclosed.ts';
+import type { CorridorCostRow, EstimateRow, ReleaseTables } from '#analysis/production/observations/rows.ts';
+import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
+import { releaseFiles } from '#functions/publish/release/release-files.ts';
+import { parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+
+const told: EstimateRow = {
+  ...{
+    table: 'clubs',
+    indicator: 'saved-mean',
+    statistic: 'mean',
+    domain: {},
+    unit: 'TJS per member',
+    n: 40,
+    base: 45,
+  },
+  ...{ unknownShare: 0.02, estimate: 900, se: 40, ciLow: 820, ciHigh: 980, cv: 0.044, df: 38, deff: 1.4 },
+  ...{ quality: 'publish', reason: '', method: 'design-based' },
+};
+const few: EstimateRow = {
+  ...told,
+  ...{ n: null, base: null, unknownShare: null, estimate: null, se: null, ciLow: null, ciHigh: null, cv: null },
+  ...{ df: null, deff: null, quality: 'suppress', reason: 'few-units' },
+};
+const price: CorridorCostRow = {
+  ...{ corridor: 'RU-TJ', from: 'RU', to: 'TJ', source: 'quotes', period: '2025-Q4', providerType: 'bank' },
+  ...{ payoutCurrency: 'all', measure: 'usd200', statistic: 'mean', totalCostPercent: 1.9, feePercent: 1.1 },
+  ...{ fxMarginPercent: 0.8, se: null, ciLow: null, ciHigh: null, cv: null, df: null, n: 12, services: 15 },
+  ...{ notTransparent: 1, rateUnknown: 1, feeUnknown: 0, priceRefused: 1, refusedBecause: null, negativeMargin: 2 },
+  ...{ quality: 'publish', reason: '', method: 'rpw-mean' },
+};
+
+function filesOf(change: Partial<ReleaseTables>): ReadonlyMap<string, string> {
+  const nothing = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
+  const files = releaseFiles(disclosed({ ...nothing, ...change }), 'estimates');
+  return new Map(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+}
+
+const rowsIn = (text = ''): readonly Readonly<Record<string, string>>[] => parse(text, { columns: true });
+const jsonIn = (text = '') => v.parse(v.pipe(v.string(), v.parseJson(), observationsFileSchema), text);
+
+describe('estimates.csv', () => {
+  const files = filesOf({
+    estimates: [
+      told,
+      { ...told, domain: { sector: 'north' } },
+      { ...few, domain: { sector: 'south', club_type: 'rotating' } },
+      { ...told, statistic: 'quantile', at: 0.25, indicator: 'saved-p25' },
+    ],
+  });
+
+  test('has a column for each dimension that its tables are split by, and for no other', () => {
+    const [header = ''] = (files.get('estimates.csv') ?? '').split('\r\n');
+    expect(header).toBe(
+      'table,indicator,statistic,at,sector,club_type,unit,unit_multiplier,n,base,unknown_share,estimate,se,ci_low,ci_high,cv,df,deff,quality,reason,basis,method',
+    );
+    expect(rowsIn(files.get('estimates.csv')).map(({ sector, club_type }) => [sector, club_type])).toEqual([
+      ['', ''],
+      ['north', ''],
+      ['south', 'rotating'],
+      ['', ''],
+    ]);
+  });
+
+  test('keeps a dimension apart from a column of the same name', () => {
+    const [row] = rowsIn(filesOf({ estimates: [{ ...told, domain: { unit: 'ward-7' } }] }).get('estimates.csv'));
+    expect([row?.['by_unit'], row?.['unit']]).toEqual(['ward-7', 'TJS per member']);
+  });
+
+  test('says what estimates.json says, figure by figure', () => {
+    const { observations } = jsonIn(files.get('estimates.json'));
+    const rows = rowsIn(files.get('estimates.csv'));
+    expect(observations).toHaveLength(rows.length);
+    for (const [k, { value, uncertainty, quality, attributes, measure }] of observations.entries()) {
+      const text = (cell: number | string | null) => (cell === null ? '' : String(cell));
+      const { estimate, se, n, reason, statistic, at } = rows[k] ?? {};
+      expect([estimate, se, n, reason, statistic, at]).toEqual(
+        [value, uncertainty.se, quality.n, attributes.reason, measure.statistic, measure.at].map(text),
+      );
+    }
+  });
+});
+
+describe('corridor-costs.csv', () => {
+  const files = filesOf({ corridorCosts: [price] });
+
+  test('keeps its columns', () => {
+    const before = readFileSync(new URL('../demo-release/corridor-costs.csv', import.meta.url), 'utf8');
+    expect(files.get('corridor-costs.csv')?.split('\r\n')[0]).toBe(before.split('\r\n')[0]);
+  });
+
+  test('has one row where corridor-costs.json has a total, a fee and a margin', () => {
+    const [row] = rowsIn(files.get('corridor-costs.csv'));
+    const { observations } = jsonIn(files.get('corridor-costs.json'));
+    expect([row?.['total_cost_percent'], row?.['fee_percent'], row?.['fx_margin_percent']]).toEqual(
+      observations.map(({ value }) => String(value)),
+    );
+    expect(row).toMatchObject({ provider_type: 'bank', payout_currency: 'all', from: 'RU', to: 'TJ', services: '15' });
+    expect(row).toMatchObject({ not_transparent: '1', fee_unknown: '0', negative_margin: '2', measure: 'usd200' });
+  });
+});
+
+test('the JSON holds every figure that the CSV holds, one a line', () => {
+  const lines = (filesOf({ estimates: [told, few] }).get('estimates.json') ?? '').split('\n');
+  expect(lines.filter((line) => line.includes('"dimensions":'))).toHaveLength(2);
+});
