@@ -1,6 +1,7 @@
 /** Whether a figure may be shown: by the number of units behind it and by its precision. */
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
-import type { CorridorCostRow, EstimateRow, Quality, SuppressionReason } from '../production/observations/rows.ts';
+import type { Quality, SuppressionReason } from '../production/observations/observation.ts';
+import type { CorridorCostRow, EstimateRow } from '../production/observations/rows.ts';
 
 export type Grade = { readonly quality: Quality; readonly reason: SuppressionReason };
 

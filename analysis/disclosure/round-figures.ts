@@ -1,5 +1,6 @@
 /** Figures to the digits that their standard error supports: a digit more tells nothing about the population, only about people. */
 import type { CorridorCostRow, EstimateRow } from '../production/observations/rows.ts';
+import { roundCount } from './round-count.ts';
 
 /** Digits of a standard error, a coefficient of variation, a design effect. */
 const significant = 2;
@@ -9,9 +10,6 @@ const percentPlace = -2;
 
 /** A number to so many significant digits. */
 const toSignificant = (value: number): number => Number(value.toPrecision(significant));
-
-/** Counts of people to the nearest five. */
-export const roundCount = (count: number): number => 5 * Math.round(count / 5);
 
 /** Power of ten of the last digit that a standard error supports; undefined where it supports all (0) or is unknown. */
 function lastPlace(se: number | null): number | undefined {

@@ -1,6 +1,6 @@
 /** The weighting report as it may be read: no line about few people, and no digit that tells of one of them. */
 import type { WeightingLine } from '../production/observations/weighting-line.ts';
-import { roundCount } from './round-figures.ts';
+import { roundCount } from './round-count.ts';
 
 /** Digits of a weight or of its spread: the third of the smallest weight would tell how many were interviewed in one place. */
 const digits = 2;

@@ -11,7 +11,7 @@ import { costTable } from './observations/to-observations.ts';
  */
 export const tableOutcomes = ['told', 'no-responses', 'empty-table', 'held', 'no-tables'] as const;
 
-export type TableStanding = {
+type TableStanding = {
   readonly study: string;
   /** Empty where the study publishes none. */
   readonly table: string;

@@ -6,7 +6,8 @@ import { tQuantile } from '../../statistics/distributions/t-quantile.ts';
 import type { Interval } from '../../statistics/estimators/intervals.ts';
 import { proportionInterval } from '../../statistics/estimators/proportion-interval.ts';
 import type { Estimated } from './domain-estimates.ts';
-import type { EstimateRow, MethodCode } from '../observations/rows.ts';
+import type { MethodCode } from '../observations/observation.ts';
+import type { EstimateRow } from '../observations/rows.ts';
 
 export type RowHead = Pick<EstimateRow, 'table' | 'indicator' | 'statistic' | 'at' | 'domain' | 'unit'>;
 

@@ -43,7 +43,7 @@ export const methodCodes = [
 export type MethodCode = (typeof methodCodes)[number];
 
 /** What a figure stands on: a probability sample, everybody who came forward, or prices that were collected. */
-export const bases = ['sample', 'register', 'prices'] as const;
+const bases = ['sample', 'register', 'prices'] as const;
 
 const figure = v.nullable(v.number());
 const counts = v.nullable(v.record(v.string(), v.number()));

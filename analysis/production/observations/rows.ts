@@ -2,8 +2,6 @@
 import type { MethodCode, Quality, Statistic, SuppressionReason } from './observation.ts';
 import type { WeightingLine } from './weighting-line.ts';
 
-export type { MethodCode, Quality, SuppressionReason } from './observation.ts';
-
 /** One figure with its uncertainty. Suppressed rows keep their place, with null figures and the reason. */
 export type EstimateRow = {
   /** Table this row belongs to, e.g. `household-receipts`. */

@@ -7,7 +7,7 @@ import type { StudyWords } from '#schemas/language/words/study-words.ts';
 /** A study with its words in the language of a page. */
 export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
 
-export type Label = {
+type Label = {
   readonly name?: string | undefined;
   /** Codes of the answers; undefined where they are told by something else than a list. */
   readonly list?: CodeList | undefined;
@@ -15,7 +15,7 @@ export type Label = {
 };
 
 /** By table and dimension. */
-export type Labels = (table: string, dimension: string) => Label | undefined;
+type Labels = (table: string, dimension: string) => Label | undefined;
 
 /** The list that a question is answered from, found by its path; groups have no part in a path. */
 function listAt(questions: Questions, [first, ...rest]: readonly string[]): CodeList | undefined {

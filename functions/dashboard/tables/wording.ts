@@ -17,10 +17,15 @@ const humanise = (code: string): string => {
 
 const digits = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
+/** How indicators end that are not called as their statistic is. */
+const endings: Readonly<Partial<Record<Measure['statistic'], RegExp>>> = {
+  quantile: /-(median|quantile|p[\d-]+)$/,
+  'winsorised-total': /-(total-winsorised|winsorised-total)$/,
+};
+
 /** `cash-received-total` → `cash-received`: what is measured, without what is made of it. */
 const baseOf = ({ indicator, statistic }: Measure): string => {
-  const ending = statistic === 'quantile' ? /-(median|quantile|p\d+)$/ : new RegExp(`-${statistic}$`);
-  return indicator.replace(ending, '');
+  return indicator.replace(endings[statistic] ?? new RegExp(`-${statistic}$`), '');
 };
 
 /** Words in the language of a page, with those of the studies whose figures it shows. */
@@ -39,7 +44,7 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
   const unit = ({ unit: code }: Pick<Measure, 'unit'>): string => {
     const [currency = '', per] = code.split(' per ');
     if (per !== undefined) return say('figures.per', { currency, unit: inStudies('units', per) ?? per });
-    return code in inPercent ? '' : (inStudies('units', code) ?? code);
+    return code in inPercent || code === 'ratio' ? '' : (inStudies('units', code) ?? code);
   };
   const plain = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : digits(value));
   /** Units whose sign is printed with the figure. */

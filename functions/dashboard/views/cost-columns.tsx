@@ -2,12 +2,9 @@
 import type { Price } from '#analysis/production/observations/prices.ts';
 import type { RefusedPriceRow } from '#analysis/production/observations/rows.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import type { Cell, Column } from '../tables/data-table.ts';
+import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
-import { limitsCell, qualityColumn } from './shared-columns.tsx';
-
-/** Words as they are. */
-export const textCell = (text: string): Cell => ({ value: text, text });
+import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 
 type Named = Pick<RefusedPriceRow, 'corridor' | 'period' | 'source' | 'providerType' | 'payoutCurrency'> & {
   readonly measure: string;
@@ -42,26 +39,13 @@ export const priceColumns = <Row,>({ say, domainValue, source }: Wording, nameOf
   };
 };
 
-/** Columns of counts and of percentages, by the figure of a row. */
-export const numericColumns = <Row,>({ percentage, count }: Wording) => {
-  const column = (
-    key: string,
-    label: string,
-    value: (row: Row) => number | null,
-    write: (value: number | null) => string,
-  ): Column<Row> => ({
-    key,
-    label,
-    numeric: true,
-    cell: (row) => ({ value: value(row), text: write(value(row)) }),
-  });
-  return {
-    /** Percent of the amount. */
-    cost: (key: string, label: string, value: (row: Row) => number | null) => column(key, label, value, percentage),
-    /** A count; a dash where it is withheld. */
-    count: (key: string, label: string, value: (row: Row) => number | null) => column(key, label, value, count),
-  };
-};
+/** Columns of counts and of percentages of the amount, by the figure of a row. */
+export const numericColumns = <Row,>({ percentage, count }: Wording) => ({
+  cost: (key: string, label: string, value: (row: Row) => number | null) =>
+    numericColumn(key, label, value, percentage),
+  /** A dash where it is withheld. */
+  count: (key: string, label: string, value: (row: Row) => number | null) => numericColumn(key, label, value, count),
+});
 
 const nameOf = ({ total: { dimensions } }: Price): Named => ({
   corridor: dimensions['corridor'] ?? '',

@@ -2,15 +2,14 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
-import { limitsCell, qualityColumn } from './shared-columns.tsx';
+import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 
 const dimensionColumn = (table: string, dimension: string, wording: Wording): Column<Observation> => ({
   key: `by-${dimension}`,
   label: wording.dimension(table, dimension),
   cell: ({ dimensions }) => {
     const code = dimensions[dimension];
-    const text = code === undefined ? wording.say('figures.all') : wording.domainValue(table, dimension, code);
-    return { value: text, text };
+    return textCell(code === undefined ? wording.say('figures.all') : wording.domainValue(table, dimension, code));
   },
 });
 
@@ -37,22 +36,12 @@ const valueColumn = ({ say, figure, unit }: Wording): Column<Observation> => ({
 /** The columns for these rows of one table; there is one for each way in which it is split. */
 export function observationColumns(rows: readonly Observation[], wording: Wording): readonly Column<Observation>[] {
   const { say, figure, percent, count, indicator } = wording;
-  const numeric = (
-    key: string,
-    label: string,
-    value: (row: Observation) => number | null,
-    write: (value: number | null, row: Observation) => string,
-  ): Column<Observation> => ({
-    key,
-    label,
-    numeric: true,
-    cell: (row) => ({ value: value(row), text: write(value(row), row) }),
-  });
+  const numeric = numericColumn<Observation>;
   return [
     {
       key: 'indicator',
       label: say('column.indicator'),
-      cell: ({ measure }) => ({ value: indicator(measure), text: indicator(measure) }),
+      cell: ({ measure }) => textCell(indicator(measure)),
     },
     ...dimensionsOf(rows).map((dimension) => dimensionColumn(rows[0]?.table ?? '', dimension, wording)),
     valueColumn(wording),

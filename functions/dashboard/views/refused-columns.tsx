@@ -1,8 +1,9 @@
 /** Columns of the table of prices that are in no average. */
 import type { RefusedPriceRow } from '#analysis/production/observations/rows.ts';
-import type { Cell, Column } from '../tables/data-table.ts';
+import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
-import { numericColumns, priceColumns, textCell } from './cost-columns.tsx';
+import { numericColumns, priceColumns } from './cost-columns.tsx';
+import { numericColumn, textCell } from './shared-columns.tsx';
 
 /** The columns in the words of a page. */
 export function refusedColumns(wording: Wording): readonly Column<RefusedPriceRow>[] {
@@ -10,10 +11,7 @@ export function refusedColumns(wording: Wording): readonly Column<RefusedPriceRo
   const { corridor, period, measure, source, provider, payout } = priceColumns<RefusedPriceRow>(wording, (row) => row);
   const numeric = numericColumns<RefusedPriceRow>(wording);
   /** A rate to the digits that tell it from another. */
-  const rateCell = (rate: number | null): Cell => ({
-    value: rate,
-    text: rate === null ? '–' : formats.significant(rate, 6),
-  });
+  const rate = (value: number | null): string => (value === null ? '–' : formats.significant(value, 6));
   return [
     corridor,
     period,
@@ -22,13 +20,8 @@ export function refusedColumns(wording: Wording): readonly Column<RefusedPriceRo
     { key: 'quote', label: say('column.quote'), cell: ({ quote }) => textCell(quote === '' ? '–' : quote) },
     provider,
     payout,
-    { key: 'applied', label: say('column.applied'), numeric: true, cell: ({ rateApplied }) => rateCell(rateApplied) },
-    {
-      key: 'interbank',
-      label: say('column.interbank'),
-      numeric: true,
-      cell: ({ interbankRate }) => rateCell(interbankRate),
-    },
+    numericColumn('applied', say('column.applied'), (row) => row.rateApplied, rate),
+    numericColumn('interbank', say('column.interbank'), (row) => row.interbankRate, rate),
     numeric.cost('margin', say('column.wouldBe'), (row) => row.fxMarginPercent),
     { key: 'cause', label: say('column.cause'), cell: (row) => textCell(say(`cause.${row.refusedBecause}`)) },
     numeric.count('count', say('column.prices'), ({ count }) => count),

@@ -1,6 +1,6 @@
 /** One release or preview: where it comes from, its headline, its tables and its files. */
 import type { TableSummary } from '#analysis/disclosure/summary.ts';
-import type { Observation } from '#analysis/production/observations/observation.ts';
+import { type Observation, reasons } from '#analysis/production/observations/observation.ts';
 import { type Price, pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -87,19 +87,17 @@ const Warnings = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wo
 /** What is said of one table, and what shows more. */
 function summaryOf(table: TableSummary, { say, table: named }: Wording): string {
   const { rows, withheld, caution, incomplete } = table;
-  const reasons = knownReasons.flatMap((reason) => {
+  const told = reasons.flatMap((reason) => {
     const count = table.reasons[reason];
-    return count === undefined ? [] : [`${count} ${say(`reason.${reason}`)}`];
+    return count === undefined || reason === '' ? [] : [`${count} ${say(`reason.${reason}`)}`];
   });
-  const because = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+  const because = told.length === 0 ? '' : ` (${told.join(', ')})`;
   return [
     say('release.tableSummary', { table: named(table.table), rows, withheld, caution, incomplete, reasons: because }),
     ...(withheld + caution > 0 ? [say('release.coarser')] : []),
     ...(incomplete > 0 ? [say('release.incompleteAdvice')] : []),
   ].join(' ');
 }
-
-const knownReasons = ['few-df', 'few-units', 'imprecise', 'linked', 'no-variance', 'undefined'] as const;
 
 const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
   const { summary = [] } = contents.manifest;
@@ -117,7 +115,7 @@ const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wor
 };
 
 /** Rows of one table as they are shown: prices with their parts beside them. */
-export const rowsOf = ({ observations }: ReleaseContents, name: string): readonly (Observation | Price)[] =>
+const rowsOf = ({ observations }: ReleaseContents, name: string): readonly (Observation | Price)[] =>
   name === costTable ? pricesIn(observations) : observations.filter(({ table }) => table === name);
 
 const TableList = ({ shown, contents, wording }: ReleasePageProps) => {

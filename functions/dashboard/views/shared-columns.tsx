@@ -1,7 +1,23 @@
-/** Cells that tables of figures and of prices have in common: limits and quality. */
+/** Cells and columns that tables of figures, of prices and of weights have in common. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Cell, Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
+
+/** Words as they are. */
+export const textCell = (text: string): Cell => ({ value: text, text });
+
+/** A column of numbers, each written as its row asks for. */
+export const numericColumn = <Row,>(
+  key: string,
+  label: string,
+  value: (row: Row) => number | null,
+  write: (value: number | null, row: Row) => string,
+): Column<Row> => ({
+  key,
+  label,
+  numeric: true,
+  cell: (row) => ({ value: value(row), text: write(value(row), row) }),
+});
 
 /** “low – high”, sorted by the width of the interval. */
 export const limitsCell = (

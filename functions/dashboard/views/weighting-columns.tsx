@@ -2,7 +2,7 @@
 import { responseRateNames, type WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
-import { textCell } from './cost-columns.tsx';
+import { numericColumn, textCell } from './shared-columns.tsx';
 
 /** The columns in the words of a page. */
 export function weightingColumns({
@@ -17,12 +17,7 @@ export function weightingColumns({
     label: string,
     value: (line: WeightingLine) => number | null,
     write: (value: number | null) => string = number,
-  ): Column<WeightingLine> => ({
-    key,
-    label,
-    numeric: true,
-    cell: (line) => ({ value: value(line), text: write(value(line)) }),
-  });
+  ) => numericColumn(key, label, value, write);
   return [
     { key: 'study', label: say('weighting.study'), cell: ({ study }) => textCell(instrument(study)) },
     { key: 'step', label: say('weighting.step'), cell: ({ step }) => textCell(say(`step.${step}`)) },

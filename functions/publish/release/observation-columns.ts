@@ -31,7 +31,7 @@ const told: Columns<Observation> = [
 const taken = new Set([...named, ...told].map(([name]) => name));
 
 /** Dimensions by which at least one observation is split, in the order in which they come. */
-export const dimensionsIn = (observations: readonly Observation[]): readonly string[] => [
+const dimensionsIn = (observations: readonly Observation[]): readonly string[] => [
   ...new Set(observations.flatMap(({ dimensions }) => Object.keys(dimensions))),
 ];
 

@@ -83,7 +83,7 @@ export const dashboard = {
   'absent.no-tables': '«{study}» не публикует таблиц: её ответы не входят ни в один показатель.',
   'release.tables': 'Таблицы',
   'release.rows': '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
-  'release.byCorridor': '{what}: по коридорам',
+  'release.byCorridor': '{what}, по коридорам',
   'release.files': 'Файлы',
   'release.manifest': 'всё, что нужно, чтобы рассчитать этот выпуск заново',
   'release.bytes': '{count, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
