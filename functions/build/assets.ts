@@ -25,7 +25,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const describe = (name: string, bytes: Uint8Array): Asset => ({
+/** A file of the bundle with the headers that it is served with. */
+export const describeAsset = (name: string, bytes: Uint8Array): Asset => ({
   name,
   bytes: Uint8Array.from(bytes),
   contentType: contentTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
@@ -61,7 +62,9 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     write: false,
     logLevel: 'silent',
   });
-  return result.outputFiles.map((file) => describe(relative(outdir, file.path).replaceAll('\\', '/'), file.contents));
+  return result.outputFiles.map((file) =>
+    describeAsset(relative(outdir, file.path).replaceAll('\\', '/'), file.contents),
+  );
 }
 
 /**

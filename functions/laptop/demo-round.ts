@@ -23,7 +23,8 @@ export type DemoDeps = {
   readonly publish: (round: string, progress: (progress: Progress) => void) => Promise<PublishOutcome>;
 };
 
-const atOnce = 8;
+/** Enough that a hundred responses share one wait for the disk. */
+const atOnce = 100;
 const sayEvery = 500;
 
 /** Files one body as the enumerator who has the link for it would. */
@@ -48,6 +49,7 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
 }
 
 async function fill(deps: DemoDeps): Promise<void> {
+  deps.say('demo round: people are drawn from a country whose true figures are known, and answer …');
   const { round, frame, bodies } = drawDemoRound();
   const described = { state: 'open', reason: 'the demo round', faultsIn: () => [] } as const;
   await createRound({ ...deps, by: 'remit serve --demo' }, { round, frame }, described);

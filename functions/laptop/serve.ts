@@ -11,7 +11,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { type Addresses, mintAddresses } from './addresses.ts';
 import { linkAddress, pageAddress } from './site-address.ts';
-import { buildAssets } from '../build/assets.ts';
+import { keptAssets } from '../build/kept-assets.ts';
 import { previewApart, publishApart, renewApart } from './computing/compute-apart.ts';
 import { makeDemo } from './demo-round.ts';
 import { forgetPreviews } from './forget-previews.ts';
@@ -87,7 +87,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
   const forgotten = await forgetRegistrants(where.objects, now());
   if (forgotten > 0) say(`${forgotten} snapshots of registrants were past their time and are removed.`);
   await forgetPreviews(where.objects, store, now());
-  const [assets, codeVersion] = await Promise.all([buildAssets(), codeVersionOf(repository)]);
+  const [assets, codeVersion] = await Promise.all([keptAssets(), codeVersionOf(repository)]);
   const releases = scheduleReleases({
     store,
     log,

@@ -1,8 +1,4 @@
-// Entry of the thread that computes a release: loads it through tsx, as remit.js loads the command line.
-import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+// Entry of the thread that computes a release: loads it as remit.js loads the command line.
+import { load } from '../../build/load.js';
 
-await tsImport('./thread.ts', {
-  parentURL: import.meta.url,
-  tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)),
-});
+await load('functions/laptop/computing/thread.ts');
