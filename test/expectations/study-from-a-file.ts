@@ -138,13 +138,12 @@ const releasesSchema = v.object({ releases: v.array(v.object({ id: v.string(), s
 const study = 'savings-clubs';
 const studiesSchema = v.array(v.object({ id: v.string(), sha256: v.optional(v.string()) }));
 const estimatesSchema = v.object({
-  estimates: v.array(
+  observations: v.array(
     v.object({
       table: v.string(),
-      indicator: v.string(),
-      unit: v.string(),
-      n: v.nullable(v.number()),
-      domain: v.record(v.string(), v.string()),
+      measure: v.object({ indicator: v.string(), statistic: v.string() }),
+      dimensions: v.record(v.string(), v.string()),
+      quality: v.object({ n: v.nullable(v.number()) }),
     }),
   ),
 });
@@ -157,15 +156,16 @@ async function readRelease(place: StudyPlace, filed: readonly Body[]): Promise<v
   const listed: unknown = await (await visit(`/v1/rounds/${round.id}/releases`, { headers })).json();
   const [release] = v.parse(releasesSchema, listed).releases;
   const id = release?.id ?? '';
-  const { estimates } = v.parse(estimatesSchema, JSON.parse(await download(`/v1/releases/${id}/estimates.json`)));
-  const shares = estimates.filter(
-    ({ table, indicator, unit }) => table === 'clubs' && indicator.startsWith('members-saving') && unit === 'share',
+  const figures = v.parse(estimatesSchema, JSON.parse(await download(`/v1/releases/${id}/estimates.json`)));
+  const shares = figures.observations.filter(
+    ({ table, measure }) =>
+      table === 'clubs' && measure.indicator.startsWith('members-saving') && measure.statistic === 'share',
   );
   const answered = filed.filter(({ answers }) => answers['saves'] === 'yes' || answers['saves'] === 'no');
-  const whole = shares.find(({ domain }) => Object.keys(domain).length === 0);
+  const whole = shares.find(({ dimensions }) => Object.keys(dimensions).length === 0);
   const counted = answered.length + 3; // those who filed, and those who were imported
-  expect(Math.abs((whole?.n ?? 0) - counted)).toBeLessThanOrEqual(2); // published to the nearest five
-  const split = shares.flatMap(({ domain }) => Object.entries(domain).map((entry) => entry.join(': ')));
+  expect(Math.abs((whole?.quality.n ?? 0) - counted)).toBeLessThanOrEqual(2); // published to the nearest five
+  const split = shares.flatMap(({ dimensions }) => Object.entries(dimensions).map((entry) => entry.join(': ')));
   for (const part of ['region: Sughd', 'region: Khatlon', 'age: 40_and_over']) expect(split).toContain(part);
   const added = v
     .parse(studiesSchema, JSON.parse(await remit('study', 'list', '--json')))
@@ -178,7 +178,8 @@ async function readRelease(place: StudyPlace, filed: readonly Body[]): Promise<v
     (await visit(`/dashboard/releases/${id}${path}`, { headers: { cookie } })).text();
   expect(await shown('')).toContain('/tables/clubs');
   const table = await shown('/tables/clubs');
-  for (const words of ['Members saving', 'Saved', 'Khatlon']) expect(table).toContain(words);
+  for (const words of ['Members of savings clubs', 'Members who save', 'Money saved', 'Khatlon'])
+    expect(table).toContain(words);
 }
 
 /** The whole way. */

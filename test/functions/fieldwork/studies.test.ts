@@ -69,7 +69,14 @@ describe('what belongs to another study', () => {
   });
 
   test('a table that another one fills', async () => {
-    const told = refusal(await add(study({ '/tables/0/measures/1/table': 'household-receipts' })));
+    const told = refusal(
+      await add(
+        study({
+          '/tables/0/measures/1/table': 'household-receipts',
+          '/words/en/figures/tables/household-receipts': 'Receipts',
+        }),
+      ),
+    );
     expect(told).toContain(
       '/tables/0/measures/1/table: the table "household-receipts" is that of the study "household"',
     );

@@ -192,4 +192,16 @@ export const meanings: readonly Slip[] = [
     '/tables/0/dimensions/region',
     'identifies a person',
   ],
+  [
+    'a table without a name',
+    { [`${english}/figures/tables`]: {} },
+    `${english}/figures/tables/clubs`,
+    'every table needs words in English',
+  ],
+  [
+    'an indicator that is not published',
+    { [`${english}/figures/indicators/savd`]: 'Saved' },
+    `${english}/figures/indicators/savd`,
+    'did you mean "saved"?',
+  ],
 ];

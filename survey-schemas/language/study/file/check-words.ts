@@ -7,6 +7,8 @@ import type { Instrument } from '../../questions/instrument.ts';
 import { everyGroup, everyQuestion, isRoster, planOf } from '../../questions/outline.ts';
 import type { StudyWords } from '../../words/study-words.ts';
 import type { StudyFault } from '../check-study.ts';
+import { figuresIn } from '../check-tables.ts';
+import type { TablePlan } from '../tables.ts';
 import { isPlatformList, platformLists } from './platform-lists.ts';
 
 /** A part of the words: what must have words, and what else may. */
@@ -25,7 +27,7 @@ function listsOf(instrument: Instrument): ReadonlyMap<string, CodeList> {
   return lists;
 }
 
-function partsOf(instrument: Instrument): readonly Part[] {
+function partsOf(instrument: Instrument, tables: readonly TablePlan[]): readonly Part[] {
   const asked = [...everyQuestion(planOf(instrument))];
   const part = (at: string, what: string, names: readonly string[]): Part => {
     const wanted = [...new Set(names)];
@@ -45,12 +47,31 @@ function partsOf(instrument: Instrument): readonly Part[] {
       asked.map(({ path }) => path),
     ),
     part('/rules', 'rule', rules),
+    ...figureParts(tables),
     ...lists.map((list) => ({
       at: under('/options', list.name),
       what: `code of the list "${list.name}"`,
       wanted: isPlatformList(list) ? [] : list.codes,
       allowed: list.codes,
     })),
+  ];
+}
+
+/** Names of what is published; what is made of an indicator, and what it is counted in, may have words of their own. */
+function figureParts(tables: readonly TablePlan[]): readonly Part[] {
+  const figures = figuresIn(tables);
+  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
+  const names = [...new Set(figures.map(({ table }) => table))];
+  const units = tables.flatMap((plan) =>
+    'unit' in plan ? [plan.unit, `${plan.unit}s`, plan.unit.replace(/s$/, '')] : [],
+  );
+  const made = ['total', 'winsorised-total', 'mean', 'count', 'share', 'ratio', 'median', 'quantile'].flatMap(
+    (ending) => indicators.map((one) => `${one}-${ending}`),
+  );
+  return [
+    { at: '/figures/tables', what: 'table', wanted: names, allowed: names },
+    { at: '/figures/indicators', what: 'indicator', wanted: indicators, allowed: [...indicators, ...made] },
+    { at: '/figures/units', what: 'unit', wanted: [], allowed: units },
   ];
 }
 
@@ -130,8 +151,12 @@ export type CheckedWords = {
 };
 
 /** What the words of a study lack, and what they say too much. */
-export function checkStudyWords(instrument: Instrument, words: Readonly<Record<string, StudyWords>>): CheckedWords {
-  const parts = partsOf(instrument);
+export function checkStudyWords(
+  instrument: Instrument,
+  words: Readonly<Record<string, StudyWords>>,
+  tables: readonly TablePlan[],
+): CheckedWords {
+  const parts = partsOf(instrument, tables);
   const lists = listsOf(instrument);
   const missing = Object.entries(words).map(
     ([language, said]) => [language, parts.flatMap((part) => missingIn(said, part))] as const,

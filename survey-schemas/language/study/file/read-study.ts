@@ -79,7 +79,7 @@ function meaningFaults({ id = 'study', questions, words, collection, derive, tab
   if (questions === undefined) return { faults: [], missing: {} };
   const instrument = { id, version: 1, questions };
   const ofQuestions = instrumentFaults(instrument);
-  const said = words === undefined ? { faults: [], missing: {} } : checkStudyWords(instrument, words);
+  const said = words === undefined ? { faults: [], missing: {} } : checkStudyWords(instrument, words, tables ?? []);
   if (ofQuestions.length > 0) return { ...said, faults: [...ofQuestions, ...said.faults] };
   const faults = [
     ...sizeFaults(instrument, derive ?? []),
