@@ -15,20 +15,6 @@ export type Fingerprints = {
   readonly contents: Float64Array;
 };
 
-/** The hash of the cell in each row of a column; a factor's words are hashed once. */
-function cellHashes(column: Column): (row: number) => number {
-  switch (column.kind) {
-    case 'numeric':
-      return (row) => column.values[row]!;
-    case 'text':
-      return (row) => hashText(column.values[row] ?? '');
-    case 'factor': {
-      const words = column.levels.map(hashText);
-      return (row) => words[column.codes[row]!] ?? -1;
-    }
-  }
-}
-
 /** Weights given with the data are no answers; `parent_row` moves when another response is filed. */
 const notAnswers = new Set(['parent_row', 'design_weight']);
 
@@ -36,21 +22,40 @@ const notAnswers = new Set(['parent_row', 'design_weight']);
 const isDerived = (name: string, { columns }: Table): boolean =>
   columns[unknownColumn(name)] !== undefined || name.endsWith(unknownColumn(''));
 
-/** @param owner of each row of the table: the row whose hash it goes into */
+/**
+ * Mixes a column into the hashes: its name and the value of each cell that holds one. A factor's words are hashed once.
+ *
+ * @param owner of each row of the table: the row whose hash it goes into
+ */
+function mixColumn(hashes: RowHashes, owner: Int32Array, name: string, column: Column): void {
+  const named = hashText(name);
+  const mix = (row: number, value: number): void => {
+    if (value === -1 || Number.isNaN(value)) return; // a column nobody filled changes nothing
+    hashes.mix(owner[row]!, named);
+    hashes.mix(owner[row]!, value);
+  };
+  switch (column.kind) {
+    case 'numeric':
+      for (let row = 0; row < owner.length; row++) mix(row, column.values[row]!);
+      return;
+    case 'text':
+      for (let row = 0; row < owner.length; row++) mix(row, hashText(column.values[row] ?? ''));
+      return;
+    case 'factor': {
+      const words = Float64Array.from(column.levels, hashText);
+      for (let row = 0; row < owner.length; row++) {
+        const code = column.codes[row]!;
+        if (code >= 0) mix(row, words[code]!);
+      }
+    }
+  }
+}
+
 function mixRows(hashes: RowHashes, owner: Int32Array, table: Table): void {
   const columns = Object.entries(table.columns)
     .filter(([name]) => !notAnswers.has(name) && !isDerived(name, table))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  for (const [name, column] of columns) {
-    const named = hashText(name);
-    const cell = cellHashes(column);
-    for (let row = 0; row < table.rowCount; row++) {
-      const value = cell(row);
-      if (value === -1 || Number.isNaN(value)) continue; // a column nobody filled changes nothing
-      hashes.mix(owner[row]!, named);
-      hashes.mix(owner[row]!, value);
-    }
-  }
+  for (const [name, column] of columns) mixColumn(hashes, owner, name, column);
 }
 
 /** Fingerprints of the responses to one instrument. Without ids (tables written by hand), rows are told apart by number. */

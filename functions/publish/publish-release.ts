@@ -2,6 +2,7 @@
 import { DesignError } from '#analysis/statistics/design/design.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { type Snapshot, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
+import type { SegmentReaders } from '#functions/publish/snapshot/segment-threads.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
@@ -25,6 +26,8 @@ export type PublishDeps = {
   /** A person vouches for the clock: a release may be published although the newest one is dated later. */
   readonly clockIsRight?: boolean;
   readonly progress?: (progress: Progress) => void;
+  /** Other threads that read responses; without them one thread reads alone. */
+  readonly readers?: SegmentReaders;
 };
 
 /** Whether a series reads a study: prices alone are made of quotes. */

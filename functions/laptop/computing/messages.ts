@@ -3,14 +3,19 @@ import { manifestSchema } from '#functions/publish/release/manifest.ts';
 import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
 import * as v from 'valibot';
 
+/** Where a data folder can be reached. */
+export const whereSchema = v.strictObject({
+  tables: v.strictObject({ url: v.string(), key: v.string() }),
+  objects: v.string(),
+});
+
 /** What to compute, and where everything is. */
 export const taskSchema = v.strictObject({
   /** A release in any case, only one that differs from the current one, or a preview. */
   how: v.picklist(['publish', 'renew', 'preview']),
   round: v.string(),
   codeVersion: v.string(),
-  tables: v.strictObject({ url: v.string(), key: v.string() }),
-  objects: v.string(),
+  ...whereSchema.entries,
 });
 
 export type Task = v.InferOutput<typeof taskSchema>;

@@ -1,10 +1,12 @@
 /** The thread that computes one release: wiring only. It reaches the store as any other process on the machine would. */
 import { randomBytes } from 'node:crypto';
-import { parentPort, workerData } from 'node:worker_threads';
+import { availableParallelism, freemem, loadavg } from 'node:os';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 import { previewRound } from '#functions/publish/preview-round.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { renewRelease } from '#functions/publish/renew-release.ts';
+import { segmentThreads, threadsFor } from '#functions/publish/snapshot/segment-threads.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
 import * as v from 'valibot';
@@ -16,8 +18,13 @@ const say = (said: Said): void => parentPort?.postMessage(said);
 const { how, round, codeVersion, ...where } = v.parse(taskSchema, workerData);
 const now = (): Date => new Date();
 
+const readers = segmentThreads(
+  () => new Worker(new URL('./segment-thread.js', import.meta.url), { workerData: where }),
+  threadsFor(availableParallelism(), loadavg()[0] ?? 0, freemem()),
+);
 const deps = {
   ...openAt(where),
+  readers,
   now,
   newId: uuidV7Maker(now, randomBytes),
   codeVersion,
@@ -33,4 +40,6 @@ try {
 } catch (error) {
   if (!(error instanceof StoreUnavailable)) throw error;
   say({ kind: 'store-unavailable' });
+} finally {
+  await readers.close();
 }

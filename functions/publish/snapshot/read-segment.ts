@@ -4,8 +4,7 @@ import type { Store } from '#functions/store/store.ts';
 import type { RoundPart } from '#functions/store/partition-keys.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { answersHold } from '#schemas/language/check/answers-hold.ts';
-import { createFlattener, type FlatTable } from '#schemas/language/columns/flatten.ts';
-import type { FlatColumn } from '#schemas/language/columns/column-writers.ts';
+import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
 import { createNoteCounter, type NoteCounts } from './notes-table.ts';
@@ -43,23 +42,5 @@ export async function readSegment(
     designs.push(record.design);
     if (ids.push(record.id) % reportEvery === 0) progress(ids.length);
   }
-  return { ids, designs, tables: flattener.tables().map(fitted), notes: noted.counts() };
-}
-
-/** Without the room that growing arrays leave behind their last value. */
-const fitted = (table: FlatTable): FlatTable => ({
-  ...table,
-  parentRow: table.parentRow.slice(),
-  columns: Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, fittedColumn(column)])),
-});
-
-function fittedColumn(column: FlatColumn): FlatColumn {
-  switch (column.kind) {
-    case 'numeric':
-      return { ...column, values: column.values.slice() };
-    case 'factor':
-      return { ...column, codes: column.codes.slice() };
-    case 'text':
-      return column;
-  }
+  return { ids, designs, tables: flattener.tables(), notes: noted.counts() };
 }

@@ -13,12 +13,15 @@ import type { Study } from '#schemas/language/study/study.ts';
 import { frameTable } from './frame-table.ts';
 import { type NoteCounts, notesTable } from './notes-table.ts';
 import { tableToParquet } from './parquet.ts';
-import { readSegment } from './read-segment.ts';
+import { readStudy } from './read-study.ts';
+import type { SegmentReaders } from './segment-threads.ts';
 import { withoutPersons } from './without-persons.ts';
 
 export type SnapshotDeps = {
   readonly store: Pick<Store, 'readRound' | 'getFrame'>;
   readonly objects: Pick<ObjectStore, 'put'>;
+  /** Other threads that read; without them this one reads alone. */
+  readonly readers?: SegmentReaders;
   /** Called now and then with the number of responses read so far. */
   readonly progress?: (detail: string, done: number) => void;
 };
@@ -55,13 +58,14 @@ export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: re
   let responses = 0;
   for (const study of studies) {
     const { id } = study.instrument;
-    const segment = await readSegment(deps.store, round.id, study, undefined, (done) => deps.progress?.(id, done));
-    deps.progress?.(id, segment.ids.length);
-    const sorted = sortTables([segment]);
+    const segments = await readStudy(deps, round, study, (done) => deps.progress?.(id, done));
+    const count = segments.reduce((sum, { ids }) => sum + ids.length, 0);
+    deps.progress?.(id, count);
+    const sorted = sortTables(segments);
     const kept = study.collection.sealed === true ? withoutPersons(study, sorted) : sorted;
     for (const [name, table] of Object.entries(kept)) keep(name, table);
-    noted.push(segment.notes);
-    responses += segment.ids.length;
+    noted.push(...segments.map(({ notes }) => notes));
+    responses += count;
   }
   const notes = notesTable(noted);
   if (notes !== undefined) keep('notes', notes);

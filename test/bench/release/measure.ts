@@ -1,8 +1,12 @@
 /** Measures one thing in a process of its own: `measure.ts floor|steps|release WHERE`; see run.ts. */
+import { availableParallelism, freemem, loadavg } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
 import { openAt } from '#functions/laptop/data/open-at.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { sha256 } from '#functions/store/sha256.ts';
+import { segmentThreads, threadsFor } from '#functions/publish/snapshot/segment-threads.ts';
 import { shardCount, shardKey } from '#functions/store/partition-keys.ts';
 import { distantEngine } from '#functions/laptop/data/distant-engine.ts';
 import * as v from 'valibot';
@@ -15,6 +19,13 @@ const whereSchema = v.object({ tables: v.object({ url: v.string(), key: v.string
 const [what = '', text] = process.argv.slice(2);
 const where = v.parse(v.pipe(v.string(), v.parseJson(), whereSchema), text);
 const { store, objects, studies } = openAt(where);
+const readers = segmentThreads(
+  () =>
+    new Worker(new URL('../../../functions/laptop/computing/segment-thread.js', import.meta.url), {
+      workerData: where,
+    }),
+  Number(process.env['READERS'] ?? threadsFor(availableParallelism(), loadavg()[0] ?? 0, freemem())),
+);
 const keepsNothing = { ...objects, put: () => Promise.resolve() };
 
 /** Every stored item fetched, and its JSON parsed once. */
@@ -40,13 +51,21 @@ async function release(): Promise<Pick<Report, 'steps' | 'result'>> {
   };
   const listed = { ...store, listReleases: () => Promise.resolve([]), putRelease };
   const now = () => new Date('2026-06-01T00:00:00Z');
-  const deps = { store: listed, objects: keepsNothing, studies, now, newId: () => 'bench', codeVersion: 'bench' };
+  const deps = {
+    readers,
+    store: listed,
+    objects: keepsNothing,
+    studies,
+    now,
+    newId: () => 'bench',
+    codeVersion: 'bench',
+  };
   const outcome = await publishRelease(deps, benchRound, { series: 'estimates' });
   if (outcome.kind !== 'published') throw new Error(outcome.kind);
   return { steps: {}, result: sha256(outcome.manifestSha256 + record) };
 }
 
-const work = { floor, release, steps: () => measureSteps({ store, objects: keepsNothing, studies }) };
+const work = { floor, release, steps: () => measureSteps({ readers, store, objects: keepsNothing, studies }) };
 const chosen = v.parse(v.picklist(['floor', 'release', 'steps']), what);
 const began = performance.now();
 const used = process.cpuUsage();
@@ -61,3 +80,4 @@ process.stdout.write(
     ...done,
   }),
 );
+await readers.close();

@@ -1,0 +1,108 @@
+/** A release is the same to the bit, however many threads read the responses. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+import { openData, type OpenFolder } from '#functions/laptop/data/open-data.ts';
+import { publishRelease } from '#functions/publish/publish-release.ts';
+import { segmentThreads, threadsFor } from '#functions/publish/snapshot/segment-threads.ts';
+import { StoreUnavailable } from '#functions/store/store.ts';
+import { instrumentIds } from '#analysis/simulate/body.ts';
+import { householdStudy } from '#schemas/studies/household/study.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { drawSmallRound, recordsOf } from '../../publish/memory-platform.ts';
+import { putFrame, putRound } from '../../store/lay-out.ts';
+
+const drawn = drawSmallRound();
+let folder: string;
+let data: OpenFolder;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'remit-threads-'));
+  data = await openData(folder, 'alone', { sync: false });
+  await putRound(data.store, drawn.round);
+  await putFrame(data.store, drawn.round.id, drawn.frame);
+  const records = instrumentIds.flatMap((id) => recordsOf(drawn, id));
+  await Promise.all(records.map((record) => data.store.putResponse(record)));
+});
+afterAll(async () => {
+  await data.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const entry = new URL('../../../../functions/laptop/computing/segment-thread.js', import.meta.url);
+const threads = (count: number, where: object = data.where) =>
+  segmentThreads(() => new Worker(entry, { workerData: where }), count, 0);
+
+async function released(count: number) {
+  const readers = threads(count);
+  const kept: { key: string; bytes: Uint8Array }[] = [];
+  const objects = {
+    get: () => Promise.resolve(undefined),
+    put: (key: string, bytes: Uint8Array) => {
+      kept.push({ key, bytes });
+      return Promise.resolve();
+    },
+  };
+  const seen: number[] = [];
+  const deps = {
+    store: { ...data.store, putRelease: () => Promise.resolve('published' as const) },
+    objects,
+    studies: data.studies,
+    readers,
+    now: () => new Date('2026-01-10T08:00:00Z'),
+    newId: () => 'a-release',
+    codeVersion: 'test',
+    progress: ({ step, detail, done }: { step: string; detail: string; done: number }) => {
+      if (step === 'snapshot' && detail === 'household') seen.push(done);
+    },
+  };
+  try {
+    const outcome = await publishRelease(deps, drawn.round.id, { series: 'estimates' });
+    if (outcome.kind !== 'published') throw new Error(outcome.kind);
+    return { kept, told: seen.at(-1), hash: outcome.manifestSha256, snapshot: outcome.manifest.snapshot.hash };
+  } finally {
+    await readers.close();
+  }
+}
+
+test('read by one thread, by two and by four, the snapshot and every file of the release are the same', async () => {
+  const alone = await released(0);
+  for (const count of [1, 3]) {
+    const together = await released(count);
+    expect(together.snapshot).toBe(alone.snapshot);
+    expect(together.hash).toBe(alone.hash);
+    expect(together.kept).toEqual(alone.kept);
+    expect(together.told).toBe(recordsOf(drawn, 'household').length);
+  }
+}, 120_000);
+
+test('a thread that cannot reach the store says so, as the store itself would', async () => {
+  const nowhere = { ...data.where, tables: { url: 'http://127.0.0.1:1', key: 'none' } };
+  const readers = threads(1, nowhere);
+  const task = { round: drawn.round.id, instrument: 'household', version: 2, part: { index: 0, of: 1 } };
+  await expect(readers.read(householdStudy, task, () => undefined)).rejects.toThrow(StoreUnavailable);
+  await readers.close();
+}, 60_000);
+
+test('a thread that ends before it has read ends the computation, and nothing waits for it', async () => {
+  const readers = segmentThreads(() => new Worker('process.exit(0)', { eval: true }), 1, 0);
+  const task = { round: drawn.round.id, instrument: 'household', version: 2, part: { index: 0, of: 1 } };
+  await expect(readers.read(householdStudy, task, () => undefined)).rejects.toThrow(StoreUnavailable);
+});
+
+describe('how many threads help', () => {
+  const plenty = 2 ** 34;
+  test.each([
+    ['none on a machine with one processor', 1, 0, plenty, 0],
+    ['one on a machine with two that has nothing else to do', 2, 0.2, plenty, 1],
+    ['none when the other processor is busy', 2, 1.4, plenty, 0],
+    ['three at most', 16, 0, plenty, 3],
+    ['one when memory has room for one', 8, 0, 300 * 1024 * 1024, 1],
+    ['none when memory is short', 8, 0, 100 * 1024 * 1024, 0],
+  ])('%s', (_, processors, load, free, expected) => {
+    expect(threadsFor(processors, load, free)).toBe(expected);
+  });
+});
