@@ -1,5 +1,5 @@
 /** How many rows of each table may be used, how many with care, how many are withheld, why, and what to do about it. */
-import type { EstimateRow } from '../production/observations/rows.ts';
+import type { CorridorCostRow, EstimateRow } from '../production/observations/rows.ts';
 
 export type TableSummary = {
   readonly table: string;
@@ -13,8 +13,15 @@ export type TableSummary = {
   readonly advice: string;
 };
 
+/** What a summary looks at in a row. */
+type Judged = Pick<EstimateRow, 'table' | 'quality' | 'reason'>;
+
+/** Prices of corridors as rows of one table. */
+export const judgedCosts = (rows: readonly CorridorCostRow[], table: string): readonly Judged[] =>
+  rows.map(({ quality, reason }) => ({ table, quality, reason }));
+
 /** One entry per table, in the order of the rows; what readers can count for themselves. */
-export function summarise(rows: readonly EstimateRow[]): readonly TableSummary[] {
+export function summarise(rows: readonly Judged[]): readonly TableSummary[] {
   return [...new Set(rows.map(({ table }) => table))].map((table) => {
     const all = rows.filter((row) => row.table === table);
     const graded = (quality: EstimateRow['quality']) => all.filter((row) => row.quality === quality);

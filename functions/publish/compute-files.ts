@@ -1,10 +1,11 @@
 /** From a snapshot to the bytes of a release and its manifest: the part that can be done again, to the bit. */
 import { type Former } from '#analysis/disclosure/renewal.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
-import { summarise } from '#analysis/disclosure/summary.ts';
+import { judgedCosts, summarise } from '#analysis/disclosure/summary.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { tableStandings } from '#analysis/production/promised.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { sha256 } from '#functions/store/sha256.ts';
@@ -114,7 +115,9 @@ export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: Fo
       rows,
       sha256: sha256(bytes),
     })),
-    ...(inputs.series === 'estimates' ? { summary: summarise(readable.estimates).map((table) => ({ ...table })) } : {}),
+    summary: summarise([...readable.estimates, ...judgedCosts(readable.corridorCosts, costTable)]).map((table) => ({
+      ...table,
+    })),
     tables: standings.map((standing) => ({ ...standing })),
     warnings: [...readable.warnings],
   };

@@ -12,7 +12,8 @@ test('whoever opens a release learns of each table how many rows are withheld, a
   const { summary = [], files } = outcome.manifest;
   expect(summary.length).toBeGreaterThan(3);
   const rows = summary.reduce((sum, table) => sum + table.rows, 0);
-  expect(rows).toBe(files.find(({ name }) => name === 'estimates.json')?.rows);
+  const rowsOf = (file: string) => files.find(({ name }) => name === file)?.rows ?? 0;
+  expect(rows).toBe(rowsOf('estimates.csv') + rowsOf('corridor-costs.csv'));
   for (const { withheld, caution, reasons, advice } of summary) {
     expect(Object.values(reasons).reduce((sum, count) => sum + count, 0)).toBe(withheld);
     expect(advice.includes('coarser breakdown')).toBe(withheld + caution > 0);
