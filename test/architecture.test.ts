@@ -54,6 +54,19 @@ const forbidden = [
     from: { path: '^functions/(laptop|build)/' },
     to: { path: '^functions/cli/' },
   },
+  {
+    name: 'estimates are made of sums: nothing above them sees a column, a row or a sample',
+    from: { path: '^analysis/production/estimate/' },
+    to: {
+      path: '^analysis/',
+      pathNot: [
+        '^analysis/production/(estimate|observations)/',
+        '^analysis/production/sums/contract.ts',
+        '^analysis/disclosure/(cells|grade).ts',
+        '^analysis/statistics/(design|distributions|estimators|replicates|sums)/',
+      ],
+    },
+  },
   { name: 'no cycles', from: {}, to: { circular: true } },
   { name: 'no cycles between folders', scope: 'folder' as const, from: {}, to: { circular: true } },
 ].map((rule) => ({ ...rule, severity: 'error' as const }));

@@ -9,7 +9,8 @@ import { halfWidth } from '../production/estimate/make-row.ts';
 import { emptyTable } from '../production/columns/read-column.ts';
 import type { ComputedCost } from '../disclosure/cells.ts';
 import type { RefusalCause } from '../production/observations/rows.ts';
-import { basisIn, type Sample } from '../production/sums/sample.ts';
+import type { Sample } from '../production/sums/sample.ts';
+import { basisIn, unitsIn } from '../production/sums/units.ts';
 import { quoteMeasures } from './read-quotes.ts';
 import { type PricedTransfer, readTransfers } from './read-transfers.ts';
 import { type Costs, refusedTransfersWarning } from './refused-prices.ts';
@@ -93,10 +94,14 @@ function corridorRow(corridor: string, told: readonly Told[], sample: Sample, so
     told.filter(({ transfer }) => transfer.price.kind === 'unknown' && reasons.includes(transfer.price.because)).length;
   const refused = told.flatMap(({ transfer }) => (transfer.price.kind === 'refused' ? [transfer.price.because] : []));
   const { from, to } = told[0]?.transfer ?? { from: '', to: '' };
-  const basis = basisIn(sample, 'experienced-cost', {
-    units: Int32Array.from(told, ({ unit }) => unit),
-    values: Float64Array.from(told, ({ transfer, amount }) => amount * (1 + costOf(transfer))),
-  });
+  const basis = basisIn(
+    unitsIn(sample),
+    { quantity: 'experienced-cost' },
+    {
+      units: Int32Array.from(told, ({ unit }) => unit),
+      values: Float64Array.from(told, ({ transfer, amount }) => amount * (1 + costOf(transfer))),
+    },
+  );
   return {
     corridor,
     from,

@@ -21,6 +21,13 @@ export type CellBasis = {
   readonly size: number;
   /** Fewest people on one side of the cell: of a share, those who answer in the other way. */
   readonly otherSide?: number;
+  /**
+   * How it stands to others of its quantity. Most add up over domains. `apart`: it does not, as a median; `stated`: others
+   * are told as shares of it, so that it cannot be withheld beside them.
+   */
+  readonly kind?: 'apart' | 'stated';
+  /** Quantities without which it may not be told in the same domain: a ratio beside one of its two totals tells the other. */
+  readonly goesWith?: readonly string[];
 };
 
 type Contributors = {
@@ -36,7 +43,7 @@ type Contributors = {
  * @param weights one per unit of the design
  */
 export function basisOf(
-  cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide'>,
+  cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide' | 'kind' | 'goesWith'>,
   { units, values }: Contributors,
   { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
 ): CellBasis {

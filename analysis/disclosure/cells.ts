@@ -36,9 +36,17 @@ export function placeOf(row: ComputedEstimate | ComputedCost): (Place & { readon
   if (basis === undefined) return undefined;
   const group = `${basis.instrument} ${basis.quantity}`;
   const domain = 'domain' in row ? row.domain : { corridor: row.corridor };
-  const labels = Object.entries(domain).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { group, domain, key: JSON.stringify([group, ...labels]) };
+  return { group, domain, key: keyOf(group, domain), ...(basis.kind === 'apart' && { apart: true }) };
 }
+
+function keyOf(group: string, domain: Place['domain']): string {
+  const labels = Object.entries(domain).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([group, ...labels]);
+}
+
+/** Keys of the cells without which a cell may not be told. */
+export const goesWith = ({ basis, domain }: Pick<Cell, 'basis' | 'domain'>): readonly string[] =>
+  (basis.goesWith ?? []).map((quantity) => keyOf(`${basis.instrument} ${quantity}`, domain));
 
 /** The cells of computed tables, in the order of their first rows. */
 export function cellsOf({ estimates, corridorCosts }: Pick<ComputedTables, 'estimates' | 'corridorCosts'>) {

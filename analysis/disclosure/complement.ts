@@ -11,6 +11,8 @@ export type AuditedCell = Place & {
   /** Fingerprints of those whom the hidden number is about. */
   readonly people: readonly number[];
   readonly size: number;
+  /** Keys of cells without which it may not be shown. */
+  readonly goesWith?: readonly string[];
 };
 
 /**
@@ -57,6 +59,25 @@ export function complement(cells: readonly AuditedCell[], minimumCell: number): 
     }
   }
   return new Set([...added].map((cell) => cells[cell]!.key));
+}
+
+/**
+ * Keys of cells to withhold besides, those that may not be shown without a cell that is withheld among them: a ratio beside
+ * one of its totals tells the other.
+ */
+export function withheldBesides(cells: readonly AuditedCell[], minimumCell: number): ReadonlySet<string> {
+  const linked = complement(cells, minimumCell);
+  const withheld = new Set(
+    cells.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
+  );
+  const isTelling = ({ key, state, goesWith = [] }: AuditedCell): boolean =>
+    state === 'shown' && !linked.has(key) && goesWith.some((other) => withheld.has(other));
+  const telling = new Set(cells.filter(isTelling).map(({ key }) => key));
+  if (telling.size === 0) return linked;
+  const hidden = cells.map((cell) =>
+    telling.has(cell.key) ? { ...cell, state: 'hidden' as const, sensitive: true } : cell,
+  );
+  return new Set([...telling, ...withheldBesides(hidden, minimumCell)]);
 }
 
 /** Hidden cells that the margins give away. */

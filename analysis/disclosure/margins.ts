@@ -5,7 +5,16 @@ export type Place = {
   /** Instrument and quantity; the same money in two tables is one group. */
   readonly group: string;
   readonly domain: Readonly<Record<string, string>>;
+  /** It adds up to nothing: a median. */
+  readonly apart?: boolean;
 };
+
+/** The place of a cell, without the rest of it. */
+export const placeIn = ({ group, domain, apart }: Place): Place => ({
+  group,
+  domain,
+  ...(apart === true && { apart }),
+});
 
 /** whole = Σ parts, as numbers of cells. A whole that no table shows has a number of its own, after all cells. */
 export type Margin = { readonly whole: number; readonly parts: readonly number[] };
@@ -23,7 +32,8 @@ const without = (domain: Place['domain'], dimension: string): Place['domain'] =>
 export function marginsOf(cells: readonly Place[]): { readonly margins: readonly Margin[]; readonly count: number } {
   const numberOf = new Map(cells.map(({ group, domain }, cell) => [keyOf(group, domain), cell]));
   const parts = new Map<string, { whole: string; parts: number[] }>();
-  for (const [cell, { group, domain }] of cells.entries()) {
+  for (const [cell, { group, domain, apart }] of cells.entries()) {
+    if (apart === true) continue;
     const split = Object.keys(domain).toSorted().join();
     for (const dimension of Object.keys(domain)) {
       const whole = keyOf(group, without(domain, dimension));

@@ -4,10 +4,11 @@
  */
 import { disclosed, type Disclosed } from '../production/observations/disclosed.ts';
 import type { ReleaseTables } from '../production/observations/rows.ts';
-import { type Cell, type ComputedTables, primaryReason, shownRows, withheldRows } from './cells.ts';
-import { type AuditedCell, complement } from './complement.ts';
+import { type Cell, type ComputedTables, goesWith, primaryReason, shownRows, withheldRows } from './cells.ts';
+import { type AuditedCell, withheldBesides } from './complement.ts';
 import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
 import { populationOf, populationsOf, type Standing, standingsOf } from './hold.ts';
+import { placeIn } from './margins.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';
 import type { Former } from './renewal.ts';
 import { orderedRows } from './ordered-rows.ts';
@@ -34,7 +35,7 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   const populations = populationsOf(computed);
   const standings = standingsOf(computed, { ...options, populations }, former);
   const audit = [...standings].map(([key, standing]) => audited(key, standing, minimumCell));
-  const linked = complement(audit, minimumCell);
+  const linked = withheldBesides(audit, minimumCell);
   const withheld = new Set(
     audit.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
@@ -59,7 +60,8 @@ function audited(key: string, standing: Standing, minimumCell: number): AuditedC
       const same = isSame && before !== undefined && isShown(before);
       return {
         ...placed(key, cell),
-        state: reason !== undefined ? 'hidden' : same ? 'public' : 'shown',
+        state: reason !== undefined ? 'hidden' : same || cell.basis.kind === 'stated' ? 'public' : 'shown',
+        goesWith: goesWith(cell),
         sensitive: reason === 'few-units',
       };
     }
@@ -67,22 +69,23 @@ function audited(key: string, standing: Standing, minimumCell: number): AuditedC
       return { ...placed(key, standing.cell), state: 'hidden', sensitive: true };
     case 'held': {
       const { cell, before, changed, isSame } = standing;
-      const { group, domain } = before;
+      const place = placeIn(before);
       const size = Math.abs(cell?.basis.size ?? 0);
       const isFew = cell !== undefined && primaryReason(cell, minimumCell) === 'few-units';
       if (!isShown(before)) {
-        return { key, group, domain, size, people: cell?.basis.people ?? [], state: 'hidden', sensitive: isFew };
+        return { key, ...place, size, people: cell?.basis.people ?? [], state: 'hidden', sensitive: isFew };
       }
       // What readers must not learn of a figure they have is what changed in it since.
-      return { key, group, domain, size: 0, people: changed, state: isSame ? 'public' : 'hidden', sensitive: !isSame };
+      return { key, ...place, size: 0, people: changed, state: isSame ? 'public' : 'hidden', sensitive: !isSame };
     }
   }
 }
 
-const placed = (key: string, { group, domain, basis }: Cell) => ({
+const placed = (key: string, { group, domain, apart, basis }: Cell) => ({
   key,
   group,
   domain,
+  ...(apart === true && { apart }),
   people: basis.people,
   size: Math.abs(basis.size),
 });
@@ -121,7 +124,7 @@ function told(
   minimumCell: number,
   { population, version, description }: Pick<CellState, 'population' | 'version' | 'description'>,
 ): CellState {
-  const { group, domain, basis } = cell;
+  const { basis } = cell;
   const { people, contributions, weighted, weighed, size } = basis;
   const reason = primaryReason(cell, minimumCell);
   const rows =
@@ -129,7 +132,7 @@ function told(
       ? shownRows(cell)
       : withheldRows(cell, reason === 'few-units' ? 'few-units' : 'linked');
   const told = { population, version, description };
-  return { group, domain, ...rows, people, contributions, weighted, weighed, size, ...told };
+  return { ...placeIn(cell), ...rows, people, contributions, weighted, weighed, size, ...told };
 }
 
 /**

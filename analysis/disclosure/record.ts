@@ -82,6 +82,7 @@ export const recordSchema = v.strictObject({
     v.strictObject({
       group: v.string(),
       domain: v.record(v.string(), v.string()),
+      apart: v.exactOptional(v.boolean()),
       estimates: v.array(estimateRow),
       costs: v.array(isRow<CorridorCostRow>()),
       people: numbers,

@@ -1,6 +1,7 @@
 /** Which figures that readers have may be told again of the same people, now that the round is described otherwise. */
 import { type Cell, cellsOf, type ComputedTables } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
+import { placeIn } from './margins.ts';
 import { whoDiffers } from './fingerprints.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';
 
@@ -67,11 +68,9 @@ function audited(
   touched: readonly number[],
   minimumCell: number,
 ): AuditedCell {
-  const { group, domain } = before;
   const place = {
     key,
-    group,
-    domain,
+    ...placeIn(before),
     people: touched,
     size: Math.abs((again?.basis.size ?? before.size) - before.size),
   };

@@ -1,6 +1,7 @@
 /** The analysis step: the columns of a round in, everything that its release says out. A pure function. */
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { namedInSteps } from '#schemas/fieldwork/weighting.ts';
+import { filtersOf } from '#schemas/language/study/filters.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { experiencedCosts } from '../corridors/experienced-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
@@ -10,14 +11,14 @@ import { countRegistrants } from '../registry/count-registrants.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
 import { derive } from './derive/derive.ts';
-import { tabulate } from './estimate/tabulate.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
 import { namedIn } from './plan/paths.ts';
-import { planFor } from './plan/plan.ts';
+import { plansOf } from './plan/plan.ts';
 import { type Samples, samplesOf } from './sums/samples.ts';
 import { lonelyStrata } from './sums/sample.ts';
 import { silenceOf } from './silence.ts';
+import { tabulate } from './tabulate.ts';
 import { repeatedUnits } from './weigh/repeated-units.ts';
 import { weigh } from './weigh/weigh.ts';
 
@@ -93,7 +94,12 @@ function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string
     (name) => `${instrument.id}.${name}`,
   );
   const wanted = [...new Set([...namedIn(study), ...inSteps])];
-  const tables = derive(snapshot, { instrument, derive: study.derive ?? [] }, round, wanted);
+  const tables = derive(
+    snapshot,
+    { instrument, derive: [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)] },
+    round,
+    wanted,
+  );
   const weighed = weigh(tables, instrument.id, collection, round);
   const samples = samplesOf(tables, instrument.id, weighed, printsOf, round);
   const surveyed = samples === undefined ? nothing : surveyedPart(study, samples);
@@ -110,9 +116,7 @@ function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string
 }
 
 function surveyedPart(study: Study, samples: Samples): Part {
-  const plans = study.tables.flatMap((plan) =>
-    plan.kind === 'survey' ? [[planFor(study.instrument, plan), samples.weighing(plan.weighs)] as const] : [],
-  );
+  const plans = plansOf(study).map((plan) => [plan, samples.weighing(plan.weighs)] as const);
   const { rows, warnings } = tabulate(plans);
   const costs = asks(study, 'paid-costs') ? experiencedCosts(samples.ofPeople) : nothing;
   return {

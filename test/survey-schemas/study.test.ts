@@ -1,12 +1,13 @@
 /** A study whose tables name a question nobody asks does not compile; tsc reads this file too, and fails when it would. */
 import { defineStudy, type Study } from '#schemas/language/study/study.ts';
 import { StudyError } from '#schemas/language/study/check-study.ts';
-import type { CategoryPath, MoneyPath, SurveyTables } from '#schemas/language/study/tables.ts';
+import type { CategoryPath, MoneyPath, NumberPath, SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { expect, test } from 'vitest';
 
 const common = { table: 't', indicator: 'i', annualise: 1, by: [[]] } as const;
-type Tables = Omit<SurveyTables<MoneyPath<typeof householdV2>, CategoryPath<typeof householdV2>>, 'kind' | 'unit'>;
+type Asked = typeof householdV2;
+type Tables = Omit<SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>, NumberPath<Asked>>, 'kind' | 'unit'>;
 
 const studyWith = (tables: Tables): Study =>
   defineStudy({

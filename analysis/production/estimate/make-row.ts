@@ -1,7 +1,7 @@
 /** One published row out of one estimate: limits, coefficient of variation, grade; figures withheld where they must be. */
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { coefficientOfVariation, gradeFigure, withhold } from '../../disclosure/grade.ts';
-import type { Design } from '../../statistics/design/design.ts';
+import type { Frame } from '../../statistics/design/frame.ts';
 import { tQuantile } from '../../statistics/distributions/t-quantile.ts';
 import type { Interval } from '../../statistics/estimators/intervals.ts';
 import { proportionInterval } from '../../statistics/estimators/proportion-interval.ts';
@@ -34,19 +34,21 @@ export function shareLimits(share: Estimated, level: number): Interval | undefin
   return proportionInterval({ value, variance: se * se }, 'logit', { level, df, designDf: df, n });
 }
 
+/** What estimates are made with besides sums. */
+export type Estimating = { readonly frame: Frame; readonly settings: RoundSettings };
+
 /** How the variances of a design are taken, as the code of a row. */
-export const methodOf = ({ replicates }: Pick<Design, 'replicates'>): MethodCode =>
+const methodOf = ({ replicates }: Pick<Frame, 'replicates'>): MethodCode =>
   replicates === undefined ? 'design-based' : 'design-based-replicates';
 
 /** Whether a unit is that of totals and counts, which the unknown makes too small; shares and means leave it out. */
-const addsUp = (unit: string): boolean => unit !== 'share' && !unit.includes(' per ');
+const addsUp = (unit: string): boolean => unit !== 'share' && unit !== 'ratio' && !unit.includes(' per ');
 
 /** Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance. */
 export function makeRow(
   head: RowHead & Pick<EstimateRow, 'base' | 'unknownShare'>,
   estimated: Estimated,
-  method: MethodCode,
-  settings: RoundSettings,
+  { frame, settings }: Estimating,
   limits?: Interval,
 ): EstimateRow {
   const half = halfWidth(estimated, settings.confidenceLevel);
@@ -62,6 +64,6 @@ export function makeRow(
     df: estimated.df,
     deff: finiteOrNull(estimated.deff),
     ...gradeFigure(addsUp(head.unit) ? { ...figure, unknownShare: head.unknownShare ?? 0 } : figure, settings),
-    method,
+    method: methodOf(frame),
   });
 }

@@ -1,5 +1,6 @@
 /** Where the answers to a question lie, and which questions and derived variables tables name. */
 import type { Study } from '#schemas/language/study/study.ts';
+import { filtersOf } from '#schemas/language/study/filters.ts';
 import type { Measure } from '#schemas/language/study/tables.ts';
 
 /** Table and column of a question: `senders.cash_total` of household is `cash_total` in `household.senders`. */
@@ -9,20 +10,25 @@ export function locate(instrument: string, path: string): { readonly table: stri
   return { table: [instrument, ...parts.slice(0, -1)].join('.'), column };
 }
 
-/** Every variable that the tables of a study name, as `household.senders.country`. */
+/** Every variable that the tables of a study name, filters among them, as `household.senders.country`. */
 export function namedIn({ instrument, tables }: Pick<Study, 'instrument' | 'tables'>): readonly string[] {
   const paths = tables.flatMap((plan): readonly string[] => {
     if (plan.kind !== 'survey' && plan.kind !== 'census') return [];
     const asked = plan.kind === 'survey' ? plan.measures.flatMap(namedInMeasure) : [plan.only?.question ?? []].flat();
     return [...Object.values(plan.dimensions), ...asked];
   });
-  return [...new Set(paths)].map((path) => `${instrument.id}.${path}`);
+  const filters = filtersOf({ instrument, tables }).map(({ derivation: { at, name } }) => `${at}.${name}`);
+  return [...new Set(paths)].map((path) => `${instrument.id}.${path}`).concat(filters);
 }
 
 function namedInMeasure(measure: Measure): readonly string[] {
   switch (measure.kind) {
     case 'units':
+    case 'distribution':
+    case 'ratio':
       return [];
+    case 'number':
+      return [measure.question];
     case 'share':
       return [measure.question];
     case 'amount':

@@ -1,20 +1,27 @@
 /** The tables that a study publishes, with what its questionnaire says of the answers they are made of. */
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Questions } from '#schemas/language/questions/question.ts';
-import type { SurveyTables } from '#schemas/language/study/tables.ts';
+import { filtersOf } from '#schemas/language/study/filters.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import type { Measure, SurveyTables } from '#schemas/language/study/tables.ts';
 
 export type Plan = SurveyTables & {
   readonly instrument: string;
-  /** Paths of amounts that a complete interview holds in every row of their table: blank, they are unknown. */
+  /** Paths of amounts and numbers that a complete interview holds in every row of their table: blank, they are unknown. */
   readonly alwaysAsked: ReadonlySet<string>;
+  /** Derived column that says which units a measure is about; none for a measure of all of them. */
+  readonly filters: ReadonlyMap<Measure, string>;
 };
 
-/** Tables of one questionnaire, ready to be computed. */
-export const planFor = ({ id, questions }: Instrument, tables: SurveyTables): Plan => ({
-  instrument: id,
-  ...tables,
-  alwaysAsked: new Set(alwaysAsked(questions, '')),
-});
+/** The survey tables of a study, ready to be computed. */
+export function plansOf({ instrument, tables }: Pick<Study, 'instrument' | 'tables'>): readonly Plan[] {
+  const filters = new Map(
+    filtersOf({ instrument, tables }).map(({ measure, derivation }) => [measure, derivation.name]),
+  );
+  const asked = new Set(alwaysAsked(instrument.questions, ''));
+  return tables.flatMap((plan) =>
+    plan.kind === 'survey' ? [{ ...plan, instrument: instrument.id, alwaysAsked: asked, filters }] : [],
+  );
+}
 
 /** A group that must be answered when the interview is complete is the interview; other conditions depend on answers. */
 function* alwaysAsked(questions: Questions, prefix: string): Generator<string> {
@@ -22,6 +29,9 @@ function* alwaysAsked(questions: Questions, prefix: string): Generator<string> {
     if (question.kind === 'roster') yield* alwaysAsked(question.of, `${prefix}${name}.`);
     else if (question.visibleIf !== undefined && question.requiredIf === undefined) continue;
     else if (question.kind === 'group') yield* alwaysAsked(question.of, prefix);
-    else if (question.kind === 'money' && question.optional !== true) yield `${prefix}${name}`;
+    else if (isAmountOrNumber(question) && question.optional !== true) yield `${prefix}${name}`;
   }
 }
+
+const isAmountOrNumber = ({ kind }: Questions[string]): boolean =>
+  kind === 'money' || kind === 'integer' || kind === 'decimal';

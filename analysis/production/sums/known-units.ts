@@ -1,6 +1,6 @@
 /** Units of a domain by what is known of them: unknown is never zero. */
 import type { DomainSums } from './domain-sums.ts';
-import type { Sample } from './sample.ts';
+import { type Units, weightOf } from './units.ts';
 
 /** All units that belong in a domain: what is known of each, and whether anything is not. */
 export type Gathered = { readonly sums: DomainSums; readonly unknown: Float64Array };
@@ -22,13 +22,14 @@ const keep = ({ units, values }: DomainSums, isKept: (k: number) => boolean): Do
 });
 
 /** Sorts the units of a domain. A unit whose own weight is unknown (0) is unknown, and is taken to weigh as others do. */
-export function knownUnits({ sums, unknown }: Gathered, { design, standing }: Sample): KnownUnits {
-  const isUnknown = (k: number) => unknown[k]! > 0 || design.weights[sums.units[k]!] === 0;
+export function knownUnits({ sums, unknown }: Gathered, of: Units): KnownUnits {
+  const isUnknown = (k: number) => unknown[k]! > 0 || weightOf(of, sums.units[k]!) === 0;
+  const standing = (unit: number): number => of.sample.standing[of.interview[unit]!]!;
   let missing = 0;
   let all = 0;
   for (const [k, unit] of sums.units.entries()) {
-    all += standing[unit]!;
-    if (isUnknown(k)) missing += standing[unit]!;
+    all += standing(unit);
+    if (isUnknown(k)) missing += standing(unit);
   }
   return {
     base: sums.units.length,

@@ -4,17 +4,10 @@ import { sumByDomain } from './domain-sums.ts';
 import type { Gathered } from './known-units.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { EstimateRow } from '../observations/rows.ts';
-import type { Sample } from './sample.ts';
+import { type Items, keepItems } from './filter.ts';
+import type { Units } from './units.ts';
 
 export type LabelledSums = Gathered & { readonly domain: EstimateRow['domain'] };
-
-/** Items to add up: parallel arrays, one entry per item. */
-export type Items = {
-  readonly unit: Int32Array;
-  readonly domain: Int32Array;
-  readonly value: Float64Array;
-  /** 1 = something here is unknown. */ readonly unknown: Float64Array;
-};
 
 const keyOf = (domain: EstimateRow['domain']): string => Object.values(domain).join('\u0000');
 
@@ -40,16 +33,22 @@ const isUnknown = (domain: EstimateRow['domain']): boolean => {
   return labels.length > 0 && labels.every((label) => label === unknownLabel);
 };
 
-/** Interviews by domain; `value` is one per row of the instrument's table, NaN = not known. */
+/**
+ * Units by domain.
+ *
+ * @param value one per row of the table of the units, NaN = not known
+ * @param kept one per unit: 1 in, 0 out, NaN = nobody knows
+ */
 export function unitSums(
   plan: Plan,
-  sample: Sample,
+  of: Units,
   breakdown: readonly string[],
   value: Float64Array,
+  kept: Float64Array | undefined,
 ): readonly LabelledSums[] {
-  const catalogue = catalogueDomains(sample, plan, breakdown);
-  const domain = catalogue.classify(sample.instrument).map((d, row) => (sample.interviewOfRow[row]! < 0 ? -1 : d));
+  const catalogue = catalogueDomains(of.sample, plan, breakdown);
+  const domain = catalogue.classify(of.table).map((d, row) => (of.ofRow[row]! < 0 ? -1 : d));
   const unknown = value.map((known) => Number(Number.isNaN(known)));
   const known = value.map((each) => (Number.isNaN(each) ? 0 : each));
-  return labelledSums(catalogue, { unit: sample.interviewOfRow, domain, value: known, unknown });
+  return labelledSums(catalogue, keepItems({ unit: of.ofRow, domain, value: known, unknown }, kept));
 }

@@ -1,11 +1,7 @@
 /** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Design } from '../../statistics/design/design.ts';
-import { type Frame, frameOf } from '../../statistics/design/frame.ts';
-import { type Moments, momentsOf } from '../../statistics/sums/moments.ts';
-import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
 import type { Fingerprints } from '../../disclosure/fingerprints.ts';
-import type { DomainSums } from './domain-sums.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { nameSome } from '../columns/name-some.ts';
 import type { Warning } from '../observations/rows.ts';
@@ -26,19 +22,6 @@ export type Sample = {
   /** Of each row of the instrument's table. */
   readonly prints: Fingerprints;
 };
-
-/** Who is behind a row, for the step that protects them; the quantity is what adds up over domains. */
-export function basisIn(sample: Sample, quantity: string, sums: DomainSums, otherSide?: number): CellBasis {
-  const { instrument, design, prints, rowOfInterview: rowOf } = sample;
-  const cell = { instrument, quantity, ...(otherSide === undefined ? {} : { otherSide }) };
-  return basisOf(cell, sums, { rowOf, weights: design.weights, prints });
-}
-
-/** Sums of a cell by the units of the design, and the frame that they stand in. */
-export const momentsIn = ({ design }: Pick<Sample, 'design'>, { units, values }: DomainSums): [Moments, Frame] => [
-  momentsOf([values], units, design),
-  frameOf(design).frame,
-];
 
 /** Interview of each row of a table, −1 where its response is not one. */
 export function interviewOfRows(sample: Sample, table: string): Int32Array {

@@ -10,6 +10,7 @@ import { isRoster } from '../questions/outline.ts';
 import { questionsInScope } from '../questions/usable-names.ts';
 import { tableFaults } from './check-tables.ts';
 import type { Collection, WeightRule } from './collection.ts';
+import { filtersOf } from './filters.ts';
 import { categories, named, numbers, pathOf, type Paths, pathsOf, type StudyFault } from './named.ts';
 import type { TablePlan } from './tables.ts';
 
@@ -78,19 +79,36 @@ function* collectionFaults(
 
 /**
  * What tables may name beside questions. A sealed study keeps the answers that its tables read, and nothing of those that
- * derived variables would need.
+ * derived variables, and conditions of measures, would need.
  */
-function derivedPaths({ instrument, collection, derive = [] }: Checked): {
+function derivedPaths({ instrument, collection, derive = [], tables = [] }: Checked): {
   readonly derived: Paths;
   readonly faults: readonly StudyFault[];
 } {
   const none: Paths = new Map();
-  if (collection?.sealed === true && derive.length > 0)
-    return { derived: none, faults: [{ pointer: '/derive', message: 'nothing can be derived in a sealed study' }] };
-  const checked = checkDerivations(instrument, derive, referenceGroups);
+  const filters = filtersOf({ instrument, tables }).filter(({ derivation }) => isTable(instrument, derivation.at));
+  const pointerOf = (at: string): string => {
+    const [, index = '', ...rest] = at.split('/');
+    const filter = filters[Number(index) - derive.length];
+    return filter === undefined ? `/derive${at}` : [filter.pointer, ...rest.slice(1)].join('/');
+  };
+  if (collection?.sealed === true && derive.length + filters.length > 0) {
+    const places = [...(derive.length > 0 ? ['/derive'] : []), ...filters.map(({ pointer }) => pointer)];
+    const message = 'nothing can be derived in a sealed study';
+    return { derived: none, faults: places.map((pointer) => ({ pointer, message })) };
+  }
+  const all = [...derive, ...filters.map(({ derivation }) => derivation)];
+  const checked = checkDerivations(instrument, all, referenceGroups);
   return checked.kind === 'sound'
     ? { derived: new Map(checked.derived.map((one) => [pathOf(one), one])), faults: [] }
-    : { derived: none, faults: checked.faults.map(({ at, message }) => ({ pointer: `/derive${at}`, message })) };
+    : { derived: none, faults: checked.faults.map(({ at, message }) => ({ pointer: pointerOf(at), message })) };
+}
+
+/** Whether an instrument has such a table; tables that count rows of no roster have a fault of their own. */
+function isTable(instrument: Instrument, table: string): boolean {
+  if (table === instrument.id) return true;
+  const planned = pathsOf(instrument).get(table.slice(instrument.id.length + 1));
+  return planned !== undefined && !('declared' in planned) && isRoster(planned);
 }
 
 /** Every contradiction of a study, each with its place. Tables are judged once the derived variables are without fault. */

@@ -1,52 +1,13 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
-import { nearestName } from '../../basics/nearest-name.ts';
-import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
+import { measureFaults, rowsFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, named, type Paths, type StudyFault } from './named.ts';
-import type { Breakdowns, CostTables, Dimensions, Measure, TablePlan } from './tables.ts';
+import type { Breakdowns, CensusTables, CostTables, Measure, SurveyTables, TablePlan } from './tables.ts';
 
-function* unknownDimension(name: string, dimensions: Dimensions, pointer: string): Generator<StudyFault> {
-  if (ownValue(dimensions, name) !== undefined) return;
-  const near = nearestName(name, Object.keys(dimensions));
-  const advice = near === undefined ? '' : `; did you mean "${near}"?`;
-  yield { pointer, message: `there is no dimension "${name}" in these tables${advice}` };
-}
-
-function* breakdownFaults(by: Breakdowns, dimensions: Dimensions, pointer: string): Generator<StudyFault> {
+function* censusBreakdowns({ by, dimensions }: CensusTables, pointer: string): Generator<StudyFault> {
   for (const [at, names] of by.entries())
     for (const name of names) yield* unknownDimension(name, dimensions, `${pointer}/by/${at}`);
-}
-
-/** Dimensions that a question answers by itself. */
-function* givenFaults(
-  given: Readonly<Record<string, string>> | undefined,
-  dimensions: Dimensions,
-  pointer: string,
-): Generator<StudyFault> {
-  for (const name of Object.keys(given ?? {})) yield* unknownDimension(name, dimensions, `${pointer}/${name}`);
-}
-
-function* measureFaults(measure: Measure, dimensions: Dimensions, paths: Paths, at: string): Generator<StudyFault> {
-  yield* breakdownFaults(measure.by, dimensions, at);
-  switch (measure.kind) {
-    case 'units':
-      return;
-    case 'share':
-      yield* named(paths, measure.question, categories, `${at}/question`);
-      yield* coded(paths, measure.question, measure.answer, `${at}/answer`);
-      return;
-    case 'amount': {
-      const { from, whole, askedIf } = measure;
-      for (const [i, { amount, fixed }] of from.entries()) {
-        yield* named(paths, amount, ['money'], `${at}/from/${i}/amount`);
-        yield* givenFaults(fixed, dimensions, `${at}/from/${i}/fixed`);
-      }
-      if (whole !== undefined) yield* named(paths, whole.amount, ['money'], `${at}/whole/amount`);
-      yield* givenFaults(whole?.rest, dimensions, `${at}/whole/rest`);
-      if (askedIf !== undefined) yield* named(paths, askedIf, categories, `${at}/askedIf`);
-    }
-  }
 }
 
 const isThat = (paths: Paths, name: string, { kind, list }: Needed): boolean => {
@@ -76,10 +37,12 @@ function* planFaults(plan: TablePlan, paths: Paths, pointer: string): Generator<
     const { only } = plan;
     if (only !== undefined) yield* named(paths, only.question, categories, `${pointer}/only/question`);
     if (only !== undefined) yield* coded(paths, only.question, only.answer, `${pointer}/only/answer`);
-    yield* breakdownFaults(plan.by, plan.dimensions, pointer);
-  } else
+    yield* censusBreakdowns(plan, pointer);
+  } else {
+    yield* rowsFaults(plan, paths, pointer);
     for (const [at, measure] of plan.measures.entries())
-      yield* measureFaults(measure, plan.dimensions, paths, `${pointer}/measures/${at}`);
+      yield* measureFaults(plan, measure, paths, `${pointer}/measures/${at}`);
+  }
 }
 
 type Figure = { readonly table: string; readonly indicator: string; readonly by: Breakdowns; readonly pointer: string };
@@ -112,8 +75,31 @@ function* repeatedFigures(tables: readonly TablePlan[]): Generator<StudyFault> {
     }
 }
 
+/** What a measure is, whatever is told of it and wherever. */
+const definitionOf = (measure: Measure, { rows, weighs }: SurveyTables): string =>
+  JSON.stringify({ ...measure, table: '', by: [], quantiles: [], winsorised: true, rows, weighs });
+
+/** One indicator with two meanings: figures of one indicator are protected as parts of one whole. */
+function* twoMeanings(tables: readonly TablePlan[]): Generator<StudyFault> {
+  const known = new Map<string, string>();
+  for (const [t, plan] of tables.entries()) {
+    if (plan.kind !== 'survey') continue;
+    for (const [m, measure] of plan.measures.entries()) {
+      const definition = definitionOf(measure, plan);
+      const first = known.get(measure.indicator) ?? definition;
+      known.set(measure.indicator, first);
+      if (first !== definition)
+        yield {
+          pointer: `/tables/${t}/measures/${m}/indicator`,
+          message: `"${measure.indicator}" means something else in an earlier table; give it another name`,
+        };
+    }
+  }
+}
+
 /** Everything that the tables of a study name and do not find. */
 export function* tableFaults(tables: readonly TablePlan[], paths: Paths): Generator<StudyFault> {
   for (const [at, plan] of tables.entries()) yield* planFaults(plan, paths, `/tables/${at}`);
   yield* repeatedFigures(tables);
+  yield* twoMeanings(tables);
 }

@@ -23,7 +23,9 @@ export const pathOf = ({ at, name }: Derived): string => [...at.split('.').slice
 
 /** A derived code is a category; a derived number is one, or an amount in the reporting currency. */
 function isOneOf({ declared }: Derived, kinds: readonly Kind[]): boolean {
-  return declared.kind === 'code' ? kinds.includes('code') : declared.kind === 'number' && kinds.includes('money');
+  return declared.kind === 'code'
+    ? kinds.includes('code')
+    : declared.kind === 'number' && (kinds.includes('money') || kinds.includes('decimal'));
 }
 
 function unknownPath(paths: Paths, path: string): string {

@@ -3,7 +3,7 @@ import type { Instrument } from '../questions/instrument.ts';
 import { assertStudy } from './check-study.ts';
 import type { Collection } from './collection.ts';
 import type { Derivation } from '../derive/derivation.ts';
-import type { CategoryPath, DerivedPath, MoneyPath, TablePlan } from './tables.ts';
+import type { CategoryPath, DerivedPath, MoneyPath, NumberPath, TablePlan } from './tables.ts';
 import type { StudyWords } from '../words/study-words.ts';
 
 export type Study = {
@@ -33,7 +33,11 @@ type Declared<I extends Instrument, D extends Derivation> = {
   readonly words: WordsByLanguage;
   readonly collection: Collection;
   readonly derive?: readonly D[];
-  readonly tables: readonly TablePlan<MoneyPath<I> | DerivedPath<I, D>, CategoryPath<I> | DerivedPath<I, D>>[];
+  readonly tables: readonly TablePlan<
+    MoneyPath<I> | DerivedPath<I, D>,
+    CategoryPath<I> | DerivedPath<I, D>,
+    NumberPath<I> | DerivedPath<I, D>
+  >[];
 };
 
 /**

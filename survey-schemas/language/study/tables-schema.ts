@@ -1,6 +1,7 @@
 /** What a study publishes, as a file gives it: the shapes of tables.ts. Whether what they name is asked, check-study.ts says. */
 import * as v from 'valibot';
 import { schemaByKind } from '../../basics/chosen-schema.ts';
+import { boundedConditionSchema } from '../conditions/schema.ts';
 import { closedObject } from '../../basics/closed-object.ts';
 import type { AmountMeasure, Measure, TablePlan } from './tables.ts';
 
@@ -12,6 +13,7 @@ export const tableLimits = {
   dimensions: 20,
   crossed: 4,
   parts: 50,
+  quantiles: 9,
 } as const;
 
 const word = v.pipe(
@@ -36,11 +38,17 @@ const by = v.pipe(
   v.maxLength(tableLimits.breakdowns),
 );
 const shapesOf = <T>(shapes: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(shapes));
-const named = { table: word, indicator: word, by };
+const named = { table: word, indicator: word, by, where: v.exactOptional(boundedConditionSchema) };
 
+const share = v.pipe(v.number(), v.gtValue(0), v.ltValue(1));
+const beside = {
+  quantiles: v.exactOptional(v.pipe(v.array(share), v.minLength(1), v.maxLength(tableLimits.quantiles))),
+  winsorised: v.exactOptional(v.literal(true)),
+};
 const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   kind: v.literal('amount'),
   ...named,
+  ...beside,
   from: v.pipe(
     v.array(closedObject({ amount: path, fixed: v.exactOptional(fixed) })),
     v.minLength(1),
@@ -54,19 +62,25 @@ const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measur
   units: closedObject({ kind: v.literal('units'), ...named }),
   share: closedObject({ kind: v.literal('share'), ...named, question: path, answer: category }),
   amount,
+  number: closedObject({ kind: v.literal('number'), ...named, ...beside, question: path, of: word }),
+  ratio: closedObject({ kind: v.literal('ratio'), ...named, of: word, to: word }),
+  distribution: closedObject({ kind: v.literal('distribution'), ...named, over: word }),
 };
 
 const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePlan>>> = {
   survey: closedObject({
     kind: v.literal('survey'),
     unit: word,
+    rows: v.exactOptional(path),
     weighs: v.exactOptional(v.literal('people')),
     dimensions,
     measures: v.pipe(v.array(schemaByKind(shapesOf(measures))), v.minLength(1), v.maxLength(tableLimits.measures)),
   }),
   census: closedObject({
     kind: v.literal('census'),
-    ...named,
+    table: word,
+    indicator: word,
+    by,
     unit: word,
     only: v.exactOptional(closedObject({ question: path, answer: category })),
     dimensions,

@@ -1,4 +1,5 @@
 /** What a study publishes, and over which breakdowns. Plain data: nothing is computed here. */
+import type { Condition } from '../conditions/condition.ts';
 import type { Derivation } from '../derive/derivation.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { Questions } from '../questions/question.ts';
@@ -9,55 +10,93 @@ export type Breakdowns = readonly (readonly string[])[];
 /** Name of a dimension → the question that tells it, at the unit or in a roster that the measure lies in. */
 export type Dimensions<Category extends string = string> = Readonly<Record<string, Category>>;
 
-/** Units that answer a question in one way: how many they are, and their share of all who answered. */
-export type ShareMeasure<Category extends string = string> = {
-  readonly kind: 'share';
+/** What every measure says of itself. */
+type Named = {
   readonly table: string;
   readonly indicator: string;
+  readonly by: Breakdowns;
+  /** Units that it is about; all without it. Derived variables may be named. */
+  readonly where?: Condition;
+};
+
+/** Units that answer a question in one way: how many they are, and their share of all who answered. */
+export type ShareMeasure<Category extends string = string> = Named & {
+  readonly kind: 'share';
   readonly question: Category;
   readonly answer: string;
-  readonly by: Breakdowns;
+};
+
+/** What may be told of amounts and numbers beside their total and mean. */
+type Beside = {
+  /** Shares of the units below the quantiles that are told: 0.5 is the median. */
+  readonly quantiles?: readonly number[];
+  /** Also a total in which huge amounts are cut, so that a few of them do not carry it away. */
+  readonly winsorised?: true;
 };
 
 /** Amounts over a period: their total, and their mean per unit that has any. Several questions may feed one measure. */
-export type AmountMeasure<Money extends string = string> = {
-  readonly kind: 'amount';
-  readonly table: string;
-  readonly indicator: string;
-  readonly from: readonly {
-    readonly amount: Money;
-    /** Dimensions that this question answers by itself: money carried by hand has the channel `hand`. */
-    readonly fixed?: Readonly<Record<string, string>>;
-  }[];
-  /** The amount that the questions above are parts of, and where what none of them accounts for belongs. */
-  readonly whole?: { readonly amount: Money; readonly rest: Readonly<Record<string, string>> };
-  /** Yes-or-no question at the unit that opens the others: who does not answer it may have an amount. */
-  readonly askedIf?: string;
-  /** 12 / months of recall: 1 for questions about the last 12 months. */
-  readonly annualise: number;
-  readonly by: Breakdowns;
+export type AmountMeasure<Money extends string = string> = Named &
+  Beside & {
+    readonly kind: 'amount';
+    readonly from: readonly {
+      readonly amount: Money;
+      /** Dimensions that this question answers by itself: money carried by hand has the channel `hand`. */
+      readonly fixed?: Readonly<Record<string, string>>;
+    }[];
+    /** The amount that the questions above are parts of, and where what none of them accounts for belongs. */
+    readonly whole?: { readonly amount: Money; readonly rest: Readonly<Record<string, string>> };
+    /** Yes-or-no question at the unit that opens the others: who does not answer it may have an amount. */
+    readonly askedIf?: string;
+    /** 12 / months of recall: 1 for questions about the last 12 months. */
+    readonly annualise: number;
+  };
+
+/** A number that each unit tells: its total, and its mean per unit that answered, nothing being a number as well. */
+export type NumberMeasure<Count extends string = string> = Named &
+  Beside & {
+    readonly kind: 'number';
+    readonly question: Count;
+    /** What is counted, in the plural: `persons`, `years`. */
+    readonly of: string;
+  };
+
+/** One amount or number over another, Σ of the first / Σ of the second, over units of which both are known. */
+export type RatioMeasure = Named & {
+  readonly kind: 'ratio';
+  /** Indicators of measures of these tables. */
+  readonly of: string;
+  readonly to: string;
 };
+
+/** Units by their answer to the question of a dimension: how many give each answer, and their share of all who answered. */
+export type DistributionMeasure = Named & { readonly kind: 'distribution'; readonly over: string };
 
 /** How many units there are. */
-export type UnitsMeasure = {
-  readonly kind: 'units';
-  readonly table: string;
-  readonly indicator: string;
-  readonly by: Breakdowns;
-};
+export type UnitsMeasure = Named & { readonly kind: 'units' };
 
-export type Measure<Money extends string = string, Category extends string = string> =
-  AmountMeasure<Money> | ShareMeasure<Category> | UnitsMeasure;
+export type Measure<Money extends string = string, Category extends string = string, Count extends string = string> =
+  | AmountMeasure<Money>
+  | NumberMeasure<Count>
+  | RatioMeasure
+  | DistributionMeasure
+  | ShareMeasure<Category>
+  | UnitsMeasure;
 
 /** Design-based estimates out of weighted responses. */
-export type SurveyTables<Money extends string = string, Category extends string = string> = {
+export type SurveyTables<
+  Money extends string = string,
+  Category extends string = string,
+  Count extends string = string,
+> = {
   readonly kind: 'survey';
-  /** What one response stands for here: `household`, `person`. */
+  /** What is counted here: `household`, `person`. */
   readonly unit: string;
+  /** Roster whose rows are the units: `senders`; without it the units are the responses. */
+  readonly rows?: string;
   /** Weights of responses as drawn, or of the people behind them, where one may be met several times. */
   readonly weighs?: 'people';
   readonly dimensions: Dimensions<Category>;
-  readonly measures: readonly Measure<Money, Category>[];
+  readonly measures: readonly Measure<Money, Category, Count>[];
 };
 
 /** Counts of those who came by themselves: a census of them, no estimate of anybody else. */
@@ -75,8 +114,8 @@ export type CensusTables<Category extends string = string> = {
 /** Costs of corridors: `quoted-costs` out of quotes of firms, `paid-costs` out of what respondents paid last (cost block). */
 export type CostTables = { readonly kind: 'quoted-costs' } | { readonly kind: 'paid-costs' };
 
-export type TablePlan<Money extends string = string, Category extends string = string> =
-  SurveyTables<Money, Category> | CensusTables<Category> | CostTables;
+export type TablePlan<Money extends string = string, Category extends string = string, Count extends string = string> =
+  SurveyTables<Money, Category, Count> | CensusTables<Category> | CostTables;
 
 type PathsOfKind<Q extends Questions, Kind extends string, Prefix extends string> = {
   [K in keyof Q & string]: Q[K] extends { readonly kind: 'group'; readonly of: infer Of extends Questions }
@@ -93,6 +132,9 @@ export type MoneyPath<I extends Instrument> = PathsOfKind<I['questions'], 'money
 
 /** Questions answered by one category, or by a code of the frame: `senders.country`, `region`. */
 export type CategoryPath<I extends Instrument> = PathsOfKind<I['questions'], 'select-one' | 'code', ''>;
+
+/** Questions answered by a number: `members_count`, `senders.age`. */
+export type NumberPath<I extends Instrument> = PathsOfKind<I['questions'], 'integer' | 'decimal', ''>;
 
 /** Derived variables as tables name them: `age_class` at `household.senders` is `senders.age_class`. */
 export type DerivedPath<I extends Instrument, D extends Derivation> = D extends Derivation

@@ -3,10 +3,10 @@ import { fingerprintsOf } from '#analysis/disclosure/fingerprints.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
 import { derive } from '#analysis/production/derive/derive.ts';
-import { tabulate } from '#analysis/production/estimate/tabulate.ts';
 import { namedIn } from '#analysis/production/plan/paths.ts';
-import { planFor } from '#analysis/production/plan/plan.ts';
+import { plansOf } from '#analysis/production/plan/plan.ts';
 import { samplesOf } from '#analysis/production/sums/samples.ts';
+import { tabulate } from '#analysis/production/tabulate.ts';
 import { weigh } from '#analysis/production/weigh/weigh.ts';
 import { releaseFiles } from '#functions/publish/release/release-files.ts';
 import { type SnapshotDeps, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
@@ -47,11 +47,8 @@ export async function measureSteps(deps: Deps): Promise<Pick<Report, 'steps' | '
     samplesOf(tables, instrument.id, weighed, (id) => fingerprintsOf(tables, id), round),
   );
   timed('estimate', () => {
-    const plans = study.tables.flatMap((plan) =>
-      plan.kind === 'survey' && samples !== undefined
-        ? [[planFor(instrument, plan), samples.weighing(plan.weighs)] as const]
-        : [],
-    );
+    const plans =
+      samples === undefined ? [] : plansOf(study).map((plan) => [plan, samples.weighing(plan.weighs)] as const);
     return tabulate(plans);
   });
   const computed = timed('compute, all of it', () => computeTables(studies, snapshot.tables, round));

@@ -7,7 +7,7 @@ import { factorOf } from '#analysis/production/columns/factor-of.ts';
 import { unknownColumn } from '#analysis/production/columns/unknown-column.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { derive } from '#analysis/production/derive/derive.ts';
-import { tabulate } from '#analysis/production/estimate/tabulate.ts';
+import { tabulate } from '#analysis/production/tabulate.ts';
 import type { Plan } from '#analysis/production/plan/plan.ts';
 import type { Sample } from '#analysis/production/sums/sample.ts';
 import { roundSchema } from '#schemas/fieldwork/round.ts';
@@ -182,6 +182,7 @@ const plan: Plan = {
     },
   ],
   alwaysAsked: new Set(),
+  filters: new Map(),
 };
 
 describe('figures over derived variables', () => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Design } from '#analysis/statistics/design/design.ts';
 import { covarianceOfScores } from '#analysis/statistics/design/variance.ts';
-import { estimateWinsorisedTotal, winsorise } from '#analysis/statistics/estimators/winsorised-total.ts';
+import { estimateTotal } from '#analysis/statistics/estimators/estimators.ts';
+import { winsorCutoff, winsorise } from '#analysis/statistics/estimators/winsorise.ts';
 import { adjustDesign } from '#analysis/statistics/replicates/adjust-replicates.ts';
 import type { Adjustment } from '#analysis/statistics/weighting/adjustment.ts';
 import { calibration, type CalibrateOptions } from '#analysis/statistics/weighting/calibrate.ts';
@@ -148,13 +149,18 @@ test('the design effect of unequal weights is that of Kish', () => {
 });
 
 test('a few huge amounts are cut where Kokic and Bell say, and the raw total stands beside', () => {
-  const { cutoff, cutUnits, values, raw, winsorised } = estimateWinsorisedTotal('amount', amount, sampleDesign());
+  const design = sampleDesign();
+  const cutoff = winsorCutoff(amount, design.weights);
+  const { values, cutUnits } = winsorise(amount, design.weights, cutoff);
+  const [raw, winsorised] = [amount, values].map(
+    (column) => estimateTotal([{ name: 'amount', column: { kind: 'numeric', values: column } }], design).rows,
+  );
   close(cutoff, r.winsorised.cutoff, 1e-9);
   expect(cutUnits).toBe(r.winsorised.cutUnits);
   for (const [k, value] of r.winsorised.values.entries()) expect(values[k]).toBeCloseTo(value, 6);
-  close(raw[0]!.value, r.winsorised.raw, 1e-12);
-  close(winsorised[0]!.value, r.winsorised.total, 1e-9);
-  close(winsorised[0]!.standardError, r.winsorised.se, 1e-9);
+  close(raw![0]!.value, r.winsorised.raw, 1e-12);
+  close(winsorised![0]!.value, r.winsorised.total, 1e-9);
+  close(winsorised![0]!.standardError, r.winsorised.se, 1e-9);
 });
 
 test('a unit that stands for itself alone is never cut', () => {

@@ -1,16 +1,18 @@
 /** What a measure adds up, piece by piece: known amounts, what of a whole no part accounts for, and what nobody told. */
-import { type Amounts, amountsOf } from './amounts.ts';
+import { type Amounts, amountsOf } from '../derive/amounts.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import { emptyTable, factorColumn } from '../columns/read-column.ts';
-import { interviewOfRows, type Sample } from '../sums/sample.ts';
+import { interviewOfRows, type Sample } from './sample.ts';
+import { unitOfRows, type Units } from './units.ts';
 
 /** Rows of one table, one entry each. */
 export type Piece = {
   readonly table: string;
-  readonly interview: Int32Array;
+  /** Unit of each row; −1 where its response is no interview. */
+  readonly unit: Int32Array;
   readonly fixed: Readonly<Record<string, string>>;
   /** Reporting currency; 0 where nothing is known. */
   readonly value: Float64Array;
@@ -24,8 +26,9 @@ export type Piece = {
 const tolerance = 1e-6;
 
 /** The pieces of a measure. */
-export function piecesOf(plan: Plan, measure: AmountMeasure, sample: Sample): readonly Piece[] {
-  const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, sample, fixed ?? {}));
+export function piecesOf(plan: Plan, measure: AmountMeasure, units: Units): readonly Piece[] {
+  const { sample } = units;
+  const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, units, fixed ?? {}));
   const { whole } = measure;
   const gate = measure.askedIf === undefined ? [] : [silentUnits(plan, measure.askedIf, sample, parts[0]?.table ?? '')];
   if (whole === undefined) return [...parts, ...gate];
@@ -42,7 +45,7 @@ export function piecesOf(plan: Plan, measure: AmountMeasure, sample: Sample): re
     const left = value - accounted[row]!;
     return left > tolerance * value ? left : 0;
   });
-  return [...settled, { ...pieceOf(plan, whole.amount, sample, whole.rest), value: rest }, ...gate];
+  return [...settled, { ...pieceOf(plan, whole.amount, units, whole.rest), value: rest }, ...gate];
 }
 
 /** What the parts of each whole add up to. */
@@ -59,9 +62,10 @@ function accountedFor(parts: readonly Piece[], { table, values }: Amounts, { tab
 const rateSlack = 0.02;
 
 /** How many wholes of a measure are less than their parts add up to; the questionnaire refuses it in one currency. */
-export function exceededWholes(plan: Plan, measure: AmountMeasure, sample: Sample): number {
+export function exceededWholes(plan: Plan, measure: AmountMeasure, units: Units): number {
   if (measure.whole === undefined) return 0;
-  const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, sample, fixed ?? {}));
+  const { sample } = units;
+  const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, units, fixed ?? {}));
   const amounts = amountsOf(sample.tables, plan, measure.whole.amount, sample.round);
   const accounted = accountedFor(parts, amounts, sample);
   const interview = interviewOfRows(sample, amounts.table);
@@ -76,11 +80,12 @@ function unknownOf({ values, withoutRate, unanswered }: Amounts): Float64Array {
   return unknown;
 }
 
-function pieceOf(plan: Plan, amount: string, sample: Sample, fixed: Piece['fixed']): Piece {
+function pieceOf(plan: Plan, amount: string, units: Units, fixed: Piece['fixed']): Piece {
+  const { sample } = units;
   const amounts = amountsOf(sample.tables, plan, amount, sample.round);
   return {
     table: amounts.table,
-    interview: interviewOfRows(sample, amounts.table),
+    unit: unitOfRows(units, amounts.table),
     fixed,
     value: amounts.values.map((value) => (Number.isNaN(value) ? 0 : value)),
     unknown: unknownOf(amounts),
@@ -109,7 +114,7 @@ function silentUnits(plan: Plan, question: string, sample: Sample, below: string
   const nothing = new Float64Array(table.rowCount);
   return {
     table: sample.instrument,
-    interview: sample.interviewOfRow,
+    unit: sample.interviewOfRow,
     fixed,
     value: nothing,
     unknown,

@@ -1,10 +1,11 @@
 /** What a reader must know of amounts that are not known: one sentence a cause, with the remedy. */
-import { exceededWholes } from '../derive/amount-pieces.ts';
+import { exceededWholes } from './amount-pieces.ts';
 import { amountsOf } from '../derive/amounts.ts';
 import { counted } from '../columns/name-some.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { EstimateRow, Warning } from '../observations/rows.ts';
-import { interviewOfRows, type Sample } from '../sums/sample.ts';
+import { interviewOfRows, type Sample } from './sample.ts';
+import { unitsIn } from './units.ts';
 
 /** Amounts without a rate and amounts not told, over all questions of the plans, each question once. */
 export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonly Warning[] {
@@ -62,7 +63,7 @@ export function exceededWarnings(plans: readonly Plan[], sample: Sample): readon
     plans.flatMap((plan) =>
       plan.measures.flatMap((measure) =>
         measure.kind === 'amount' && measure.whole !== undefined
-          ? [[measure.whole.amount, exceededWholes(plan, measure, sample)] as const]
+          ? [[measure.whole.amount, exceededWholes(plan, measure, unitsIn(sample, plan.rows))] as const]
           : [],
       ),
     ),

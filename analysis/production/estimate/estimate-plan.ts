@@ -1,0 +1,34 @@
+/** Rows of a release out of sums: every estimate, graded. No response is seen here. */
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import type { ComputedEstimate } from '../../disclosure/cells.ts';
+import type { PlanSums, Summed } from '../sums/contract.ts';
+import { amountRows } from './amount-rows.ts';
+import { distributionRows } from './distribution-rows.ts';
+import type { Estimating } from './make-row.ts';
+import { ratioRows } from './ratio-rows.ts';
+import { shareRows, unitRows } from './unit-rows.ts';
+
+/**
+ * Rows of one plan, in the order of its measures.
+ *
+ * @param settings thresholds and the confidence level of the round
+ */
+export function estimatePlan({ frame, sums }: PlanSums, settings: RoundSettings): readonly ComputedEstimate[] {
+  const how = { frame, settings };
+  return sums.flatMap((summed) => rowsOf(summed, how));
+}
+
+function rowsOf(summed: Summed, how: Estimating): readonly ComputedEstimate[] {
+  switch (summed.kind) {
+    case 'units':
+      return summed.cells.flatMap((cell) => unitRows(summed, cell, how));
+    case 'share':
+      return summed.cells.flatMap((cell) => shareRows(summed, cell, how));
+    case 'amount':
+      return summed.cells.flatMap((cell) => amountRows(summed, cell, how));
+    case 'ratio':
+      return summed.cells.flatMap((cell) => ratioRows(summed, cell, how));
+    case 'distribution':
+      return summed.cells.flatMap((cell) => distributionRows(summed, cell, how));
+  }
+}

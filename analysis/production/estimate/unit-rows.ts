@@ -1,0 +1,49 @@
+/** How many units there are; how many of them answer in one way, and what share that is of those who answered. */
+import type { ComputedEstimate } from '../../disclosure/cells.ts';
+import { addUp } from '../../statistics/sums/moments.ts';
+import type { ShareCell, Summed, UnitsCell } from '../sums/contract.ts';
+import { meanOf, totalOf } from './domain-estimates.ts';
+import { type Estimating, makeRow, shareLimits } from './make-row.ts';
+
+type Of = Pick<Summed, 'table' | 'indicator' | 'unit'>;
+
+/** Weighted count. */
+export function unitRows(
+  { table, indicator, unit }: Of,
+  cell: UnitsCell,
+  how: Estimating,
+): readonly ComputedEstimate[] {
+  const { domain, base, unknownShare, all, basis } = cell;
+  const head = { table, indicator, statistic: 'count' as const, domain, unit: `${unit}s`, base, unknownShare };
+  return [{ ...makeRow(head, { ...totalOf(all.moments, how.frame), n: all.respondents }, how), basis }];
+}
+
+/** Count and share. */
+export function shareRows(
+  { table, indicator, unit }: Of,
+  cell: ShareCell,
+  how: Estimating,
+): readonly ComputedEstimate[] {
+  const { domain, base, unknownShare, answered, positives, basis } = cell;
+  const { confidenceLevel } = how.settings;
+  const share = { ...meanOf(answered.moments, how.frame), n: answered.respondents };
+  const count = { ...totalOf(answered.moments, how.frame), n: positives };
+  const size = addUp(answered.moments.weights);
+  const relative = { ...count, estimate: count.estimate / size, se: count.se / size };
+  const limits = shareLimits(relative, confidenceLevel);
+  const of = { table, domain, base, unknownShare };
+  return [
+    makeRow(
+      { ...of, indicator: `${indicator}-count`, statistic: 'count', unit: `${unit}s` },
+      count,
+      how,
+      limits && [limits[0] * size, limits[1] * size],
+    ),
+    makeRow(
+      { ...of, indicator: `${indicator}-share`, statistic: 'share', unit: 'share' },
+      share,
+      how,
+      shareLimits(share, confidenceLevel),
+    ),
+  ].map((row) => ({ ...row, basis }));
+}

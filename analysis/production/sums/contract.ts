@@ -1,0 +1,88 @@
+/**
+ * What estimation may know of the responses: sums by cell and unit of the design, and what disclosure and quality need beside
+ * them. Nothing above this file looks at a response; whoever fills it – memory today, a GROUP BY in Athena tomorrow – makes
+ * no difference to a figure.
+ */
+import type { CellBasis } from '../../disclosure/cell.ts';
+import type { Frame } from '../../statistics/design/frame.ts';
+import type { Moments } from '../../statistics/sums/moments.ts';
+import type { Ranks } from '../../statistics/sums/ranks.ts';
+
+/** Some units of a cell, added up. */
+export type Counted = {
+  readonly moments: Moments;
+  /** Responses with a weight that they are of: fewer than the units where these are rows of a roster. */
+  readonly respondents: number;
+};
+
+/** What is said of every cell. */
+export type CellHead = {
+  /** Label by dimension; empty for the whole population. */
+  readonly domain: Readonly<Record<string, string>>;
+  /** Unweighted units that belong here. */
+  readonly base: number;
+  /** Weighted share of them of which something is not known. */
+  readonly unknownShare: number;
+  /** Who is behind the cell, in fingerprints: for the step that protects them. */
+  readonly basis: CellBasis;
+};
+
+/** Values in their order, and which response each is of (numbered within the cell). */
+export type RankedCell = { readonly ranks: Ranks; readonly respondents: Int32Array; readonly basis: CellBasis };
+
+/** How many units there are. */
+export type UnitsCell = CellHead & { readonly all: Counted };
+/** Units that answered; the variable is 1 of those who answered in the way that is counted. */
+export type ShareCell = CellHead & {
+  readonly answered: Counted;
+  /** Responses that answered so. */
+  readonly positives: number;
+};
+/** Amounts, or numbers. */
+export type AmountCell = CellHead & {
+  /** Units with something known to add up. */
+  readonly some: Counted;
+  /** Units of which everything is known, and how many they are, unweighted. */
+  readonly whole: Counted;
+  readonly wholeBase: number;
+  /** `some` with amounts cut where few of them would carry the total away. */
+  readonly winsorised?: Counted;
+  /** `whole` in order. */
+  readonly ranked?: RankedCell;
+};
+/** Units of which both variables are known: numerator first. */
+export type RatioCell = CellHead & { readonly both: Counted };
+/** Units that answered a question, and each of its answers. */
+export type DistributionCell = CellHead & {
+  readonly answered: Counted;
+  readonly answers: readonly (ShareCell & { readonly code: string })[];
+};
+
+type OfMeasure = {
+  readonly table: string;
+  readonly indicator: string;
+  /** What a unit is called: `household`. */
+  readonly unit: string;
+};
+
+/** Sums of one measure over one breakdown. */
+export type Summed =
+  | (OfMeasure & { readonly kind: 'units'; readonly cells: readonly UnitsCell[] })
+  | (OfMeasure & { readonly kind: 'share'; readonly cells: readonly ShareCell[] })
+  | (OfMeasure & {
+      readonly kind: 'amount';
+      /** Of what is added up: a currency, or units such as `persons`. */
+      readonly of: string;
+      readonly quantiles: readonly number[];
+      readonly cells: readonly AmountCell[];
+    })
+  | (OfMeasure & { readonly kind: 'ratio'; readonly of: string; readonly cells: readonly RatioCell[] })
+  | (OfMeasure & {
+      readonly kind: 'distribution';
+      /** Dimension that the answers are labels of. */
+      readonly over: string;
+      readonly cells: readonly DistributionCell[];
+    });
+
+/** Sums of the measures of one plan, in their order, and the frame they stand in. */
+export type PlanSums = { readonly frame: Frame; readonly sums: readonly Summed[] };

@@ -1,0 +1,90 @@
+/** Sums of amounts: what is known, of all units that have any, and of those of which all is known. */
+import type { AmountMeasure } from '#schemas/language/study/tables.ts';
+import { type Piece, piecesOf } from './amount-pieces.ts';
+import type { AmountCell } from './contract.ts';
+import { catalogueDomains, type DomainCatalogue } from './domains.ts';
+import type { Filling } from './filling.ts';
+import { type Items, keepItems } from './filter.ts';
+import { knownUnits } from './known-units.ts';
+import { type LabelledSums, labelledSums } from './labelled-sums.ts';
+import { rankedIn } from './rank.ts';
+import { basisIn, counted } from './units.ts';
+import { cutFactors, cutBy } from './winsorise.ts';
+
+/** Amounts by domain; a domain of which nothing is known has no cell of its own. */
+export function amountCells(
+  filling: Filling,
+  measure: AmountMeasure,
+  breakdown: readonly string[],
+): readonly AmountCell[] {
+  const catalogue = catalogueDomains(filling.units.sample, filling.plan, breakdown);
+  const gathered = labelledSums(catalogue, amountItems(filling, measure, breakdown, catalogue));
+  return cellsOf(filling, measure, gathered, () => wholePopulation(filling, measure));
+}
+
+/** Items of every piece of a measure. */
+export function amountItems(
+  { plan, units, kept }: Filling,
+  measure: AmountMeasure,
+  breakdown: readonly string[],
+  catalogue: DomainCatalogue,
+): Items {
+  const splitsWhole = breakdown.some((dimension) => measure.whole?.rest[dimension] !== undefined);
+  const itemsOf = ({ table, fixed, unit, value, unknown, settled }: Piece): Items => {
+    const missing = unknown.map((flag, row) => (splitsWhole ? flag : flag - settled[row]!));
+    const belongs = (row: number) => unit[row]! >= 0 && (value[row]! > 0 || missing[row]! > 0);
+    const domain = catalogue.classify(table, fixed).map((d, row) => (belongs(row) ? d : -1));
+    return { unit, domain, value: value.map((amount) => amount * measure.annualise), unknown: missing };
+  };
+  return keepItems(joined(piecesOf(plan, measure, units).map(itemsOf)), kept);
+}
+
+function wholePopulation(filling: Filling, measure: AmountMeasure): readonly LabelledSums[] {
+  const catalogue = catalogueDomains(filling.units.sample, filling.plan, []);
+  return labelledSums(catalogue, amountItems(filling, measure, [], catalogue));
+}
+
+/** Cells of amounts or numbers from what each unit has in each domain. */
+export function cellsOf(
+  { units }: Filling,
+  { indicator, quantiles, winsorised }: Pick<AmountMeasure, 'indicator' | 'quantiles' | 'winsorised'>,
+  gathered: readonly LabelledSums[],
+  population: () => readonly LabelledSums[],
+): readonly AmountCell[] {
+  const factors = winsorised === true ? cutFactors(units, population()) : undefined;
+  return gathered.flatMap((each) => {
+    const { base, some, whole, unknownShare } = knownUnits(each, units);
+    if (some.units.length === 0) return []; // all that is said of it is unknown: the whole has it in its share
+    const ranked = quantiles === undefined ? undefined : rankedIn(units, indicator, whole);
+    return {
+      domain: each.domain,
+      base,
+      unknownShare,
+      some: counted(units, some.units, [some.values]),
+      whole: counted(units, whole.units, [whole.values]),
+      wholeBase: whole.units.length,
+      basis: basisIn(units, { quantity: indicator }, some),
+      ...(factors && { winsorised: counted(units, some.units, [cutBy(factors, some)]) }),
+      ...(ranked && { ranked }),
+    };
+  });
+}
+
+function joined(parts: readonly Items[]): Items {
+  const length = parts.reduce((sum, part) => sum + part.unit.length, 0);
+  const all = {
+    unit: new Int32Array(length),
+    domain: new Int32Array(length),
+    value: new Float64Array(length),
+    unknown: new Float64Array(length),
+  };
+  let at = 0;
+  for (const part of parts) {
+    all.unit.set(part.unit, at);
+    all.domain.set(part.domain, at);
+    all.value.set(part.value, at);
+    all.unknown.set(part.unknown, at);
+    at += part.unit.length;
+  }
+  return all;
+}

@@ -1,0 +1,47 @@
+/** Fills the sums of a plan from a sample in memory: every measure, over every breakdown that it asks for. */
+import type { Measure } from '#schemas/language/study/tables.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PlanSums, Summed } from './contract.ts';
+import { amountCells } from './fill-amounts.ts';
+import { distributionCells } from './fill-distribution.ts';
+import { numberCells } from './fill-numbers.ts';
+import { ratioCells } from './fill-ratio.ts';
+import { shareCells, unitCells } from './fill-units.ts';
+import type { Filling } from './filling.ts';
+import { keptUnits } from './filter.ts';
+import type { Sample } from './sample.ts';
+import { frameIn, unitsIn } from './units.ts';
+
+/** The sums of a plan. */
+export function fillSums(plan: Plan, sample: Sample): PlanSums {
+  const units = unitsIn(sample, plan.rows);
+  const sums = plan.measures.flatMap((measure) => {
+    const filling = { plan, units, kept: keptUnits(units, plan.filters.get(measure)) };
+    return measure.by.map((breakdown) => summed(measure, filling, breakdown));
+  });
+  return { frame: frameIn(units), sums };
+}
+
+function summed(measure: Measure, filling: Filling, breakdown: readonly string[]): Summed {
+  const { plan, units } = filling;
+  const of = { table: measure.table, indicator: measure.indicator, unit: plan.unit };
+  switch (measure.kind) {
+    case 'units':
+      return { ...of, kind: 'units', cells: unitCells(filling, measure, breakdown) };
+    case 'share':
+      return { ...of, kind: 'share', cells: shareCells(filling, measure, breakdown) };
+    case 'amount': {
+      const { quantiles = [] } = measure;
+      const cells = amountCells(filling, measure, breakdown);
+      return { ...of, kind: 'amount', of: units.sample.round.reportingCurrency, quantiles, cells };
+    }
+    case 'number': {
+      const { quantiles = [] } = measure;
+      return { ...of, kind: 'amount', of: measure.of, quantiles, cells: numberCells(filling, measure, breakdown) };
+    }
+    case 'ratio':
+      return { ...of, kind: 'ratio', ...ratioCells(filling, measure, breakdown) };
+    case 'distribution':
+      return { ...of, kind: 'distribution', over: measure.over, cells: distributionCells(filling, measure, breakdown) };
+  }
+}

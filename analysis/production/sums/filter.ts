@@ -1,0 +1,41 @@
+/** Which units a measure is about: its condition is a derived column of yes and no beside the answers. */
+import { answerColumn, emptyTable } from '../columns/read-column.ts';
+import type { Units } from './units.ts';
+
+/** Items to add up: parallel arrays, one entry per item. */
+export type Items = {
+  readonly unit: Int32Array;
+  readonly domain: Int32Array;
+  readonly value: Float64Array;
+  /** 1 = something here is unknown. */
+  readonly unknown: Float64Array;
+};
+
+/**
+ * Unit → 1 in, 0 out, NaN where nobody knows; undefined where every unit is in.
+ *
+ * @param column the condition, derived
+ */
+export function keptUnits(
+  { sample, table, ofRow, interview }: Units,
+  column: string | undefined,
+): Float64Array | undefined {
+  if (column === undefined) return undefined;
+  const { codes, levels } = answerColumn(sample.tables[table] ?? emptyTable, column);
+  const told: Readonly<Record<string, number>> = { yes: 1, no: 0 };
+  const kept = new Float64Array(interview.length).fill(Number.NaN);
+  for (const [row, unit] of ofRow.entries()) if (unit >= 0) kept[unit] = told[levels[codes[row]!] ?? ''] ?? Number.NaN;
+  return kept;
+}
+
+/** Items of units that are in; what a unit has that may be in or out is not known. */
+export function keepItems(items: Items, kept: Float64Array | undefined): Items {
+  if (kept === undefined) return items;
+  const keptOf = (item: number): number => kept[items.unit[item]!] ?? 0;
+  return {
+    unit: items.unit,
+    domain: items.domain.map((domain, item) => (keptOf(item) === 0 ? -1 : domain)),
+    value: items.value.map((value, item) => (Number.isNaN(keptOf(item)) ? 0 : value)),
+    unknown: items.unknown.map((unknown, item) => (Number.isNaN(keptOf(item)) ? 1 : unknown)),
+  };
+}

@@ -1,0 +1,27 @@
+/** Amounts cut where a few of them would carry a total away: one cutoff for the whole sample, so that domains add up. */
+import { winsorCutoff, winsorise } from '../../statistics/estimators/winsorise.ts';
+import type { DomainSums } from './domain-sums.ts';
+import type { LabelledSums } from './labelled-sums.ts';
+import { type Units, weightOf } from './units.ts';
+
+/**
+ * Unit → share of its amount that is left after the cut; 1 for most.
+ *
+ * @param population what every unit has, of one domain: everybody
+ */
+export function cutFactors(of: Units, population: readonly LabelledSums[]): Float64Array {
+  const factors = new Float64Array(of.interview.length).fill(1);
+  for (const { sums } of population) {
+    const weights = Float64Array.from(sums.units, (unit) => weightOf(of, unit));
+    const { values } = winsorise(sums.values, weights, winsorCutoff(sums.values, weights));
+    for (const [k, unit] of sums.units.entries()) {
+      const whole = sums.values[k]!;
+      factors[unit] = whole === 0 ? 1 : values[k]! / whole;
+    }
+  }
+  return factors;
+}
+
+/** What is left of what units have in a domain. */
+export const cutBy = (factors: Float64Array, { units, values }: DomainSums): Float64Array =>
+  values.map((value, k) => value * factors[units[k]!]!);

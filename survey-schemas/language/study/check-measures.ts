@@ -1,0 +1,148 @@
+/** What a measure names must be asked of the units that it counts, or inside them; and one name means one thing. */
+import { nearestName } from '../../basics/nearest-name.ts';
+import { ownValue } from '../../basics/own-value.ts';
+import { isRoster } from '../questions/outline.ts';
+import { categories, coded, named, numbers, type Paths, type StudyFault } from './named.ts';
+import type { AmountMeasure, Dimensions, Measure, NumberMeasure, SurveyTables } from './tables.ts';
+
+/** Roster that a path lies in, `senders.channels`; empty for the response itself. */
+const rosterOf = (path: string): string => path.split('.').slice(0, -1).join('.');
+
+/** Whether rows of one roster hold those of another, or are the same. */
+const holds = (outer: string, inner: string): boolean =>
+  outer === '' || outer === inner || inner.startsWith(`${outer}.`);
+
+const placeIn = (roster: string): string => (roster === '' ? 'the response' : `the roster "${roster}"`);
+
+/** A dimension that these tables do not have. */
+export function* unknownDimension(name: string, dimensions: Dimensions, pointer: string): Generator<StudyFault> {
+  if (ownValue(dimensions, name) !== undefined) return;
+  const near = nearestName(name, Object.keys(dimensions));
+  const advice = near === undefined ? '' : `; did you mean "${near}"?`;
+  yield { pointer, message: `there is no dimension "${name}" in these tables${advice}` };
+}
+
+/** Dimensions that a question answers by itself. */
+function* givenFaults(
+  given: Readonly<Record<string, string>> | undefined,
+  dimensions: Dimensions,
+  pointer: string,
+): Generator<StudyFault> {
+  for (const name of Object.keys(given ?? {})) yield* unknownDimension(name, dimensions, `${pointer}/${name}`);
+}
+
+/** Where something that is counted lies, and the dimensions that it answers by itself. */
+type Source = { readonly roster: string; readonly given: Readonly<Record<string, string>> };
+
+const sourcesOf = ({ from, whole }: AmountMeasure): readonly Source[] => [
+  ...from.map(({ amount, fixed }) => ({ roster: rosterOf(amount), given: fixed ?? {} })),
+  ...(whole === undefined ? [] : [{ roster: rosterOf(whole.amount), given: whole.rest }]),
+];
+
+type Term = AmountMeasure | NumberMeasure;
+const isTerm = (measure: Measure): measure is Term => measure.kind === 'amount' || measure.kind === 'number';
+
+const termIn = ({ measures }: SurveyTables, indicator: string): Term | undefined =>
+  measures.filter(isTerm).find((term) => term.indicator === indicator);
+
+/** What a measure adds up, where it lies. */
+function countedBy(plan: SurveyTables, measure: Measure): readonly Source[] {
+  if (measure.kind === 'amount') return sourcesOf(measure);
+  if (measure.kind !== 'ratio') return [{ roster: plan.rows ?? '', given: {} }];
+  return [measure.of, measure.to].flatMap((name) => {
+    const term = termIn(plan, name);
+    return term === undefined ? [] : countedBy(plan, term);
+  });
+}
+
+/** A breakdown by a question of another roster: nobody could say which part of an amount belongs where. */
+function* breakdownFaults(plan: SurveyTables, measure: Measure, pointer: string): Generator<StudyFault> {
+  const sources = countedBy(plan, measure);
+  for (const [at, names] of measure.by.entries())
+    for (const name of names) {
+      yield* unknownDimension(name, plan.dimensions, `${pointer}/by/${at}`);
+      const path = ownValue(plan.dimensions, name);
+      const astray = sources.find(
+        ({ roster, given }) => path !== undefined && given[name] === undefined && !holds(rosterOf(path), roster),
+      );
+      if (path !== undefined && astray !== undefined)
+        yield {
+          pointer: `${pointer}/by/${at}`,
+          message: `"${path}" does not say to which "${name}" what is counted in ${placeIn(astray.roster)} belongs`,
+        };
+    }
+}
+
+/** A question that is not asked of each unit. */
+function* ofUnit(plan: SurveyTables, path: string, pointer: string): Generator<StudyFault> {
+  const rows = plan.rows ?? '';
+  if (rosterOf(path) !== rows)
+    yield {
+      pointer,
+      message: `"${path}" is asked in ${placeIn(rosterOf(path))}, and these tables count ${placeIn(rows)}`,
+    };
+}
+
+function* amountFaults(plan: SurveyTables, measure: AmountMeasure, paths: Paths, at: string): Generator<StudyFault> {
+  const { from, whole, askedIf } = measure;
+  const { dimensions, rows = '' } = plan;
+  const within = function* (path: string, outer: string, pointer: string): Generator<StudyFault> {
+    if (!holds(outer, rosterOf(path)))
+      yield { pointer, message: `"${path}" is in ${placeIn(rosterOf(path))}, outside ${placeIn(outer)}` };
+  };
+  for (const [i, { amount, fixed }] of from.entries()) {
+    yield* named(paths, amount, ['money'], `${at}/from/${i}/amount`);
+    yield* within(amount, whole === undefined ? rows : rosterOf(whole.amount), `${at}/from/${i}/amount`);
+    yield* givenFaults(fixed, dimensions, `${at}/from/${i}/fixed`);
+  }
+  if (whole !== undefined) {
+    yield* named(paths, whole.amount, ['money'], `${at}/whole/amount`);
+    yield* within(whole.amount, rows, `${at}/whole/amount`);
+  }
+  yield* givenFaults(whole?.rest, dimensions, `${at}/whole/rest`);
+  if (askedIf === undefined) return;
+  yield* named(paths, askedIf, categories, `${at}/askedIf`);
+  if (rosterOf(askedIf) !== '' || rows !== '')
+    yield { pointer: `${at}/askedIf`, message: 'only responses can be asked whether they have any amounts' };
+}
+
+/** Everything that one measure names and does not find. */
+export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Paths, at: string): Generator<StudyFault> {
+  yield* breakdownFaults(plan, measure, at);
+  switch (measure.kind) {
+    case 'units':
+      return;
+    case 'share':
+      yield* named(paths, measure.question, categories, `${at}/question`);
+      yield* ofUnit(plan, measure.question, `${at}/question`);
+      yield* coded(paths, measure.question, measure.answer, `${at}/answer`);
+      return;
+    case 'number':
+      yield* named(paths, measure.question, numbers, `${at}/question`);
+      yield* ofUnit(plan, measure.question, `${at}/question`);
+      return;
+    case 'distribution': {
+      yield* unknownDimension(measure.over, plan.dimensions, `${at}/over`);
+      const path = ownValue(plan.dimensions, measure.over);
+      if (path !== undefined) yield* ofUnit(plan, path, `${at}/over`);
+      return;
+    }
+    case 'ratio':
+      for (const member of ['of', 'to'] as const)
+        if (termIn(plan, measure[member]) === undefined)
+          yield {
+            pointer: `${at}/${member}`,
+            message: `no amount or number of these tables is called "${measure[member]}"`,
+          };
+      return;
+    case 'amount':
+      yield* amountFaults(plan, measure, paths, at);
+  }
+}
+
+/** Rows that are no roster. */
+export function* rowsFaults({ rows }: SurveyTables, paths: Paths, pointer: string): Generator<StudyFault> {
+  const planned = rows === undefined ? undefined : paths.get(rows);
+  if (rows === undefined || (planned !== undefined && !('declared' in planned) && isRoster(planned))) return;
+  yield { pointer: `${pointer}/rows`, message: `the questionnaire has no roster "${rows}"` };
+}
