@@ -99,7 +99,7 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
  */
 export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Computed {
   const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);
-  const files = releaseFiles(readable, inputs.series);
+  const files = releaseFiles(readable, inputs.series, inputs.studies);
   const manifest: Manifest = {
     format: 'remit-release/1',
     series: inputs.series,

@@ -3,7 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import type { PageVoice } from '#functions/platform/http/language.ts';
 
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
-import { labelsOf, type SpokenStudy } from './study-labels.ts';
+import { labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 
 type Measure = Observation['measure'];
 

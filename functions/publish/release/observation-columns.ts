@@ -30,20 +30,19 @@ const told: Columns<Observation> = [
 
 const taken = new Set([...named, ...told].map(([name]) => name));
 
+/** Column of a dimension. One under the name of another column has `by_` before it. */
+export const dimensionColumn = (dimension: string): string => (taken.has(dimension) ? `by_${dimension}` : dimension);
+
 /** Dimensions by which at least one observation is split, in the order in which they come. */
 const dimensionsIn = (observations: readonly Observation[]): readonly string[] => [
   ...new Set(observations.flatMap(({ dimensions }) => Object.keys(dimensions))),
 ];
 
-/** The columns for these observations. A dimension under the name of another column has `by_` before it. */
+/** The columns for these observations. */
 export const columnsFor = (observations: readonly Observation[]): Columns<Observation> => [
   ...named,
   ...dimensionsIn(observations).map(
-    (dimension) =>
-      [
-        taken.has(dimension) ? `by_${dimension}` : dimension,
-        (row: Observation) => row.dimensions[dimension] ?? '',
-      ] as const,
+    (dimension) => [dimensionColumn(dimension), (row: Observation) => row.dimensions[dimension] ?? ''] as const,
   ),
   ...told,
 ];

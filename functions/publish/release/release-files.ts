@@ -7,7 +7,9 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { costsIn, estimatesIn } from '#analysis/production/observations/to-observations.ts';
-import { csvFile, type FileContent, jsonFile } from './file-content.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import { codebook, codebookColumns } from './codebook.ts';
+import { type Columns, csvFile, type FileContent, jsonFile } from './file-content.ts';
 import type { Series } from './manifest.ts';
 import { columnsFor } from './observation-columns.ts';
 import { observationsFormat } from './observations-format.ts';
@@ -31,8 +33,18 @@ const observationsFile = (name: string, observations: readonly Observation[], be
     observations,
   });
 
-/** The files of one series; `corridor-costs` holds prices alone. Tables that were not protected have no files. */
-export function releaseFiles(tables: Disclosed<ReleaseTables>, series: Series): readonly FileContent[] {
+const namesOf = (columns: Columns<never>): readonly string[] => columns.map(([name]) => name);
+
+/**
+ * The files of one series; `corridor-costs` holds prices alone. Tables that were not protected have no files.
+ *
+ * @param studies those of the round, whose English words the codebook takes
+ */
+export function releaseFiles(
+  tables: Disclosed<ReleaseTables>,
+  series: Series,
+  studies: readonly Study[],
+): readonly FileContent[] {
   const { refusedPrices, weighting, warnings } = tables;
   const [estimates, costs] = [estimatesIn(tables), costsIn(tables)];
   const refused = [...refusedPrices, ...refusedTransfers(tables.corridorCosts)];
@@ -41,16 +53,28 @@ export function releaseFiles(tables: Disclosed<ReleaseTables>, series: Series): 
     observationsFile('corridor-costs.json', costs, { warnings, refusedPrices: refused }),
     csvFile('refused-prices.csv', refusedColumns, refused),
   ];
+  const described = [
+    { name: 'corridor-costs.csv', columns: namesOf(priceColumns), observations: costs },
+    { name: 'refused-prices.csv', columns: namesOf(refusedColumns) },
+  ];
+  const book = (files: typeof described) => csvFile('codebook.csv', codebookColumns, codebook(files, studies));
   switch (series) {
     case 'corridor-costs':
-      return prices;
-    case 'estimates':
+      return [...prices, book(described)];
+    case 'estimates': {
+      const columns = columnsFor(estimates);
       return [
-        csvFile('estimates.csv', columnsFor(estimates), estimates),
+        csvFile('estimates.csv', columns, estimates),
         observationsFile('estimates.json', estimates, { warnings, summary: summarise(tables.estimates) }),
         ...prices,
         csvFile('weighting.csv', weightingColumns, weighting),
         jsonFile('weighting.json', weighting.length, { weighting }),
+        book([
+          { name: 'estimates.csv', columns: namesOf(columns), observations: estimates },
+          ...described,
+          { name: 'weighting.csv', columns: namesOf(weightingColumns) },
+        ]),
       ];
+    }
   }
 }

@@ -20,7 +20,7 @@ const instruments = ['household', 'border', 'registration', 'price-quote'] as co
 const population = makePopulation(1);
 
 function rowsOf(tables: Protected['tables']): readonly FileRow[] {
-  const file = releaseFiles(tables, 'estimates').find(({ name }) => name === 'estimates.csv');
+  const file = releaseFiles(tables, 'estimates', []).find(({ name }) => name === 'estimates.csv');
   return readCsv(new TextDecoder().decode(file?.bytes));
 }
 

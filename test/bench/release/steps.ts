@@ -54,6 +54,6 @@ export async function measureSteps(deps: Deps): Promise<Pick<Report, 'steps' | '
   const computed = timed('compute, all of it', () => computeTables(studies, snapshot.tables, round));
   const options = { minimumCell: round.settings.minimumCell, version: snapshot.hash, description: 'bench' };
   const readable = timed('disclose', () => protect(computed, options, undefined));
-  timed('files', () => releaseFiles(readable.tables, 'estimates'));
+  timed('files', () => releaseFiles(readable.tables, 'estimates', studies));
   return { steps, result: snapshot.hash };
 }

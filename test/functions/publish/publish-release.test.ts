@@ -43,6 +43,7 @@ describe('a release of a round', () => {
       ...['estimates', 'corridor-costs'].flatMap(both),
       'refused-prices.csv',
       ...both('weighting'),
+      'codebook.csv',
     ]);
   });
 
@@ -149,11 +150,8 @@ describe('a release of a round', () => {
 describe('prices alone', () => {
   test('are a release of their own, without survey tables', async () => {
     const { manifest } = await publishOn(memoryPlatform({ drawn }), 'corridor-costs');
-    expect(manifest.files.map((file) => file.name)).toEqual([
-      'corridor-costs.csv',
-      'corridor-costs.json',
-      'refused-prices.csv',
-    ]);
+    const names = ['corridor-costs.csv', 'corridor-costs.json', 'refused-prices.csv', 'codebook.csv'];
+    expect(manifest.files.map((file) => file.name)).toEqual(names);
     expect(manifest.snapshot.files.map((file) => file.name)).toEqual(['price-quote.parquet', 'frame.parquet']);
   });
 });

@@ -8,6 +8,16 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
+import { savingsClubsStudy } from '../../../survey-schemas/example/savings-clubs.study.ts';
+
+/** Savings clubs, split by whether their members save. */
+const clubs = {
+  ...savingsClubsStudy,
+  tables: savingsClubsStudy.tables.map((plan) =>
+    plan.kind === 'survey' ? { ...plan, dimensions: { ...plan.dimensions, saver: 'saves' } } : plan,
+  ),
+};
+
 const told: EstimateRow = {
   ...{
     table: 'clubs',
@@ -36,7 +46,7 @@ const price: CorridorCostRow = {
 
 function filesOf(change: Partial<ReleaseTables>): ReadonlyMap<string, string> {
   const nothing = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
-  const files = releaseFiles(disclosed({ ...nothing, ...change }), 'estimates');
+  const files = releaseFiles(disclosed({ ...nothing, ...change }), 'estimates', [clubs]);
   return new Map(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 
@@ -101,6 +111,37 @@ describe('corridor-costs.csv', () => {
     );
     expect(row).toMatchObject({ provider_type: 'bank', payout_currency: 'all', from: 'RU', to: 'TJ', services: '15' });
     expect(row).toMatchObject({ not_transparent: '1', fee_unknown: '0', negative_margin: '2', measure: 'usd200' });
+  });
+});
+
+describe('codebook.csv', () => {
+  const files = filesOf({
+    estimates: [
+      { ...told, domain: { saver: 'yes' } },
+      { ...told, domain: { sector: 'north' } },
+    ],
+    corridorCosts: [price],
+  });
+  const rows = rowsIn(files.get('codebook.csv'));
+
+  test('says what every column of every CSV file means', () => {
+    for (const [name, text] of files) {
+      if (!name.endsWith('.csv') || name === 'codebook.csv') continue;
+      const [header = ''] = text.split('\r\n');
+      const described = rows.filter(({ file, code }) => file === name && code === '');
+      expect(described.map(({ column }) => column)).toEqual(header.split(','));
+      for (const { column, meaning } of described)
+        expect([column, meaning === '']).toEqual([column, column === 'sector']);
+    }
+  });
+
+  test('says codes in the words of the questionnaire and of the platform', () => {
+    const meaningOf = (column: string, code: string) =>
+      rows.find((row) => row['column'] === column && row['code'] === code)?.['meaning'];
+    expect(meaningOf('saver', '')).toBe('Did you save with the club in the last 12 months?');
+    expect(meaningOf('saver', 'yes')).toBe('Yes');
+    expect(meaningOf('provider_type', 'bank')).toBe('Bank');
+    expect(meaningOf('method', 'rpw-mean')).toBe('Simple mean over services that disclose their full price.');
   });
 });
 

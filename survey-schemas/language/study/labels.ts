@@ -1,10 +1,10 @@
 /** What studies call the dimensions of their tables and the codes in them: the words of the questions that tell them. */
-import type { CodeList } from '#schemas/basics/code-list.ts';
-import type { Questions } from '#schemas/language/questions/question.ts';
-import type { Study } from '#schemas/language/study/study.ts';
-import type { StudyWords } from '#schemas/language/words/study-words.ts';
+import type { CodeList } from '../../basics/code-list.ts';
+import type { Questions } from '../questions/question.ts';
+import type { StudyWords } from '../words/study-words.ts';
+import type { Study } from './study.ts';
 
-/** A study with its words in the language of a page. */
+/** A study with its words in one language. */
 export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
 
 type Label = {

@@ -1,0 +1,82 @@
+/** The data dictionary of a release: what each column of its CSV files means, and each code in them, in English. */
+import { methods } from '#analysis/production/observations/methods.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import { classificationTexts } from '#schemas/words/en/lists/classifications.ts';
+import { short } from '#schemas/words/en/lists/short.ts';
+
+import { meanings } from './column-meanings.ts';
+import type { Columns } from './file-content.ts';
+import { dimensionColumn } from './observation-columns.ts';
+
+export type CodebookRow = {
+  readonly file: string;
+  readonly column: string;
+  /** Empty where the row is about the column itself. */
+  readonly code: string;
+  readonly meaning: string;
+};
+
+export const codebookColumns: Columns<CodebookRow> = [
+  ['file', ({ file }) => file],
+  ['column', ({ column }) => column],
+  ['code', ({ code }) => code],
+  ['meaning', ({ meaning }) => meaning],
+];
+
+const platformLists: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...short, ...classificationTexts };
+
+/** Words for a code of a dimension, out of the list that its question is answered from. */
+function dimensionWords(studies: readonly SpokenStudy[]) {
+  const labels = labelsOf(studies);
+  return (table: string, dimension: string, code: string): string | undefined => {
+    const label = labels(table, dimension);
+    const list = label?.list?.name ?? dimension;
+    return label?.words.options?.[list]?.[code] ?? platformLists[list]?.[code];
+  };
+}
+
+/** Names of tables and indicators, as studies call them. */
+function figureWords(studies: readonly SpokenStudy[]) {
+  const figures = studies.flatMap(({ words }) => words.figures ?? []);
+  return (kind: 'tables' | 'indicators', code: string): string | undefined =>
+    figures.map((told) => told[kind][code]).find((word) => word !== undefined);
+}
+
+/** Tables, indicators, dimensions and methods among the figures of a file, as far as somebody has words for them. */
+function codesIn(file: string, observations: readonly Observation[], studies: readonly SpokenStudy[]) {
+  const [named, worded] = [figureWords(studies), dimensionWords(studies)];
+  const rows = new Map<string, CodebookRow>();
+  const add = (column: string, code: string, meaning: string | undefined) => {
+    if (meaning !== undefined) rows.set(JSON.stringify([column, code]), { file, column, code, meaning });
+  };
+  for (const { table, dimensions, measure, method } of observations) {
+    add('table', table, named('tables', table));
+    add('indicator', measure.indicator, named('indicators', measure.indicator.replace(/-[a-z0-9]+$/, '')));
+    for (const [dimension, code] of Object.entries(dimensions))
+      add(dimensionColumn(dimension), code, worded(table, dimension, code));
+    add('method', method, methods[method]);
+  }
+  return [...rows.values()];
+}
+
+type CsvOf = {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly observations?: readonly Observation[];
+};
+
+/** Rows for the CSV files of a release. A dimension that is the study's own is told by the question that it is answered by. */
+export function codebook(files: readonly CsvOf[], studies: readonly Study[]): readonly CodebookRow[] {
+  const spoken = studies.map((study): SpokenStudy => ({ study, words: study.words.en }));
+  const labels = labelsOf(spoken);
+  return files.flatMap(({ name: file, columns, observations = [] }) => {
+    const asked = (column: string): string =>
+      observations.map(({ table }) => labels(table, column)?.name).find((name) => name !== undefined) ?? '';
+    return [
+      ...columns.map((column) => ({ file, column, code: '', meaning: meanings[column] ?? asked(column) })),
+      ...codesIn(file, observations, spoken),
+    ];
+  });
+}
