@@ -23,10 +23,11 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   short,
 ];
 
-/** By name. */
+/** By name, in its order: bundlers disagree on the order of exports. */
 export const platformLists: ReadonlyMap<string, CodeList> = new Map(
   modules
     .flatMap((module) => Object.values(module))
     .filter(isList)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((list) => [list.name, list]),
 );

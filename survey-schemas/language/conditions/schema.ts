@@ -162,23 +162,22 @@ function isBounded(input: unknown): boolean {
   return true;
 }
 
-const bounded = v.check(
-  isBounded,
-  `an expression has at most ${limits.nodes} parts, ${limits.depth} levels and ${limits.rosters} rosters inside each other`,
-);
+/** The schema, for what stays within the bounds; anything else is not looked into. */
+function bounded<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
+  const { nodes, depth, rosters } = limits;
+  const refusal = v.custom<T>(
+    () => false,
+    `an expression has at most ${nodes} parts, ${depth} levels and ${rosters} rosters inside each other`,
+  );
+  return chosenSchema<T>([schema], (input) => (isBounded(input) ? schema : refusal));
+}
 
 /** An expression of a derived variable. */
-export const expressionSchema: v.GenericSchema<unknown, Expression> = v.pipe(
-  v.unknown(),
-  bounded,
+export const expressionSchema: v.GenericSchema<unknown, Expression> = bounded(
   chosenSchema<Expression>([operandSchema, conditionSchema], (input) =>
     has(input, 'op') ? conditionSchema : operandSchema,
   ),
 );
 
 /** A skip rule or a constraint. */
-export const boundedConditionSchema: v.GenericSchema<unknown, Condition> = v.pipe(
-  v.unknown(),
-  bounded,
-  conditionSchema,
-);
+export const boundedConditionSchema: v.GenericSchema<unknown, Condition> = bounded(conditionSchema);

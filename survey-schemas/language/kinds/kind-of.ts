@@ -17,8 +17,10 @@ export type Knows<Q extends { readonly kind: string }, What extends keyof KindTy
 
 const isKind = (value: unknown): value is Kind => typeof value === 'object' && value !== null && 'declares' in value;
 
-/** Every kind there is. */
-export const kinds: readonly Kind[] = Object.values<unknown>(exported).filter(isKind);
+/** Every kind there is, by name: bundlers disagree on the order of exports. */
+export const kinds: readonly Kind[] = Object.values<unknown>(exported)
+  .filter(isKind)
+  .sort((a, b) => (a.kind < b.kind ? -1 : 1));
 
 const byName = new Map(kinds.map((one) => [one.kind, one]));
 

@@ -4,7 +4,7 @@ import { studiesOf } from '#schemas/language/study/study.ts';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { savingsClubsStudy } from '../../survey-schemas/example/savings-clubs.study.ts';
+import { savingsClubsStudy } from '../../survey-schemas/studies/example.ts';
 import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release as today } from './fixture.ts';
 
 const clubs = {
@@ -96,13 +96,13 @@ describe('a table of savings clubs', () => {
 
   test('says what is made of the amount: total, mean, share, ratio, quantile and the rest', () => {
     for (const words of [
-      'Saved, total',
-      'Saved, total with the largest amounts cut',
-      'Saved, mean',
-      'Saved, count',
-      'Saved, share',
-      'Saved, ratio',
-      'Saved: 25.0% are below',
+      'Money saved, total',
+      'Money saved, total with the largest amounts cut',
+      'Money saved, mean',
+      'Money saved, count',
+      'Money saved, share',
+      'Money saved, ratio',
+      'Money saved: 25.0% are below',
     ])
       expect(page).toContain(words);
   });
@@ -113,7 +113,7 @@ describe('a table of savings clubs', () => {
   });
 
   test('is there in Russian as well', async () => {
-    expect(await see('/tables/clubs?lang=ru')).toContain('Saved: всего');
+    expect(await see('/tables/clubs?lang=ru')).toContain('Отложенные деньги: всего');
   });
 });
 

@@ -44,15 +44,14 @@ const common = {
 };
 
 /** What to do about a list that the platform does not have. */
-function noList({ input }: v.CheckIssue<string>): string {
-  const near = nearestName(input, [...platformLists.keys()]);
+function noList({ input }: v.PicklistIssue): string {
+  const near = nearestName(String(input), [...platformLists.keys()]);
   const advice = near === undefined ? 'bring it along: { "name": …, "codes": [ … ] }' : `did you mean "${near}"?`;
-  return `the platform has no list "${input}"; ${advice}`;
+  return `the platform has no list "${String(input)}"; ${advice}`;
 }
 
 const namedList = v.pipe(
-  v.string(),
-  v.check((name) => platformLists.has(name), noList),
+  v.picklist([...platformLists.keys()], noList),
   v.transform((name): CodeList => platformLists.get(name) ?? { name, codes: [] }),
 );
 const ownList = v.pipe(

@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { savingsClubsStudy } from '../../../survey-schemas/example/savings-clubs.study.ts';
+import { savingsClubsStudy } from '../../../survey-schemas/studies/example.ts';
 
 /** Savings clubs, split by whether their members save. */
 const clubs = {
