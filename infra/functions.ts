@@ -27,6 +27,9 @@ export const usualCeiling: Ceiling = { rate: 200, burst: 400 };
 /** Open to everybody: a campaign at an airport needs a few a second; more is a flood, which must not reach the functions. */
 const openCeiling: Ceiling = { rate: 20, burst: 60 };
 
+/** Open to everybody, and fetched once a device: a hall of enumerators in training opens its links in the same minute. */
+const studyCeiling: Ceiling = { rate: 50, burst: 200 };
+
 export type FunctionSpec = {
   readonly name: string;
   readonly startedBy: 'route' | 'schedule' | 'authorizer';
@@ -72,12 +75,15 @@ const pages: readonly FunctionSpec[] = [
   {
     name: 'collect',
     startedBy: 'route',
-    routes: ['GET /collect/{instrument}', 'GET /collect/{instrument}/assignment'],
+    routes: ['GET /collect/{instrument}', 'GET /collect/{instrument}/assignment', 'GET /v1/studies/{id}/{version}'],
+    ceilings: { 'GET /v1/studies/{id}/{version}': studyCeiling },
     memoryMb: 512,
     timeoutSeconds: 10,
     reservedConcurrency: 20,
-    whyConcurrency: 'a page is opened once per interview; 20 copies serve hundreds a second',
-    whoIsHurt: 'Enumerators: interviews cannot be opened; those already open go on.',
+    whyConcurrency:
+      'a page is opened once per interview; 20 copies serve hundreds a second, a flood of studies held to 50 among them',
+    whoIsHurt:
+      'Enumerators: interviews cannot be opened, nor the registration on a device that never showed it; those already open go on.',
     whatToDo: see('collect'),
     may: { tables: { platform: ['GetItem', 'Query'] }, secrets: ['signing'] },
   },

@@ -11,6 +11,7 @@ import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import { type AssignmentDeps, readAssignment } from './assignment.ts';
+import { createStudiesApp } from './studies/app.ts';
 
 export type CollectDeps = AssignmentDeps & { readonly identify: Identify };
 
@@ -42,9 +43,10 @@ const FillingPage = ({ instrument, voice }: FillingPageProps) => (
   </Page>
 );
 
-/** `/collect/{instrument}#TOKEN` and what its page asks for. */
+/** `/collect/{instrument}#TOKEN`, what its page asks for, and the studies that forms show. */
 export const createCollectApp = (deps: CollectDeps) =>
   new Hono()
+    .route('/', createStudiesApp(deps))
     .use('/collect/*', withSecurityHeaders, withLanguage)
     .get('/collect/:instrument', (c) =>
       c.html(<FillingPage instrument={c.req.param('instrument')} voice={c.get('voice')} />),

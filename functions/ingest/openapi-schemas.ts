@@ -1,6 +1,7 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
 import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
+import { formFormat } from '#schemas/language/study/form/form-study.ts';
 import * as v from 'valibot';
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
@@ -31,6 +32,28 @@ const problem = v.object({
   ),
 });
 
+const named = v.record(v.string(), v.string());
+
+const study = v.object({
+  format: v.literal(formFormat),
+  id: v.string(),
+  version: v.pipe(v.number(), v.integer()),
+  language: v.pipe(v.string(), v.description('BCP 47: the language of the words')),
+  questions: v.pipe(
+    v.record(v.string(), v.looseObject({ kind: v.string() })),
+    v.description(
+      'By name, in the order they are asked, as a study file declares them; lists of codes are written out',
+    ),
+  ),
+  words: v.object({
+    title: v.string(),
+    groups: named,
+    questions: v.record(v.string(), v.union([v.string(), v.object({ label: v.string(), hint: v.string() })])),
+    rules: named,
+    options: v.record(v.string(), named),
+  }),
+});
+
 const file = v.object({ name: v.string(), contentType: v.string(), bytes: count, rows: count, sha256: v.string() });
 
 const releases = v.object({
@@ -52,6 +75,7 @@ export const answerSchemas = {
   Receipt: receipt,
   Problem: problem,
   Health: v.object({ status: v.literal('ok') }),
+  Study: study,
   Releases: releases,
   Manifest: manifestSchema,
   Observations: observationsFileSchema,

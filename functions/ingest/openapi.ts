@@ -53,6 +53,9 @@ const roundParameter = pathParameter('round', 'Id of a round', '^[a-z0-9][a-z0-9
 const releaseParameter = pathParameter('id', 'Id of a release', '^[A-Za-z0-9-]{1,64}$');
 const fileParameter = pathParameter('file', 'Name of a file in the manifest', '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$');
 
+const studyParameter = pathParameter('id', 'Id of a study', '^[a-z][a-z0-9-]{0,39}$');
+const versionParameter = pathParameter('version', 'Version of the study', '^[1-9][0-9]{0,3}$');
+
 const elsewhere = {
   description: 'The bytes are at a signed address of the object store that soon expires.',
   headers: { Location: { schema: { type: 'string', format: 'uri' } } },
@@ -189,6 +192,32 @@ const getFile = {
   },
 };
 
+const getStudy = {
+  operationId: 'getStudy',
+  summary: 'A questionnaire as forms show it',
+  description: 'The questions of a version never change. Words that the language lacks are given in English.',
+  security: [],
+  parameters: [
+    studyParameter,
+    versionParameter,
+    {
+      name: 'language',
+      in: 'query',
+      required: false,
+      description: 'BCP 47; English unless given.',
+      schema: { type: 'string' },
+    },
+  ],
+  responses: {
+    '200': {
+      ...json('The questionnaire.', 'Study'),
+      headers: { ETag: { schema: { type: 'string' }, description: 'Strong: the hash of what is answered' } },
+    },
+    '304': unchanged,
+    ...problemAnswers('bad-parameter', 'not-found', 'store-unavailable'),
+  },
+};
+
 const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description });
 
 /** The description served at `/v1/openapi.json`, with a body for each questionnaire. */
@@ -222,6 +251,7 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
         },
       },
     },
+    '/v1/studies/{id}/{version}': { get: getStudy },
     '/v1/rounds/{round}/releases': { get: listReleases },
     '/v1/releases/{id}/manifest.json': { get: getManifest },
     '/v1/releases/{id}/estimates.json': {

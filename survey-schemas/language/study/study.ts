@@ -1,4 +1,5 @@
 /** A study: one questionnaire with all that the platform needs to know of it. The unit in which surveys come and go. */
+import { ownValue } from '../../basics/own-value.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import { assertStudy } from './check-study.ts';
 import type { Collection } from './collection.ts';
@@ -24,7 +25,7 @@ export type WordsByLanguage = { readonly en: StudyWords } & Readonly<
 
 /** The words of a study in one language; in English where it has none of that language. */
 export async function wordsOf({ words }: Study, language: string): Promise<StudyWords> {
-  const said = words[language] ?? words.en;
+  const said = ownValue(words, language) ?? words.en;
   return typeof said === 'function' ? said() : said;
 }
 

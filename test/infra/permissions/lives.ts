@@ -62,6 +62,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const headers = await link('household', psu);
     expect(await ask('/collect/household')).toMatchObject({ statusCode: 200 });
     expect(await ask('/collect/household/assignment', { headers })).toMatchObject({ statusCode: 200 });
+    const version = round.instruments['household'];
+    expect(await ask(`/v1/studies/household/${version}`)).toMatchObject({ statusCode: 200 });
   },
 
   async registry() {
