@@ -1,7 +1,7 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
 import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
-import { formFormat } from '#schemas/language/study/form/form-study.ts';
+import { formFormat } from '#schemas/language/study/form/form-format.ts';
 import * as v from 'valibot';
 
 const moment = v.pipe(v.string(), v.isoTimestamp());

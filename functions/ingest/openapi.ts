@@ -1,12 +1,12 @@
 /** The OpenAPI 3.1 description of the public API, made from the schemas that check it. */
 import { bodySchema } from '#schemas/language/check/body-schema.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { en } from '#schemas/words/en.ts';
-import { problems, type ProblemCode } from '#functions/platform/http/problem.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 
+import { component, json, pathParameter, problemAnswers, unchanged } from './openapi-parts.ts';
 import { answerSchemas } from './openapi-schemas.ts';
+import { getStudy } from './openapi-studies.ts';
 
 /** Rules between answers have no JSON Schema: they are described in words, and checked at ingestion. */
 const jsonSchema = (schema: GenericSchema) => {
@@ -15,52 +15,16 @@ const jsonSchema = (schema: GenericSchema) => {
   return described;
 };
 
-const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const bodyName = ({ id, version }: { readonly id: string; readonly version: number }): string => `${id}.v${version}`;
 
-const json = (description: string, schemaName: string) => ({
-  description,
-  content: { 'application/json': { schema: component(schemaName) } },
-});
-
-/** Answers by status; several problems may share one. */
-function problemAnswers(...codes: ProblemCode[]) {
-  const byStatus = new Map<number, string[]>();
-  for (const code of codes) {
-    const [status, title] = [problems[code], en.sentences[`problems.${code}`]];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${title}`]);
-  }
-  return Object.fromEntries(
-    [...byStatus].map(([status, sentences]) => [
-      String(status),
-      {
-        description: sentences.join('\n\n'),
-        content: { 'application/problem+json': { schema: component('Problem') } },
-        ...(status === 503 && { headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } } }),
-      },
-    ]),
-  );
-}
-
-const pathParameter = (name: string, description: string, pattern: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string', pattern },
-});
 const roundParameter = pathParameter('round', 'Id of a round', '^[a-z0-9][a-z0-9-]{0,62}$');
 const releaseParameter = pathParameter('id', 'Id of a release', '^[A-Za-z0-9-]{1,64}$');
 const fileParameter = pathParameter('file', 'Name of a file in the manifest', '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$');
-
-const studyParameter = pathParameter('id', 'Id of a study', '^[a-z][a-z0-9-]{0,39}$');
-const versionParameter = pathParameter('version', 'Version of the study', '^[1-9][0-9]{0,3}$');
 
 const elsewhere = {
   description: 'The bytes are at a signed address of the object store that soon expires.',
   headers: { Location: { schema: { type: 'string', format: 'uri' } } },
 };
-const unchanged = { description: 'The reader already has these bytes.' };
 const forAnalysts = [{ analyst: [] }];
 
 const safeRetry =
@@ -189,32 +153,6 @@ const getFile = {
     '302': elsewhere,
     '304': unchanged,
     ...fileAnswers,
-  },
-};
-
-const getStudy = {
-  operationId: 'getStudy',
-  summary: 'A questionnaire as forms show it',
-  description: 'The questions of a version never change. Words that the language lacks are given in English.',
-  security: [],
-  parameters: [
-    studyParameter,
-    versionParameter,
-    {
-      name: 'language',
-      in: 'query',
-      required: false,
-      description: 'BCP 47; English unless given.',
-      schema: { type: 'string' },
-    },
-  ],
-  responses: {
-    '200': {
-      ...json('The questionnaire.', 'Study'),
-      headers: { ETag: { schema: { type: 'string' }, description: 'Strong: the hash of what is answered' } },
-    },
-    '304': unchanged,
-    ...problemAnswers('bad-parameter', 'not-found', 'store-unavailable'),
   },
 };
 

@@ -3,6 +3,7 @@
  * IndexedDB, so that it outlives the tab, the browser and a flat battery. Removed as soon as a receipt arrives.
  */
 import type { Fault } from '#schemas/language/faults/fault.ts';
+import { committed, openDatabase, settled } from './indexed-db.ts';
 
 type Common = {
   /** Id of the response, minted when it was begun; the same through every retry. */
@@ -42,47 +43,24 @@ export type Keeping = {
 
 const storeName = 'responses';
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new Error('the device refused to keep this'));
-    };
-  });
-
-const committed = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => {
-      resolve();
-    };
-    transaction.onabort = transaction.onerror = () => {
-      reject(transaction.error ?? new Error('the device refused to keep this'));
-    };
-  });
-
 /** Only this file writes to the database, so the state tells the rest. */
 const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null && 'state' in value;
 
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open('remit', 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(storeName, { keyPath: 'id' });
-  };
-  return settled(request);
-}
+const open = (): Promise<IDBDatabase> =>
+  openDatabase('remit', (database) => {
+    database.createObjectStore(storeName, { keyPath: 'id' });
+  });
 
 /** Opens the device's memory and asks the browser not to clear it when space runs short. */
 export async function openKeeping(): Promise<Keeping> {
-  let database = await openDatabase();
+  let database = await open();
   /** Telephones close the connection of a page that was in the background, for good: then there has to be another. */
   const connected = async <T>(use: () => Promise<T>): Promise<T> => {
     try {
       return await use();
     } catch {
       database.close();
-      database = await openDatabase();
+      database = await open();
       return use();
     }
   };

@@ -1,13 +1,14 @@
-/** The heavy part of the filling pages, loaded on demand: form, instruments, memory. */
+/** The heavy part of the filling pages, loaded on demand: form, memory, and what reads a study. It holds no study. */
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import type { FormStudy } from '#schemas/language/study/form/form-study.ts';
 import { formWords } from '#schemas/language/words/form-words.ts';
-import { wordsOf } from '#schemas/language/study/study.ts';
+import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
-import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import { openBestKeeping } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
+import type { FetchedStudy } from './study/fetch-study.ts';
 import { speechOf } from './words.ts';
 
 export type Start = Pick<
@@ -23,9 +24,16 @@ export type Start = Pick<
   | 'subject'
   | 'declined'
 > & {
-  readonly instrument: string;
-  readonly version: number;
+  readonly study: Exclude<FetchedStudy, { readonly kind: 'unreachable' }>;
 };
+
+/** What was fetched, once it is known to be a study; a copy that is none is not kept. */
+async function readFetched(fetched: Start['study']): Promise<FormStudy | undefined> {
+  if (fetched.kind === 'unknown') return undefined;
+  const study = readFormStudy(fetched.value);
+  if (study === undefined) await fetched.forget();
+  return study;
+}
 
 /** The language of the page. */
 const pageLanguage = (): Language => spokenLanguage(document.documentElement.lang) ?? languages[0];
@@ -33,10 +41,9 @@ const pageLanguage = (): Language => spokenLanguage(document.documentElement.lan
 /** Starts filling in on this page. */
 export async function startFilling(start: Start): Promise<void> {
   const language = pageLanguage();
-  const study = await compiledStudies().find(start.instrument, start.version);
-  const [words, said, { keeping, lasting }] = await Promise.all([
+  const [words, study, { keeping, lasting }] = await Promise.all([
     loadFormWords(language),
-    study && wordsOf(study, language),
+    readFetched(start.study),
     openBestKeeping(),
   ]);
   const speech = speechOf(words);
@@ -49,6 +56,6 @@ export async function startFilling(start: Start): Promise<void> {
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
   const { instrument } = study;
-  const form = formWords(words, said);
+  const form = formWords(words, study.words);
   await runSession({ ...start, instrument, form, speech, keeping, now, newId, random: Math.random });
 }

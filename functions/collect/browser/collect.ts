@@ -1,5 +1,7 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
 import { announce, byId, paragraph } from '../../client/filling/elements.ts';
+import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
+import { studyCopies } from '../../client/filling/study/study-copies.ts';
 import { whenIn } from '../../client/filling/words.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
 import type { Assignment } from '../assignment.ts';
@@ -21,23 +23,38 @@ function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Ass
   byId('title').textContent = title;
 }
 
+/** What the link allows, and the study that its round asks; neither waits for the form to be loaded. */
+async function askServer() {
+  const answer = await fetchAssignment(instrument, token);
+  if (answer.kind !== 'assigned') return answer;
+  const wanted = { id: instrument, version: answer.assignment.version, language: lang };
+  return {
+    ...answer,
+    study: await fetchStudy(
+      wanted,
+      studyCopies(() => new Date()),
+    ),
+  };
+}
+
 async function begin(): Promise<void> {
   if (token === '') {
     announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
     return;
   }
-  const [answer, { startFilling }] = await Promise.all([
-    fetchAssignment(instrument, token),
-    import('../../client/filling/start.ts'),
-  ]);
+  const [answer, { startFilling }] = await Promise.all([askServer(), import('../../client/filling/start.ts')]);
   switch (answer.kind) {
     case 'assigned': {
       showAssignment(answer.assignment);
-      const { round, version, prefilled, suggested, currencies, regions, takesNew } = answer.assignment;
+      const { assignment, study } = answer;
+      const { round, prefilled, suggested, currencies, regions, takesNew } = assignment;
+      if (study.kind === 'unreachable') {
+        announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
+        break;
+      }
       await startFilling({
-        instrument,
+        study,
         round,
-        version,
         prefilled,
         suggested,
         currencies,

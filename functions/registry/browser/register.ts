@@ -1,5 +1,7 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
 import { byId, announce, paragraph } from '../../client/filling/elements.ts';
+import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
+import { studyCopies } from '../../client/filling/study/study-copies.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
@@ -27,12 +29,20 @@ const fold = ({ target }: Event): void => {
 };
 byId('filling').addEventListener('click', fold, { capture: true });
 
-import('../../client/filling/start.ts')
-  .then(({ startFilling }) =>
-    startFilling({
-      instrument,
+const wanted = { id: instrument, version: Number(version), language: document.documentElement.lang };
+
+Promise.all([
+  fetchStudy(
+    wanted,
+    studyCopies(() => new Date()),
+  ),
+  import('../../client/filling/start.ts'),
+])
+  .then(([study, { startFilling }]) => {
+    if (study.kind === 'unreachable') throw new Error('the questionnaire did not come');
+    return startFilling({
+      study,
       round,
-      version: Number(version),
       prefilled: Object.fromEntries(Object.entries(known ?? {}).filter(isText)),
       suggested: {},
       currencies: currencies.split(' ').filter(Boolean),
@@ -41,8 +51,8 @@ import('../../client/filling/start.ts')
       keepDrafts: false,
       subject: 'entry',
       declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
-    }),
-  )
+    });
+  })
   .catch(() => {
     announce(byId('filling'), 'bad', notLoaded, paragraph(notLoadedAdvice));
   });

@@ -2,7 +2,6 @@
 import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
-import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { survey } from './survey.ts';
 
@@ -11,5 +10,5 @@ export const en = {
   locale: 'en-GB',
   sentences: { ...faults, ...form, ...filling, ...survey },
   names,
-  lists,
+  lists: {}, // they come with each study, as far as it asks them
 } as const;

@@ -3,8 +3,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { createAssetsApp } from '#functions/build/assets-app.ts';
 import { buildAssets } from '#functions/build/assets.ts';
+import { wordsOf } from '#schemas/language/study/study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { expect, test } from 'vitest';
+
+import { catalogue } from '../../studies.ts';
 
 const assets = await buildAssets();
 const app = createAssetsApp(assets);
@@ -59,4 +62,22 @@ test('the first interview of a phone costs less than 400 kB, styles and scripts 
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(used.length).toBeGreaterThanOrEqual(5);
   expect(total).toBeLessThan(400_000);
+});
+
+test('no script holds a study: not one sentence of a questionnaire, in no language', async () => {
+  const said = await Promise.all(
+    catalogue.flatMap((study) =>
+      Object.keys(study.words).map(async (language) => Object.values((await wordsOf(study, language)).questions)),
+    ),
+  );
+  const sentences = said
+    .flat()
+    .map((text) => (typeof text === 'string' ? text : text.label))
+    .filter((text) => text.length > 25);
+  expect(sentences.length).toBeGreaterThan(100);
+  const holding = assets.filter(({ bytes }) => {
+    const text = decoder.decode(bytes);
+    return sentences.some((one) => text.includes(one));
+  });
+  expect(holding.map(({ name }) => name)).toEqual([]);
 });

@@ -5,9 +5,7 @@ import type { Instrument } from '../../questions/instrument.ts';
 import { everyQuestion, isRoster, planOf } from '../../questions/outline.ts';
 import type { ListTexts, StudyWords } from '../../words/study-words.ts';
 import { type Study, wordsOf } from '../study.ts';
-
-/** What a study for a form says it is; a form that reads another one asks for its page again. */
-export const formFormat = 'remit-form/1';
+import { formFormat } from './form-format.ts';
 
 /** What a form needs of a study. Tables, derived variables and weights stay where they are computed. */
 export type FormStudy = {

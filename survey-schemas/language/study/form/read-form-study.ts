@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { CodeList } from '../../../basics/code-list.ts';
 import type { QuestionText } from '../../words/study-words.ts';
 import { questionsWith } from '../questions-schema.ts';
-import { type FormStudy, formFormat } from './form-study.ts';
+import { formFormat } from './form-format.ts';
+import type { FormStudy } from './form-study.ts';
 
 const listSchema: v.GenericSchema<unknown, CodeList> = v.object({
   name: v.string(),
