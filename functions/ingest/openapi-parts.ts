@@ -1,6 +1,6 @@
 /** Parts that the operations of the API's description are put together from. */
 import { problems, type ProblemCode } from '#functions/platform/http/problem.ts';
-import { en } from '#schemas/words/en.ts';
+import { problems as sentences } from '#schemas/words/en/problems.ts';
 
 /** A schema of the description, by its name. */
 export const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -15,7 +15,7 @@ export const json = (description: string, schemaName: string) => ({
 export function problemAnswers(...codes: ProblemCode[]) {
   const byStatus = new Map<number, string[]>();
   for (const code of codes) {
-    const [status, title] = [problems[code], en.sentences[`problems.${code}`]];
+    const [status, title] = [problems[code], sentences[`problems.${code}`]];
     byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${title}`]);
   }
   return Object.fromEntries(
