@@ -21,13 +21,13 @@ export type CellBasis = {
   readonly size: number;
   /** Fewest people on one side of the cell: of a share, those who answer in the other way. */
   readonly otherSide?: number;
+  /** It does not add up over domains as most quantities do: a median. */
+  readonly kind?: 'apart';
   /**
-   * How it stands to others of its quantity. Most add up over domains. `apart`: it does not, as a median; `stated`: others
-   * are told as shares of it, so that it cannot be withheld beside them.
+   * Quantities without which it may not be told, in the same domain or in that `without` a dimension: a ratio beside one
+   * of its two totals tells the other; an answer tells, as a count and a share, how many answered.
    */
-  readonly kind?: 'apart' | 'stated';
-  /** Quantities without which it may not be told in the same domain: a ratio beside one of its two totals tells the other. */
-  readonly goesWith?: readonly string[];
+  readonly goesWith?: readonly { readonly quantity: string; readonly without?: string }[];
 };
 
 type Contributors = {

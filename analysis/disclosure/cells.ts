@@ -46,7 +46,10 @@ function keyOf(group: string, domain: Place['domain']): string {
 
 /** Keys of the cells without which a cell may not be told. */
 export const goesWith = ({ basis, domain }: Pick<Cell, 'basis' | 'domain'>): readonly string[] =>
-  (basis.goesWith ?? []).map((quantity) => keyOf(`${basis.instrument} ${quantity}`, domain));
+  (basis.goesWith ?? []).map(({ quantity, without }) => {
+    const labels = Object.entries(domain).filter(([dimension]) => dimension !== without);
+    return keyOf(`${basis.instrument} ${quantity}`, Object.fromEntries(labels));
+  });
 
 /** The cells of computed tables, in the order of their first rows. */
 export function cellsOf({ estimates, corridorCosts }: Pick<ComputedTables, 'estimates' | 'corridorCosts'>) {

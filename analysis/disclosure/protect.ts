@@ -60,7 +60,7 @@ function audited(key: string, standing: Standing, minimumCell: number): AuditedC
       const same = isSame && before !== undefined && isShown(before);
       return {
         ...placed(key, cell),
-        state: reason !== undefined ? 'hidden' : same || cell.basis.kind === 'stated' ? 'public' : 'shown',
+        state: reason !== undefined ? 'hidden' : same ? 'public' : 'shown',
         goesWith: goesWith(cell),
         sensitive: reason === 'few-units',
       };

@@ -42,7 +42,7 @@ export function distributionCells(
         unknownShare,
         answered: counted(units, whole.units, [values]),
         positives: countPositives(units, giving),
-        basis: basisIn(units, { quantity: indicator }, giving),
+        basis: basisIn(units, { quantity: indicator, goesWith: [{ quantity: indicator, without: over }] }, giving),
       };
     };
     return [
@@ -51,7 +51,7 @@ export function distributionCells(
         base,
         unknownShare,
         answered: counted(units, whole.units, [whole.values]),
-        basis: basisIn(units, { quantity: indicator, kind: 'stated' }, whole),
+        basis: basisIn(units, { quantity: indicator }, whole),
         answers: met.map(ofAnswer).sort((a, b) => (a.code < b.code ? -1 : 1)),
       },
     ];

@@ -36,7 +36,7 @@ export function ratioCells(filling: Filling, measure: RatioMeasure, breakdown: r
   );
   const unitOf = (term: Term): string => (term.kind === 'number' ? term.of : units.sample.round.reportingCurrency);
   const [a, b] = [unitOf(upper!), unitOf(lower!)];
-  const quantities = { quantity: measure.indicator, goesWith: [measure.of, measure.to] };
+  const quantities = { quantity: measure.indicator, goesWith: [{ quantity: measure.of }, { quantity: measure.to }] };
   const cells = sideBySide(above!, below!).flatMap(({ domain, of, to }): readonly RatioCell[] => {
     const both = pairs(of, to);
     const gathered = { sums: { units: both.units, values: both.of }, unknown: both.unknown };
