@@ -8,6 +8,8 @@ import { isStanding } from './standing.ts';
 export type Estimate = {
   readonly round: readonly Line[];
   readonly idle: readonly Line[];
+  /** The month that is idle, with its round closed. */
+  readonly closed: readonly Line[];
   /** The same two with the firewall. */
   readonly guardedRound: readonly Line[];
   readonly guardedIdle: readonly Line[];
@@ -84,8 +86,8 @@ const measuredTable = (measured: Measured): readonly string[] => [
 
 /** The whole page. */
 export function report(estimate: Estimate): string {
-  const { round: added, idle, guardedRound, guardedIdle, measured } = estimate;
-  const running = total(idle.filter(({ name }) => !isStanding(name)));
+  const { round: added, idle, closed, guardedRound, guardedIdle, measured } = estimate;
+  const runs = (lines: readonly Line[]) => total(lines.filter(({ name }) => !isStanding(name)));
   const firewall = [...guardedIdle, ...guardedRound].filter(({ name }) => name.startsWith('firewall'));
   const people = `${round.households.toLocaleString('en')} households, ${round.travellers.toLocaleString('en')} travellers and ${round.registrants.toLocaleString('en')} registrants`;
   return [
@@ -133,7 +135,9 @@ export function report(estimate: Estimate): string {
     '',
     '## A month in which nothing happens',
     '',
-    `The schedule reads one finished round each night and finds nothing new. Each further round that is kept adds ${dollars(running.usd)}.`,
+    `One round was left open: the schedule reads it each night and finds nothing new. Each further one that is left open adds ${dollars(runs(idle).usd)}.`,
+    `A round that is closed or archived adds ${dollars(runs(closed).usd)}: what it stores, and nothing else. It is computed once more after it is`,
+    'closed; from then on the schedule reads in the list of rounds that nothing is due, and none of its responses.',
     '',
     ...table(idle),
     '',

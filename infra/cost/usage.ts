@@ -15,6 +15,8 @@ export type Machinery = {
 export type Amounts = Readonly<Partial<Record<PriceName, number>>>;
 
 const nightsPerMonth = 30.4;
+/** The list of rounds, and the list of what was computed. */
+const readsPerPlan = 2;
 const gb = 1024 ** 3;
 /** AWS gives a function one processor for each 1,769 MB of its memory. */
 const mbPerProcessor = 1769;
@@ -22,16 +24,26 @@ const mbPerProcessor = 1769;
 const responses = round.households + round.travellers + round.registrants;
 const interviews = round.households + round.travellers;
 
-/** A month in which nobody does anything but the schedule, over one finished round. */
-export function idleMonth(machinery: Machinery, measured: Measured): Amounts {
+/** A month in which nobody does anything but the schedule, over one round that was left open. */
+export const idleMonth = (machinery: Machinery, measured: Measured): Amounts => ({
+  ...machinery.standing,
+  ...nights(machinery, measured, { count: nightsPerMonth, responses, changed: false }),
+  ...kept(measured),
+});
+
+/** The same over a round that was closed and computed one last time: the schedule reads that, and none of its responses. */
+export const closedMonth = (machinery: Machinery, measured: Measured): Amounts => ({
+  ...machinery.standing,
+  schedules: machinery.schedules * nightsPerMonth,
+  lambdaRequests: machinery.schedules * nightsPerMonth,
+  dynamoReads: machinery.schedules * nightsPerMonth * readsPerPlan,
+  ...kept(measured),
+});
+
+/** What a round keeps for as long as it is there. */
+function kept(measured: Measured) {
   const stored = (responses * measured.storedBytesPerResponse) / gb;
-  return {
-    ...machinery.standing,
-    ...nights(machinery, measured, { count: nightsPerMonth, responses, changed: false }),
-    dynamoStorage: stored,
-    dynamoRestorable: stored,
-    s3Storage: objectsAfter(measured),
-  };
+  return { dynamoStorage: stored, dynamoRestorable: stored, s3Storage: objectsAfter(measured) };
 }
 
 /** What a round adds to the months in which it runs, which are due with or without it. */

@@ -8,7 +8,7 @@ import { priceNames, prices } from '../../infra/cost/prices.ts';
 import { report } from '../../infra/cost/report.ts';
 import { linesOf } from '../../infra/cost/resource-types.ts';
 import type { Measured } from '../../infra/cost/measured.ts';
-import { idleMonth, wholeRound } from '../../infra/cost/usage.ts';
+import { closedMonth, idleMonth, wholeRound } from '../../infra/cost/usage.ts';
 import { fortifiedStage, plainStage, resourcesOf } from './templates.ts';
 
 const resources = resourcesOf(plainStage);
@@ -62,6 +62,7 @@ describe('the list of what costs money', () => {
 describe('the estimate', () => {
   const added = priced(wholeRound(plain, measured), round.months);
   const idle = priced(idleMonth(plain, measured), 1);
+  const closed = priced(closedMonth(plain, measured), 1);
   const guardedIdle = priced(idleMonth(guarded, measured), 1);
   const guardedRound = priced(wholeRound(guarded, measured), round.months);
 
@@ -70,6 +71,17 @@ describe('the estimate', () => {
     const everyHour = priced({ ...rest, metrics: metrics / assumed.metricHours.value }, round.months);
     expect(total(everyHour).usd).toBeLessThan(5);
     expect(total(added).usd).toBeLessThan(total(everyHour).usd);
+  });
+
+  test('a closed round costs its storage and nothing else: no response is read, nothing is computed or written', () => {
+    const month = closedMonth(plain, measured);
+    const storage = ['dynamoStorage', 'dynamoRestorable', 's3Storage'];
+    const due = [...Object.keys(plain.standing), 'schedules', 'lambdaRequests', 'dynamoReads', ...storage];
+    expect(Object.keys(month).toSorted()).toEqual(due.toSorted());
+    const ofStorage = total(closed.filter(({ name }) => storage.includes(name))).usd;
+    const standing = total(closed.filter(({ name }) => name in plain.standing)).usd;
+    expect(total(closed).usd - standing - ofStorage).toBeLessThan(0.001);
+    expect(total(closed).usd).toBeLessThan(total(idle).usd);
   });
 
   test('a month in which nothing happens costs less than 3 USD after allowances, and less than 11 with the firewall', () => {
@@ -96,7 +108,7 @@ describe('the estimate', () => {
   });
 
   test('is a page that begins with what a round and a month cost', () => {
-    const page = report({ round: added, idle, guardedIdle, guardedRound, measured });
+    const page = report({ round: added, idle, closed, guardedIdle, guardedRound, measured });
     const beginning = page.slice(0, page.indexOf('**What drives'));
     for (const { usd, afterFree } of [total(added), total(idle), total(guardedIdle)]) {
       expect(beginning).toContain(`| ${usd.toFixed(2)} | ${afterFree.toFixed(2)} |`);
