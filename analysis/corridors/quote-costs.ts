@@ -1,5 +1,6 @@
 /** Corridor averages from quotes, by the rules of the World Bank's Remittance Prices Worldwide. */
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
+import { note } from '#schemas/words/note.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import type { CorridorCostRow, Warning } from '../production/observations/rows.ts';
@@ -100,7 +101,7 @@ const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
     table: 'round',
     subject: message.split(' ', 2).join(' '),
     count: 1,
-    message: `${message}. Look it up, and replace the round's description.`,
+    says: note('note.rate-doubt', { doubt: message }),
   }));
 
 /** Cost rows of a table of quotes, each period of collection by itself, and the prices that are in none of them. */

@@ -1,4 +1,5 @@
 /** Prices that are in no average, because their exchange rate cannot be true: shown one by one for quotes, counted for people. */
+import { note } from '#schemas/words/note.ts';
 import type { ComputedCost } from '../disclosure/cells.ts';
 import {
   type CorridorCostRow,
@@ -16,9 +17,6 @@ export type Costs = {
   readonly refusedPrices: readonly RefusedPriceRow[];
   readonly warnings: readonly Warning[];
 };
-
-const boundsInWords = ({ lowest, highest }: MarginBounds): string =>
-  `outside ${lowest} % to ${highest} % of the amount`;
 
 /** The row of a quote whose rate was refused; none of another quote. A service that hides its price is left out as such. */
 export function refusedQuote(quote: Quote, measure: 'usd200' | 'usd500'): readonly RefusedPriceRow[] {
@@ -52,14 +50,13 @@ export function refusedQuotesWarning(
 ): readonly Warning[] {
   if (rows.length === 0) return [];
   const corridors = [...new Set(rows.map(({ corridor }) => corridor))].toSorted();
-  const prices = rows.length === 1 ? '1 quoted price is' : `${rows.length} quoted prices are`;
   return [
     {
       code: 'price-refused',
       table,
       subject: corridors.join(' '),
       count: rows.length,
-      message: `${prices} in no average, since the exchange margin would be ${boundsInWords(bounds)} (${corridors.join(', ')}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.`,
+      says: note('note.quotes-refused', { count: rows.length, ...bounds, corridors: corridors.join(', ') }),
     },
   ];
 }
@@ -86,14 +83,13 @@ export function refusedTransfersWarning(
   const refused = shown.reduce((sum, { priceRefused }) => sum + (priceRefused ?? 0), 0);
   if (refused === 0) return [];
   const corridors = shown.map(({ corridor }) => corridor);
-  const transfers = refused === 1 ? '1 last transfer is' : `${refused} last transfers are`;
   return [
     {
       code: 'price-refused',
       table: source,
       subject: corridors.join(' '),
       count: refused,
-      message: `${transfers} in no experienced cost, since the exchange margin would be ${boundsInWords(bounds)} (${corridors.join(', ')}): see refused-prices.csv.`,
+      says: note('note.transfers-refused', { count: refused, ...bounds, corridors: corridors.join(', ') }),
     },
   ];
 }

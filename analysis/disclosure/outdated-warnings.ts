@@ -1,4 +1,6 @@
 /** Says that figures stay as they were before the round was described otherwise, and why; never which, nor how many. */
+import { note } from '#schemas/words/note.ts';
+
 import type { Warning } from '../production/observations/rows.ts';
 import { type CellState, isShown } from './record.ts';
 
@@ -14,6 +16,6 @@ export function outdatedWarnings(
     table: instrument,
     subject: 'description',
     count: 0, // how many figures there are would tell in how many places the few are
-    message: `Figures of ${instrument} stay as they were before the round was described otherwise (exchange rates, settings, or the code): what changed touches fewer than ${minimumCell} interviews in them, and the difference would tell what those few answered. They follow once ${minimumCell} interviews have changed in them.`,
+    says: note('note.not-renewed', { study: { study: instrument }, count: minimumCell }),
   }));
 }

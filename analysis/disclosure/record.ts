@@ -2,6 +2,7 @@
  * What is kept, in private, of how each cell of a release stands with its readers: what they were shown, and of whom it
  * was computed. The next release of the round is held against it.
  */
+import { note, type Note } from '#schemas/words/note.ts';
 import * as v from 'valibot';
 
 import { statisticOf } from '../production/observations/indicators.ts';
@@ -62,8 +63,31 @@ const estimateRow = v.pipe(
   isRow<Omit<EstimateRow, 'statistic'> & Partial<Pick<EstimateRow, 'statistic'>>>(),
   v.transform((row): EstimateRow => ({ ...row, statistic: row.statistic ?? statisticOf(row.indicator) })),
 );
-const isLine = v.custom<WeightingLine>((line) => typeof line === 'object' && line !== null && 'step' in line);
-const isWarning = v.custom<Warning>((warning) => typeof warning === 'object' && warning !== null && 'code' in warning);
+/** Records from before sentences were kept as data hold them in English. */
+const asWritten = (text: string): Note => note('note.as-written', { text });
+
+type WrittenLine = Omit<WeightingLine, 'notes' | 'collapsed'> & {
+  readonly collapsed: readonly string[];
+  readonly note: string;
+};
+const isLine = v.pipe(
+  v.custom<WeightingLine | WrittenLine>((line) => typeof line === 'object' && line !== null && 'step' in line),
+  v.transform((line): WeightingLine => {
+    if ('notes' in line) return line;
+    const { note: text, collapsed, ...rest } = line;
+    return { ...rest, collapsed: collapsed.map(asWritten), notes: text === '' ? [] : [asWritten(text)] };
+  }),
+);
+
+type WrittenWarning = Omit<Warning, 'says'> & { readonly message: string };
+const isWarning = v.pipe(
+  v.custom<Warning | WrittenWarning>((one) => typeof one === 'object' && one !== null && 'code' in one),
+  v.transform((warning): Warning => {
+    if ('says' in warning) return warning;
+    const { message, ...rest } = warning;
+    return { ...rest, says: asWritten(message) };
+  }),
+);
 
 export const recordSchema = v.strictObject({
   format: v.literal('remit-disclosure/1'),

@@ -1,5 +1,13 @@
 /** How many rows of each table are withheld, why, and what to do about it. */
+import { note, type Note } from '#schemas/words/note.ts';
+
 import type { EstimateRow, Warning } from '../production/observations/rows.ts';
+
+const counted = (why: EstimateRow['reason'], withheld: readonly EstimateRow[]): Note =>
+  note('note.counted', {
+    what: why === '' ? '' : note(`reason.${why}`),
+    count: withheld.filter(({ reason }) => reason === why).length,
+  });
 
 /** One warning per table that withholds anything; what readers can count for themselves. */
 export function withheldWarnings(rows: readonly EstimateRow[]): readonly Warning[] {
@@ -14,7 +22,12 @@ export function withheldWarnings(rows: readonly EstimateRow[]): readonly Warning
       table,
       subject: counts,
       count: withheld.length,
-      message: `${withheld.length} of ${all.length} rows of ${table} are withheld (${counts}); a coarser breakdown, or more interviews, shows more.`,
+      says: note('note.rows-withheld', {
+        withheld: withheld.length,
+        rows: all.length,
+        table: { table },
+        reasons: { notes: reasons.map((why) => counted(why, withheld)) },
+      }),
     };
   });
 }

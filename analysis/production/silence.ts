@@ -1,4 +1,5 @@
 /** What a study promises and a release does not hold: a table without a row is told, and so is a study without tables. */
+import { note } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { Breakdowns } from '#schemas/language/study/tables.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
@@ -31,8 +32,9 @@ export function silenceOf(
   const { rowCount } = tables[id] ?? emptyTable;
   if (rowCount === 0) return [];
   if (study.tables.length === 0) {
-    const message = `The study ${id} publishes no table: none of its responses is in a figure. Add tables to the study, as a new version.`;
-    return [{ code: 'no-tables', table: id, subject: id, count: 0, message }];
+    return [
+      { code: 'no-tables', table: id, subject: id, count: 0, says: note('note.no-tables', { study: { study: id } }) },
+    ];
   }
   const present = new Set(part.estimates.map(({ table }) => table));
   const empty = promised(study).filter((table) => !present.has(table));
@@ -41,8 +43,16 @@ export function silenceOf(
 
 function emptyTables(id: string, empty: readonly string[]): readonly Warning[] {
   if (empty.length === 0) return [];
-  const message = `No figure could be computed for ${empty.join(', ')}: look whether the interviews have weights and answers to the questions of these tables.`;
-  return [{ code: 'empty-table', table: id, subject: empty.join(', '), count: empty.length, message }];
+  const named = { notes: empty.map((table) => note('note.as-written', { text: { table } })) };
+  return [
+    {
+      code: 'empty-table',
+      table: id,
+      subject: empty.join(', '),
+      count: empty.length,
+      says: note('note.empty-table', { tables: named }),
+    },
+  ];
 }
 
 type Planned = { readonly table: string; readonly indicator: string; readonly by: Breakdowns };
@@ -68,11 +78,15 @@ function emptyBreakdowns(study: Study, rows: readonly Row[], present: ReadonlySe
     );
     return by
       .filter((breakdown) => present.has(table) && !told.has(splitOf(breakdown)))
-      .map((breakdown) => `${table} ${indicator}${breakdown.length === 0 ? '' : ` by ${splitOf(breakdown)}`}`);
+      .map((breakdown) => ({ table, indicator, by: splitOf(breakdown) }));
   });
   if (empty.length === 0) return [];
   const { id } = study.instrument;
-  const subject = [...new Set(empty)].join(', ');
-  const message = `No figure could be computed for ${subject}: nobody has such an amount, or nobody told by what it is split.`;
-  return [{ code: 'empty-breakdown', table: id, subject, count: new Set(empty).size, message }];
+  const named = new Map(empty.map((one) => [`${one.table} ${one.indicator}${one.by && ` by ${one.by}`}`, one]));
+  const breakdowns = [...named.values()].map(({ table, indicator, by }) => {
+    const what = { table: { table }, indicator: { indicator } };
+    return by === '' ? note('note.whole', what) : note('note.split', { ...what, by });
+  });
+  const says = note('note.empty-breakdown', { breakdowns: { notes: breakdowns } });
+  return [{ code: 'empty-breakdown', table: id, subject: [...named.keys()].join(', '), count: named.size, says }];
 }

@@ -11,12 +11,14 @@ import type { SnapshotTables } from '#analysis/production/columns/snapshot-table
 import { sha256 } from '#functions/store/sha256.ts';
 import { canonicalJson, parseJsonObject } from '#functions/store/json.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { NoteSpeaker } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
 import type { FormerRelease } from './former-release.ts';
 import type { Manifest, Series } from './release/manifest.ts';
 import { type KeptRecord, recordBytes } from './release/kept-record.ts';
 import type { FileContent } from './release/file-content.ts';
+import { toldWarning } from './release/in-english.ts';
 import { releaseFiles } from './release/release-files.ts';
 
 export type Computed = {
@@ -34,6 +36,8 @@ type Inputs = {
   readonly round: Round;
   readonly codeVersion: string;
   readonly snapshot: Manifest['snapshot'];
+  /** Says warnings and notes in the files. */
+  readonly english: NoteSpeaker;
 };
 
 /** What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. */
@@ -99,7 +103,7 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
  */
 export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Computed {
   const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);
-  const files = releaseFiles(readable, inputs.series, inputs.studies);
+  const files = releaseFiles(readable, inputs.series, inputs.studies, inputs.english);
   const manifest: Manifest = {
     format: 'remit-release/1',
     series: inputs.series,
@@ -119,7 +123,7 @@ export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: Fo
       ...table,
     })),
     tables: standings.map((standing) => ({ ...standing })),
-    warnings: [...readable.warnings],
+    warnings: readable.warnings.map((warning) => toldWarning(inputs.english, warning)),
   };
   return {
     files,

@@ -14,6 +14,7 @@ import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts
 import type { Series } from './release/manifest.ts';
 import type { Progress, PublishOutcome } from './outcomes.ts';
 import { manifestName, recordKey, releaseKey } from './release/release-keys.ts';
+import { englishOf } from './release/in-english.ts';
 
 export type PublishDeps = {
   readonly store: Pick<Store, 'getRoundEntry' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
@@ -106,7 +107,8 @@ export async function computeTaken(
 }> {
   const { series, round, studies, snapshot } = taken;
   const named = { hash: snapshot.hash, files: [...snapshot.files] };
-  const inputs = { series, studies, round, codeVersion: deps.codeVersion, snapshot: named };
+  const english = await englishOf(studies);
+  const inputs = { series, studies, round, codeVersion: deps.codeVersion, snapshot: named, english };
   const former = await formerOf(deps, taken);
   if (former !== undefined && 'message' in former) return { computed: former };
   deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });

@@ -9,6 +9,7 @@ import { computeFiles, descriptionOf } from './compute-files.ts';
 import { readFormer } from './former-release.ts';
 import { readManifest } from './release/read-manifest.ts';
 import { manifestName, registrantsKeptDays, releaseKey } from './release/release-keys.ts';
+import { englishOf } from './release/in-english.ts';
 
 export type VerifyDeps = {
   readonly store: Pick<Store, 'getRelease'>;
@@ -63,7 +64,11 @@ export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promis
     ));
   if (before?.kind === 'damaged') return before;
 
-  const again = computeFiles(snapshot.tables, { ...manifest, studies }, before?.former);
+  const again = computeFiles(
+    snapshot.tables,
+    { ...manifest, studies, english: await englishOf(studies) },
+    before?.former,
+  );
   const different: string[] = [];
   for (const { name, bytes } of again.files) {
     const published = await deps.objects.get(releaseKey(releaseId, name));

@@ -6,6 +6,7 @@ import { filling } from './en/filling.ts';
 import { form } from './en/form.ts';
 import { lists } from './en/lists.ts';
 import { names } from './en/names.ts';
+import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
 import { survey } from './en/survey.ts';
@@ -27,6 +28,7 @@ export const en = {
     ...dashboard,
     ...figures,
     ...weighting,
+    ...notes,
   },
   names,
   lists,

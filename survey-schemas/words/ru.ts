@@ -6,6 +6,7 @@ import { filling } from './ru/filling.ts';
 import { form } from './ru/form.ts';
 import { lists } from './ru/lists.ts';
 import { names } from './ru/names.ts';
+import { notes } from './ru/notes.ts';
 import { pages } from './ru/pages.ts';
 import { problems } from './ru/problems.ts';
 import { survey } from './ru/survey.ts';
@@ -26,6 +27,7 @@ export const ru = {
     ...dashboard,
     ...figures,
     ...weighting,
+    ...notes,
   },
   names,
   lists,

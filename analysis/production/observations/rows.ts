@@ -1,4 +1,5 @@
 /** Rows as they are computed and protected, before they become observations: one estimate, one corridor's cost, one warning. */
+import type { Note } from '#schemas/words/note.ts';
 import type { MethodCode, Quality, Statistic, SuppressionReason } from './observation.ts';
 import type { WeightingLine } from './weighting-line.ts';
 
@@ -116,7 +117,7 @@ export type Warning = {
   /** What exactly: a currency, a PSU, a stratum. */
   readonly subject: string;
   readonly count: number;
-  readonly message: string;
+  readonly says: Note;
 };
 
 /** All a release says. */

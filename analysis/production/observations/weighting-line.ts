@@ -1,4 +1,5 @@
 /** One line of the weighting report: what the weights of a study look like after one step, and what the step did. */
+import type { Note } from '#schemas/words/note.ts';
 
 /** Steps of a round, and what follows from its data: places without interviews, imported weights, people behind crossings. */
 export const weightingSteps = [
@@ -45,7 +46,7 @@ export type WeightingLine = {
   /** Classes of the step. */
   readonly classes: number | null;
   /** Each class that was joined with another, and why. */
-  readonly collapsed: readonly string[];
+  readonly collapsed: readonly Note[];
   /** What the step did, or why it could not be taken. */
-  readonly note: string;
+  readonly notes: readonly Note[];
 };

@@ -1,4 +1,5 @@
 /** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
+import { note, someOf } from '#schemas/words/note.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Design } from '../../statistics/design/design.ts';
 import type { Fingerprints } from '../../disclosure/fingerprints.ts';
@@ -33,12 +34,11 @@ export function interviewOfRows(sample: Sample, table: string): Int32Array {
 export function lonelyStrata({ instrument, design, round }: Sample): readonly Warning[] {
   const [stage] = design.stages;
   const policy = round.settings.lonelyPsu;
-  const treatment =
-    policy === 'fail' ? 'figures that touch it have no standard error and are withheld' : `the policy is ${policy}`;
+  const treatment = policy === 'fail' ? note('note.no-standard-error') : note('note.policy', { policy });
   const lonely = [...stage.sampled.keys()].filter((stratum) => stage.sampled[stratum] === 1);
   if (lonely.length === 0) return [];
-  const subject = nameSome(lonely.map((stratum) => stage.labelOfStratum(stratum)));
-  const have = lonely.length === 1 ? '1 stratum has' : `${lonely.length} strata have`;
-  const message = `${have} interviews from a single place (${subject}); ${treatment}. Interview in a second place, or join the stratum with one that is like it.`;
-  return [{ code: 'single-psu-stratum', table: instrument, subject, count: lonely.length, message }];
+  const names = lonely.map((stratum) => stage.labelOfStratum(stratum));
+  const [count, subject] = [names.length, nameSome(names)];
+  const says = note('note.single-psu', { count, names: someOf(names), treatment });
+  return [{ code: 'single-psu-stratum', table: instrument, subject, count, says }];
 }

@@ -1,7 +1,7 @@
 /** What a reader must know of amounts that are not known: one sentence a cause, with the remedy. */
+import { note } from '#schemas/words/note.ts';
 import { exceededWholes } from './amount-pieces.ts';
 import { amountsOf } from '../derive/amounts.ts';
-import { counted } from '../columns/name-some.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { EstimateRow, Warning } from '../observations/rows.ts';
 import { interviewOfRows, type Sample } from './sample.ts';
@@ -36,22 +36,20 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
   }
   const table = sample.instrument;
   const named = [...currencies].toSorted().join(', ');
-  const have = currencies.size === 1 ? '1 currency has' : `${currencies.size} currencies have`;
   const asked = unansweredIn.join(', ');
-  const left = 'whoever has one is in no mean, and totals are too small by it (unknown_share)';
   const rates = {
     code: 'no-exchange-rate',
     table,
     subject: named,
     count: withoutRate,
-    message: `${have} no exchange rate in the reference period (${named}); ${withoutRate} amounts are unknown: ${left}. Add the rates to the round.`,
+    says: note('note.no-exchange-rate', { currencies: currencies.size, names: named, amounts: withoutRate }),
   };
   const silence = {
     code: 'unanswered',
     table,
     subject: asked,
     count: unanswered,
-    message: `${unanswered} amounts were asked and not told, or left blank (${asked}): ${left}.`,
+    says: note('note.unanswered', { amounts: unanswered, questions: asked }),
   };
   return [...(withoutRate > 0 ? [rates] : []), ...(unanswered > 0 ? [silence] : [])];
 }
@@ -70,26 +68,31 @@ export function exceededWarnings(plans: readonly Plan[], sample: Sample): readon
   );
   const count = [...byWhole.values()].reduce((sum, wholes) => sum + wholes, 0);
   if (count === 0) return [];
-  const message = `${counted(count, 'amount')} told in several currencies: the parts add up to more than the whole, and split tables count the parts; look at the exchange rates of the round and at these interviews.`;
-  return [{ code: 'parts-exceed-whole', table: sample.instrument, subject: '', count, message }];
+  const says = note('note.parts-exceed-whole', { count });
+  return [{ code: 'parts-exceed-whole', table: sample.instrument, subject: '', count, says }];
 }
 
 /** One warning for all totals and counts of a whole population that are incomplete, with the share of each. */
 export function incompleteWarnings(rows: readonly EstimateRow[], { instrument, round }: Sample): readonly Warning[] {
-  const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
   const incomplete = rows.filter(
     ({ domain, quality, estimate, unknownShare }) =>
       Object.keys(domain).length === 0 && quality === 'incomplete' && estimate !== null && unknownShare !== null,
   );
   if (incomplete.length === 0) return [];
-  const shares = incomplete.map(({ indicator, unknownShare }) => `${indicator} ${percent(unknownShare ?? 0)}`);
+  const shares = incomplete.map(({ indicator, unknownShare }) =>
+    note('note.in-percent', { what: { indicator }, share: { share: unknownShare ?? 0 } }),
+  );
   return [
     {
       code: 'incomplete',
       table: instrument,
       subject: incomplete.map(({ indicator }) => indicator).join(', '),
       count: incomplete.length,
-      message: `Of ${counted(incomplete.length, 'figure')} more is unknown than the limit of ${percent(round.settings.unknownLimit)} (${shares.join(', ')}); each is too small by about that share: ask again, or use the means.`,
+      says: note('note.incomplete', {
+        count: incomplete.length,
+        limit: { share: round.settings.unknownLimit },
+        shares: { notes: shares },
+      }),
     },
   ];
 }

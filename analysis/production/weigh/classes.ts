@@ -1,12 +1,13 @@
 /** Weighting classes of contacts: each variable as a factor over the contacts, answered or not. */
+import { note, type Note } from '#schemas/words/note.ts';
 import type { FactorColumn, Table } from '../../statistics/columns/columns.ts';
 import type { NamedFactor } from '../../statistics/weighting/cells.ts';
 import { answerColumn } from '../columns/read-column.ts';
 import type { Contacts } from './contacts.ts';
 import type { Place } from './places.ts';
 
-/** Why a variable makes no classes, as the end of a sentence that begins with its name. */
-export type ClassFault = { readonly variable: string; readonly why: string };
+/** Why a variable makes no classes. */
+export type ClassFault = { readonly why: Note };
 
 const isFault = (made: NamedFactor | ClassFault): made is ClassFault => 'why' in made;
 
@@ -31,17 +32,13 @@ function classFactor(
   if (name === 'psu') return { name, column: byPlace(places, contacts, ({ psu }) => psu) };
   if (name === 'stratum') return { name, column: byPlace(places, contacts, ({ stratum }) => stratum) };
   const answered = table.columns[name];
-  if (answered === undefined) return { variable: name, why: 'is not among the questions of the study' };
-  if (answered.kind !== 'factor') return { variable: name, why: 'has no categories' };
+  if (answered === undefined) return { why: note('note.not-asked', { variable: name }) };
+  if (answered.kind !== 'factor') return { why: note('note.no-categories', { variable: name }) };
   const { codes, levels } = answerColumn(table, name);
   const first = firstRows(contacts, places.length);
   const ofContacts = Int32Array.from(contacts.row, (row, k) => codes[row < 0 ? first[contacts.place[k]!]! : row] ?? -1);
   const missing = ofContacts.filter((code) => code < 0).length;
-  if (missing > 0)
-    return {
-      variable: name,
-      why: `is unknown of ${missing} of ${ofContacts.length} contacts; choose what is known of those who did not answer, too`,
-    };
+  if (missing > 0) return { why: note('note.class-unknown', { variable: name, missing, contacts: ofContacts.length }) };
   return { name, column: { kind: 'factor', codes: ofContacts, levels } };
 }
 

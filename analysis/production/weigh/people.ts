@@ -1,4 +1,5 @@
 /** From crossings to people: somebody who crosses ten times a year is met ten times as easily. */
+import { note } from '#schemas/words/note.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { travellerWeights } from '../../statistics/weighting/border-weights.ts';
 import { factorColumn, numericColumn } from '../columns/read-column.ts';
@@ -38,23 +39,21 @@ export function personWeights(
       table: instrument,
       subject: rule.direction ?? '',
       count: met.toSorted((a, b) => b - a)[1] ?? 0,
-      message:
-        'Travellers were met on the way in and on the way out; people who went both ways are in the number of travellers, and in what they sent, twice.',
+      says: note('note.both-directions'),
     },
     {
       code: 'crossings-capped',
       table: instrument,
       subject: String(cap),
       count: shares.capped,
-      message: `Travellers who reported more than ${cap} crossings are counted as having made ${cap}.`,
+      says: note('note.crossings-capped', { cap }),
     },
     {
       code: 'crossings-unknown',
       table: instrument,
       subject: rule.crossings,
       count: shares.unknown,
-      message:
-        'Travellers who did not say how often they crossed cannot stand for people; they count in crossings only.',
+      says: note('note.crossings-unknown'),
     },
   ];
   return {

@@ -1,4 +1,5 @@
 /** Steps after non-response, on the interviews alone: trimming, replicates, and weights that meet population totals. */
+import { note, type Note } from '#schemas/words/note.ts';
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import type { Design } from '../../statistics/design/design.ts';
@@ -9,6 +10,7 @@ import { bootstrapReplicates, drawCounts } from '../../statistics/replicates/boo
 import { stratifiedJackknife } from '../../statistics/replicates/jackknife.ts';
 import { trimWeights } from '../../statistics/weighting/trim.ts';
 import { WeightingError } from '../../statistics/weighting/weighting-error.ts';
+import { factorRange } from './factor-range.ts';
 import { StepError } from './step-error.ts';
 import { type Totals, totalsAdjustment } from './totals.ts';
 
@@ -18,13 +20,13 @@ export type RefinedStep =
       readonly kind: RefiningStep['kind'];
       readonly outcome: 'done';
       readonly weights: Float64Array;
-      readonly did: string;
+      readonly did: readonly Note[];
     }
   | {
       readonly kind: RefiningStep['kind'];
       readonly outcome: 'not-done';
       readonly weights: Float64Array;
-      readonly why: string;
+      readonly why: Note;
     };
 
 type RefiningStep = Exclude<WeightingStep, { readonly kind: 'base' | 'eligibility' | 'non-response' }>;
@@ -51,17 +53,20 @@ export function refine(
       return { kind: step.kind, outcome: 'done', weights: after.weights, did };
     } catch (error) {
       if (!(error instanceof WeightingError) && !(error instanceof StepError)) throw error;
-      return { kind: step.kind, outcome: 'not-done', weights: now.weights, why: error.message };
+      return { kind: step.kind, outcome: 'not-done', weights: now.weights, why: whyNot(error) };
     }
   });
   return { design: now, steps: taken };
 }
 
+const whyNot = (error: StepError | WeightingError): Note =>
+  error instanceof StepError ? error.why : note('note.as-written', { text: error.message });
+
 /** The same steps, none of which can be taken. */
-export const notTaken = (steps: readonly WeightingStep[], why: string): readonly RefinedStep[] =>
+export const notTaken = (steps: readonly WeightingStep[], why: Note): readonly RefinedStep[] =>
   steps.filter(isRefining).map(({ kind }) => ({ kind, outcome: 'not-done', weights: new Float64Array(0), why }));
 
-type Taken = { readonly design: Design; readonly did: string };
+type Taken = { readonly design: Design; readonly did: readonly Note[] };
 
 function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array, seed: number): Taken {
   switch (step.kind) {
@@ -69,7 +74,10 @@ function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array
       return trim(design, step);
     case 'replicates': {
       const replicates = replicatesOf(design, step, seed);
-      return { design: { ...design, replicates }, did: `${replicates.count} replicates (${replicates.type})` };
+      return {
+        design: { ...design, replicates },
+        did: [note('note.replicates', { count: replicates.count, type: replicates.type })],
+      };
     }
     case 'poststratify':
     case 'rake':
@@ -91,12 +99,12 @@ function trim(design: Design, { smallest, largest }: RefiningStep & { readonly k
     upper: largest === undefined ? Infinity : largest * middle,
     strict: true,
   });
-  const limits = [
-    ...(smallest === undefined ? [] : [`below ${smallest}`]),
-    ...(largest === undefined ? [] : [`above ${largest}`]),
+  const limits: readonly Note[] = [
+    ...(smallest === undefined ? [] : [note('note.at-least', { limit: smallest })]),
+    ...(largest === undefined ? [] : [note('note.at-most', { limit: largest })]),
   ];
-  const some = diagnostic.trimmed === 0 ? 'no weight was' : 'some weights were';
-  return { design: { ...design, weights }, did: `${some} ${limits.join(' or ')} times the median` };
+  const some = diagnostic.trimmed === 0 ? note('note.none-trimmed') : note('note.some-trimmed');
+  return { design: { ...design, weights }, did: [...limits, some] };
 }
 
 function replicatesOf(
@@ -114,7 +122,7 @@ function meetTotals(design: Design, step: Totals, table: Table, rows: Int32Array
   const { adjustment, did } = totalsAdjustment(step, design.weights, table, rows);
   const adjusted = adjustDesign(design, adjustment);
   const { smallestFactor, largestFactor, negative } = adjusted.diagnostic;
-  const factors = `weights times ${smallestFactor.toFixed(2)} to ${largestFactor.toFixed(2)}`;
-  const below = negative > 0 ? '; some weights fell below zero: give bounds' : '';
-  return { design: adjusted.design, did: `${did}; ${factors}${below}` };
+  const factors = note('note.weights-times', { factor: factorRange([smallestFactor, largestFactor]) });
+  const below = negative > 0 ? [note('note.below-zero')] : [];
+  return { design: adjusted.design, did: [...did, factors, ...below] };
 }

@@ -1,5 +1,6 @@
 /** The same unit, such as a dwelling, filed more than once under different ids: kept, counted, and told in the release. */
 import type { Collection } from '#schemas/language/study/collection.ts';
+import { note } from '#schemas/words/note.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
@@ -35,6 +36,6 @@ export function countRepeatedUnits(tables: SnapshotTables, instrument: string, u
 export function repeatedUnits(tables: SnapshotTables, instrument: string, unit: Unit): readonly Warning[] {
   const count = countRepeatedUnits(tables, instrument, unit);
   const subject = unit.named.at(-1) ?? '';
-  const message = `${count === 1 ? '1 response is' : `${count} responses are`} of a ${subject} that was filed before under another id; they are counted as they are: look whether they are duplicates.`;
-  return count === 0 ? [] : [{ code: 'possible-duplicates', table: instrument, subject, count, message }];
+  const says = note('note.repeated-units', { count, unit: subject });
+  return count === 0 ? [] : [{ code: 'possible-duplicates', table: instrument, subject, count, says }];
 }

@@ -1,10 +1,11 @@
 /** The weighting report: one line a step, with what its weights look like. */
+import { note, type Note } from '#schemas/words/note.ts';
 import { diagnoseWeights } from '../../statistics/weighting/diagnose-weights.ts';
 import type { Joined } from '../../statistics/weighting/collapse-classes.ts';
 import { type DispositionCounts, responseRates } from '../../statistics/weighting/response-rates.ts';
 import type { WeightingLine, WeightingStepName } from '../observations/weighting-line.ts';
-import { counted } from '../columns/name-some.ts';
 import type { Contacts, Outcome } from './contacts.ts';
+import { factorRange } from './factor-range.ts';
 import type { RefinedStep } from './refine.ts';
 import type { ContactStep } from './weigh-contacts.ts';
 
@@ -71,12 +72,12 @@ function ratesOf({ outcome, times }: Contacts, base: Float64Array): WeightingLin
   };
 }
 
-const reasons: Readonly<Record<Joined['because'], string>> = {
-  'few-respondents': 'too few respondents',
-  'large-factor': 'its factor was too large',
-};
+const reasons = {
+  'few-respondents': 'note.joined-few',
+  'large-factor': 'note.joined-factor',
+} as const satisfies Readonly<Record<Joined['because'], string>>;
 
-const joinedInWords = ({ name, into, because }: Joined): string => `${name} with ${into}: ${reasons[because]}`;
+const joining = ({ name, into, because }: Joined): Note => note(reasons[because], { name, into });
 
 const line = (study: string, step: WeightingStepName, spread: Spread): WeightingLine => ({
   study,
@@ -86,21 +87,17 @@ const line = (study: string, step: WeightingStepName, spread: Spread): Weighting
   rates: null,
   classes: null,
   collapsed: [],
-  note: '',
+  notes: [],
 });
 
-const times = ([low, high]: readonly [number, number]): string =>
-  low.toFixed(2) === high.toFixed(2)
-    ? `weights times ${low.toFixed(2)}`
-    : `weights times ${low.toFixed(2)} to ${high.toFixed(2)}`;
-
-function noteOf({ kind, classes, fault, factors }: ContactStep): string {
-  const asked = fault === undefined ? '' : `${fault.variable} ${fault.why}. `;
-  const by = classes && `${counted(classes.count, 'class', 'classes')} by ${classes.variables.join(' × ')}`;
-  const range = factors && Number.isFinite(factors[0]) ? times(factors) : undefined;
-  const others = kind === 'places' ? 'the other places of a stratum stand for those without interviews' : undefined;
-  return `${asked}${[by, others, range].filter((part) => part !== undefined).join('; ')}`;
-}
+const notesOf = ({ kind, classes, fault, factors }: ContactStep): readonly Note[] => [
+  ...(fault === undefined ? [] : [fault.why]),
+  ...(classes === undefined
+    ? []
+    : [note('note.weight-classes', { count: classes.count, variables: classes.variables.join(' × ') })]),
+  ...(kind === 'places' ? [note('note.others-stand-in')] : []),
+  ...(factors && Number.isFinite(factors[0]) ? [note('note.weights-times', { factor: factorRange(factors) })] : []),
+];
 
 /** Lines of the steps that concern contacts. */
 export const contactLines = (
@@ -113,14 +110,14 @@ export const contactLines = (
     outcome: step.fault === undefined ? 'done' : 'usual-classes',
     rates: step.kind === 'base' ? ratesOf(contacts, step.weights) : null,
     classes: step.classes?.count ?? null,
-    collapsed: (step.joined ?? []).map(joinedInWords),
-    note: noteOf(step),
+    collapsed: (step.joined ?? []).map(joining),
+    notes: notesOf(step),
   }));
 
 /** The line of interviews that came with a weight. */
 export const importedLine = (study: string, weights: Float64Array): WeightingLine => ({
   ...line(study, 'imported', spreadOf(weights)),
-  note: 'imported interviews keep the weights they came with',
+  notes: [note('note.imported')],
 });
 
 /** Lines of the steps that follow. */
@@ -128,18 +125,18 @@ export const refinedLines = (study: string, steps: readonly RefinedStep[]): read
   steps.map((step) => ({
     ...line(study, step.kind, spreadOf(step.weights)),
     outcome: step.outcome,
-    note: step.outcome === 'done' ? step.did : step.why,
+    notes: step.outcome === 'done' ? step.did : [step.why],
   }));
 
 /** The line of people behind crossings. */
 export const peopleLine = (study: string, weights: Float64Array): WeightingLine => ({
   ...line(study, 'people', spreadOf(weights)),
-  note: 'weights of crossings over how often each traveller crosses',
+  notes: [note('note.people')],
 });
 
 /** The line of a study in which nobody was drawn. */
 export const unweightedLine = (study: string): WeightingLine => ({
   ...line(study, 'base', { ...nothing, units: null }),
   outcome: 'no-weights',
-  note: 'nobody was drawn: each response stands for itself',
+  notes: [note('note.no-sample')],
 });

@@ -1,6 +1,7 @@
 /** Counts of the shifts at the border against each other and against the contacts filed: they feed the weights. */
+import { note, type Note, someOf } from '#schemas/words/note.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
-import { counted, nameSome } from '../columns/name-some.ts';
+import { nameSome } from '../columns/name-some.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
@@ -49,19 +50,11 @@ export function shiftWarnings(tables: SnapshotTables, instrument: string, rule: 
     if (most > 0 && met > most) overfull.push({ shift, people: met });
   }
   return [
-    ...warningOf(
-      instrument,
-      'shift-counts-differ',
-      differing,
-      (shifts, contacts) =>
-        `The contacts of ${shifts} give different counts for their shift (${contacts} contacts); the largest count of travellers is used: correct them.`,
+    ...warningOf(instrument, 'shift-counts-differ', differing, (shifts, contacts) =>
+      note('note.shift-counts-differ', { ...shifts, contacts }),
     ),
-    ...warningOf(
-      instrument,
-      'shift-met-more-than-counted',
-      overfull,
-      (shifts, met) =>
-        `In ${shifts} more travellers were met (${met}) than were counted; the weights there are too small: correct the counts.`,
+    ...warningOf(instrument, 'shift-met-more-than-counted', overfull, (shifts, met) =>
+      note('note.shift-overfull', { ...shifts, met }),
     ),
   ];
 }
@@ -72,11 +65,11 @@ function warningOf(
   table: string,
   code: string,
   shifts: readonly Shift[],
-  say: (shifts: string, people: number) => string,
+  say: (which: { readonly shifts: number; readonly names: ReturnType<typeof someOf> }, people: number) => Note,
 ): readonly Warning[] {
   if (shifts.length === 0) return [];
-  const subject = nameSome(shifts.map(({ shift }) => shift));
+  const names = shifts.map(({ shift }) => shift);
   const count = shifts.reduce((sum, { people }) => sum + people, 0);
-  const message = say(`${counted(shifts.length, 'shift')} (${subject})`, count);
-  return [{ code, table, subject, count, message }];
+  const says = say({ shifts: shifts.length, names: someOf(names) }, count);
+  return [{ code, table, subject: nameSome(names), count, says }];
 }

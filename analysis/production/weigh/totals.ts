@@ -1,5 +1,6 @@
 /** The step that makes weights meet population totals, as an adjustment of the interviews' weights. */
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
+import { note, type Note } from '#schemas/words/note.ts';
 import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
 import type { Column, FactorColumn, Table } from '../../statistics/columns/columns.ts';
 import type { Adjustment } from '../../statistics/weighting/adjustment.ts';
@@ -20,7 +21,7 @@ const strict = { epsilon: 1e-10, maxIterations: 500 };
 /**
  * @param weights of the interviews
  * @param rows row of the study's table for each of them
- * @returns the adjustment, and what it does in words: to what totals, from which source
+ * @returns the adjustment, and what it does: to what totals, from which source
  * @throws {StepError} a variable is not asked, or not answered by everybody
  * @throws {WeightingError} categories or totals that do not fit the interviews
  */
@@ -29,13 +30,12 @@ export function totalsAdjustment(
   weights: Float64Array,
   table: Table,
   rows: Int32Array,
-): { readonly adjustment: Adjustment; readonly did: string } {
-  const named = ({ variables }: Pick<MarginSpec, 'variables'>) => variables.join(' × ');
+): { readonly adjustment: Adjustment; readonly did: readonly Note[] } {
   switch (step.kind) {
     case 'poststratify':
       return {
         adjustment: poststratification(weights, marginOf(step, table, rows)),
-        did: `to ${named(step)} (${step.source})`,
+        did: [toMargin(step)],
       };
     case 'rake':
       return {
@@ -44,7 +44,7 @@ export function totalsAdjustment(
           step.margins.map((margin) => marginOf(margin, table, rows)),
           strict,
         ),
-        did: `to ${step.margins.map((margin) => `${named(margin)} (${margin.source})`).join(', ')}`,
+        did: step.margins.map(toMargin),
       };
     case 'calibrate': {
       const { model, totals, distance, source } = step;
@@ -52,16 +52,19 @@ export function totalsAdjustment(
       const matrix = modelMatrix(model, modelTable(model, totals, table, rows));
       return {
         adjustment: calibration(weights, matrix, totals, { distance, bounds: { lower, upper }, epsilon: 1e-10 }),
-        did: `to the totals of ${model} (${source}), ${distance} distance`,
+        did: [note('note.to-model', { model, source, distance })],
       };
     }
   }
 }
 
+const toMargin = ({ variables, source }: Pick<MarginSpec, 'variables'> & { readonly source: string }): Note =>
+  note('note.to-margins', { variables: variables.join(' × '), source });
+
 const marginOf = ({ variables, population }: MarginSpec, table: Table, rows: Int32Array): Margin => ({
   factors: variables.map((name) => {
     const column = columnOf(name, table, rows);
-    if (column.kind !== 'factor') throw new StepError(`${name} has no categories; name it in calibrate instead`);
+    if (column.kind !== 'factor') throw new StepError(note('note.no-categories-calibrate', { variable: name }));
     return { name, column };
   }),
   population,
@@ -78,13 +81,13 @@ function modelTable(model: string, totals: Readonly<Record<string, number>>, tab
 /** A question at the interviews: refusals and blanks are missing, and nobody may be. */
 function columnOf(name: string, table: Table, rows: Int32Array): Column {
   const column = table.columns[name];
-  if (column === undefined) throw new StepError(`${name} is not among the questions of the study`);
-  if (column.kind === 'text') throw new StepError(`${name} is text; totals are of categories or numbers`);
+  if (column === undefined) throw new StepError(note('note.not-asked', { variable: name }));
+  if (column.kind === 'text') throw new StepError(note('note.is-text', { variable: name }));
   const made = column.kind === 'factor' ? answersAt(column, rows) : numbersAt(column.values, rows);
   const missing = made.kind === 'factor' ? made.codes.filter((code) => code < 0) : made.values.filter(Number.isNaN);
   if (missing.length > 0)
     throw new StepError(
-      `${missing.length} of ${rows.length} interviews have no answer to ${name}; ask again, or choose what everybody answers`,
+      note('note.not-answered', { missing: missing.length, interviews: rows.length, variable: name }),
     );
   return made;
 }

@@ -98,7 +98,8 @@ function classesOf({ table, places, base }: Frame, asked: readonly string[], usu
   const wanted = classFactors(asked, table, places, base.contacts);
   const fault = 'why' in wanted ? wanted : undefined;
   const factors = 'why' in wanted ? classFactors(usual, table, places, base.contacts) : wanted;
-  if ('why' in factors) throw new TypeError(`the frame has no ${factors.variable}`);
+  if ('why' in factors)
+    throw new TypeError(`the frame has not what usual classes need: ${JSON.stringify(factors.why)}`);
   const variables = fault === undefined ? asked : usual;
   const { classOf } = collapseClasses(base.weights, new Uint8Array(base.weights.length), factors, neverJoined);
   return { classOf, factors, variables, fault };

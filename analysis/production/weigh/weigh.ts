@@ -2,6 +2,7 @@
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
 import type { Collection, WeightRule } from '#schemas/language/study/collection.ts';
+import { note } from '#schemas/words/note.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import type { Design } from '../../statistics/design/design.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
@@ -76,7 +77,7 @@ export function weigh(
   const drawn = interviewsOf(table, places, filed, base.contacts.row, base.contacts.place, weighed.weights);
   const { design, steps: refined } =
     drawn.rows.length === 0
-      ? { design: undefined, steps: notTaken(steps, 'nobody was interviewed') }
+      ? { design: undefined, steps: notTaken(steps, note('note.nobody-interviewed')) }
       : refine(designOf(drawn, settings.lonelyPsu), steps, { table, rows: drawn.rows, seed: settings.seed });
   const interviews = { ...drawn, weights: design?.weights ?? drawn.weights, design };
   const isShift = rule.kind === 'shift';

@@ -1,7 +1,9 @@
 /** What a reader must know of places and interviews that could not be weighed: one sentence a cause, with the remedy. */
-import { counted, nameSome } from '../columns/name-some.ts';
+import { note, someOf } from '#schemas/words/note.ts';
+import { nameSome } from '../columns/name-some.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { BaseWeights } from './base-weights.ts';
+import { factorRange } from './factor-range.ts';
 import { type Filed, statusOf } from './contacts.ts';
 import type { Place } from './places.ts';
 import type { WeighedContacts } from './weigh-contacts.ts';
@@ -14,6 +16,7 @@ export type Unweighed = {
 };
 
 const psusOf = (places: readonly Place[]) => nameSome(places.map(({ psu }) => psu));
+const namesOf = (places: readonly Place[]) => someOf(places.map(({ psu }) => psu));
 
 /** Places whose number of units nobody knows → their interviews. */
 function withoutUnits({ places, base: { sizes, contacts } }: Unweighed): ReadonlyMap<string, number> {
@@ -40,7 +43,11 @@ export function weighingWarnings(table: string, unweighed: Unweighed): readonly 
       code: 'psu-not-in-frame',
       subject: nameSome(outsideFrame.keys()),
       count: sum(outsideFrame),
-      message: `${counted(sum(outsideFrame), 'interview')} from ${counted(outsideFrame.size, 'place')} outside the frame are left out (${nameSome(outsideFrame.keys())}): correct their PSU, or add the places to the frame.`,
+      says: note('note.psu-not-in-frame', {
+        interviews: sum(outsideFrame),
+        places: outsideFrame.size,
+        names: someOf(outsideFrame.keys()),
+      }),
     },
     standIns(silent, sampled, spread),
     nobodyStandsFor(silent, sampled, spread),
@@ -48,13 +55,17 @@ export function weighingWarnings(table: string, unweighed: Unweighed): readonly 
       code: 'psu-empty',
       subject: psusOf(empty),
       count: empty.length,
-      message: `In ${empty.length} of ${sampled} sampled places nothing but ineligible dwellings was found (${psusOf(empty)}); they stand for nobody: look whether the outcomes of these visits are right.`,
+      says: note('note.psu-empty', { count: empty.length, sampled, names: namesOf(empty) }),
     },
     {
       code: 'units-unknown',
       subject: nameSome(unsized.keys()),
       count: sum(unsized),
-      message: `The number of units of ${counted(unsized.size, 'place')} is unknown (${nameSome(unsized.keys())}); ${counted(sum(unsized), 'interview')} there are left out: add the units to the frame, or the counts of travellers to the interviews.`,
+      says: note('note.units-unknown', {
+        places: unsized.size,
+        names: someOf(unsized.keys()),
+        interviews: sum(unsized),
+      }),
     },
   ];
   return causes.filter(({ count }) => count > 0).map((cause) => ({ table, ...cause }));
@@ -65,13 +76,18 @@ const factorOf = (spread: ReadonlyMap<string, number>, { stratum }: Place): numb
 function standIns(silent: readonly Place[], sampled: number, spread: ReadonlyMap<string, number>) {
   const here = silent.filter((entry) => factorOf(spread, entry) > 1);
   const strata = new Set(here.map(({ stratum }) => stratum));
-  const factors = [...strata].map((stratum) => (spread.get(stratum) ?? 1).toFixed(3)).toSorted();
-  const range = factors[0] === factors.at(-1) ? `${factors[0]}` : `${factors[0]} to ${factors.at(-1)}`;
+  const factors = [...strata].map((stratum) => spread.get(stratum) ?? 1);
   return {
     code: 'psu-without-interviews',
     subject: psusOf(here),
     count: here.length,
-    message: `${here.length} of ${sampled} sampled places ${here.length === 1 ? 'has' : 'have'} no completed interview (${psusOf(here)}); the other places of ${counted(strata.size, 'stratum', 'strata')} stand for them, their weights times ${range}: interview there if you can.`,
+    says: note('note.psu-stood-in', {
+      count: here.length,
+      sampled,
+      names: namesOf(here),
+      strata: strata.size,
+      factor: factorRange([Math.min(...factors), Math.max(...factors)], 3),
+    }),
   };
 }
 
@@ -81,7 +97,7 @@ function nobodyStandsFor(silent: readonly Place[], sampled: number, spread: Read
     code: 'psu-without-interviews',
     subject: psusOf(here),
     count: here.length,
-    message: `${here.length} of ${sampled} sampled places ${here.length === 1 ? 'has' : 'have'} no completed interview (${psusOf(here)}), and nobody stands for them: totals are too small by their part. Interview there, join their strata with others, or set psuWithoutInterviews to spread.`,
+    says: note('note.psu-missed', { count: here.length, sampled, names: namesOf(here) }),
   };
 }
 
@@ -92,7 +108,8 @@ export function uncountedShifts(
   uncounted: readonly number[],
 ): readonly Warning[] {
   if (uncounted.length === 0) return [];
-  const subject = psusOf(uncounted.map((at) => places[at]!));
-  const message = `Nobody counted the travellers of ${counted(uncounted.length, 'shift')} (${subject}); their number is taken from those stopped, every k-th: write down the counts.`;
-  return [{ code: 'shift-uncounted', table, subject, count: uncounted.length, message }];
+  const shifts = uncounted.map((at) => places[at]!);
+  const [count, subject] = [shifts.length, psusOf(shifts)];
+  const says = note('note.shift-uncounted', { count, names: namesOf(shifts) });
+  return [{ code: 'shift-uncounted', table, subject, count, says }];
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 /** Sources that say something; the words themselves, and the lists of keys that they are checked against, do not count. */
 const rooms = ['survey-schemas', 'analysis', 'functions'];
-const listsOfKeys = /^survey-schemas\/(words\/|language\/faults\/(messages|form-messages)\.ts$)|\/words\/[a-z-]+\.ts$/;
+const listsOfKeys =
+  /^survey-schemas\/(words\/[a-z]{2}[/.]|language\/faults\/(messages|form-messages)\.ts$)|^survey-schemas\/studies\/.*\/words\//;
 
 /** The text of every source, below the repository. */
 export const readSources = (root: string): readonly string[] =>

@@ -1,4 +1,6 @@
 /** Reads the tables of a release or a preview back for its pages. Figures come out of it and out of nothing else. */
+import { note, type Note } from '#schemas/words/note.ts';
+import { noteSchema } from '#schemas/words/note-schema.ts';
 import * as v from 'valibot';
 
 import type { Observation } from '#analysis/production/observations/observation.ts';
@@ -15,24 +17,34 @@ import { earlierCosts, earlierEstimates } from './earlier-layout.ts';
 
 const figure = v.nullable(v.number());
 
-const weightingLine: v.GenericSchema<unknown, WeightingLine> = v.object({
-  study: v.string(),
-  step: v.picklist(weightingSteps),
-  outcome: v.picklist(['done', 'usual-classes', 'not-done', 'no-weights']),
-  units: figure,
-  sum: figure,
-  min: figure,
-  p25: figure,
-  median: figure,
-  p75: figure,
-  max: figure,
-  cv: figure,
-  kishDeff: figure,
-  rates: v.nullable(v.object({ rr1: figure, rr2: figure, rr3: figure, rr4: figure, rr5: figure, rr6: figure })),
-  classes: figure,
-  collapsed: v.array(v.string()),
-  note: v.string(),
-});
+const asWritten = (text: string): Note => note('note.as-written', { text });
+
+/** Lines of older releases have their notes in English alone. */
+const weightingLine: v.GenericSchema<unknown, WeightingLine> = v.pipe(
+  v.object({
+    study: v.string(),
+    step: v.picklist(weightingSteps),
+    outcome: v.picklist(['done', 'usual-classes', 'not-done', 'no-weights']),
+    units: figure,
+    sum: figure,
+    min: figure,
+    p25: figure,
+    median: figure,
+    p75: figure,
+    max: figure,
+    cv: figure,
+    kishDeff: figure,
+    rates: v.nullable(v.object({ rr1: figure, rr2: figure, rr3: figure, rr4: figure, rr5: figure, rr6: figure })),
+    classes: figure,
+    collapsed: v.array(v.string()),
+    note: v.string(),
+    says: v.exactOptional(v.object({ collapsed: v.array(noteSchema), notes: v.array(noteSchema) })),
+  }),
+  v.transform(({ collapsed, note: text, says, ...line }): WeightingLine => ({
+    ...line,
+    ...(says ?? { collapsed: collapsed.map(asWritten), notes: text === '' ? [] : [asWritten(text)] }),
+  })),
+);
 
 const weightingFile = v.object({ weighting: v.array(weightingLine) });
 const estimatesFile = v.union([observationsFileSchema, earlierEstimates]);

@@ -63,6 +63,8 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
       code === 'quotes' ? say('figures.quotes') : (studies.get(code)?.title ?? humanise(code)),
     /** A questionnaire by its title. */
     instrument: (id: string): string => studies.get(id)?.title ?? humanise(id),
+    /** The sentence of a rule between answers; undefined when the study does not say it. */
+    rule: (study: string, rule: string): string | undefined => studies.get(study)?.rules[rule],
     table: (code: string): string => {
       const key = specialKeys.get(code);
       return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));

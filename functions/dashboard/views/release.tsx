@@ -6,6 +6,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { headlinePlot } from './plot-points.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
+import { warningInWords } from '../tables/spoken-notes.ts';
 import type { Wording } from '../tables/wording.ts';
 import { Downloads } from './downloads.tsx';
 import { IntervalPlot } from './interval-plot.tsx';
@@ -76,8 +77,8 @@ const Warnings = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wo
     <section class="notice warn" aria-labelledby="warnings">
       <h2 id="warnings">{wording.say('release.warnings')}</h2>
       <ul>
-        {warnings.map(({ message }) => (
-          <li>{message}</li>
+        {warnings.map((warning) => (
+          <li>{warningInWords(warning, wording)}</li>
         ))}
       </ul>
     </section>

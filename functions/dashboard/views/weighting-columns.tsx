@@ -1,17 +1,13 @@
 /** Columns of the weighting report: a line a step. */
 import { responseRateNames, type WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import type { Column } from '../tables/data-table.ts';
+import { notesInWords } from '../tables/spoken-notes.ts';
 import type { Wording } from '../tables/wording.ts';
 import { numericColumn, textCell } from './shared-columns.tsx';
 
 /** The columns in the words of a page. */
-export function weightingColumns({
-  say,
-  instrument,
-  number,
-  count,
-  percent,
-}: Wording): readonly Column<WeightingLine>[] {
+export function weightingColumns(wording: Wording): readonly Column<WeightingLine>[] {
+  const { say, instrument, number, count, percent } = wording;
   const numeric = (
     key: string,
     label: string,
@@ -38,8 +34,8 @@ export function weightingColumns({
     {
       key: 'collapsed',
       label: say('weighting.collapsed'),
-      cell: ({ collapsed }) => textCell(collapsed.join('; ') || '–'),
+      cell: ({ collapsed }) => textCell(notesInWords(collapsed, wording) || '–'),
     },
-    { key: 'note', label: say('weighting.note'), cell: ({ note }) => textCell(note) },
+    { key: 'note', label: say('weighting.note'), cell: ({ notes }) => textCell(notesInWords(notes, wording)) },
   ];
 }

@@ -2,6 +2,7 @@
 import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { tableOutcomes } from '#analysis/production/promised.ts';
 import { allSeries } from '#functions/store/release-entry.ts';
+import { noteSchema } from '#schemas/words/note-schema.ts';
 import * as v from 'valibot';
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'));
@@ -52,7 +53,16 @@ export const manifestSchema = v.strictObject({
     v.array(v.strictObject({ study: v.string(), table: v.string(), rows: count, outcome: v.picklist(tableOutcomes) })),
   ),
   warnings: v.array(
-    v.strictObject({ code: v.string(), table: v.string(), subject: v.string(), count, message: v.string() }),
+    v.strictObject({
+      code: v.string(),
+      table: v.string(),
+      subject: v.string(),
+      count,
+      /** In English. */
+      message: v.string(),
+      /** The same as data, for other languages; older releases have it in English alone. */
+      says: v.exactOptional(noteSchema),
+    }),
   ),
 });
 

@@ -8,8 +8,10 @@ import { pricesIn } from '#analysis/production/observations/prices.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { costsIn, estimatesIn } from '#analysis/production/observations/to-observations.ts';
 import type { Study } from '#schemas/language/study/study.ts';
+import type { NoteSpeaker } from '#schemas/words/note.ts';
 import { codebook, codebookColumns } from './codebook.ts';
 import { type Columns, csvFile, type FileContent, jsonFile } from './file-content.ts';
+import { type ToldWarning, toldLine, toldWarning } from './in-english.ts';
 import type { Series } from './manifest.ts';
 import { columnsFor } from './observation-columns.ts';
 import { observationsFormat } from './observations-format.ts';
@@ -22,7 +24,7 @@ const methodsOf = (observations: readonly Observation[]): Readonly<Record<string
     [...new Set(observations.map(({ method }) => method))].toSorted().map((code) => [code, methods[code]]),
   );
 
-type Besides = Pick<ReleaseTables, 'warnings'> & Readonly<Record<string, unknown>>;
+type Besides = { readonly warnings: readonly ToldWarning[] } & Readonly<Record<string, unknown>>;
 
 /** Observations as JSON, with what a reader must know of them. */
 const observationsFile = (name: string, observations: readonly Observation[], besides: Besides): FileContent =>
@@ -39,13 +41,17 @@ const namesOf = (columns: Columns<never>): readonly string[] => columns.map(([na
  * The files of one series; `corridor-costs` holds prices alone. Tables that were not protected have no files.
  *
  * @param studies those of the round, whose English words the codebook takes
+ * @param english says warnings and notes
  */
 export function releaseFiles(
   tables: Disclosed<ReleaseTables>,
   series: Series,
   studies: readonly Study[],
+  english: NoteSpeaker,
 ): readonly FileContent[] {
-  const { refusedPrices, weighting, warnings } = tables;
+  const { refusedPrices } = tables;
+  const warnings = tables.warnings.map((warning) => toldWarning(english, warning));
+  const weighting = tables.weighting.map((line) => toldLine(english, line));
   const [estimates, costs] = [estimatesIn(tables), costsIn(tables)];
   const refused = [...refusedPrices, ...refusedTransfers(tables.corridorCosts)];
   const prices = [

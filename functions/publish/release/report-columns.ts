@@ -1,7 +1,8 @@
 /** Columns of what a release reports besides figures: prices that are in no average, and how the weights came about. */
 import type { RefusedPriceRow } from '#analysis/production/observations/rows.ts';
-import { responseRateNames, type WeightingLine } from '#analysis/production/observations/weighting-line.ts';
+import { responseRateNames } from '#analysis/production/observations/weighting-line.ts';
 import type { Columns } from './file-content.ts';
+import type { ToldLine } from './in-english.ts';
 
 /** Columns of refused-prices.csv: what is in no average. */
 export const refusedColumns: Columns<RefusedPriceRow> = [
@@ -21,13 +22,10 @@ export const refusedColumns: Columns<RefusedPriceRow> = [
   ['count', (row) => row.count],
 ];
 
-const rateColumns: Columns<WeightingLine> = responseRateNames.map((name) => [
-  name,
-  (line) => line.rates?.[name] ?? null,
-]);
+const rateColumns: Columns<ToldLine> = responseRateNames.map((name) => [name, (line) => line.rates?.[name] ?? null]);
 
 /** Columns of weighting.csv: a line a step. */
-export const weightingColumns: Columns<WeightingLine> = [
+export const weightingColumns: Columns<ToldLine> = [
   ['study', (line) => line.study],
   ['step', (line) => line.step],
   ['outcome', (line) => line.outcome],

@@ -4,6 +4,7 @@ import { localCurrency } from '#analysis/corridors/local-currency.ts';
 import { describe, expect, test } from 'vitest';
 
 import { costsOf, meanOf, type QuoteLine } from './quotes.ts';
+import { messageOf } from '../../in-english.ts';
 
 /** 100 roubles or 12 somoni a dollar: 0.12 somoni a rouble. */
 const rates = [
@@ -204,6 +205,6 @@ test('a rate of the round that is wrong in its only month is told in the release
   ]);
   const told = wrong.warnings.filter(({ code }) => code === 'exchange-rate-leaps');
   expect(told).toMatchObject([{ subject: 'TJS 2025-01', count: 1 }]);
-  expect(told[0]?.message).toMatch(/^TJS 2025-01 is 1200 per US dollar, where 9\.9 was usual .*120 times too large/);
+  expect(messageOf(told[0])).toMatch(/^TJS 2025-01 is 1200 per US dollar, where 9\.9 was usual .*120 times too large/);
   expect(costsOf(honest, rates).warnings).toEqual([]);
 });

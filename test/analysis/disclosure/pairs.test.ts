@@ -15,12 +15,15 @@ import { describe, expect, test } from 'vitest';
 import { repeat, roundWith, tableOf } from '../production/small-round.ts';
 import { countsFromPairs } from './attack-pairs.ts';
 import { cellOf, type FileRow, readCsv } from './attack.ts';
+import { englishOf } from '#functions/publish/release/in-english.ts';
+
+const english = await englishOf([]);
 
 const instruments = ['household', 'border', 'registration', 'price-quote'] as const;
 const population = makePopulation(1);
 
 function rowsOf(tables: Protected['tables']): readonly FileRow[] {
-  const file = releaseFiles(tables, 'estimates', []).find(({ name }) => name === 'estimates.csv');
+  const file = releaseFiles(tables, 'estimates', [], english).find(({ name }) => name === 'estimates.csv');
   return readCsv(new TextDecoder().decode(file?.bytes));
 }
 

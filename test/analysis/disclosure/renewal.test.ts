@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from '../production/small-round.ts';
 import { sumsOver, workedOut } from './attack.ts';
+import { messageOf } from '../../in-english.ts';
 
 type Household = {
   readonly id: number;
@@ -95,7 +96,7 @@ describe('a rate is corrected, and nobody has answered since', () => {
     expect(codes(releases[0])).not.toContain('figures-not-renewed');
     const warning = releases[1].warnings.find(({ code }) => code === 'figures-not-renewed');
     expect(warning).toMatchObject({ table: 'household', count: 0 });
-    expect(warning?.message).toContain('fewer than 10 interviews');
+    expect(messageOf(warning)).toContain('fewer than 10 interviews');
   });
 
   test('where twelve have roubles, two of them in town, town cannot be had from country and whole', () => {

@@ -1,4 +1,5 @@
 /** The weighting report tells how weights came about, and nothing of the few. */
+import { note } from '#schemas/words/note.ts';
 import { describe, expect, test } from 'vitest';
 
 import { protect } from '#analysis/disclosure/protect.ts';
@@ -22,8 +23,8 @@ const line: WeightingLine = {
   kishDeff: 1.16317,
   rates: { rr1: 0.85923, rr2: 0.86, rr3: 0.87, rr4: 0.88, rr5: 0.89, rr6: null },
   classes: 6,
-  collapsed: ['a with b: too few respondents'],
-  note: '6 classes by region',
+  collapsed: [note('note.joined-few', { name: 'a', into: 'b' })],
+  notes: [note('note.weight-classes', { count: 6, variables: 'region' })],
 };
 
 test('units are told to the nearest five, weights to two digits, rates in whole percent', () => {
@@ -43,7 +44,7 @@ test('of fewer units than the minimum it says what was done, and no number', () 
   const few = publishableLine({ ...line, units: 9 }, 10);
   const numbers = Object.values(few).filter((value) => typeof value === 'number');
   expect(numbers).toEqual([6]); // the classes that the round asks for
-  expect(few).toMatchObject({ step: 'non-response', note: '6 classes by region', rates: null, collapsed: [] });
+  expect(few).toMatchObject({ step: 'non-response', notes: line.notes, rates: null, collapsed: [] });
   expect(publishableLine({ ...line, units: 10 }, 10).units).toBe(10);
 });
 

@@ -7,6 +7,7 @@ import type { SnapshotTables } from '#analysis/production/columns/snapshot-table
 import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf, villages } from './small-round.ts';
+import { messageOf } from '../../in-english.ts';
 
 const rowOf = (tables: SnapshotTables, table: string, indicator: string, domain = {}, round = roundWith()) =>
   computeTables(tables, round).estimates.find(
@@ -61,7 +62,7 @@ describe('a household where one sender of two refuses to tell', () => {
     expect(rowOf(refusal, 'household-receipts', 'cash-received-total', {}, round)?.quality).toBe('incomplete');
     expect(rowOf(refusal, 'household-receipts', 'cash-received-mean', {}, round)?.quality).toBe('publish');
     const warning = computeTables(refusal, round).warnings.find(({ code }) => code === 'incomplete');
-    expect(warning?.message).toContain('25 %');
+    expect(messageOf(warning)).toContain('25 %');
     expect(
       rowOf(refusal, 'household-receipts', 'cash-received-total', {}, roundWith({ unknownLimit: 0.25 }))?.quality,
     ).toBe('publish');

@@ -6,6 +6,7 @@ import { weigh, type Weighed } from '#analysis/production/weigh/weigh.ts';
 import { makeRandom } from '#analysis/statistics/random/random.ts';
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
 import { roundWith, tableOf } from './small-round.ts';
+import { messageOf, toldOf } from '../../in-english.ts';
 
 const outcomes = ['complete', 'partial', 'refusal', 'other', 'non_contact', 'ineligible'] as const;
 const regions = ['north', 'south', 'west'] as const;
@@ -185,13 +186,13 @@ describe('a step that cannot be taken', () => {
     const ours = weighed(tables, [...usual, step]);
     expect(ours.interviews?.weights).toEqual(before.interviews?.weights);
     expect(lineOf(ours, step.kind)).toMatchObject({ outcome: 'not-done' });
-    expect(lineOf(ours, step.kind)?.note).toContain(because);
+    expect(toldOf(lineOf(ours, step.kind))?.note).toContain(because);
     expect(ours.warnings.interviews[0]).toMatchObject({
       code: 'weighting-step-not-done',
       table: 'list',
       subject: step.kind,
     });
-    expect(ours.warnings.interviews[0]?.message).toContain(because);
+    expect(messageOf(ours.warnings.interviews[0])).toContain(because);
   });
 
   test('because not everybody answered its variable says how many did not', () => {
@@ -204,7 +205,7 @@ describe('a step that cannot be taken', () => {
       { kind: 'rake', margins: [tooMany] },
     ]);
     const { length } = before.interviews?.rows ?? [];
-    expect(lineOf(ours, 'rake')?.note).toContain(`${length} of ${length} interviews have no answer to sex`);
+    expect(toldOf(lineOf(ours, 'rake'))?.note).toContain(`${length} of ${length} interviews have no answer to sex`);
   });
 
   test('because its classes are unknown of those who did not answer falls back to the usual classes, and says so', () => {
@@ -222,8 +223,8 @@ describe('a step that cannot be taken', () => {
     const ours = weighed(unknown, steps);
     expect(ours.interviews?.weights).toEqual(before.interviews?.weights);
     expect(lineOf(ours, 'non-response')).toMatchObject({ outcome: 'usual-classes' });
-    expect(ours.warnings.interviews[0]?.message).toMatch(
-      /region is unknown of \d+ of \d+ contacts.*the usual classes are used/u,
+    expect(messageOf(ours.warnings.interviews[0])).toMatch(
+      /region is unknown for \d+ of \d+ contacts.*the usual classes are used/u,
     );
   });
 });

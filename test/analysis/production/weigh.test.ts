@@ -9,6 +9,7 @@ import { totalEstimator } from '#analysis/statistics/estimators/total.ts';
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
 import { border, byR, type DescribedByR, household, populations, tables } from '../../golden/weigh/golden-weigh.ts';
 import { roundWith } from './small-round.ts';
+import { toldOf } from '../../in-english.ts';
 
 const usual = [{ kind: 'base' }, { kind: 'eligibility' }, { kind: 'non-response' }] as const;
 const source = 'Invented';
@@ -109,7 +110,7 @@ describe('households', () => {
     ];
     const ours = weigh(tables, 'household', household, roundWith({ ...settings, weighting: { household: steps } }));
     expectAsR(ours, byR.collapsed);
-    expect(lineOf(ours, 'non-response')).toMatchObject({
+    expect(toldOf(lineOf(ours, 'non-response'))).toMatchObject({
       classes: 5,
       collapsed: [`${small} with ${into}: too few respondents`],
     });

@@ -8,6 +8,7 @@ import { plansOf } from '#analysis/production/plan/plan.ts';
 import { samplesOf } from '#analysis/production/sums/samples.ts';
 import { tabulate } from '#analysis/production/tabulate.ts';
 import { weigh } from '#analysis/production/weigh/weigh.ts';
+import { englishOf } from '#functions/publish/release/in-english.ts';
 import { releaseFiles } from '#functions/publish/release/release-files.ts';
 import { type SnapshotDeps, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -52,8 +53,9 @@ export async function measureSteps(deps: Deps): Promise<Pick<Report, 'steps' | '
     return tabulate(plans);
   });
   const computed = timed('compute, all of it', () => computeTables(studies, snapshot.tables, round));
+  const english = await englishOf(studies);
   const options = { minimumCell: round.settings.minimumCell, version: snapshot.hash, description: 'bench' };
   const readable = timed('disclose', () => protect(computed, options, undefined));
-  timed('files', () => releaseFiles(readable.tables, 'estimates', studies));
+  timed('files', () => releaseFiles(readable.tables, 'estimates', studies, english));
   return { steps, result: snapshot.hash };
 }

@@ -12,6 +12,10 @@ import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 import { studies } from '../../studies.ts';
 import { listed } from '../store/lay-out.ts';
+import { note } from '#schemas/words/note.ts';
+import { englishOf, toldLine } from '#functions/publish/release/in-english.ts';
+
+const english = await englishOf([]);
 
 export const round: Round = {
   id: 'demo-2026',
@@ -133,14 +137,18 @@ const lineOf = (change: Partial<WeightingLine> & Pick<WeightingLine, 'step'>): W
   rates: null,
   classes: null,
   collapsed: [],
-  note: '',
+  notes: [],
   ...change,
 });
 
 const weighting: readonly WeightingLine[] = [
   lineOf({ step: 'base', units: 520, rates: { rr1: 0.81, rr2: 0.83, rr3: 0.82, rr4: 0.84, rr5: 0.88, rr6: 0.9 } }),
-  lineOf({ step: 'non-response', classes: 5, collapsed: ['west, rural with west, urban: too few respondents'] }),
-  lineOf({ step: 'rake', outcome: 'not-done', note: 'age is not among the questions of the study' }),
+  lineOf({
+    step: 'non-response',
+    classes: 5,
+    collapsed: [note('note.joined-few', { name: 'west, rural', into: 'west, urban' })],
+  }),
+  lineOf({ step: 'rake', outcome: 'not-done', notes: [note('note.not-asked', { variable: 'age' })] }),
 ];
 
 const sha256 = 'a'.repeat(64);
@@ -192,7 +200,7 @@ const objects: Readonly<Record<string, unknown>> = {
   'releases/release-1/manifest.json': manifest,
   'releases/release-1/estimates.json': estimatesFile,
   'releases/release-1/corridor-costs.json': costsFile,
-  'releases/release-1/weighting.json': { weighting },
+  'releases/release-1/weighting.json': { weighting: weighting.map((line) => toldLine(english, line)) },
   // Computed by a version of the platform that made no weighting report.
   'previews/demo-2026/preview-1/manifest.json': {
     ...manifest,

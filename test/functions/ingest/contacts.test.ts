@@ -9,6 +9,7 @@ import { findInstrument } from '../../studies.ts';
 import { collect } from '../store/sample-records.ts';
 import { drawn, startIngest } from './ingest-platform.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
+import { messageOf } from '../../in-english.ts';
 
 const { store, post, close } = await startIngest();
 afterAll(close);
@@ -99,6 +100,6 @@ test('a release tells how many to the nearest five, and of few only that there a
     return notedWarnings(table === undefined ? {} : { notes: table }, 10)[0];
   };
   expect(warned(3)).toMatchObject({ code: 'possible-duplicates', count: 0 });
-  expect(warned(3)?.message).toMatch(/^Fewer than 10 registrations/);
+  expect(messageOf(warned(3))).toMatch(/^Fewer than 10 registrations/);
   expect(warned(13)).toMatchObject({ count: 15 });
 });

@@ -7,6 +7,7 @@ import { createNoteCounter, notesTable } from '#functions/publish/snapshot/notes
 import { isOutside } from '#schemas/fieldwork/outside-round.ts';
 import { collect } from '../store/sample-records.ts';
 import { bodyOf, drawn, linkTo, startIngest } from './ingest-platform.ts';
+import { messageOf } from '../../in-english.ts';
 
 const { store, post, close } = await startIngest();
 afterAll(close);
@@ -42,5 +43,5 @@ test('an interview of six years before is kept with a note; one of the round has
     ({ code }) => code === 'outside-round',
   );
   expect(warning).toMatchObject({ table: 'household', count: 1 });
-  expect(warning?.message).toMatch(/^1 response to household ended before the reference period .* and is counted/);
+  expect(messageOf(warning)).toMatch(/^1 response to household ended before the reference period .* and is counted/);
 });

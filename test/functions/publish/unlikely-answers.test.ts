@@ -22,7 +22,7 @@ test('a release tells how many interviews hold an unlikely answer, rule by rule,
       subject: 'sent_within_pay',
       count: 3,
       message:
-        '3 responses to household, confirmed or imported, hold an unlikely answer (“More was sent than was earned.”) and are counted: look at them.',
+        '3 responses to household, confirmed or imported, hold an unlikely answer (“More was sent than was earned.”) and are counted: check them.',
     },
   ]);
 });

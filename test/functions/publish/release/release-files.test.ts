@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import type { CorridorCostRow, EstimateRow, ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
+import { englishOf } from '#functions/publish/release/in-english.ts';
 import { releaseFiles } from '#functions/publish/release/release-files.ts';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
@@ -44,9 +45,11 @@ const price: CorridorCostRow = {
   ...{ quality: 'publish', reason: '', method: 'rpw-mean' },
 };
 
+const english = await englishOf([]);
+
 function filesOf(change: Partial<ReleaseTables>): ReadonlyMap<string, string> {
   const nothing = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
-  const files = releaseFiles(disclosed({ ...nothing, ...change }), 'estimates', [clubs]);
+  const files = releaseFiles(disclosed({ ...nothing, ...change }), 'estimates', [clubs], english);
   return new Map(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 

@@ -1,0 +1,7 @@
+/** The English of what is computed: apart, since whoever publishes needs no sentences of pages and forms. */
+import { figures } from './figures.ts';
+import { notes } from './notes.ts';
+import { weighting } from './weighting.ts';
+
+export const noteSentences = { ...figures, ...weighting, ...notes } as const;
+export type NoteEnglish = typeof noteSentences;

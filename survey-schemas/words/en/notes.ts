@@ -1,0 +1,102 @@
+/** What readers of figures must know of them, in English: warnings of a release, and notes of its weighting report. */
+
+export const notes = {
+  /** Sentences of releases from before they were kept as data, and of libraries. */
+  'note.as-written': '{text}',
+  'note.and-more': '{names} and {count} more',
+  'note.range': '{low} to {high}',
+  'note.counted': '{what}: {count}',
+  'note.in-percent': '{what} {share}',
+  'note.unknown-rule': 'an answer breaks the rule {rule}',
+
+  'note.psu-not-in-frame':
+    '{interviews, plural, one {# interview is} other {# interviews are}} left out, from {places, plural, one {# place} other {# places}} outside the frame ({names}): correct the PSU, or add the places to the frame.',
+  'note.psu-stood-in':
+    'No interview was completed in {count} of {sampled} sampled places ({names}). The other places of {strata, plural, one {# stratum} other {# strata}} stand for them, with weights multiplied by {factor}; interview there if you can.',
+  'note.psu-missed':
+    'No interview was completed in {count} of {sampled} sampled places ({names}), and no other place stands for them: totals are too small by their part. Interview there, join their strata with others, or set psuWithoutInterviews to spread.',
+  'note.psu-empty':
+    'Only ineligible dwellings were found in {count} of {sampled} sampled places ({names}), which have zero weight: check the outcomes of these visits.',
+  'note.units-unknown':
+    'The number of units is unknown for {places, plural, one {# place} other {# places}} ({names}), so {interviews, plural, one {# interview is} other {# interviews are}} left out: add the units to the frame, or the counts of travellers to the interviews.',
+  'note.shift-uncounted':
+    'Nobody counted the travellers of {count, plural, one {# shift} other {# shifts}} ({names}); their number is taken from every k-th traveller stopped: enter the counts.',
+  'note.shift-counts-differ':
+    'The contacts of {shifts, plural, one {# shift} other {# shifts}} ({names}) disagree about the counts of the shift ({contacts, plural, one {# contact} other {# contacts}}); the largest count of travellers is used: correct them.',
+  'note.shift-overfull':
+    'In {shifts, plural, one {# shift} other {# shifts}} ({names}) more travellers were met ({met}) than counted; the weights there are too small: correct the counts.',
+  'note.both-directions':
+    'Travellers were met on the way in and on the way out; people who went both ways are counted twice, and so is what they sent.',
+  'note.crossings-capped': 'Travellers who reported more than {cap} crossings are counted as having made {cap}.',
+  'note.crossings-unknown':
+    'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only.',
+  'note.repeated-units':
+    '{count, plural, one {# response is} other {# responses are}} of a unit ({unit}) that was filed before under another id; they are counted as they are: check for duplicates.',
+  'note.single-psu':
+    '{count, plural, one {# stratum has} other {# strata have}} interviews from a single place ({names}); {treatment}. Interview in a second place, or join the stratum with one that is like it.',
+  'note.no-standard-error': 'figures that touch it have no standard error and are withheld',
+  'note.policy': 'the policy is {policy}',
+  'note.no-exchange-rate':
+    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}), so {amounts, plural, one {# amount is} other {# amounts are}} unknown: whoever has one is in no mean, and totals are too small by it (unknown_share). Add the rates to the round.',
+  'note.unanswered':
+    '{amounts, plural, one {# amount was} other {# amounts were}} refused, unknown or left blank ({questions}): whoever has one is in no mean, and totals are too small by it (unknown_share).',
+  'note.parts-exceed-whole':
+    'The parts of {count, plural, one {# amount} other {# amounts}} in several currencies add up to more than the whole; split tables use the parts. Check the exchange rates of the round and these interviews.',
+  'note.incomplete':
+    'For {count, plural, one {# figure} other {# figures}} more is unknown than the limit of {limit} ({shares}); each is too small by about that share: ask again, or use the means.',
+  'note.no-tables':
+    'The study {study} publishes no tables: none of its responses is in a figure. Add tables to the study, as a new version.',
+  'note.empty-table':
+    'No figure could be computed for {tables}: check that the interviews have weights, and answers to the questions of these tables.',
+  'note.empty-breakdown':
+    'No figure could be computed for {breakdowns}: nobody has such an amount, or the answers that split it are all unknown.',
+  'note.whole': '{table} {indicator}',
+  'note.split': '{table} {indicator} by {by}',
+  'note.repeated-contacts':
+    'About {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are: check whether somebody registered twice.',
+  'note.few-repeated-contacts':
+    'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are: check whether somebody registered twice.',
+  'note.outside-round':
+    '{count, plural, one {# response} other {# responses}} to {study} ended before the reference period of the round begins, or more than a year after it ends, and {count, plural, one {is} other {are}} counted: check the clocks of the devices, and whether they belong to this round.',
+  'note.unlikely-answers':
+    '{count, plural, one {# response} other {# responses}} to {study}, confirmed or imported, {count, plural, one {holds} other {hold}} an unlikely answer (“{rule}”) and {count, plural, one {is} other {are}} counted: check them.',
+  'note.quotes-refused':
+    '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
+  'note.transfers-refused':
+    '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv.',
+  'note.rate-doubt': '{doubt}. Look it up, and replace the description of the round.',
+  'note.rows-withheld':
+    '{withheld} of {rows} rows of {table} are withheld ({reasons}); a coarser breakdown, or more interviews, shows more.',
+  'note.not-renewed':
+    'Figures of {study} stay as they were before the description of the round changed (exchange rates, settings, or the code): the change touches fewer than {count} interviews in them, and the difference would give away what those few answered. They follow once {count} interviews have changed in them.',
+
+  'note.step-not-done':
+    'The weighting step “{step}” could not be taken as the round asks ({why}); the weights are those before it: correct settings.weighting of the round.',
+  'note.step-usual-classes':
+    'The weighting step “{step}” could not be taken as the round asks ({why}); the usual classes are used: correct settings.weighting of the round.',
+  'note.nobody-interviewed': 'nobody was interviewed',
+  'note.not-asked': '{variable} is not among the questions of the study',
+  'note.no-categories': '{variable} has no categories',
+  'note.no-categories-calibrate': '{variable} has no categories; name it in calibrate instead',
+  'note.is-text': '{variable} is text; totals are of categories or numbers',
+  'note.class-unknown':
+    '{variable} is unknown for {missing} of {contacts} contacts; choose something that is also known of those who did not answer',
+  'note.not-answered':
+    '{missing} of {interviews} interviews have no answer to {variable}; ask again, or choose what everybody answers',
+  'note.weight-classes': '{count, plural, one {# class} other {# classes}} by {variables}',
+  'note.others-stand-in': 'the other places of a stratum stand for those without interviews',
+  'note.weights-times': 'weights multiplied by {factor}',
+  'note.below-zero': 'some weights fell below zero: give bounds',
+  'note.joined-few': '{name} with {into}: too few respondents',
+  'note.joined-factor': '{name} with {into}: its factor was too large',
+  'note.imported': 'imported interviews keep the weights they came with',
+  'note.people': 'weights of crossings, divided by how often each traveller crosses',
+  'note.no-sample': 'nobody was drawn: each response stands for itself',
+  'note.at-least': 'at least {limit} times the median',
+  'note.at-most': 'at most {limit} times the median',
+  'note.some-trimmed': 'some weights were trimmed',
+  'note.none-trimmed': 'no weight had to be trimmed',
+  'note.replicates': '{count, plural, one {# replicate} other {# replicates}} ({type})',
+  'note.to-margins': 'to the totals of {variables} ({source})',
+  'note.to-model': 'to the totals of {model} ({source}), {distance} distance',
+} as const;

@@ -1,0 +1,24 @@
+/** Notes as they are read back from files. */
+import * as v from 'valibot';
+
+import type { Note, NotePlace } from './note.ts';
+
+const placeSchema: v.GenericSchema<unknown, NotePlace> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.number(),
+    v.strictObject({ share: v.number() }),
+    v.strictObject({ names: v.array(v.string()), more: v.number() }),
+    v.strictObject({ study: v.string() }),
+    v.strictObject({ table: v.string() }),
+    v.strictObject({ indicator: v.string() }),
+    v.strictObject({ rule: v.string(), of: v.string() }),
+    v.strictObject({ notes: v.array(noteSchema) }),
+    noteSchema,
+  ]),
+);
+
+export const noteSchema: v.GenericSchema<unknown, Note> = v.strictObject({
+  key: v.string(),
+  places: v.exactOptional(v.record(v.string(), placeSchema)),
+});

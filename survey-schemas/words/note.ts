@@ -1,0 +1,77 @@
+/**
+ * A sentence as data: which one, and what stands in its places. What is computed says nothing by itself; whoever shows it
+ * says it in the language of the reader.
+ */
+import { fill, type Place, type PlacesOf } from '../language/words/sentence.ts';
+import type { NoteEnglish } from './en/en-notes.ts';
+
+/** Name of a sentence that stands for something computed. */
+export type NoteKey = keyof NoteEnglish;
+
+export type Note = { readonly key: string; readonly places?: Readonly<Record<string, NotePlace>> };
+
+/** What may stand in a place. Codes get their words where the sentence is said. */
+export type NotePlace =
+  | Place
+  /** From 0 to 1, written in whole percent. */
+  | { readonly share: number }
+  /** Names of places, corridors, currencies: the first few, and how many more. */
+  | { readonly names: readonly string[]; readonly more: number }
+  | { readonly study: string }
+  | { readonly table: string }
+  | { readonly indicator: string }
+  /** The sentence of a rule between answers. */
+  | { readonly rule: string; readonly of: string }
+  | { readonly notes: readonly Note[] }
+  | Note;
+
+type Given<S extends string> = [PlacesOf<S>] extends [never]
+  ? readonly []
+  : readonly [{ readonly [Name in PlacesOf<S>]: NotePlace }];
+
+/** A note; the compiler knows its places. */
+export const note = <K extends NoteKey>(key: K, ...[places]: Given<NoteEnglish[K]>): Note =>
+  places === undefined ? { key } : { key, places };
+
+const named = 3;
+
+/** The first three names in alphabetical order, each once, and how many more there are. */
+export function someOf(names: Iterable<string>): { readonly names: readonly string[]; readonly more: number } {
+  const sorted = [...new Set(names)].toSorted();
+  return { names: sorted.slice(0, named), more: Math.max(0, sorted.length - named) };
+}
+
+/** Who says notes: a language, and the words for codes. */
+export type NoteSpeaker = {
+  readonly language: string;
+  /** By key; undefined of a sentence that this version of the platform does not know. */
+  readonly sentence: (key: string) => string | undefined;
+  readonly study: (id: string) => string;
+  readonly table: (code: string) => string;
+  readonly indicator: (code: string) => string;
+  readonly rule: (study: string, rule: string) => string;
+};
+
+function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
+  if (typeof place !== 'object') return place;
+  if ('share' in place) return `${fill(speaker.language, '{percent}', { percent: Math.round(100 * place.share) })} %`;
+  if ('names' in place) {
+    const names = place.names.join(', ');
+    return place.more === 0 ? names : sayNote(speaker, note('note.and-more', { names, count: place.more }));
+  }
+  if ('study' in place) return speaker.study(place.study);
+  if ('table' in place) return speaker.table(place.table);
+  if ('indicator' in place) return speaker.indicator(place.indicator);
+  if ('rule' in place) return speaker.rule(place.of, place.rule);
+  return 'notes' in place ? sayNotes(speaker, place.notes) : sayNote(speaker, place);
+}
+
+/** The sentence of a note; its key where nobody has a sentence for it. */
+export function sayNote(speaker: NoteSpeaker, { key, places = {} }: Note): string {
+  const given = Object.entries(places).map(([name, place]) => [name, placeInWords(speaker, place)] as const);
+  return fill(speaker.language, speaker.sentence(key) ?? key, Object.fromEntries(given));
+}
+
+/** Several notes, one after the other. */
+export const sayNotes = (speaker: NoteSpeaker, notes: readonly Note[]): string =>
+  notes.map((one) => sayNote(speaker, one)).join('; ');
