@@ -89,7 +89,7 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
       const label = labels(table, dimension);
       const list = label?.list?.name ?? dimension;
       const standard = label?.list?.standard;
-      const word = label?.words.options?.[list]?.[code] ?? words.lists[list]?.[code];
+      const word = label?.codes[code] ?? words.lists[list]?.[code];
       return word ?? (standard === undefined || specialKeys.has(code) ? special(code) : name(standard, code));
     },
     /** A figure in its unit; shares are printed as percentages. */

@@ -33,7 +33,7 @@ function dimensionWords(studies: readonly SpokenStudy[]) {
   return (table: string, dimension: string, code: string): string | undefined => {
     const label = labels(table, dimension);
     const list = label?.list?.name ?? dimension;
-    return label?.words.options?.[list]?.[code] ?? platformLists[list]?.[code];
+    return label?.codes[code] ?? platformLists[list]?.[code];
   };
 }
 

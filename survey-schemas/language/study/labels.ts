@@ -11,7 +11,8 @@ type Label = {
   readonly name?: string | undefined;
   /** Codes of the answers; undefined where they are told by something else than a list. */
   readonly list?: CodeList | undefined;
-  readonly words: StudyWords;
+  /** Words for codes that are the study's own. */
+  readonly codes: Readonly<Record<string, string>>;
 };
 
 /** By table and dimension. */
@@ -39,7 +40,7 @@ const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
   return plan.kind === 'census' ? [plan.table] : [];
 };
 
-/** Labels out of the plans of studies. A derived variable has no words of its own. */
+/** Labels out of the plans of studies. What a derived variable is called stands with the figures, for nobody is asked it. */
 export function labelsOf(studies: readonly SpokenStudy[]): Labels {
   const labels = new Map<string, Label>();
   for (const { study, words } of studies) {
@@ -48,7 +49,9 @@ export function labelsOf(studies: readonly SpokenStudy[]): Labels {
       for (const table of tablesOf(plan)) {
         for (const [dimension, path] of dimensions) {
           const list = listAt(study.instrument.questions, path.split('.'));
-          labels.set(`${table} ${dimension}`, { name: labelled(words.questions[path]), list, words });
+          const name = words.figures?.dimensions?.[dimension] ?? labelled(words.questions[path]);
+          const codes = { ...words.options?.[list?.name ?? ''], ...words.figures?.codes?.[dimension] };
+          labels.set(`${table} ${dimension}`, { name, list, codes });
         }
       }
     }

@@ -27,6 +27,10 @@ export type StudyWords = {
     readonly indicators: Readonly<Record<string, string>>;
     /** By unit as published, one and several: `household`, `households`. */
     readonly units: Readonly<Record<string, string>>;
+    /** Of dimensions that a derived variable tells; others have the words of their question. */
+    readonly dimensions?: Readonly<Record<string, string>>;
+    /** Codes of dimensions, by dimension: of the classes that a derived variable makes. */
+    readonly codes?: ListTexts;
   };
 };
 

@@ -7,10 +7,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { savingsClubsStudy } from '../../survey-schemas/studies/example.ts';
 import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release as today } from './fixture.ts';
 
+const { en } = savingsClubsStudy.words;
+const figures = { tables: {}, indicators: {}, units: {}, ...en.figures };
+const derived = { dimensions: { age: 'Age of the member' }, codes: { age: { young: 'Under 40' } } };
 const clubs = {
   ...savingsClubsStudy,
+  words: { ...savingsClubsStudy.words, en: { ...en, figures: { ...figures, ...derived } } },
   tables: savingsClubsStudy.tables.map((plan) =>
-    plan.kind === 'survey' ? { ...plan, dimensions: { ...plan.dimensions, saver: 'saves' } } : plan,
+    plan.kind === 'survey' ? { ...plan, dimensions: { ...plan.dimensions, saver: 'saves', age: 'age_class' } } : plan,
   ),
 };
 
@@ -51,7 +55,7 @@ const observations = [
       value: statistic === 'share' ? 0.25 : 1234.5,
     }),
   ),
-  observed({ dimensions: { saver: 'unknown', unit: 'north-coast', country: 'KZ' } }),
+  observed({ dimensions: { saver: 'unknown', unit: 'north-coast', country: 'KZ', age: 'young' } }),
 ];
 
 const tables = [
@@ -92,6 +96,10 @@ describe('a table of savings clubs', () => {
 
   test('says its codes in the words of the list they are of, countries by name, and others as they read', () => {
     for (const words of ['Yes', 'Unknown', 'North coast', 'Kazakhstan']) expect(page).toContain(words);
+  });
+
+  test('says a derived variable, which nobody is asked, in the words that the study gives it', () => {
+    for (const told of ['Age of the member', 'Under 40']) expect(page).toContain(told);
   });
 
   test('says what is made of the amount: total, mean, share, ratio, quantile and the rest', () => {

@@ -68,10 +68,13 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
   const made = ['total', 'winsorised-total', 'mean', 'count', 'share', 'ratio', 'median', 'quantile'].flatMap(
     (ending) => indicators.map((one) => `${one}-${ending}`),
   );
+  const dimensions = tables.flatMap((plan) => ('dimensions' in plan ? Object.keys(plan.dimensions) : []));
   return [
     { at: '/figures/tables', what: 'table', wanted: names, allowed: names },
     { at: '/figures/indicators', what: 'indicator', wanted: indicators, allowed: [...indicators, ...made] },
     { at: '/figures/units', what: 'unit', wanted: [], allowed: units },
+    { at: '/figures/dimensions', what: 'dimension', wanted: [], allowed: dimensions },
+    { at: '/figures/codes', what: 'dimension', wanted: [], allowed: dimensions },
   ];
 }
 

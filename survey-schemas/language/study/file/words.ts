@@ -31,7 +31,15 @@ export const studyWordsSchema: v.GenericSchema<unknown, StudyWords> = closedObje
   options: v.exactOptional(by(by(label))),
   rules: by(label),
   consents: v.exactOptional(by(by(text(wording)))),
-  figures: v.exactOptional(closedObject({ tables: by(label), indicators: by(label), units: by(label) })),
+  figures: v.exactOptional(
+    closedObject({
+      tables: by(label),
+      indicators: by(label),
+      units: by(label),
+      dimensions: v.exactOptional(by(label)),
+      codes: v.exactOptional(by(by(label))),
+    }),
+  ),
 });
 
 /** BCP 47: a language, and perhaps a script or a region. */
