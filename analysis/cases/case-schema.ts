@@ -47,6 +47,13 @@ const optionsSchema = closedObject({
   replicates_mse: flag,
 });
 
+/** What R writes for a list of no options. */
+const noOptions = v.pipe(
+  v.tuple([]),
+  v.transform(() => v.parse(optionsSchema, {})),
+);
+const isEmptyList = (input: unknown): boolean => Array.isArray(input) && input.length === 0;
+
 /** A population table: one row per cell, the levels by variable and the count as `Freq`. */
 const populationTable = v.array(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])));
 
@@ -137,7 +144,10 @@ export const caseSchema = closedObject({
     factors: names,
   }),
   design: v.nullish(v.pipe(designSchema, v.rawCheck(checkUnequal)), {}),
-  options: v.nullish(optionsSchema, {}),
+  options: v.nullish(
+    v.lazy((input) => (isEmptyList(input) ? noOptions : optionsSchema)),
+    {},
+  ),
   adjust: v.nullish(v.array(adjustSchema), []),
   replicates: maybe(replicatesSchema),
   // Not a union, whose complaint would not say what is wrong with the estimator.
