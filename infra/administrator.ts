@@ -5,9 +5,9 @@
 import { parseArgs } from 'node:util';
 
 import { stageFromFiles } from './config/stage-files.ts';
-import { inviteAdministrator } from './invite.ts';
 import { reasonNotToDeploy } from './preflight.ts';
 import { outputOf } from './stack-outputs.ts';
+import { addStaff } from './staff-roles.ts';
 
 const sentences = {
   invited: 'the password is in their mail',
@@ -31,6 +31,6 @@ if (problem !== undefined || found.kind === 'wrong' || values.email === undefine
 } else {
   const { region, stage } = found.config;
   const id = await outputOf({ region, stack: `remit-${stage}-auth` }, 'UserPoolId');
-  const invitation = await inviteAdministrator({ region, id }, values.email);
+  const invitation = await addStaff({ region, id }, { email: values.email, role: 'administrator' });
   process.stdout.write(`${values.email} is an administrator of "${stage}"; ${sentences[invitation]}.\n`);
 }

@@ -1,6 +1,5 @@
-/** Invites a person to the user pool of a stage and makes them an administrator there. */
+/** Invites people to the user pool of a stage. */
 import {
-  AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
   type AdminCreateUserCommandInput,
   CognitoIdentityProviderClient,
@@ -14,7 +13,7 @@ export type Pool = { readonly region: string; readonly id: string };
 export type Invitation = 'invited' | 'known';
 
 /** The password of an invitation is good for some days: whoever has not used it is sent another. */
-export async function inviteAdministrator({ region, id: UserPoolId }: Pool, email: string): Promise<Invitation> {
+export async function invite({ region, id: UserPoolId }: Pool, email: string): Promise<Invitation> {
   const client = new CognitoIdentityProviderClient({ region });
   const mail = (more: Partial<AdminCreateUserCommandInput>) =>
     client.send(
@@ -24,7 +23,7 @@ export async function inviteAdministrator({ region, id: UserPoolId }: Pool, emai
     { Name: 'email', Value: email },
     { Name: 'email_verified', Value: 'true' },
   ];
-  const invitation = await mail({ UserAttributes })
+  return mail({ UserAttributes })
     .catch((error: unknown) => {
       if (error instanceof UsernameExistsException) return mail({ MessageAction: 'RESEND' });
       throw error;
@@ -34,6 +33,4 @@ export async function inviteAdministrator({ region, id: UserPoolId }: Pool, emai
       if (error instanceof UnsupportedUserStateException) return 'known' as const;
       throw error;
     });
-  await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: email, GroupName: 'administrator' }));
-  return invitation;
 }

@@ -15,8 +15,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
 
-import { inviteAdministrator } from '../../infra/invite.ts';
 import { outputOf } from '../../infra/stack-outputs.ts';
+import { addStaff } from '../../infra/staff-roles.ts';
 import { uploadAssets } from '../../infra/upload-assets.ts';
 
 const cloudFormation = mockClient(CloudFormationClient);
@@ -42,7 +42,7 @@ test('a shell whose profile is for another region, or that names none, reads and
   writeFileSync(join(folder, 'page.css'), 'body {}');
   await uploadAssets(folder, { region, name: await outputOf({ region, stack: 's' }, 'AssetsBucket') });
   cognito.on(AdminCreateUserCommand).resolves({});
-  await inviteAdministrator({ region, id: 'pool' }, 'ana@example.org');
+  await addStaff({ region, id: 'pool' }, { email: 'ana@example.org', role: 'administrator' });
   const clients: unknown[] = [
     cloudFormation.commandCalls(DescribeStacksCommand)[0]?.thisValue,
     s3.commandCalls(PutObjectCommand)[0]?.thisValue,
@@ -54,7 +54,7 @@ test('a shell whose profile is for another region, or that names none, reads and
 
 describe('somebody who is invited a second time', () => {
   const answer = { $metadata: {}, message: '' };
-  const invite = () => inviteAdministrator({ region, id: 'pool' }, 'ana@example.org');
+  const invite = () => addStaff({ region, id: 'pool' }, { email: 'ana@example.org', role: 'administrator' });
 
   test('and let the password of the first mail expire gets another one', async () => {
     cognito.on(AdminCreateUserCommand).rejectsOnce(new UsernameExistsException(answer)).resolves({});

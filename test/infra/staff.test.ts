@@ -1,0 +1,118 @@
+/** Who is staff of a stage, as its administrator sees to it: in every round or in one, and no further than was asked. */
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminRemoveUserFromGroupCommand,
+  CognitoIdentityProviderClient,
+  CreateGroupCommand,
+  GroupExistsException,
+  ListGroupsCommand,
+  ListUsersInGroupCommand,
+  UserNotFoundException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { grantsOfGroups } from '#functions/platform/identity/access.ts';
+import { readStaffRequest } from '../../infra/staff-request.ts';
+import { addStaff, groupOf, listStaff, removeStaff } from '../../infra/staff-roles.ts';
+
+const cognito = mockClient(CognitoIdentityProviderClient);
+const pool = { region: 'eu-central-1', id: 'pool' };
+const ana = { email: 'ana@example.org', role: 'analyst' } as const;
+const fault = { $metadata: {}, message: '' };
+
+beforeEach(() => {
+  cognito.reset();
+  cognito.resolves({});
+});
+const groupsAsked = () => cognito.commandCalls(AdminAddUserToGroupCommand).map(({ args }) => args[0].input.GroupName);
+
+test('an analyst of one round is put into the group of that round, and into no other', async () => {
+  expect(await addStaff(pool, { ...ana, round: 'tj-2027' })).toBe('invited');
+  expect(cognito.commandCalls(AdminCreateUserCommand).length).toBe(1);
+  expect(cognito.commandCalls(CreateGroupCommand)[0]?.args[0].input).toEqual({
+    UserPoolId: 'pool',
+    GroupName: 'analyst:tj-2027',
+  });
+  expect(groupsAsked()).toEqual(['analyst:tj-2027']);
+});
+
+test('the second analyst of a round joins the group that is there', async () => {
+  cognito.on(CreateGroupCommand).rejects(new GroupExistsException(fault));
+  await addStaff(pool, { ...ana, round: 'tj-2027' });
+  expect(groupsAsked()).toEqual(['analyst:tj-2027']);
+});
+
+test('an analyst of every round needs no group that the deployment did not make', async () => {
+  await addStaff(pool, ana);
+  expect(cognito.commandCalls(CreateGroupCommand)).toEqual([]);
+  expect(groupsAsked()).toEqual(['analyst']);
+});
+
+test('a group that cannot be made ends the command before anybody is put anywhere', async () => {
+  cognito.on(CreateGroupCommand).rejects(new Error('not authorised'));
+  await expect(addStaff(pool, { ...ana, round: 'tj-2027' })).rejects.toThrow('not authorised');
+  expect(groupsAsked()).toEqual([]);
+});
+
+test('a role that is taken away leaves the account and the other roles alone', async () => {
+  expect(await removeStaff(pool, { ...ana, round: 'tj-2027' })).toBe('removed');
+  const [call, ...others] = cognito.calls();
+  expect(call?.args[0]).toBeInstanceOf(AdminRemoveUserFromGroupCommand);
+  expect(call?.args[0].input).toMatchObject({ Username: 'ana@example.org', GroupName: 'analyst:tj-2027' });
+  expect(others).toEqual([]);
+});
+
+test('whoever was never staff is said to be unknown', async () => {
+  cognito.on(AdminRemoveUserFromGroupCommand).rejects(new UserNotFoundException(fault));
+  expect(await removeStaff(pool, ana)).toBe('unknown');
+});
+
+test('the list names everybody with each of their roles, over all pages, and passes over groups that are not ours', async () => {
+  cognito
+    .on(ListGroupsCommand)
+    .resolves({ Groups: [{ GroupName: 'analyst:kg-2027' }], NextToken: undefined })
+    .on(ListGroupsCommand, { UserPoolId: 'pool', NextToken: undefined })
+    .resolves({ Groups: [{ GroupName: 'administrator' }, { GroupName: 'visitors' }], NextToken: 'more' })
+    .on(ListGroupsCommand, { UserPoolId: 'pool', NextToken: 'more' })
+    .resolves({ Groups: [{ GroupName: 'analyst:kg-2027' }] });
+  const person = (email: string) => ({ Username: 'u', Attributes: [{ Name: 'email', Value: email }] });
+  cognito
+    .on(ListUsersInGroupCommand, { GroupName: 'administrator' })
+    .resolves({ Users: [person('ben@example.org')] })
+    .on(ListUsersInGroupCommand, { GroupName: 'analyst:kg-2027' })
+    .resolves({ Users: [person('ben@example.org'), person('ana@example.org')] });
+  expect(await listStaff(pool)).toEqual([
+    { email: 'ana@example.org', role: 'analyst', round: 'kg-2027' },
+    { email: 'ben@example.org', role: 'administrator' },
+    { email: 'ben@example.org', role: 'analyst', round: 'kg-2027' },
+  ]);
+});
+
+test('the group that is written is the grant that the platform reads', () => {
+  for (const grant of [{ role: 'analyst' }, { role: 'coordinator', round: 'tj-2027' }] as const)
+    expect(grantsOfGroups([groupOf(grant)])).toEqual([grant]);
+});
+
+describe('a request', () => {
+  test.each([
+    [undefined, {}, 'Say add, remove or list.'],
+    ['add', { role: 'analyst' }, 'Say whom: --email ADDRESS.'],
+    ['add', { email: 'a@b.c', role: 'king' }, 'Say which role: --role administrator, coordinator, analyst.'],
+    ['remove', { email: 'a@b.c' }, 'Say which role: --role administrator, coordinator, analyst.'],
+    ['add', { email: 'a@b.c', role: 'analyst', round: 'TJ 2027' }, '"TJ 2027" is not the id of a round.'],
+  ])('%s %o is answered with a sentence', (action, typed, sentence) => {
+    expect(readStaffRequest(action, typed)).toEqual({ kind: 'wrong', sentence });
+  });
+
+  test('for one round, for every round, and for the list', () => {
+    const typed = { email: 'ana@example.org', role: 'analyst' };
+    expect(readStaffRequest('add', { ...typed, round: 'tj-2027' })).toEqual({
+      kind: 'add',
+      member: { ...ana, round: 'tj-2027' },
+    });
+    expect(readStaffRequest('remove', typed)).toEqual({ kind: 'remove', member: ana });
+    expect(readStaffRequest('list', {})).toEqual({ kind: 'list' });
+  });
+});
