@@ -7,7 +7,7 @@ export const reportSchema = v.object({
   processorMs: v.number(),
   /** Largest resident memory of the process. */
   megabytes: v.number(),
-  /** Milliseconds of each step. */
+  /** Milliseconds of processor of each step. */
   steps: v.record(v.string(), v.number()),
   /** Hashes of what came out: the same responses give the same. */
   result: v.string(),

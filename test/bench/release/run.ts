@@ -39,13 +39,15 @@ for (const count of sizes) {
   const floor = await measure('floor', data.where);
   const steps = await measure('steps', data.where);
   const whole = await measure('release', data.where);
-  const line = (what: string, ms: number, processorMs = ms): string =>
-    `${what.padEnd(28)}${(ms / 1000).toFixed(2).padStart(8)}${(processorMs / 1000).toFixed(2).padStart(11)}${(processorMs / floor.processorMs).toFixed(2).padStart(9)}`;
+  const seconds = (ms: number | undefined, width: number): string =>
+    (ms === undefined ? '' : (ms / 1000).toFixed(2)).padStart(width);
+  const line = (what: string, processorMs: number, ms?: number): string =>
+    `${what.padEnd(28)}${seconds(ms, 9)}${seconds(processorMs, 11)}${(processorMs / floor.processorMs).toFixed(2).padStart(9)}`;
   console.log(`\n${`${count} households`.padEnd(28)}  wall, s  processor  × floor   memory`);
-  console.log(`${line('fetch and parse (floor)', floor.ms, floor.processorMs)}${megabytes(floor)}`);
+  console.log(`${line('fetch and parse (floor)', floor.processorMs, floor.ms)}${megabytes(floor)}`);
   for (const [step, ms] of Object.entries(steps.steps)) console.log(line(`  ${step}`, ms));
   console.log(
-    `${line('a whole release', whole.ms, whole.processorMs)}${megabytes(whole)}   ${whole.result.slice(0, 16)}`,
+    `${line('a whole release', whole.processorMs, whole.ms)}${megabytes(whole)}   ${whole.result.slice(0, 16)}`,
   );
   await data.close();
   await rm(folder, { recursive: true, force: true });
