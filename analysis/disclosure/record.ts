@@ -58,11 +58,16 @@ const numbers = v.array(v.number());
 
 /** Rows are ours, written by this code and covered by a hash in the manifest; their shape is not looked at again. */
 const isRow = <Row>() => v.custom<Row>((row) => typeof row === 'object' && row !== null && 'quality' in row);
-/** Records from before rows told their statistic say it in the name of the indicator. */
+type Later = Pick<EstimateRow, 'statistic' | 'base' | 'unknownShare'>;
+
+/** Rows of earlier records lack what was told later: the statistic is in the name of the indicator, the rest is unknown. */
 const estimateRow = v.pipe(
-  isRow<Omit<EstimateRow, 'statistic'> & Partial<Pick<EstimateRow, 'statistic'>>>(),
-  v.transform((row): EstimateRow => ({ ...row, statistic: row.statistic ?? statisticOf(row.indicator) })),
+  isRow<Omit<EstimateRow, keyof Later> & Partial<Later>>(),
+  v.transform(({ statistic, base = null, unknownShare = null, ...row }): EstimateRow => {
+    return { ...row, base, unknownShare, statistic: statistic ?? statisticOf(row.indicator) };
+  }),
 );
+
 /** Records from before sentences were kept as data hold them in English. */
 const asWritten = (text: string): Note => note('note.as-written', { text });
 
