@@ -43,9 +43,9 @@ export type FunctionSpec = {
   readonly reservedConcurrency: number;
   readonly whyConcurrency: string;
   /** First sentence of its alarm. */
-  readonly whoIsHurt: string;
+  readonly errorImpact: string;
   /** Second sentence of its alarm. */
-  readonly whatToDo: string;
+  readonly runbook: string;
   readonly may: Permissions;
 };
 
@@ -61,8 +61,8 @@ const pages: readonly FunctionSpec[] = [
     timeoutSeconds: 10,
     reservedConcurrency: 40,
     whyConcurrency: 'at 40 ms a response 40 copies take 1,000 a second, far above 500 enumerators sending at dusk',
-    whoIsHurt: 'Enumerators and registrants: responses are not accepted; devices keep them and try again.',
-    whatToDo: see('ingest'),
+    errorImpact: 'Enumerators and registrants: responses are not accepted; devices keep them and try again.',
+    runbook: see('ingest'),
     may: {
       tables: {
         responses: ['PutItem', 'GetItem'],
@@ -82,9 +82,9 @@ const pages: readonly FunctionSpec[] = [
     reservedConcurrency: 20,
     whyConcurrency:
       'a page is opened once per interview; 20 copies serve hundreds a second, a flood of studies held to 50 among them',
-    whoIsHurt:
+    errorImpact:
       'Enumerators: interviews cannot be opened, nor the registration on a device that never showed it; those already open go on.',
-    whatToDo: see('collect'),
+    runbook: see('collect'),
     may: { tables: { platform: ['GetItem', 'Query'] }, secrets: ['signing'] },
   },
   {
@@ -97,8 +97,8 @@ const pages: readonly FunctionSpec[] = [
     timeoutSeconds: 10,
     reservedConcurrency: 10,
     whyConcurrency: 'open to everybody, so it must not be able to take the room of enumerators when somebody floods it',
-    whoIsHurt: 'People abroad: the registration page does not open.',
-    whatToDo: see('registry'),
+    errorImpact: 'People abroad: the registration page does not open.',
+    runbook: see('registry'),
     may: { tables: { platform: ['GetItem', 'Query'] } },
   },
   {
@@ -110,8 +110,8 @@ const pages: readonly FunctionSpec[] = [
     reservedConcurrency: 10,
     whyConcurrency:
       'analysts are tens of people; counting a round reads all of it, and ten at once are enough for the table',
-    whoIsHurt: 'Analysts: figures cannot be seen and previews cannot be computed.',
-    whatToDo: see('dashboard'),
+    errorImpact: 'Analysts: figures cannot be seen and previews cannot be computed.',
+    runbook: see('dashboard'),
     may: {
       tables: { responses: ['Query'], platform: ['GetItem', 'Query'] },
       objects: { 'releases/': ['GetObject'], 'previews/': ['GetObject'] },
@@ -126,8 +126,8 @@ const pages: readonly FunctionSpec[] = [
     timeoutSeconds: 10,
     reservedConcurrency: 10,
     whyConcurrency: 'it hands out addresses and no bytes; ten copies serve hundreds of programs a second',
-    whoIsHurt: 'Analysts and their programs: releases cannot be downloaded.',
-    whatToDo: see('exports'),
+    errorImpact: 'Analysts and their programs: releases cannot be downloaded.',
+    runbook: see('exports'),
     may: { tables: { platform: ['GetItem', 'Query'] }, objects: { 'releases/': ['GetObject'] } },
   },
   {
@@ -138,8 +138,8 @@ const pages: readonly FunctionSpec[] = [
     timeoutSeconds: 10,
     reservedConcurrency: 5,
     whyConcurrency: 'staff are tens of people, who sign in twice a day',
-    whoIsHurt: 'Staff: nobody can sign in; those already signed in work on.',
-    whatToDo: see('auth'),
+    errorImpact: 'Staff: nobody can sign in; those already signed in work on.',
+    runbook: see('auth'),
     may: {},
   },
 ];
@@ -158,8 +158,8 @@ const nightly: readonly FunctionSpec[] = [
     ...computing,
     name: 'publish',
     memoryMb: 3008, // a round of 35,000 responses is held in columns; CPU grows with memory
-    whoIsHurt: 'Readers of figures: the releases of a round are not renewed; the last ones stay.',
-    whatToDo: see('publish'),
+    errorImpact: 'Readers of figures: the releases of a round are not renewed; the last ones stay.',
+    runbook: see('publish'),
     may: {
       invokes: ['publish'],
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
@@ -175,8 +175,8 @@ const nightly: readonly FunctionSpec[] = [
     ...computing,
     name: 'corridor-costs',
     memoryMb: 1024,
-    whoIsHurt: 'Readers of prices: the cost of corridors is not renewed; the last release stays.',
-    whatToDo: see('corridor-costs'),
+    errorImpact: 'Readers of prices: the cost of corridors is not renewed; the last release stays.',
+    runbook: see('corridor-costs'),
     may: {
       invokes: ['corridor-costs'],
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
@@ -193,8 +193,8 @@ const door: FunctionSpec = {
   timeoutSeconds: 5,
   reservedConcurrency: 20,
   whyConcurrency: 'asked once an hour for the key of CloudFront, and at every request for a key that somebody guessed',
-  whoIsHurt: 'Everybody: requests are refused before they reach a page.',
-  whatToDo: see('door'),
+  errorImpact: 'Everybody: requests are refused before they reach a page.',
+  runbook: see('door'),
   may: { secrets: ['door'] },
 };
 

@@ -2,7 +2,7 @@
 import { type App, Tags } from 'aws-cdk-lib';
 
 import type { StageConfig } from './config/stage.ts';
-import { functionName } from './constructs/house-function.ts';
+import { functionName } from './constructs/remit-function.ts';
 import type { Reachable } from './constructs/permissions.ts';
 import { emulate, emulatedAddresses } from './emulator.ts';
 import { ApiStack } from './stacks/api.ts';

@@ -30,7 +30,7 @@ export function drawVillages(population: Population, seed: number, perStratum: n
         label: village.label,
         region: stratum.region,
         urban: stratum.urban,
-        stageOneWeight: weight,
+        firstStageWeight: weight,
         units: village.dwellings,
         suggested: { visit_number: 1, language: 'tg' },
       };

@@ -32,7 +32,7 @@ export function drawShifts(population: Population, seed: number, perPoint: numbe
         psu: shift.psu,
         stratum: point.code,
         label: shift.label,
-        stageOneWeight: weight,
+        firstStageWeight: weight,
         prefilled: {
           crossing_point: shift.point,
           direction: 'entry',

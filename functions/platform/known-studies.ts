@@ -12,7 +12,7 @@ type StudyStore = Pick<Store, 'getStudy' | 'listStudies'>;
 /** How long a list is remembered; a study that was just added is found by its id at once. */
 const rememberMs = 30_000;
 
-/** What `study add` lets through; anything else is looked for in vain. */
+/** What `study add` lets through; nothing else can be there. */
 const isPossible = (id: string, version: number): boolean =>
   /^[a-z][a-z0-9-]{0,39}$/.test(id) && Number.isInteger(version) && version >= 1 && version <= 9999;
 

@@ -74,7 +74,7 @@ export async function takeFor(deps: PublishDeps, roundId: string, series: Series
     return { kind: 'clock-behind', now, newest: newest.publishedAt };
   }
   const progress = (detail: string, done: number) => deps.progress?.({ step: 'snapshot', detail, done });
-  const studies = await studiesIn(deps.studies, round.instruments).catch(mendable);
+  const studies = await studiesIn(deps.studies, round.instruments).catch(explainedFailure);
   if ('message' in studies) return { kind: 'cannot-compute', message: studies.message };
   const read = studies.filter((study) => reads(series, study));
   const snapshot = await takeSnapshot({ ...deps, progress }, round, read);
@@ -151,7 +151,7 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
 }
 
 /** What somebody can mend is an expected outcome: a broken design in the data, a round that names an unknown study. */
-function mendable(error: unknown): { readonly message: string } {
+function explainedFailure(error: unknown): { readonly message: string } {
   if (error instanceof DesignError || error instanceof UnknownStudy) return { message: error.message };
   throw error;
 }
@@ -160,6 +160,6 @@ function attempt(compute: () => Computed): Computed | { readonly message: string
   try {
     return compute();
   } catch (error) {
-    return mendable(error);
+    return explainedFailure(error);
   }
 }

@@ -14,7 +14,13 @@ const unitsPerItem = 100;
 const mostFrames = 4;
 
 const fromJson = v.transform((text: string): unknown => JSON.parse(text));
-const frameItem = v.object({ units: v.pipe(v.string(), fromJson, v.array(frameUnitSchema)) });
+/** Units that were stored while the weight of the first stage was called `stageOneWeight`. */
+const formerUnit = v.pipe(
+  v.looseObject({ stageOneWeight: v.number() }),
+  v.transform(({ stageOneWeight, ...unit }) => ({ ...unit, firstStageWeight: stageOneWeight })),
+  frameUnitSchema,
+);
+const frameItem = v.object({ units: v.pipe(v.string(), fromJson, v.array(v.union([frameUnitSchema, formerUnit]))) });
 const nameItem = v.object({ frame: v.exactOptional(v.string()) });
 /** How rounds that were made before rounds had states refer to their frame. */
 const pointerItem = v.object({ version: v.string() });

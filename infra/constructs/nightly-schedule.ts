@@ -5,10 +5,10 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { functionName, type HouseFunction } from './house-function.ts';
+import { functionName, type RemitFunction } from './remit-function.ts';
 
 export type NightlyScheduleProps = {
-  readonly fn: HouseFunction;
+  readonly fn: RemitFunction;
   readonly config: StageConfig;
   /** Minutes after the time that the stage names, so that two functions do not read a round together. */
   readonly delayMinutes: number;

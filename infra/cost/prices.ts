@@ -1,5 +1,5 @@
 /**
- * List prices in US dollars, us-east-1 (eu-central-1 is some 5 to 20 % dearer). `free` is what AWS gives every account each
+ * List prices in US dollars, us-east-1 (eu-central-1 is some 5 to 20 % more expensive). `free` is what AWS gives every account each
  * month for ever, not the gifts of its first year. `seen` says where the figure was last compared with something that
  * AWS published; prices change, so compare with `page` before you rely on one.
  */

@@ -105,7 +105,7 @@ export function report(estimate: Estimate): string {
     '**Which column is yours.** Allowances are what AWS gives each account every month for ever; the gifts of the first year',
     'are in neither column. In an account of its own the right column holds. Accounts that are billed together (AWS',
     'Organizations) share one allowance: where other systems use it up, the left column holds, and a month is above its aim',
-    'by the dashboard and the alarms. Prices are those of us-east-1; eu-central-1 is some 5 to 20 % dearer. Taxes come on top.',
+    'by the dashboard and the alarms. Prices are those of us-east-1; eu-central-1 is some 5 to 20 % more expensive. Taxes come on top.',
     '',
     '## What could be saved, and why it is not',
     '',

@@ -19,8 +19,8 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { HouseFunction } from '../constructs/house-function.ts';
-import { HouseLogs } from '../constructs/house-logs.ts';
+import { RemitFunction } from '../constructs/remit-function.ts';
+import { RemitLogs } from '../constructs/remit-logs.ts';
 import type { Reachable } from '../constructs/permissions.ts';
 import { type Ceiling, type FunctionSpec, startedBy, usualCeiling } from '../functions.ts';
 
@@ -63,11 +63,11 @@ const accessLogLine = AccessLogFormat.custom(
 const settingsOf = ({ rate, burst }: Ceiling) => ({ ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst });
 
 export class ApiStack extends Stack {
-  readonly functions: readonly HouseFunction[];
+  readonly functions: readonly RemitFunction[];
 
   constructor(scope: Construct, id: string, { httpApi, ...props }: FunctionStackProps & { readonly httpApi: HttpApi }) {
     super(scope, id, props);
-    const make = (spec: FunctionSpec) => new HouseFunction(this, spec.name, { spec, ...props });
+    const make = (spec: FunctionSpec) => new RemitFunction(this, spec.name, { spec, ...props });
     const keepers = startedBy('authorizer').map(make);
     const [keeper] = keepers;
     if (keeper === undefined) throw new Error('no function keeps the door');
@@ -85,7 +85,7 @@ export class ApiStack extends Stack {
   }
 
   /** Asks the keeper of the door before any route does; made here and not by the construct for it, which belongs to the stack of the API itself. */
-  private door(httpApi: HttpApi, keeper: HouseFunction): IHttpRouteAuthorizer {
+  private door(httpApi: HttpApi, keeper: RemitFunction): IHttpRouteAuthorizer {
     const uri = `arn:${this.partition}:apigateway:${this.region}:lambda:path/2015-03-31/functions/${keeper.functionArn}/invocations`;
     const { authorizerId } = new HttpAuthorizer(this, 'Door', {
       httpApi,
@@ -113,7 +113,7 @@ export class ApiStack extends Stack {
       throttle: { rateLimit: usualCeiling.rate, burstLimit: usualCeiling.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(
-          new HouseLogs(this, 'ApiLogs', { logGroupName: apiLogs(config), days: config.logDays }),
+          new RemitLogs(this, 'ApiLogs', { logGroupName: apiLogs(config), days: config.logDays }),
         ),
         format: accessLogLine,
       },

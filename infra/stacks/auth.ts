@@ -4,7 +4,7 @@ import * as cognito from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { accept } from '../constructs/accept.ts';
+import { acceptFinding } from '../constructs/accept-finding.ts';
 
 /** Roles, strongest first: precedence 1 wins for somebody in two groups. */
 export const groups = ['administrator', 'coordinator', 'analyst'] as const;
@@ -81,13 +81,13 @@ export class AuthStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    accept(
+    acceptFinding(
       pool,
       'AwsSolutions-COG8',
       'The plus plan watches for leaked passwords at 0.02 USD a user; staff use a second factor instead.',
     );
     if (config.secondFactor === 'optional') {
-      accept(pool, 'AwsSolutions-COG2', 'A rehearsal without telephones; documented as unfit for real data.');
+      acceptFinding(pool, 'AwsSolutions-COG2', 'A rehearsal without telephones; documented as unfit for real data.');
     }
     return pool;
   }

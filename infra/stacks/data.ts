@@ -5,9 +5,9 @@ import { CfnSecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { accept } from '../constructs/accept.ts';
-import { HouseBucket } from '../constructs/house-bucket.ts';
-import { HouseTable } from '../constructs/house-table.ts';
+import { acceptFinding } from '../constructs/accept-finding.ts';
+import { RemitBucket } from '../constructs/remit-bucket.ts';
+import { RemitTable } from '../constructs/remit-table.ts';
 import type { SecretName } from '../functions.ts';
 import { type TableName, tables } from '../tables.ts';
 
@@ -15,7 +15,7 @@ import { type TableName, tables } from '../tables.ts';
 export const doorKeyName = (config: StageConfig): string => `remit/${config.stage}/door-key`;
 
 export class DataStack extends Stack {
-  readonly tables: Readonly<Record<TableName, HouseTable>>;
+  readonly tables: Readonly<Record<TableName, RemitTable>>;
   /** Snapshots and releases. */
   readonly releasesName: string;
   readonly secretArns: Readonly<Record<SecretName, string>>;
@@ -37,16 +37,16 @@ export class DataStack extends Stack {
     });
     this.vaultKeyArn = vaultKey.keyArn;
     this.tables = {
-      responses: new HouseTable(this, 'Responses', { tableName: name('responses'), keys: tables.responses }),
-      vault: new HouseTable(this, 'Vault', { tableName: name('vault'), keys: tables.vault, encryptionKey: vaultKey }),
-      platform: new HouseTable(this, 'Platform', { tableName: name('platform'), keys: tables.platform }),
+      responses: new RemitTable(this, 'Responses', { tableName: name('responses'), keys: tables.responses }),
+      vault: new RemitTable(this, 'Vault', { tableName: name('vault'), keys: tables.vault, encryptionKey: vaultKey }),
+      platform: new RemitTable(this, 'Platform', { tableName: name('platform'), keys: tables.platform }),
     };
-    const accessLogs = new HouseBucket(this, 'AccessLogs', {
+    const accessLogs = new RemitBucket(this, 'AccessLogs', {
       bucketName: `${name('access-logs')}-${config.account}`,
       forgetAfterDays: config.logDays,
     });
     this.releasesName = `${name('releases')}-${config.account}`;
-    new HouseBucket(this, 'Releases', {
+    new RemitBucket(this, 'Releases', {
       bucketName: this.releasesName,
       accessLogs,
       // As functions/publish/release/release-keys.ts says; a test compares.
@@ -100,7 +100,7 @@ export class DataStack extends Stack {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    accept(secret, 'AwsSolutions-SMG4', whyNoRotation);
+    acceptFinding(secret, 'AwsSolutions-SMG4', whyNoRotation);
     const resource = secret.node.defaultChild;
     if (!(resource instanceof CfnSecret)) throw new TypeError('expected a CfnSecret');
     return resource.attrId; // the ARN, on AWS as on the emulator, whose Ref is the name

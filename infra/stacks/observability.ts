@@ -11,7 +11,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { functionLogs, type HouseFunction } from '../constructs/house-function.ts';
+import { functionLogs, type RemitFunction } from '../constructs/remit-function.ts';
 import { apiLogs } from './api.ts';
 
 /** Metrics of ours and their dimensions, as functions/platform/metrics.ts sends them; a test compares the two. */
@@ -19,7 +19,7 @@ const metricDimensions = { Stored: ['stage'], Failed: ['stage', 'function'] } as
 
 export type ObservabilityProps = StackProps & {
   readonly config: StageConfig;
-  readonly functions: readonly HouseFunction[];
+  readonly functions: readonly RemitFunction[];
   readonly failures: Queue;
   readonly api: HttpApi;
 };
@@ -61,7 +61,7 @@ export class ObservabilityStack extends Stack {
     for (const fn of functions) {
       this.alarm({
         name: fn.spec.name,
-        text: `${fn.spec.whoIsHurt} ${fn.spec.whatToDo}`,
+        text: `${fn.spec.errorImpact} ${fn.spec.runbook}`,
         // An app answers 500 by itself, which Lambda takes for success; a crash on the way shows at "site-errors".
         metric: fn.spec.startedBy === 'route' ? this.ours('Failed', fn) : fn.metricErrors(fiveMinutes),
       });
@@ -73,13 +73,13 @@ export class ObservabilityStack extends Stack {
   }
 
   /** A metric of ours; `fn` where it is counted by function. */
-  private ours(name: keyof typeof metricDimensions, fn?: HouseFunction): cloudwatch.Metric {
+  private ours(name: keyof typeof metricDimensions, fn?: RemitFunction): cloudwatch.Metric {
     const values = { stage: this.config.stage, function: fn?.spec.name ?? '' };
     const dimensionsMap = Object.fromEntries(metricDimensions[name].map((dimension) => [dimension, values[dimension]]));
     return new cloudwatch.Metric({ namespace: 'remit', metricName: name, dimensionsMap, ...fiveMinutes });
   }
 
-  private signsOfTrouble(functions: readonly HouseFunction[], failures: Queue, api: HttpApi): void {
+  private signsOfTrouble(functions: readonly RemitFunction[], failures: Queue, api: HttpApi): void {
     this.alarm({
       name: 'failures-queue',
       text: 'Readers of figures: a nightly computation failed twice and waits in the queue. See docs/operations.md#failures-queue.',
@@ -107,7 +107,7 @@ export class ObservabilityStack extends Stack {
   }
 
   /** What nobody notices when it is missing: interviews of a day, the computation of a night. */
-  private signsOfLife(functions: readonly HouseFunction[]): void {
+  private signsOfLife(functions: readonly RemitFunction[]): void {
     if (this.config.fieldwork) {
       this.alarm({
         name: 'nothing-received',
@@ -119,7 +119,7 @@ export class ObservabilityStack extends Stack {
     for (const fn of functions.filter(({ spec }) => spec.startedBy === 'schedule')) {
       this.alarm({
         name: `${fn.spec.name}-did-not-run`,
-        text: `${fn.spec.whoIsHurt} The schedule has not started it for 24 hours. See docs/operations.md#did-not-run.`,
+        text: `${fn.spec.errorImpact} The schedule has not started it for 24 hours. See docs/operations.md#did-not-run.`,
         metric: fn.metricInvocations(oneDay),
         rings: 'below-threshold',
       });
@@ -144,7 +144,7 @@ export class ObservabilityStack extends Stack {
     alarm.addOkAction(new SnsAction(this.operators));
   }
 
-  private overview(functions: readonly HouseFunction[], failures: Queue, api: HttpApi): void {
+  private overview(functions: readonly RemitFunction[], failures: Queue, api: HttpApi): void {
     const graph = (title: string, left: cloudwatch.IMetric[]) => new cloudwatch.GraphWidget({ title, left, width: 12 });
     // Counted in the logs when somebody looks: as metrics of ours each would cost 0.30 USD a month.
     const fromLogs = (title: string, logGroupNames: string[], queryLines: string[]) =>

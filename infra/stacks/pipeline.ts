@@ -3,15 +3,15 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
-import { accept } from '../constructs/accept.ts';
-import { HouseFunction } from '../constructs/house-function.ts';
+import { acceptFinding } from '../constructs/accept-finding.ts';
+import { RemitFunction } from '../constructs/remit-function.ts';
 import { leaveIn } from '../constructs/leave-in-queue.ts';
 import { NightlySchedule } from '../constructs/nightly-schedule.ts';
 import { startedBy } from '../functions.ts';
 import type { FunctionStackProps } from './api.ts';
 
 export class PipelineStack extends Stack {
-  readonly functions: readonly HouseFunction[];
+  readonly functions: readonly RemitFunction[];
   readonly failures: Queue;
 
   constructor(scope: Construct, id: string, props: FunctionStackProps) {
@@ -23,13 +23,13 @@ export class PipelineStack extends Stack {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    accept(
+    acceptFinding(
       this.failures,
       'AwsSolutions-SQS3',
       'This is the dead-letter queue of the schedule and of the functions it starts.',
     );
     this.functions = startedBy('schedule').map((spec, position) => {
-      const fn = new HouseFunction(this, spec.name, { spec, config, reachable, bundles, environment });
+      const fn = new RemitFunction(this, spec.name, { spec, config, reachable, bundles, environment });
       fn.configureAsyncInvoke({
         maxEventAge: Duration.hours(6),
         retryAttempts: 1,

@@ -8,7 +8,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { accept } from '../constructs/accept.ts';
+import { acceptFinding } from '../constructs/accept-finding.ts';
 import { asBucket } from '../constructs/as-interface.ts';
 import { securityHeadersPolicy } from '../constructs/security-headers.ts';
 import { doorHeader } from './api.ts';
@@ -38,7 +38,7 @@ export class WebStack extends Stack {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       removalPolicy: RemovalPolicy.RETAIN, // a bucket with files in it cannot be deleted by CloudFormation
     });
-    accept(
+    acceptFinding(
       this.assets,
       'AwsSolutions-S1',
       'Holds the public files of the pages and nothing else; the distribution alone reads it.',
@@ -94,21 +94,21 @@ export class WebStack extends Stack {
 }
 
 function acknowledge(distribution: cloudfront.Distribution, config: StageConfig): void {
-  accept(distribution, 'AwsSolutions-CFR1', 'Migrants register from every country; no country is shut out.');
-  accept(
+  acceptFinding(distribution, 'AwsSolutions-CFR1', 'Migrants register from every country; no country is shut out.');
+  acceptFinding(
     distribution,
     'AwsSolutions-CFR3',
     'Its logs hold addresses of people; the API logs route, status and time of each request without them.',
   );
   if (!config.firewall) {
-    accept(
+    acceptFinding(
       distribution,
       'AwsSolutions-CFR2',
       'The firewall is a choice of each stage ("firewall": true); it costs four times what an idle month does.',
     );
   }
   if (config.domain === undefined) {
-    accept(
+    acceptFinding(
       distribution,
       'AwsSolutions-CFR4',
       'Without a name of its own the site uses the certificate of CloudFront, whose minimum cannot be set; modern browsers take TLS 1.3.',

@@ -106,7 +106,7 @@ export const frameUnitSchema = closedObject({
   region: v.optional(code),
   urban: v.optional(v.boolean('must be yes or no')),
   /** 1 / probability that this PSU was drawn. */
-  stageOneWeight: v.pipe(v.number(), v.finite(), v.minValue(1)),
+  firstStageWeight: v.pipe(v.number(), v.finite(), v.minValue(1)),
   /** Units to be sampled from in the PSU: dwellings listed, or travellers counted (border: the count asked in the shift wins). */
   units: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Known before fieldwork and not asked in it, beside the members above: day, shift, selection interval … */

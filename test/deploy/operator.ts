@@ -40,7 +40,7 @@ export function importVillages(rows: readonly string[]): string {
 /** Opens a round from two files, as docs/deploy.md tells. */
 export function openRound({ round, frame }: SmallRound): string {
   const file = inFolder();
-  const columns = ['instrument', 'psu', 'stratum', 'label', 'region', 'urban', 'stageOneWeight', 'units'] as const;
+  const columns = ['instrument', 'psu', 'stratum', 'label', 'region', 'urban', 'firstStageWeight', 'units'] as const;
   const cell = (value: string | number | boolean | undefined) => `"${String(value ?? '').replaceAll('"', '""')}"`;
   const rows = frame.map((unit) => columns.map((column) => cell(unit[column])).join(','));
   const frameFile = file('frame.csv', [columns.join(','), ...rows].join('\n'));

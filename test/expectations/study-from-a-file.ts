@@ -39,7 +39,7 @@ const round = {
   settings: {},
 };
 const frame = [
-  'instrument,psu,stratum,label,region,stageOneWeight,units',
+  'instrument,psu,stratum,label,region,firstStageWeight,units',
   ...clubs.map(({ psu, stratum, region }) => `savings-clubs,${psu},${stratum},${psu},${region},5,60`),
 ].join('\n');
 

@@ -58,7 +58,7 @@ describe.each(functionSpecs.map((spec) => [spec.name, spec] as const))('%s', (na
       ({ Properties }) => Properties['AlarmName'] === `remit-test-${name}`,
     );
     expect(alarm?.Properties).toMatchObject({
-      AlarmDescription: `${spec.whoIsHurt} ${spec.whatToDo}`,
+      AlarmDescription: `${spec.errorImpact} ${spec.runbook}`,
       // An app answers 500 by itself, and Lambda's own metric does not see it.
       MetricName: spec.startedBy === 'route' ? 'Failed' : 'Errors',
     });

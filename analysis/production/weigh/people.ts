@@ -11,7 +11,7 @@ export type PersonWeights = { readonly weights: Float64Array; readonly warnings:
 
 /**
  * w_person = w / min(m, cap), m = crossings in this direction during the reference period. A traveller who did not say
- * stands for nobody (weight 0) and is counted. Weights that came with data in which nobody says are weights of people.
+ * has zero weight and is counted. Weights that came with data in which nobody says are weights of people.
  *
  * @param weights of crossings, one per interview; after calibration some may be negative
  * @param rows row of the table for each interview

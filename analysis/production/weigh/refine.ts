@@ -66,9 +66,9 @@ const whyNot = (error: StepError | WeightingError): Note =>
 export const notTaken = (steps: readonly WeightingStep[], why: Note): readonly RefinedStep[] =>
   steps.filter(isRefining).map(({ kind }) => ({ kind, outcome: 'not-done', weights: new Float64Array(0), why }));
 
-type Taken = { readonly design: Design; readonly did: readonly Note[] };
+type Refined = { readonly design: Design; readonly did: readonly Note[] };
 
-function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array, seed: number): Taken {
+function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array, seed: number): Refined {
   switch (step.kind) {
     case 'trim':
       return trim(design, step);
@@ -92,7 +92,7 @@ function median(values: Float64Array): number {
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-function trim(design: Design, { smallest, largest }: RefiningStep & { readonly kind: 'trim' }): Taken {
+function trim(design: Design, { smallest, largest }: RefiningStep & { readonly kind: 'trim' }): Refined {
   const middle = median(design.weights);
   const { weights, diagnostic } = trimWeights(design.weights, {
     lower: smallest === undefined ? -Infinity : smallest * middle,
@@ -118,7 +118,7 @@ function replicatesOf(
   return bootstrapReplicates(stage, type, drawCounts(stage, type, count, makeRandom(own ?? seed, 'replicates')));
 }
 
-function meetTotals(design: Design, step: Totals, table: Table, rows: Int32Array): Taken {
+function meetTotals(design: Design, step: Totals, table: Table, rows: Int32Array): Refined {
   const { adjustment, did } = totalsAdjustment(step, design.weights, table, rows);
   const adjusted = adjustDesign(design, adjustment);
   const { smallestFactor, largestFactor, negative } = adjusted.diagnostic;

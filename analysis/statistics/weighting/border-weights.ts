@@ -49,7 +49,7 @@ export type TravellerWeights = { readonly weights: Float64Array; readonly capped
 
 /**
  * People from crossings: w / min(m, cap), m = crossings in this direction during the reference period. Who did not say
- * (NaN, or below 1) stands for nobody and is counted.
+ * (NaN, or below 1) has zero weight and is counted.
  *
  * @throws {WeightingError} length-mismatch; bad-input: a cap below 1
  */

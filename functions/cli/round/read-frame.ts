@@ -28,10 +28,12 @@ export type FrameReading =
 const columns: readonly string[] = Object.keys(frameUnitSchema.entries).filter(
   (name) => !/^(?:prefilled|suggested)$/.test(name),
 );
+/** What the column of first-stage weights was called before. */
+const formerName = 'stageOneWeight';
 /** An answer that is known (`prefilled.date`) or likely (`suggested.language`) in the unit. */
 const answerColumn = /^(prefilled|suggested)\.([a-z][a-z0-9_]{0,63})$/;
 const isColumn = (name: string): boolean => columns.includes(name) || answerColumn.test(name);
-const needed = ['instrument', 'psu', 'stratum', 'stageOneWeight'];
+const needed = ['instrument', 'psu', 'stratum', 'firstStageWeight'];
 const flags: Readonly<Record<string, boolean>> = { yes: true, no: false, true: true, false: false };
 
 const rowsSchema = v.array(
@@ -41,7 +43,7 @@ const rowsSchema = v.array(
 /** A cell as the schema wants it; what is not a number or a flag stays text, which the schema then refuses. */
 function valueOf(column: string, cell: string, numberOr: NumberReader): unknown {
   if (column === 'urban') return flags[cell.toLowerCase()] ?? cell;
-  return column === 'stageOneWeight' || column === 'units' ? numberOr(cell) : cell;
+  return column === 'firstStageWeight' || column === 'units' ? numberOr(cell) : cell;
 }
 
 type NumberReader = (cell: string) => number | string;
@@ -138,7 +140,7 @@ export function readFrame(
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       info: true,
-      columns: (names: string[]) => (header = names),
+      columns: (names: string[]) => (header = names.map((name) => (name === formerName ? 'firstStageWeight' : name))),
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -100,12 +100,12 @@ export function frameDoubts(
   return Object.entries(round.instruments).flatMap(([instrument, version]) => {
     const rule = studyIn(known, instrument, version)?.collection.weights.kind;
     const units = frame.filter((unit) => unit.instrument === instrument);
-    const heavy = units.filter(({ stageOneWeight }) => stageOneWeight > mostToDrawFrom);
+    const heavy = units.filter(({ firstStageWeight }) => firstStageWeight > mostToDrawFrom);
     const uncounted = rule === 'psu' ? units.filter((unit) => unit.units === undefined) : [];
     return [
       ...(heavy.length > 0
         ? [
-            `${instrument}: stageOneWeight is more than ${mostToDrawFrom.toLocaleString('en')} in ${named(heavy)}, as if that many places had been drawn from for each; it is 1 / the probability that the place was drawn`,
+            `${instrument}: firstStageWeight is more than ${mostToDrawFrom.toLocaleString('en')} in ${named(heavy)}, as if that many places had been drawn from for each; it is 1 / the probability that the place was drawn`,
           ]
         : []),
       ...(uncounted.length > 0

@@ -1,14 +1,14 @@
 /** The list of what this device still holds, with what can be done about each. */
 import { button, element, paragraph } from './elements.ts';
-import type { Kept } from './kept.ts';
-import type { Taken } from './outbox.ts';
+import type { Kept } from './device-store.ts';
+import type { IdReused } from './outbox.ts';
 import type { Speech, Subject } from './words.ts';
 
 export type HeldActions = {
   readonly open: (entry: Kept) => void;
   readonly discard: (entry: Kept) => void;
   readonly setAside: (entry: Kept) => void;
-  readonly sendAsAnother: (entry: Taken) => void;
+  readonly sendAsAnother: (entry: IdReused) => void;
   readonly sendAll: () => void;
   /** Ids that the link of this page may not send: finished under another link, for another place. */
   readonly notAllowed: ReadonlySet<string>;

@@ -1,8 +1,8 @@
 /** What stands in for the device's memory where the browser gives none (private windows of some browsers). */
-import { type Kept, type Keeping, openKeeping } from './kept.ts';
+import { type Kept, type DeviceStore, openDeviceStore } from './device-store.ts';
 
 /** Kept as long as this tab is open. */
-export const inThisTab = (): Keeping => {
+export const inThisTab = (): DeviceStore => {
   const entries = new Map<string, Kept>();
   return {
     put: (kept) => Promise.resolve(void entries.set(kept.id, kept)),
@@ -22,9 +22,9 @@ export const inThisTab = (): Keeping => {
 };
 
 /** The device's memory, and whether it outlives this tab. */
-export async function openBestKeeping(): Promise<{ readonly keeping: Keeping; readonly lasting: boolean }> {
+export async function openBestStore(): Promise<{ readonly keeping: DeviceStore; readonly lasting: boolean }> {
   try {
-    return { keeping: await openKeeping(), lasting: true };
+    return { keeping: await openDeviceStore(), lasting: true };
   } catch {
     return { keeping: inThisTab(), lasting: false };
   }

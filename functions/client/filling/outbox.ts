@@ -1,9 +1,9 @@
 /** Delivers what is kept: an entry leaves the device only when the server has acknowledged it, or a person deletes it. */
-import type { Kept, Keeping } from './kept.ts';
+import type { Kept, DeviceStore } from './device-store.ts';
 import { send, type SendOutcome } from './send.ts';
 
 export type Unsent = Extract<Kept, { state: 'unsent' }>;
-export type Taken = Extract<Kept, { state: 'taken' }>;
+export type IdReused = Extract<Kept, { state: 'taken' }>;
 
 /** What an entry becomes that the server will not take as it is; undefined when it stays as it is, to be sent again. */
 function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
@@ -26,7 +26,7 @@ function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
 /** Sends one finished response and keeps what has to be kept. */
 export async function deliver(
   entry: Unsent,
-  keeping: Keeping,
+  keeping: DeviceStore,
   token: string | undefined,
   now: () => Date,
 ): Promise<SendOutcome> {
@@ -40,7 +40,7 @@ export async function deliver(
 }
 
 /** The same answers as a response of its own, for somebody who says that they are one. */
-export function asAnother({ body, ...entry }: Taken, id: string): Unsent {
+export function asAnother({ body, ...entry }: IdReused, id: string): Unsent {
   const sent: unknown = JSON.parse(body);
   return { ...entry, id, body: JSON.stringify({ ...Object(sent), id }), state: 'unsent' };
 }

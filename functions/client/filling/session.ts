@@ -9,11 +9,11 @@ import { answersFromSurveyJs, surveyJsFromAnswers } from '#schemas/language/surv
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { type FormData, mountForm } from './form.ts';
 import { heldList } from './held-list.ts';
-import type { Kept, Keeping } from './kept.ts';
+import type { Kept, DeviceStore } from './device-store.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { showOutcome } from './outcome.ts';
-import { asAnother, deliver, type Taken, type Unsent } from './outbox.ts';
+import { asAnother, deliver, type IdReused, type Unsent } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import type { SendOutcome } from './send.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
@@ -29,7 +29,7 @@ export type Session = {
   readonly currencies: readonly string[];
   readonly regions: readonly string[];
   readonly token: string | undefined;
-  readonly keeping: Keeping;
+  readonly keeping: DeviceStore;
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
   readonly keepDrafts: boolean;
   /** `false`: what was begun may be finished and sent, and nothing new is begun. */
@@ -81,7 +81,7 @@ export async function runSession(session: Session): Promise<void> {
       open: (entry: Kept) => void resume(entry.id),
       discard,
       setAside: (entry: Kept) => void setAside(entry),
-      sendAsAnother: (entry: Taken) => void sendAsAnother(entry),
+      sendAsAnother: (entry: IdReused) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
       notAllowed,
       mayOpen: session.keepDrafts,
@@ -99,7 +99,7 @@ export async function runSession(session: Session): Promise<void> {
     await showHeld();
   };
 
-  const sendAsAnother = async (entry: Taken): Promise<void> => {
+  const sendAsAnother = async (entry: IdReused): Promise<void> => {
     const another = asAnother(entry, session.newId());
     await keeping.move(entry.id, another);
     if (current?.id === entry.id) next();

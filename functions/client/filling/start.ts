@@ -6,7 +6,7 @@ import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
 import { byId, announce, paragraph } from './elements.ts';
-import { openBestKeeping } from './memory-only.ts';
+import { openBestStore } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
 import type { FetchedStudy } from './study/fetch-study.ts';
 import { speechOf } from './words.ts';
@@ -44,7 +44,7 @@ export async function startFilling(start: Start): Promise<void> {
   const [words, study, { keeping, lasting }] = await Promise.all([
     loadFormWords(language),
     readFetched(start.study),
-    openBestKeeping(),
+    openBestStore(),
   ]);
   const speech = speechOf(words);
   const { say } = speech;

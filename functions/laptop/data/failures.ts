@@ -16,11 +16,11 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
 
-/** What the person at the terminal reads: what they can mend as it is, a fault of ours with the first place of it in our code. */
+/** What the person at the terminal reads: what they can mend as it is, a bug with its first place in our code. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return `failed without saying why (${String(error)})`;
-  const mendable = [WrongUse, CommandFailure, BucketRefused, StoreUnavailable, StoreDamaged];
-  if (mendable.some((kind) => error instanceof kind)) return error.message;
+  const explained = [WrongUse, CommandFailure, BucketRefused, StoreUnavailable, StoreDamaged];
+  if (explained.some((kind) => error instanceof kind)) return error.message;
   const place = /((?:analysis|functions|survey-schemas)\/[^():]+:\d+)/.exec(error.stack ?? '')?.[1];
   return `${error.name}: ${error.message}${place === undefined ? '' : ` (${place})`}; this is a fault of remit, please report it`;
 }

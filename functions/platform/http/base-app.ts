@@ -77,7 +77,7 @@ export function createBaseApp(deps: BaseDeps): Hono {
     return whole === undefined ? answerProblem(c, 'not-found') : c.redirect(whole, 301);
   });
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return error.getResponse(); // a forged post of another site: 403, and no fault of ours
+    if (error instanceof HTTPException) return error.getResponse(); // a forged post of another site: 403, and no bug
     if (error instanceof ItemTooLarge) return problem(c, 'body-too-large');
     const code = codeOf(error);
     deps.log.error(code, { request: c.get('requestId'), ...errorFields(error) });

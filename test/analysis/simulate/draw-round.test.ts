@@ -51,14 +51,14 @@ describe('a simulated round', () => {
       const units = frame.filter((unit) => unit.instrument === instrument);
       const strata = new Set(units.map((unit) => unit.stratum));
       expect(units.length - strata.size).toBeGreaterThanOrEqual(60);
-      for (const unit of units) expect(unit.stageOneWeight).toBeGreaterThanOrEqual(1);
+      for (const unit of units) expect(unit.firstStageWeight).toBeGreaterThanOrEqual(1);
     }
   });
 
   it('weighs dwellings up to the number of dwellings in the country', () => {
     const dwellings = population.villages.reduce((sum, village) => sum + village.dwellings, 0);
     const { frame } = drawDemoRound(population);
-    const weighed = frame.reduce((sum, unit) => sum + unit.stageOneWeight * (unit.units ?? 0), 0);
+    const weighed = frame.reduce((sum, unit) => sum + unit.firstStageWeight * (unit.units ?? 0), 0);
     expect(weighed / dwellings).toBeCloseTo(1, 10);
   });
 

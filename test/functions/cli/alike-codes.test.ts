@@ -20,7 +20,14 @@ beforeAll(async () => {
 afterAll(() => platform.close());
 
 const frameOf = (...rows: string[]) =>
-  readFrame(['instrument,psu,stratum,stageOneWeight', ...rows].join('\n'), round, catalogue);
+  readFrame(['instrument,psu,stratum,firstStageWeight', ...rows].join('\n'), round, catalogue);
+
+test('a frame may call the weight of the first stage as it was called before', () => {
+  expect(readFrame('instrument,psu,stratum,stageOneWeight\nhousehold,a,s,2.5', round, catalogue)).toMatchObject({
+    kind: 'frame',
+    units: [{ psu: 'a', firstStageWeight: 2.5 }],
+  });
+});
 
 test('a frame with two PSUs that look alike is refused, and the sentence names both rows', () => {
   expect(frameOf('household,a,s,1', 'household,b,s,1', 'household,a\u200b,s,1')).toEqual({
@@ -47,7 +54,7 @@ test('strata and PSUs of a frame are kept composed, and without what nobody sees
 test.each(['unknown', 'other', 'refused'])(
   'a region cannot be called %s, which tables and forms say of no region',
   (name) => {
-    const read = readFrame(`instrument,psu,stratum,stageOneWeight,region\nhousehold,a,s,1,${name}`, round, catalogue);
+    const read = readFrame(`instrument,psu,stratum,firstStageWeight,region\nhousehold,a,s,1,${name}`, round, catalogue);
     expect(read.kind === 'faulty' ? read.faults : read).toEqual([
       expect.stringMatching(`^row 2, region: "${name}" is .*; give the region its name$`),
     ]);
@@ -55,7 +62,7 @@ test.each(['unknown', 'other', 'refused'])(
 );
 
 test('a frame that was stored before is read so too', () => {
-  const stored = { instrument: 'household', psu: 'a\u200b', stratum: inTwo, label: '', stageOneWeight: 1 };
+  const stored = { instrument: 'household', psu: 'a\u200b', stratum: inTwo, label: '', firstStageWeight: 1 };
   expect(v.parse(frameUnitSchema, stored)).toMatchObject({ psu: 'a', stratum: composed });
 });
 

@@ -138,7 +138,7 @@ test('with --json she gets one line, whether she estimates or checks', async () 
   expect(JSON.parse(printed)).toMatchObject({ kind: 'differs', differences: [{ expected: '181', actual: '180' }] });
 });
 
-test('a fault of ours is one line too, not a page of stack', async () => {
+test('a bug is one line too, not a page of stack', async () => {
   vi.spyOn(process.stdout, 'write').mockImplementation(() => {
     throw new TypeError('cannot write');
   });

@@ -57,7 +57,7 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
     referencePeriod: year,
     exchangeRates: rates('TJS', months),
   };
-  const unit = { instrument: 'household', label: '', stageOneWeight: 2, units: 80 };
+  const unit = { instrument: 'household', label: '', firstStageWeight: 2, units: 80 };
 
   test('nothing is said of a round with a rate for every month and two villages a stratum', () => {
     const frame = ['A', 'B'].map((psu) => ({ ...unit, psu, stratum: 's' }));
@@ -117,14 +117,14 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
   });
 
   test('villages stand for a thousand million others, or were never listed', () => {
-    const village = { instrument: 'household', label: '', stratum: 's', stageOneWeight: 2 };
+    const village = { instrument: 'household', label: '', stratum: 's', firstStageWeight: 2 };
     const frame = [
       { ...village, psu: 'A', units: 80 },
-      { ...village, psu: 'B', units: 80, stageOneWeight: 1e9 },
+      { ...village, psu: 'B', units: 80, firstStageWeight: 1e9 },
       { ...village, psu: 'C' },
     ];
     expect(doubtsAbout(sound, frame, catalogue)).toEqual([
-      expect.stringMatching(/^household: stageOneWeight is more than 100,000 in B, /),
+      expect.stringMatching(/^household: firstStageWeight is more than 100,000 in B, /),
       expect.stringMatching(/^household: 1 of 3 PSUs have no units, .* get no weight: C; fill the column in$/),
     ]);
   });

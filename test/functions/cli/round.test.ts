@@ -21,7 +21,7 @@ const folder = await mkdtemp(join(tmpdir(), 'remit-round-'));
 const data = join(folder, 'data');
 const file = join(folder, 'round.json');
 const frame = join(folder, 'frame.csv');
-const header = 'instrument,psu,stratum,label,region,urban,stageOneWeight,units';
+const header = 'instrument,psu,stratum,label,region,urban,firstStageWeight,units';
 const villages = [
   header,
   'household,KH-01,khatlon-rural,"Dusti, lower",khatlon,no,120.5,84',
@@ -51,7 +51,7 @@ test('an office opens a round, hands out a link for one village, and cannot chan
     label: 'Dusti, lower',
     region: 'khatlon',
     urban: false,
-    stageOneWeight: 120.5,
+    firstStageWeight: 120.5,
     units: 84,
   });
 
@@ -109,8 +109,8 @@ test('every fault of a frame names its row and column', () => {
   const read = readFrame(rows.join('\n'), round, catalogue);
   expect(read.kind === 'faulty' ? read.faults.map((fault) => fault.split(':')[0]) : read).toEqual([
     'row 2, urban',
-    'row 3, stageOneWeight',
-    'row 4, stageOneWeight',
+    'row 3, firstStageWeight',
+    'row 4, firstStageWeight',
     'row 6, psu',
     'row 7, instrument',
   ]);
@@ -118,7 +118,7 @@ test('every fault of a frame names its row and column', () => {
   expect(columns).toEqual({
     kind: 'faulty',
     faults: [
-      'row 1: the column stageOneWeight is missing',
+      'row 1: the column firstStageWeight is missing',
       expect.stringMatching(/^row 1: a frame has no column "weight"; known: /),
     ],
   });
@@ -133,13 +133,13 @@ test('a frame cut by semicolons is told so, and read when that is said', () => {
   });
   expect(readFrame(`${continental}\n;;;;;;;\n`, round, catalogue, ';')).toMatchObject({
     kind: 'frame',
-    units: [{ psu: 'KH-01', stageOneWeight: 120.5, units: 84 }],
+    units: [{ psu: 'KH-01', firstStageWeight: 120.5, units: 84 }],
   });
 });
 
 test('what a frame answers beforehand is held against the questionnaire, before any interview is refused', () => {
   const rows = [
-    'instrument,psu,stratum,region,urban,stageOneWeight,prefilled.direction,prefilled.date,prefilled.selection_interval,suggested.language,prefilled.age',
+    'instrument,psu,stratum,region,urban,firstStageWeight,prefilled.direction,prefilled.date,prefilled.selection_interval,suggested.language,prefilled.age',
     'border,A,s,north,no,2,exit,2026-02-30,4,tg,',
     'border,B,s,,,2,abroad,2026-02-28,four,klingon,40',
     'household,C,s,north,yes,2,,,,tg,',
@@ -161,7 +161,7 @@ test('what a frame answers beforehand is held against the questionnaire, before 
 });
 
 test('a unit of a frame knows a dozen answers at most, so that a hundred units lie in one item', () => {
-  const unit = { instrument: 'border', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  const unit = { instrument: 'border', psu: 'A', stratum: 's', label: 'A', firstStageWeight: 2 };
   const known = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`answer_${n}`, n]));
   expect(v.is(frameUnitSchema, { ...unit, prefilled: known(12) })).toBe(true);
   expect(v.is(frameUnitSchema, { ...unit, prefilled: known(13) })).toBe(false);

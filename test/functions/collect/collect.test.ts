@@ -27,7 +27,7 @@ const app = createCollectApp({
           label: 'Village 17',
           region: 'north',
           urban: false,
-          stageOneWeight: 20,
+          firstStageWeight: 20,
           suggested: { visit_number: 1, language: 'tg' },
         },
         {
@@ -36,7 +36,7 @@ const app = createCollectApp({
           stratum: 'north-road',
           label: 'North road, 1 February, morning',
           region: 'north', // the border questionnaire asks for no region, and would refuse the answer
-          stageOneWeight: 12,
+          firstStageWeight: 12,
           prefilled: { crossing_point: 'north-road', date: '2026-02-01', shift: 'morning', selection_interval: 4 },
         },
       ]),

@@ -15,7 +15,7 @@ const village = (psu: string, stratum = 'north'): FrameUnit => ({
   psu,
   stratum,
   label: psu,
-  stageOneWeight: 2,
+  firstStageWeight: 2,
 });
 const frame = ['A', 'B', 'C'].map((psu) => village(psu));
 

@@ -22,7 +22,7 @@ const app = createRegistryApp({
           stratum: 'rural',
           label: 'Village 17',
           region: 'north',
-          stageOneWeight: 20,
+          firstStageWeight: 20,
         },
       ]),
   },

@@ -118,7 +118,7 @@ test('a frame that could not be written whole is seen by nobody', async () => {
   dynamo.on(PutCommand).callsFake(({ Item: { pk } }) => {
     if (String(pk).startsWith('frame#')) throw failure('ThrottlingException');
   });
-  const unit = { instrument: 'household', psu: 'p1', stratum: 'north', label: 'P1', stageOneWeight: 1 };
+  const unit = { instrument: 'household', psu: 'p1', stratum: 'north', label: 'P1', firstStageWeight: 1 };
   await expect(store.putUnits('spring', [unit])).rejects.toThrow(StoreUnavailable);
   expect(dynamo.commandCalls(PutCommand)).toHaveLength(1);
 });

@@ -71,9 +71,11 @@ test('of ten people who read the same revision one changes the round, and the tr
 
 test('a round that was made before rounds had states is open, keeps its frame, and can be changed', async () => {
   const round = { ...spring, id: 'before' };
-  const unit = { instrument: 'household', psu: 'A', stratum: 's', label: 'A', stageOneWeight: 2 };
+  const place = { instrument: 'household', psu: 'A', stratum: 's', label: 'A' };
+  const unit = { ...place, firstStageWeight: 2 };
+  const stored = JSON.stringify([{ ...place, stageOneWeight: 2 }]); // what the weight was called then
   await table.replace({ pk: 'rounds', sk: round.id, round: JSON.stringify(round) });
-  await table.replace({ pk: `frame#${round.id}#v1`, sk: '00000000', units: JSON.stringify([unit]) });
+  await table.replace({ pk: `frame#${round.id}#v1`, sk: '00000000', units: stored });
   await table.replace({ pk: 'frames', sk: round.id, version: 'v1' });
   const before = await store.getRoundEntry(round.id);
   expect(before).toEqual({ round, state: 'open', revision: 0 });

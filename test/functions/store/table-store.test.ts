@@ -117,7 +117,7 @@ describe.each(sides)('the store on $side', ({ tables }) => {
       psu: `psu-${n}`,
       stratum: 'north',
       label: `${n} ${'x'.repeat(190)}`, // nearly a megabyte in all: more than an item holds
-      stageOneWeight: 12.5,
+      firstStageWeight: 12.5,
       units: 140,
     }));
     await putFrame(store, spring.id, units);

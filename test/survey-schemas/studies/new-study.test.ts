@@ -73,7 +73,7 @@ const frame: readonly FrameUnit[] = ['a', 'b', 'c', 'd'].map((psu) => ({
   psu,
   stratum: 'all',
   label: psu,
-  stageOneWeight: 2,
+  firstStageWeight: 2,
   units: 30,
 }));
 const places = frame.map(({ psu, stratum }) => ({ psu, stratum }));

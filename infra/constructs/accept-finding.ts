@@ -3,6 +3,6 @@ import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
 /** Accepts the finding `id` (e.g. `AwsSolutions-SQS3`) at this construct and below it. */
-export function accept(at: IConstruct, id: string, reason: string): void {
+export function acceptFinding(at: IConstruct, id: string, reason: string): void {
   Validations.of(at).acknowledge({ id: `AwsSolutions::${id}`, reason });
 }

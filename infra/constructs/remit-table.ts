@@ -6,15 +6,15 @@ import type { Construct } from 'constructs';
 
 import type { TableKeys } from '../tables.ts';
 
-export type HouseTableProps = {
+export type RemitTableProps = {
   readonly tableName: string;
   readonly keys: TableKeys;
   /** A key of our own, where reading must be grantable and auditable apart from the table. */
   readonly encryptionKey?: IKey;
 };
 
-export class HouseTable extends Table {
-  constructor(scope: Construct, id: string, props: HouseTableProps) {
+export class RemitTable extends Table {
+  constructor(scope: Construct, id: string, props: RemitTableProps) {
     const { keys, encryptionKey } = props;
     super(scope, id, {
       tableName: props.tableName,

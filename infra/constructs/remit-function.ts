@@ -1,5 +1,5 @@
 /**
- * A Lambda function as this house builds them: Node 24 on arm64, one small bundle, logs that are forgotten in time,
+ * A Lambda function as this platform builds them: Node 24 on arm64, one small bundle, logs that are forgotten in time,
  * a role of its own with exactly the actions that its spec names, and a ceiling on how many run at once.
  */
 import { join } from 'node:path';
@@ -10,11 +10,11 @@ import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
 import type { FunctionSpec } from '../functions.ts';
-import { accept } from './accept.ts';
-import { HouseLogs } from './house-logs.ts';
+import { acceptFinding } from './accept-finding.ts';
+import { RemitLogs } from './remit-logs.ts';
 import { objectsArn, type Reachable, statementsFor } from './permissions.ts';
 
-export type HouseFunctionProps = {
+export type RemitFunctionProps = {
   readonly spec: FunctionSpec;
   readonly config: StageConfig;
   readonly reachable: Reachable;
@@ -30,19 +30,19 @@ export const functionName = (config: StageConfig, name: string): string => `remi
 /** Name of the log group of a function in a stage. */
 export const functionLogs = (config: StageConfig, name: string): string => `/aws/lambda/${functionName(config, name)}`;
 
-export class HouseFunction extends LambdaFunction {
+export class RemitFunction extends LambdaFunction {
   readonly spec: FunctionSpec;
 
-  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+  constructor(scope: Construct, id: string, props: RemitFunctionProps) {
     const { spec, config, bundles, environment } = props;
     const name = functionName(config, spec.name);
-    const logGroup = new HouseLogs(scope, `${id}Logs`, {
+    const logGroup = new RemitLogs(scope, `${id}Logs`, {
       logGroupName: functionLogs(config, spec.name),
       days: config.logDays,
     });
     super(scope, id, {
       functionName: name,
-      description: spec.whoIsHurt,
+      description: spec.errorImpact,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       code: codeOf(bundles, spec.name),
@@ -63,8 +63,8 @@ function roleOf(
   scope: Construct,
   id: string,
   name: string,
-  { spec, reachable }: HouseFunctionProps,
-  logs: HouseLogs,
+  { spec, reachable }: RemitFunctionProps,
+  logs: RemitLogs,
 ): Role {
   const statements = statementsFor(spec.may, reachable, logs.logGroupArn);
   const role = new Role(scope, id, {
@@ -74,7 +74,11 @@ function roleOf(
   });
   for (const prefix of Object.keys(spec.may.objects ?? {})) {
     const finding = `AwsSolutions-IAM5[Resource::${objectsArn(reachable, prefix)}]`;
-    accept(role, finding, 'Objects below one prefix of one bucket: S3 has no narrower name for "every release".');
+    acceptFinding(
+      role,
+      finding,
+      'Objects below one prefix of one bucket: S3 has no narrower name for "every release".',
+    );
   }
   return role;
 }

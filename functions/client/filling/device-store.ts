@@ -30,7 +30,7 @@ export type Kept =
   | (Common & { readonly state: 'set-aside' });
 
 /** The device's memory; one per page. */
-export type Keeping = {
+export type DeviceStore = {
   readonly put: (kept: Kept) => Promise<void>;
   /** The same, if what is kept under the id now allows it; another tab may have got further. Answers whether it was put. */
   readonly putIf: (kept: Kept, allows: (present: Kept | undefined) => boolean) => Promise<boolean>;
@@ -52,7 +52,7 @@ const open = (): Promise<IDBDatabase> =>
   });
 
 /** Opens the device's memory and asks the browser not to clear it when space runs short. */
-export async function openKeeping(): Promise<Keeping> {
+export async function openDeviceStore(): Promise<DeviceStore> {
   let database = await open();
   /** Telephones close the connection of a page that was in the background, for good: then there has to be another. */
   const connected = async <T>(use: () => Promise<T>): Promise<T> => {

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 
 import { asBucket } from './as-interface.ts';
 
-export type HouseBucketProps = {
+export type RemitBucketProps = {
   readonly bucketName: string;
   /** Where requests to this bucket are logged. */
   readonly accessLogs?: Bucket;
@@ -15,8 +15,8 @@ export type HouseBucketProps = {
   readonly forgetBelow?: readonly { readonly prefix: string; readonly days: number }[];
 };
 
-export class HouseBucket extends Bucket {
-  constructor(scope: Construct, id: string, props: HouseBucketProps) {
+export class RemitBucket extends Bucket {
+  constructor(scope: Construct, id: string, props: RemitBucketProps) {
     super(scope, id, {
       bucketName: props.bucketName,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,

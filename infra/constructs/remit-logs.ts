@@ -13,7 +13,7 @@ const retentions: Readonly<Record<LogDays, RetentionDays>> = {
   365: RetentionDays.ONE_YEAR,
 };
 
-export class HouseLogs extends LogGroup {
+export class RemitLogs extends LogGroup {
   constructor(scope: Construct, id: string, props: { readonly days: LogDays; readonly logGroupName?: string }) {
     const { days, ...named } = props;
     super(scope, id, { ...named, retention: retentions[days], removalPolicy: RemovalPolicy.DESTROY });
