@@ -34,7 +34,7 @@ function fileWith(name: string, content: string): string {
 
 /** Villages as a spreadsheet keeps them. */
 function frameFile(): string {
-  const columns = ['instrument', 'psu', 'stratum', 'label', 'stageOneWeight', 'units'] as const;
+  const columns = ['instrument', 'psu', 'stratum', 'label', 'firstStageWeight', 'units'] as const;
   const rows = small.frame
     .filter(({ instrument }) => instrument === 'household')
     .map((unit) => columns.map((column) => `"${String(unit[column] ?? '')}"`).join(','));
