@@ -23,6 +23,8 @@ export type CellBasis = {
   readonly otherSide?: number;
   /** It does not add up over domains as most quantities do: a median. */
   readonly kind?: 'apart';
+  /** Quantity whose mean it may be close to, and tell in its stead: a median. */
+  readonly likeMeanOf?: string;
   /**
    * Quantities without which it may not be told, in the same domain or in that `without` a dimension: a ratio beside one
    * of its two totals tells the other; an answer tells, as a count and a share, how many answered.
@@ -43,7 +45,7 @@ type Contributors = {
  * @param weights one per unit of the design
  */
 export function basisOf(
-  cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide' | 'kind' | 'goesWith'>,
+  cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'>,
   { units, values }: Contributors,
   { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
 ): CellBasis {

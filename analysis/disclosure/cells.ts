@@ -44,6 +44,10 @@ function keyOf(group: string, domain: Place['domain']): string {
   return JSON.stringify([group, ...labels]);
 }
 
+/** Key of the cell whose mean a cell is like; undefined for what is like none. */
+export const meanLike = ({ basis, domain }: Pick<Cell, 'basis' | 'domain'>): string | undefined =>
+  basis.likeMeanOf === undefined ? undefined : keyOf(`${basis.instrument} ${basis.likeMeanOf}`, domain);
+
 /** Keys of the cells without which a cell may not be told. */
 export const goesWith = ({ basis, domain }: Pick<Cell, 'basis' | 'domain'>): readonly string[] =>
   (basis.goesWith ?? []).map(({ quantity, without }) => {

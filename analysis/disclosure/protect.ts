@@ -4,7 +4,7 @@
  */
 import { disclosed, type Disclosed } from '../production/observations/disclosed.ts';
 import type { ReleaseTables } from '../production/observations/rows.ts';
-import { type Cell, type ComputedTables, goesWith, primaryReason, shownRows, withheldRows } from './cells.ts';
+import { type Cell, type ComputedTables, goesWith, meanLike, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, withheldBesides } from './complement.ts';
 import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
 import { populationOf, populationsOf, type Standing, standingsOf } from './hold.ts';
@@ -111,7 +111,8 @@ function stateOf(key: string, standing: Standing, isLinked: boolean, making: Mak
       const { cell, before } = standing;
       if (isLinked && before !== undefined && isShown(before)) return stays(standing, before, making);
       const population = making.populations.get(cell.basis.instrument) ?? ofNobody;
-      const state = told(cell, isLinked, making.minimumCell, { ...making, population });
+      const isMean = making.meanless.has(meanLike(cell) ?? '');
+      const state = told(cell, isLinked || isMean, making.minimumCell, { ...making, population });
       return isShown(state) && making.meanless.has(key) ? { ...state, ...withoutMean(state) } : state;
     }
   }

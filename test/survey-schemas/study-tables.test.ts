@@ -33,6 +33,14 @@ const faultsOf = (measures: readonly Measure[], rest: Partial<SurveyTables> = {}
 
 const sound: readonly (readonly [string, readonly Measure[], Partial<SurveyTables>])[] = [
   ['a median and a winsorised total beside a total', [{ ...cash, quantiles: [0.5], winsorised: true }], {}],
+  [
+    'an amount in two tables, with its median in one',
+    [
+      { ...cash, quantiles: [0.5] },
+      { ...cash, table: 'u' },
+    ],
+    {},
+  ],
   ['an amount of some units', [{ ...cash, where: receiving }], {}],
   [
     'a number that is derived',

@@ -42,7 +42,7 @@ export function ratioCells(filling: Filling, measure: RatioMeasure, breakdown: r
     const gathered = { sums: { units: both.units, values: both.of }, unknown: both.unknown };
     const { base, whole, unknownShare } = knownUnits(gathered, units);
     const denominator = both.to.filter((_, k) => both.unknown[k] === 0);
-    if (whole.units.length === 0) return [];
+    if (denominator.every((value) => value === 0)) return []; // nobody told of what it is measured against
     const basis = basisIn(units, quantities, whole);
     const known = counted(units, whole.units, [whole.values, denominator]);
     return [{ domain, base, unknownShare, both: known, basis }];

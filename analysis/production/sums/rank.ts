@@ -19,6 +19,6 @@ export function rankedIn(of: Units, quantity: string, whole: DomainSums): Ranked
   return {
     ranks: { ...entries, values: Float64Array.from(order, (entry) => whole.values[entry]!) },
     respondents: interviews.map((interview) => numbers.get(interview) ?? 0),
-    basis: basisIn(of, { quantity, kind: 'apart' }, whole),
+    basis: basisIn(of, { quantity, kind: 'apart', likeMeanOf: quantity }, whole),
   };
 }

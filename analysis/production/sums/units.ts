@@ -67,7 +67,8 @@ function countRespondents({ sample: { design } }: Units, interviews: Int32Array)
 export const frameIn = ({ sample: { design } }: Units) => frameOf(design).frame;
 
 /** What tells a cell's basis from others of the same people. */
-export type BasisOf = Pick<CellBasis, 'quantity'> & Partial<Pick<CellBasis, 'otherSide' | 'kind' | 'goesWith'>>;
+export type BasisOf = Pick<CellBasis, 'quantity'> &
+  Partial<Pick<CellBasis, 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'>>;
 
 /** Who is behind a cell, for the step that protects them. */
 export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {

@@ -76,8 +76,10 @@ function* repeatedFigures(tables: readonly TablePlan[]): Generator<StudyFault> {
 }
 
 /** What a measure is, whatever is told of it and wherever. */
-const definitionOf = (measure: Measure, { rows, weighs }: SurveyTables): string =>
-  JSON.stringify({ ...measure, table: '', by: [], quantiles: [], winsorised: true, rows, weighs });
+function definitionOf(measure: Measure, { rows, weighs }: SurveyTables): string {
+  const defining = { ...measure, table: '', by: [], quantiles: [], winsorised: true, rows, weighs };
+  return JSON.stringify(Object.entries(defining).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 /** One indicator with two meanings: figures of one indicator are protected as parts of one whole. */
 function* twoMeanings(tables: readonly TablePlan[]): Generator<StudyFault> {

@@ -101,6 +101,25 @@ describe('quantiles', () => {
   });
 });
 
+test('a median goes where the mean goes that would tell how many receive: it is close to it, and would tell as much', () => {
+  // Three of the forty receive nothing, so that the share who do is withheld; a total over what each has would bring it back.
+  const receiving: Measure = {
+    kind: 'share',
+    table: 't',
+    indicator: 'receiving',
+    question: 'receives_remittances',
+    answer: 'yes',
+    by: [[]],
+  };
+  const rows = rowsOf([receiving, { ...cash, quantiles: [0.5], by: [[]] }], {
+    answerOf: (k) => (k < 3 ? 'no' : 'yes'),
+    cashOf: (k) => (k < 3 ? 0 : 1000 + 10 * ((7 * k * k + 3 * k) % 97)),
+  });
+  expect(find(rows, 'cash-total')?.estimate).not.toBeNull();
+  expect(find(rows, 'cash-mean')).toMatchObject({ estimate: null, reason: 'linked' });
+  expect(find(rows, 'cash-median')).toMatchObject({ estimate: null, reason: 'linked' });
+});
+
 describe('ratios', () => {
   const by = [[], ['region']] as const;
   const asked: readonly Measure[] = [
