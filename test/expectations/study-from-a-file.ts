@@ -102,6 +102,8 @@ async function askInRound({ remit, visit }: StudyPlace): Promise<string> {
   const { token } = v.parse(v.object({ token: v.string() }), JSON.parse(printed));
   const assignment = await visit('/collect/savings-clubs/assignment', { headers: withToken(token) });
   expect(await assignment.json()).toMatchObject({ version: 1 });
+  const shown = await (await visit('/v1/studies/savings-clubs/1?language=ru')).text();
+  for (const words of ['club_meets', 'Как часто собирается касса?']) expect(shown).toContain(words);
   expect(await (await visit('/v1/openapi.json')).text()).toContain('savings-clubs');
   return token;
 }
