@@ -1,6 +1,8 @@
 /** The deployed platform, driven as people drive it, on a local AWS that enforces roles. */
 import { randomBytes } from 'node:crypto';
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
@@ -13,6 +15,7 @@ import type { Store } from '#functions/store/store.ts';
 import { outputOf } from '../../infra/stack-outputs.ts';
 import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
+import { driveStudy, type StudyPlace } from '../expectations/study-from-a-file.ts';
 import { villageRows } from '../functions/cli/import/village-survey.ts';
 import { actAs } from './act-as.ts';
 import { deployedPlace, inviteAnalyst } from './deployed-place.ts';
@@ -117,6 +120,23 @@ test('the manifest of a release is the last of its files to be written', async (
   const latest = Math.max(...times.map(([time]) => time));
   expect(files.length).toBeGreaterThan(1);
   expect(times.find(([, key]) => key.endsWith('manifest.json'))?.[0]).toBe(latest);
+});
+
+describe('a study that nobody built in', () => {
+  const onStage: StudyPlace['remit'] = async (...args) => {
+    const line = ['functions/cli/remit.js', ...args, '--stage', 'emulator'];
+    return (await promisify(execFile)(process.execPath, line, { maxBuffer: 64 * 1024 * 1024 })).stdout;
+  };
+  const download = async (path: string): Promise<string> => {
+    const headers = { authorization: `Bearer ${await place.analystToken()}` };
+    const answer = await place.visit(path, { headers });
+    return (await place.follow(answer.headers.get('location') ?? '')).text();
+  };
+
+  test('is added without a deployment, filled in, imported, computed and shown', async () => {
+    const { visit, analystToken, signIn } = place;
+    await driveStudy({ visit, analystToken, signIn, download, remit: onStage });
+  }, 300_000);
 });
 
 test('an operator sees the same objects through our client of the bucket as through that of AWS', async () => {
