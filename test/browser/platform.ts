@@ -1,9 +1,10 @@
 /** A platform of its own for a test: the command a person types, on a free port, over a new folder. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import * as v from 'valibot';
 
 const ready = v.object({
@@ -17,7 +18,11 @@ const ready = v.object({
   dashboard: v.string(),
 });
 
-export type Platform = v.InferOutput<typeof ready> & { readonly stop: () => Promise<void> };
+export type Platform = v.InferOutput<typeof ready> & {
+  /** A command that somebody types beside the running platform, such as `round close`. */
+  readonly run: (...command: readonly string[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 async function firstLine(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('the platform has no standard output');
@@ -34,6 +39,9 @@ export async function startPlatform(): Promise<Platform> {
   const addresses = v.parse(ready, JSON.parse(await firstLine(child)));
   return {
     ...addresses,
+    run: async (...command) => {
+      await promisify(execFile)(process.execPath, ['functions/cli/remit.js', ...command, '--data', data]);
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -2,8 +2,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { en } from '#schemas/words/en.ts';
+import { ru } from '#schemas/words/ru.ts';
 import { openBrowser, type Person, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
+
+const sentences: ReadonlyMap<string, string> = new Map(Object.entries(ru.sentences));
 
 let platform: Platform;
 let browser: Browser;
@@ -28,19 +32,27 @@ const latinRuns = (person: Person): Promise<readonly string[]> =>
     const runs: string[] = [];
     for (let node = seen.nextNode(); node !== null; node = seen.nextNode()) {
       const parent = node.parentElement;
-      const apart = parent?.closest(
-        'code, script, style, noscript, h2 a, .lead, .facts dd, #assignment, .languages, .notice li, td[data-label=Примечание]',
-      );
+      const apart = parent?.closest('code, script, style, noscript, h2 a, .lead, .facts dd, #assignment, .languages');
       if (apart !== null || parent?.checkVisibility() !== true) continue;
       runs.push(...(/[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/.exec(node.textContent ?? '') ?? []));
     }
     return runs;
   });
 
+/** Sentences of the registry that a person sees in English on a Russian page. */
+async function englishLeft({ page }: Person): Promise<readonly string[]> {
+  const text = await page.locator('body').innerText();
+  const lines = new Set(text.split('\n').map((line) => line.trim()));
+  return Object.entries(en.sentences).flatMap(([key, sentence]) =>
+    sentence !== sentences.get(key) && lines.has(sentence) ? [sentence] : [],
+  );
+}
+
 async function isInOrder(person: Person, picture: string): Promise<void> {
   await person.photograph(`ru-${picture}`);
   expect(await person.page.getAttribute('html', 'lang')).toBe('ru');
   expect(await latinRuns(person)).toEqual([]);
+  expect(await englishLeft(person)).toEqual([]);
   expect(await person.barriers()).toEqual([]);
   expect(await person.overflow()).toBeLessThanOrEqual(0);
   expect(person.complaints).toEqual([]);
@@ -76,7 +88,7 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
     }
   });
 
-  test('the analysts’ pages and those that say why there is nothing to see', async () => {
+  test('the analysts’ pages', async () => {
     const person = await someone();
     const { page } = person;
     await page.goto(`${platform.url}/dashboard`);
@@ -91,6 +103,15 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
     await page.locator('tbody a').first().click();
     await page.locator('[data-plot] svg').waitFor();
     await isInOrder(person, 'release');
+  });
+
+  test('every table of a release', async () => {
+    const person = await someone();
+    const { page } = person;
+    await page.goto(`${platform.url}/dashboard`);
+    await page.locator('h2 a').first().click();
+    await page.locator('tbody a').first().click();
+    await page.locator('.tiles a').first().waitFor();
     const tables = await page
       .locator('.tiles a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -98,6 +119,11 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
       await page.goto(`${platform.url}${table ?? ''}`);
       await isInOrder(person, `table-${at + 1}`);
     }
+  }, 240_000); // nine tables, each looked at by axe
+
+  test('pages that say why there is nothing to see', async () => {
+    const person = await someone();
+    const { page } = person;
     for (const [name, address] of [
       ['sign-in', '/dashboard/sign-in'],
       ['nowhere', '/nowhere'],
@@ -129,4 +155,34 @@ test('a link keeps its token in another language', async () => {
   await page.getByRole('link', { name: 'Русский' }).click();
   await page.locator('[data-name]').first().waitFor();
   expect(await page.locator('h1').textContent()).toBe('Обследование домохозяйств');
+});
+
+describe('once fieldwork ends', () => {
+  const opened = async (device: 'small' | 'desktop', heading: string, picture: string): Promise<void> => {
+    const person = await personWith(browser, device, 'ru-RU');
+    await person.page.goto(platform.links.household);
+    await person.page.getByRole('heading', { name: heading }).waitFor();
+    await person.photograph(`ru-${picture}`);
+    expect(await englishLeft(person)).toEqual([]);
+    expect(await person.barriers()).toEqual([]);
+    expect(await person.overflow()).toBeLessThanOrEqual(0);
+  };
+
+  const staff = async (state: string): Promise<void> => {
+    const person = await personWith(browser, 'small', 'ru-RU');
+    await person.page.context().addCookies(session);
+    await person.page.goto(`${platform.url}/dashboard`);
+    await person.page.getByText(state).waitFor();
+    await isInOrder(person, `dashboard-${state.length}`);
+  };
+
+  test.each([
+    [['round', 'close'], 'Новые интервью в этом раунде больше не принимаются', 'Закрывается', 'closing'],
+    [['round', 'close', '--finally'], 'Этот раунд закрыт', 'Закрыт', 'closed'],
+  ] as const)('%j is said in Russian to enumerators and staff', async (command, heading, state, picture) => {
+    const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
+    await platform.run(...command, '--round', round, '--reason', 'the last village is done');
+    for (const device of ['small', 'desktop'] as const) await opened(device, heading, picture);
+    await staff(state);
+  });
 });

@@ -1,0 +1,50 @@
+/** Notes are data until somebody says them, in whatever language. */
+import { en } from '#schemas/words/en.ts';
+import { note, type NoteSpeaker, sayNote, sayNotes, someOf } from '#schemas/words/note.ts';
+import { noteSchema } from '#schemas/words/note-schema.ts';
+import { ru } from '#schemas/words/ru.ts';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+
+const speaking = (language: 'en' | 'ru'): NoteSpeaker => {
+  const sentences: ReadonlyMap<string, string> = new Map(Object.entries({ en, ru }[language].sentences));
+  return {
+    language,
+    sentence: (key) => sentences.get(key),
+    study: (id) => `study ${id}`,
+    table: (code) => `table ${code}`,
+    indicator: (code) => `indicator ${code}`,
+    rule: (study, rule) => `rule ${rule} of ${study}`,
+  };
+};
+
+const empty = note('note.psu-empty', { count: 5, sampled: 100, names: someOf(['p4', 'p1', 'p3', 'p2', 'p1', 'p5']) });
+
+test('the same note is a sentence of each language, with the first names and the number of the others', () => {
+  expect(sayNote(speaking('en'), empty)).toContain('in 5 of 100 sampled places (p1, p2, p3 and 2 more)');
+  expect(sayNote(speaking('ru'), empty)).toContain('5 из 100 отобранных мест (p1, p2, p3 и ещё 2)');
+});
+
+test('what goes through a file says the same', () => {
+  const read = v.parse(noteSchema, JSON.parse(JSON.stringify(empty)));
+  expect(sayNote(speaking('ru'), read)).toBe(sayNote(speaking('ru'), empty));
+});
+
+test('codes get their words from whoever speaks, shares are percentages, and notes stand inside notes', () => {
+  const shares = { notes: [note('note.in-percent', { what: { indicator: 'sent' }, share: { share: 0.25 } })] };
+  const incomplete = note('note.incomplete', { count: 1, limit: { share: 0.2 }, shares });
+  expect(sayNote(speaking('en'), incomplete)).toContain('the limit of 20 % (indicator sent 25 %)');
+  const unlikely = note('note.unlikely-answers', {
+    count: 3,
+    study: { study: 'household' },
+    rule: { rule: 'sent', of: 'household' },
+  });
+  expect(sayNote(speaking('en'), unlikely)).toContain('3 responses to study household');
+  expect(sayNote(speaking('en'), unlikely)).toContain('rule sent of household');
+});
+
+test('a sentence that this version does not know is named by its key', () => {
+  expect(sayNotes(speaking('ru'), [{ key: 'note.of-tomorrow' }, note('note.imported')])).toBe(
+    'note.of-tomorrow; загруженные интервью сохраняют свои веса',
+  );
+});
