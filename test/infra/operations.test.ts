@@ -20,7 +20,13 @@ const code = execFileSync('git', ['grep', '-h', '', '--', 'functions', 'infra'],
 });
 
 /** Sections for what a person does on their own account, not because an alarm rang. */
-const tasks = ['a-mail-about-the-budget', 'restore', 'take-a-stage-down', 'two-versions-of-one-response'];
+const tasks = [
+  'a-mail-about-the-budget',
+  'restore',
+  'take-a-stage-down',
+  'two-versions-of-one-response',
+  'staff-and-their-roles',
+];
 
 describe('every section', () => {
   test.each(sections.map((section) => [anchorOf(section), section] as const))(

@@ -57,7 +57,7 @@ test('a release is published beside a running platform, one line of JSON says wh
 
 test('a step of weighting that could not be taken is told on the terminal', async () => {
   const { code, out, err } = await remit('--round', 'trimmed');
-  expect([code, out], err).toEqual([0, expect.stringContaining('The step trim of weighting could not be taken')]);
+  expect([code, out], err).toEqual([0, expect.stringContaining('The weighting step “Trimming” could not be taken')]);
 });
 
 test.each([

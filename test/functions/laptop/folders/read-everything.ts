@@ -1,6 +1,7 @@
 /**
  * Everything that the store of the folder `dynalite/` holds, read through the store. The folder was made by a version of
- * November 2026, which kept its tables in dynalite; `dynalite.json` is what that version read back from it.
+ * November 2026, which kept its tables in dynalite; `dynalite.json` is what that version read back from it, the weight of
+ * the first stage under its name of today.
  */
 import type { Store } from '#functions/store/store.ts';
 
