@@ -6,7 +6,11 @@ import { bundleOf } from './bundle.js';
 import { isNotKept, keepWhileRunning } from './kept-folder.js';
 import { ourCache, ourSources } from './sources.js';
 
-const entries = ['functions/cli/cli.ts', 'functions/laptop/computing/thread.ts'];
+const entries = [
+  'functions/cli/cli.ts',
+  'functions/laptop/computing/thread.ts',
+  'functions/laptop/computing/segment-thread.ts',
+];
 
 /**
  * @param {string} entry one of the entries above

@@ -8,7 +8,3 @@ export function nameSome(names: Iterable<string>): string {
   const rest = sorted.length - shown;
   return rest > 0 ? `${sorted.slice(0, shown).join(', ')} and ${rest} more` : sorted.join(', ');
 }
-
-/** `1 place`, `12 places`. */
-export const counted = (count: number, one: string, several = `${one}s`): string =>
-  `${count} ${count === 1 ? one : several}`;
