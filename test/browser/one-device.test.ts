@@ -52,13 +52,13 @@ test('a second tab begins an interview of its own, and does not write over the f
   await context.close();
 });
 
-/** Remembers every connection to the device's memory, for a test that closes them as a telephone does. */
+/** Remembers every connection to what is filled in (copies of studies lie apart), for a test that closes them as a telephone does. */
 const watchConnections = `
   const open = indexedDB.open.bind(indexedDB);
   globalThis.connections = [];
   IDBFactory.prototype.open = (...names) => {
     const request = open(...names);
-    request.addEventListener('success', () => connections.push(request.result));
+    request.addEventListener('success', () => request.result.name === 'remit' && connections.push(request.result));
     return request;
   };
 `;
