@@ -5,33 +5,50 @@ import { meanOf, totalOf } from './domain-estimates.ts';
 import { type Estimating, makeRow } from './make-row.ts';
 import { quantileRows } from './quantile-rows.ts';
 
-/** Rows of one cell. */
-export function amountRows(
-  summed: Summed & { readonly kind: 'amount' },
-  cell: AmountCell,
-  how: Estimating,
-): readonly ComputedEstimate[] {
-  const { table, indicator, unit, of } = summed;
-  const { domain, base, unknownShare, some, whole, wholeBase, winsorised, basis } = cell;
-  const { frame } = how;
+type Amounts = Summed & { readonly kind: 'amount' };
+
+/** Rows of one measure over one breakdown. */
+export function amountRows(summed: Amounts, how: Estimating): readonly ComputedEstimate[] {
+  const cut = summed.cells.map(({ winsorised }) => winsorised?.cut ?? 0).filter((responses) => responses > 0);
+  const fewestCut = Math.min(...cut);
+  return summed.cells.flatMap((cell) => [
+    ...totalAndMean(summed, cell, how),
+    ...winsorisedRow(summed, cell, fewestCut, how),
+    ...quantileRows(summed, cell, how),
+  ]);
+}
+
+function totalAndMean({ table, indicator, unit, of }: Amounts, cell: AmountCell, how: Estimating) {
+  const { domain, base, unknownShare, some, whole, wholeBase, basis } = cell;
   const head = { table, domain, unknownShare };
   const total = makeRow(
     { ...head, indicator: `${indicator}-total`, statistic: 'total', unit: of, base },
-    { ...totalOf(some.moments, frame), n: some.respondents },
+    { ...totalOf(some.moments, how.frame), n: some.respondents },
     how,
   );
   const mean = makeRow(
     { ...head, indicator: `${indicator}-mean`, statistic: 'mean', unit: `${of} per ${unit}`, base: wholeBase },
-    { ...meanOf(whole.moments, frame), n: whole.respondents },
+    { ...meanOf(whole.moments, how.frame), n: whole.respondents },
     how,
   );
-  const cut = winsorised && [
-    makeRow(
-      { ...head, indicator: `${indicator}-total-winsorised`, statistic: 'winsorised-total', unit: of, base },
-      { ...totalOf(winsorised.moments, frame), n: winsorised.respondents },
-      how,
-    ),
-  ];
-  const rows = [total, ...(cut ?? []), mean].map((row) => ({ ...row, basis }));
-  return [...rows, ...quantileRows(summed, cell, how)];
+  return [total, mean].map((row) => ({ ...row, basis }));
+}
+
+/**
+ * What was cut is the raw total less this one, and of a single response it tells the amount. So it stands beside the raw one
+ * only, and only where in every cell of the breakdown nothing was cut, or something of enough responses: one cell that is
+ * withheld alone would be the country less the others.
+ */
+function winsorisedRow(
+  { table, indicator, of }: Amounts,
+  { domain, base, unknownShare, winsorised, basis }: AmountCell,
+  fewestCut: number,
+  how: Estimating,
+): readonly ComputedEstimate[] {
+  if (winsorised === undefined) return [];
+  const head = { table, indicator: `${indicator}-total-winsorised`, statistic: 'winsorised-total' as const, domain };
+  const figure = { ...totalOf(winsorised.moments, how.frame), n: winsorised.respondents };
+  const row = makeRow({ ...head, unit: of, base, unknownShare }, figure, how);
+  const besides = { quantity: head.indicator, goesWith: [{ quantity: indicator }] };
+  return [{ ...row, basis: { ...basis, ...besides, ...(Number.isFinite(fewestCut) && { otherSide: fewestCut }) } }];
 }

@@ -25,7 +25,7 @@ function rowsOf(summed: Summed, how: Estimating): readonly ComputedEstimate[] {
     case 'share':
       return summed.cells.flatMap((cell) => shareRows(summed, cell, how));
     case 'amount':
-      return summed.cells.flatMap((cell) => amountRows(summed, cell, how));
+      return amountRows(summed, how);
     case 'ratio':
       return summed.cells.flatMap((cell) => ratioRows(summed, cell, how));
     case 'distribution':

@@ -1,13 +1,10 @@
 /** Quantiles of a cell, with Woodruff's limits; never so far out that few people stand beyond, and never one unit's amount. */
+import { quantileName } from '#schemas/language/study/quantile-name.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { type QuantileOfCell, quantilesOf } from '../../statistics/estimators/quantile.ts';
 import { DesignError } from '../../statistics/design/design.ts';
 import type { AmountCell, RankedCell, Summed } from '../sums/contract.ts';
 import { type Estimating, makeRow } from './make-row.ts';
-
-/** `median`, `p25`. */
-const nameOf = (probability: number): string =>
-  probability === 0.5 ? 'median' : `p${String(Number((100 * probability).toFixed(4))).replace('.', '-')}`;
 
 /** One row a quantile; each is a cell of its own, since a quantile tells nothing of totals. */
 export function quantileRows(
@@ -17,7 +14,7 @@ export function quantileRows(
 ): readonly ComputedEstimate[] {
   if (ranked === undefined || whole.respondents === 0) return [];
   return quantilesIn(ranked, quantiles, how).map((found) => {
-    const name = `${indicator}-${nameOf(found.probability)}`;
+    const name = `${indicator}-${quantileName(found.probability)}`;
     const few = fewestBeside(ranked, found);
     const figure = {
       estimate: found.value,

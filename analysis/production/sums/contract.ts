@@ -45,8 +45,8 @@ export type AmountCell = CellHead & {
   /** Units of which everything is known, and how many they are, unweighted. */
   readonly whole: Counted;
   readonly wholeBase: number;
-  /** `some` with amounts cut where few of them would carry the total away. */
-  readonly winsorised?: Counted;
+  /** `some` with amounts cut where few of them would carry the total away; `cut` responses had any of theirs cut. */
+  readonly winsorised?: Counted & { readonly cut: number };
   /** `whole` in order. */
   readonly ranked?: RankedCell;
 };

@@ -9,7 +9,7 @@ import { knownUnits } from './known-units.ts';
 import { type LabelledSums, labelledSums } from './labelled-sums.ts';
 import { rankedIn } from './rank.ts';
 import { basisIn, counted } from './units.ts';
-import { cutFactors, cutBy } from './winsorise.ts';
+import { cutBy, cutFactors, cutIn } from './winsorise.ts';
 
 /** Amounts by domain; a domain of which nothing is known has no cell of its own. */
 export function amountCells(
@@ -64,7 +64,9 @@ export function cellsOf(
       whole: counted(units, whole.units, [whole.values]),
       wholeBase: whole.units.length,
       basis: basisIn(units, { quantity: indicator }, some),
-      ...(factors && { winsorised: counted(units, some.units, [cutBy(factors, some)]) }),
+      ...(factors && {
+        winsorised: { ...counted(units, some.units, [cutBy(factors, some)]), cut: cutIn(units, factors, some) },
+      }),
       ...(ranked && { ranked }),
     };
   });

@@ -25,3 +25,7 @@ export function cutFactors(of: Units, population: readonly LabelledSums[]): Floa
 /** What is left of what units have in a domain. */
 export const cutBy = (factors: Float64Array, { units, values }: DomainSums): Float64Array =>
   values.map((value, k) => value * factors[units[k]!]!);
+
+/** Responses in a domain of which something was cut. */
+export const cutIn = ({ interview }: Units, factors: Float64Array, { units }: DomainSums): number =>
+  new Set(Array.from(units).flatMap((unit) => (factors[unit]! < 1 ? interview[unit]! : []))).size;

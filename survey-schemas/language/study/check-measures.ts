@@ -125,6 +125,12 @@ export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Path
       yield* unknownDimension(measure.over, plan.dimensions, `${at}/over`);
       const path = ownValue(plan.dimensions, measure.over);
       if (path !== undefined) yield* ofUnit(plan, path, `${at}/over`);
+      for (const [by, names] of measure.by.entries())
+        if (names.includes(measure.over))
+          yield {
+            pointer: `${at}/by/${by}`,
+            message: `answers to "${measure.over}" are told in every breakdown already`,
+          };
       return;
     }
     case 'ratio':

@@ -1,9 +1,13 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
+import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
 import { measureFaults, rowsFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, named, type Paths, type StudyFault } from './named.ts';
+import { quantileName } from './quantile-name.ts';
 import type { Breakdowns, CensusTables, CostTables, Measure, SurveyTables, TablePlan } from './tables.ts';
+
+const costTable = 'corridor-costs';
 
 function* censusBreakdowns({ by, dimensions }: CensusTables, pointer: string): Generator<StudyFault> {
   for (const [at, names] of by.entries())
@@ -45,18 +49,45 @@ function* planFaults(plan: TablePlan, paths: Paths, pointer: string): Generator<
   }
 }
 
-type Figure = { readonly table: string; readonly indicator: string; readonly by: Breakdowns; readonly pointer: string };
+type Figure = {
+  readonly table: string;
+  readonly indicator: string;
+  /** The same with the endings under which it is published. */
+  readonly published: readonly string[];
+  readonly by: Breakdowns;
+  readonly pointer: string;
+};
+
+/** Names under which a measure is published. */
+function publishedAs(measure: Measure): readonly string[] {
+  const { indicator } = measure;
+  const ending = (...endings: readonly string[]) => endings.map((one) => `${indicator}-${one}`);
+  switch (measure.kind) {
+    case 'units':
+    case 'ratio':
+      return [indicator];
+    case 'share':
+    case 'distribution':
+      return ending('count', 'share');
+    case 'amount':
+    case 'number':
+      return ending(
+        'total',
+        'mean',
+        ...(measure.winsorised ? ['total-winsorised'] : []),
+        ...(measure.quantiles ?? []).map(quantileName),
+      );
+  }
+}
 
 /** What a plan publishes under a name. */
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
-  if (plan.kind === 'census') return [{ ...plan, pointer }];
+  if (plan.kind === 'census') return [{ ...plan, published: [plan.indicator], pointer }];
   if (plan.kind !== 'survey') return [];
-  return plan.measures.map(({ table, indicator, by }, at) => ({
-    table,
-    indicator,
-    by,
-    pointer: `${pointer}/measures/${at}`,
-  }));
+  return plan.measures.map((measure, at) => {
+    const { table, indicator, by } = measure;
+    return { table, indicator, published: publishedAs(measure), by, pointer: `${pointer}/measures/${at}` };
+  });
 }
 
 /** Everything that a study publishes under a name. */
@@ -66,13 +97,48 @@ export const figuresIn = (tables: readonly TablePlan[]): readonly Figure[] =>
 /** Figures that would be published twice: rows of a release are told apart by table, indicator and breakdown. */
 function* repeatedFigures(tables: readonly TablePlan[]): Generator<StudyFault> {
   const seen = new Set<string>();
-  for (const { table, indicator, by, pointer } of figuresIn(tables))
+  for (const { table, published, by, pointer } of figuresIn(tables))
     for (const [at, names] of by.entries()) {
-      const key = JSON.stringify([table, indicator, [...names].sort()]);
-      const message = `"${indicator}" is in table "${table}" over this breakdown already; give it another name`;
-      if (seen.has(key)) yield { pointer: `${pointer}/by/${at}`, message };
-      seen.add(key);
+      const keyOf = (name: string) => JSON.stringify([table, name, [...names].sort()]);
+      const again = published.find((name) => seen.has(keyOf(name)));
+      if (again !== undefined)
+        yield {
+          pointer: `${pointer}/by/${at}`,
+          message: `"${again}" is in table "${table}" over this breakdown already; give it another name`,
+        };
+      for (const name of published) seen.add(keyOf(name));
     }
+}
+
+/** The table that costs of corridors have for themselves. */
+function* takenTables(tables: readonly TablePlan[]): Generator<StudyFault> {
+  for (const { table, pointer } of figuresIn(tables))
+    if (table === costTable)
+      yield {
+        pointer: `${pointer}/table`,
+        message: `"${costTable}" is the table of what transfers cost; give this one another name`,
+      };
+}
+
+/** One dimension of an indicator with two meanings: its cells would be protected as if the same people were in them. */
+function* twoPaths(tables: readonly TablePlan[]): Generator<StudyFault> {
+  const known = new Map<string, string>();
+  for (const [t, plan] of tables.entries()) {
+    if (plan.kind !== 'survey') continue;
+    for (const [m, { indicator, by }] of plan.measures.entries())
+      for (const name of new Set(by.flat())) {
+        const path = ownValue(plan.dimensions, name);
+        const key = JSON.stringify([indicator, name]);
+        const first = known.get(key) ?? path;
+        if (path === undefined || first === undefined) continue;
+        known.set(key, first);
+        if (first !== path)
+          yield {
+            pointer: `/tables/${t}/measures/${m}/by`,
+            message: `"${name}" is "${first}" in an earlier table of "${indicator}", and "${path}" here; give one of them another name`,
+          };
+      }
+  }
 }
 
 /** What a measure is, whatever is told of it and wherever. */
@@ -104,4 +170,6 @@ export function* tableFaults(tables: readonly TablePlan[], paths: Paths): Genera
   for (const [at, plan] of tables.entries()) yield* planFaults(plan, paths, `/tables/${at}`);
   yield* repeatedFigures(tables);
   yield* twoMeanings(tables);
+  yield* twoPaths(tables);
+  yield* takenTables(tables);
 }

@@ -120,6 +120,29 @@ test('a median goes where the mean goes that would tell how many receive: it is 
   expect(find(rows, 'cash-median')).toMatchObject({ estimate: null, reason: 'linked' });
 });
 
+describe('winsorised totals', () => {
+  const asked: readonly Measure[] = [{ ...cash, winsorised: true, by: [[], ['region']] }];
+  const indicator = 'cash-total-winsorised';
+
+  test('are not told where they cut one household: the raw total less them is its amount', () => {
+    const rows = rowsOf(asked, { cashOf: (k) => (k === 0 ? 900_000 : 1000) });
+    expect(find(rows, 'cash-total')?.estimate).not.toBeNull();
+    expect(find(rows, indicator)).toMatchObject({ estimate: null, se: null, reason: 'few-units' });
+  });
+
+  test('nor are those of the other regions, which would tell it as well', () => {
+    const rows = rowsOf(asked, { cashOf: (k) => (k < 12 || k === 39 ? 300_000 : 1000) });
+    for (const region of ['north', 'south'])
+      expect(find(rows, indicator, { region })).toMatchObject({ estimate: null });
+  });
+
+  test('are told where they cut enough of them, or none', () => {
+    const rows = rowsOf(asked, { cashOf: (k) => (k % 2 === 0 ? 300_000 : 1000) });
+    expect(find(rows, indicator)?.estimate).not.toBeNull();
+    expect(find(rows, indicator)?.estimate).toBeLessThanOrEqual(find(rows, 'cash-total')?.estimate ?? 0);
+  });
+});
+
 describe('ratios', () => {
   const by = [[], ['region']] as const;
   const asked: readonly Measure[] = [

@@ -185,6 +185,49 @@ export const meanings: readonly Slip[] = [
     'no dimension "way"',
   ],
   ['a figure twice', { [`${measure}/0/by/2`]: ['region'] }, `${measure}/0/by/2`, 'over this breakdown already'],
+  [
+    'two figures that would have one name',
+    { [`${measure}/2`]: { kind: 'units', table: 'clubs', indicator: 'saved-total', by: [[]] } },
+    `${measure}/2/by/0`,
+    '"saved-total" is in table "clubs" over this breakdown already',
+  ],
+  [
+    'the table of what transfers cost',
+    { [`${measure}/0/table`]: 'corridor-costs' },
+    `${measure}/0/table`,
+    'is the table of what transfers cost',
+  ],
+  [
+    'a distribution over its own dimension',
+    {
+      [`${measure}/2`]: { kind: 'distribution', table: 'clubs', indicator: 'places', over: 'region', by: [['region']] },
+    },
+    `${measure}/2/by/0`,
+    'in every breakdown already',
+  ],
+  [
+    'one dimension of an indicator with two meanings',
+    {
+      '/tables/1': {
+        kind: 'survey',
+        unit: 'member',
+        dimensions: { region: 'age_class' },
+        measures: [
+          {
+            kind: 'amount',
+            table: 'other-clubs',
+            indicator: 'saved',
+            from: [{ amount: 'saved' }],
+            askedIf: 'saves',
+            annualise: 1,
+            by: [['region']],
+          },
+        ],
+      },
+    },
+    '/tables/1/measures/0/by',
+    '"region" is "region" in an earlier table of "saved", and "age_class" here',
+  ],
   ['costs that were not asked', { '/tables/1': { kind: 'paid-costs' } }, '/tables/1', 'need "sending_country"'],
   [
     'a table of what identifies',
