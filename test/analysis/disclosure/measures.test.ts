@@ -17,6 +17,7 @@ function rowsOf(
   measures: readonly Measure[],
   {
     north = 20,
+    regionOf = (k: number): string => (k < north ? 'north' : 'south'),
     cashOf = (k: number) => 1000 + 10 * ((7 * k * k + 3 * k) % 97),
     goodsOf = (k: number): number => (k < 40 ? 500 : 0),
     answerOf = (k: number): 'yes' | 'no' => (k < north ? 'no' : 'yes'),
@@ -46,7 +47,7 @@ function rowsOf(
     }),
     household: tableOf({
       psu: every.map((k) => ['a', 'b', 'c', 'd'][k % 4]),
-      region: every.map((k) => (k < north ? 'north' : 'south')),
+      region: every.map(regionOf),
       disposition: repeat('complete', 40),
       receives_remittances: every.map(answerOf),
     }),
@@ -134,6 +135,15 @@ describe('winsorised totals', () => {
     const rows = rowsOf(asked, { cashOf: (k) => (k < 12 || k === 39 ? 300_000 : 1000) });
     for (const region of ['north', 'south'])
       expect(find(rows, indicator, { region })).toMatchObject({ estimate: null });
+  });
+
+  test('nor is that of a region in which nothing was cut, which would hide no cut beside it', () => {
+    const regionOf = (k: number) => (k < 14 ? 'north' : k < 27 ? 'east' : 'south');
+    const rows = rowsOf(asked, { regionOf, cashOf: (k) => (k < 12 || k === 39 ? 300_000 : 1000) });
+    for (const region of ['north', 'east', 'south']) {
+      expect(find(rows, 'cash-total', { region })?.estimate).not.toBeNull();
+      expect(find(rows, indicator, { region })).toMatchObject({ estimate: null });
+    }
   });
 
   test('are told where they cut enough of them, or none', () => {
