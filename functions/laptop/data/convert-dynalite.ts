@@ -2,11 +2,12 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { openingFault } from '#functions/store/level/level-faults.ts';
 import { fileDamage } from '#functions/store/level/level-files.ts';
 import type { LevelEngine } from '#functions/store/level/level-engine.ts';
 import { isInUse } from '#functions/store/level/level-lock.ts';
 import { createLevel, type Opened, openLevel, type Place, placeIn } from '#functions/store/level/open-level.ts';
-import { StoreFull } from '#functions/store/store.ts';
+import { StoreFull, StoreUnavailable } from '#functions/store/store.ts';
 import { ClassicLevel } from 'classic-level';
 import * as v from 'valibot';
 
@@ -69,7 +70,9 @@ export async function convertDynalite(folder: string, say: (line: string) => voi
       `the database ${old} cannot be opened without a loss: ${why}; nothing was touched. Bring the folder back from a copy`,
     );
   if (await isInUse(old)) throw databaseInUse(old);
-  const damage = await fileDamage(old);
+  const damage = await fileDamage(old).catch((error: unknown) => {
+    throw openingFault(old, error);
+  });
   if (damage !== undefined) throw refused(damage);
   say(`${folder} is of an earlier version: its records are copied into the layout of this one, once …`);
   const place = placeIn(folder);
@@ -82,6 +85,7 @@ export async function convertDynalite(folder: string, say: (line: string) => voi
       throw new CommandFailure(
         `there is no room to copy the records of ${folder}; nothing was touched. Make room on its disk`,
       );
+    if (error instanceof StoreUnavailable) throw error;
     throw refused(error instanceof Error ? error.message : 'no reason given');
   });
   await rename(aside.ledger, place.ledger);

@@ -3,7 +3,7 @@
  * whatever it can read and says nothing of the rest; the ledger knows what must be there. It is written after each batch
  * and before anybody is told, so a kill at any moment leaves it at most behind the database, never ahead.
  */
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 import * as v from 'valibot';
 
@@ -22,7 +22,7 @@ export type Ledger = {
 
 /** Opens a ledger, making it with this tally at first; what it is made with is on the disk afterwards. */
 export function openLedger(path: string, first: Tally): Ledger {
-  const file = openSync(path, fileExists(path) ? 'r+' : 'wx+', 0o600);
+  const file = openSync(path, existsSync(path) ? 'r+' : 'wx+', 0o600);
   const note = (tally: Tally): void => {
     const text = JSON.stringify(tally);
     const line = `${crc32(text).toString(16).padStart(8, '0')} ${text}`.padEnd(placeBytes - 1);
@@ -38,18 +38,9 @@ export function openLedger(path: string, first: Tally): Ledger {
   };
 }
 
-function fileExists(path: string): boolean {
-  try {
-    closeSync(openSync(path, 'r'));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The last tally in a ledger; `absent` without a file, `damaged` when it holds none. */
 export function readLedger(path: string): Tally | 'absent' | 'damaged' {
-  if (!fileExists(path)) return 'absent';
+  if (!existsSync(path)) return 'absent';
   const tallies = readFileSync(path, 'latin1').split('\n').flatMap(readPlace);
   return tallies.toSorted((a, b) => a.batch - b.batch).at(-1) ?? 'damaged';
 }

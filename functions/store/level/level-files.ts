@@ -17,10 +17,11 @@ const headerBytes = 7;
  * What is wrong with the files, in words that name the file; undefined when they can be opened.
  *
  * @param folder of the database, which was made before
+ * @throws the error of the file system, when a file is there and cannot be read
  */
 export async function fileDamage(folder: string): Promise<string | undefined> {
-  const names: readonly string[] = await readdir(folder).catch(() => []);
-  const current = await readFile(join(folder, 'CURRENT'), 'utf8').catch(() => undefined);
+  const names: readonly string[] = (await unlessAbsent(readdir(folder))) ?? [];
+  const current = await unlessAbsent(readFile(join(folder, 'CURRENT'), 'utf8'));
   if (current === undefined) return 'its file CURRENT is missing';
   const manifest = /^(MANIFEST-\d+)\n$/.exec(current)?.[1];
   if (manifest === undefined) return 'its file CURRENT is empty or damaged';
@@ -32,6 +33,16 @@ export async function fileDamage(folder: string): Promise<string | undefined> {
     if (at !== undefined) return `its file ${name} is damaged at byte ${at}`;
   }
   return undefined;
+}
+
+/** What is read; undefined when there is no such file. */
+async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**

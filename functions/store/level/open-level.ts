@@ -5,6 +5,7 @@ import { ClassicLevel } from 'classic-level';
 import * as v from 'valibot';
 
 import { type Database, readItems } from './check-items.ts';
+import { isCorruption, openingFault, reasonOf } from './level-faults.ts';
 import { fileDamage } from './level-files.ts';
 import { type EngineOptions, levelEngine, type OpenEngine } from './level-engine.ts';
 import { tallyKey } from './level-format.ts';
@@ -43,10 +44,17 @@ export async function createLevel({ tables, ledger }: Place): Promise<void> {
   openLedger(ledger, emptyTally).close();
 }
 
-/** Opens one that was made before. Damage is found before anything is written to it, as far as its files show it. */
+/**
+ * Opens one that was made before. Damage is found before anything is written to it, as far as its files show it.
+ *
+ * @throws {StoreUnavailable} its files cannot be read now, for want of a permission or of open files; `StoreFull`: the disk
+ *   takes nothing more. Neither says that anything is damaged
+ */
 export async function openLevel({ tables, ledger }: Place, options: EngineOptions): Promise<Opened> {
   if (await isInUse(tables)) return { kind: 'in-use' };
-  const damage = await fileDamage(tables);
+  const damage = await fileDamage(tables).catch((error: unknown) => {
+    throw openingFault(tables, error);
+  });
   if (damage !== undefined) return { kind: 'damaged', what: `cannot be opened without a loss: ${damage}` };
   const db = levelAt(tables);
   try {
@@ -62,13 +70,9 @@ export async function openLevel({ tables, ledger }: Place, options: EngineOption
     return { kind: 'open', engine: levelEngine(db, state, openLedger(ledger, inside), options) };
   } catch (error) {
     await db.close().catch(() => undefined);
+    if (!isCorruption(error)) throw openingFault(tables, error);
     return { kind: 'damaged', what: `cannot be read (${reasonOf(error)})` };
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no reason given';
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
 function readTally(value: Buffer | undefined): Tally | undefined {

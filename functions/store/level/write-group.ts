@@ -6,6 +6,7 @@ import { type Change, type Condition, holds } from './change.ts';
 import type { Database } from './check-items.ts';
 import type { Outcome } from './group-commit.ts';
 import type { Ledger } from './ledger.ts';
+import { isFull } from './level-faults.ts';
 import {
   encodeValue,
   isErasedValue,
@@ -133,9 +134,7 @@ function recount(counts: Map<string, number>, key: string, old: Buffer | undefin
 }
 
 function stoppedBy(error: unknown): Error {
-  const causes = error instanceof Error ? [error, error.cause] : [];
-  const text = causes.map((cause) => (cause instanceof Error ? cause.message : '')).join(' ');
-  return /no space left/i.test(text)
+  return isFull(error)
     ? new StoreFull('the disk of the data folder is full, and a write failed; make room on it and start again')
     : new StoreUnavailable('a write of the database failed; start again', { cause: error });
 }

@@ -1,10 +1,23 @@
 /** An embedded database that lost something, or was altered, is not opened; one that was cut off by a kill is. */
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { levelTables } from '#functions/store/level/level-table.ts';
 import { createLevel, openLevel, placeIn } from '#functions/store/level/open-level.ts';
+import { StoreUnavailable } from '#functions/store/store.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -155,4 +168,18 @@ test('a whole folder is opened, also with a record that was cut off at the end, 
   }
   const behind = await damaged(async (_, folder) => cp(placeIn(older).ledger, placeIn(folder).ledger));
   expect(await countIn(behind)).toBe(300);
+});
+
+test.each([
+  ['a lock that cannot be opened', 'LOCK', async (file: string) => mkdir(file)],
+  ['a CURRENT that cannot be read', 'CURRENT', async (file: string) => symlink(file, file)],
+  ['a ledger that cannot be read', '../ledger', async (file: string) => mkdir(file)],
+])('%s is no damage: the database is unavailable, with the cause', async (_, name, put) => {
+  const folder = await damaged(() => Promise.resolve());
+  const path = join(tablesIn(folder), name);
+  await rm(path);
+  await put(path);
+  const asked = openLevel(placeIn(folder), { sync: false });
+  await expect(asked).rejects.toThrow(StoreUnavailable);
+  await expect(asked).rejects.toThrow(/cannot be opened now \(.+\); nothing is known to be damaged/);
 });
