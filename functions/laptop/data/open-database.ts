@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { OpenEngine } from '#functions/store/level/level-engine.ts';
 import { readLedger } from '#functions/store/level/ledger.ts';
 import { createLevel, openLevel, placeIn } from '#functions/store/level/open-level.ts';
-import { salvage } from '#functions/store/level/salvage.ts';
+import { finishSalvage, salvage } from '#functions/store/level/salvage.ts';
 
 import { convertDynalite } from './convert-dynalite.ts';
 import { CommandFailure, databaseInUse } from './failures.ts';
@@ -30,6 +30,7 @@ const wayOut =
  * Opens the tables of a folder that nobody else has open.
  *
  * @throws {CommandFailure} something is missing or damaged; one sentence says what, where, and what to do
+ * @throws {StoreUnavailable} its files cannot be read now, or the disk is full; no loss can be accepted of that
  */
 export async function openDatabase(folder: string, options: DatabaseOptions): Promise<OpenEngine> {
   const { say, sync, acceptLoss, reserve = usualReserve } = options;
@@ -41,6 +42,8 @@ export async function openDatabase(folder: string, options: DatabaseOptions): Pr
     await noteLayout(folder);
   }
   await rm(old, { recursive: true, force: true });
+  if (await finishSalvage(place))
+    say('A salvage that was stopped is finished: what could be read is kept, and the damaged files lie beside it.');
   const noRoom = async (): Promise<string | undefined> => {
     const room = await roomAt(folder, reserve);
     return room.kind === 'none' ? room.why : undefined;

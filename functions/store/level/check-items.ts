@@ -19,10 +19,10 @@ export type Found = {
 /** Items read at a time. */
 const atOnce = 500;
 
-/** Reads every item. */
+/** Reads every item; goes on when what `use` makes of one is done. */
 export async function readItems(
   db: Database,
-  use: (key: string, value: Buffer) => void = () => undefined,
+  use: (key: string, value: Buffer) => Promise<void> | undefined = () => undefined,
 ): Promise<Found> {
   const counts = new Map<string, number>();
   let tally = emptyTally;
@@ -39,7 +39,8 @@ export async function readItems(
         }
         tally = tallied(tally, table, sealOf(value), 1);
         if (!isErasedValue(value)) counts.set(partition, (counts.get(partition) ?? 0) + 1);
-        use(key, value);
+        const using = use(key, value);
+        if (using !== undefined) await using; // most take no time, and a turn of the loop for each would
       }
     }
   } finally {

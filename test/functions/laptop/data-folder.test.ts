@@ -1,5 +1,17 @@
 /** A data folder is checked before anything is written: who may read it, whether it is whole, what a kill left behind. */
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -76,6 +88,7 @@ test('somebody may accept a loss: what is whole is kept, what is missing is coun
   expect((await readdir(folder)).filter((name) => name.startsWith('tables.'))).toEqual([
     expect.stringContaining('tables.damaged-'),
   ]);
+  for (const name of ['tables', 'ledger']) await rename(join(folder, name), join(folder, `${name}.new`)); // as if it was stopped
   const after = await openData(folder, 'alone');
   expect(await after.store.countResponses(spring.id, 'household')).toBe(count + 1);
   await after.close();
