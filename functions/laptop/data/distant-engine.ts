@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 
 import { checkItem } from '#functions/store/item-limits.ts';
 import type { LevelEngine } from '#functions/store/level/level-engine.ts';
-import { ItemTooLarge, StoreFull, StoreUnavailable } from '#functions/store/store.ts';
+import { ItemTooLarge, StoreDamaged, StoreFull, StoreUnavailable } from '#functions/store/store.ts';
 import * as v from 'valibot';
 
 import type { Endpoint } from './table-endpoint.ts';
@@ -40,6 +40,7 @@ function failureOf({ status, text }: Answer): Error {
   if (name === 'StoreFull') return new StoreFull(message);
   if (name === 'StoreUnavailable') return new StoreUnavailable(message);
   if (name === 'ItemTooLarge') return new ItemTooLarge(message);
+  if (name === 'StoreDamaged') return new StoreDamaged();
   return new Error(message);
 }
 

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { distantEngine } from '#functions/laptop/data/distant-engine.ts';
 import { openEndpoint } from '#functions/laptop/data/table-endpoint.ts';
 import { levelTable } from '#functions/store/level/level-table.ts';
-import { StoreFull, StoreUnavailable } from '#functions/store/store.ts';
+import { StoreDamaged, StoreFull, StoreUnavailable } from '#functions/store/store.ts';
 import { afterAll, expect, test } from 'vitest';
 
 import { openTestLevel } from '../store/level/open-test-level.ts';
@@ -60,6 +60,13 @@ test('what is no question is refused, and a caller who hangs up in the middle ha
   call.destroy();
   await new Promise((noticed) => setTimeout(noticed, 50));
   expect(await distant.get({ pk: 'nothing', sk: 'here' })).toBeUndefined();
+});
+
+test('damage that the other process finds is told as damage', async () => {
+  const damaged = await openEndpoint({ ...level.engine, get: () => Promise.reject(new StoreDamaged()) });
+  const asked = levelTable(distantEngine(damaged.endpoint), 'platform').get({ pk: 'rounds', sk: '-' });
+  await expect(asked).rejects.toThrow(StoreDamaged);
+  await damaged.close();
 });
 
 test('when the other process is gone, the store is unavailable', async () => {
