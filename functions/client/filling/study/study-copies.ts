@@ -47,11 +47,13 @@ export function studyCopies(now: () => Date): StudyCopies {
   const change = async (make: (store: IDBObjectStore) => void): Promise<void> => {
     try {
       const database = await open();
-      const transaction = database.transaction(storeName, 'readwrite');
-      make(transaction.objectStore(storeName));
-      await committed(transaction).finally(() => {
+      try {
+        const transaction = database.transaction(storeName, 'readwrite');
+        make(transaction.objectStore(storeName));
+        await committed(transaction);
+      } finally {
         database.close();
-      });
+      }
     } catch {
       // nothing is lost: it is fetched again
     }
@@ -60,9 +62,12 @@ export function studyCopies(now: () => Date): StudyCopies {
     async get(address) {
       try {
         const database = await open();
-        const copy: unknown = await settled(database.transaction(storeName).objectStore(storeName).get(address));
-        database.close();
-        return isCopy(copy) ? copy.study : undefined;
+        try {
+          const copy: unknown = await settled(database.transaction(storeName).objectStore(storeName).get(address));
+          return isCopy(copy) ? copy.study : undefined;
+        } finally {
+          database.close();
+        }
       } catch {
         return undefined;
       }
