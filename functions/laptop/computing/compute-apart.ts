@@ -59,7 +59,7 @@ const outcomeOf = (thread: Worker, tell: Tell): Promise<RenewOutcome | PreviewOu
   new Promise((resolve, reject) => {
     thread.on('message', (message: unknown) => {
       const said = v.safeParse(saidSchema, message);
-      if (!said.success) reject(new TypeError('the computing thread said what nobody understands'));
+      if (!said.success) reject(new TypeError('the computing thread sent a message of unknown shape'));
       else if (said.output.kind === 'progress') tell(said.output.progress);
       else if (said.output.kind === 'ended') resolve(said.output.outcome);
       else reject(new StoreUnavailable('the store did not answer while a release was computed'));

@@ -77,7 +77,7 @@ function answerOf(
     };
     const heard = (message: unknown): void => {
       const reply = v.safeParse(segmentReplySchema, message);
-      if (!reply.success) failed(new TypeError('a reading thread said what nobody understands'));
+      if (!reply.success) failed(new TypeError('a reading thread sent a message of unknown shape'));
       else if (reply.output.kind === 'read') progress(reply.output.responses);
       else if (reply.output.kind === 'store-unavailable') failed(new StoreUnavailable(reply.output.message));
       else {

@@ -97,7 +97,7 @@ export function levelEngine(
 
     count: (table, pk) => Promise.resolve(state.counts.get(partitionPrefix(table, pk)) ?? 0),
 
-    // In an async function, so that an item that is refused is a promise that is not kept.
+    // In an async function, so that an item that is refused is a rejected promise.
     write: async (table, change) => writer.submit(prepareWrite(table, change)),
 
     async close() {

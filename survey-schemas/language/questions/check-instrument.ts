@@ -84,7 +84,7 @@ function* questionFaults(
   if (!isUsableName(name))
     yield {
       pointer,
-      message: `"${name}" cannot be a question's name: small letters and digits, parted by single underscores, and no ending or word that the columns need`,
+      message: `"${name}" cannot be a question's name: small letters and digits, separated by single underscores, and no ending or word that the columns need`,
     };
   yield* conditionFaults(question.visibleIf, reach.before, reach, `${pointer}/visibleIf`);
   yield* conditionFaults(question.requiredIf, reach.all, reach, `${pointer}/requiredIf`);

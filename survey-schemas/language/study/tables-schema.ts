@@ -18,7 +18,7 @@ export const tableLimits = {
 
 const word = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, 'small letters and digits, parted by single hyphens or underscores'),
+  v.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, 'small letters and digits, separated by single hyphens or underscores'),
   v.maxLength(64),
 );
 const path = v.pipe(

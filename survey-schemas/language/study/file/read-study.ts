@@ -23,7 +23,7 @@ const entries = {
   format: v.literal(studyFormat, `this platform reads "${studyFormat}"`),
   id: v.pipe(
     v.string(),
-    v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters and digits, parted by single hyphens'),
+    v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters and digits, separated by single hyphens'),
     v.maxLength(40),
   ),
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
