@@ -80,6 +80,7 @@ export async function addStudy(deps: AddStudyDeps, file: unknown, reason: string
   const outcome = await deps.store.putStudy(entry);
   if (outcome.kind === 'added') return { kind: 'added', entry };
   if (outcome.kind === 'already-there') return { kind: 'already-there', entry: outcome.entry };
-  const versions = (await deps.store.listStudies()).filter((one) => one.id === id).map((one) => one.version);
+  const { entries, malformed } = await deps.store.listStudies();
+  const versions = [...entries, ...malformed].filter((one) => one.id === id).map((one) => one.version);
   return { ...outcome, kind: 'frozen', next: Math.max(version, ...versions) + 1 };
 }

@@ -3,14 +3,25 @@ import { readStudy } from '#schemas/language/study/file/read-study.ts';
 import { type Studies, type Study, UnknownStudy } from '#schemas/language/study/study.ts';
 import type { Store } from '#functions/store/store.ts';
 import { sha256 } from '#functions/store/sha256.ts';
-import type { StudyEntry } from '#functions/store/study-entry.ts';
+import { type StudyEntry, type StudyName, unreadableInWords } from '#functions/store/study-entry.ts';
+
+import * as v from 'valibot';
 
 import { compiledStudies } from './compiled-studies.ts';
+
+/** Studies, and the versions that are there and cannot be read, which no list holds. */
+export type KnownStudies = Studies & { readonly unreadable: () => Promise<readonly StudyName[]> };
 
 type StudyStore = Pick<Store, 'getStudy' | 'listStudies'>;
 
 /** How long a list is remembered; a study that was just added is found by its id at once. */
 const rememberMs = 30_000;
+
+type Listed = {
+  readonly studies: readonly Study[];
+  readonly unreadable: readonly StudyName[];
+  readonly until: number;
+};
 
 /** What `study add` lets through; nothing else can be there. */
 const isPossible = (id: string, version: number): boolean =>
@@ -19,7 +30,9 @@ const isPossible = (id: string, version: number): boolean =>
 /** The study of an entry; undefined when it was altered, or this version of the platform cannot read it. */
 function studyOf({ text, sha256: hash }: StudyEntry): Study | undefined {
   if (sha256(text) !== hash) return undefined;
-  const read = readStudy(JSON.parse(text));
+  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+  if (!json.success) return undefined;
+  const read = readStudy(json.output);
   return read.kind === 'study' ? { ...read.study, sha256: hash } : undefined;
 }
 
@@ -28,14 +41,26 @@ function studyOf({ text, sha256: hash }: StudyEntry): Study | undefined {
  *
  * @throws {UnknownStudy} from `find`: the store holds it altered, or in a form that this version of the platform cannot read
  */
-export function knownStudies(store: StudyStore, now: () => Date, compiled: Studies = compiledStudies()): Studies {
+export function knownStudies(store: StudyStore, now: () => Date, compiled: Studies = compiledStudies()): KnownStudies {
   const found = new Map<string, Study>();
-  let listed: { readonly studies: readonly Study[]; readonly until: number } | undefined;
+  let listed: Listed | undefined;
   const remembered = (entry: StudyEntry): Study | undefined => {
     const key = `${entry.id} ${entry.version}`;
     const study = found.get(key) ?? studyOf(entry);
     if (study !== undefined) found.set(key, study);
     return study;
+  };
+  const list = async (): Promise<Listed> => {
+    const moment = now().getTime();
+    if (listed !== undefined && listed.until > moment) return listed;
+    const { entries, malformed } = await store.listStudies();
+    const altered = entries.filter((entry) => remembered(entry) === undefined);
+    listed = {
+      studies: [...(await compiled.list()), ...entries.flatMap((entry) => remembered(entry) ?? [])],
+      unreadable: [...malformed, ...altered.map(({ id, version }) => ({ id, version }))],
+      until: moment + rememberMs,
+    };
+    return listed;
   };
   return {
     async find(id, version) {
@@ -44,19 +69,10 @@ export function knownStudies(store: StudyStore, now: () => Date, compiled: Studi
       const entry = await store.getStudy(id, version);
       if (entry === undefined) return undefined;
       const study = remembered(entry);
-      if (study === undefined)
-        throw new UnknownStudy(
-          `the study ${id} version ${version} was altered, or is in a form that this version of the platform cannot read`,
-        );
+      if (study === undefined) throw new UnknownStudy(unreadableInWords({ id, version }));
       return study;
     },
-    async list() {
-      const moment = now().getTime();
-      if (listed === undefined || listed.until <= moment) {
-        const added = (await store.listStudies()).flatMap((entry) => remembered(entry) ?? []);
-        listed = { studies: [...(await compiled.list()), ...added], until: moment + rememberMs };
-      }
-      return listed.studies;
-    },
+    list: async () => (await list()).studies,
+    unreadable: async () => (await list()).unreadable,
   };
 }

@@ -4,7 +4,7 @@ import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import type { RoundPart } from './partition-keys.ts';
 import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
-import type { StudyEntry } from './study-entry.ts';
+import type { StoredStudies, StudyEntry } from './study-entry.ts';
 import type { RoundChange, RoundEntry } from './round-entry.ts';
 import type { AuditEntry, ErasedEntry } from './audit.ts';
 import type {
@@ -87,9 +87,10 @@ export type Store = {
   readonly putStudy: (
     entry: StudyEntry,
   ) => Promise<{ readonly kind: 'added' } | { readonly kind: 'already-there' | 'frozen'; readonly entry: StudyEntry }>;
+  /** @throws {UnknownStudy} its item is not as it was written */
   readonly getStudy: (id: string, version: number) => Promise<StudyEntry | undefined>;
-  /** Every version of every one, by id. */
-  readonly listStudies: () => Promise<readonly StudyEntry[]>;
+  /** Every version of every one, by id; those whose items are not as they were written apart. */
+  readonly listStudies: () => Promise<StoredStudies>;
 
   /** Notes which revision of a round a series was computed of, by the schedule. */
   readonly noteComputed: (series: ReleaseEntry['series'], round: string, revision: number) => Promise<void>;

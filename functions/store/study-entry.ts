@@ -11,3 +11,17 @@ export type StudyEntry = {
   /** Who added it, when and why. */
   readonly added: AuditEntry;
 };
+
+/** A version of a study, by its name. */
+export type StudyName = { readonly id: string; readonly version: number };
+
+/** What the store holds of studies. */
+export type StoredStudies = {
+  readonly entries: readonly StudyEntry[];
+  /** Those whose items are not as they were written; nothing can be told of them but their names. */
+  readonly malformed: readonly StudyName[];
+};
+
+/** What is said of a version that is there and of no use. */
+export const unreadableInWords = ({ id, version }: StudyName): string =>
+  `the study ${id} version ${version} was altered, or is in a form that this version of the platform cannot read`;

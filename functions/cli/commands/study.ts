@@ -5,17 +5,18 @@ import { userInfo } from 'node:os';
 import { Command } from 'commander';
 
 import { studyFile } from '#schemas/language/study/file/write-study.ts';
-import { addStudy, takenFaults } from '#functions/fieldwork/add-study.ts';
+import { addStudy } from '#functions/fieldwork/add-study.ts';
 import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { platformTrail } from '#functions/store/audit.ts';
-import type { StudyEntry } from '#functions/store/study-entry.ts';
+import { type StudyEntry, unreadableInWords } from '#functions/store/study-entry.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
-import { ifThere, type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
+import { ifThere, type Place, within, withWhere } from '../open/open-platform.ts';
 import { lineInWords } from '../round/tell-round.ts';
 import { knownStudy, type Named, namedStudy } from '../study/known-study.ts';
-import { noStudy, readStudyFile } from '../study/read-study-file.ts';
+import { noStudy, notToAdd, readStudyFile } from '../study/read-study-file.ts';
+import { standingOf } from '../study/standing.ts';
 import { missingInWords, sourceInWords, studyInWords, studyLine } from '../study/tell-study.ts';
 
 type Asking = Place & { readonly json?: true };
@@ -60,10 +61,14 @@ export function makeCommand(): Command {
 async function check(file: string, options: Asking): Promise<void> {
   const { study, missing } = await readStudyFile(file);
   missingInWords(missing).forEach(warn);
-  for (const { pointer, message } of takenFaults(study, await studiesAt(options))) warn(`${pointer}: ${message}`);
+  const { faults, note } = await ifThere(options, (platform) => standingOf(study, platform));
   const { id, version } = study.instrument;
-  if (options.json === true) say(JSON.stringify({ id, version, missing }));
-  else [...studyInWords(study), '  nothing is wrong with it'].forEach(say);
+  if (options.json === true) say(JSON.stringify({ id, version, missing, faults, ...(note !== undefined && { note }) }));
+  else {
+    studyInWords(study).forEach(say);
+    if (faults.length === 0) say(`  nothing is wrong with it${note === undefined ? '' : `; ${note}`}`);
+  }
+  if (faults.length > 0) throw notToAdd(file, faults);
 }
 
 async function add(file: string, options: Adding): Promise<void> {
@@ -93,14 +98,12 @@ function frozen({ added, sha256 }: StudyEntry, next: number): CommandFailure {
 
 async function list(options: Asking): Promise<void> {
   await within(options, 'refuse', async ({ store, studies }) => {
-    const [entries, known] = [await store.listStudies(), await studies.list()];
+    const [{ entries }, known] = [await store.listStudies(), await studies.list()];
     const lines = known.map((study) => {
       const { id, version } = study.instrument;
       return { study, entry: entries.find((entry) => entry.id === id && entry.version === version) };
     });
-    for (const entry of entries)
-      if (!lines.some((line) => line.entry === entry))
-        warn(`${entry.added.subject} was altered, or is in a form that this version of remit cannot read`);
+    (await studies.unreadable()).map(unreadableInWords).forEach(warn);
     if (options.json === true)
       say(
         JSON.stringify(
@@ -118,7 +121,8 @@ async function list(options: Asking): Promise<void> {
 
 async function show(named: Named, options: Asking): Promise<void> {
   await ifThere(options, async (platform) => {
-    const study = knownStudy(named, await (platform?.studies ?? compiledStudies()).list());
+    const known = await (platform?.studies ?? compiledStudies()).list();
+    const study = knownStudy(named, known, await platform?.studies.unreadable());
     const { id, version } = study.instrument;
     if (options.json === true) say(JSON.stringify(await studyFile(study), undefined, 2));
     else [...studyInWords(study), ...sourceInWords(await platform?.store.getStudy(id, version))].forEach(say);

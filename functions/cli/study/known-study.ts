@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 
 import { nearestName } from '#schemas/basics/nearest-name.ts';
 import type { Study } from '#schemas/language/study/study.ts';
+import { type StudyName, unreadableInWords } from '#functions/store/study-entry.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 
@@ -18,14 +19,24 @@ export function namedStudy(text: string): Named {
 /**
  * The study of this name; the newest version where none is named.
  *
- * @throws {CommandFailure} there is none; the sentence says which there are
+ * @param unreadable versions that are there, and cannot be read
+ * @throws {CommandFailure} there is none, and the sentence says which there are; or it cannot be read
  */
-export function knownStudy({ id, version }: Named, known: readonly Study[]): Study {
+export function knownStudy(
+  { id, version }: Named,
+  known: readonly Study[],
+  unreadable: readonly StudyName[] = [],
+): Study {
   const versions = known
     .filter(({ instrument }) => instrument.id === id)
     .toSorted((a, b) => a.instrument.version - b.instrument.version);
   const study =
     version === undefined ? versions.at(-1) : versions.find(({ instrument }) => instrument.version === version);
+  const least = version ?? study?.instrument.version ?? 0;
+  const lost = unreadable.find(
+    (one) => one.id === id && (version === undefined ? one.version > least : one.version === least),
+  );
+  if (lost !== undefined) throw new CommandFailure(unreadableInWords(lost));
   if (study !== undefined) return study;
   if (versions.length > 0)
     throw new CommandFailure(

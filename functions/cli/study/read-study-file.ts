@@ -1,6 +1,4 @@
 /** A study file on disk: read, and refused with every fault in it. */
-import { stat } from 'node:fs/promises';
-
 import type { StudyFault } from '#schemas/language/study/check-study.ts';
 import { studyLimits } from '#schemas/language/study/file/limits.ts';
 import { readStudy, type StudyReading } from '#schemas/language/study/file/read-study.ts';
@@ -20,11 +18,10 @@ export const noStudy = (file: string, faults: readonly StudyFault[]): CommandFai
     faults.map(({ pointer, message }) => `${pointer === '' ? 'the file' : pointer}: ${message}`),
   );
 
-/** Bytes of a file; of one that is not there, the reader tells. */
-const bytesOf = (file: string): Promise<number> =>
-  stat(file).then(
-    ({ size }) => size,
-    () => 0,
+/** The failure of a file whose study has no fault in itself, and cannot be added beside those that are there. */
+export const notToAdd = (file: string, faults: readonly StudyFault[]): CommandFailure =>
+  new CommandFailure(
+    `${file} is a study that cannot be added:\n  ${faults.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n  ')}`,
   );
 
 /**
@@ -33,12 +30,14 @@ const bytesOf = (file: string): Promise<number> =>
  * @throws {CommandFailure} it is too large, no JSON, or no study; every fault is told
  */
 export async function readStudyFile(file: string): Promise<StudyInFile> {
-  const size = await bytesOf(file);
-  if (size > studyLimits.bytes)
-    throw new CommandFailure(
-      `${file} has ${size} bytes, and a study has ${studyLimits.bytes} at most; nothing was read`,
-    );
-  const json = readJson(await readTextFile({ file, holds: 'json' }));
+  // Counted while it is read: a pipe does not say how long it is.
+  const onBytes = (bytes: number): void => {
+    if (bytes > studyLimits.bytes)
+      throw new CommandFailure(
+        `${file} is too large: a study has ${studyLimits.bytes} bytes at most; nothing was parsed`,
+      );
+  };
+  const json = readJson(await readTextFile({ file, holds: 'json', onBytes }));
   if (json.kind === 'faulty') throw new CommandFailure(`${file}: ${json.fault}`);
   const read = readStudy(json.value);
   if (read.kind === 'faulty') throw noStudy(file, read.faults);

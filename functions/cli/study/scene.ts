@@ -40,7 +40,8 @@ export const sceneOf = (place: Place & { readonly instrument: string; readonly r
     const round = await platform?.store.getRound(place.round);
     const frame = round === undefined ? [] : ((await platform?.store.getFrame(round.id)) ?? []);
     const version = named.version ?? round?.instruments[named.id];
-    const study = knownStudy({ ...named, version }, await (platform?.studies ?? compiledStudies()).list());
+    const known = await (platform?.studies ?? compiledStudies()).list();
+    const study = knownStudy({ ...named, version }, known, await platform?.studies.unreadable());
     const own = frame.filter(({ instrument }) => instrument === named.id);
     const places = own.map((unit) => prefilledIn(study.instrument, unit));
     return { study, setting: settingOf(round, frame), places };

@@ -1,12 +1,11 @@
 /** Opens a data folder: the store, the objects and the secrets in it. */
 import { resolve, join } from 'node:path';
 
-import { knownStudies } from '#functions/platform/known-studies.ts';
+import { type KnownStudies, knownStudies } from '#functions/platform/known-studies.ts';
 import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import { levelTables } from '#functions/store/level/level-table.ts';
 import type { Store } from '#functions/store/store.ts';
-import type { Studies } from '#schemas/language/study/study.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
 
 import { prepareDirectory, readSecrets, type Secrets } from './data-directory.ts';
@@ -20,7 +19,7 @@ import { type Endpoint, openEndpoint } from './table-endpoint.ts';
 export type OpenData = {
   readonly store: Store;
   readonly objects: ObjectStore;
-  readonly studies: Studies;
+  readonly studies: KnownStudies;
   readonly secrets: Secrets;
   /** Finishes what is under way and lets go of the folder. */
   readonly close: () => Promise<void>;

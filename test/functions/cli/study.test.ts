@@ -1,4 +1,5 @@
 /** `remit study` as a person at the terminal sees it. */
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +57,7 @@ test.each([
   ['text that is no JSON', '{ "format": "remit-study/1",', 'line 1'],
   ['a key twice', '{ "id": "a", "id": "b" }', 'stands twice'],
   ['brackets without end', '['.repeat(100_000), 'more than 1000 brackets'],
-  ['a file of a megabyte', ' '.repeat(1_000_000), 'a study has 262144 at most'],
+  ['a file of a megabyte', ' '.repeat(1_000_000), 'a study has 262144 bytes at most'],
 ])('%s is refused in a sentence', async (_, text, says) => {
   const { code, err } = await remit('check', file(text));
   expect(code).toBe(1);
@@ -78,8 +79,39 @@ test('it is added once, listed, shown, and its version is frozen', async () => {
   expect((await remit('history')).out).toContain('study-added  by zarina');
 });
 
+test('a pipe is read no further than a study is long', async () => {
+  const pipe = join(root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const writer = spawn('sh', ['-c', 'head -c 50000000 /dev/zero | tr "\\0" " " > "$0"', pipe]);
+  const { code, err } = await remit('check', pipe);
+  writer.kill();
+  expect(code).toBe(1);
+  expect(err).toContain('a study has 262144 bytes at most; nothing was parsed');
+});
+
+test('what could not be added is a fault of the check, also as JSON', async () => {
+  const own = await remit('check', file(savingsClubs));
+  expect(own.out).toContain('nothing is wrong with it; it is there already');
+  const shown: unknown = JSON.parse((await remit('show', 'household', '--json')).out);
+  expect((await remit('check', file(shown))).out).toContain('of the platform itself: to be added, it needs another id');
+  for (const [content, pointer, says] of [
+    [shown, '/id', 'is part of the platform; give this one another id'],
+    [savingsClubs, '/version', 'is there with another content'],
+  ] as const) {
+    const path = file(edited(content, { '/words/en/title': 'Clubs' }));
+    const told = await remit('check', path);
+    expect(told.code).toBe(1);
+    expect(told.out).not.toContain('nothing is wrong');
+    expect(told.err).toContain(`${pointer}: `);
+    expect(told.err).toContain(says);
+    const json = await remit('check', path, '--json');
+    expect(json.code).toBe(1);
+    expect(json.out).toContain(`"faults":[{"pointer":"${pointer}"`);
+  }
+});
+
 test('what another language lacks is a warning', async () => {
-  const { code, err } = await remit('check', changed({ '/words/ru/rules': {} }));
+  const { code, err } = await remit('check', changed({ '/version': 2, '/words/ru/rules': {} }));
   expect(code).toBe(0);
   expect(err).toContain('ru lacks words, which are said in English: /rules/borrowed_within_saved');
 });

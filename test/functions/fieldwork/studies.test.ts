@@ -47,7 +47,7 @@ test('a version that is there never changes, and the next one is free', async ()
   const kept = await store.getStudy('savings-clubs', 1);
   expect(kept?.text).toContain('"max":120');
   expect(await add(edited(changed, { '/version': 5 }))).toMatchObject({ kind: 'added' });
-  expect((await store.listStudies()).map(({ version }) => version)).toEqual([1, 4, 5]);
+  expect((await store.listStudies()).entries.map(({ version }) => version)).toEqual([1, 4, 5]);
 });
 
 test('two people who add another content at the same moment: one is first, and the other hears it', async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { knownStudies } from '#functions/platform/known-studies.ts';
-import type { StudyEntry } from '#functions/store/study-entry.ts';
+import type { StudyEntry, StudyName } from '#functions/store/study-entry.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { readStudy } from '#schemas/language/study/file/read-study.ts';
 import { canonicalStudy } from '#schemas/language/study/file/write-study.ts';
@@ -27,7 +27,7 @@ const later = '{"format":"remit-study/9"}';
 const unreadable: StudyEntry = { ...entry, version: 2, text: later, sha256: sha256(later) };
 const altered: StudyEntry = { ...entry, version: 3, text: text.replace('"max":120', '"max":130') };
 
-function platform(entries: readonly StudyEntry[]) {
+function platform(entries: readonly StudyEntry[], malformed: readonly StudyName[] = []) {
   const asked: string[] = [];
   let moment = Date.parse('2026-11-26T09:00:00Z');
   const store = {
@@ -37,7 +37,7 @@ function platform(entries: readonly StudyEntry[]) {
     },
     listStudies() {
       asked.push('all');
-      return Promise.resolve(entries);
+      return Promise.resolve({ entries, malformed });
     },
   };
   const later = (seconds: number) => void (moment += seconds * 1000);
@@ -81,4 +81,16 @@ test('one that was altered or that nobody can read any more is in no list, and w
   expect((await studies.list()).filter(({ instrument }) => instrument.id === 'savings-clubs')).toHaveLength(1);
   await expect(studies.find('savings-clubs', 2)).rejects.toThrow(UnknownStudy);
   await expect(studies.find('savings-clubs', 3)).rejects.toThrow('was altered');
+});
+
+test('the versions that cannot be read are named beside the list', async () => {
+  const broken: StudyEntry = { ...entry, version: 4, text: '{', sha256: sha256('{') };
+  const { studies } = platform([entry, unreadable, altered, broken], [{ id: 'remittances', version: 7 }]);
+  expect(await studies.unreadable()).toEqual([
+    { id: 'remittances', version: 7 },
+    { id: 'savings-clubs', version: 2 },
+    { id: 'savings-clubs', version: 3 },
+    { id: 'savings-clubs', version: 4 },
+  ]);
+  expect((await studies.list()).filter(({ instrument }) => instrument.id === 'savings-clubs')).toHaveLength(1);
 });
