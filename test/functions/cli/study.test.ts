@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { runCommandLine } from '#functions/cli/cli.ts';
+import { levelTables } from '#functions/store/level/level-table.ts';
+import { placeIn } from '#functions/store/level/open-level.ts';
+import { studiesPartition } from '#functions/store/study-methods.ts';
+import { openWhole } from '../store/level/open-test-level.ts';
 import { edited, gone } from '../../survey-schemas/studies/edits.ts';
 import { savingsClubs } from '../../survey-schemas/studies/example.ts';
 
@@ -133,4 +137,21 @@ test('a name with a slip is told of the one that was meant', async () => {
   expect((await remit('show', 'savings-clubs@2')).err).toContain(
     'there is no version 2 of "savings-clubs"; there is 1',
   );
+});
+
+test('one whose item is malformed is named, and takes no other with it', async () => {
+  const engine = await openWhole(placeIn(data));
+  await levelTables(engine).platform.putNew({ pk: studiesPartition, sk: 'savings-clubs#0007' });
+  await engine.close();
+  const says = 'the study savings-clubs version 7 was altered';
+  const listed = await remit('list');
+  expect(listed.code).toBe(0);
+  expect(listed.out).toContain('savings-clubs@1');
+  expect(listed.err).toContain(says);
+  expect((await remit('show', 'savings-clubs@1')).code).toBe(0);
+  for (const told of [await remit('show', 'savings-clubs'), await remit('check', changed({ '/version': 7 }))]) {
+    expect(told.code).toBe(1);
+    expect(told.err).toContain(says);
+    expect(told.err).not.toContain('fault of remit');
+  }
 });
