@@ -7,7 +7,6 @@ import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { SnapshotFile } from '#functions/store/release-entry.ts';
 
 import type { Study } from '#schemas/language/study/study.ts';
-import { tableFromParquet } from './parquet.ts';
 
 export type SnapshotReading =
   | { readonly kind: 'read'; readonly tables: SnapshotTables }
@@ -32,6 +31,7 @@ export async function readSnapshot(
   { id: round, studies }: SnapshotOf,
   snapshot: { readonly hash: string; readonly files: readonly SnapshotFile[] },
 ): Promise<SnapshotReading> {
+  const { tableFromParquet } = await import('./parquet.ts');
   const tables: Record<string, Table> = {};
   for (const { name, sha256: expected } of snapshot.files) {
     const stored = await objects.get(snapshotKey(round, snapshot.hash, name, isSealed(studies, name)));

@@ -12,7 +12,6 @@ import type { Study } from '#schemas/language/study/study.ts';
 
 import { frameTable } from './frame-table.ts';
 import { type NoteCounts, notesTable } from './notes-table.ts';
-import { tableToParquet } from './parquet.ts';
 import { readStudy } from './read-study.ts';
 import type { SegmentReaders } from './segment-threads.ts';
 import { withoutPersons } from './without-persons.ts';
@@ -48,6 +47,7 @@ const frameName = 'frame';
  * @param studies in the order of their ids
  */
 export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: readonly Study[]): Promise<Snapshot> {
+  const { tableToParquet } = await import('./parquet.ts'); // a sixth of the bundle, which a cold start need not read
   const contents = new Map<string, Uint8Array>();
   const tables: Record<string, Table> = {};
   const keep = (name: string, table: Table) => {
