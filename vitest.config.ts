@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests compute, and leave nothing behind: each worker loads what they import once, not once a file. */
@@ -17,6 +18,7 @@ const below = (folder: string): string => `test/${folder}/**/*.test.{ts,tsx}`;
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    maxWorkers: availableParallelism(), // one fewer is usual, which leaves half of a small machine idle
     projects: [
       ...computing.map((folder) => ({
         extends: true as const,

@@ -1,4 +1,4 @@
-/** A table as a Parquet file and back, without loss: same columns, same levels, same missing values, same bytes each time. */
+/** A table as a Parquet file and back, without loss: same columns, same levels, same missing values, same bytes each time; only -0 becomes 0. */
 import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
@@ -56,7 +56,7 @@ function parquetValues(column: Column, start: number, end: number) {
       const data = new Array<number | null>(rows(column.values));
       for (let row = 0; row < data.length; row++) {
         const value = column.values[start + row] ?? Number.NaN;
-        data[row] = Number.isNaN(value) ? null : value;
+        data[row] = Number.isNaN(value) ? null : value + 0; // a dictionary cannot tell -0 from 0, and keeps the first it met
       }
       return { type: 'DOUBLE' as const, data };
     }

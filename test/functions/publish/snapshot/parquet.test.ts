@@ -9,7 +9,7 @@ const anyColumn = (rows: number): fc.Arbitrary<Column> =>
   fc.oneof(
     fc
       .array(fc.double({ noDefaultInfinity: true }), { minLength: rows, maxLength: rows })
-      .map((values) => ({ kind: 'numeric' as const, values: Float64Array.from(values) })),
+      .map((values) => ({ kind: 'numeric' as const, values: Float64Array.from(values, (value) => value + 0) })), // -0 becomes 0
     fc
       .array(fc.integer({ min: -1, max: 2 }), { minLength: rows, maxLength: rows })
       .map((codes) => ({ kind: 'factor' as const, codes: Int32Array.from(codes), levels: ['Сӯғд', 'b', 'unused'] })),
@@ -23,6 +23,12 @@ const anyTable = fc.integer({ min: 0, max: 40 }).chain((rowCount) =>
     columns: fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), anyColumn(rowCount), { minKeys: 1 }),
   }),
 );
+
+test('a negative zero becomes zero wherever it stands', async () => {
+  const column: Column = { kind: 'numeric', values: Float64Array.of(-0, 0, -0) };
+  const back = await tableFromParquet(tableToParquet({ rowCount: 3, columns: { a: column } }));
+  expect(back.columns['a']).toEqual({ kind: 'numeric', values: Float64Array.of(0, 0, 0) });
+});
 
 test('a table comes back as it was written, and writing it again gives the same bytes', async () => {
   await fc.assert(
