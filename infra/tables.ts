@@ -10,8 +10,8 @@ export type TableKeys = {
 export const tableNames = ['responses', 'vault', 'platform'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** Partition of `platform` that holds the studies that were added; written by administrators alone. */
-export const studiesPartition = 'studies';
+/** Partitions of `platform` that hold the studies that were added and their tables; written by administrators alone. */
+export const studyPartitions = ['studies', 'study-tables'];
 
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },

@@ -27,6 +27,15 @@ export type AddOutcome =
   | { readonly kind: 'frozen'; readonly entry: StudyEntry; readonly next: number }
   | { readonly kind: 'faulty'; readonly faults: readonly StudyFault[] };
 
+/** Every place where a study publishes under the name of a table that is another's. */
+const tableFaults = (study: Study, taken: string, owner: string | undefined): readonly StudyFault[] =>
+  figuresIn(study.tables)
+    .filter(({ table }) => table === taken)
+    .map(({ pointer }) => ({
+      pointer: `${pointer}/table`,
+      message: `the table "${taken}" is that of ${owner === undefined ? 'another study' : `the study "${owner}"`}; give this one another name`,
+    }));
+
 /** What belongs to another study already: an id that is compiled in, a table that another one fills. */
 export function takenFaults(study: Study, known: readonly Study[]): readonly StudyFault[] {
   const { id } = study.instrument;
@@ -36,12 +45,7 @@ export function takenFaults(study: Study, known: readonly Study[]): readonly Stu
       .filter(({ instrument }) => instrument.id !== id)
       .flatMap(({ instrument, tables }) => figuresIn(tables).map(({ table }) => [table, instrument.id] as const)),
   );
-  const tables = figuresIn(study.tables).flatMap(({ table, pointer }) => {
-    const owner = owners.get(table);
-    if (owner === undefined) return [];
-    const message = `the table "${table}" is that of the study "${owner}"; give this one another name`;
-    return [{ pointer: `${pointer}/table`, message }];
-  });
+  const tables = [...owners].flatMap(([table, owner]) => tableFaults(study, table, owner));
   const message = `the study "${id}" is part of the platform; give this one another id`;
   return isCompiled ? [{ pointer: '/id', message }, ...tables] : tables;
 }
@@ -77,7 +81,10 @@ export async function addStudy(deps: AddStudyDeps, file: unknown, reason: string
     content,
   } as const;
   const entry = { id, version, text, sha256: content, added };
-  const outcome = await deps.store.putStudy(entry);
+  const publishes = figuresIn(study.tables).map(({ table }) => table);
+  const outcome = await deps.store.putStudy(entry, publishes);
+  if (outcome.kind === 'table-taken')
+    return { kind: 'faulty', faults: tableFaults(study, outcome.table, outcome.owner) };
   if (outcome.kind === 'added') return { kind: 'added', entry };
   if (outcome.kind === 'already-there') return { kind: 'already-there', entry: outcome.entry };
   const { entries, malformed } = await deps.store.listStudies();

@@ -4,7 +4,7 @@ import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import type { RoundPart } from './partition-keys.ts';
 import type { PreviewEntry } from './preview-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
-import type { StoredStudies, StudyEntry } from './study-entry.ts';
+import type { PutStudyOutcome, StoredStudies, StudyEntry } from './study-entry.ts';
 import type { RoundChange, RoundEntry } from './round-entry.ts';
 import type { AuditEntry, ErasedEntry } from './audit.ts';
 import type {
@@ -82,11 +82,10 @@ export type Store = {
 
   /**
    * Keeps a version of a study that came as a file, and writes down who added it and why. Once there it never changes:
-   * `already-there` with the same content, `frozen` with another.
+   * `already-there` with the same content, `frozen` with another. A table is that of the study that was first to publish
+   * under its name, also when two are added at the same moment; `table-taken` when that is another one.
    */
-  readonly putStudy: (
-    entry: StudyEntry,
-  ) => Promise<{ readonly kind: 'added' } | { readonly kind: 'already-there' | 'frozen'; readonly entry: StudyEntry }>;
+  readonly putStudy: (entry: StudyEntry, publishes: readonly string[]) => Promise<PutStudyOutcome>;
   /** @throws {UnknownStudy} its item is not as it was written */
   readonly getStudy: (id: string, version: number) => Promise<StudyEntry | undefined>;
   /** Every version of every one, by id; those whose items are not as they were written apart. */

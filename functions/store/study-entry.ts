@@ -12,6 +12,13 @@ export type StudyEntry = {
   readonly added: AuditEntry;
 };
 
+/** What comes of adding one. */
+export type PutStudyOutcome =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'already-there' | 'frozen'; readonly entry: StudyEntry }
+  /** Nothing was added. The owner is undefined when the item that names it was altered. */
+  | { readonly kind: 'table-taken'; readonly table: string; readonly owner: string | undefined };
+
 /** A version of a study, by its name. */
 export type StudyName = { readonly id: string; readonly version: number };
 

@@ -4,7 +4,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
 import type { Permissions, SecretName } from '../functions.ts';
-import { studiesPartition, type TableName, tableNames } from '../tables.ts';
+import { studyPartitions, type TableName, tableNames } from '../tables.ts';
 
 /** What there is to be granted. */
 export type Reachable = {
@@ -58,7 +58,7 @@ function onTable(name: TableName, actions: readonly string[], { tableArn }: Tabl
   const writing = actions.filter((action) => !isReading(action));
   if (name !== 'platform' || writing.length === 0) return [allow(asIam(actions), [tableArn])];
   const withoutStudies = allow(asIam(writing), [tableArn]);
-  withoutStudies.addCondition('ForAllValues:StringNotEquals', { 'dynamodb:LeadingKeys': [studiesPartition] });
+  withoutStudies.addCondition('ForAllValues:StringNotEquals', { 'dynamodb:LeadingKeys': studyPartitions });
   return [allow(asIam(actions.filter(isReading)), [tableArn]), withoutStudies];
 }
 

@@ -86,6 +86,22 @@ describe('what belongs to another study', () => {
   });
 });
 
+test('two different studies that publish a table of the same name, added at the same moment: one is first', async () => {
+  const named = (id: string) => {
+    const tables = { [id]: 'Own', shared: 'Both' };
+    return study({
+      ...{ '/id': id, '/derive/0/at': id, '/tables/0/measures/0/table': id, '/tables/0/measures/1/table': 'shared' },
+      ...{ '/words/en/figures/tables': tables, '/words/ru/figures/tables': tables },
+    });
+  };
+  const outcomes = await Promise.all(['first-fund', 'second-fund'].map((id) => add(named(id))));
+  expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['added', 'faulty']);
+  const winner = outcomes.flatMap((one) => (one.kind === 'added' ? [one.entry.id] : []));
+  expect(outcomes.map(refusal).join()).toContain(
+    `/tables/0/measures/1/table: the table "shared" is that of the study "${winner.join()}"; give this one another name`,
+  );
+});
+
 test('a study larger than the limit is refused, however its file was read', async () => {
   const codes = Array.from({ length: 100 }, (_, i) => `c${i}`);
   const wide = Object.fromEntries(codes.map((code) => [code, 'x'.repeat(1000)]));
@@ -109,7 +125,9 @@ test('a study larger than the limit is refused, however its file was read', asyn
 
 test('cut off before its line is in the trail, the next attempt brings it there', async () => {
   const items = new Map<string, Item>();
-  const table: Pick<Table, 'putNew' | 'get' | 'all'> = {
+  const table: Pick<Table, 'putNew' | 'putSame' | 'removeIf' | 'get' | 'all'> = {
+    putSame: () => Promise.resolve(true),
+    removeIf: () => Promise.resolve(),
     putNew: (item) => Promise.resolve(!items.has(item.sk) && items.set(item.sk, item).has(item.sk)),
     get: ({ sk }) => Promise.resolve(items.get(sk)),
     all: () => Promise.resolve([...items.values()]),

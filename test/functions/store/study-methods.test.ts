@@ -26,7 +26,7 @@ const entry: StudyEntry = {
 };
 
 test('a malformed item is named, and the other studies are listed', async () => {
-  await methods.putStudy(entry);
+  await methods.putStudy(entry, []);
   await tables.platform.putNew({ pk: studiesPartition, sk: 'village-shops#0012', id: 'village-shops' });
   expect(await methods.listStudies()).toEqual({
     entries: [entry],

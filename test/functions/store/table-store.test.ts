@@ -91,6 +91,45 @@ describe.each(sides)('the store on $side', ({ tables }) => {
     expect(await store.countResponses('whole-round', 'border')).toBe(0);
   });
 
+  const studyOf = (id: string, text = 'a') => ({
+    id,
+    version: 1,
+    text,
+    sha256: text,
+    added: {
+      id: `${id} ${text}`,
+      round: '*',
+      at: '2026-11-26T09:00:00Z',
+      by: 'zarina',
+      action: 'study-added' as const,
+      subject: `${id}@1`,
+      reason: 'asked for',
+    },
+  });
+
+  test('of twenty studies that want one table at the same moment, one is added, and the names of the others stay free', async () => {
+    const ids = Array.from({ length: 20 }, (_, n) => `study-${n}`);
+    const outcomes = await Promise.all(ids.map((id) => store.putStudy(studyOf(id), [`own-${id}`, 'shared'])));
+    const winner = ids[outcomes.findIndex(({ kind }) => kind === 'added')];
+    expect(outcomes.filter(({ kind }) => kind === 'added')).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === 'table-taken')).toEqual(
+      Array(19).fill({ kind: 'table-taken', table: 'shared', owner: winner }),
+    );
+    expect((await store.listStudies()).entries.map(({ id }) => id)).toEqual([winner]);
+    const loser = ids.find((id) => id !== winner) ?? '';
+    const renamed = await store.putStudy(studyOf('renamed'), [`own-${loser}`]);
+    expect(renamed).toEqual({ kind: 'added' });
+    expect(await store.putStudy(studyOf('another'), [`own-${winner}`])).toMatchObject({ kind: 'table-taken' });
+  });
+
+  test('of twenty contents of one version at the same moment, one is added, and its tables are its own', async () => {
+    const texts = Array.from({ length: 20 }, (_, n) => `text ${n}`);
+    const outcomes = await Promise.all(texts.map((text) => store.putStudy(studyOf('contested', text), ['contested'])));
+    expect(outcomes.filter(({ kind }) => kind === 'added')).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === 'frozen')).toHaveLength(19);
+    expect(await store.putStudy(studyOf('late'), ['contested'])).toMatchObject({ owner: 'contested' });
+  });
+
   test('an imported response keeps its design and what its source never asked', async () => {
     const imported = {
       ...sampleRecord(4),

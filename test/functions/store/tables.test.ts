@@ -2,8 +2,8 @@
 import { tableDefinition, tableKeys, timeToLiveAttribute } from '#functions/store/tables.ts';
 import { expect, test } from 'vitest';
 
-import { studiesPartition } from '#functions/store/study-methods.ts';
-import { studiesPartition as keptFromFunctions, tables } from '../../../infra/tables.ts';
+import { studiesPartition, studyTablesPartition } from '#functions/store/study-methods.ts';
+import { studyPartitions, tables } from '../../../infra/tables.ts';
 
 test.each(Object.entries(tables))('%s has the same keys on AWS as on the laptop', (name, deployed) => {
   const { KeySchema } = tableDefinition(name);
@@ -19,5 +19,5 @@ test('spent tokens are forgotten by the attribute that the store writes', () => 
 });
 
 test('what functions may not write to is where the store keeps studies', () => {
-  expect(keptFromFunctions).toBe(studiesPartition);
+  expect(studyPartitions).toEqual([studiesPartition, studyTablesPartition]);
 });

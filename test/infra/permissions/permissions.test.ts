@@ -30,7 +30,9 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
 }
 
 /** No function writes a study: what is written to the table of the platform goes to its other partitions. */
-const notStudies = JSON.stringify({ 'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['studies'] } });
+const notStudies = JSON.stringify({
+  'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['studies', 'study-tables'] },
+});
 const bounded = (call: string): string =>
   /^dynamodb:(PutItem|UpdateItem|DeleteItem) remit-test-platform$/.test(call) ? `${call} only ${notStudies}` : call;
 
