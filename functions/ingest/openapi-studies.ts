@@ -26,6 +26,6 @@ export const getStudy = {
       headers: { ETag: { schema: { type: 'string' }, description: 'Strong: the hash of what is answered' } },
     },
     '304': unchanged,
-    ...problemAnswers('bad-parameter', 'not-found', 'store-unavailable'),
+    ...problemAnswers('bad-parameter', 'not-found', 'store-unavailable', 'study-unreadable'),
   },
 };

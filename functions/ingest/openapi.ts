@@ -72,6 +72,7 @@ const posting = (
       'encoded-body',
       'faulty-body',
       'store-unavailable',
+      'study-unreadable',
       'store-full',
     ),
   },

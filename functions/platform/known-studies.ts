@@ -1,9 +1,9 @@
 /** The studies of this platform: those compiled in, and those that came as files and are in its store. */
 import { readStudy } from '#schemas/language/study/file/read-study.ts';
-import { type Studies, type Study, UnknownStudy } from '#schemas/language/study/study.ts';
+import { type Studies, type Study, UnreadableStudy } from '#schemas/language/study/study.ts';
 import type { Store } from '#functions/store/store.ts';
 import { sha256 } from '#functions/store/sha256.ts';
-import { type StudyEntry, type StudyName, unreadableInWords } from '#functions/store/study-entry.ts';
+import type { StudyEntry, StudyName } from '#functions/store/study-entry.ts';
 
 import * as v from 'valibot';
 
@@ -39,7 +39,7 @@ function studyOf({ text, sha256: hash }: StudyEntry): Study | undefined {
 /**
  * Studies of a store behind those compiled in. A version that was found once is never asked for again: it is frozen.
  *
- * @throws {UnknownStudy} from `find`: the store holds it altered, or in a form that this version of the platform cannot read
+ * @throws {UnreadableStudy} from `find`
  */
 export function knownStudies(store: StudyStore, now: () => Date, compiled: Studies = compiledStudies()): KnownStudies {
   const found = new Map<string, Study>();
@@ -69,7 +69,7 @@ export function knownStudies(store: StudyStore, now: () => Date, compiled: Studi
       const entry = await store.getStudy(id, version);
       if (entry === undefined) return undefined;
       const study = remembered(entry);
-      if (study === undefined) throw new UnknownStudy(unreadableInWords({ id, version }));
+      if (study === undefined) throw new UnreadableStudy({ id, version });
       return study;
     },
     list: async () => (await list()).studies,

@@ -16,7 +16,7 @@ import { intakeModes } from '#schemas/reference/lists.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
-import { studiesIn } from '#schemas/language/study/study.ts';
+import { studyAsked, UnreadableStudy } from '#schemas/language/study/study.ts';
 import { Purposes } from './purposes.tsx';
 
 export type RegistryDeps = {
@@ -74,16 +74,29 @@ const RegistrationPage = ({ round, study, regions, query, voice }: Registration)
   );
 };
 
-/** The study that people file by themselves: the one that is named, or the first of the round. */
+/**
+ * The study that people file by themselves: the one that is named, or the first of the round that can be read.
+ *
+ * @throws {UnreadableStudy} none can be filed, and one was altered that perhaps could
+ */
 async function selfFiled(
   studies: RegistryDeps['studies'],
   round: Round,
   id: string | undefined,
 ): Promise<Study | undefined> {
-  const open = (await studiesIn(studies, round.instruments)).filter(({ collection }) =>
-    collection.files.includes('self'),
-  );
-  return id === undefined ? open[0] : open.find(({ instrument }) => instrument.id === id);
+  const asked = id === undefined ? Object.keys(round.instruments).sort() : [id];
+  let unreadable: UnreadableStudy | undefined;
+  for (const one of asked) {
+    try {
+      const study = await studyAsked(studies, round.instruments, one);
+      if (study?.collection.files.includes('self') === true) return study;
+    } catch (error) {
+      if (!(error instanceof UnreadableStudy)) throw error;
+      unreadable ??= error; // another study of the round may be what people file
+    }
+  }
+  if (unreadable !== undefined) throw unreadable;
+  return undefined;
 }
 
 const Closed = ({ voice }: { readonly voice: PageVoice }) => (

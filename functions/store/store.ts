@@ -86,7 +86,7 @@ export type Store = {
    * under its name, also when two are added at the same moment; `table-taken` when that is another one.
    */
   readonly putStudy: (entry: StudyEntry, publishes: readonly string[]) => Promise<PutStudyOutcome>;
-  /** @throws {UnknownStudy} its item is not as it was written */
+  /** @throws {UnreadableStudy} its item is not as it was written */
   readonly getStudy: (id: string, version: number) => Promise<StudyEntry | undefined>;
   /** Every version of every one, by id; those whose items are not as they were written apart. */
   readonly listStudies: () => Promise<StoredStudies>;

@@ -1,4 +1,6 @@
 /** What the store keeps of a study that came as a file. A version is frozen: it is written once and never again. */
+import { UnreadableStudy } from '#schemas/language/study/study.ts';
+
 import type { AuditEntry } from './audit.ts';
 
 export type StudyEntry = {
@@ -30,5 +32,4 @@ export type StoredStudies = {
 };
 
 /** What is said of a version that is there and of no use. */
-export const unreadableInWords = ({ id, version }: StudyName): string =>
-  `the study ${id} version ${version} was altered, or is in a form that this version of the platform cannot read`;
+export const unreadableInWords = (name: StudyName): string => new UnreadableStudy(name).message;

@@ -2,12 +2,12 @@
  * Studies that came as files, each version one item: its text, and the line of the trail that says who added it and why.
  * Beside them an item for each table that they publish, which says whose it is.
  */
-import { UnknownStudy } from '#schemas/language/study/study.ts';
+import { UnreadableStudy } from '#schemas/language/study/study.ts';
 import * as v from 'valibot';
 
 import { type AuditEntry, auditEntrySchema } from './audit.ts';
 import type { Store } from './store.ts';
-import { type StudyEntry, type StudyName, unreadableInWords } from './study-entry.ts';
+import type { StudyEntry, StudyName } from './study-entry.ts';
 import type { Attributes, Table } from './table-port.ts';
 
 /** The partition of all of them. Functions on AWS may not write to it; an administrator does. */
@@ -76,7 +76,7 @@ export function studyMethods(
     const item = await platform.get(keyOf(id, version));
     if (item === undefined) return undefined;
     const entry = entryOf(item);
-    if (entry === undefined) throw new UnknownStudy(unreadableInWords({ id, version }));
+    if (entry === undefined) throw new UnreadableStudy({ id, version });
     return entry;
   };
   return {

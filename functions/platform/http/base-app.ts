@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { matchedRoutes } from 'hono/route';
 
+import { UnreadableStudy } from '#schemas/language/study/study.ts';
 import { ItemTooLarge, StoreFull, StoreUnavailable } from '#functions/store/store.ts';
 
 import { KeysUnavailable } from '../identity/cognito-keys.ts';
@@ -53,6 +54,7 @@ const possibleAddress = createMiddleware(async (c, next) => {
 function codeOf(error: Error) {
   if (error instanceof StoreFull) return 'store-full';
   if (error instanceof StoreUnavailable) return 'store-unavailable';
+  if (error instanceof UnreadableStudy) return 'study-unreadable';
   if (error instanceof KeysUnavailable) return 'sign-in-unavailable';
   return 'unexpected';
 }
@@ -80,8 +82,9 @@ export function createBaseApp(deps: BaseDeps): Hono {
     if (error instanceof HTTPException) return error.getResponse(); // a forged post of another site: 403, and no bug
     if (error instanceof ItemTooLarge) return problem(c, 'body-too-large');
     const code = codeOf(error);
-    deps.log.error(code, { request: c.get('requestId'), ...errorFields(error) });
-    return answerProblem(c, code, c.get('requestId'));
+    const [request, named] = [c.get('requestId'), error instanceof UnreadableStudy ? error : undefined];
+    deps.log.error(code, { request, ...(named && { study: named.subject }), ...errorFields(error) });
+    return answerProblem(c, code, request, named && { detail: named.message });
   });
   return app;
 }

@@ -27,6 +27,7 @@ export const problems = {
   unexpected: 500,
   'sign-in-unavailable': 503,
   'store-unavailable': 503,
+  'study-unreadable': 503,
   'store-full': 507,
 } as const;
 

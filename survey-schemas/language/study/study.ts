@@ -85,7 +85,20 @@ export async function studyAsked(
 
 /** A round names a study, or a version of it, that this platform does not know. */
 export class UnknownStudy extends Error {
-  override readonly name = 'UnknownStudy';
+  override readonly name: string = 'UnknownStudy';
+}
+
+/** The store holds a version of a study, and it is not as it was written, or in a form that this program cannot read. */
+export class UnreadableStudy extends UnknownStudy {
+  override readonly name = 'UnreadableStudy';
+  /** Which one: `savings-clubs@1`. */
+  readonly subject: string;
+  constructor({ id, version }: { readonly id: string; readonly version: number }) {
+    super(
+      `the study ${id} version ${version} was altered, or is in a form that this version of the platform cannot read`,
+    );
+    this.subject = `${id}@${version}`;
+  }
 }
 
 /**

@@ -23,6 +23,9 @@ export const pages = {
   'pages.store-unavailable.heading': 'Not available at the moment',
   'pages.store-unavailable.advice':
     'The store is not responding. Nothing that was filed is lost. Load this page again in a minute.',
+  'pages.study-unreadable.heading': 'This questionnaire is not available at the moment',
+  'pages.study-unreadable.advice':
+    'What is stored of it was altered. Nothing that was filed is lost. Please tell the administrator, who has to restore it, and load this page again later.',
   'pages.store-full.heading': 'There is no room at the moment',
   'pages.store-full.advice':
     'The disk of the store is full. Nothing that was filed is lost, and it can be read; please tell the administrator.',

@@ -25,5 +25,7 @@ export const problems = {
   'problems.sign-in-unavailable':
     'The identity of the caller cannot be looked up now. Nothing is wrong with the token; send it again later.',
   'problems.store-unavailable': 'The store is not responding; nothing was stored. Send it again later.',
+  'problems.study-unreadable':
+    'What is stored of this study was altered, so nothing can be judged by it; nothing was stored. Keep the answers, send them again later, and tell an administrator, who has to restore the study.',
   'problems.store-full': 'The store is full; nothing was stored, and what is stored can be read. Send it again later.',
 } as const;
