@@ -1,5 +1,5 @@
 /** Counts of registrants: a census of those who came forward, no estimate of anybody else, and rounded to protect them. */
-import type { CensusTables } from '#schemas/language/study/tables.ts';
+import { type CensusTables, unknownLevel } from '#schemas/language/study/tables.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
 import { locate } from '../production/plan/paths.ts';
@@ -36,7 +36,7 @@ export function countRegistrants(
     const members = new Map<string, number[]>();
     for (let row = 0; row < table.rowCount; row++) {
       if (agreed !== undefined && agreed(row) !== plan.only?.answer) continue;
-      const key = readers.map((read) => read(row) ?? 'unknown').join('\u0000');
+      const key = readers.map((read) => read(row) ?? unknownLevel).join('\u0000');
       const known = members.get(key);
       if (known === undefined) members.set(key, [row]);
       else known.push(row);

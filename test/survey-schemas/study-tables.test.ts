@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { studyFaults } from '#schemas/language/study/check-study.ts';
 import { tablesSchema } from '#schemas/language/study/tables-schema.ts';
-import type { Measure, SurveyTables } from '#schemas/language/study/tables.ts';
+import type { Measure, SurveyTables, TablePlan } from '#schemas/language/study/tables.ts';
 import { householdDerive } from '#schemas/studies/household/derive.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import * as v from 'valibot';
@@ -71,6 +71,26 @@ test.each(sound)('%s is sound, as it is written and as a file gives it', (_, mea
     JSON.stringify([{ kind: 'survey', unit: 'household', dimensions, measures, ...rest }]),
   );
   expect(v.parse(tablesSchema, file)).toEqual(file);
+});
+
+describe('an own code that tables would take for those who did not say', () => {
+  const list = { name: 'wealth', codes: ['rich', 'poor', 'unknown'] } as const;
+  const { questions } = householdV2;
+  const instrument = { ...householdV2, questions: { ...questions, wealth: { kind: 'select-one', list } } } as const;
+  const faultsBy = (tables: readonly TablePlan[]) =>
+    studyFaults({ instrument, tables }).map(({ pointer, message }) => `${pointer}: ${message}`);
+  const refused = `/tables/0/dimensions/wealth: "wealth" has the code "unknown", and in tables that is the row of those who did not say; give the code another name`;
+  const units: Measure = { ...common, kind: 'units', indicator: 'u' };
+
+  test('is refused in the dimension of a survey, with its place', () => {
+    const plan = { kind: 'survey', unit: 'household', dimensions: { wealth: 'wealth' }, measures: [units] } as const;
+    expect(faultsBy([plan])).toEqual([refused]);
+  });
+
+  test('and in that of a census', () => {
+    const plan = { kind: 'census', unit: 'household', dimensions: { wealth: 'wealth' }, by: [[]] } as const;
+    expect(faultsBy([{ ...plan, table: 't', indicator: 'i' }])).toEqual([refused]);
+  });
 });
 
 describe('every name that is not there has its place', () => {

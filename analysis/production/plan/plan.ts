@@ -1,6 +1,8 @@
 /** The tables that a study publishes, with what its questionnaire says of the answers they are made of. */
 import type { Questions } from '#schemas/language/questions/question.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { filtersOf } from '#schemas/language/study/filters.ts';
+import { isCorridor, listAt } from '#schemas/language/study/labels.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { Measure, SurveyTables } from '#schemas/language/study/tables.ts';
 
@@ -8,6 +10,8 @@ export type Plan = SurveyTables & {
   readonly instrument: string;
   /** Paths of amounts and numbers that a complete interview holds in every row of their table: blank, they are unknown. */
   readonly alwaysAsked: ReadonlySet<string>;
+  /** Dimensions whose levels are corridors: of that name, and told by countries. */
+  readonly corridors: ReadonlySet<string>;
   /** Derived column that says which units a measure is about; none for a measure of all of them. */
   readonly filters: ReadonlyMap<Measure, string>;
 };
@@ -19,9 +23,14 @@ export function plansOf({ instrument, tables }: Pick<Study, 'instrument' | 'tabl
   );
   const asked = new Set(alwaysAsked(instrument.questions, ''));
   return tables.flatMap((plan) =>
-    plan.kind === 'survey' ? [{ ...plan, instrument: instrument.id, alwaysAsked: asked, filters }] : [],
+    plan.kind === 'survey'
+      ? [{ ...plan, instrument: instrument.id, alwaysAsked: asked, corridors: corridorsOf(instrument, plan), filters }]
+      : [],
   );
 }
+
+const corridorsOf = ({ questions }: Instrument, { dimensions }: SurveyTables): ReadonlySet<string> =>
+  new Set(Object.keys(dimensions).filter((name) => isCorridor(name, listAt(questions, dimensions[name] ?? ''))));
 
 /** A group that must be answered when the interview is complete is the interview; other conditions depend on answers. */
 function* alwaysAsked(questions: Questions, prefix: string): Generator<string> {

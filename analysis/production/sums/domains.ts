@@ -1,4 +1,6 @@
 /** Which domain each row of a table falls in, for one breakdown of dimensions. */
+import { unknownLevel } from '#schemas/language/study/tables.ts';
+
 import type { FactorColumn } from '../../statistics/columns/columns.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
@@ -15,13 +17,6 @@ export type DomainCatalogue = {
   /** Row of the table → domain. Where nobody knows, the label is `unknown`, so that the parts add up to the whole. */
   readonly classify: (table: string, fixed?: Fixed) => Int32Array;
 };
-
-/** Label of a dimension that was not told. */
-export const unknownLabel = 'unknown';
-
-/** A country abroad and the round's country make a corridor: `RU-TJ`. */
-const labelOf = (dimension: string, level: string, home: string): string =>
-  dimension === 'corridor' ? `${level}-${home}` : level;
 
 /** Catalogue of the domains of one breakdown of a plan's dimensions. */
 export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly string[]): DomainCatalogue {
@@ -46,7 +41,10 @@ export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly
     const place = locate(sample.instrument, path);
     const factor: FactorColumn = answerColumn(sample.tables[place.table] ?? emptyTable, place.column);
     const rows = ancestorRows(sample.tables, table, place.table);
-    const labels = factor.levels.map((level) => labelOf(dimension, level, sample.round.country));
+    // A country abroad and the round's country make a corridor: `RU-TJ`.
+    const labelOf = (level: string): string =>
+      plan.corridors.has(dimension) ? `${level}-${sample.round.country}` : level;
+    const labels = factor.levels.map((level) => labelOf(level));
     return (row) => labels[factor.codes[rows[row]!]!];
   };
 
@@ -58,7 +56,7 @@ export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly
       return Int32Array.from({ length: rowCount }, (_, row) => {
         const labels: string[] = [];
         for (const read of readers) {
-          labels.push(read(row) ?? unknownLabel);
+          labels.push(read(row) ?? unknownLevel);
         }
         return domainFor(labels);
       });

@@ -1,7 +1,9 @@
 /** Sums of units by their answer to one question: those that answered, and each answer. */
 import type { DistributionMeasure } from '#schemas/language/study/tables.ts';
 import type { DistributionCell } from './contract.ts';
-import { catalogueDomains, unknownLabel } from './domains.ts';
+import { unknownLevel } from '#schemas/language/study/tables.ts';
+
+import { catalogueDomains } from './domains.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { Filling } from './filling.ts';
 import { countPositives } from './fill-units.ts';
@@ -17,10 +19,10 @@ export function distributionCells(
 ): readonly DistributionCell[] {
   const answers = catalogueDomains(units.sample, plan, [over]);
   const answerOfRow = answers.classify(units.table);
-  const codes = answers.domains().map((label) => label[over] ?? unknownLabel);
+  const codes = answers.domains().map((label) => label[over] ?? unknownLevel);
   const answerOfUnit = new Int32Array(units.interview.length).fill(-1);
   for (const [row, unit] of units.ofRow.entries()) if (unit >= 0) answerOfUnit[unit] = answerOfRow[row]!;
-  const isTold = answerOfRow.map((answer) => Number(codes[answer] !== unknownLabel));
+  const isTold = answerOfRow.map((answer) => Number(codes[answer] !== unknownLevel));
   const value = Float64Array.from(isTold, (told) => (told === 1 ? 1 : Number.NaN));
   return unitSums(plan, units, breakdown, value, kept).flatMap((gathered): readonly DistributionCell[] => {
     const { domain } = gathered;

@@ -1,5 +1,7 @@
 /** Sums by domain together with the domain's labels, in an order that the data's order does not change. */
-import { type DomainCatalogue, catalogueDomains, unknownLabel } from './domains.ts';
+import { unknownLevel } from '#schemas/language/study/tables.ts';
+
+import { type DomainCatalogue, catalogueDomains } from './domains.ts';
 import { sumByDomain } from './domain-sums.ts';
 import type { Gathered } from './known-units.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -30,7 +32,7 @@ export function labelledSums(catalogue: DomainCatalogue, items: Items): readonly
 
 const isUnknown = (domain: EstimateRow['domain']): boolean => {
   const labels = Object.values(domain);
-  return labels.length > 0 && labels.every((label) => label === unknownLabel);
+  return labels.length > 0 && labels.every((label) => label === unknownLevel);
 };
 
 /**

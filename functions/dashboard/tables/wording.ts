@@ -3,7 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import type { PageVoice } from '#functions/platform/http/language.ts';
 
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
-import { labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
+import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 
 type Measure = Observation['measure'];
 
@@ -79,14 +79,18 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
       return whole ?? (base === measure.indicator ? what : say(statisticKeys[measure.statistic], { what }));
     },
     dimension: (table: string, code: string): string => {
-      const key = dimensionKeys.get(code);
-      return key === undefined ? (labels(table, code)?.name ?? humanise(code)) : say(key);
+      const [key, label] = [dimensionKeys.get(code), labels(table, code)];
+      return key === undefined || label?.isOwn === true ? (label?.name ?? humanise(code)) : say(key);
     },
-    /** One value of a breakdown: corridors and countries by name, codes of a list in its words, places as they are. */
+    /**
+     * One value of a breakdown: corridors and countries by name, codes of a list in its words, places as they are. What
+     * the codes are says the question that tells them; by name only where no study has the table, as that of costs.
+     */
     domainValue: (table: string, dimension: string, code: string): string => {
-      if (dimension === 'corridor') return code.split('-').map(country).join(' → ');
-      if (dimension.includes('country')) return country(code);
       const label = labels(table, dimension);
+      if (label === undefined ? dimension === 'corridor' : isCorridor(dimension, label.list))
+        return code.split('-').map(country).join(' → ');
+      if (label === undefined ? dimension === 'country' : areCountries(label.list)) return country(code);
       const list = label?.list?.name ?? dimension;
       const standard = label?.list?.standard;
       const word = label?.codes[code] ?? words.lists[list]?.[code];

@@ -3,9 +3,17 @@ import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
 import { measureFaults, rowsFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
-import { categories, coded, named, type Paths, type StudyFault } from './named.ts';
+import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
 import { quantileName } from './quantile-name.ts';
-import type { Breakdowns, CensusTables, CostTables, Measure, SurveyTables, TablePlan } from './tables.ts';
+import {
+  type Breakdowns,
+  type CensusTables,
+  type CostTables,
+  type Measure,
+  type SurveyTables,
+  type TablePlan,
+  unknownLevel,
+} from './tables.ts';
 
 const costTable = 'corridor-costs';
 
@@ -30,13 +38,28 @@ function* costFaults({ kind }: CostTables, paths: Paths, pointer: string): Gener
   }
 }
 
+/** Dimensions that nothing tells, or whose codes hold the level of those who did not say. */
+function* dimensionFaults(
+  { dimensions }: Pick<CensusTables, 'dimensions'>,
+  paths: Paths,
+  pointer: string,
+): Generator<StudyFault> {
+  for (const [name, path] of Object.entries(dimensions)) {
+    yield* named(paths, path, categories, `${pointer}/${name}`);
+    if (codesAt(paths, path)?.includes(unknownLevel) === true)
+      yield {
+        pointer: `${pointer}/${name}`,
+        message: `"${path}" has the code "${unknownLevel}", and in tables that is the row of those who did not say; give the code another name`,
+      };
+  }
+}
+
 function* planFaults(plan: TablePlan, paths: Paths, pointer: string): Generator<StudyFault> {
   if (plan.kind === 'paid-costs' || plan.kind === 'quoted-costs') {
     yield* costFaults(plan, paths, pointer);
     return;
   }
-  for (const [name, path] of Object.entries(plan.dimensions))
-    yield* named(paths, path, categories, `${pointer}/dimensions/${name}`);
+  yield* dimensionFaults(plan, paths, `${pointer}/dimensions`);
   if (plan.kind === 'census') {
     const { only } = plan;
     if (only !== undefined) yield* named(paths, only.question, categories, `${pointer}/only/question`);

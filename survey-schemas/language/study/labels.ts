@@ -9,6 +9,8 @@ export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
 
 type Label = {
   readonly name?: string | undefined;
+  /** Whether the study itself says what the dimension is: it names it, or has words for its codes. */
+  readonly isOwn: boolean;
   /** Codes of the answers; undefined where they are told by something else than a list. */
   readonly list?: CodeList | undefined;
   /** Words for codes that are the study's own. */
@@ -18,15 +20,25 @@ type Label = {
 /** By table and dimension. */
 type Labels = (table: string, dimension: string) => Label | undefined;
 
-/** The list that a question is answered from, found by its path; groups have no part in a path. */
-function listAt(questions: Questions, [first, ...rest]: readonly string[]): CodeList | undefined {
+/** Whether codes are countries, whatever the list or the dimension is called. */
+export const areCountries = (list: CodeList | undefined): boolean => list?.standard === 'region';
+
+/** Whether levels of a dimension are corridors: it is called so, and countries tell it. */
+export const isCorridor = (dimension: string, list: CodeList | undefined): boolean =>
+  dimension === 'corridor' && areCountries(list);
+
+/** The list that a question is answered from, found by its path; undefined where something else tells it. */
+export const listAt = (questions: Questions, path: string): CodeList | undefined => listIn(questions, path.split('.'));
+
+/** Groups have no part in a path. */
+function listIn(questions: Questions, [first, ...rest]: readonly string[]): CodeList | undefined {
   for (const [name, question] of Object.entries(questions)) {
     if (question.kind === 'group') {
-      const found = listAt(question.of, [first ?? '', ...rest]);
+      const found = listIn(question.of, [first ?? '', ...rest]);
       if (found !== undefined) return found;
     }
     if (name !== first) continue;
-    if (question.kind === 'roster') return listAt(question.of, rest);
+    if (question.kind === 'roster') return listIn(question.of, rest);
     if (question.kind === 'select-one') return question.list;
   }
   return undefined;
@@ -48,10 +60,12 @@ export function labelsOf(studies: readonly SpokenStudy[]): Labels {
       const dimensions = plan.kind === 'survey' || plan.kind === 'census' ? Object.entries(plan.dimensions) : [];
       for (const table of tablesOf(plan)) {
         for (const [dimension, path] of dimensions) {
-          const list = listAt(study.instrument.questions, path.split('.'));
-          const name = words.figures?.dimensions?.[dimension] ?? labelled(words.questions[path]);
+          const list = listAt(study.instrument.questions, path);
+          const named = words.figures?.dimensions?.[dimension];
+          const name = named ?? labelled(words.questions[path]);
+          const isOwn = named !== undefined || words.options?.[list?.name ?? ''] !== undefined;
           const codes = { ...words.options?.[list?.name ?? ''], ...words.figures?.codes?.[dimension] };
-          labels.set(`${table} ${dimension}`, { name, list, codes });
+          labels.set(`${table} ${dimension}`, { name, isOwn, list, codes });
         }
       }
     }

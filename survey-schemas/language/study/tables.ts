@@ -10,6 +10,9 @@ export type Breakdowns = readonly (readonly string[])[];
 /** Name of a dimension → the question that tells it, at the unit or in a roster that the measure lies in. */
 export type Dimensions<Category extends string = string> = Readonly<Record<string, Category>>;
 
+/** Level of every dimension that holds those of whom it is not known; no code of a dimension may be called so. */
+export const unknownLevel = 'unknown';
+
 /** What every measure says of itself. */
 type Named = {
   readonly table: string;

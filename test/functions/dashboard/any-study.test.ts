@@ -1,6 +1,7 @@
 /** Tables of a study that nobody built in: any dimensions, any statistic, in the words of its questionnaire. */
 import { type Observation, observationSchema, statistics } from '#analysis/production/observations/observation.ts';
-import { studiesOf } from '#schemas/language/study/study.ts';
+import { countryList } from '#schemas/reference/countries.ts';
+import { type Study, studiesOf } from '#schemas/language/study/study.ts';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -10,11 +11,36 @@ import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, relea
 const { en } = savingsClubsStudy.words;
 const figures = { tables: {}, indicators: {}, units: {}, ...en.figures };
 const derived = { dimensions: { age: 'Age of the member' }, codes: { age: { young: 'Under 40' } } };
-const clubs = {
+const { instrument } = savingsClubsStudy;
+const clubs: Study = {
   ...savingsClubsStudy,
-  words: { ...savingsClubsStudy.words, en: { ...en, figures: { ...figures, ...derived } } },
+  instrument: {
+    ...instrument,
+    questions: {
+      ...instrument.questions,
+      lives_in: { kind: 'select-one', list: countryList },
+      hall: { kind: 'select-one', list: { name: 'halls', codes: ['KZ-UZ', 'north'] } },
+    },
+  },
+  words: {
+    ...savingsClubsStudy.words,
+    en: {
+      ...en,
+      questions: { ...en.questions, lives_in: 'Where does the member live?', hall: 'Which hall?' },
+      options: { ...en.options, halls: { 'KZ-UZ': 'Hall by the bazaar', north: 'Northern hall' } },
+      figures: { ...figures, ...derived },
+    },
+  },
   tables: savingsClubsStudy.tables.map((plan) =>
-    plan.kind === 'survey' ? { ...plan, dimensions: { ...plan.dimensions, saver: 'saves', age: 'age_class' } } : plan,
+    plan.kind === 'survey'
+      ? {
+          ...plan,
+          dimensions: {
+            ...plan.dimensions,
+            ...{ saver: 'saves', age: 'age_class', sender_country: 'lives_in', corridor: 'hall', host_country: 'hall' },
+          },
+        }
+      : plan,
   ),
 };
 
@@ -55,6 +81,7 @@ const observations = [
       value: statistic === 'share' ? 0.25 : 1234.5,
     }),
   ),
+  observed({ dimensions: { sender_country: 'UZ', corridor: 'KZ-UZ', host_country: 'north' } }),
   observed({ dimensions: { saver: 'unknown', unit: 'north-coast', country: 'KZ', age: 'young' } }),
 ];
 
@@ -96,6 +123,18 @@ describe('a table of savings clubs', () => {
 
   test('says its codes in the words of the list they are of, countries by name, and others as they read', () => {
     for (const words of ['Yes', 'Unknown', 'North coast', 'Kazakhstan']) expect(page).toContain(words);
+  });
+
+  test('says countries by name under any name of a dimension, and a list of its own in its words under that of another', () => {
+    for (const told of [
+      'Where does the member live?',
+      'Uzbekistan',
+      'Which hall?',
+      'Hall by the bazaar',
+      'Northern hall',
+    ])
+      expect(page).toContain(told);
+    expect(page).not.toContain('Kazakhstan → ');
   });
 
   test('says a derived variable, which nobody is asked, in the words that the study gives it', () => {

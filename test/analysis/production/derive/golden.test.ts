@@ -182,6 +182,7 @@ const plan: Plan = {
     },
   ],
   alwaysAsked: new Set(),
+  corridors: new Set(),
   filters: new Map(),
 };
 
