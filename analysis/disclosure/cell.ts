@@ -36,6 +36,8 @@ type Contributors = {
   /** Ascending. */
   readonly units: Int32Array;
   readonly values: Float64Array;
+  /** Beside `values`, which are multiplied by it: a factor of weights that they told. */
+  readonly times?: Float64Array;
 };
 
 /**
@@ -46,11 +48,13 @@ type Contributors = {
  */
 export function basisOf(
   cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'>,
-  { units, values }: Contributors,
+  { units, values, times }: Contributors,
   { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
 ): CellBasis {
   const rows = Array.from(units, (unit) => rowOf[unit]!);
-  const contributions = rows.map((row, k) => contribution(prints.ids[row]!, values[k]!));
+  const contributions = rows.map((row, k) =>
+    contribution(prints.ids[row]!, values[k]!, ...(times === undefined ? [] : [times[k]!])),
+  );
   return {
     ...cell,
     people: rows.map((row) => prints.contents[row]!),

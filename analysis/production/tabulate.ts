@@ -5,6 +5,7 @@ import type { Warning } from './observations/rows.ts';
 import type { Plan } from './plan/plan.ts';
 import { fillSums } from './sums/fill.ts';
 import type { Sample } from './sums/sample.ts';
+import { factorWarnings } from './sums/factors.ts';
 import { exceededWarnings, incompleteWarnings, unknownWarnings } from './sums/unknown-warnings.ts';
 
 export type Tabulated = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
@@ -21,6 +22,7 @@ export function tabulate(planned: readonly (readonly [Plan, Sample])[]): Tabulat
     warnings: [
       ...unknownWarnings(plans, sample),
       ...exceededWarnings(plans, sample),
+      ...factorWarnings(planned),
       ...incompleteWarnings(rows, sample),
     ],
   };

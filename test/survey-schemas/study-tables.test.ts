@@ -59,6 +59,11 @@ const sound: readonly (readonly [string, readonly Measure[], Partial<SurveyTable
     { rows: 'senders' },
   ],
   [
+    'weights times a number of the household, in its rows as well',
+    [{ ...common, kind: 'units', indicator: 'w' }],
+    { rows: 'senders', times: 'member_count' },
+  ],
+  [
     'a condition on a row',
     [{ ...common, kind: 'units', indicator: 'w', where: { op: 'in', answer: 'sex', codes: ['female'] } }],
     { rows: 'senders' },
@@ -146,6 +151,26 @@ describe('every name that is not there has its place', () => {
       [{ ...income, indicator: 'i' }],
       { rows: 'senders' },
     ],
+    [
+      `/tables/0/times: the questionnaire asks nothing called "member_cuont"; did you mean "member_count"?`,
+      [{ ...common, kind: 'units', indicator: 'u' }],
+      { times: 'member_cuont' },
+    ],
+    [
+      `/tables/0/times: "region" is a code question, and integer or decimal is needed`,
+      [{ ...common, kind: 'units', indicator: 'u' }],
+      { times: 'region' },
+    ],
+    [
+      `/tables/0/times: "more_than_income" is a derived code, and integer or decimal is needed`,
+      [{ ...common, kind: 'units', indicator: 'u' }],
+      { times: 'more_than_income' },
+    ],
+    [
+      `/tables/0/times: "senders.age" is in the roster "senders", and the weights that it multiplies are those of the response`,
+      [{ ...common, kind: 'units', indicator: 'u' }],
+      { times: 'senders.age' },
+    ],
     [`${at}/where: no question "recieves" in reach`, [{ ...cash, where: { op: 'answered', answer: 'recieves' } }], {}],
     [
       `/tables/0/measures/1/indicator: "cash" means something else in an earlier table; give it another name`,
@@ -155,6 +180,17 @@ describe('every name that is not there has its place', () => {
   ];
   test.each(wrong)('%s', (message, measures, rest) => {
     expect(faultsOf(measures, rest).filter((fault) => fault.startsWith(message))).not.toEqual([]);
+  });
+
+  test('one indicator cannot be multiplied in one table and not in another', () => {
+    const plan = { kind: 'survey', unit: 'household', dimensions } as const;
+    const tables = [
+      { ...plan, measures: [cash] },
+      { ...plan, times: 'member_count', measures: [{ ...cash, table: 'u' }] },
+    ];
+    expect(studyFaults({ instrument: householdV2, derive: householdDerive, tables })).toMatchObject([
+      { pointer: '/tables/1/measures/0/indicator' },
+    ]);
   });
 
   test('a condition of a sealed study could only be told by answers that are not kept', () => {

@@ -14,7 +14,10 @@ export function locate(instrument: string, path: string): { readonly table: stri
 export function namedIn({ instrument, tables }: Pick<Study, 'instrument' | 'tables'>): readonly string[] {
   const paths = tables.flatMap((plan): readonly string[] => {
     if (plan.kind !== 'survey' && plan.kind !== 'census') return [];
-    const asked = plan.kind === 'survey' ? plan.measures.flatMap(namedInMeasure) : [plan.only?.question ?? []].flat();
+    const asked =
+      plan.kind === 'survey'
+        ? plan.measures.flatMap(namedInMeasure).concat(plan.times ?? [])
+        : [plan.only?.question ?? []].flat();
     return [...Object.values(plan.dimensions), ...asked];
   });
   const filters = filtersOf({ instrument, tables }).map(({ derivation: { at, name } }) => `${at}.${name}`);

@@ -14,7 +14,7 @@ import { frameIn, unitsIn } from './units.ts';
 
 /** The sums of a plan. */
 export function fillSums(plan: Plan, sample: Sample): PlanSums {
-  const units = unitsIn(sample, plan.rows);
+  const units = unitsIn(sample, plan.rows, plan.times);
   const sums = plan.measures.flatMap((measure) => {
     const filling = { plan, units, kept: keptUnits(units, plan.filters.get(measure)) };
     return measure.by.map((breakdown) => summed(measure, filling, breakdown));

@@ -1,4 +1,4 @@
-/** Which units a measure is about: its condition is a derived column of yes and no beside the answers. */
+/** Which units a measure is about: its condition is a derived column of yes and no beside the answers; whose weight is times nothing is out. */
 import { answerColumn, emptyTable } from '../columns/read-column.ts';
 import type { Units } from './units.ts';
 
@@ -16,11 +16,18 @@ export type Items = {
  *
  * @param column the condition, derived
  */
-export function keptUnits(
-  { sample, table, ofRow, interview }: Units,
-  column: string | undefined,
-): Float64Array | undefined {
-  if (column === undefined) return undefined;
+export function keptUnits(units: Units, column: string | undefined): Float64Array | undefined {
+  const { factors } = units;
+  const told = column === undefined ? undefined : toldUnits(units, column);
+  if (factors === undefined) return told;
+  return factors.map((factor, unit) => {
+    const kept = told?.[unit] ?? 1;
+    if (factor === 0 || kept === 0) return 0;
+    return Number.isNaN(factor) ? Number.NaN : kept;
+  });
+}
+
+function toldUnits({ sample, table, ofRow, interview }: Units, column: string): Float64Array {
   const { codes, levels } = answerColumn(sample.tables[table] ?? emptyTable, column);
   const told: Readonly<Record<string, number>> = { yes: 1, no: 0 };
   const kept = new Float64Array(interview.length).fill(Number.NaN);

@@ -1,6 +1,6 @@
 /** Units of a domain by what is known of them: unknown is never zero. */
 import type { DomainSums } from './domain-sums.ts';
-import { type Units, weightOf } from './units.ts';
+import type { Units } from './units.ts';
 
 /** All units that belong in a domain: what is known of each, and whether anything is not. */
 export type Gathered = { readonly sums: DomainSums; readonly unknown: Float64Array };
@@ -23,13 +23,12 @@ const keep = ({ units, values }: DomainSums, isKept: (k: number) => boolean): Do
 
 /** Sorts the units of a domain. A unit whose own weight is unknown (0) is unknown, and is taken to weigh as others do. */
 export function knownUnits({ sums, unknown }: Gathered, of: Units): KnownUnits {
-  const isUnknown = (k: number) => unknown[k]! > 0 || weightOf(of, sums.units[k]!) === 0;
-  const standing = (unit: number): number => of.sample.standing[of.interview[unit]!]!;
+  const isUnknown = (k: number) => unknown[k]! > 0 || of.weights[sums.units[k]!] === 0;
   let missing = 0;
   let all = 0;
   for (const [k, unit] of sums.units.entries()) {
-    all += standing(unit);
-    if (isUnknown(k)) missing += standing(unit);
+    all += of.standing[unit]!;
+    if (isUnknown(k)) missing += of.standing[unit]!;
   }
   return {
     base: sums.units.length,

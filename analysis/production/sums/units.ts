@@ -1,37 +1,48 @@
-/** What a table counts: the interviews themselves, or rows of a roster in them, such as people abroad. */
+/** The units of a table with their weights: what is added up, and what disclosure must know of who is behind it. */
 import { frameOf } from '../../statistics/design/frame.ts';
-import { type Moments, momentsOf } from '../../statistics/sums/moments.ts';
+import { type Entries, type Moments, sumMoments } from '../../statistics/sums/moments.ts';
 import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import type { Counted } from './contract.ts';
 import { type DomainSums, sumByDomain } from './domain-sums.ts';
-import { interviewOfRows, type Sample } from './sample.ts';
+import { factorsOf, usualFactor } from './factors.ts';
+import type { Sample } from './sample.ts';
+import { placesOfUnits, type UnitPlaces } from './unit-places.ts';
 
-export type Units = {
-  readonly sample: Sample;
-  /** Table whose rows are the units. */
-  readonly table: string;
-  /** Row of that table → unit; −1 where its response is no interview. */
-  readonly ofRow: Int32Array;
-  /** Unit → interview that it is in. */
-  readonly interview: Int32Array;
+export type Units = UnitPlaces & {
+  /** Unit → weight: that of its interview, times its factor; 0 where that is unknown. */
+  readonly weights: Float64Array;
+  /** The same where a unit without a known weight is taken to weigh as others do. */
+  readonly standing: Float64Array;
+  /** Unit → what the weight of its interview is multiplied by, NaN = unknown; undefined where by nothing. */
+  readonly factors: Float64Array | undefined;
 };
 
 /**
- * The units of a sample.
+ * The units of a sample, weighed.
  *
  * @param roster path of the roster whose rows they are, `senders`; the interviews without it
+ * @param times path of the number that weights are multiplied by
  */
-export function unitsIn(sample: Sample, roster?: string): Units {
-  const table = roster === undefined ? sample.instrument : `${sample.instrument}.${roster}`;
-  const interviewOfRow = interviewOfRows(sample, table);
-  if (roster === undefined) {
-    const interview = Int32Array.from(sample.rowOfInterview.keys());
-    return { sample, table, ofRow: interviewOfRow, interview };
-  }
-  let units = 0;
-  const ofRow = interviewOfRow.map((interview) => (interview < 0 ? -1 : units++));
-  return { sample, table, ofRow, interview: interviewOfRow.filter((interview) => interview >= 0) };
+export function unitsIn(sample: Sample, roster?: string, times?: string): Units {
+  const places = placesOfUnits(sample, roster);
+  const ofInterview = (values: Float64Array) => pick(values, places.interview);
+  const [weights, standing] = [ofInterview(sample.design.weights), ofInterview(sample.standing)];
+  if (times === undefined) return { ...places, weights, standing, factors: undefined };
+  const factors = factorsOf(places, times);
+  const usual = usualFactor(factors, standing);
+  return {
+    ...places,
+    weights: weights.map((weight, unit) => (Number.isNaN(factors[unit]!) ? 0 : weight * factors[unit]!)),
+    standing: standing.map((weight, unit) => weight * (Number.isNaN(factors[unit]!) ? usual : factors[unit]!)),
+    factors,
+  };
+}
+
+function pick(values: Float64Array, at: Int32Array): Float64Array {
+  const picked = new Float64Array(at.length);
+  for (let k = 0; k < at.length; k++) picked[k] = values[at[k]!]!;
+  return picked;
 }
 
 /** Unit of each row of the table of the units, or of a roster below it; −1 where its response is no interview. */
@@ -39,9 +50,12 @@ export function unitOfRows({ sample, table, ofRow }: Units, below: string): Int3
   return ancestorRows(sample.tables, below, table).map((row) => ofRow[row]!);
 }
 
-/** Weight of a unit: that of its interview. */
-export const weightOf = ({ sample, interview }: Units, unit: number): number =>
-  sample.design.weights[interview[unit]!]!;
+/** Weights of some units, and the units of the design that they lie in. */
+export function entriesIn(of: Units, units: Int32Array): Entries {
+  const { unitOfRow } = frameOf(of.sample.design);
+  const interviews = interviewsOf(of, units);
+  return { weights: pick(of.weights, units), units: interviews.map((interview) => unitOfRow[interview]!) };
+}
 
 /**
  * Sums of some units.
@@ -49,10 +63,9 @@ export const weightOf = ({ sample, interview }: Units, unit: number): number =>
  * @param columns aligned with `units`
  */
 export function counted(of: Units, units: Int32Array, columns: readonly Float64Array[]): Counted {
-  const interviews = interviewsOf(of, units);
-  const moments: Moments = momentsOf(columns, interviews, of.sample.design);
+  const moments: Moments = sumMoments(columns, entriesIn(of, units), frameIn(of).unitCount);
   const isOwn = of.table === of.sample.instrument;
-  return { moments, respondents: isOwn ? moments.n : countRespondents(of, interviews) };
+  return { moments, respondents: isOwn ? moments.n : countRespondents(of, interviewsOf(of, units)) };
 }
 
 /** Interview of each of some units. */
@@ -70,16 +83,22 @@ export const frameIn = ({ sample: { design } }: Units) => frameOf(design).frame;
 export type BasisOf = Pick<CellBasis, 'quantity'> &
   Partial<Pick<CellBasis, 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'>>;
 
-/** Who is behind a cell, for the step that protects them. */
+/** Who is behind a cell, for the step that protects them: people, whatever their weights are multiplied by. */
 export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
-  const { sample, table } = of;
+  const { sample, factors } = of;
   const { instrument, design, prints, rowOfInterview: rowOf } = sample;
-  const own = table === instrument ? sums : byInterview(of, sums);
-  return basisOf({ instrument, ...cell }, own, { rowOf, weights: design.weights, prints });
+  const behind = { rowOf, weights: design.weights, prints };
+  if (factors === undefined) return basisOf({ instrument, ...cell }, byInterview(of, sums), behind);
+  const own = pick(factors, sums.units);
+  const multiplied = { units: sums.units, values: sums.values.map((value, k) => value * own[k]!) };
+  const { values: times } = byInterview(of, { units: sums.units, values: own });
+  return basisOf({ instrument, ...cell }, { ...byInterview(of, multiplied), times }, behind);
 }
 
 /** Rows of a roster added up by the response they are in. */
-function byInterview(of: Units, { units, values }: DomainSums): DomainSums {
-  const [sums] = sumByDomain(interviewsOf(of, units), new Int32Array(units.length), values, 1);
-  return sums ?? { units: new Int32Array(0), values: new Float64Array(0) };
+function byInterview(of: Units, sums: DomainSums): DomainSums {
+  if (of.table === of.sample.instrument) return sums;
+  const { units, values } = sums;
+  const [added] = sumByDomain(interviewsOf(of, units), new Int32Array(units.length), values, 1);
+  return added ?? { units: new Int32Array(0), values: new Float64Array(0) };
 }

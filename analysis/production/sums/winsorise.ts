@@ -2,7 +2,7 @@
 import { winsorCutoff, winsorise } from '../../statistics/estimators/winsorise.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { LabelledSums } from './labelled-sums.ts';
-import { type Units, weightOf } from './units.ts';
+import type { Units } from './units.ts';
 
 /**
  * Unit → share of its amount that is left after the cut; 1 for most.
@@ -12,7 +12,7 @@ import { type Units, weightOf } from './units.ts';
 export function cutFactors(of: Units, population: readonly LabelledSums[]): Float64Array {
   const factors = new Float64Array(of.interview.length).fill(1);
   for (const { sums } of population) {
-    const weights = Float64Array.from(sums.units, (unit) => weightOf(of, unit));
+    const weights = Float64Array.from(sums.units, (unit) => of.weights[unit]!);
     const { values } = winsorise(sums.values, weights, winsorCutoff(sums.values, weights));
     for (const [k, unit] of sums.units.entries()) {
       const whole = sums.values[k]!;

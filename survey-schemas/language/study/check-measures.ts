@@ -146,6 +146,17 @@ export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Path
   }
 }
 
+/** A factor of weights that is no number, or that some other roster has. */
+export function* timesFaults({ times, rows = '' }: SurveyTables, paths: Paths, pointer: string): Generator<StudyFault> {
+  if (times === undefined) return;
+  yield* named(paths, times, numbers, `${pointer}/times`);
+  if (!holds(rosterOf(times), rows))
+    yield {
+      pointer: `${pointer}/times`,
+      message: `"${times}" is in ${placeIn(rosterOf(times))}, and the weights that it multiplies are those of ${placeIn(rows)}`,
+    };
+}
+
 /** Rows that are no roster. */
 export function* rowsFaults({ rows }: SurveyTables, paths: Paths, pointer: string): Generator<StudyFault> {
   const planned = rows === undefined ? undefined : paths.get(rows);

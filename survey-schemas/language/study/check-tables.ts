@@ -1,7 +1,7 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
-import { measureFaults, rowsFaults, unknownDimension } from './check-measures.ts';
+import { measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
 import { quantileName } from './quantile-name.ts';
@@ -67,6 +67,7 @@ function* planFaults(plan: TablePlan, paths: Paths, pointer: string): Generator<
     yield* censusBreakdowns(plan, pointer);
   } else {
     yield* rowsFaults(plan, paths, pointer);
+    yield* timesFaults(plan, paths, pointer);
     for (const [at, measure] of plan.measures.entries())
       yield* measureFaults(plan, measure, paths, `${pointer}/measures/${at}`);
   }
@@ -165,8 +166,8 @@ function* twoPaths(tables: readonly TablePlan[]): Generator<StudyFault> {
 }
 
 /** What a measure is, whatever is told of it and wherever. */
-function definitionOf(measure: Measure, { rows, weighs }: SurveyTables): string {
-  const defining = { ...measure, table: '', by: [], quantiles: [], winsorised: true, rows, weighs };
+function definitionOf(measure: Measure, { rows, weighs, times }: SurveyTables): string {
+  const defining = { ...measure, table: '', by: [], quantiles: [], winsorised: true, rows, weighs, times };
   return JSON.stringify(Object.entries(defining).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -73,6 +73,7 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     unit: word,
     rows: v.exactOptional(path),
     weighs: v.exactOptional(v.literal('people')),
+    times: v.exactOptional(path),
     dimensions,
     measures: v.pipe(v.array(schemaByKind(shapesOf(measures))), v.minLength(1), v.maxLength(tableLimits.measures)),
   }),

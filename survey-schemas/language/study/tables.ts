@@ -98,6 +98,8 @@ export type SurveyTables<
   readonly rows?: string;
   /** Weights of responses as drawn, or of the people behind them, where one may be met several times. */
   readonly weighs?: 'people';
+  /** Number that weights are multiplied by, of the unit or of what it lies in: the persons of a dwelling, one's share of an amount. */
+  readonly times?: Count;
   readonly dimensions: Dimensions<Category>;
   readonly measures: readonly Measure<Money, Category, Count>[];
 };

@@ -40,6 +40,10 @@ export const notes = {
     '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}), so {amounts, plural, one {# amount is} other {# amounts are}} unknown: whoever has one is in no mean, and totals are too small by it (unknown_share). Add the rates to the round.',
   'note.unanswered':
     '{amounts, plural, one {# amount was} other {# amounts were}} refused, unknown or left blank ({questions}): whoever has one is in no mean, and totals are too small by it (unknown_share).',
+  'note.factor-unknown':
+    'For {count, plural, one {# unit} other {# units}} the number that weights are multiplied by is unknown ({variable}): they are in no mean, and totals are too small by them (unknown_share).',
+  'note.factor-negative':
+    'For {count, plural, one {# unit} other {# units}} the number that weights are multiplied by is below zero ({variable}), which no weight can be; it is taken as unknown: correct these interviews, or how the number is worked out.',
   'note.parts-exceed-whole':
     'The parts of {count, plural, one {# amount} other {# amounts}} in several currencies add up to more than the whole; split tables use the parts. Check the exchange rates of the round and these interviews.',
   'note.incomplete':
