@@ -96,12 +96,12 @@ function groupsOf(quotes: readonly Quote[], keyOf: (quote: Quote) => string): (r
 
 /** Rates that everything is judged by, and that leap away from the months beside them or from what the currency is worth. */
 const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
-  rateDoubts(exchangeRates).map((message) => ({
+  rateDoubts(exchangeRates).map(({ currency, month, says }) => ({
     code: 'exchange-rate-leaps',
     table: 'round',
-    subject: message.split(' ', 2).join(' '),
+    subject: `${currency} ${month}`,
     count: 1,
-    says: note('note.rate-doubt', { doubt: message }),
+    says: note('note.rate-doubt', { doubt: says }),
   }));
 
 /** Cost rows of a table of quotes, each period of collection by itself, and the prices that are in none of them. */

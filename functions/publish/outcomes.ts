@@ -1,6 +1,7 @@
 /** What can come of publishing a release. */
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 
+import type { Reason } from './why-not-computed.ts';
 import type { Manifest, Series } from './release/manifest.ts';
 
 /** How far the work has come, for a progress line. */
@@ -24,4 +25,4 @@ export type PublishOutcome =
   /** The clock is before the newest release: either it is wrong now, or it was when that one was published. */
   | { readonly kind: 'clock-behind'; readonly now: string; readonly newest: string }
   /** The data break a rule of the design (a PSU in two strata …); the sentence says which unit and what to do. */
-  | { readonly kind: 'cannot-compute'; readonly message: string };
+  | ({ readonly kind: 'cannot-compute' } & Reason);

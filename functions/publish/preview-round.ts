@@ -27,7 +27,7 @@ export async function previewRound(deps: PreviewDeps, roundId: string): Promise<
   const taken = await takeFor({ ...deps, objects: keepsNothing }, roundId, 'estimates');
   if (taken.kind !== 'taken') return taken;
   const { computed } = await computeTaken(deps, taken);
-  if ('message' in computed) return { kind: 'cannot-compute', message: computed.message };
+  if ('message' in computed) return { kind: 'cannot-compute', ...computed };
   if ((await currentOf(deps, roundId)) !== current) return previewRound(deps, roundId); // a release came meanwhile
   const id = deps.newId();
   const manifest = { name: manifestName, contentType: 'application/json', bytes: computed.manifestBytes };

@@ -1,5 +1,4 @@
 /** Publishes a release: snapshot, analysis, files, manifest, and last of all the entry that makes it current. */
-import { DesignError } from '#analysis/statistics/design/design.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { type Snapshot, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
 import type { SegmentReaders } from '#functions/publish/snapshot/segment-threads.ts';
@@ -7,7 +6,7 @@ import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { studiesIn, type Studies, type Study, UnknownStudy } from '#schemas/language/study/study.ts';
+import { studiesIn, type Studies, type Study } from '#schemas/language/study/study.ts';
 
 import { type Computed, computeFiles, descriptionOf } from './compute-files.ts';
 import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts';
@@ -15,6 +14,7 @@ import type { Series } from './release/manifest.ts';
 import type { Progress, PublishOutcome } from './outcomes.ts';
 import { manifestName, recordKey, releaseKey } from './release/release-keys.ts';
 import { englishOf } from './release/in-english.ts';
+import { explainedFailure, type Reason, recordDamaged } from './why-not-computed.ts';
 
 export type PublishDeps = {
   readonly store: Pick<Store, 'getRoundEntry' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
@@ -75,7 +75,7 @@ export async function takeFor(deps: PublishDeps, roundId: string, series: Series
   }
   const progress = (detail: string, done: number) => deps.progress?.({ step: 'snapshot', detail, done });
   const studies = await studiesIn(deps.studies, round.instruments).catch(explainedFailure);
-  if ('message' in studies) return { kind: 'cannot-compute', message: studies.message };
+  if ('message' in studies) return { kind: 'cannot-compute', ...studies };
   const read = studies.filter((study) => reads(series, study));
   const snapshot = await takeSnapshot({ ...deps, progress }, round, read);
   if (snapshot.responses === 0) return { kind: 'no-responses', series };
@@ -86,15 +86,13 @@ export async function takeFor(deps: PublishDeps, roundId: string, series: Series
 async function formerOf(
   deps: PublishDeps,
   { series, round, studies }: Taken,
-): Promise<FormerRelease | { message: string } | undefined> {
+): Promise<FormerRelease | Reason | undefined> {
   const newest = heldAgainst(await deps.store.listReleases(round.id), series);
   if (newest === undefined) return undefined;
   const description = descriptionOf({ round, codeVersion: deps.codeVersion });
   const reading = await readFormer(deps.objects, { id: round.id, studies }, newest, description);
   if (reading.kind === 'read') return reading.former;
-  return {
-    message: `${reading.file} is missing or altered, without which a release could give away what changed since release ${newest.id}; bring it back from a copy`,
-  };
+  return recordDamaged(reading.file, newest.id);
 }
 
 /** Computes the release of a snapshot, held against the one that readers have; or says what is in the way. */
@@ -102,7 +100,7 @@ export async function computeTaken(
   deps: PublishDeps,
   taken: Taken,
 ): Promise<{
-  readonly computed: Computed | { readonly message: string };
+  readonly computed: Computed | Reason;
   readonly former?: FormerRelease | undefined;
 }> {
   const { series, round, studies, snapshot } = taken;
@@ -120,7 +118,7 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
   const { series, round } = taken;
   const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
   const { computed, former } = await computeTaken(deps, taken);
-  if ('message' in computed) return { kind: 'cannot-compute', message: computed.message };
+  if ('message' in computed) return { kind: 'cannot-compute', ...computed };
 
   const releaseId = deps.newId();
   for (const [index, { name, bytes, contentType }] of computed.files.entries()) {
@@ -150,13 +148,7 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
   return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
 }
 
-/** What somebody can mend is an expected outcome: a broken design in the data, a round that names an unknown study. */
-function explainedFailure(error: unknown): { readonly message: string } {
-  if (error instanceof DesignError || error instanceof UnknownStudy) return { message: error.message };
-  throw error;
-}
-
-function attempt(compute: () => Computed): Computed | { readonly message: string } {
+function attempt(compute: () => Computed): Computed | Reason {
   try {
     return compute();
   } catch (error) {

@@ -1,11 +1,13 @@
 /** A preview of a round's figures, as the platform remembers it: one a round, in no index of releases, for a day. */
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
+import type { Note } from '#schemas/words/note.ts';
 
 export type PreviewRefusal =
   | { readonly kind: 'no-responses' }
   | { readonly kind: 'clock-behind'; readonly now: string; readonly newest: string }
   | { readonly kind: 'not-computed-any-more'; readonly state: RoundState }
-  | { readonly kind: 'cannot-compute'; readonly message: string };
+  /** Entries from before `says` have the English alone. */
+  | { readonly kind: 'cannot-compute'; readonly message: string; readonly says?: Note };
 
 export type PreviewEntry = {
   readonly id: string;

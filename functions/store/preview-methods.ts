@@ -1,5 +1,6 @@
 /** The newest preview of each round: one item a round, replaced by the next and forgotten by itself. */
 import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
+import { noteSchema } from '#schemas/words/note-schema.ts';
 import * as v from 'valibot';
 
 import type { Table } from './table-port.ts';
@@ -11,7 +12,7 @@ const refusal = v.variant('kind', [
   v.object({ kind: v.literal('no-responses') }),
   v.object({ kind: v.literal('clock-behind'), now: v.string(), newest: v.string() }),
   v.object({ kind: v.literal('not-computed-any-more'), state: v.picklist(roundStates) }),
-  v.object({ kind: v.literal('cannot-compute'), message: v.string() }),
+  v.object({ kind: v.literal('cannot-compute'), message: v.string(), says: v.exactOptional(noteSchema) }),
 ]);
 
 const previewItem = v.object({

@@ -1,6 +1,7 @@
 /** What cannot be right in a table of exchange rates, and what is mostly a slip: a rate that leaps away from its neighbours in time, or from what the currency is worth. */
 
-import { unusualRates } from './unusual-rates.ts';
+import { type Note, note } from '../words/note.ts';
+import { type RateDoubt, unusualRates } from './unusual-rates.ts';
 
 /** Mean of a month, in units of the currency per US dollar. */
 type Rate = { readonly currency: string; readonly month: string; readonly perUsd: number };
@@ -37,11 +38,11 @@ function medianOf(values: readonly number[]): number {
 }
 
 /**
- * How a rate stands out from its neighbours, in words; undefined when it does not.
+ * How a rate stands out from its neighbours; undefined when it does not.
  *
  * @param next the months right before and after: a rate near one of them is not alone
  */
-function leapOf(perUsd: number, neighbours: readonly number[], next: readonly number[]): string | undefined {
+function leapOf(perUsd: number, neighbours: readonly number[], next: readonly number[]): Note | undefined {
   const logs = neighbours.map(Math.log);
   const usual = medianOf(logs);
   const spread = medianOf(logs.map((log) => Math.abs(log - usual)));
@@ -49,17 +50,16 @@ function leapOf(perUsd: number, neighbours: readonly number[], next: readonly nu
   if (!(Math.abs(leap) > Math.max(smallLeap, 3 * spread))) return undefined;
   if (next.some((rate) => Math.abs(Math.log(perUsd / rate)) < Math.abs(leap) / 2)) return undefined;
   if (Math.abs(Math.log(perUsd) + usual) < Math.max(smallLeap, spread))
-    return `looks upside down: 1/${perUsd} is ${Number((1 / perUsd).toPrecision(4))}`;
+    return note('rate.upside-down', { rate: perUsd, inverse: Number((1 / perUsd).toPrecision(4)) });
   if (Math.abs(leap) < largeLeap) return undefined;
   const places = Math.round(Math.abs(leap) / Math.log(10));
   const isTenfold = places > 0 && Math.abs(Math.abs(leap) - places * Math.log(10)) < Math.log(1.5);
   const times = Number(Math.exp(Math.abs(leap)).toPrecision(2));
-  return isTenfold
-    ? `has its decimal point misplaced, or the currency was redenominated: it is ${10 ** places} times too ${leap > 0 ? 'large' : 'small'}`
-    : `is ${times} times too ${leap > 0 ? 'large' : 'small'}`;
+  const way = leap > 0 ? 'too-large' : 'too-small';
+  return isTenfold ? note(`rate.tenfold-${way}`, { times: 10 ** places }) : note(`rate.leap-${way}`, { times });
 }
 
-type Leap = { readonly rate: Rate; readonly says: string };
+type Leap = { readonly rate: Rate; readonly says: Note };
 
 /** Rates that leap away from the months beside them; a change that lasts is none. */
 function leapsIn(rates: Rates): readonly Leap[] {
@@ -74,17 +74,19 @@ function leapsIn(rates: Rates): readonly Leap[] {
       const next = [series[at - 1], series[at + 1]].flatMap((other) => (other === undefined ? [] : [other.perUsd]));
       const neighbours = beside.map((other) => other.perUsd);
       const leap = leapOf(perUsd, neighbours, next);
-      const others = beside.map((other) => `${other.perUsd} in ${other.month}`).join(', ');
-      return leap === undefined
-        ? []
-        : [{ rate, says: `${currency} ${month} is ${perUsd} per US dollar, beside ${others}: it ${leap}` }];
+      if (leap === undefined) return [];
+      const others = {
+        notes: beside.map((other) => note('rate.of-month', { rate: other.perUsd, month: other.month })),
+      };
+      return [{ rate, says: note('rate.leaps', { currency, month, rate: perUsd, others, how: leap }) }];
     });
   });
 }
 
-/** One sentence for each rate that leaps away from its neighbours, and for each currency whose rates are of another order of magnitude. */
-export function rateDoubts(rates: Rates): readonly string[] {
+/** One doubt for each rate that leaps away from its neighbours, and for each currency whose rates are of another order of magnitude. */
+export function rateDoubts(rates: Rates): readonly RateDoubt[] {
   const leaps = leapsIn(rates);
   const told = new Set(leaps.map(({ rate }) => rate));
-  return [...leaps.map(({ says }) => says), ...unusualRates(rates.filter((rate) => !told.has(rate)))];
+  const alone = leaps.map(({ rate: { currency, month }, says }) => ({ currency, month, says }));
+  return [...alone, ...unusualRates(rates.filter((rate) => !told.has(rate)))];
 }

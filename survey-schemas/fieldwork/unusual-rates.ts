@@ -3,9 +3,13 @@
  * see, because every month is wrong, or there is only one.
  */
 import { usualRates, usualWhen } from '../reference/usual-rates.ts';
+import { type Note, note } from '../words/note.ts';
 
 /** Mean of a month, in units of the currency per US dollar. */
 type Rate = { readonly currency: string; readonly month: string; readonly perUsd: number };
+
+/** A rate that is mostly a slip, and how it stands out, in whatever language. */
+export type RateDoubt = { readonly currency: string; readonly month: string; readonly says: Note };
 
 /** A currency seldom rises: five times what a dollar cost lately is a misplaced point. */
 const tooLarge = Math.log(5);
@@ -24,39 +28,40 @@ function isUpsideDown(off: number, inverseOff: number, month: string): boolean {
   return Math.abs(off) > Math.log(4) || month >= lately.nearTheDollar;
 }
 
-const digits = (value: number): string => String(Number(value.toPrecision(4)));
-const times = (factor: number): string => String(Number(Math.exp(factor).toPrecision(2)));
+const digits = (value: number): number => Number(value.toPrecision(4));
+const times = (factor: number): number => Number(Math.exp(factor).toPrecision(2));
 
-/** What is odd about a rate, in words that are the same for the months that share it; undefined where nothing is known or odd. */
-function oddity({ currency, month, perUsd }: Rate): string | undefined {
+type Oddity = 'upside-down' | 'too-large' | 'too-small';
+
+/** What is odd about a rate, the same for the months that share it; undefined where nothing is known or odd. */
+function oddity({ currency, month, perUsd }: Rate): Oddity | undefined {
   const usual = usualRates.get(currency);
   if (usual === undefined) return undefined;
   const off = Math.log(perUsd / usual);
-  if (isUpsideDown(off, Math.abs(Math.log(perUsd * usual)), month)) return 'upside down';
-  if (off > tooLarge) return 'too large';
-  return off < -(month >= lately.magnitude ? tooSmall.lately : tooSmall.before) ? 'too small' : undefined;
+  if (isUpsideDown(off, Math.abs(Math.log(perUsd * usual)), month)) return 'upside-down';
+  if (off > tooLarge) return 'too-large';
+  return off < -(month >= lately.magnitude ? tooSmall.lately : tooSmall.before) ? 'too-small' : undefined;
 }
 
-function sentence(odd: string, rates: readonly Rate[]): readonly string[] {
+function doubt(odd: Oddity, rates: readonly Rate[]): readonly RateDoubt[] {
   const [first] = rates;
   const usual = first === undefined ? undefined : usualRates.get(first.currency);
   if (first === undefined || usual === undefined) return [];
-  const others = rates.length - 1;
-  const alike = others === 0 ? '' : `, and alike in ${others} other month${others === 1 ? '' : 's'}`;
   const { currency, month, perUsd } = first;
-  const off = Math.abs(Math.log(perUsd / usual));
-  const says =
-    odd === 'upside down'
-      ? `looks upside down: 1/${perUsd} is ${digits(1 / perUsd)}`
-      : `is some ${times(off)} times ${odd}: its decimal point is misplaced, it is of another currency, or the currency was redenominated`;
-  return [
-    `${currency} ${month} is ${perUsd} per US dollar${alike}, where ${usual} was usual in ${usualWhen}: it ${says}`,
-  ];
+  const off = times(Math.abs(Math.log(perUsd / usual)));
+  const how =
+    odd === 'upside-down'
+      ? note('rate.upside-down', { rate: perUsd, inverse: digits(1 / perUsd) })
+      : note(`rate.throughout-${odd}`, { times: off });
+  const places = { currency, month, rate: perUsd, usual, when: usualWhen, how };
+  const others = rates.length - 1;
+  const says = others === 0 ? note('rate.unusual', places) : note('rate.unusual-months', { ...places, others });
+  return [{ currency, month, says }];
 }
 
 /** One sentence for each currency and slip, however many months share it. */
-export function unusualRates(rates: readonly Rate[]): readonly string[] {
-  const found = new Map<string, { readonly odd: string; readonly rates: Rate[] }>();
+export function unusualRates(rates: readonly Rate[]): readonly RateDoubt[] {
+  const found = new Map<string, { readonly odd: Oddity; readonly rates: Rate[] }>();
   for (const rate of rates.toSorted((a, b) => (a.month < b.month ? -1 : 1))) {
     const odd = oddity(rate);
     if (odd === undefined) continue;
@@ -65,5 +70,5 @@ export function unusualRates(rates: readonly Rate[]): readonly string[] {
     if (group === undefined) found.set(key, { odd, rates: [rate] });
     else group.rates.push(rate);
   }
-  return [...found.values()].flatMap((group) => sentence(group.odd, group.rates));
+  return [...found.values()].flatMap((group) => doubt(group.odd, group.rates));
 }

@@ -18,7 +18,7 @@ const rows = `
 `;
 
 /** When the rates were seen, for sentences. */
-export const usualWhen = 'June 2025';
+export const usualWhen = '2025-06';
 
 /** Units of a currency per US dollar, by its code of ISO 4217; see SOURCES.md. */
 export const usualRates: ReadonlyMap<string, number> = new Map(

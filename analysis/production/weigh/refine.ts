@@ -12,6 +12,7 @@ import { trimWeights } from '../../statistics/weighting/trim.ts';
 import { WeightingError } from '../../statistics/weighting/weighting-error.ts';
 import { factorRange } from './factor-range.ts';
 import { StepError } from './step-error.ts';
+import { whyUnweighted } from './why-unweighted.ts';
 import { type Totals, totalsAdjustment } from './totals.ts';
 
 /** A step that was taken, with what it did; or one that could not be, with the reason. */
@@ -60,7 +61,7 @@ export function refine(
 }
 
 const whyNot = (error: StepError | WeightingError): Note =>
-  error instanceof StepError ? error.why : note('note.as-written', { text: error.message });
+  error instanceof StepError ? error.why : whyUnweighted(error);
 
 /** The same steps, none of which can be taken. */
 export const notTaken = (steps: readonly WeightingStep[], why: Note): readonly RefinedStep[] =>

@@ -69,9 +69,12 @@ export const keepsEveryRow = ({ calibration, replicates, pairs, stages: [{ fract
 export class DesignError extends Error {
   override readonly name = 'DesignError';
   readonly code: DesignFault;
-  constructor(code: DesignFault, message: string) {
+  /** The bare names and numbers in it, for whoever says it in another language. */
+  readonly about: readonly string[];
+  constructor(code: DesignFault, message: string, about: readonly string[] = []) {
     super(message);
     this.code = code;
+    this.about = about;
   }
 }
 

@@ -64,7 +64,9 @@ function numberStages(spec: DesignSpec): [CountedStage, ...CountedStage[]] {
       : idColumns.map((column, s) => codesOf(column, rowCount, `ids at stage ${s + 1}`));
   const hasStrata = strataColumns.length > 0;
   if (ids[0]?.count === 1 && !(nest && hasStrata)) {
-    throw new DesignError('one-unit', `the sample has only one primary sampling unit (${ids[0].label(0)})`);
+    throw new DesignError('one-unit', `the sample has only one primary sampling unit (${ids[0].label(0)})`, [
+      ids[0].label(0),
+    ]);
   }
   const topStratum = strataColumns[0] ?? oneCode(rowCount);
   const stages: CountedStage[] = [];
@@ -103,6 +105,7 @@ function countStage(unit: Codes, stratum: Codes, parent: Codes | undefined, inde
         'unit-in-two-strata',
         `unit ${unit.label(u)} of stage ${index + 1} lies in two strata, ${stratum.label(stratumOfUnit[u]!)} and ` +
           `${stratum.label(h)}; if ids repeat across strata, ask for nested ids (nest)`,
+        [`${unit.label(u)}: ${stratum.label(stratumOfUnit[u]!)}, ${stratum.label(h)}`],
       );
     }
   }
@@ -126,7 +129,9 @@ function checkedWeights(weights: Float64Array, rowCount: number): Float64Array {
   for (let row = 0; row < rowCount; row++) {
     const weight = weights[row]!;
     if (!(weight >= 0 && weight < Infinity)) {
-      throw new DesignError('bad-weight', `weight ${weight} in row ${row + 1}: a weight is a number, zero or more`);
+      throw new DesignError('bad-weight', `weight ${weight} in row ${row + 1}: a weight is a number, zero or more`, [
+        String(weight),
+      ]);
     }
   }
   return weights;

@@ -105,6 +105,7 @@ function stratumCovariance(
     throw new DesignError(
       'lonely-psu',
       `Stratum (${stage.labelOfStratum(h)}) has only one PSU at stage ${stageIndex + 1}`,
+      [stage.labelOfStratum(h)],
     );
   }
   if ((lonelyInSample || lonelyInDomain) && design.lonely === 'average') return undefined;

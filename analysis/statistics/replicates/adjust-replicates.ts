@@ -60,6 +60,6 @@ function naming<T>(replicate: number, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof WeightingError)) throw error;
-    throw new WeightingError(error.kind, `replicate ${replicate + 1}`, error.message);
+    throw new WeightingError(error.kind, `replicate ${replicate + 1}`, error.message, error.about);
   }
 }

@@ -72,6 +72,7 @@ function refuseLonely({ sampled, labelOfStratum }: Stage): void {
       'lonely-psu',
       `stratum ${labelOfStratum(lonely)}`,
       'has only one PSU, so n − 1 draws are none',
+      [labelOfStratum(lonely)],
     );
 }
 

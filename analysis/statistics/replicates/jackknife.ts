@@ -37,7 +37,7 @@ export function stratifiedJackknife(design: Design, { mse = false }: ReplicateOp
     if (open === 0) continue;
     if (n > 1) add(unit, n / (n - 1), 1, (open * (n - 1)) / n);
     else if (design.lonely === 'fail')
-      throw new WeightingError('lonely-psu', `stratum ${labelOfStratum(h)}`, 'has only one PSU');
+      throw new WeightingError('lonely-psu', `stratum ${labelOfStratum(h)}`, 'has only one PSU', [labelOfStratum(h)]);
     else if (design.lonely === 'adjust') add(unit, 1, strata / (strata - 1), (strata - 1) / strata);
   }
   if (left.length === 0)

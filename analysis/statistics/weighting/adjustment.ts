@@ -109,12 +109,18 @@ function refuseMisfits({ misfits, iterations, conflict }: Solution, kind: Adjust
   if (worst === undefined) return;
   const impossible = conflict();
   if (impossible !== undefined)
-    throw new WeightingError('no-solution', `${kind}, totals of ${impossible.names.join(', ')}`, impossible.message);
+    throw new WeightingError(
+      'no-solution',
+      `${kind}, totals of ${impossible.names.join(', ')}`,
+      impossible.message,
+      impossible.misses,
+    );
   throw new WeightingError(
     'not-converged',
     `margin ${worst.margin}, cell ${worst.cell}`,
     `after ${iterations} iterations the weights sum to ${worst.achieved}, the population is ${worst.target}; ` +
       'collapse small categories, check this total, or allow more iterations',
+    [`${worst.margin === kind ? '' : `${worst.margin} `}${worst.cell}: ${worst.target} ≠ ${worst.achieved}`],
   );
 }
 

@@ -86,6 +86,7 @@ function withoutEmptyColumns(matrix: ModelMatrix, totals: Float64Array, weights:
         'no-solution',
         name,
         `the population total is ${totals[j]!}, and nobody in the sample has it: collapse it with another category, or check the total`,
+        [`${name}: ${totals[j]!} ≠ 0`],
       );
   const kept = names.flatMap((_, j) => (isEmpty[j] === true ? [] : [j]));
   const rows = new Float64Array(weights.length * kept.length);
@@ -136,6 +137,7 @@ function linearFactors(problem: CalibrationProblem, weights: Float64Array, whose
       'no-solution',
       `${whose}, column ${problem.names[dependent] ?? ''}`,
       'is a combination of the columns before it, so its total cannot be met: leave it out of the model',
+      [problem.names[dependent] ?? ''],
     );
   const totals = columnTotals(problem, weights);
   const beta = system.solve(problem.population.map((total, j) => total - totals[j]!));

@@ -22,6 +22,7 @@ export function distanceFunctions(name: DistanceName, { lower, upper }: Bounds):
       'bad-bounds',
       `bounds ${lower} to ${upper}`,
       'the lower is below 1 and the upper above it',
+      [`${lower} … ${upper}`],
     );
   const clamp = (g: number): number => Math.min(Math.max(g, lower), upper);
   // The slope is 0 outside (lower − 1, upper − 1) for both, as in R.
@@ -38,7 +39,9 @@ export function distanceFunctions(name: DistanceName, { lower, upper }: Bounds):
 
 function logit(lower: number, upper: number): Distance {
   if (!Number.isFinite(lower) || !Number.isFinite(upper))
-    throw new WeightingError('bad-bounds', `bounds ${lower} to ${upper}`, 'logit calibration needs finite bounds');
+    throw new WeightingError('bad-bounds', `bounds ${lower} to ${upper}`, 'logit calibration needs finite bounds', [
+      `${lower} … ${upper}`,
+    ]);
   const steepness = (upper - lower) / ((upper - 1) * (1 - lower));
   const weighted = (u: number): number => (1 - lower) * Math.exp(steepness * u);
   return {

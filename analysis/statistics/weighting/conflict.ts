@@ -10,6 +10,8 @@ export type Conflict = {
   readonly names: readonly string[];
   /** One sentence: what is impossible, and what to do. */
   readonly message: string;
+  /** Each total, and the nearest that weights can come to it, without words: `regionnorth: 1200 ≠ 900`. */
+  readonly misses: readonly string[];
 };
 
 const SWEEPS = 500;
@@ -39,16 +41,15 @@ export function conflictIn(problem: CalibrationProblem, weights: Float64Array, b
   const share = names.map((_, j) => Math.abs(left[j]!) * scale[j]! * columnSize(problem, j));
   const largest = share.reduce((a, b) => Math.max(a, b), 0);
   const guilty = names.flatMap((_, j) => (share[j]! >= NAMED_FROM * largest ? [j] : []));
+  const totals = guilty.map((j) => ({
+    name: names[j] ?? '',
+    target: population[j]!,
+    nearest: population[j]! - left[j]! / scale[j]!,
+  }));
   return {
-    names: guilty.map((j) => names[j] ?? ''),
-    message: sentence(
-      guilty.map((j) => ({
-        name: names[j] ?? '',
-        target: population[j]!,
-        nearest: population[j]! - left[j]! / scale[j]!,
-      })),
-      bounds,
-    ),
+    names: totals.map(({ name }) => name),
+    message: sentence(totals, bounds),
+    misses: totals.map(({ name, target, nearest }) => `${name}: ${short(target)} ≠ ${shortBeside(nearest, target)}`),
   };
 }
 

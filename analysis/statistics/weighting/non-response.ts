@@ -116,6 +116,7 @@ export function adjustForNonResponse(
         'no-respondents',
         `${classOf.name} ${name}`,
         'nobody answered; merge it with another class',
+        [`${classOf.name}: ${name}`],
       );
     const factor = respondent === 0 ? 1 : eligible / respondent;
     return { name, respondents: respondent, nonrespondents: nonrespondent, unknown, ineligible, eligibility, factor };

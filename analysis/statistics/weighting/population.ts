@@ -25,12 +25,19 @@ function countsByKey({ factors, population }: Margin): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { levels, count } of population) {
     const key = factors.map(({ name }) => levels[name] ?? '').join(SEPARATOR);
-    const cell = `margin ${nameOf(factors)}, cell ${key.replaceAll(SEPARATOR, ', ')}`;
+    const levelsInKey = key.replaceAll(SEPARATOR, ', ');
+    const cell = `margin ${nameOf(factors)}, cell ${levelsInKey}`;
+    const about = [`${nameOf(factors)}: ${levelsInKey}`];
     if (factors.some(({ name }) => levels[name] === undefined))
-      throw new WeightingError('population-names', cell, `the population table has no column for every variable`);
+      throw new WeightingError(
+        'population-names',
+        cell,
+        `the population table has no column for every variable`,
+        about,
+      );
     if (!(count >= 0 && count < Infinity))
-      throw new WeightingError('bad-input', cell, `a population count is finite and not negative, not ${count}`);
-    if (counts.has(key)) throw new WeightingError('bad-input', cell, 'occurs twice in the population table');
+      throw new WeightingError('bad-input', cell, `a population count is finite and not negative, not ${count}`, about);
+    if (counts.has(key)) throw new WeightingError('bad-input', cell, 'occurs twice in the population table', about);
     counts.set(key, count);
   }
   return counts;
@@ -63,17 +70,18 @@ export function matchMargin(margin: Margin, weights: Float64Array, partial = fal
     const count = counts.get(key) ?? 0;
     const where = `margin ${name}, cell ${levels.join(', ')}`;
     if (present[cell] === 1 && count === 0)
-      throw new WeightingError('category-without-population', where, 'in the sample, but not in the population');
+      throw new WeightingError('category-without-population', where, 'in the sample, but not in the population', [
+        `${name}: ${levels.join(', ')}`,
+      ]);
     if (present[cell] === 1) counts.delete(key);
     labels.push(levels.join(', '));
     targets[cell] = count;
   }
   const absent = [...counts].find(([, count]) => count > 0);
-  if (absent !== undefined && !partial)
-    throw new WeightingError(
-      'category-without-sample',
-      `margin ${name}, cell ${absent[0].replaceAll(SEPARATOR, ', ')}`,
-      `the population holds ${absent[1]}, the sample none`,
-    );
+  if (absent !== undefined && !partial) {
+    const cell = absent[0].replaceAll(SEPARATOR, ', ');
+    const why = `the population holds ${absent[1]}, the sample none`;
+    throw new WeightingError('category-without-sample', `margin ${name}, cell ${cell}`, why, [`${name}: ${cell}`]);
+  }
   return { ...crossing, name, labels, targets };
 }

@@ -53,6 +53,7 @@ function refuseUnequalMargins(margins: readonly MatchedMargin[], tolerance: numb
         'margins-disagree',
         `margins ${margins[0]!.name} and ${margins[i]!.name}`,
         `the population is ${first} in one and ${total} in the other`,
+        [`${margins[0]!.name} (${first})`, `${margins[i]!.name} (${total})`],
       );
 }
 

@@ -24,7 +24,9 @@ export type TrimmedWeights = {
 export function trimWeights(weights: Float64Array, options: TrimOptions): TrimmedWeights {
   const { lower = -Infinity, upper = Infinity, strict = false } = options;
   if (!(lower < upper))
-    throw new WeightingError('bad-bounds', `limits ${lower} to ${upper}`, 'the lower is below the upper');
+    throw new WeightingError('bad-bounds', `limits ${lower} to ${upper}`, 'the lower is below the upper', [
+      rangeOf(lower, upper),
+    ]);
   checkWeights(weights);
   if (strict) refuseMeanOutside(weights, lower, upper);
   let trimmed: Float64Array = weights.slice();
@@ -47,8 +49,12 @@ function refuseMeanOutside(weights: Float64Array, lower: number, upper: number):
       'no-solution',
       `limits ${lower} to ${upper}`,
       `the mean of the weights is ${mean}, and trimming keeps their sum`,
+      [`${mean}, ${rangeOf(lower, upper)}`],
     );
 }
+
+/** Limits in numbers alone. */
+const rangeOf = (lower: number, upper: number): string => `${lower} … ${upper}`;
 
 const isOutside = (weight: number, lower: number, upper: number): boolean => weight < lower || weight > upper;
 
@@ -60,7 +66,9 @@ function countOutside(weights: Float64Array, lower: number, upper: number): numb
 
 function trimOnce(weights: Float64Array, lower: number, upper: number, outside: number): Float64Array {
   if (outside === weights.length)
-    throw new WeightingError('no-solution', `limits ${lower} to ${upper}`, 'no weight lies inside them');
+    throw new WeightingError('no-solution', `limits ${lower} to ${upper}`, 'no weight lies inside them', [
+      rangeOf(lower, upper),
+    ]);
   const cutTo = (weight: number): number => Math.max(lower, Math.min(weight, upper));
   const taken = weights.reduce((sum, weight) => sum + weight - cutTo(weight), 0);
   const share = taken / (weights.length - outside);

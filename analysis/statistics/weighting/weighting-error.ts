@@ -17,16 +17,21 @@ export type WeightingErrorKind =
   | 'lonely-psu'
   | 'bad-replicates';
 
-/** Bad input or an unsolvable weighting problem. `where` names the unit, cell, margin, stratum or column. */
+/**
+ * Bad input or an unsolvable weighting problem. `where` names the unit, cell, margin, stratum or column; `about` holds the
+ * bare names and numbers, for whoever says it in another language than English.
+ */
 export class WeightingError extends Error {
   readonly kind: WeightingErrorKind;
   readonly where: string;
+  readonly about: readonly string[];
 
-  constructor(kind: WeightingErrorKind, where: string, message: string) {
+  constructor(kind: WeightingErrorKind, where: string, message: string, about: readonly string[] = [where]) {
     super(`${where}: ${message}`);
     this.name = 'WeightingError';
     this.kind = kind;
     this.where = where;
+    this.about = about;
   }
 }
 
@@ -38,6 +43,8 @@ export function checkWeights(weights: Float64Array): void {
   for (let k = 0; k < weights.length; k++) {
     const weight = weights[k]!;
     if (!(weight >= 0 && weight < Infinity))
-      throw new WeightingError('bad-weight', `row ${k + 1}`, `a weight is finite and not negative, not ${weight}`);
+      throw new WeightingError('bad-weight', `row ${k + 1}`, `a weight is finite and not negative, not ${weight}`, [
+        String(weight),
+      ]);
   }
 }

@@ -3,6 +3,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
+import { inEnglish } from './in-english.ts';
 import { frameDoubts, settingDoubts } from './setting-doubts.ts';
 import { some } from './some-names.ts';
 
@@ -100,7 +101,7 @@ export function doubtsAbout(round: Round, frame: readonly FrameUnit[], known: re
     for (const unit of frame) if (unit.instrument === instrument) notePsu(strata, unit.stratum, unit.psu);
     return lonelyDoubts(instrument, strata, round.settings.lonelyPsu);
   });
-  const leaps = rateDoubts(round.exchangeRates).map((doubt) => `exchangeRates: ${doubt}`);
+  const leaps = rateDoubts(round.exchangeRates).map(({ says }) => `exchangeRates: ${inEnglish(says)}`);
   return [
     ...monthDoubts(round),
     ...leaps,

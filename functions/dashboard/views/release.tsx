@@ -90,7 +90,7 @@ function summaryOf(table: TableSummary, { say, table: named }: Wording): string 
   const { rows, withheld, caution, incomplete } = table;
   const told = reasons.flatMap((reason) => {
     const count = table.reasons[reason];
-    return count === undefined || reason === '' ? [] : [`${count} ${say(`reason.${reason}`)}`];
+    return count === undefined || reason === '' ? [] : [say('note.counted', { what: say(`reason.${reason}`), count })];
   });
   const because = told.length === 0 ? '' : ` (${told.join(', ')})`;
   return [

@@ -1,6 +1,7 @@
 /** What the platform's own thread and the one that computes a release say to each other. */
 import { manifestSchema } from '#functions/publish/release/manifest.ts';
 import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
+import { noteSchema } from '#schemas/words/note-schema.ts';
 import * as v from 'valibot';
 
 /** Where a data folder can be reached. */
@@ -41,7 +42,7 @@ const outcomeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('not-computed-any-more'), state: v.picklist(roundStates) }),
   v.strictObject({ kind: v.literal('no-responses'), series: manifestSchema.entries.series }),
   v.strictObject({ kind: v.literal('clock-behind'), now: v.string(), newest: v.string() }),
-  v.strictObject({ kind: v.literal('cannot-compute'), message: v.string() }),
+  v.strictObject({ kind: v.literal('cannot-compute'), message: v.string(), says: noteSchema }),
 ]);
 
 /** What the computing thread says; an error that nobody foresaw ends it instead. */

@@ -5,6 +5,7 @@ import { labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { classificationTexts } from '#schemas/words/en/lists/classifications.ts';
 import { short } from '#schemas/words/en/lists/short.ts';
+import type { Language } from '#schemas/words/languages.ts';
 
 import { meanings } from './column-meanings.ts';
 import type { Columns } from './file-content.ts';
@@ -16,13 +17,19 @@ export type CodebookRow = {
   /** Empty where the row is about the column itself. */
   readonly code: string;
   readonly meaning: string;
+  /** Of the meaning. */
+  readonly language: Language;
 };
+
+/** Columns and codes are explained in the language that the others are translated from. */
+const language = 'en' as const satisfies Language;
 
 export const codebookColumns: Columns<CodebookRow> = [
   ['file', ({ file }) => file],
   ['column', ({ column }) => column],
   ['code', ({ code }) => code],
   ['meaning', ({ meaning }) => meaning],
+  ['language', (row) => row.language],
 ];
 
 const platformLists: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...short, ...classificationTexts };
@@ -49,7 +56,7 @@ function codesIn(file: string, observations: readonly Observation[], studies: re
   const [named, worded] = [figureWords(studies), dimensionWords(studies)];
   const rows = new Map<string, CodebookRow>();
   const add = (column: string, code: string, meaning: string | undefined) => {
-    if (meaning !== undefined) rows.set(JSON.stringify([column, code]), { file, column, code, meaning });
+    if (meaning !== undefined) rows.set(JSON.stringify([column, code]), { file, column, code, meaning, language });
   };
   for (const { table, dimensions, measure, method } of observations) {
     add('table', table, named('tables', table));
@@ -69,13 +76,13 @@ type CsvOf = {
 
 /** Rows for the CSV files of a release. A dimension that is the study's own is told by the question that it is answered by. */
 export function codebook(files: readonly CsvOf[], studies: readonly Study[]): readonly CodebookRow[] {
-  const spoken = studies.map((study): SpokenStudy => ({ study, words: study.words.en }));
+  const spoken = studies.map((study): SpokenStudy => ({ study, words: study.words[language] }));
   const labels = labelsOf(spoken);
   return files.flatMap(({ name: file, columns, observations = [] }) => {
     const asked = (column: string): string =>
       observations.map(({ table }) => labels(table, column)?.name).find((name) => name !== undefined) ?? '';
     return [
-      ...columns.map((column) => ({ file, column, code: '', meaning: meanings[column] ?? asked(column) })),
+      ...columns.map((column) => ({ file, column, code: '', meaning: meanings[column] ?? asked(column), language })),
       ...codesIn(file, observations, spoken),
     ];
   });

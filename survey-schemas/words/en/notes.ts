@@ -68,6 +68,23 @@ export const notes = {
     '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
   'note.transfers-refused':
     '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv.',
+  /** Exchange rates that are mostly a slip. */
+  'rate.leaps': '{currency} {month} is {rate} per US dollar, beside {others}: {how}',
+  'rate.of-month': '{rate} in {month}',
+  'rate.unusual': '{currency} {month} is {rate} per US dollar, where {usual} was usual in {when}: {how}',
+  'rate.unusual-months':
+    '{currency} {month} is {rate} per US dollar, and alike in {others, plural, one {# other month} other {# other months}}, where {usual} was usual in {when}: {how}',
+  'rate.upside-down': 'it looks upside down: 1/{rate} is {inverse}',
+  'rate.tenfold-too-large':
+    'its decimal point is misplaced, or the currency was redenominated: it is {times} times too large',
+  'rate.tenfold-too-small':
+    'its decimal point is misplaced, or the currency was redenominated: it is {times} times too small',
+  'rate.leap-too-large': 'it is {times} times too large',
+  'rate.leap-too-small': 'it is {times} times too small',
+  'rate.throughout-too-large':
+    'it is some {times} times too large: its decimal point is misplaced, it is of another currency, or the currency was redenominated',
+  'rate.throughout-too-small':
+    'it is some {times} times too small: its decimal point is misplaced, it is of another currency, or the currency was redenominated',
   'note.rate-doubt': '{doubt}. Look it up, and replace the description of the round.',
   'note.rows-withheld':
     '{withheld} of {rows} rows of {table} are withheld ({reasons}); a coarser breakdown, or more interviews, shows more.',

@@ -69,7 +69,21 @@ export const notes = {
     '{count, plural, one {# котировка не вошла} few {# котировки не вошли} many {# котировок не вошли} other {# котировки не вошли}} в средние: курсовая наценка была бы вне пределов от {lowest} % до {highest} % суммы ({corridors}). См. refused-prices.csv; исправьте курс или валюту выплаты либо измените marginBounds.',
   'note.transfers-refused':
     '{count, plural, one {# последний перевод не вошёл} few {# последних перевода не вошли} many {# последних переводов не вошли} other {# последних перевода не вошли}} в фактическую стоимость: курсовая наценка была бы вне пределов от {lowest} % до {highest} % суммы ({corridors}). См. refused-prices.csv.',
-  'note.rate-doubt': 'Сомнительный обменный курс: {doubt}. Проверьте его и замените описание раунда.',
+  'rate.leaps': '{currency}, {month}: {rate} за доллар США, в соседние месяцы – {others}; {how}',
+  'rate.of-month': '{rate} ({month})',
+  'rate.unusual': '{currency}, {month}: {rate} за доллар США, обычный курс ({when}) – {usual}; {how}',
+  'rate.unusual-months':
+    '{currency}, {month}: {rate} за доллар США и так же ещё {others, plural, one {в # месяце} few {в # месяцах} many {в # месяцах} other {в # месяца}}, обычный курс ({when}) – {usual}; {how}',
+  'rate.upside-down': 'похоже, курс перевёрнут: 1/{rate} = {inverse}',
+  'rate.tenfold-too-large': 'сдвинута десятичная запятая или валюта деноминирована: курс завышен в {times} раз',
+  'rate.tenfold-too-small': 'сдвинута десятичная запятая или валюта деноминирована: курс занижен в {times} раз',
+  'rate.leap-too-large': 'курс завышен в {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
+  'rate.leap-too-small': 'курс занижен в {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
+  'rate.throughout-too-large':
+    'курс завышен примерно в {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}: сдвинута запятая, указана другая валюта или валюта деноминирована',
+  'rate.throughout-too-small':
+    'курс занижен примерно в {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}: сдвинута запятая, указана другая валюта или валюта деноминирована',
+  'note.rate-doubt': 'Сомнительный обменный курс. {doubt}. Проверьте его и замените описание раунда.',
   'note.rows-withheld':
     '{table}: скрыто {withheld} из {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}} ({reasons}). Более крупная разбивка или большее число интервью откроет больше строк.',
   'note.not-renewed':

@@ -158,7 +158,7 @@ test('five silent villages of a hundred are one sentence, and the other 95 stand
   expect(silent).toMatchObject({
     code: 'psu-without-interviews',
     table: 'household',
-    subject: 'p00, p01, p02 and 2 more',
+    subject: 'p00, p01, p02 (+2)',
     count: 5,
   });
   expect(messageOf(silent)).toBe(

@@ -166,16 +166,28 @@ describe('a step that cannot be taken', () => {
     [
       'a category of the sample without a total',
       { kind: 'poststratify', ...missing },
-      'in the sample, but not in the population',
+      'the population has no total for a category that was interviewed',
     ],
-    ['a total of a category that nobody is in', { kind: 'rake', margins: [absent] }, 'the sample none'],
-    ['totals that exclude each other', { kind: 'rake', margins: [region, tooMany] }, 'the population is'],
+    [
+      'a total of a category that nobody is in',
+      { kind: 'rake', margins: [absent] },
+      'nobody was interviewed in a category of the population',
+    ],
+    [
+      'totals that exclude each other',
+      { kind: 'rake', margins: [region, tooMany] },
+      'the totals add up to different populations',
+    ],
     [
       'a model that cannot be read',
       { kind: 'calibrate', model: '~ (region', totals: {}, source: 'S', distance: 'linear' },
-      'unexpected',
+      'the model cannot be read (~ (region)',
     ],
-    ['limits below the mean of the weights', { kind: 'trim', largest: 1.000001 }, 'trimming keeps their sum'],
+    [
+      'limits below the mean of the weights',
+      { kind: 'trim', largest: 1.000001 },
+      'no weights meet these totals or limits',
+    ],
   ] as const)('because of %s is told, and the weights are those before it', (_, given, because) => {
     const step: WeightingStep =
       given.kind === 'rake'

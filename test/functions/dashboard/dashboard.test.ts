@@ -99,7 +99,7 @@ describe('rounds and releases', () => {
     const { html } = await see('/dashboard/releases/release-1');
     const text = html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
     expect(text).toContain(
-      'Household receipts: 12 of 20 rows withheld (9 too few answers, 3 would give away another figure), 4 with caution, 1 incomplete. A coarser breakdown, or more interviews, shows more.',
+      'Household receipts: 12 of 20 rows withheld (too few answers: 9, would give away another figure: 3), 4 with caution, 1 incomplete. A coarser breakdown, or more interviews, shows more.',
     );
   });
 

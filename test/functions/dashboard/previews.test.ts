@@ -1,6 +1,7 @@
 /** What an analyst sees of figures that are not published: who may look, how long, and that nothing of it can be downloaded. */
 import { describe, expect, test } from 'vitest';
 
+import { note } from '#schemas/words/note.ts';
 import { analystCookie, dashboard, enumeratorLink, fixtureStore, now, preview, release } from './fixture.ts';
 
 const see = async (path: string, app = dashboard()) => {
@@ -18,6 +19,9 @@ const compute = async (app: ReturnType<typeof dashboard>, headers: Record<string
       ...headers,
     },
   });
+
+/** A place that lies in two strata. */
+const twoStrata = note('design.unit-in-two-strata', { names: { names: ['P1: north, south'], more: 0 } });
 
 const page = '/dashboard/rounds/demo-2026/preview';
 
@@ -110,10 +114,10 @@ describe('compute now', () => {
   test('says what is wrong with the data when they break the design', async () => {
     const message = 'PSU P1 is in strata north and south.';
     const answer = await compute(
-      dashboard({ computePreview: () => Promise.resolve({ kind: 'cannot-compute', message }) }),
+      dashboard({ computePreview: () => Promise.resolve({ kind: 'cannot-compute', message, says: twoStrata }) }),
     );
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain(message);
+    expect(await answer.text()).toContain('one place lies in two strata (P1: north, south)');
   });
 
   test('started from another site is refused before anything is computed', async () => {
@@ -142,9 +146,13 @@ describe('compute now', () => {
       refused: { kind: 'cannot-compute', message: 'PSU P1 is in strata north and south.' },
     } as const;
     const app = dashboard({ store: { ...fixtureStore, getPreview: () => Promise.resolve(refused) } });
-    const told = await see('/dashboard/rounds/demo-2026/computing?after=preview-0', app);
+    const waiting = '/dashboard/rounds/demo-2026/computing?after=preview-0';
+    const told = await see(waiting, app);
     expect(told.html).toContain('PSU P1 is in strata north and south.');
     expect((await see(page, app)).status).toBe(404);
+    const saying = { ...refused, refused: { ...refused.refused, says: twoStrata } };
+    const inRussian = dashboard({ store: { ...fixtureStore, getPreview: () => Promise.resolve(saying) } });
+    expect((await see(`${waiting}&lang=ru`, inRussian)).html).toContain('одно место отнесено к двум слоям (P1: ');
   });
 
   test('waits on a page of its own until a newer preview is there', async () => {

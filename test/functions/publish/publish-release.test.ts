@@ -4,6 +4,7 @@ import { manifestSchema } from '#functions/publish/release/manifest.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { verifyRelease } from '#functions/publish/verify-release.ts';
 import { sha256 } from '#functions/store/sha256.ts';
+import { note } from '#schemas/words/note.ts';
 import { tableFromParquet } from '#functions/publish/snapshot/parquet.ts';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
@@ -211,20 +212,21 @@ describe('an analyst who asks for what cannot be', () => {
   test('is told that the round names an instrument nobody wrote', async () => {
     const round = { ...drawn.round, instruments: { ...drawn.round.instruments, household: 99 } };
     const platform = memoryPlatform({ drawn: { ...drawn, round } });
+    const message = 'this platform knows no study household version 99';
+    const says = note('why.unknown-study');
     const outcome = await publishRelease(platform.deps, 'small', estimates);
-    expect(outcome).toEqual({ kind: 'cannot-compute', message: 'this platform knows no study household version 99' });
+    expect(outcome).toEqual({ kind: 'cannot-compute', message, says });
   });
 
   test('is told which unit lies in two strata', async () => {
     const complete = recordsOf(drawn, 'household').filter(({ answers }) => answers['disposition'] === 'complete');
-    const [first, ...rest] = complete.map((record, n) => ({
-      ...record,
-      design: { stratum: 's1', psu: `p${n % 4}`, weight: 10 },
-    }));
+    const designOf = (n: number) => ({ stratum: 's1', psu: `p${n % 4}`, weight: 10 });
+    const [first, ...rest] = complete.map((record, n) => ({ ...record, design: designOf(n) }));
     const moved = first === undefined ? [] : [{ ...first, design: { ...first.design, stratum: 's2' } }];
     const platform = memoryPlatform({ drawn, records: { household: [...moved, ...rest] } });
     const outcome = await publishRelease(platform.deps, 'small', estimates);
-    expect(outcome.kind === 'cannot-compute' && outcome.message).toContain('p0');
+    const told = outcome.kind === 'cannot-compute' && `${outcome.says.key} ${outcome.message}`;
+    expect(told).toMatch(/^design\.unit-in-two-strata .*p0/);
     expect(platform.index).toEqual([]);
   });
 });

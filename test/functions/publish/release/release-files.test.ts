@@ -146,6 +146,10 @@ describe('codebook.csv', () => {
     expect(meaningOf('provider_type', 'bank')).toBe('Bank');
     expect(meaningOf('method', 'rpw-mean')).toBe('Simple mean over services that disclose their full price.');
   });
+
+  test('says in each row which language it speaks', () => {
+    expect(new Set(rows.map((row) => row['language']))).toEqual(new Set(['en']));
+  });
 });
 
 test('the JSON holds every figure that the CSV holds, one a line', () => {

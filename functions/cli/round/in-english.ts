@@ -1,0 +1,18 @@
+/** Notes as the terminal says them: in English, with studies, tables and indicators by their codes. */
+import { noteSentences } from '#schemas/words/en/en-notes.ts';
+import { type Note, type NoteSpeaker, sayNote } from '#schemas/words/note.ts';
+
+const sentences: ReadonlyMap<string, string> = new Map(Object.entries(noteSentences));
+const asItIs = (code: string): string => code;
+
+const english: NoteSpeaker = {
+  language: 'en',
+  sentence: (key) => sentences.get(key),
+  study: asItIs,
+  table: asItIs,
+  indicator: asItIs,
+  rule: (_, rule) => rule,
+};
+
+/** A note in English. */
+export const inEnglish = (note: Note): string => sayNote(english, note);
