@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#schemas/studies/catalogue.ts';
+import { apart } from './apart.ts';
 
 const rooms = ['survey-schemas', 'analysis', 'functions', 'infra'];
 const within = (...allowed: string[]) => `^(${allowed.join('|')})/`;
@@ -101,4 +102,11 @@ describe('a study is a folder and one line in the catalogue', () => {
     const importing = outside.filter((file) => readFileSync(file, 'utf8').includes('studies/catalogue.ts'));
     expect(importing).toEqual(['functions/platform/compiled-studies.ts']);
   });
+});
+
+test('a test that puts something in the place of a module runs apart from those that share a process', () => {
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) => join('test', file));
+  const tests = files.filter((file) => /\.test\.tsx?$/.test(file) && !apart.includes(file));
+  expect(tests.length).toBeGreaterThan(100);
+  expect(tests.filter((file) => /\bvi\.(do)?mock\(/i.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

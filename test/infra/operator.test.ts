@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
 
 import { outputOf } from '../../infra/stack-outputs.ts';
@@ -30,6 +30,9 @@ const regionOf = (client: unknown): unknown => v.parse(clientSchema, client).con
 
 beforeEach(() => {
   for (const service of [cloudFormation, cognito, s3]) service.reset();
+});
+afterAll(() => {
+  for (const service of [cloudFormation, cognito, s3]) service.restore();
 });
 
 test('a shell whose profile is for another region, or that names none, reads and writes where the stage is', async () => {

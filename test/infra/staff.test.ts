@@ -11,7 +11,7 @@ import {
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { grantsOfGroups } from '#functions/platform/identity/access.ts';
 import { readStaffRequest } from '../../infra/staff-request.ts';
@@ -25,6 +25,9 @@ const fault = { $metadata: {}, message: '' };
 beforeEach(() => {
   cognito.reset();
   cognito.resolves({});
+});
+afterAll(() => {
+  cognito.restore();
 });
 const groupsAsked = () => cognito.commandCalls(AdminAddUserToGroupCommand).map(({ args }) => args[0].input.GroupName);
 

@@ -8,7 +8,9 @@ import type { RoundStep } from '#schemas/fieldwork/life-cycle.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import { sampleRecord, spring } from '../store/sample-records.ts';
-import { as, faultsIn, store } from './office.ts';
+import { faultsIn, openOffice } from './office.ts';
+
+const { store, as } = await openOffice();
 
 const village = (psu: string, stratum = 'north'): FrameUnit => ({
   instrument: 'household',

@@ -10,7 +10,9 @@ import { readStudy } from '#schemas/language/study/file/read-study.ts';
 import { catalogue } from '../../studies.ts';
 import { edited } from '../../survey-schemas/studies/edits.ts';
 import { savingsClubs } from '../../survey-schemas/studies/example.ts';
-import { as, store } from './office.ts';
+import { openOffice } from './office.ts';
+
+const { store, as } = await openOffice();
 
 const study = (changes: Readonly<Record<string, unknown>>) => edited(savingsClubs, changes);
 const other = readStudy(study({ '/id': 'credit-unions', '/derive/0/at': 'credit-unions' }));

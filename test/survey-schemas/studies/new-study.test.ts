@@ -22,8 +22,10 @@ import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
 import { catalogue } from '../../studies.ts';
-import { as, store } from '../../functions/fieldwork/office.ts';
+import { openOffice } from '../../functions/fieldwork/office.ts';
 import { putFrame, putRound } from '../../functions/store/lay-out.ts';
+
+const { store, as } = await openOffice();
 
 /** The folder: questions, words and the study, in as many files as its author likes. */
 const wells = defineInstrument({
