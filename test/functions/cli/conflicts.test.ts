@@ -14,7 +14,7 @@ import { createLineLog } from '#functions/platform/logger.ts';
 import { bodyOf, drawn, linkTo, now } from '../ingest/ingest-platform.ts';
 import { collect } from '../store/sample-records.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
-import { startRemit } from './remit-process.ts';
+import { remitHere } from './remit-here.ts';
 import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
 
@@ -47,8 +47,7 @@ async function file(body: object, token?: string): Promise<number> {
   return (await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) })).status;
 }
 
-const remit = (...args: readonly string[]) =>
-  startRemit('conflicts', ...args, '--data', data, '--round', 'tests').ended;
+const remit = (...args: readonly string[]) => remitHere('conflicts', ...args, '--data', data, '--round', 'tests');
 
 test('an interview sent twice with other answers is listed, compared, decided, and counted as decided', async () => {
   const token = await linkTo('household');

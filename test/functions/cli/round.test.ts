@@ -12,6 +12,7 @@ import { readRound } from '#functions/cli/round/read-round.ts';
 import { readToken } from '#functions/platform/identity/tokens.ts';
 import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
+import { remitHere } from './remit-here.ts';
 import { startRemit } from './remit-process.ts';
 import { catalogue } from '../../studies.ts';
 import { villageMap } from './import/village-survey.ts';
@@ -28,7 +29,7 @@ const villages = [
   'household,KH-02,khatlon-rural,,,,118,90',
 ].join('\n');
 
-const remit = (...args: readonly string[]) => startRemit(...args, '--data', data).ended;
+const remit = (...args: readonly string[]) => remitHere(...args, '--data', data);
 const shown = v.pipe(v.string(), v.parseJson(), v.object({ frame: v.array(v.looseObject({ psu: v.string() })) }));
 const linked = v.pipe(v.string(), v.parseJson(), v.object({ link: v.string(), token: v.string() }));
 

@@ -3,13 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { vi } from 'vitest';
-
-import { runCommandLine } from '#functions/cli/cli.ts';
 import { openData } from '#functions/laptop/data/open-data.ts';
+import { remitHere, type Said } from '../remit-here.ts';
 import { villageMap } from './village-survey.ts';
-
-export type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
 /** Everything that an async iterable yields. */
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -26,17 +22,7 @@ export async function importPlatform() {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
-  const run = async (...args: string[]): Promise<Ran> => {
-    let [out, err] = ['', ''];
-    const spies = [
-      vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((out += String(text)))),
-      vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((err += String(text)))),
-    ];
-    const code = await runCommandLine([...args, '--data', join(folder, 'data')]).finally(() => {
-      for (const spy of spies) spy.mockRestore();
-    });
-    return { code, out, err };
-  };
+  const run = (...args: string[]): Promise<Said> => remitHere(...args, '--data', join(folder, 'data'));
   return {
     store: data.store,
     file,
