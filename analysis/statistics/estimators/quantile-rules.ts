@@ -36,16 +36,25 @@ const tieTolerance = 1e-11;
  * @param values ascending
  */
 export function sortedSample(values: Float64Array, weights: Float64Array): SortedSample {
-  const kept = Int32Array.from(values.keys()).filter((k) => weights[k] !== 0);
-  const sortedWeights = Float64Array.from(kept, (k) => weights[k]!);
-  const cumulative = new Float64Array(kept.length);
+  let count = 0;
+  for (let k = 0; k < weights.length; k++) if (weights[k] !== 0) count++;
+  const sample = {
+    values: new Float64Array(count),
+    weights: new Float64Array(count),
+    cumulative: new Float64Array(count),
+    ascends: true,
+  };
   let sum = 0;
-  let ascends = true;
-  for (let k = 0; k < kept.length; k++) {
-    cumulative[k] = sum += sortedWeights[k]!;
-    if (sortedWeights[k]! < 0) ascends = false;
+  for (let k = 0, at = 0; k < weights.length; k++) {
+    const weight = weights[k]!;
+    if (weight === 0) continue;
+    sample.values[at] = values[k]!;
+    sample.weights[at] = weight;
+    sample.cumulative[at] = sum += weight;
+    if (weight < 0) sample.ascends = false;
+    at += 1;
   }
-  return { values: Float64Array.from(kept, (k) => values[k]!), weights: sortedWeights, cumulative, ascends };
+  return sample;
 }
 
 /**

@@ -42,14 +42,16 @@ export function poissonFrom(source: Source, mean: number): number {
 /** An index, likely in proportion to its weight. */
 export function weightedIndex(source: Source, weights: readonly number[]): number {
   let total = 0;
-  for (const weight of weights) {
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weights[index]!;
     if (!Number.isFinite(weight) || weight < 0) throw new RangeError('weights are finite and not negative');
     total += weight;
   }
   if (!(total > 0)) throw new RangeError('no positive weight');
   let left = source.uniform() * total;
   let last = 0;
-  for (const [index, weight] of weights.entries()) {
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weights[index]!;
     if (weight === 0) continue;
     last = index;
     left -= weight;

@@ -9,6 +9,9 @@ const ROUNDING = 1e-14;
 /** Lines read before the first look whether the rank is already full, as a multiple of the columns. */
 const FIRST_LOOK = 1.25;
 
+/** Lines whose squares are added in one pass over the cross products, which do not fit into the nearest cache. */
+const TOGETHER = 4;
+
 /**
  * Rank of a matrix: a column counts when more than `tolerance` of its length is at right angles to those before it.
  *
@@ -19,21 +22,33 @@ export function numericalRank(lines: number, columns: number, read: LineReader, 
   if (lines >= columns) {
     const gram = new Float64Array(columns * columns);
     const look = Math.ceil(FIRST_LOOK * columns);
+    const together = new Float64Array(TOGETHER * columns);
     for (let line = 0; line < lines; line++) {
-      if (line === look && clearRank(gram, columns, tolerance) === columns) return columns;
-      addSquares(gram, read(line), columns);
+      if (line === look) {
+        addSquares(gram, together, columns);
+        if (clearRank(gram, columns, tolerance) === columns) return columns;
+      }
+      together.set(read(line), (line % TOGETHER) * columns);
+      if (line % TOGETHER === TOGETHER - 1) addSquares(gram, together, columns);
     }
+    addSquares(gram, together, columns);
     const rank = clearRank(gram, columns, tolerance);
     if (rank !== undefined) return rank;
   }
   return rankOfColumns(lines, columns, read, tolerance);
 }
 
-function addSquares(gram: Float64Array, values: Float64Array, columns: number): void {
+/** Adds the squares of the lines that wait, and empties them. */
+function addSquares(gram: Float64Array, waiting: Float64Array, columns: number): void {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((n) => waiting.subarray(n * columns, (n + 1) * columns));
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined) return;
   for (let a = 0; a < columns; a++) {
-    const left = values[a]!;
-    if (left !== 0) for (let b = 0; b <= a; b++) gram[a * columns + b]! += left * values[b]!;
+    const [p, q, r, s] = [first[a]!, second[a]!, third[a]!, fourth[a]!];
+    if (p === 0 && q === 0 && r === 0 && s === 0) continue;
+    const start = a * columns;
+    for (let b = 0; b <= a; b++) gram[start + b]! += p * first[b]! + q * second[b]! + r * third[b]! + s * fourth[b]!;
   }
+  waiting.fill(0);
 }
 
 /**
