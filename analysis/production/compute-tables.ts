@@ -3,7 +3,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import { namedInSteps } from '#schemas/fieldwork/weighting.ts';
 import { filtersOf } from '#schemas/language/study/filters.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import { experiencedCosts } from '../corridors/experienced-costs.ts';
+import { paidCosts } from '../corridors/paid/paid-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
 import { type Fingerprints, fingerprintsOf } from '../disclosure/fingerprints.ts';
@@ -118,7 +118,7 @@ function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string
 function surveyedPart(study: Study, samples: Samples): Part {
   const plans = plansOf(study).map((plan) => [plan, samples.weighing(plan.weighs)] as const);
   const { rows, warnings } = tabulate(plans);
-  const costs = asks(study, 'paid-costs') ? experiencedCosts(samples.ofPeople) : nothing;
+  const costs = asks(study, 'paid-costs') ? paidCosts(samples.ofPeople) : nothing;
   return {
     ...nothing,
     ...costs,

@@ -1,0 +1,19 @@
+/** What people paid for their last transfer, by the steps of every release: derive, sums, estimate. */
+import { emptyTable } from '../../production/columns/read-column.ts';
+import type { Sample } from '../../production/sums/sample.ts';
+import { frameOf } from '../../statistics/design/frame.ts';
+import { type Costs, refusedTransfersWarning } from '../refused-prices.ts';
+import { deriveTransfers } from './derive-transfers.ts';
+import { paidRow } from './estimate-paid.ts';
+import { sumTransfers } from './sum-transfers.ts';
+
+/** Rows by corridor, in the order of their names. */
+export function paidCosts(sample: Sample): Costs {
+  const { instrument: source, round, design } = sample;
+  const { settings } = round;
+  const transfers = deriveTransfers(sample.tables[source] ?? emptyTable, round);
+  const how = { frame: frameOf(design).frame, source, settings };
+  const corridorCosts = sumTransfers(transfers, sample).map((cell) => paidRow(cell, how));
+  const warnings = refusedTransfersWarning(corridorCosts, source, settings.marginBounds);
+  return { corridorCosts, refusedPrices: [], warnings };
+}
