@@ -110,10 +110,11 @@ test('a wrong table or column name does not compile', () => {
   expectTypeOf<'name'>().not.toExtend<ColumnName<typeof registrationV2>>();
 });
 
-test('three hundred thousand households flatten in seconds', { timeout: 30_000 }, () => {
+test('three hundred thousand households flatten in seconds of processor time', { timeout: 60_000 }, () => {
   const flattener = createFlattener(householdV2);
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let i = 0; i < 300_000; i++) flattener.add(i % 3 === 0 ? householdWithSon : emptyDwelling);
   expect(table(flattener.tables(), 'household').rowCount).toBe(300_000);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(15);
 });
