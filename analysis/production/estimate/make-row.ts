@@ -6,7 +6,7 @@ import { tQuantile } from '../../statistics/distributions/t-quantile.ts';
 import type { Interval } from '../../statistics/estimators/intervals.ts';
 import { proportionInterval } from '../../statistics/estimators/proportion-interval.ts';
 import type { Estimated } from './domain-estimates.ts';
-import type { MethodCode } from '../observations/observation.ts';
+import type { MethodCode, Statistic } from '../observations/observation.ts';
 import type { EstimateRow } from '../observations/rows.ts';
 
 export type RowHead = Pick<EstimateRow, 'table' | 'indicator' | 'statistic' | 'at' | 'domain' | 'unit'>;
@@ -41,8 +41,8 @@ export type Estimating = { readonly frame: Frame; readonly settings: RoundSettin
 const methodOf = ({ replicates }: Pick<Frame, 'replicates'>): MethodCode =>
   replicates === undefined ? 'design-based' : 'design-based-replicates';
 
-/** Whether a unit is that of totals and counts, which the unknown makes too small; shares and means leave it out. */
-const addsUp = (unit: string): boolean => unit !== 'share' && unit !== 'ratio' && !unit.includes(' per ');
+/** Totals and counts, which the unknown makes too small; shares, means, ratios and quantiles leave it out. */
+const addsUp: ReadonlySet<Statistic> = new Set<Statistic>(['total', 'winsorised-total', 'count']);
 
 /** Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance. */
 export function makeRow(
@@ -63,7 +63,7 @@ export function makeRow(
     cv: finiteOrNull(coefficientOfVariation(figure)),
     df: estimated.df,
     deff: finiteOrNull(estimated.deff),
-    ...gradeFigure(addsUp(head.unit) ? { ...figure, unknownShare: head.unknownShare ?? 0 } : figure, settings),
+    ...gradeFigure(addsUp.has(head.statistic) ? { ...figure, unknownShare: head.unknownShare ?? 0 } : figure, settings),
     method: methodOf(frame),
   });
 }

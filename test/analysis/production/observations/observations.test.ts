@@ -1,7 +1,13 @@
 /** One shape for volumes, counts and prices; and nothing that was not protected gets into it. */
 import { disclosed, DisclosureError } from '#analysis/production/observations/disclosed.ts';
 import { observationSchema } from '#analysis/production/observations/observation.ts';
-import type { CorridorCostRow, EstimateRow, ReleaseTables } from '#analysis/production/observations/rows.ts';
+import type {
+  CorridorCostRow,
+  EstimateRow,
+  RefusedPriceRow,
+  ReleaseTables,
+} from '#analysis/production/observations/rows.ts';
+import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { costsIn, estimatesIn } from '#analysis/production/observations/to-observations.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +32,22 @@ const paid: CorridorCostRow = {
 const tablesOf = (change: Partial<ReleaseTables>): ReleaseTables => ({
   ...{ estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [], ...change },
 });
+const counts = { n: null, services: null, notTransparent: null, rateUnknown: null, feeUnknown: null };
+const hidden: CorridorCostRow = {
+  ...{ ...paid, ...counts, priceRefused: null, refusedBecause: null, negativeMargin: null, totalCostPercent: null },
+  ...{ feePercent: null, fxMarginPercent: null, se: null, ciLow: null, ciHigh: null, cv: null, df: null },
+  ...{ quality: 'suppress', reason: 'few-units' },
+};
+const refused: RefusedPriceRow = {
+  ...{ corridor: 'RU-TJ', from: 'RU', to: 'TJ', source: 'household', period: '', measure: 'experienced' },
+  ...{ quote: '', providerType: 'all', payoutCurrency: 'all', rateApplied: null, interbankRate: null },
+  ...{ fxMarginPercent: null, refusedBecause: 'inverse-rate', count: 5 },
+};
+const rates = { rr1: 0.85, rr2: 0.86, rr3: 0.87, rr4: 0.88, rr5: 0.89, rr6: null };
+const line: WeightingLine = {
+  ...{ study: 'household', step: 'base', outcome: 'done', units: 40, sum: 4120, min: 24, p25: 31, median: 41 },
+  ...{ p75: 65, max: 92, cv: 0.4, kishDeff: 1.16, rates, classes: 6, collapsed: [], notes: [] },
+};
 const withheld = { quality: 'suppress', reason: 'few-units' } as const;
 
 describe('a volume, a count of registrants and a price', () => {
@@ -64,6 +86,14 @@ describe('a volume, a count of registrants and a price', () => {
   });
 });
 
+describe('what is told of prices and weights', () => {
+  test('passes when it was protected', () => {
+    const quoted = { ...refused, source: 'quotes', measure: 'usd200', count: 1, rateApplied: 9.5 } as const;
+    const tables = tablesOf({ corridorCosts: [hidden], refusedPrices: [refused, quoted], weighting: [line] });
+    expect(disclosed(tables)).toBe(tables);
+  });
+});
+
 describe('tables that were not protected', () => {
   test('are no observations to the compiler', () => {
     const raw = tablesOf({ estimates: [received] });
@@ -79,6 +109,15 @@ describe('tables that were not protected', () => {
     ['people to the last one', { estimates: [{ ...received, n: 121 }] }],
     ['a withheld price', { corridorCosts: [{ ...paid, ...withheld }] }],
     ['respondents to the last one', { corridorCosts: [{ ...paid, priceRefused: 3 }] }],
+    ['respondents of one cause', { corridorCosts: [{ ...paid, refusedBecause: { 'inverse-rate': 3 } }] }],
+    ['causes of a price of few', { corridorCosts: [{ ...hidden, refusedBecause: { 'inverse-rate': 5 } }] }],
+    ['the rate that one respondent had', { refusedPrices: [{ ...refused, rateApplied: 9.5 }] }],
+    ['respondents with such a rate to the last one', { refusedPrices: [{ ...refused, count: 1 }] }],
+    ['interviews to the last one', { weighting: [{ ...line, units: 41 }] }],
+    ['weights by which interviews of a place are counted', { weighting: [{ ...line, min: 24.3902 }] }],
+    ['a sum to the last unit', { weighting: [{ ...line, sum: 4117 }] }],
+    ['response rates to the last contact', { weighting: [{ ...line, rates: { ...rates, rr1: 0.85366 } }] }],
+    ['weights of few', { weighting: [{ ...line, units: null }] }],
   ])('are refused where they tell %s', (_, change) => {
     expect(() => disclosed(tablesOf(change))).toThrow(DisclosureError);
   });
