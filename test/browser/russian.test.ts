@@ -162,6 +162,7 @@ describe('once fieldwork ends', () => {
     const person = await personWith(browser, device, 'ru-RU');
     await person.page.goto(platform.links.household);
     await person.page.getByRole('heading', { name: heading }).waitFor();
+    if (picture === 'closing') await person.page.getByText('ничего не начато').waitFor();
     await person.photograph(`ru-${picture}`);
     expect(await englishLeft(person)).toEqual([]);
     expect(await person.barriers()).toEqual([]);

@@ -200,7 +200,8 @@ export async function runSession(session: Session): Promise<void> {
     if (entry === undefined && session.takesNew === false) {
       current?.release();
       current = undefined;
-      announce(place, 'warn', say(`filling.${subject}.noneNew`), paragraph(say('filling.noneNewAdvice')));
+      const advice = (await kept()).length === 0 ? 'filling.nothingBegun' : 'filling.noneNewAdvice';
+      announce(place, 'warn', say(`filling.${subject}.noneNew`), paragraph(say(advice)));
       await showHeld();
       return true;
     }

@@ -26,6 +26,7 @@ export const filling = {
   'filling.entry.elsewhere': 'This registration is open in another tab',
 
   'filling.entry.noneNew': 'This round takes no new entries any more',
+  'filling.nothingBegun': 'Nothing was begun on this device, so nothing is left to finish or send.',
   'filling.noneNewAdvice': 'What was begun on this device before can be finished and sent; it is listed here.',
 
   'filling.attention': '{count, plural, one {One answer needs attention} other {# answers need attention}}',

@@ -74,6 +74,21 @@ test('what was stored keeps its receipt in every state, also for a phone that as
   }
 });
 
+test('what comes while the server still remembers the round as open is stored for good, and half a minute later nothing is', async () => {
+  const token = await linkTo('household');
+  const [before, meanwhile, after] = [another(), another(), another()];
+  expect((await sent(before, token))[0]).toBe(201); // from now on the round is remembered
+  await putState(store, 'tests', 'closed', begun);
+  const [status, receipt] = await sent(meanwhile, token);
+  expect(status).toBe(201);
+  const place = { round: 'tests', instrument: 'household' };
+  expect(await store.getResponse({ id: meanwhile.id, ...place })).toBeDefined();
+  seconds += 31;
+  expect(await sent(after, token)).toEqual([410, refusedBy('round-closed')]);
+  expect(await store.getResponse({ id: after.id, ...place })).toBeUndefined();
+  expect(await sent(meanwhile, token)).toEqual([200, receipt]);
+});
+
 test('a closed round takes nothing; reopened it does so at once, whatever was remembered', async () => {
   const token = await linkTo('household');
   await becomes('closed');
