@@ -43,7 +43,7 @@ export type AnswerOfEstimator = { readonly answer: GroupAnswer; readonly warning
 function optionsOf(spec: EstimatorSpec, table: CaseTable): { options: EstimateOptions; warnings: string[] } {
   const by = spec.by.map((name) => splitterNamed(table, name));
   const warnings = by.flatMap(({ name, column }) => {
-    const missing = column.codes.reduce((count, code) => count + Number(code === -1), 0);
+    const missing = column.codes.filter((code) => code === -1).length;
     return missing === 0 ? [] : [`by ${name}: ${missing} rows have no value and are in no domain`];
   });
   const options = { by, naRm: spec.na_rm, level: spec.level };

@@ -1,5 +1,5 @@
 /** One column out of the pieces of it that several segments hold, its rows in a new order. */
-import type { Column } from '../../statistics/columns/columns.ts';
+import { type Column, newCodes } from '../../statistics/columns/columns.ts';
 import type { FlatColumn } from '#schemas/language/columns/column-writers.ts';
 
 /** Where the row at each position stands: in which segment, and in which row of it. */
@@ -37,7 +37,7 @@ export function gather(
       const all = levels ?? [...new Set(from.flatMap((piece) => piece.levels))].toSorted();
       const codeOf = new Map(all.map((level, code) => [level, code]));
       const moved = from.map((piece) => Int32Array.from(piece.levels, (level) => codeOf.get(level) ?? -1));
-      const codes = new Int32Array(count);
+      const codes = newCodes(count, all.length);
       for (let at = 0; at < count; at++) {
         const code = from[segment[at]!]!.codes[row[at]!]!;
         codes[at] = code < 0 ? -1 : moved[segment[at]!]![code]!;

@@ -2,7 +2,7 @@
  * Puts the tables of a study together from the segments in which it was read, in the order of response ids: neither the
  * order in which responses were read leaves a trace, nor the way in which they were divided.
  */
-import type { Column, Table } from '../../statistics/columns/columns.ts';
+import { type Column, newCodes, type Table } from '../../statistics/columns/columns.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 
 import { gather, type Places } from './gather.ts';
@@ -96,7 +96,8 @@ function columnsKept({ pieces }: Pieces, places: Places): Record<string, Column>
 function factorOf(values: readonly (string | undefined)[]): Column {
   const levels = [...new Set(values.filter((value) => value !== undefined))].toSorted();
   const codeOf = new Map(levels.map((level, code) => [level, code]));
-  const codes = Int32Array.from(values, (value) => (value === undefined ? -1 : (codeOf.get(value) ?? -1)));
+  const codes = newCodes(values.length, levels.length);
+  for (const [row, value] of values.entries()) codes[row] = value === undefined ? -1 : (codeOf.get(value) ?? -1);
   return { kind: 'factor', codes, levels };
 }
 

@@ -6,7 +6,7 @@ import { compileExpression } from '#schemas/language/evaluate/compile.ts';
 import { isUnknown } from '#schemas/language/evaluate/unknown.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { referenceGroups } from '#schemas/reference/groups.ts';
-import type { Column, FactorColumn, Table } from '../../statistics/columns/columns.ts';
+import { type Column, type FactorColumn, newCodes, type Table } from '../../statistics/columns/columns.ts';
 import { emptyTable } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { reasonOf, unknownColumn } from '../columns/unknown-column.ts';
@@ -22,7 +22,8 @@ export class DerivationError extends Error {
 function factor(words: readonly (string | undefined)[], given?: readonly string[]): FactorColumn {
   const levels = given ?? [...new Set(words)].filter((word) => word !== undefined).toSorted();
   const index = new Map(levels.map((level, code) => [level, code]));
-  const codes = Int32Array.from(words, (word) => (word === undefined ? -1 : (index.get(word) ?? -1)));
+  const codes = newCodes(words.length, levels.length);
+  for (const [row, word] of words.entries()) codes[row] = word === undefined ? -1 : (index.get(word) ?? -1);
   return { kind: 'factor', levels, codes };
 }
 

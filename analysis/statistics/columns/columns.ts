@@ -3,8 +3,17 @@
 /** Numbers, one per row; NaN marks a missing value (the reason, if asked, is in the column `<name>_nonresponse`). */
 export type NumericColumn = { readonly kind: 'numeric'; readonly values: Float64Array };
 
+/** Codes of a factor, as narrow as its levels allow: millions of rows take a byte each where there are few categories. */
+export type Codes = Int8Array | Int16Array | Int32Array;
+
 /** A category per row, as an index into `levels`; −1 marks a missing value. */
-export type FactorColumn = { readonly kind: 'factor'; readonly codes: Int32Array; readonly levels: readonly string[] };
+export type FactorColumn = { readonly kind: 'factor'; readonly codes: Codes; readonly levels: readonly string[] };
+
+/** Room for the codes of a factor; the last code of so many levels must fit, and −1. */
+export function newCodes(rowCount: number, levelCount: number): Codes {
+  if (levelCount <= 2 ** 7) return new Int8Array(rowCount);
+  return levelCount <= 2 ** 15 ? new Int16Array(rowCount) : new Int32Array(rowCount);
+}
 
 /** Free text or ids, one per row; undefined marks a missing value. */
 export type TextColumn = { readonly kind: 'text'; readonly values: readonly (string | undefined)[] };

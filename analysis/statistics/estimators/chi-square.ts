@@ -86,7 +86,7 @@ function crossTable(down: FactorColumn, across: FactorColumn, all: Rows, design:
 }
 
 /** Codes of the levels that occur among `all`, numbered anew in their order. */
-function compact(rows: Rows, codes: Int32Array, all: Rows): { codes: Int32Array; count: number } {
+function compact(rows: Rows, codes: FactorColumn['codes'], all: Rows): { codes: Int32Array; count: number } {
   const occurring = [...new Set(Array.from(all, (row) => codes[row]!))]
     .filter((code) => code !== -1)
     .sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 /** Weighted sums in every replicate, from sums by group: the rows are read once, whatever the number of replicates. */
 import type { Multipliers, Replicates, ReplicatesByGroup } from '../design/replicates.ts';
 import type { UnitSums } from '../design/unit-sums.ts';
-import { crossPartitions, sumBy } from '../weighting/cells.ts';
+import { crossPartitions, type Partition, sumBy } from '../weighting/cells.ts';
 import { multipliersOfGroup } from './multipliers.ts';
 
 /**
@@ -110,7 +110,7 @@ function jackknifeTotals(
  * @returns `sums[part * count + replicate]`
  */
 export function replicateSumsBy(
-  partOf: Int32Array,
+  partOf: Partition['index'],
   size: number,
   weights: Float64Array,
   replicates: Replicates,

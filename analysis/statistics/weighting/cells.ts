@@ -1,15 +1,15 @@
 /** Cells: rows that share the same categories. Weighting is solved on cells, so that its cost does not grow with rows. */
-import type { FactorColumn } from '../columns/columns.ts';
+import type { Codes, FactorColumn } from '../columns/columns.ts';
 import { WeightingError } from './weighting-error.ts';
 
 /** A factor and the name its errors and population tables use. */
 export type NamedFactor = { readonly name: string; readonly column: FactorColumn };
 
 /** A partition of rows into `size` parts, numbered by first appearance in the rows. */
-export type Partition = { readonly index: Int32Array; readonly size: number };
+export type Partition = { readonly index: Codes; readonly size: number };
 
 /** A crossing of partitions: `parts[i][cell]` is the part of the i-th partition in which the cell lies. */
-export type Crossing = Partition & { readonly parts: readonly Int32Array[] };
+export type Crossing = Partition & { readonly index: Int32Array; readonly parts: readonly Int32Array[] };
 
 /** Codes as a lookup table while their product stays this small; beyond it a hash map. */
 const DENSE_LIMIT = 1 << 22;
@@ -38,7 +38,7 @@ function crossTwo(a: Partition, b: Partition): { index: Int32Array; ofA: number[
 
 /** The cells of all partitions crossed; only combinations that occur are numbered. All indices have the same length. */
 export function crossPartitions(partitions: readonly Partition[], rowCount: number): Crossing {
-  let crossing: Partition = { index: new Int32Array(rowCount), size: 1 };
+  let crossing: Omit<Crossing, 'parts'> = { index: new Int32Array(rowCount), size: 1 };
   let parts: Int32Array[] = [];
   for (const partition of partitions) {
     const { index, ofA, ofB } = crossTwo(crossing, partition);

@@ -15,8 +15,18 @@ const keptSchema = v.strictObject({
   snapshots: v.record(v.string(), v.array(snapshotFileSchema)),
 });
 
-/** The file of a record. */
-export const recordBytes = (kept: KeptRecord): Uint8Array => new TextEncoder().encode(JSON.stringify(kept));
+/**
+ * The file of a record: its JSON, put together cell by cell, because the prints of everybody in all cells are more than one
+ * text should hold.
+ */
+export function recordBytes({ record, snapshots }: KeptRecord): Uint8Array {
+  const { cells, ...others } = record;
+  const told = Object.entries(cells).map(([key, cell], n) =>
+    Buffer.from(`${n === 0 ? '' : ','}${JSON.stringify(key)}:${JSON.stringify(cell)}`),
+  );
+  const start = `{"record":${JSON.stringify(others).slice(0, -1)},"cells":{`;
+  return Buffer.concat([Buffer.from(start), ...told, Buffer.from(`}},"snapshots":${JSON.stringify(snapshots)}}`)]);
+}
 
 /** Reads what {@link recordBytes} wrote; undefined when the bytes are something else. */
 export function readRecord(bytes: Uint8Array): KeptRecord | undefined {

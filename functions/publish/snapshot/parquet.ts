@@ -1,5 +1,5 @@
 /** A table as a Parquet file and back, without loss: same columns, same levels, same missing values, same bytes each time; only -0 becomes 0. */
-import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
+import { type Column, newCodes, type Table } from '#analysis/statistics/columns/columns.ts';
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import * as v from 'valibot';
@@ -24,12 +24,19 @@ export class SnapshotFileError extends Error {
 
 /**
  * Writes a table: numbers as nullable DOUBLE, factors and text as nullable strings (dictionary-encoded). One group of
- * rows after another, since a value on its way into the file takes several times the space that it has in its column.
+ * rows after another, and of that one column, since a value on its way into the file takes several times the space that
+ * it has in its column.
  */
 export function tableToParquet(table: Table): Uint8Array {
   const entries = Object.entries(table.columns);
   const groupFrom = (start: number) =>
-    entries.map(([name, column]) => ({ name, ...parquetValues(column, start, start + rowsPerGroup) }));
+    entries.map(([name, column]) => ({
+      name,
+      type: column.kind === 'numeric' ? ('DOUBLE' as const) : ('STRING' as const),
+      get data() {
+        return parquetValues(column, start, start + rowsPerGroup);
+      },
+    }));
   const writer = new ByteWriter();
   const file = new ParquetWriter({
     writer,
@@ -49,7 +56,7 @@ function describe(name: string, column: Column): DescribedColumn {
 }
 
 /** The rows from `start` to before `end`, or to the last one; null where there is no value. */
-function parquetValues(column: Column, start: number, end: number) {
+function parquetValues(column: Column, start: number, end: number): (number | string | null)[] {
   const rows = (held: { readonly length: number }): number => Math.max(0, Math.min(end, held.length) - start);
   switch (column.kind) {
     case 'numeric': {
@@ -58,15 +65,15 @@ function parquetValues(column: Column, start: number, end: number) {
         const value = column.values[start + row] ?? Number.NaN;
         data[row] = Number.isNaN(value) ? null : value + 0; // a dictionary cannot tell -0 from 0, and keeps the first it met
       }
-      return { type: 'DOUBLE' as const, data };
+      return data;
     }
     case 'factor': {
       const data = new Array<string | null>(rows(column.codes));
       for (let row = 0; row < data.length; row++) data[row] = column.levels[column.codes[start + row] ?? -1] ?? null;
-      return { type: 'STRING' as const, data };
+      return data;
     }
     case 'text':
-      return { type: 'STRING' as const, data: column.values.slice(start, end).map((value) => value ?? null) };
+      return column.values.slice(start, end).map((value) => value ?? null);
   }
 }
 
@@ -111,7 +118,7 @@ function emptySlot(described: DescribedColumn, rowCount: number): Slot {
       return { column: { kind: 'numeric', values }, set };
     }
     case 'factor': {
-      const codes = new Int32Array(rowCount).fill(-1);
+      const codes = newCodes(rowCount, described.levels.length).fill(-1);
       const codeOf = new Map(described.levels.map((level, code) => [level, code]));
       const set = (row: number, value: unknown) => {
         if (typeof value === 'string') codes[row] = codeOf.get(value) ?? -1;

@@ -41,6 +41,23 @@ const isOfPeople = (studies: readonly Study[], table: string): boolean => {
 };
 const frameName = 'frame';
 
+type ReadStudy = {
+  readonly tables: SnapshotTables;
+  readonly notes: readonly NoteCounts[];
+  readonly responses: number;
+};
+
+/** What a snapshot keeps of a study. The segments that it was read in are gone before anything is made of it. */
+async function tablesOf(deps: SnapshotDeps, round: Round, study: Study): Promise<ReadStudy> {
+  const { id } = study.instrument;
+  const segments = await readStudy(deps, round, study, (done) => deps.progress?.(id, done));
+  const responses = segments.reduce((sum, { ids }) => sum + ids.length, 0);
+  deps.progress?.(id, responses);
+  const sorted = sortTables(segments);
+  const tables = study.collection.sealed === true ? withoutPersons(study, sorted) : sorted;
+  return { tables, notes: segments.map(({ notes }) => notes), responses };
+}
+
 /**
  * Takes the snapshot of some studies of a round, and of its frame. Without a single response, nothing is written.
  *
@@ -57,15 +74,10 @@ export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: re
   const noted: NoteCounts[] = [];
   let responses = 0;
   for (const study of studies) {
-    const { id } = study.instrument;
-    const segments = await readStudy(deps, round, study, (done) => deps.progress?.(id, done));
-    const count = segments.reduce((sum, { ids }) => sum + ids.length, 0);
-    deps.progress?.(id, count);
-    const sorted = sortTables(segments);
-    const kept = study.collection.sealed === true ? withoutPersons(study, sorted) : sorted;
-    for (const [name, table] of Object.entries(kept)) keep(name, table);
-    noted.push(...segments.map(({ notes }) => notes));
-    responses += count;
+    const read = await tablesOf(deps, round, study);
+    for (const [name, table] of Object.entries(read.tables)) keep(name, table);
+    noted.push(...read.notes);
+    responses += read.responses;
   }
   const notes = notesTable(noted);
   if (notes !== undefined) keep('notes', notes);

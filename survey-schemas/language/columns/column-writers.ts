@@ -1,5 +1,5 @@
 /** One writer per column: takes the answer of each row, keeps what belongs to its column, gives the column at the end. */
-import { growingArray } from '../../basics/growing-array.ts';
+import { growingNumbers } from '../../basics/growing-numbers.ts';
 import { type Column, itself } from '../kinds/contract/column.ts';
 import type { PlannedLeaf } from '../questions/outline.ts';
 import { codesBeside } from './columns.ts';
@@ -13,6 +13,7 @@ export type ColumnWriter = {
   readonly name: string;
   /** Take the answer to the question in the next row; undefined when there is none. */
   readonly write: (answer: unknown) => void;
+  /** What was written so far, as a copy: held in far fewer bytes until somebody asks. */
   readonly column: () => FlatColumn;
 };
 
@@ -23,14 +24,14 @@ function reader(read: Column['read'], codes: readonly string[]): Column['read'] 
 }
 
 function numericWriter(name: string, read: (answer: unknown) => unknown): ColumnWriter {
-  const values = growingArray((size) => new Float64Array(size));
+  const values = growingNumbers();
   return {
     name,
     write(answer) {
       const value = answer === undefined ? undefined : read(answer);
       values.push(typeof value === 'number' ? value : NaN);
     },
-    column: () => ({ kind: 'numeric', values: values.values() }),
+    column: () => ({ kind: 'numeric', values: values.values((count) => new Float64Array(count)) }),
   };
 }
 
@@ -41,7 +42,8 @@ function factorWriter(
   read: (answer: unknown) => unknown,
 ): ColumnWriter {
   const index = new Map(levels?.map((level, i) => [level, i]));
-  const codes = growingArray((size) => new Int32Array(size));
+  const codes = growingNumbers();
+  const written = (): Int32Array => codes.values((count) => new Int32Array(count));
   return {
     name,
     write(answer) {
@@ -55,11 +57,11 @@ function factorWriter(
       codes.push(code ?? -1);
     },
     column() {
-      if (levels) return { kind: 'factor', codes: codes.values(), levels };
+      if (levels) return { kind: 'factor', codes: written(), levels };
       const found = [...index.keys()].sort((a, b) => (a < b ? -1 : 1));
       const rank = new Map(found.map((level, i) => [level, i]));
       const moved = Int32Array.from([...index.keys()].map((level) => rank.get(level) ?? -1));
-      return { kind: 'factor', codes: codes.values().map((code) => moved[code] ?? -1), levels: found };
+      return { kind: 'factor', codes: written().map((code) => moved[code] ?? -1), levels: found };
     },
   };
 }

@@ -7,7 +7,7 @@ import type { TableSpec } from './columns.ts';
 import { columnsOf } from './columns.ts';
 import type { ColumnWriter, FlatColumn } from './column-writers.ts';
 import { writersOf } from './column-writers.ts';
-import { growingArray } from '../../basics/growing-array.ts';
+import { growingNumbers } from '../../basics/growing-numbers.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { Plan } from '../questions/outline.ts';
 import { isRoster, planOf } from '../questions/outline.ts';
@@ -18,13 +18,14 @@ export type FlatTable = {
   readonly rowCount: number;
   /** Row of the parent table that each row belongs to; of the response itself for the topmost table. */
   readonly parentRow: Int32Array;
+  /** Each is made when it is read, and anew each time: all of them at once take several times the room of what was added. */
   readonly columns: Readonly<Record<string, FlatColumn>>;
 };
 
 export type Flattener = {
   /** Append one response. */
   readonly add: (answers: object) => void;
-  /** The tables so far, parents before children. */
+  /** The tables so far, parents before children; to be read before another response is added. */
   readonly tables: () => readonly FlatTable[];
 };
 
@@ -34,13 +35,20 @@ type TableWriter = {
   readonly tables: () => readonly FlatTable[];
 };
 
+/** Columns by name, made when they are read. */
+function columnsOnDemand(writers: readonly ColumnWriter[]): Record<string, FlatColumn> {
+  const columns: Record<string, FlatColumn> = {};
+  for (const { name, column } of writers) Object.defineProperty(columns, name, { enumerable: true, get: column });
+  return columns;
+}
+
 const isRow = (value: unknown): value is Answers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: string): TableWriter {
   const spec = specs.get(table);
   if (!spec) throw new Error(`no table ${table}`);
-  const parents = growingArray((size) => new Int32Array(size));
+  const parents = growingNumbers();
   const leaves: { readonly name: string; readonly writers: readonly ColumnWriter[] }[] = [];
   const rosters: { readonly name: string; readonly rows: TableWriter }[] = [];
   for (const planned of plan.questions.values()) {
@@ -65,9 +73,9 @@ function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: s
     tables: () => [
       {
         spec,
-        rowCount: parents.values().length,
-        parentRow: parents.values(),
-        columns: Object.fromEntries(leaves.flatMap(({ writers }) => writers.map((w) => [w.name, w.column()] as const))),
+        rowCount: parents.count(),
+        parentRow: parents.values((count) => new Int32Array(count)),
+        columns: columnsOnDemand(leaves.flatMap(({ writers }) => writers)),
       },
       ...rosters.flatMap(({ rows }) => rows.tables()),
     ],
