@@ -1,5 +1,5 @@
 /** Columns of a case's table in the role that the case gives them, with messages that name the column. */
-import type { Column, FactorColumn, Table } from '../statistics/columns/columns.ts';
+import { type Column, type FactorColumn, type Table, widened } from '../statistics/columns/columns.ts';
 import type { Splitter } from '../statistics/estimators/domains.ts';
 import type { Variable } from '../statistics/estimators/variables.ts';
 import { CaseError } from './case-error.ts';
@@ -49,7 +49,7 @@ export function modelColumns(table: CaseTable): Table {
 /** @throws {CaseError} the column holds text, naming the first word in it */
 export function numbersNamed(table: CaseTable, name: string): Float64Array {
   const column = columnNamed(table, name);
-  if (column.kind === 'numeric') return column.values;
+  if (column.kind === 'numeric') return widened(column.values);
   const factor = factorOf(column);
   if (areTruths(factor.levels)) {
     return Float64Array.from(factor.codes, (code) => (code === -1 ? NaN : truthOf(factor.levels[code]!)));

@@ -42,10 +42,9 @@ function packed(block: Float64Array): Block {
 function unpack(block: Block, target: NumberArray, start: number): void {
   const { values } = block;
   const nan = 'nan' in block ? block.nan : Number.NaN;
-  for (let k = 0; k < values.length; k++) {
-    const value = values[k]!;
+  values.forEach((value, k) => {
     target[start + k] = value === nan ? Number.NaN : value;
-  }
+  });
 }
 
 /** None so far. */

@@ -1,5 +1,5 @@
 /** One column out of the pieces of it that several segments hold, its rows in a new order. */
-import { type Column, newCodes } from '../../statistics/columns/columns.ts';
+import { type Column, narrowed, newCodes } from '../../statistics/columns/columns.ts';
 import type { FlatColumn } from '#schemas/language/columns/column-writers.ts';
 
 /** Where the row at each position stands: in which segment, and in which row of it. */
@@ -30,7 +30,7 @@ export function gather(
       const from = pieces.map(numbersOf);
       const values = new Float64Array(count);
       for (let at = 0; at < count; at++) values[at] = from[segment[at]!]![row[at]!]!;
-      return { kind, values };
+      return { kind, values: narrowed(values) };
     }
     case 'factor': {
       const from = pieces.map(factorOf);

@@ -7,12 +7,25 @@ export class LineageError extends Error {
   override readonly name = 'LineageError';
 }
 
+/** What was found of some tables, until they are gone: every figure of a roster asks for the same rows again. */
+const found = new WeakMap<SnapshotTables, Map<string, Int32Array>>();
+
 /**
- * Row of `ancestor` for each row of `table`; the row itself when they are the same table.
+ * Row of `ancestor` for each row of `table`; the row itself when they are the same table. Not to be written to: the next
+ * one who asks gets the same array.
  *
  * @throws {LineageError} `ancestor` is not above `table`
  */
 export function ancestorRows(tables: SnapshotTables, table: string, ancestor: string): Int32Array {
+  const known = found.get(tables) ?? new Map<string, Int32Array>();
+  found.set(tables, known);
+  const key = `${table} ${ancestor}`;
+  const rows = known.get(key) ?? climb(tables, table, ancestor);
+  known.set(key, rows);
+  return rows;
+}
+
+function climb(tables: SnapshotTables, table: string, ancestor: string): Int32Array {
   const { rowCount } = tables[table] ?? emptyTable;
   let rows = Int32Array.from({ length: rowCount }, (_, row) => row);
   let at = table;

@@ -1,6 +1,12 @@
 /** Reading a column of the kind one expects; a column that a round never collected reads as missing throughout. */
 import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
-import type { FactorColumn, NumericColumn, Table, TextColumn } from '../../statistics/columns/columns.ts';
+import {
+  type FactorColumn,
+  type NumericColumn,
+  type Table,
+  type TextColumn,
+  widened,
+} from '../../statistics/columns/columns.ts';
 
 /** A column is there but of another kind: the tabulation plan and the instrument disagree. */
 export class ColumnKindError extends Error {
@@ -15,7 +21,7 @@ function wrongKind(name: string, found: string, wanted: string): never {
 export function numericColumn(table: Table, name: string): Float64Array {
   const column: NumericColumn | FactorColumn | TextColumn | undefined = table.columns[name];
   if (column === undefined) return new Float64Array(table.rowCount).fill(Number.NaN);
-  return column.kind === 'numeric' ? column.values : wrongKind(name, column.kind, 'numeric');
+  return column.kind === 'numeric' ? widened(column.values) : wrongKind(name, column.kind, 'numeric');
 }
 
 /** A factor; −1 throughout when the table lacks it. */

@@ -2,7 +2,7 @@
  * Puts the tables of a study together from the segments in which it was read, in the order of response ids: neither the
  * order in which responses were read leaves a trace, nor the way in which they were divided.
  */
-import { type Column, newCodes, type Table } from '../../statistics/columns/columns.ts';
+import { type Column, narrowed, newCodes, type Table } from '../../statistics/columns/columns.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 
 import { gather, type Places } from './gather.ts';
@@ -102,7 +102,10 @@ function factorOf(values: readonly (string | undefined)[]): Column {
 }
 
 const designColumns = (designs: readonly GivenDesign[]): Record<string, Column> => ({
-  design_weight: { kind: 'numeric', values: Float64Array.from(designs, (design) => design?.weight ?? Number.NaN) },
+  design_weight: {
+    kind: 'numeric',
+    values: narrowed(Float64Array.from(designs, (design) => design?.weight ?? Number.NaN)),
+  },
   design_stratum: factorOf(designs.map((design) => design?.stratum)),
   design_psu: factorOf(designs.map((design) => design?.psu)),
 });
@@ -152,6 +155,6 @@ function rosterColumns(pieces: Pieces, above: Done) {
   const parents = parentPositions(pieces, above, above.order);
   const order = orderBelow(parents, above.rowCount);
   const values = Float64Array.from(order.rowAt, (row) => parents[row]!);
-  const columns: Record<string, Column> = { parent_row: { kind: 'numeric', values } };
+  const columns: Record<string, Column> = { parent_row: { kind: 'numeric', values: narrowed(values) } };
   return { order, ids: Array.from(values, (row) => above.ids[row] ?? ''), columns };
 }

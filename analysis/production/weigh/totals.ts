@@ -2,7 +2,7 @@
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
 import { note, type Note } from '#schemas/words/note.ts';
 import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
-import type { Column, FactorColumn, Table } from '../../statistics/columns/columns.ts';
+import type { Column, FactorColumn, Numbers, Table } from '../../statistics/columns/columns.ts';
 import type { Adjustment } from '../../statistics/weighting/adjustment.ts';
 import { calibration } from '../../statistics/weighting/calibrate.ts';
 import { parseFormula } from '../../statistics/weighting/formula.ts';
@@ -99,7 +99,7 @@ function answersAt({ codes, levels }: FactorColumn, rows: Int32Array): FactorCol
   return { kind: 'factor', levels: kept, codes: Int32Array.from(rows, (row) => codeOf[codes[row]!] ?? -1) };
 }
 
-const numbersAt = (values: Float64Array, rows: Int32Array): Column => ({
+const numbersAt = (values: Numbers, rows: Int32Array): Column => ({
   kind: 'numeric',
   values: Float64Array.from(rows, (row) => values[row]!),
 });

@@ -1,7 +1,23 @@
 /** Columns: the only thing analysis ever sees. One table = columns of equal length, one row per unit. */
 
 /** Numbers, one per row; NaN marks a missing value (the reason, if asked, is in the column `<name>_nonresponse`). */
-export type NumericColumn = { readonly kind: 'numeric'; readonly values: Float64Array };
+export type NumericColumn = { readonly kind: 'numeric'; readonly values: Numbers };
+
+/** As a column holds them: in four bytes each where these say the same. Calculations are made in eight. */
+export type Numbers = Float64Array | Float32Array;
+
+/** The same numbers in four bytes each, if none of them would change. */
+export function narrowed(values: Float64Array): Numbers {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value !== Math.fround(value) && !Number.isNaN(value)) return values;
+  }
+  return Float32Array.from(values);
+}
+
+/** The same numbers in eight bytes each. */
+export const widened = (values: Numbers): Float64Array =>
+  values instanceof Float64Array ? values : Float64Array.from(values);
 
 /** Codes of a factor, as narrow as its levels allow: millions of rows take a byte each where there are few categories. */
 export type Codes = Int8Array | Int16Array | Int32Array;

@@ -1,5 +1,5 @@
 /** Quantiles of a variable in the population, with intervals that need no density. */
-import type { NumericColumn } from '../columns/columns.ts';
+import { type NumericColumn, widened } from '../columns/columns.ts';
 import { keepsEveryRow, type Design } from '../design/design.ts';
 import { type Frame, frameOf } from '../design/frame.ts';
 import { tQuantile } from '../distributions/t-quantile.ts';
@@ -69,7 +69,7 @@ export function estimateQuantile(
       const ranks = ranksOf(columns[j]!, rows, design);
       // Under calibration R keeps every row in sight, those outside the domain and, as 0, those without a value.
       const isPart = keepsEveryRow(design) && rows.length < design.rowCount;
-      const seen = isPart ? column.values.map((y) => (Number.isNaN(y) ? 0 : y)) : undefined;
+      const seen = isPart ? widened(column.values).map((y) => (Number.isNaN(y) ? 0 : y)) : undefined;
       return quantilesOf(ranks, probabilities, frame, { ...options, ...(seen && { seen }) }).map((found) => ({
         domain: domain.levels,
         name,

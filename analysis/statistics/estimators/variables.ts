@@ -1,5 +1,5 @@
 /** Variables of an estimate: numbers as they are, factors as one 0/1 column per level. */
-import type { FactorColumn, NumericColumn } from '../columns/columns.ts';
+import { type FactorColumn, type NumericColumn, widened } from '../columns/columns.ts';
 import { DesignError } from '../design/design.ts';
 import type { Rows } from '../design/estimator.ts';
 
@@ -35,7 +35,8 @@ export function columnsOnRows(
   for (const { name, column } of variables) {
     if (column.kind === 'numeric') {
       names.push(name);
-      columns.push(used.length === rowCount ? column.values : gather(column.values, used));
+      const values = widened(column.values);
+      columns.push(used.length === rowCount ? values : gather(values, used));
       continue;
     }
     for (const [code, level] of column.levels.entries()) {

@@ -1,5 +1,5 @@
 /** A table as a Parquet file and back, without loss: same columns, same levels, same missing values, same bytes each time; only -0 becomes 0. */
-import { type Column, newCodes, type Table } from '#analysis/statistics/columns/columns.ts';
+import { type Column, narrowed, newCodes, type Table, widened } from '#analysis/statistics/columns/columns.ts';
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import * as v from 'valibot';
@@ -96,7 +96,7 @@ export async function tableFromParquet(bytes: Uint8Array): Promise<Table> {
       for (let i = 0; i < columnData.length; i++) slot?.set(rowStart + i, columnData[i]);
     },
   });
-  return { rowCount, columns: Object.fromEntries([...slots].map(([name, slot]) => [name, slot.column])) };
+  return { rowCount, columns: Object.fromEntries([...slots].map(([name, { column }]) => [name, compact(column)])) };
 }
 
 function columnsIn(metadata: FileMetaData): DescribedColumn[] {
@@ -105,6 +105,10 @@ function columnsIn(metadata: FileMetaData): DescribedColumn[] {
   if (!parsed.success) throw new SnapshotFileError('a snapshot file does not describe its columns');
   return parsed.output;
 }
+
+/** A column in as few bytes as what it holds allows. */
+const compact = (column: Column): Column =>
+  column.kind === 'numeric' ? { ...column, values: narrowed(widened(column.values)) } : column;
 
 type Slot = { readonly column: Column; readonly set: (row: number, value: unknown) => void };
 

@@ -1,6 +1,7 @@
 /** Weights of a round, step by step, against R's survey package (test/golden/weigh), and what is said of each step. */
 import { describe, expect, test } from 'vitest';
 
+import { widened } from '#analysis/statistics/columns/columns.ts';
 import { weigh, type Weighed } from '#analysis/production/weigh/weigh.ts';
 import type { Design } from '#analysis/statistics/design/design.ts';
 import { answerOnRows } from '#analysis/statistics/estimators/answer.ts';
@@ -55,7 +56,7 @@ function estimateOf(
 
 const numbers = (table: 'household', name: string): Float64Array => {
   const column = tables[table]?.columns[name];
-  return column?.kind === 'numeric' ? column.values : new Float64Array(0);
+  return column?.kind === 'numeric' ? widened(column.values) : new Float64Array(0);
 };
 
 function expectAsR(ours: Weighed, theirs: DescribedByR): void {

@@ -1,5 +1,5 @@
 /** What a snapshot keeps of a table: everything, and always as the same bytes. */
-import type { Column } from '#analysis/statistics/columns/columns.ts';
+import { type Column, narrowed } from '#analysis/statistics/columns/columns.ts';
 import { SnapshotFileError, tableFromParquet, tableToParquet } from '#functions/publish/snapshot/parquet.ts';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -9,10 +9,13 @@ const anyColumn = (rows: number): fc.Arbitrary<Column> =>
   fc.oneof(
     fc
       .array(fc.double({ noDefaultInfinity: true }), { minLength: rows, maxLength: rows })
-      .map((values) => ({ kind: 'numeric' as const, values: Float64Array.from(values, (value) => value + 0) })), // -0 becomes 0
+      .map((values) => ({
+        kind: 'numeric' as const,
+        values: narrowed(Float64Array.from(values, (value) => value + 0)),
+      })), // -0 becomes 0
     fc
       .array(fc.integer({ min: -1, max: 2 }), { minLength: rows, maxLength: rows })
-      .map((codes) => ({ kind: 'factor' as const, codes: Int32Array.from(codes), levels: ['Сӯғд', 'b', 'unused'] })),
+      .map((codes) => ({ kind: 'factor' as const, codes: Int8Array.from(codes), levels: ['Сӯғд', 'b', 'unused'] })),
     fc
       .array(fc.option(fc.string(), { nil: undefined }), { minLength: rows, maxLength: rows })
       .map((values) => ({ kind: 'text' as const, values })),
@@ -27,7 +30,7 @@ const anyTable = fc.integer({ min: 0, max: 40 }).chain((rowCount) =>
 test('a negative zero becomes zero wherever it stands', async () => {
   const column: Column = { kind: 'numeric', values: Float64Array.of(-0, 0, -0) };
   const back = await tableFromParquet(tableToParquet({ rowCount: 3, columns: { a: column } }));
-  expect(back.columns['a']).toEqual({ kind: 'numeric', values: Float64Array.of(0, 0, 0) });
+  expect(back.columns['a']).toEqual({ kind: 'numeric', values: Float32Array.of(0, 0, 0) });
 });
 
 test('a table comes back as it was written, and writing it again gives the same bytes', async () => {
@@ -48,7 +51,7 @@ test('a table comes back as it was written, and writing it again gives the same 
 test('a table of several groups of rows comes back whole', async () => {
   const rowCount = 25_001;
   const values = Float64Array.from({ length: rowCount }, (_, row) => (row % 7 === 0 ? Number.NaN : row / 3));
-  const codes = Int32Array.from({ length: rowCount }, (_, row) => (row % 3) - 1);
+  const codes = Int8Array.from({ length: rowCount }, (_, row) => (row % 3) - 1);
   const table = {
     rowCount,
     columns: {
