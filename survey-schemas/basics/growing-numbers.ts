@@ -19,23 +19,30 @@ export type GrowingNumbers = {
 type NumberArray = { [place: number]: number };
 /** A full block; in one of integers the lowest stands for NaN. */
 type Block =
-  | { readonly values: Float64Array }
-  | { readonly values: Int8Array | Int16Array | Int32Array; readonly nan: number };
+  { readonly values: Float64Array } | { readonly values: Int8Array | Int16Array | Int32Array; readonly nan: number };
 
 const firstSize = 64;
 const blockSize = 4096;
 const [nan8, nan16, nan32] = [-(2 ** 7), -(2 ** 15), -(2 ** 31)];
 
-/** An integer, but neither −0 nor beyond `lowest` on either side. */
-const fits = (value: number, lowest: number): boolean =>
-  Number.isInteger(value) && Math.abs(value) < -lowest && !Object.is(value, -0);
+/** The largest distance from zero among integers and NaN; endless where there is anything else, or −0. */
+function reach(block: Float64Array): number {
+  let furthest = 0;
+  for (const value of block) {
+    if (Number.isNaN(value)) continue;
+    if (!Number.isInteger(value) || Object.is(value, -0)) return Infinity;
+    const distance = Math.abs(value);
+    if (distance > furthest) furthest = distance;
+  }
+  return furthest;
+}
 
 function packed(block: Float64Array): Block {
-  const fitting = (lowest: number): boolean => block.every((value) => Number.isNaN(value) || fits(value, lowest));
+  const furthest = reach(block);
   const coded = (nan: number) => block.map((value) => (Number.isNaN(value) ? nan : value));
-  if (fitting(nan8)) return { values: Int8Array.from(coded(nan8)), nan: nan8 };
-  if (fitting(nan16)) return { values: Int16Array.from(coded(nan16)), nan: nan16 };
-  if (fitting(nan32)) return { values: Int32Array.from(coded(nan32)), nan: nan32 };
+  if (furthest < -nan8) return { values: new Int8Array(coded(nan8)), nan: nan8 };
+  if (furthest < -nan16) return { values: new Int16Array(coded(nan16)), nan: nan16 };
+  if (furthest < -nan32) return { values: new Int32Array(coded(nan32)), nan: nan32 };
   return { values: block };
 }
 

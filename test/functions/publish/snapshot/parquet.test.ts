@@ -7,12 +7,10 @@ import { expect, test } from 'vitest';
 
 const anyColumn = (rows: number): fc.Arbitrary<Column> =>
   fc.oneof(
-    fc
-      .array(fc.double({ noDefaultInfinity: true }), { minLength: rows, maxLength: rows })
-      .map((values) => ({
-        kind: 'numeric' as const,
-        values: narrowed(Float64Array.from(values, (value) => value + 0)),
-      })), // -0 becomes 0
+    fc.array(fc.double({ noDefaultInfinity: true }), { minLength: rows, maxLength: rows }).map((values) => ({
+      kind: 'numeric' as const,
+      values: narrowed(Float64Array.from(values, (value) => value + 0)),
+    })), // -0 becomes 0
     fc
       .array(fc.integer({ min: -1, max: 2 }), { minLength: rows, maxLength: rows })
       .map((codes) => ({ kind: 'factor' as const, codes: Int8Array.from(codes), levels: ['Сӯғд', 'b', 'unused'] })),
