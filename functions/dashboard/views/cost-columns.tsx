@@ -66,6 +66,7 @@ export const costColumns = (wording: Wording): readonly Column<Price>[] => {
     ...Object.values(priceColumns(wording, nameOf)),
     { key: 'method', label: say('column.figure'), cell: ({ total }) => textCell(say(`method.${total.method}`)) },
     numeric.cost('cost', say('column.cost'), ({ total }) => total.value),
+    qualityColumn<Price>(wording, ({ total }) => total),
     numeric.cost('fee', say('column.fee'), ({ fee }) => fee),
     numeric.cost('margin', say('column.margin'), ({ margin }) => margin),
     {
@@ -80,6 +81,5 @@ export const costColumns = (wording: Wording): readonly Column<Price>[] => {
     leftOut('fee-unknown', say('column.feeUnknown'), 'fee-unknown'),
     leftOut('unknown', say('column.rateUnknown'), 'rate-unknown'),
     leftOut('refused', say('column.refused'), 'price-refused'),
-    qualityColumn<Price>(wording, ({ total }) => total),
   ];
 };

@@ -45,6 +45,7 @@ export function observationColumns(rows: readonly Observation[], wording: Wordin
     },
     ...dimensionsOf(rows).map((dimension) => dimensionColumn(rows[0]?.table ?? '', dimension, wording)),
     valueColumn(wording),
+    qualityColumn<Observation>(wording, (row) => row),
     {
       key: 'limits',
       label: say('column.limits'),
@@ -61,7 +62,6 @@ export function observationColumns(rows: readonly Observation[], wording: Wordin
     numeric('n', say('column.n'), ({ quality }) => quality.n, count),
     numeric('base', say('column.base'), ({ quality }) => quality.base, count),
     numeric('unknown_share', say('column.unknownShare'), ({ quality }) => quality.unknownShare, percent),
-    qualityColumn<Observation>(wording, (row) => row),
     {
       key: 'method',
       label: say('column.method'),

@@ -198,3 +198,16 @@ test('every page, also a refusal, carries the security headers and is not cached
   const refused = await dashboard().request('/dashboard');
   expect(refused.headers.get('x-frame-options')).toBe('DENY');
 });
+
+test.each(['household-receipts', 'corridor-costs'])(
+  'the quality of a figure stands right beside it in %s',
+  async (table) => {
+    const { html } = await see(`/dashboard/releases/release-1/tables/${table}`);
+    const [, head = ''] = /<thead(.*?)<\/thead>/s.exec(html) ?? [];
+    const names = [...head.matchAll(/<th\b[^>]*>(.*?)<\/th>/gs)].map(([, cell = '']) =>
+      cell.replace(/<[^>]*>/g, '').trim(),
+    );
+    const quality = names.findIndex((name) => name.startsWith('Quality'));
+    expect(names[quality - 1]).toMatch(/^(Estimate|Total cost)/);
+  },
+);
