@@ -1,5 +1,4 @@
 /** The studies of this platform: those compiled in, and those that came as files and are in its store. */
-import { readStudy } from '#schemas/language/study/file/read-study.ts';
 import { type Studies, type Study, UnreadableStudy } from '#schemas/language/study/study.ts';
 import type { Store } from '#functions/store/store.ts';
 import { sha256 } from '#functions/store/sha256.ts';
@@ -28,10 +27,11 @@ const isPossible = (id: string, version: number): boolean =>
   /^[a-z][a-z0-9-]{0,39}$/.test(id) && Number.isInteger(version) && version >= 1 && version <= 9999;
 
 /** The study of an entry; undefined when it was altered, or this version of the platform cannot read it. */
-function studyOf({ text, sha256: hash }: StudyEntry): Study | undefined {
+async function studyOf({ text, sha256: hash }: StudyEntry): Promise<Study | undefined> {
   if (sha256(text) !== hash) return undefined;
   const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
   if (!json.success) return undefined;
+  const { readStudy } = await import('#schemas/language/study/file/read-study.ts'); // for platforms that have such studies
   const read = readStudy(json.output);
   return read.kind === 'study' ? { ...read.study, sha256: hash } : undefined;
 }
@@ -44,9 +44,9 @@ function studyOf({ text, sha256: hash }: StudyEntry): Study | undefined {
 export function knownStudies(store: StudyStore, now: () => Date, compiled: Studies = compiledStudies()): KnownStudies {
   const found = new Map<string, Study>();
   let listed: Listed | undefined;
-  const remembered = (entry: StudyEntry): Study | undefined => {
+  const remembered = async (entry: StudyEntry): Promise<Study | undefined> => {
     const key = `${entry.id} ${entry.version}`;
-    const study = found.get(key) ?? studyOf(entry);
+    const study = found.get(key) ?? (await studyOf(entry));
     if (study !== undefined) found.set(key, study);
     return study;
   };
@@ -54,10 +54,15 @@ export function knownStudies(store: StudyStore, now: () => Date, compiled: Studi
     const moment = now().getTime();
     if (listed !== undefined && listed.until > moment) return listed;
     const { entries, malformed } = await store.listStudies();
-    const altered = entries.filter((entry) => remembered(entry) === undefined);
+    const read = await Promise.all(
+      entries.map(async (entry) => ({ id: entry.id, version: entry.version, study: await remembered(entry) })),
+    );
     listed = {
-      studies: [...(await compiled.list()), ...entries.flatMap((entry) => remembered(entry) ?? [])],
-      unreadable: [...malformed, ...altered.map(({ id, version }) => ({ id, version }))],
+      studies: [...(await compiled.list()), ...read.flatMap(({ study }) => study ?? [])],
+      unreadable: [
+        ...malformed,
+        ...read.filter(({ study }) => study === undefined).map(({ id, version }) => ({ id, version })),
+      ],
       until: moment + rememberMs,
     };
     return listed;
@@ -68,7 +73,7 @@ export function knownStudies(store: StudyStore, now: () => Date, compiled: Studi
       if (known !== undefined || !isPossible(id, version)) return known;
       const entry = await store.getStudy(id, version);
       if (entry === undefined) return undefined;
-      const study = remembered(entry);
+      const study = await remembered(entry);
       if (study === undefined) throw new UnreadableStudy({ id, version });
       return study;
     },
