@@ -20,6 +20,8 @@ export type ComputedTables = {
   readonly warnings: readonly Warning[];
   /** Fingerprints of everybody who answered, by instrument. */
   readonly people: Readonly<Record<string, readonly number[]>>;
+  /** Studies whose tables could not be computed: what readers have of them stays. */
+  readonly uncomputed: readonly string[];
 };
 
 /** One cell as it is computed now. */

@@ -1,6 +1,8 @@
 /** Complementary suppression: what must be withheld besides, so that no withheld cell can be worked out from the others. */
 import { determinedBy, type Sum } from './determined.ts';
 import { type Margin, marginsOf, type Place } from './margins.ts';
+import { countsThatTell } from './one-each.ts';
+import { uncertainty } from './uncertainty.ts';
 
 export type AuditedCell = Place & {
   readonly key: string;
@@ -11,15 +13,11 @@ export type AuditedCell = Place & {
   /** Fingerprints of those whom the hidden number is about. */
   readonly people: readonly number[];
   readonly size: number;
+  /** What it counts, where it is a number of units: `households`, `persons`. */
+  readonly counts?: string;
   /** Keys of cells without which it may not be shown. */
   readonly goesWith?: readonly string[];
 };
-
-/**
- * Share of a withheld number by which it must stay uncertain: whatever is hidden with it in one sum is at least so large.
- * Not a setting, which a release would tell.
- */
-export const uncertainty = 0.1;
 
 /**
  * Keys of cells to withhold besides. In every margin, and in all that follows from margins together, a hidden cell has
@@ -63,15 +61,16 @@ export function complement(cells: readonly AuditedCell[], minimumCell: number): 
 
 /**
  * Keys of cells to withhold besides, those that may not be shown without a cell that is withheld among them: a ratio beside
- * one of its totals tells the other.
+ * one of its totals tells the other, and a number of people abroad that of households which have one each.
  */
 export function withheldBesides(cells: readonly AuditedCell[], minimumCell: number): ReadonlySet<string> {
   const linked = complement(cells, minimumCell);
   const withheld = new Set(
     cells.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
+  const oneEach = countsThatTell(cells, withheld);
   const isTelling = ({ key, state, goesWith = [] }: AuditedCell): boolean =>
-    state === 'shown' && !linked.has(key) && goesWith.some((other) => withheld.has(other));
+    state === 'shown' && !linked.has(key) && (oneEach.has(key) || goesWith.some((other) => withheld.has(other)));
   const telling = new Set(cells.filter(isTelling).map(({ key }) => key));
   if (telling.size === 0) return linked;
   const hidden = cells.map((cell) =>

@@ -1,9 +1,9 @@
 /** A total divided by its mean is a number of units: where that number is withheld, the mean goes. */
 import type { EstimateRow } from '../production/observations/rows.ts';
 import type { Cell } from './cells.ts';
-import { uncertainty } from './complement.ts';
 import { withhold } from './grade.ts';
 import type { Standing } from './hold.ts';
+import { uncertainty } from './uncertainty.ts';
 
 type Rows = Pick<Cell, 'estimates' | 'costs'>;
 
@@ -15,16 +15,18 @@ function unitsOfMean({ unit }: EstimateRow): string {
 
 /** A total and its mean that readers have, or are to get. */
 type Quotient = Pick<Cell, 'key' | 'group' | 'domain'> & {
-  /** Of what: `households`. */
-  readonly unit: string;
   /** Total over mean: those of whom all is known; and with the unknown share everybody who belongs there. */
   readonly numbers: readonly [known: number, all: number];
+  /** Of what: `households`. */
+  readonly unit: string;
+  /** How many responses are behind it. */
+  readonly people: number;
   /** Readers have it already. */
   readonly isPublic: boolean;
 };
 
 function quotientsOf(
-  place: Pick<Cell, 'key' | 'group' | 'domain'>,
+  place: Pick<Cell, 'key' | 'group' | 'domain'> & Pick<Quotient, 'people'>,
   estimates: readonly EstimateRow[],
   isPublic: boolean,
 ): readonly Quotient[] {
@@ -33,17 +35,23 @@ function quotientsOf(
     const total = estimates.find((row) => mean.unit.startsWith(`${row.unit} per `))?.estimate ?? null;
     if (unit === '' || total === null || mean.estimate === null) return [];
     const known = total / mean.estimate;
-    const { key, group, domain } = place;
-    return [{ key, group, domain, unit, numbers: [known, known / (1 - (mean.unknownShare ?? 0))], isPublic }];
+    const { key, group, domain, people } = place;
+    return [{ key, group, domain, unit, people, numbers: [known, known / (1 - (mean.unknownShare ?? 0))], isPublic }];
   });
 }
 
 const instrumentOf = ({ group }: Pick<Cell, 'group'>): string => group.split(' ')[0] ?? '';
 
-/** Whether everything in a cell is in another, too: the same domain, or a part of it. */
+/**
+ * Whether everything in a cell is in another that counts units, too: the same domain, or a part of it. They need not be
+ * the same units, for households that have one person abroad each are as many; but then not of more responses.
+ */
 const isPartOf = (part: Quotient, whole: Cell): boolean =>
   instrumentOf(part) === instrumentOf(whole) &&
-  whole.estimates.some(({ unit }) => unit === part.unit) &&
+  whole.estimates.some(
+    ({ statistic, unit }) =>
+      unit === part.unit || (statistic === 'count' && part.people <= (1 + uncertainty) * whole.basis.people.length),
+  ) &&
   Object.entries(whole.domain).every(([name, label]) => part.domain[name] === label);
 
 /** Whether quotients, added up, give a number back to less than what a withheld number must stay uncertain by. */
@@ -80,20 +88,32 @@ export function meansThatTell(
   withheld: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const quotients = [...standings].flatMap(([key, { kind, cell, ...standing }]) => {
-    if (kind === 'fresh' && !withheld.has(key)) return quotientsOf(cell, cell.estimates, false);
+    if (kind === 'fresh' && !withheld.has(key))
+      return quotientsOf({ ...cell, people: cell.basis.people.length }, cell.estimates, false);
     const before = 'before' in standing ? standing.before : undefined;
-    return before === undefined ? [] : quotientsOf({ key, ...before }, before.estimates, true);
+    return before === undefined
+      ? []
+      : quotientsOf({ ...before, key, people: before.people.length }, before.estimates, true);
   });
   const hidden = [...standings].flatMap(([key, { cell }]) => (cell !== undefined && withheld.has(key) ? [cell] : []));
-  const gone = hidden.flatMap((whole) => {
-    const splits = new Map<string, Quotient[]>();
-    for (const part of quotients.filter((quotient) => isPartOf(quotient, whole))) {
-      const split = `${part.group} ${Object.keys(part.domain).toSorted().join()}`;
-      splits.set(split, [...(splits.get(split) ?? []), part]);
-    }
-    return [...splits.values()].flatMap((split) => tooTelling(split, whole.basis.size));
-  });
-  return new Set(gone.map(({ key }) => key));
+  const gone = new Set<string>();
+  // What is left of a split without one part may be another number that is withheld.
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size;
+    const left = quotients.filter(({ key }) => !gone.has(key));
+    for (const { key } of hidden.flatMap((whole) => tellingOf(whole, left))) gone.add(key);
+  }
+  return gone;
+}
+
+/** Quotients whose means must go because of one number. */
+function tellingOf(whole: Cell, quotients: readonly Quotient[]): readonly Quotient[] {
+  const splits = new Map<string, Quotient[]>();
+  for (const part of quotients.filter((quotient) => isPartOf(quotient, whole))) {
+    const split = `${part.group} ${Object.keys(part.domain).toSorted().join()}`;
+    splits.set(split, [...(splits.get(split) ?? []), part]);
+  }
+  return [...splits.values()].flatMap((split) => tooTelling(split, whole.basis.size));
 }
 
 /** Whether the mean of a cell is withheld beside its total. */

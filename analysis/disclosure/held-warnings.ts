@@ -7,6 +7,9 @@ import { populationOf } from './hold.ts';
 import type { InstrumentState } from './record.ts';
 import { publishableLine } from './weighting-lines.ts';
 
+/** Code of the warning that a study could not be computed. */
+export const notComputed = 'not-computed';
+
 type Instruments = Readonly<Record<string, InstrumentState>>;
 
 export type Held = {
@@ -17,20 +20,31 @@ export type Held = {
 
 /**
  * Warnings and weighting report of each instrument: those of today, or those that readers have if fewer than `minimumCell`
- * responses changed since. A record from before there were reports holds none; then today's is told.
+ * responses changed since. A record from before there were reports holds none; then today's is told. Of a study that could
+ * not be computed readers keep what they have, and are told so each time; if that is nothing, nothing is on record.
  */
 export function heldWarnings(
-  { warnings, weighting, people }: Pick<ComputedTables, 'warnings' | 'weighting' | 'people'>,
+  {
+    warnings: all,
+    weighting,
+    people,
+    uncomputed,
+  }: Pick<ComputedTables, 'warnings' | 'weighting' | 'people' | 'uncomputed'>,
   minimumCell: number,
   former: Instruments,
 ): Held {
+  const failures = all.filter(({ code }) => code === notComputed);
+  const warnings = all.filter(({ code }) => code !== notComputed);
   const lines = weighting.map((line) => publishableLine(line, minimumCell));
   const instruments: Record<string, InstrumentState> = {};
   for (const [instrument, now] of Object.entries(people)) {
     const before = former[instrument];
+    const isUncomputed = uncomputed.includes(instrument);
+    if (isUncomputed && before === undefined) continue;
     const population = populationOf(now);
     const changes = before === undefined ? Infinity : countChanges(before.people, now);
-    const isHeld = before !== undefined && changes > 0 && changes < minimumCell;
+    const isFew = changes > 0 && changes < minimumCell;
+    const isHeld = before !== undefined && (isFew || isUncomputed);
     const today = {
       warnings: warnings.filter(({ table }) => table === instrument),
       weighting: lines.filter(({ study }) => study === instrument),
@@ -40,7 +54,11 @@ export function heldWarnings(
   const states = Object.values(instruments);
   const isHeldBy = (instrument: string): boolean => instruments[instrument] !== undefined;
   return {
-    warnings: [...states.flatMap((state) => state.warnings), ...warnings.filter(({ table }) => !isHeldBy(table))],
+    warnings: [
+      ...failures,
+      ...states.flatMap((state) => state.warnings),
+      ...warnings.filter(({ table }) => !isHeldBy(table)),
+    ],
     weighting: [...states.flatMap((state) => state.weighting ?? []), ...lines.filter(({ study }) => !isHeldBy(study))],
     instruments,
   };

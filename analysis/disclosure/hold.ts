@@ -44,6 +44,8 @@ function changesOf(before: typeof nobody, now: typeof nobody): number {
   return Math.min(people, countChanges(before.contributions, now.contributions));
 }
 
+const instrumentOf = ({ group }: Pick<CellState, 'group'>): string => group.split(' ')[0] ?? '';
+
 type StandingOptions = {
   readonly minimumCell: number;
   readonly description: string;
@@ -53,7 +55,8 @@ type StandingOptions = {
 
 /**
  * How every cell stands. A cell is told anew when at least `minimumCell` interviews changed in it since readers were
- * told of it, or when nobody at all has answered since and what else changed may be told of those whom it touches.
+ * told of it, or when nobody at all has answered since and what else changed may be told of those whom it touches. Cells
+ * of a study that could not be computed stay.
  *
  * @param description hash of today's description of the round and the code
  */
@@ -64,7 +67,7 @@ export function standingsOf(
 ): ReadonlyMap<string, Standing> {
   const cells = cellsOf(computed);
   const standings = new Map<string, Standing>();
-  const isAsked = ({ group, population }: CellState) => population !== populations.get(group.split(' ')[0] ?? '');
+  const isAsked = (before: CellState) => before.population !== populations.get(instrumentOf(before));
   const renewed =
     former &&
     renewals(former, description, minimumCell, (key, before) => (isAsked(before) ? undefined : cells.get(key)));
@@ -83,8 +86,9 @@ export function standingsOf(
     else standings.set(key, held(before, cell, renewal));
   }
   for (const [key, before] of Object.entries(former?.record.cells ?? {})) {
-    const isGone = !cells.has(key) && isAsked(before);
-    if (isGone && changesOf(before, nobody) < minimumCell) {
+    if (cells.has(key)) continue;
+    const isGone = isAsked(before) && changesOf(before, nobody) < minimumCell;
+    if (isGone || computed.uncomputed.includes(instrumentOf(before))) {
       standings.set(key, held(before, undefined, renewed?.get(key)));
     }
   }

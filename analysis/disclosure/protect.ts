@@ -73,7 +73,8 @@ function audited(key: string, standing: Standing, minimumCell: number): AuditedC
       const size = Math.abs(cell?.basis.size ?? 0);
       const isFew = cell !== undefined && primaryReason(cell, minimumCell) === 'few-units';
       if (!isShown(before)) {
-        return { key, ...place, size, people: cell?.basis.people ?? [], state: 'hidden', sensitive: isFew };
+        const people = cell?.basis.people ?? [];
+        return { key, ...place, ...(cell && countedIn(cell)), size, people, state: 'hidden', sensitive: isFew };
       }
       // What readers must not learn of a figure they have is what changed in it since.
       return { key, ...place, size: 0, people: changed, state: isSame ? 'public' : 'hidden', sensitive: !isSame };
@@ -81,14 +82,21 @@ function audited(key: string, standing: Standing, minimumCell: number): AuditedC
   }
 }
 
-const placed = (key: string, { group, domain, apart, basis }: Cell) => ({
+const placed = (key: string, { group, domain, apart, basis, estimates }: Cell) => ({
   key,
   group,
   domain,
   ...(apart === true && { apart }),
+  ...countedIn({ estimates }),
   people: basis.people,
   size: Math.abs(basis.size),
 });
+
+/** What a cell counts, where it is a number of units. */
+function countedIn({ estimates }: Pick<Cell, 'estimates'>): Pick<AuditedCell, 'counts'> {
+  const count = estimates.find(({ statistic }) => statistic === 'count');
+  return count === undefined ? {} : { counts: count.unit };
+}
 
 type Making = ProtectOptions & {
   readonly populations: ReadonlyMap<string, number>;

@@ -17,12 +17,14 @@ import { namedIn } from './plan/paths.ts';
 import { plansOf } from './plan/plan.ts';
 import { type Samples, samplesOf } from './sums/samples.ts';
 import { lonelyStrata } from './sums/sample.ts';
+import { attempt, uncomputedWarnings } from './attempt.ts';
+import { lackingColumns } from './lacking-columns.ts';
 import { silenceOf } from './silence.ts';
 import { tabulate } from './tabulate.ts';
 import { repeatedUnits } from './weigh/repeated-units.ts';
 import { weigh } from './weigh/weigh.ts';
 
-type Part = Omit<ComputedTables, 'people'>;
+type Part = Omit<ComputedTables, 'people' | 'uncomputed'>;
 
 const nothing: Part = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
 
@@ -36,25 +38,31 @@ const joined = (parts: readonly Part[]): Part => ({
 
 /**
  * Every table of a release, unrounded, with who stands behind each row: nothing here may be shown before `protect`. The
- * same studies, columns and round give the same rows, in the same order. What a study names and nobody answered, and a
- * table that came out empty, have a warning each.
+ * same studies, columns and round give the same rows, in the same order. What a study names and the data lack, and a
+ * table that came out empty, have a warning each; so has a study whose tables cannot be computed, which stops no other.
  *
  * @param studies those of the round
- * @throws {DesignError} a PSU lies in two strata, or a weight is not a number
- * @throws {DerivationError} a study derives what cannot be derived
  */
 export function computeTables(studies: readonly Study[], tables: SnapshotTables, round: Round): ComputedTables {
   const printsOf = rememberedPrints(tables);
-  const { warnings, ...figures } = joined([
-    quotedPart(studies, tables, round),
-    ...studies.map((study) => partOf(study, tables, printsOf, round)),
-  ]);
+  const attempts = [
+    ...studies
+      .filter((study) => asks(study, 'quoted-costs'))
+      .map((study) => attempt(study, () => quotedPart([study], tables, round))),
+    ...studies.map((study) => attempt(study, () => partOf(study, tables, printsOf, round))),
+  ];
+  const failed = attempts.flatMap((each) => (each.kind === 'failed' ? [each] : []));
+  const uncomputed = [...new Set(failed.map(({ study }) => study))];
+  const { warnings, ...figures } = joined(
+    attempts.flatMap((each) => (each.kind === 'computed' && !uncomputed.includes(each.study) ? [each.part] : [])),
+  );
   const people = studies
     .filter(({ collection, instrument }) => collection.about === 'people' && tables[instrument.id] !== undefined)
     .map(({ instrument: { id } }) => [id, [...printsOf(id).contents]] as const);
   return {
     ...figures,
-    warnings: [...warnings, ...notedWarnings(tables, round.settings.minimumCell)],
+    warnings: [...uncomputedWarnings(failed), ...warnings, ...notedWarnings(tables, round.settings.minimumCell)],
+    uncomputed,
     people: Object.fromEntries(people),
   };
 }
@@ -112,7 +120,15 @@ function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string
     { ...nothing, estimates: counted },
   ]);
   const repeated = collection.unit ? repeatedUnits(tables, instrument.id, collection.unit) : [];
-  return { ...part, warnings: [...part.warnings, ...repeated, ...silenceOf(study, tables, part)] };
+  return {
+    ...part,
+    warnings: [
+      ...part.warnings,
+      ...repeated,
+      ...lackingColumns(study, snapshot, wanted),
+      ...silenceOf(study, tables, part),
+    ],
+  };
 }
 
 function surveyedPart(study: Study, samples: Samples): Part {

@@ -8,8 +8,9 @@ import { costTable } from './observations/to-observations.ts';
 /**
  * `told`: there are rows, if only withheld ones. `no-responses`: nobody answered the study yet. `empty-table`: no figure
  * could be computed. `held`: too few answers so far to say even that there are any. `no-tables`: the study publishes nothing.
+ * `not-computed`: the data or the tables of the study are at fault, and its earlier figures stay.
  */
-export const tableOutcomes = ['told', 'no-responses', 'empty-table', 'held', 'no-tables'] as const;
+export const tableOutcomes = ['told', 'no-responses', 'empty-table', 'held', 'no-tables', 'not-computed'] as const;
 
 type TableStanding = {
   readonly study: string;
@@ -55,7 +56,7 @@ function promisedBy({ instrument }: Study, plan: Plan): readonly Promised[] {
 export function tableStandings(
   studies: readonly Study[],
   snapshot: SnapshotTables,
-  computed: Rows,
+  computed: Rows & { readonly uncomputed?: readonly string[] },
   published: Rows,
 ): readonly TableStanding[] {
   return studies.flatMap((study): readonly TableStanding[] => {
@@ -65,6 +66,7 @@ export function tableStandings(
     const promised = study.tables.flatMap((plan) => promisedBy(study, plan));
     return [...new Map(promised.map((each) => [each.table, each])).values()].map(({ table, rowsIn }) => {
       const rows = rowsIn(published);
+      if (computed.uncomputed?.includes(id) === true) return { study: id, table, rows, outcome: 'not-computed' };
       const missing = rowCount === 0 ? 'no-responses' : rowsIn(computed) > 0 ? 'held' : 'empty-table';
       return { study: id, table, rows, outcome: rows > 0 ? 'told' : missing };
     });

@@ -99,7 +99,6 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
  * Computes a release. Nothing in the result tells when or under which id it was computed.
  *
  * @param former the release before, whose figures stay where too few interviews changed
- * @throws {DesignError} the data break a rule of the design
  */
 export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Computed {
   const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);

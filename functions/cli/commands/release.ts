@@ -106,6 +106,7 @@ const absence = {
   'no-responses': 'not in this release, nobody has answered the study yet',
   'empty-table': 'not in this release, no figure could be computed',
   held: 'not in this release, too few have answered to publish anything yet',
+  'not-computed': 'could not be computed, earlier figures stay; a note says why',
   'no-tables': 'publishes no table, its answers are in no figure',
 } as const;
 

@@ -19,6 +19,8 @@ export type Derived = Derivation & {
   readonly declared: Declared & { readonly kind: 'number' | 'date' | 'code' };
   /** Derived variables that it is worked out of directly, as `table.name`. */
   readonly needs: readonly string[];
+  /** Questions that it is worked out of by itself, as `table.name`. */
+  readonly asked: readonly string[];
 };
 
 export type DerivationFault = {
@@ -82,7 +84,7 @@ export function checkDerivations(
   const derived: Derived[] = [];
   const resolved = new Map<number, Declared | 'open' | undefined>();
 
-  const namesAt = (table: string, needs: Set<string>): Names => {
+  const namesAt = (table: string, needs: Set<string>, asked: Set<string>): Names => {
     const place = places.get(table);
     return (name) => {
       if (place === undefined) return undefined;
@@ -93,9 +95,11 @@ export function checkDerivations(
       }
       const planned = place.plan.questions.get(name);
       if (planned !== undefined && !isVault(planned)) {
-        return declaredOf(planned.question, isRoster(planned) ? namesAt(`${table}.${name}`, needs) : undefined);
+        if (isRoster(planned)) return declaredOf(planned.question, namesAt(`${table}.${name}`, needs, asked));
+        asked.add(`${table}.${name}`);
+        return declaredOf(planned.question, undefined);
       }
-      return place.around === undefined ? undefined : namesAt(place.around, needs)(name);
+      return place.around === undefined ? undefined : namesAt(place.around, needs, asked)(name);
     };
   };
 
@@ -107,13 +111,14 @@ export function checkDerivations(
     const place = one && places.get(one.at);
     if (one === undefined || place === undefined) return undefined;
     resolved.set(index, 'open');
-    const needs = new Set<string>();
-    const checked = checkExpression(one.is, namesAt(one.at, needs), groups);
+    const [needs, asked] = [new Set<string>(), new Set<string>()];
+    const checked = checkExpression(one.is, namesAt(one.at, needs, asked), groups);
     for (const { at, message } of checked.faults) report(`/${index}/is${at}`, message);
     const declared = checked.type && declaredAs(checked.type);
     if (checked.type?.kind === 'text') report(`/${index}/is`, 'free text may tell who answered');
     resolved.set(index, declared);
-    if (declared !== undefined) derived.push({ ...one, plan: place.plan, declared, needs: [...needs] });
+    if (declared !== undefined)
+      derived.push({ ...one, plan: place.plan, declared, needs: [...needs], asked: [...asked] });
     return declared;
   };
 

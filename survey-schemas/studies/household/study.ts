@@ -2,7 +2,7 @@
 import { defineStudy } from '../../language/study/study.ts';
 import { householdDerive } from './derive.ts';
 import { householdV2 } from './household.v2.ts';
-import { householdTables } from './tables.ts';
+import { channelTables, householdTables, senderTables } from './tables.ts';
 import { household } from './words/en.ts';
 
 export const householdStudy = defineStudy({
@@ -15,5 +15,5 @@ export const householdStudy = defineStudy({
     unit: { named: ['psu', 'dwelling'], visit: 'visit_number' },
   },
   derive: householdDerive,
-  tables: [householdTables, { kind: 'paid-costs' }],
+  tables: [householdTables, senderTables, channelTables, { kind: 'paid-costs' }],
 });

@@ -1,8 +1,9 @@
 /** Tables from the household survey: who receives, how much, from where, by which way. */
-import type { CategoryPath, MoneyPath, SurveyTables } from '../../language/study/tables.ts';
+import type { CategoryPath, MoneyPath, NumberPath, SurveyTables } from '../../language/study/tables.ts';
 import type { householdV2 } from './household.v2.ts';
 
 type Asked = typeof householdV2;
+type Tables = SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>, NumberPath<Asked>>;
 
 /** Every way that cash comes by; what they leave of the total came by a way nobody knows. */
 const waysOfCash = [
@@ -37,6 +38,8 @@ export const householdTables = {
       whole: cashTotal,
       askedIf: 'receives_remittances',
       annualise: 1,
+      quantiles: [0.5],
+      winsorised: true,
       by: [[], ['corridor'], ['region'], ['urban']],
     },
     {
@@ -46,7 +49,26 @@ export const householdTables = {
       from: [{ amount: 'senders.goods_value' }],
       askedIf: 'receives_remittances',
       annualise: 1,
+      quantiles: [0.5],
+      winsorised: true,
       by: [[], ['corridor'], ['region'], ['urban']],
+    },
+    {
+      kind: 'amount',
+      table: 'household-income',
+      indicator: 'income',
+      from: [{ amount: 'income' }],
+      annualise: 1,
+      quantiles: [0.5],
+      by: [[], ['region'], ['urban']],
+    },
+    {
+      kind: 'ratio',
+      table: 'household-income',
+      indicator: 'cash-of-income',
+      of: 'cash-received',
+      to: 'income',
+      by: [[], ['region'], ['urban']],
     },
     {
       kind: 'amount',
@@ -59,4 +81,37 @@ export const householdTables = {
       by: [['channel'], ['corridor', 'channel']],
     },
   ],
-} as const satisfies SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>>;
+} as const satisfies Tables;
+
+/** People abroad who sent money or goods, each with the weight of the household that named them. */
+export const senderTables = {
+  kind: 'survey',
+  unit: 'person',
+  rows: 'senders',
+  dimensions: { region: 'region', corridor: 'senders.country', sex: 'senders.sex' },
+  measures: [
+    {
+      kind: 'units',
+      table: 'household-senders',
+      indicator: 'senders',
+      by: [[], ['region'], ['corridor'], ['sex'], ['corridor', 'sex']],
+    },
+  ],
+} as const satisfies Tables;
+
+/** Channels that senders use, each sender's each channel once; what was carried by hand is no channel here. */
+export const channelTables = {
+  kind: 'survey',
+  unit: 'channel',
+  rows: 'senders.channels',
+  dimensions: { region: 'region', channel: 'senders.channels.channel' },
+  measures: [
+    {
+      kind: 'distribution',
+      table: 'household-channel-use',
+      indicator: 'channel-use',
+      over: 'channel',
+      by: [[], ['region']],
+    },
+  ],
+} as const satisfies Tables;

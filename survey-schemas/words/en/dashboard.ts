@@ -79,6 +79,8 @@ export const dashboard = {
   'absent.empty-table':
     '{table}: no figure could be computed from “{study}”. Check whether the interviews have weights, and answers to its questions.',
   'absent.held': '{table}: too few have answered “{study}” to publish anything yet.',
+  'absent.not-computed':
+    '{table}: “{study}” could not be computed, and the earlier figures stay. The warnings of this release say why.',
   'absent.no-tables': '“{study}” publishes no table: its answers are in no figure.',
   'release.rows': '{count, plural, one {# row} other {# rows}}',
   'release.byCorridor': '{what} by corridor',

@@ -50,6 +50,10 @@ export const notes = {
     'For {count, plural, one {# figure} other {# figures}} more is unknown than the limit of {limit} ({shares}); each is too small by about that share: ask again, or use the means.',
   'note.no-tables':
     'The study {study} publishes no tables: none of its responses is in a figure. Add tables to the study, as a new version.',
+  'note.not-computed':
+    'The study {study} could not be computed: {why}. Mend that and publish again; its earlier figures stay until then.',
+  'note.lacking-columns':
+    '{count, plural, one {# variable} other {# variables}} that the tables of {study} name {count, plural, one {is} other {are}} not in the data ({names}): figures made of {count, plural, one {it} other {them}} are unknown. Import {count, plural, one {it} other {them}}, or have the round ask a version of the study without {count, plural, one {it} other {them}}.',
   'note.empty-table':
     'No figure could be computed for {tables}: check that the interviews have weights, and answers to the questions of these tables.',
   'note.empty-breakdown':

@@ -14,7 +14,7 @@ export function readCsv(text: string): readonly FileRow[] {
 }
 
 /** Columns that make a domain. */
-export const dimensions = ['region', 'urban', 'corridor', 'channel', 'country', 'period'];
+export const dimensions = ['region', 'urban', 'corridor', 'channel', 'sex', 'country', 'period'];
 /** The ending of an indicator that says how it is estimated. */
 export const how = /-(total|mean|count|share)$/;
 
@@ -26,8 +26,8 @@ export function cellOf(row: FileRow): string {
   );
 }
 
-/** Whether rows of its kind add up: totals and counts do, means and shares do not. */
-const addsUp = (row: FileRow): boolean => !/-(mean|share)$/.test(row['indicator'] ?? '');
+/** Whether rows of its kind add up: totals and counts do, means, medians and shares do not. */
+const addsUp = (row: FileRow): boolean => !/-(mean|median|share)$/.test(row['indicator'] ?? '');
 
 /** A sum known to be zero, by the names of what is added. */
 type Sum = ReadonlyMap<string, number>;

@@ -180,7 +180,9 @@ test('where a weight is corrected of one household, nobody having answered since
   const households = [...some(40, 0, 'urban', 'TJS'), ...some(40, 100, 'rural', 'TJS')];
   const other = households.map((household) => (household.id === 7 ? { ...household, weight: 25 } : household));
   const [first, second] = twoReleases(households, other, round);
-  const urban = ({ estimates }: ReleaseTables) => estimates.filter(({ domain }) => domain['urban'] !== 'rural');
+  // A median that was withheld for its own sake is no figure that readers have.
+  const urban = ({ estimates }: ReleaseTables) =>
+    estimates.filter(({ domain, statistic }) => domain['urban'] !== 'rural' && statistic !== 'quantile');
   expect(urban(second)).toEqual(urban(first));
 });
 

@@ -1,5 +1,6 @@
 /** Tables written by hand, for tests about a few households or travellers. */
 import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
+import type { Warning } from '#analysis/production/observations/rows.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import type { Round, RoundSettings } from '#schemas/fieldwork/round.ts';
 
@@ -29,6 +30,10 @@ export function tableOf(columns: Readonly<Record<string, Cells>>): Table {
 
 /** The same cell so many times. */
 export const repeat = <T>(cell: T, times: number): T[] => new Array<T>(times).fill(cell);
+
+/** Warnings of small tables, without those about the columns and tables that are not in them. */
+export const besidesColumns = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.filter(({ code }) => code !== 'column-missing');
 
 /** A round in somoni that withholds nothing, unless settings say otherwise. */
 export const roundWith = (settings: Partial<RoundSettings> = {}): Round => ({

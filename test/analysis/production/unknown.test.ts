@@ -219,7 +219,7 @@ describe('the parts add up to the whole, before anything is withheld', () => {
   test('in a small round', () => {
     const sums = additiveSizes(refusal, roundWith(shown));
     expect(sums.filter(({ ratio }) => Math.abs(ratio - 1) > 1e-9)).toEqual([]);
-    expect(sums).toHaveLength(5); // counts by region; cash by corridor, region, channel, corridor × channel
+    expect(sums).toHaveLength(15); // counts, senders, cash as it is and winsorised, by each of their dimensions
   });
 
   test('in the demo round', () => {

@@ -128,7 +128,7 @@ describe('a release of a round', () => {
     const rows: Record<string, string>[] = parse(csv, { columns: true });
     expect(rows.length).toBe(release.manifest.files[0]?.rows);
     for (const row of rows) {
-      expect(row['quality']).toMatch(/^(publish|caution|suppress)$/);
+      expect(row['quality']).toMatch(/^(publish|caution|incomplete|suppress)$/);
       expect(row['quality'] === 'suppress').toBe(row['estimate'] === '');
       expect(row['quality'] === 'suppress').toBe(row['reason'] !== '');
       if (row['estimate'] !== '') expect(Number(row['estimate'])).not.toBeNaN();
@@ -218,16 +218,17 @@ describe('an analyst who asks for what cannot be', () => {
     expect(outcome).toEqual({ kind: 'cannot-compute', message, says });
   });
 
-  test('is told which unit lies in two strata', async () => {
+  test('is told which unit lies in two strata, and gets the tables of the other studies', async () => {
     const complete = recordsOf(drawn, 'household').filter(({ answers }) => answers['disposition'] === 'complete');
     const designOf = (n: number) => ({ stratum: 's1', psu: `p${n % 4}`, weight: 10 });
     const [first, ...rest] = complete.map((record, n) => ({ ...record, design: designOf(n) }));
     const moved = first === undefined ? [] : [{ ...first, design: { ...first.design, stratum: 's2' } }];
     const platform = memoryPlatform({ drawn, records: { household: [...moved, ...rest] } });
-    const outcome = await publishRelease(platform.deps, 'small', estimates);
-    const told = outcome.kind === 'cannot-compute' && `${outcome.says.key} ${outcome.message}`;
-    expect(told).toMatch(/^design\.unit-in-two-strata .*p0/);
-    expect(platform.index).toEqual([]);
+    const { manifest } = await publishOn(platform);
+    const uncomputed = manifest.warnings.filter(({ code }) => code === 'not-computed').map(({ message }) => message);
+    expect(uncomputed.join()).toMatch(/household .* one place lies in two strata \(p0: s1, s2\)/);
+    const outcomes = (manifest.tables ?? []).map(({ study, outcome }) => `${study} ${outcome}`);
+    expect(outcomes).toEqual(expect.arrayContaining(['household not-computed', 'border told']));
   });
 });
 

@@ -13,12 +13,13 @@ import { writeCsv } from '../write-csv.ts';
 const folder = new URL('./', import.meta.url);
 const wanted: Readonly<Record<string, readonly string[]>> = {
   household: [
-    ...['region', 'urban', 'stratum', 'psu', 'disposition', 'receives_remittances', 'sending_country'],
+    ...['region', 'urban', 'stratum', 'psu', 'disposition', 'receives_remittances', 'income', 'income_currency'],
+    'sending_country',
     ...['receiving_country', 'amount_sent', 'amount_sent_currency', 'fee', 'fee_currency', 'conversion'],
     ...['exchange_rate', 'amount_received', 'amount_received_currency', 'transfer_date'],
   ],
   'household.senders': [
-    ...['parent_row', 'country', 'cash_total', 'cash_total_currency', 'goods_value', 'goods_value_currency'],
+    ...['parent_row', 'sex', 'country', 'cash_total', 'cash_total_currency', 'goods_value', 'goods_value_currency'],
     ...['carried_by_hand', 'carried_by_hand_currency'],
   ],
   'household.senders.channels': ['parent_row', 'channel', 'amount', 'amount_currency'],

@@ -34,8 +34,33 @@ keep <- function(table, indicator, domain, estimate, se, df, n, deff = NA, limit
 total <- function(design) { t <- svytotal(~y, design); c(coef(t)[[1]], SE(t)[[1]]) }
 average_of <- function(design) { m <- svymean(~y, design, deff = TRUE); c(coef(m)[[1]], SE(m)[[1]], deff(m)[[1]]) }
 
+# Smallest value at or below which the share p of the weight lies; its limits are the quantiles at the limits of the share
+# at or below it (Woodruff), as in survey 4.5, which takes the smallest value where a limit lies below its weight.
+quantile_at <- function(y, w, p) { o <- order(y); y[o][which(cumsum(w[o]) / sum(w) >= p - 1e-12)[1]] }
+median_row <- function(design, table, indicator, domain) {
+  y <- design$variables$y; w <- weights(design); df <- degf(design)
+  q <- quantile_at(y, w, 0.5)
+  design$variables$below <- as.numeric(y <= q)
+  m <- svymean(~below, design)
+  at <- coef(m)[[1]] + c(-1, 1) * qt(0.975, df) * SE(m)[[1]]
+  if (any(!is.finite(at)) || at[1] < 0 || at[2] > 1 + 1e-12) return(invisible())
+  limits <- c(quantile_at(y, w, at[1]), quantile_at(y, w, min(at[2], 1)))
+  keep(table, paste0(indicator, "-median"), domain, q, diff(limits) / (2 * qt(0.975, df)), df, nrow(design), limits = limits)
+}
+
+# What remains of each amount once huge ones are cut at Kokic & Bell's cutoff: with D = (w - 1) y, the Q that is the sum of
+# what lies above it.
+remaining <- function(y, w) {
+  D <- sort((pmax(w, 1) - 1) * y, decreasing = TRUE)
+  Q <- uniroot(function(Q) Q - sum(pmax(D - Q, 0)), c(0, sum(D)), tol = 1e-12)$root
+  above <- D[D > Q]
+  Q <- sum(above) / (length(above) + 1)
+  K <- ifelse(w > 1, Q / (w - 1), Inf)
+  ifelse(y > K, (y / w + (1 - 1 / w) * K) / y, 1)
+}
+
 # Amounts per unit in one domain; units without any are outside it.
-amounts <- function(design, table, indicator, domain, unit, value) {
+amounts <- function(design, table, indicator, domain, unit, value, median = FALSE, left = NULL) {
   y <- tapply(value, factor(unit, levels = seq_len(nrow(design))), sum, na.rm = TRUE)
   design$variables$y <- ifelse(is.na(y), 0, y)
   inside <- subset(design, y > 0)
@@ -44,6 +69,11 @@ amounts <- function(design, table, indicator, domain, unit, value) {
   t <- total(inside); m <- average_of(inside)
   keep(table, paste0(indicator, "-total"), domain, t[1], t[2], degf(inside), n)
   keep(table, paste0(indicator, "-mean"), domain, m[1], m[2], degf(inside), n, m[3])
+  if (median) median_row(inside, table, indicator, domain)
+  if (is.null(left)) return(invisible())
+  inside$variables$y <- (ifelse(is.na(y), 0, y) * left)[y > 0 & !is.na(y)]
+  t <- total(inside)
+  keep(table, paste0(indicator, "-total-winsorised"), domain, t[1], t[2], degf(inside), n)
 }
 
 # Households -----------------------------------------------------------------------------------------------------------
@@ -86,11 +116,16 @@ channels$unit <- senders$unit[channels$parent_row + 1]
 channels$corridor <- senders$corridor[channels$parent_row + 1]
 channels$value <- dollars(channels$amount, channels$amount_currency)
 
+per_unit <- function(value) {
+  sums <- tapply(value, factor(senders$unit, levels = seq_len(nrow(interviews))), sum, na.rm = TRUE)
+  ifelse(is.na(sums), 0, as.vector(sums))
+}
 for (what in c("cash", "kind")) {
   indicator <- paste0(what, "-received")
+  left <- remaining(per_unit(senders[[what]]), interviews$w)
   one <- function(domain, inside) {
     inside <- inside & !is.na(inside) & !is.na(senders$unit)
-    amounts(design, "household-receipts", indicator, domain, senders$unit[inside], senders[[what]][inside])
+    amounts(design, "household-receipts", indicator, domain, senders$unit[inside], senders[[what]][inside], TRUE, left)
   }
   one(list(), TRUE)
   for (c in na.omit(unique(senders$corridor))) one(list(corridor = c), senders$corridor == c)
@@ -110,6 +145,82 @@ for (ch in unique(flows$channel)) {
     amounts(design, "household-channels", "cash-received", list(corridor = co, channel = ch), cell$unit, cell$value)
   }
 }
+
+# Income, and what is received in proportion to it, of households of which both are known.
+interviews$cash <- per_unit(senders$cash)
+interviews$usd <- dollars(interviews$income, interviews$income_currency)
+untold <- unique(senders$unit[is.na(senders$cash)])
+told <- answered & !is.na(interviews$usd) & !(seq_len(nrow(interviews)) %in% untold) &
+  (interviews$receives_remittances != "yes" | seq_len(nrow(interviews)) %in% senders$unit)
+design <- svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w, data = interviews)
+income <- function(domain, inside) {
+  inside <- rep_len(inside, nrow(interviews))
+  rows <- which(inside)
+  amounts(design, "household-income", "income", domain, rows, interviews$usd[rows], TRUE)
+  d <- subset(design, inside & told & (interviews$cash > 0 | interviews$usd > 0))
+  r <- svyratio(~cash, ~usd, d, deff = TRUE)
+  keep("household-income", "cash-of-income", domain, coef(r)[[1]], SE(r)[[1]], degf(d), nrow(d), deff(r)[[1]])
+}
+income(list(), TRUE)
+for (r in unique(interviews$region)) income(list(region = r), interviews$region == r)
+for (u in unique(interviews$urban)) income(list(urban = u), interviews$urban == u)
+
+# Rows of a roster, each with the weight of its household; places without any were drawn all the same.
+rows_of <- function(unit, more) {
+  of <- interviews[c(unit, seq_len(nrow(interviews))), c("psu", "frame_stratum", "w", "region")]
+  none <- more[rep(NA_integer_, nrow(interviews)), , drop = FALSE]
+  data <- cbind(of, unit = c(unit, seq_len(nrow(interviews))), rbind(more, none), row.names = NULL)
+  data$one <- rep(c(1, 0), c(length(unit), nrow(interviews)))
+  svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w, data = data)
+}
+abroad <- senders[!is.na(senders$unit), ]
+abroad$corridor <- ifelse(is.na(abroad$corridor), "unknown", abroad$corridor)
+abroad$sex <- ifelse(is.na(abroad$sex) | abroad$sex %in% nonresponse, "unknown", abroad$sex)
+persons <- rows_of(abroad$unit, abroad[, c("corridor", "sex")])
+people <- function(domain, inside) {
+  d <- persons
+  d$variables$y <- 1
+  inside <- inside & !is.na(inside) & d$variables$one == 1
+  d <- subset(d, inside)
+  if (nrow(d) == 0 || degf(d) <= 0) return(invisible())
+  t <- total(d)
+  keep("household-senders", "senders", domain, t[1], t[2], degf(d), length(unique(d$variables$unit)))
+}
+p <- persons$variables
+people(list(), TRUE)
+for (r in unique(interviews$region)) people(list(region = r), p$region == r)
+for (s in unique(abroad$sex)) people(list(sex = s), p$sex == s)
+for (co in unique(abroad$corridor)) {
+  people(list(corridor = co), p$corridor == co)
+  for (s in unique(abroad$sex)) people(list(corridor = co, sex = s), p$corridor == co & p$sex == s)
+}
+
+# Channels that senders use: a count and a share of each, and how many there are.
+used <- channels[!is.na(channels$unit) & !is.na(channels$channel), ]
+uses <- rows_of(used$unit, used[, "channel", drop = FALSE])
+channel_use <- function(domain, inside) {
+  v <- uses$variables
+  d <- uses
+  d$variables$y <- 1
+  inside <- rep_len(inside, nrow(v)) & v$one == 1
+  all <- subset(d, inside)
+  t <- total(all)
+  keep("household-channel-use", "channel-use-count", domain, t[1], t[2], degf(all), length(unique(all$variables$unit)))
+  for (ch in unique(all$variables$channel)) {
+    d$variables$y <- as.numeric(!is.na(v$channel) & v$channel == ch)
+    of <- subset(d, inside)
+    t <- total(of); m <- average_of(of)
+    share <- as.vector(confint(svyciprop(~y, of, method = "xlogit", df = degf(of))))
+    size <- sum(weights(of)); p <- t[1] / size
+    count <- size * plogis(qlogis(p) + c(-1, 1) * qt(0.975, degf(of)) * t[2] / size / (p * (1 - p)))
+    here <- c(domain, list(channel = ch))
+    giving <- length(unique(of$variables$unit[of$variables$y == 1]))
+    keep("household-channel-use", "channel-use-count", here, t[1], t[2], degf(of), giving, limits = count)
+    keep("household-channel-use", "channel-use-share", here, m[1], m[2], degf(of), length(unique(of$variables$unit)), m[3], limits = share)
+  }
+}
+channel_use(list(), TRUE)
+for (r in unique(interviews$region)) channel_use(list(region = r), uses$variables$region == r)
 
 # Border ---------------------------------------------------------------------------------------------------------------
 border <- read("border")
@@ -140,8 +251,8 @@ by_country <- function(domain, inside) {
   rows <- which(rep_len(inside, nrow(stops)))
   count(of_people, "travellers", domain, inside)
   count(of_crossings, "crossings", domain, inside)
-  amounts(of_people, "border-money", "money-sent", domain, rows, stops$sent_usd[rows])
-  amounts(of_crossings, "border-money", "money-carried", domain, rows, stops$carried_usd[rows])
+  amounts(of_people, "border-money", "money-sent", domain, rows, stops$sent_usd[rows], TRUE)
+  amounts(of_crossings, "border-money", "money-carried", domain, rows, stops$carried_usd[rows], TRUE)
 }
 by_country(list(), TRUE)
 for (c in na.omit(unique(country))) by_country(list(country = c), country == c)

@@ -124,13 +124,27 @@ export const household = {
     tables: {
       'household-receiving': 'Households receiving money or goods',
       'household-receipts': 'Household receipts',
+      'household-income': 'Household income and cash received',
       'household-channels': 'Household receipts by channel',
+      'household-senders': 'People abroad who send money or goods',
+      'household-channel-use': 'Channels used by people abroad',
     },
     indicators: {
       receiving: 'Receiving households',
       'cash-received': 'Cash received',
       'kind-received': 'Goods received',
+      income: 'Household income',
+      'cash-of-income': 'Cash received as a ratio to household income',
+      senders: 'People abroad who send money or goods',
+      'channel-use': 'Channels used',
     },
-    units: { household: 'household', households: 'households' },
+    units: {
+      household: 'household',
+      households: 'households',
+      person: 'person',
+      persons: 'people',
+      channel: 'channel used',
+      channels: 'channels used',
+    },
   },
 } satisfies StudyText<typeof householdV2>;

@@ -128,13 +128,27 @@ export const household = {
     tables: {
       'household-receiving': 'Домохозяйства, получающие деньги или товары',
       'household-receipts': 'Поступления домохозяйств',
+      'household-income': 'Доход домохозяйств и полученные деньги',
       'household-channels': 'Поступления домохозяйств по каналам',
+      'household-senders': 'Люди за границей, присылающие деньги или товары',
+      'household-channel-use': 'Каналы, которыми пользуются люди за границей',
     },
     indicators: {
       receiving: 'Домохозяйства-получатели',
       'cash-received': 'Полученные деньги',
       'kind-received': 'Полученные товары',
+      income: 'Доход домохозяйства',
+      'cash-of-income': 'Полученные деньги по отношению к доходу домохозяйства',
+      senders: 'Люди за границей, присылающие деньги или товары',
+      'channel-use': 'Используемые каналы',
     },
-    units: { household: 'домохозяйство', households: 'домохозяйств' },
+    units: {
+      household: 'домохозяйство',
+      households: 'домохозяйств',
+      person: 'человека',
+      persons: 'человек',
+      channel: 'используемый канал',
+      channels: 'используемых каналов',
+    },
   },
 } satisfies StudyText<typeof householdV2>;

@@ -1,7 +1,7 @@
 /** A release whose tables name derived variables, from the interviews of four villages. */
 import { fingerprintsOf } from '#analysis/disclosure/fingerprints.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
-import { derive, DerivationError } from '#analysis/production/derive/derive.ts';
+import { derive } from '#analysis/production/derive/derive.ts';
 import { namedIn } from '#analysis/production/plan/paths.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { householdStudy } from '#schemas/studies/household/study.ts';
@@ -83,7 +83,10 @@ test('nobody answered anything else because a rate has changed: derived variable
   expect(fingerprintsOf(widened, 'household')).toEqual(fingerprintsOf(villages, 'household'));
 });
 
-test('what cannot be derived is not passed over', () => {
+test('what cannot be derived is not passed over: the study is not computed, and that is told', () => {
   const wrong: Study = { ...study, derive: [{ name: 'cash', at: 'household.senders', is: { answer: 'money' } }] };
-  expect(() => computeTables([wrong], villages, round)).toThrow(DerivationError);
+  const { estimates, warnings, uncomputed } = computeTables([wrong], villages, round);
+  expect(estimates).toEqual([]);
+  expect(uncomputed).toEqual(['household']);
+  expect(warnings).toMatchObject([{ code: 'not-computed', table: 'household', subject: 'DerivationError' }]);
 });

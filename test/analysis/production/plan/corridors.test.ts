@@ -6,11 +6,13 @@ import { expect, test } from 'vitest';
 const { instrument, tables } = householdStudy;
 
 /** Corridors of the household survey whose tables have these dimensions. */
-const corridorsOf = (dimensions: Readonly<Record<string, string>>) =>
-  plansOf({
+const corridorsOf = (dimensions: Readonly<Record<string, string>>) => {
+  const plans = plansOf({
     instrument,
     tables: tables.map((plan) => (plan.kind === 'survey' ? { ...plan, dimensions } : plan)),
-  }).flatMap(({ corridors }) => [...corridors]);
+  });
+  return [...new Set(plans.flatMap(({ corridors }) => [...corridors]))];
+};
 
 test('a dimension called corridor is one where countries tell it', () => {
   expect(corridorsOf({ corridor: 'senders.country', region: 'region' })).toEqual(['corridor']);
