@@ -1,7 +1,8 @@
 /** What a study promises and a release does not hold: a table without a row is told, and so is a study without tables. */
 import { note } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import type { Breakdowns } from '#schemas/language/study/tables.ts';
+import { publishedAs } from '#schemas/language/study/published-as.ts';
+import type { TablePlan } from '#schemas/language/study/tables.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
@@ -19,7 +20,8 @@ const promised = ({ tables }: Study): readonly string[] => [
 
 /**
  * Warnings about responses that no figure came of: `no-tables`, the study publishes nothing; `empty-table`, one of its
- * tables has no row; `empty-breakdown`, a table has rows, and none of what it was to tell or to be split by.
+ * tables has no row; `empty-breakdown`, a table has rows, and none of what it was to tell or to be split by: of a measure
+ * itself, or of one of its figures, as a median that nobody's amount is known well enough for.
  *
  * @param part what was computed from the study
  */
@@ -55,31 +57,50 @@ function emptyTables(id: string, empty: readonly string[]): readonly Warning[] {
   ];
 }
 
-type Planned = { readonly table: string; readonly indicator: string; readonly by: Breakdowns };
+/** A measure over one breakdown, and the names under which its figures are published there. */
+type Planned = {
+  readonly table: string;
+  readonly indicator: string;
+  readonly published: readonly string[];
+  readonly by: string;
+  /** Dimensions of its rows. */
+  readonly split: string;
+};
 
 type Row = ComputedTables['estimates'][number];
 
-const isOf = (indicator: string, row: Row): boolean =>
-  row.indicator === indicator || row.indicator.startsWith(`${indicator}-`);
-
 const splitOf = (dimensions: readonly string[]): string => dimensions.toSorted().join(' × ');
 
-/** Breakdowns that a table was to have, in a table that has others: nobody told by what they split. */
+function plannedBy(plan: TablePlan): readonly Planned[] {
+  if (plan.kind === 'census')
+    return plan.by.map((by) => ({ ...plan, published: [plan.indicator], by: splitOf(by), split: splitOf(by) }));
+  if (plan.kind !== 'survey') return [];
+  return plan.measures.flatMap((measure) => {
+    const { table, indicator } = measure;
+    const published = publishedAs(measure);
+    const over = measure.kind === 'distribution' ? [measure.over] : [];
+    return measure.by.map((by) => ({
+      ...{ table, indicator, published },
+      ...{ by: splitOf(by), split: splitOf([...by, ...over]) },
+    }));
+  });
+}
+
+/** Of a measure of which nothing was told its name, else the names of the figures that lack. */
+function lackingOf({ table, indicator, published, split }: Planned, told: ReadonlySet<string>): readonly string[] {
+  const lacking = published.filter((name) => !told.has(JSON.stringify([table, name, split])));
+  return lacking.length === published.length ? [indicator] : lacking;
+}
+
+/** Figures that a table was to have, in a table that has others: nobody told by what they split, or enough for a median. */
 function emptyBreakdowns(study: Study, rows: readonly Row[], present: ReadonlySet<string>): readonly Warning[] {
-  const planned = study.tables.flatMap((plan): readonly Planned[] => {
-    if (plan.kind === 'survey') return plan.measures;
-    return plan.kind === 'census' ? [plan] : [];
-  });
-  const empty = planned.flatMap(({ table, indicator, by }) => {
-    const told = new Set(
-      rows
-        .filter((row) => row.table === table && isOf(indicator, row))
-        .map(({ domain }) => splitOf(Object.keys(domain))),
-    );
-    return by
-      .filter((breakdown) => present.has(table) && !told.has(splitOf(breakdown)))
-      .map((breakdown) => ({ table, indicator, by: splitOf(breakdown) }));
-  });
+  const told = new Set(
+    rows.map(({ table, indicator, domain }) => JSON.stringify([table, indicator, splitOf(Object.keys(domain))])),
+  );
+  const empty = study.tables
+    .flatMap(plannedBy)
+    .filter(({ table }) => present.has(table))
+    .flatMap((planned) => lackingOf(planned, told).map((indicator) => ({ ...planned, indicator })));
   if (empty.length === 0) return [];
   const { id } = study.instrument;
   const named = new Map(empty.map((one) => [`${one.table} ${one.indicator}${one.by && ` by ${one.by}`}`, one]));

@@ -1,5 +1,4 @@
 /** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
-import { reasonsInWords } from '#analysis/disclosure/summary.ts';
 import { Command, Option } from 'commander';
 
 import { registrantsKeptDays } from '#functions/publish/release/release-keys.ts';
@@ -10,6 +9,7 @@ import type { VerifyOutcome } from '#functions/publish/verify-release.ts';
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenData } from '../../laptop/data/open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { releaseLines } from '../release-lines.ts';
 
 type Options = Place & {
   readonly round?: string;
@@ -18,9 +18,6 @@ type Options = Place & {
   readonly clockIsRight?: true;
   readonly json?: true;
 };
-
-/** A round in progress may have a note for every village not yet visited. */
-const notesShown = 20;
 
 const root = new URL('../../../', import.meta.url);
 
@@ -78,37 +75,14 @@ async function publish(
   const outcome = await publishRelease(deps, round, { series });
   const published = publishedOrFail(outcome, round);
   const { releaseId, manifestSha256, manifest } = published;
-  const { files, warnings, summary = [], tables = [] } = manifest;
   if (json === true) {
+    const { files, warnings, summary = [], tables = [] } = manifest;
     say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, summary, tables, warnings }));
     return;
   }
   say(`Release ${releaseId} of round ${round} (${series})`);
-  for (const file of files) say(`  ${file.name.padEnd(20)} ${String(file.rows).padStart(6)} rows  ${file.sha256}`);
-  for (const table of summary) {
-    const why = table.withheld === 0 ? '' : ` (${reasonsInWords(table)})`;
-    say(
-      `  ${table.table}: ${table.withheld} of ${table.rows} rows withheld${why}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd(),
-    );
-  }
-  for (const { study, table, outcome } of tables) {
-    if (outcome !== 'told') say(`  ${table === '' ? study : `${table} (${study})`}: ${absence[outcome]}`);
-  }
-  const notes = warnings.filter(({ code }) => code !== 'rows-withheld'); // said above
-  for (const { count, subject, message } of notes.slice(0, notesShown)) {
-    say(`  note: ${message} (${subject}: ${count})`);
-  }
-  if (notes.length > notesShown) say(`  and ${notes.length - notesShown} more notes, in the manifest`);
+  for (const line of releaseLines(manifest)) say(line);
 }
-
-/** Why a table is not in a release. */
-const absence = {
-  'no-responses': 'not in this release, nobody has answered the study yet',
-  'empty-table': 'not in this release, no figure could be computed',
-  held: 'not in this release, too few have answered to publish anything yet',
-  'not-computed': 'could not be computed, earlier figures stay; a note says why',
-  'no-tables': 'publishes no table, its answers are in no figure',
-} as const;
 
 function publishedOrFail(outcome: PublishOutcome, round: string) {
   switch (outcome.kind) {

@@ -4,7 +4,7 @@ import { isRoster } from '../questions/outline.ts';
 import { measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
-import { quantileName } from './quantile-name.ts';
+import { publishedAs } from './published-as.ts';
 import {
   type Breakdowns,
   type CensusTables,
@@ -81,28 +81,6 @@ type Figure = {
   readonly by: Breakdowns;
   readonly pointer: string;
 };
-
-/** Names under which a measure is published. */
-function publishedAs(measure: Measure): readonly string[] {
-  const { indicator } = measure;
-  const ending = (...endings: readonly string[]) => endings.map((one) => `${indicator}-${one}`);
-  switch (measure.kind) {
-    case 'units':
-    case 'ratio':
-      return [indicator];
-    case 'share':
-    case 'distribution':
-      return ending('count', 'share');
-    case 'amount':
-    case 'number':
-      return ending(
-        'total',
-        'mean',
-        ...(measure.winsorised ? ['total-winsorised'] : []),
-        ...(measure.quantiles ?? []).map(quantileName),
-      );
-  }
-}
 
 /** What a plan publishes under a name. */
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {

@@ -1,0 +1,25 @@
+/** Names under which a measure is published: a figure each, in a table of its own or beside others. */
+import { quantileName } from './quantile-name.ts';
+import type { Measure } from './tables.ts';
+
+/** Those names, in the order of the rows. */
+export function publishedAs(measure: Measure): readonly string[] {
+  const { indicator } = measure;
+  const ending = (...endings: readonly string[]) => endings.map((one) => `${indicator}-${one}`);
+  switch (measure.kind) {
+    case 'units':
+    case 'ratio':
+      return [indicator];
+    case 'share':
+    case 'distribution':
+      return ending('count', 'share');
+    case 'amount':
+    case 'number':
+      return ending(
+        'total',
+        'mean',
+        ...(measure.winsorised ? ['total-winsorised'] : []),
+        ...(measure.quantiles ?? []).map(quantileName),
+      );
+  }
+}
