@@ -1,5 +1,5 @@
 /** The list of what this device still holds, with what can be done about each. */
-import { button, element, paragraph } from './elements.ts';
+import { actions, button, element, paragraph } from './elements.ts';
 import type { Kept } from './device-store.ts';
 import type { IdReused } from './outbox.ts';
 import type { Speech, Subject } from './words.ts';
@@ -9,9 +9,14 @@ export type HeldActions = {
   readonly discard: (entry: Kept) => void;
   readonly setAside: (entry: Kept) => void;
   readonly sendAsAnother: (entry: IdReused) => void;
-  readonly sendAll: () => void;
+  /** Absent where nothing can be sent. */
+  readonly sendAll?: () => void;
+  /** Saves everything in the list as a file; absent on a machine that many people share. */
+  readonly download?: () => void;
   /** Ids that the link of this page may not send: finished under another link, for another place. */
   readonly notAllowed: ReadonlySet<string>;
+  /** Ids that the round did not take any more. */
+  readonly tooLate: ReadonlySet<string>;
   /** On a machine that many people share nobody opens what another one filled in. */
   readonly mayOpen: boolean;
 };
@@ -28,9 +33,10 @@ const states = {
 } as const satisfies Readonly<Record<Kept['state'], string>>;
 
 /** What keeps an entry here; the place is the one that the next link has to be for. */
-function stateOf(entry: Kept, { say }: Speech, { notAllowed, mayOpen }: HeldActions): string {
+function stateOf(entry: Kept, { say }: Speech, { notAllowed, tooLate, mayOpen }: HeldActions): string {
   if (entry.state === 'refused' && !mayOpen)
     return say('filling.refusedWhy', { reason: entry.reason ?? say('filling.hasFaults') });
+  if (entry.state === 'unsent' && tooLate.has(entry.id)) return say('filling.tooLate');
   if (entry.state !== 'unsent' || !notAllowed.has(entry.id)) return say(states[entry.state]);
   const { psu } = entry.data;
   return typeof psu === 'string' ? say('filling.notThisPlace', { place: psu }) : say('filling.notThisLink');
@@ -75,15 +81,17 @@ function controlsOf(entry: Kept, { speech: { say }, subject }: Told, act: HeldAc
     case 'refused':
       return [...opening(say('filling.correct')), ...setAside];
     case 'taken':
-      return [
-        [
-          say(`filling.${subject}.asAnother`),
-          () => {
-            act.sendAsAnother(entry);
-          },
-        ],
-        discard,
-      ];
+      return act.sendAll === undefined
+        ? [discard]
+        : [
+            [
+              say(`filling.${subject}.asAnother`),
+              () => {
+                act.sendAsAnother(entry);
+              },
+            ],
+            discard,
+          ];
     case 'set-aside':
       return [...opening(say('filling.correct')), discard];
   }
@@ -105,13 +113,21 @@ function row(entry: Kept, told: Told, act: HeldActions): HTMLElement {
 export function heldList(entries: readonly Kept[], told: Told, act: HeldActions): readonly Node[] {
   const { say } = told.speech;
   if (entries.length === 0) return [];
-  const unsent = entries.filter(({ state }) => state === 'unsent').length;
   const list = element('ul', { class: 'held' }, ...entries.map((entry) => row(entry, told, act)));
   const title = element('h2', {}, say('filling.held'));
-  const retry =
-    unsent === 0
-      ? []
-      : [button(unsent === 1 ? say('filling.sendOne') : say('filling.sendAll', { count: unsent }), act.sendAll)];
-  const why = paragraph(say('filling.goesOut'));
-  return [element('section', { class: 'card' }, title, list, ...(unsent === 0 ? [] : [why]), ...retry)];
+  const [why, buttons] = sending(entries, told, act);
+  const download = act.download === undefined ? [] : [button(say('filling.download'), act.download, true)];
+  return [element('section', { class: 'card' }, title, list, ...why, actions(...buttons, ...download))];
+}
+
+/** What goes out by itself, and the button for those who do not want to wait. */
+function sending(
+  entries: readonly Kept[],
+  { speech: { say } }: Told,
+  { sendAll, tooLate }: HeldActions,
+): readonly [why: readonly Node[], buttons: readonly HTMLElement[]] {
+  const unsent = entries.filter(({ id, state }) => state === 'unsent' && !tooLate.has(id)).length;
+  if (unsent === 0 || sendAll === undefined) return [[], []];
+  const label = unsent === 1 ? say('filling.sendOne') : say('filling.sendAll', { count: unsent });
+  return [[paragraph(say('filling.goesOut'))], [button(label, sendAll)]];
 }

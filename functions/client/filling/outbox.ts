@@ -18,6 +18,7 @@ function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
       return { ...common, state: 'taken', endedAt, body };
     case 'received':
     case 'not-allowed':
+    case 'round-over':
     case 'unreachable':
       return undefined;
   }

@@ -11,6 +11,8 @@ export type OutcomeView = {
   readonly next: () => void;
   /** Opens the answers again. */
   readonly correct: () => void;
+  /** Asks the server again what may be filled in, and shows what is kept. */
+  readonly startAgain: () => void;
   /** Files the answers under a number of their own. */
   readonly sendAsAnother: () => void;
 };
@@ -65,6 +67,16 @@ export function showOutcome(
       break;
     case 'not-allowed':
       stillHere(place, view, say('filling.notAllowed'));
+      break;
+    case 'round-over':
+      announce(
+        place,
+        'warn',
+        say('filling.roundOver'),
+        paragraph(outcome.reason),
+        paragraph(say('filling.roundOverAdvice')),
+        actions(button(say('filling.showHeld'), view.startAgain)),
+      );
       break;
     case 'rejected':
       announce(

@@ -52,8 +52,8 @@ export function createQueue({ waiting, send, now, random }: QueueDeps): Queue {
       const wait = Math.max(backOffMs(failures + 1, random()), outcome.retryAfterMs ?? 0);
       tried.set(id, { failures: failures + 1, dueAt: at + wait });
       if (outcome.retryAfterMs !== undefined) pausedUntil = at + outcome.retryAfterMs;
-    } else if (outcome.kind === 'not-allowed') {
-      tried.set(id, { failures, dueAt: Infinity }); // another link, or somebody who asks for it
+    } else if (outcome.kind === 'not-allowed' || outcome.kind === 'round-over') {
+      tried.set(id, { failures, dueAt: Infinity }); // another link, the page opened again, or somebody who asks for it
     } else {
       tried.delete(id);
     }

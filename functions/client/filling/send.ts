@@ -13,6 +13,8 @@ export type SendOutcome =
   | { readonly kind: 'not-allowed' }
   /** No network, no answer in time, or the server cannot take it now: worth another try, not before it says. */
   | { readonly kind: 'unreachable'; readonly retryAfterMs?: number }
+  /** The round is closing and takes nothing new, or is closed: taken only if somebody opens the round again. */
+  | { readonly kind: 'round-over'; readonly reason: string }
   /** The server will not take it as it is, for a reason it states. */
   | { readonly kind: 'rejected'; readonly reason: string };
 
@@ -38,6 +40,9 @@ const isOurs = (answer: unknown): boolean => textOf(answer, 'type')?.startsWith(
 /** Whether the status is said by the server itself or, as only a size can be, is true whoever says it. */
 const isMeant = (status: number, answer: unknown): boolean => status === 413 || isOurs(answer);
 
+const roundOver: readonly unknown[] = ['urn:remit:problem:round-closing', 'urn:remit:problem:round-closed'];
+const isRoundOver = (answer: unknown): boolean => roundOver.includes(textOf(answer, 'type'));
+
 /** What an answered request means. */
 function outcomeOf(status: number, answer: unknown): SendOutcome {
   if (status === 200 || status === 201) {
@@ -51,6 +56,7 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
   if (status === 401 || status === 403) return { kind: 'not-allowed' };
   const faults = faultsOf(answer);
   const reason = textOf(answer, 'title') ?? `HTTP ${status}`;
+  if (isRoundOver(answer)) return { kind: 'round-over', reason };
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'rejected', reason };
 }
 

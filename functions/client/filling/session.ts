@@ -13,6 +13,7 @@ import type { Kept, DeviceStore } from './device-store.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { showOutcome } from './outcome.ts';
+import { saveAsFile } from './kept-file.ts';
 import { asAnother, deliver, type IdReused, type Unsent } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import type { SendOutcome } from './send.ts';
@@ -40,6 +41,8 @@ export type Session = {
   readonly form: FormWords;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
   readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
+  /** Loads the page again, which asks the server what may be filled in now. */
+  readonly startAgain: () => void;
   readonly now: () => Date;
   readonly newId: () => string;
   /** From 0 up to 1. */
@@ -72,6 +75,7 @@ export async function runSession(session: Session): Promise<void> {
   let toldOfRoom = false;
   const underWay = new Set<string>();
   const notAllowed = new Set<string>();
+  const tooLate = new Set<string>();
 
   const kept = () => keeping.list(round, instrument.id);
 
@@ -83,7 +87,13 @@ export async function runSession(session: Session): Promise<void> {
       setAside: (entry: Kept) => void setAside(entry),
       sendAsAnother: (entry: IdReused) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
+      ...(session.keepDrafts && {
+        download: () => {
+          saveAsFile(others, instrument, now());
+        },
+      }),
       notAllowed,
+      tooLate,
       mayOpen: session.keepDrafts,
     };
     held.replaceChildren(...heldList(others, { speech, subject }, act));
@@ -130,6 +140,7 @@ export async function runSession(session: Session): Promise<void> {
         next,
         retry: () => void attempt(entry),
         correct: () => void open(refused),
+        startAgain: session.startAgain,
         sendAsAnother: () => void sendAsAnother({ ...entry, state: 'taken' }),
       });
     } else {
@@ -141,6 +152,7 @@ export async function runSession(session: Session): Promise<void> {
   const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
     const outcome = await deliver(entry, keeping, token, now);
     if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
+    if (outcome.kind === 'round-over') tooLate.add(entry.id);
     queue.note(entry.id, outcome);
     return outcome;
   };

@@ -57,5 +57,8 @@ export async function startFilling(start: Start): Promise<void> {
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
   const { instrument } = study;
   const form = formWords(words, study.words);
-  await runSession({ ...start, instrument, form, speech, keeping, now, newId, random: Math.random });
+  const startAgain = () => {
+    location.reload();
+  };
+  await runSession({ ...start, instrument, form, speech, keeping, startAgain, now, newId, random: Math.random });
 }

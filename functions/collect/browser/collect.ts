@@ -6,6 +6,7 @@ import { whenIn } from '../../client/filling/words.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
 import type { Assignment } from '../assignment.ts';
 import { fetchAssignment } from './link/assignment.ts';
+import { roundOfToken } from './link/round-of-token.ts';
 
 const token = location.hash.slice(1);
 const place = byId('filling');
@@ -74,6 +75,9 @@ async function begin(): Promise<void> {
       break;
     case 'round-closed':
       announce(place, 'bad', said('closed'), paragraph(said('closedAdvice')));
+      await import('../../client/filling/show-kept.ts').then(({ showKept }) =>
+        showKept({ round: roundOfToken(token), instrument, subject: 'interview' }),
+      );
       break;
     case 'unreachable':
       announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));

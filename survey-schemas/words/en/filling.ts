@@ -43,6 +43,8 @@ export const filling = {
   'filling.setAside': 'set aside; stays {here} and is not sent',
   'filling.notThisLink': 'saved {here}; this link may not send it, a new one may',
   'filling.notThisPlace': 'saved {here}; this link may not send it, one for {place} may',
+  'filling.tooLate': 'saved {here}; the round does not take it any more',
+  'filling.download': 'Download as a file',
   'filling.goesOut':
     'Whatever has not been sent yet goes out by itself when there is a connection and this page is open.',
   'filling.delete': 'Delete',
@@ -64,6 +66,10 @@ export const filling = {
     'This link can no longer send anything. Ask for a new one and open it here: what is saved goes out with it.',
   'filling.idReused': 'The server already has other answers under this number',
   'filling.bothKept': 'It keeps both, and the office decides which of them counts.',
+  'filling.roundOver': 'The round does not take this any more',
+  'filling.roundOverAdvice':
+    'The answers stay {here} and can be downloaded. If the round is opened again, they are sent when you open this page.',
+  'filling.showHeld': 'Show what is kept {here}',
   'filling.rejected': 'The server did not accept it',
   'filling.rejectedAdvice':
     'The answers stay {here} and are not sent again as they are. Correct them, or tell your coordinator.',

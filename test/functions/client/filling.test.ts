@@ -74,6 +74,17 @@ test.each([400, 404, 405, 410, 413, 415, 422])(
   },
 );
 
+test.each(['round-closing', 'round-closed'])(
+  'what a round does not take any more (%s) waits as it is, should the round be opened again',
+  async (code) => {
+    answerWith(410, ours(code));
+    const keeping = inThisTab();
+    await keeping.put(unsent);
+    expect(await deliver(unsent, keeping, undefined, now)).toEqual({ kind: 'round-over', reason: 'Why it is so.' });
+    expect(await keeping.list('r', 'household')).toEqual([unsent]);
+  },
+);
+
 test('an interview is too large whoever says so, a gateway in between too', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>', { status: 413 })));
   const keeping = inThisTab();

@@ -1,0 +1,58 @@
+/** What this device keeps of a round that takes nothing any more: it is listed and can be saved as a file, not sent. */
+import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { loadFormWords } from '#schemas/words/form-words.ts';
+import { languages, spokenLanguage } from '#schemas/words/languages.ts';
+import { byId } from './elements.ts';
+import type { Kept } from './device-store.ts';
+import { heldList } from './held-list.ts';
+import { saveAsFile } from './kept-file.ts';
+import { openBestStore } from './memory-only.ts';
+import { fetchStudy } from './study/fetch-study.ts';
+import { studyCopies } from './study/study-copies.ts';
+import { speechOf, type Subject } from './words.ts';
+
+export type KeptOf = { readonly round: string; readonly instrument: string; readonly subject: Subject };
+
+const now = () => new Date();
+
+/** The questions that these answers are of; undefined when they cannot be had now. */
+async function questionsOf({ instrument, version }: Kept, language: string): Promise<Instrument | undefined> {
+  const fetched = await fetchStudy({ id: instrument, version, language }, studyCopies(now));
+  return fetched.kind === 'study' ? readFormStudy(fetched.value)?.instrument : undefined;
+}
+
+/** Fills the list of what is held, and keeps it right when something in it is deleted. */
+export async function showKept({ round, instrument, subject }: KeptOf): Promise<void> {
+  const language = spokenLanguage(document.documentElement.lang) ?? languages[0];
+  const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore()]);
+  const speech = speechOf(words);
+  const show = async (): Promise<void> => {
+    const entries = await keeping.list(round, instrument);
+    const [first] = entries;
+    const questions = first && (await questionsOf(first, language));
+    const nothing = () => undefined;
+    const list = heldList(
+      entries,
+      { speech, subject },
+      {
+        open: nothing,
+        setAside: nothing,
+        sendAsAnother: nothing,
+        discard: ({ id }) => {
+          if (confirm(speech.say('filling.deleteUnsent'))) void keeping.remove(id).then(show);
+        },
+        ...(questions && {
+          download: () => {
+            saveAsFile(entries, questions, now());
+          },
+        }),
+        notAllowed: new Set(),
+        tooLate: new Set(entries.map(({ id }) => id)),
+        mayOpen: false,
+      },
+    );
+    byId('held').replaceChildren(...list);
+  };
+  await show();
+}
