@@ -28,14 +28,19 @@ const baseOf = ({ indicator, statistic }: Measure): string => {
   return indicator.replace(endings[statistic] ?? new RegExp(`-${statistic}$`), '');
 };
 
-/** Words in the language of a page, with those of the studies whose figures it shows. */
+/** Words in the language of a page, with those of the studies whose figures it shows: in English where they lack that language. */
 export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
   const { say, formats, name, words } = voice;
   const studies = new Map(spoken.map((each) => [each.study.instrument.id, each.words]));
   const labels = labelsOf(spoken);
-  const told = spoken.flatMap((each) => each.words.figures ?? []);
-  const inStudies = (kind: 'tables' | 'indicators' | 'units', code: string): string | undefined =>
-    told.map((figures) => figures[kind][code]).find((word) => word !== undefined);
+  const english = new Map(spoken.map(({ study }) => [study.instrument.id, study.words.en]));
+  const said = spoken.flatMap((each) => each.words.figures ?? []);
+  const saidInEnglish = spoken.flatMap(({ study }) => study.words.en.figures ?? []);
+  type Kind = 'tables' | 'indicators' | 'units';
+  const wordIn = (figures: typeof said, kind: Kind, code: string): string | undefined =>
+    figures.map((each) => each[kind][code]).find((word) => word !== undefined);
+  const inStudies = (kind: Kind, code: string): string | undefined =>
+    wordIn(said, kind, code) ?? wordIn(saidInEnglish, kind, code);
   const country = (code: string): string => (/^[A-Z]{2}$/.test(code) ? name('region', code) : special(code));
   const special = (code: string): string => {
     const key = specialKeys.get(code);
@@ -64,7 +69,8 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
     /** A questionnaire by its title. */
     instrument: (id: string): string => studies.get(id)?.title ?? humanise(id),
     /** The sentence of a rule between answers; undefined when the study does not say it. */
-    rule: (study: string, rule: string): string | undefined => studies.get(study)?.rules[rule],
+    rule: (study: string, rule: string): string | undefined =>
+      studies.get(study)?.rules[rule] ?? english.get(study)?.rules[rule],
     table: (code: string): string => {
       const key = specialKeys.get(code);
       return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
@@ -73,7 +79,9 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
     indicator: (measure: Measure): string => {
       const base = baseOf(measure);
       const what = inStudies('indicators', base) ?? humanise(base);
-      const whole = inStudies('indicators', measure.indicator);
+      const whole =
+        wordIn(said, 'indicators', measure.indicator) ??
+        (wordIn(said, 'indicators', base) === undefined ? inStudies('indicators', measure.indicator) : undefined);
       if (measure.statistic === 'quantile')
         return say('figures.quantile', { what, share: formats.percent(measure.at ?? 0) });
       return whole ?? (base === measure.indicator ? what : say(statisticKeys[measure.statistic], { what }));
@@ -93,7 +101,7 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
       if (label === undefined ? dimension === 'country' : areCountries(label.list)) return country(code);
       const list = label?.list?.name ?? dimension;
       const standard = label?.list?.standard;
-      const word = label?.codes[code] ?? words.lists[list]?.[code];
+      const word = label?.codes[code] ?? words.lists[list]?.[code] ?? label?.english[code];
       return word ?? (standard === undefined || specialKeys.has(code) ? special(code) : name(standard, code));
     },
     /** A figure in its unit; shares are printed as percentages. */

@@ -1,4 +1,7 @@
-/** What studies call the dimensions of their tables and the codes in them: the words of the questions that tell them. */
+/**
+ * What studies call the dimensions of their tables and the codes in them: the words of the questions that tell them. What a
+ * language lacks is said in English, name by name.
+ */
 import type { CodeList } from '../../basics/code-list.ts';
 import type { Questions } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
@@ -15,6 +18,8 @@ type Label = {
   readonly list?: CodeList | undefined;
   /** Words for codes that are the study's own. */
   readonly codes: Readonly<Record<string, string>>;
+  /** The same in English, for codes that have no word in the language, neither here nor in the platform's list. */
+  readonly english: Readonly<Record<string, string>>;
 };
 
 /** By table and dimension. */
@@ -47,6 +52,27 @@ function listIn(questions: Questions, [first, ...rest]: readonly string[]): Code
 const labelled = (text: StudyWords['questions'][string] | undefined): string | undefined =>
   typeof text === 'string' ? text : text?.label;
 
+/** Words that the study itself has for the codes of a dimension. */
+const codesIn = ({ options, figures }: StudyWords, dimension: string, list: CodeList | undefined) => ({
+  ...options?.[list?.name ?? ''],
+  ...figures?.codes?.[dimension],
+});
+
+/** What one dimension of a study is called, and its codes. */
+function labelOf({ study, words }: SpokenStudy, dimension: string, path: string): Label {
+  const list = listAt(study.instrument.questions, path);
+  const tiers = [words, study.words.en];
+  const named = (said: StudyWords): string | undefined => said.figures?.dimensions?.[dimension];
+  const names = tiers.map((said) => named(said) ?? labelled(said.questions[path]));
+  return {
+    name: names.find((name) => name !== undefined),
+    isOwn: tiers.some((said) => named(said) !== undefined || said.options?.[list?.name ?? ''] !== undefined),
+    list,
+    codes: codesIn(words, dimension, list),
+    english: codesIn(study.words.en, dimension, list),
+  };
+}
+
 const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
   if (plan.kind === 'survey') return plan.measures.map(({ table }) => table);
   return plan.kind === 'census' ? [plan.table] : [];
@@ -55,20 +81,12 @@ const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
 /** Labels out of the plans of studies. What a derived variable is called stands with the figures, for nobody is asked it. */
 export function labelsOf(studies: readonly SpokenStudy[]): Labels {
   const labels = new Map<string, Label>();
-  for (const { study, words } of studies) {
-    for (const plan of study.tables) {
+  for (const spoken of studies)
+    for (const plan of spoken.study.tables) {
       const dimensions = plan.kind === 'survey' || plan.kind === 'census' ? Object.entries(plan.dimensions) : [];
-      for (const table of tablesOf(plan)) {
-        for (const [dimension, path] of dimensions) {
-          const list = listAt(study.instrument.questions, path);
-          const named = words.figures?.dimensions?.[dimension];
-          const name = named ?? labelled(words.questions[path]);
-          const isOwn = named !== undefined || words.options?.[list?.name ?? ''] !== undefined;
-          const codes = { ...words.options?.[list?.name ?? ''], ...words.figures?.codes?.[dimension] };
-          labels.set(`${table} ${dimension}`, { name, isOwn, list, codes });
-        }
-      }
+      for (const table of tablesOf(plan))
+        for (const [dimension, path] of dimensions)
+          labels.set(`${table} ${dimension}`, labelOf(spoken, dimension, path));
     }
-  }
   return (table, dimension) => labels.get(`${table} ${dimension}`);
 }

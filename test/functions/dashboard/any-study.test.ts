@@ -1,7 +1,7 @@
 /** Tables of a study that nobody built in: any dimensions, any statistic, in the words of its questionnaire. */
 import { type Observation, observationSchema, statistics } from '#analysis/production/observations/observation.ts';
 import { countryList } from '#schemas/reference/countries.ts';
-import { type Study, studiesOf } from '#schemas/language/study/study.ts';
+import { type Study, studiesOf, wordsOf } from '#schemas/language/study/study.ts';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -94,18 +94,34 @@ const contents: Readonly<Record<string, unknown>> = {
   'releases/clubs/manifest.json': { ...manifest, summary: [], files, tables },
   'releases/clubs/estimates.json': { format: 'remit-observations/1', methods: {}, warnings: [], observations },
 };
-const app = dashboard({
-  studies: studiesOf([clubs]),
-  store: { ...fixtureStore, getRelease: () => Promise.resolve({ ...today, id: 'clubs', files }) },
-  objects: {
-    get: (key) =>
-      contents[key] === undefined
-        ? fixtureObjects.get(key)
-        : Promise.resolve({ bytes: new TextEncoder().encode(JSON.stringify(contents[key])), contentType: '' }),
+/** The same without figures in Russian; English also has words for members. */
+const halfTranslated: Study = {
+  ...clubs,
+  words: {
+    en: {
+      ...clubs.words.en,
+      figures: { ...figures, ...derived, units: { member: 'member of a club', members: 'members of clubs' } },
+    },
+    ru: { ...(await wordsOf(clubs, 'ru')), figures: { tables: {}, indicators: {}, units: {} } },
   },
-});
-const see = async (path: string) => {
-  const answer = await app.request(`/dashboard/releases/clubs${path}`, { headers: { cookie: await analystCookie() } });
+};
+const pagesOf = (study: Study) =>
+  dashboard({
+    studies: studiesOf([study]),
+    store: { ...fixtureStore, getRelease: () => Promise.resolve({ ...today, id: 'clubs', files }) },
+    objects: {
+      get: (key) =>
+        contents[key] === undefined
+          ? fixtureObjects.get(key)
+          : Promise.resolve({ bytes: new TextEncoder().encode(JSON.stringify(contents[key])), contentType: '' }),
+    },
+  });
+const app = pagesOf(clubs);
+const seeRussianOf = (study: Study, path: string) => see(`${path}?lang=ru`, pagesOf(study));
+const see = async (path: string, pages = app) => {
+  const answer = await pages.request(`/dashboard/releases/clubs${path}`, {
+    headers: { cookie: await analystCookie() },
+  });
   expect(answer.status).toBe(200);
   return (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 };
@@ -166,4 +182,28 @@ describe('a table of savings clubs', () => {
 
 test('a table that the study promises and the release does not hold is named, with the reason', async () => {
   expect(await see('')).toContain('Lenders: nobody has answered “Savings clubs” yet.');
+});
+
+describe('a study whose Russian words lack figures', () => {
+  let page: string;
+  beforeAll(async () => {
+    page = await seeRussianOf(halfTranslated, '/tables/clubs');
+  });
+
+  test('has English words of the study for the table, indicators, units, dimensions and codes, one by one', () => {
+    for (const told of [
+      'Members of savings clubs',
+      'Money saved: всего',
+      '1 235 members of clubs',
+      'Age of the member',
+      'Under 40',
+      'Which hall?',
+      'Hall by the bazaar',
+    ])
+      expect(page).toContain(told);
+  });
+
+  test('keeps what is said in Russian, and the words of the platform', () => {
+    for (const told of ['Откладывали ли вы деньги в кассе', 'Да', 'Узбекистан']) expect(page).toContain(told);
+  });
 });
