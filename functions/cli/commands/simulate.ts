@@ -1,4 +1,4 @@
-/** `remit simulate`: response bodies of the simulated country, one JSON text a line, ready to post to the demo round. */
+/** `remit simulate`: simulated responses to a round, printed one JSON text a line, or filed into the round. */
 import { once } from 'node:events';
 
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -6,7 +6,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { instrumentIds, type InstrumentId } from '#analysis/simulate/body.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
-import { type Place, withWhere } from '../open/open-platform.ts';
+import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { filedInWords, fileResponses } from '../simulate/file-responses.ts';
+import { namedStudy } from '../study/known-study.ts';
 import { type Scene, sceneOf } from '../study/scene.ts';
 
 type Options = Place & {
@@ -16,6 +18,8 @@ type Options = Place & {
   readonly faulty: number;
   readonly round: string;
   readonly random?: true;
+  readonly file?: true;
+  readonly json?: true;
 };
 
 const wholeNumber = (text: string): number => {
@@ -78,25 +82,39 @@ async function* ofPeople(options: Options, instrument: InstrumentId): AsyncGener
 async function bodiesOf(options: Options): Promise<AsyncIterable<object>> {
   const simulated = instrumentIds.find((id) => id === options.instrument);
   if (simulated !== undefined && options.random !== true) return ofPeople(options, simulated);
-  return atRandom(options, await sceneOf(options));
+  return atRandom(options, await sceneOf(options, new Date()));
 }
 
 async function* linesOf(bodies: AsyncIterable<object>): AsyncGenerator<string> {
   for await (const body of bodies) yield `${JSON.stringify(body)}\n`;
 }
 
+/** Files the responses, says what became of them, and fails when one was refused. */
+async function file(options: Options): Promise<void> {
+  const { round, instrument, json } = options;
+  const bodies = await bodiesOf(options);
+  const scope = { round, instrument: namedStudy(instrument).id };
+  const filed = await within(options, 'refuse', (platform) => fileResponses(platform, scope, bodies, () => new Date()));
+  const lines = json === true ? [JSON.stringify({ round, ...filed })] : filedInWords(filed, round);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  if (filed.refused > 0) throw new CommandFailure(`${filed.refused} of ${options.n} simulated responses were refused`);
+}
+
 /** Describes the command. */
 export function makeCommand(): Command {
   const command = new Command('simulate')
-    .description('print simulated responses, one JSON text a line, ready to post to the demo round')
+    .description('print simulated responses to a round, one JSON text a line, ready to post; or file them with --file')
     .addOption(new Option('--instrument <id>', 'which questionnaire, or ID@VERSION').makeOptionMandatory())
     .addOption(new Option('--n <count>', 'how many responses').argParser(wholeNumber).default(100))
     .addOption(
-      new Option('--seed <number>', 'the same seed prints the same responses').argParser(wholeNumber).default(1),
+      new Option('--seed <number>', 'the same seed gives the same responses').argParser(wholeNumber).default(1),
     )
     .addOption(new Option('--faulty <share>', 'share of responses with one fault each').argParser(share).default(0))
     .addOption(new Option('--round <id>', 'round the responses are for').default('demo'))
     .addOption(new Option('--random', 'answers at random, which fit the questions and nothing else'))
-    .addOption(new Option('--json', 'changes nothing: the output is always JSON, one response a line'));
-  return withWhere(command).action(async (options: Options) => writeLines(linesOf(await bodiesOf(options))));
+    .addOption(new Option('--file', 'file the responses into the round instead of printing them'))
+    .addOption(new Option('--json', 'with --file, print the counts as JSON; responses are always printed as JSON'));
+  return withWhere(command).action(async (options: Options) =>
+    options.file === true ? file(options) : writeLines(linesOf(await bodiesOf(options))),
+  );
 }

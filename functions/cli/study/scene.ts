@@ -19,11 +19,19 @@ export type Scene = {
 /** What the demo round takes place in. */
 const usual: Setting = { day: '2025-12-15', currencies: ['TJS', 'USD', 'RUB'], regions: ['north', 'south'] };
 
-function settingOf(round: Round | undefined, frame: readonly FrameUnit[]): Setting {
+const dayMs = 86_400_000;
+
+/** The last day of the period; of a period that is not over, yesterday: no interview of that day is still to come. */
+function dayIn(end: string, now: Date): string {
+  const yesterday = new Date(now.getTime() - dayMs).toISOString().slice(0, 10);
+  return end < yesterday ? end : yesterday;
+}
+
+function settingOf(round: Round | undefined, frame: readonly FrameUnit[], now: Date): Setting {
   if (round === undefined) return usual;
   const regions = regionsOf(frame);
   return {
-    day: round.referencePeriod.end,
+    day: dayIn(round.referencePeriod.end, now),
     currencies: likelyCurrencies(round),
     regions: regions.length === 0 ? usual.regions : regions,
   };
@@ -34,7 +42,10 @@ function settingOf(round: Round | undefined, frame: readonly FrameUnit[]): Setti
  *
  * @throws {CommandFailure} there is no such study
  */
-export const sceneOf = (place: Place & { readonly instrument: string; readonly round: string }): Promise<Scene> =>
+export const sceneOf = (
+  place: Place & { readonly instrument: string; readonly round: string },
+  now: Date,
+): Promise<Scene> =>
   ifThere(place, async (platform) => {
     const named = namedStudy(place.instrument);
     const round = await platform?.store.getRound(place.round);
@@ -44,5 +55,5 @@ export const sceneOf = (place: Place & { readonly instrument: string; readonly r
     const study = knownStudy({ ...named, version }, known, await platform?.studies.unreadable());
     const own = frame.filter(({ instrument }) => instrument === named.id);
     const places = own.map((unit) => prefilledIn(study.instrument, unit));
-    return { study, setting: settingOf(round, frame), places };
+    return { study, setting: settingOf(round, frame, now), places };
   });
