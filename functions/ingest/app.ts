@@ -29,6 +29,7 @@ export type IngestDeps = {
     | 'getResponse'
     | 'getFrame'
     | 'ping'
+    | 'noRoom'
   >;
   readonly studies: Studies;
   readonly identify: Identify;
@@ -81,6 +82,7 @@ export function createIngestApp(deps: IngestDeps) {
     })
     .get('/v1/health', async (c) => {
       await deps.store.ping(); // a store that does not answer becomes 503
+      if ((await deps.store.noRoom()) !== undefined) return problem(c, 'store-unavailable');
       return c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' });
     })
     .get('/v1/openapi.json', async (c) => {

@@ -140,5 +140,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
       }
       return total;
     },
+
+    noRoom: () => Promise.resolve(undefined),
   };
 }

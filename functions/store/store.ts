@@ -113,6 +113,8 @@ export type Store = {
   readonly spendOnce: (id: string, expiresAt: Date) => Promise<'spent' | 'spent-before'>;
   /** Throws unless the store answers. */
   readonly ping: () => Promise<void>;
+  /** Why nothing can be stored now though the store answers: its disk is full or read-only; undefined while there is room. */
+  readonly noRoom: () => Promise<string | undefined>;
 };
 
 /** The store cannot answer now (throttled, timed out, unreachable). Nothing may be acknowledged; the caller may retry. */

@@ -42,6 +42,8 @@ export type Table = {
   readonly all: (pk: string, order?: 'ascending' | 'descending') => Promise<readonly Attributes[]>;
   /** Items in a partition that were not erased, perhaps a second ago: half the price of what {@link pages} reads. */
   readonly count: (pk: string) => Promise<number>;
+  /** Why no item can be written now, as a write would find; undefined while there is room. Nothing is written. */
+  readonly noRoom: () => Promise<string | undefined>;
 };
 
 /** The three tables behind a store. */

@@ -36,5 +36,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     async ping() {
       await platform.get({ pk: 'rounds', sk: '-' });
     },
+
+    noRoom: () => responses.noRoom(),
   };
 }

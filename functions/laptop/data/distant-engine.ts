@@ -72,5 +72,7 @@ export function distantEngine(endpoint: Endpoint): LevelEngine {
       if (change.kind === 'put') checkItem(change.item); // JSON would hide what is none
       return (await ask({ do: 'write', table, change })) === 'true';
     },
+
+    noRoom: async () => (await ask({ do: 'no-room' })) || undefined,
   };
 }

@@ -46,6 +46,8 @@ async function answer(engine: LevelEngine, asked: Asked): Promise<string> {
       return String(await engine.count(asked.table, asked.pk));
     case 'write':
       return String(await engine.write(asked.table, asked.change));
+    case 'no-room':
+      return (await engine.noRoom()) ?? '';
   }
 }
 

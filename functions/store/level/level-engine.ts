@@ -27,6 +27,8 @@ export type LevelEngine = {
   readonly count: (table: TableName, pk: string) => Promise<number>;
   /** Makes a change if its condition holds; answers whether it did. */
   readonly write: (table: TableName, change: Change) => Promise<boolean>;
+  /** Why nothing may be added now; undefined while there is room. */
+  readonly noRoom: () => Promise<string | undefined>;
 };
 
 export type OpenEngine = LevelEngine & {
@@ -99,6 +101,8 @@ export function levelEngine(
 
     // In an async function, so that an item that is refused is a rejected promise.
     write: async (table, change) => writer.submit(prepareWrite(table, change)),
+
+    noRoom: async () => state.stopped?.message ?? state.noRoom?.(),
 
     async close() {
       await writer.idle();

@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { createIngestApp } from '#functions/ingest/app.ts';
+import { storeAt } from '#functions/laptop/data/open-at.ts';
 import { openDatabase } from '#functions/laptop/data/open-database.ts';
 import { roomAt } from '#functions/laptop/data/room-on-disk.ts';
+import { openEndpoint } from '#functions/laptop/data/table-endpoint.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
 import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
@@ -64,7 +66,7 @@ async function platformIn(folder: string, reserve: number) {
       body: JSON.stringify({ ...body, id }),
     });
   };
-  return { app, store, logged, file, close: () => engine.close() };
+  return { app, engine, store, logged, file, close: () => engine.close() };
 }
 
 test('a disk with less room than the reserve is full, whatever size it has', async () => {
@@ -86,14 +88,31 @@ test('what the disk does not take is answered 507 as a problem, with a time to c
       expect(refused.headers.get('content-type')).toBe('application/problem+json');
       expect(await refused.json()).toMatchObject({ type: 'urn:remit:problem:store-full', status: 507 });
     }
-    expect((await platform.app.request('/v1/health')).status).toBe(200);
+    expect((await platform.app.request('/v1/health')).status).toBe(503);
     expect(await platform.store.countResponses('tests', 'registration')).toBe(1);
     expect(platform.logged.join('\n')).toContain('"message":"store-full"');
     await rm(ballast);
+    expect((await platform.app.request('/v1/health')).status).toBe(200);
     expect((await platform.file(2)).status).toBe(201);
     expect(await platform.store.countResponses('tests', 'registration')).toBe(2);
   }
   await platform.close();
+});
+
+test('what has less room than its reserve says so at /v1/health, here and to other processes, and is still read', async () => {
+  const [there, none] = await Promise.all([
+    platformIn(join(disk, 'roomy'), 0),
+    platformIn(join(disk, 'crowded'), Number.MAX_SAFE_INTEGER),
+  ]);
+  expect((await there.app.request('/v1/health')).status).toBe(200);
+  const answer = await none.app.request('/v1/health');
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await none.store.noRoom()).toContain('is full');
+  const { endpoint, close } = await openEndpoint(none.engine);
+  expect(await storeAt(endpoint).noRoom()).toBe(await none.store.noRoom());
+  await storeAt(endpoint).ping();
+  await close();
+  await Promise.all([there.close(), none.close()]);
 });
 
 test.runIf(mounted)('a disk that has become read-only is read, and files nothing', async () => {
