@@ -98,8 +98,10 @@ class Scanner {
       this.#peek();
       const start = this.#at;
       const key = this.#string('a key');
-      if (keys.has(key)) throw new Stop(start, `the key ${key} stands twice in this object`);
-      keys.add(key);
+      // What it says counts, not how it is written: an escape makes no other key.
+      const said = JSON.stringify(JSON.parse(key));
+      if (keys.has(said)) throw new Stop(start, `the key ${said} stands twice in this object`);
+      keys.add(said);
       if (this.#peek() !== ':') this.#stop(`":" is missing after the key ${key}`);
       this.#at++;
       this.#value();

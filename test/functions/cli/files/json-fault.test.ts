@@ -13,6 +13,13 @@ it.each([
   ['quotes never closed', '{ "a": "b\n}', 1, 8, 'the quotes are not closed on this line'],
   ['a number with a leading zero', '[007]', 1, 3, 'a comma is missing before this'],
   ['a key that stands twice', '{ "a": 1,\n "a": 2 }', 2, 2, 'the key "a" stands twice in this object'],
+  [
+    'a key that stands twice, once with an escape',
+    '{ "version": 1, "v\\u0065rsion": 2 }',
+    1,
+    17,
+    'the key "version" stands twice in this object',
+  ],
   ['more after the end', '{} {}', 1, 4, 'something follows after the end'],
 ])('%s', (_, text, line, column, message) => {
   expect(jsonFault(text)).toEqual({ line, column, message });
