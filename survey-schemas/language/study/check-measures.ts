@@ -3,7 +3,8 @@ import { nearestName } from '../../basics/nearest-name.ts';
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
 import { categories, coded, named, numbers, type Paths, type StudyFault } from './named.ts';
-import type { AmountMeasure, Dimensions, Measure, NumberMeasure, SurveyTables } from './tables.ts';
+import { quantileName } from './quantile-name.ts';
+import type { AmountMeasure, Breakdowns, Dimensions, Measure, NumberMeasure, SurveyTables } from './tables.ts';
 
 /** Roster that a path lies in, `senders.channels`; empty for the response itself. */
 const rosterOf = (path: string): string => path.split('.').slice(0, -1).join('.');
@@ -20,6 +21,23 @@ export function* unknownDimension(name: string, dimensions: Dimensions, pointer:
   const near = nearestName(name, Object.keys(dimensions));
   const advice = near === undefined ? '' : `; did you mean "${near}"?`;
   yield { pointer, message: `there is no dimension "${name}" in these tables${advice}` };
+}
+
+/** Breakdowns that cross a dimension with itself. */
+export function* crossedTwice(by: Breakdowns, pointer: string): Generator<StudyFault> {
+  for (const [at, names] of by.entries()) {
+    const again = names.find((name, i) => names.indexOf(name) < i);
+    if (again !== undefined)
+      yield { pointer: `${pointer}/by/${at}`, message: `"${again}" stands twice in this breakdown; once is enough` };
+  }
+}
+
+/** Quantiles that would be published under the name of an earlier one. */
+function* repeatedQuantiles({ quantiles = [] }: Term, pointer: string): Generator<StudyFault> {
+  const names = quantiles.map(quantileName);
+  for (const [at, name] of names.entries())
+    if (names.indexOf(name) < at)
+      yield { pointer: `${pointer}/quantiles/${at}`, message: `"${name}" is told already; take it out` };
 }
 
 /** Dimensions that a question answers by itself. */
@@ -109,6 +127,8 @@ function* amountFaults(plan: SurveyTables, measure: AmountMeasure, paths: Paths,
 /** Everything that one measure names and does not find. */
 export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Paths, at: string): Generator<StudyFault> {
   yield* breakdownFaults(plan, measure, at);
+  yield* crossedTwice(measure.by, at);
+  if (isTerm(measure)) yield* repeatedQuantiles(measure, at);
   switch (measure.kind) {
     case 'units':
       return;

@@ -1,7 +1,7 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
-import { measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
+import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
 import { publishedAs } from './published-as.ts';
@@ -65,6 +65,7 @@ function* planFaults(plan: TablePlan, paths: Paths, pointer: string): Generator<
     if (only !== undefined) yield* named(paths, only.question, categories, `${pointer}/only/question`);
     if (only !== undefined) yield* coded(paths, only.question, only.answer, `${pointer}/only/answer`);
     yield* censusBreakdowns(plan, pointer);
+    yield* crossedTwice(plan.by, pointer);
   } else {
     yield* rowsFaults(plan, paths, pointer);
     yield* timesFaults(plan, paths, pointer);
