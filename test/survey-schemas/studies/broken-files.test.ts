@@ -5,6 +5,7 @@ import { edited, gone } from './edits.ts';
 import { savingsClubs } from './example.ts';
 import { asked, english, faultsOf } from './slip.ts';
 import { meanings } from './slips-of-meaning.ts';
+import { repetitions } from './slips-of-repetition.ts';
 import { shapes } from './slips-of-shape.ts';
 
 test('the example is in order, in both of its languages', () => {
@@ -14,6 +15,7 @@ test('the example is in order, in both of its languages', () => {
 describe.each([
   ['what has the wrong shape', shapes],
   ['what contradicts itself', meanings],
+  ['what would be published twice', repetitions],
 ])('%s is refused with its place', (_, slips) => {
   test.each(slips.map((slip) => [...slip] as const))('%s', (_what, edits, pointer, says) => {
     const faults = faultsOf(edited(savingsClubs, edits));
