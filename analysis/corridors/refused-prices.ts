@@ -73,13 +73,18 @@ export function refusedTransfers(published: readonly CorridorCostRow[]): readonl
   );
 }
 
-/** What a reader of experienced costs must know of the transfers that are in none of them; hidden counts stay hidden. */
+/**
+ * What a reader of experienced costs must know of the transfers that are in none of them; hidden counts stay hidden.
+ *
+ * @param rows protected
+ * @param source the study whose respondents told of them
+ */
 export function refusedTransfersWarning(
   rows: readonly CorridorCostRow[],
   source: string,
   bounds: MarginBounds,
 ): readonly Warning[] {
-  const shown = rows.filter(({ priceRefused }) => (priceRefused ?? 0) > 0);
+  const shown = rows.filter((row) => row.source === source && (row.priceRefused ?? 0) > 0);
   const refused = shown.reduce((sum, { priceRefused }) => sum + (priceRefused ?? 0), 0);
   if (refused === 0) return [];
   const corridors = shown.map(({ corridor }) => corridor);

@@ -5,10 +5,14 @@ import type { ComputedTables } from './cells.ts';
 import { countChanges } from './fingerprints.ts';
 import { populationOf } from './hold.ts';
 import type { InstrumentState } from './record.ts';
+import { publishableWarning } from './warning-counts.ts';
 import { publishableLine } from './weighting-lines.ts';
 
 /** Code of the warning that a study could not be computed. */
 export const notComputed = 'not-computed';
+
+/** Codes of warnings that are told of the rows as readers see them; earlier records hold such of rows as computed. */
+const toldOfRows: readonly string[] = ['incomplete', 'price-refused'];
 
 type Instruments = Readonly<Record<string, InstrumentState>>;
 
@@ -19,7 +23,7 @@ export type Held = {
 };
 
 /**
- * Warnings and weighting report of each instrument: those of today, or those that readers have if fewer than `minimumCell`
+ * Warnings and weighting report of each instrument, their counts as they may be read: those of today, or those that readers have if fewer than `minimumCell`
  * responses changed since. A record from before there were reports holds none; then today's is told. Of a study that could
  * not be computed readers keep what they have, and are told so each time; if that is nothing, nothing is on record.
  */
@@ -34,7 +38,9 @@ export function heldWarnings(
   former: Instruments,
 ): Held {
   const failures = all.filter(({ code }) => code === notComputed);
-  const warnings = all.filter(({ code }) => code !== notComputed);
+  const warnings = all
+    .filter(({ code }) => code !== notComputed)
+    .map((warning) => (Object.hasOwn(people, warning.table) ? publishableWarning(warning, minimumCell) : warning));
   const lines = weighting.map((line) => publishableLine(line, minimumCell));
   const instruments: Record<string, InstrumentState> = {};
   for (const [instrument, now] of Object.entries(people)) {
@@ -49,7 +55,9 @@ export function heldWarnings(
       warnings: warnings.filter(({ table }) => table === instrument),
       weighting: lines.filter(({ study }) => study === instrument),
     };
-    instruments[instrument] = isHeld ? { ...today, ...before, population } : { population, people: now, ...today };
+    instruments[instrument] = isHeld
+      ? { ...today, ...asTold(before, minimumCell), population }
+      : { population, people: now, ...today };
   }
   const states = Object.values(instruments);
   const isHeldBy = (instrument: string): boolean => instruments[instrument] !== undefined;
@@ -63,3 +71,11 @@ export function heldWarnings(
     instruments,
   };
 }
+
+/** What readers have, by the rules of today. */
+const asTold = (before: InstrumentState, minimumCell: number): InstrumentState => ({
+  ...before,
+  warnings: before.warnings
+    .filter(({ code }) => !toldOfRows.includes(code))
+    .map((warning) => publishableWarning(warning, minimumCell)),
+});

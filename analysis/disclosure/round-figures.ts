@@ -11,10 +11,25 @@ const percentPlace = -2;
 /** A number to so many significant digits. */
 const toSignificant = (value: number): number => Number(value.toPrecision(significant));
 
-/** Power of ten of the last digit that a standard error supports; undefined where it supports all (0) or is unknown. */
-function lastPlace(se: number | null): number | undefined {
-  if (se === null || !(se > 0)) return undefined;
-  return Number(se.toExponential(significant - 1).split('e')[1]) - (significant - 1);
+/** A standard error below this part of its estimate is none, but what is left of arithmetic. */
+const nothing = 1e-6;
+
+/** People among whom one must not show: the step to which their numbers are rounded. */
+const together = 5;
+
+/** Power of ten of the last of so many significant digits. */
+const placeOf = (value: number): number =>
+  Number(
+    Math.abs(value)
+      .toExponential(significant - 1)
+      .split('e')[1],
+  ) -
+  (significant - 1);
+
+/** The smallest of 1, 2 and 5 times a power of ten that is not below a number. */
+function stepFrom(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return power * ([1, 2, 5].find((times) => times * power >= least) ?? 10);
 }
 
 /** A value to a power of ten: 1234.5 to place 2 is 1200, to place −1 is 1234.5. */
@@ -24,12 +39,27 @@ function toPlace(value: number, place: number): number {
 }
 
 type Uncertain = Pick<EstimateRow, 'se' | 'ciLow' | 'ciHigh' | 'cv'>;
+type Behind = Pick<EstimateRow, 'statistic' | 'n'>;
 
-/** What rounds the figures that share a standard error, and the rounded uncertainty. */
-function roundingOf({ se, ciLow, ciHigh, cv }: Uncertain) {
-  const place = lastPlace(se);
-  const round = (value: number | null): number | null =>
-    value === null || place === undefined ? value : toPlace(value, place);
+/**
+ * A value without a standard error. What is added up over units goes to a step of at least five of them, so that it tells
+ * their number no better than `n` does; all else to two digits.
+ */
+function withoutError(value: number, { statistic, n }: Behind): number {
+  const isAdded = statistic === 'count' || statistic === 'total';
+  if (!isAdded || n === null || n < 2 * together) return toSignificant(value);
+  const step = stepFrom((together * Math.abs(value)) / n);
+  return Number((Math.round(value / step) * step).toPrecision(12));
+}
+
+/** What rounds the figures that share a standard error, the first of which it is of, and the rounded uncertainty. */
+function roundingOf(figure: number | null, { se, ciLow, ciHigh, cv, ...behind }: Uncertain & Behind) {
+  const isNone = se !== null && figure !== null && se <= nothing * Math.abs(figure);
+  const round = (value: number | null): number | null => {
+    if (value === null || value === 0 || se === null) return value;
+    return isNone ? withoutError(value, behind) : toPlace(value, placeOf(se));
+  };
+  if (isNone) return { round, uncertainty: { se: 0, ciLow: round(ciLow), ciHigh: round(ciHigh), cv: cv && 0 } };
   return {
     round,
     uncertainty: {
@@ -51,7 +81,7 @@ const roundCounts = (counts: Readonly<Record<string, number>>): Readonly<Record<
 
 /** An estimate as it is published. */
 export function roundEstimate(row: EstimateRow): EstimateRow {
-  const { round, uncertainty } = roundingOf(row);
+  const { round, uncertainty } = roundingOf(row.estimate, row);
   const deff = row.deff === null ? null : toSignificant(row.deff);
   const counts = { n: count(row.n), base: count(row.base) };
   const unknownShare = row.unknownShare === null ? null : toPlace(row.unknownShare, percentPlace);
@@ -60,7 +90,7 @@ export function roundEstimate(row: EstimateRow): EstimateRow {
 
 /** What respondents paid, as it is published. Prices that firms quote are nobody's secret and stay as they are. */
 export function roundCost(row: CorridorCostRow): CorridorCostRow {
-  const { round, uncertainty } = roundingOf(row);
+  const { round, uncertainty } = roundingOf(row.totalCostPercent, row);
   return {
     ...row,
     ...uncertainty,

@@ -6,7 +6,7 @@ import type { Plan } from './plan/plan.ts';
 import { fillSums } from './sums/fill.ts';
 import type { Sample } from './sums/sample.ts';
 import { factorWarnings } from './sums/factors.ts';
-import { exceededWarnings, incompleteWarnings, unknownWarnings } from './sums/unknown-warnings.ts';
+import { exceededWarnings, unknownWarnings } from './sums/unknown-warnings.ts';
 
 export type Tabulated = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
 
@@ -19,11 +19,6 @@ export function tabulate(planned: readonly (readonly [Plan, Sample])[]): Tabulat
   const plans = planned.map(([plan]) => plan);
   return {
     rows,
-    warnings: [
-      ...unknownWarnings(plans, sample),
-      ...exceededWarnings(plans, sample),
-      ...factorWarnings(planned),
-      ...incompleteWarnings(rows, sample),
-    ],
+    warnings: [...unknownWarnings(plans, sample), ...exceededWarnings(plans, sample), ...factorWarnings(planned)],
   };
 }

@@ -2,6 +2,8 @@
 import { type Former } from '#analysis/disclosure/renewal.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { judgedCosts, summarise } from '#analysis/disclosure/summary.ts';
+import { refusedTransfersWarning } from '#analysis/corridors/refused-prices.ts';
+import { incompleteWarnings } from '#analysis/disclosure/incomplete-warnings.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
@@ -58,7 +60,13 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
   };
   const computed = computeTables(studies, tables, round);
   const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs));
-  const warnings = [...readable.warnings, ...withheldWarnings(readable.estimates)];
+  const { unknownLimit, marginBounds } = round.settings;
+  const warnings = [
+    ...readable.warnings,
+    ...studies.flatMap(({ instrument: { id } }) => refusedTransfersWarning(readable.corridorCosts, id, marginBounds)),
+    ...incompleteWarnings(readable.estimates, studies, unknownLimit),
+    ...withheldWarnings(readable.estimates),
+  ];
   return {
     tables: { ...readable, warnings },
     standings: tableStandings(studies, tables, computed, readable),

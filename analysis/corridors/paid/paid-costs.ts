@@ -2,7 +2,7 @@
 import { emptyTable } from '../../production/columns/read-column.ts';
 import type { Sample } from '../../production/sums/sample.ts';
 import { frameOf } from '../../statistics/design/frame.ts';
-import { type Costs, refusedTransfersWarning } from '../refused-prices.ts';
+import type { Costs } from '../refused-prices.ts';
 import { deriveTransfers } from './derive-transfers.ts';
 import { paidRow } from './estimate-paid.ts';
 import { sumTransfers } from './sum-transfers.ts';
@@ -14,6 +14,5 @@ export function paidCosts(sample: Sample): Costs {
   const transfers = deriveTransfers(sample.tables[source] ?? emptyTable, round);
   const how = { frame: frameOf(design).frame, source, settings };
   const corridorCosts = sumTransfers(transfers, sample).map((cell) => paidRow(cell, how));
-  const warnings = refusedTransfersWarning(corridorCosts, source, settings.marginBounds);
-  return { corridorCosts, refusedPrices: [], warnings };
+  return { corridorCosts, refusedPrices: [], warnings: [] };
 }

@@ -3,7 +3,7 @@ import { note } from '#schemas/words/note.ts';
 import { exceededWholes } from './amount-pieces.ts';
 import { amountsOf } from '../derive/amounts.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { EstimateRow, Warning } from '../observations/rows.ts';
+import type { Warning } from '../observations/rows.ts';
 import { interviewOfRows, type Sample } from './sample.ts';
 import { unitsIn } from './units.ts';
 
@@ -70,29 +70,4 @@ export function exceededWarnings(plans: readonly Plan[], sample: Sample): readon
   if (count === 0) return [];
   const says = note('note.parts-exceed-whole', { count });
   return [{ code: 'parts-exceed-whole', table: sample.instrument, subject: '', count, says }];
-}
-
-/** One warning for all totals and counts of a whole population that are incomplete, with the share of each. */
-export function incompleteWarnings(rows: readonly EstimateRow[], { instrument, round }: Sample): readonly Warning[] {
-  const incomplete = rows.filter(
-    ({ domain, quality, estimate, unknownShare }) =>
-      Object.keys(domain).length === 0 && quality === 'incomplete' && estimate !== null && unknownShare !== null,
-  );
-  if (incomplete.length === 0) return [];
-  const shares = incomplete.map(({ indicator, unknownShare }) =>
-    note('note.in-percent', { what: { indicator }, share: { share: unknownShare ?? 0 } }),
-  );
-  return [
-    {
-      code: 'incomplete',
-      table: instrument,
-      subject: incomplete.map(({ indicator }) => indicator).join(', '),
-      count: incomplete.length,
-      says: note('note.incomplete', {
-        count: incomplete.length,
-        limit: { share: round.settings.unknownLimit },
-        shares: { notes: shares },
-      }),
-    },
-  ];
 }

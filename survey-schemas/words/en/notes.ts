@@ -6,11 +6,13 @@ export const notes = {
   'note.and-more': '{names} and {count} more',
   'note.range': '{low} to {high}',
   'note.counted': '{what}: {count}',
+  'note.about': 'about {count}',
+  'note.fewer-than': 'fewer than {count}',
   'note.in-percent': '{what} {share}',
   'note.unknown-rule': 'an answer breaks the rule {rule}',
 
   'note.psu-not-in-frame':
-    '{interviews, plural, one {# interview is} other {# interviews are}} left out, from {places, plural, one {# place} other {# places}} outside the frame ({names}): correct the PSU, or add the places to the frame.',
+    'Interviews left out, from {places, plural, one {# place} other {# places}} outside the frame ({names}): {interviews}. Correct the PSU, or add the places to the frame.',
   'note.psu-stood-in':
     'No interview was completed in {count} of {sampled} sampled places ({names}). The other places of {strata, plural, one {# stratum} other {# strata}} stand for them, with weights multiplied by {factor}; interview there if you can.',
   'note.psu-missed':
@@ -18,11 +20,11 @@ export const notes = {
   'note.psu-empty':
     'Only ineligible dwellings were found in {count} of {sampled} sampled places ({names}), which have zero weight: check the outcomes of these visits.',
   'note.units-unknown':
-    'The number of units is unknown for {places, plural, one {# place} other {# places}} ({names}), so {interviews, plural, one {# interview is} other {# interviews are}} left out: add the units to the frame, or the counts of travellers to the interviews.',
+    'The number of units is unknown for {places, plural, one {# place} other {# places}} ({names}). Interviews left out because of it: {interviews}. Add the units to the frame, or the counts of travellers to the interviews.',
   'note.shift-uncounted':
     'Nobody counted the travellers of {count, plural, one {# shift} other {# shifts}} ({names}); their number is taken from every k-th traveller stopped: enter the counts.',
   'note.shift-counts-differ':
-    'The contacts of {shifts, plural, one {# shift} other {# shifts}} ({names}) disagree about the counts of the shift ({contacts, plural, one {# contact} other {# contacts}}); the largest count of travellers is used: correct them.',
+    'The contacts of {shifts, plural, one {# shift} other {# shifts}} ({names}) disagree about the counts of the shift (contacts: {contacts}); the largest count of travellers is used: correct them.',
   'note.shift-overfull':
     'In {shifts, plural, one {# shift} other {# shifts}} ({names}) more travellers were met ({met}) than counted; the weights there are too small: correct the counts.',
   'note.both-directions':
@@ -31,21 +33,21 @@ export const notes = {
   'note.crossings-unknown':
     'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only.',
   'note.repeated-units':
-    '{count, plural, one {# response is} other {# responses are}} of a unit ({unit}) that was filed before under another id; they are counted as they are: check for duplicates.',
+    'Responses of a unit ({unit}) that was filed before under another id: {count}. They are counted as they are: check for duplicates.',
   'note.single-psu':
     '{count, plural, one {# stratum has} other {# strata have}} interviews from a single place ({names}); {treatment}. Interview in a second place, or join the stratum with one that is like it.',
   'note.no-standard-error': 'figures that touch it have no standard error and are withheld',
   'note.policy': 'the policy is {policy}',
   'note.no-exchange-rate':
-    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}), so {amounts, plural, one {# amount is} other {# amounts are}} unknown: whoever has one is in no mean, and totals are too small by it (unknown_share). Add the rates to the round.',
+    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by it (unknown_share). Add the rates to the round.',
   'note.unanswered':
-    '{amounts, plural, one {# amount was} other {# amounts were}} refused, unknown or left blank ({questions}): whoever has one is in no mean, and totals are too small by it (unknown_share).',
+    'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by it (unknown_share).',
   'note.factor-unknown':
-    'For {count, plural, one {# unit} other {# units}} the number that weights are multiplied by is unknown ({variable}): they are in no mean, and totals are too small by them (unknown_share).',
+    'Units for which the number that weights are multiplied by is unknown ({variable}): {count}. They are in no mean, and totals are too small by them (unknown_share).',
   'note.factor-negative':
-    'For {count, plural, one {# unit} other {# units}} the number that weights are multiplied by is below zero ({variable}), which no weight can be; it is taken as unknown: correct these interviews, or how the number is worked out.',
+    'Units for which the number that weights are multiplied by is below zero ({variable}), which no weight can be: {count}. It is taken as unknown: correct these interviews, or how the number is worked out.',
   'note.parts-exceed-whole':
-    'The parts of {count, plural, one {# amount} other {# amounts}} in several currencies add up to more than the whole; split tables use the parts. Check the exchange rates of the round and these interviews.',
+    'Amounts in several currencies whose parts add up to more than the whole: {count}. Split tables use the parts. Check the exchange rates of the round and these interviews.',
   'note.incomplete':
     'For {count, plural, one {# figure} other {# figures}} more is unknown than the limit of {limit} ({shares}); each is too small by about that share: ask again, or use the means.',
   'note.no-tables':
@@ -65,9 +67,9 @@ export const notes = {
   'note.few-repeated-contacts':
     'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are: check whether somebody registered twice.',
   'note.outside-round':
-    '{count, plural, one {# response} other {# responses}} to {study} ended before the reference period of the round begins, or more than a year after it ends, and {count, plural, one {is} other {are}} counted: check the clocks of the devices, and whether they belong to this round.',
+    'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted: check the clocks of the devices, and whether they belong to this round.',
   'note.unlikely-answers':
-    '{count, plural, one {# response} other {# responses}} to {study}, confirmed or imported, {count, plural, one {holds} other {hold}} an unlikely answer (“{rule}”) and {count, plural, one {is} other {are}} counted: check them.',
+    'Responses to {study}, confirmed or imported, that hold an unlikely answer (“{rule}”): {count}. They are counted: check them.',
   'note.quotes-refused':
     '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
   'note.transfers-refused':

@@ -1,5 +1,5 @@
 /** What respondents paid for their last transfer, and what is told of few of them. */
-import { refusedTransfers } from '#analysis/corridors/refused-prices.ts';
+import { refusedTransfers, refusedTransfersWarning } from '#analysis/corridors/refused-prices.ts';
 import { roundCost } from '#analysis/disclosure/round-figures.ts';
 import { computeTables } from '../../studies.ts';
 import { describe, expect, test } from 'vitest';
@@ -104,6 +104,7 @@ test('of fewer households than may be shown, no count is told that could be adde
 
 describe('a household that gives its rate upside down', () => {
   const rates = { fee: repeat(20_000, 8), exchange_rate: [10.1, ...repeat(0.099, 7)] };
+  const bounds = roundWith().settings.marginBounds;
   const tablesWith = (minimumCell: number) =>
     computeTables(
       {
@@ -117,7 +118,7 @@ describe('a household that gives its rate upside down', () => {
     );
 
   test('is in no cost, counted with its cause, and no row shows it', () => {
-    const { corridorCosts, refusedPrices, warnings } = tablesWith(7);
+    const { corridorCosts, refusedPrices } = tablesWith(7);
     expect(corridorCosts).toMatchObject([{ n: 7, services: 8, priceRefused: 1, rateUnknown: 0 }]);
     expect(corridorCosts[0]?.totalCostPercent).toBeCloseTo(3, 9); // a fee of 2 % and a margin of 1 %
     expect(refusedPrices).toEqual([]);
@@ -127,14 +128,16 @@ describe('a household that gives its rate upside down', () => {
         ...{ quote: '', rateApplied: null, interbankRate: null, fxMarginPercent: null, providerType: 'all' },
       },
     ]);
-    expect(warnings.filter(({ code }) => code === 'price-refused')).toMatchObject([{ table: 'household', count: 1 }]);
+    expect(refusedTransfersWarning(corridorCosts, 'household', bounds)).toMatchObject([
+      { code: 'price-refused', table: 'household', count: 1 },
+    ]);
   });
 
   test('is not counted where there are fewer households than may be shown', () => {
-    const { corridorCosts, warnings } = tablesWith(8);
+    const { corridorCosts } = tablesWith(8);
     expect(corridorCosts).toMatchObject([{ priceRefused: null, refusedBecause: null }]);
     expect(refusedTransfers(corridorCosts)).toEqual([]);
-    expect(warnings.filter(({ code }) => code === 'price-refused')).toEqual([]);
+    expect(refusedTransfersWarning(corridorCosts, 'household', bounds)).toEqual([]);
   });
 
   test('is told, as every number of people, to the nearest five', () => {

@@ -40,6 +40,28 @@ test('units are told to the nearest five, weights to two digits, rates in whole 
   });
 });
 
+test('where all weights are equal their coefficient of variation is 0, whatever arithmetic leaves of it', () => {
+  expect(publishableLine({ ...line, cv: 2.6e-8, kishDeff: 1 }, 10)).toMatchObject({ cv: 0, kishDeff: 1 });
+});
+
+test('of few units the spread of weights tells 41 of them no better than 42 do', () => {
+  const spreadOf = (units: number, cv: number) => {
+    const told = publishableLine({ ...line, units, cv, kishDeff: 1 + cv ** 2 }, 10);
+    return [told.cv, told.kishDeff];
+  };
+  expect(spreadOf(41, 0.048)).toEqual(spreadOf(42, 0.041));
+  expect(spreadOf(41, 0.4)).toEqual(spreadOf(42, 0.42)); // whose design effects are 1.16 and 1.18
+  expect(spreadOf(433, 0.048)).toEqual([0.05, 1]);
+});
+
+test('notes of a step count people as coarsely as its numbers do', () => {
+  const why = note('note.class-unknown', { variable: 'region', missing: 3, contacts: 63 });
+  const places = { variable: 'region', missing: note('note.fewer-than', { count: 10 }) };
+  expect(publishableLine({ ...line, notes: [why] }, 10).notes).toEqual([
+    note('note.class-unknown', { ...places, contacts: note('note.about', { count: 65 }) }),
+  ]);
+});
+
 test('of fewer units than the minimum it says what was done, and no number', () => {
   const few = publishableLine({ ...line, units: 9 }, 10);
   const numbers = Object.values(few).filter((value) => typeof value === 'number');

@@ -1,7 +1,8 @@
 /** Unknown is not zero: what nobody told is in no mean and no share, and its part of every total is told beside it. */
 import { drawDemoRound, demoPopulation } from '#analysis/simulate/demo.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { computeTables } from '../../studies.ts';
+import { incompleteWarnings } from '#analysis/disclosure/incomplete-warnings.ts';
+import { catalogue, computeTables } from '../../studies.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { describe, expect, test } from 'vitest';
@@ -61,7 +62,9 @@ describe('a household where one sender of two refuses to tell', () => {
     const round = roundWith({ unknownLimit: 0.24 });
     expect(rowOf(refusal, 'household-receipts', 'cash-received-total', {}, round)?.quality).toBe('incomplete');
     expect(rowOf(refusal, 'household-receipts', 'cash-received-mean', {}, round)?.quality).toBe('publish');
-    const warning = computeTables(refusal, round).warnings.find(({ code }) => code === 'incomplete');
+    const { estimates } = computeTables(refusal, round);
+    const [warning] = incompleteWarnings(estimates, catalogue, round.settings.unknownLimit);
+    expect(warning).toMatchObject({ code: 'incomplete', table: 'household' });
     expect(messageOf(warning)).toContain('25 %');
     expect(
       rowOf(refusal, 'household-receipts', 'cash-received-total', {}, roundWith({ unknownLimit: 0.25 }))?.quality,

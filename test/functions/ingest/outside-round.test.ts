@@ -43,5 +43,7 @@ test('an interview of six years before is kept with a note; one of the round has
     ({ code }) => code === 'outside-round',
   );
   expect(warning).toMatchObject({ table: 'household', count: 1 });
-  expect(messageOf(warning)).toMatch(/^1 response to household ended before the reference period .* and is counted/);
+  expect(messageOf(warning)).toMatch(
+    /^Responses to household that ended before the reference period .*: 1\. They are counted/,
+  );
 });

@@ -39,7 +39,7 @@ test('codes get their words from whoever speaks, shares are percentages, and not
     study: { study: 'household' },
     rule: { rule: 'sent', of: 'household' },
   });
-  expect(sayNote(speaking('en'), unlikely)).toContain('3 responses to study household');
+  expect(sayNote(speaking('en'), unlikely)).toContain('Responses to study household');
   expect(sayNote(speaking('en'), unlikely)).toContain('rule sent of household');
 });
 
