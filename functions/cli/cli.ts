@@ -26,6 +26,23 @@ export function endInASentence(): void {
   });
 }
 
+/**
+ * Output that cannot be written never stops the work of a command. A reader that has gone away is no fault; anything else,
+ * such as a full disk, is said at the end, and makes the exit code 1.
+ */
+export function outliveOutput(): void {
+  let failure: Error | undefined;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') failure ??= error;
+  });
+  process.stderr.on('error', () => undefined); // there is nowhere to say it
+  process.once('exit', (code) => {
+    if (failure === undefined || code !== 0) return;
+    process.stderr.write(`remit: what was asked is done, but the output could not be written: ${failure.message}\n`);
+    process.exitCode = 1;
+  });
+}
+
 /** The command, and all below it, throws where it would end the process. */
 function throwing(command: Command): Command {
   command.commands.forEach(throwing);

@@ -10,7 +10,8 @@ if (first === '--version' || first === '-V') {
   // Only commands with --stage load the AWS client; its advice on Node versions is not for this terminal.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const { load } = await import('../build/load.js');
-  const { endInASentence, runCommandLine } = await load('functions/cli/cli.ts');
+  const { endInASentence, outliveOutput, runCommandLine } = await load('functions/cli/cli.ts');
   endInASentence();
+  outliveOutput();
   process.exitCode = await runCommandLine(process.argv.slice(2));
 }

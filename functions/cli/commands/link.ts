@@ -53,8 +53,13 @@ export function makeCommand(): Command {
 async function print({ store, studies, secrets, site, isServed }: OpenPlatform, options: Options): Promise<void> {
   const { round: id, instrument, days } = options;
   const psu = options.psu === undefined ? undefined : plainCode(options.psu);
-  const round = await store.getRound(id);
-  if (round === undefined) throw new CommandFailure(`there is no round "${id}"; create it with remit round create`);
+  const entry = await store.getRoundEntry(id);
+  if (entry === undefined) throw new CommandFailure(`there is no round "${id}"; create it with remit round create`);
+  const { round, state } = entry;
+  if (state === 'closed' || state === 'archived')
+    throw new CommandFailure(
+      `the round "${id}" is ${state}, so nobody could use a link${state === 'closed' ? '; reopen it first with remit round reopen' : ''}`,
+    );
   const version = round.instruments[instrument];
   if (version === undefined) throw new CommandFailure(`the round "${id}" does not ask "${instrument}"`);
   const files = (await studies.find(instrument, version))?.collection.files ?? [];
@@ -83,6 +88,10 @@ async function print({ store, studies, secrets, site, isServed }: OpenPlatform, 
   if (!isServed && options.url === undefined)
     process.stderr.write(
       `remit: nobody serves the folder now, so the link names the usual address, ${site}; start remit serve first, or say --url\n`,
+    );
+  if (state === 'draft')
+    process.stderr.write(
+      `remit: the round "${id}" is a draft; the link works once it is opened with remit round open\n`,
     );
   const line = options.json === true ? JSON.stringify({ link, token, expires: expires.toISOString() }) : link;
   process.stdout.write(`${line}\n`);

@@ -41,6 +41,6 @@ const named = 5;
 /** What other languages lack beside the English. */
 export const missingInWords = (missing: Readonly<Record<string, readonly string[]>>): readonly string[] =>
   Object.entries(missing).map(([language, pointers]) => {
-    const more = pointers.length > named ? ` and ${pointers.length - named} more` : '';
+    const more = pointers.length > named ? ` and ${pointers.length - named} more, all with --json` : '';
     return `${language} lacks words, which are said in English: ${pointers.slice(0, named).join(', ')}${more}`;
   });
