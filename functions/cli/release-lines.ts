@@ -47,7 +47,10 @@ function noteLines({ warnings }: Manifest): readonly string[] {
   const shown = [...absent, ...others.slice(0, Math.max(0, notesShown - absent.length))];
   const left = notes.length - shown.length;
   return [
-    ...shown.map(({ count, subject, message }) => `  note: ${message} (${subject}: ${count})`),
+    ...shown.map(
+      ({ table, subject, count, message }) =>
+        `  note: ${message} (${[...new Set([table, subject])].filter((name) => name !== '').join(', ')}: ${count})`,
+    ),
     ...(left > 0 ? [`  and ${left} more notes, in the manifest`] : []),
   ];
 }

@@ -57,10 +57,12 @@ const ReleaseRow = ({ release, wording }: { readonly release: ReleaseEntry } & W
   </tr>
 );
 
-const Releases = ({ releases, wording }: { readonly releases: readonly ReleaseEntry[] } & Worded) => {
+type ReleasesProps = Worded & { readonly releases: readonly ReleaseEntry[]; readonly isDraft: boolean };
+
+const Releases = ({ releases, isDraft, wording }: ReleasesProps) => {
   const { say } = wording;
   return releases.length === 0 ? (
-    <p>{say('round.noReleases')}</p>
+    <p>{say(isDraft ? 'round.noReleasesYet' : 'round.noReleases')}</p>
   ) : (
     <div class="table-scroll" tabindex={0} role="region" aria-label={say('round.releases')}>
       <table>
@@ -129,7 +131,7 @@ export const RoundPage = (props: RoundPageProps) => {
       ) : null}
       <section aria-labelledby="releases">
         <h2 id="releases">{say('round.releases')}</h2>
-        <Releases releases={releases} wording={wording} />
+        <Releases releases={releases} isDraft={state === 'draft'} wording={wording} />
       </section>
     </StaffPage>
   );

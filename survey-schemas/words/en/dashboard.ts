@@ -28,6 +28,8 @@ export const dashboard = {
   'round.computingLong': 'Computing. Large rounds take a minute or more …',
   'round.releases': 'Releases',
   'round.newestFirst': 'Releases, newest first',
+  'round.noReleasesYet':
+    'Nothing published yet. What the schedule publishes begins once the round is opened; until then somebody publishes by hand.',
   'round.noReleases': 'Nothing published yet. The schedule makes the first release once there are responses.',
   'round.published': 'Published',
   'round.series': 'Series',
