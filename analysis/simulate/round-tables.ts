@@ -41,7 +41,7 @@ function frameTable(frame: readonly FrameUnit[]): Table {
       instrument: factorOf(frame.map((unit) => unit.instrument)),
       psu: factorOf(frame.map((unit) => unit.psu)),
       stratum: factorOf(frame.map((unit) => unit.stratum)),
-      stage_one_weight: numeric(frame.map((unit) => unit.firstStageWeight)),
+      first_stage_weight: numeric(frame.map((unit) => unit.firstStageWeight)),
       units: numeric(frame.map((unit) => unit.units ?? Number.NaN)),
     },
   };

@@ -7,7 +7,7 @@ import type { Table } from '../../statistics/columns/columns.ts';
  * Tables of an instrument carry, besides its columns: text `response_id`; numeric `design_weight` with factors
  * `design_stratum` and `design_psu` (set on imported microdata, missing elsewhere). Tables of a roster carry numeric
  * `parent_row`, the row in the table they hang from. Rows are in the order of response ids, roster rows as they were given.
- * `frame` holds one row per sampled PSU: factors `instrument`, `psu`, `stratum`, numeric `stage_one_weight`, `units`.
+ * `frame` holds one row per sampled PSU: factors `instrument`, `psu`, `stratum`, numeric `first_stage_weight`, `units`.
  * `notes` holds what was found unlikely on arrival: factors `instrument`, `rule`, numeric `responses`; absent when nothing was.
  */
 export type SnapshotTables = Readonly<Record<string, Table>>;

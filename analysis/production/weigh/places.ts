@@ -12,13 +12,17 @@ export type Place = {
   readonly units: number;
 };
 
+const weightName = 'first_stage_weight';
+/** What snapshots that were taken before call it; releases of then are computed again from them. */
+const formerName = 'stage_one_weight';
+
 /** The places of one instrument, in the order of the frame; of two lines with one PSU the later holds. */
 export function placesOf(tables: SnapshotTables, instrument: string): readonly Place[] {
   const table = tables['frame'] ?? emptyTable;
   const instruments = factorColumn(table, 'instrument');
   const psus = factorColumn(table, 'psu');
   const strata = factorColumn(table, 'stratum');
-  const weights = numericColumn(table, 'stage_one_weight');
+  const weights = numericColumn(table, weightName in table.columns ? weightName : formerName);
   const units = numericColumn(table, 'units');
   const places = new Map<string, Place>();
   for (let row = 0; row < table.rowCount; row++) {

@@ -11,7 +11,7 @@ export function frameTable(frame: readonly FrameUnit[]): Table {
       instrument: factor(units.map((unit) => unit.instrument)),
       psu: factor(units.map((unit) => unit.psu)),
       stratum: factor(units.map((unit) => unit.stratum)),
-      stage_one_weight: { kind: 'numeric', values: Float64Array.from(units, (unit) => unit.firstStageWeight) },
+      first_stage_weight: { kind: 'numeric', values: Float64Array.from(units, (unit) => unit.firstStageWeight) },
       units: { kind: 'numeric', values: Float64Array.from(units, (unit) => unit.units ?? Number.NaN) },
     },
   };

@@ -58,7 +58,7 @@ test('travellers who do not say how often they cross stand for nobody, and are i
     instrument: repeat('border', 2),
     psu: ['s1', 's2'],
     stratum: repeat('point', 2),
-    stage_one_weight: repeat(20, 2),
+    first_stage_weight: repeat(20, 2),
     units: repeat(undefined, 2),
   });
   const columns = {

@@ -42,7 +42,7 @@ function rowsOf(
       instrument: repeat('household', 4),
       psu: ['a', 'b', 'c', 'd'],
       stratum: repeat('all', 4),
-      stage_one_weight: repeat(10, 4),
+      first_stage_weight: repeat(10, 4),
       units: repeat(10, 4),
     }),
     household: tableOf({

@@ -58,7 +58,7 @@ function householdsWithFewInTheCountry() {
       instrument: repeat('household', 10),
       psu: villages,
       stratum: repeat('all', 10),
-      stage_one_weight: repeat(10, 10),
+      first_stage_weight: repeat(10, 10),
       units: repeat(8, 10),
     }),
     household: tableOf({
@@ -167,7 +167,7 @@ test('where all but three of forty households receive, their share tells what th
     instrument: repeat('household', 4),
     psu: ['a', 'b', 'c', 'd'],
     stratum: repeat('all', 4),
-    stage_one_weight: repeat(10, 4),
+    first_stage_weight: repeat(10, 4),
     units: repeat(10, 4),
   });
   const { estimates } = release({ frame, household }, roundWith({ minimumCell: 10 })).protected;

@@ -82,7 +82,7 @@ describe('from one release to the next', () => {
       instrument: repeat('household', 4),
       psu: ['p0', 'p1', 'p2', 'p3'],
       stratum: repeat('all', 4),
-      stage_one_weight: repeat(10, 4),
+      first_stage_weight: repeat(10, 4),
       units: repeat(50, 4),
     });
     const ids = { kind: 'text' as const, values: Array.from({ length: households }, (_, k) => String(k)) };

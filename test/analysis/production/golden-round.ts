@@ -20,7 +20,7 @@ export const goldenRound = (): Round =>
 
 const numericNames = new Set([
   'parent_row',
-  'stage_one_weight',
+  'first_stage_weight',
   'units',
   ...instruments.flatMap((instrument) =>
     columnsOf(instrument).flatMap(({ columns }) =>

@@ -125,7 +125,7 @@ test('the other villages of a stratum stand for one where nobody was interviewed
     instrument: repeat('household', 5),
     psu: ['a', 'b', 'c', 'd', 'e'],
     stratum: repeat('north', 5),
-    stage_one_weight: repeat(10, 5),
+    first_stage_weight: repeat(10, 5),
     units: [10, 10, 10, 6, 10],
   });
   const household = tableOf({
@@ -148,7 +148,7 @@ test('five silent villages of a hundred are one sentence, and the other 95 stand
     instrument: repeat('household', 100),
     psu: places,
     stratum: repeat('north', 100),
-    stage_one_weight: repeat(2, 100),
+    first_stage_weight: repeat(2, 100),
     units: repeat(19, 100),
   });
   const met = places.slice(5);
@@ -179,7 +179,7 @@ test('a village of vacant dwellings alone is missed by nobody, and told', () => 
     instrument: repeat('household', 3),
     psu: ['a', 'b', 'c'],
     stratum: repeat('north', 3),
-    stage_one_weight: repeat(10, 3),
+    first_stage_weight: repeat(10, 3),
     units: repeat(10, 3),
   });
   const household = tableOf({ psu: ['a', 'b', 'c'], disposition: ['complete', 'complete', 'ineligible'] });

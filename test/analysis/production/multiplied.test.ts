@@ -51,7 +51,7 @@ const clubsOf = (clubs: readonly (number | undefined)[]): SnapshotTables => ({
     instrument: repeat('savings-clubs', 4),
     psu: ['a', 'b', 'c', 'd'],
     stratum: ['north', 'north', 'south', 'south'],
-    stage_one_weight: repeat(10, 4),
+    first_stage_weight: repeat(10, 4),
     units: repeat(10, 4),
   }),
   'savings-clubs': tableOf({

@@ -14,7 +14,7 @@ const frame = tableOf({
   instrument: repeat('household', 2),
   psu: ['a', 'b'],
   stratum: repeat('north', 2),
-  stage_one_weight: repeat(10, 2),
+  first_stage_weight: repeat(10, 2),
   units: repeat(10, 2),
 });
 const household = tableOf({

@@ -74,7 +74,7 @@ export const villages: SnapshotTables = {
     instrument: repeat('household', 4),
     psu: ['a', 'b', 'c', 'd'],
     stratum: ['north', 'north', 'south', 'south'],
-    stage_one_weight: repeat(10, 4),
+    first_stage_weight: repeat(10, 4),
     units: repeat(10, 4),
   }),
   household: tableOf({

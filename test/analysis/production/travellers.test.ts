@@ -20,7 +20,7 @@ const frame = tableOf({
   instrument: repeat('border', 2),
   psu: ['s1', 's2'],
   stratum: repeat('point', 2),
-  stage_one_weight: repeat(20, 2),
+  first_stage_weight: repeat(20, 2),
   units: [undefined, undefined],
 });
 

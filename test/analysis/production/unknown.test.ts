@@ -111,7 +111,7 @@ describe('an interview that broke off', () => {
       instrument: repeat('border', 2),
       psu: ['s', 't'],
       stratum: repeat('p', 2),
-      stage_one_weight: repeat(1, 2),
+      first_stage_weight: repeat(1, 2),
     });
     const border = tableOf({
       psu: ['s', 's', 't', 't'],
@@ -168,7 +168,7 @@ test('a traveller who does not say how often they cross is an unknown person', (
     instrument: repeat('border', 2),
     psu: ['s', 't'],
     stratum: repeat('p', 2),
-    stage_one_weight: repeat(1, 2),
+    first_stage_weight: repeat(1, 2),
   });
   const border = tableOf({
     psu: ['s', 's', 't', 't'],

@@ -9,7 +9,7 @@ test('of a list each unit has its own weight, and those who answer stand for oth
     instrument: ['firms', 'firms', 'firms', 'firms'],
     psu: ['f1', 'f2', 'f3', 'f4'],
     stratum: ['small', 'small', 'small', 'large'],
-    stage_one_weight: [10, 10, 20, 1],
+    first_stage_weight: [10, 10, 20, 1],
     units: [undefined, undefined, undefined, undefined],
   });
   const firms = tableOf({ psu: ['f1', 'f2', 'f4'], disposition: ['complete', 'refusal', 'complete'] });
@@ -35,7 +35,7 @@ test('imported interviews keep weight, place and stratum beside those that were 
     instrument: ['list', 'list'],
     psu: ['a', 'b'],
     stratum: ['north', 'north'],
-    stage_one_weight: [2, 3],
+    first_stage_weight: [2, 3],
     units: [10, 10],
   });
   const list = tableOf({

@@ -29,7 +29,7 @@ function drawTables(seed: number): SnapshotTables {
       instrument: places.map(() => 'list'),
       psu: places.map(({ psu }) => psu),
       stratum: places.map(({ region }) => region),
-      stage_one_weight: places.map(() => 1 + random.integer(0, 20)),
+      first_stage_weight: places.map(() => 1 + random.integer(0, 20)),
       units: places.map(() => random.integer(10, 90)),
     }),
     list: tableOf({
@@ -81,7 +81,7 @@ describe.each(seeds)('contacts drawn with seed %i', (seed) => {
     const places = factorIn(tables, 'psu');
     const met = new Set(Array.from(places.codes, (code) => places.levels[code]));
     const frame = tables['frame']?.columns;
-    const [psu, weights, units] = [frame?.['psu'], frame?.['stage_one_weight'], frame?.['units']];
+    const [psu, weights, units] = [frame?.['psu'], frame?.['first_stage_weight'], frame?.['units']];
     if (psu?.kind !== 'factor' || weights?.kind !== 'numeric' || units?.kind !== 'numeric') throw new Error('frame');
     const listed = [...psu.codes].reduce(
       (sum, code, row) => sum + (met.has(psu.levels[code]) ? weights.values[row]! * units.values[row]! : 0),

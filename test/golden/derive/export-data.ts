@@ -91,7 +91,7 @@ for (const [id, instrument] of [
     if (columns !== undefined) writeCsv(folder, name, withRefusals(table, refusable), columns);
   }
 }
-writeCsv(folder, 'frame', frameTable(drawn.frame), ['instrument', 'psu', 'stratum', 'stage_one_weight', 'units']);
+writeCsv(folder, 'frame', frameTable(drawn.frame), ['instrument', 'psu', 'stratum', 'first_stage_weight', 'units']);
 // No rate of the lira, so that amounts are without one; thresholds that withhold nothing.
 const exchangeRates = drawn.round.exchangeRates.filter(({ currency }) => currency !== 'TRY');
 const settings = { ...drawn.round.settings, minimumCell: 1, cvPublish: 10, cvCaution: 10, minimumDf: 1, fewestDf: 1, unknownLimit: 1 };

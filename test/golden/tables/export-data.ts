@@ -32,7 +32,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...['amount_sent', 'amount_sent_currency', 'fee', 'fee_currency', 'conversion', 'exchange_rate'],
     ...['amount_received', 'amount_received_currency', 'transfer_date'],
   ],
-  frame: ['instrument', 'psu', 'stratum', 'stage_one_weight', 'units'],
+  frame: ['instrument', 'psu', 'stratum', 'first_stage_weight', 'units'],
 };
 
 function write(name: string, table: Table): void {

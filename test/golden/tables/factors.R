@@ -22,7 +22,7 @@ interviews <- household[household$disposition %in% c("complete", "partial"), ]
 hframe <- frame[frame$instrument == "household", ]
 at <- match(interviews$psu, hframe$psu)
 done <- table(interviews$psu)
-interviews$w <- hframe$stage_one_weight[at] * hframe$units[at] / as.vector(done[interviews$psu])
+interviews$w <- hframe$first_stage_weight[at] * hframe$units[at] / as.vector(done[interviews$psu])
 interviews$frame_stratum <- hframe$stratum[at]
 
 senders <- read("household.senders")

@@ -28,7 +28,7 @@ interviews <- household[household$disposition %in% c("complete", "partial"), ]
 hframe <- frame[frame$instrument == "household", ]
 at <- match(interviews$psu, hframe$psu)
 done <- table(interviews$psu)
-interviews$w <- hframe$stage_one_weight[at] * hframe$units[at] / as.vector(done[interviews$psu])
+interviews$w <- hframe$first_stage_weight[at] * hframe$units[at] / as.vector(done[interviews$psu])
 interviews$frame_stratum <- hframe$stratum[at]
 unit_of <- match(seq_len(nrow(household)), interviews$row)
 

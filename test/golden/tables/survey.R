@@ -83,7 +83,7 @@ interviews <- household[household$disposition %in% c("complete", "partial"), ]
 hframe <- frame[frame$instrument == "household", ]
 at <- match(interviews$psu, hframe$psu)
 done <- table(interviews$psu)
-interviews$w <- hframe$stage_one_weight[at] * hframe$units[at] / as.vector(done[interviews$psu])
+interviews$w <- hframe$first_stage_weight[at] * hframe$units[at] / as.vector(done[interviews$psu])
 interviews$frame_stratum <- hframe$stratum[at]
 design <- svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w, data = interviews)
 unit_of <- match(seq_len(nrow(household)), interviews$row) # row of household.csv -> interview
@@ -229,7 +229,7 @@ bframe <- frame[frame$instrument == "border", ]
 at <- match(stops$psu, bframe$psu)
 counted <- tapply(border$travellers_counted, border$psu, max)
 done <- table(stops$psu)
-stops$w <- bframe$stage_one_weight[at] * as.vector(counted[stops$psu]) / as.vector(done[stops$psu])
+stops$w <- bframe$first_stage_weight[at] * as.vector(counted[stops$psu]) / as.vector(done[stops$psu])
 stops$frame_stratum <- bframe$stratum[at]
 stops$w_person <- ifelse(is.na(stops$crossings), 0, stops$w / pmin(stops$crossings, cap))
 stops$sent_usd <- dollars(stops$sent, stops$sent_currency)

@@ -10,7 +10,7 @@ set.seed(7)
 villages <- data.frame(psu = sprintf("v%02d", 1:20), stratum = rep(c("A", "B", "C", "D"), c(6, 5, 5, 4)))
 villages$region <- c(A = "north", B = "north", C = "south", D = "west")[villages$stratum]
 villages$urban <- rep(c("urban", "rural"), 10)
-villages$stage_one_weight <- round(3 + 9 * runif(20), 2)
+villages$first_stage_weight <- round(3 + 9 * runif(20), 2)
 villages$units <- 30 + sample(1:60, 20)
 dwellings <- villages[rep(1:19, times = 6 + (1:19) %% 5), c("psu", "region", "urban")]
 dwellings$dwelling <- ave(seq_len(nrow(dwellings)), dwellings$psu, FUN = seq_along)
@@ -31,7 +31,7 @@ household$receives <- ifelse(answered, rbinom(nrow(household), 1, 0.4), NA)
 
 # Border: 8 shifts at 2 crossing points. The interval changes inside some shifts, two shifts were not counted, and some
 # refusals stand on the sheet of the shift alone.
-shifts <- data.frame(psu = sprintf("s%d", 1:8), stratum = rep(c("P", "Q"), each = 4), stage_one_weight = round(10 + 20 * runif(8), 2), units = NA)
+shifts <- data.frame(psu = sprintf("s%d", 1:8), stratum = rep(c("P", "Q"), each = 4), first_stage_weight = round(10 + 20 * runif(8), 2), units = NA)
 stops <- shifts[rep(1:8, times = 9 + (1:8) %% 4), "psu", drop = FALSE]
 n <- nrow(stops)
 stops$selection_interval <- ifelse(stops$psu %in% c("s2", "s5"), ifelse(seq_len(n) %% 2 == 0, 10, 25), 15)
@@ -46,8 +46,8 @@ stops$crossings <- ifelse(met & runif(n) < 0.95, sample(1:12, n, TRUE), NA)
 stops$row <- seq_len(n)
 
 frame <- rbind(
-  cbind(instrument = "household", villages[, c("psu", "stratum", "stage_one_weight", "units")]),
-  cbind(instrument = "border", shifts[, c("psu", "stratum", "stage_one_weight", "units")]))
+  cbind(instrument = "household", villages[, c("psu", "stratum", "first_stage_weight", "units")]),
+  cbind(instrument = "border", shifts[, c("psu", "stratum", "first_stage_weight", "units")]))
 save <- function(data, name) write.csv(data, paste0(name, ".csv"), row.names = FALSE, quote = FALSE, na = "")
 save(frame, "frame")
 save(household[, c("psu", "region", "urban", "dwelling", "visit_number", "disposition", "members", "amount", "receives")], "household")
@@ -70,7 +70,7 @@ respondents <- function(w, s, class) {
 # Sampled places without anybody who could stand for them: the others of their stratum do.
 spread <- function(w, psu, places, met) {
   vacant <- tapply(h$s == "i", factor(h$psu, places$psu), all); vacant[is.na(vacant)] <- FALSE
-  size <- places$stage_one_weight * places$units
+  size <- places$first_stage_weight * places$units
   f <- sapply(split(seq_len(nrow(places)), places$stratum), function(k) sum(size[k][!vacant[k]]) / sum(size[k][met[k]]))
   w * f[places$stratum[match(psu, places$psu)]]
 }
@@ -81,7 +81,7 @@ h$s <- unname(status[h$disposition])
 h <- h[h$visit_number == h$visits, ]
 at <- match(h$psu, villages$psu)
 h$stratum <- villages$stratum[at]
-h$base <- villages$stage_one_weight[at] * villages$units[at] / as.vector(table(h$psu)[h$psu])
+h$base <- villages$first_stage_weight[at] * villages$units[at] / as.vector(table(h$psu)[h$psu])
 has <- function(who) villages$psu %in% unique(h$psu[who])
 # A village where nobody answered keeps no weight for its stratum's others to share.
 silent_zero <- function(w, class) { dead <- names(which(sum_by(as.numeric(h$s == "r"), class) == 0)); ifelse(as.character(class) %in% dead, 0, w) }
@@ -143,7 +143,7 @@ passed <- sum_by(b$k * b$times, b$psu)
 counted <- setNames(sheet$travellers_counted, sheet$psu)[names(passed)]
 counted[is.na(counted)] <- passed[is.na(counted)]
 where <- match(b$psu, shifts$psu)
-b$base <- shifts$stage_one_weight[where] * b$k * (counted / passed)[b$psu]
+b$base <- shifts$first_stage_weight[where] * b$k * (counted / passed)[b$psu]
 b$w <- eligible(b$base * b$times, b$s, b$psu) / b$times
 b$w <- respondents(b$w * b$times, b$s, b$psu)
 t <- b[b$w > 0, ]; t <- cbind(t, stops[t$row, c("sex", "crossings")]); t$stratum <- shifts$stratum[match(t$psu, shifts$psu)]

@@ -115,7 +115,7 @@ describe('a study of a made-up folder, in a catalogue that is handed in', () => 
         instrument: column(frame.map(() => 'wells')),
         psu: column(frame.map(({ psu }) => psu)),
         stratum: column(frame.map(({ stratum }) => stratum)),
-        stage_one_weight: { kind: 'numeric' as const, values: new Float64Array(frame.length).fill(2) },
+        first_stage_weight: { kind: 'numeric' as const, values: new Float64Array(frame.length).fill(2) },
         units: { kind: 'numeric' as const, values: new Float64Array(frame.length).fill(30) },
       },
     };
