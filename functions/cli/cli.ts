@@ -1,6 +1,8 @@
 /** The command line `remit`: one file per command in commands/, loaded only when it is asked for. */
 import { Command, CommanderError } from 'commander';
 
+import { inLines } from '#schemas/basics/control-characters.ts';
+
 import { sentenceOf, WrongUse } from '../laptop/data/failures.ts';
 
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
@@ -21,7 +23,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
 /** What breaks outside every call, such as a database that is damaged in the middle of a write, ends in a sentence as well. */
 export function endInASentence(): void {
   process.once('uncaughtException', (error) => {
-    process.stderr.write(`remit: ${sentenceOf(error)}\n`);
+    process.stderr.write(`remit: ${inLines(sentenceOf(error))}\n`);
     process.exit(1);
   });
 }
@@ -70,7 +72,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`remit: ${sentenceOf(error)}\n`);
+    process.stderr.write(`remit: ${inLines(sentenceOf(error))}\n`);
     return error instanceof WrongUse ? 2 : 1;
   }
 }

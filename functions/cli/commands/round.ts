@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 
 import { Command, Option } from 'commander';
 
+import { inLines } from '#schemas/basics/control-characters.ts';
 import { permits, type RoundStep, roundSteps } from '#schemas/fieldwork/life-cycle.ts';
 import { changeRound } from '#functions/fieldwork/change-round.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
@@ -211,7 +212,7 @@ async function tell(platform: OpenPlatform, id: string, options: Where, outcome:
   const entry = await entryOf(platform, id);
   const frame = await platform.store.getFrame(id);
   const warnings = doubtsAbout(entry.round, frame, await platform.studies.list());
-  for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
+  for (const warning of warnings) process.stderr.write(`remit: warning: ${inLines(warning)}\n`);
   const { round, state, since } = entry;
   if (options.json === true) say(JSON.stringify({ outcome, warnings, round, state, since, frame }));
   else roundInWords(round, entry, frame, outcome).forEach(say);
@@ -240,5 +241,5 @@ async function list({ store }: OpenPlatform, options: Where): Promise<void> {
 }
 
 function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${inLines(line)}\n`);
 }

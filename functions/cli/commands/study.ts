@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 
 import { Command } from 'commander';
 
+import { inLines } from '#schemas/basics/control-characters.ts';
 import { studyFile } from '#schemas/language/study/file/write-study.ts';
 import { addStudy } from '#functions/fieldwork/add-study.ts';
 import { compiledStudies } from '#functions/platform/compiled-studies.ts';
@@ -23,8 +24,8 @@ type Asking = Place & { readonly json?: true };
 type Adding = Asking & { readonly why: string; readonly by: string };
 
 const asking = (command: Command): Command => withWhere(command).option('--json', 'print JSON');
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const warn = (line: string): void => void process.stderr.write(`remit: warning: ${line}\n`);
+const say = (line: string): void => void process.stdout.write(`${inLines(line)}\n`);
+const warn = (line: string): void => void process.stderr.write(`remit: warning: ${inLines(line)}\n`);
 
 /** The command. */
 export function makeCommand(): Command {

@@ -1,4 +1,5 @@
 /** A round, its history and the list of rounds, as the terminal shows them. */
+import { inOneLine } from '#schemas/basics/control-characters.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import type { Standing } from '#schemas/fieldwork/life-cycle.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
@@ -22,13 +23,13 @@ export function roundInWords(
     const has = units.length === 0 ? 'no frame' : `${units.length} PSUs in ${strata} strata`;
     return `  ${instrument} v${version}: ${has}`;
   });
-  const head = `Round ${round.id}${done === undefined ? '' : ` (${done})`}: ${round.title}, ${start} to ${end}`;
+  const head = `Round ${round.id}${done === undefined ? '' : ` (${done})`}: ${inOneLine(round.title)}, ${start} to ${end}`;
   return [head, `  ${standingInWords(standing)}`, ...instruments];
 }
 
 /** One line a round. */
 export const listInWords = (rounds: readonly RoundEntry[]): readonly string[] =>
-  rounds.map((entry) => `${entry.round.id}  ${standingInWords(entry)}  ${entry.round.title}`);
+  rounds.map((entry) => `${entry.round.id}  ${standingInWords(entry)}  ${inOneLine(entry.round.title)}`);
 
 /** One line of the trail, and a second one for its reason. */
 export function lineInWords({
@@ -50,7 +51,9 @@ export function lineInWords({
     ...hashesOf('description', before?.description, after?.description),
     ...hashesOf('frame', before?.frame, after?.frame),
   ];
-  return [`${at}  ${action}  by ${by}`, ...what, ...(reason === '' ? [] : [`“${reason}”`])].join('\n    ');
+  return [`${at}  ${action}  by ${inOneLine(by)}`, ...what, ...(reason === '' ? [] : [`“${inOneLine(reason)}”`])].join(
+    '\n    ',
+  );
 }
 
 const short = (hash: string | undefined): string => (hash === undefined ? 'none' : hash.slice(0, 12));

@@ -1,4 +1,5 @@
 /** A study as the terminal shows it. */
+import { inOneLine } from '#schemas/basics/control-characters.ts';
 import { columnsOf } from '#schemas/language/columns/columns.ts';
 import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
 import type { Study } from '#schemas/language/study/study.ts';
@@ -10,11 +11,11 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const originInWords = (entry: StudyEntry | undefined): string =>
   entry === undefined
     ? 'part of the platform'
-    : `added ${entry.added.at.slice(0, 10)} by ${entry.added.by}: “${entry.added.reason}”`;
+    : `added ${entry.added.at.slice(0, 10)} by ${inOneLine(entry.added.by)}: “${inOneLine(entry.added.reason)}”`;
 
 /** One line a version. */
 export const studyLine = ({ instrument, words }: Study, entry: StudyEntry | undefined): string =>
-  `${instrument.id}@${instrument.version}  ${words.en.title}  (${originInWords(entry)})`;
+  `${instrument.id}@${instrument.version}  ${inOneLine(words.en.title)}  (${originInWords(entry)})`;
 
 /** What a study asks and publishes, in some lines. */
 export function studyInWords({ instrument, collection, derive = [], tables, words }: Study): readonly string[] {
@@ -22,7 +23,7 @@ export function studyInWords({ instrument, collection, derive = [], tables, word
   const filled = columnsOf(instrument).map(({ table }) => table);
   const kinds = tables.map(({ kind }) => kind);
   return [
-    `${instrument.id}@${instrument.version}: ${words.en.title}`,
+    `${instrument.id}@${instrument.version}: ${inOneLine(words.en.title)}`,
     `  ${counted(asked, 'question')} in ${filled.join(', ')}`,
     `  filed by ${collection.files.join(', ')}; weights: ${collection.weights.kind}; about ${collection.about}`,
     `  ${counted(derive.length, 'derived variable')}; tables: ${kinds.join(', ') || 'none'}`,

@@ -83,6 +83,28 @@ test('it is added once, listed, shown, and its version is frozen', async () => {
   expect((await remit('history')).out).toContain('study-added  by zarina');
 });
 
+test('no text of others steers the terminal: what a file says, why it was added, and by whom', async () => {
+  const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
+  const path = changed({
+    '/id': 'steering-clubs',
+    '/derive': [],
+    '/tables': [],
+    '/words/en/figures': gone,
+    '/words/ru/figures': gone,
+  });
+  const why = ['--why', 'asked\u001b[2J\u009b\u202e for\nremit: forged', '--by', 'zarina\u001b[1m'];
+  const added = await remit('add', path, ...why);
+  const shown = [added, await remit('show', 'steering-clubs'), await remit('list'), await remit('history')];
+  for (const { code, out, err } of [...shown, await remit('history', '--json')]) {
+    expect(code).toBe(0);
+    expect(out + err).not.toMatch(obeyed);
+  }
+  for (const { out } of shown) expect(out).toContain('asked\\u001b[2J\\u009b\\u202e for\\u000aremit: forged');
+  const refused = await remit('check', file(edited(savingsClubs, { '/words/en/questions/\u001b[2J\u009b': 'X' })));
+  expect(refused.code).toBe(1);
+  expect(refused.err).not.toMatch(obeyed);
+});
+
 test('a pipe is read no further than a study is long', async () => {
   const pipe = join(root, 'pipe');
   execFileSync('mkfifo', [pipe]);

@@ -82,5 +82,14 @@ export const shapes: readonly Slip[] = [
   ],
   ['a key that every object has', { [`${asked}/constructor`]: age }, `${asked}/constructor`, 'cannot be a name'],
   ['a prototype', { [`${asked}/age/__proto__`]: { max: 1 } }, `${asked}/age/__proto__`, 'cannot be a name'],
+  ['a title that clears the screen', { [`${english}/title`]: 'Clubs\u001b[2J' }, `${english}/title`, 'U+001B'],
+  ['a title of two lines', { [`${english}/title`]: 'Clubs\nof others' }, `${english}/title`, 'U+000A'],
+  ['a label with a control of C1', { '/words/ru/questions/age': 'Age\u009b2J' }, '/words/ru/questions/age', 'U+009B'],
+  [
+    'a hint that turns the writing',
+    { [`${english}/questions/saved/hint`]: 'x \u202egnp' },
+    `${english}/questions/saved/hint`,
+    'U+202E',
+  ],
   ['a character that is none', { [`${english}/title`]: 'Clubs \ufffd' }, `${english}/title`, 'a character'],
 ];

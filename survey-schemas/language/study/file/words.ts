@@ -1,16 +1,24 @@
 /** The words of a study in one language, as a file gives them. Which of them are missing, check-words.ts says. */
 import * as v from 'valibot';
 import { chosenSchema } from '../../../basics/chosen-schema.ts';
+import { steeringIn } from '../../../basics/control-characters.ts';
 import { closedObject } from '../../../basics/closed-object.ts';
 import type { QuestionText, StudyWords } from '../../words/study-words.ts';
 import { studyLimits } from './limits.ts';
 
 const { title, sentence, wording } = studyLimits;
 
+/** A wording that is read out may have several lines; nothing else may steer whoever shows it. */
+const steering = (words: string): string | undefined => steeringIn(words.replaceAll('\n', ' '));
+
 /** Forms would put an answer where a name stands in braces. */
 const text = (longest: number) =>
   v.pipe(
     v.string(),
+    v.check(
+      (words) => (longest === wording ? steering(words) : steeringIn(words)) === undefined,
+      ({ input }) => `holds the control character ${steering(input) ?? 'U+000A'}; take it out`,
+    ),
     v.check((words) => words.trim() !== '', 'must not be empty'),
     v.maxLength(longest),
     v.check((words) => !/[{}]/.test(words), 'words hold no braces { }'),
