@@ -82,8 +82,10 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
       const whole =
         wordIn(said, 'indicators', measure.indicator) ??
         (wordIn(said, 'indicators', base) === undefined ? inStudies('indicators', measure.indicator) : undefined);
-      if (measure.statistic === 'quantile')
+      if (measure.statistic === 'quantile') {
+        if (measure.at === 0.5) return say('figures.median', { what });
         return say('figures.quantile', { what, share: formats.percent(measure.at ?? 0) });
+      }
       return whole ?? (base === measure.indicator ? what : say(statisticKeys[measure.statistic], { what }));
     },
     dimension: (table: string, code: string): string => {

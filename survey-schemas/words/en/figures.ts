@@ -13,6 +13,7 @@ export const figures = {
   'figures.share': '{what}, share',
   'figures.winsorised-total': '{what}, total with the largest amounts cut',
   'figures.ratio': '{what}, ratio',
+  'figures.median': '{what}, median',
   'figures.quantile': '{what}: {share} are below',
   'figures.smart': '{what}, three cheapest',
   'figures.per': '{currency} per {unit}',

@@ -14,6 +14,7 @@ export const figures = {
   'figures.share': '{what}: доля',
   'figures.winsorised-total': '{what}: всего, наибольшие суммы урезаны',
   'figures.ratio': '{what}: отношение',
+  'figures.median': '{what}: медиана',
   'figures.quantile': '{what}: ниже у {share}',
   'figures.smart': '{what}: три самые дешёвые',
   'figures.per': '{currency} на {unit}',

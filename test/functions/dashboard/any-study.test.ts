@@ -81,6 +81,7 @@ const observations = [
       value: statistic === 'share' ? 0.25 : 1234.5,
     }),
   ),
+  observed({ measure: { indicator: 'saved-quantile', statistic: 'quantile', at: 0.5, unit: 'TJS' } }),
   observed({ dimensions: { sender_country: 'UZ', corridor: 'KZ-UZ', host_country: 'north' } }),
   observed({ dimensions: { saver: 'unknown', unit: 'north-coast', country: 'KZ', age: 'young' } }),
 ];
@@ -166,6 +167,7 @@ describe('a table of savings clubs', () => {
       'Money saved, share',
       'Money saved, ratio',
       'Money saved: 25.0% are below',
+      'Money saved, median',
     ])
       expect(page).toContain(words);
   });
