@@ -2,28 +2,21 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
-import { runCommandLine } from '#functions/cli/cli.ts';
+import { remitHere } from '../functions/cli/remit-here.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'remit-walk-'));
-let [printed, complained] = ['', ''];
-beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((complained += String(text)), true));
-});
 afterAll(() => {
-  vi.restoreAllMocks();
   rmSync(root, { recursive: true });
 });
 
 /** What a line does, with the folder and the files of this test. */
 async function type(line: string, data: string) {
-  [printed, complained] = ['', ''];
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
   const args = words.slice(2).map((word) => (/\.(json|csv)$/.test(word) ? join(root, word) : word));
-  const code = await runCommandLine([...args, '--data', join(root, data)]);
-  return { line, code, complained: code === 0 ? '' : complained, printed };
+  const { code, out, err } = await remitHere(...args, '--data', join(root, data));
+  return { line, code, complained: code === 0 ? '' : err, printed: out };
 }
 
 const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);

@@ -9,7 +9,7 @@ import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { goldenRound, goldenTables, goldenText } from './golden-round.ts';
+import { goldenFigure, goldenRound, goldenTables, goldenText } from './golden-round.ts';
 
 const domain = v.record(v.string(), v.string());
 const figure = v.object({ estimate: v.number(), se: v.number() });
@@ -18,20 +18,7 @@ const expected = v.parse(
     v.string(),
     v.parseJson(),
     v.object({
-      estimates: v.array(
-        v.object({
-          indicator: v.string(),
-          domain,
-          n: v.number(),
-          estimate: v.number(),
-          se: v.number(),
-          df: v.number(),
-          ciLow: v.number(),
-          ciHigh: v.number(),
-          deff: v.optional(v.number()),
-          unknownShare: v.optional(v.number()),
-        }),
-      ),
+      estimates: v.array(v.object({ ...goldenFigure, unknownShare: v.optional(v.number()) })),
       population: v.array(v.object({ region: v.string(), Freq: v.number() })),
       poststratified: v.array(v.object({ domain, total: figure, mean: figure })),
     }),

@@ -14,6 +14,20 @@ const folder = new URL('../../golden/tables/', import.meta.url);
 /** Text of a golden file. */
 export const goldenText = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
+/** What R says of a figure. */
+export const goldenFigure = {
+  indicator: v.string(),
+  domain: v.record(v.string(), v.string()),
+  n: v.number(),
+  estimate: v.number(),
+  se: v.number(),
+  df: v.number(),
+  ciLow: v.number(),
+  ciHigh: v.number(),
+  /** Means and shares alone. */
+  deff: v.optional(v.number()),
+};
+
 /** The round that the golden data come from. */
 export const goldenRound = (): Round =>
   v.parse(v.pipe(v.string(), v.parseJson(), roundSchema), goldenText('round.json'));

@@ -3,23 +3,11 @@ import { computeTables } from '../../studies.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { goldenRound, goldenTables, goldenText } from './golden-round.ts';
+import { goldenFigure, goldenRound, goldenTables, goldenText } from './golden-round.ts';
 
-const figures = {
-  n: v.number(),
-  estimate: v.number(),
-  se: v.number(),
-  df: v.number(),
-  ciLow: v.number(),
-  ciHigh: v.number(),
-  /** Means and shares alone. */
-  deff: v.optional(v.number()),
-};
 const expectedSchema = v.object({
   writer: v.string(),
-  estimates: v.array(
-    v.object({ table: v.string(), indicator: v.string(), domain: v.record(v.string(), v.string()), ...figures }),
-  ),
+  estimates: v.array(v.object({ table: v.string(), ...goldenFigure })),
   corridorCosts: v.array(
     v.object({
       corridor: v.string(),

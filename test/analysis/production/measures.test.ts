@@ -5,26 +5,14 @@ import { defineStudy } from '#schemas/language/study/study.ts';
 import type { SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import * as v from 'valibot';
-import { goldenRound, goldenTables, goldenText } from './golden-round.ts';
+import { goldenFigure, goldenRound, goldenTables, goldenText } from './golden-round.ts';
 
 const expected = v.parse(
   v.pipe(
     v.string(),
     v.parseJson(),
     v.object({
-      estimates: v.array(
-        v.object({
-          indicator: v.string(),
-          domain: v.record(v.string(), v.string()),
-          n: v.number(),
-          estimate: v.number(),
-          se: v.number(),
-          df: v.number(),
-          ciLow: v.number(),
-          ciHigh: v.number(),
-          deff: v.optional(v.number()),
-        }),
-      ),
+      estimates: v.array(v.object(goldenFigure)),
     }),
   ),
   goldenText('measures.json'),

@@ -3,24 +3,18 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { runCommandLine } from '#functions/cli/cli.ts';
+import { afterAll, expect, test } from 'vitest';
 import { levelTables } from '#functions/store/level/level-table.ts';
 import { placeIn } from '#functions/store/level/open-level.ts';
 import { studiesPartition } from '#functions/store/study-methods.ts';
+import { remitHere } from './remit-here.ts';
 import { openWhole } from '../store/level/open-test-level.ts';
 import { edited, gone } from '../../survey-schemas/studies/edits.ts';
 import { savingsClubs } from '../../survey-schemas/studies/example.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'remit-study-'));
 const data = join(root, 'data');
-let [printed, complained] = ['', ''];
-beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((complained += String(text)), true));
-});
 afterAll(() => {
-  vi.restoreAllMocks();
   rmSync(root, { recursive: true });
 });
 
@@ -29,12 +23,7 @@ function file(content: unknown, name = 'study.json'): string {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 }
-/** Exit code, and what was printed. */
-async function remit(...args: readonly string[]) {
-  [printed, complained] = ['', ''];
-  const code = await runCommandLine(['study', ...args, '--data', data]);
-  return { code, out: printed, err: complained };
-}
+const remit = (...args: readonly string[]) => remitHere('study', ...args, '--data', data);
 const changed = (edits: Readonly<Record<string, unknown>>) => file(edited(savingsClubs, edits));
 
 test('a file is checked without a folder, and none is made', async () => {
