@@ -2,7 +2,7 @@
  * Puts the tables of a study together from the segments in which it was read, in the order of response ids: neither the
  * order in which responses were read leaves a trace, nor the way in which they were divided.
  */
-import { type Column, narrowed, newCodes, type Table } from '../../statistics/columns/columns.ts';
+import { type Column, factorFrom, narrowed, type Table } from '../../statistics/columns/columns.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 
 import { gather, type Places } from './gather.ts';
@@ -92,22 +92,13 @@ function columnsKept({ pieces }: Pieces, places: Places): Record<string, Column>
   return kept;
 }
 
-/** A factor of the values that occur, sorted. */
-function factorOf(values: readonly (string | undefined)[]): Column {
-  const levels = [...new Set(values.filter((value) => value !== undefined))].toSorted();
-  const codeOf = new Map(levels.map((level, code) => [level, code]));
-  const codes = newCodes(values.length, levels.length);
-  for (const [row, value] of values.entries()) codes[row] = value === undefined ? -1 : (codeOf.get(value) ?? -1);
-  return { kind: 'factor', codes, levels };
-}
-
 const designColumns = (designs: readonly GivenDesign[]): Record<string, Column> => ({
   design_weight: {
     kind: 'numeric',
     values: narrowed(Float64Array.from(designs, (design) => design?.weight ?? Number.NaN)),
   },
-  design_stratum: factorOf(designs.map((design) => design?.stratum)),
-  design_psu: factorOf(designs.map((design) => design?.psu)),
+  design_stratum: factorFrom(designs.map((design) => design?.stratum)),
+  design_psu: factorFrom(designs.map((design) => design?.psu)),
 });
 
 type Done = Pieces & { readonly order: Order; readonly ids: readonly string[] };

@@ -6,7 +6,7 @@ import { compileExpression } from '#schemas/language/evaluate/compile.ts';
 import { isUnknown } from '#schemas/language/evaluate/unknown.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { referenceGroups } from '#schemas/reference/groups.ts';
-import { type Column, type FactorColumn, newCodes, type Table } from '../../statistics/columns/columns.ts';
+import { type Column, factorFrom, type Table } from '../../statistics/columns/columns.ts';
 import { emptyTable } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { reasonOf, unknownColumn } from '../columns/unknown-column.ts';
@@ -18,15 +18,6 @@ export class DerivationError extends Error {
   override readonly name = 'DerivationError';
 }
 
-/** Words of rows as a factor. Without levels given they are those that occur, in order, so that equal data give equal columns. */
-function factor(words: readonly (string | undefined)[], given?: readonly string[]): FactorColumn {
-  const levels = given ?? [...new Set(words)].filter((word) => word !== undefined).toSorted();
-  const index = new Map(levels.map((level, code) => [level, code]));
-  const codes = newCodes(words.length, levels.length);
-  for (const [row, word] of words.entries()) codes[row] = word === undefined ? -1 : (index.get(word) ?? -1);
-  return { kind: 'factor', levels, codes };
-}
-
 /** The column of one variable and, beside it, why what is unknown is unknown. */
 function columnsOf(one: Derived, tables: SnapshotTables, reaches: ReturnType<typeof columnReaches>): Table['columns'] {
   const reach = reaches.get(one.at);
@@ -36,7 +27,7 @@ function columnsOf(one: Derived, tables: SnapshotTables, reaches: ReturnType<typ
   const values = Array.from({ length: rowCount }, (_, row) => read(row));
   const column: Column =
     one.declared.kind === 'code'
-      ? factor(
+      ? factorFrom(
           values.map((value) => (typeof value === 'string' ? value : undefined)),
           one.declared.codes,
         )
@@ -44,7 +35,7 @@ function columnsOf(one: Derived, tables: SnapshotTables, reaches: ReturnType<typ
           kind: 'numeric',
           values: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
         };
-  const why = factor(values.map((value) => (isUnknown(value) ? reasonOf(value) : undefined)));
+  const why = factorFrom(values.map((value) => (isUnknown(value) ? reasonOf(value) : undefined)));
   return { [one.name]: column, [unknownColumn(one.name)]: why };
 }
 

@@ -31,6 +31,15 @@ export function newCodes(rowCount: number, levelCount: number): Codes {
   return levelCount <= 2 ** 15 ? new Int16Array(rowCount) : new Int32Array(rowCount);
 }
 
+/** Words of rows as a factor. Without levels given they are those that occur, in order, so that equal data give equal columns. */
+export function factorFrom(words: readonly (string | undefined)[], given?: readonly string[]): FactorColumn {
+  const levels = given ?? [...new Set(words)].filter((word) => word !== undefined).toSorted();
+  const codeOf = new Map(levels.map((level, code) => [level, code]));
+  const codes = newCodes(words.length, levels.length);
+  for (const [row, word] of words.entries()) codes[row] = word === undefined ? -1 : (codeOf.get(word) ?? -1);
+  return { kind: 'factor', codes, levels };
+}
+
 /** Free text or ids, one per row; undefined marks a missing value. */
 export type TextColumn = { readonly kind: 'text'; readonly values: readonly (string | undefined)[] };
 

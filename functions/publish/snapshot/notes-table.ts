@@ -1,8 +1,6 @@
 /** What was noted of the responses as they arrived, counted by instrument and rule, as a table of the snapshot. */
-import type { Table } from '#analysis/statistics/columns/columns.ts';
+import { factorFrom, type Table } from '#analysis/statistics/columns/columns.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
-
-import { factor } from './frame-table.ts';
 
 /** `instrument rule` → responses with such a note. */
 export type NoteCounts = ReadonlyMap<string, number>;
@@ -27,7 +25,7 @@ export function notesTable(counted: readonly NoteCounts[]): Table | undefined {
   for (const [key, count] of counted.flatMap((each) => [...each])) counts.set(key, (counts.get(key) ?? 0) + count);
   if (counts.size === 0) return undefined;
   const rows = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const part = (index: 0 | 1) => factor(rows.map(([key]) => key.split(' ')[index] ?? ''));
+  const part = (index: 0 | 1) => factorFrom(rows.map(([key]) => key.split(' ')[index] ?? ''));
   const values = Float64Array.from(rows, ([, count]) => count);
   return {
     rowCount: rows.length,
