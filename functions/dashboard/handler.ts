@@ -21,7 +21,7 @@ export const handler = onLambda('dashboard', env.STAGE, (app) => {
       signIn: { kind: 'elsewhere', signInAddress: '/sign-in', signOutAddress: '/sign-out' },
       store: { ...store, countResponses: rememberCounts(store.countResponses, now) },
       objects: openS3Objects(cloudBucket(env)),
-      studies: knownStudies(store, now),
+      studies: knownStudies(store, now, { rememberMs: 0 }),
       origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
       stage: env.STAGE,
       now,

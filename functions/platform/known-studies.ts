@@ -13,8 +13,15 @@ export type KnownStudies = Studies & { readonly unreadable: () => Promise<readon
 
 type StudyStore = Pick<Store, 'getStudy' | 'listStudies'>;
 
-/** How long a list is remembered; a study that was just added is found by its id at once. */
-const rememberMs = 30_000;
+/** How a list is read. */
+export type Reading = {
+  readonly compiled?: Studies;
+  /**
+   * How long a list is remembered: half a minute where everybody asks. Pages for staff ask each time, for a release may hold
+   * figures of a study that was added a moment ago.
+   */
+  readonly rememberMs?: number;
+};
 
 type Listed = {
   readonly studies: readonly Study[];
@@ -37,11 +44,13 @@ async function studyOf({ text, sha256: hash }: StudyEntry): Promise<Study | unde
 }
 
 /**
- * Studies of a store behind those compiled in. A version that was found once is never asked for again: it is frozen.
+ * Studies of a store behind those compiled in. A version that was found once is never asked for again: it is frozen. What
+ * `find` finds is there at once, also while a list without it is remembered.
  *
  * @throws {UnreadableStudy} from `find`
  */
-export function knownStudies(store: StudyStore, now: () => Date, compiled: Studies = compiledStudies()): KnownStudies {
+export function knownStudies(store: StudyStore, now: () => Date, reading: Reading = {}): KnownStudies {
+  const { compiled = compiledStudies(), rememberMs = 30_000 } = reading;
   const found = new Map<string, Study>();
   let listed: Listed | undefined;
   const remembered = async (entry: StudyEntry): Promise<Study | undefined> => {

@@ -176,8 +176,12 @@ async function readRelease(place: StudyPlace, filed: readonly Body[]): Promise<v
   expect(manifest).toMatchObject({ studies: { [study]: added?.sha256 } });
   expect(await remit('release', '--verify', id)).toContain('identical');
   const cookie = await place.signIn();
-  const shown = async (path: string) =>
-    (await visit(`/dashboard/releases/${id}${path}`, { headers: { cookie } })).text();
+  const shown = async (path: string) => {
+    const page = await visit(`/dashboard/releases/${id}${path}`, { headers: { cookie } });
+    const text = await page.text();
+    expect(page.status, `${path}: ${/<main.*/s.exec(text)?.[0].slice(0, 600) ?? text}`).toBe(200);
+    return text;
+  };
   expect(await shown('')).toContain('/tables/clubs');
   const table = await shown('/tables/clubs');
   for (const words of ['Members of savings clubs', 'Members who save', 'Money saved', 'Khatlon'])

@@ -103,7 +103,7 @@ export async function openData(
     return {
       store,
       objects: createDirectoryObjects(join(root, 'objects')),
-      studies: knownStudies(store, database.now),
+      studies: knownStudies(store, database.now, { rememberMs: 0 }),
       secrets,
       where: whereWith(endpoint),
       wasOpen,

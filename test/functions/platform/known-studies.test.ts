@@ -1,7 +1,7 @@
 /** Studies of a platform: those compiled in and those in its store, each version read once. */
 import { expect, test } from 'vitest';
 
-import { knownStudies } from '#functions/platform/known-studies.ts';
+import { knownStudies, type Reading } from '#functions/platform/known-studies.ts';
 import type { StudyEntry, StudyName } from '#functions/store/study-entry.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { readStudy } from '#schemas/language/study/file/read-study.ts';
@@ -27,7 +27,7 @@ const later = '{"format":"remit-study/9"}';
 const unreadable: StudyEntry = { ...entry, version: 2, text: later, sha256: sha256(later) };
 const altered: StudyEntry = { ...entry, version: 3, text: text.replace('"max":120', '"max":130') };
 
-function platform(entries: readonly StudyEntry[], malformed: readonly StudyName[] = []) {
+function platform(entries: readonly StudyEntry[], malformed: readonly StudyName[] = [], reading: Reading = {}) {
   const asked: string[] = [];
   let moment = Date.parse('2026-11-26T09:00:00Z');
   const store = {
@@ -41,7 +41,7 @@ function platform(entries: readonly StudyEntry[], malformed: readonly StudyName[
     },
   };
   const later = (seconds: number) => void (moment += seconds * 1000);
-  return { studies: knownStudies(store, () => new Date(moment)), asked, later };
+  return { studies: knownStudies(store, () => new Date(moment), reading), asked, later };
 }
 
 test('a study of the store is found like one that is compiled in, and asked of the store once', async () => {
@@ -93,4 +93,13 @@ test('the versions that cannot be read are named beside the list', async () => {
     { id: 'savings-clubs', version: 4 },
   ]);
   expect((await studies.list()).filter(({ instrument }) => instrument.id === 'savings-clubs')).toHaveLength(1);
+});
+
+test('pages of figures that ask each time see a study in the moment it is there', async () => {
+  const entries: StudyEntry[] = [];
+  const { studies } = platform(entries, [], { rememberMs: 0 });
+  const ids = async () => (await studies.list()).map(({ instrument }) => instrument.id);
+  expect(await ids()).not.toContain('savings-clubs');
+  entries.push(entry);
+  expect(await ids()).toContain('savings-clubs');
 });
