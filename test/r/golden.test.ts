@@ -11,7 +11,10 @@ const filesBelow = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
     .sort();
-const scripts = filesBelow(root, '.R');
+const found = filesBelow(root, '.R');
+/** Scripts that need what no package of Debian holds say so in their first line; which versions wrote their output stands in it. */
+const elsewhere = found.filter((script) => readFileSync(join(root, script), 'utf8').startsWith('# Not run in CI:'));
+const scripts = found.filter((script) => !elsewhere.includes(script));
 const copy = mkdtempSync(join(tmpdir(), 'golden-'));
 cpSync(root, copy, { recursive: true });
 const versions = new Set(['written_by', 'writer', 'r', 'survey', 'R']);
@@ -36,6 +39,10 @@ function differences(ours: unknown, theirs: unknown, path = ''): string[] {
 describe('R still answers what is committed', () => {
   test('there are scripts to run', () => {
     expect(scripts.length).toBeGreaterThan(0);
+  });
+
+  test('one needs convey and vardpoor, and is run by hand', () => {
+    expect(elsewhere).toEqual(['inequality/convey.R']);
   });
 
   test.each(scripts)('%s', (script) => {

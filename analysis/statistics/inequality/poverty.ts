@@ -1,0 +1,57 @@
+/** Poverty after Foster, Greer and Thorbecke: how many are at or below a line, and how far below. */
+import { densityAt } from './density.ts';
+import { type Functional, sumOf, weightedSum } from './functional.ts';
+
+/** 0: share of the poor (headcount). 1: mean shortfall as a share of the line (gap). 2: mean of its square (severity). */
+export type PovertyOrder = 0 | 1 | 2;
+
+/** What a unit counts with: its shortfall as a share of the line, to the power of the order. */
+const shortfall = (value: number, line: number, order: PovertyOrder): number =>
+  value <= line ? ((line - value) / line) ** order : 0;
+
+/** Derivative of the same by the line. */
+const slopeOf = (value: number, line: number, order: PovertyOrder): number =>
+  value <= line && order > 0 ? (order * ((line - value) / line) ** (order - 1) * value) / (line * line) : 0;
+
+/**
+ * FGT_a = Σ w ((z − y)/z)^a 1(y ≤ z) / Σ w over the units inside, one estimate per order a; z may be an estimate over all
+ * units, those outside among them.
+ *
+ * Linearised: u_k = 1(k inside)(h_k − FGT_a)/Σ w + (∂FGT_a/∂z) · u_k(z). The derivative by z is that of the shortfalls, and for
+ * the headcount the density of y at z.
+ *
+ * @param values nobody has less than nothing
+ * @param inside 1 for entries of the domain, 0 for others
+ * @param line one estimate; a line of nothing or less has no poor, and the estimates are NaN
+ * @see Foster, Greer & Thorbecke (1984), Econometrica 52(3); Deville (1999); Osier (2009); R: convey::svyfgt, svyarpr;
+ * golden: test/golden/inequality
+ */
+export function povertyOf(
+  values: Float64Array,
+  inside: Uint8Array,
+  orders: readonly PovertyOrder[],
+  line: Functional,
+): Functional {
+  const within = (weights: Float64Array): Float64Array => weights.map((weight, k) => weight * inside[k]!);
+  const measured = (weights: Float64Array, order: PovertyOrder) => {
+    const own = within(weights);
+    const at = line.point(weights)[0]!;
+    const counts = values.map((value) => (at > 0 ? shortfall(value, at, order) : Number.NaN));
+    const size = sumOf(own);
+    return { own, at, counts, size, estimate: weightedSum(counts, own) / size };
+  };
+  return {
+    point: (weights) => Float64Array.from(orders, (order) => measured(weights, order).estimate),
+    influences: (weights) => {
+      const [moving = new Float64Array(values.length)] = line.influences(weights);
+      const isFixed = moving.every((influence) => influence === 0);
+      return orders.map((order) => {
+        const { own, at, counts, size, estimate } = measured(weights, order);
+        const crossing = order === 0 ? densityAt(at, values, own) : 0;
+        const slopes = values.map((value) => slopeOf(value, at, order));
+        const slope = isFixed ? 0 : crossing + weightedSum(slopes, own) / size;
+        return counts.map((count, k) => (inside[k]! * (count - estimate)) / size + slope * moving[k]!);
+      });
+    },
+  };
+}
