@@ -64,7 +64,7 @@ const forbidden = [
         '^analysis/production/(estimate|observations)/',
         '^analysis/production/sums/contract.ts',
         '^analysis/disclosure/(cells|grade).ts',
-        '^analysis/statistics/(design|distributions|estimators|replicates|sums)/',
+        '^analysis/statistics/(design|distributions|estimators|inequality|replicates|sums)/',
       ],
     },
   },

@@ -8,13 +8,13 @@ import { ColumnKindError } from './columns/read-column.ts';
 import { designInWords } from './design-in-words.ts';
 import { DerivationError } from './derive/derive.ts';
 import type { Warning } from './observations/rows.ts';
-import { RatioError } from './sums/fill-ratio.ts';
+import { TermError } from './sums/terms.ts';
 
 type Failed = { readonly kind: 'failed'; readonly study: string; readonly error: Error };
 type Attempt<Part> = { readonly kind: 'computed'; readonly study: string; readonly part: Part } | Failed;
 
 /** What data and tables can be at fault for; anything else is a bug, and stops the release. */
-const explained = [DesignError, DerivationError, ColumnKindError, LineageError, RatioError] as const;
+const explained = [DesignError, DerivationError, ColumnKindError, LineageError, TermError] as const;
 
 /** The figures of a study, or why there are none. */
 export function attempt<Part>({ instrument }: Study, compute: () => Part): Attempt<Part> {

@@ -1,7 +1,7 @@
 /** What a study promises and a release does not hold: a table without a row is told, and so is a study without tables. */
 import { note } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import { publishedAs } from '#schemas/language/study/published-as.ts';
+import { publishedOver } from '#schemas/language/study/published-as.ts';
 import type { TablePlan } from '#schemas/language/study/tables.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
 import { emptyTable } from './columns/read-column.ts';
@@ -77,10 +77,9 @@ function plannedBy(plan: TablePlan): readonly Planned[] {
   if (plan.kind !== 'survey') return [];
   return plan.measures.flatMap((measure) => {
     const { table, indicator } = measure;
-    const published = publishedAs(measure);
     const over = measure.kind === 'distribution' ? [measure.over] : [];
     return measure.by.map((by) => ({
-      ...{ table, indicator, published },
+      ...{ table, indicator, published: publishedOver(measure, by) },
       ...{ by: splitOf(by), split: splitOf([...by, ...over]) },
     }));
   });

@@ -3,8 +3,10 @@ import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import type { PlanSums, Summed } from '../sums/contract.ts';
 import { amountRows } from './amount-rows.ts';
+import { concentrationRows } from './concentration-rows.ts';
 import { distributionRows } from './distribution-rows.ts';
 import type { Estimating } from './make-row.ts';
+import { povertyRows } from './poverty-rows.ts';
 import { ratioRows } from './ratio-rows.ts';
 import { shareRows, unitRows } from './unit-rows.ts';
 
@@ -28,6 +30,10 @@ function rowsOf(summed: Summed, how: Estimating): readonly ComputedEstimate[] {
       return amountRows(summed, how);
     case 'ratio':
       return summed.cells.flatMap((cell) => ratioRows(summed, cell, how));
+    case 'concentration':
+      return summed.cells.flatMap((cell) => concentrationRows(summed, cell, how));
+    case 'poverty':
+      return summed.cells.flatMap((cell) => povertyRows(summed, cell, how));
     case 'distribution':
       return summed.cells.flatMap((cell) => distributionRows(summed, cell, how));
   }

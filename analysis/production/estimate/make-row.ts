@@ -44,15 +44,22 @@ const methodOf = ({ replicates }: Pick<Frame, 'replicates'>): MethodCode =>
 /** Totals and counts, which the unknown makes too small; shares, means, ratios and quantiles leave it out. */
 const addsUp: ReadonlySet<Statistic> = new Set<Statistic>(['total', 'winsorised-total', 'count']);
 
-/** Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance. */
+/**
+ * Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance.
+ *
+ * @param limits those of a share, which are not symmetric
+ * @param level what the precision of a difference is judged by: the larger of what it is between, for no difference is one too
+ */
 export function makeRow(
   head: RowHead & Pick<EstimateRow, 'base' | 'unknownShare'>,
   estimated: Estimated,
   { frame, settings }: Estimating,
   limits?: Interval,
+  level?: number,
 ): EstimateRow {
   const half = halfWidth(estimated, settings.confidenceLevel);
   const figure = { ...estimated, se: Number.isFinite(half) ? estimated.se : Number.NaN };
+  const judged = level === undefined ? figure : { ...figure, estimate: level };
   return withhold({
     ...head,
     n: estimated.n,
@@ -63,7 +70,7 @@ export function makeRow(
     cv: finiteOrNull(coefficientOfVariation(figure)),
     df: estimated.df,
     deff: finiteOrNull(estimated.deff),
-    ...gradeFigure(addsUp.has(head.statistic) ? { ...figure, unknownShare: head.unknownShare ?? 0 } : figure, settings),
+    ...gradeFigure(addsUp.has(head.statistic) ? { ...judged, unknownShare: head.unknownShare ?? 0 } : judged, settings),
     method: methodOf(frame),
   });
 }

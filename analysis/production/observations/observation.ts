@@ -1,7 +1,10 @@
 /** The one shape of everything that a release tells in numbers: volumes, prices of corridors, counts of the registry. */
 import * as v from 'valibot';
 
-/** What is made of a quantity. `smart`: mean of the three cheapest services that qualify; `ratio`: of two weighted totals. */
+/**
+ * What is made of a quantity. `smart`: mean of the three cheapest services that qualify; `ratio`: of two weighted totals;
+ * `lorenz`, `top-share`: share of it that the units with the least, or the most, have.
+ */
 export const statistics = [
   'count',
   'total',
@@ -10,6 +13,13 @@ export const statistics = [
   'share',
   'ratio',
   'quantile',
+  'gini',
+  'lorenz',
+  'top-share',
+  'headcount',
+  'poverty-gap',
+  'poverty-severity',
+  'poverty-line',
   'smart',
 ] as const;
 export type Statistic = (typeof statistics)[number];
@@ -52,7 +62,7 @@ const measureSchema = v.strictObject({
   /** What is measured: `cash-received-total`, `total-cost`. */
   indicator: v.string(),
   statistic: v.picklist(statistics),
-  /** Of a quantile, the share of units below it: 0.5 for the median. */
+  /** Of a quantile or a point of a Lorenz curve, the share of units below it: 0.5 for the median. Of the top, their share. */
   at: figure,
   /** `households`, `share` (0 to 1), `percent`, a currency (not its minor unit), `TJS per household` … */
   unit: v.string(),

@@ -10,7 +10,7 @@ export type EstimateRow = {
   /** What is estimated, e.g. `cash-received-total`. */
   readonly indicator: string;
   readonly statistic: Statistic;
-  /** Of a quantile, the share of units below it. */
+  /** Of a quantile or a point of a Lorenz curve, the share of units below it; of the top, their share. */
   readonly at?: number | undefined;
   /** Subpopulation, e.g. `{ corridor: 'RU-TJ', channel: 'mto' }`; empty for the whole population. */
   readonly domain: Readonly<Record<string, string>>;

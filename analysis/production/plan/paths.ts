@@ -29,6 +29,8 @@ function namedInMeasure(measure: Measure): readonly string[] {
     case 'units':
     case 'distribution':
     case 'ratio':
+    case 'concentration':
+    case 'poverty':
       return [];
     case 'number':
       return [measure.question];

@@ -5,7 +5,7 @@
  */
 import type { CellBasis } from '../../disclosure/cell.ts';
 import type { Frame } from '../../statistics/design/frame.ts';
-import type { Moments } from '../../statistics/sums/moments.ts';
+import type { Entries, Moments } from '../../statistics/sums/moments.ts';
 import type { Ranks } from '../../statistics/sums/ranks.ts';
 
 /** Some units of a cell, added up. */
@@ -58,6 +58,26 @@ export type DistributionCell = CellHead & {
   readonly answers: readonly (ShareCell & { readonly code: string })[];
 };
 
+/** Everybody whom a measure of a whole distribution is about, an entry each, all being known of them; weights count what is divided by. */
+export type SpreadEntries = Entries & {
+  readonly values: Float64Array;
+  /** What is left of each when something is taken off: nothing where that is more. */
+  readonly without?: Float64Array;
+  /** Which response each is of. */
+  readonly respondents: Int32Array;
+};
+/** Some of them. */
+export type SpreadCell = CellHead & {
+  /** Entries that are in it, ascending. */
+  readonly places: Int32Array;
+  /** Who is behind what is told without something. */
+  readonly basisWithout?: CellBasis;
+};
+
+/** A line in what values are measured in, NaN where its currency has no rate; or a share of the median of everybody. */
+export type LineOf =
+  { readonly kind: 'given'; readonly value: number } | { readonly kind: 'median'; readonly share: number };
+
 type OfMeasure = {
   readonly table: string;
   readonly indicator: string;
@@ -82,6 +102,25 @@ export type Summed =
       /** Dimension that the answers are labels of. */
       readonly over: string;
       readonly cells: readonly DistributionCell[];
+    })
+  | (OfMeasure & {
+      readonly kind: 'concentration';
+      readonly everybody: SpreadEntries;
+      /** Shares of the units at which the Lorenz curve is told. */
+      readonly points: readonly number[];
+      /** Share of the units that are the top. */
+      readonly top?: number;
+      readonly cells: readonly SpreadCell[];
+    })
+  | (OfMeasure & {
+      readonly kind: 'poverty';
+      readonly everybody: SpreadEntries;
+      /** What the line is measured in: `TJS per household`. */
+      readonly of: string;
+      /** Quantity whose mean a median may be close to. */
+      readonly like: string;
+      readonly line: LineOf;
+      readonly cells: readonly SpreadCell[];
     });
 
 /** Sums of the measures of one plan, in their order, and the frame they stand in. */

@@ -1,4 +1,5 @@
 /** Fills the sums of a plan from a sample in memory: every measure, over every breakdown that it asks for. */
+import { lorenzShares } from '#schemas/language/study/spread-names.ts';
 import type { Measure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanSums, Summed } from './contract.ts';
@@ -6,6 +7,7 @@ import { amountCells } from './fill-amounts.ts';
 import { distributionCells } from './fill-distribution.ts';
 import { numberCells } from './fill-numbers.ts';
 import { ratioCells } from './fill-ratio.ts';
+import { lineIn, spreadIn } from './fill-spread.ts';
 import { shareCells, unitCells } from './fill-units.ts';
 import type { Filling } from './filling.ts';
 import { keptUnits } from './filter.ts';
@@ -41,6 +43,15 @@ function summed(measure: Measure, filling: Filling, breakdown: readonly string[]
     }
     case 'ratio':
       return { ...of, kind: 'ratio', ...ratioCells(filling, measure, breakdown) };
+    case 'concentration': {
+      const { everybody, cells } = spreadIn(filling, measure, breakdown, { kind: 'apart' });
+      const points = measure.lorenz === true ? lorenzShares : [];
+      return { ...of, kind: 'concentration', everybody, cells, points, ...(measure.top && { top: measure.top }) };
+    }
+    case 'poverty': {
+      const line = lineIn(measure.line, units.sample);
+      return { ...of, kind: 'poverty', ...spreadIn(filling, measure, breakdown, {}), line, like: measure.of };
+    }
     case 'distribution':
       return { ...of, kind: 'distribution', over: measure.over, cells: distributionCells(filling, measure, breakdown) };
   }

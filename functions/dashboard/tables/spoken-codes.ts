@@ -21,6 +21,13 @@ export const statisticKeys = {
   share: 'figures.share',
   ratio: 'figures.ratio',
   quantile: 'figures.quantile',
+  gini: 'figures.gini',
+  lorenz: 'figures.lorenz',
+  'top-share': 'figures.top-share',
+  headcount: 'figures.headcount',
+  'poverty-gap': 'figures.poverty-gap',
+  'poverty-severity': 'figures.poverty-severity',
+  'poverty-line': 'figures.poverty-line',
   smart: 'figures.smart',
 } as const satisfies Readonly<Record<Statistic, string>>;
 

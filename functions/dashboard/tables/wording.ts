@@ -21,6 +21,11 @@ const digits = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.ab
 const endings: Readonly<Partial<Record<Measure['statistic'], RegExp>>> = {
   quantile: /-(median|quantile|p[\d-]+)$/,
   'winsorised-total': /-(total-winsorised|winsorised-total)$/,
+  lorenz: /-lorenz-[\d-]+$/,
+  'top-share': /-top-[\d-]+$/,
+  'poverty-gap': /-gap$/,
+  'poverty-severity': /-severity$/,
+  'poverty-line': /-line$/,
 };
 
 /** `cash-received-total` → `cash-received`: what is measured, without what is made of it. */
@@ -82,11 +87,11 @@ export function wordingOf(voice: PageVoice, spoken: readonly SpokenStudy[]) {
       const whole =
         wordIn(said, 'indicators', measure.indicator) ??
         (wordIn(said, 'indicators', base) === undefined ? inStudies('indicators', measure.indicator) : undefined);
-      if (measure.statistic === 'quantile') {
-        if (measure.at === 0.5) return say('figures.median', { what });
-        return say('figures.quantile', { what, share: formats.percent(measure.at ?? 0) });
-      }
-      return whole ?? (base === measure.indicator ? what : say(statisticKeys[measure.statistic], { what }));
+      const { statistic, at } = measure;
+      if (statistic === 'quantile' && at === 0.5) return say('figures.median', { what });
+      if (statistic === 'quantile' || statistic === 'lorenz' || statistic === 'top-share')
+        return say(statisticKeys[statistic], { what, share: formats.percent(at ?? 0) });
+      return whole ?? (base === measure.indicator ? what : say(statisticKeys[statistic], { what }));
     },
     dimension: (table: string, code: string): string => {
       const [key, label] = [dimensionKeys.get(code), labels(table, code)];

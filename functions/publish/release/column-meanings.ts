@@ -3,8 +3,8 @@ export const meanings: Readonly<Record<string, string>> = {
   table: 'Published table that the row belongs to',
   indicator: 'What is measured',
   statistic:
-    'What is made of it: count, total, mean, share, ratio, quantile, or the mean of the three cheapest services',
-  at: 'Of a quantile, the share of units below it',
+    'What is made of it: count, total, mean, share, ratio, quantile, measures of inequality and poverty, or the mean of the three cheapest services',
+  at: 'Of a quantile or a point of a Lorenz curve, the share of units below it; of the top, their share',
   unit: 'Unit of the figure',
   unit_multiplier: 'Power of ten by which figures are multiplied to be in the unit',
   n: 'Unweighted units, services or respondents in the figure; people to the nearest five',

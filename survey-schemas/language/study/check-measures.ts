@@ -4,7 +4,8 @@ import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
 import { categories, coded, named, numbers, type Paths, type StudyFault } from './named.ts';
 import { quantileName } from './quantile-name.ts';
-import type { AmountMeasure, Breakdowns, Dimensions, Measure, NumberMeasure, SurveyTables } from './tables.ts';
+import { isTerm, lineFaults, spreadFaults, type Term, termFaults, termIn } from './check-terms.ts';
+import type { AmountMeasure, Breakdowns, Dimensions, Measure, SurveyTables } from './tables.ts';
 
 /** Roster that a path lies in, `senders.channels`; empty for the response itself. */
 const rosterOf = (path: string): string => path.split('.').slice(0, -1).join('.');
@@ -57,16 +58,10 @@ const sourcesOf = ({ from, whole }: AmountMeasure): readonly Source[] => [
   ...(whole === undefined ? [] : [{ roster: rosterOf(whole.amount), given: whole.rest }]),
 ];
 
-type Term = AmountMeasure | NumberMeasure;
-const isTerm = (measure: Measure): measure is Term => measure.kind === 'amount' || measure.kind === 'number';
-
-const termIn = ({ measures }: SurveyTables, indicator: string): Term | undefined =>
-  measures.filter(isTerm).find((term) => term.indicator === indicator);
-
 /** What a measure adds up, where it lies. */
 function countedBy(plan: SurveyTables, measure: Measure): readonly Source[] {
   if (measure.kind === 'amount') return sourcesOf(measure);
-  if (measure.kind !== 'ratio') return [{ roster: plan.rows ?? '', given: {} }];
+  if (measure.kind !== 'ratio') return [{ roster: plan.rows ?? '', given: {} }]; // a whole distribution is one of units
   return [measure.of, measure.to].flatMap((name) => {
     const term = termIn(plan, name);
     return term === undefined ? [] : countedBy(plan, term);
@@ -154,12 +149,14 @@ export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Path
       return;
     }
     case 'ratio':
-      for (const member of ['of', 'to'] as const)
-        if (termIn(plan, measure[member]) === undefined)
-          yield {
-            pointer: `${at}/${member}`,
-            message: `no amount or number of these tables is called "${measure[member]}"`,
-          };
+      yield* termFaults(plan, { of: measure.of, to: measure.to }, at);
+      return;
+    case 'concentration':
+      yield* spreadFaults(plan, measure, at);
+      return;
+    case 'poverty':
+      yield* spreadFaults(plan, measure, at);
+      yield* lineFaults(measure.line, `${at}/line`);
       return;
     case 'amount':
       yield* amountFaults(plan, measure, paths, at);

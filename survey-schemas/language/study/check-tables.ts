@@ -5,6 +5,7 @@ import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension 
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
 import { publishedAs } from './published-as.ts';
+import { sidesOf } from './spread-names.ts';
 import {
   type Breakdowns,
   type CensusTables,
@@ -77,7 +78,9 @@ function* planFaults(plan: TablePlan, paths: Paths, pointer: string): Generator<
 type Figure = {
   readonly table: string;
   readonly indicator: string;
-  /** The same with the endings under which it is published. */
+  /** What needs words: the indicator, and what is told without something beside it. */
+  readonly worded: readonly string[];
+  /** The indicator with the endings under which it is published. */
   readonly published: readonly string[];
   readonly by: Breakdowns;
   readonly pointer: string;
@@ -85,11 +88,12 @@ type Figure = {
 
 /** What a plan publishes under a name. */
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
-  if (plan.kind === 'census') return [{ ...plan, published: [plan.indicator], pointer }];
+  if (plan.kind === 'census') return [{ ...plan, worded: [plan.indicator], published: [plan.indicator], pointer }];
   if (plan.kind !== 'survey') return [];
   return plan.measures.map((measure, at) => {
     const { table, indicator, by } = measure;
-    return { table, indicator, published: publishedAs(measure), by, pointer: `${pointer}/measures/${at}` };
+    const worded = 'less' in measure ? sidesOf(measure) : [indicator];
+    return { table, indicator, worded, published: publishedAs(measure), by, pointer: `${pointer}/measures/${at}` };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Names under which a measure is published: a figure each, in a table of its own or beside others. */
 import { quantileName } from './quantile-name.ts';
+import { lineName, publishedOfSpread } from './spread-names.ts';
 import type { Measure } from './tables.ts';
 
 /** Those names, in the order of the rows. */
@@ -13,6 +14,9 @@ export function publishedAs(measure: Measure): readonly string[] {
     case 'share':
     case 'distribution':
       return ending('count', 'share');
+    case 'concentration':
+    case 'poverty':
+      return publishedOfSpread(measure);
     case 'amount':
     case 'number':
       return ending(
@@ -23,3 +27,7 @@ export function publishedAs(measure: Measure): readonly string[] {
       );
   }
 }
+
+/** Those of one breakdown: a line is that of everybody, and is told where nothing is split. */
+export const publishedOver = (measure: Measure, by: readonly string[]): readonly string[] =>
+  publishedAs(measure).filter((name) => measure.kind !== 'poverty' || by.length === 0 || name !== lineName(measure));

@@ -1,9 +1,9 @@
 /** What a study publishes, as a file gives it: the shapes of tables.ts. Whether what they name is asked, check-study.ts says. */
 import * as v from 'valibot';
-import { schemaByKind } from '../../basics/chosen-schema.ts';
+import { chosenSchema, schemaByKind } from '../../basics/chosen-schema.ts';
 import { boundedConditionSchema } from '../conditions/schema.ts';
 import { closedObject } from '../../basics/closed-object.ts';
-import type { AmountMeasure, Measure, TablePlan } from './tables.ts';
+import type { AmountMeasure, Measure, PovertyLine, TablePlan } from './tables.ts';
 
 /** Bounds that keep the computation of a release short; no study of a statistical office comes near them. */
 export const tableLimits = {
@@ -58,6 +58,14 @@ const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   askedIf: v.exactOptional(path),
   annualise: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(366)),
 });
+const spread = { of: word, per: v.exactOptional(word), less: v.exactOptional(word) };
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'a currency by its three letters, such as USD'));
+const givenLine: v.GenericSchema<unknown, PovertyLine> = closedObject({ amount: positive, currency });
+const medianLine: v.GenericSchema<unknown, PovertyLine> = closedObject({ ofMedian: share });
+const line = chosenSchema([givenLine, medianLine], (input) =>
+  typeof input === 'object' && input !== null && ('amount' in input || 'currency' in input) ? givenLine : medianLine,
+);
 const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measure>>> = {
   units: closedObject({ kind: v.literal('units'), ...named }),
   share: closedObject({ kind: v.literal('share'), ...named, question: path, answer: category }),
@@ -65,6 +73,14 @@ const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measur
   number: closedObject({ kind: v.literal('number'), ...named, ...beside, question: path, of: word }),
   ratio: closedObject({ kind: v.literal('ratio'), ...named, of: word, to: word }),
   distribution: closedObject({ kind: v.literal('distribution'), ...named, over: word }),
+  concentration: closedObject({
+    kind: v.literal('concentration'),
+    ...named,
+    ...spread,
+    lorenz: v.exactOptional(v.literal(true)),
+    top: v.exactOptional(share),
+  }),
+  poverty: closedObject({ kind: v.literal('poverty'), ...named, ...spread, line }),
 };
 
 const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePlan>>> = {

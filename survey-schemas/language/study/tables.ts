@@ -74,6 +74,34 @@ export type RatioMeasure = Named & {
 /** Units by their answer to the question of a dimension: how many give each answer, and their share of all who answered. */
 export type DistributionMeasure = Named & { readonly kind: 'distribution'; readonly over: string };
 
+/** What a measure of a whole distribution is about: indicators of amounts and numbers of these tables. */
+export type Spread = {
+  readonly of: string;
+  /**
+   * Number that it is divided by, each unit counting as so many: income by members of the household is income per head, of
+   * persons.
+   */
+  readonly per?: string;
+  /** Amount that is taken off it: all is told with it, without it, and by how much the two differ. */
+  readonly less?: string;
+};
+
+/** How unequally something is spread: the Gini coefficient, and what those with the least and with the most have of it. */
+export type ConcentrationMeasure = Named &
+  Spread & {
+    readonly kind: 'concentration';
+    /** Also the nine points of the Lorenz curve at 10 %, 20 % … 90 % of the units. */
+    readonly lorenz?: true;
+    /** Also the share that so many of the units with the most have: 0.1 is a tenth of them. */
+    readonly top?: number;
+  };
+
+/** A line that is given for a year, or a share of the median of all units that the measure is about. */
+export type PovertyLine = { readonly amount: number; readonly currency: string } | { readonly ofMedian: number };
+
+/** How many are at or below a line, and how far: headcount, gap and severity. */
+export type PovertyMeasure = Named & Spread & { readonly kind: 'poverty'; readonly line: PovertyLine };
+
 /** How many units there are. */
 export type UnitsMeasure = Named & { readonly kind: 'units' };
 
@@ -82,6 +110,8 @@ export type Measure<Money extends string = string, Category extends string = str
   | NumberMeasure<Count>
   | RatioMeasure
   | DistributionMeasure
+  | ConcentrationMeasure
+  | PovertyMeasure
   | ShareMeasure<Category>
   | UnitsMeasure;
 

@@ -24,8 +24,10 @@ const json = (name: string): unknown => JSON.parse(readFileSync(at(name), 'utf8'
 
 const read: unknown = parse(readFileSync(at('households.csv')), { columns: true });
 
-/** Those of which the income is known; every PSU has some. */
-export const households = v.parse(v.array(rowSchema), read).filter(({ income }) => !Number.isNaN(income));
+/** All that were drawn; of some the income is not known. */
+export const drawn = v.parse(v.array(rowSchema), read);
+/** The others; every PSU has some. */
+export const households = drawn.filter(({ income }) => !Number.isNaN(income));
 
 const column = (of: (row: (typeof households)[number]) => number): Float64Array => Float64Array.from(households, of);
 
@@ -36,17 +38,20 @@ export const perHeadWithout = column(({ income, sent, members }) => Math.max(0, 
 export const persons = column(({ weight, members }) => weight * members);
 export const inNorth = Uint8Array.from(households, ({ region }) => Number(region === 'north'));
 
-const text = (of: 'psu' | 'stratum') => ({ kind: 'text' as const, values: households.map((row) => row[of]) });
-
-/** The design of the sample, drawn with or without replacement. */
-export const householdDesign = (hasFpc: boolean) =>
-  makeDesign({
-    rowCount: households.length,
+/** Design of some of them, whose places were drawn with or without replacement. */
+export function designOf(rows: typeof drawn, weights: Float64Array, hasFpc: boolean) {
+  const text = (of: 'psu' | 'stratum') => ({ kind: 'text' as const, values: rows.map((row) => row[of]) });
+  return makeDesign({
+    rowCount: rows.length,
     ids: [text('psu')],
     strata: [text('stratum')],
-    weights: persons,
-    ...(hasFpc && { fpc: [column(({ psus }) => psus)] }),
+    weights,
+    ...(hasFpc && { fpc: [Float64Array.from(rows, ({ psus }) => psus)] }),
   });
+}
+
+/** The design of persons in households whose income is known. */
+export const householdDesign = (hasFpc: boolean) => designOf(households, persons, hasFpc);
 
 /** The frame of a design, and its entries. */
 export function framed(design: ReturnType<typeof makeDesign>) {

@@ -7,6 +7,7 @@ import type { Instrument } from '../../questions/instrument.ts';
 import { everyGroup, everyQuestion, isRoster, planOf } from '../../questions/outline.ts';
 import type { StudyWords } from '../../words/study-words.ts';
 import type { StudyFault } from '../check-study.ts';
+import { povertyNames } from '../spread-names.ts';
 import { figuresIn } from '../check-tables.ts';
 import type { TablePlan } from '../tables.ts';
 import { isPlatformList, platformLists } from './platform-lists.ts';
@@ -57,16 +58,20 @@ function partsOf(instrument: Instrument, tables: readonly TablePlan[]): readonly
   ];
 }
 
+/** What numbers of a plan count. */
+const numbersIn = (plan: TablePlan): readonly string[] =>
+  plan.kind === 'survey' ? plan.measures.flatMap((measure) => (measure.kind === 'number' ? measure.of : [])) : [];
+
 /** Names of what is published; what is made of an indicator, and what it is counted in, may have words of their own. */
 function figureParts(tables: readonly TablePlan[]): readonly Part[] {
   const figures = figuresIn(tables);
-  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
+  const indicators = [...new Set(figures.flatMap(({ worded }) => worded))];
   const names = [...new Set(figures.map(({ table }) => table))];
-  const units = tables.flatMap((plan) =>
-    'unit' in plan ? [plan.unit, `${plan.unit}s`, plan.unit.replace(/s$/, '')] : [],
-  );
-  const made = ['total', 'winsorised-total', 'mean', 'count', 'share', 'ratio', 'median', 'quantile'].flatMap(
-    (ending) => indicators.map((one) => `${one}-${ending}`),
+  const counted = tables.flatMap((plan) => ('unit' in plan ? [plan.unit, ...numbersIn(plan)] : []));
+  const units = counted.flatMap((unit) => [unit, `${unit}s`, unit.replace(/s$/, '')]);
+  const amounts = ['total', 'winsorised-total', 'mean', 'count', 'share', 'ratio', 'median', 'quantile'];
+  const made = [...amounts, 'gini', ...povertyNames, 'line'].flatMap((ending) =>
+    indicators.map((one) => `${one}-${ending}`),
   );
   const dimensions = tables.flatMap((plan) => ('dimensions' in plan ? Object.keys(plan.dimensions) : []));
   return [

@@ -1,0 +1,106 @@
+/** How unequally something is spread over the units of a cell: Gini coefficient, share of the top, Lorenz curve. */
+import { shareName } from '#schemas/language/study/spread-names.ts';
+import type { ComputedEstimate } from '../../disclosure/cells.ts';
+import { compared, type Functional } from '../../statistics/inequality/functional.ts';
+import { giniOf } from '../../statistics/inequality/gini.ts';
+import { lorenzOf, topShareOf } from '../../statistics/inequality/lorenz.ts';
+import { sortOrder } from '../../statistics/sums/ranks.ts';
+import type { SpreadCell, SpreadEntries, Summed } from '../sums/contract.ts';
+import type { Estimating } from './make-row.ts';
+import { countAffected, countResponses, entriesAt, type Named, toldRows } from './spread-figures.ts';
+
+type Concentration = Summed & { readonly kind: 'concentration' };
+
+/** What stands together: each is a cell of its own, since none tells of another. */
+type Part = {
+  /** Ending of its quantity. */
+  readonly part: string;
+  readonly named: readonly Named[];
+  readonly of: (values: Float64Array) => Functional;
+  /** Shares of the units between which somebody could be told apart. */
+  readonly bounds: readonly number[];
+};
+
+function partsOf({ points, top }: Concentration): readonly Part[] {
+  const gini = { ending: 'gini', statistic: 'gini', unit: 'ratio' } as const;
+  const lorenz = points.map((at) => ({
+    ending: shareName('lorenz', at),
+    statistic: 'lorenz' as const,
+    at,
+    unit: 'share',
+  }));
+  return [
+    { part: '', named: [gini], of: giniOf, bounds: [] },
+    ...(top === undefined
+      ? []
+      : [
+          {
+            part: '-top',
+            named: [{ ending: shareName('top', top), statistic: 'top-share' as const, at: top, unit: 'share' }],
+            of: (values: Float64Array) => topShareOf(values, top),
+            bounds: [1 - top],
+          },
+        ]),
+    ...(points.length === 0
+      ? []
+      : [{ part: '-lorenz', named: lorenz, of: (values: Float64Array) => lorenzOf(values, points), bounds: points }]),
+  ];
+}
+
+/** Fewest responses in any of the classes that some shares of the units make, each unit where its middle is. */
+function fewestInClasses(
+  values: Float64Array,
+  everybody: SpreadEntries,
+  { places }: SpreadCell,
+  bounds: readonly number[],
+): number {
+  const size = places.reduce((sum, place) => sum + everybody.weights[place]!, 0);
+  const classOf = new Map<number, number>();
+  let below = 0;
+  for (const k of sortOrder(values)) {
+    const weight = everybody.weights[places[k]!]!;
+    const middle = (below + weight / 2) / size;
+    classOf.set(places[k]!, bounds.filter((bound) => middle > bound).length);
+    below += weight;
+  }
+  const classes = Array.from({ length: bounds.length + 1 }, (_, k) => k);
+  return Math.min(...classes.map((k) => countResponses(everybody, places, (place) => classOf.get(place) === k)));
+}
+
+/**
+ * Rows of one cell. A Lorenz curve beside the total tells what each class of units has; so each class must hold enough
+ * responses. What is told without something is withheld where few have any of that.
+ */
+export function concentrationRows(
+  summed: Concentration,
+  cell: SpreadCell,
+  how: Estimating,
+): readonly ComputedEstimate[] {
+  const { everybody } = summed;
+  const { places, basis, basisWithout } = cell;
+  const at = (values: Float64Array) => Float64Array.from(places, (place) => values[place]!);
+  const values = at(everybody.values);
+  const without = everybody.without && at(everybody.without);
+  return partsOf(summed).flatMap(({ part, named, of, bounds }) => {
+    const quantity = `${basis.quantity}${part}`;
+    const functional = without === undefined ? of(values) : compared(of(values), of(without));
+    const besides = basisWithout && {
+      ...basisWithout,
+      quantity: `${basisWithout.quantity}${part}`,
+      goesWith: [{ quantity }],
+    };
+    const fewest = fewestInClasses(values, everybody, cell, bounds);
+    const affected = countAffected(everybody, cell);
+    const left = without === undefined ? fewest : Math.min(fewestInClasses(without, everybody, cell, bounds), affected);
+    const told = {
+      named,
+      functional,
+      entries: entriesAt(everybody, places),
+      fewest,
+      fewestWithout: left,
+      basis: { ...basis, quantity },
+      basisWithout: besides,
+    };
+    return toldRows(summed, cell, everybody, told, how);
+  });
+}

@@ -1,0 +1,115 @@
+/** What every unit has, for measures of a whole distribution: everybody once, and which of them are in which cell. */
+import type { ConcentrationMeasure, PovertyLine, PovertyMeasure } from '#schemas/language/study/tables.ts';
+import { averageRate } from '../derive/exchange.ts';
+import type { LineOf, SpreadCell, SpreadEntries } from './contract.ts';
+import { catalogueDomains } from './domains.ts';
+import type { Filling } from './filling.ts';
+import { knownUnits } from './known-units.ts';
+import { labelledSums } from './labelled-sums.ts';
+import type { Sample } from './sample.ts';
+import { itemsOfTerm, nobody, termOf, together, unitOfTerm } from './terms.ts';
+import { basisIn, type BasisOf, entriesIn, interviewsOf } from './units.ts';
+
+type SpreadMeasure = ConcentrationMeasure | PovertyMeasure;
+
+export type Spreading = {
+  readonly everybody: SpreadEntries;
+  readonly cells: readonly SpreadCell[];
+  /** What values are measured in: `TJS per household`, `TJS per person`. */
+  readonly of: string;
+};
+
+/** Who has something of what a measure is made of, or is counted in it, and how much. */
+function holdings(filling: Filling, measure: SpreadMeasure) {
+  const { plan, units } = filling;
+  const [of, per, less] = [measure.of, measure.per, measure.less].map((name) => {
+    if (name === undefined) return undefined;
+    const catalogue = catalogueDomains(units.sample, plan, []);
+    const [all = nobody] = labelledSums(catalogue, itemsOfTerm(filling, termOf(plan, measure, name), [], catalogue));
+    return all;
+  });
+  const found = together([of ?? nobody, per ?? nobody, less ?? nobody]);
+  const [values, counts, off] = found.values;
+  return {
+    ...found,
+    values: values!,
+    counts: per === undefined ? new Float64Array(found.units.length).fill(1) : counts!,
+    off: less === undefined ? undefined : off!,
+  };
+}
+
+/** What is left of amounts when others are taken off: nobody has less than nothing. */
+const leftOf = (values: Float64Array, off: Float64Array): Float64Array =>
+  values.map((value, k) => Math.max(0, value - off[k]!));
+
+/**
+ * Everybody, and the cells of one breakdown. Units of which anything is unknown are in neither, and in the unknown share;
+ * one that counts for nothing, such as a household without members, is nowhere.
+ *
+ * @param kind `apart`: the figures of cells do not add up
+ */
+export function spreadIn(
+  filling: Filling,
+  measure: SpreadMeasure,
+  breakdown: readonly string[],
+  kind: Pick<BasisOf, 'kind'>,
+): Spreading {
+  const { plan, units } = filling;
+  const { indicator, per, of } = measure;
+  const held = holdings(filling, measure);
+  const kept = Int32Array.from(held.units.keys()).filter((k) => held.unknown[k]! > 0 || held.counts[k]! > 0);
+  const known = kept.filter((k) => held.unknown[k] === 0);
+  const unit = known.map((k) => held.units[k]!);
+  const entries = entriesIn(units, unit);
+  const each = (values: Float64Array) => Float64Array.from(known, (k) => values[k]! / held.counts[k]!);
+  const everybody: SpreadEntries = {
+    ...entries,
+    weights: entries.weights.map((weight, entry) => weight * held.counts[known[entry]!]!),
+    values: each(held.values),
+    ...(held.off && { without: each(leftOf(held.values, held.off)) }),
+    respondents: interviewsOf(units, unit),
+  };
+  const placeOf = new Map([...unit].map((own, place) => [own, place]));
+  const catalogue = catalogueDomains(units.sample, plan, breakdown);
+  const domainOfUnit = new Int32Array(units.interview.length).fill(-1);
+  for (const [row, domain] of catalogue.classify(units.table).entries())
+    if (units.ofRow[row]! >= 0) domainOfUnit[units.ofRow[row]!] = domain;
+  const items = {
+    unit: kept.map((k) => held.units[k]!),
+    domain: kept.map((k) => domainOfUnit[held.units[k]!]!),
+    value: Float64Array.from(kept, (k) => held.values[k]!),
+    unknown: Float64Array.from(kept, (k) => held.unknown[k]!),
+  };
+  const cells = labelledSums(catalogue, items).flatMap((gathered): readonly SpreadCell[] => {
+    const { whole, unknownShare } = knownUnits(gathered, units);
+    if (whole.units.length === 0) return [];
+    const places = whole.units.map((own) => placeOf.get(own)!);
+    const left =
+      held.off &&
+      leftOf(
+        whole.values,
+        Float64Array.from(places, (place) => held.off![known[place]!]!),
+      );
+    const besides = { quantity: `${indicator}-without`, goesWith: [{ quantity: indicator }], ...kind };
+    return [
+      {
+        domain: gathered.domain,
+        base: whole.units.length,
+        unknownShare,
+        places,
+        basis: basisIn(units, { quantity: indicator, ...kind }, whole),
+        ...(left && { basisWithout: basisIn(units, besides, { units: whole.units, values: left }) }),
+      },
+    ];
+  });
+  const counted = per === undefined ? plan.unit : unitOfTerm(termOf(plan, measure, per), filling).replace(/s$/, '');
+  return { everybody, cells, of: `${unitOfTerm(termOf(plan, measure, of), filling)} per ${counted}` };
+}
+
+/** A line in the reporting currency, at the mean of the rates of the reference period like any amount of it. */
+export function lineIn(line: PovertyLine, { round }: Sample): LineOf {
+  if ('ofMedian' in line) return { kind: 'median', share: line.ofMedian };
+  const { exchangeRates, reportingCurrency, referencePeriod } = round;
+  const rate = averageRate(exchangeRates, line.currency, reportingCurrency, referencePeriod);
+  return { kind: 'given', value: line.amount * (rate ?? Number.NaN) };
+}

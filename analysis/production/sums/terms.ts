@@ -1,0 +1,62 @@
+/** Amounts and numbers that other measures are made of: what each unit has of one, and of several side by side. */
+import type { AmountMeasure, Measure, NumberMeasure } from '#schemas/language/study/tables.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { DomainCatalogue } from './domains.ts';
+import { amountItems } from './fill-amounts.ts';
+import { numberItems } from './fill-numbers.ts';
+import type { Filling } from './filling.ts';
+import type { Items } from './filter.ts';
+import type { Gathered } from './known-units.ts';
+
+/** A measure names no amount or number of its tables; `defineStudy` refuses it before anything is computed. */
+export class TermError extends Error {
+  override readonly name = 'TermError';
+}
+
+type Term = AmountMeasure | NumberMeasure;
+const isTerm = (measure: Measure): measure is Term => measure.kind === 'amount' || measure.kind === 'number';
+
+/**
+ * The amount or number of a name.
+ *
+ * @throws {TermError} these tables have none
+ */
+export function termOf({ measures }: Plan, { indicator }: Measure, name: string): Term {
+  const found = measures.filter(isTerm).find((term) => term.indicator === name);
+  if (found === undefined) throw new TermError(`${indicator} names ${name}, which is no amount`);
+  return found;
+}
+
+/** What a term is measured in: the reporting currency, or what is counted. */
+export const unitOfTerm = (term: Term, { units }: Filling): string =>
+  term.kind === 'number' ? term.of : units.sample.round.reportingCurrency;
+
+/** Items of a term. */
+export const itemsOfTerm = (
+  filling: Filling,
+  term: Term,
+  breakdown: readonly string[],
+  catalogue: DomainCatalogue,
+): Items =>
+  term.kind === 'amount' ? amountItems(filling, term, breakdown, catalogue) : numberItems(filling, term, catalogue);
+
+/** A term of which nobody has anything. */
+export const nobody: Gathered = {
+  sums: { units: new Int32Array(0), values: new Float64Array(0) },
+  unknown: new Float64Array(0),
+};
+
+/** What each unit that has something of any term has of all of them; unknown as soon as one of them is. */
+export function together(terms: readonly Gathered[]) {
+  const units = Int32Array.from(new Set(terms.flatMap(({ sums }) => [...sums.units]))).sort();
+  const unknown = new Float64Array(units.length);
+  const values = terms.map(({ sums, unknown: flags }) => {
+    const place = new Map([...sums.units].map((unit, k) => [unit, k]));
+    return Float64Array.from(units, (unit, k) => {
+      const at = place.get(unit) ?? -1;
+      unknown[k] = Math.max(unknown[k]!, flags[at] ?? 0);
+      return sums.values[at] ?? 0;
+    });
+  });
+  return { units, values, unknown };
+}
