@@ -1,9 +1,12 @@
 /** Tables from the household survey: who receives, how much, from where, by which way. */
-import type { CategoryPath, MoneyPath, NumberPath, SurveyTables } from '../../language/study/tables.ts';
+import type { CategoryPath, DerivedPath, MoneyPath, NumberPath, SurveyTables } from '../../language/study/tables.ts';
+import type { householdDerive } from './derive.ts';
 import type { householdV2 } from './household.v2.ts';
+import { inequalityMeasures } from './inequality.ts';
 
 type Asked = typeof householdV2;
-type Tables = SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>, NumberPath<Asked>>;
+type Counts = NumberPath<Asked> | DerivedPath<Asked, (typeof householdDerive)[number]>;
+type Tables = SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>, Counts>;
 
 /** Every way that cash comes by; what they leave of the total came by a way nobody knows. */
 const waysOfCash = [
@@ -80,6 +83,15 @@ export const householdTables = {
       annualise: 1,
       by: [['channel'], ['corridor', 'channel']],
     },
+    {
+      kind: 'number',
+      table: 'household-income',
+      indicator: 'members',
+      question: 'member_count',
+      of: 'persons',
+      by: [[], ['region'], ['urban']],
+    },
+    ...inequalityMeasures,
   ],
 } as const satisfies Tables;
 

@@ -31,6 +31,8 @@ test('every table that a study publishes is listed, with its rows', () => {
     'household household-receipts told',
     'household household-income told',
     'household household-channels told',
+    'household household-inequality told',
+    'household household-poverty told',
     'household household-senders told',
     'household household-channel-use told',
     'household corridor-costs told',

@@ -4,7 +4,7 @@ import type { Manifest } from '#functions/publish/release/manifest.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { isJsonObject, type Json, type JsonObject } from '#functions/store/json.ts';
-import { publishedAs } from '#schemas/language/study/published-as.ts';
+import { publishedOver } from '#schemas/language/study/published-as.ts';
 import { type Study, studiesOf } from '#schemas/language/study/study.ts';
 import type { Measure } from '#schemas/language/study/tables.ts';
 import { householdStudy } from '#schemas/studies/household/study.ts';
@@ -40,7 +40,7 @@ const promises = ({ tables }: Study): readonly Figure[] =>
       ? []
       : plan.measures.flatMap((measure) =>
           measure.by.flatMap((by) =>
-            publishedAs(measure).map((name) => ({
+            publishedOver(measure, by).map((name) => ({
               ...{ table: measure.table, indicator: measure.indicator, name },
               split: [...by, ...(measure.kind === 'distribution' ? [measure.over] : [])].toSorted(),
             })),
@@ -63,7 +63,9 @@ function silentOn(study: Study, rows: readonly Row[], said: readonly string[]): 
     );
   const isSaid = ({ table, indicator, name }: Figure) =>
     said.some((line) =>
-      [`${table} (household): `, `${table} ${name}`, `${table} ${indicator} `].some((what) => line.includes(what)),
+      [`${table} \\(household\\): `, `${table} ${name}`, `${table} ${indicator}(?![\\w-])`].some((what) =>
+        new RegExp(what, 'u').test(line),
+      ),
     );
   return promises(study)
     .filter((figure) => !isRow(figure) && !isSaid(figure))
