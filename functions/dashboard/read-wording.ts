@@ -3,7 +3,8 @@ import { createMiddleware } from 'hono/factory';
 
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { type Studies, wordsOf } from '#schemas/language/study/study.ts';
-import { type Wording, wordingOf } from './tables/wording.ts';
+import { wordingOf } from '#functions/platform/wording/wording.ts';
+import type { Wording } from './tables/wording.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {

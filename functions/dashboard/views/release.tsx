@@ -6,7 +6,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { headlinePlot } from './plot-points.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
-import { warningInWords } from '../tables/spoken-notes.ts';
+import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import type { Wording } from '../tables/wording.ts';
 import { Downloads } from './downloads.tsx';
 import { IntervalPlot } from './interval-plot.tsx';

@@ -1,7 +1,7 @@
 /** Columns of the weighting report: a line a step. */
 import { responseRateNames, type WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import type { Column } from '../tables/data-table.ts';
-import { notesInWords } from '../tables/spoken-notes.ts';
+import { notesInWords } from '#functions/platform/wording/spoken-notes.ts';
 import type { Wording } from '../tables/wording.ts';
 import { numericColumn, textCell } from './shared-columns.tsx';
 

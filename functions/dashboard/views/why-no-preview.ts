@@ -1,6 +1,6 @@
 /** Why a preview was not computed, in a sentence for the analyst who asked for it. */
 import type { PreviewRefusal } from '#functions/store/preview-entry.ts';
-import { warningInWords } from '../tables/spoken-notes.ts';
+import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import type { Wording } from '../tables/wording.ts';
 
 /** The sentence, with what to do about it. */

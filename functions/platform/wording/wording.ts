@@ -1,0 +1,125 @@
+/** Codes and figures in words, as pages and workbooks print them. Nothing here changes a figure; it only rounds what is shown. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { Voice } from '#schemas/words/voice.ts';
+
+import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
+import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
+
+type Measure = Observation['measure'];
+
+/** Words in the language of a voice. */
+export type Wording<V extends Voice = Voice> = ReturnType<typeof wordingOf<V>>;
+
+/** `cash-received_total` → “Cash received total”: a code that nobody has a word for. */
+const humanise = (code: string): string => {
+  const words = code.replaceAll(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const digits = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+
+/** How indicators end that are not called as their statistic is. */
+const endings: Readonly<Partial<Record<Measure['statistic'], RegExp>>> = {
+  quantile: /-(median|quantile|p[\d-]+)$/,
+  'winsorised-total': /-(total-winsorised|winsorised-total)$/,
+  lorenz: /-lorenz-[\d-]+$/,
+  'top-share': /-top-[\d-]+$/,
+  'poverty-gap': /-gap$/,
+  'poverty-severity': /-severity$/,
+  'poverty-line': /-line$/,
+};
+
+/** `cash-received-total` → `cash-received`: what is measured, without what is made of it. */
+const baseOf = ({ indicator, statistic }: Measure): string => {
+  return indicator.replace(endings[statistic] ?? new RegExp(`-${statistic}$`), '');
+};
+
+/** Words in the language of a voice, with those of the studies whose figures it shows: in English where they lack that language. */
+export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStudy[]) {
+  const { say, formats, name, words } = voice;
+  const studies = new Map(spoken.map((each) => [each.study.instrument.id, each.words]));
+  const labels = labelsOf(spoken);
+  const english = new Map(spoken.map(({ study }) => [study.instrument.id, study.words.en]));
+  const said = spoken.flatMap((each) => each.words.figures ?? []);
+  const saidInEnglish = spoken.flatMap(({ study }) => study.words.en.figures ?? []);
+  type Kind = 'tables' | 'indicators' | 'units';
+  const wordIn = (figures: typeof said, kind: Kind, code: string): string | undefined =>
+    figures.map((each) => each[kind][code]).find((word) => word !== undefined);
+  const inStudies = (kind: Kind, code: string): string | undefined =>
+    wordIn(said, kind, code) ?? wordIn(saidInEnglish, kind, code);
+  const country = (code: string): string => (/^[A-Z]{2}$/.test(code) ? name('region', code) : special(code));
+  const special = (code: string): string => {
+    const key = specialKeys.get(code);
+    return key === undefined ? humanise(code) : say(key);
+  };
+  const unit = ({ unit: code }: Pick<Measure, 'unit'>): string => {
+    const [currency = '', per] = code.split(' per ');
+    if (per !== undefined) return say('figures.per', { currency, unit: inStudies('units', per) ?? per });
+    return code in inPercent || code === 'ratio' ? '' : (inStudies('units', code) ?? code);
+  };
+  const plain = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : digits(value));
+  /** Units whose sign is printed with the figure. */
+  const inPercent: Readonly<Record<string, (value: number) => string>> = {
+    share: formats.percent,
+    percent: (value) => formats.percentExactly(value / 100),
+  };
+  return {
+    voice,
+    say,
+    formats,
+    country,
+    unit,
+    /** Where a cost comes from: quotes of firms, or the study whose respondents told what they paid. */
+    source: (code: string): string =>
+      code === 'quotes' ? say('figures.quotes') : (studies.get(code)?.title ?? humanise(code)),
+    /** A questionnaire by its title. */
+    instrument: (id: string): string => studies.get(id)?.title ?? humanise(id),
+    /** The sentence of a rule between answers; undefined when the study does not say it. */
+    rule: (study: string, rule: string): string | undefined =>
+      studies.get(study)?.rules[rule] ?? english.get(study)?.rules[rule],
+    table: (code: string): string => {
+      const key = specialKeys.get(code);
+      return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
+    },
+    /** What is measured and what is made of it: “Cash received, mean”. */
+    indicator: (measure: Measure): string => {
+      const base = baseOf(measure);
+      const what = inStudies('indicators', base) ?? humanise(base);
+      const whole =
+        wordIn(said, 'indicators', measure.indicator) ??
+        (wordIn(said, 'indicators', base) === undefined ? inStudies('indicators', measure.indicator) : undefined);
+      const { statistic, at } = measure;
+      if (statistic === 'quantile' && at === 0.5) return say('figures.median', { what });
+      if (statistic === 'quantile' || statistic === 'lorenz' || statistic === 'top-share')
+        return say(statisticKeys[statistic], { what, share: formats.percent(at ?? 0) });
+      return whole ?? (base === measure.indicator ? what : say(statisticKeys[statistic], { what }));
+    },
+    dimension: (table: string, code: string): string => {
+      const [key, label] = [dimensionKeys.get(code), labels(table, code)];
+      return key === undefined || label?.isOwn === true ? (label?.name ?? humanise(code)) : say(key);
+    },
+    /**
+     * One value of a breakdown: corridors and countries by name, codes of a list in its words, places as they are. What
+     * the codes are says the question that tells them; by name only where no study has the table, as that of costs.
+     */
+    domainValue: (table: string, dimension: string, code: string): string => {
+      const label = labels(table, dimension);
+      if (label === undefined ? dimension === 'corridor' : isCorridor(dimension, label.list))
+        return code.split('-').map(country).join(' → ');
+      if (label === undefined ? dimension === 'country' : areCountries(label.list)) return country(code);
+      const list = label?.list?.name ?? dimension;
+      const standard = label?.list?.standard;
+      const word = label?.codes[code] ?? words.lists[list]?.[code] ?? label?.english[code];
+      return word ?? (standard === undefined || specialKeys.has(code) ? special(code) : name(standard, code));
+    },
+    /** A figure in its unit; shares are printed as percentages. */
+    figure: (value: number | null, { unit: code }: Pick<Measure, 'unit'>): string =>
+      value === null ? '–' : inPercent[code] === undefined ? plain(value) : inPercent[code](value),
+    /** A bare number. */
+    number: (value: number | null): string => (value === null ? '–' : plain(value)),
+    count: (value: number | null): string => (value === null ? '–' : formats.number(value)),
+    percent: (share: number | null): string => (share === null ? '–' : formats.percent(share)),
+    /** Percentages that are percentages already, such as costs. */
+    percentage: (value: number | null): string => (value === null ? '–' : formats.percentExactly(value / 100)),
+  };
+}
