@@ -30,7 +30,7 @@ export default defineConfig(
   },
   // Typed arrays are indexed inside loops whose bounds are checked once at entry.
   {
-    files: ['analysis/**/*.ts', 'test/analysis/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['analysis/**/*.ts', 'test/analysis/**/*.ts', 'test/bench/**/*.ts', 'test/samples/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   // Terminal programs speak through the console.

@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 import { apart } from './test/apart.ts';
 
-const elsewhere = ['test/browser/**', 'test/deploy/**', 'test/bench/**', 'test/r/**', 'test/faults/**'];
+const elsewhere = [
+  'test/browser/**',
+  'test/deploy/**',
+  'test/bench/**',
+  'test/r/**',
+  'test/faults/**',
+  'test/samples/**',
+];
 
 /** `npm test` runs what needs Node alone; browser, R and AWS checks have commands of their own (see README). */
 export default defineConfig({

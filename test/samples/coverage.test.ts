@@ -8,7 +8,7 @@ import { demoSizes, type DrawnRound, drawRound } from '#analysis/simulate/draw-r
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
 import { figureName, trueBorderTotals, trueHouseholdTotals, type TrueTotals } from '#analysis/simulate/true-totals.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
-import { catalogue } from '../../studies.ts';
+import { catalogue } from '../studies.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 
 const seeds = 200;
