@@ -25,11 +25,19 @@ export type CellBasis = {
   readonly kind?: 'apart';
   /** Quantity whose mean it may be close to, and tell in its stead: a median. */
   readonly likeMeanOf?: string;
+  /** Domain of the cell, where a row stands elsewhere under other dimensions: a total of a survey beside that of another. */
+  readonly domain?: Readonly<Record<string, string>>;
   /**
    * Quantities without which it may not be told, in the same domain or in that `without` a dimension: a ratio beside one
-   * of its two totals tells the other; an answer tells, as a count and a share, how many answered.
+   * of its two totals tells the other; an answer tells, as a count and a share, how many answered. Or in a domain of
+   * another instrument.
    */
-  readonly goesWith?: readonly { readonly quantity: string; readonly without?: string }[];
+  readonly goesWith?: readonly {
+    readonly quantity: string;
+    readonly without?: string;
+    readonly instrument?: string;
+    readonly domain?: Readonly<Record<string, string>>;
+  }[];
 };
 
 type Contributors = {

@@ -37,7 +37,7 @@ export function placeOf(row: ComputedEstimate | ComputedCost): (Place & { readon
   const { basis } = row;
   if (basis === undefined) return undefined;
   const group = `${basis.instrument} ${basis.quantity}`;
-  const domain = 'domain' in row ? row.domain : { corridor: row.corridor };
+  const domain = basis.domain ?? ('domain' in row ? row.domain : { corridor: row.corridor });
   return { group, domain, key: keyOf(group, domain), ...(basis.kind === 'apart' && { apart: true }) };
 }
 
@@ -52,9 +52,9 @@ export const meanLike = ({ basis, domain }: Pick<Cell, 'basis' | 'domain'>): str
 
 /** Keys of the cells without which a cell may not be told. */
 export const goesWith = ({ basis, domain }: Pick<Cell, 'basis' | 'domain'>): readonly string[] =>
-  (basis.goesWith ?? []).map(({ quantity, without }) => {
-    const labels = Object.entries(domain).filter(([dimension]) => dimension !== without);
-    return keyOf(`${basis.instrument} ${quantity}`, Object.fromEntries(labels));
+  (basis.goesWith ?? []).map(({ quantity, without, instrument = basis.instrument, domain: other = domain }) => {
+    const labels = Object.entries(other).filter(([dimension]) => dimension !== without);
+    return keyOf(`${instrument} ${quantity}`, Object.fromEntries(labels));
   });
 
 /** The cells of computed tables, in the order of their first rows. */

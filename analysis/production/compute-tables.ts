@@ -11,6 +11,14 @@ import { countRegistrants } from '../registry/count-registrants.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
 import { derive } from './derive/derive.ts';
+import {
+  bothStudies,
+  type Combination,
+  combinationsOf,
+  tellParts,
+  type Told,
+} from '../remittances/combined/combinations.ts';
+import { combineStudies } from '../remittances/combined/combine-studies.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
 import { namedIn } from './plan/paths.ts';
@@ -24,9 +32,19 @@ import { tabulate } from './tabulate.ts';
 import { repeatedUnits } from './weigh/repeated-units.ts';
 import { weigh } from './weigh/weigh.ts';
 
-type Part = Omit<ComputedTables, 'people' | 'uncomputed'>;
+type Part = Omit<ComputedTables, 'people' | 'uncomputed'> & {
+  /** What this study tells of totals that are combined with another's. */
+  readonly told: readonly Told[];
+};
 
-const nothing: Part = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
+const nothing: Part = {
+  estimates: [],
+  corridorCosts: [],
+  refusedPrices: [],
+  weighting: [],
+  warnings: [],
+  told: [],
+};
 
 const joined = (parts: readonly Part[]): Part => ({
   estimates: parts.flatMap((part) => part.estimates),
@@ -34,6 +52,7 @@ const joined = (parts: readonly Part[]): Part => ({
   refusedPrices: parts.flatMap((part) => part.refusedPrices),
   weighting: parts.flatMap((part) => part.weighting),
   warnings: parts.flatMap((part) => part.warnings),
+  told: parts.flatMap((part) => part.told),
 });
 
 /**
@@ -45,27 +64,46 @@ const joined = (parts: readonly Part[]): Part => ({
  */
 export function computeTables(studies: readonly Study[], tables: SnapshotTables, round: Round): ComputedTables {
   const printsOf = rememberedPrints(tables);
+  const combinations = combinationsOf(studies);
   const attempts = [
     ...studies
       .filter((study) => asks(study, 'quoted-costs'))
       .map((study) => attempt(study, () => quotedPart([study], tables, round))),
-    ...studies.map((study) => attempt(study, () => partOf(study, tables, printsOf, round))),
+    ...studies.map((study) => attempt(study, () => partOf(study, tables, { printsOf, combinations, round }))),
   ];
   const failed = attempts.flatMap((each) => (each.kind === 'failed' ? [each] : []));
   const uncomputed = [...new Set(failed.map(({ study }) => study))];
-  const { warnings, ...figures } = joined(
+  const { warnings, told, estimates, ...figures } = joined(
     attempts.flatMap((each) => (each.kind === 'computed' && !uncomputed.includes(each.study) ? [each.part] : [])),
   );
+  const combined = combinations.map((each) => combineStudies(each, told, round.settings));
   const people = studies
     .filter(({ collection, instrument }) => collection.about === 'people' && tables[instrument.id] !== undefined)
     .map(({ instrument: { id } }) => [id, [...printsOf(id).contents]] as const);
   return {
     ...figures,
-    warnings: [...uncomputedWarnings(failed), ...warnings, ...notedWarnings(tables, round.settings.minimumCell)],
-    uncomputed,
-    people: Object.fromEntries(people),
+    estimates: [...estimates, ...combined.flatMap(({ rows }) => rows)],
+    warnings: [
+      ...uncomputedWarnings(failed),
+      ...warnings,
+      ...combined.flatMap((each) => each.warnings),
+      ...notedWarnings(tables, round.settings.minimumCell),
+    ],
+    uncomputed: [...uncomputed, ...combinations.filter((each) => isAmong(uncomputed, each)).map(bothStudies)],
+    people: Object.fromEntries([...people, ...peopleOfBoth(combinations, new Map(people))]),
   };
 }
+
+/** Whether either study of a combination is among some. */
+const isAmong = (studies: readonly string[], { plan, here }: Combination): boolean =>
+  studies.includes(plan.with.study) || studies.includes(here);
+
+/** Everybody behind combined figures: a change in either study is one in these. */
+const peopleOfBoth = (combinations: readonly Combination[], people: ReadonlyMap<string, readonly number[]>) =>
+  combinations.map((each) => {
+    const [first = [], second = []] = [each.plan.with.study, each.here].map((study) => people.get(study));
+    return [bothStudies(each), [...first, ...second]] as const;
+  });
 
 /** Fingerprints by study, each worked out once, when somebody asks: they go over everything that was answered. */
 function rememberedPrints(tables: SnapshotTables): (study: string) => Fingerprints {
@@ -95,8 +133,14 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ro
       })),
   );
 
+type Computing = {
+  readonly printsOf: (study: string) => Fingerprints;
+  readonly combinations: readonly Combination[];
+  readonly round: Round;
+};
+
 /** Estimates and counts of one study, and what its respondents paid. */
-function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string) => Fingerprints, round: Round): Part {
+function partOf(study: Study, snapshot: SnapshotTables, { printsOf, combinations, round }: Computing): Part {
   const { instrument, collection } = study;
   const inSteps = namedInSteps(round.settings.weighting?.[instrument.id] ?? []).map(
     (name) => `${instrument.id}.${name}`,
@@ -110,7 +154,7 @@ function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string
   );
   const weighed = weigh(tables, instrument.id, collection, round);
   const samples = samplesOf(tables, instrument.id, weighed, printsOf, round);
-  const surveyed = samples === undefined ? nothing : surveyedPart(study, samples);
+  const surveyed = samples === undefined ? nothing : surveyedPart(study, samples, combinations);
   const counted = study.tables.flatMap((plan) =>
     plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round) : [],
   );
@@ -131,7 +175,7 @@ function partOf(study: Study, snapshot: SnapshotTables, printsOf: (study: string
   };
 }
 
-function surveyedPart(study: Study, samples: Samples): Part {
+function surveyedPart(study: Study, samples: Samples, combinations: readonly Combination[]): Part {
   const plans = plansOf(study).map((plan) => [plan, samples.weighing(plan.weighs)] as const);
   const { rows, warnings } = tabulate(plans);
   const costs = asks(study, 'paid-costs') ? paidCosts(samples.ofPeople) : nothing;
@@ -139,6 +183,7 @@ function surveyedPart(study: Study, samples: Samples): Part {
     ...nothing,
     ...costs,
     estimates: rows,
+    told: tellParts(study, samples, combinations),
     warnings: [...lonelyStrata(samples.ofResponses), ...samples.warnings, ...warnings, ...costs.warnings],
   };
 }

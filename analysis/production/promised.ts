@@ -26,7 +26,7 @@ type Plan = Study['tables'][number];
 /** A table that a study publishes, and how many rows of given ones are its. */
 type Promised = { readonly table: string; readonly rowsIn: (rows: Rows) => number };
 
-function promisedBy({ instrument }: Study, plan: Plan): readonly Promised[] {
+function promisedBy({ instrument }: Study, plan: Plan, studies: readonly Study[]): readonly Promised[] {
   const named = (table: string): Promised => ({
     table,
     rowsIn: ({ estimates }) => estimates.filter((row) => row.table === table).length,
@@ -40,6 +40,8 @@ function promisedBy({ instrument }: Study, plan: Plan): readonly Promised[] {
       return [...new Set(plan.measures.map(({ table }) => table))].map(named);
     case 'census':
       return [named(plan.table)];
+    case 'combined':
+      return studies.some((other) => other.instrument.id === plan.with.study) ? [named(plan.table)] : [];
     case 'quoted-costs':
       return [priced('quotes')];
     case 'paid-costs':
@@ -63,7 +65,7 @@ export function tableStandings(
     const { id } = study.instrument;
     const { rowCount } = snapshot[id] ?? emptyTable;
     if (study.tables.length === 0) return [{ study: id, table: '', rows: 0, outcome: 'no-tables' }];
-    const promised = study.tables.flatMap((plan) => promisedBy(study, plan));
+    const promised = study.tables.flatMap((plan) => promisedBy(study, plan, studies));
     return [...new Map(promised.map((each) => [each.table, each])).values()].map(({ table, rowsIn }) => {
       const rows = rowsIn(published);
       if (computed.uncomputed?.includes(id) === true) return { study: id, table, rows, outcome: 'not-computed' };

@@ -53,6 +53,8 @@ export const roundSettingsSchema = closedObject({
   lonelyPsu: v.optional(v.picklist(['fail', 'remove', 'adjust', 'average', 'certainty']), 'fail'),
   /** Cap on the border crossings a traveller reports, so that one answer cannot hold a weight near zero. */
   crossingsCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 104),
+  /** Share of the first sample in what two samples can both meet; the one of smallest variance where nothing is said. */
+  overlapShare: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** Percent of the amount sent: a price whose exchange margin lies outside is refused, counted and in no average. */
   marginBounds: v.optional(
     closedObject({

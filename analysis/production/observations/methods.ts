@@ -6,6 +6,8 @@ export const methods: Readonly<Record<MethodCode, string>> = {
     'Weighted estimate from a probability sample; standard error by linearisation over primary sampling units within strata; limits by Student’s t.',
   'design-based-replicates':
     'Weighted estimate from a probability sample; standard error from replicate weights; limits by Student’s t.',
+  'dual-frame':
+    'Weighted estimate from two independent probability samples that may meet the same people; standard error through both designs; limits by Student’s t.',
   'registry-count':
     'Count of people who registered themselves and agreed to statistics; self-selected, not an estimate of any population; rounded to five.',
   'rpw-mean': 'Simple mean over services that disclose their full price.',

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /**
- * What is made of a quantity. `smart`: mean of the three cheapest services that qualify; `ratio`: of two weighted totals;
+ * What is made of a quantity. `smart`: mean of the three cheapest services that qualify; `ratio`, `difference`: of two weighted totals;
  * `lorenz`, `top-share`: share of it that the units with the least, or the most, have.
  */
 export const statistics = [
@@ -13,6 +13,7 @@ export const statistics = [
   'share',
   'ratio',
   'quantile',
+  'difference',
   'gini',
   'lorenz',
   'top-share',
@@ -45,6 +46,7 @@ export type SuppressionReason = (typeof reasons)[number];
 export const methodCodes = [
   'design-based',
   'design-based-replicates',
+  'dual-frame',
   'registry-count',
   'rpw-mean',
   'rpw-smart',

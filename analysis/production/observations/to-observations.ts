@@ -11,6 +11,7 @@ type Foundation = {
 const foundations: Readonly<Record<MethodCode, Foundation>> = {
   'design-based': { basis: 'sample', variance: 'linearisation' },
   'design-based-replicates': { basis: 'sample', variance: 'replicates' },
+  'dual-frame': { basis: 'sample', variance: 'linearisation' },
   'registry-count': { basis: 'register', variance: 'none' },
   'rpw-mean': { basis: 'prices', variance: 'none' },
   'rpw-smart': { basis: 'prices', variance: 'none' },

@@ -125,3 +125,19 @@ export type Summed =
 
 /** Sums of the measures of one plan, in their order, and the frame they stand in. */
 export type PlanSums = { readonly frame: Frame; readonly sums: readonly Summed[] };
+
+/** A total out of one of two samples, for whoever combines them. */
+export type PartsOfTotal = {
+  readonly frame: Frame;
+  /** Of what is added up: a currency, or units such as `persons`. */
+  readonly unit: string;
+  readonly whole: AmountCell;
+  /** Undefined where nobody was asked whether the other sample can meet them. */
+  readonly parts?: {
+    /** Whom this sample alone can meet, and everybody else; undefined where there is nobody. */
+    readonly alone: AmountCell | undefined;
+    readonly shared: AmountCell | undefined;
+    /** Weighted share of the units of which nobody knows. */
+    readonly unknownShare: number;
+  };
+};

@@ -13,8 +13,10 @@ export class TermError extends Error {
   override readonly name = 'TermError';
 }
 
-type Term = AmountMeasure | NumberMeasure;
-const isTerm = (measure: Measure): measure is Term => measure.kind === 'amount' || measure.kind === 'number';
+export type Term = AmountMeasure | NumberMeasure;
+
+/** Whether a measure is one of them. */
+export const isTerm = (measure: Measure): measure is Term => measure.kind === 'amount' || measure.kind === 'number';
 
 /**
  * The amount or number of a name.

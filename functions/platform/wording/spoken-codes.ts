@@ -21,6 +21,7 @@ export const statisticKeys = {
   share: 'figures.share',
   ratio: 'figures.ratio',
   quantile: 'figures.quantile',
+  difference: 'figures.difference',
   gini: 'figures.gini',
   lorenz: 'figures.lorenz',
   'top-share': 'figures.top-share',

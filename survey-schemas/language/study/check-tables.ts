@@ -1,6 +1,7 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
+import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
@@ -55,9 +56,18 @@ function* dimensionFaults(
   }
 }
 
-function* planFaults(plan: TablePlan, paths: Paths, pointer: string): Generator<StudyFault> {
+function* planFaults(
+  plan: TablePlan,
+  tables: readonly TablePlan[],
+  paths: Paths,
+  pointer: string,
+): Generator<StudyFault> {
   if (plan.kind === 'paid-costs' || plan.kind === 'quoted-costs') {
     yield* costFaults(plan, paths, pointer);
+    return;
+  }
+  if (plan.kind === 'combined') {
+    yield* combinedFaults(plan, tables, paths, `${pointer}/here`);
     return;
   }
   yield* dimensionFaults(plan, paths, `${pointer}/dimensions`);
@@ -89,6 +99,11 @@ type Figure = {
 /** What a plan publishes under a name. */
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
   if (plan.kind === 'census') return [{ ...plan, worded: [plan.indicator], published: [plan.indicator], pointer }];
+  if (plan.kind === 'combined') {
+    const by = [['frame'], ['frame', 'part'], ['part']];
+    const published = [`${plan.indicator}-total`, `${plan.indicator}-difference`];
+    return [{ ...plan, worded: [plan.indicator], published, by, pointer }];
+  }
   if (plan.kind !== 'survey') return [];
   return plan.measures.map((measure, at) => {
     const { table, indicator, by } = measure;
@@ -174,7 +189,7 @@ function* twoMeanings(tables: readonly TablePlan[]): Generator<StudyFault> {
 
 /** Everything that the tables of a study name and do not find. */
 export function* tableFaults(tables: readonly TablePlan[], paths: Paths): Generator<StudyFault> {
-  for (const [at, plan] of tables.entries()) yield* planFaults(plan, paths, `/tables/${at}`);
+  for (const [at, plan] of tables.entries()) yield* planFaults(plan, tables, paths, `/tables/${at}`);
   yield* repeatedFigures(tables);
   yield* twoMeanings(tables);
   yield* twoPaths(tables);

@@ -6,6 +6,7 @@ import type { CodeList } from '../../basics/code-list.ts';
 import type { Questions } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
 import type { Study } from './study.ts';
+import { combinedDimensions } from './tables.ts';
 
 /** A study with its words in one language. */
 export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
@@ -75,18 +76,22 @@ function labelOf({ study, words }: SpokenStudy, dimension: string, path: string)
 
 const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
   if (plan.kind === 'survey') return plan.measures.map(({ table }) => table);
-  return plan.kind === 'census' ? [plan.table] : [];
+  return plan.kind === 'census' || plan.kind === 'combined' ? [plan.table] : [];
 };
+
+/** Dimensions of a plan with the questions that tell them; those of combined tables are told by none. */
+function dimensionsOf(plan: Study['tables'][number]): readonly (readonly [string, string])[] {
+  if (plan.kind === 'survey' || plan.kind === 'census') return Object.entries(plan.dimensions);
+  return plan.kind === 'combined' ? combinedDimensions.map((name) => [name, ''] as const) : [];
+}
 
 /** Labels out of the plans of studies. What a derived variable is called stands with the figures, for nobody is asked it. */
 export function labelsOf(studies: readonly SpokenStudy[]): Labels {
   const labels = new Map<string, Label>();
   for (const spoken of studies)
-    for (const plan of spoken.study.tables) {
-      const dimensions = plan.kind === 'survey' || plan.kind === 'census' ? Object.entries(plan.dimensions) : [];
+    for (const plan of spoken.study.tables)
       for (const table of tablesOf(plan))
-        for (const [dimension, path] of dimensions)
+        for (const [dimension, path] of dimensionsOf(plan))
           labels.set(`${table} ${dimension}`, labelOf(spoken, dimension, path));
-    }
   return (table, dimension) => labels.get(`${table} ${dimension}`);
 }

@@ -83,6 +83,11 @@ const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measur
   poverty: closedObject({ kind: v.literal('poverty'), ...named, ...spread, line }),
 };
 
+const frame = {
+  indicator: word,
+  alone: v.exactOptional(closedObject({ dimension: word, code: category })),
+};
+
 const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePlan>>> = {
   survey: closedObject({
     kind: v.literal('survey'),
@@ -101,6 +106,16 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     unit: word,
     only: v.exactOptional(closedObject({ question: path, answer: category })),
     dimensions,
+  }),
+  combined: closedObject({
+    kind: v.literal('combined'),
+    table: word,
+    indicator: word,
+    with: closedObject({
+      study: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'the id of a study')),
+      ...frame,
+    }),
+    here: closedObject({ ...frame, alone: closedObject({ dimension: word, code: category }) }),
   }),
   'quoted-costs': closedObject({ kind: v.literal('quoted-costs') }),
   'paid-costs': closedObject({ kind: v.literal('paid-costs') }),

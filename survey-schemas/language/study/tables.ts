@@ -149,8 +149,33 @@ export type CensusTables<Category extends string = string> = {
 /** Costs of corridors: `quoted-costs` out of quotes of firms, `paid-costs` out of what respondents paid last (cost block). */
 export type CostTables = { readonly kind: 'quoted-costs' } | { readonly kind: 'paid-costs' };
 
+/** What one of two samples tells of a total. */
+export type CombinedFrame = {
+  /** An amount or a number of the survey tables of its study. */
+  readonly indicator: string;
+  /** Dimension of those tables, and its code for those whom the other sample cannot meet; without it nobody was asked. */
+  readonly alone?: { readonly dimension: string; readonly code: string };
+};
+
+/**
+ * One total out of two samples, this study's and another's, which may meet the same people: each alone, both together, and
+ * what both can meet, told twice.
+ */
+export type CombinedTables = {
+  readonly kind: 'combined';
+  readonly table: string;
+  readonly indicator: string;
+  /** The other study, which is taken in full where this one only adds what it cannot meet. */
+  readonly with: CombinedFrame & { readonly study: string };
+  /** This study. */
+  readonly here: CombinedFrame & Required<Pick<CombinedFrame, 'alone'>>;
+};
+
+/** Dimensions of combined tables: which sample a figure is of, and which part of it. */
+export const combinedDimensions = ['frame', 'part'] as const;
+
 export type TablePlan<Money extends string = string, Category extends string = string, Count extends string = string> =
-  SurveyTables<Money, Category, Count> | CensusTables<Category> | CostTables;
+  SurveyTables<Money, Category, Count> | CensusTables<Category> | CombinedTables | CostTables;
 
 type PathsOfKind<Q extends Questions, Kind extends string, Prefix extends string> = {
   [K in keyof Q & string]: Q[K] extends { readonly kind: 'group'; readonly of: infer Of extends Questions }

@@ -34,6 +34,8 @@ export const notes = {
     'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only.',
   'note.repeated-units':
     'Responses of a unit ({unit}) that was filed before under another id: {count}. They are counted as they are: check for duplicates.',
+  'note.frames-disagree':
+    'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors. Look at both rows of that part, and check how the questions about it were understood.',
   'note.single-psu':
     '{count, plural, one {# stratum has} other {# strata have}} interviews from a single place ({names}); {treatment}. Interview in a second place, or join the stratum with one that is like it.',
   'note.no-standard-error': 'figures that touch it have no standard error and are withheld',

@@ -14,7 +14,9 @@ export function readCsv(text: string): readonly FileRow[] {
 }
 
 /** Columns that make a domain. */
-export const dimensions = ['region', 'urban', 'corridor', 'channel', 'sex', 'country', 'period'];
+export const dimensions = ['region', 'urban', 'corridor', 'channel', 'sex', 'country', 'period', 'frame', 'part'];
+/** Samples that tell of the same money do not add up. */
+const isOfOneSample = (entry: string): boolean => entry.startsWith('frame=');
 /** The ending of an indicator that says how it is estimated. */
 export const how = /-(total|mean|count|share)$/;
 
@@ -37,7 +39,7 @@ export function sumsOver(cells: Iterable<string>): readonly Sum[] {
   const sums = new Map<string, Map<string, number>>();
   for (const cell of cells) {
     const [quantity = '', ...domain] = cell.split(' | ');
-    for (const dropped of domain) {
+    for (const dropped of domain.filter((entry) => !isOfOneSample(entry))) {
       const whole = [quantity, ...domain.filter((entry) => entry !== dropped)].join(' | ');
       const key = `${whole} by ${domain.map((entry) => entry.split('=')[0]).join()}`;
       const sum = sums.get(key) ?? new Map([[whole, -1]]);

@@ -9,7 +9,7 @@ import type { StudyWords } from '../../words/study-words.ts';
 import type { StudyFault } from '../check-study.ts';
 import { povertyNames } from '../spread-names.ts';
 import { figuresIn } from '../check-tables.ts';
-import type { TablePlan } from '../tables.ts';
+import { combinedDimensions, type TablePlan } from '../tables.ts';
 import { isPlatformList, platformLists } from './platform-lists.ts';
 
 /** A part of the words: what must have words, and what else may. */
@@ -69,11 +69,13 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
   const names = [...new Set(figures.map(({ table }) => table))];
   const counted = tables.flatMap((plan) => ('unit' in plan ? [plan.unit, ...numbersIn(plan)] : []));
   const units = counted.flatMap((unit) => [unit, `${unit}s`, unit.replace(/s$/, '')]);
-  const amounts = ['total', 'winsorised-total', 'mean', 'count', 'share', 'ratio', 'median', 'quantile'];
+  const amounts = ['total', 'winsorised-total', 'mean', 'count', 'share', 'ratio', 'median', 'quantile', 'difference'];
   const made = [...amounts, 'gini', ...povertyNames, 'line'].flatMap((ending) =>
     indicators.map((one) => `${one}-${ending}`),
   );
-  const dimensions = tables.flatMap((plan) => ('dimensions' in plan ? Object.keys(plan.dimensions) : []));
+  const dimensions = tables.flatMap((plan) =>
+    plan.kind === 'combined' ? combinedDimensions : 'dimensions' in plan ? Object.keys(plan.dimensions) : [],
+  );
   return [
     { at: '/figures/tables', what: 'table', wanted: names, allowed: names },
     { at: '/figures/indicators', what: 'indicator', wanted: indicators, allowed: [...indicators, ...made] },

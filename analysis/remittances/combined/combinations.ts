@@ -1,0 +1,36 @@
+/** Which totals of a round are combined out of two samples, and what each of these must tell for it. */
+import type { Study } from '#schemas/language/study/study.ts';
+import type { CombinedTables } from '#schemas/language/study/tables.ts';
+import { plansOf } from '../../production/plan/plan.ts';
+import type { PartsOfTotal } from '../../production/sums/contract.ts';
+import { fillParts } from '../../production/sums/fill-parts.ts';
+import type { Samples } from '../../production/sums/samples.ts';
+
+/** One combined total, and the study that asks for it. */
+export type Combination = { readonly plan: CombinedTables; readonly here: string };
+
+/** What one study tells for one combination. */
+export type Told = { readonly study: string; readonly of: CombinedTables; readonly parts: PartsOfTotal };
+
+/** The combinations of which a round asks both studies. */
+export const combinationsOf = (studies: readonly Study[]): readonly Combination[] =>
+  studies.flatMap(({ instrument, tables }) =>
+    tables.flatMap((plan) =>
+      plan.kind === 'combined' && studies.some((other) => other.instrument.id === plan.with.study)
+        ? [{ plan, here: instrument.id }]
+        : [],
+    ),
+  );
+
+/** What a study tells for the combinations that it has a part in. */
+export function tellParts(study: Study, samples: Samples, combinations: readonly Combination[]): readonly Told[] {
+  const { id } = study.instrument;
+  return combinations.flatMap(({ plan, here }) => {
+    const asked = id === here ? plan.here : id === plan.with.study ? plan.with : undefined;
+    const parts = asked && fillParts(plansOf(study), samples, asked);
+    return parts === undefined ? [] : [{ study: id, of: plan, parts }];
+  });
+}
+
+/** What combined figures stand under where a study stands elsewhere: the answers of both are behind them. */
+export const bothStudies = ({ plan, here }: Combination): string => `${plan.with.study}+${here}`;

@@ -1,0 +1,159 @@
+/** Rows of a combined table: each sample alone, both together, and what both can meet, told twice. */
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import { note } from '#schemas/words/note.ts';
+import type { CellBasis } from '../../disclosure/cell.ts';
+import type { ComputedEstimate } from '../../disclosure/cells.ts';
+import { hashNumbers } from '../../disclosure/hash.ts';
+import { totalOf } from '../../production/estimate/domain-estimates.ts';
+import { makeRow } from '../../production/estimate/make-row.ts';
+import type { Warning } from '../../production/observations/rows.ts';
+import type { AmountCell } from '../../production/sums/contract.ts';
+import type { Combined } from '../../statistics/dual-frame/combined.ts';
+import { bothStudies, type Combination, type Told } from './combinations.ts';
+import { combinationsIn, estimatedFrom } from './estimate-combined.ts';
+
+export type CombinedRows = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
+
+type Making = { readonly combination: Combination; readonly settings: RoundSettings };
+
+/** A difference of the overlap beyond so many of its standard errors is told. */
+const beyondChance = 2;
+
+/** Rows of one combination; none where either sample tells nothing. */
+export function combineStudies(combination: Combination, told: readonly Told[], settings: RoundSettings): CombinedRows {
+  const [first, second] = [combination.plan.with.study, combination.here].map((study) =>
+    told.find((each) => each.study === study && each.of === combination.plan),
+  );
+  if (first === undefined || second === undefined) return { rows: [], warnings: [] };
+  const making = { combination, settings };
+  const { screened, weighed } = combinationsIn(first.parts, second.parts, settings.overlapShare);
+  const of = togetherOf(first, second, making);
+  const difference = weighed && of(weighed.check, 'difference', weighed.level);
+  const rows = [
+    ...sampleRows(first, making),
+    ...sampleRows(second, making),
+    ...(weighed === undefined ? [] : [of(weighed.combined, 'both')]),
+    of(screened, 'both-screened'),
+    ...(difference ? [difference] : []),
+  ];
+  const isTold = difference?.quality !== 'suppress' && rows.every(({ reason }) => reason !== 'few-units');
+  const isBeyond = Math.abs(weighed?.check.z ?? 0) > beyondChance;
+  return { rows, warnings: isTold && isBeyond ? [disagreement(combination, weighed!.check.z)] : [] };
+}
+
+/** A sample alone, and its parts where somebody said which they are of. */
+function sampleRows(told: Told, making: Making): readonly ComputedEstimate[] {
+  const { whole, parts } = told.parts;
+  const domain = { frame: told.study };
+  const partRow = (cell: AmountCell | undefined, part: string, raw?: Readonly<Record<string, string>>) => {
+    if (cell === undefined) return [];
+    const { quantity } = cell.basis;
+    // The same people may stand in the survey's own table by their answer.
+    const besides = raw === undefined ? {} : { goesWith: [{ quantity, domain: raw }] };
+    return [totalRow(told, cell, { ...domain, part }, { ...cell.basis, domain: { part }, ...besides }, making)];
+  };
+  return [
+    totalRow(told, whole, domain, { ...whole.basis, domain: {} }, making),
+    ...partRow(parts?.alone, 'alone', rawDomain(told)),
+    ...partRow(parts?.shared, 'shared'),
+  ];
+}
+
+/** Domain of the survey's own tables in which those of one sample alone are. */
+function rawDomain({ study, of }: Told): Readonly<Record<string, string>> | undefined {
+  const { alone } = study === of.with.study ? of.with : of.here;
+  return alone && { [alone.dimension]: alone.code };
+}
+
+function totalRow(
+  { parts: { frame, unit } }: Told,
+  { base, unknownShare, some }: AmountCell,
+  domain: Readonly<Record<string, string>>,
+  basis: CellBasis,
+  { combination: { plan }, settings }: Making,
+): ComputedEstimate {
+  const { table, indicator } = plan;
+  const head = {
+    table,
+    indicator: `${indicator}-total`,
+    statistic: 'total' as const,
+    domain,
+    unit,
+    base,
+    unknownShare,
+  };
+  const estimated = { ...totalOf(some.moments, frame), n: some.respondents };
+  return { ...makeRow(head, estimated, { frame, settings }), basis };
+}
+
+/** Rows of both samples together. They tell what the rows of each do, so that they are withheld with any of those. */
+function togetherOf(first: Told, second: Told, { combination, settings }: Making) {
+  const { table, indicator } = combination.plan;
+  const wholes = [first.parts.whole, second.parts.whole] as const;
+  const sum = (of: (cell: AmountCell) => number): number => of(wholes[0]) + of(wholes[1]);
+  const unknownShare = Math.max(unknownIn(first), unknownIn(second));
+  return (combined: Combined, name: 'both' | 'both-screened' | 'difference', level?: number): ComputedEstimate => {
+    const isDifference = name === 'difference';
+    const head = {
+      table,
+      indicator: `${indicator}-${isDifference ? 'difference' : 'total'}`,
+      statistic: isDifference ? ('difference' as const) : ('total' as const),
+      domain: isDifference ? { part: 'shared' } : { frame: name },
+      unit: first.parts.unit,
+      base: sum(({ base }) => base),
+      unknownShare,
+    };
+    const estimated = estimatedFrom(
+      combined,
+      sum(({ some }) => some.respondents),
+    );
+    const row = makeRow(head, estimated, { frame: first.parts.frame, settings }, undefined, level);
+    const basis = jointBasis(bothStudies(combination), `${indicator}-${name}`, wholes, combined.value);
+    const goesWith = [...cellsTold(first), ...cellsTold(second)];
+    return { ...row, method: 'dual-frame', basis: { ...basis, goesWith } };
+  };
+}
+
+/** Share of what a sample holds of which something is unknown: an amount, or whether the other sample can meet them. */
+const unknownIn = ({ parts: { whole, parts } }: Told): number =>
+  Math.min(1, whole.unknownShare + (parts?.unknownShare ?? 0));
+
+/** The cells of a sample that a combination follows from. */
+const cellsTold = ({ study: instrument, parts: { whole } }: Told) =>
+  [{}, { part: 'alone' }, { part: 'shared' }].map((domain) => ({
+    instrument,
+    quantity: whole.basis.quantity,
+    domain,
+  }));
+
+/** Everybody behind two cells, as the people of one. */
+function jointBasis(
+  instrument: string,
+  quantity: string,
+  [{ basis: a }, { basis: b }]: readonly [AmountCell, AmountCell],
+  size: number,
+): CellBasis {
+  return {
+    instrument,
+    quantity,
+    people: [...a.people, ...b.people],
+    contributions: [...a.contributions, ...b.contributions],
+    weighted: [...a.weighted, ...b.weighted],
+    weighed: hashNumbers([a.weighed, b.weighed]),
+    size,
+    kind: 'apart',
+  };
+}
+
+const disagreement = ({ plan, here }: Combination, z: number): Warning => ({
+  code: 'frames-disagree',
+  table: here,
+  subject: plan.table,
+  count: 1,
+  says: note('note.frames-disagree', {
+    table: { table: plan.table },
+    first: { study: plan.with.study },
+    second: { study: here },
+    times: Math.abs(z).toFixed(1),
+  }),
+});

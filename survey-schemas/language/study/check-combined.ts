@@ -1,0 +1,31 @@
+/** What a combined table names of its own study: an amount, a dimension of it and a code; of the other study nobody knows here. */
+import { ownValue } from '../../basics/own-value.ts';
+import { coded, type Paths, type StudyFault } from './named.ts';
+import type { CombinedTables, TablePlan } from './tables.ts';
+
+/** Everything that this side of a combined table names and does not find. */
+export function* combinedFaults(
+  { here: { indicator, alone } }: CombinedTables,
+  tables: readonly TablePlan[],
+  paths: Paths,
+  pointer: string,
+): Generator<StudyFault> {
+  const plan = tables.find(
+    (each) =>
+      each.kind === 'survey' &&
+      each.measures.some(
+        (measure) => measure.indicator === indicator && (measure.kind === 'amount' || measure.kind === 'number'),
+      ),
+  );
+  if (plan?.kind !== 'survey') {
+    yield { pointer: `${pointer}/indicator`, message: `the survey tables hold no amount or number "${indicator}"` };
+    return;
+  }
+  const path = ownValue(plan.dimensions, alone.dimension);
+  if (path === undefined)
+    yield {
+      pointer: `${pointer}/alone/dimension`,
+      message: `the tables with "${indicator}" have no dimension "${alone.dimension}"`,
+    };
+  else yield* coded(paths, path, alone.code, `${pointer}/alone/code`);
+}

@@ -1,0 +1,83 @@
+/** Two small studies of one total: households tell of senders, people met on the road of themselves. */
+import { defineInstrument } from '#schemas/language/questions/instrument.ts';
+import { code, flag, money, roster, selectOne } from '#schemas/language/questions/question.ts';
+import { defineStudy } from '#schemas/language/study/study.ts';
+import type { CombinedTables } from '#schemas/language/study/tables.ts';
+import { dispositions } from '#schemas/reference/lists.ts';
+
+const unsure = ['refused', 'dont_know'] as const;
+const design = {
+  stratum: code({ design: true }),
+  psu: code({ design: true }),
+  disposition: selectOne(dispositions, { design: true }),
+};
+const collection = { files: ['link'], weights: { kind: 'psu' }, about: 'people' } as const;
+const words = { en: { title: 'Money', groups: {}, questions: {}, rules: {} } };
+
+export const homes = defineStudy({
+  instrument: defineInstrument({
+    id: 'homes',
+    version: 1,
+    questions: {
+      ...design,
+      senders: roster(
+        { min: 0, max: 5 },
+        { received: money({ nonResponse: unsure }), was_here: flag({ nonResponse: unsure }) },
+      ),
+    },
+  }),
+  words,
+  collection,
+  tables: [
+    {
+      kind: 'survey',
+      unit: 'household',
+      dimensions: { was_here: 'senders.was_here' },
+      measures: [
+        {
+          kind: 'amount',
+          table: 'homes',
+          indicator: 'received',
+          from: [{ amount: 'senders.received' }],
+          annualise: 1,
+          by: [[]],
+        },
+      ],
+    },
+  ],
+});
+
+const roadInstrument = defineInstrument({
+  id: 'road',
+  version: 1,
+  questions: { ...design, home_tells: flag({ nonResponse: unsure }), sent: money({ nonResponse: unsure }) },
+});
+
+const together = {
+  kind: 'combined',
+  table: 'combined-money',
+  indicator: 'money-from-abroad',
+  with: { study: 'homes', indicator: 'received', alone: { dimension: 'was_here', code: 'no' } },
+  here: { indicator: 'sent', alone: { dimension: 'home_tells', code: 'no' } },
+} as const satisfies CombinedTables;
+
+/** The study of the road, with what its combined table names of itself changed. */
+export const roadWith = (here: Partial<CombinedTables['here']> = {}) =>
+  defineStudy({
+    instrument: roadInstrument,
+    words,
+    collection,
+    tables: [
+      {
+        kind: 'survey',
+        unit: 'person',
+        dimensions: { home_tells: 'home_tells' },
+        measures: [
+          { kind: 'amount', table: 'road', indicator: 'sent', from: [{ amount: 'sent' }], annualise: 1, by: [[]] },
+        ],
+      },
+      { ...together, here: { ...together.here, ...here } },
+    ],
+  });
+
+export const road = roadWith();
