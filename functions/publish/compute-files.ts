@@ -108,9 +108,9 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
  *
  * @param former the release before, whose figures stay where too few interviews changed
  */
-export function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Computed {
+export async function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Promise<Computed> {
   const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);
-  const files = releaseFiles(readable, inputs.series, inputs.studies, inputs.english);
+  const files = await releaseFiles(readable, inputs);
   const manifest: Manifest = {
     format: 'remit-release/1',
     series: inputs.series,

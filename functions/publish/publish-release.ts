@@ -110,7 +110,7 @@ export async function computeTaken(
   const former = await formerOf(deps, taken);
   if (former !== undefined && 'message' in former) return { computed: former };
   deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
-  return { computed: attempt(() => computeFiles(snapshot.tables, inputs, former)), former };
+  return { computed: await computeFiles(snapshot.tables, inputs, former).catch(explainedFailure), former };
 }
 
 /** Computes the release of a snapshot, held against the one that readers have, and publishes it. */
@@ -146,12 +146,4 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
   });
   progress('release', manifestName, computed.files.length + 1);
   return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
-}
-
-function attempt(compute: () => Computed): Computed | Reason {
-  try {
-    return compute();
-  } catch (error) {
-    return explainedFailure(error);
-  }
 }

@@ -64,7 +64,7 @@ export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promis
     ));
   if (before?.kind === 'damaged') return before;
 
-  const again = computeFiles(
+  const again = await computeFiles(
     snapshot.tables,
     { ...manifest, studies, english: await englishOf(studies) },
     before?.former,

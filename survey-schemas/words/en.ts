@@ -2,6 +2,7 @@
 import { dashboard } from './en/dashboard.ts';
 import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
+import { files } from './en/files.ts';
 import { filling } from './en/filling.ts';
 import { form } from './en/form.ts';
 import { lists } from './en/lists.ts';
@@ -29,6 +30,7 @@ export const en = {
     ...figures,
     ...weighting,
     ...notes,
+    ...files,
   },
   names,
   lists,

@@ -2,6 +2,7 @@
 import { dashboard } from './ru/dashboard.ts';
 import { faults } from './ru/faults.ts';
 import { figures } from './ru/figures.ts';
+import { files } from './ru/files.ts';
 import { filling } from './ru/filling.ts';
 import { form } from './ru/form.ts';
 import { lists } from './ru/lists.ts';
@@ -28,6 +29,7 @@ export const ru = {
     ...figures,
     ...weighting,
     ...notes,
+    ...files,
   },
   names,
   lists,

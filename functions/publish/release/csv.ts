@@ -9,10 +9,13 @@ const startsFormula = /^[=+\-@\t\r]/;
 /** Twelve significant digits: more than any figure carries, fewer than differ between machines. */
 export const roundFigure = (value: number): number => Number(value.toPrecision(12));
 
+/** Text that a spreadsheet does not run as a formula. */
+export const harmless = (text: string): string => (startsFormula.test(text) ? `'${text}` : text);
+
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(roundFigure(cell)) : '';
-  const safe = startsFormula.test(cell) ? `'${cell}` : cell;
+  const safe = harmless(cell);
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -7,6 +7,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { costsIn, estimatesIn } from '#analysis/production/observations/to-observations.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { NoteSpeaker } from '#schemas/words/note.ts';
 import { codebook, codebookColumns } from './codebook.ts';
@@ -17,6 +18,7 @@ import { columnsFor } from './observation-columns.ts';
 import { observationsFormat } from './observations-format.ts';
 import { priceColumns } from './price-columns.ts';
 import { refusedColumns, weightingColumns } from './report-columns.ts';
+import { textColumns, tidyColumns } from './tidy-columns.ts';
 
 /** The methods that occur, in words. */
 const methodsOf = (observations: readonly Observation[]): Readonly<Record<string, string>> =>
@@ -37,23 +39,27 @@ const observationsFile = (name: string, observations: readonly Observation[], be
 
 const namesOf = (columns: Columns<never>): readonly string[] => columns.map(([name]) => name);
 
-/**
- * The files of one series; `corridor-costs` holds prices alone. Tables that were not protected have no files.
- *
- * @param studies those of the round, whose English words the codebook takes
- * @param english says warnings and notes
- */
-export function releaseFiles(
+/** What a release is made of besides its tables. */
+export type Release = {
+  readonly series: Series;
+  readonly round: Round;
+  /** Those of the round: the codebook and the workbook take their words. */
+  readonly studies: readonly Study[];
+  readonly codeVersion: string;
+  readonly snapshot: { readonly hash: string };
+  /** Says warnings and notes. */
+  readonly english: NoteSpeaker;
+};
+
+/** The files of tables in plain text: CSV, and JSON beside it. */
+export function plainFiles(
   tables: Disclosed<ReleaseTables>,
-  series: Series,
-  studies: readonly Study[],
-  english: NoteSpeaker,
+  { series, studies, english }: Pick<Release, 'series' | 'studies' | 'english'>,
 ): readonly FileContent[] {
-  const { refusedPrices } = tables;
   const warnings = tables.warnings.map((warning) => toldWarning(english, warning));
   const weighting = tables.weighting.map((line) => toldLine(english, line));
   const [estimates, costs] = [estimatesIn(tables), costsIn(tables)];
-  const refused = [...refusedPrices, ...refusedTransfers(tables.corridorCosts)];
+  const refused = refusedIn(tables);
   const prices = [
     csvFile('corridor-costs.csv', priceColumns, pricesIn(costs)),
     observationsFile('corridor-costs.json', costs, { warnings, refusedPrices: refused }),
@@ -84,3 +90,38 @@ export function releaseFiles(
     }
   }
 }
+
+const refusedIn = (tables: Disclosed<ReleaseTables>) => [
+  ...tables.refusedPrices,
+  ...refusedTransfers(tables.corridorCosts),
+];
+
+/** All figures of the series in one file for statistics programs, and in one workbook for people. */
+async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): Promise<readonly FileContent[]> {
+  // what writes them, and the words of every language, are a good part of the bundle, which a cold start need not read
+  const [{ parquetFile }, { workbookFile }, { wordingsOf }] = await Promise.all([
+    import('./parquet-file.ts'),
+    import('./workbook/workbook-file.ts'),
+    import('#functions/platform/wording/wordings.ts'),
+  ]);
+  const { series, round, studies, codeVersion, snapshot, english } = release;
+  const observations = [...(series === 'estimates' ? estimatesIn(tables) : []), ...costsIn(tables)];
+  const tidy = `${series}.parquet`;
+  const contents = {
+    about: { round, series, codeVersion, snapshot: snapshot.hash },
+    observations,
+    refusedPrices: refusedIn(tables),
+    weighting: tables.weighting,
+    warnings: tables.warnings.map((warning) => toldWarning(english, warning)),
+  };
+  return [
+    await parquetFile(tidy, tidyColumns(observations), observations, textColumns(observations)),
+    await workbookFile(`${series}.xlsx`, contents, await wordingsOf(studies), tidy),
+  ];
+}
+
+/** The files of one series; `corridor-costs` holds prices alone. Tables that were not protected have no files. */
+export const releaseFiles = async (
+  tables: Disclosed<ReleaseTables>,
+  release: Release,
+): Promise<readonly FileContent[]> => [...plainFiles(tables, release), ...(await wholeFiles(tables, release))];

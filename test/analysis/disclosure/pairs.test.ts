@@ -8,7 +8,7 @@ import type { InstrumentId } from '#analysis/simulate/body.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { releaseFiles } from '#functions/publish/release/release-files.ts';
+import { plainFiles } from '#functions/publish/release/release-files.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -23,7 +23,9 @@ const instruments = ['household', 'border', 'registration', 'price-quote'] as co
 const population = makePopulation(1);
 
 function rowsOf(tables: Protected['tables']): readonly FileRow[] {
-  const file = releaseFiles(tables, 'estimates', [], english).find(({ name }) => name === 'estimates.csv');
+  const file = plainFiles(tables, { series: 'estimates', studies: [], english }).find(
+    ({ name }) => name === 'estimates.csv',
+  );
   return readCsv(new TextDecoder().decode(file?.bytes));
 }
 

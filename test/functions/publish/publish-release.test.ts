@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from './memory-platform.ts';
+import { textIn } from './text-in.ts';
 
 const drawn = drawSmallRound();
 const estimates = { series: 'estimates' } as const;
@@ -37,14 +38,12 @@ describe('a release of a round', () => {
     ]);
     expect(sha256(textOf(platform, `${folder}/manifest.json`))).toBe(platform.index[0]?.manifestSha256);
     for (const file of platform.index[0]?.files ?? []) {
-      expect(sha256(textOf(platform, `${folder}/${file.name}`))).toBe(file.sha256);
+      expect(sha256(platform.objects.get(`${folder}/${file.name}`) ?? '')).toBe(file.sha256);
     }
-    const both = (name: string) => [`${name}.csv`, `${name}.json`];
     expect(platform.index[0]?.files.map((file) => file.name)).toEqual([
-      ...['estimates', 'corridor-costs'].flatMap(both),
-      'refused-prices.csv',
-      ...both('weighting'),
-      'codebook.csv',
+      ...['estimates.csv', 'estimates.json', 'corridor-costs.csv', 'corridor-costs.json'],
+      ...['refused-prices.csv', 'weighting.csv', 'weighting.json', 'codebook.csv'],
+      ...['estimates.parquet', 'estimates.xlsx'],
     ]);
   });
 
@@ -140,7 +139,7 @@ describe('a release of a round', () => {
   });
 
   test('never holds what identifies a registrant, nor free text', () => {
-    const everything = [...platform.objects.values()].map((bytes) => Buffer.from(bytes).toString('latin1')).join('');
+    const everything = [...platform.objects.values()].map(textIn).join('');
     const [registrant] = drawn.bodies('registration');
     expect(registrant?.answers).toHaveProperty('name');
     expect(everything).not.toContain(String(registrant && 'name' in registrant.answers && registrant.answers.name));
@@ -151,7 +150,8 @@ describe('a release of a round', () => {
 describe('prices alone', () => {
   test('are a release of their own, without survey tables', async () => {
     const { manifest } = await publishOn(memoryPlatform({ drawn }), 'corridor-costs');
-    const names = ['corridor-costs.csv', 'corridor-costs.json', 'refused-prices.csv', 'codebook.csv'];
+    const [csv, json, parquet, xlsx] = ['csv', 'json', 'parquet', 'xlsx'].map((kind) => `corridor-costs.${kind}`);
+    const names = [csv, json, 'refused-prices.csv', 'codebook.csv', parquet, xlsx];
     expect(manifest.files.map((file) => file.name)).toEqual(names);
     expect(manifest.snapshot.files.map((file) => file.name)).toEqual(['price-quote.parquet', 'frame.parquet']);
   });

@@ -1,15 +1,16 @@
 /** What readers of files can rely on: CSV and JSON say the same, whatever a release is about and however it is split. */
 import { readFileSync } from 'node:fs';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
-import type { CorridorCostRow, EstimateRow, ReleaseTables } from '#analysis/production/observations/rows.ts';
+import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import { englishOf } from '#functions/publish/release/in-english.ts';
-import { releaseFiles } from '#functions/publish/release/release-files.ts';
+import { plainFiles } from '#functions/publish/release/release-files.ts';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { savingsClubsStudy } from '../../../survey-schemas/studies/example.ts';
+import { few, price, told } from './rows.ts';
 
 /** Savings clubs, split by whether their members save. */
 const clubs = {
@@ -19,37 +20,11 @@ const clubs = {
   ),
 };
 
-const told: EstimateRow = {
-  ...{
-    table: 'clubs',
-    indicator: 'saved-mean',
-    statistic: 'mean',
-    domain: {},
-    unit: 'TJS per member',
-    n: 40,
-    base: 45,
-  },
-  ...{ unknownShare: 0.02, estimate: 900, se: 40, ciLow: 820, ciHigh: 980, cv: 0.044, df: 38, deff: 1.4 },
-  ...{ quality: 'publish', reason: '', method: 'design-based' },
-};
-const few: EstimateRow = {
-  ...told,
-  ...{ n: null, base: null, unknownShare: null, estimate: null, se: null, ciLow: null, ciHigh: null, cv: null },
-  ...{ df: null, deff: null, quality: 'suppress', reason: 'few-units' },
-};
-const price: CorridorCostRow = {
-  ...{ corridor: 'RU-TJ', from: 'RU', to: 'TJ', source: 'quotes', period: '2025-Q4', providerType: 'bank' },
-  ...{ payoutCurrency: 'all', measure: 'usd200', statistic: 'mean', totalCostPercent: 1.9, feePercent: 1.1 },
-  ...{ fxMarginPercent: 0.8, se: null, ciLow: null, ciHigh: null, cv: null, df: null, n: 12, services: 15 },
-  ...{ notTransparent: 1, rateUnknown: 1, feeUnknown: 0, priceRefused: 1, refusedBecause: null, negativeMargin: 2 },
-  ...{ quality: 'publish', reason: '', method: 'rpw-mean' },
-};
-
 const english = await englishOf([]);
 
 function filesOf(change: Partial<ReleaseTables>): ReadonlyMap<string, string> {
   const nothing = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
-  const files = releaseFiles(disclosed({ ...nothing, ...change }), 'estimates', [clubs], english);
+  const files = plainFiles(disclosed({ ...nothing, ...change }), { series: 'estimates', studies: [clubs], english });
   return new Map(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 

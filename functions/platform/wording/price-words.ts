@@ -1,0 +1,40 @@
+/** What a price is of, in words: its corridor, its quarter, whose price it is, and what is paid out. */
+import type { Price } from '#analysis/production/observations/prices.ts';
+import type { RefusedPriceRow } from '#analysis/production/observations/rows.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
+import type { Wording } from './wording.ts';
+
+/** What names a price. */
+export type PriceName = Pick<RefusedPriceRow, 'corridor' | 'period' | 'source' | 'providerType' | 'payoutCurrency'> & {
+  readonly measure: string;
+};
+
+/** The name of a price among observations. */
+export const nameOfPrice = ({ total: { dimensions } }: Price): PriceName => ({
+  corridor: dimensions['corridor'] ?? '',
+  period: dimensions['period'] ?? '',
+  measure: dimensions['amount'] ?? '',
+  source: dimensions['source'] ?? '',
+  providerType: dimensions['provider_type'] ?? 'all',
+  payoutCurrency: dimensions['payout_currency'] ?? 'all',
+});
+
+const amounts = ['usd200', 'usd500', 'experienced'] as const;
+
+/** The parts of a name, each in words. */
+export function priceWords({ say, domainValue, source }: Wording) {
+  const inWords = (dimension: string, code: string) => domainValue(costTable, dimension, code);
+  return {
+    corridor: (name: PriceName) => inWords('corridor', name.corridor),
+    period: ({ period }: PriceName) => (period === '' ? say('figures.wholeRound') : period),
+    measure: ({ measure }: PriceName) => {
+      const known = amounts.find((amount) => amount === measure);
+      return known === undefined ? inWords('amount', measure) : say(`measure.${known}`);
+    },
+    source: (name: PriceName) => source(name.source),
+    provider: ({ providerType }: PriceName) => inWords('provider_type', providerType),
+    /** A code as it is; `all` and `unknown` in words. */
+    payout: ({ payoutCurrency }: PriceName) =>
+      /^[A-Z]{3}$/.test(payoutCurrency) ? payoutCurrency : inWords('payout_currency', payoutCurrency),
+  };
+}

@@ -1,0 +1,107 @@
+/** Columns of a sheet of figures: what, for whom, how much, how sure; a withheld figure says that it is. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
+
+import { inAll, type SheetCell, type SheetColumn } from './sheet.ts';
+
+/** Number formats of spreadsheets, by unit; others by size. */
+const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00', ratio: '0.000' };
+
+const formatOf = ({ unit }: Observation['measure'], value: number | null): string =>
+  formats[unit] ?? (value !== null && Math.abs(value) >= 1000 ? '#,##0' : '#,##0.00');
+
+type Judged = Pick<Observation, 'quality' | 'attributes'>;
+
+/** The figure, or that it is withheld. */
+export const shownOrWithheld = (
+  { attributes }: Judged,
+  value: number | null,
+  format: string,
+  wordings: readonly Wording[],
+): SheetCell =>
+  attributes.status === 'withheld'
+    ? { value: inAll(wordings, ({ say }) => say('quality.suppress')), look: 'withheld' }
+    : { value, format };
+
+/** A number, empty where there is none. */
+export const numberColumn = <Row>(
+  header: SheetColumn<Row>['header'],
+  value: (row: Row) => number | null,
+  format: string | ((row: Row) => string),
+): SheetColumn<Row> => ({
+  header,
+  cell: (row) => ({ value: value(row), format: typeof format === 'string' ? format : format(row) }),
+});
+
+/** What a reader may do with the row, and why it is withheld. */
+export const judgement = <Row>(judged: (row: Row) => Judged): readonly SheetColumn<Row>[] => [
+  { header: ({ say }) => say('column.quality'), words: (row, { say }) => say(`quality.${judged(row).quality.grade}`) },
+  {
+    header: ({ say }) => say('column.reason'),
+    words: (row, { say }) => {
+      const { reason } = judged(row).attributes;
+      return reason === '' ? '' : say(`reason.${reason}`);
+    },
+  },
+];
+
+const dimensionColumn = (table: string, dimension: string): SheetColumn<Observation> => ({
+  header: (wording) => wording.dimension(table, dimension),
+  words: ({ dimensions }, wording) => {
+    const code = dimensions[dimension];
+    return code === undefined ? wording.say('figures.all') : wording.domainValue(table, dimension, code);
+  },
+});
+
+const figureColumn = (
+  header: SheetColumn<Observation>['header'],
+  value: (row: Observation) => number | null,
+): SheetColumn<Observation> => numberColumn(header, value, (row) => formatOf(row.measure, value(row)));
+
+/** The columns for these rows of one table. */
+export function figureColumns(table: string, rows: readonly Observation[]): readonly SheetColumn<Observation>[] {
+  const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
+  return [
+    { header: ({ say }) => say('column.indicator'), words: ({ measure }, { indicator }) => indicator(measure) },
+    ...dimensions.map((dimension) => dimensionColumn(table, dimension)),
+    {
+      header: ({ say }) => say('column.estimate'),
+      cell: (row, wordings) => shownOrWithheld(row, row.value, formatOf(row.measure, row.value), wordings),
+    },
+    { header: ({ say }) => say('column.unit'), words: ({ measure }, { unit }) => unit(measure) },
+    figureColumn(
+      ({ say }) => say('column.lower'),
+      ({ uncertainty }) => uncertainty.ciLow,
+    ),
+    figureColumn(
+      ({ say }) => say('column.upper'),
+      ({ uncertainty }) => uncertainty.ciHigh,
+    ),
+    figureColumn(
+      ({ say }) => say('column.se'),
+      ({ uncertainty }) => uncertainty.se,
+    ),
+    numberColumn(
+      ({ say }) => say('column.cv'),
+      ({ uncertainty }) => uncertainty.cv,
+      '0.0%',
+    ),
+    numberColumn(
+      ({ say }) => say('column.n'),
+      ({ quality }) => quality.n,
+      '#,##0',
+    ),
+    numberColumn(
+      ({ say }) => say('column.base'),
+      ({ quality }) => quality.base,
+      '#,##0',
+    ),
+    numberColumn(
+      ({ say }) => say('column.unknownShare'),
+      ({ quality }) => quality.unknownShare,
+      '0%',
+    ),
+    ...judgement((row: Observation) => row),
+    { header: ({ say }) => say('column.method'), words: ({ method }, { say }) => say(`method.${method}`) },
+  ];
+}

@@ -1,0 +1,75 @@
+/** The last sheet of a workbook: warnings of the release, how its figures are to be read, and how they were computed. */
+import { methods } from '#analysis/production/observations/methods.ts';
+import type { MethodCode } from '#analysis/production/observations/observation.ts';
+import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+
+import type { ToldWarning } from '../in-english.ts';
+import { inAll, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
+
+export type Notes = {
+  readonly settings: RoundSettings;
+  readonly warnings: readonly ToldWarning[];
+  /** Those that occur. */
+  readonly methods: readonly MethodCode[];
+  /** Name of the file that holds the same for programs. */
+  readonly tidy: string;
+};
+
+type NoteLine = {
+  readonly subject: (wording: Wording) => string;
+  readonly text: (wording: Wording) => string;
+};
+
+const readingNotes = ({ settings, tidy }: Notes): readonly NoteLine[] => [
+  {
+    subject: ({ say }) => say('column.quality'),
+    text: ({ say, formats }) =>
+      say('files.qualityNote', {
+        publish: formats.percent(settings.cvPublish),
+        caution: formats.percent(settings.cvCaution),
+        unknown: formats.percent(settings.unknownLimit),
+      }),
+  },
+  { subject: ({ say }) => say('quality.suppress'), text: ({ say }) => say('files.withheldNote') },
+  {
+    subject: ({ say }) => say('column.limits'),
+    text: ({ say, formats }) => say('files.limitsNote', { level: formats.percent(settings.confidenceLevel) }),
+  },
+  { subject: ({ say }) => say('files.rounding'), text: ({ say }) => say('files.roundingNote') },
+  { subject: ({ say }) => say('release.files'), text: ({ say }) => say('files.tidyNote', { file: tidy }) },
+];
+
+/** Methods are explained in English: their short names alone are translated. */
+const methodNotes = ({ methods: codes }: Notes): readonly NoteLine[] =>
+  codes.map((code) => ({ subject: ({ say }) => say(`method.${code}`), text: () => methods[code] }));
+
+const warningNotes = ({ warnings }: Notes): readonly NoteLine[] =>
+  warnings.map((warning) => ({
+    subject: ({ say }) => say('files.warning'),
+    text: (wording) => warningInWords(warning, wording),
+  }));
+
+/** Each note in every language, side by side. */
+export function notesSheet(notes: Notes, wordings: readonly Wording[]): Sheet {
+  const lines = [...warningNotes(notes), ...readingNotes(notes), ...methodNotes(notes)];
+  const words = (value: string): SheetCell => ({ value, look: 'words' });
+  return {
+    name: 'notes',
+    rows: [
+      [{ value: inAll(wordings, ({ say }) => say('files.notes')), look: 'title' }],
+      [],
+      [
+        { value: inAll(wordings, ({ say }) => say('files.subject')), look: 'header' },
+        ...wordings.map(({ say }): SheetCell => ({ value: say('files.note'), look: 'header' })),
+      ],
+      ...lines.map(({ subject, text }): SheetRow => [
+        words(inAll(wordings, subject)),
+        ...wordings.map((wording) => words(text(wording))),
+      ]),
+    ],
+    frozen: { rows: 3, columns: 0 },
+    widths: [36, ...wordings.map(() => 72)],
+  };
+}

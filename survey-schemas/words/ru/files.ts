@@ -1,0 +1,30 @@
+/** What the files of a release say besides their figures, in Russian. */
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  'files.notes': 'Примечания',
+  'files.sheet': 'Лист',
+  'files.table': 'Таблица',
+  'files.rows': 'Строк',
+  'files.withheld': 'Скрыто строк',
+  'files.country': 'Страна',
+  'files.period': 'Отчётный период',
+  'files.currency': 'Валюта отчёта',
+  'files.snapshot': 'Снимок данных',
+  'files.subject': 'О чём',
+  'files.note': 'Примечание',
+  'files.warning': 'Прочтите, прежде чем использовать эти показатели',
+  'files.rounding': 'Округление',
+  'files.roundingNote':
+    'В показателях не больше знаков, чем оставляет защита данных. Число людей округлено до пяти. Ячейки отформатированы; все знаки видны при выборе ячейки.',
+  'files.withheldNote':
+    'Показатель скрыт, если он относится к слишком малому числу людей, слишком неточен или выдал бы другой показатель. Строка остаётся на месте и называет причину.',
+  'files.qualityNote':
+    '«Можно использовать»: коэффициент вариации не больше {publish}. «С осторожностью»: не больше {caution} или мало степеней свободы. «Неполный»: неизвестно больше {unknown} ответов, поэтому показатель занижен.',
+  'files.limitsNote': 'Доверительные границы – {level}.',
+  'files.tidyNote': 'Те же показатели с кодами вместо слов, для программ: {file}.',
+  'column.lower': 'Нижняя граница',
+  'column.upper': 'Верхняя граница',
+  'column.unit': 'Единица',
+  'column.reason': 'Почему скрыто',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
