@@ -11,6 +11,7 @@ import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { viewSchema } from './tables/data-table.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
+import { createComparisonApp } from './comparison-app.tsx';
 import { createPreviewApp } from './preview-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
@@ -56,6 +57,7 @@ const createStaffApp = (all: DashboardDeps) =>
       );
     })
     .route('/', createPreviewApp())
+    .route('/', createComparisonApp())
     .get('/releases/:release', async (c) => {
       const deps = c.get('deps');
       const release = await deps.store.getRelease(c.req.param('release'));

@@ -1,4 +1,5 @@
 /** Everything the platform says in English, the language it is translated from. */
+import { comparison } from './en/comparison.ts';
 import { dashboard } from './en/dashboard.ts';
 import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
@@ -26,6 +27,7 @@ export const en = {
     ...visits,
     ...pages,
     ...problems,
+    ...comparison,
     ...dashboard,
     ...figures,
     ...weighting,

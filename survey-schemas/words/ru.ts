@@ -1,4 +1,5 @@
 /** Everything the platform says in Russian. */
+import { comparison } from './ru/comparison.ts';
 import { dashboard } from './ru/dashboard.ts';
 import { faults } from './ru/faults.ts';
 import { figures } from './ru/figures.ts';
@@ -25,6 +26,7 @@ export const ru = {
     ...visits,
     ...pages,
     ...problems,
+    ...comparison,
     ...dashboard,
     ...figures,
     ...weighting,

@@ -4,6 +4,7 @@ import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Wording } from '../tables/wording.ts';
 import { Counts, type RoundSummary } from './home.tsx';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
+import { comparisonAddress } from './comparison.tsx';
 import { previewAddress } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { Standing } from './standing.tsx';
@@ -44,13 +45,20 @@ const ComputeNow = ({ round, wording: { say } }: { readonly round: string } & Wo
   </form>
 );
 
-const ReleaseRow = ({ release, wording }: { readonly release: ReleaseEntry } & Worded) => (
+type ReleaseRowProps = Worded & { readonly release: ReleaseEntry; readonly before: ReleaseEntry | undefined };
+
+const ReleaseRow = ({ release, before, wording }: ReleaseRowProps) => (
   <tr>
     <th scope="row">
       <a href={`/dashboard/releases/${release.id}`}>{wording.formats.moment(release.publishedAt)}</a>
     </th>
     <td>{wording.say(`release.${release.series}`)}</td>
     <td class="num">{wording.count(rowsOf(release))}</td>
+    <td>
+      {before === undefined ? null : (
+        <a href={comparisonAddress(release.id, before.id)}>{wording.say('comparison.link')}</a>
+      )}
+    </td>
     <td class="spacious">
       <code>{release.id}</code>
     </td>
@@ -74,14 +82,19 @@ const Releases = ({ releases, isDraft, wording }: ReleasesProps) => {
             <th scope="col" class="num">
               {say('round.rows')}
             </th>
+            <th scope="col">{say('release.compared')}</th>
             <th scope="col" class="spacious">
               {say('round.release')}
             </th>
           </tr>
         </thead>
         <tbody>
-          {releases.map((release) => (
-            <ReleaseRow release={release} wording={wording} />
+          {releases.map((release, at) => (
+            <ReleaseRow
+              release={release}
+              before={releases.slice(at + 1).find(({ series }) => series === release.series)}
+              wording={wording}
+            />
           ))}
         </tbody>
       </table>

@@ -1,0 +1,146 @@
+/** Two releases side by side: why figures may have moved, and those that did, the largest moves first. */
+import type { Cause, ComparedFigure, Comparison, Outcome } from '../read/compare-releases.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import type { Column, View } from '../tables/data-table.ts';
+import type { Wording } from '../tables/wording.ts';
+import { DataTable } from './data-table.tsx';
+import { numericColumn, textCell } from './shared-columns.tsx';
+import { addressOf, titleOf } from './shown.tsx';
+import { StaffPage } from './staff-page.tsx';
+
+export type ComparisonPageProps = {
+  readonly before: ReleaseEntry;
+  readonly after: ReleaseEntry;
+  /** Of the same round and series, newest first. */
+  readonly others: readonly ReleaseEntry[];
+  readonly comparison: Comparison;
+  readonly view: View;
+  readonly wording: Wording;
+};
+
+/** Where two releases stand side by side. */
+export const comparisonAddress = (after: string, before: string): string =>
+  `/dashboard/releases/${after}/compared-with/${before}`;
+
+const told: readonly Outcome[] = ['moved', 'shown', 'withheld', 'new', 'gone', 'same', 'hidden'];
+
+const inWords = ({ table, dimensions, measure }: Observation, wording: Wording): string => {
+  const domain = Object.entries(dimensions).map(([name, code]) => wording.domainValue(table, name, code));
+  return [wording.indicator(measure), ...domain].join(' · ');
+};
+
+const outcomeWord = (outcome: Outcome, { say }: Wording): string => say(`comparison.outcome.${outcome}`);
+
+function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
+  const { say, figure, formats } = wording;
+  const numeric = numericColumn<ComparedFigure>;
+  const side = (key: 'before' | 'after', label: string) =>
+    numeric(
+      key,
+      label,
+      (row) => row[key]?.value ?? null,
+      (value, row) => figure(value, row.figure.measure),
+    );
+  const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
+  return [
+    { key: 'figure', label: say('column.figure'), cell: (row) => textCell(inWords(row.figure, wording)) },
+    { key: 'table', label: say('comparison.table'), cell: (row) => textCell(wording.table(row.figure.table)) },
+    { key: 'outcome', label: say('comparison.became'), cell: (row) => textCell(outcomeWord(row.outcome, wording)) },
+    side('before', say('comparison.before')),
+    side('after', say('comparison.after')),
+    numeric(
+      'difference',
+      say('comparison.difference'),
+      (row) => row.difference,
+      (value, row) => (value === null ? '–' : signed(value, figure(value, row.figure.measure))),
+    ),
+    numeric(
+      'in-se',
+      say('comparison.inStandardErrors'),
+      (row) => (row.inStandardErrors === null ? null : Math.abs(row.inStandardErrors)),
+      (value) => (value === null ? '–' : formats.number(value, 1)),
+    ),
+  ];
+}
+
+const causeInWords = (cause: Cause, { say, instrument }: Wording): string => {
+  if (cause.kind === 'study') return say('comparison.cause.study', { study: instrument(cause.id) });
+  if (cause.kind === 'setting') return say('comparison.cause.setting', { setting: cause.name });
+  return say(`comparison.cause.${cause.kind}`);
+};
+
+const Causes = ({ causes, wording }: { readonly causes: readonly Cause[]; readonly wording: Wording }) => (
+  <section aria-labelledby="causes">
+    <h2 id="causes">{wording.say('comparison.causes')}</h2>
+    {causes.length === 0 ? (
+      <p>{wording.say('comparison.noCause')}</p>
+    ) : (
+      <ul>
+        {causes.map((cause) => (
+          <li>{causeInWords(cause, wording)}</li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Outcomes = ({ figures, wording }: Pick<Comparison, 'figures'> & { readonly wording: Wording }) => (
+  <dl class="facts counts">
+    {told.map((outcome) => (
+      <div>
+        <dt>{outcomeWord(outcome, wording)}</dt>
+        <dd data-outcome={outcome}>{wording.count(figures.filter((row) => row.outcome === outcome).length)}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const Others = ({ after, before, others, wording }: Omit<ComparisonPageProps, 'comparison' | 'view'>) => {
+  const choice = others.filter(({ id }) => id !== after.id && id !== before.id);
+  return choice.length === 0 ? null : (
+    <details>
+      <summary>{wording.say('comparison.others')}</summary>
+      <ul>
+        {choice.map((release) => (
+          <li>
+            <a href={comparisonAddress(after.id, release.id)}>{wording.formats.moment(release.publishedAt)}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const size = ({ inStandardErrors }: ComparedFigure): number => Math.abs(inStandardErrors ?? 0);
+
+/** The page. Figures that stayed as they were are counted and not listed. */
+export const ComparisonPage = ({ before, after, others, comparison, view, wording }: ComparisonPageProps) => {
+  const { say, voice } = wording;
+  const rows = comparison.figures
+    .filter(({ outcome }) => outcome !== 'same' && outcome !== 'hidden')
+    .toSorted((left, right) => size(right) - size(left));
+  const linkTo = (release: ReleaseEntry) => (
+    <a href={addressOf({ kind: 'release', release })}>{titleOf({ kind: 'release', release }, wording)}</a>
+  );
+  return (
+    <StaffPage wording={wording} title={say('comparison.title')} assets={['tables.js']}>
+      <h1>{say('comparison.title')}</h1>
+      <p class="lead">{voice.pieces('comparison.lead', { after: linkTo(after), before: linkTo(before) })}</p>
+      <Others before={before} after={after} others={others} wording={wording} />
+      <Causes causes={comparison.causes} wording={wording} />
+      <Outcomes figures={comparison.figures} wording={wording} />
+      {rows.length === 0 ? (
+        <p>{say('comparison.nothingMoved')}</p>
+      ) : (
+        <DataTable
+          caption={say('comparison.moved')}
+          rows={rows}
+          columns={columnsOf(wording)}
+          view={view}
+          wording={wording}
+        />
+      )}
+    </StaffPage>
+  );
+};

@@ -1,0 +1,138 @@
+/** Two releases of a round side by side: every figure once, what moved, and why it may have. */
+import { describe, expect, test } from 'vitest';
+
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { compareReleases } from '#functions/dashboard/read/compare-releases.ts';
+import type { Manifest } from '#functions/publish/release/manifest.ts';
+import type { ReleaseEntry } from '#functions/store/release-entry.ts';
+import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release, round } from './fixture.ts';
+
+const figure = (corridor: string, value: number | null, se: number | null = 10): Observation => ({
+  table: 'household-receipts',
+  dimensions: { corridor },
+  measure: { indicator: 'cash-received-total', statistic: 'total', at: null, unit: 'TJS', unitMultiplier: 0 },
+  value,
+  uncertainty: { se, ciLow: null, ciHigh: null, cv: null, df: null, deff: null, method: 'linearisation' },
+  quality: { grade: 'publish', n: 100, base: 100, unknownShare: 0, leftOut: {}, noted: {} },
+  attributes: { status: value === null ? 'withheld' : 'shown', reason: '', basis: 'sample' },
+  method: 'design-based',
+});
+
+const compare = (before: readonly Observation[], after: readonly Observation[], change: Partial<Manifest> = {}) =>
+  compareReleases({ manifest, observations: before }, { manifest: { ...manifest, ...change }, observations: after });
+
+describe('figures', () => {
+  test('are each held against themselves, in the order of the later release', () => {
+    const { figures } = compare(
+      [figure('A', 100, 5), figure('B', 7), figure('C', 1), figure('D', null), figure('E', 5), figure('F', null)],
+      [figure('G', 3), figure('B', 7), figure('A', 120, 10), figure('C', null), figure('D', 9), figure('F', null)],
+    );
+    expect(figures.map((row) => [row.figure.dimensions['corridor'], row.outcome])).toEqual([
+      ['G', 'new'],
+      ['B', 'same'],
+      ['A', 'moved'],
+      ['C', 'withheld'],
+      ['D', 'shown'],
+      ['F', 'hidden'],
+      ['E', 'gone'],
+    ]);
+    expect(figures.map(({ difference }) => difference)).toEqual([null, 0, 20, null, null, null, null]);
+    expect(figures[2]?.inStandardErrors).toBe(2); // of the larger error
+  });
+
+  test('are the same figure whatever the order of their dimensions', () => {
+    const left = { ...figure('A', 1), dimensions: { sex: 'male', age: '15-29' } };
+    const right = { ...figure('A', 1), dimensions: { age: '15-29', sex: 'male' } };
+    expect(compare([left], [right]).figures.map(({ outcome }) => outcome)).toEqual(['same']);
+  });
+
+  test('without a standard error have no distance in standard errors', () => {
+    expect(compare([figure('A', 1, null)], [figure('A', 2, null)]).figures[0]?.inStandardErrors).toBeNull();
+  });
+});
+
+describe('causes', () => {
+  test('are none where only the figures differ', () => {
+    expect(compare([figure('A', 1)], [figure('A', 2)]).causes).toEqual([]);
+  });
+
+  test('name everything that the figures follow from and that differs', () => {
+    const changed = {
+      codeVersion: '0.2.0',
+      snapshot: { hash: 'b'.repeat(64), files: [] },
+      studies: { clubs: 'c'.repeat(64) },
+      round: {
+        ...round,
+        instruments: { ...round.instruments, border: 3 },
+        referencePeriod: { start: '2025-02-01', end: '2026-01-31' },
+        reportingCurrency: 'USD',
+        exchangeRates: [{ currency: 'TJS', month: '2025-03', perUsd: 10.9 }],
+        settings: { ...round.settings, crossingsCap: 52 },
+      },
+    };
+    expect(compare([], [], changed).causes).toEqual([
+      { kind: 'answers' },
+      { kind: 'rates' },
+      { kind: 'period' },
+      { kind: 'currency' },
+      { kind: 'code' },
+      { kind: 'study', id: 'border' },
+      { kind: 'study', id: 'clubs' },
+      { kind: 'setting', name: 'crossingsCap' },
+    ]);
+  });
+});
+
+describe('the page', () => {
+  const later: ReleaseEntry = { ...release, id: 'release-2', publishedAt: '2026-03-04T14:05:00.000Z', number: 2 };
+  const releases: Readonly<Record<string, ReleaseEntry>> = {
+    'release-1': release,
+    'release-2': later,
+    'other-round': { ...release, id: 'other-round', round: 'other' },
+    'other-series': { ...release, id: 'other-series', series: 'corridor-costs' },
+  };
+  const text = async (key: string) => {
+    const stored = await fixtureObjects.get(key.replace('release-2', 'release-1'));
+    return new TextDecoder().decode(stored?.bytes);
+  };
+  const app = dashboard({
+    store: {
+      ...fixtureStore,
+      listReleases: () => Promise.resolve([later, release]),
+      getRelease: (id) => Promise.resolve(releases[id]),
+    },
+    objects: {
+      get: async (key) => {
+        const as = (await text(key)).replaceAll('9000000', key.includes('release-2') ? '9500000' : '9000000');
+        return { bytes: new TextEncoder().encode(as), contentType: 'application/json' };
+      },
+    },
+  });
+  const see = async (path: string) => {
+    const answer = await app.request(`/dashboard${path}`, { headers: { cookie: await analystCookie() } });
+    return { status: answer.status, html: await answer.text() };
+  };
+
+  test('lists what moved with both values and the difference, and counts the rest', async () => {
+    const { html } = await see('/releases/release-2/compared-with/release-1');
+    expect(html).toContain('Cash received, total · Russia → Tajikistan');
+    expect(html).toContain('>9,000,000<');
+    expect(html).toContain('>9,500,000<');
+    expect(html).toContain('>+500,000<');
+    expect(html).toContain('data-outcome="moved">1<');
+    expect(html).not.toContain('Kazakhstan');
+    expect(html).toContain('answers, rates, settings and code are the same');
+  });
+
+  test('is one click away from the page of the round', async () => {
+    expect((await see('/rounds/demo-2026')).html).toContain('/dashboard/releases/release-2/compared-with/release-1');
+  });
+
+  test('says so where nothing moved', async () => {
+    expect((await see('/releases/release-1/compared-with/release-1')).html).toContain('Every figure is as it was.');
+  });
+
+  test.each(['other-round', 'other-series', 'nothing'])('does not compare with %s', async (other) => {
+    expect((await see(`/releases/release-2/compared-with/${other}`)).status).toBe(404);
+  });
+});
