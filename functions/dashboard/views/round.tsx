@@ -72,7 +72,7 @@ const Releases = ({ releases, isDraft, wording }: ReleasesProps) => {
   return releases.length === 0 ? (
     <p>{say(isDraft ? 'round.noReleasesYet' : 'round.noReleases')}</p>
   ) : (
-    <div class="table-scroll" tabindex={0} role="region" aria-label={say('round.releases')}>
+    <div class="table-scroll" tabindex={0} role="region" aria-label={say('round.newestFirst')}>
       <table>
         <caption class="visually-hidden">{say('round.newestFirst')}</caption>
         <thead>
