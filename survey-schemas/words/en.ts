@@ -11,6 +11,7 @@ import { names } from './en/names.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
+import { reading } from './en/reading.ts';
 import { survey } from './en/survey.ts';
 import { visits } from './en/visits.ts';
 import { weighting } from './en/weighting.ts';
@@ -28,6 +29,7 @@ export const en = {
     ...pages,
     ...problems,
     ...comparison,
+    ...reading,
     ...dashboard,
     ...figures,
     ...weighting,

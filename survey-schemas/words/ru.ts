@@ -11,6 +11,7 @@ import { names } from './ru/names.ts';
 import { notes } from './ru/notes.ts';
 import { pages } from './ru/pages.ts';
 import { problems } from './ru/problems.ts';
+import { reading } from './ru/reading.ts';
 import { survey } from './ru/survey.ts';
 import { visits } from './ru/visits.ts';
 import { weighting } from './ru/weighting.ts';
@@ -27,6 +28,7 @@ export const ru = {
     ...pages,
     ...problems,
     ...comparison,
+    ...reading,
     ...dashboard,
     ...figures,
     ...weighting,

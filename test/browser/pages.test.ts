@@ -178,20 +178,35 @@ test('the analyst computes a preview, which is shown as a release is and publish
   await page.getByRole('link', { name: /^Preview of/ }).waitFor();
 });
 
-test('tables sort and filter on the page, and files download', async () => {
+test('tables sort and filter on the page, the address says so, and files download', async () => {
   const { page } = analyst;
   await page.locator('tbody a').first().click();
   await isInOrder(analyst, 'release');
-  await page.locator('.tiles a').first().click();
+  await page.getByRole('link', { name: 'Household receipts by channel' }).click();
+  await page.getByRole('navigation', { name: 'Figure' }).getByRole('link', { name: 'Mean' }).click();
+  await page
+    .getByRole('link', { name: 'Channel × Corridor' })
+    .or(page.getByRole('link', { name: 'Corridor × Channel' }))
+    .click();
   const rows = await page.locator('tbody tr').count();
   await page.getByRole('link', { name: 'n', exact: true }).click();
   await page.locator('th[aria-sort=ascending]').waitFor();
   await page.getByLabel('Filter rows').fill('nothing says this');
   await expect.poll(() => page.locator('tbody tr:visible').count()).toBe(0);
-  await page.getByLabel('Filter rows').fill('');
-  await expect.poll(() => page.locator('tbody tr:visible').count()).toBe(rows);
+  await page.getByLabel('Filter rows').fill('bank');
+  await expect.poll(() => page.locator('tbody tr:visible').count()).toBeGreaterThan(0);
+  const shown = await page.locator('tbody tr:visible').count();
+  expect(shown).toBeLessThan(rows);
   await isInOrder(analyst, 'table');
-  await page.goBack();
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+    statistic: 'mean',
+    sort: 'n',
+    q: 'bank',
+  });
+  await page.reload();
+  await page.locator('th[aria-sort=ascending]').waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(shown);
+  await page.getByRole('link', { name: /^Release of/ }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'estimates.csv' }).click();
   expect((await download).suggestedFilename()).toMatch(/^demo-.*estimates\.csv$/);

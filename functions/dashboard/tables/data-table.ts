@@ -18,17 +18,31 @@ export type Column<Row> = {
   readonly key: string;
   readonly label: string;
   readonly numeric?: true;
+  /** Stays a column where every row says the same: the figure, and what a reader may do with it. */
+  readonly always?: true;
   readonly cell: (row: Row) => Cell;
 };
 
-/** What the address asks for. Anything unknown falls back to the order of the release. */
+const text = (most: number) => v.optional(v.fallback(v.pipe(v.string(), v.maxLength(most)), ''), '');
+
+/** What the address asks for. Anything unknown falls back to the first part of the table, and to the order of the release. */
 export const viewSchema = v.object({
-  sort: v.optional(v.fallback(v.pipe(v.string(), v.maxLength(40)), ''), ''),
+  indicator: text(100),
+  statistic: text(40),
+  by: text(200),
+  sort: text(40),
   order: v.optional(v.fallback(v.picklist(['asc', 'desc']), 'asc'), 'asc'),
-  q: v.optional(v.fallback(v.pipe(v.string(), v.maxLength(100)), ''), ''),
+  q: text(100),
 });
 
 export type View = v.InferOutput<typeof viewSchema>;
+
+/** A view as the query of an address: what is not asked for is not said. */
+export function queryOf(view: View): URLSearchParams {
+  const { order, ...others } = view;
+  const said = Object.entries({ ...others, order: view.sort === '' ? '' : order });
+  return new URLSearchParams(said.filter(([, value]) => value !== ''));
+}
 
 type Compare = Formats['compare'];
 

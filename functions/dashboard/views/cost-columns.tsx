@@ -1,6 +1,7 @@
 /** Columns of the corridor cost table. */
 import type { Price } from '#analysis/production/observations/prices.ts';
 import { nameOfPrice, type PriceName, priceWords } from '#functions/platform/wording/price-words.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
 import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
@@ -31,17 +32,26 @@ export const numericColumns = <Row,>({ percentage, count }: Wording) => ({
   count: (key: string, label: string, value: (row: Row) => number | null) => numericColumn(key, label, value, count),
 });
 
-/** The columns in the words of a page. */
-export const costColumns = (wording: Wording): readonly Column<Price>[] => {
+/** The columns for prices of one amount and one figure. */
+export const costColumns = (
+  rows: readonly Price[],
+  settings: RoundSettings,
+  wording: Wording,
+): readonly Column<Price>[] => {
   const { say, percentage } = wording;
   const numeric = numericColumns<Price>(wording);
   const leftOut = (key: string, label: string, cause: string) =>
     numeric.count(key, label, ({ total }) => total.quality.leftOut?.[cause] ?? null);
+  const isSplitBy = (dimension: string) => rows.some(({ total }) => dimension in total.dimensions);
+  const { corridor, period, source, provider, payout } = priceColumns(wording, nameOfPrice);
   return [
-    ...Object.values(priceColumns(wording, nameOfPrice)),
-    { key: 'method', label: say('column.figure'), cell: ({ total }) => textCell(say(`method.${total.method}`)) },
-    numeric.cost('cost', say('column.cost'), ({ total }) => total.value),
-    qualityColumn<Price>(wording, ({ total }) => total),
+    corridor,
+    ...(isSplitBy('provider_type') ? [provider] : []),
+    ...(isSplitBy('payout_currency') ? [payout] : []),
+    period,
+    source,
+    { ...numeric.cost('cost', say('column.cost'), ({ total }) => total.value), always: true },
+    qualityColumn<Price>(wording, settings, ({ total }) => total),
     numeric.cost('fee', say('column.fee'), ({ fee }) => fee),
     numeric.cost('margin', say('column.margin'), ({ margin }) => margin),
     {

@@ -1,22 +1,24 @@
 /**
- * A table whose headers sort it and whose box filters it. `tables.js` does the same without another page load.
- * On phones each row is a card; the roles are written out because a table that is not laid out as one loses them.
+ * A table whose headers sort it and whose box filters it. `tables.js` does the same without another page load. The heading
+ * and the first column stay in sight while the rest is scrolled.
  */
-import { type Column, rowsInView, type View } from '../tables/data-table.ts';
+import { type Column, queryOf, rowsInView, type View } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
+
+/** Shorter tables are read faster than filtered. */
+const fewRows = 10;
 
 type HeaderProps<Row> = { readonly column: Column<Row>; readonly view: View };
 
 const Header = <Row,>({ column, view }: HeaderProps<Row>) => {
   const current = view.sort === column.key;
-  const next = current && view.order === 'asc' ? 'desc' : 'asc';
-  const query = new URLSearchParams({ sort: column.key, order: next, ...(view.q !== '' && { q: view.q }) });
+  const order = current && view.order === 'asc' ? 'desc' : 'asc';
   const sorted = current
     ? { 'aria-sort': view.order === 'asc' ? ('ascending' as const) : ('descending' as const) }
     : {};
   return (
-    <th role="columnheader" scope="col" class={column.numeric ? 'num' : undefined} {...sorted}>
-      <a href={`?${query.toString()}`}>{column.label}</a>
+    <th scope="col" class={column.numeric ? 'num' : undefined} data-key={column.key} {...sorted}>
+      <a href={`?${queryOf({ ...view, sort: column.key, order }).toString()}`}>{column.label}</a>
     </th>
   );
 };
@@ -25,14 +27,14 @@ type DataCellProps<Row> = { readonly column: Column<Row>; readonly row: Row; rea
 
 const DataCell = <Row,>({ column, row, first }: DataCellProps<Row>) => {
   const { value, text, show } = column.cell(row);
-  const data = { 'data-label': column.label, 'data-value': value === null ? '' : String(value) };
+  const data = { 'data-value': value === null ? '' : String(value) };
   return first ? (
-    <th role="rowheader" scope="row" {...data}>
-      <span>{show ?? text}</span>
+    <th scope="row" {...data}>
+      {show ?? text}
     </th>
   ) : (
-    <td role="cell" class={column.numeric ? 'num' : undefined} {...data}>
-      <span>{show ?? text}</span>
+    <td class={column.numeric ? 'num' : undefined} {...data}>
+      {show ?? text}
     </td>
   );
 };
@@ -48,8 +50,9 @@ const Filter = ({ view, shown, all, wording: { say, voice } }: FilterProps) => (
   <form method="get" role="search" class="filter">
     <label for="filter">{say('table.filterRows')}</label>
     <input id="filter" name="q" type="search" value={view.q} autocomplete="off" />
-    {view.sort === '' ? null : <input type="hidden" name="sort" value={view.sort} />}
-    {view.sort === '' ? null : <input type="hidden" name="order" value={view.order} />}
+    {[...queryOf({ ...view, q: '' })].map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
     <button class="button quiet">{say('table.filter')}</button>
     <span
       class="muted"
@@ -63,33 +66,39 @@ const Filter = ({ view, shown, all, wording: { say, voice } }: FilterProps) => (
   </form>
 );
 
-type DataTableProps<Row> = {
+export type DataTableProps<Row> = {
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly view: View;
   readonly wording: Wording;
+  /** Rows whose figures are not shown: they are grey. */
+  readonly isWithheld?: (row: Row) => boolean;
 };
 
 /** The rows of `view`, under the filter and the count of what is shown. */
-export const DataTable = <Row,>({ caption, rows, columns, view, wording }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({ caption, rows, columns, view, wording, isWithheld }: DataTableProps<Row>) => {
   const shown = rowsInView(rows, columns, view, wording);
   return (
     <div class="data-table">
-      <Filter view={view} shown={shown.length} all={rows.length} wording={wording} />
+      {rows.length < fewRows && view.q === '' ? null : (
+        <Filter view={view} shown={shown.length} all={rows.length} wording={wording} />
+      )}
       <div class="table-scroll" tabindex={0} role="region" aria-label={caption}>
-        <table role="table">
-          <caption>{caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
+        <table>
+          <caption>
+            <span>{caption}</span>
+          </caption>
+          <thead>
+            <tr>
               {columns.map((column) => (
                 <Header column={column} view={view} />
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             {shown.map((row) => (
-              <tr role="row">
+              <tr class={isWithheld?.(row) === true ? 'withheld' : undefined}>
                 {columns.map((column, index) => (
                   <DataCell column={column} row={row} first={index === 0} />
                 ))}

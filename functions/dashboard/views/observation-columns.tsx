@@ -1,5 +1,6 @@
-/** Columns of a table of observations: what, for whom, how much, how sure. Any dimensions, any statistic. */
+/** Columns of one part of a table of observations: for whom, how much, how sure. Any dimensions, any statistic. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
 import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
@@ -18,47 +19,54 @@ const dimensionsOf = (rows: readonly Observation[]): string[] => [
   ...new Set(rows.flatMap(({ dimensions }) => Object.keys(dimensions))),
 ];
 
-const valueColumn = ({ say, figure, unit }: Wording): Column<Observation> => ({
-  key: 'estimate',
-  label: say('column.estimate'),
-  numeric: true,
-  cell: ({ value, measure }) => ({
-    value,
-    text: `${figure(value, measure)} ${value === null ? '' : unit(measure)}`.trim(),
-    show: (
-      <>
-        {figure(value, measure)} <span class="unit">{value === null ? '' : unit(measure)}</span>
-      </>
-    ),
-  }),
-});
+/** Who a row is about; where nothing is split, everybody. */
+function groupColumns(rows: readonly Observation[], wording: Wording): readonly Column<Observation>[] {
+  const columns = dimensionsOf(rows).map((dimension) => dimensionColumn(rows[0]?.table ?? '', dimension, wording));
+  const { say } = wording;
+  const all: Column<Observation> = {
+    key: 'group',
+    label: say('column.group'),
+    cell: () => textCell(say('figures.all')),
+  };
+  return columns.length === 0 ? [all] : columns;
+}
 
-/** The columns for these rows of one table; there is one for each way in which it is split. */
-export function observationColumns(rows: readonly Observation[], wording: Wording): readonly Column<Observation>[] {
-  const { say, figure, percent, count, indicator } = wording;
+/** The columns for rows of one indicator and one figure made of it. */
+export function observationColumns(
+  rows: readonly Observation[],
+  settings: RoundSettings,
+  wording: Wording,
+): readonly Column<Observation>[] {
+  const { say, figure, percent, count, unit } = wording;
   const numeric = numericColumn<Observation>;
+  const points = new Set(rows.map(({ measure }) => measure.at));
   return [
+    ...groupColumns(rows, wording),
+    ...(points.size > 1 ? [numeric('at', say('column.at'), ({ measure }) => measure.at, percent)] : []),
     {
-      key: 'indicator',
-      label: say('column.indicator'),
-      cell: ({ measure }) => textCell(indicator(measure)),
+      ...numeric(
+        'estimate',
+        say('column.estimate'),
+        ({ value }) => value,
+        (value, { measure }) => figure(value, measure),
+      ),
+      always: true,
     },
-    ...dimensionsOf(rows).map((dimension) => dimensionColumn(rows[0]?.table ?? '', dimension, wording)),
-    valueColumn(wording),
-    qualityColumn<Observation>(wording, (row) => row),
+    { key: 'unit', label: say('column.unit'), cell: ({ measure }) => textCell(unit(measure)) },
+    qualityColumn<Observation>(wording, settings, (row) => row),
     {
       key: 'limits',
       label: say('column.limits'),
       numeric: true,
       cell: ({ uncertainty, measure }) => limitsCell(uncertainty, (value) => figure(value, measure), wording),
     },
+    numeric('cv', say('column.cv'), ({ uncertainty }) => uncertainty.cv, percent),
     numeric(
       'se',
       say('column.se'),
       ({ uncertainty }) => uncertainty.se,
       (se, { measure }) => figure(se, measure),
     ),
-    numeric('cv', say('column.cv'), ({ uncertainty }) => uncertainty.cv, percent),
     numeric('n', say('column.n'), ({ quality }) => quality.n, count),
     numeric('base', say('column.base'), ({ quality }) => quality.base, count),
     numeric('unknown_share', say('column.unknownShare'), ({ quality }) => quality.unknownShare, percent),

@@ -1,6 +1,8 @@
 /** Cells and columns that tables of figures, of prices and of weights have in common. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Cell, Column } from '../tables/data-table.ts';
+import { whyGrade } from '../tables/why-grade.ts';
 import type { Wording } from '../tables/wording.ts';
 
 /** Words as they are. */
@@ -29,25 +31,38 @@ export const limitsCell = (
     ? { value: null, text: '–' }
     : { value: ciHigh - ciLow, text: say('table.range', { low: write(ciLow), high: write(ciHigh) }) };
 
-/** A badge that says what a reader may do with the row, and why it is withheld if it is. */
+type Judged = Pick<Observation, 'quality' | 'attributes' | 'uncertainty'>;
+
+/** A badge that says what a reader may do with the row and opens to say why, and the reason if it is withheld. */
 export const qualityColumn = <Row,>(
-  { say }: Wording,
-  judged: (row: Row) => Pick<Observation, 'quality' | 'attributes'>,
+  wording: Wording,
+  settings: RoundSettings,
+  judged: (row: Row) => Judged,
 ): Column<Row> => ({
   key: 'quality',
-  label: say('column.quality'),
+  label: wording.say('column.quality'),
+  always: true,
   cell: (row) => {
+    const { say } = wording;
     const { quality, attributes } = judged(row);
-    const why = attributes.reason === '' ? '' : say(`reason.${attributes.reason}`);
+    const reason = attributes.reason === '' ? '' : say(`reason.${attributes.reason}`);
+    const why = whyGrade(judged(row), settings, wording);
+    const badge = <span class={`badge ${quality.grade}`}>{say(`quality.${quality.grade}`)}</span>;
     return {
       value: quality.grade,
-      text: `${say(`quality.${quality.grade}`)} ${why}`.trim(),
-      show: (
-        <>
-          <span class={`badge ${quality.grade}`}>{say(`quality.${quality.grade}`)}</span>
-          {why === '' ? null : <span class="unit"> {why}</span>}
-        </>
-      ),
+      text: `${say(`quality.${quality.grade}`)} ${reason}`.trim(),
+      show:
+        why === undefined ? (
+          badge
+        ) : (
+          <details class="why">
+            <summary>
+              {badge}
+              {reason === '' ? null : <span class="unit"> {reason}</span>}
+            </summary>
+            <p>{why}</p>
+          </details>
+        ),
     };
   },
 });

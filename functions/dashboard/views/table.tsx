@@ -1,13 +1,20 @@
-/** One table of a release or a preview, with a plot when it is split by corridor alone. */
+/** One table of a release or a preview, one part of it at a time. */
 import type { Child } from 'hono/jsx';
 
+import type { Observation } from '#analysis/production/observations/observation.ts';
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import { costColumns } from './cost-columns.tsx';
+import { costFacets } from '../tables/cost-facets.ts';
 import type { Column, View } from '../tables/data-table.ts';
-import { observationColumns } from './observation-columns.tsx';
-import { refusedColumns } from './refused-columns.tsx';
+import { type Facet, partOf } from '../tables/facets.ts';
+import { figureInWords, observationFacets } from '../tables/observation-facets.ts';
+import { toldColumns } from '../tables/told-columns.ts';
+import { AboutFigures, Terms } from './about-figures.tsx';
+import { costColumns } from './cost-columns.tsx';
 import { DataTable } from './data-table.tsx';
+import { observationColumns } from './observation-columns.tsx';
+import { PartLinks } from './part-links.tsx';
+import { refusedColumns } from './refused-columns.tsx';
 import { refusedPrices, type ReleasePageProps, weighting } from './release.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
@@ -33,41 +40,102 @@ const Frame = ({ shown, wording, title, assets = [], children }: FrameProps) => 
   </StaffPage>
 );
 
-type TableProps = Pick<TablePageProps, 'shown' | 'wording' | 'view'> & { readonly title: string };
-
-type RowsProps<Row> = TableProps & {
+type RowsProps<Row> = TablePageProps & {
   readonly rows: readonly Row[];
-  readonly columns: readonly Column<Row>[];
+  readonly facets?: readonly Facet<Row>[];
+  readonly columns: (rows: readonly Row[]) => readonly Column<Row>[];
+  /** What the rows are, without what they are split by; the parts that were chosen unless it is said. */
+  readonly caption?: (rows: readonly Row[]) => string;
+  /** The figure that a row is judged by; rows of reports have none. */
+  readonly figureOf?: (row: Row) => Observation;
   readonly assets?: readonly string[];
   /** Above the table. */
   readonly plot?: Child;
 };
 
-/** Undefined where there is no row. */
-const pageOf = <Row,>({ rows, columns, plot, ...frame }: RowsProps<Row>) =>
-  rows.length === 0 ? undefined : (
-    <Frame {...frame}>
-      {plot}
-      <DataTable caption={frame.title} rows={rows} columns={columns} view={frame.view} wording={frame.wording} />
-    </Frame>
+type ToldProps = { readonly told: ReturnType<typeof toldColumns>['told'] } & Pick<TablePageProps, 'wording'>;
+
+const Told = ({ told, wording: { say } }: ToldProps) =>
+  told.length === 0 ? null : (
+    <dl class="told" aria-label={say('told.same')}>
+      {told.map(({ label, text }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{text === '' || text === '–' ? say('told.none') : text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 
+/** Undefined where there is no row. */
+function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, plot, assets = [], ...page }: RowsProps<Row>) {
+  const { shown, contents, table, view, wording } = page;
+  if (rows.length === 0) return undefined;
+  const title = wording.table(table);
+  const part = partOf(rows, facets, view);
+  const { shown: standing, told } = toldColumns(part.rows, columns(part.rows));
+  const chosen = part.choices
+    .filter(({ name }) => caption === undefined || name === 'by')
+    .flatMap(({ options }) => options.flatMap(({ text, isChosen }) => (isChosen ? [text] : [])));
+  const heading = [...(caption === undefined ? [] : [caption(part.rows)]), ...chosen].join(' · ');
+  const figures = figureOf === undefined ? [] : part.rows.map(figureOf);
+  const { settings } = contents.manifest.round;
+  return (
+    <Frame shown={shown} wording={wording} title={title} assets={assets}>
+      {plot}
+      <PartLinks choices={part.choices} view={view} />
+      {figures.length === 0 ? null : (
+        <div class="abouts">
+          <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
+          <AboutFigures figures={figures} wording={wording} />
+        </div>
+      )}
+      <Told told={told} wording={wording} />
+      <DataTable
+        caption={heading === '' ? title : heading}
+        rows={part.rows}
+        columns={standing}
+        view={view}
+        wording={wording}
+        isWithheld={(row) => figureOf?.(row).attributes.status === 'withheld'}
+      />
+    </Frame>
+  );
+}
+
 /** The page of one table; undefined when there is no such table. */
-export const tablePage = ({ shown, contents, table, view, wording }: TablePageProps) => {
-  const frame = { shown, wording, view, title: wording.table(table) };
+export const tablePage = (page: TablePageProps) => {
+  const { contents, table, wording } = page;
+  const { settings } = contents.manifest.round;
   switch (table) {
     case costTable:
-      return pageOf({ ...frame, rows: pricesIn(contents.observations), columns: costColumns(wording) });
+      return pageOf({
+        ...page,
+        rows: pricesIn(contents.observations),
+        facets: costFacets(wording),
+        columns: (prices) => costColumns(prices, settings, wording),
+        figureOf: ({ total }) => total,
+      });
     case refusedPrices:
-      return pageOf({ ...frame, rows: contents.refusedPrices, columns: refusedColumns(wording) });
-    case weighting: {
-      const plot = <WeightsPlots lines={contents.weighting} wording={wording} />;
-      const columns = weightingColumns(wording);
-      return pageOf({ ...frame, rows: contents.weighting, columns, plot, assets: ['plot.js'] });
-    }
+      return pageOf({ ...page, rows: contents.refusedPrices, columns: () => refusedColumns(wording) });
+    case weighting:
+      return pageOf({
+        ...page,
+        rows: contents.weighting,
+        columns: () => weightingColumns(wording),
+        plot: <WeightsPlots lines={contents.weighting} wording={wording} />,
+        assets: ['plot.js'],
+      });
     default: {
       const rows = contents.observations.filter((row) => row.table === table);
-      return pageOf({ ...frame, rows, columns: observationColumns(rows, wording) });
+      return pageOf({
+        ...page,
+        rows,
+        facets: observationFacets(rows, wording),
+        columns: (part) => observationColumns(part, settings, wording),
+        caption: (part) => figureInWords(part, wording),
+        figureOf: (row) => row,
+      });
     }
   }
 };

@@ -41,7 +41,7 @@ function chosen(c: Context): Language {
 }
 
 /** Parts of an address that say what is shown. Nothing else is repeated: tokens, and what somebody else wrote into a link. */
-const repeated = ['campaign', 'mode', 'sort', 'order', 'q', 'after'];
+const repeated = ['campaign', 'mode', 'indicator', 'statistic', 'by', 'sort', 'order', 'q', 'after'];
 
 function askedHere(c: Context): string {
   const asked = new URLSearchParams(Object.entries(c.req.query()).filter(([name]) => repeated.includes(name)));

@@ -22,19 +22,25 @@ export const nameOfPrice = ({ total: { dimensions } }: Price): PriceName => ({
 const amounts = ['usd200', 'usd500', 'experienced'] as const;
 
 /** The parts of a name, each in words. */
-export function priceWords({ say, domainValue, source }: Wording) {
+export function priceWords({ say, domainValue, source, voice }: Wording) {
   const inWords = (dimension: string, code: string) => domainValue(costTable, dimension, code);
   return {
     corridor: (name: PriceName) => inWords('corridor', name.corridor),
-    period: ({ period }: PriceName) => (period === '' ? say('figures.wholeRound') : period),
+    period: ({ period }: PriceName) => {
+      const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+      if (year !== undefined && quarter !== undefined) return say('period.quarter', { quarter, year });
+      return period === '' ? say('figures.wholeRound') : period;
+    },
     measure: ({ measure }: PriceName) => {
       const known = amounts.find((amount) => amount === measure);
       return known === undefined ? inWords('amount', measure) : say(`measure.${known}`);
     },
     source: (name: PriceName) => source(name.source),
     provider: ({ providerType }: PriceName) => inWords('provider_type', providerType),
-    /** A code as it is; `all` and `unknown` in words. */
+    /** A currency by name; `all` and `unknown` in words. */
     payout: ({ payoutCurrency }: PriceName) =>
-      /^[A-Z]{3}$/.test(payoutCurrency) ? payoutCurrency : inWords('payout_currency', payoutCurrency),
+      /^[A-Z]{3}$/.test(payoutCurrency)
+        ? voice.name('currency', payoutCurrency)
+        : inWords('payout_currency', payoutCurrency),
   };
 }

@@ -32,6 +32,26 @@ export const statisticKeys = {
   smart: 'figures.smart',
 } as const satisfies Readonly<Record<Statistic, string>>;
 
+/** The same by itself, beside a quantity that is named elsewhere. */
+export const statisticNames = {
+  total: 'statistic.total',
+  'winsorised-total': 'statistic.winsorised-total',
+  mean: 'statistic.mean',
+  count: 'statistic.count',
+  share: 'statistic.share',
+  ratio: 'statistic.ratio',
+  quantile: 'statistic.quantile',
+  gini: 'statistic.gini',
+  lorenz: 'statistic.lorenz',
+  'top-share': 'statistic.top-share',
+  headcount: 'statistic.headcount',
+  'poverty-gap': 'statistic.poverty-gap',
+  'poverty-severity': 'statistic.poverty-severity',
+  'poverty-line': 'statistic.poverty-line',
+  difference: 'statistic.difference',
+  smart: 'statistic.smart',
+} as const satisfies Readonly<Record<Statistic, string>>;
+
 const dimensions = {
   region: 'dimension.region',
   urban: 'dimension.urban',

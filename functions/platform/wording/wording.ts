@@ -2,6 +2,7 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
+import { type AskedQuestion, askedFor } from './asked-questions.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
 import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 
@@ -74,12 +75,19 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       code === 'quotes' ? say('figures.quotes') : (studies.get(code)?.title ?? humanise(code)),
     /** A questionnaire by its title. */
     instrument: (id: string): string => studies.get(id)?.title ?? humanise(id),
+    /** The questions that a figure is made of, as they were asked. */
+    asked: (table: string, indicator: string): readonly AskedQuestion[] => askedFor(spoken, table, indicator),
     /** The sentence of a rule between answers; undefined when the study does not say it. */
     rule: (study: string, rule: string): string | undefined =>
       studies.get(study)?.rules[rule] ?? english.get(study)?.rules[rule],
     table: (code: string): string => {
       const key = specialKeys.get(code);
       return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
+    },
+    /** What is measured, whatever is made of it: the code `cash-received`, “Cash received”. */
+    subject: (measure: Measure): { readonly code: string; readonly text: string } => {
+      const code = baseOf(measure);
+      return { code, text: inStudies('indicators', code) ?? humanise(code) };
     },
     /** What is measured and what is made of it: “Cash received, mean”. */
     indicator: (measure: Measure): string => {

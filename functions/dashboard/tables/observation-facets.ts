@@ -1,0 +1,54 @@
+/** What a table of observations is read one part at a time by: what is measured, what is made of it, how it is split. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { statisticNames } from '#functions/platform/wording/spoken-codes.ts';
+import type { Facet } from './facets.ts';
+import type { Wording } from './wording.ts';
+
+/** Names of the dimensions of a row, which are its breakdown; undefined where it is of all, and stands in every one. */
+export const breakdownOf = ({ dimensions }: Pick<Observation, 'dimensions'>): string | undefined => {
+  const names = Object.keys(dimensions);
+  return names.length === 0 ? undefined : names.join('.');
+};
+
+const statisticInWords = ({ measure }: Observation, { say }: Wording): string => say(statisticNames[measure.statistic]);
+
+const hasMediansAlone = (rows: readonly Observation[]): boolean =>
+  rows.every(({ measure }) => measure.statistic !== 'quantile' || measure.at === 0.5);
+
+/** “Cash received, total”: what is measured and what is made of it; of several quantiles, that they are some. */
+export function figureInWords(rows: readonly Observation[], wording: Wording): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  const isOne = rows.every(({ measure }) => measure.at === first.measure.at);
+  return isOne
+    ? wording.indicator(first.measure)
+    : `${wording.subject(first.measure).text} · ${statisticInWords(first, wording)}`;
+}
+
+/** The parts of a table in the words of a page. A median by itself is called so; among other quantiles it is one of them. */
+export const observationFacets = (rows: readonly Observation[], wording: Wording): readonly Facet<Observation>[] => [
+  {
+    name: 'indicator',
+    label: wording.say('part.indicator'),
+    codeOf: ({ measure }) => wording.subject(measure).code,
+    inWords: ({ measure }) => wording.subject(measure).text,
+  },
+  {
+    name: 'statistic',
+    label: wording.say('part.statistic'),
+    codeOf: ({ measure }) => measure.statistic,
+    inWords: (row) =>
+      row.measure.statistic === 'quantile' && hasMediansAlone(rows)
+        ? wording.say('statistic.median')
+        : statisticInWords(row, wording),
+  },
+  {
+    name: 'by',
+    label: wording.say('part.by'),
+    codeOf: breakdownOf,
+    inWords: ({ table, dimensions }) =>
+      Object.keys(dimensions)
+        .map((name) => wording.dimension(table, name))
+        .join(' × '),
+  },
+];

@@ -1,0 +1,42 @@
+/** Why a figure has the grade that it has, in a sentence with its own numbers and the limits of the round. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import type { Wording } from './wording.ts';
+
+type Judged = Pick<Observation, 'quality' | 'attributes' | 'uncertainty'>;
+
+function whyCaution({ uncertainty: { cv, df } }: Judged, settings: RoundSettings, { say, formats }: Wording): string {
+  const causes = [
+    ...(cv !== null && cv > settings.cvPublish
+      ? [say('why.cv', { cv: formats.percent(cv), limit: formats.percent(settings.cvPublish) })]
+      : []),
+    ...(df !== null && df < settings.minimumDf ? [say('why.df', { df, limit: settings.minimumDf })] : []),
+  ];
+  return causes.length === 0 ? say('why.caution') : causes.join(' ');
+}
+
+function whyWithheld({ attributes }: Judged, settings: RoundSettings, { say, formats }: Wording): string {
+  const { reason } = attributes;
+  if (reason === '') return say('grade.suppress');
+  if (reason === 'few-units') return say('why.few-units', { count: settings.minimumCell });
+  if (reason === 'imprecise') return say('why.imprecise', { limit: formats.percent(settings.cvCaution) });
+  return say(`why.${reason}`);
+}
+
+/** The sentence; undefined for a figure that may be used as it is. */
+export function whyGrade(judged: Judged, settings: RoundSettings, wording: Wording): string | undefined {
+  const { say, formats } = wording;
+  switch (judged.quality.grade) {
+    case 'publish':
+      return undefined;
+    case 'caution':
+      return whyCaution(judged, settings, wording);
+    case 'incomplete':
+      return say('why.incomplete', {
+        unknown: formats.percent(judged.quality.unknownShare ?? 0),
+        limit: formats.percent(settings.unknownLimit),
+      });
+    case 'suppress':
+      return whyWithheld(judged, settings, wording);
+  }
+}

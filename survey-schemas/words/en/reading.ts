@@ -1,0 +1,91 @@
+/** How figures are read: parts of a table, terms, methods and grades explained where they stand, in English. */
+
+export const reading = {
+  'part.indicator': 'Indicator',
+  'part.statistic': 'Figure',
+  'part.by': 'Split by',
+  'part.amount': 'Amount',
+  'statistic.total': 'Total',
+  'statistic.winsorised-total': 'Total, largest amounts cut',
+  'statistic.mean': 'Mean',
+  'statistic.count': 'Count',
+  'statistic.share': 'Share',
+  'statistic.ratio': 'Ratio',
+  'statistic.quantile': 'Quantiles',
+  'statistic.median': 'Median',
+  'statistic.gini': 'Gini coefficient',
+  'statistic.lorenz': 'Lorenz curve',
+  'statistic.top-share': 'Share of the top',
+  'statistic.headcount': 'Headcount',
+  'statistic.poverty-gap': 'Poverty gap',
+  'statistic.poverty-severity': 'Severity (squared gap)',
+  'statistic.poverty-line': 'Poverty line',
+  'statistic.difference': 'Difference',
+  'statistic.smart': 'Three cheapest',
+  'column.at': 'Share below',
+  'column.unit': 'Unit',
+  'column.group': 'Group',
+  'period.quarter': 'Q{quarter} {year}',
+  'told.same': 'The same in every row',
+  'told.none': 'none',
+  'reading.terms': 'What the columns and grades mean',
+  'reading.about': 'Method, base and questions asked',
+  'reading.method': 'Method',
+  'reading.base': 'Base',
+  'reading.n':
+    '{least, plural, one {# answer} other {# answers}} to {most, plural, one {# answer} other {# answers}} in each figure, unweighted.',
+  'reading.nOne': '{count, plural, one {# answer} other {# answers}} in each figure, unweighted.',
+  'reading.nServices':
+    '{least, plural, one {# service} other {# services}} to {most, plural, one {# service} other {# services}} in each figure.',
+  'reading.nServicesOne': '{count, plural, one {# service} other {# services}} in each figure.',
+  'reading.nWithheld': 'How many answers stand behind these figures is protected.',
+  'reading.questions': 'Questions asked',
+  'reading.askedIn': '{study}: {question}',
+  'term.limits':
+    'With {level} confidence the true figure lies between these two. They know of chance alone, not of wrong answers or of people who were not reached.',
+  'term.se': 'How far a figure like this one lies from the true one on average, by chance alone.',
+  'term.cv':
+    'Coefficient of variation: the standard error as a share of the estimate. Up to {publish} the figure is published, up to {caution} with caution, above that it is withheld.',
+  'term.n': 'Answers that the figure is made of, unweighted; of prices, the services in the mean.',
+  'term.base': 'Answers that the figure is about, unweighted: also of those who have none of what is counted.',
+  'term.unknown_share':
+    'Weighted share of those who belong here and whose answer is not known. What is not known is never counted as zero.',
+  'term.fee': 'What the service charges, as a percentage of the amount sent.',
+  'term.margin':
+    'How much worse the exchange rate of the service is than the rate between banks, as a percentage of the amount sent.',
+  'term.cost': 'Fee and exchange margin together, as a percentage of the amount sent.',
+  'term.services': 'Services of which a price was collected, before any was left out.',
+  'term.opaque': 'Left out because the service does not say its full price.',
+  'term.feeUnknown': 'Left out because nobody knows the fee.',
+  'term.rateUnknown': 'Left out because nobody knows the exchange rate. It is not taken to be the rate between banks.',
+  'term.refused': 'Left out because the exchange rate cannot be true. The table of refused prices lists each.',
+  'grade.publish': 'Precise enough to be used as it is.',
+  'grade.caution': 'Rather uncertain: say the confidence limits whenever you use it.',
+  'grade.incomplete': 'More is unknown than this round allows: totals and counts are too small by about that share.',
+  'grade.suppress': 'Not shown, because it is too uncertain or could tell of single people.',
+  'why.cv':
+    'Its coefficient of variation, {cv}, is above {limit}. Use it together with its confidence limits, and do not rank it against figures nearby.',
+  'why.df':
+    'It comes from few places: {df, plural, one {# degree of freedom} other {# degrees of freedom}}, fewer than {limit}. Its confidence limits are rough.',
+  'why.caution': 'It is less certain than others. Use it together with its confidence limits.',
+  'why.incomplete':
+    'Of {unknown} the answer is unknown, more than {limit}. The figure is too small by about that share; the mean is not.',
+  'why.few-units': 'Fewer than {count} answers stand behind it; a single one could be told.',
+  'why.imprecise': 'Its coefficient of variation is above {limit}: it could be about anything.',
+  'why.few-df': 'It comes from so few places that its uncertainty cannot be told.',
+  'why.no-variance': 'Its uncertainty cannot be computed: too few places were drawn for it.',
+  'why.undefined': 'There is nothing to compute it from: no amount, or too few services that qualify.',
+  'why.linked':
+    'Together with the figures beside it, it would give away one that is withheld, so it is withheld as well.',
+  'about.design-based':
+    'Weighted estimate from a probability sample. The standard error is linearised over primary sampling units within strata, the limits are Student’s t.',
+  'about.design-based-replicates':
+    'Weighted estimate from a probability sample. The standard error comes from replicate weights, the limits are Student’s t.',
+  'about.registry-count':
+    'Count of people who registered themselves and agreed to statistics. They chose themselves: this is no estimate of any population. Rounded to five.',
+  'about.rpw-mean': 'Simple mean over services that say their full price.',
+  'about.rpw-smart':
+    'Mean of the three cheapest services that say their full price, arrive within five days and reach beyond the capital.',
+  'about.experienced-ratio':
+    'What respondents paid for their last transfer over what they sent, both weighted. Limits are design-based.',
+} as const;

@@ -1,0 +1,83 @@
+/** Long tables are read on the narrowest telephones that are still sold, with and without scripts. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { type Device, openBrowser, type Person, personWith } from './person.ts';
+import { type Platform, startPlatform } from './platform.ts';
+
+let platform: Platform;
+let browser: Browser;
+let analyst: Person;
+let release: string;
+
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
+  analyst = await personWith(browser, 'desktop');
+  const { page } = analyst;
+  await page.goto(platform.dashboard);
+  await page.locator('h2 a').first().click();
+  await page.locator('tbody a').first().click();
+  release = page.url();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+async function atTable(device: Device, table: string): Promise<Person> {
+  const person = await personWith(browser, device);
+  await person.page.context().addCookies(await analyst.page.context().cookies());
+  await person.page.goto(`${release}/tables/${table}`);
+  return person;
+}
+
+const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+
+describe.each(['household-receipts', 'corridor-costs', 'refused-prices', 'weighting'])('the table %s', (table) => {
+  test.each(['small', 'desktop'] as const)('keeps its promises on a %s screen', async (device) => {
+    const person = await atTable(device, table);
+    for (const summary of await person.page.locator('main > .abouts summary').all()) await summary.click();
+    await person.photograph(`table-${table}`);
+    expect(await person.barriers()).toEqual([]);
+    expect(await person.overflow()).toBeLessThanOrEqual(0);
+    expect(person.complaints).toEqual([]);
+  });
+});
+
+describe('the costs of corridors on a telephone of 360 pixels', () => {
+  test('take a few screens', async () => {
+    const { page } = await atTable('small', 'corridor-costs');
+    expect(await heightOf(page)).toBeLessThan(3 * 740);
+  });
+
+  test('keep the corridor and the headings in sight while the rest is scrolled', async () => {
+    const { page } = await atTable('small', 'corridor-costs?by=corridor.provider_type');
+    const frame = page.locator('.table-scroll');
+    const placeOf = (selector: string) => frame.locator(selector).first().boundingBox();
+    const before = await Promise.all([placeOf('thead th'), frame.boundingBox()]);
+    await frame.evaluate((element) => {
+      element.scrollTo(400, 300);
+    });
+    expect(await frame.evaluate((element) => [element.scrollLeft > 0, element.scrollTop > 0])).toEqual([true, true]);
+    const [heading, around] = [await placeOf('thead th'), before[1]];
+    expect(heading?.x).toBe(before[0]?.x);
+    expect(Math.abs((heading?.y ?? 0) - (around?.y ?? 0))).toBeLessThanOrEqual(1);
+  });
+});
+
+test('without scripts, links sort, choose and filter, and terms open', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await context.addCookies(await analyst.page.context().cookies());
+  const page = await context.newPage();
+  await page.goto(`${release}/tables/household-channels`);
+  await page.getByRole('link', { name: 'Mean' }).click();
+  await page.getByRole('link', { name: 'Estimate' }).click();
+  await page.locator('th[aria-sort=ascending]').waitFor();
+  await page.getByLabel('Filter rows').fill('bank');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  expect(await page.locator('tbody tr').count()).toBe(1);
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ statistic: 'mean', sort: 'estimate' });
+  await page.getByText('What the columns and grades mean').click();
+  await page.getByText('Coefficient of variation: the standard error as a share of the estimate.').waitFor();
+});
