@@ -14,7 +14,14 @@ export const instruments: readonly Instrument[] = catalogue.map((study) => study
 export const findInstrument = (id: string, version: number): Instrument | undefined =>
   instruments.find((instrument) => instrument.id === id && instrument.version === version);
 
+/** Each study once: of the version that the round asks, or the newest. */
+const asked = (round: Round) =>
+  [...new Set(catalogue.map(({ instrument }) => instrument.id))].flatMap((id) => {
+    const versions = catalogue.filter(({ instrument }) => instrument.id === id);
+    return versions.find(({ instrument }) => instrument.version === round.instruments[id]) ?? versions.at(-1) ?? [];
+  });
+
 /** What all of them publish of a round. */
-export const computeTables = (tables: SnapshotTables, round: Round) => tablesOf(catalogue, tables, round);
+export const computeTables = (tables: SnapshotTables, round: Round) => tablesOf(asked(round), tables, round);
 /** Averages of quotes alone. */
-export const computePrices = (tables: SnapshotTables, round: Round) => pricesOf(catalogue, tables, round);
+export const computePrices = (tables: SnapshotTables, round: Round) => pricesOf(asked(round), tables, round);

@@ -2,9 +2,12 @@
 import { quarterOf } from '#schemas/basics/period.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Table } from '../statistics/columns/columns.ts';
-import { answerColumn } from '../production/columns/read-column.ts';
+import { answerColumn, numericColumn, textColumn } from '../production/columns/read-column.ts';
 import { type CostColumns, readTransfers } from './read-transfers.ts';
 import type { Price } from './transfer-price.ts';
+
+/** Slower than five days or of unknown speed, or with a network that is small or of unknown reach. */
+export type Disqualified = 'slow' | 'reach';
 
 /** One service as quoted. */
 export type Quote = {
@@ -14,11 +17,19 @@ export type Quote = {
   readonly period: string;
   readonly from: string;
   readonly to: string;
+  /** As it is called in the quote; empty where the table does not tell. */
+  readonly provider: string;
   readonly providerType: string;
+  /** Ways to pay and to receive, each of which this price holds for; empty where nobody says. */
+  readonly payments: readonly string[];
+  readonly pickups: readonly string[];
+  readonly speed: string;
   readonly payoutCurrency: string;
   readonly transparent: boolean;
   /** Arrives within five days, and its network reaches beyond the capital. */
   readonly qualifies: boolean;
+  /** What keeps it from qualifying; empty where it does. */
+  readonly disqualifiedBecause: readonly Disqualified[];
   readonly price: Price;
 };
 
@@ -40,7 +51,21 @@ export const quoteMeasures: Readonly<Record<'usd200' | 'usd500', CostColumns>> =
 };
 
 const tooSlow = 'six_days_or_more';
-const reaching = ['country', 'main_cities'];
+/** Networks that reach beyond the capital, by place or by the grades of the World Bank. */
+const reaching = ['country', 'main_cities', 'urban', 'rural', 'high', 'medium'];
+
+/** The codes that a row chose: of a question with one answer, or with several. */
+function chosen(table: Table, name: string): (row: number) => readonly string[] {
+  const several = Object.keys(table.columns)
+    .filter((column) => column.startsWith(`${name}__`))
+    .map((column) => [column.slice(name.length + 2), numericColumn(table, column)] as const);
+  if (several.length > 0) return (row) => several.flatMap(([code, values]) => (values[row] === 1 ? [code] : []));
+  const one = answerColumn(table, name);
+  return (row) => {
+    const code = one.levels[one.codes[row]!];
+    return code === undefined ? [] : [code];
+  };
+}
 
 /** Quotes of one measure; rows that do not quote that amount are left out. */
 export function readQuotes(table: Table, columns: CostColumns, round: Round): readonly Quote[] {
@@ -57,20 +82,29 @@ export function readQuotes(table: Table, columns: CostColumns, round: Round): re
     text('period'),
   ];
   const ids = table.columns['response_id'];
+  const provider = textColumn(table, 'provider');
+  const [payments, pickups] = [chosen(table, 'payment_instrument'), chosen(table, 'pickup_method')];
   const quotes: Quote[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const transfer = transferAt(row);
     if (transfer === undefined || (Number.isNaN(transfer.amount) && conversion(row) === undefined)) continue;
     const written = period(row) ?? 'unknown';
+    const isQuick = speed(row) !== undefined && speed(row) !== tooSlow;
+    const isNear = reaching.includes(coverage(row) ?? '');
     quotes.push({
       id: ids?.kind === 'text' ? (ids.values[row] ?? '') : '',
       period: quarterOf(written) ?? written,
       from: transfer.from,
       to: transfer.to,
+      provider: provider[row] ?? '',
       providerType: transfer.providerType ?? 'other',
+      payments: payments(row),
+      pickups: pickups(row),
+      speed: speed(row) ?? 'unknown',
       payoutCurrency: transfer.payoutCurrency,
       transparent: transparent(row) === 'yes',
-      qualifies: speed(row) !== undefined && speed(row) !== tooSlow && reaching.includes(coverage(row) ?? ''),
+      qualifies: isQuick && isNear,
+      disqualifiedBecause: [...(isQuick ? [] : ['slow' as const]), ...(isNear ? [] : ['reach' as const])],
       price: transfer.price,
     });
   }

@@ -4,7 +4,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import type { FactorColumn, Table } from '../statistics/columns/columns.ts';
 import { monthRate } from '../production/derive/exchange.ts';
 import { answerColumn, numericColumn } from '../production/columns/read-column.ts';
-import { localCurrency } from './local-currency.ts';
+import { localCurrency } from '#schemas/reference/local-currency.ts';
 import { payoutCurrencyOf, type Price, priceOf } from './transfer-price.ts';
 
 /** Columns of one cost block; the larger amount of a quote has names of its own. */
@@ -30,6 +30,8 @@ export type PricedTransfer = {
 
 /** Questions of a transfer beside its cost block. */
 const transferQuestions = ['sending_country', 'receiving_country', 'provider_type', 'transfer_date', 'paid_out_in'];
+/** The interbank rate that the source of a quote tells beside it; who only made a transfer is never asked. */
+const quotedInterbank = 'interbank_rate';
 
 /** Every question that {@link readTransfers} reads. */
 export const questionsOfTransfer = (columns: CostColumns): readonly string[] => [
@@ -56,7 +58,8 @@ const isoDay = (day: number): string | undefined =>
 
 /**
  * Reads and prices the transfer of each row; undefined for rows without one (no countries, or no amount asked).
- * The interbank rate is that of the month of the transfer.
+ * The interbank rate is the one that the quote tells, else that of the month of the transfer. A quote that tells it and
+ * does not say what is paid out has a price all the same, in an unknown currency.
  */
 export function readTransfers(
   table: Table,
@@ -73,6 +76,7 @@ export function readTransfers(
   const conversion = answerColumn(table, columns.conversion);
   const payout = answerColumn(table, 'paid_out_in');
   const rate = numericColumn(table, columns.rate);
+  const interbankTold = numericColumn(table, quotedInterbank);
   const known = new Map<string, number | undefined>();
   const interbank = (month: string | undefined) => (a: string, b: string) => {
     if (month === undefined) return undefined;
@@ -96,14 +100,17 @@ export function readTransfers(
       received: received.amount(row),
       receivedCurrency: received.currency(row),
       payoutCurrency: label(payout, row),
+      interbankRate: interbankTold[row]!,
     };
+    const isTold = !Number.isNaN(transfer.interbankRate);
+    const paidOut = isTold ? transfer.payoutCurrency : payoutCurrencyOf(transfer, localMoney);
     return {
       from,
       to,
       providerType: label(provider, row),
       amount: transfer.amount,
       currency: transfer.amountCurrency,
-      payoutCurrency: payoutCurrencyOf(transfer, localMoney) || 'unknown',
+      payoutCurrency: paidOut === undefined || paidOut === '' ? 'unknown' : paidOut,
       price: priceOf(transfer, localMoney, interbank(date?.slice(0, 7)), round.settings.marginBounds),
     };
   };

@@ -16,6 +16,8 @@ export type Transfer = {
   readonly receivedCurrency: string;
   /** What was paid out, as it was told; undefined = not said. */
   readonly payoutCurrency: string | undefined;
+  /** Interbank rate of the day, where the source of the quote tells it; that of the month counts where it does not. */
+  readonly interbankRate?: number;
 };
 
 /** Interbank rate, units of `to` per unit of `from`, in the month of the transfer. */
@@ -77,7 +79,9 @@ const rateBetween = (from: string, to: string, interbank: Interbank): number | u
   from === to ? 1 : interbank(from, to);
 
 const marketRate = (transfer: Transfer, localCurrency: string, interbank: Interbank): number | undefined =>
-  rateBetween(transfer.amountCurrency, payoutCurrencyOf(transfer, localCurrency), interbank);
+  positive(transfer.interbankRate)
+    ? transfer.interbankRate
+    : rateBetween(transfer.amountCurrency, payoutCurrencyOf(transfer, localCurrency), interbank);
 
 /** Pay-out currency per unit of sending currency; NaN when nobody knows. */
 function appliedRate(transfer: Transfer): number {

@@ -2,7 +2,7 @@
 import type { Response } from '#schemas/language/questions/instrument.ts';
 import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
-import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
 import type { Random } from '../statistics/random/random.ts';
@@ -11,7 +11,7 @@ import { uuidV7 } from './ids.ts';
 export type HouseholdBody = Response<typeof householdV2>;
 export type BorderBody = Response<typeof borderV2>;
 export type RegistrationBody = Response<typeof registrationV2>;
-export type QuoteBody = Response<typeof priceQuoteV2>;
+export type QuoteBody = Response<typeof priceQuoteV3>;
 export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
 
 /** Instruments of a round, in the order they are drawn. */

@@ -1,7 +1,6 @@
 /** One round of fieldwork in a simulated population: a round, its frame, and every response body, valid to post. */
 import { type FrameUnit, type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 import type { Body, InstrumentId } from './body.ts';
-import { instrumentIds } from './body.ts';
 import { drawVillages, visitVillages } from './draw-households.ts';
 import { drawShifts, workShifts } from './draw-travellers.ts';
 import { collectQuotes, registerPeople } from './draw-volunteers.ts';
@@ -47,7 +46,7 @@ export function describeRound(id: string, title: string, seed: number): Round {
     country: homeCountry,
     referencePeriod: { ...referencePeriod },
     reportingCurrency: 'USD',
-    instruments: Object.fromEntries(instrumentIds.map((instrument) => [instrument, 2])),
+    instruments: { household: 2, border: 2, registration: 2, 'price-quote': 3 },
     exchangeRates,
     settings: { ...usualSettings, seed },
   };

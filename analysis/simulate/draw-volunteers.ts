@@ -24,7 +24,7 @@ export function* collectQuotes(seed: number, count: number, round: string): Gene
       ...interviewOn(random, `2025-12-${String(21 + random.integer(0, 8))}`, [4, 15]),
       round,
       instrument: 'price-quote',
-      version: 2,
+      version: 3,
       answers,
     };
   }

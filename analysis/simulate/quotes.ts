@@ -1,6 +1,6 @@
 /** Prices a mystery shopper collects: every firm × product of every corridor, with the awkward cases real files hold. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { moneyOf, told, unitsOf } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
@@ -8,7 +8,7 @@ import { corridors } from './corridors.ts';
 import { interbankRate } from './exchange-rates.ts';
 import { homeCountry, homeCurrency, services } from './transfer-costs.ts';
 
-export type Quote = Answers<typeof priceQuoteV2>;
+export type Quote = Answers<typeof priceQuoteV3>;
 
 const products = [
   { product: 'Cash to cash', payment: 'cash', access: 'agent', pickup: 'cash', price: 1.25 },
@@ -77,9 +77,9 @@ export function drawQuote(random: Random, number: number): Quote {
     receiving_country: homeCountry,
     provider: firm.name,
     provider_type: firm.provider_type,
-    payment_instrument: product.payment,
-    access_point: product.access,
-    pickup_method: product.pickup,
+    payment_instrument: [product.payment],
+    access_point: [product.access],
+    pickup_method: [product.pickup],
     speed: random.weighted(['under_1_hour', 'same_day', 'two_days', 'six_days_or_more'] as const, [70, 17, 10, 3]),
     paid_out_in: dollarPayout ? corridor.currency : homeCurrency,
     transfer_date: `2025-12-${String(random.integer(1, 20)).padStart(2, '0')}`,

@@ -4,7 +4,7 @@ import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
-import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { Column, FactorColumn, NumericColumn, Table } from '../statistics/columns/columns.ts';
@@ -16,7 +16,7 @@ const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   household: householdV2,
   border: borderV2,
   registration: registrationV2,
-  'price-quote': priceQuoteV2,
+  'price-quote': priceQuoteV3,
 };
 
 const numeric = (values: ArrayLike<number>): NumericColumn => ({ kind: 'numeric', values: Float64Array.from(values) });

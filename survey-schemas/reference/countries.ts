@@ -31,8 +31,16 @@ export const countryList = standardList(
   'region',
 );
 
-/** Alpha-3 to alpha-2; the World Bank's files also say KSV for Kosovo. */
-const byAlpha3 = new Map([...rows.map((row) => [row.alpha3, row.alpha2] as const), ['KSV', 'XK'] as const]);
+/** Codes of the World Bank's own beside ISO 3166. */
+const worldBank = [
+  ['KSV', 'XK'],
+  ['ROM', 'RO'],
+  ['TMP', 'TL'],
+  ['WBG', 'PS'],
+  ['ZAR', 'CD'],
+] as const;
+
+const byAlpha3 = new Map([...rows.map((row) => [row.alpha3, row.alpha2] as const), ...worldBank]);
 const alpha2 = new Set(countryList.codes);
 
 /** The alpha-2 code for an alpha-2, alpha-3 or World Bank code, in any case; undefined when there is none. */

@@ -128,3 +128,52 @@ export const speeds = codeList('speed', [
 /** What the respondent knows of the conversion; `neither` leaves the exchange margin unknown. */
 export const conversions = codeList('conversion', ['rate', 'amount_received', 'same_currency', 'neither']);
 export const coverages = codeList('coverage', ['country', 'main_cities', 'capital']);
+
+/** Services as the files of the World Bank divide them: finer than what a respondent can tell, and several at once. */
+export const quotedProviders = codeList('quoted_provider', [
+  'bank',
+  'mto',
+  'mobile_operator',
+  'post_office',
+  'non_bank_fi',
+  'building_society',
+  'other',
+]);
+export const quotedPayments = codeList('quoted_payment', [
+  'cash',
+  'account',
+  'card',
+  'debit_card',
+  'credit_card',
+  'mobile_money',
+  'other',
+]);
+export const quotedAccess = codeList('quoted_access', [
+  'branch',
+  'agent',
+  'post_office',
+  'internet',
+  'mobile_app',
+  'phone',
+  'kiosk',
+  'other',
+]);
+export const quotedPickups = codeList('quoted_pickup', [
+  'cash',
+  'account',
+  'card',
+  'mobile_wallet',
+  'home_delivery',
+  'other',
+]);
+/** Reach of the receiving network: by place until 2013, by grade since. */
+export const networkCoverages = codeList('network_coverage', [
+  'country',
+  'main_cities',
+  'capital',
+  'urban',
+  'rural',
+  'high',
+  'medium',
+  'low',
+]);

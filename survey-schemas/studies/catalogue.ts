@@ -1,7 +1,8 @@
-/** Every study that is compiled in: the only list there is. A new one is a folder beside this file, and a line here. */
+/** Every study that is compiled in: the only list there is. A new one is a folder beside this file, and a line here; a version that a round may still ask keeps its line, before the newest. */
 import { borderStudy } from './border/study.ts';
 import { householdStudy } from './household/study.ts';
 import { priceQuoteStudy } from './price-quote/study.ts';
+import { priceQuoteV2Study } from './price-quote/study.v2.ts';
 import { registrationStudy } from './registration/study.ts';
 
-export const catalogue = [householdStudy, borderStudy, registrationStudy, priceQuoteStudy] as const;
+export const catalogue = [householdStudy, borderStudy, registrationStudy, priceQuoteV2Study, priceQuoteStudy] as const;

@@ -24,18 +24,21 @@ function* censusBreakdowns({ by, dimensions }: CensusTables, pointer: string): G
     for (const name of names) yield* unknownDimension(name, dimensions, `${pointer}/by/${at}`);
 }
 
-const isThat = (paths: Paths, name: string, { kind, list }: Needed): boolean => {
+const isThat = (paths: Paths, name: string, { kind, lists }: Needed): boolean => {
   const planned = paths.get(name);
   if (planned === undefined || 'declared' in planned || isRoster(planned)) return false;
   const { question } = planned;
-  return question.kind === kind && (list === undefined || ('list' in question && question.list.name === list));
+  return question.kind === kind && (lists === undefined || ('list' in question && lists.includes(question.list.name)));
 };
 
 /** What costs are computed from, and the questionnaire does not ask. */
 function* costFaults({ kind }: CostTables, paths: Paths, pointer: string): Generator<StudyFault> {
   for (const [name, needed] of Object.entries(costQuestions[kind])) {
     if (isThat(paths, name, needed)) continue;
-    const what = needed.list === undefined ? needed.kind : `${needed.kind} question with the list "${needed.list}"`;
+    const what =
+      needed.lists === undefined
+        ? needed.kind
+        : `${needed.kind} question with the list "${needed.lists.join('" or "')}"`;
     yield { pointer, message: `${kind} need "${name}", a ${what}` };
   }
 }

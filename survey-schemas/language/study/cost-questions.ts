@@ -1,17 +1,17 @@
 /** Questions that the costs of corridors are computed from: a study that publishes costs asks all of them, in these lists. */
 import type { CostTables } from './tables.ts';
 
-/** What a question must be: its kind, and its list where it is a choice. */
-export type Needed = { readonly kind: string; readonly list?: string };
+/** What a question must be: its kind, and where it is a choice the lists that it may have. */
+export type Needed = { readonly kind: string; readonly lists?: readonly string[] };
 
 const transfer: Readonly<Record<string, Needed>> = {
-  sending_country: { kind: 'select-one', list: 'country' },
-  receiving_country: { kind: 'select-one', list: 'country' },
-  provider_type: { kind: 'select-one', list: 'provider_type' },
+  sending_country: { kind: 'select-one', lists: ['country'] },
+  receiving_country: { kind: 'select-one', lists: ['country'] },
+  provider_type: { kind: 'select-one', lists: ['provider_type'] },
   amount_sent: { kind: 'money' },
   fee: { kind: 'money' },
-  paid_out_in: { kind: 'select-one', list: 'currency' },
-  conversion: { kind: 'select-one', list: 'conversion' },
+  paid_out_in: { kind: 'select-one', lists: ['currency'] },
+  conversion: { kind: 'select-one', lists: ['conversion'] },
   exchange_rate: { kind: 'decimal' },
   amount_received: { kind: 'money' },
   transfer_date: { kind: 'date' },
@@ -22,12 +22,13 @@ export const costQuestions: Readonly<Record<CostTables['kind'], Readonly<Record<
   'paid-costs': transfer,
   'quoted-costs': {
     ...transfer,
+    provider_type: { kind: 'select-one', lists: ['provider_type', 'quoted_provider'] },
     period: { kind: 'code' },
-    transparent: { kind: 'select-one', list: 'yes_no' },
-    coverage: { kind: 'select-one', list: 'coverage' },
+    transparent: { kind: 'select-one', lists: ['yes_no'] },
+    coverage: { kind: 'select-one', lists: ['coverage', 'network_coverage'] },
     amount_sent_500: { kind: 'money' },
     fee_500: { kind: 'money' },
-    conversion_500: { kind: 'select-one', list: 'conversion' },
+    conversion_500: { kind: 'select-one', lists: ['conversion'] },
     exchange_rate_500: { kind: 'decimal' },
     amount_received_500: { kind: 'money' },
   },

@@ -1,6 +1,6 @@
 /** What real price files hold, and what becomes of it: unknown is not zero, nothing is dropped in silence. */
 import { quoteCosts } from '#analysis/corridors/quote-costs.ts';
-import { localCurrency } from '#analysis/corridors/local-currency.ts';
+import { localCurrency } from '#schemas/reference/local-currency.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { describe, expect, test } from 'vitest';
 

@@ -1,6 +1,6 @@
 /** Prices whose exchange rate cannot be true: refused, counted, shown, and in no average; and those that only look so. */
 import { judgeRate } from '#analysis/corridors/judge-rate.ts';
-import { localCurrency } from '#analysis/corridors/local-currency.ts';
+import { localCurrency } from '#schemas/reference/local-currency.ts';
 import { describe, expect, test } from 'vitest';
 
 import { costsOf, meanOf, type QuoteLine } from './quotes.ts';

@@ -1,17 +1,16 @@
 /** Whatever a release withholds is in none of its files, under no name and to no number of digits. */
-import { computeTables } from '#analysis/production/compute-tables.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 
-import { catalogue } from '../../studies.ts';
+import { computeTables } from '../../studies.ts';
 import { drawSmallRound, memoryPlatform } from './memory-platform.ts';
 
 const drawn = drawSmallRound();
 const instruments = ['household', 'border', 'registration', 'price-quote'] as const;
-const raw = computeTables(catalogue, tablesOfRound(drawn, instruments), drawn.round);
+const raw = computeTables(tablesOfRound(drawn, instruments), drawn.round);
 
 const files = new Map<string, string>();
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** The price quote in English. */
-import type { priceQuoteV2 } from '../price-quote.v2.ts';
+import type { priceQuoteV3 } from '../price-quote.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
 
@@ -19,11 +19,21 @@ export const priceQuote = {
       label: 'Were the fee and the exchange rate both shown before payment?',
       hint: 'No: the service is not transparent.',
     },
-    coverage: 'Where in the receiving country can the money be collected?',
+    promotion: { label: 'Is it the price of a promotion?', hint: 'Yes: it ends, or is for new customers alone.' },
+    coverage: 'How far does the network in the receiving country reach?',
+    pickup_location: 'Where can the money be collected?',
     coverage_note: 'Notes on coverage',
     ...block,
     amount_sent: { label: 'Amount sent', hint: 'The local equivalent of USD 200.' },
+    payment_instrument: { label: 'How can it be paid for?', hint: 'All ways that this price holds for.' },
+    access_point: 'Where can it be sent from?',
+    pickup_method: 'How can it be received?',
+    speed: 'How long does it take to arrive?',
     transfer_date: 'On which day was the price observed?',
+    interbank_rate: {
+      label: 'What was the interbank rate at that time?',
+      hint: 'Only if the source tells it: units of the currency paid out per unit of the currency sent.',
+    },
     amount_sent_500: { label: 'Amount sent', hint: 'The local equivalent of USD 500.' },
     fee_500: block.fee,
     conversion_500: block.conversion,
@@ -31,4 +41,4 @@ export const priceQuote = {
     amount_received_500: block.amount_received,
   },
   rules: costBlockRules,
-} satisfies StudyText<typeof priceQuoteV2>;
+} satisfies StudyText<typeof priceQuoteV3>;

@@ -1,6 +1,6 @@
 /** What money is paid out in, in each country, unless a transfer says otherwise. */
-import { formerCurrencies } from '#schemas/reference/currency-changes.ts';
-import { currencyList } from '#schemas/reference/currencies.ts';
+import { formerCurrencies } from './currency-changes.ts';
+import { currencyList } from './currencies.ts';
 
 /** Countries that use another's money; everywhere else the currency's code begins with the country's. */
 const shared: Readonly<Record<string, string>> = {

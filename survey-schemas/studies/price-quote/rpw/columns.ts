@@ -1,0 +1,100 @@
+/** Columns of the World Bank's price file: its two sheets, and the extracts that circulate with 30 of them in capitals. */
+import { nearestName } from '../../../basics/nearest-name.ts';
+import type { SourceCell } from '../../../language/study/layout.ts';
+
+/** What columns are called, spelled small and with single blanks; the first name is that of the current sheet. */
+const names = {
+  period: ['period'],
+  from: ['source code'],
+  fromName: ['source name'],
+  to: ['destination code'],
+  toName: ['destination name'],
+  firm: ['firm'],
+  firmType: ['firm type'],
+  payment: ['payment instrument', 'product'],
+  access: ['access point', 'sending location'],
+  speed: ['speed actual'],
+  amount: ['cc1 lcu amount'],
+  dollars: ['cc1 denomination amount'],
+  currency: ['cc1 lcu code'],
+  fee: ['cc1 lcu fee'],
+  rate: ['cc1 lcu fx rate'],
+  margin: ['cc1 fx margin'],
+  total: ['cc1 total cost %'],
+  amount500: ['cc2 lcu amount'],
+  dollars500: ['cc2 denomination amount'],
+  currency500: ['cc2 lcu code'],
+  fee500: ['cc2 lcu fee'],
+  rate500: ['cc2 lcu fx rate'],
+  margin500: ['cc2 fx margin'],
+  total500: ['cc2 total cost %'],
+  interbank: ['inter lcu bank fx'],
+  transparent: ['transparent'],
+  note: ['standard note', 'note1'],
+  note2: ['note2'],
+  coverage: ['receiving network coverage', 'coverage'],
+  pickupLocation: ['pickup location'],
+  pickup: ['pickup method', 'pick up method'],
+  date: ['date'],
+  corridor: ['corridor'],
+} as const;
+
+export type Column = keyof typeof names;
+
+const isColumn = (text: string): text is Column => Object.hasOwn(names, text);
+const columns = Object.keys(names).filter(isColumn);
+
+/** Columns that one sheet or the extracts lack. */
+const mayLack: readonly Column[] = ['access', 'coverage', 'pickupLocation', 'note2'];
+
+/** Columns of the file that say nothing of a price: a number that changes between releases, and labels of its own groups. */
+const passedOver = /^(id|(source|destination) (region|income|lending|g8g20))$/;
+
+export const plainName = (cell: SourceCell): string =>
+  typeof cell === 'string'
+    ? cell
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s_-]+/gu, ' ')
+    : '';
+
+export type Missing = { readonly column: string; readonly near?: string };
+
+export type Found = {
+  /** Position of each column that is there, and what its header says. */
+  readonly at: ReadonlyMap<Column, { readonly position: number; readonly header: string }>;
+  readonly missing: readonly Missing[];
+  readonly notes: readonly string[];
+};
+
+/** What stands in the header beside the columns that are read. */
+function notesOn(header: readonly SourceCell[], unread: readonly string[]): readonly string[] {
+  const plain = header.map(plainName);
+  const repeated = plain.filter((name, at) => name !== '' && plain.indexOf(name) < at).length;
+  const unnamed = plain.filter((name) => name === '').length;
+  return [
+    ...(repeated > 0 ? [`${repeated} columns repeat earlier ones; of each the first was read`] : []),
+    ...(unnamed > 0 ? [`${unnamed} columns have no name and were not read`] : []),
+    ...(unread.length > 0 ? [`not read: ${unread.map((name) => `"${name}"`).join(', ')}`] : []),
+  ];
+}
+
+/** Finds the columns in a header, and names those that are missing with the ones that may be meant. */
+export function findColumns(header: readonly SourceCell[]): Found {
+  const plain = header.map(plainName);
+  const at = new Map<Column, { position: number; header: string }>();
+  for (const column of columns) {
+    const position = plain.findIndex((name) => names[column].some((known) => known === name));
+    if (position >= 0) at.set(column, { position, header: String(header[position]).trim() });
+  }
+  const taken = new Set([...at.values()].map(({ position }) => position));
+  const known: ReadonlySet<string> = new Set(Object.values(names).flat());
+  const strange = plain.filter((name, place) => name !== '' && !taken.has(place) && !known.has(name));
+  const unread = [...new Set(strange.filter((name) => !passedOver.test(name)))];
+  const missing = columns
+    .filter((column) => !at.has(column))
+    .map((column) => ({ column, near: nearestName(names[column][0], unread) }))
+    .filter(({ column, near }) => near !== undefined || !mayLack.includes(column))
+    .map(({ column, near }) => ({ column: names[column][0], ...(near !== undefined && { near }) }));
+  return { at, missing, notes: notesOn(header, unread) };
+}

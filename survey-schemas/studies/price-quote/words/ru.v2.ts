@@ -1,0 +1,34 @@
+/** The price quote, version 2, in Russian. */
+import type { priceQuoteV2 } from '../price-quote.v2.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/ru/cost-block.ts';
+
+const block = costBlockTexts('перевод');
+
+export const priceQuote = {
+  title: 'Цена услуги денежного перевода',
+  groups: {
+    service: 'Услуга',
+    smaller: 'Эквивалент 200 долларов США',
+    larger: 'Эквивалент 500 долларов США',
+  },
+  questions: {
+    period: { label: 'Период', hint: 'Квартал, например 2026-Q2.' },
+    product: 'Название услуги',
+    transparent: {
+      label: 'Были ли до оплаты показаны и комиссия, и обменный курс?',
+      hint: 'Нет: услуга непрозрачна.',
+    },
+    coverage: 'Где в стране получения можно забрать деньги?',
+    coverage_note: 'Примечания об охвате',
+    ...block,
+    amount_sent: { label: 'Отправленная сумма', hint: 'Эквивалент 200 долларов США в местной валюте.' },
+    transfer_date: 'В какой день узнана цена?',
+    amount_sent_500: { label: 'Отправленная сумма', hint: 'Эквивалент 500 долларов США в местной валюте.' },
+    fee_500: block.fee,
+    conversion_500: block.conversion,
+    exchange_rate_500: block.exchange_rate,
+    amount_received_500: block.amount_received,
+  },
+  rules: costBlockRules,
+} satisfies StudyText<typeof priceQuoteV2>;

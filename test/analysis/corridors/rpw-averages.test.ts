@@ -1,0 +1,59 @@
+/** Rows of the World Bank's price file, read by its layout, give the averages that the Bank published: no rate is given by hand. */
+import { readFileSync } from 'node:fs';
+
+import { quoteCosts } from '#analysis/corridors/quote-costs.ts';
+import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { createFlattener } from '#schemas/language/columns/flatten.ts';
+import { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
+import { rpwLayout } from '#schemas/studies/price-quote/rpw/layout.ts';
+import { parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+
+import { roundWith } from '../production/small-round.ts';
+
+const tableSchema = v.array(v.array(v.string()));
+const [header = [], ...rows] = v.parse(
+  tableSchema,
+  parse(readFileSync('test/golden/world-bank/east-africa-2011.csv', 'utf8')),
+);
+
+function costs() {
+  const opened = rpwLayout.open(header, 'text');
+  if (opened.kind !== 'ready') throw new Error('the header is that of an extract');
+  const flattener = createFlattener(priceQuoteV3);
+  for (const [number, cells] of rows.entries()) {
+    const { answers, day } = opened.reader.read(cells);
+    const moment = `${day}T12:00:00.000Z`;
+    const id = `01890a5d-ac96-774b-bcce-b3020${String(number).padStart(7, '0')}`;
+    const body = { id, round: 'r', instrument: 'price-quote', version: 3, startedAt: moment, endedAt: moment, answers };
+    const checked = checkResponse(priceQuoteV3, body, { notCollected: opened.reader.notCollected });
+    if (checked.kind === 'faulty') throw new Error(JSON.stringify(checked.faults));
+    flattener.add(checked.response.answers);
+  }
+  const [table] = flattener.tables();
+  return quoteCosts(
+    'price-quote',
+    { rowCount: table?.rowCount ?? 0, columns: table?.columns ?? {} },
+    { ...roundWith(), exchangeRates: [] },
+  ).corridorCosts;
+}
+
+const rows200 = costs().filter(({ measure, statistic }) => measure === 'usd200' && statistic === 'mean');
+
+test.each([
+  ['TZ-KE', '2011-Q1', 23.6175, { n: 12, services: 12, notTransparent: 0 }],
+  ['KE-UG', '2011-Q3', 9.7009, { n: 11, services: 12, notTransparent: 1 }],
+])('%s in %s: %s, within the rounding of the file', (corridor, period, theirs, counts) => {
+  const row = rows200.find((cost) => cost.corridor === corridor && cost.providerType === 'all');
+  expect(row).toMatchObject({ period, ...counts, priceRefused: 0, rateUnknown: 0, payoutCurrency: 'all' });
+  expect(Math.abs((row?.totalCostPercent ?? Number.NaN) - theirs)).toBeLessThan(0.002);
+});
+
+test('what is paid out is told by the interbank rate: dollars, which are no local money there', () => {
+  const currencies = rows200.filter(({ payoutCurrency, n }) => payoutCurrency !== 'all' && n !== 0);
+  expect(currencies.map(({ corridor, payoutCurrency, n }) => [corridor, payoutCurrency, n])).toEqual([
+    ['KE-UG', 'USD', 11],
+    ['TZ-KE', 'USD', 12],
+  ]);
+});
