@@ -1,15 +1,10 @@
 /** `remit import`: existing microdata into a round, through a map of columns to questions. */
-import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 
 import { Command, Option } from 'commander';
 
 import { type Study, studyAsked } from '#schemas/language/study/study.ts';
-import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { createRound } from '#functions/fieldwork/create-round.ts';
-import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
@@ -19,7 +14,9 @@ import type { Encoding } from '../files/encodings.ts';
 import { ErrorFile } from '../import/error-file.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
-import { type Progress, showProgress } from '../import/progress.ts';
+import { openNew, roundThere } from '../import/find-round.ts';
+import { importLayout } from '../import/layout/run-layout.ts';
+import { progressBars, sayLine } from '../import/progress.ts';
 import { englishFor } from '../english.ts';
 import { doubtsAbout } from '../round/doubts.ts';
 import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
@@ -27,7 +24,9 @@ import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-pla
 type Options = Place & {
   readonly round: string;
   readonly instrument: string;
-  readonly map: string;
+  readonly map?: string;
+  readonly layout?: string;
+  readonly country?: string;
   readonly encoding?: Encoding;
   readonly errors?: string;
   readonly acceptPartial?: true;
@@ -44,51 +43,38 @@ async function loadMap(file: string, known: readonly Study[]): Promise<ImportMap
 async function findRound(store: Store, id: string, map: ImportMap): Promise<{ round: Round; isNew: boolean }> {
   if (map.round !== undefined && map.round.id !== id)
     throw new CommandFailure(`the map describes the round "${map.round.id}", not "${id}"`);
-  const entry = await store.getRoundEntry(id);
-  if (entry !== undefined && !permits[entry.state].importing)
-    throw new CommandFailure(
-      `the round "${id}" is ${entry.state} and takes nothing any more${entry.state === 'closed' ? `; reopen it first: remit round reopen --round ${id} --reason TEXT` : ''}`,
-    );
-  if (entry !== undefined) return { round: entry.round, isNew: false };
+  const there = await roundThere(store, id);
+  if (there !== undefined) return { round: there, isNew: false };
   if (map.round !== undefined) return { round: map.round, isNew: true };
   throw new CommandFailure(`there is no round "${id}"; describe it in the map, under "round"`);
 }
 
-/** A round that a map describes is open: whoever brings its interviews in wants its figures. */
-async function openNew(store: Store, round: Round): Promise<void> {
-  const now = () => new Date();
-  const deps = { store, now, newId: uuidV7Maker(now, randomBytes), by: userInfo().username };
-  const reason = 'described by the map of an import';
-  await createRound(deps, { round }, { state: 'open', reason, faultsIn: () => [] });
-}
-
-/** One bar for each step, drawn one after the other. */
-function bars() {
-  let current: { step: string; bar: Progress } | undefined;
-  return {
-    progress: (step: string, share: number, rows: number): void => {
-      if (current?.step !== step) {
-        current?.bar.done();
-        current = { step, bar: showProgress(process.stderr, step, Date.now) };
-      }
-      current.bar.at(share, rows);
-    },
-    done: (): void => current?.bar.done(),
-  };
-}
-
 /** Where refused rows go. What an earlier import wrote there is removed, so it must be no file of the person's own. */
-function errorPath(file: string, { errors, map }: Options): string {
+function errorPath(file: string, map: string, { errors }: Options): string {
   const path = resolve(errors ?? `${file}.errors.csv`);
   if ([file, map].some((own) => resolve(own) === path))
     throw new WrongUse('--errors names the file or the map of the import; name another');
   return path;
 }
 
+/** By a map, or by a layout that the questionnaire knows: one of the two. */
 async function run(file: string, options: Options): Promise<void> {
-  const map = await loadMap(options.map, await studiesAt(options));
+  const { map, layout } = options;
+  if (map !== undefined && layout === undefined) return runMap(file, map, options);
+  if (layout === undefined || map !== undefined)
+    throw new WrongUse('say which column answers which question with --map, or name a known layout with --layout');
   const data = await openPlatform(options, 'make');
-  const { progress, done } = bars();
+  try {
+    await importLayout(data, file, { ...options, layout }, progressBars());
+  } finally {
+    await data.close();
+  }
+}
+
+async function runMap(file: string, mapFile: string, options: Options): Promise<void> {
+  const map = await loadMap(mapFile, await studiesAt(options));
+  const data = await openPlatform(options, 'make');
+  const { progress, done } = progressBars();
   try {
     const { round, isNew } = await findRound(data.store, options.round, map);
     const study = await studyAsked(data.studies, round.instruments, options.instrument);
@@ -99,14 +85,14 @@ async function run(file: string, options: Options): Promise<void> {
     const { encoding } = options;
     const words = englishFor(study);
     const job: Job = { file: resolve(file), map, encoding, instrument, round, words, now: new Date(), progress };
-    const errors = new ErrorFile(errorPath(file, options));
+    const errors = new ErrorFile(errorPath(file, mapFile, options));
     await errors.clear();
     const checked = await checkFile(job, errors).finally(() => errors.close());
     const why = `${basename(file)}: ${checked.refused} of ${checked.rows} rows refused, the first is ${errors.first}; the reasons are in ${errors.path}`;
     if (checked.refused > 0 && options.acceptPartial !== true)
       throw new CommandFailure(`${why}. Nothing was stored: mend the rows, or store the others with --accept-partial`);
     const warnings = [...(isNew ? doubtsAbout(round, [], [study]) : []), ...checked.warnings];
-    if (isNew) await openNew(data.store, round);
+    if (isNew) await openNew(data.store, round, 'described by the map of an import');
     const loaded = await loadFile(job, checked, {
       store: data.store,
       digestKey: data.secrets.digest,
@@ -137,34 +123,32 @@ type Summary = {
 
 function report(options: Options, summary: Summary, errors: ErrorFile): void {
   if (options.json === true) {
-    say(JSON.stringify({ ...summary, ...(errors.isWritten ? { errors: errors.path } : {}) }));
+    sayLine(JSON.stringify({ ...summary, ...(errors.isWritten ? { errors: errors.path } : {}) }));
     return;
   }
-  say(
+  sayLine(
     `${summary.rows} rows: ${summary.stored} stored, ${summary.alreadyStored} already there, ${summary.refused} refused`,
   );
-  if (summary.erased > 0) say(`${summary.erased} rows were erased here before, and are not stored again`);
-  if (errors.isWritten) say(`Reasons: ${errors.path}`);
+  if (summary.erased > 0) sayLine(`${summary.erased} rows were erased here before, and are not stored again`);
+  if (errors.isWritten) sayLine(`Reasons: ${errors.path}`);
 }
 
 /** Describes the command. */
 export function makeCommand(): Command {
   const command = new Command('import')
     .description('bring existing microdata into a round')
-    .argument('<file>', 'the microdata: CSV, Stata (.dta) or SPSS (.sav)')
+    .argument('<file>', 'the microdata: CSV, Stata (.dta) or SPSS (.sav); with a layout CSV or a workbook (.xlsx)')
     .addOption(
       new Option('--round <id>', 'round to import into; created when the map describes it').makeOptionMandatory(),
     )
     .addOption(new Option('--instrument <id>', 'questionnaire that the rows answer').makeOptionMandatory())
-    .addOption(new Option('--map <map.json>', 'which column answers which question').makeOptionMandatory())
+    .addOption(new Option('--map <map.json>', 'which column answers which question'))
+    .addOption(new Option('--layout <name>', 'a file whose columns are known, in place of a map: rpw'))
+    .addOption(new Option('--country <code>', 'with --layout: the country of a round that is made for the file'))
     .addOption(encodingOption())
     .addOption(new Option('--errors <file>', 'where refused rows go (default: FILE.errors.csv)'))
     .addOption(new Option('--accept-partial', 'store the good rows although others are refused'));
   return withWhere(command)
     .addOption(new Option('--json', 'print the summary as JSON'))
     .action((file: string, options: Options) => run(file, options));
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

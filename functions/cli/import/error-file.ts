@@ -5,21 +5,21 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 
 import type { CellFault } from './compiling.ts';
-
-/** A value that a spreadsheet would run as a formula is shown as text. */
-function safeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import { safeCell } from './safe-cell.ts';
 
 export class ErrorFile {
   readonly path: string;
   #stream: WriteStream | undefined;
   #first = '';
+  readonly #isOfSheets: boolean;
 
-  /** @param path written only when there is something to say */
-  constructor(path: string) {
+  /**
+   * @param path written only when there is something to say
+   * @param isOfSheets rows lie in sheets, which have a column of their own
+   */
+  constructor(path: string, isOfSheets = false) {
     this.path = path;
+    this.#isOfSheets = isOfSheets;
   }
 
   /** Removes what an earlier run left. */
@@ -28,15 +28,20 @@ export class ErrorFile {
   }
 
   /** Writes the reasons why a row was refused. */
-  async add(row: number, faults: readonly CellFault[]): Promise<void> {
+  async add(row: number, faults: readonly CellFault[], sheet = ''): Promise<void> {
     if (this.#stream === undefined) {
       this.#stream = createWriteStream(this.path, { mode: 0o600 });
-      this.#stream.write('row,column,rule,reason,value,place\r\n');
+      this.#stream.write(`${this.#isOfSheets ? 'sheet,' : ''}row,column,rule,reason,value,place\r\n`);
       const [{ column, message } = { column: '', message: '' }] = faults;
-      this.#first = `row ${row}${column === '' ? '' : `, column ${column}`}: ${message.replace(/\.$/, '')}`;
+      this.#first = `${sheet === '' ? '' : `sheet "${sheet}", `}row ${row}${column === '' ? '' : `, column ${column}`}: ${message.replace(/\.$/, '')}`;
     }
     const lines = faults.map((fault) =>
-      [String(row), fault.column, fault.rule, fault.message, fault.value, fault.pointer].map(safeCell).join(','),
+      [
+        ...(this.#isOfSheets ? [sheet] : []),
+        ...[String(row), fault.column, fault.rule, fault.message, fault.value, fault.pointer],
+      ]
+        .map(safeCell)
+        .join(','),
     );
     if (!this.#stream.write(`${lines.join('\r\n')}\r\n`)) await once(this.#stream, 'drain');
   }

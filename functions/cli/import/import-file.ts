@@ -9,21 +9,20 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { storeResponse, type StoreResponseDeps } from '#functions/ingest/store-response.ts';
+import type { StoreResponseDeps } from '#functions/ingest/store-response.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { lonelyDoubts, notePsu } from '../round/doubts.ts';
 import type { ErrorFile } from './error-file.ts';
+import { stateOf } from './file-state.ts';
 import type { ImportMap } from './map-schema.ts';
 import { OutsidePeriod } from './outside-period.ts';
 import { type JoinedTable, joinTable } from './joined-table.ts';
 import { openTable, type OpenTable } from './open-table.ts';
 import { compileMap, type RowOutcome, type RowReader } from './read-row.ts';
 import { SpillIndex } from './spill-index.ts';
-
-/** Responses on their way to the store at the same time. */
-const inFlight = 48;
+import { type Loaded, type RowToStore, storeRows } from './store-rows.ts';
 
 export type Job = {
   readonly file: string;
@@ -69,11 +68,6 @@ async function openAll({ file, map, encoding }: Job, name: string): Promise<Open
   }
   return { ...(await openTable({ file, name, ...how })), joined };
 }
-
-const stateOf = async (file: string): Promise<string> => {
-  const { size, mtimeMs, ino } = await stat(file);
-  return `${size} ${mtimeMs} ${ino}`;
-};
 
 /** Cells of a header: the names of the columns, each once. */
 function checkHeader(name: string, header: readonly string[]): readonly string[] {
@@ -194,14 +188,6 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
   return { rows, refused, warnings, source, state: await stateOf(job.file) };
 }
 
-export type Loaded = {
-  readonly stored: number;
-  readonly alreadyStored: number;
-  readonly changed: number;
-  /** Rows of people who asked to be erased: they do not come back. */
-  readonly erased: number;
-};
-
 /**
  * Second pass: stores every row that the first one found good, many at a time.
  *
@@ -210,39 +196,20 @@ export type Loaded = {
 export async function loadFile(job: Job, checked: CheckedFile, deps: StoreResponseDeps): Promise<Loaded> {
   if ((await stateOf(job.file)) !== checked.state)
     throw new CommandFailure(`${checked.source.name}: the file changed while it was checked; nothing was stored`);
-  const counts = { stored: 0, 'already-stored': 0, 'id-reused': 0, erased: 0 };
-  const pending = new Set<Promise<void>>();
-  let failure: unknown;
-  let rows = 0;
+  return storeRows(deps, job.instrument, rowsToStore(job, checked), (rows) => {
+    job.progress('storing', checked.rows === 0 ? 1 : rows / checked.rows, rows);
+  });
+}
+
+/** Every good row, and a blank in the place of every refused one, so that rows are counted. */
+async function* rowsToStore(job: Job, checked: CheckedFile): AsyncGenerator<RowToStore | undefined> {
   for await (const { outcome, reader } of readRows(job, checked.source)) {
-    rows += 1;
-    if (rows % 200 === 0) job.progress('storing', rows / checked.rows, rows);
-    if ('rule' in outcome || outcome.kind === 'refused') continue;
+    if ('rule' in outcome || outcome.kind === 'refused') {
+      yield undefined;
+      continue;
+    }
     const { response, design } = outcome;
-    const put = storeResponse(deps, job.instrument, response, {
-      source: 'import',
-      design,
-      notCollected: reader.notCollected,
-      noted: isOutside(job.round.referencePeriod, response.endedAt) ? [outsideRound] : [],
-    })
-      .then((stored) => {
-        counts[stored.kind] += 1;
-      })
-      .catch((error: unknown) => {
-        failure ??= error;
-      })
-      .finally(() => pending.delete(put));
-    pending.add(put);
-    if (pending.size >= inFlight) await Promise.race(pending);
-    if (failure !== undefined) break;
+    const noted = isOutside(job.round.referencePeriod, response.endedAt) ? [outsideRound] : [];
+    yield { response, origin: { source: 'import', design, notCollected: reader.notCollected, noted } };
   }
-  await Promise.all(pending);
-  if (failure !== undefined) throw failure instanceof Error ? failure : new Error('the store failed');
-  job.progress('storing', 1, rows);
-  return {
-    stored: counts.stored,
-    alreadyStored: counts['already-stored'],
-    changed: counts['id-reused'],
-    erased: counts.erased,
-  };
 }

@@ -40,3 +40,28 @@ export function showProgress(stream: NodeJS.WriteStream, label: string, now: () 
     },
   };
 }
+
+export type Bars = {
+  readonly progress: (step: string, share: number, rows: number) => void;
+  readonly done: () => void;
+};
+
+/** One bar for each step, drawn one after the other. */
+export function progressBars(): Bars {
+  let current: { step: string; bar: Progress } | undefined;
+  return {
+    progress(step, share, rows) {
+      if (current?.step !== step) {
+        current?.bar.done();
+        current = { step, bar: showProgress(process.stderr, step, Date.now) };
+      }
+      current.bar.at(share, rows);
+    },
+    done: () => current?.bar.done(),
+  };
+}
+
+/** One line of what a command answers. */
+export function sayLine(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

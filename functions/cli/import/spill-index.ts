@@ -53,19 +53,38 @@ export class SpillIndex {
     buffer.spilled = true;
   }
 
+  /** Every bucket in turn, with what it spilled. */
+  *#bucketBytes(): Generator<Buffer> {
+    for (const [bucket, buffer] of this.#buffers.entries()) {
+      const tail = buffer.bytes.subarray(0, buffer.used);
+      yield buffer.spilled && this.#folder !== undefined
+        ? Buffer.concat([readFileSync(join(this.#folder, String(bucket))), tail])
+        : tail;
+    }
+  }
+
   /** The clash that shows first in the file, if there is one. Call once, at the end. */
   firstClash(): Clash | undefined {
     let first: Clash | undefined;
-    for (const [bucket, buffer] of this.#buffers.entries()) {
-      const tail = buffer.bytes.subarray(0, buffer.used);
-      const bytes =
-        buffer.spilled && this.#folder !== undefined
-          ? Buffer.concat([readFileSync(join(this.#folder, String(bucket))), tail])
-          : tail;
+    for (const bytes of this.#bucketBytes()) {
       const clash = clashIn(bytes);
       if (clash !== undefined && (first === undefined || clash.secondRow < first.secondRow)) first = clash;
     }
     return first;
+  }
+
+  /** Rows whose key an earlier row has; of each key the first row is not among them. Call once, at the end. */
+  repeatedRows(): ReadonlySet<number> {
+    const repeated = new Set<number>();
+    for (const bytes of this.#bucketBytes()) {
+      const seen = new Set<bigint>();
+      for (let at = 0; at < bytes.length; at += recordBytes) {
+        const key = bytes.readBigUInt64LE(at);
+        if (seen.has(key)) repeated.add(bytes.readDoubleLE(at + 16));
+        seen.add(key);
+      }
+    }
+    return repeated;
   }
 
   /** Removes what was spilled to disk. */
