@@ -30,6 +30,7 @@ function quantileOf(sorted: readonly number[], share: number): number | null {
   return low === undefined || high === undefined ? null : low + (at - Math.floor(at)) * (high - low);
 }
 
+/** Simple mean; null without any value. */
 export const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 

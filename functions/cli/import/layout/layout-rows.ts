@@ -83,15 +83,12 @@ export async function* layoutRows(
     yield* readSheet(file, csvRows(file, onBytes));
     return;
   }
-  let isEmpty = true;
+  const there = new Set<string>();
   for (const sheet of file.layout.sheets) {
-    let isThere = false;
-    for await (const row of readSheet(file, sheetRows(file.file, file.name, sheet, onBytes), () => (isThere = true)))
-      yield row;
-    if (isThere) isEmpty = false;
-    onSheet?.(sheet, isThere);
+    yield* readSheet(file, sheetRows(file.file, file.name, sheet, onBytes), () => there.add(sheet));
+    onSheet?.(sheet, there.has(sheet));
   }
-  if (isEmpty) await refuseSheets(file);
+  if (there.size === 0) await refuseSheets(file);
 }
 
 /** @throws {CommandFailure} always: none of the sheets holds anything */

@@ -44,11 +44,6 @@ function bytesOf(file: string, onBytes: OnBytes | undefined): ReadableStream<Uin
   });
 }
 
-const cellOf = (cell: unknown): SourceCell => {
-  if (cell === null || cell === undefined || cell instanceof Date) return cell;
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
-};
-
 const damaged = (name: string, where: string): CommandFailure =>
   new CommandFailure(
     `${name}${where}: the workbook is cut off or damaged; nothing was stored. Download it again, or open it and save it as .xlsx`,
@@ -69,8 +64,7 @@ export async function* sheetRows(
   try {
     for await (const { index, values } of streamXlsxRows(bytesOf(file, onBytes), { sheet })) {
       row = index + 1;
-      const cells = values.map(cellOf);
-      if (cells.some((cell) => cell !== null && cell !== undefined && cell !== '')) yield { sheet, row, cells };
+      if (values.some((cell) => cell !== null && cell !== '')) yield { sheet, row, cells: values };
     }
   } catch (error) {
     if (!(error instanceof HucreError) && !(error instanceof RangeError) && !isZlibError(error)) throw error;

@@ -9,6 +9,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 /** Serial numbers of days from 2000 to 2049: no rate or fee that a spreadsheet shows as such a day can be told from a real day. */
 const dayLike = { from: 36_526, to: 54_788 } as const;
 
+/** A cell as text, blanks inside it single; empty for none. */
 export const textOf = (cell: SourceCell): string => {
   if (cell === null || cell === undefined) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim().replaceAll(/\s+/gu, ' ');

@@ -50,7 +50,7 @@ const mayLack: readonly Column[] = ['access', 'coverage', 'pickupLocation', 'not
 /** Columns of the file that say nothing of a price: a number that changes between releases, and labels of its own groups. */
 const passedOver = /^(id|(source|destination) (region|income|lending|g8g20))$/;
 
-export const plainName = (cell: SourceCell): string =>
+const plainName = (cell: SourceCell): string =>
   typeof cell === 'string'
     ? cell
         .trim()

@@ -119,7 +119,7 @@ function readRow(row: RowCells, at: Found['at'], named: ReturnType<typeof wordRe
     paid_out_in: payout,
     transfer_date: seen ?? 'dont_know',
     ...(market.interbank !== undefined && { interbank_rate: market.interbank }),
-    ...Object.assign({}, ...prices.map((price) => price.answers)),
+    ...Object.fromEntries(prices.flatMap((price) => Object.entries(price.answers))),
   };
   const identity = identityOf(row, at, seen ?? row.text('date'));
   const comparisons = prices.flatMap((price) => price.comparisons);
