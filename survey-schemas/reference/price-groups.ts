@@ -9,10 +9,10 @@ const g20 = listOf('AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA');
 
 export const senderGroups = { G8: g8, G20: g20 } as const;
 
-/** Developing regions that receive, as the World Bank divides them. */
+/** Developing regions that receive, as the World Bank's price file divides them: it gives rich receivers, such as Poland, none. */
 export const receivingRegions = {
   EAP: listOf('CN FJ FM ID KH KI KP LA MH MM MN MY NR PG PH PW SB TH TL TO TV VN VU WS'),
-  ECA: listOf('AL AM AZ BA BG BY GE HR HU KG KZ LT LV MD ME MK PL RO RS RU TJ TM TR UA UZ XK'),
+  ECA: listOf('AL AM AZ BA BG BY GE HU KG KZ MD ME MK RO RS RU TJ TM TR UA UZ XK'),
   LAC: listOf('AG AR BB BO BR BZ CL CO CR CU DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT UY VC VE'),
   MNA: listOf('DJ DZ EG IQ IR JO LB LY MA PS SY TN YE'),
   SAR: listOf('AF BD BT IN LK MV NP PK'),

@@ -10,6 +10,7 @@ import {
 import { cheapestServices, smartOf } from '#analysis/corridors/indices/smart.ts';
 import { summariseCosts } from '#analysis/corridors/indices/known-prices.ts';
 import type { Quote } from '#analysis/corridors/read-quotes.ts';
+import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
 import { describe, expect, test } from 'vitest';
 
 /** A quote that qualifies, with so much fee in percent and no margin. */
@@ -47,6 +48,13 @@ describe('averages', () => {
     expect(means('group')).toEqual({ EAP: 9, ECA: 3, G20: 3, G8: 3 });
     expect(sdgFigures(quotes).globalMean).toBe(5);
   });
+});
+
+test('a corridor counts in the region that receives and in the groups of who sends; a rich receiver is in no region', () => {
+  expect(groupsOfCorridor('RU', 'TJ')).toEqual(['ECA', 'G8', 'G20']);
+  expect(groupsOfCorridor('AE', 'PK')).toEqual(['SAR']);
+  expect(groupsOfCorridor('GB', 'PL')).toEqual(['G8', 'G20']);
+  for (const rich of ['HR', 'EE', 'KR', 'LV', 'LT', 'PL']) expect(groupsOfCorridor('AE', rich)).toEqual([]);
 });
 
 describe('SmaRT', () => {
