@@ -39,6 +39,7 @@ function promisedBy({ instrument }: Study, plan: Plan, studies: readonly Study[]
     case 'survey':
       return [...new Set(plan.measures.map(({ table }) => table))].map(named);
     case 'census':
+    case 'benchmarks':
       return [named(plan.table)];
     case 'combined':
       return studies.some((other) => other.instrument.id === plan.with.study) ? [named(plan.table)] : [];

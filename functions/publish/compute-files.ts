@@ -5,6 +5,7 @@ import { judgedCosts, summarise } from '#analysis/disclosure/summary.ts';
 import { refusedTransfersWarning } from '#analysis/corridors/refused-prices.ts';
 import { incompleteWarnings } from '#analysis/disclosure/incomplete-warnings.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
+import { benchmarksOf, withoutBenchmarks } from '#analysis/remittances/benchmarks/benchmarks.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
@@ -42,9 +43,12 @@ type Inputs = {
   readonly english: NoteSpeaker;
 };
 
-/** What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. */
+/**
+ * What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. Benchmarks
+ * stand beside figures that may be read, and none of these depends on them.
+ */
 export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'codeVersion'>): string =>
-  sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(round)))}`);
+  sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify({ ...round, benchmarks: undefined })))}`);
 
 /** Tables as they may be read, and the record of what readers know after them. */
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
@@ -61,15 +65,20 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
   const computed = computeTables(studies, tables, round);
   const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs));
   const { unknownLimit, marginBounds } = round.settings;
+  const benchmarks = benchmarksOf(studies, readable.estimates, round);
+  const estimates = [...readable.estimates, ...benchmarks.rows];
   const warnings = [
     ...readable.warnings,
     ...studies.flatMap(({ instrument: { id } }) => refusedTransfersWarning(readable.corridorCosts, id, marginBounds)),
     ...incompleteWarnings(readable.estimates, studies, unknownLimit),
-    ...withheldWarnings(readable.estimates),
+    ...withheldWarnings(estimates),
+    ...benchmarks.warnings,
   ];
+  const told = disclosed({ ...readable, estimates, warnings });
+  const promised = round.benchmarks === undefined ? withoutBenchmarks(studies) : studies;
   return {
-    tables: { ...readable, warnings },
-    standings: tableStandings(studies, tables, computed, readable),
+    tables: told,
+    standings: tableStandings(promised, tables, computed, told),
     kept: keptOf(record, { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }),
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
+import { benchmarksSchema } from './benchmarks.ts';
 import { rateFaults } from './exchange-rates.ts';
 import { weightingSchema } from './weighting.ts';
 import { plainCode } from '../basics/plain-text.ts';
@@ -76,6 +77,8 @@ export const roundSchema = closedObject({
   /** Instrument id → version in use. */
   instruments: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
   exchangeRates: exchangeRatesSchema,
+  /** Figures from outside that those of the round are held against. */
+  benchmarks: v.exactOptional(benchmarksSchema),
   settings: roundSettingsSchema,
 });
 

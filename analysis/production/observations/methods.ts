@@ -15,4 +15,8 @@ export const methods: Readonly<Record<MethodCode, string>> = {
     'Mean of the three cheapest services that disclose their full price, arrive within five days and reach beyond the capital.',
   'experienced-ratio':
     'Weighted sum of what respondents paid for their last transfer over the weighted sum of what they sent; design-based limits.',
+  given: 'A figure from outside, as its source has it, or one such figure over another.',
+  benchmarked: 'Estimate from a probability sample over a figure from outside; limits are those of the estimate alone.',
+  'ratha-shaw':
+    'Balance of payments allocated to the countries where migrants live, by their numbers and incomes per head (Ratha and Shaw 2007); not an estimate of any survey.',
 };

@@ -51,11 +51,14 @@ export const methodCodes = [
   'rpw-mean',
   'rpw-smart',
   'experienced-ratio',
+  'given',
+  'benchmarked',
+  'ratha-shaw',
 ] as const;
 export type MethodCode = (typeof methodCodes)[number];
 
-/** What a figure stands on: a probability sample, everybody who came forward, or prices that were collected. */
-const bases = ['sample', 'register', 'prices'] as const;
+/** What a figure stands on: a probability sample, everybody who came forward, prices that were collected, or figures from outside. */
+const bases = ['sample', 'register', 'prices', 'outside'] as const;
 
 const figure = v.nullable(v.number());
 const counts = v.nullable(v.record(v.string(), v.number()));

@@ -16,6 +16,9 @@ const foundations: Readonly<Record<MethodCode, Foundation>> = {
   'rpw-mean': { basis: 'prices', variance: 'none' },
   'rpw-smart': { basis: 'prices', variance: 'none' },
   'experienced-ratio': { basis: 'sample', variance: 'linearisation' },
+  given: { basis: 'outside', variance: 'none' },
+  benchmarked: { basis: 'sample', variance: 'linearisation' },
+  'ratha-shaw': { basis: 'outside', variance: 'none' },
 };
 
 const attributesOf = ({ quality, reason, method }: Pick<EstimateRow, 'quality' | 'reason' | 'method'>) => ({

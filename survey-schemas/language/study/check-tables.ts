@@ -1,6 +1,7 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
+import { benchmarkTableFaults } from './check-benchmarks.ts';
 import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
@@ -8,6 +9,7 @@ import { categories, coded, codesAt, named, type Paths, type StudyFault } from '
 import { publishedAs } from './published-as.ts';
 import { sidesOf } from './spread-names.ts';
 import {
+  benchmarkIndicators,
   type Breakdowns,
   type CensusTables,
   type CostTables,
@@ -73,6 +75,10 @@ function* planFaults(
     yield* combinedFaults(plan, tables, paths, `${pointer}/here`);
     return;
   }
+  if (plan.kind === 'benchmarks') {
+    yield* benchmarkTableFaults(plan, figuresIn(tables), pointer);
+    return;
+  }
   yield* dimensionFaults(plan, paths, `${pointer}/dimensions`);
   if (plan.kind === 'census') {
     const { only } = plan;
@@ -106,6 +112,18 @@ function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
     const by = [['frame'], ['frame', 'part'], ['part']];
     const published = [`${plan.indicator}-total`, `${plan.indicator}-difference`];
     return [{ ...plan, worded: [plan.indicator], published, by, pointer }];
+  }
+  if (plan.kind === 'benchmarks') {
+    const { table } = plan;
+    const by = [['year', 'source']];
+    return benchmarkIndicators.map((name) => ({
+      table,
+      indicator: name,
+      worded: [name],
+      published: [name],
+      by,
+      pointer,
+    }));
   }
   if (plan.kind !== 'survey') return [];
   return plan.measures.map((measure, at) => {

@@ -6,7 +6,8 @@ import type { CodeList } from '../../basics/code-list.ts';
 import type { Questions } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
 import type { Study } from './study.ts';
-import { combinedDimensions } from './tables.ts';
+import { countryList } from '../../reference/countries.ts';
+import { benchmarkDimensions, combinedDimensions } from './tables.ts';
 
 /** A study with its words in one language. */
 export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
@@ -59,9 +60,12 @@ const codesIn = ({ options, figures }: StudyWords, dimension: string, list: Code
   ...figures?.codes?.[dimension],
 });
 
+/** A dimension, the question that tells it, and its codes where no question does. */
+type Dimension = { readonly dimension: string; readonly path: string; readonly list?: CodeList };
+
 /** What one dimension of a study is called, and its codes. */
-function labelOf({ study, words }: SpokenStudy, dimension: string, path: string): Label {
-  const list = listAt(study.instrument.questions, path);
+function labelOf({ study, words }: SpokenStudy, { dimension, path, list: told }: Dimension): Label {
+  const list = told ?? listAt(study.instrument.questions, path);
   const tiers = [words, study.words.en];
   const named = (said: StudyWords): string | undefined => said.figures?.dimensions?.[dimension];
   const names = tiers.map((said) => named(said) ?? labelled(said.questions[path]));
@@ -76,13 +80,26 @@ function labelOf({ study, words }: SpokenStudy, dimension: string, path: string)
 
 const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
   if (plan.kind === 'survey') return plan.measures.map(({ table }) => table);
-  return plan.kind === 'census' || plan.kind === 'combined' ? [plan.table] : [];
+  return 'table' in plan ? [plan.table] : [];
 };
 
-/** Dimensions of a plan with the questions that tell them; those of combined tables are told by none. */
-function dimensionsOf(plan: Study['tables'][number]): readonly (readonly [string, string])[] {
-  if (plan.kind === 'survey' || plan.kind === 'census') return Object.entries(plan.dimensions);
-  return plan.kind === 'combined' ? combinedDimensions.map((name) => [name, ''] as const) : [];
+/** Dimensions of a plan with the questions that tell them; those of combined tables and of benchmarks are told by none. */
+function dimensionsOf(plan: Study['tables'][number]): readonly Dimension[] {
+  const untold = (names: readonly string[]) => names.map((dimension) => ({ dimension, path: '' }));
+  switch (plan.kind) {
+    case 'survey':
+    case 'census':
+      return Object.entries(plan.dimensions).map(([dimension, path]) => ({ dimension, path }));
+    case 'combined':
+      return untold(combinedDimensions);
+    case 'benchmarks': {
+      const named = untold([...benchmarkDimensions, ...(plan.ways === undefined ? [] : [plan.ways.dimension])]);
+      return named.map((each) => (each.dimension === 'country' ? { ...each, list: countryList } : each));
+    }
+    case 'quoted-costs':
+    case 'paid-costs':
+      return [];
+  }
 }
 
 /** Labels out of the plans of studies. What a derived variable is called stands with the figures, for nobody is asked it. */
@@ -91,7 +108,6 @@ export function labelsOf(studies: readonly SpokenStudy[]): Labels {
   for (const spoken of studies)
     for (const plan of spoken.study.tables)
       for (const table of tablesOf(plan))
-        for (const [dimension, path] of dimensionsOf(plan))
-          labels.set(`${table} ${dimension}`, labelOf(spoken, dimension, path));
+        for (const told of dimensionsOf(plan)) labels.set(`${table} ${told.dimension}`, labelOf(spoken, told));
   return (table, dimension) => labels.get(`${table} ${dimension}`);
 }

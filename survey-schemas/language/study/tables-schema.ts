@@ -117,6 +117,12 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     }),
     here: closedObject({ ...frame, alone: closedObject({ dimension: word, code: category }) }),
   }),
+  benchmarks: closedObject({
+    kind: v.literal('benchmarks'),
+    table: word,
+    total: closedObject({ table: word, indicator: word, domain: v.exactOptional(v.record(word, category)) }),
+    ways: v.exactOptional(closedObject({ table: word, indicator: word, dimension: word })),
+  }),
   'quoted-costs': closedObject({ kind: v.literal('quoted-costs') }),
   'paid-costs': closedObject({ kind: v.literal('paid-costs') }),
 };

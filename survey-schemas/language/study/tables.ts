@@ -171,11 +171,48 @@ export type CombinedTables = {
   readonly here: CombinedFrame & Required<Pick<CombinedFrame, 'alone'>>;
 };
 
+/** A figure by its names, as a table publishes it. */
+export type PublishedFigure = {
+  readonly table: string;
+  readonly indicator: string;
+  /** Dimension → code; of everybody without it. */
+  readonly domain?: Readonly<Record<string, string>>;
+};
+
+/** A total of the study beside figures from outside that the round brings: balance of payments, national accounts, migrants. */
+export type BenchmarkTables = {
+  readonly kind: 'benchmarks';
+  readonly table: string;
+  /** A total in the reporting currency. */
+  readonly total: PublishedFigure;
+  /** Totals by the way that money went, formal or not: all rows of that figure that are split by the dimension alone. */
+  readonly ways?: Omit<PublishedFigure, 'domain'> & { readonly dimension: string };
+};
+
+/** Dimensions of tables of benchmarks, beside that of ways. */
+export const benchmarkDimensions = ['year', 'source', 'country'] as const;
+
+/** What tables of benchmarks tell. */
+export const benchmarkIndicators = [
+  'balance-of-payments',
+  'gdp',
+  'population',
+  'migrants-abroad',
+  'balance-of-payments-of-gdp',
+  'balance-of-payments-per-migrant',
+  'remittances-of-gdp',
+  'remittances-of-balance-of-payments',
+  'remittances-per-inhabitant',
+  'remittances-per-migrant',
+  'sent-of-balance-of-payments',
+  'allocated-balance-of-payments',
+] as const;
+
 /** Dimensions of combined tables: which sample a figure is of, and which part of it. */
 export const combinedDimensions = ['frame', 'part'] as const;
 
 export type TablePlan<Money extends string = string, Category extends string = string, Count extends string = string> =
-  SurveyTables<Money, Category, Count> | CensusTables<Category> | CombinedTables | CostTables;
+  SurveyTables<Money, Category, Count> | CensusTables<Category> | CombinedTables | BenchmarkTables | CostTables;
 
 type PathsOfKind<Q extends Questions, Kind extends string, Prefix extends string> = {
   [K in keyof Q & string]: Q[K] extends { readonly kind: 'group'; readonly of: infer Of extends Questions }

@@ -34,6 +34,14 @@ export const notes = {
     'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only.',
   'note.repeated-units':
     'Responses of a unit ({unit}) that was filed before under another id: {count}. They are counted as they are: check for duplicates.',
+  'note.benchmarks-lacking':
+    'The round brings no {names} of {year} or earlier, and nothing is told that needs them: add them with remit benchmark import.',
+  'note.benchmark-of-other-year':
+    '{series}: the newest figure is of {year}, and the survey is of {wanted}: what is compared lies apart in time. Add the figure of {wanted} when there is one.',
+  'note.benchmark-without-rate':
+    '{series} of {year} is in {from}, and no month of {year} has a rate into {to}: nothing is compared with it. Add exchange rates of {year} to the round.',
+  'note.benchmark-incomes-lacking':
+    'Balance of payments is not allocated to countries: the income per head of {names} is not known, and every share depends on it. Add it with remit benchmark import.',
   'note.frames-disagree':
     'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors. Look at both rows of that part, and check how the questions about it were understood.',
   'note.single-psu':

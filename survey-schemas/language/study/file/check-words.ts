@@ -9,7 +9,7 @@ import type { StudyWords } from '../../words/study-words.ts';
 import type { StudyFault } from '../check-study.ts';
 import { povertyNames } from '../spread-names.ts';
 import { figuresIn } from '../check-tables.ts';
-import { combinedDimensions, type TablePlan } from '../tables.ts';
+import { benchmarkDimensions, combinedDimensions, type TablePlan } from '../tables.ts';
 import { isPlatformList, platformLists } from './platform-lists.ts';
 
 /** A part of the words: what must have words, and what else may. */
@@ -67,15 +67,19 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
   const figures = figuresIn(tables);
   const indicators = [...new Set(figures.flatMap(({ worded }) => worded))];
   const names = [...new Set(figures.map(({ table }) => table))];
-  const counted = tables.flatMap((plan) => ('unit' in plan ? [plan.unit, ...numbersIn(plan)] : []));
+  const counted = tables.flatMap((plan) =>
+    plan.kind === 'benchmarks' ? ['person'] : 'unit' in plan ? [plan.unit, ...numbersIn(plan)] : [],
+  );
   const units = counted.flatMap((unit) => [unit, `${unit}s`, unit.replace(/s$/, '')]);
   const amounts = ['total', 'winsorised-total', 'mean', 'count', 'share', 'ratio', 'median', 'quantile', 'difference'];
   const made = [...amounts, 'gini', ...povertyNames, 'line'].flatMap((ending) =>
     indicators.map((one) => `${one}-${ending}`),
   );
-  const dimensions = tables.flatMap((plan) =>
-    plan.kind === 'combined' ? combinedDimensions : 'dimensions' in plan ? Object.keys(plan.dimensions) : [],
-  );
+  const dimensions = tables.flatMap((plan): readonly string[] => {
+    if (plan.kind === 'combined') return combinedDimensions;
+    if (plan.kind === 'benchmarks') return benchmarkDimensions;
+    return 'dimensions' in plan ? Object.keys(plan.dimensions) : [];
+  });
   return [
     { at: '/figures/tables', what: 'table', wanted: names, allowed: names },
     { at: '/figures/indicators', what: 'indicator', wanted: indicators, allowed: [...indicators, ...made] },

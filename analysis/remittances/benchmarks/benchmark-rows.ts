@@ -1,0 +1,129 @@
+/**
+ * Published figures of a survey beside figures from outside. Rows are made of what may be read already, so that they tell
+ * nothing of anybody that the release does not.
+ */
+import type { EstimateRow } from '../../production/observations/rows.ts';
+import { allocatedRows } from './allocated-rows.ts';
+import { inCurrency, type Known } from './known.ts';
+import type { Making } from './making.ts';
+import { dividedRow, givenRow, saidBy } from './rows-of.ts';
+
+const isDomain = (row: EstimateRow, wanted: Readonly<Record<string, string>>): boolean => {
+  const codes = Object.entries(row.domain);
+  return codes.length === Object.keys(wanted).length && codes.every(([name, code]) => wanted[name] === code);
+};
+
+/** The published total that is held against what is known; undefined where the release has none. */
+const totalIn = ({ plan: { total }, estimates }: Making): EstimateRow | undefined =>
+  estimates.find(
+    (row) => row.table === total.table && row.indicator === total.indicator && isDomain(row, total.domain ?? {}),
+  );
+
+/** Migrants in all countries of the newest year that any is known of. */
+export function migrantsIn({ known }: Pick<Making, 'known'>): Known | undefined {
+  const [first, ...others] = known.byCountry('migrants');
+  if (first === undefined) return undefined;
+  const value = [first, ...others].reduce((sum, each) => sum + each.value, 0);
+  return { ...first, value, source: saidBy([first, ...others])['source'] ?? '' };
+}
+
+/** Figures as they were given, in whole units. */
+function givenRows({ plan: { table }, known }: Making): readonly EstimateRow[] {
+  const row = (indicator: string, statistic: 'total' | 'count', figure: Known | undefined, more = {}) =>
+    figure === undefined
+      ? []
+      : [givenRow({ table, indicator, statistic, unit: figure.unit }, saidBy([figure], more), figure.value)];
+  return [
+    ...row('balance-of-payments', 'total', known.newest('remittances')),
+    ...row('gdp', 'total', known.newest('gdp')),
+    ...row('population', 'count', known.newest('population')),
+    ...row('migrants-abroad', 'count', migrantsIn({ known })),
+    ...known
+      .byCountry('migrants')
+      .flatMap((figure) => row('migrants-abroad', 'count', figure, { country: figure.country })),
+  ];
+}
+
+/** Two figures in one currency: their own if it is one, else that of the round; undefined where there is no rate. */
+function comparable(
+  figures: readonly Known[] | undefined,
+  { reportingCurrency, exchangeRates }: Making['round'],
+): readonly [Known, Known] | undefined {
+  const [first, second] = figures ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const currency = first.unit === second.unit ? first.unit : reportingCurrency;
+  const [a, b] = [first, second].map((figure) => inCurrency(figure, currency, exchangeRates));
+  return a && b && [a, b];
+}
+
+/** Balance of payments over what else is known of the country, without a survey. */
+function withoutSurvey({ plan: { table }, known, round }: Making): readonly EstimateRow[] {
+  const { exchangeRates, reportingCurrency } = round;
+  const ofOneYear = comparable(known.together('remittances', 'gdp'), round);
+  const received = known.newest('remittances');
+  const money = received && inCurrency(received, reportingCurrency, exchangeRates);
+  const migrants = migrantsIn({ known });
+  const ofGdp = { table, indicator: 'balance-of-payments-of-gdp', statistic: 'ratio', unit: 'percent' } as const;
+  const perMigrant = {
+    table,
+    indicator: 'balance-of-payments-per-migrant',
+    statistic: 'ratio',
+    unit: `${reportingCurrency} per person`,
+  } as const;
+  return [
+    ...(ofOneYear ? [givenRow(ofGdp, saidBy(ofOneYear), (100 * ofOneYear[0].value) / ofOneYear[1].value)] : []),
+    ...(money && migrants ? [givenRow(perMigrant, saidBy([money, migrants]), money.value / migrants.value)] : []),
+  ];
+}
+
+/** The total of the survey over what is known. */
+function surveyRows(making: Making): readonly EstimateRow[] {
+  const { plan, known, round } = making;
+  const total = totalIn(making);
+  if (total === undefined) return [];
+  const money = (figure: Known | undefined) =>
+    figure && inCurrency(figure, round.reportingCurrency, round.exchangeRates);
+  const row = (indicator: string, unit: string, figure: Known | undefined, times = 1) =>
+    figure === undefined
+      ? []
+      : [
+          dividedRow(
+            total,
+            { table: plan.table, indicator, statistic: 'ratio', unit },
+            saidBy([figure]),
+            figure.value / times,
+          ),
+        ];
+  const perPerson = `${round.reportingCurrency} per person`;
+  return [
+    ...row('remittances-of-gdp', 'percent', money(known.newest('gdp')), 100),
+    ...row('remittances-of-balance-of-payments', 'ratio', money(known.newest('remittances'))),
+    ...row('remittances-per-inhabitant', perPerson, known.newest('population')),
+    ...row('remittances-per-migrant', perPerson, migrantsIn(making)),
+  ];
+}
+
+/** What went by each way over balance of payments, which mostly records formal channels. */
+function wayRows({ plan, known, round, estimates }: Making): readonly EstimateRow[] {
+  const { ways, table } = plan;
+  const received = known.newest('remittances');
+  const money = received && inCurrency(received, round.reportingCurrency, round.exchangeRates);
+  if (ways === undefined || money === undefined) return [];
+  const { dimension } = ways;
+  return estimates.flatMap((row) => {
+    const code = row.domain[dimension];
+    if (row.table !== ways.table || row.indicator !== ways.indicator || code === undefined) return [];
+    if (!isDomain(row, { [dimension]: code })) return [];
+    const name = { table, indicator: 'sent-of-balance-of-payments', statistic: 'ratio', unit: 'ratio' } as const;
+    return [dividedRow(row, name, saidBy([money], { [dimension]: code }), money.value)];
+  });
+}
+
+/** All rows of one table. */
+export const benchmarkRows = (making: Making): readonly EstimateRow[] => [
+  ...givenRows(making),
+  ...withoutSurvey(making),
+  ...surveyRows(making),
+  ...wayRows(making),
+  ...allocatedRows(making),
+];

@@ -1,0 +1,63 @@
+/** Rows about figures from outside: one as it was given, or a published figure of a survey divided by it. */
+import type { EstimateRow } from '../../production/observations/rows.ts';
+import type { Known } from './known.ts';
+
+/** What a row is called, and where it stands. */
+export type RowName = {
+  readonly table: string;
+  readonly indicator: string;
+  readonly statistic: EstimateRow['statistic'];
+  readonly unit: string;
+};
+
+type Codes = Readonly<Record<string, string>>;
+
+/** The year and the sources of figures, which tell what a row was made of. */
+export const saidBy = (figures: readonly Known[], more: Codes = {}): Codes => ({
+  ...more,
+  year: [...new Set(figures.map(({ year }) => String(year)))].join(', '),
+  source: [...new Set(figures.map(({ source }) => source))].join('; '),
+});
+
+/** A figure that no survey has a part in: it has no sampling error, and no number of interviews. */
+export const givenRow = (
+  name: RowName,
+  domain: Codes,
+  value: number,
+  method: EstimateRow['method'] = 'given',
+): EstimateRow => ({
+  ...name,
+  domain,
+  n: null,
+  base: null,
+  unknownShare: null,
+  estimate: value,
+  se: null,
+  ciLow: null,
+  ciHigh: null,
+  cv: null,
+  df: null,
+  deff: null,
+  quality: 'publish',
+  reason: '',
+  method,
+});
+
+/**
+ * A published figure over one from outside, which has no error of its own: limits and standard error are divided alike. What is
+ * withheld stays so.
+ */
+export function dividedRow(row: EstimateRow, name: RowName, domain: Codes, divisor: number): EstimateRow {
+  const over = (figure: number | null): number | null => (figure === null ? null : figure / divisor);
+  return {
+    ...row,
+    ...name,
+    domain,
+    estimate: over(row.estimate),
+    se: over(row.se),
+    ciLow: over(row.ciLow),
+    ciHigh: over(row.ciHigh),
+    deff: null,
+    method: 'benchmarked',
+  };
+}

@@ -1,0 +1,56 @@
+/** What a table of benchmarks names: figures that the other tables of its study publish. */
+import { nearestName } from '../../basics/nearest-name.ts';
+import type { StudyFault } from './named.ts';
+import type { BenchmarkTables, PublishedFigure } from './tables.ts';
+
+type Published = {
+  readonly table: string;
+  readonly published: readonly string[];
+  readonly by: readonly (readonly string[])[];
+};
+
+function* figureFaults(
+  { table, indicator, domain = {} }: PublishedFigure,
+  figures: readonly Published[],
+  pointer: string,
+): Generator<StudyFault> {
+  const there = figures.filter((figure) => figure.table === table);
+  if (there.length === 0) {
+    const near = nearestName(table, [...new Set(figures.map((figure) => figure.table))]);
+    const advice = near === undefined ? '' : `; did you mean "${near}"?`;
+    yield { pointer: `${pointer}/table`, message: `the study publishes no table "${table}"${advice}` };
+    return;
+  }
+  const named = there.filter(({ published }) => published.includes(indicator));
+  if (named.length === 0) {
+    const near = nearestName(
+      indicator,
+      there.flatMap(({ published }) => published),
+    );
+    const advice = near === undefined ? '' : `; did you mean "${near}"?`;
+    yield { pointer: `${pointer}/indicator`, message: `the table "${table}" has no "${indicator}"${advice}` };
+    return;
+  }
+  const wanted = Object.keys(domain).toSorted().join();
+  if (!named.some(({ by }) => by.some((names) => names.toSorted().join() === wanted)))
+    yield {
+      pointer: `${pointer}/${wanted === '' ? 'indicator' : 'domain'}`,
+      message: `"${indicator}" is not told ${wanted === '' ? 'of everybody' : `by ${wanted}`}`,
+    };
+}
+
+/**
+ * Everything that a table of benchmarks names and its study does not publish.
+ *
+ * @param figures what the study publishes
+ */
+export function* benchmarkTableFaults(
+  { total, ways }: BenchmarkTables,
+  figures: readonly Published[],
+  pointer: string,
+): Generator<StudyFault> {
+  yield* figureFaults(total, figures, `${pointer}/total`);
+  if (ways === undefined) return;
+  const { dimension, ...figure } = ways;
+  yield* figureFaults({ ...figure, domain: { [dimension]: '' } }, figures, `${pointer}/ways`);
+}

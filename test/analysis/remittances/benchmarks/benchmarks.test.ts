@@ -1,0 +1,135 @@
+/** Figures of a survey beside those from outside: worked out on paper. */
+import { describe, expect, test } from 'vitest';
+import { protect } from '#analysis/disclosure/protect.ts';
+import { computeTables } from '#analysis/production/compute-tables.ts';
+import type { EstimateRow } from '#analysis/production/observations/rows.ts';
+import { benchmarksOf } from '#analysis/remittances/benchmarks/benchmarks.ts';
+import { yearOf } from '#analysis/remittances/benchmarks/known.ts';
+import type { Benchmark } from '#schemas/fieldwork/benchmarks.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import { roundWith } from '../../production/small-round.ts';
+import { figures, homesWith, roundOf, source, tables, total } from './study.ts';
+
+const studies = [homesWith()];
+
+/** What readers have, and what is made of it. */
+function told(given: readonly Benchmark[] | undefined = figures, settings: Partial<RoundSettings> = {}) {
+  const round = roundOf(given, settings);
+  const options = { minimumCell: round.settings.minimumCell, version: '1', description: 'd' };
+  const { estimates } = protect(computeTables(studies, tables, round), options).tables;
+  return { estimates, ...benchmarksOf(studies, estimates, round) };
+}
+const rowOf = ({ rows }: { readonly rows: readonly EstimateRow[] }, indicator: string, codes = {}) =>
+  rows.find(
+    (row) => row.indicator === indicator && Object.entries(codes).every(([name, code]) => row.domain[name] === code),
+  );
+const valueOf = (indicator: string, codes = {}, given?: readonly Benchmark[]) =>
+  rowOf(told(given), indicator, codes)?.estimate;
+
+describe('households received 80,000 somoni', () => {
+  test('which is 18 % of a product of 440,000 somoni', () => {
+    expect(valueOf('remittances-of-gdp')).toBeCloseTo((100 * total) / 440_000, 9);
+  });
+
+  test('and nearly twice the 4000 dollars of the balance of payments, at 11 somoni a dollar', () => {
+    expect(valueOf('remittances-of-balance-of-payments')).toBeCloseTo(total / 44_000, 9);
+  });
+
+  test('limits and standard error are divided like the total', () => {
+    const both = told();
+    const whole = both.estimates.find(({ indicator, domain }) => indicator === 'received-total' && !domain['formally']);
+    const row = rowOf(both, 'remittances-of-balance-of-payments');
+    expect(row).toMatchObject({ method: 'benchmarked', cv: whole?.cv });
+    for (const figure of ['se', 'ciLow', 'ciHigh'] as const)
+      expect(row?.[figure]).toBeCloseTo((whole?.[figure] ?? Number.NaN) / 44_000, 9);
+  });
+
+  test('per migrant and per inhabitant', () => {
+    expect(valueOf('remittances-per-migrant')).toBeCloseTo(total / 400, 9);
+    expect(valueOf('remittances-per-inhabitant')).toBeCloseTo(total / 2000, 9);
+    expect(valueOf('balance-of-payments-per-migrant')).toBeCloseTo(44_000 / 400, 9);
+  });
+
+  test('by way: what went informally would be so much of the balance of payments', () => {
+    expect(valueOf('sent-of-balance-of-payments', { formally: 'no' })).toBeCloseTo((50 * 800) / 44_000, 9);
+    expect(valueOf('sent-of-balance-of-payments', { formally: 'yes' })).toBeCloseTo((50 * 800) / 44_000, 9);
+  });
+});
+
+describe('without the survey', () => {
+  test('balance of payments is 10 % of the product', () => {
+    expect(valueOf('balance-of-payments-of-gdp')).toBeCloseTo(10, 9);
+  });
+
+  test('what was given stands as it is, with its year and who says so', () => {
+    expect(rowOf(told(), 'balance-of-payments')).toMatchObject({
+      estimate: 4000,
+      unit: 'USD',
+      domain: { year: '2025', source },
+      method: 'given',
+      se: null,
+    });
+    expect(valueOf('migrants-abroad', { country: 'RU' })).toBe(300);
+    expect(rowOf(told(), 'migrants-abroad')).toMatchObject({ estimate: 400, unit: 'persons' });
+  });
+
+  test('balance of payments is allocated by migrants and incomes: 300 × (1000 + 10,000^0.75) to Russia, 100 × 1000 to Kazakhstan', () => {
+    const [russia, kazakhstan] = [300 * (1000 + 10_000 ** 0.75), 100 * 1000];
+    expect(valueOf('allocated-balance-of-payments', { country: 'RU' })).toBeCloseTo(
+      (4000 * russia) / (russia + kazakhstan),
+      9,
+    );
+  });
+
+  test('a row made of two figures names both sources', () => {
+    expect(rowOf(told(), 'balance-of-payments-of-gdp')?.domain['source']).toBe('National Bank; Statistics Agency');
+  });
+});
+
+describe('what is not there', () => {
+  test('a round without benchmarks has no rows and no warnings', () => {
+    expect(benchmarksOf(studies, told().estimates, roundOf(undefined))).toEqual({ rows: [], warnings: [] });
+  });
+
+  test('a withheld total is withheld over anything', () => {
+    const row = rowOf(told(figures, { minimumCell: 9 }), 'remittances-of-gdp');
+    expect(row).toMatchObject({ quality: 'suppress', reason: 'few-units', estimate: null, se: null, n: null });
+  });
+
+  const codes = (given: readonly Benchmark[]) => told(given).warnings.map(({ code, subject }) => `${code} ${subject}`);
+
+  test('series that nobody gave are named, and what needs them is not told', () => {
+    const given = figures.filter(({ series }) => series !== 'gdp' && series !== 'migrants');
+    expect(codes(given)).toEqual(['benchmarks-lacking gdp, migrants']);
+    expect(valueOf('remittances-of-gdp', {}, given)).toBeUndefined();
+  });
+
+  test('a figure of an earlier year is compared with, and said to be so; one of a later year is not', () => {
+    const given = figures.map((figure) => (figure.series === 'gdp' ? { ...figure, year: 2023 } : figure));
+    expect(codes(given)).toEqual(['benchmark-of-other-year gdp']);
+    expect(rowOf(told(given), 'remittances-of-gdp')?.domain['year']).toBe('2023');
+    expect(codes(figures.map((figure) => (figure.series === 'gdp' ? { ...figure, year: 2026 } : figure)))).toEqual([
+      'benchmarks-lacking gdp',
+    ]);
+  });
+
+  test('a currency that no month of the year has a rate of is not compared', () => {
+    const given = figures.map((figure) => (figure.series === 'gdp' ? { ...figure, unit: 'CHF' } : figure));
+    expect(codes(given)).toEqual(['benchmark-without-rate gdp']);
+    expect(valueOf('remittances-of-gdp', {}, given)).toBeUndefined();
+    expect(valueOf('balance-of-payments-of-gdp', {}, given)).toBeUndefined();
+  });
+
+  test('nothing is allocated where the income of a country with migrants is unknown', () => {
+    const given = figures.filter(({ series, country }) => !(series === 'income-per-head' && country === 'KZ'));
+    expect(codes(given)).toEqual(['benchmark-incomes-lacking KZ']);
+    expect(valueOf('allocated-balance-of-payments', {}, given)).toBeUndefined();
+  });
+});
+
+test('the year of a survey is the one in which most of its reference period lies', () => {
+  const yearIn = (start: string, end: string) => yearOf({ ...roundWith(), referencePeriod: { start, end } });
+  expect(yearIn('2025-01-01', '2025-12-31')).toBe(2025);
+  expect(yearIn('2024-04-01', '2025-03-31')).toBe(2024);
+  expect(yearIn('2024-10-01', '2025-09-30')).toBe(2025);
+});
