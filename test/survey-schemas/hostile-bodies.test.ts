@@ -9,7 +9,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
-import { envelope, householdWithSon, quote, registrant, traveller } from './samples.ts';
+import { envelope, householdWithSon, quote, quoteV3, registrant, traveller } from './samples.ts';
 
 const household = (changes: object) => ({
   ...envelope(householdV2, householdWithSon),
@@ -81,12 +81,12 @@ describe('what no store can keep', () => {
 });
 
 describe('anything at all', () => {
-  const samples = [householdWithSon, traveller, registrant, quote];
+  const samples = [householdWithSon, traveller, registrant, quote, quoteV3];
   const anything = fc.jsonValue({ maxDepth: 4 });
 
   test('no JSON value makes the check throw, whether as a body, as answers or as one answer', () => {
     fc.assert(
-      fc.property(fc.nat(3), anything, fc.nat(200), fc.string(), (which, value, pick, key) => {
+      fc.property(fc.nat(4), anything, fc.nat(200), fc.string(), (which, value, pick, key) => {
         const instrument = instruments[which] ?? householdV2;
         const answers: object = samples[which] ?? {};
         const names = Object.keys(answers);

@@ -113,7 +113,7 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   });
 
   test('it is found by its id and version', () => {
-    expect(findInstrument(instrument.id, 2)).toBe(instrument);
+    expect(findInstrument(instrument.id, instrument.version)).toBe(instrument);
     expect(findInstrument(instrument.id, 1)).toBeUndefined();
   });
 });

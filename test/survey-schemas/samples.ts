@@ -3,6 +3,7 @@ import type { Answers, Instrument, Response } from '#schemas/language/questions/
 import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
 import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
+import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 
 const somoni = (amount: number) => ({ amount, currency: 'TJS' });
@@ -198,6 +199,17 @@ export const quote = {
   conversion_500: 'amount_received',
   amount_received_500: { amount: 87_000, currency: 'BAM' },
 } as const satisfies Answers<typeof priceQuoteV2>;
+
+/** The same as version 3 asks it: several ways to pay and to be paid out, and whether the price is a promotion. */
+export const quoteV3 = {
+  ...quote,
+  promotion: 'no',
+  coverage: 'high',
+  payment_instrument: ['account', 'debit_card'],
+  access_point: ['internet', 'mobile_app'],
+  pickup_method: ['account'],
+  interbank_rate: 1.95583,
+} as const satisfies Answers<typeof priceQuoteV3>;
 
 /** The answers in their envelope. */
 export const envelope = <I extends Instrument>(instrument: I, answers: Answers<I>): Response<I> => ({
