@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { closedObject } from '../basics/closed-object.ts';
 import { benchmarksSchema } from './benchmarks.ts';
 import { rateFaults } from './exchange-rates.ts';
+import { imputationSchema } from './imputation.ts';
 import { weightingSchema } from './weighting.ts';
 import { plainCode } from '../basics/plain-text.ts';
 
@@ -50,6 +51,8 @@ export const roundSettingsSchema = closedObject({
   psuWithoutInterviews: v.optional(v.picklist(['spread', 'leave']), 'spread'),
   /** Steps from base weights to final weights, by study; a study that is not named here is weighed as usual. */
   weighting: v.optional(weightingSchema),
+  /** Answers that lack and are imputed, by study; what is not named here stays unknown. */
+  imputation: v.optional(imputationSchema),
   confidenceLevel: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1)), 0.95),
   lonelyPsu: v.optional(v.picklist(['fail', 'remove', 'adjust', 'average', 'certainty']), 'fail'),
   /** Cap on the border crossings a traveller reports, so that one answer cannot hold a weight near zero. */

@@ -7,11 +7,10 @@ import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
-import { weightingFaults } from '#schemas/fieldwork/weighting-faults.ts';
 
 import { encodings } from '../files/encodings.ts';
 import { readJson } from '../files/json-fault.ts';
-import { unknownStudies } from '../round/read-round.ts';
+import { settingsFaults, unknownStudies } from '../round/read-round.ts';
 import { dateOrders } from './dates.ts';
 import { expressionSchema, testSchema } from './expression.ts';
 
@@ -170,7 +169,7 @@ export function readMap(text: string, known: readonly Study[]): ReadMap {
   const wrongRound = [
     ...(given.success ? roundFaults(given.output.round) : []),
     ...(parsed.success && parsed.output.round
-      ? [...unknownStudies(parsed.output.round, known), ...weightingFaults(parsed.output.round, known)]
+      ? [...unknownStudies(parsed.output.round, known), ...settingsFaults(parsed.output.round, known)]
       : []),
   ].map((fault) => `round.${fault}`);
   if (parsed.success && wrongRound.length === 0) return { kind: 'map', map: parsed.output };

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { unknownKey } from '#schemas/basics/nearest-name.ts';
 import { type Round, roundSchema } from '#schemas/fieldwork/round.ts';
+import { imputationFaults } from '#schemas/fieldwork/imputation-faults.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
 import { weightingFaults } from '#schemas/fieldwork/weighting-faults.ts';
 import type { Study } from '#schemas/language/study/study.ts';
@@ -24,12 +25,18 @@ export function readRound(text: string, known: readonly Study[]): RoundReading {
   const parsed = v.safeParse(roundSchema, json.value);
   const faults = [
     ...(parsed.success
-      ? [...unknownStudies(parsed.output, known), ...weightingFaults(parsed.output, known)]
+      ? [...unknownStudies(parsed.output, known), ...settingsFaults(parsed.output, known)]
       : issuesInWords(parsed.issues)),
     ...roundFaults(json.value),
   ];
   return !parsed.success || faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'round', round: parsed.output };
 }
+
+/** What settings ask of studies that these cannot do. */
+export const settingsFaults = (round: Round, known: readonly Study[]): readonly string[] => [
+  ...weightingFaults(round, known),
+  ...imputationFaults(round, known),
+];
 
 /** Studies that are not there, or not in that version. */
 export function unknownStudies(
