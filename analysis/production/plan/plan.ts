@@ -8,7 +8,7 @@ import type { Measure, SurveyTables } from '#schemas/language/study/tables.ts';
 
 export type Plan = SurveyTables & {
   readonly instrument: string;
-  /** Paths of amounts and numbers that a complete interview holds in every row of their table: blank, they are unknown. */
+  /** Paths of questions that a complete interview holds in every row of their table: blank, they are unknown. */
   readonly alwaysAsked: ReadonlySet<string>;
   /** Dimensions whose levels are corridors: of that name, and told by countries. */
   readonly corridors: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export function plansOf({ instrument, tables }: Pick<Study, 'instrument' | 'tabl
   const filters = new Map(
     filtersOf({ instrument, tables }).map(({ measure, derivation }) => [measure, derivation.name]),
   );
-  const asked = new Set(alwaysAsked(instrument.questions, ''));
+  const asked = alwaysAskedIn(instrument);
   return tables.flatMap((plan) =>
     plan.kind === 'survey'
       ? [{ ...plan, instrument: instrument.id, alwaysAsked: asked, corridors: corridorsOf(instrument, plan), filters }]
@@ -32,15 +32,15 @@ export function plansOf({ instrument, tables }: Pick<Study, 'instrument' | 'tabl
 const corridorsOf = ({ questions }: Instrument, { dimensions }: SurveyTables): ReadonlySet<string> =>
   new Set(Object.keys(dimensions).filter((name) => isCorridor(name, listAt(questions, dimensions[name] ?? ''))));
 
+/** Paths of questions that a complete interview answers in every row of their table. */
+export const alwaysAskedIn = ({ questions }: Instrument): ReadonlySet<string> => new Set(alwaysAsked(questions, ''));
+
 /** A group that must be answered when the interview is complete is the interview; other conditions depend on answers. */
 function* alwaysAsked(questions: Questions, prefix: string): Generator<string> {
   for (const [name, question] of Object.entries(questions)) {
     if (question.kind === 'roster') yield* alwaysAsked(question.of, `${prefix}${name}.`);
     else if (question.visibleIf !== undefined && question.requiredIf === undefined) continue;
     else if (question.kind === 'group') yield* alwaysAsked(question.of, prefix);
-    else if (isAmountOrNumber(question) && question.optional !== true) yield `${prefix}${name}`;
+    else if (question.optional !== true) yield `${prefix}${name}`;
   }
 }
-
-const isAmountOrNumber = ({ kind }: Questions[string]): boolean =>
-  kind === 'money' || kind === 'integer' || kind === 'decimal';
