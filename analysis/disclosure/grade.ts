@@ -56,6 +56,7 @@ export function withhold(row: EstimateRow): EstimateRow {
     n,
     base,
     unknownShare: null,
+    ...(row.imputedShare !== undefined && { imputedShare: null }),
     estimate: null,
     se: null,
     ciLow: null,

@@ -5,7 +5,7 @@ import { roundCount } from './round-count.ts';
 /** Digits of a standard error, a coefficient of variation, a design effect. */
 const significant = 2;
 
-/** Shares of unknown answers are told in whole percent. */
+/** Shares of unknown and of imputed answers are told in whole percent. */
 const percentPlace = -2;
 
 /** A number to so many significant digits. */
@@ -84,8 +84,12 @@ export function roundEstimate(row: EstimateRow): EstimateRow {
   const { round, uncertainty } = roundingOf(row.estimate, row);
   const deff = row.deff === null ? null : toSignificant(row.deff);
   const counts = { n: count(row.n), base: count(row.base) };
-  const unknownShare = row.unknownShare === null ? null : toPlace(row.unknownShare, percentPlace);
-  return { ...row, ...uncertainty, ...counts, unknownShare, estimate: round(row.estimate), deff };
+  const inPercent = (share: number | null) => (share === null ? null : toPlace(share, percentPlace));
+  const shares = {
+    unknownShare: inPercent(row.unknownShare),
+    ...(row.imputedShare !== undefined && { imputedShare: inPercent(row.imputedShare) }),
+  };
+  return { ...row, ...uncertainty, ...counts, ...shares, estimate: round(row.estimate), deff };
 }
 
 /** What respondents paid, as it is published. Prices that firms quote are nobody's secret and stay as they are. */

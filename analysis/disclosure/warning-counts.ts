@@ -8,6 +8,7 @@ const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.unanswered', ['amounts']],
   ['note.no-exchange-rate', ['amounts']],
   ['note.parts-exceed-whole', ['count']],
+  ['note.not-imputed', ['count']],
   ['note.factor-unknown', ['count']],
   ['note.factor-negative', ['count']],
   ['note.repeated-units', ['count']],

@@ -1,5 +1,6 @@
 /** The analysis step: the columns of a round in, everything that its release says out. A pure function. */
 import type { Round } from '#schemas/fieldwork/round.ts';
+import { readByStep } from '#schemas/fieldwork/imputation.ts';
 import { namedInSteps } from '#schemas/fieldwork/weighting.ts';
 import { filtersOf } from '#schemas/language/study/filters.ts';
 import type { Study } from '#schemas/language/study/study.ts';
@@ -19,6 +20,7 @@ import {
   type Told,
 } from '../remittances/combined/combinations.ts';
 import { combineStudies } from '../remittances/combined/combine-studies.ts';
+import { tabulateImputed, type ToImpute } from './impute/tabulate-imputed.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
 import { namedIn } from './plan/paths.ts';
@@ -142,19 +144,20 @@ type Computing = {
 /** Estimates and counts of one study, and what its respondents paid. */
 function partOf(study: Study, snapshot: SnapshotTables, { printsOf, combinations, round }: Computing): Part {
   const { instrument, collection } = study;
-  const inSteps = namedInSteps(round.settings.weighting?.[instrument.id] ?? []).map(
-    (name) => `${instrument.id}.${name}`,
-  );
+  const imputation = round.settings.imputation?.[instrument.id];
+  const inSteps = [
+    ...namedInSteps(round.settings.weighting?.[instrument.id] ?? []),
+    ...(imputation?.steps ?? []).flatMap(readByStep),
+  ].map((name) => `${instrument.id}.${name}`);
   const wanted = [...new Set([...namedIn(study), ...inSteps])];
-  const tables = derive(
-    snapshot,
-    { instrument, derive: [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)] },
-    round,
-    wanted,
-  );
+  const derivations = [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)];
+  const withDerived = (answers: SnapshotTables) => derive(answers, { instrument, derive: derivations }, round, wanted);
+  const tables = withDerived(snapshot);
   const weighed = weigh(tables, instrument.id, collection, round);
   const samples = samplesOf(tables, instrument.id, weighed, printsOf, round);
-  const surveyed = samples === undefined ? nothing : surveyedPart(study, samples, combinations);
+  const imputing = imputation &&
+    weighed.interviews && { imputation, interviews: weighed.interviews, derive: withDerived };
+  const surveyed = samples === undefined ? nothing : surveyedPart(study, samples, combinations, imputing);
   const counted = study.tables.flatMap((plan) =>
     plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round) : [],
   );
@@ -175,13 +178,24 @@ function partOf(study: Study, snapshot: SnapshotTables, { printsOf, combinations
   };
 }
 
-function surveyedPart(study: Study, samples: Samples, combinations: readonly Combination[]): Part {
-  const plans = plansOf(study).map((plan) => [plan, samples.weighing(plan.weighs)] as const);
-  const { rows, warnings } = tabulate(plans);
+/** Estimates of weighed responses. Prices that they paid, and what two studies tell together, are told as they were answered: nothing is imputed to them. */
+function surveyedPart(
+  study: Study,
+  samples: Samples,
+  combinations: readonly Combination[],
+  imputing: Pick<ToImpute, 'imputation' | 'interviews' | 'derive'> | undefined,
+): Part {
+  const plans = plansOf(study);
+  const { round } = samples.ofResponses;
+  const { rows, warnings, weighting } =
+    imputing === undefined
+      ? { ...tabulate(plans.map((plan) => [plan, samples.weighing(plan.weighs)])), weighting: [] }
+      : tabulateImputed({ ...imputing, instrument: study.instrument, round, plans, samples });
   const costs = asks(study, 'paid-costs') ? paidCosts(samples.ofPeople) : nothing;
   return {
     ...nothing,
     ...costs,
+    weighting,
     estimates: rows,
     told: tellParts(study, samples, combinations),
     warnings: [...lonelyStrata(samples.ofResponses), ...samples.warnings, ...warnings, ...costs.warnings],

@@ -8,7 +8,7 @@ import { effectsOfMeans, effectsOfRatios } from '../../statistics/estimators/des
 import { meanEstimator } from '../../statistics/estimators/mean.ts';
 import { ratioEstimator } from '../../statistics/estimators/ratio.ts';
 import { totalEstimator } from '../../statistics/estimators/total.ts';
-import type { Moments } from '../../statistics/sums/moments.ts';
+import { type Moments, sizeOf } from '../../statistics/sums/moments.ts';
 
 /** NaN where a part cannot be computed. */
 export type Estimated = {
@@ -20,6 +20,8 @@ export type Estimated = {
   readonly n: number;
   /** Design effect; means and shares alone have one. */
   readonly deff: number;
+  /** Weight of the units behind it. */
+  readonly size: number;
 };
 
 /** Estimate and variance; a stratum that shows no spread under the policy `fail` leaves the variance unknown. */
@@ -37,7 +39,16 @@ function estimated(estimator: SmoothEstimator, moments: Moments, frame: Frame) {
   const { values, variance } = run(estimator, moments, frame);
   const { n } = moments;
   const df = n === 0 ? 0 : degreesOfSums(moments, frame);
-  return { values, estimate: values[0]!, se: Math.sqrt(variance), variance, df, n, deff: Number.NaN };
+  return {
+    values,
+    estimate: values[0]!,
+    se: Math.sqrt(variance),
+    variance,
+    df,
+    n,
+    deff: Number.NaN,
+    size: sizeOf(moments),
+  };
 }
 
 /** Weighted total T = Σ w y over the cell. */

@@ -14,9 +14,14 @@ import { shareRows, unitRows } from './unit-rows.ts';
  * Rows of one plan, in the order of its measures.
  *
  * @param settings thresholds and the confidence level of the round
+ * @param settle what imputations make of each figure
  */
-export function estimatePlan({ frame, sums }: PlanSums, settings: RoundSettings): readonly ComputedEstimate[] {
-  const how = { frame, settings };
+export function estimatePlan(
+  { frame, sums }: PlanSums,
+  settings: RoundSettings,
+  settle?: Estimating['settle'],
+): readonly ComputedEstimate[] {
+  const how = { frame, settings, ...(settle && { settle }) };
   return sums.flatMap((summed) => rowsOf(summed, how));
 }
 

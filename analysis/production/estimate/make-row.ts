@@ -34,29 +34,42 @@ export function shareLimits(share: Estimated, level: number): Interval | undefin
   return proportionInterval({ value, variance: se * se }, 'logit', { level, df, designDf: df, n });
 }
 
+/** A figure as it is published. */
+export type Settled = Estimated & {
+  /** Of a figure to which answers were imputed: how its variance holds that, and the share that there would not be without. */
+  readonly imputed?: { readonly method: MethodCode; readonly share: number };
+};
+
 /** What estimates are made with besides sums. */
-export type Estimating = { readonly frame: Frame; readonly settings: RoundSettings };
+export type Estimating = {
+  readonly frame: Frame;
+  readonly settings: RoundSettings;
+  /** What several imputations make of a figure; the figure itself where nothing was imputed to it. */
+  readonly settle?: (head: RowHead, estimated: Estimated) => Settled;
+};
 
 /** How the variances of a design are taken, as the code of a row. */
 const methodOf = ({ replicates }: Pick<Frame, 'replicates'>): MethodCode =>
   replicates === undefined ? 'design-based' : 'design-based-replicates';
 
 /** Totals and counts, which the unknown makes too small; shares, means, ratios and quantiles leave it out. */
-const addsUp: ReadonlySet<Statistic> = new Set<Statistic>(['total', 'winsorised-total', 'count']);
+export const addsUp: ReadonlySet<Statistic> = new Set<Statistic>(['total', 'winsorised-total', 'count']);
 
 /**
  * Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance.
  *
- * @param limits those of a share, which are not symmetric
+ * @param limitsOf limits other than symmetric ones, of the figure as it is published
  * @param level what the precision of a difference is judged by: the larger of what it is between, for no difference is one too
  */
 export function makeRow(
   head: RowHead & Pick<EstimateRow, 'base' | 'unknownShare'>,
-  estimated: Estimated,
-  { frame, settings }: Estimating,
-  limits?: Interval,
+  computed: Estimated,
+  { frame, settings, settle }: Estimating,
+  limitsOf?: (estimated: Estimated) => Interval | undefined,
   level?: number,
 ): EstimateRow {
+  const estimated: Settled = settle?.(head, computed) ?? computed;
+  const limits = limitsOf?.(estimated);
   const half = halfWidth(estimated, settings.confidenceLevel);
   const figure = { ...estimated, se: Number.isFinite(half) ? estimated.se : Number.NaN };
   const judged = level === undefined ? figure : { ...figure, estimate: level };
@@ -71,6 +84,7 @@ export function makeRow(
     df: estimated.df,
     deff: finiteOrNull(estimated.deff),
     ...gradeFigure(addsUp.has(head.statistic) ? { ...judged, unknownShare: head.unknownShare ?? 0 } : judged, settings),
-    method: methodOf(frame),
+    method: estimated.imputed?.method ?? methodOf(frame),
+    ...(estimated.imputed && { imputedShare: estimated.imputed.share }),
   });
 }

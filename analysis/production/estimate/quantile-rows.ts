@@ -3,6 +3,7 @@ import { quantileName } from '#schemas/language/study/quantile-name.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { type QuantileOfCell, quantilesOf } from '../../statistics/estimators/quantile.ts';
 import { DesignError } from '../../statistics/design/design.ts';
+import { sizeOf } from '../../statistics/sums/moments.ts';
 import type { AmountCell, RankedCell, Summed } from '../sums/contract.ts';
 import { type Estimating, makeRow } from './make-row.ts';
 
@@ -22,10 +23,11 @@ export function quantileRows(
       df: found.df,
       n: few < how.settings.minimumCell ? few : whole.respondents,
       deff: Number.NaN,
+      size: sizeOf(whole.moments),
     };
     const told = { statistic: 'quantile' as const, at: found.probability, unit: `${of} per ${unit}` };
     const head = { table, indicator: name, ...told, domain, base: wholeBase, unknownShare };
-    const row = makeRow(head, figure, how, found.interval);
+    const row = makeRow(head, figure, how, (settled) => (settled === figure ? found.interval : undefined));
     return { ...row, basis: { ...ranked.basis, quantity: name } };
   });
 }

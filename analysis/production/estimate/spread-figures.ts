@@ -6,7 +6,7 @@ import type { Frame } from '../../statistics/design/frame.ts';
 import { degreesOfSums } from '../../statistics/estimators/degrees-of-freedom.ts';
 import { answerOfFunctional } from '../../statistics/inequality/answer-functional.ts';
 import type { Functional } from '../../statistics/inequality/functional.ts';
-import { type Entries, sumMoments } from '../../statistics/sums/moments.ts';
+import { type Entries, sizeOf, sumMoments } from '../../statistics/sums/moments.ts';
 import type { SpreadCell, SpreadEntries, Summed } from '../sums/contract.ts';
 import type { Estimated } from './domain-estimates.ts';
 import { type Estimating, makeRow, type RowHead, shareLimits } from './make-row.ts';
@@ -74,7 +74,9 @@ export function toldRows(
 ): readonly ComputedEstimate[] {
   const { frame, settings } = how;
   const n = countResponses(everybody, places);
-  const df = degreesOfSums(sumMoments([], entriesAt(everybody, places), frame.unitCount), frame);
+  const moments = sumMoments([], entriesAt(everybody, places), frame.unitCount);
+  const df = degreesOfSums(moments, frame);
+  const size = sizeOf(moments);
   const figures = run(told, frame);
   const { named, basis, basisWithout } = told;
   const sides = sidesOf({ indicator, ...(basisWithout && { less: indicator }) });
@@ -82,12 +84,12 @@ export function toldRows(
     named.map(({ ending, ...what }, k) => {
       const few = s === 0 ? told.fewest : told.fewestWithout;
       const counted = few < settings.minimumCell ? few : n;
-      const figure = { ...figures[s * named.length + k]!, df, n: counted, deff: Number.NaN };
+      const figure = { ...figures[s * named.length + k]!, df, n: counted, deff: Number.NaN, size };
       const head = { table, indicator: `${side}-${ending}`, ...what, domain, base, unknownShare };
       const level = Math.max(...[0, 1].map((one) => Math.abs(figures[one * named.length + k]?.estimate ?? 0)));
       const isShare = s < 2 && (what.unit === 'share' || what.statistic === 'gini');
-      const limits = isShare ? shareLimits(figure, settings.confidenceLevel) : undefined;
-      const row = makeRow(head, figure, how, limits, s === 2 ? level : undefined);
+      const limitsOf = (told: Estimated) => (isShare ? shareLimits(told, settings.confidenceLevel) : undefined);
+      const row = makeRow(head, figure, how, limitsOf, s === 2 ? level : undefined);
       return { ...row, basis: s === 0 || basisWithout === undefined ? basis : basisWithout };
     }),
   );

@@ -2,7 +2,8 @@
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { addUp } from '../../statistics/sums/moments.ts';
 import type { ShareCell, Summed, UnitsCell } from '../sums/contract.ts';
-import { meanOf, totalOf } from './domain-estimates.ts';
+import type { Interval } from '../../statistics/estimators/intervals.ts';
+import { type Estimated, meanOf, totalOf } from './domain-estimates.ts';
 import { type Estimating, makeRow, shareLimits } from './make-row.ts';
 
 type Of = Pick<Summed, 'table' | 'indicator' | 'unit'>;
@@ -29,21 +30,21 @@ export function shareRows(
   const share = { ...meanOf(answered.moments, how.frame), n: answered.respondents };
   const count = { ...totalOf(answered.moments, how.frame), n: positives };
   const size = addUp(answered.moments.weights);
-  const relative = { ...count, estimate: count.estimate / size, se: count.se / size };
-  const limits = shareLimits(relative, confidenceLevel);
+  const limitsOfCount = (counted: Estimated): Interval | undefined => {
+    const relative = { ...counted, estimate: counted.estimate / size, se: counted.se / size };
+    const limits = shareLimits(relative, confidenceLevel);
+    return limits && [limits[0] * size, limits[1] * size];
+  };
   const of = { table, domain, base, unknownShare };
   return [
     makeRow(
       { ...of, indicator: `${indicator}-count`, statistic: 'count', unit: `${unit}s` },
       count,
       how,
-      limits && [limits[0] * size, limits[1] * size],
+      limitsOfCount,
     ),
-    makeRow(
-      { ...of, indicator: `${indicator}-share`, statistic: 'share', unit: 'share' },
-      share,
-      how,
-      shareLimits(share, confidenceLevel),
+    makeRow({ ...of, indicator: `${indicator}-share`, statistic: 'share', unit: 'share' }, share, how, (settled) =>
+      shareLimits(settled, confidenceLevel),
     ),
   ].map((row) => ({ ...row, basis }));
 }

@@ -21,9 +21,10 @@ const hidesNumber = (reason: EstimateRow['reason']): boolean => reason === 'few-
 const isRounded = (count: number | null): boolean => count === null || count % 5 === 0;
 
 function isSafeEstimate({ estimate, se, ciLow, ciHigh, cv, df, deff, n, base, unknownShare, ...row }: EstimateRow) {
+  const { imputedShare = null } = row;
   if (!isRounded(n) || !isRounded(base)) return false;
   if (row.quality !== 'suppress') return true;
-  const numbers = [estimate, se, ciLow, ciHigh, cv, df, deff, unknownShare];
+  const numbers = [estimate, se, ciLow, ciHigh, cv, df, deff, unknownShare, imputedShare];
   return isEmpty(hidesNumber(row.reason) ? [...numbers, n, base] : numbers);
 }
 

@@ -8,6 +8,10 @@ export const methods: Readonly<Record<MethodCode, string>> = {
     'Weighted estimate from a probability sample; standard error from replicate weights; limits by Student’s t.',
   'dual-frame':
     'Weighted estimate from two independent probability samples that may meet the same people; standard error through both designs; limits by Student’s t.',
+  'design-based-imputed':
+    'Weighted estimate from a probability sample in which answers that lack were imputed several times; standard error by Rubin’s rule; limits by Student’s t.',
+  'design-based-imputed-replicates':
+    'Weighted estimate from a probability sample in which answers that lack were imputed; standard error from replicate weights, imputed again in each replicate; limits by Student’s t.',
   'registry-count':
     'Count of people who registered themselves and agreed to statistics; self-selected, not an estimate of any population; rounded to five.',
   'rpw-mean': 'Simple mean over services that disclose their full price.',

@@ -47,6 +47,8 @@ export const methodCodes = [
   'design-based',
   'design-based-replicates',
   'dual-frame',
+  'design-based-imputed',
+  'design-based-imputed-replicates',
   'registry-count',
   'rpw-mean',
   'rpw-smart',
@@ -86,7 +88,7 @@ const uncertaintySchema = v.strictObject({
   /** Variance over that of a simple random sample of the same size. */
   deff: figure,
   /** How the variance was taken; `none` where the figure is no estimate. */
-  method: v.picklist(['linearisation', 'replicates', 'none']),
+  method: v.picklist(['linearisation', 'replicates', 'multiple-imputation', 'none']),
 });
 
 const qualitySchema = v.strictObject({
@@ -116,6 +118,8 @@ export const observationSchema = v.strictObject({
     status: v.picklist(['shown', 'withheld']),
     reason: v.picklist(reasons),
     basis: v.picklist(bases),
+    /** Share of a total or a count that was imputed; of other figures, of the weight of the units behind them. Absent where nothing was. */
+    imputedShare: v.exactOptional(figure),
   }),
   method: v.picklist(methodCodes),
 });

@@ -22,6 +22,11 @@ export type EstimateRow = {
   readonly base: number | null;
   /** Weighted share of the units that belong here whose answer, or any of whose amounts, is unknown; null where the row has none. */
   readonly unknownShare: number | null;
+  /**
+   * Share of a total or a count that was imputed; of other figures, of the weight of the units behind them. Absent where nothing
+   * was, null where that is withheld.
+   */
+  readonly imputedShare?: number | null | undefined;
   readonly estimate: number | null;
   readonly se: number | null;
   readonly ciLow: number | null;

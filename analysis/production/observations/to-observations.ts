@@ -12,6 +12,8 @@ const foundations: Readonly<Record<MethodCode, Foundation>> = {
   'design-based': { basis: 'sample', variance: 'linearisation' },
   'design-based-replicates': { basis: 'sample', variance: 'replicates' },
   'dual-frame': { basis: 'sample', variance: 'linearisation' },
+  'design-based-imputed': { basis: 'sample', variance: 'multiple-imputation' },
+  'design-based-imputed-replicates': { basis: 'sample', variance: 'replicates' },
   'registry-count': { basis: 'register', variance: 'none' },
   'rpw-mean': { basis: 'prices', variance: 'none' },
   'rpw-smart': { basis: 'prices', variance: 'none' },
@@ -30,7 +32,7 @@ const attributesOf = ({ quality, reason, method }: Pick<EstimateRow, 'quality' |
 /** One estimate or count. */
 export function estimateObservation(row: EstimateRow): Observation {
   const { table, indicator, statistic, at = null, domain, unit, n, base, unknownShare, quality, method } = row;
-  const { se, ciLow, ciHigh, cv, df, deff } = row;
+  const { se, ciLow, ciHigh, cv, df, deff, imputedShare } = row;
   return {
     table,
     dimensions: { ...domain },
@@ -38,7 +40,7 @@ export function estimateObservation(row: EstimateRow): Observation {
     value: row.estimate,
     uncertainty: { se, ciLow, ciHigh, cv, df, deff, method: foundations[method].variance },
     quality: { grade: quality, n, base, unknownShare, leftOut: {}, noted: {} },
-    attributes: attributesOf(row),
+    attributes: { ...attributesOf(row), ...(imputedShare !== undefined && { imputedShare }) },
     method,
   };
 }

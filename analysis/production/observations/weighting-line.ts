@@ -14,6 +14,7 @@ export const weightingSteps = [
   'rake',
   'calibrate',
   'people',
+  'imputation',
 ] as const;
 export type WeightingStepName = (typeof weightingSteps)[number];
 
@@ -29,7 +30,7 @@ export type WeightingLine = {
    * step cannot be taken, and the weights are those before it; `no-weights`: nobody was drawn.
    */
   readonly outcome: 'done' | 'usual-classes' | 'not-done' | 'no-weights';
-  /** Units with a weight other than 0: all that were to be interviewed, later those interviewed. */
+  /** Units with a weight other than 0: all that were to be interviewed, later those interviewed; of imputation, answers that were imputed. */
   readonly units: number | null;
   readonly sum: number | null;
   readonly min: number | null;

@@ -11,7 +11,8 @@ import type { ContactStep } from './weigh-contacts.ts';
 
 type Spread = Pick<WeightingLine, 'units' | 'sum' | 'min' | 'p25' | 'median' | 'p75' | 'max' | 'cv' | 'kishDeff'>;
 
-const nothing: Spread = {
+/** Of a line that is about no weights. */
+export const nothing: Spread = {
   units: 0,
   sum: null,
   min: null,

@@ -70,6 +70,16 @@ export function observationColumns(
     numeric('n', say('column.n'), ({ quality }) => quality.n, count),
     numeric('base', say('column.base'), ({ quality }) => quality.base, count),
     numeric('unknown_share', say('column.unknownShare'), ({ quality }) => quality.unknownShare, percent),
+    ...(rows.some(({ attributes }) => attributes.imputedShare !== undefined)
+      ? [
+          numeric(
+            'imputed_share',
+            say('column.imputedShare'),
+            ({ attributes }) => attributes.imputedShare ?? null,
+            percent,
+          ),
+        ]
+      : []),
     {
       key: 'method',
       label: say('column.method'),

@@ -10,6 +10,8 @@ export const meanings: Readonly<Record<string, string>> = {
   n: 'Unweighted units, services or respondents in the figure; people to the nearest five',
   base: 'Unweighted units that the figure is about, to the nearest five',
   unknown_share: 'Weighted share of the units that belong here whose answer, or any of whose amounts, is unknown',
+  imputed_share:
+    'Share of a total or a count that is there because answers that lack were imputed; of other figures, of the weight of the units behind them',
   estimate: 'The figure; empty where it is withheld',
   se: 'Standard error',
   ci_low: 'Lower confidence limit',

@@ -28,7 +28,10 @@ const told: Columns<Observation> = [
   ['method', ({ method }) => method],
 ];
 
-const taken = new Set([...named, ...told].map(([name]) => name));
+/** Where something was imputed to one of the figures. */
+const imputed: Columns<Observation> = [['imputed_share', ({ attributes }) => attributes.imputedShare ?? null]];
+
+const taken = new Set([...named, ...told, ...imputed].map(([name]) => name));
 
 /** Column of a dimension. One under the name of another column has `by_` before it. */
 export const dimensionColumn = (dimension: string): string => (taken.has(dimension) ? `by_${dimension}` : dimension);
@@ -45,4 +48,5 @@ export const columnsFor = (observations: readonly Observation[]): Columns<Observ
     (dimension) => [dimensionColumn(dimension), (row: Observation) => row.dimensions[dimension] ?? ''] as const,
   ),
   ...told,
+  ...(observations.some(({ attributes }) => attributes.imputedShare !== undefined) ? imputed : []),
 ];

@@ -114,6 +114,7 @@ export const dashboard = {
   'column.n': 'n',
   'column.base': 'Base',
   'column.unknownShare': 'Unknown',
+  'column.imputedShare': 'Imputed',
   'column.quality': 'Quality',
   'column.method': 'Method',
   'column.corridor': 'Corridor',

@@ -52,6 +52,19 @@ export const notes = {
     '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by it (unknown_share). Add the rates to the round.',
   'note.unanswered':
     'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by it (unknown_share).',
+  'note.hot-deck': '{question}: hot deck in classes of {variables}',
+  'note.matched': '{question}: predictive mean matching by {variables}',
+  'note.roster-hot-deck': '{roster}: rosters that lack as a whole, by hot deck in classes of {variables}',
+  'note.left-out': '{question}: what lacks is left out',
+  'note.from-coarser': '{share} from classes of {variables}',
+  'note.from-all': '{share} from all who answered',
+  'note.without-imputation': 'Without imputation totals would differ: {totals}',
+  'note.smaller-by': '{what} {share} smaller',
+  'note.larger-by': '{what} {share} larger',
+  'note.not-imputed':
+    'Answers that lack and have too few donors ({questions}): {count}. They stay unknown: allow coarser classes or fewer donors in settings.imputation of the round.',
+  'note.imputed-without-replicates':
+    'The weighting made no replicates to impute in, so variances are taken from {imputations} imputations by Rubin’s rule: correct settings.weighting of the round.',
   'note.factor-unknown':
     'Units for which the number that weights are multiplied by is unknown ({variable}): {count}. They are in no mean, and totals are too small by them (unknown_share).',
   'note.factor-negative':

@@ -3,6 +3,8 @@
 export const weighting = {
   'figures.weighting': 'Weighting',
   'method.design-based-replicates': 'Design-based, replicates',
+  'method.design-based-imputed': 'Design-based, imputed',
+  'method.design-based-imputed-replicates': 'Design-based, imputed in replicates',
   'weighting.study': 'Study',
   'weighting.step': 'Step',
   'weighting.outcome': 'Outcome',
@@ -32,6 +34,7 @@ export const weighting = {
   'step.rake': 'Raking',
   'step.calibrate': 'Calibration',
   'step.people': 'People from crossings',
+  'step.imputation': 'Imputation',
   'outcome.done': 'Done',
   'outcome.usual-classes': 'Done in the usual classes',
   'outcome.not-done': 'Not done',

@@ -116,6 +116,7 @@ export const dashboard = {
   'column.n': 'n',
   'column.base': 'База',
   'column.unknownShare': 'Неизвестно',
+  'column.imputedShare': 'Импутировано',
   'column.quality': 'Качество',
   'column.method': 'Метод',
   'column.corridor': 'Коридор',

@@ -53,6 +53,19 @@ export const notes = {
     'Нет обменного курса за отчётный период: {currencies, plural, one {# валюта} few {# валюты} many {# валют} other {# валюты}} ({names}). Из-за этого неизвестны суммы: {amounts}. Тех, кто их назвал, нет в средних, а итоги на них занижены (unknown_share). Добавьте курсы в описание раунда.',
   'note.unanswered':
     'Суммы не названы, неизвестны или пропущены ({questions}): {amounts}. Этих людей нет в средних, а итоги на них занижены (unknown_share).',
+  'note.hot-deck': '{question}: случайный подбор в классах {variables}',
+  'note.matched': '{question}: подбор по предсказанному среднему, предикторы: {variables}',
+  'note.roster-hot-deck': '{roster}: списки, которых нет целиком, – случайный подбор в классах {variables}',
+  'note.left-out': '{question}: неизвестное не восполняется',
+  'note.from-coarser': '{share} – из классов {variables}',
+  'note.from-all': '{share} – из всех ответивших',
+  'note.without-imputation': 'Без импутации итоги были бы другими: {totals}',
+  'note.smaller-by': '{what} меньше на {share}',
+  'note.larger-by': '{what} больше на {share}',
+  'note.not-imputed':
+    'Недостающие ответы, для которых слишком мало доноров ({questions}): {count}. Они остаются неизвестными: разрешите более крупные классы или меньше доноров в settings.imputation раунда.',
+  'note.imputed-without-replicates':
+    'Взвешивание не дало реплик, в которых можно было бы восполнять ответы, поэтому дисперсии взяты по правилу Рубина из {imputations} импутаций. Исправьте settings.weighting раунда.',
   'note.factor-unknown':
     'Единицы, для которых неизвестен множитель веса ({variable}): {count}. Их нет в средних, а итоги на них занижены (unknown_share).',
   'note.factor-negative':

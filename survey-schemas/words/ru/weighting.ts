@@ -4,6 +4,8 @@ import type { weighting as english } from '../en/weighting.ts';
 export const weighting = {
   'figures.weighting': 'Взвешивание',
   'method.design-based-replicates': 'По плану выборки, реплики',
+  'method.design-based-imputed': 'По плану выборки, с импутацией',
+  'method.design-based-imputed-replicates': 'По плану выборки, с импутацией в репликах',
   'weighting.study': 'Обследование',
   'weighting.step': 'Шаг',
   'weighting.outcome': 'Результат',
@@ -33,6 +35,7 @@ export const weighting = {
   'step.rake': 'Рейкинг',
   'step.calibrate': 'Калибровка',
   'step.people': 'От пересечений к людям',
+  'step.imputation': 'Импутация',
   'outcome.done': 'Выполнено',
   'outcome.usual-classes': 'Выполнено в обычных классах',
   'outcome.not-done': 'Не выполнено',

@@ -9,7 +9,7 @@ import { roundWith } from '../small-round.ts';
 const { settings } = roundWith({ unknownLimit: 0.05 });
 const ids = [{ kind: 'text' as const, values: ['a', 'b'] }];
 const { frame } = frameOf(makeDesign({ rowCount: 2, ids }));
-const figure = { estimate: 100, se: 1, df: 39, n: 40, deff: 1 };
+const figure = { estimate: 100, se: 1, df: 39, n: 40, deff: 1, size: 400 };
 
 const gradeOf = (statistic: 'total' | 'count' | 'mean', unit: string) =>
   makeRow({ table: 't', indicator: 'i', statistic, domain: {}, unit, base: 40, unknownShare: 0.5 }, figure, {
