@@ -20,7 +20,7 @@ export type Estimated = {
   readonly n: number;
   /** Design effect; means and shares alone have one. */
   readonly deff: number;
-  /** Weight of the units behind it. */
+  /** Weight of the units behind it; NaN of a figure out of two samples. */
   readonly size: number;
 };
 

@@ -36,8 +36,11 @@ export function shareLimits(share: Estimated, level: number): Interval | undefin
 
 /** A figure as it is published. */
 export type Settled = Estimated & {
-  /** Of a figure to which answers were imputed: how its variance holds that, and the share that there would not be without. */
-  readonly imputed?: { readonly method: MethodCode; readonly share: number };
+  /**
+   * Of a figure to which answers were imputed: how its variance holds that, the share that there would not be without, and how
+   * many responses answered themselves.
+   */
+  readonly imputed?: { readonly method: MethodCode; readonly share: number; readonly told: number };
 };
 
 /** What estimates are made with besides sums. */
@@ -51,6 +54,10 @@ export type Estimating = {
 /** How the variances of a design are taken, as the code of a row. */
 const methodOf = ({ replicates }: Pick<Frame, 'replicates'>): MethodCode =>
   replicates === undefined ? 'design-based' : 'design-based-replicates';
+
+/** Responses behind a figure. What few told is no more than that for having been imputed to others. */
+const countedIn = ({ n, imputed }: Settled, minimumCell: number): number =>
+  imputed !== undefined && imputed.told < minimumCell ? Math.min(n, imputed.told) : n;
 
 /** Totals and counts, which the unknown makes too small; shares, means, ratios and quantiles leave it out. */
 export const addsUp: ReadonlySet<Statistic> = new Set<Statistic>(['total', 'winsorised-total', 'count']);
@@ -71,11 +78,12 @@ export function makeRow(
   const estimated: Settled = settle?.(head, computed) ?? computed;
   const limits = limitsOf?.(estimated);
   const half = halfWidth(estimated, settings.confidenceLevel);
-  const figure = { ...estimated, se: Number.isFinite(half) ? estimated.se : Number.NaN };
+  const n = countedIn(estimated, settings.minimumCell);
+  const figure = { ...estimated, n, se: Number.isFinite(half) ? estimated.se : Number.NaN };
   const judged = level === undefined ? figure : { ...figure, estimate: level };
   return withhold({
     ...head,
-    n: estimated.n,
+    n,
     estimate: finiteOrNull(estimated.estimate),
     se: finiteOrNull(figure.se),
     ciLow: finiteOrNull(limits?.[0] ?? estimated.estimate - half),

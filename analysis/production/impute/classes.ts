@@ -1,5 +1,5 @@
 /** Class variables and predictors of a step at the rows that it imputes: their own, or those of the row that they lie in. */
-import type { Predictor } from '../../statistics/imputation/predictive-means.ts';
+import { type Predictor, signedLog } from '../../statistics/imputation/predictive-means.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { answerColumn, emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
@@ -23,6 +23,6 @@ export function predictorAt({ tables, instrument, table }: At, path: string): Pr
   }
   const rows = ancestorRows(tables, table, place.table);
   const isAmount = factorColumn(held, `${place.column}_currency`).levels.length > 0;
-  const values = numericColumn(held, place.column).map((value) => (isAmount ? Math.log1p(value) : value));
+  const values = numericColumn(held, place.column).map((value) => (isAmount ? signedLog(value) : value));
   return { kind: 'number', values: Float64Array.from(rows, (row) => values[row]!) };
 }

@@ -3,14 +3,14 @@ import type { ImputationStep } from '#schemas/fieldwork/imputation.ts';
 import type { PlannedLeaf } from '#schemas/language/questions/outline.ts';
 import { type Donated, drawDonors, type HotDeck } from '../../statistics/imputation/hot-deck.ts';
 import { nearestDonors } from '../../statistics/imputation/nearest-donors.ts';
-import { predictedBy } from '../../statistics/imputation/predictive-means.ts';
+import { predictedBy, signedLog } from '../../statistics/imputation/predictive-means.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { classAt, predictorAt } from './classes.ts';
 import { give } from './give.ts';
-import type { Imputing, StepResult } from './impute.ts';
 import { interviewsAt, rowNames } from './interviewed.ts';
 import { type Item, itemOf, questionAt } from './item.ts';
 import { orderedDonors } from './order-donors.ts';
+import type { Imputing, StepResult } from './step.ts';
 
 export type QuestionStep = Exclude<ImputationStep, { readonly method: 'roster-hot-deck' }>;
 type Taken = { readonly tables: SnapshotTables; readonly result: StepResult };
@@ -58,7 +58,7 @@ function draw(tables: SnapshotTables, step: Drawing, { deck, item, planned }: De
   const at = { tables, instrument: imputing.instrument, table: item.table };
   if (step.method === 'hot-deck')
     return drawDonors({ ...deck, classes: step.classes.map((path) => classAt(at, path)) });
-  const logs = planned.leaf.holds === 'money' ? item.values.map((value) => Math.log1p(value)) : item.values;
+  const logs = planned.leaf.holds === 'money' ? item.values.map(signedLog) : item.values;
   const predictors = step.predictors.map((path) => predictorAt(at, path));
   const predicted = predictedBy(predictors, logs, deck.donors, deck.weights);
   return nearestDonors({ ...deck, predicted, neighbours: step.neighbours });

@@ -8,10 +8,10 @@ import { amountsOf } from '../derive/amounts.ts';
 import { locate } from '../plan/paths.ts';
 import { classAt } from './classes.ts';
 import { giveRosters } from './give-rosters.ts';
-import type { Imputing, StepResult } from './impute.ts';
 import { countDepths } from './impute-question.ts';
 import { rowNames } from './interviewed.ts';
 import { orderedDonors } from './order-donors.ts';
+import type { Imputing, StepResult } from './step.ts';
 
 export type RosterStep = ImputationStep & { readonly method: 'roster-hot-deck' };
 

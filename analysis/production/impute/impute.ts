@@ -3,33 +3,14 @@
  * and whatever is worked out of an answer follows from the imputed one. What has no donor stays unknown.
  */
 import type { ImputationStep } from '#schemas/fieldwork/imputation.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { alwaysAskedIn } from '../plan/plan.ts';
-import type { Chance } from './chance.ts';
-import type { Interviewed } from './interviewed.ts';
 import { imputeQuestion } from './impute-question.ts';
 import { imputeRoster } from './impute-roster.ts';
-
-/** What a step found and did. */
-export type StepResult = {
-  readonly step: ImputationStep;
-  /** Answers that lacked, of interviews; and those among them that were imputed. */
-  readonly lacking: number;
-  readonly imputed: number;
-  /** How many were drawn from classes of so many variables, by their number. */
-  readonly byDepth: ReadonlyMap<number, number>;
-};
+import type { Imputing, StepResult } from './step.ts';
 
 export type Imputed = { readonly tables: SnapshotTables; readonly results: readonly StepResult[] };
-
-/** What a step works on. */
-export type Imputing = Interviewed & {
-  readonly asked: { readonly instrument: Instrument; readonly alwaysAsked: ReadonlySet<string> };
-  readonly round: Round;
-  readonly chance: Chance;
-};
 
 /**
  * Takes the steps in their order. The same responses, in whatever order, and the same chance give the same imputations.

@@ -4,8 +4,8 @@ import { note, type Note } from '#schemas/words/note.ts';
 import type { EstimateRow, Warning } from '../observations/rows.ts';
 import type { WeightingLine } from '../observations/weighting-line.ts';
 import { nothing } from '../weigh/report.ts';
-import type { StepResult } from './impute.ts';
 import { type Figures, keyOf } from './settle.ts';
+import type { StepResult } from './step.ts';
 
 const line = (study: string, units: number | null, notes: readonly Note[]): WeightingLine => ({
   study,

@@ -2,6 +2,7 @@
 import type { Estimated } from '../estimate/domain-estimates.ts';
 import { addsUp, type RowHead, type Settled } from '../estimate/make-row.ts';
 import { rowsOfPlans, type Planned } from '../tabulate.ts';
+import type { MethodCode } from '../observations/observation.ts';
 import { poolImputations } from '../../statistics/imputation/rubin.ts';
 import type { Replicates } from '../../statistics/design/replicates.ts';
 import { covarianceOfReplicates } from '../../statistics/replicates/replicate-variance.ts';
@@ -43,6 +44,13 @@ function imputedShare(head: RowHead, settled: Estimated, without: Estimated | un
   return difference === 0 ? 0 : difference / (Math.abs(before) + difference);
 }
 
+const imputedTo = (
+  head: RowHead,
+  settled: Estimated,
+  without: Estimated | undefined,
+  method: MethodCode,
+): NonNullable<Settled['imputed']> => ({ method, share: imputedShare(head, settled, without), told: without?.n ?? 0 });
+
 /** The same digits: nothing was imputed to it. */
 const isSame = (estimated: Estimated, without: Estimated | undefined, estimates: readonly Estimate[]): boolean =>
   without !== undefined &&
@@ -73,7 +81,7 @@ export const settleByRubin =
       estimated.df,
     );
     const settled = { ...estimated, estimate, ...withVariance(estimated, variance), df };
-    return { ...settled, imputed: { method: 'design-based-imputed', share: imputedShare(head, settled, left) } };
+    return { ...settled, imputed: imputedTo(head, settled, left, 'design-based-imputed') };
   };
 
 /**
@@ -91,8 +99,5 @@ export const settleByReplicates =
     const estimates = Float64Array.from(estimatesIn(passes, head, key), ({ estimate }) => estimate);
     const variance = covarianceOfReplicates(estimates, Float64Array.of(estimated.estimate), replicates)[0]!;
     const settled = { ...estimated, ...withVariance(estimated, variance) };
-    return {
-      ...settled,
-      imputed: { method: 'design-based-imputed-replicates', share: imputedShare(head, settled, left) },
-    };
+    return { ...settled, imputed: imputedTo(head, settled, left, 'design-based-imputed-replicates') };
   };

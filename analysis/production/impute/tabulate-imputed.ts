@@ -61,6 +61,16 @@ export function tabulateImputed(of: ToImpute): TabulatedImputed {
 type Made = { readonly imputed: Imputed; readonly tabulated: Tabulated };
 type Reweigh = (design: Design) => Design;
 
+/** A design of which estimates are wanted, and no variance. */
+const estimating = ({ rowCount, stages, lonely, adjustDomainLonely }: Design, weights: Float64Array): Design => ({
+  rowCount,
+  weights,
+  stages,
+  lonely,
+  adjustDomainLonely,
+  calibration: [],
+});
+
 const plannedWith = (plans: readonly Plan[], samples: Samples, tables: SnapshotTables, reweigh?: Reweigh): Planned =>
   plans.map((plan) => {
     const sample = samples.weighing(plan.weighs);
@@ -111,8 +121,7 @@ function byReplicates(of: ToImpute, without: Figures, replicates: Replicates): M
     const own = replicates.groups.index;
     const change = (weights: Float64Array) => weights.map((weight, k) => weight * multipliers[own[k]!]!);
     const again = once(of, { at, weights: weightsIn(of, change) });
-    const reweigh: Reweigh = ({ replicates: _, ...design }) => ({ ...design, weights: change(design.weights) });
-    return figuresOf(plannedWith(plans, samples, again.tables, reweigh));
+    return figuresOf(plannedWith(plans, samples, again.tables, (design) => estimating(design, change(design.weights))));
   });
   const settle = settleByReplicates(passes, without, replicates);
   return { imputed, tabulated: tabulate(plannedWith(plans, samples, tables), settle) };

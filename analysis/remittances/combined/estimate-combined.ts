@@ -82,4 +82,5 @@ export const estimatedFrom = ({ value, standardError, df }: Combined, n: number)
   df,
   n,
   deff: Number.NaN,
+  size: Number.NaN,
 });

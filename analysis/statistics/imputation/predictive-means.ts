@@ -5,6 +5,9 @@ import { symmetricSystem } from '../weighting/symmetric-system.ts';
 export type Predictor =
   { readonly kind: 'classes'; readonly codes: Int32Array } | { readonly kind: 'number'; readonly values: Float64Array };
 
+/** A logarithm for amounts of either sign: of one more than its size, so that nothing stays nothing and a loss is below it. */
+export const signedLog = (amount: number): number => Math.sign(amount) * Math.log1p(Math.abs(amount));
+
 /** Columns of the model: the constant, an indicator for each category but the first, numbers, and which of these are unknown. */
 function columnsOf(predictors: readonly Predictor[], rows: readonly number[], rowCount: number): Float64Array[] {
   const columns = [new Float64Array(rowCount).fill(1)];

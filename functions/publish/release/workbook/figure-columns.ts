@@ -58,6 +58,18 @@ const figureColumn = (
   value: (row: Observation) => number | null,
 ): SheetColumn<Observation> => numberColumn(header, value, (row) => formatOf(row.measure, value(row)));
 
+/** The share that was imputed, where something was imputed to one of the rows. */
+const imputedColumn = (rows: readonly Observation[]): readonly SheetColumn<Observation>[] =>
+  rows.some(({ attributes }) => attributes.imputedShare !== undefined)
+    ? [
+        numberColumn(
+          ({ say }) => say('column.imputedShare'),
+          ({ attributes }) => attributes.imputedShare ?? null,
+          '0%',
+        ),
+      ]
+    : [];
+
 /** The columns for these rows of one table. */
 export function figureColumns(table: string, rows: readonly Observation[]): readonly SheetColumn<Observation>[] {
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
@@ -101,6 +113,7 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
       ({ quality }) => quality.unknownShare,
       '0%',
     ),
+    ...imputedColumn(rows),
     ...judgement((row: Observation) => row),
     { header: ({ say }) => say('column.method'), words: ({ method }, { say }) => say(`method.${method}`) },
   ];

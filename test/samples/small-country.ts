@@ -5,7 +5,7 @@ import { defineStudy } from '#schemas/language/study/study.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { household } from '#schemas/studies/household/words/en.ts';
 import { householdStudy } from '#schemas/studies/household/study.ts';
-import { repeat, tableOf } from '../small-round.ts';
+import { repeat, tableOf } from '../analysis/production/small-round.ts';
 
 /** Two measures of the household study: what senders give, and what households earn. */
 export const receiptsAndIncome = defineStudy({
