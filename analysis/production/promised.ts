@@ -12,7 +12,7 @@ import { costTable } from './observations/to-observations.ts';
  */
 export const tableOutcomes = ['told', 'no-responses', 'empty-table', 'held', 'no-tables', 'not-computed'] as const;
 
-type TableStanding = {
+export type TableStanding = {
   readonly study: string;
   /** Empty where the study publishes none. */
   readonly table: string;

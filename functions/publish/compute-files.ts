@@ -45,10 +45,13 @@ type Inputs = {
 
 /**
  * What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. Benchmarks
- * stand beside figures that may be read, and none of these depends on them.
+ * stand beside figures that may be read, and the texts of the report around them: none of these depends on either.
  */
-export const descriptionOf = ({ round, codeVersion }: Pick<Inputs, 'round' | 'codeVersion'>): string =>
-  sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify({ ...round, benchmarks: undefined })))}`);
+export function descriptionOf({ round, codeVersion }: Pick<Inputs, 'round' | 'codeVersion'>): string {
+  const settings = { ...round.settings, report: undefined };
+  const figures = { ...round, benchmarks: undefined, settings };
+  return sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(figures)))}`);
+}
 
 /** Tables as they may be read, and the record of what readers know after them. */
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
@@ -119,7 +122,9 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
  */
 export async function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Promise<Computed> {
   const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);
-  const files = await releaseFiles(readable, inputs);
+  const judged = [...readable.estimates, ...judgedCosts(readable.corridorCosts, costTable)];
+  const summary = summarise(judged).map((table) => ({ ...table }));
+  const files = await releaseFiles(readable, { ...inputs, standings, summary });
   const manifest: Manifest = {
     format: 'remit-release/1',
     series: inputs.series,
@@ -135,9 +140,7 @@ export async function computeFiles(tables: SnapshotTables, inputs: Inputs, forme
       rows,
       sha256: sha256(bytes),
     })),
-    summary: summarise([...readable.estimates, ...judgedCosts(readable.corridorCosts, costTable)]).map((table) => ({
-      ...table,
-    })),
+    summary,
     tables: standings.map((standing) => ({ ...standing })),
     warnings: readable.warnings.map((warning) => toldWarning(inputs.english, warning)),
   };

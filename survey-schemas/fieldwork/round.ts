@@ -5,6 +5,7 @@ import { closedObject } from '../basics/closed-object.ts';
 import { benchmarksSchema } from './benchmarks.ts';
 import { rateFaults } from './exchange-rates.ts';
 import { imputationSchema } from './imputation.ts';
+import { reportTextsSchema } from './report-texts.ts';
 import { weightingSchema } from './weighting.ts';
 import { plainCode } from '../basics/plain-text.ts';
 
@@ -68,6 +69,8 @@ export const roundSettingsSchema = closedObject({
     { lowest: -20, highest: 50 },
   ),
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+  /** Printed in the report of a release; no figure depends on it. */
+  report: v.optional(reportTextsSchema),
 });
 
 export const roundSchema = closedObject({

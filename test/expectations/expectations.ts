@@ -199,8 +199,8 @@ export const expectations: readonly Expectation[] = [
       const releases = await releasesOf(place, round.id);
       const release = releases.find(({ series }) => series === 'estimates');
       if (release === undefined) throw new Error('no release of estimates');
-      const kinds = new Set(release.files.map(({ name }) => name.split('.')[1]));
-      expect(kinds).toEqual(new Set(['csv', 'json', 'parquet', 'xlsx']));
+      const kinds = new Set(release.files.map(({ name }) => name.split('.').at(-1)));
+      expect(kinds).toEqual(new Set(['csv', 'json', 'parquet', 'xlsx', 'html']));
       for (const { name, sha256: wanted } of release.files) {
         expect([name, sha256(await download(place, `/v1/releases/${release.id}/${name}`))]).toEqual([name, wanted]);
       }

@@ -1,12 +1,12 @@
 /** One release or preview: where it comes from, its headline, its tables and its files. */
-import type { TableSummary } from '#analysis/disclosure/summary.ts';
-import { type Observation, reasons } from '#analysis/production/observations/observation.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
 import { type Price, pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { headlinePlot } from './plot-points.ts';
+import { headlinePlot } from '#functions/platform/plots/plot-points.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
+import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import type { Wording } from '../tables/wording.ts';
 import { Downloads } from './downloads.tsx';
 import { IntervalPlot } from './interval-plot.tsx';
@@ -85,21 +85,6 @@ const Warnings = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wo
   );
 };
 
-/** What is said of one table, and what shows more. */
-function summaryOf(table: TableSummary, { say, table: named }: Wording): string {
-  const { rows, withheld, caution, incomplete } = table;
-  const told = reasons.flatMap((reason) => {
-    const count = table.reasons[reason];
-    return count === undefined || reason === '' ? [] : [say('note.counted', { what: say(`reason.${reason}`), count })];
-  });
-  const because = told.length === 0 ? '' : ` (${told.join(', ')})`;
-  return [
-    say('release.tableSummary', { table: named(table.table), rows, withheld, caution, incomplete, reasons: because }),
-    ...(withheld + caution > 0 ? [say('release.coarser')] : []),
-    ...(incomplete > 0 ? [say('release.incompleteAdvice')] : []),
-  ].join(' ');
-}
-
 const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
   const { summary = [] } = contents.manifest;
   if (summary.length === 0) return null;
@@ -108,7 +93,7 @@ const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wor
       <h2 id="summary">{wording.say('release.summary')}</h2>
       <ul>
         {summary.map((table) => (
-          <li>{summaryOf(table, wording)}</li>
+          <li>{summaryInWords(table, wording)}</li>
         ))}
       </ul>
     </section>
@@ -143,11 +128,7 @@ const TableList = ({ shown, contents, wording }: ReleasePageProps) => {
 
 /** What the studies of the round promise and this release does not hold, with the reason. */
 const Absent = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
-  const sentences = (contents.manifest.tables ?? []).flatMap(({ study, table, outcome }) =>
-    outcome === 'told'
-      ? []
-      : [wording.say(`absent.${outcome}`, { table: wording.table(table), study: wording.instrument(study) })],
-  );
+  const sentences = absentInWords(contents.manifest.tables ?? [], wording);
   return sentences.length === 0 ? null : (
     <section class="notice warn" aria-labelledby="absent">
       <h2 id="absent">{wording.say('release.absent')}</h2>

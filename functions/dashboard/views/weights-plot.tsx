@@ -1,7 +1,7 @@
 /** How the weights of a study are spread after each step: its median, and the range from the smallest to the largest. */
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import type { Wording } from '../tables/wording.ts';
-import type { PlotPoint } from './interval-plot.tsx';
+import type { PlotPoint } from '#functions/platform/plots/plot-points.ts';
 
 const pointsOf = (lines: readonly WeightingLine[], { say }: Wording): readonly PlotPoint[] =>
   lines.flatMap(({ step, min, median, max }) =>

@@ -18,6 +18,7 @@ import { columnsFor } from './observation-columns.ts';
 import { observationsFormat } from './observations-format.ts';
 import { priceColumns } from './price-columns.ts';
 import { refusedColumns, weightingColumns } from './report-columns.ts';
+import type { ReportContents } from './report/report-file.tsx';
 import { textColumns, tidyColumns } from './tidy-columns.ts';
 
 /** The methods that occur, in words. */
@@ -49,6 +50,9 @@ export type Release = {
   readonly snapshot: { readonly hash: string };
   /** Says warnings and notes. */
   readonly english: NoteSpeaker;
+  /** What the studies promise, and what is there of it. */
+  readonly standings: ReportContents['standings'];
+  readonly summary: ReportContents['summary'];
 };
 
 /** The files of tables in plain text: CSV, and JSON beside it. */
@@ -96,15 +100,16 @@ const refusedIn = (tables: Disclosed<ReleaseTables>) => [
   ...refusedTransfers(tables.corridorCosts),
 ];
 
-/** All figures of the series in one file for statistics programs, and in one workbook for people. */
+/** All figures of the series in one file for statistics programs, in one workbook for people, and in a report. */
 async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): Promise<readonly FileContent[]> {
   // what writes them, and the words of every language, are a good part of the bundle, which a cold start need not read
-  const [{ parquetFile }, { workbookFile }, { wordingsOf }] = await Promise.all([
+  const [{ parquetFile }, { workbookFile }, { reportFiles }, { wordingsOf }] = await Promise.all([
     import('./parquet-file.ts'),
     import('./workbook/workbook-file.ts'),
+    import('./report/report-file.tsx'),
     import('#functions/platform/wording/wordings.ts'),
   ]);
-  const { series, round, studies, codeVersion, snapshot, english } = release;
+  const { series, round, studies, codeVersion, snapshot, english, standings, summary } = release;
   const observations = [...(series === 'estimates' ? estimatesIn(tables) : []), ...costsIn(tables)];
   const tidy = `${series}.parquet`;
   const contents = {
@@ -114,9 +119,11 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
     weighting: tables.weighting,
     warnings: tables.warnings.map((warning) => toldWarning(english, warning)),
   };
+  const wordings = await wordingsOf(studies);
   return [
     await parquetFile(tidy, tidyColumns(observations), observations, textColumns(observations)),
-    await workbookFile(`${series}.xlsx`, contents, await wordingsOf(studies), tidy),
+    await workbookFile(`${series}.xlsx`, contents, wordings, tidy),
+    ...(await reportFiles({ ...contents, standings, summary }, wordings)),
   ];
 }
 

@@ -62,7 +62,16 @@ export async function measureSteps(deps: Deps): Promise<Pick<Report, 'steps' | '
   const english = await englishOf(studies);
   const options = { minimumCell: round.settings.minimumCell, version: snapshot.hash, description: 'bench' };
   const readable = timed('disclose', () => protect(computed, options, undefined));
-  const release = { series: 'estimates', round, studies, codeVersion: 'bench', snapshot, english } as const;
+  const release = {
+    series: 'estimates',
+    round,
+    studies,
+    codeVersion: 'bench',
+    snapshot,
+    english,
+    standings: [],
+    summary: [],
+  } as const;
   const before = process.cpuUsage();
   await releaseFiles(readable.tables, release);
   steps['files'] = processorMs(before);

@@ -43,7 +43,7 @@ describe('a release of a round', () => {
     expect(platform.index[0]?.files.map((file) => file.name)).toEqual([
       ...['estimates.csv', 'estimates.json', 'corridor-costs.csv', 'corridor-costs.json'],
       ...['refused-prices.csv', 'weighting.csv', 'weighting.json', 'codebook.csv'],
-      ...['estimates.parquet', 'estimates.xlsx'],
+      ...['estimates.parquet', 'estimates.xlsx', 'report.html', 'report.ru.html'],
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('prices alone', () => {
   test('are a release of their own, without survey tables', async () => {
     const { manifest } = await publishOn(memoryPlatform({ drawn }), 'corridor-costs');
     const [csv, json, parquet, xlsx] = ['csv', 'json', 'parquet', 'xlsx'].map((kind) => `corridor-costs.${kind}`);
-    const names = [csv, json, 'refused-prices.csv', 'codebook.csv', parquet, xlsx];
+    const names = [csv, json, 'refused-prices.csv', 'codebook.csv', parquet, xlsx, 'report.html', 'report.ru.html'];
     expect(manifest.files.map((file) => file.name)).toEqual(names);
     expect(manifest.snapshot.files.map((file) => file.name)).toEqual(['price-quote.parquet', 'frame.parquet']);
   });

@@ -1,7 +1,7 @@
 /** The first sheet of a workbook: what the release is, and what the other sheets hold. */
 import type { Wording } from '#functions/platform/wording/wording.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 
+import type { About } from '../whole-contents.ts';
 import { inAll, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
 
 export type ListedSheet = {
@@ -9,14 +9,6 @@ export type ListedSheet = {
   readonly title: (wording: Wording) => string;
   readonly rows: number;
   readonly withheld: number;
-};
-
-export type About = {
-  readonly round: Round;
-  readonly series: 'estimates' | 'corridor-costs';
-  readonly codeVersion: string;
-  /** Hash of the snapshot. */
-  readonly snapshot: string;
 };
 
 const factsOf = ({ round, series, codeVersion, snapshot }: About) => {

@@ -1,14 +1,12 @@
 /** The workbook of a release: contents, a sheet for each table, notes; words in every language of the round's studies. */
 import type { MethodCode, Observation } from '#analysis/production/observations/observation.ts';
 import { pricesIn } from '#analysis/production/observations/prices.ts';
-import type { RefusedPriceRow } from '#analysis/production/observations/rows.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import type { FileContent } from '../file-content.ts';
-import type { ToldWarning } from '../in-english.ts';
-import { type About, contentsSheet, type ListedSheet } from './contents-sheet.ts';
+import type { WholeContents } from '../whole-contents.ts';
+import { contentsSheet, type ListedSheet } from './contents-sheet.ts';
 import { figureColumns } from './figure-columns.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { priceSheetColumns } from './price-columns.ts';
@@ -16,19 +14,11 @@ import { refusedSheetColumns, weightingSheetColumns } from './report-columns.ts'
 import { type SheetColumn, sheetNames, tableSheet } from './sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-export type WorkbookContents = {
-  readonly about: About;
-  readonly observations: readonly Observation[];
-  readonly refusedPrices: readonly RefusedPriceRow[];
-  readonly weighting: readonly WeightingLine[];
-  readonly warnings: readonly ToldWarning[];
-};
-
 const isWithheld = ({ attributes }: Pick<Observation, 'attributes'>): boolean => attributes.status === 'withheld';
 
 /** Every table of the release as a sheet. */
 function sheetsOf(
-  { observations, refusedPrices, weighting }: WorkbookContents,
+  { observations, refusedPrices, weighting }: WholeContents,
   wordings: readonly Wording[],
 ): readonly ListedSheet[] {
   const tables = [...new Set(observations.map(({ table }) => table))];
@@ -66,7 +56,7 @@ function sheetsOf(
  */
 export async function workbookFile(
   name: string,
-  contents: WorkbookContents,
+  contents: WholeContents,
   wordings: readonly Wording[],
   tidy: string,
 ): Promise<FileContent> {

@@ -1,7 +1,13 @@
 /** Chooses what to plot from a table of estimates: the largest corridors by volume, in a scale that people can read. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
-import type { Wording } from '../tables/wording.ts';
-import type { PlotPoint } from './interval-plot.tsx';
+import type { Wording } from '#functions/platform/wording/wording.ts';
+
+export type PlotPoint = {
+  readonly label: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+};
 
 export type Plot = {
   readonly measure: Observation['measure'];
@@ -53,6 +59,25 @@ function plotBy(
       high: high / factor,
     })),
   };
+}
+
+const singleDimension = ({ dimensions }: Observation): string | undefined => {
+  const [dimension, ...others] = Object.keys(dimensions);
+  return others.length === 0 ? dimension : undefined;
+};
+
+/** The first of these figures of one table that can be plotted by a dimension that it is split by; undefined where none can. */
+export function firstPlot(rows: readonly Observation[], wording: Wording): Plot | undefined {
+  const tried = new Set<string>();
+  for (const row of rows) {
+    const dimension = singleDimension(row);
+    const key = `${row.measure.indicator} ${dimension ?? ''}`;
+    if (dimension === undefined || tried.has(key)) continue;
+    tried.add(key);
+    const plot = plotBy(rows, row, dimension, wording);
+    if (plot !== undefined) return plot;
+  }
+  return undefined;
 }
 
 /** The first total that is split by corridor: what a reader of remittance figures looks for first. */

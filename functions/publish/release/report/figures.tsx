@@ -1,0 +1,122 @@
+/** The figures of a report: a section for each study, in it a plot and a table for each of its tables. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { pricesIn } from '#analysis/production/observations/prices.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
+import type { TableStanding } from '#analysis/production/promised.ts';
+import { IntervalSvg } from '#functions/platform/plots/interval-svg.tsx';
+import { firstPlot } from '#functions/platform/plots/plot-points.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
+
+import { figureColumns, priceColumns, type ReportColumn } from './report-columns.ts';
+
+type FigureTableProps<Row> = {
+  readonly caption: string;
+  readonly columns: readonly ReportColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly isWithheld: (row: Row) => boolean;
+};
+
+const classOf = (numeric: true | undefined) => (numeric === undefined ? {} : { class: 'number' });
+
+const FigureTable = <Row,>({ caption, columns, rows, isWithheld }: FigureTableProps<Row>) => (
+  <div class="table" role="group" aria-label={caption} tabindex={0}>
+    <table>
+      <thead>
+        <tr>
+          {columns.map(({ label, numeric }) => (
+            <th scope="col" {...classOf(numeric)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr {...(isWithheld(row) ? { class: 'withheld' } : {})}>
+            {columns.map(({ text, numeric }) => (
+              <td {...classOf(numeric)}>{text(row)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const isWithheld = ({ attributes }: Pick<Observation, 'attributes'>): boolean => attributes.status === 'withheld';
+
+type TableProps = { readonly table: string; readonly rows: readonly Observation[]; readonly wording: Wording };
+
+const Plot = ({ table, rows, wording }: TableProps) => {
+  const plot = firstPlot(rows, wording);
+  if (plot === undefined) return null;
+  const title = wording.say('report.plotBy', {
+    what: wording.indicator(plot.measure),
+    dimension: wording.dimension(table, plot.dimension),
+  });
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <IntervalSvg id={`plot-${table}`} title={title} unit={plot.unit} points={plot.points} wording={wording} />
+    </figure>
+  );
+};
+
+const Table = ({ table, rows, wording }: TableProps) => (
+  <section aria-labelledby={`table-${table}`}>
+    <h3 id={`table-${table}`}>{wording.table(table)}</h3>
+    <Plot table={table} rows={rows} wording={wording} />
+    <FigureTable
+      caption={wording.table(table)}
+      columns={figureColumns(table, rows, wording)}
+      rows={rows}
+      isWithheld={isWithheld}
+    />
+  </section>
+);
+
+type FiguresProps = {
+  readonly observations: readonly Observation[];
+  readonly standings: readonly TableStanding[];
+  readonly wording: Wording;
+};
+
+/** Tables by the study that they are made of; those that several studies share come last, under no study's name. */
+function tablesByStudy({ observations, standings }: FiguresProps) {
+  const tables = [...new Set(observations.map(({ table }) => table))].filter((table) => table !== costTable);
+  const studyOf = (table: string) => standings.find((standing) => standing.table === table)?.study ?? '';
+  const studies = [...new Set(tables.map(studyOf))].toSorted((a, b) => Number(a === '') - Number(b === ''));
+  return studies.map((study) => ({ study, tables: tables.filter((table) => studyOf(table) === study) }));
+}
+
+/** Every study with figures. */
+export const Figures = (props: FiguresProps) => (
+  <>
+    {tablesByStudy(props).map(({ study, tables }) => (
+      <section aria-labelledby={`study-${study}`}>
+        <h2 id={`study-${study}`}>
+          {study === '' ? props.wording.say('report.more') : props.wording.instrument(study)}
+        </h2>
+        {tables.map((table) => (
+          <Table table={table} rows={props.observations.filter((row) => row.table === table)} wording={props.wording} />
+        ))}
+      </section>
+    ))}
+  </>
+);
+
+/** What it costs to send money. */
+export const Prices = ({ observations, wording }: Omit<FiguresProps, 'standings'>) => {
+  const prices = pricesIn(observations);
+  return prices.length === 0 ? null : (
+    <section aria-labelledby="prices">
+      <h2 id="prices">{wording.table(costTable)}</h2>
+      <FigureTable
+        caption={wording.table(costTable)}
+        columns={priceColumns(wording)}
+        rows={prices}
+        isWithheld={({ total }) => isWithheld(total)}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,77 @@
+/** Columns of the tables of a report: fewer than in the files, each as people read it. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { Price } from '#analysis/production/observations/prices.ts';
+import { nameOfPrice, priceWords } from '#functions/platform/wording/price-words.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
+
+export type ReportColumn<Row> = {
+  readonly label: string;
+  readonly numeric?: true;
+  readonly text: (row: Row) => string;
+};
+
+type Judged = Pick<Observation, 'quality' | 'attributes'>;
+
+/** What a reader may do with the figure, and why it is withheld. */
+function judgement({ say }: Wording, { quality, attributes: { reason } }: Judged): string {
+  const grade = say(`quality.${quality.grade}`);
+  return reason === '' ? grade : `${grade}: ${say(`reason.${reason}`)}`;
+}
+
+const limits = (
+  { say }: Wording,
+  { ciLow, ciHigh }: Observation['uncertainty'],
+  write: (value: number) => string,
+): string => (ciLow === null || ciHigh === null ? '–' : say('table.range', { low: write(ciLow), high: write(ciHigh) }));
+
+/** The columns for these rows of one table; there is one for each way in which it is split. */
+export function figureColumns(
+  table: string,
+  rows: readonly Observation[],
+  wording: Wording,
+): readonly ReportColumn<Observation>[] {
+  const { say, figure, unit, indicator, percent, count } = wording;
+  const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
+  return [
+    { label: say('column.indicator'), text: ({ measure }) => indicator(measure) },
+    ...dimensions.map((dimension) => ({
+      label: wording.dimension(table, dimension),
+      text: (row: Observation) => {
+        const code = row.dimensions[dimension];
+        return code === undefined ? say('figures.all') : wording.domainValue(table, dimension, code);
+      },
+    })),
+    {
+      label: say('column.estimate'),
+      numeric: true,
+      text: ({ value, measure }) => `${figure(value, measure)} ${value === null ? '' : unit(measure)}`.trim(),
+    },
+    {
+      label: say('column.limits'),
+      numeric: true,
+      text: ({ uncertainty, measure }) => limits(wording, uncertainty, (value) => figure(value, measure)),
+    },
+    { label: say('column.cv'), numeric: true, text: ({ uncertainty }) => percent(uncertainty.cv) },
+    { label: say('column.n'), numeric: true, text: ({ quality }) => count(quality.n) },
+    { label: say('column.quality'), text: (row) => judgement(wording, row) },
+  ];
+}
+
+/** Columns of prices: percentages of the amount that is sent. */
+export function priceColumns(wording: Wording): readonly ReportColumn<Price>[] {
+  const { say, percentage, count } = wording;
+  const words = priceWords(wording);
+  const named = (['corridor', 'period', 'measure', 'source', 'provider', 'payout'] as const).map((part) => ({
+    label: say(`column.${part}`),
+    text: (price: Price) => words[part](nameOfPrice(price)),
+  }));
+  return [
+    ...named,
+    { label: say('column.figure'), text: ({ total }) => say(`method.${total.method}`) },
+    { label: say('column.cost'), numeric: true, text: ({ total }) => percentage(total.value) },
+    { label: say('column.fee'), numeric: true, text: ({ fee }) => percentage(fee) },
+    { label: say('column.margin'), numeric: true, text: ({ margin }) => percentage(margin) },
+    { label: say('column.n'), numeric: true, text: ({ total }) => count(total.quality.n) },
+    { label: say('column.quality'), text: ({ total }) => judgement(wording, total) },
+  ];
+}

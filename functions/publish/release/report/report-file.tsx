@@ -1,0 +1,175 @@
+/**
+ * The statistical report of a release, a file for each language: the texts of the round around what is computed, in one
+ * HTML document that runs nothing and asks nobody for anything.
+ */
+import { raw } from 'hono/html';
+
+import type { TableSummary } from '#analysis/disclosure/summary.ts';
+import { methods } from '#analysis/production/observations/methods.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { TableStanding } from '#analysis/production/promised.ts';
+import { notesInWords, warningInWords } from '#functions/platform/wording/spoken-notes.ts';
+import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
+import { paragraphsOf, type ReportSlot } from '#schemas/fieldwork/report-texts.ts';
+
+import type { FileContent } from '../file-content.ts';
+import type { WholeContents } from '../whole-contents.ts';
+import { Figures, Prices } from './figures.tsx';
+import { style } from './style.ts';
+
+export type ReportContents = WholeContents & {
+  readonly standings: readonly TableStanding[];
+  readonly summary: readonly TableSummary[];
+};
+
+type SectionProps = { readonly contents: ReportContents; readonly wording: Wording };
+
+/** Nothing may be fetched, and nothing may run, whoever opens the file and wherever. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const Paragraphs = ({ contents, wording, slot }: SectionProps & { readonly slot: ReportSlot }) => (
+  <>
+    {paragraphsOf(contents.about.round.settings.report, slot, wording.voice.language).map((paragraph) => (
+      <p>{paragraph}</p>
+    ))}
+  </>
+);
+
+const Facts = ({ contents: { about }, wording: { say, country, formats } }: SectionProps) => {
+  const { round, series } = about;
+  const { start, end } = round.referencePeriod;
+  const facts = [
+    [say('round.series'), say(`release.${series}`)],
+    [say('files.country'), country(round.country)],
+    [say('files.period'), say('dashboard.period', { start: formats.day(start), end: formats.day(end) })],
+    [say('files.currency'), round.reportingCurrency],
+    [say('files.snapshot'), about.snapshot],
+    [say('release.codeVersion'), about.codeVersion],
+  ];
+  return (
+    <dl>
+      {facts.map(([label, value]) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+};
+
+const Warnings = ({ contents, wording }: SectionProps) => {
+  const warnings = contents.warnings.filter(({ code }) => code !== 'rows-withheld'); // told with the limits
+  return warnings.length === 0 ? null : (
+    <section class="warnings" aria-labelledby="warnings">
+      <h2 id="warnings">{wording.say('release.warnings')}</h2>
+      <ul>
+        {warnings.map((warning) => (
+          <li>{warningInWords(warning, wording)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Limits = ({ contents, wording }: SectionProps) => (
+  <section aria-labelledby="limits">
+    <h2 id="limits">{wording.say('report.limits')}</h2>
+    <p>{wording.say('files.withheldNote')}</p>
+    <ul>
+      {contents.summary.map((table) => (
+        <li>{summaryInWords(table, wording)}</li>
+      ))}
+      {absentInWords(contents.standings, wording).map((sentence) => (
+        <li>{sentence}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+const codesOf = (observations: readonly Observation[]) => [...new Set(observations.map(({ method }) => method))];
+
+/** How figures came about: what the round says of it, what its settings say, and what each method is. */
+const Methods = ({ contents, wording }: SectionProps) => {
+  const { say, formats } = wording;
+  const { settings } = contents.about.round;
+  return (
+    <section aria-labelledby="methods">
+      <h2 id="methods">{say('report.methods')}</h2>
+      <Paragraphs contents={contents} wording={wording} slot="methods" />
+      <ul>
+        <li>{say('files.limitsNote', { level: formats.percent(settings.confidenceLevel) })}</li>
+        <li>
+          {say('files.qualityNote', {
+            publish: formats.percent(settings.cvPublish),
+            caution: formats.percent(settings.cvCaution),
+            unknown: formats.percent(settings.unknownLimit),
+          })}
+        </li>
+        {codesOf(contents.observations).map((code) => (
+          <li>
+            {say(`method.${code}`)}: <span lang="en">{methods[code]}</span>
+          </li>
+        ))}
+        {contents.weighting.map(({ study, step, notes }) => (
+          <li>
+            {wording.instrument(study)}, {say(`step.${step}`)}
+            {notes.length === 0 ? '' : `: ${notesInWords(notes, wording)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Document = ({ contents, wording }: SectionProps) => {
+  const { round } = contents.about;
+  const { say } = wording;
+  const hasContact = paragraphsOf(round.settings.report, 'contact', wording.voice.language).length > 0;
+  return (
+    <html lang={wording.voice.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{round.title}</title>
+        <style>{raw(style)}</style>
+      </head>
+      <body>
+        <header>
+          <h1>{round.title}</h1>
+          <Facts contents={contents} wording={wording} />
+        </header>
+        <main>
+          <Paragraphs contents={contents} wording={wording} slot="introduction" />
+          <Warnings contents={contents} wording={wording} />
+          <Figures observations={contents.observations} standings={contents.standings} wording={wording} />
+          <Prices observations={contents.observations} wording={wording} />
+          <Methods contents={contents} wording={wording} />
+          <Limits contents={contents} wording={wording} />
+          {hasContact ? (
+            <section aria-labelledby="contact">
+              <h2 id="contact">{say('report.contact')}</h2>
+              <Paragraphs contents={contents} wording={wording} slot="contact" />
+            </section>
+          ) : null}
+        </main>
+      </body>
+    </html>
+  );
+};
+
+/** `report.html` in the first language, `report.ru.html` and the like in others; `rows` counts figures. */
+export const reportFiles = (contents: ReportContents, wordings: readonly Wording[]): Promise<readonly FileContent[]> =>
+  Promise.all(
+    wordings.map(async (wording, index) => {
+      const html = await (<Document contents={contents} wording={wording} />);
+      return {
+        name: index === 0 ? 'report.html' : `report.${wording.voice.language}.html`,
+        contentType: 'text/html; charset=utf-8',
+        rows: contents.observations.length,
+        bytes: new TextEncoder().encode(`<!doctype html>\n${String(html)}\n`),
+      };
+    }),
+  );

@@ -1,0 +1,39 @@
+/** How a report looks, on a screen and on paper; all of it stands in the report itself. */
+
+export const style = `
+:root { color-scheme: light; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; font: 16px/1.5 system-ui, sans-serif; color: #1c2126; background: #fff; }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 1.35rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid #c8ced4; }
+h3 { font-size: 1.08rem; margin: 1.6rem 0 .4rem; }
+p, li, dd { max-width: 46rem; }
+a { color: #12456b; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; }
+dt { color: #4b5560; }
+dd { margin: 0; overflow-wrap: anywhere; }
+.warnings { border-left: 4px solid #9a6700; padding: .1rem 1rem; background: #fff8e6; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .86rem; }
+caption { text-align: left; color: #4b5560; padding-bottom: .3rem; }
+th, td { text-align: left; vertical-align: top; padding: .22rem .5rem; border-bottom: 1px solid #e1e5e9; }
+thead th { border-bottom: 2px solid #7b858f; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.withheld td { color: #59636e; font-style: italic; }
+figure { margin: .8rem 0; }
+figcaption { font-weight: 600; }
+svg { width: 100%; height: auto; }
+@page { margin: 18mm 15mm; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  nav { display: none; }
+  .table { overflow: visible; }
+  table { font-size: 7.5pt; line-height: 1.3; }
+  th, td { padding: .12rem .22rem; overflow-wrap: anywhere; }
+  td.number { white-space: normal; overflow-wrap: normal; }
+  th.number { white-space: normal; }
+  thead { display: table-header-group; }
+  tr, figure, .warnings li { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
+`;

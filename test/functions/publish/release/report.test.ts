@@ -1,0 +1,101 @@
+/** What somebody can rely on who is sent the report of a release: it says what the files say, runs nothing, and asks nobody. */
+import { disclosed } from '#analysis/production/observations/disclosed.ts';
+import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
+import { descriptionOf } from '#functions/publish/compute-files.ts';
+import { englishOf } from '#functions/publish/release/in-english.ts';
+import { releaseFiles } from '#functions/publish/release/release-files.ts';
+import type { ReportTexts } from '#schemas/fieldwork/report-texts.ts';
+import { note } from '#schemas/words/note.ts';
+import { describe, expect, test } from 'vitest';
+
+import { catalogue } from '../../../studies.ts';
+import { drawSmallRound } from '../memory-platform.ts';
+import { few, price, told } from './rows.ts';
+
+const { round } = drawSmallRound();
+const english = await englishOf([]);
+const nothing = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
+const withTexts = (report: ReportTexts) => ({ ...round, settings: { ...round.settings, report } });
+
+async function reportOf(change: Partial<ReleaseTables>, report: ReportTexts = {}, name = 'report.html') {
+  const files = await releaseFiles(disclosed({ ...nothing, ...change }), {
+    ...{ series: 'estimates', studies: catalogue, codeVersion: '7.0', snapshot: { hash: 'abc' }, english },
+    round: withTexts(report),
+    standings: [
+      { study: 'household', table: 'household-receipts', rows: 2, outcome: 'told' },
+      { study: 'border', table: 'border-money', rows: 0, outcome: 'no-responses' },
+    ],
+    summary: [
+      {
+        ...{ table: 'household-receipts', rows: 2, caution: 0, incomplete: 0, withheld: 1 },
+        ...{ reasons: { 'few-units': 1 }, advice: '' },
+      },
+    ],
+  });
+  return new TextDecoder().decode(files.find((file) => file.name === name)?.bytes);
+}
+
+const receipts = { table: 'household-receipts', unit: 'USD' } as const;
+const figures = {
+  estimates: [
+    { ...told, ...receipts, domain: { region: 'north' } },
+    { ...told, ...receipts, domain: { region: 'west' }, estimate: 400, ciLow: 300, ciHigh: 500 },
+    { ...few, ...receipts, domain: { region: 'south' } },
+  ],
+  corridorCosts: [price],
+};
+
+describe('the report of a release', () => {
+  test('has the figures of each study with their limits, and a drawing of them', async () => {
+    const html = await reportOf(figures);
+    expect(html).toContain('>Household survey</h2>');
+    expect(html).toContain('<td class="number">900 USD</td><td class="number">820 to 980</td>');
+    expect(html).toMatch(/<svg[^>]* role="img"[^>]*>.*North 900 \(820 to 980\); West 400 \(300 to 500\), in USD\./);
+    expect(html).toContain('Russia → Tajikistan');
+  });
+
+  test('shows a withheld figure as withheld, without a number, and says how much of the table is', async () => {
+    const html = await reportOf(figures);
+    const row = /<tr class="withheld">(.*?)<\/tr>/.exec(html)?.[1] ?? '';
+    expect(row).toContain('Withheld: too few answers');
+    expect(row).not.toMatch(/\d/);
+    expect(html).toContain('1 of 2 rows withheld (too few answers: 1)');
+  });
+
+  test('says which tables are not there, and every warning', async () => {
+    const says = note('note.as-written', { text: 'Ask again.' });
+    const html = await reportOf({ ...figures, warnings: [{ code: 'x', table: '', subject: '', count: 1, says }] });
+    expect(html).toContain('nobody has answered “Border survey” yet');
+    expect(html).toContain('<li>Ask again.</li>');
+  });
+
+  test('prints the texts of the round, paragraph by paragraph, each in the language of the report where there is one', async () => {
+    const texts = { introduction: 'One.\n\nTwo.', contact: { en: 'Ask us.', ru: 'Спросите нас.' } };
+    expect(await reportOf(figures, texts)).toContain('<p>One.</p><p>Two.</p>');
+    const russian = await reportOf(figures, texts, 'report.ru.html');
+    expect(russian).toContain('<html lang="ru">');
+    expect(russian).toContain('<p>Спросите нас.</p>');
+    expect(russian).toContain('<p>One.</p>');
+  });
+
+  test('runs nothing and fetches nothing, whatever the round, its frame or its texts say', async () => {
+    const hostile = '<script src="https://evil.example/x.js"></script><img src=x onerror="alert(1)">';
+    const estimates = [{ ...told, ...receipts, domain: { region: hostile } }];
+    const html = await reportOf(
+      { ...figures, estimates },
+      { introduction: hostile, methods: hostile, contact: hostile },
+    );
+    expect(html.split('&lt;script src=')).toHaveLength(1 + 4);
+    expect(html).not.toMatch(/<(script|img|iframe|link|object|embed|form|base)\b/i);
+    expect(html).not.toMatch(/<[^>]*\s(src|href|onerror)=/);
+    expect(html).not.toMatch(/url\(|@import/);
+    expect(html).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;`);
+  });
+});
+
+test('no figure changes because somebody rewrites the report', () => {
+  const described = (settings: Partial<typeof round.settings>) =>
+    descriptionOf({ round: { ...round, settings: { ...round.settings, ...settings } }, codeVersion: '7.0' });
+  expect(described({ report: { contact: 'Ask us.' } })).toBe(described({}));
+  expect(described({ minimumCell: 20 })).not.toBe(described({}));
+});
