@@ -16,6 +16,7 @@ const elsewhere = [
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    hookTimeout: 30_000, // what tests share is made in hooks, and takes as long
     maxWorkers: availableParallelism(),
     projects: [
       {
