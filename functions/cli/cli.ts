@@ -7,6 +7,7 @@ import { sentenceOf, WrongUse } from '../laptop/data/failures.ts';
 
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
+  benchmark: () => import('./commands/benchmark.ts'),
   conflicts: () => import('./commands/conflicts.ts'),
   estimate: () => import('./commands/estimate.ts'),
   import: () => import('./commands/import.ts'),

@@ -1,12 +1,10 @@
 /** Rows of a file with a layout, read: from the sheets of a workbook that the layout names, or from a CSV. */
-import { open } from 'node:fs/promises';
-
 import type { Layout, LayoutReader, LayoutRow, SourceCell } from '#schemas/language/study/layout.ts';
 
 import { CommandFailure } from '../../../laptop/data/failures.ts';
 import type { Encoding } from '../../files/encodings.ts';
 import { findDelimiter, readCsv } from '../read-csv.ts';
-import { sheetNames, sheetRows, type SheetRow } from './read-workbook.ts';
+import { isWorkbook, sheetNames, sheetRows, type SheetRow } from './read-workbook.ts';
 
 export type LayoutFile = {
   readonly file: string;
@@ -21,17 +19,6 @@ export type ReadLayoutRow = {
   readonly read: LayoutRow;
   readonly reader: LayoutReader;
 };
-
-/** Whether a file is a zip archive, as workbooks are. */
-async function isWorkbook(file: string): Promise<boolean> {
-  const handle = await open(file, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.toString('latin1', 0, bytesRead) === 'PK\x03\x04';
-  } finally {
-    await handle.close();
-  }
-}
 
 async function* csvRows({ file, name, encoding }: LayoutFile, onBytes?: (bytes: number) => void) {
   const text = { file, name, encoding, holds: 'table' } as const;

@@ -44,6 +44,17 @@ function bytesOf(file: string, onBytes: OnBytes | undefined): ReadableStream<Uin
   });
 }
 
+/** Whether a file is a zip archive, as workbooks are. */
+export async function isWorkbook(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1', 0, bytesRead) === 'PK\x03\x04';
+  } finally {
+    await handle.close();
+  }
+}
+
 const damaged = (name: string, where: string): CommandFailure =>
   new CommandFailure(
     `${name}${where}: the workbook is cut off or damaged; nothing was stored. Download it again, or open it and save it as .xlsx`,

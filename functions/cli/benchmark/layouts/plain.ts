@@ -1,0 +1,54 @@
+/** One figure a row, under the names that a round has for its parts. */
+import { nearestName } from '#schemas/basics/nearest-name.ts';
+
+import { readNumber } from '../../files/read-number.ts';
+import { checked, faultAt, type Found, type Layout, type ReadingFor, type Row } from '../reading.ts';
+import { unitMeant } from '../units.ts';
+
+const needed = ['series', 'year', 'value', 'unit'] as const;
+const columns = ['series', 'country', 'year', 'value', 'unit', 'source'] as const;
+const isColumn = (name: string): name is (typeof columns)[number] => columns.some((column) => column === name);
+
+/** Columns that are missing, not known, or there twice. */
+function headerFaults({ row, cells }: Row): readonly string[] {
+  const missing = needed.filter((name) => !cells.includes(name));
+  const strange = cells.flatMap((name, at) => {
+    if (name === '') return [];
+    if (cells.indexOf(name) !== at) return [faultAt(row, name, 'two columns have this name; take one out')];
+    if (isColumn(name)) return [];
+    const near = nearestName(name, columns);
+    return [
+      faultAt(row, name, near === undefined ? `known columns are ${columns.join(', ')}` : `did you mean "${near}"?`),
+    ];
+  });
+  return [...missing.map((name) => faultAt(row, name, 'the column is missing')), ...strange];
+}
+
+function figureIn(cells: Readonly<Record<string, string>>, { source, decimal, country: own }: ReadingFor) {
+  const { series, country = '', year = '', value = '', unit = '' } = cells;
+  const said = cells['source'] ?? '';
+  // The own country may be written, and is not part of what is kept.
+  const isOwn = country === '' || (country === own && series !== 'migrants');
+  return {
+    series,
+    ...(isOwn ? {} : { country }),
+    ...(year === '' ? {} : { year: /^\d{4}$/.test(year) ? Number(year) : year }),
+    ...(value === '' ? {} : { value: readNumber(value, decimal) ?? value }),
+    ...(unit === '' ? {} : { unit: unitMeant(unit) }),
+    ...(said === '' ? source !== undefined && { source } : { source: said }),
+  };
+}
+
+/** The table of a round, as a file. */
+export const plain: Layout = ([header, ...rows], reading) => {
+  if (header === undefined) return { benchmarks: [], faults: ['the file has no rows'], notes: [] };
+  const faults = headerFaults(header);
+  if (faults.length > 0) return { benchmarks: [], faults, notes: [] };
+  const found = rows.map(({ row, cells }): Found => {
+    const record = Object.fromEntries(header.cells.map((name, at) => [name, (cells[at] ?? '').trim()]));
+    return { row, columns: {}, figure: figureIn(record, reading) };
+  });
+  return found.length === 0
+    ? { benchmarks: [], faults: ['the file has no rows below its header'], notes: [] }
+    : checked(found);
+};
