@@ -12,6 +12,7 @@ import { withSecurityHeaders } from '#functions/platform/http/security-headers.t
 import { viewSchema } from './tables/data-table.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
 import { createComparisonApp } from './comparison-app.tsx';
+import { createPlotsApp } from './plots-app.tsx';
 import { createPreviewApp } from './preview-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
@@ -58,6 +59,7 @@ const createStaffApp = (all: DashboardDeps) =>
     })
     .route('/', createPreviewApp())
     .route('/', createComparisonApp())
+    .route('/', createPlotsApp())
     .get('/releases/:release', async (c) => {
       const deps = c.get('deps');
       const release = await deps.store.getRelease(c.req.param('release'));
@@ -66,6 +68,7 @@ const createStaffApp = (all: DashboardDeps) =>
         <ReleasePage
           shown={{ kind: 'release', release }}
           contents={await readReleaseContents(deps, release)}
+          plots={c.get('plots')}
           wording={c.get('wording')}
         />,
       );

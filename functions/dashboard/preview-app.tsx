@@ -10,6 +10,7 @@ import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
 import { ComputingPage } from './views/computing.tsx';
 import { Nothing } from './views/nothing.tsx';
+import { PlotPage, plotNamed } from './views/plot.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
 import { previewAddress, publishCommand, type Shown } from './views/shown.tsx';
@@ -77,7 +78,19 @@ export function createPreviewApp() {
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
-      return c.html(<ReleasePage shown={shownOf(deps, preview)} contents={contents} wording={c.get('wording')} />);
+      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording'), plots: c.get('plots') };
+      return c.html(<ReleasePage {...page} />);
+    })
+    .get('/rounds/:round/preview/plots/:plot', async (c) => {
+      const deps = c.get('deps');
+      const preview = await standingPreview(deps, c.req.param('round'));
+      if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
+      const contents = await readPreviewContents(deps, preview);
+      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording'), plots: c.get('plots') };
+      const plot = plotNamed(c.req.param('plot'), page);
+      return plot === undefined
+        ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noPlot" />, 404)
+        : c.html(<PlotPage {...page} plot={plot} view={v.parse(viewSchema, c.req.query())} />);
     })
     .get('/rounds/:round/preview/tables/:table', async (c) => {
       const deps = c.get('deps');

@@ -170,7 +170,7 @@ test('the analyst computes a preview, which is shown as a release is and publish
   await page.getByRole('button', { name: 'Compute now' }).click();
   await page.waitForURL(/\/preview$/, { timeout: 60_000 });
   await page.getByRole('heading', { name: 'Preview – not published, no files' }).waitFor();
-  await page.locator('[data-plot] svg').waitFor();
+  await page.locator('.plot svg:visible').first().waitFor();
   await isInOrder(analyst, 'preview');
   expect(await page.locator('a[download]').count()).toBe(0);
   await page.getByRole('link', { name: 'Demo', exact: false }).first().click();
@@ -220,14 +220,14 @@ test('the same pages hold on a phone', async () => {
   await phone.page.locator('h2 a').first().click();
   await isInOrder(phone, 'round');
   await phone.page.locator('tbody a').first().click();
-  await phone.page.locator('[data-plot] svg').waitFor();
+  await phone.page.locator('.plot svg:visible').first().waitFor();
   await isInOrder(phone, 'release');
   await phone.page.locator('.tiles a').first().click();
   await isInOrder(phone, 'table');
   await phone.page.goto(`${platform.url}/dashboard`);
   await phone.page.locator('h2 a').first().click();
   await phone.page.getByRole('link', { name: /^Preview of/ }).click();
-  await phone.page.locator('[data-plot] svg').waitFor();
+  await phone.page.locator('.plot svg:visible').first().waitFor();
   await isInOrder(phone, 'preview');
   await phone.page.goto(`${platform.url}/dashboard/sign-in`);
   await isInOrder(phone, 'sign-in');

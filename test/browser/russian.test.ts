@@ -97,11 +97,11 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
     await isInOrder(person, 'round');
     await page.getByRole('button', { name: 'Рассчитать сейчас' }).click();
     await page.waitForURL(/\/preview$/, { timeout: 60_000 });
-    await page.locator('[data-plot] svg').waitFor();
+    await page.locator('.plot svg:visible').first().waitFor();
     await isInOrder(person, 'preview');
     await page.goBack();
     await page.locator('tbody a').first().click();
-    await page.locator('[data-plot] svg').waitFor();
+    await page.locator('.plot svg:visible').first().waitFor();
     await isInOrder(person, 'release');
   });
 

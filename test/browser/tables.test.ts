@@ -1,4 +1,8 @@
-/** Long tables are read on the narrowest telephones that are still sold, with and without scripts. */
+/** Long tables and plots are read on the narrowest telephones that are still sold, with and without scripts. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -25,12 +29,13 @@ afterAll(async () => {
   await platform.stop();
 });
 
-async function atTable(device: Device, table: string): Promise<Person> {
+async function at(device: Device, address: string): Promise<Person> {
   const person = await personWith(browser, device);
   await person.page.context().addCookies(await analyst.page.context().cookies());
-  await person.page.goto(`${release}/tables/${table}`);
+  await person.page.goto(address);
   return person;
 }
+const atTable = (device: Device, table: string): Promise<Person> => at(device, `${release}/tables/${table}`);
 
 const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
 
@@ -43,6 +48,33 @@ describe.each(['household-receipts', 'corridor-costs', 'refused-prices', 'weight
     expect(await person.overflow()).toBeLessThanOrEqual(0);
     expect(person.complaints).toEqual([]);
   });
+});
+
+describe.each(['household.corridors', 'household.inequality', 'household.channels', 'costs.usd200'])(
+  'the plot %s',
+  (plot) => {
+    test.each(['small', 'desktop'] as const)('keeps its promises on a %s screen', async (device) => {
+      const person = await at(device, `${release}/plots/${plot}`);
+      expect(await person.page.locator('.plot svg:visible').count()).toBe(1);
+      await person.photograph(`plot-${plot}`);
+      expect(await person.barriers()).toEqual([]);
+      expect(await person.overflow()).toBeLessThanOrEqual(0);
+      expect(person.complaints).toEqual([]);
+    });
+  },
+);
+
+test('a picture that is taken away is one that a browser can draw', async () => {
+  const { page } = await at('desktop', `${release}/plots/household.corridors`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Picture (SVG)' }).click();
+  const taken = await download;
+  const file = join(mkdtempSync(join(tmpdir(), 'remit-plot-')), taken.suggestedFilename());
+  await taken.saveAs(file);
+  await page.goto(pathToFileURL(file).href);
+  const { width } = (await page.locator('svg').boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(500);
+  expect(await page.getByText('Russia → Tajikistan').count()).toBe(1);
 });
 
 describe('the costs of corridors on a telephone of 360 pixels', () => {

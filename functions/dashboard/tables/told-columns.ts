@@ -1,7 +1,7 @@
 /** Columns that say the same in every row are told once above the table, so that the others have room. */
 import type { Column } from './data-table.ts';
 
-type Told = { readonly key: string; readonly label: string; readonly text: string };
+export type Told = { readonly key: string; readonly label: string; readonly text: string };
 
 export type Columns<Row> = { readonly shown: readonly Column<Row>[]; readonly told: readonly Told[] };
 

@@ -44,29 +44,36 @@ function askedOf(figures: readonly Observation[], { asked, say }: Wording): read
   return [...new Set(sentences)];
 }
 
+type ListProps = Omit<AboutProps, 'settings'>;
+
 /** Method, base and questions. */
-export const AboutFigures = ({ figures, wording }: Omit<AboutProps, 'settings'>) => {
+export const AboutList = ({ figures, wording }: ListProps) => {
   const { say } = wording;
   const used = [...new Set(figures.map(({ method }) => method))];
   const questions = askedOf(figures, wording);
   return (
-    <details class="about">
-      <summary>{say('reading.about')}</summary>
-      <dl>
-        <dt>{say('reading.method')}</dt>
-        {used.map((method) => (
-          <dd>{isSaid(method) ? say(methodKeys[method]) : methods[method]}</dd>
-        ))}
-        <dt>{say('reading.base')}</dt>
-        <dd>{baseOf(figures, wording)}</dd>
-        {questions.length === 0 ? null : <dt>{say('reading.questions')}</dt>}
-        {questions.map((question) => (
-          <dd>{question}</dd>
-        ))}
-      </dl>
-    </details>
+    <dl>
+      <dt>{say('reading.method')}</dt>
+      {used.map((method) => (
+        <dd>{isSaid(method) ? say(methodKeys[method]) : methods[method]}</dd>
+      ))}
+      <dt>{say('reading.base')}</dt>
+      <dd>{baseOf(figures, wording)}</dd>
+      {questions.length === 0 ? null : <dt>{say('reading.questions')}</dt>}
+      {questions.map((question) => (
+        <dd>{question}</dd>
+      ))}
+    </dl>
   );
 };
+
+/** The same, one click away. */
+export const AboutFigures = ({ figures, wording }: ListProps) => (
+  <details class="about">
+    <summary>{wording.say('reading.about')}</summary>
+    <AboutList figures={figures} wording={wording} />
+  </details>
+);
 
 type TermsProps = AboutProps & { readonly columns: readonly { readonly key: string; readonly label: string }[] };
 

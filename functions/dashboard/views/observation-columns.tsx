@@ -52,7 +52,9 @@ export function observationColumns(
       ),
       always: true,
     },
-    { key: 'unit', label: say('column.unit'), cell: ({ measure }) => textCell(unit(measure)) },
+    ...(rows.some(({ measure }) => unit(measure) !== '')
+      ? [{ key: 'unit', label: say('column.unit'), cell: ({ measure }: Observation) => textCell(unit(measure)) }]
+      : []),
     qualityColumn<Observation>(wording, settings, (row) => row),
     {
       key: 'limits',

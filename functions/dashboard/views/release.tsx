@@ -3,13 +3,14 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { type Price, pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { headlinePlot } from '#functions/platform/plots/plot-points.ts';
+import { drawnPlots } from '../plots/drawn.ts';
+import type { PlannedPlot } from '../plots/planned.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import type { Wording } from '../tables/wording.ts';
 import { Downloads } from './downloads.tsx';
-import { IntervalPlot } from './interval-plot.tsx';
+import { PlotFigure } from './plot-figure.tsx';
 import { PreviewNotice, type Shown, tableAddress, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
 
@@ -17,6 +18,8 @@ export type ReleasePageProps = {
   readonly shown: Shown;
   readonly contents: ReleaseContents;
   readonly wording: Wording;
+  /** What may be shown as pictures. */
+  readonly plots: readonly PlannedPlot[];
 };
 
 /** Name of the table of prices that are in no average. */
@@ -40,7 +43,7 @@ const HeldAgainst = ({ round, contents, wording }: FactsProps) => {
   );
 };
 
-type FactsProps = ReleasePageProps & { readonly round: Round };
+type FactsProps = Omit<ReleasePageProps, 'plots'> & { readonly round: Round };
 
 const Facts = (props: FactsProps) => {
   const { shown, round, contents, wording } = props;
@@ -104,7 +107,7 @@ const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wor
 const rowsOf = ({ observations }: ReleaseContents, name: string): readonly (Observation | Price)[] =>
   name === costTable ? pricesIn(observations) : observations.filter(({ table }) => table === name);
 
-const TableList = ({ shown, contents, wording }: ReleasePageProps) => {
+const TableList = ({ shown, contents, wording }: Omit<ReleasePageProps, 'plots'>) => {
   const names = [...new Set(contents.observations.map(({ table }) => table))];
   const tables = [
     ...names.map((name) => ({ name, rows: rowsOf(contents, name).length })),
@@ -141,25 +144,30 @@ const Absent = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'word
   );
 };
 
+const Plots = ({ shown, contents, wording, plots }: ReleasePageProps) => {
+  const drawn = drawnPlots(contents.observations, plots, wording);
+  return drawn.length === 0 ? null : (
+    <section aria-labelledby="plots">
+      <h2 id="plots">{wording.say('release.plots')}</h2>
+      <div class="plots">
+        {drawn.map((plot) => (
+          <PlotFigure plot={plot} shown={shown} wording={wording} />
+        ))}
+      </div>
+    </section>
+  );
+};
+
 /** The page of a release, or of a preview, which has no files. */
-export const ReleasePage = ({ shown, contents, wording }: ReleasePageProps) => {
+export const ReleasePage = ({ shown, contents, wording, plots }: ReleasePageProps) => {
   const { round } = contents.manifest;
-  const plot = headlinePlot(contents.observations, wording);
   return (
-    <StaffPage wording={wording} title={titleOf(shown, wording)} assets={plot === undefined ? [] : ['plot.js']}>
+    <StaffPage wording={wording} title={titleOf(shown, wording)}>
       <h1>{wording.say(`release.${contents.manifest.series}`)}</h1>
       <PreviewNotice shown={shown} wording={wording} />
       <Facts shown={shown} contents={contents} round={round} wording={wording} />
       <Warnings contents={contents} wording={wording} />
-      {plot === undefined ? null : (
-        <IntervalPlot
-          title={wording.say('release.byCorridor', { what: wording.indicator(plot.measure) })}
-          unit={plot.unit}
-          points={plot.points}
-          table={tableAddress(shown, plot.table)}
-          wording={wording}
-        />
-      )}
+      <Plots shown={shown} contents={contents} wording={wording} plots={plots} />
       <Summary contents={contents} wording={wording} />
       <Absent contents={contents} wording={wording} />
       <TableList shown={shown} contents={contents} wording={wording} />

@@ -21,6 +21,9 @@ export const addressOf = (shown: Shown): string =>
 /** Where the page of one of its tables is. */
 export const tableAddress = (shown: Shown, table: string): string => `${addressOf(shown)}/tables/${table}`;
 
+/** Where the page of one of its plots is, or a file of it. */
+export const plotAddress = (shown: Shown, plot: string): string => `${addressOf(shown)}/plots/${plot}`;
+
 /** “Release of 3 March 2026 at 14:05 UTC”. */
 export const titleOf = (shown: Shown, { say, formats }: Wording): string =>
   shown.kind === 'release'

@@ -18,19 +18,19 @@ import { refusedColumns } from './refused-columns.tsx';
 import { refusedPrices, type ReleasePageProps, weighting } from './release.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
+import { Told } from './told.tsx';
 import { weightingColumns } from './weighting-columns.tsx';
 import { WeightsPlots } from './weights-plot.tsx';
 
-type TablePageProps = ReleasePageProps & { readonly table: string; readonly view: View };
+type TablePageProps = Omit<ReleasePageProps, 'plots'> & { readonly table: string; readonly view: View };
 
 type FrameProps = Pick<ReleasePageProps, 'shown' | 'wording'> & {
   readonly title: string;
-  readonly assets?: readonly string[];
   readonly children: Child;
 };
 
-const Frame = ({ shown, wording, title, assets = [], children }: FrameProps) => (
-  <StaffPage wording={wording} title={title} assets={['tables.js', ...assets]}>
+const Frame = ({ shown, wording, title, children }: FrameProps) => (
+  <StaffPage wording={wording} title={title} assets={['tables.js']}>
     <p>
       <a href={addressOf(shown)}>{titleOf(shown, wording)}</a>
     </p>
@@ -48,27 +48,12 @@ type RowsProps<Row> = TablePageProps & {
   readonly caption?: (rows: readonly Row[]) => string;
   /** The figure that a row is judged by; rows of reports have none. */
   readonly figureOf?: (row: Row) => Observation;
-  readonly assets?: readonly string[];
   /** Above the table. */
   readonly plot?: Child;
 };
 
-type ToldProps = { readonly told: ReturnType<typeof toldColumns>['told'] } & Pick<TablePageProps, 'wording'>;
-
-const Told = ({ told, wording: { say } }: ToldProps) =>
-  told.length === 0 ? null : (
-    <dl class="told" aria-label={say('told.same')}>
-      {told.map(({ label, text }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{text === '' || text === '–' ? say('told.none') : text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-
 /** Undefined where there is no row. */
-function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, plot, assets = [], ...page }: RowsProps<Row>) {
+function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, plot, ...page }: RowsProps<Row>) {
   const { shown, contents, table, view, wording } = page;
   if (rows.length === 0) return undefined;
   const title = wording.table(table);
@@ -81,7 +66,7 @@ function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, plot, asse
   const figures = figureOf === undefined ? [] : part.rows.map(figureOf);
   const { settings } = contents.manifest.round;
   return (
-    <Frame shown={shown} wording={wording} title={title} assets={assets}>
+    <Frame shown={shown} wording={wording} title={title}>
       {plot}
       <PartLinks choices={part.choices} view={view} />
       {figures.length === 0 ? null : (
@@ -124,7 +109,6 @@ export const tablePage = (page: TablePageProps) => {
         rows: contents.weighting,
         columns: () => weightingColumns(wording),
         plot: <WeightsPlots lines={contents.weighting} wording={wording} />,
-        assets: ['plot.js'],
       });
     default: {
       const rows = contents.observations.filter((row) => row.table === table);

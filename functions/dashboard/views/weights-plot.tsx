@@ -1,22 +1,24 @@
 /** How the weights of a study are spread after each step: its median, and the range from the smallest to the largest. */
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
+import type { Drawing } from '../plots/drawing.ts';
 import type { Wording } from '../tables/wording.ts';
-import type { PlotPoint } from '#functions/platform/plots/plot-points.ts';
+import { PlotFrame } from './plot-figure.tsx';
 
-const pointsOf = (lines: readonly WeightingLine[], { say }: Wording): readonly PlotPoint[] =>
-  lines.flatMap(({ step, min, median, max }) =>
-    min === null || median === null || max === null
+const drawingOf = (lines: readonly WeightingLine[], { say, number, formats }: Wording): Drawing => ({
+  kind: 'dots',
+  lines: [],
+  scale: {
+    unit: say('weighting.plotUnit'),
+    factor: 1,
+    write: number,
+    tick: (value) => formats.significant(value, 6),
+  },
+  marks: lines.flatMap(({ step, min: low, median: value, max: high }) =>
+    low === null || value === null || high === null
       ? []
-      : [{ label: say(`step.${step}`), value: median, low: min, high: max }],
-  );
-
-const sentence = (points: readonly PlotPoint[], { say, number }: Wording): string =>
-  points
-    .map(({ label, ...spread }) => {
-      const [value, low, high] = [number(spread.value), number(spread.low), number(spread.high)];
-      return say('plot.point', { label, value, low, high });
-    })
-    .join('; ');
+      : [{ label: say(`step.${step}`), along: null, value, low, high, isSure: true, withheld: '' }],
+  ),
+});
 
 type StudyPlotProps = {
   readonly study: string;
@@ -25,18 +27,14 @@ type StudyPlotProps = {
 };
 
 const StudyPlot = ({ study, lines, wording }: StudyPlotProps) => {
-  const points = pointsOf(lines, wording);
+  const drawing = drawingOf(lines, wording);
   const { say } = wording;
   const id = `weights-${study}`;
-  return points.length === 0 ? null : (
-    <figure class="card plot" aria-labelledby={id}>
-      <figcaption>
-        <h2 id={id}>{say('weighting.plot', { study: wording.instrument(study), count: points.length })}</h2>
-        <p class="muted">{say('weighting.plotLead')}</p>
-      </figcaption>
-      <p class="visually-hidden">{sentence(points, wording)}</p>
-      <div data-plot={JSON.stringify(points)} data-unit={say('weighting.plotUnit')} aria-hidden="true"></div>
-    </figure>
+  return drawing.marks.length === 0 ? null : (
+    <PlotFrame id={id} plot={drawing} wording={wording}>
+      <h2 id={id}>{say('weighting.plot', { study: wording.instrument(study), count: drawing.marks.length })}</h2>
+      <p class="muted">{say('weighting.plotLead')}</p>
+    </PlotFrame>
   );
 };
 

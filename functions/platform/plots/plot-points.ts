@@ -79,16 +79,3 @@ export function firstPlot(rows: readonly Observation[], wording: Wording): Plot 
   }
   return undefined;
 }
-
-/** The first total that is split by corridor: what a reader of remittance figures looks for first. */
-export function headlinePlot(
-  observations: readonly Observation[],
-  wording: Wording,
-): (Plot & { readonly table: string }) | undefined {
-  for (const row of observations) {
-    if (!isSplitBy('corridor', row) || row.measure.statistic !== 'total') continue;
-    const plot = plotBy(observations, row, 'corridor', wording);
-    if (plot !== undefined) return { ...plot, table: row.table };
-  }
-  return undefined;
-}

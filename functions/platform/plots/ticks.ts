@@ -1,14 +1,13 @@
 /** Where an axis is marked: round numbers that people read. */
 
 const steps = [1, 2, 2.5, 5, 10];
-const wanted = 5;
 
 /**
- * Round numbers from at or below `low` to at or above `high`, about five steps apart.
+ * Round numbers from at or below `low` to at or above `high`, about as many steps apart as are wanted.
  *
  * @example ticksFor(0, 870) // [0, 200, 400, 600, 800, 1000]
  */
-export function ticksFor(low: number, high: number): readonly number[] {
+export function ticksFor(low: number, high: number, wanted = 5): readonly number[] {
   const span = high - low;
   if (!(span > 0)) return [low, low + 1];
   const magnitude = 10 ** Math.floor(Math.log10(span / wanted));

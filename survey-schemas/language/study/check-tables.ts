@@ -6,6 +6,7 @@ import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
+import { plotFaults } from './check-plots.ts';
 import { publishedAs } from './published-as.ts';
 import { sidesOf } from './spread-names.ts';
 import {
@@ -215,4 +216,5 @@ export function* tableFaults(tables: readonly TablePlan[], paths: Paths): Genera
   yield* twoMeanings(tables);
   yield* twoPaths(tables);
   yield* takenTables(tables);
+  yield* plotFaults(tables);
 }

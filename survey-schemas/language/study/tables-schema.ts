@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { chosenSchema, schemaByKind } from '../../basics/chosen-schema.ts';
 import { boundedConditionSchema } from '../conditions/schema.ts';
 import { closedObject } from '../../basics/closed-object.ts';
-import type { AmountMeasure, Measure, PovertyLine, TablePlan } from './tables.ts';
+import type { AmountMeasure, Measure, PlotPlan, PovertyLine, TablePlan } from './tables.ts';
 
 /** Bounds that keep the computation of a release short; no study of a statistical office comes near them. */
 export const tableLimits = {
@@ -14,6 +14,7 @@ export const tableLimits = {
   crossed: 4,
   parts: 50,
   quantiles: 9,
+  plots: 20,
 } as const;
 
 const word = v.pipe(
@@ -83,6 +84,14 @@ const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measur
   poverty: closedObject({ kind: v.literal('poverty'), ...named, ...spread, line }),
 };
 
+const plot: v.GenericSchema<unknown, PlotPlan> = closedObject({
+  name: word,
+  table: word,
+  figure: word,
+  by: v.exactOptional(word),
+  where: v.exactOptional(fixed),
+});
+
 const frame = {
   indicator: word,
   alone: v.exactOptional(closedObject({ dimension: word, code: category })),
@@ -97,6 +106,7 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     times: v.exactOptional(path),
     dimensions,
     measures: v.pipe(v.array(schemaByKind(shapesOf(measures))), v.minLength(1), v.maxLength(tableLimits.measures)),
+    plots: v.exactOptional(v.pipe(v.array(plot), v.maxLength(tableLimits.plots))),
   }),
   census: closedObject({
     kind: v.literal('census'),

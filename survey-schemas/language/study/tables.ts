@@ -115,6 +115,22 @@ export type Measure<Money extends string = string, Category extends string = str
   | ShareMeasure<Category>
   | UnitsMeasure;
 
+/**
+ * A plot of one figure: a mark a level of a dimension, with its limits. A Lorenz curve is all the points that a table has
+ * of one, and is called by its indicator and `-lorenz`.
+ */
+export type PlotPlan = {
+  /** Its address in a release is this, behind the id of the study. */
+  readonly name: string;
+  readonly table: string;
+  /** As it is published: `cash-received-total`, `receipts-lorenz`. */
+  readonly figure: string;
+  /** Dimension whose levels are shown; none of a curve. */
+  readonly by?: string;
+  /** Levels of other dimensions that all of them are of. */
+  readonly where?: Readonly<Record<string, string>>;
+};
+
 /** Design-based estimates out of weighted responses. */
 export type SurveyTables<
   Money extends string = string,
@@ -132,6 +148,8 @@ export type SurveyTables<
   readonly times?: Count;
   readonly dimensions: Dimensions<Category>;
   readonly measures: readonly Measure<Money, Category, Count>[];
+  /** What readers are shown as pictures, in this order. */
+  readonly plots?: readonly PlotPlan[];
 };
 
 /** Counts of those who came by themselves: a census of them, no estimate of anybody else. */

@@ -93,6 +93,10 @@ export const householdTables = {
     },
     ...inequalityMeasures,
   ],
+  plots: [
+    { name: 'corridors', table: 'household-receipts', figure: 'cash-received-total', by: 'corridor' },
+    { name: 'inequality', table: 'household-inequality', figure: 'receipts-lorenz' },
+  ],
 } as const satisfies Tables;
 
 /** People abroad who sent money or goods, each with the weight of the household that named them. */
@@ -109,6 +113,7 @@ export const senderTables = {
       by: [[], ['region'], ['corridor'], ['sex'], ['corridor', 'sex']],
     },
   ],
+  plots: [{ name: 'people-abroad', table: 'household-senders', figure: 'senders', by: 'corridor' }],
 } as const satisfies Tables;
 
 /** Channels that senders use, each sender's each channel once; what was carried by hand is no channel here. */
@@ -126,4 +131,5 @@ export const channelTables = {
       by: [[], ['region']],
     },
   ],
+  plots: [{ name: 'channels', table: 'household-channel-use', figure: 'channel-use-share', by: 'channel' }],
 } as const satisfies Tables;

@@ -28,6 +28,28 @@ export const reading = {
   'period.quarter': 'Q{quarter} {year}',
   'told.same': 'The same in every row',
   'told.none': 'none',
+  'plot.title': '{what}, by {by}',
+  'plot.lorenz': '{what}: who has how much of it',
+  'plot.costs': 'What sending USD 200 costs, by corridor',
+  'plot.lorenzAxis': '% of units, from the least (→) · % of the sum (↑)',
+  'plot.withheld': 'withheld: {reason}',
+  'plot.read': 'How to read this',
+  'plot.readBars':
+    'A bar is the estimate, the thin line on it its confidence limits: bars whose lines overlap may well be equal. Pale bars are to be used with caution.',
+  'plot.readDots':
+    'A dot is the estimate, the thin line through it its confidence limits: dots whose lines overlap may well be equal. Pale dots are to be used with caution.',
+  'plot.readCosts':
+    'A bar is the mean over services that say their full price. The dashed lines are the targets of the Sustainable Development Goals: 3 % for the world on average, 5 % for each corridor.',
+  'plot.readCurve':
+    'Ordered by how much they have: the curve says what share of the sum goes to so many of those with the least. On the dashed line everybody has the same; the further the curve hangs below it, the more goes to few. Thin lines are confidence limits.',
+  'plot.left': 'The table has {count, plural, one {# further figure} other {# further figures}}.',
+  'plot.shown': 'The figures drawn',
+  'plot.whole': 'The whole table',
+  'plot.asSvg': 'Picture (SVG)',
+  'plot.asCsv': 'Figures (CSV)',
+  'plot.open': 'Open this plot',
+  'plot.source': '{round}. {release}.',
+  'dashboard.noPlot': 'This release has no such plot.',
   'reading.terms': 'What the columns and grades mean',
   'reading.about': 'Method, base and questions asked',
   'reading.method': 'Method',

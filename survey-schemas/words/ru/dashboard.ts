@@ -85,9 +85,9 @@ export const dashboard = {
   'absent.not-computed':
     '{table}: обследование «{study}» рассчитать не удалось, остаются прежние показатели. Причина указана в предупреждениях этого выпуска.',
   'absent.no-tables': '«{study}» не публикует таблиц: её ответы не входят ни в один показатель.',
+  'release.plots': 'Графики',
   'release.tables': 'Таблицы',
   'release.rows': '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
-  'release.byCorridor': '{what}, по коридорам',
   'release.files': 'Файлы',
   'release.manifest': 'всё, что нужно, чтобы рассчитать этот выпуск заново',
   'release.bytes': '{count, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
@@ -96,8 +96,8 @@ export const dashboard = {
   'release.previewLead':
     'Эти показатели видят только сотрудники; они защищены так же, как показатели выпуска. Не передавайте их никому. Следующий плановый выпуск будет отличаться, если до него поступят, будут исправлены или удалены ответы либо изменится описание раунда. Эта страница исчезнет при публикации выпуска и не позднее {moment}.',
   'release.publishWith': 'Чтобы опубликовать, не дожидаясь расписания, администратор платформы вводит {command}.',
-  'plot.lead': 'Единица: {unit}. Точки – оценки, линии – доверительные границы. {table}',
-  'plot.table': 'Те же показатели в таблице',
+  'plot.noPoint': '{label}: {why}',
+  'plot.bare': '{label} {value}',
   'plot.point': '{label} {value} (от {low} до {high})',
   'plot.inUnit': '{points}; единица: {unit}.',
   'plot.billion': 'млрд {unit}',

@@ -11,6 +11,11 @@ test.each([
   expect(ticksFor(low, high)).toEqual(ticks);
 });
 
+test('a narrow axis is marked at fewer places', () => {
+  expect(ticksFor(0, 70, 7)).toEqual([0, 10, 20, 30, 40, 50, 60, 70]);
+  expect(ticksFor(0, 70, 3)).toEqual([0, 25, 50, 75]);
+});
+
 test('an axis without any length is marked all the same', () => {
   expect(ticksFor(0, 0)).toEqual([0, 1]);
 });

@@ -1,0 +1,50 @@
+/** Plots of a release: each a page, a picture to take away, and its figures. */
+import { Hono } from 'hono';
+import * as v from 'valibot';
+
+import type { StaffVariables } from './read/deps.ts';
+import { readReleaseContents } from './read/release-contents.ts';
+import { plotCsv } from './plots/plot-csv.ts';
+import { PlotFile } from './plots/plot-svg.tsx';
+import { viewSchema } from './tables/data-table.ts';
+import { Nothing } from './views/nothing.tsx';
+import { PlotPage, plotNamed } from './views/plot.tsx';
+import { titleOf } from './views/shown.tsx';
+
+/** `household.corridors.svg` → the plot and the kind of file; none of a page. */
+function fileAsked(name: string): { readonly id: string; readonly kind: 'page' | 'svg' | 'csv' } {
+  if (name.endsWith('.svg')) return { id: name.slice(0, -4), kind: 'svg' };
+  return name.endsWith('.csv') ? { id: name.slice(0, -4), kind: 'csv' } : { id: name, kind: 'page' };
+}
+
+const sent = (round: string, id: string, kind: string, type: string): Record<string, string> => ({
+  'content-type': `${type}; charset=utf-8`,
+  'content-disposition': `attachment; filename="${round}-${id}.${kind}"`,
+});
+
+/** Pages below `/dashboard`; whoever mounts them has seen that an analyst asks. */
+export const createPlotsApp = () =>
+  new Hono<StaffVariables>().get('/releases/:release/plots/:plot', async (c) => {
+    const deps = c.get('deps');
+    const wording = c.get('wording');
+    const release = await deps.store.getRelease(c.req.param('release'));
+    if (release === undefined) return c.html(<Nothing wording={wording} why="dashboard.noRelease" />, 404);
+    const contents = await readReleaseContents(deps, release);
+    const { id, kind } = fileAsked(c.req.param('plot'));
+    const shown = { kind: 'release', release } as const;
+    const page = { shown, contents, wording, plots: c.get('plots') };
+    const plot = plotNamed(id, page);
+    if (plot === undefined) return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
+    switch (kind) {
+      case 'page':
+        return c.html(<PlotPage {...page} plot={plot} view={v.parse(viewSchema, c.req.query())} />);
+      case 'csv':
+        return c.body(plotCsv(plot), 200, sent(release.round, id, kind, 'text/csv'));
+      case 'svg': {
+        const { title } = contents.manifest.round;
+        const source = wording.say('plot.source', { round: title, release: titleOf(shown, wording) });
+        const picture = <PlotFile plot={plot} wording={wording} source={source} />;
+        return c.body(String(await picture), 200, sent(release.round, id, kind, 'image/svg+xml'));
+      }
+    }
+  });

@@ -1,0 +1,147 @@
+/** A mark a level of a dimension: a bar from zero or a dot, with a whisker for its confidence limits. */
+import type { Drawing, Mark } from './drawing.ts';
+import { ticksFor } from '#functions/platform/plots/ticks.ts';
+import { at, colours, fitted, Line, Text, widthOf } from './svg.tsx';
+
+/** Where things are, in pixels. */
+type Layout = {
+  readonly width: number;
+  /** Whether labels stand above their marks, for a telephone. */
+  readonly isNarrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly rowHeight: number;
+  readonly top: number;
+};
+
+const axisHeight = 44;
+const barHeight = 14;
+
+function layoutOf({ marks, lines }: Drawing, width: number): Layout {
+  const isNarrow = width < 500;
+  const longest = Math.max(...marks.map(({ label }) => widthOf(label)));
+  return {
+    width,
+    isNarrow,
+    left: isNarrow ? 2 : Math.min(0.4 * width, longest + 14),
+    right: isNarrow ? 62 : 84,
+    rowHeight: isNarrow ? 44 : 30,
+    top: lines.length === 0 ? 4 : 22,
+  };
+}
+
+/** The height of the plot, without anything around it. */
+export const heightOfBars = (plot: Drawing, width: number): number => {
+  const { top, rowHeight } = layoutOf(plot, width);
+  return top + plot.marks.length * rowHeight + axisHeight;
+};
+
+/** The values that the axis must hold. */
+function reachOf({ marks, kind, lines }: Drawing): readonly [low: number, high: number] {
+  const values = marks.flatMap(({ value, low, high }) => [value, low, high].flatMap((one) => one ?? []));
+  const held = [...values, ...lines, ...(kind === 'bars' ? [0] : [])];
+  return [Math.min(...held), Math.max(...held)];
+}
+
+type RowProps = {
+  readonly mark: Mark;
+  readonly y: number;
+  readonly plot: Drawing;
+  readonly layout: Layout;
+  readonly x: (value: number) => number;
+};
+
+const Whisker = ({ mark: { low, high }, y, x }: RowProps) =>
+  low === null || high === null ? null : (
+    <>
+      <Line from={[x(low), y]} to={[x(high), y]} tone="ink" width={1.5} />
+      <Line from={[x(low), y - 4]} to={[x(low), y + 4]} tone="ink" width={1.5} />
+      <Line from={[x(high), y - 4]} to={[x(high), y + 4]} tone="ink" width={1.5} />
+    </>
+  );
+
+const Shape = ({ mark, y, plot, x, value }: RowProps & { readonly value: number }) => {
+  const { isSure } = mark;
+  const paint = {
+    fill: colours.mark,
+    stroke: colours.mark,
+    'fill-opacity': isSure ? 1 : 0.35,
+    'stroke-dasharray': isSure ? undefined : '3 2',
+    class: 'p-mark',
+  };
+  if (plot.kind === 'dots') return <circle cx={at(x(value))} cy={at(y)} r="5" {...paint} />;
+  const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
+  return <rect x={at(from)} y={at(y - barHeight / 2)} width={at(to - from)} height={barHeight} {...paint} />;
+};
+
+const Row = (props: RowProps) => {
+  const { mark, y: top, plot, layout } = props;
+  const { value } = mark;
+  const y = layout.isNarrow ? top + 30 : top + layout.rowHeight / 2;
+  const here = { ...props, y };
+  return (
+    <>
+      {layout.isNarrow ? (
+        <Text x={layout.left} y={top + 16} tone={value === null ? 'muted' : 'ink'}>
+          {fitted(mark.label, layout.width - 4)}
+        </Text>
+      ) : (
+        <Text x={layout.left - 10} y={y + 4} anchor="end" tone={value === null ? 'muted' : 'ink'}>
+          {fitted(mark.label, layout.left - 12)}
+        </Text>
+      )}
+      {value === null ? (
+        <Text x={layout.left + 4} y={y + 4} tone="muted">
+          {mark.withheld}
+        </Text>
+      ) : (
+        <>
+          <Shape {...here} value={value} />
+          <Whisker {...here} />
+          <Text x={layout.width - 2} y={y + 4} anchor="end" weight={600}>
+            {plot.scale.write(value)}
+          </Text>
+        </>
+      )}
+    </>
+  );
+};
+
+type BarsProps = { readonly plot: Drawing; readonly width: number };
+
+/** The marks, over a grid with its values and its unit. */
+export const Bars = ({ plot, width }: BarsProps) => {
+  const layout = layoutOf(plot, width);
+  const [low, high] = reachOf(plot);
+  const values = ticksFor(low, high, layout.isNarrow ? 4 : 7);
+  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 1];
+  const bottom = layout.top + plot.marks.length * layout.rowHeight;
+  const end = width - layout.right;
+  const x = (value: number): number => layout.left + ((value - first) / (last - first)) * (end - layout.left);
+  return (
+    <>
+      {values.map((value) => (
+        <>
+          <Line from={[x(value), layout.top]} to={[x(value), bottom]} tone={value === 0 ? 'muted' : 'grid'} />
+          <Text x={x(value)} y={bottom + 18} anchor={value === first ? 'start' : 'middle'} tone="muted">
+            {plot.scale.tick(value)}
+          </Text>
+        </>
+      ))}
+      <Text x={end} y={bottom + 36} anchor="end" tone="muted">
+        {plot.scale.unit}
+      </Text>
+      {plot.marks.map((mark, row) => (
+        <Row mark={mark} y={layout.top + row * layout.rowHeight} plot={plot} layout={layout} x={x} />
+      ))}
+      {plot.lines.map((value) => (
+        <>
+          <Line from={[x(value), layout.top]} to={[x(value), bottom]} tone="line" width={1.5} dashed />
+          <Text x={x(value)} y={layout.top - 6} anchor="middle" tone="line" weight={600}>
+            {`${plot.scale.tick(value)}${plot.scale.unit}`}
+          </Text>
+        </>
+      ))}
+    </>
+  );
+};

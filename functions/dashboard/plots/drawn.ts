@@ -1,0 +1,126 @@
+/** The figures that a plot shows, out of the observations of a release: nothing is computed here, only chosen and ordered. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
+import type { Wording } from '../tables/wording.ts';
+import type { PlannedPlot } from './planned.ts';
+import type { Drawing, Mark } from './drawing.ts';
+import { type Scale, scaleOf } from './scale.ts';
+
+/** One mark with its figure. */
+export type FigureMark = Mark & { readonly observation: Observation };
+
+export type DrawnPlot = Omit<Drawing, 'marks'> & {
+  readonly plan: PlannedPlot;
+  readonly title: string;
+  /** In the order of the plot. */
+  readonly marks: readonly FigureMark[];
+  /** Further figures that the table has and the plot has no room for. */
+  readonly left: number;
+};
+
+/** More marks than this are not read, they are looked at. */
+const mostMarks = 14;
+
+/** Amounts and counts are compared by their lengths, which start at zero; means and shares of something else by their places. */
+const inBars: ReadonlySet<string> = new Set(['count', 'total', 'winsorised-total', 'share']);
+
+function isCell({ dimensions }: Observation, { table, by, where = {} }: PlannedPlot): boolean {
+  const wanted = new Set([...(by === undefined ? [] : [by]), ...Object.keys(where)]);
+  const names = Object.keys(dimensions).filter((name) => table !== costTable || name !== 'period');
+  if (names.length !== wanted.size || names.some((name) => !wanted.has(name))) return false;
+  return Object.entries(where).every(([name, code]) => dimensions[name] === code);
+}
+
+const isShown = ({ measure }: Observation, { figure }: PlannedPlot): boolean =>
+  measure.statistic === 'lorenz' ? measure.indicator.startsWith(`${figure}-`) : measure.indicator === figure;
+
+/** Prices of the newest quarter alone, and their means: a release of prices may hold several quarters. */
+function newestMeans(rows: readonly Observation[]): readonly Observation[] {
+  const means = rows.filter(({ measure }) => measure.statistic === 'mean');
+  const newest = means
+    .map(({ dimensions }) => dimensions['period'] ?? '')
+    .toSorted()
+    .at(-1);
+  return means.filter(({ dimensions }) => (dimensions['period'] ?? '') === newest);
+}
+
+/** Figures of the plot, the largest first and withheld ones last; points of a curve along it. */
+function figuresOf(observations: readonly Observation[], plan: PlannedPlot): readonly Observation[] {
+  const rows = observations.filter((row) => row.table === plan.table && isShown(row, plan) && isCell(row, plan));
+  const kept = plan.table === costTable ? newestMeans(rows) : rows;
+  const orderOf = ({ measure, value }: Observation): number =>
+    measure.statistic === 'lorenz' ? (measure.at ?? 0) : -(value ?? Number.NEGATIVE_INFINITY);
+  return kept.toSorted((a, b) => {
+    const [left, right] = [orderOf(a), orderOf(b)];
+    return left === right ? 0 : left - right;
+  });
+}
+
+function titleOf({ measure, table }: Observation, { by }: PlannedPlot, wording: Wording): string {
+  const { say, indicator, subject, dimension } = wording;
+  if (measure.statistic === 'lorenz') return say('plot.lorenz', { what: subject(measure).text });
+  if (table === costTable) return say('plot.costs');
+  return say('plot.title', { what: indicator(measure), by: withinSentence(dimension(table, by ?? '')) });
+}
+
+/** A name that goes on a sentence; a question stays one. */
+const withinSentence = (name: string): string =>
+  name.endsWith('?') ? name : `${name.charAt(0).toLocaleLowerCase()}${name.slice(1)}`;
+
+/** A plot of a release; undefined where fewer than two of its figures are shown. */
+export function drawnPlot(
+  observations: readonly Observation[],
+  plan: PlannedPlot,
+  wording: Wording,
+): DrawnPlot | undefined {
+  const figures = figuresOf(observations, plan);
+  const [first] = figures;
+  const shown = figures.filter(({ value }) => value !== null);
+  if (first === undefined || shown.length < 2) return undefined;
+  const kept = figures.slice(0, mostMarks);
+  const { statistic } = first.measure;
+  const scale = scaleOf(shown, wording);
+  return {
+    plan,
+    kind: statistic === 'lorenz' ? 'curve' : inBars.has(statistic) || plan.lines !== undefined ? 'bars' : 'dots',
+    title: titleOf(first, plan, wording),
+    scale,
+    lines: plan.lines ?? [],
+    marks: kept.map((observation) => ({
+      ...markOf(observation, scale, wording),
+      label: labelOf(observation, plan, wording),
+      observation,
+    })),
+    left: figures.length - kept.length,
+  };
+}
+
+/** A figure in the unit of the axis. */
+function markOf(
+  { measure, value, uncertainty, quality, attributes }: Observation,
+  { factor }: Scale,
+  { say }: Wording,
+) {
+  const scaled = (one: number | null): number | null => (one === null ? null : one / factor);
+  return {
+    ...{ value: scaled(value), low: scaled(uncertainty.ciLow), high: scaled(uncertainty.ciHigh) },
+    along: measure.statistic === 'lorenz' ? measure.at : null,
+    isSure: quality.grade === 'publish',
+    withheld:
+      attributes.reason === ''
+        ? say('quality.suppress')
+        : say('plot.withheld', { reason: say(`reason.${attributes.reason}`) }),
+  };
+}
+
+function labelOf({ table, dimensions, measure }: Observation, { by }: PlannedPlot, wording: Wording): string {
+  if (by === undefined) return wording.formats.percent(measure.at ?? 0);
+  return wording.domainValue(table, by, dimensions[by] ?? '');
+}
+
+/** All plots of a release, in their order. */
+export const drawnPlots = (
+  observations: readonly Observation[],
+  plans: readonly PlannedPlot[],
+  wording: Wording,
+): readonly DrawnPlot[] => plans.flatMap((plan) => drawnPlot(observations, plan, wording) ?? []);

@@ -1,0 +1,64 @@
+/** A whole plot as SVG: within a page in two widths, or as a file that says what it is by itself. */
+import type { Wording } from '../tables/wording.ts';
+import { Bars, heightOfBars } from './bars.tsx';
+import { Curve, heightOfCurve } from './curve.tsx';
+import type { Drawing } from './drawing.ts';
+import type { DrawnPlot } from './drawn.ts';
+import { at, colours, fitted, Picture, Text } from './svg.tsx';
+
+type PlotProps = { readonly plot: Drawing; readonly wording: Wording };
+
+const heightOf = (plot: Drawing, width: number): number =>
+  plot.kind === 'curve' ? heightOfCurve(width) : heightOfBars(plot, width);
+
+const Drawn = ({ plot, width, wording }: PlotProps & { readonly width: number }) =>
+  plot.kind === 'curve' ? <Curve plot={plot} width={width} wording={wording} /> : <Bars plot={plot} width={width} />;
+
+/** Pixels of the two pictures: text in them is as large as it is around them. */
+const [wide, narrow] = [580, 320];
+
+/** One picture for desktops and one for telephones; the style sheet shows one of them. */
+export const PlotPictures = ({ plot, wording }: PlotProps) => (
+  <>
+    <Picture width={plot.kind === 'curve' ? 460 : wide} height={heightOf(plot, wide)} className="wide">
+      <Drawn plot={plot} width={wide} wording={wording} />
+    </Picture>
+    <Picture width={narrow} height={heightOf(plot, narrow)} className="narrow">
+      <Drawn plot={plot} width={narrow} wording={wording} />
+    </Picture>
+  </>
+);
+
+const header = 40;
+const footer = 30;
+
+type FileProps = { readonly plot: DrawnPlot; readonly wording: Wording; readonly source: string };
+
+/** A file: the title above, where it comes from below, on white. */
+export const PlotFile = ({ plot, wording, source }: FileProps) => {
+  const height = heightOf(plot, wide) + header + footer;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={wide + 40}
+      height={at(height)}
+      viewBox={`-20 0 ${wide + 40} ${at(height)}`}
+      font-family="system-ui, 'Noto Sans', 'Liberation Sans', sans-serif"
+      font-size="13"
+      role="img"
+      lang={wording.voice.language}
+    >
+      <title>{plot.title}</title>
+      <rect x="-20" width={wide + 40} height={at(height)} fill={colours.paper} />
+      <Text x={0} y={25} weight={700}>
+        {fitted(plot.title, wide)}
+      </Text>
+      <g transform={`translate(0 ${header})`}>
+        <Drawn plot={plot} width={wide} wording={wording} />
+      </g>
+      <Text x={0} y={height - 12} tone="muted">
+        {fitted(source, wide)}
+      </Text>
+    </svg>
+  );
+};

@@ -1,0 +1,39 @@
+/** The unit of an axis in which people can read its values. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { Wording } from '../tables/wording.ts';
+
+export type Scale = {
+  /** `million USD`; empty where values are printed with their sign. */
+  readonly unit: string;
+  /** A value of the figure divided by this is in the unit. */
+  readonly factor: number;
+  /** A value in the unit, as it is printed beside its mark. */
+  readonly write: (value: number) => string;
+  /** A round value along the axis. */
+  readonly tick: (value: number) => string;
+};
+
+/** From how many of a word on it is said: a thousand people are 1,000, fifty thousand are 50 thousand. */
+const words = [
+  { factor: 1e9, word: 'billion', from: 1 },
+  { factor: 1e6, word: 'million', from: 1 },
+  { factor: 1e3, word: 'thousand', from: 10 },
+] as const;
+
+/** The scale of figures that share a unit. */
+export function scaleOf(figures: readonly Observation[], { unit: unitOf, say, formats }: Wording): Scale {
+  const [first] = figures;
+  const code = first?.measure.unit ?? '';
+  const tick = (value: number): string => formats.significant(value, 6);
+  if (code === 'share') return { unit: '%', factor: 0.01, write: (value) => formats.percent(value / 100), tick };
+  if (code === 'percent') return { unit: '%', factor: 1, write: (value) => formats.percentExactly(value / 100), tick };
+  const largest = Math.max(...figures.map(({ value }) => Math.abs(value ?? 0)));
+  const said = words.find(({ factor, from }) => largest >= from * factor);
+  const unit = first === undefined ? '' : unitOf(first.measure);
+  return {
+    unit: said === undefined ? unit : say(`plot.${said.word}`, { unit }).trim(),
+    factor: said?.factor ?? 1,
+    write: (value) => formats.significant(value, 3),
+    tick,
+  };
+}

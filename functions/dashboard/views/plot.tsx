@@ -1,0 +1,101 @@
+/** The page of one plot: the picture, how to read it, exactly what is drawn as a table, and both as files. */
+import { type DrawnPlot, drawnPlot, type FigureMark } from '../plots/drawn.ts';
+import type { PlannedPlot } from '../plots/planned.ts';
+import type { Column, View } from '../tables/data-table.ts';
+import { toldColumns } from '../tables/told-columns.ts';
+import type { Wording } from '../tables/wording.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import { AboutFigures, Terms } from './about-figures.tsx';
+import { DataTable } from './data-table.tsx';
+import { howToRead, PlotFiles, PlotFrame } from './plot-figure.tsx';
+import type { ReleasePageProps } from './release.tsx';
+import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
+import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
+import { StaffPage } from './staff-page.tsx';
+import { Told } from './told.tsx';
+
+function columnsOf(plot: DrawnPlot, settings: RoundSettings, wording: Wording): readonly Column<FigureMark>[] {
+  const { say, figure, count, unit, dimension } = wording;
+  const numeric = numericColumn<FigureMark>;
+  const { by, table } = plot.plan;
+  return [
+    {
+      key: 'label',
+      label: by === undefined ? say('column.at') : dimension(table, by),
+      cell: ({ label }) => textCell(label),
+    },
+    {
+      ...numeric(
+        'estimate',
+        say('column.estimate'),
+        ({ observation }) => observation.value,
+        (value, { observation }) => figure(value, observation.measure),
+      ),
+      always: true,
+    },
+    ...(plot.marks.some(({ observation }) => unit(observation.measure) !== '')
+      ? [
+          {
+            key: 'unit',
+            label: say('column.unit'),
+            cell: (mark: FigureMark) => textCell(unit(mark.observation.measure)),
+          },
+        ]
+      : []),
+    qualityColumn<FigureMark>(wording, settings, ({ observation }) => observation),
+    {
+      key: 'limits',
+      label: say('column.limits'),
+      numeric: true,
+      cell: ({ observation: { uncertainty, measure } }) =>
+        limitsCell(uncertainty, (value) => figure(value, measure), wording),
+    },
+    numeric('n', say('column.n'), ({ observation }) => observation.quality.n, count),
+    numeric('base', say('column.base'), ({ observation }) => observation.quality.base, count),
+  ];
+}
+
+type PlotPageProps = ReleasePageProps & { readonly plot: DrawnPlot; readonly view: View };
+
+/** One plot of a release or a preview. */
+export const PlotPage = ({ plot, shown, contents, view, wording }: PlotPageProps) => {
+  const { say } = wording;
+  const { settings } = contents.manifest.round;
+  const figures = plot.marks.map(({ observation }) => observation);
+  const { shown: standing, told } = toldColumns(plot.marks, columnsOf(plot, settings, wording));
+  return (
+    <StaffPage wording={wording} title={plot.title} assets={['tables.js']}>
+      <p>
+        <a href={addressOf(shown)}>{titleOf(shown, wording)}</a>
+      </p>
+      <h1 id="plot">{plot.title}</h1>
+      <PreviewNotice shown={shown} wording={wording} />
+      <PlotFrame id="plot" plot={plot} wording={wording}>
+        {howToRead(plot, wording)} {plot.left === 0 ? null : say('plot.left', { count: plot.left })}
+      </PlotFrame>
+      <PlotFiles plot={plot} shown={shown} wording={wording} />
+      <div class="abouts">
+        <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
+        <AboutFigures figures={figures} wording={wording} />
+      </div>
+      <Told told={told} wording={wording} />
+      <DataTable
+        caption={say('plot.shown')}
+        rows={plot.marks}
+        columns={standing}
+        view={view}
+        wording={wording}
+        isWithheld={({ observation }) => observation.attributes.status === 'withheld'}
+      />
+    </StaffPage>
+  );
+};
+
+/** The plot of an address; undefined where the release has none of its figures. */
+export function plotNamed(
+  id: string,
+  { contents, wording, plots }: Pick<ReleasePageProps, 'contents' | 'wording' | 'plots'>,
+): DrawnPlot | undefined {
+  const plan: PlannedPlot | undefined = plots.find((one) => one.id === id);
+  return plan === undefined ? undefined : drawnPlot(contents.observations, plan, wording);
+}

@@ -1,0 +1,57 @@
+/** Plots may only show what their tables publish, over a breakdown that is there. */
+import type { StudyFault } from './named.ts';
+import { publishedAs } from './published-as.ts';
+import type { Measure, PlotPlan, SurveyTables, TablePlan } from './tables.ts';
+
+const lorenzEnding = '-lorenz';
+
+/** Whether a measure publishes what a plot shows: the figure, or the points of a curve. */
+export const publishes = (measure: Measure, { table, figure }: Pick<PlotPlan, 'table' | 'figure'>): boolean =>
+  measure.table === table &&
+  (publishedAs(measure).includes(figure) ||
+    (figure.endsWith(lorenzEnding) && publishedAs(measure).some((name) => name.startsWith(`${figure}-`))));
+
+/** Dimensions of the cells that a plot shows. */
+const crossedIn = ({ by, where }: PlotPlan): readonly string[] => [
+  ...(by === undefined ? [] : [by]),
+  ...Object.keys(where ?? {}),
+];
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name) => b.includes(name));
+
+/** Dimensions of the cells of a measure; a distribution has those of its answers besides. */
+const cellsOf = (measure: Measure): readonly (readonly string[])[] =>
+  measure.kind === 'distribution' ? measure.by.map((names) => [...names, measure.over]) : measure.by;
+
+function* faultsIn({ measures }: SurveyTables, plot: PlotPlan, pointer: string): Generator<StudyFault> {
+  const shown = measures.filter((measure) => publishes(measure, plot));
+  if (shown.length === 0) {
+    yield { pointer: `${pointer}/figure`, message: `table "${plot.table}" publishes nothing called "${plot.figure}"` };
+    return;
+  }
+  if (plot.figure.endsWith(lorenzEnding) === (plot.by !== undefined))
+    yield {
+      pointer: `${pointer}/by`,
+      message: plot.by === undefined ? 'a plot is by a dimension' : 'a Lorenz curve is by no dimension',
+    };
+  else if (!shown.some((measure) => cellsOf(measure).some((names) => isSame(names, crossedIn(plot)))))
+    yield {
+      pointer: `${pointer}/by`,
+      message: `"${plot.figure}" is not broken down by ${crossedIn(plot).join(' and ')} in "${plot.table}"`,
+    };
+}
+
+/** Everything that plots of a study show and its tables do not have, and names that two of them have. */
+export function* plotFaults(tables: readonly TablePlan[]): Generator<StudyFault> {
+  const names = new Set<string>();
+  for (const [t, plan] of tables.entries()) {
+    if (plan.kind !== 'survey') continue;
+    for (const [p, plot] of (plan.plots ?? []).entries()) {
+      const pointer = `/tables/${t}/plots/${p}`;
+      yield* faultsIn(plan, plot, pointer);
+      if (names.has(plot.name)) yield { pointer: `${pointer}/name`, message: `another plot is called "${plot.name}"` };
+      names.add(plot.name);
+    }
+  }
+}
