@@ -1,8 +1,5 @@
 /** The analysis step: the columns of a round in, everything that its release says out. A pure function. */
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { readByStep } from '#schemas/fieldwork/imputation.ts';
-import { namedInSteps } from '#schemas/fieldwork/weighting.ts';
-import { filtersOf } from '#schemas/language/study/filters.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { paidCosts } from '../corridors/paid/paid-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
@@ -11,7 +8,6 @@ import { type Fingerprints, fingerprintsOf } from '../disclosure/fingerprints.ts
 import { countRegistrants } from '../registry/count-registrants.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
-import { derive } from './derive/derive.ts';
 import {
   bothStudies,
   type Combination,
@@ -23,7 +19,6 @@ import { combineStudies } from '../remittances/combined/combine-studies.ts';
 import { tabulateImputed, type ToImpute } from './impute/tabulate-imputed.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
-import { namedIn } from './plan/paths.ts';
 import { plansOf } from './plan/plan.ts';
 import { type Samples, samplesOf } from './sums/samples.ts';
 import { lonelyStrata } from './sums/sample.ts';
@@ -32,7 +27,7 @@ import { lackingColumns } from './lacking-columns.ts';
 import { silenceOf } from './silence.ts';
 import { tabulate } from './tabulate.ts';
 import { repeatedUnits } from './weigh/repeated-units.ts';
-import { weigh } from './weigh/weigh.ts';
+import { weighStudy } from './weigh-study.ts';
 
 type Part = Omit<ComputedTables, 'people' | 'uncomputed'> & {
   /** What this study tells of totals that are combined with another's. */
@@ -145,18 +140,9 @@ type Computing = {
 function partOf(study: Study, snapshot: SnapshotTables, { printsOf, combinations, round }: Computing): Part {
   const { instrument, collection } = study;
   const imputation = round.settings.imputation?.[instrument.id];
-  const inSteps = [
-    ...namedInSteps(round.settings.weighting?.[instrument.id] ?? []),
-    ...(imputation?.steps ?? []).flatMap(readByStep),
-  ].map((name) => `${instrument.id}.${name}`);
-  const wanted = [...new Set([...namedIn(study), ...inSteps])];
-  const derivations = [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)];
-  const withDerived = (answers: SnapshotTables) => derive(answers, { instrument, derive: derivations }, round, wanted);
-  const tables = withDerived(snapshot);
-  const weighed = weigh(tables, instrument.id, collection, round);
+  const { tables, wanted, derive, weighed } = weighStudy(study, snapshot, round);
   const samples = samplesOf(tables, instrument.id, weighed, printsOf, round);
-  const imputing = imputation &&
-    weighed.interviews && { imputation, interviews: weighed.interviews, derive: withDerived };
+  const imputing = imputation && weighed.interviews && { imputation, interviews: weighed.interviews, derive };
   const surveyed = samples === undefined ? nothing : surveyedPart(study, samples, combinations, imputing);
   const counted = study.tables.flatMap((plan) =>
     plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round) : [],

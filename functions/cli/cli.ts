@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   round: () => import('./commands/round.ts'),
   study: () => import('./commands/study.ts'),
   simulate: () => import('./commands/simulate.ts'),
+  weights: () => import('./commands/weights.ts'),
 };
 
 /** What breaks outside every call, such as a database that is damaged in the middle of a write, ends in a sentence as well. */

@@ -1,9 +1,8 @@
 /** What the steps of imputation cannot mean: questions nobody asks, classes that lie elsewhere, an order that undoes itself. */
-import { checkDerivations } from '../language/derive/check-derivations.ts';
-import { categories, type Kind, named, numbers, pathOf, type Paths, pathsOf } from '../language/study/named.ts';
+import { categories, type Kind, named, numbers, type Paths } from '../language/study/named.ts';
 import { type Study, studyIn } from '../language/study/study.ts';
+import { variablesOf } from '../language/study/variables.ts';
 import { isRoster } from '../language/questions/outline.ts';
-import { referenceGroups } from '../reference/groups.ts';
 import type { ImputationStep, StudyImputation } from './imputation.ts';
 import type { Round } from './round.ts';
 
@@ -36,12 +35,6 @@ export function imputationFaults({ settings, instruments }: Settings, studies: r
       ...stepsFaults(imputation, variablesOf(study)).map((fault) => `${place}.steps.${fault}`),
     ];
   });
-}
-
-function variablesOf({ instrument, derive = [] }: Study): Paths {
-  const checked = checkDerivations(instrument, derive, referenceGroups);
-  const derived = checked.kind === 'sound' ? checked.derived : [];
-  return new Map([...pathsOf(instrument), ...derived.map((one) => [pathOf(one), one] as const)]);
 }
 
 function stepsFaults({ steps }: StudyImputation, paths: Paths): readonly string[] {

@@ -1,7 +1,6 @@
 /** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
 import { Command, Option } from 'commander';
 
-import { registrantsKeptDays } from '#functions/publish/release/release-keys.ts';
 import type { Series } from '#functions/publish/release/manifest.ts';
 import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import type { VerifyOutcome } from '#functions/publish/verify-release.ts';
@@ -10,6 +9,7 @@ import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenData } from '../../laptop/data/open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 import { releaseLines } from '../release-lines.ts';
+import { whyUnread } from '../why-unread.ts';
 
 type Options = Place & {
   readonly round?: string;
@@ -125,20 +125,10 @@ async function check({ store, objects, studies }: OpenData, release: string, { j
 }
 
 function sentenceOf(outcome: Exclude<VerifyOutcome, { kind: 'identical' }>, release: string): string {
-  switch (outcome.kind) {
-    case 'unknown-release':
-      return `there is no release ${release} here`;
-    case 'unknown-study':
-      return `release ${release} cannot be computed again: ${outcome.message}`;
-    case 'damaged':
-      return `release ${release} is damaged: ${outcome.file} is missing or altered`;
-    case 'forgotten':
-      return `release ${release} cannot be computed again: the snapshot of its registrants was forgotten after ${registrantsKeptDays} days, as promised to them (${outcome.file})`;
-    case 'different':
-      return outcome.publishedBy === outcome.computedBy
-        ? `release ${release} differs from what its snapshot gives: ${outcome.files.join(', ')}`
-        : `release ${release} was computed by code ${outcome.publishedBy}, and code ${outcome.computedBy} computes otherwise: ${outcome.files.join(', ')}`;
-  }
+  if (outcome.kind !== 'different') return whyUnread(outcome, release);
+  return outcome.publishedBy === outcome.computedBy
+    ? `release ${release} differs from what its snapshot gives: ${outcome.files.join(', ')}`
+    : `release ${release} was computed by code ${outcome.publishedBy}, and code ${outcome.computedBy} computes otherwise: ${outcome.files.join(', ')}`;
 }
 
 function say(line: string): void {

@@ -19,6 +19,9 @@ function cellText(cell: Cell): string {
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** One line, with its end. */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`;
+
 /**
  * One file: the header, then the rows, each line ended by CRLF.
  *
@@ -26,7 +29,7 @@ function cellText(cell: Cell): string {
  * @param rows cells in the order of the header
  */
 export function csvOf(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header.map(cellText).join(',')];
-  for (const row of rows) lines.push(row.map(cellText).join(','));
-  return `${lines.join('\r\n')}\r\n`;
+  const lines = [csvLine(header)];
+  for (const row of rows) lines.push(csvLine(row));
+  return lines.join('');
 }
