@@ -27,6 +27,17 @@ export function covarianceOfUnits(scores: UnitSums, columns: number, frame: Fram
 }
 
 /**
+ * Scores summed by PSU, what calibration leaves of them: an entry for every PSU that was drawn, 0 where none is met.
+ *
+ * Result: PSUs × p, row by row.
+ */
+export function scoresOfPsus(scores: UnitSums, columns: number, frame: Frame): Float64Array {
+  const everywhere = residualised(spread(scores, columns, frame.unitCount), columns, frame);
+  const { units, sums } = atStage(everywhere, columns, frame.stages[0]);
+  return spread({ units, sums }, columns, frame.stages[0].stage.unitCount).sums;
+}
+
+/**
  * Covariance matrix of the totals of score columns, one per estimate; see covarianceOfUnits.
  *
  * Shapes: each column is aligned with `rows` (ascending row numbers; absent = all rows). Rows outside `rows` have score 0.
