@@ -1,6 +1,6 @@
 // Bundles what runs in Node, once for each state of the sources: loading 600 files one by one takes many times as long.
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 import { keptFolder } from './kept-folder.js';
@@ -20,6 +20,18 @@ const placesOfSources = {
       const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
+  },
+};
+
+/**
+ * Data of packages goes into the bundle: Node 20 warns of every JSON file that is imported.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const dataOfPackages = {
+  name: 'data of packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^.].*\.json$/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
   },
 };
 
@@ -47,7 +59,7 @@ export const bundleOf = (sources, entries, cache) =>
       packages: 'external',
       sourcemap: true,
       sourcesContent: false,
-      plugins: [placesOfSources],
+      plugins: [placesOfSources, dataOfPackages],
       logLevel: 'error',
     }),
   );

@@ -55,6 +55,13 @@ function columnsOf(plot: DrawnPlot, settings: RoundSettings, wording: Wording): 
   ];
 }
 
+/** Figures by corridor once more, on a map; its shapes are read when there is one to draw. */
+const OnMap = async ({ plot, wording }: Pick<PlotPageProps, 'plot' | 'wording'>) => {
+  if (plot.plan.by !== 'corridor' || plot.plan.lines !== undefined) return <></>;
+  const { CorridorMap, hasMap } = await import('../plots/corridor-map.tsx');
+  return hasMap(plot) ? <CorridorMap plot={plot} wording={wording} /> : <></>;
+};
+
 type PlotPageProps = ReleasePageProps & { readonly plot: DrawnPlot; readonly view: View };
 
 /** One plot of a release or a preview. */
@@ -73,6 +80,7 @@ export const PlotPage = ({ plot, shown, contents, view, wording }: PlotPageProps
       <PlotFrame id="plot" plot={plot} wording={wording}>
         {howToRead(plot, wording)} {plot.left === 0 ? null : say('plot.left', { count: plot.left })}
       </PlotFrame>
+      <OnMap plot={plot} wording={wording} />
       <PlotFiles plot={plot} shown={shown} wording={wording} />
       <div class="abouts">
         <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />

@@ -42,6 +42,10 @@ export const reading = {
     'A bar is the mean over services that say their full price. The dashed lines are the targets of the Sustainable Development Goals: 3 % for the world on average, 5 % for each corridor.',
   'plot.readCurve':
     'Ordered by how much they have: the curve says what share of the sum goes to so many of those with the least. On the dashed line everybody has the same; the further the curve hangs below it, the more goes to few. Thin lines are confidence limits.',
+  'plot.map': 'On a map',
+  'plot.mapLead':
+    'Lines are as wide as their figures are large, in {unit}; pale ones are to be used with care, dashed ones are withheld.',
+  'plot.mapLacks': 'Not on the map, because a country is too small for it: {corridors}.',
   'plot.left': 'The table has {count, plural, one {# further figure} other {# further figures}}.',
   'plot.shown': 'The figures drawn',
   'plot.whole': 'The whole table',

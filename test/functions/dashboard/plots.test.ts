@@ -43,7 +43,7 @@ describe('the plot of corridors', () => {
     expect(plain(text)).toContain(
       'Russia → Tajikistan 9 (8.1 to 9.9); Kazakhstan → Tajikistan 2 (1.8 to 2.2); Germany → Tajikistan 0.5 (0.45 to 0.55); Uzbekistan → Tajikistan: withheld: too few answers, in million TJS.',
     );
-    expect(text.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(2); // one for desktops, one for telephones
+    expect(text.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(4); // bars and map, each for desktops and for telephones
   });
 
   test('says how to read it, how it was computed and what was asked, one click away', async () => {
