@@ -29,6 +29,5 @@ export const files = {
   'report.more': 'Further tables',
   'column.lower': 'Lower limit',
   'column.upper': 'Upper limit',
-  'column.unit': 'Unit',
   'column.reason': 'Why withheld',
 } as const;

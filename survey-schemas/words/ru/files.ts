@@ -30,6 +30,5 @@ export const files = {
   'report.more': 'Другие таблицы',
   'column.lower': 'Нижняя граница',
   'column.upper': 'Верхняя граница',
-  'column.unit': 'Единица',
   'column.reason': 'Почему скрыто',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

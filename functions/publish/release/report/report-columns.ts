@@ -53,9 +53,16 @@ export function figureColumns(
     },
     { label: say('column.cv'), numeric: true, text: ({ uncertainty }) => percent(uncertainty.cv) },
     { label: say('column.n'), numeric: true, text: ({ quality }) => count(quality.n) },
+    ...(rows.some(({ attributes }) => attributes.imputedShare !== undefined) ? [imputedColumn(wording)] : []),
     { label: say('column.quality'), text: (row) => judgement(wording, row) },
   ];
 }
+
+const imputedColumn = ({ say, percent }: Wording): ReportColumn<Observation> => ({
+  label: say('column.imputedShare'),
+  numeric: true,
+  text: ({ attributes }) => percent(attributes.imputedShare ?? null),
+});
 
 /** Columns of prices: percentages of the amount that is sent. */
 export function priceColumns(wording: Wording): readonly ReportColumn<Price>[] {

@@ -114,6 +114,15 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
       '0%',
     ),
     ...imputedColumn(rows),
+    ...(rows.some(({ attributes }) => attributes.imputedShare !== undefined)
+      ? [
+          numberColumn<Observation>(
+            ({ say }) => say('column.imputedShare'),
+            ({ attributes }) => attributes.imputedShare ?? null,
+            '0%',
+          ),
+        ]
+      : []),
     ...judgement((row: Observation) => row),
     { header: ({ say }) => say('column.method'), words: ({ method }, { say }) => say(`method.${method}`) },
   ];

@@ -111,6 +111,15 @@ describe('the workbook of a release', () => {
     expect(row.filter((cell) => typeof cell === 'number')).toEqual([]);
   });
 
+  test('has a column of imputed shares where something was imputed, and there alone', async () => {
+    const imputed = { ...told, method: 'design-based-imputed', imputedShare: 0.12 } as const;
+    for (const [row, has] of [[imputed, true] as const, [told, false] as const]) {
+      const { sheets } = await workbookOf({ estimates: [row] });
+      expect(sheets[1]?.rows[2]?.includes('Imputed / Импутировано')).toBe(has);
+      expect(sheets[1]?.rows[3]?.includes(0.12)).toBe(has);
+    }
+  });
+
   test('lists every warning of the release among its notes', async () => {
     const says = note('note.as-written', { text: 'Ask again.' });
     const { sheets } = await workbookOf({ warnings: [{ code: 'x', table: 'clubs', subject: '', count: 1, says }] });
