@@ -10,6 +10,15 @@ export { catalogue };
 export const studies = studiesOf(catalogue);
 export const instruments: readonly Instrument[] = catalogue.map((study) => study.instrument);
 
+/** Every dimension by which they publish anything. */
+export const dimensionNames: readonly string[] = [
+  ...new Set(
+    catalogue.flatMap(({ tables }) =>
+      tables.flatMap((plan) => ('dimensions' in plan ? Object.keys(plan.dimensions) : [])),
+    ),
+  ),
+];
+
 /** The questionnaire with this id and version. */
 export const findInstrument = (id: string, version: number): Instrument | undefined =>
   instruments.find((instrument) => instrument.id === id && instrument.version === version);

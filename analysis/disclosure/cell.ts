@@ -17,7 +17,7 @@ export type CellBasis = {
   readonly weighted: readonly number[];
   /** Hash of the contributions with their weights: changes when anything in the cell does. */
   readonly weighed: number;
-  /** Size of the quantity, known even where the row is withheld; 0 where it has none. */
+  /** Size of the quantity, whichever sign parts of it have, known even where the row is withheld; 0 where it has none. */
   readonly size: number;
   /** Fewest people on one side of the cell: of a share, those who answer in the other way. */
   readonly otherSide?: number;
@@ -69,6 +69,6 @@ export function basisOf(
     contributions,
     weighted: contributions.map((print, k) => hashNumbers([print, weights[units[k]!]!])),
     weighed: hashNumbers(contributions.flatMap((print, k) => [print, weights[units[k]!]!])),
-    size: units.reduce((sum, unit, k) => sum + weights[unit]! * values[k]!, 0),
+    size: units.reduce((sum, unit, k) => sum + weights[unit]! * Math.abs(values[k]!), 0),
   };
 }

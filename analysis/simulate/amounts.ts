@@ -37,6 +37,10 @@ export const shareOf = (whole: Money, share: number): Money => ({
   currency: whole.currency,
 });
 
+/** What one in thirty gives in one go, for a house, land or a business. */
+export const drawCapital = (random: Random): Money =>
+  told(random.chance(0.03) ? logNormal(random, 2600, 0.6) : 0, 'USD');
+
 /** An amount from units of its currency. */
 export const moneyOf = (units: number, currency: string): Money => ({
   amount: Math.round(units * minorUnits(currency)),

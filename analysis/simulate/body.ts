@@ -1,15 +1,15 @@
 /** The envelope of a simulated response: its id, its times and its answers, as a phone would post it. */
 import type { Response } from '#schemas/language/questions/instrument.ts';
-import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
-import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
+import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { uuidV7 } from './ids.ts';
 
-export type HouseholdBody = Response<typeof householdV2>;
-export type BorderBody = Response<typeof borderV2>;
+export type HouseholdBody = Response<typeof householdV3>;
+export type BorderBody = Response<typeof borderV3>;
 export type RegistrationBody = Response<typeof registrationV2>;
 export type QuoteBody = Response<typeof priceQuoteV3>;
 export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
@@ -17,6 +17,14 @@ export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
 /** Instruments of a round, in the order they are drawn. */
 export const instrumentIds = ['household', 'border', 'registration', 'price-quote'] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
+
+/** The version of each that is drawn. */
+export const instrumentVersions: { readonly [Id in InstrumentId]: Extract<Body, { instrument: Id }>['version'] } = {
+  household: 3,
+  border: 3,
+  registration: 2,
+  'price-quote': 3,
+};
 
 /** What the interviewer notes of consent: given before an interview, refused by whoever refuses, else not asked. */
 export function noted<const Contact extends { readonly disposition: string }>(contact: Contact) {

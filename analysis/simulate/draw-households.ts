@@ -63,7 +63,7 @@ export function visitDwelling(
     ...interviewOn(random, date, answered ? [18, 55] : [1, 6]),
     round,
     instrument: 'household' as const,
-    version: 2 as const,
+    version: 3 as const,
   };
   if (!answered) return { ...envelope, answers: noted({ ...design, disposition: drawRefusal(random) }) };
   return {

@@ -1,6 +1,7 @@
 /** One round of fieldwork in a simulated population: a round, its frame, and every response body, valid to post. */
 import { type FrameUnit, type Round, usualSettings } from '#schemas/fieldwork/round.ts';
 import type { Body, InstrumentId } from './body.ts';
+import { instrumentVersions } from './body.ts';
 import { drawVillages, visitVillages } from './draw-households.ts';
 import { drawShifts, workShifts } from './draw-travellers.ts';
 import { collectQuotes, registerPeople } from './draw-volunteers.ts';
@@ -46,7 +47,7 @@ export function describeRound(id: string, title: string, seed: number): Round {
     country: homeCountry,
     referencePeriod: { ...referencePeriod },
     reportingCurrency: 'USD',
-    instruments: { household: 2, border: 2, registration: 2, 'price-quote': 3 },
+    instruments: { ...instrumentVersions },
     exchangeRates,
     settings: { ...usualSettings, seed },
   };

@@ -76,7 +76,7 @@ export function stopTraveller(
     ...interviewOn(random, shift.date, answered ? [5, 14] : [0.3, 1]),
     round,
     instrument: 'border' as const,
-    version: 2 as const,
+    version: 3 as const,
   };
   if (!answered) return { ...envelope, answers: noted({ ...design, disposition: stop.outcome }) };
   return {

@@ -1,15 +1,15 @@
 /** One dwelling's household: the answers it would give if it were interviewed and told everything. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { uses } from '#schemas/reference/lists.ts';
 import type { Random } from '../statistics/random/random.ts';
-import { logNormal, told } from './amounts.ts';
+import { drawCapital, logNormal, told } from './amounts.ts';
 import type { HouseholdStratum } from './places.ts';
 import { drawLastTransfer, homeCurrency, usualTransfer } from './transfer-costs.ts';
 import type { Sender, SenderDraw } from './senders.ts';
 import { drawSender } from './senders.ts';
 
-type HouseholdAnswers = Answers<typeof householdV2>;
+type HouseholdAnswers = Answers<typeof householdV3>;
 export type DesignAnswer =
   | 'region'
   | 'urban'
@@ -80,6 +80,12 @@ export function drawHousehold(random: Random, character: PsuCharacter): Househol
   }));
   const receives = random.chance(character.receiving);
   const income = told(logNormal(random, 620 * members.length * character.generosity, 0.55), homeCurrency);
-  if (!receives) return { members, income, receives_remittances: 'no' };
-  return { ...drawReceipts(random, character.generosity), members, income, receives_remittances: 'yes' };
+  const received = receives ? drawReceipts(random, character.generosity) : undefined;
+  const senders = received?.senders.map((sender) => ({ ...sender, capital_transfers: drawCapital(random) }));
+  const all = { members, income, social_benefits: drawBenefits(random) };
+  if (received === undefined || senders === undefined) return { ...all, receives_remittances: 'no' };
+  return { ...received, senders, ...all, receives_remittances: 'yes' };
 }
+
+/** A pension from another country, where somebody worked before. */
+const drawBenefits = (random: Random) => told(random.chance(0.02) ? logNormal(random, 1100, 0.4) : 0, homeCurrency);

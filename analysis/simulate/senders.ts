@@ -1,16 +1,18 @@
 /** One person abroad who sends to a household: cash by channel, by hand, goods, and what they earn if abroad briefly. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { logNormal, shareOf, told } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { drawCorridor, drawMigrant } from './people.ts';
 import { homeCurrency, usualTransfer } from './transfer-costs.ts';
 
-export type Sender = NonNullable<Answers<typeof householdV2>['senders']>[number];
+export type Sender = NonNullable<Answers<typeof householdV3>['senders']>[number];
+/** What is drawn of a sender first, before the capital that few give. */
+type SenderOfMoney = Omit<Sender, 'capital_transfers'>;
 
 /** A sender, with the corridor they send along and their year's cash in US dollars. */
-export type SenderDraw = { readonly sender: Sender; readonly corridor: Corridor; readonly cashUsd: number };
+export type SenderDraw = { readonly sender: SenderOfMoney; readonly corridor: Corridor; readonly cashUsd: number };
 
 const formal = ['mto', 'bank', 'mobile_operator', 'online', 'post_office'] as const;
 const informal = ['unlicensed_agent', 'courier', 'crypto', 'other'] as const;
@@ -66,7 +68,7 @@ export function drawSender(random: Random, generosity: number): SenderDraw {
   const sent = { amount: cash.amount - byHand.amount, currency };
   const goods = goodsOnly || random.chance(0.38) ? logNormal(random, 210 * generosity, 0.55) : 0;
   const usual = usualTransfer(cashUsd, transfers);
-  const sender: Sender = {
+  const sender: SenderOfMoney = {
     ...person,
     relationship: random.weighted(
       ['spouse', 'child', 'parent', 'sibling', 'other_relative', 'not_related'] as const,

@@ -1,8 +1,8 @@
 /** One traveller's answers at the border: who they are, what they sent in the last 12 months, what they carry now. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import type { Random } from '../statistics/random/random.ts';
-import { logNormal, shareOf, told } from './amounts.ts';
+import { drawCapital, logNormal, shareOf, told } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { corridors } from './corridors.ts';
 import type { TravellerSeed } from './crossings.ts';
@@ -10,7 +10,7 @@ import { drawMigrant, drawStanding } from './people.ts';
 import { regionName } from './places.ts';
 import { drawLastTransfer, homeCountry, homeCurrency } from './transfer-costs.ts';
 
-type BorderAnswers = Answers<typeof borderV2>;
+type BorderAnswers = Answers<typeof borderV3>;
 export type BorderDesignAnswer =
   | 'crossing_point'
   | 'direction'
@@ -107,5 +107,6 @@ export function drawTravellerAnswers(random: Random, seed: TravellerSeed, date: 
     // Who lives abroad leaves after each visit but the last; who lives here has left before each return.
     crossings_back:
       seed.residence === homeCountry ? seed.crossings : Math.max(0, seed.crossings - (random.chance(0.5) ? 1 : 0)),
+    capital_transfers: seed.migrant ? drawCapital(random) : told(0, 'USD'),
   };
 }

@@ -1,8 +1,18 @@
 /** Every study that is compiled in: the only list there is. A new one is a folder beside this file, and a line here; a version that a round may still ask keeps its line, before the newest. */
 import { borderStudy } from './border/study.ts';
+import { borderV2Study } from './border/study.v2.ts';
 import { householdStudy } from './household/study.ts';
+import { householdV2Study } from './household/study.v2.ts';
 import { priceQuoteStudy } from './price-quote/study.ts';
 import { priceQuoteV2Study } from './price-quote/study.v2.ts';
 import { registrationStudy } from './registration/study.ts';
 
-export const catalogue = [householdStudy, borderStudy, registrationStudy, priceQuoteV2Study, priceQuoteStudy] as const;
+export const catalogue = [
+  householdV2Study,
+  householdStudy,
+  borderV2Study,
+  borderStudy,
+  registrationStudy,
+  priceQuoteV2Study,
+  priceQuoteStudy,
+] as const;

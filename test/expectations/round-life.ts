@@ -21,7 +21,7 @@ export type LifePlace = Pick<StudyPlace, 'visit' | 'remit' | 'analystToken'> & {
 };
 
 const small = drawSmallRound();
-const round = { ...small.round, id: 'life', title: 'A round with an end', instruments: { household: 2 } };
+const round = { ...small.round, id: 'life', title: 'A round with an end', instruments: { household: 3 } };
 const bodies = small.bodies.household.map((body) => ({ ...body, round: round.id }));
 const folder = mkdtempSync(join(tmpdir(), 'remit-life-'));
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { instruments } from '../studies.ts';
 import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
@@ -13,7 +13,7 @@ import { spoken } from './words/spoken.ts';
 
 const son = householdWithSon.senders[0];
 const household = (changes: object) => ({
-  ...envelope(householdV2, householdWithSon),
+  ...envelope(householdV3, householdWithSon),
   answers: { ...householdWithSon, ...changes },
 });
 const withSender = (changes: object) => household({ senders: [{ ...son, ...changes }] });
@@ -26,14 +26,14 @@ const faults = (instrument: Instrument, body: unknown, notCollected: readonly st
   const checked = checkResponse(instrument, body, { notCollected });
   return checked.kind === 'valid' ? [] : checked.faults.map(({ rule, pointer }) => `${rule} ${pointer}`).sort();
 };
-const ofHousehold = (changes: object) => faults(householdV2, household(changes));
-const ofSender = (changes: object) => faults(householdV2, withSender(changes));
+const ofHousehold = (changes: object) => faults(householdV3, household(changes));
+const ofSender = (changes: object) => faults(householdV3, withSender(changes));
 
 describe('people who answered as asked', () => {
   test('a household with a son abroad, a dwelling where nobody opened, a traveller, a registrant and a price are valid', () => {
-    expect(faults(householdV2, envelope(householdV2, householdWithSon))).toEqual([]);
-    expect(faults(householdV2, envelope(householdV2, emptyDwelling))).toEqual([]);
-    expect(faults(borderV2, envelope(borderV2, traveller))).toEqual([]);
+    expect(faults(householdV3, envelope(householdV3, householdWithSon))).toEqual([]);
+    expect(faults(householdV3, envelope(householdV3, emptyDwelling))).toEqual([]);
+    expect(faults(borderV3, envelope(borderV3, traveller))).toEqual([]);
     expect(faults(registrationV2, envelope(registrationV2, registrant))).toEqual([]);
     expect(faults(priceQuoteV2, envelope(priceQuoteV2, quote))).toEqual([]);
   });
@@ -46,8 +46,8 @@ describe('people who answered as asked', () => {
 
   test('an interview broken off may have gaps, a complete one may not', () => {
     const rest = without(householdWithSon, 'income');
-    expect(faults(householdV2, { ...household({}), answers: rest })).toEqual(['required /answers/income']);
-    expect(faults(householdV2, { ...household({}), answers: { ...rest, disposition: 'partial' } })).toEqual([]);
+    expect(faults(householdV3, { ...household({}), answers: rest })).toEqual(['required /answers/income']);
+    expect(faults(householdV3, { ...household({}), answers: { ...rest, disposition: 'partial' } })).toEqual([]);
   });
 });
 
@@ -65,10 +65,10 @@ describe('amounts that can be believed', () => {
 
 describe('every fault is reported at once, with its place', () => {
   test('three things wrong give three faults with plain sentences', async () => {
-    const checked = checkResponse(householdV2, household({ visit_number: 0, urban: 'suburban', shoe_size: 43 }));
+    const checked = checkResponse(householdV3, household({ visit_number: 0, urban: 'suburban', shoe_size: 43 }));
     expect(checked).toMatchObject({ kind: 'faulty' });
     if (checked.kind === 'valid') return;
-    expect(inWords(await spoken(householdV2), checked.faults)).toEqual([
+    expect(inWords(await spoken(householdV3), checked.faults)).toEqual([
       { pointer: '/answers/shoe_size', rule: 'unknown-key', message: 'There is no question with this name.' },
       { pointer: '/answers/urban', rule: 'choice', message: 'Choose a code from the list “urban”.' },
       { pointer: '/answers/visit_number', rule: 'range', message: 'Must be from 1 to 20.' },
@@ -90,7 +90,7 @@ describe('every fault is reported at once, with its place', () => {
 
 describe('skip rules', () => {
   test('a dwelling where nobody opened has no income', () => {
-    expect(faults(householdV2, { ...household({}), answers: { ...emptyDwelling, income: 'refused' } })).toEqual([
+    expect(faults(householdV3, { ...household({}), answers: { ...emptyDwelling, income: 'refused' } })).toEqual([
       'hidden /answers/income',
     ]);
   });
@@ -118,7 +118,7 @@ describe('skip rules', () => {
   test('a household that keeps to itself where the money comes from, and what it was used for, can be interviewed to the end', () => {
     expect(ofSender({ country: 'refused' })).toEqual([]);
     const kept = Object.fromEntries(Object.entries(household({}).answers).filter(([name]) => !name.startsWith('use_')));
-    expect(faults(householdV2, { ...household({}), answers: { ...kept, uses: 'refused' } })).toEqual([]);
+    expect(faults(householdV3, { ...household({}), answers: { ...kept, uses: 'refused' } })).toEqual([]);
     expect(ofHousehold({ uses: 'dont_know' })).toContain('hidden /answers/use_food');
   });
 
@@ -144,13 +144,13 @@ describe('skip rules', () => {
   test('a source that never asked about senders may leave them out', () => {
     const rest = without(householdWithSon, 'senders');
     const body = { ...household({}), answers: rest };
-    expect(faults(householdV2, body)).toEqual(['required /answers/senders']);
-    expect(faults(householdV2, body, ['senders'])).toEqual([]);
+    expect(faults(householdV3, body)).toEqual(['required /answers/senders']);
+    expect(faults(householdV3, body, ['senders'])).toEqual([]);
   });
 
   test('what hangs on a question that was never collected is not judged', () => {
     const rest = without(householdWithSon, 'disposition');
-    expect(faults(householdV2, { ...household({}), answers: rest }, ['disposition'])).toEqual([]);
+    expect(faults(householdV3, { ...household({}), answers: rest }, ['disposition'])).toEqual([]);
   });
 });
 
@@ -237,14 +237,14 @@ describe('days and moments', () => {
 
   test('a transfer may be of the day that it is anywhere on earth when the interview ends', () => {
     const ending = (endedAt: string) => ({ ...household({ transfer_date: '2026-06-03' }), endedAt });
-    expect(faults(householdV2, ending('2026-06-02T10:00:00Z'))).toEqual([]);
-    expect(faults(householdV2, ending('2026-06-02T09:59:59Z'))).toEqual(['past /answers/transfer_date']);
+    expect(faults(householdV3, ending('2026-06-02T10:00:00Z'))).toEqual([]);
+    expect(faults(householdV3, ending('2026-06-02T09:59:59Z'))).toEqual(['past /answers/transfer_date']);
   });
 
   test('an interview cannot end before it began, whatever the offsets', () => {
     const body = { ...household({}), startedAt: '2026-06-02T09:00:00+05:00', endedAt: '2026-06-02T03:59:59Z' };
-    expect(faults(householdV2, body)).toEqual(['order /endedAt']);
-    expect(faults(householdV2, { ...body, endedAt: '2026-06-02T04:00:01Z' })).toEqual([]);
+    expect(faults(householdV3, body)).toEqual(['order /endedAt']);
+    expect(faults(householdV3, { ...body, endedAt: '2026-06-02T04:00:01Z' })).toEqual([]);
   });
 
   test.each([
@@ -255,7 +255,7 @@ describe('days and moments', () => {
     '1970-01-01T00:00:00Z',
     5,
   ])('an interview does not start at %s', (startedAt) => {
-    expect(faults(householdV2, { ...household({}), startedAt })).toEqual(['timestamp /startedAt']);
+    expect(faults(householdV3, { ...household({}), startedAt })).toEqual(['timestamp /startedAt']);
   });
 });
 
@@ -269,7 +269,7 @@ describe('the envelope', () => {
     ['version', 1, 'version'],
     ['token', 'secret', 'unknown-key'],
   ])('%s: %s breaks the rule %s', (key, value, rule) => {
-    expect(faults(householdV2, { ...household({}), [key]: value })).toEqual([`${rule} /${key}`]);
+    expect(faults(householdV3, { ...household({}), [key]: value })).toEqual([`${rule} /${key}`]);
   });
 
   test.each([null, [], 'text', 7, {}])('a body that is %j is faulty and nothing worse', (body) => {

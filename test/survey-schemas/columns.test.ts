@@ -4,7 +4,7 @@ import type { ColumnName, FactorName, NumericName, TableName } from '#schemas/la
 import { columnsOf } from '#schemas/language/columns/columns.ts';
 import { createFlattener, flattenAnswers } from '#schemas/language/columns/flatten.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { emptyDwelling, householdWithSon, registrant } from './samples.ts';
@@ -24,7 +24,7 @@ const values = (from: FlatTable, name: string): unknown[] => {
 };
 
 describe('a household with a son in Russia and a dwelling where nobody opened', () => {
-  const tables = flattenAnswers(householdV2, [householdWithSon, emptyDwelling]);
+  const tables = flattenAnswers(householdV3, [householdWithSon, emptyDwelling]);
   const household = table(tables, 'household');
   const senders = table(tables, 'household.senders');
   const channels = table(tables, 'household.senders.channels');
@@ -50,7 +50,7 @@ describe('a household with a son in Russia and a dwelling where nobody opened', 
     expect(values(household, 'use_rebuilding')).toEqual([null, null]);
     expect(values(household, 'use_rebuilding_nonresponse')).toEqual(['refused', null]);
     expect(values(senders, 'reverse_transfers_nonresponse')).toEqual(['dont_know']);
-    const unsure = table(flattenAnswers(householdV2, [{ ...householdWithSon, provider: 'dont_know' }]), 'household');
+    const unsure = table(flattenAnswers(householdV3, [{ ...householdWithSon, provider: 'dont_know' }]), 'household');
     expect([values(unsure, 'provider'), values(unsure, 'provider_nonresponse')]).toEqual([[null], ['dont_know']]);
   });
 
@@ -73,9 +73,9 @@ describe('a household with a son in Russia and a dwelling where nobody opened', 
       [first, second],
       [second, first],
     ]) {
-      const psu = table(flattenAnswers(householdV2, order), 'household').columns['psu'];
+      const psu = table(flattenAnswers(householdV3, order), 'household').columns['psu'];
       expect(psu).toMatchObject({ levels: ['a', 'b'] });
-      expect(values(table(flattenAnswers(householdV2, order), 'household'), 'psu')).toEqual(order.map((d) => d.psu));
+      expect(values(table(flattenAnswers(householdV3, order), 'household'), 'psu')).toEqual(order.map((d) => d.psu));
     }
   });
 });
@@ -98,7 +98,7 @@ test('column names are unique in every table and match what flattening writes', 
 });
 
 test('a wrong table or column name does not compile', () => {
-  type Household = typeof householdV2;
+  type Household = typeof householdV3;
   expectTypeOf<TableName<Household>>().toEqualTypeOf<
     'household' | 'household.members' | 'household.senders' | 'household.senders.channels'
   >();
@@ -111,7 +111,7 @@ test('a wrong table or column name does not compile', () => {
 });
 
 test('three hundred thousand households flatten in seconds of processor time', { timeout: 60_000 }, () => {
-  const flattener = createFlattener(householdV2);
+  const flattener = createFlattener(householdV3);
   const start = process.cpuUsage();
   for (let i = 0; i < 300_000; i++) flattener.add(i % 3 === 0 ? householdWithSon : emptyDwelling);
   expect(table(flattener.tables(), 'household').rowCount).toBe(300_000);

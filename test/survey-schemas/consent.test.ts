@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { wordingInUse } from '#schemas/fieldwork/known-answers.ts';
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { agreesToSomething, purposes } from '#schemas/studies/blocks/consent-purposes.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { interviewConsents, registrationConsents } from '#schemas/reference/consents.ts';
@@ -12,10 +12,15 @@ import { emptyDwelling, envelope, householdWithSon, registrant, traveller } from
 import { spoken } from './words/spoken.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
-type Asked = typeof householdV2 | typeof borderV2 | typeof registrationV2;
+type Asked = typeof householdV3 | typeof borderV3 | typeof registrationV2;
 
 const faults = (instrument: Asked, answers: Answers): readonly string[] => {
-  const body = { ...envelope(householdV2, emptyDwelling), instrument: instrument.id, answers };
+  const body = {
+    ...envelope(householdV3, emptyDwelling),
+    instrument: instrument.id,
+    version: instrument.version,
+    answers,
+  };
   const checked = checkResponse(instrument, body);
   return checked.kind === 'valid' ? [] : checked.faults.map(({ pointer, rule }) => `${rule} ${pointer}`);
 };
@@ -24,9 +29,9 @@ const without = (answers: Answers, ...names: readonly string[]): Answers =>
 
 /** Questions of the contact, before the interview. */
 const before = new Set<string>([
-  ...Object.keys(householdV2.questions.design.of),
-  ...Object.keys(borderV2.questions.design.of),
-  ...Object.keys(householdV2.questions.consent.of),
+  ...Object.keys(householdV3.questions.design.of),
+  ...Object.keys(borderV3.questions.design.of),
+  ...Object.keys(householdV3.questions.consent.of),
 ]);
 const contact = (answers: Answers, more: Answers): Answers => ({
   ...Object.fromEntries(Object.entries(answers).filter(([name]) => before.has(name))),
@@ -34,8 +39,8 @@ const contact = (answers: Answers, more: Answers): Answers => ({
 });
 
 describe.each([
-  ['a household', householdV2, householdWithSon, 'members'],
-  ['a traveller', borderV2, traveller, 'age'],
+  ['a household', householdV3, householdWithSon, 'members'],
+  ['a traveller', borderV3, traveller, 'age'],
 ] as const)('%s', (_, instrument, answers, first) => {
   test('that agrees is interviewed', () => {
     expect(faults(instrument, answers)).toEqual([]);
@@ -111,8 +116,8 @@ describe('somebody who registers', () => {
 
 test('the words of every wording are kept in every language, and the newest is the one in use', async () => {
   for (const [instrument, { codes }] of [
-    [householdV2, interviewConsents],
-    [borderV2, interviewConsents],
+    [householdV3, interviewConsents],
+    [borderV3, interviewConsents],
     [registrationV2, registrationConsents],
   ] as const) {
     for (const language of languages) {
@@ -122,6 +127,6 @@ test('the words of every wording are kept in every language, and the newest is t
       for (const version of codes) expect(Object.keys(consents[version] ?? {}).toSorted(), language).toEqual(questions);
     }
   }
-  expect(wordingInUse(householdV2)).toEqual({ consent_version: '2026-1' });
+  expect(wordingInUse(householdV3)).toEqual({ consent_version: '2026-1' });
   expect(wordingInUse(registrationV2)).toEqual({ consent_version: '2026-1' });
 });

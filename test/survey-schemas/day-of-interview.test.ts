@@ -2,7 +2,7 @@
 import { localMoment } from '#functions/client/filling/local-moment.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { surveyJson } from '#schemas/language/surveyjs/survey-json.ts';
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import fc from 'fast-check';
 import { Model } from 'survey-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -35,7 +35,7 @@ function dayFromToday(days: number): string {
   return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const instrumentForm = JSON.stringify(surveyJson(borderV2, await spoken(borderV2)));
+const instrumentForm = JSON.stringify(surveyJson(borderV3, await spoken(borderV3)));
 const dateQuestion: unknown = JSON.parse(/\{[^{}]*"name":"date"[^{}]*\}/.exec(instrumentForm)?.[0] ?? '');
 const openForm = () => new Model({ elements: [dateQuestion] });
 const formAccepts = (day: string, form = openForm()): boolean => {
@@ -43,7 +43,7 @@ const formAccepts = (day: string, form = openForm()): boolean => {
   return form.validate();
 };
 const checkAccepts = (day: string, endedAt: string): boolean => {
-  const checked = checkResponse(borderV2, { endedAt, answers: { date: day } });
+  const checked = checkResponse(borderV3, { endedAt, answers: { date: day } });
   return checked.kind !== 'faulty' || !checked.faults.some(({ rule }) => rule === 'past');
 };
 

@@ -6,13 +6,22 @@ import { describe, expect, test } from 'vitest';
 import { bodySchema } from '#schemas/language/check/body-schema.ts';
 import { checkResponse, mostFaults } from '#schemas/language/check/check-response.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
-import { envelope, householdWithSon, quote, quoteV3, registrant, traveller } from './samples.ts';
+import {
+  envelope,
+  householdWithSon,
+  householdWithSonV2,
+  quote,
+  quoteV3,
+  registrant,
+  traveller,
+  travellerV2,
+} from './samples.ts';
 
 const household = (changes: object) => ({
-  ...envelope(householdV2, householdWithSon),
+  ...envelope(householdV3, householdWithSon),
   answers: { ...householdWithSon, ...changes },
 });
 
@@ -21,7 +30,7 @@ const faults = (instrument: Instrument, body: unknown): string[] => {
   const checked = checkResponse(instrument, body);
   return checked.kind === 'valid' ? [] : checked.faults.map(({ rule, pointer }) => `${rule} ${pointer}`).sort();
 };
-const ofHousehold = (changes: object) => faults(householdV2, household(changes));
+const ofHousehold = (changes: object) => faults(householdV3, household(changes));
 
 describe('what no store can keep', () => {
   test('NUL and half surrogates are refused wherever they stand, in keys as well', () => {
@@ -38,7 +47,7 @@ describe('what no store can keep', () => {
     const body: unknown = JSON.parse(
       JSON.stringify(household({})).replace('"answers":{', '"answers":{"__proto__":{"urban":"rural"},"constructor":1,'),
     );
-    expect(faults(householdV2, body)).toEqual(['unknown-key /answers/__proto__', 'unknown-key /answers/constructor']);
+    expect(faults(householdV3, body)).toEqual(['unknown-key /answers/__proto__', 'unknown-key /answers/constructor']);
   });
 
   test('nesting without end and lists without end are refused in no time, and the list of faults is bounded', () => {
@@ -47,7 +56,7 @@ describe('what no store can keep', () => {
     expect(ofHousehold({ members: deep })).toEqual(['nesting /answers/members' + '/0'.repeat(18)]);
     expect(ofHousehold({ members: Array.from({ length: 50_000 }, () => 0) })).toEqual(['rows /answers/members']);
     const strange = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, i]));
-    const checked = checkResponse(householdV2, household(strange));
+    const checked = checkResponse(householdV3, household(strange));
     expect(checked.kind === 'faulty' && checked.faults.length).toBe(mostFaults + 1);
     expect(performance.now() - start).toBeLessThan(5000);
   });
@@ -68,7 +77,7 @@ describe('what no store can keep', () => {
   test('an answer that is inherited is no answer', () => {
     const body = household({});
     const answers: unknown = Object.create(body.answers);
-    expect(faults(householdV2, { ...body, answers })).toContain('required /answers/psu');
+    expect(faults(householdV3, { ...body, answers })).toContain('required /answers/psu');
   });
 
   test('a very long contact is refused without being read twice', () => {
@@ -81,17 +90,17 @@ describe('what no store can keep', () => {
 });
 
 describe('anything at all', () => {
-  const samples = [householdWithSon, traveller, registrant, quote, quoteV3];
+  const samples = [...[householdWithSonV2, householdWithSon, travellerV2, traveller], ...[registrant, quote, quoteV3]];
   const anything = fc.jsonValue({ maxDepth: 4 });
 
   test('no JSON value makes the check throw, whether as a body, as answers or as one answer', () => {
     fc.assert(
-      fc.property(fc.nat(4), anything, fc.nat(200), fc.string(), (which, value, pick, key) => {
-        const instrument = instruments[which] ?? householdV2;
+      fc.property(fc.nat(6), anything, fc.nat(200), fc.string(), (which, value, pick, key) => {
+        const instrument = instruments[which] ?? householdV3;
         const answers: object = samples[which] ?? {};
         const names = Object.keys(answers);
         const name = names[pick % names.length] ?? 'x';
-        const around = { ...envelope(householdV2, householdWithSon), instrument: instrument.id };
+        const around = { ...envelope(householdV3, householdWithSon), instrument: instrument.id };
         for (const body of [
           value,
           { ...around, answers: value },
@@ -107,12 +116,8 @@ describe('anything at all', () => {
   test('whatever passes the check also passes the schema that documents it', () => {
     for (const [i, instrument] of instruments.entries()) {
       const answers: object = samples[i] ?? {};
-      const body = {
-        ...envelope(householdV2, householdWithSon),
-        instrument: instrument.id,
-        version: instrument.version,
-        answers,
-      };
+      const { id, version } = instrument;
+      const body = { ...envelope(householdV3, householdWithSon), instrument: id, version, answers };
       expect(v.safeParse(bodySchema(instrument), body).issues?.map((issue) => issue.message)).toBeUndefined();
     }
   });

@@ -16,7 +16,7 @@ const senders = { method: 'roster-hot-deck', roster: 'senders', askedIf: 'receiv
 const told = (imputation: unknown, weighting?: unknown) =>
   imputationFaults(
     {
-      instruments: { household: 2, border: 2, registration: 2 },
+      instruments: { household: 3, border: 3, registration: 2 },
       settings: v.parse(roundSettingsSchema, { imputation, weighting }),
     },
     catalogue,
@@ -53,7 +53,7 @@ describe('steps of imputation', () => {
       'settings.imputation.household.steps.2.classes.1: "senders.age" is a integer question, and select-one or code is needed',
       'settings.imputation.household.steps.2.classes.2: "senders.cash_total" is a money question, and select-one or code is needed',
       'settings.imputation.household.steps.2.classes.2: "senders.cash_total" is what is imputed',
-      'settings.imputation.household.steps.3.question: "senders.country" is a select-one question, and money or integer or decimal is needed',
+      'settings.imputation.household.steps.3.question: "senders.country" is a select-one question, and money, integer or decimal is needed',
       'settings.imputation.household.steps.4.orderedBy: "income" is not in the roster',
       'settings.imputation.household.steps.4: rows of "senders" come after answers in them: what they lack would stay unknown; put this step first',
       'settings.imputation.household.steps.5: "senders.cash_total" is imputed twice',

@@ -1,7 +1,7 @@
 /** What a price quote, or a last transfer, must say about the money that was paid out. */
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { quarterOf } from '#schemas/basics/period.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -43,7 +43,7 @@ describe('a shopper', () => {
 
 test('a household that cannot know what was paid out may leave it open', () => {
   const answers = Object.fromEntries(Object.entries(householdWithSon).filter(([name]) => name !== 'paid_out_in'));
-  expect(checkResponse(householdV2, { ...envelope(householdV2, householdWithSon), answers })).toMatchObject({
+  expect(checkResponse(householdV3, { ...envelope(householdV3, householdWithSon), answers })).toMatchObject({
     kind: 'valid',
   });
 });

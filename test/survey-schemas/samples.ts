@@ -1,7 +1,9 @@
 /** Answers that one household, traveller, registrant and price collector might give. */
 import type { Answers, Instrument, Response } from '#schemas/language/questions/instrument.ts';
 import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
@@ -23,7 +25,7 @@ const dwelling = {
 const agreed = { consent: 'yes', consent_version: '2026-1' } as const;
 
 /** A son in Russia for ten months sends rubles by app and with a driver. */
-export const householdWithSon = {
+export const householdWithSonV2 = {
   ...dwelling,
   ...agreed,
   disposition: 'complete',
@@ -86,10 +88,17 @@ export const householdWithSon = {
   transfer_date: '2026-05-30',
 } as const satisfies Answers<typeof householdV2>;
 
-/** Nobody opened the door. */
-export const emptyDwelling = { ...dwelling, disposition: 'non_contact' } as const satisfies Answers<typeof householdV2>;
+/** The same, asked by version 3. */
+export const householdWithSon = {
+  ...householdWithSonV2,
+  social_benefits: somoni(0),
+  senders: [{ ...householdWithSonV2.senders[0], capital_transfers: somoni(0) }],
+} as const satisfies Answers<typeof householdV3>;
 
-export const traveller = {
+/** Nobody opened the door. */
+export const emptyDwelling = { ...dwelling, disposition: 'non_contact' } as const satisfies Answers<typeof householdV3>;
+
+export const travellerV2 = {
   ...agreed,
   crossing_point: 'fotehobod',
   direction: 'entry',
@@ -130,6 +139,9 @@ export const traveller = {
   registered: 'no',
   last_transfer_known: 'no',
 } as const satisfies Answers<typeof borderV2>;
+
+/** The same, asked by version 3. */
+export const traveller = { ...travellerV2, capital_transfers: somoni(0) } as const satisfies Answers<typeof borderV3>;
 
 export const registrant = {
   campaign: 'summer-2026',

@@ -4,25 +4,25 @@ import { Model } from 'survey-core';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { softNotes } from '#schemas/language/check/soft-notes.ts';
 import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { envelope, householdWithSon, traveller } from './samples.ts';
 import { spoken } from './words/spoken.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 const rubles = (amount: number) => ({ amount, currency: 'RUB' });
 
-const judge = (instrument: typeof householdV2 | typeof borderV2, answers: Answers) => {
-  const body = { ...envelope(borderV2, traveller), instrument: instrument.id, answers };
+const judge = (instrument: typeof householdV3 | typeof borderV3, answers: Answers) => {
+  const body = { ...envelope(borderV3, traveller), instrument: instrument.id, answers };
   const checked = checkResponse(instrument, body);
   return {
     faults: checked.kind === 'valid' ? [] : checked.faults.map(({ pointer, rule }) => `${rule} ${pointer}`),
     notes: softNotes(instrument, answers).map(({ pointer, rule }) => `${rule} ${pointer}`),
   };
 };
-const border = (change: Answers) => judge(borderV2, { ...traveller, ...change });
+const border = (change: Answers) => judge(borderV3, { ...traveller, ...change });
 const [son] = householdWithSon.senders;
-const withSon = (change: Answers) => judge(householdV2, { ...householdWithSon, senders: [{ ...son, ...change }] });
+const withSon = (change: Answers) => judge(householdV3, { ...householdWithSon, senders: [{ ...son, ...change }] });
 
 test('people who say nothing unlikely are noted for nothing', () => {
   expect(border({})).toEqual({ faults: [], notes: [] });
@@ -58,7 +58,7 @@ describe('a traveller', () => {
     );
     const change = { ...idle, months_abroad: 40, months_worked: 0, sent: rubles(9_000_000) };
     const savings = { savings_abroad: 'refused' };
-    expect(judge(borderV2, { ...change, ...savings })).toEqual({
+    expect(judge(borderV3, { ...change, ...savings })).toEqual({
       faults: [],
       notes: ['sent_without_work /answers/months_worked'],
     });
@@ -111,7 +111,7 @@ test('somebody who means to stay for a season is asked about work abroad, howeve
     Object.entries(son).filter(([name]) => !/worked|pay|taxes|contributions|spending|transport/.test(name)),
   );
   const asked = (change: Answers) =>
-    judge(householdV2, { ...householdWithSon, senders: [{ ...settled, ...change }] }).faults;
+    judge(householdV3, { ...householdWithSon, senders: [{ ...settled, ...change }] }).faults;
   expect(asked({ months_abroad: 30, intended_stay: 'over_12_months' })).toEqual([]);
   expect(asked({ months_abroad: 30, intended_stay: 'under_12_months' })).toContain(
     'required /answers/senders/0/months_worked',
@@ -129,14 +129,14 @@ test('a year of birth or arrival after the interview is refused', async () => {
 });
 
 test('the form asks whether an unlikely answer is right, and goes on once somebody says so', async () => {
-  const form = new Model(surveyJson(borderV2, await spoken(borderV2)));
+  const form = new Model(surveyJson(borderV3, await spoken(borderV3)));
   const unlikely = { ...traveller, crossings_back: 0 };
-  form.data = surveyJsFromAnswers(borderV2, unlikely);
+  form.data = surveyJsFromAnswers(borderV3, unlikely);
   expect(form.validate(true, false)).toBe(false);
   const question = form.getQuestionByName('crossings_back_crossings_alternate_confirmed');
   expect(question.isVisible).toBe(true);
   expect(question.title).toContain('differ by more than one');
   form.setValue('crossings_back_crossings_alternate_confirmed', 'yes');
   expect(form.validate(true, false)).toBe(true);
-  expect(answersFromSurveyJs(borderV2, form.data)).toEqual(unlikely);
+  expect(answersFromSurveyJs(borderV3, form.data)).toEqual(unlikely);
 });

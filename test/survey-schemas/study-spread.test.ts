@@ -4,7 +4,7 @@ import { studyFaults } from '#schemas/language/study/check-study.ts';
 import { tablesSchema } from '#schemas/language/study/tables-schema.ts';
 import type { Measure, SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdDerive } from '#schemas/studies/household/derive.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
 
 const common = { table: 't', by: [[]] };
@@ -23,7 +23,7 @@ const plan = (measures: readonly Measure[], rest: Partial<SurveyTables> = {}): S
   ...rest,
 });
 const faultsOf = (tables: SurveyTables) =>
-  studyFaults({ instrument: householdV2, derive: householdDerive, tables: [tables] }).map(
+  studyFaults({ instrument: householdV3, derive: householdDerive, tables: [tables] }).map(
     ({ pointer, message }) => `${pointer}: ${message}`,
   );
 

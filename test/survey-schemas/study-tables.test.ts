@@ -4,7 +4,7 @@ import { studyFaults } from '#schemas/language/study/check-study.ts';
 import { tablesSchema } from '#schemas/language/study/tables-schema.ts';
 import type { Measure, SurveyTables, TablePlan } from '#schemas/language/study/tables.ts';
 import { householdDerive } from '#schemas/studies/household/derive.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
 
 const dimensions = {
@@ -26,7 +26,7 @@ const receiving = { op: 'in', answer: 'receives_remittances', codes: ['yes'] } a
 
 const faultsOf = (measures: readonly Measure[], rest: Partial<SurveyTables> = {}) =>
   studyFaults({
-    instrument: householdV2,
+    instrument: householdV3,
     derive: householdDerive,
     tables: [{ kind: 'survey', unit: 'household', dimensions, measures, ...rest }],
   }).map(({ pointer, message }) => `${pointer}: ${message}`);
@@ -80,8 +80,8 @@ test.each(sound)('%s is sound, as it is written and as a file gives it', (_, mea
 
 describe('an own code that tables would take for those who did not say', () => {
   const list = { name: 'wealth', codes: ['rich', 'poor', 'unknown'] } as const;
-  const { questions } = householdV2;
-  const instrument = { ...householdV2, questions: { ...questions, wealth: { kind: 'select-one', list } } } as const;
+  const { questions } = householdV3;
+  const instrument = { ...householdV3, questions: { ...questions, wealth: { kind: 'select-one', list } } } as const;
   const faultsBy = (tables: readonly TablePlan[]) =>
     studyFaults({ instrument, tables }).map(({ pointer, message }) => `${pointer}: ${message}`);
   const refused = `/tables/0/dimensions/wealth: "wealth" has the code "unknown", and in tables that is the row of those who did not say; give the code another name`;
@@ -188,14 +188,14 @@ describe('every name that is not there has its place', () => {
       { ...plan, measures: [cash] },
       { ...plan, times: 'member_count', measures: [{ ...cash, table: 'u' }] },
     ];
-    expect(studyFaults({ instrument: householdV2, derive: householdDerive, tables })).toMatchObject([
+    expect(studyFaults({ instrument: householdV3, derive: householdDerive, tables })).toMatchObject([
       { pointer: '/tables/1/measures/0/indicator' },
     ]);
   });
 
   test('a condition of a sealed study could only be told by answers that are not kept', () => {
     const faults = studyFaults({
-      instrument: householdV2,
+      instrument: householdV3,
       collection: { files: ['self'], weights: { kind: 'none' }, about: 'people', sealed: true },
       tables: [{ kind: 'survey', unit: 'household', dimensions, measures: [{ ...cash, where: receiving }] }],
     });

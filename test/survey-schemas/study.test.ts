@@ -2,16 +2,16 @@
 import { defineStudy, type Study } from '#schemas/language/study/study.ts';
 import { StudyError } from '#schemas/language/study/check-study.ts';
 import type { CategoryPath, MoneyPath, NumberPath, SurveyTables } from '#schemas/language/study/tables.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { expect, test } from 'vitest';
 
 const common = { table: 't', indicator: 'i', annualise: 1, by: [[]] } as const;
-type Asked = typeof householdV2;
+type Asked = typeof householdV3;
 type Tables = Omit<SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>, NumberPath<Asked>>, 'kind' | 'unit'>;
 
 const studyWith = (tables: Tables): Study =>
   defineStudy({
-    instrument: householdV2,
+    instrument: householdV3,
     words: { en: { title: 'Households', groups: {}, questions: {}, rules: {} } },
     collection: { files: ['link'], weights: { kind: 'psu' }, about: 'people' },
     tables: [{ kind: 'survey', unit: 'household', ...tables }],
@@ -67,7 +67,7 @@ const derive = [
   { name: 'cash', at: 'household.senders', is: { converted: 'cash_total' } },
 ] as const;
 const whole = {
-  instrument: householdV2,
+  instrument: householdV3,
   words: { en: { title: 'Households', groups: {}, questions: {}, rules: {} } },
   collection: { files: ['link'], weights: { kind: 'psu' }, about: 'people' },
 } as const;
@@ -96,7 +96,7 @@ test('a derived variable that there is not, or that is of another kind, is refus
       tables: [{ kind: 'survey', unit: 'household', dimensions: { group }, measures: [] }],
     });
   expect(() => tablesBy('senders.cash')).toThrow(
-    '"senders.cash" is a derived number, and select-one or code is needed',
+    '"senders.cash" is a derived number, and select-one, code or select-many is needed',
   );
   expect(() =>
     defineStudy({

@@ -19,7 +19,7 @@ import { instruments } from '../studies.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { isText } from '#schemas/language/kinds/contract/form.ts';
 import { offered, randomAnswers } from './random-answers.ts';
-import { householdWithSon, quote, quoteV3, registrant, traveller } from './samples.ts';
+import { householdWithSon, householdWithSonV2, quote, quoteV3, registrant, traveller, travellerV2 } from './samples.ts';
 import { spoken } from './words/spoken.ts';
 
 FunctionFactory.Instance.register(isText, ([value]: readonly unknown[]) => typeof value === 'string');
@@ -141,7 +141,10 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
 });
 
 test('people who answered as asked finish the form, and their answers come back to the last cent', async () => {
-  const samples: readonly object[] = [householdWithSon, traveller, registrant, quote, quoteV3];
+  const samples: readonly object[] = [
+    ...[householdWithSonV2, householdWithSon, travellerV2, traveller],
+    ...[registrant, quote, quoteV3],
+  ];
   expect(samples).toHaveLength(instruments.length);
   for (const [i, instrument] of instruments.entries()) {
     const answers = samples[i] ?? {};

@@ -2,18 +2,18 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { Money } from '#schemas/language/kinds/money.ts';
 import type { Answers, QuestionPath, Response } from '#schemas/language/questions/instrument.ts';
-import type { borderV2 } from '#schemas/studies/border/border.v2.ts';
-import type { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
+import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import type { priceQuoteV2 } from '#schemas/studies/price-quote/price-quote.v2.ts';
 import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 
-type Household = Response<typeof householdV2>;
+type Household = Response<typeof householdV3>;
 type Sender = NonNullable<Household['answers']['senders']>[number];
 
 describe('the type of a response follows the questions', () => {
   test('the envelope carries the id and version of the instrument as literals', () => {
     expectTypeOf<Household['instrument']>().toEqualTypeOf<'household'>();
-    expectTypeOf<Household['version']>().toEqualTypeOf<2>();
+    expectTypeOf<Household['version']>().toEqualTypeOf<3>();
   });
 
   test('every dwelling has a stratum and a disposition, whatever happened at the door', () => {
@@ -36,10 +36,10 @@ describe('the type of a response follows the questions', () => {
   });
 
   test('a name that no question has is a compile error', () => {
-    expectTypeOf<'stratum_of_dwelling'>().not.toExtend<keyof Answers<typeof householdV2>>();
-    expectTypeOf<'senders.channels.amount'>().toExtend<QuestionPath<typeof householdV2>>();
-    expectTypeOf<'senders.channels.amonut'>().not.toExtend<QuestionPath<typeof householdV2>>();
-    expectTypeOf<'crossings'>().toExtend<QuestionPath<typeof borderV2>>();
+    expectTypeOf<'stratum_of_dwelling'>().not.toExtend<keyof Answers<typeof householdV3>>();
+    expectTypeOf<'senders.channels.amount'>().toExtend<QuestionPath<typeof householdV3>>();
+    expectTypeOf<'senders.channels.amonut'>().not.toExtend<QuestionPath<typeof householdV3>>();
+    expectTypeOf<'crossings'>().toExtend<QuestionPath<typeof borderV3>>();
     expectTypeOf<'citizenships.country'>().toExtend<QuestionPath<typeof registrationV2>>();
     expectTypeOf<'fee_500'>().toExtend<QuestionPath<typeof priceQuoteV2>>();
   });

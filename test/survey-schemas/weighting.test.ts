@@ -69,7 +69,7 @@ test('what a step lacks is said where it lacks it', () => {
 
 describe('against the studies that a round asks', () => {
   const roundOf = (weighting: unknown) => ({
-    instruments: { household: 2, border: 2, registration: 2 },
+    instruments: { household: 3, border: 3, registration: 2 },
     settings: v.parse(roundSettingsSchema, { weighting }),
   });
   const told = (weighting: unknown) => weightingFaults(roundOf(weighting), catalogue);

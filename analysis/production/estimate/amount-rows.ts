@@ -1,4 +1,4 @@
-/** Amounts and numbers: the total of a domain, the mean per unit of which all is known, quantiles, and the total with huge amounts cut. */
+/** Amounts and numbers: the total of a domain where they add up, the mean per unit of which all is known, quantiles, and the total with huge amounts cut. */
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import type { AmountCell, Summed } from '../sums/contract.ts';
 import { meanOf, totalOf } from './domain-estimates.ts';
@@ -18,7 +18,7 @@ export function amountRows(summed: Amounts, how: Estimating): readonly ComputedE
   ]);
 }
 
-function totalAndMean({ table, indicator, unit, of }: Amounts, cell: AmountCell, how: Estimating) {
+function totalAndMean({ table, indicator, of, each, adds }: Amounts, cell: AmountCell, how: Estimating) {
   const { domain, base, unknownShare, some, whole, wholeBase, basis } = cell;
   const head = { table, domain, unknownShare };
   const total = makeRow(
@@ -27,11 +27,11 @@ function totalAndMean({ table, indicator, unit, of }: Amounts, cell: AmountCell,
     how,
   );
   const mean = makeRow(
-    { ...head, indicator: `${indicator}-mean`, statistic: 'mean', unit: `${of} per ${unit}`, base: wholeBase },
+    { ...head, indicator: `${indicator}-mean`, statistic: 'mean', unit: each, base: wholeBase },
     { ...meanOf(whole.moments, how.frame), n: whole.respondents },
     how,
   );
-  return [total, mean].map((row) => ({ ...row, basis }));
+  return (adds ? [total, mean] : [mean]).map((row) => ({ ...row, basis }));
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Estimating, makeRow } from './make-row.ts';
 
 /** One row a quantile; each is a cell of its own, since a quantile tells nothing of totals. */
 export function quantileRows(
-  { table, indicator, unit, of, quantiles }: Summed & { readonly kind: 'amount' },
+  { table, indicator, each, quantiles }: Summed & { readonly kind: 'amount' },
   { domain, unknownShare, ranked, whole, wholeBase }: AmountCell,
   how: Estimating,
 ): readonly ComputedEstimate[] {
@@ -25,7 +25,7 @@ export function quantileRows(
       deff: Number.NaN,
       size: sizeOf(whole.moments),
     };
-    const told = { statistic: 'quantile' as const, at: found.probability, unit: `${of} per ${unit}` };
+    const told = { statistic: 'quantile' as const, at: found.probability, unit: each };
     const head = { table, indicator: name, ...told, domain, base: wholeBase, unknownShare };
     const row = makeRow(head, figure, how, (settled) => (settled === figure ? found.interval : undefined));
     return { ...row, basis: { ...ranked.basis, quantity: name } };

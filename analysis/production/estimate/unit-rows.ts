@@ -19,15 +19,17 @@ export function unitRows(
   return [{ ...makeRow(head, { ...totalOf(all.moments, how.frame), n: all.respondents }, how), basis }];
 }
 
-/** Count and share. */
+/** Count and share; a share alone of what is not to be counted. */
 export function shareRows(
-  { table, indicator, unit }: Of,
+  { table, indicator, unit, adds }: Of & { readonly adds: boolean },
   cell: ShareCell,
   how: Estimating,
 ): readonly ComputedEstimate[] {
   const { domain, base, unknownShare, answered, positives, basis } = cell;
   const { confidenceLevel } = how.settings;
-  const share = { ...meanOf(answered.moments, how.frame), n: answered.respondents };
+  // A share that stands alone is withheld where its count would be.
+  const isFew = !adds && positives < how.settings.minimumCell;
+  const share = { ...meanOf(answered.moments, how.frame), n: isFew ? positives : answered.respondents };
   const count = { ...totalOf(answered.moments, how.frame), n: positives };
   const size = addUp(answered.moments.weights);
   const limitsOfCount = (counted: Estimated): Interval | undefined => {
@@ -36,7 +38,7 @@ export function shareRows(
     return limits && [limits[0] * size, limits[1] * size];
   };
   const of = { table, domain, base, unknownShare };
-  return [
+  const rows = [
     makeRow(
       { ...of, indicator: `${indicator}-count`, statistic: 'count', unit: `${unit}s` },
       count,
@@ -46,5 +48,6 @@ export function shareRows(
     makeRow({ ...of, indicator: `${indicator}-share`, statistic: 'share', unit: 'share' }, share, how, (settled) =>
       shareLimits(settled, confidenceLevel),
     ),
-  ].map((row) => ({ ...row, basis }));
+  ];
+  return (adds ? rows : rows.slice(1)).map((row) => ({ ...row, basis }));
 }

@@ -1,7 +1,8 @@
 /** Where the answers to a question lie, and which questions and derived variables tables name. */
 import type { Study } from '#schemas/language/study/study.ts';
 import { filtersOf } from '#schemas/language/study/filters.ts';
-import type { Measure } from '#schemas/language/study/tables.ts';
+import { questionAt } from '#schemas/language/study/labels.ts';
+import { type Measure, questionOf } from '#schemas/language/study/tables.ts';
 
 /** Table and column of a question: `senders.cash_total` of household is `cash_total` in `household.senders`. */
 export function locate(instrument: string, path: string): { readonly table: string; readonly column: string } {
@@ -18,7 +19,9 @@ export function namedIn({ instrument, tables }: Pick<Study, 'instrument' | 'tabl
       plan.kind === 'survey'
         ? plan.measures.flatMap(namedInMeasure).concat(plan.times ?? [])
         : [plan.only?.question ?? []].flat();
-    return [...Object.values(plan.dimensions), ...asked];
+    const telling = Object.values(plan.dimensions).flatMap((dimension) => questionOf(dimension) ?? []);
+    // Of a question with several answers, amounts say themselves which they are of.
+    return [...telling.filter((path) => questionAt(instrument.questions, path)?.kind !== 'select-many'), ...asked];
   });
   const filters = filtersOf({ instrument, tables }).map(({ derivation: { at, name } }) => `${at}.${name}`);
   return [...new Set(paths)].map((path) => `${instrument.id}.${path}`).concat(filters);

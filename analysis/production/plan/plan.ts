@@ -4,7 +4,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { filtersOf } from '#schemas/language/study/filters.ts';
 import { isCorridor, listAt } from '#schemas/language/study/labels.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import type { Measure, SurveyTables } from '#schemas/language/study/tables.ts';
+import { type Measure, questionOf, type SurveyTables } from '#schemas/language/study/tables.ts';
 
 export type Plan = SurveyTables & {
   readonly instrument: string;
@@ -30,7 +30,9 @@ export function plansOf({ instrument, tables }: Pick<Study, 'instrument' | 'tabl
 }
 
 const corridorsOf = ({ questions }: Instrument, { dimensions }: SurveyTables): ReadonlySet<string> =>
-  new Set(Object.keys(dimensions).filter((name) => isCorridor(name, listAt(questions, dimensions[name] ?? ''))));
+  new Set(
+    Object.keys(dimensions).filter((name) => isCorridor(name, listAt(questions, questionOf(dimensions[name]) ?? ''))),
+  );
 
 /** Paths of questions that a complete interview answers in every row of their table. */
 export const alwaysAskedIn = ({ questions }: Instrument): ReadonlySet<string> => new Set(alwaysAsked(questions, ''));

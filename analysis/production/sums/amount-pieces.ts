@@ -2,7 +2,7 @@
 import { type Amounts, amountsOf } from '../derive/amounts.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
-import { type AmountMeasure, unknownLevel } from '#schemas/language/study/tables.ts';
+import { type AmountMeasure, questionOf, unknownLevel } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import { emptyTable, factorColumn } from '../columns/read-column.ts';
 import { interviewOfRows, type Sample } from './sample.ts';
@@ -108,8 +108,10 @@ function silentUnits(plan: Plan, question: string, sample: Sample, below: string
     return Number(isAsked && isSilent);
   });
   const fixed: Record<string, string> = {};
-  for (const [dimension, path] of Object.entries(plan.dimensions)) {
-    if (locate(sample.instrument, path).table !== sample.instrument) fixed[dimension] = unknownLevel;
+  for (const [dimension, told] of Object.entries(plan.dimensions)) {
+    const path = questionOf(told);
+    if (path === undefined || locate(sample.instrument, path).table !== sample.instrument)
+      fixed[dimension] = unknownLevel;
   }
   const nothing = new Float64Array(table.rowCount);
   return {

@@ -85,24 +85,33 @@ type OfMeasure = {
   readonly unit: string;
 };
 
+type Adding = {
+  /** Whether there is a total or a count beside the mean or share. */
+  readonly adds: boolean;
+};
+
 /** Sums of one measure over one breakdown. */
 export type Summed =
   | (OfMeasure & { readonly kind: 'units'; readonly cells: readonly UnitsCell[] })
-  | (OfMeasure & { readonly kind: 'share'; readonly cells: readonly ShareCell[] })
-  | (OfMeasure & {
-      readonly kind: 'amount';
-      /** Of what is added up: a currency, or units such as `persons`. */
-      readonly of: string;
-      readonly quantiles: readonly number[];
-      readonly cells: readonly AmountCell[];
-    })
+  | (OfMeasure & Adding & { readonly kind: 'share'; readonly cells: readonly ShareCell[] })
+  | (OfMeasure &
+      Adding & {
+        readonly kind: 'amount';
+        /** Of what is added up: a currency, or units such as `persons`. */
+        readonly of: string;
+        /** What means and quantiles are measured in: `TJS per household`; of shares nothing else, `share`. */
+        readonly each: string;
+        readonly quantiles: readonly number[];
+        readonly cells: readonly AmountCell[];
+      })
   | (OfMeasure & { readonly kind: 'ratio'; readonly of: string; readonly cells: readonly RatioCell[] })
-  | (OfMeasure & {
-      readonly kind: 'distribution';
-      /** Dimension that the answers are labels of. */
-      readonly over: string;
-      readonly cells: readonly DistributionCell[];
-    })
+  | (OfMeasure &
+      Adding & {
+        readonly kind: 'distribution';
+        /** Dimension that the answers are labels of. */
+        readonly over: string;
+        readonly cells: readonly DistributionCell[];
+      })
   | (OfMeasure & {
       readonly kind: 'concentration';
       readonly everybody: SpreadEntries;

@@ -1,5 +1,5 @@
 /** Which domain each row of a table falls in, for one breakdown of dimensions. */
-import { unknownLevel } from '#schemas/language/study/tables.ts';
+import { questionOf, unknownLevel } from '#schemas/language/study/tables.ts';
 
 import type { FactorColumn } from '../../statistics/columns/columns.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
@@ -36,7 +36,7 @@ export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly
   const labelsOf = (table: string, dimension: string, fixed: Fixed): ((row: number) => string | undefined) => {
     const constant = fixed[dimension];
     if (constant !== undefined) return () => constant;
-    const path = plan.dimensions[dimension];
+    const path = questionOf(plan.dimensions[dimension]);
     if (path === undefined) return () => undefined;
     const place = locate(sample.instrument, path);
     const factor: FactorColumn = answerColumn(sample.tables[place.table] ?? emptyTable, place.column);

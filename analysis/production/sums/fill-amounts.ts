@@ -5,6 +5,8 @@ import type { AmountCell } from './contract.ts';
 import { catalogueDomains, type DomainCatalogue } from './domains.ts';
 import type { Filling } from './filling.ts';
 import { type Items, keepItems } from './filter.ts';
+import { apartUnless } from './fill-units.ts';
+import { heldAgainst } from './held-against.ts';
 import { knownUnits } from './known-units.ts';
 import { type LabelledSums, labelledSums } from './labelled-sums.ts';
 import { rankedIn } from './rank.ts';
@@ -19,8 +21,17 @@ export function amountCells(
 ): readonly AmountCell[] {
   const catalogue = catalogueDomains(filling.units.sample, filling.plan, breakdown);
   const gathered = labelledSums(catalogue, amountItems(filling, measure, breakdown, catalogue));
-  return cellsOf(filling, measure, gathered, () => wholePopulation(filling, measure));
+  const cells = cellsOf(filling, measure, gathered, () => wholePopulation(filling, measure));
+  const other = filling.plan.measures
+    .filter((one) => one.kind === 'amount')
+    .find(({ indicator, by }) => indicator === measure.differsFrom && by.some((names) => isSame(names, breakdown)));
+  if (other === undefined) return cells; // not told over this breakdown, so that nobody can take one from the other
+  const others = labelledSums(catalogue, amountItems(filling, other, breakdown, catalogue));
+  return heldAgainst(filling.units, cells, gathered, others);
 }
+
+const isSame = (names: readonly string[], others: readonly string[]): boolean =>
+  names.toSorted().join() === others.toSorted().join();
 
 /** Items of every piece of a measure. */
 export function amountItems(
@@ -32,7 +43,7 @@ export function amountItems(
   const splitsWhole = breakdown.some((dimension) => measure.whole?.rest[dimension] !== undefined);
   const itemsOf = ({ table, fixed, unit, value, unknown, settled }: Piece): Items => {
     const missing = unknown.map((flag, row) => (splitsWhole ? flag : flag - settled[row]!));
-    const belongs = (row: number) => unit[row]! >= 0 && (value[row]! > 0 || missing[row]! > 0);
+    const belongs = (row: number) => unit[row]! >= 0 && (value[row]! !== 0 || missing[row]! > 0);
     const domain = catalogue.classify(table, fixed).map((d, row) => (belongs(row) ? d : -1));
     return { unit, domain, value: value.map((amount) => amount * measure.annualise), unknown: missing };
   };
@@ -47,7 +58,7 @@ function wholePopulation(filling: Filling, measure: AmountMeasure): readonly Lab
 /** Cells of amounts or numbers from what each unit has in each domain. */
 export function cellsOf(
   { units }: Filling,
-  { indicator, quantiles, winsorised }: Pick<AmountMeasure, 'indicator' | 'quantiles' | 'winsorised'>,
+  { indicator, quantiles, winsorised, adds }: Pick<AmountMeasure, 'indicator' | 'quantiles' | 'winsorised' | 'adds'>,
   gathered: readonly LabelledSums[],
   population: () => readonly LabelledSums[],
 ): readonly AmountCell[] {
@@ -63,7 +74,7 @@ export function cellsOf(
       some: counted(units, some.units, [some.values]),
       whole: counted(units, whole.units, [whole.values]),
       wholeBase: whole.units.length,
-      basis: basisIn(units, { quantity: indicator }, some),
+      basis: basisIn(units, { quantity: indicator, ...apartUnless(adds) }, adds === false ? whole : some),
       ...(factors && {
         winsorised: { ...counted(units, some.units, [cutBy(factors, some)]), cut: cutIn(units, factors, some) },
       }),

@@ -6,7 +6,7 @@ import { unknownLevel } from '#schemas/language/study/tables.ts';
 import { catalogueDomains } from './domains.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { Filling } from './filling.ts';
-import { countPositives } from './fill-units.ts';
+import { apartUnless, countPositives } from './fill-units.ts';
 import { knownUnits } from './known-units.ts';
 import { unitSums } from './labelled-sums.ts';
 import { basisIn, counted } from './units.ts';
@@ -14,9 +14,10 @@ import { basisIn, counted } from './units.ts';
 /** Answers by domain. The answers add up to all who answered, which is told beside them. */
 export function distributionCells(
   { plan, units, kept }: Filling,
-  { indicator, over }: DistributionMeasure,
+  { indicator, over, adds }: DistributionMeasure,
   breakdown: readonly string[],
 ): readonly DistributionCell[] {
+  const quantity = { quantity: indicator, ...apartUnless(adds) };
   const answers = catalogueDomains(units.sample, plan, [over]);
   const answerOfRow = answers.classify(units.table);
   const codes = answers.domains().map((label) => label[over] ?? unknownLevel);
@@ -44,7 +45,7 @@ export function distributionCells(
         unknownShare,
         answered: counted(units, whole.units, [values]),
         positives: countPositives(units, giving),
-        basis: basisIn(units, { quantity: indicator, goesWith: [{ quantity: indicator, without: over }] }, giving),
+        basis: basisIn(units, { ...quantity, goesWith: [{ quantity: indicator, without: over }] }, giving),
       };
     };
     return [
@@ -53,7 +54,7 @@ export function distributionCells(
         base,
         unknownShare,
         answered: counted(units, whole.units, [whole.values]),
-        basis: basisIn(units, { quantity: indicator }, whole),
+        basis: basisIn(units, quantity, whole),
         answers: met.map(ofAnswer).sort((a, b) => (a.code < b.code ? -1 : 1)),
       },
     ];

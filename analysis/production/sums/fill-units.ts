@@ -26,7 +26,7 @@ export function unitCells(
 /** Units that answered, by domain. Those who did not are in neither number; both say on what base they stand. */
 export function shareCells(
   { plan, units, kept }: Filling,
-  { indicator, question, answer }: ShareMeasure,
+  { indicator, question, answer, adds }: ShareMeasure,
   breakdown: readonly string[],
 ): readonly ShareCell[] {
   const { table, column } = locate(plan.instrument, question);
@@ -39,10 +39,13 @@ export function shareCells(
     const answered = counted(units, whole.units, [whole.values]);
     const positives = countPositives(units, whole);
     const otherSide = answered.respondents - positives;
-    const basis = basisIn(units, { quantity: indicator, otherSide }, whole);
+    const basis = basisIn(units, { quantity: indicator, otherSide, ...apartUnless(adds) }, whole);
     return [{ domain: gathered.domain, base: whole.units.length, unknownShare, answered, positives, basis }];
   });
 }
+
+/** What does not add up stands apart: no other cell is made of it. */
+export const apartUnless = (adds: false | undefined) => (adds === false ? { kind: 'apart' as const } : {});
 
 /** Responses with a value above 0. */
 export function countPositives(of: Units, { units, values }: DomainSums): number {

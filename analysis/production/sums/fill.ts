@@ -1,6 +1,6 @@
 /** Fills the sums of a plan from a sample in memory: every measure, over every breakdown that it asks for. */
 import { lorenzShares } from '#schemas/language/study/spread-names.ts';
-import type { Measure } from '#schemas/language/study/tables.ts';
+import type { AmountMeasure, Measure, NumberMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanSums, Summed } from './contract.ts';
 import { amountCells } from './fill-amounts.ts';
@@ -24,6 +24,8 @@ export function fillSums(plan: Plan, sample: Sample): PlanSums {
   return { frame: frameIn(units), sums };
 }
 
+const besides = ({ quantiles = [], adds }: AmountMeasure | NumberMeasure) => ({ quantiles, adds: adds !== false });
+
 function summed(measure: Measure, filling: Filling, breakdown: readonly string[]): Summed {
   const { plan, units } = filling;
   const of = { table: measure.table, indicator: measure.indicator, unit: plan.unit };
@@ -31,15 +33,16 @@ function summed(measure: Measure, filling: Filling, breakdown: readonly string[]
     case 'units':
       return { ...of, kind: 'units', cells: unitCells(filling, measure, breakdown) };
     case 'share':
-      return { ...of, kind: 'share', cells: shareCells(filling, measure, breakdown) };
+      return { ...of, kind: 'share', adds: measure.adds !== false, cells: shareCells(filling, measure, breakdown) };
     case 'amount': {
-      const { quantiles = [] } = measure;
-      const cells = amountCells(filling, measure, breakdown);
-      return { ...of, kind: 'amount', of: units.sample.round.reportingCurrency, quantiles, cells };
+      const { reportingCurrency } = units.sample.round;
+      const told = { of: reportingCurrency, each: `${reportingCurrency} per ${plan.unit}`, ...besides(measure) };
+      return { ...of, kind: 'amount', ...told, cells: amountCells(filling, measure, breakdown) };
     }
     case 'number': {
-      const { quantiles = [] } = measure;
-      return { ...of, kind: 'amount', of: measure.of, quantiles, cells: numberCells(filling, measure, breakdown) };
+      const each = measure.of === 'share' ? measure.of : `${measure.of} per ${plan.unit}`;
+      const told = { of: measure.of, each, ...besides(measure) };
+      return { ...of, kind: 'amount', ...told, cells: numberCells(filling, measure, breakdown) };
     }
     case 'ratio':
       return { ...of, kind: 'ratio', ...ratioCells(filling, measure, breakdown) };
@@ -53,6 +56,9 @@ function summed(measure: Measure, filling: Filling, breakdown: readonly string[]
       return { ...of, kind: 'poverty', ...spreadIn(filling, measure, breakdown, {}), line, like: measure.of };
     }
     case 'distribution':
-      return { ...of, kind: 'distribution', over: measure.over, cells: distributionCells(filling, measure, breakdown) };
+      return {
+        ...{ ...of, kind: 'distribution', over: measure.over, adds: measure.adds !== false },
+        cells: distributionCells(filling, measure, breakdown),
+      };
   }
 }

@@ -32,7 +32,7 @@ export function knownUnits({ sums, unknown }: Gathered, of: Units): KnownUnits {
   }
   return {
     base: sums.units.length,
-    some: keep(sums, (k) => sums.values[k]! > 0),
+    some: keep(sums, (k) => sums.values[k]! !== 0),
     whole: keep(sums, (k) => unknown[k] === 0),
     unknownShare: all === 0 ? 0 : missing / all,
   };

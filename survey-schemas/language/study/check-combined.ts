@@ -1,7 +1,7 @@
 /** What a combined table names of its own study: an amount, a dimension of it and a code; of the other study nobody knows here. */
 import { ownValue } from '../../basics/own-value.ts';
 import { coded, type Paths, type StudyFault } from './named.ts';
-import type { CombinedTables, TablePlan } from './tables.ts';
+import { type CombinedTables, questionOf, type TablePlan } from './tables.ts';
 
 /** Everything that this side of a combined table names and does not find. */
 export function* combinedFaults(
@@ -21,11 +21,17 @@ export function* combinedFaults(
     yield { pointer: `${pointer}/indicator`, message: `the survey tables hold no amount or number "${indicator}"` };
     return;
   }
-  const path = ownValue(plan.dimensions, alone.dimension);
-  if (path === undefined)
+  const dimension = ownValue(plan.dimensions, alone.dimension);
+  const path = questionOf(dimension);
+  if (dimension === undefined)
     yield {
       pointer: `${pointer}/alone/dimension`,
       message: `the tables with "${indicator}" have no dimension "${alone.dimension}"`,
+    };
+  else if (path === undefined)
+    yield {
+      pointer: `${pointer}/alone/dimension`,
+      message: `"${alone.dimension}" is parts of amounts, which nobody is asked`,
     };
   else yield* coded(paths, path, alone.code, `${pointer}/alone/code`);
 }

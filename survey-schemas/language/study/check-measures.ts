@@ -5,7 +5,14 @@ import { isRoster } from '../questions/outline.ts';
 import { categories, coded, named, numbers, type Paths, type StudyFault } from './named.ts';
 import { quantileName } from './quantile-name.ts';
 import { isTerm, lineFaults, spreadFaults, type Term, termFaults, termIn } from './check-terms.ts';
-import type { AmountMeasure, Breakdowns, Dimensions, Measure, SurveyTables } from './tables.ts';
+import {
+  type AmountMeasure,
+  type Breakdowns,
+  type Dimensions,
+  type Measure,
+  questionOf,
+  type SurveyTables,
+} from './tables.ts';
 
 /** Roster that a path lies in, `senders.channels`; empty for the response itself. */
 const rosterOf = (path: string): string => path.split('.').slice(0, -1).join('.');
@@ -33,8 +40,10 @@ export function* crossedTwice(by: Breakdowns, pointer: string): Generator<StudyF
   }
 }
 
-/** Quantiles that would be published under the name of an earlier one. */
-function* repeatedQuantiles({ quantiles = [] }: Term, pointer: string): Generator<StudyFault> {
+/** Quantiles that would be published under the name of an earlier one; a total of what does not add up. */
+function* besideFaults({ quantiles = [], winsorised, adds }: Term, pointer: string): Generator<StudyFault> {
+  if (winsorised === true && adds === false)
+    yield { pointer: `${pointer}/winsorised`, message: 'there is no total of what does not add up; take it out' };
   const names = quantiles.map(quantileName);
   for (const [at, name] of names.entries())
     if (names.indexOf(name) < at)
@@ -47,7 +56,14 @@ function* givenFaults(
   dimensions: Dimensions,
   pointer: string,
 ): Generator<StudyFault> {
-  for (const name of Object.keys(given ?? {})) yield* unknownDimension(name, dimensions, `${pointer}/${name}`);
+  for (const [name, code] of Object.entries(given ?? {})) {
+    yield* unknownDimension(name, dimensions, `${pointer}/${name}`);
+    const dimension = ownValue(dimensions, name);
+    if (typeof dimension !== 'object' || dimension.parts.includes(code)) continue;
+    const near = nearestName(code, dimension.parts);
+    const advice = near === undefined ? '' : `; did you mean "${near}"?`;
+    yield { pointer: `${pointer}/${name}`, message: `"${name}" has no part "${code}"${advice}` };
+  }
 }
 
 /** Where something that is counted lies, and the dimensions that it answers by itself. */
@@ -68,13 +84,27 @@ function countedBy(plan: SurveyTables, measure: Measure): readonly Source[] {
   });
 }
 
+/** Whether each row has one answer to the question of a dimension: of several, and of parts, the amounts themselves must say. */
+function oneAnswerTells(dimension: Dimensions[string] | undefined, paths: Paths): boolean {
+  const path = questionOf(dimension);
+  if (path === undefined) return dimension === undefined;
+  const planned = paths.get(path);
+  return planned === undefined || 'declared' in planned || planned.question.kind !== 'select-many';
+}
+
 /** A breakdown by a question of another roster: nobody could say which part of an amount belongs where. */
-function* breakdownFaults(plan: SurveyTables, measure: Measure, pointer: string): Generator<StudyFault> {
+function* breakdownFaults(plan: SurveyTables, measure: Measure, paths: Paths, pointer: string): Generator<StudyFault> {
   const sources = countedBy(plan, measure);
   for (const [at, names] of measure.by.entries())
     for (const name of names) {
       yield* unknownDimension(name, plan.dimensions, `${pointer}/by/${at}`);
-      const path = ownValue(plan.dimensions, name);
+      const dimension = ownValue(plan.dimensions, name);
+      const path = questionOf(dimension);
+      if (!oneAnswerTells(dimension, paths) && sources.some(({ given }) => given[name] === undefined))
+        yield {
+          pointer: `${pointer}/by/${at}`,
+          message: `not everything that is counted here says (fixed) to which "${name}" it belongs`,
+        };
       const astray = sources.find(
         ({ roster, given }) => path !== undefined && given[name] === undefined && !holds(rosterOf(path), roster),
       );
@@ -121,9 +151,9 @@ function* amountFaults(plan: SurveyTables, measure: AmountMeasure, paths: Paths,
 
 /** Everything that one measure names and does not find. */
 export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Paths, at: string): Generator<StudyFault> {
-  yield* breakdownFaults(plan, measure, at);
+  yield* breakdownFaults(plan, measure, paths, at);
   yield* crossedTwice(measure.by, at);
-  if (isTerm(measure)) yield* repeatedQuantiles(measure, at);
+  if (isTerm(measure)) yield* besideFaults(measure, at);
   switch (measure.kind) {
     case 'units':
       return;
@@ -138,8 +168,11 @@ export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Path
       return;
     case 'distribution': {
       yield* unknownDimension(measure.over, plan.dimensions, `${at}/over`);
-      const path = ownValue(plan.dimensions, measure.over);
+      const over = ownValue(plan.dimensions, measure.over);
+      const path = questionOf(over);
       if (path !== undefined) yield* ofUnit(plan, path, `${at}/over`);
+      else if (over !== undefined)
+        yield { pointer: `${at}/over`, message: `"${measure.over}" is parts of amounts, which no unit answers` };
       for (const [by, names] of measure.by.entries())
         if (names.includes(measure.over))
           yield {
@@ -160,6 +193,9 @@ export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Path
       return;
     case 'amount':
       yield* amountFaults(plan, measure, paths, at);
+      yield* termFaults(plan, { differsFrom: measure.differsFrom }, at);
+      if (termIn(plan, measure.differsFrom ?? '')?.kind === 'number')
+        yield { pointer: `${at}/differsFrom`, message: `"${measure.differsFrom}" is a number, and no amount` };
   }
 }
 

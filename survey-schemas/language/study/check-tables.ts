@@ -5,7 +5,7 @@ import { benchmarkTableFaults } from './check-benchmarks.ts';
 import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
-import { categories, coded, codesAt, named, type Paths, type StudyFault } from './named.ts';
+import { categories, coded, codesAt, type Kind, named, type Paths, type StudyFault } from './named.ts';
 import { plotFaults } from './check-plots.ts';
 import { publishedAs } from './published-as.ts';
 import { sidesOf } from './spread-names.ts';
@@ -14,7 +14,9 @@ import {
   type Breakdowns,
   type CensusTables,
   type CostTables,
+  type Dimensions,
   type Measure,
+  questionOf,
   type SurveyTables,
   type TablePlan,
   unknownLevel,
@@ -46,18 +48,25 @@ function* costFaults({ kind }: CostTables, paths: Paths, pointer: string): Gener
   }
 }
 
+/** Questions with several answers tell amounts apart that are each asked of one of them. */
+const severalToo: readonly Kind[] = [...categories, 'select-many'];
+
 /** Dimensions that nothing tells, or whose codes hold the level of those who did not say. */
 function* dimensionFaults(
-  { dimensions }: Pick<CensusTables, 'dimensions'>,
+  dimensions: Dimensions,
   paths: Paths,
+  kinds: readonly Kind[],
   pointer: string,
 ): Generator<StudyFault> {
-  for (const [name, path] of Object.entries(dimensions)) {
-    yield* named(paths, path, categories, `${pointer}/${name}`);
-    if (codesAt(paths, path)?.includes(unknownLevel) === true)
+  for (const [name, dimension] of Object.entries(dimensions)) {
+    const path = questionOf(dimension);
+    const at = `${pointer}/${name}`;
+    if (path !== undefined) yield* named(paths, path, kinds, at);
+    const codes = typeof dimension === 'object' ? dimension.parts : codesAt(paths, dimension);
+    if (codes?.includes(unknownLevel) === true)
       yield {
-        pointer: `${pointer}/${name}`,
-        message: `"${path}" has the code "${unknownLevel}", and in tables that is the row of those who did not say; give the code another name`,
+        pointer: at,
+        message: `"${path ?? name}" has the code "${unknownLevel}", and in tables that is the row of those who did not say; give the code another name`,
       };
   }
 }
@@ -80,7 +89,12 @@ function* planFaults(
     yield* benchmarkTableFaults(plan, figuresIn(tables), pointer);
     return;
   }
-  yield* dimensionFaults(plan, paths, `${pointer}/dimensions`);
+  yield* dimensionFaults(
+    plan.dimensions,
+    paths,
+    plan.kind === 'survey' ? severalToo : categories,
+    `${pointer}/dimensions`,
+  );
   if (plan.kind === 'census') {
     const { only } = plan;
     if (only !== undefined) yield* named(paths, only.question, categories, `${pointer}/only/question`);
@@ -171,7 +185,8 @@ function* twoPaths(tables: readonly TablePlan[]): Generator<StudyFault> {
     if (plan.kind !== 'survey') continue;
     for (const [m, { indicator, by }] of plan.measures.entries())
       for (const name of new Set(by.flat())) {
-        const path = ownValue(plan.dimensions, name);
+        const dimension = ownValue(plan.dimensions, name);
+        const path = typeof dimension === 'object' ? `parts ${dimension.parts.join()}` : dimension;
         const key = JSON.stringify([indicator, name]);
         const first = known.get(key) ?? path;
         if (path === undefined || first === undefined) continue;

@@ -17,12 +17,14 @@ export function* termFaults(
   terms: Readonly<Record<string, string | undefined>>,
   pointer: string,
 ): Generator<StudyFault> {
-  for (const [member, indicator] of Object.entries(terms))
-    if (indicator !== undefined && termIn(plan, indicator) === undefined)
-      yield {
-        pointer: `${pointer}/${member}`,
-        message: `no amount or number of these tables is called "${indicator}"`,
-      };
+  for (const [member, indicator] of Object.entries(terms)) {
+    if (indicator === undefined) continue;
+    const term = termIn(plan, indicator);
+    const at = `${pointer}/${member}`;
+    if (term === undefined)
+      yield { pointer: at, message: `no amount or number of these tables is called "${indicator}"` };
+    else if (term.adds === false) yield { pointer: at, message: `"${indicator}" does not add up, as it says itself` };
+  }
 }
 
 /** A line in money that is none. */

@@ -3,11 +3,11 @@
  * language lacks is said in English, name by name.
  */
 import type { CodeList } from '../../basics/code-list.ts';
-import type { Questions } from '../questions/question.ts';
+import type { Question, Questions } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
 import type { Study } from './study.ts';
 import { countryList } from '../../reference/countries.ts';
-import { benchmarkDimensions, combinedDimensions } from './tables.ts';
+import { benchmarkDimensions, combinedDimensions, questionOf } from './tables.ts';
 
 /** A study with its words in one language. */
 export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
@@ -34,21 +34,25 @@ export const areCountries = (list: CodeList | undefined): boolean => list?.stand
 export const isCorridor = (dimension: string, list: CodeList | undefined): boolean =>
   dimension === 'corridor' && areCountries(list);
 
-/** The list that a question is answered from, found by its path; undefined where something else tells it. */
-export const listAt = (questions: Questions, path: string): CodeList | undefined => listIn(questions, path.split('.'));
+/** A question by its path; undefined where there is none. */
+export const questionAt = (questions: Questions, path: string): Question | undefined =>
+  questionIn(questions, path.split('.'));
 
 /** Groups have no part in a path. */
-function listIn(questions: Questions, [first, ...rest]: readonly string[]): CodeList | undefined {
+function questionIn(questions: Questions, [first, ...rest]: readonly string[]): Question | undefined {
   for (const [name, question] of Object.entries(questions)) {
     if (question.kind === 'group') {
-      const found = listIn(question.of, [first ?? '', ...rest]);
+      const found = questionIn(question.of, [first ?? '', ...rest]);
       if (found !== undefined) return found;
-    }
-    if (name !== first) continue;
-    if (question.kind === 'roster') return listIn(question.of, rest);
-    if (question.kind === 'select-one') return question.list;
+    } else if (name === first) return question.kind === 'roster' ? questionIn(question.of, rest) : question;
   }
   return undefined;
+}
+
+/** The list that a question is answered from, found by its path; undefined where something else tells it. */
+export function listAt(questions: Questions, path: string): CodeList | undefined {
+  const question = questionAt(questions, path);
+  return question?.kind === 'select-one' || question?.kind === 'select-many' ? question.list : undefined;
 }
 
 const labelled = (text: StudyWords['questions'][string] | undefined): string | undefined =>
@@ -89,7 +93,7 @@ function dimensionsOf(plan: Study['tables'][number]): readonly Dimension[] {
   switch (plan.kind) {
     case 'survey':
     case 'census':
-      return Object.entries(plan.dimensions).map(([dimension, path]) => ({ dimension, path }));
+      return Object.entries(plan.dimensions).map(([dimension, told]) => ({ dimension, path: questionOf(told) ?? '' }));
     case 'combined':
       return untold(combinedDimensions);
     case 'benchmarks': {

@@ -34,15 +34,18 @@ function unknownPath(paths: Paths, path: string): string {
   return `the questionnaire asks nothing called "${path}"${advice}`;
 }
 
+/** `select-one, code or select-many` */
+const oneOf = (kinds: readonly string[]): string => kinds.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
 function faultIn(paths: Paths, path: string, kinds: readonly Kind[]): string | undefined {
   const planned = paths.get(path);
   if (planned === undefined) return unknownPath(paths, path);
   if ('declared' in planned) {
     if (isOneOf(planned, kinds)) return undefined;
-    return `"${path}" is a derived ${planned.declared.kind}, and ${kinds.join(' or ')} is needed`;
+    return `"${path}" is a derived ${planned.declared.kind}, and ${oneOf(kinds)} is needed`;
   }
   if (isRoster(planned) || !kinds.includes(planned.question.kind))
-    return `"${path}" is a ${planned.question.kind} question, and ${kinds.join(' or ')} is needed`;
+    return `"${path}" is a ${planned.question.kind} question, and ${oneOf(kinds)} is needed`;
   return planned.question.vault === true
     ? `"${path}" identifies a person, and is in no column that could be counted`
     : undefined;

@@ -13,14 +13,14 @@ export function publishedAs(measure: Measure): readonly string[] {
       return [indicator];
     case 'share':
     case 'distribution':
-      return ending('count', 'share');
+      return ending(...(measure.adds === false ? [] : ['count']), 'share');
     case 'concentration':
     case 'poverty':
       return publishedOfSpread(measure);
     case 'amount':
     case 'number':
       return ending(
-        'total',
+        ...(measure.adds === false ? [] : ['total']),
         'mean',
         ...(measure.winsorised ? ['total-winsorised'] : []),
         ...(measure.quantiles ?? []).map(quantileName),

@@ -4,7 +4,7 @@ import { checkDerivations, type Derived, neededFor } from '../derive/check-deriv
 import { termIn } from './check-terms.ts';
 import { publishedAs } from './published-as.ts';
 import type { Study } from './study.ts';
-import type { Measure, SurveyTables } from './tables.ts';
+import { type Measure, questionOf, type SurveyTables } from './tables.ts';
 
 /** Those of amounts and numbers that another measure is made of. */
 const namedByTerms = (plan: SurveyTables, terms: readonly (string | undefined)[]): readonly string[] =>
@@ -21,7 +21,7 @@ function namedBy(plan: SurveyTables, measure: Measure): readonly string[] {
     case 'number':
       return [measure.question];
     case 'distribution':
-      return [plan.dimensions[measure.over] ?? []].flat();
+      return [questionOf(plan.dimensions[measure.over]) ?? []].flat();
     case 'amount':
       return [
         ...(measure.askedIf === undefined ? [] : [measure.askedIf]),

@@ -32,7 +32,9 @@ const path = v.pipe(
 );
 const category = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const fixed = v.pipe(v.record(word, category), v.maxEntries(tableLimits.dimensions));
-const dimensions = v.pipe(v.record(word, path), v.maxEntries(tableLimits.dimensions));
+const parts = closedObject({ parts: v.pipe(v.array(word), v.minLength(2), v.maxLength(tableLimits.parts)) });
+const questions = v.pipe(v.record(word, path), v.maxEntries(tableLimits.dimensions));
+const dimensions = v.pipe(v.record(word, v.union([path, parts])), v.maxEntries(tableLimits.dimensions));
 const by = v.pipe(
   v.array(v.pipe(v.array(word), v.maxLength(tableLimits.crossed))),
   v.minLength(1),
@@ -42,9 +44,11 @@ const shapesOf = <T>(shapes: Readonly<Record<string, T>>): ReadonlyMap<string, T
 const named = { table: word, indicator: word, by, where: v.exactOptional(boundedConditionSchema) };
 
 const share = v.pipe(v.number(), v.gtValue(0), v.ltValue(1));
+const adding = { adds: v.exactOptional(v.literal(false)) };
 const beside = {
   quantiles: v.exactOptional(v.pipe(v.array(share), v.minLength(1), v.maxLength(tableLimits.quantiles))),
   winsorised: v.exactOptional(v.literal(true)),
+  ...adding,
 };
 const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   kind: v.literal('amount'),
@@ -58,6 +62,7 @@ const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   whole: v.exactOptional(closedObject({ amount: path, rest: fixed })),
   askedIf: v.exactOptional(path),
   annualise: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(366)),
+  differsFrom: v.exactOptional(word),
 });
 const spread = { of: word, per: v.exactOptional(word), less: v.exactOptional(word) };
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
@@ -69,11 +74,11 @@ const line = chosenSchema([givenLine, medianLine], (input) =>
 );
 const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measure>>> = {
   units: closedObject({ kind: v.literal('units'), ...named }),
-  share: closedObject({ kind: v.literal('share'), ...named, question: path, answer: category }),
+  share: closedObject({ kind: v.literal('share'), ...named, ...adding, question: path, answer: category }),
   amount,
   number: closedObject({ kind: v.literal('number'), ...named, ...beside, question: path, of: word }),
   ratio: closedObject({ kind: v.literal('ratio'), ...named, of: word, to: word }),
-  distribution: closedObject({ kind: v.literal('distribution'), ...named, over: word }),
+  distribution: closedObject({ kind: v.literal('distribution'), ...named, ...adding, over: word }),
   concentration: closedObject({
     kind: v.literal('concentration'),
     ...named,
@@ -115,7 +120,7 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     by,
     unit: word,
     only: v.exactOptional(closedObject({ question: path, answer: category })),
-    dimensions,
+    dimensions: questions,
   }),
   combined: closedObject({
     kind: v.literal('combined'),

@@ -7,8 +7,15 @@ import type { Questions } from '../questions/question.ts';
 /** Breakdowns of a measure: each entry crosses some dimensions; `[]` is the whole population. */
 export type Breakdowns = readonly (readonly string[])[];
 
-/** Name of a dimension → the question that tells it, at the unit or in a roster that the measure lies in. */
-export type Dimensions<Category extends string = string> = Readonly<Record<string, Category>>;
+/** Codes that nobody is asked: what a measure adds up says by itself (`fixed`) which of them it is. */
+export type Parts = { readonly parts: readonly string[] };
+
+/** Name of a dimension → the question that tells it, at the unit or in a roster that the measure lies in; or its parts. */
+export type Dimensions<Category extends string = string> = Readonly<Record<string, Category | Parts>>;
+
+/** The question of a dimension; undefined where nobody is asked. */
+export const questionOf = (dimension: string | Parts | undefined): string | undefined =>
+  typeof dimension === 'string' ? dimension : undefined;
 
 /** Level of every dimension that holds those of whom it is not known; no code of a dimension may be called so. */
 export const unknownLevel = 'unknown';
@@ -22,15 +29,22 @@ type Named = {
   readonly where?: Condition;
 };
 
-/** Units that answer a question in one way: how many they are, and their share of all who answered. */
-export type ShareMeasure<Category extends string = string> = Named & {
-  readonly kind: 'share';
-  readonly question: Category;
-  readonly answer: string;
+/** What may be said of measures that have a total or a count. */
+type Adding = {
+  /** Told as a mean or a share alone: there is nothing to add up, such as sizes of transfers, or no number to be told. */
+  readonly adds?: false;
 };
 
+/** Units that answer a question in one way: how many they are, and their share of all who answered. */
+export type ShareMeasure<Category extends string = string> = Named &
+  Adding & {
+    readonly kind: 'share';
+    readonly question: Category;
+    readonly answer: string;
+  };
+
 /** What may be told of amounts and numbers beside their total and mean. */
-type Beside = {
+type Beside = Adding & {
   /** Shares of the units below the quantiles that are told: 0.5 is the median. */
   readonly quantiles?: readonly number[];
   /** Also a total in which huge amounts are cut, so that a few of them do not carry it away. */
@@ -52,6 +66,8 @@ export type AmountMeasure<Money extends string = string> = Named &
     readonly askedIf?: string;
     /** 12 / months of recall: 1 for questions about the last 12 months. */
     readonly annualise: number;
+    /** Amount that this one is a part of, or more than: what the two differ by can be worked out, and must be of enough responses. */
+    readonly differsFrom?: string;
   };
 
 /** A number that each unit tells: its total, and its mean per unit that answered, nothing being a number as well. */
@@ -59,7 +75,7 @@ export type NumberMeasure<Count extends string = string> = Named &
   Beside & {
     readonly kind: 'number';
     readonly question: Count;
-    /** What is counted, in the plural: `persons`, `years`. */
+    /** What is counted, in the plural: `persons`, `years`; or `share`, and then it does not add up. */
     readonly of: string;
   };
 
@@ -72,7 +88,7 @@ export type RatioMeasure = Named & {
 };
 
 /** Units by their answer to the question of a dimension: how many give each answer, and their share of all who answered. */
-export type DistributionMeasure = Named & { readonly kind: 'distribution'; readonly over: string };
+export type DistributionMeasure = Named & Adding & { readonly kind: 'distribution'; readonly over: string };
 
 /** What a measure of a whole distribution is about: indicators of amounts and numbers of these tables. */
 export type Spread = {
@@ -160,7 +176,7 @@ export type CensusTables<Category extends string = string> = {
   readonly unit: string;
   /** Who may be counted: an agreement, asked a second time here. */
   readonly only?: { readonly question: Category; readonly answer: string };
-  readonly dimensions: Dimensions<Category>;
+  readonly dimensions: Readonly<Record<string, Category>>;
   readonly by: Breakdowns;
 };
 
@@ -245,8 +261,8 @@ type PathsOfKind<Q extends Questions, Kind extends string, Prefix extends string
 /** Questions answered by an amount: `senders.cash_total`. */
 export type MoneyPath<I extends Instrument> = PathsOfKind<I['questions'], 'money', ''>;
 
-/** Questions answered by one category, or by a code of the frame: `senders.country`, `region`. */
-export type CategoryPath<I extends Instrument> = PathsOfKind<I['questions'], 'select-one' | 'code', ''>;
+/** Questions answered by categories, or by a code of the frame: `senders.country`, `region`. */
+export type CategoryPath<I extends Instrument> = PathsOfKind<I['questions'], 'select-one' | 'select-many' | 'code', ''>;
 
 /** Questions answered by a number: `members_count`, `senders.age`. */
 export type NumberPath<I extends Instrument> = PathsOfKind<I['questions'], 'integer' | 'decimal', ''>;

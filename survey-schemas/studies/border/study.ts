@@ -1,12 +1,13 @@
 /** The border survey: one response is one intercepted traveller. */
 import { defineStudy } from '../../language/study/study.ts';
 import { borderDerive } from './derive.ts';
-import { borderV2 } from './border.v2.ts';
+import { borderV3 } from './border.v3.ts';
 import { crossingTables, travellerTables } from './tables.ts';
+import { travellerRemittanceTables } from './remittance-tables.ts';
 import { border } from './words/en.ts';
 
 export const borderStudy = defineStudy({
-  instrument: borderV2,
+  instrument: borderV3,
   words: { en: border, ru: async () => (await import('./words/ru.ts')).border },
   collection: {
     files: ['link', 'import'],
@@ -22,5 +23,5 @@ export const borderStudy = defineStudy({
     about: 'people',
   },
   derive: borderDerive,
-  tables: [travellerTables, crossingTables, { kind: 'paid-costs' }],
+  tables: [travellerRemittanceTables, travellerTables, crossingTables, { kind: 'paid-costs' }],
 });

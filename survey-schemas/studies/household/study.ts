@@ -1,12 +1,13 @@
 /** The household survey: one response is one sampled dwelling. */
 import { defineStudy } from '../../language/study/study.ts';
 import { householdDerive } from './derive.ts';
-import { householdV2 } from './household.v2.ts';
-import { channelTables, householdTables, senderTables } from './tables.ts';
+import { householdV3 } from './household.v3.ts';
+import { householdTables, senderTables } from './tables.ts';
+import { channelTables } from './tables.v2.ts';
 import { household } from './words/en.ts';
 
 export const householdStudy = defineStudy({
-  instrument: householdV2,
+  instrument: householdV3,
   words: { en: household, ru: async () => (await import('./words/ru.ts')).household },
   collection: {
     files: ['link', 'import'],

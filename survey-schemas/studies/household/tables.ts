@@ -1,135 +1,72 @@
-/** Tables from the household survey: who receives, how much, from where, by which way. */
+/** Tables from the household survey: personal remittances, and beside them what version 2 publishes. */
 import type { CategoryPath, DerivedPath, MoneyPath, NumberPath, SurveyTables } from '../../language/study/tables.ts';
 import type { householdDerive } from './derive.ts';
-import type { householdV2 } from './household.v2.ts';
-import { inequalityMeasures } from './inequality.ts';
+import type { householdV3 } from './household.v3.ts';
+import { relianceDimensions, relianceMeasures } from './reliance.ts';
+import { remittanceDimensions, remittanceMeasures } from './remittances.ts';
+import { householdV2Tables, senderV2Tables } from './tables.v2.ts';
 
-type Asked = typeof householdV2;
-type Counts = NumberPath<Asked> | DerivedPath<Asked, (typeof householdDerive)[number]>;
-type Tables = SurveyTables<MoneyPath<Asked>, CategoryPath<Asked>, Counts>;
-
-/** Every way that cash comes by; what they leave of the total came by a way nobody knows. */
-const waysOfCash = [
-  { amount: 'senders.channels.amount' },
-  { amount: 'senders.carried_by_hand', fixed: { channel: 'hand' } },
-] as const;
-const cashTotal = { amount: 'senders.cash_total', rest: { channel: 'unknown' } } as const;
+type Asked = typeof householdV3;
+type Derived = DerivedPath<Asked, (typeof householdDerive)[number]>;
+type Tables = SurveyTables<MoneyPath<Asked> | Derived, CategoryPath<Asked> | Derived, NumberPath<Asked> | Derived>;
 
 export const householdTables = {
-  kind: 'survey',
-  unit: 'household',
-  dimensions: {
-    region: 'region',
-    urban: 'urban',
-    corridor: 'senders.country',
-    channel: 'senders.channels.channel',
-  },
-  measures: [
-    {
-      kind: 'share',
-      table: 'household-receiving',
-      indicator: 'receiving',
-      question: 'receives_remittances',
-      answer: 'yes',
-      by: [[], ['region'], ['urban']],
-    },
-    {
-      kind: 'amount',
-      table: 'household-receipts',
-      indicator: 'cash-received',
-      from: waysOfCash,
-      whole: cashTotal,
-      askedIf: 'receives_remittances',
-      annualise: 1,
-      quantiles: [0.5],
-      winsorised: true,
-      by: [[], ['corridor'], ['region'], ['urban']],
-    },
-    {
-      kind: 'amount',
-      table: 'household-receipts',
-      indicator: 'kind-received',
-      from: [{ amount: 'senders.goods_value' }],
-      askedIf: 'receives_remittances',
-      annualise: 1,
-      quantiles: [0.5],
-      winsorised: true,
-      by: [[], ['corridor'], ['region'], ['urban']],
-    },
-    {
-      kind: 'amount',
-      table: 'household-income',
-      indicator: 'income',
-      from: [{ amount: 'income' }],
-      annualise: 1,
-      quantiles: [0.5],
-      by: [[], ['region'], ['urban']],
-    },
-    {
-      kind: 'ratio',
-      table: 'household-income',
-      indicator: 'cash-of-income',
-      of: 'cash-received',
-      to: 'income',
-      by: [[], ['region'], ['urban']],
-    },
-    {
-      kind: 'amount',
-      table: 'household-channels',
-      indicator: 'cash-received',
-      from: waysOfCash,
-      whole: cashTotal,
-      askedIf: 'receives_remittances',
-      annualise: 1,
-      by: [['channel'], ['corridor', 'channel']],
-    },
-    {
-      kind: 'number',
-      table: 'household-income',
-      indicator: 'members',
-      question: 'member_count',
-      of: 'persons',
-      by: [[], ['region'], ['urban']],
-    },
-    ...inequalityMeasures,
-  ],
-  plots: [
-    { name: 'corridors', table: 'household-receipts', figure: 'cash-received-total', by: 'corridor' },
-    { name: 'inequality', table: 'household-inequality', figure: 'receipts-lorenz' },
-  ],
+  ...householdV2Tables,
+  dimensions: { ...householdV2Tables.dimensions, ...remittanceDimensions, ...relianceDimensions },
+  measures: [...remittanceMeasures, ...householdV2Tables.measures, ...relianceMeasures],
 } as const satisfies Tables;
 
 /** People abroad who sent money or goods, each with the weight of the household that named them. */
 export const senderTables = {
-  kind: 'survey',
-  unit: 'person',
-  rows: 'senders',
-  dimensions: { region: 'region', corridor: 'senders.country', sex: 'senders.sex' },
+  ...senderV2Tables,
+  dimensions: {
+    ...senderV2Tables.dimensions,
+    age_class: 'senders.age_class',
+    stay_length: 'senders.stay_length',
+    time_abroad: 'senders.time_abroad',
+    frequency: 'senders.usual_frequency',
+  },
   measures: [
+    ...senderV2Tables.measures,
     {
+      // The stock of emigrants among them: those who stay, or mean to stay, for 12 months and more.
       kind: 'units',
-      table: 'household-senders',
+      table: 'household-people-abroad',
       indicator: 'senders',
-      by: [[], ['region'], ['corridor'], ['sex'], ['corridor', 'sex']],
+      by: [
+        ['stay_length'],
+        ['corridor', 'stay_length'],
+        ['sex', 'stay_length'],
+        ['age_class', 'stay_length'],
+        ['time_abroad'],
+      ],
     },
-  ],
-  plots: [{ name: 'people-abroad', table: 'household-senders', figure: 'senders', by: 'corridor' }],
-} as const satisfies Tables;
-
-/** Channels that senders use, each sender's each channel once; what was carried by hand is no channel here. */
-export const channelTables = {
-  kind: 'survey',
-  unit: 'channel',
-  rows: 'senders.channels',
-  dimensions: { region: 'region', channel: 'senders.channels.channel' },
-  measures: [
     {
       kind: 'distribution',
-      table: 'household-channel-use',
-      indicator: 'channel-use',
-      over: 'channel',
-      by: [[], ['region']],
+      table: 'household-frequency',
+      indicator: 'usual-frequency',
+      over: 'frequency',
+      adds: false,
+      by: [[], ['corridor']],
+    },
+    {
+      kind: 'number',
+      table: 'household-transfer-size',
+      indicator: 'transfers-made',
+      question: 'senders.transfers',
+      of: 'transfers',
+      adds: false,
+      by: [[], ['corridor']],
+    },
+    {
+      kind: 'amount',
+      table: 'household-transfer-size',
+      indicator: 'transfer-size',
+      from: [{ amount: 'senders.transfer_size' }],
+      annualise: 1,
+      adds: false,
+      quantiles: [0.5],
+      by: [[], ['corridor']],
     },
   ],
-  plots: [{ name: 'channels', table: 'household-channel-use', figure: 'channel-use-share', by: 'channel' }],
 } as const satisfies Tables;

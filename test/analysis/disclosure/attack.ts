@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 
+import { dimensionNames } from '../../studies.ts';
+
 /** One row of estimates.csv. */
 export type FileRow = Readonly<Record<string, string>>;
 
@@ -14,7 +16,7 @@ export function readCsv(text: string): readonly FileRow[] {
 }
 
 /** Columns that make a domain. */
-export const dimensions = ['region', 'urban', 'corridor', 'channel', 'sex', 'country', 'period', 'frame', 'part'];
+export const dimensions = [...dimensionNames, 'period', 'frame', 'part'];
 /** Samples that tell of the same money do not add up. */
 const isOfOneSample = (entry: string): boolean => entry.startsWith('frame=');
 /** The ending of an indicator that says how it is estimated. */
@@ -101,8 +103,12 @@ export function workedOut(sums: readonly Sum[], unknown: ReadonlySet<string>): r
 
 /** Withheld cells of a release that its other rows give away, by subtraction or by multiplying what stands beside them. */
 export function givenAway(rows: readonly FileRow[]): readonly string[] {
-  const withheld = new Set(rows.filter((row) => row['estimate'] === '').map(cellOf));
   const shown = new Set(rows.filter((row) => row['estimate'] !== '').map(cellOf));
+  // A total stands without its mean where the number of units is withheld; attack-pairs.ts is about those.
+  const isMean = (row: FileRow): boolean => row['indicator']?.endsWith('-mean') === true && row['reason'] === 'linked';
+  const gone = rows.filter((row) => row['estimate'] === '');
+  const missing = new Set(gone.filter((row) => !isMean(row)).map(cellOf));
+  const withheld = new Set(gone.map(cellOf).filter((cell) => missing.has(cell) || !shown.has(cell)));
   const beside = [...withheld].filter((cell) => shown.has(cell));
   const adding = new Set(rows.filter(addsUp).map(cellOf));
   const sums = sumsOver(adding);

@@ -4,7 +4,7 @@ import { protect } from '#analysis/disclosure/protect.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { Measure } from '#schemas/language/study/tables.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { repeat, roundWith, tableOf } from '../production/small-round.ts';
 
 const common = { table: 't', annualise: 1, by: [[]] } as const;
@@ -28,7 +28,7 @@ type Household = { readonly region: string; readonly income: number; readonly ca
 /** A household of each, in four villages in turn. */
 function rowsOf(measures: readonly Measure[], households: readonly Household[]) {
   const study: Study = {
-    instrument: householdV2,
+    instrument: householdV3,
     words: { en: { title: 'Households', groups: {}, questions: {}, rules: {} } },
     collection: { files: ['link'], weights: { kind: 'psu' }, about: 'people' },
     tables: [

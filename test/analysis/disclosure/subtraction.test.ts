@@ -121,7 +121,9 @@ describe('in the demo', () => {
       ?.estimate;
 
   test('what came by crypto, from nine households, cannot be had by taking the other channels from the whole', () => {
-    const crypto = [...cellsOf(made.computed).values()].find(({ domain }) => Object.values(domain).join() === 'crypto');
+    const crypto = [...cellsOf(made.computed).values()].find(
+      ({ group, domain }) => group === 'household cash-received' && Object.values(domain).join() === 'crypto',
+    );
     expect(crypto?.basis.people.length).toBe(9);
     expect(shown(made.protected.estimates, 'crypto')).toBeNull();
     expect(shown(made.protected.estimates, 'other')).toBeNull(); // its companion

@@ -5,7 +5,7 @@ import { answer } from '#schemas/language/conditions/condition.ts';
 import { countRows, dividedBy } from '#schemas/language/conditions/derive-words.ts';
 import { defineStudy } from '#schemas/language/study/study.ts';
 import type { SurveyTables } from '#schemas/language/study/tables.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
@@ -69,7 +69,7 @@ const tables = [
 ] as const satisfies readonly SurveyTables[];
 
 const study = defineStudy({
-  instrument: householdV2,
+  instrument: householdV3,
   words: { en: { title: 'Households', groups: {}, questions: {}, rules: {} } },
   collection: { files: ['link'], weights: { kind: 'psu' }, about: 'people' },
   derive: [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { computeTables } from '#analysis/production/compute-tables.ts';
 import { defineStudy } from '#schemas/language/study/study.ts';
 import type { SurveyTables } from '#schemas/language/study/tables.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
 import { goldenFigure, goldenRound, goldenTables, goldenText } from './golden-round.ts';
 
@@ -73,7 +73,7 @@ const tables = [
 ] as const satisfies readonly SurveyTables[];
 
 const study = defineStudy({
-  instrument: householdV2,
+  instrument: householdV3,
   words: { en: { title: 'Households', groups: {}, questions: {}, rules: {} } },
   collection: { files: ['link'], weights: { kind: 'psu' }, about: 'people' },
   tables,

@@ -42,7 +42,7 @@ export const roundWith = (settings: Partial<RoundSettings> = {}): Round => ({
   country: 'TJ',
   referencePeriod: { start: '2025-01-01', end: '2025-12-31' },
   reportingCurrency: 'TJS',
-  instruments: { household: 2, border: 2, registration: 2, 'price-quote': 3 },
+  instruments: { household: 3, border: 3, registration: 2, 'price-quote': 3 },
   exchangeRates: [
     { currency: 'TJS', month: '2025-01', perUsd: 10 },
     { currency: 'TJS', month: '2025-02', perUsd: 12 },

@@ -30,6 +30,10 @@ const estimateOf = (columns: Parameters<typeof tableOf>[0], indicator: string) =
   tablesOf(columns).estimates.find((row) => row.indicator === indicator && Object.keys(row.domain).length === 0)
     ?.estimate;
 
+/** Warnings but for those of tables and columns that this survey does not fill. */
+const warningsOf = (columns: Parameters<typeof tableOf>[0]) =>
+  tablesOf(columns).warnings.filter(({ code }) => !/^(column-missing|empty-)/.test(code));
+
 test('somebody who crosses twice is met twice as easily and stands for half as many people', () => {
   expect(estimateOf(border, 'travellers')).toBe(100 * (1 + 1 / 2 + 1 / 4 + 1));
   expect(estimateOf(border, 'crossings')).toBe(400);
@@ -41,14 +45,14 @@ test('what people sent in a year is weighed by people, what they carry by crossi
 });
 
 test('more crossings than the cap are counted as the cap, and the reader is told', () => {
-  expect(tablesOf(border).warnings).toMatchObject([{ code: 'crossings-capped', subject: '4', count: 1 }]);
+  expect(warningsOf(border)).toMatchObject([{ code: 'crossings-capped', subject: '4', count: 1 }]);
 });
 
 test('where people are met on the way in and on the way out, the reader is told that some are counted twice', () => {
-  const codes = (direction: readonly string[]) => tablesOf({ ...border, direction }).warnings.map(({ code }) => code);
+  const codes = (direction: readonly string[]) => warningsOf({ ...border, direction }).map(({ code }) => code);
   expect(codes(repeat('entry', 4))).toEqual(['crossings-capped']);
   expect(codes(['entry', 'exit', 'entry', 'entry'])).toEqual(['both-directions', 'crossings-capped']);
-  const { warnings } = tablesOf({ ...border, direction: ['entry', 'exit', 'entry', 'entry'] });
+  const warnings = warningsOf({ ...border, direction: ['entry', 'exit', 'entry', 'entry'] });
   expect(warnings).toMatchObject([{ code: 'both-directions', count: 1 }, {}]);
 });
 
@@ -56,7 +60,7 @@ test('a traveller who does not say how often they cross stands for crossings and
   const silent = { ...border, crossings: [1, undefined, 1, 1] };
   expect(estimateOf(silent, 'travellers')).toBe(300);
   expect(estimateOf(silent, 'crossings')).toBe(400);
-  expect(tablesOf(silent).warnings).toMatchObject([{ code: 'crossings-unknown', count: 1 }]);
+  expect(warningsOf(silent)).toMatchObject([{ code: 'crossings-unknown', count: 1 }]);
 });
 
 describe('a traveller of somebody else’s survey', () => {
@@ -65,13 +69,13 @@ describe('a traveller of somebody else’s survey', () => {
   test('keeps the weight they came with where nobody was asked how often they cross', () => {
     const imported = { ...border, ...given, crossings: repeat(undefined, 4) };
     expect(estimateOf(imported, 'travellers')).toBe(7 + 7 + 7 + 8);
-    expect(tablesOf(imported).warnings.map(({ code }) => code)).not.toContain('crossings-unknown');
+    expect(warningsOf(imported).map(({ code }) => code)).not.toContain('crossings-unknown');
   });
 
   test('came with a weight of crossings where others say how often, and stands for no people who does not', () => {
     const imported = { ...border, ...given, crossings: [1, 2, undefined, 1] };
     expect(estimateOf(imported, 'travellers')).toBe(7 + 7 / 2 + 8);
-    expect(tablesOf(imported).warnings.at(-1)).toMatchObject({ code: 'crossings-unknown', count: 1 });
+    expect(warningsOf(imported).at(-1)).toMatchObject({ code: 'crossings-unknown', count: 1 });
   });
 });
 

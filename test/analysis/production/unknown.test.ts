@@ -183,6 +183,9 @@ test('a traveller who does not say how often they cross is an unknown person', (
   expect(rowOf(tables, 'border-people', 'crossings', { country: 'unknown' })?.n).toBe(1);
 });
 
+/** A figure of one survey; its table may hold no total of its own. */
+const wholeOf = (table: string, indicator: string): string => `${table.split('-')[0] ?? ''} ${indicator}`;
+
 /** Sums over each way of splitting an additive indicator, beside the indicator's total. */
 function sumsOf(rows: readonly EstimateRow[]) {
   const additive = rows.filter(
@@ -192,10 +195,10 @@ function sumsOf(rows: readonly EstimateRow[]) {
   const sums = new Map<string, { readonly whole: string; sum: number }>();
   for (const { table, indicator, domain, estimate } of additive) {
     const split = Object.keys(domain).join(' × ');
-    if (split === '') totals.set(indicator, estimate ?? Number.NaN);
+    if (split === '') totals.set(wholeOf(table, indicator), estimate ?? Number.NaN);
     else {
       const key = `${table} ${indicator} by ${split}`;
-      sums.set(key, { whole: indicator, sum: (sums.get(key)?.sum ?? 0) + (estimate ?? Number.NaN) });
+      sums.set(key, { whole: wholeOf(table, indicator), sum: (sums.get(key)?.sum ?? 0) + (estimate ?? Number.NaN) });
     }
   }
   return [...sums].map(([name, { whole, sum }]) => ({ name, ratio: sum / (totals.get(whole) ?? Number.NaN) }));
@@ -222,7 +225,7 @@ describe('the parts add up to the whole, before anything is withheld', () => {
   test('in a small round', () => {
     const sums = additiveSizes(refusal, roundWith(shown));
     expect(sums.filter(({ ratio }) => Math.abs(ratio - 1) > 1e-9)).toEqual([]);
-    expect(sums).toHaveLength(15); // counts, senders, cash as it is and winsorised, by each of their dimensions
+    expect(sums).toHaveLength(17); // counts, senders, cash as it is and winsorised, by each of their dimensions
   });
 
   test('in the demo round', () => {
@@ -236,5 +239,7 @@ describe('the parts add up to the whole, before anything is withheld', () => {
 
 /** Sizes stand in for estimates that one place alone leaves without a standard error: they are the same sums Σ w y. */
 function additiveSizes(tables: SnapshotTables, round: ReturnType<typeof roundWith>) {
-  return sumsOf(computeTables(tables, round).estimates.map((row) => ({ ...row, estimate: row.basis.size })));
+  return sumsOf(
+    computeTables(tables, round).estimates.map((row) => ({ ...row, estimate: row.basis.size })),
+  );
 }

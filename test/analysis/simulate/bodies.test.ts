@@ -1,7 +1,7 @@
 /** Every simulated response passes the same check as a real one, and every spoiled one is refused for its one fault. */
 import { describe, expect, it } from 'vitest';
 import { makeRandom } from '#analysis/statistics/random/random.ts';
-import { instrumentIds, type InstrumentId } from '#analysis/simulate/body.ts';
+import { instrumentIds, type InstrumentId, instrumentVersions } from '#analysis/simulate/body.ts';
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { faultKinds, spoilSome } from '#analysis/simulate/faults.ts';
 import { moreBodies } from '#analysis/simulate/more-bodies.ts';
@@ -12,7 +12,7 @@ const population = demoPopulation();
 const demo = drawDemoRound(population);
 
 function faultsOf(id: InstrumentId, body: unknown): readonly string[] {
-  const instrument = findInstrument(id, 2);
+  const instrument = findInstrument(id, instrumentVersions[id]);
   if (instrument === undefined) throw new Error(`no instrument ${id}`);
   const checked = checkResponse(instrument, body);
   return checked.kind === 'valid' ? [] : checked.faults.map((fault) => `${fault.rule} ${fault.pointer}`);

@@ -17,7 +17,7 @@ const round = {
   country: 'TJ',
   referencePeriod: { start: '2025-01-01', end: '2025-12-31' },
   reportingCurrency: 'TJS',
-  instruments: { household: 2 },
+  instruments: { household: 3 },
   exchangeRates: [],
   settings: {},
 };

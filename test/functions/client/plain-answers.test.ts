@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 
 import { readNumbers } from '#functions/client/filling/numbers.ts';
 import { surveyJson } from '#schemas/language/surveyjs/survey-json.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { spoken } from '../../survey-schemas/words/spoken.ts';
 
-async function formOf(instrument: typeof householdV2 | typeof registrationV2): Promise<Model> {
+async function formOf(instrument: typeof householdV3 | typeof registrationV2): Promise<Model> {
   const form = new Model(surveyJson(instrument, await spoken(instrument)));
   readNumbers(form, instrument);
   return form;
@@ -19,7 +19,7 @@ test('names, contacts and dwellings are taken as they will be kept', async () =>
   registration.setValue('name', ' Мария\u200b ');
   registration.setValue('phone', '+7  (926)  123 - 45 - 67 ');
   expect(registration.data).toMatchObject({ name: 'Мария', phone: '+79261234567' });
-  const household = await formOf(householdV2);
+  const household = await formOf(householdV3);
   household.setValue('dwelling', 'Mu\u0308hle\u00a07\ufe0f');
   expect(household.data).toMatchObject({ dwelling: 'M\u00fchle 7' });
 });

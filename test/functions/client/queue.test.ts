@@ -14,7 +14,7 @@ const unsent = (id: string): Unsent => ({
   id,
   round: 'r',
   instrument: 'household',
-  version: 2,
+  version: 3,
   startedAt: '2026-11-22T09:00:00Z',
   endedAt: '2026-11-22T10:00:00Z',
   data: {},

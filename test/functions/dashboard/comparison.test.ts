@@ -63,7 +63,7 @@ describe('causes', () => {
       studies: { clubs: 'c'.repeat(64) },
       round: {
         ...round,
-        instruments: { ...round.instruments, border: 3 },
+        instruments: { ...round.instruments, border: 9 },
         referencePeriod: { start: '2025-02-01', end: '2026-01-31' },
         reportingCurrency: 'USD',
         exchangeRates: [{ currency: 'TJS', month: '2025-03', perUsd: 10.9 }],

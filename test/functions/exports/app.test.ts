@@ -15,7 +15,7 @@ const round: Round = {
   country: 'TJ',
   referencePeriod: { start: '2024-07-01', end: '2025-06-30' },
   reportingCurrency: 'TJS',
-  instruments: { household: 2 },
+  instruments: { household: 3 },
   exchangeRates: [],
   settings: usualSettings,
 };

@@ -120,7 +120,7 @@ test('a round is not made over a frame that its questionnaires cannot take', asy
 describe('a description', () => {
   test('of which nobody has answered may be changed altogether', async () => {
     await create('open');
-    const other = { country: 'KG', reportingCurrency: 'KGS', instruments: { border: 2 } };
+    const other = { country: 'KG', reportingCurrency: 'KGS', instruments: { border: 3 } };
     expect(await change(other, [])).toEqual({
       kind: 'changed',
       parts: ['country', 'reportingCurrency', 'instruments', 'frame'],
@@ -136,7 +136,7 @@ describe('a description', () => {
       country: 'KG',
       referencePeriod: { start: '2025-01-01', end: '2025-12-31' },
       reportingCurrency: 'KGS',
-      instruments: { household: 3 },
+      instruments: { household: 4 },
       title: 'Another',
     };
     expect(await change(frozen)).toEqual({
@@ -149,7 +149,7 @@ describe('a description', () => {
       title: 'Another',
       exchangeRates: [],
       settings: { ...round.settings, minimumCell: 12 },
-      instruments: { ...round.instruments, border: 2 },
+      instruments: { ...round.instruments, border: 3 },
     };
     expect(await change(free, undefined, 'rates of May')).toMatchObject({ kind: 'changed' });
     const line = (await store.listAudit(round.id)).at(-1);

@@ -33,7 +33,7 @@ test('an enumerator files an interview and gets a receipt; a retry gets the same
   expect(first.status).toBe(201);
   const receipt: unknown = await first.json();
   const receivedAt = '2026-11-01T12:00:00.000Z';
-  expect(receipt).toEqual({ id: body['id'], round: 'tests', instrument: 'household', version: 2, receivedAt });
+  expect(receipt).toEqual({ id: body['id'], round: 'tests', instrument: 'household', version: 3, receivedAt });
   const reversed = (record: Record<string, unknown>) => Object.fromEntries(Object.entries(record).reverse());
   const shuffled = reversed({ ...body, answers: reversed(answers) });
   const again = await post(shuffled, household);
@@ -129,7 +129,7 @@ test('a round, an instrument or a version that nobody uses is named', async () =
   expect(await rules(await post({ ...body, version: 9 }, household))).toContain('/version not-in-round');
   const wrongStratum = { ...body, answers: { ...answers, stratum: 'elsewhere' } };
   expect(await rules(await post(wrongStratum, household))).toEqual(['/answers/stratum not-of-psu']);
-  await putRound(store, { ...drawn.round, id: 'homes', instruments: { household: 2 } });
+  await putRound(store, { ...drawn.round, id: 'homes', instruments: { household: 3 } });
   const atBorder = await linkTo('border', { round: 'homes' });
   expect(await rules(await post({ ...bodyOf('border'), round: 'homes' }, atBorder))).toEqual([
     '/instrument not-in-round',

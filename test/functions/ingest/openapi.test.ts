@@ -15,7 +15,7 @@ test('it is served, as OpenAPI 3.1, with a body for every instrument', async () 
   expect(await served.json()).toEqual(JSON.parse(JSON.stringify(openApi)));
   expect(openApi.openapi).toBe('3.1.0');
   expect(Object.keys(openApi.components.schemas)).toEqual(
-    expect.arrayContaining(['household.v2', 'border.v2', 'registration.v2', 'price-quote.v2']),
+    expect.arrayContaining(['household.v3', 'border.v3', 'registration.v2', 'price-quote.v2']),
   );
 });
 
@@ -23,7 +23,7 @@ test('every reference leads to a schema, and no schema allows keys that ingestio
   const text = JSON.stringify(openApi);
   const names = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
   expect(names.filter((name) => name === undefined || !(name in openApi.components.schemas))).toEqual([]);
-  expect(openApi.components.schemas['household.v2']).toMatchObject({
+  expect(openApi.components.schemas['household.v3']).toMatchObject({
     additionalProperties: false,
     required: ['id', 'round', 'instrument', 'version', 'startedAt', 'endedAt', 'answers'],
     properties: { answers: { additionalProperties: false } },

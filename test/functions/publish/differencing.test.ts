@@ -51,7 +51,9 @@ function platformWith(first: readonly ResponseRecord[], instrument: InstrumentId
 }
 
 const keyOf = (row: FileRow): string => `${cellOf(row)} ${row['indicator'] ?? ''}`;
-const figuresOf = (rows: readonly FileRow[]) => new Map(rows.map((row) => [keyOf(row), JSON.stringify(row)]));
+/** A share is the same in any currency; which way the last digit of its design effect is rounded need not be. */
+const textOf = (row: FileRow): string => JSON.stringify(row['unit'] === 'share' ? { ...row, deff: '' } : row);
+const figuresOf = (rows: readonly FileRow[]) => new Map(rows.map((row) => [keyOf(row), textOf(row)]));
 
 /** Rows that say something else in the second release, or are in one of them alone. */
 function changedRows(before: readonly FileRow[], after: readonly FileRow[]): readonly string[] {

@@ -9,7 +9,7 @@ export const spring: Round = {
   country: 'TJ',
   referencePeriod: { start: '2025-04-01', end: '2026-03-31' },
   reportingCurrency: 'TJS',
-  instruments: { household: 2 },
+  instruments: { household: 3 },
   exchangeRates: [{ currency: 'TJS', month: '2026-01', perUsd: 10.9 }],
   settings: usualSettings,
 };
@@ -23,7 +23,7 @@ export function sampleRecord(n: number, answers: ResponseRecord['answers'] = { r
     id: sampleId(n),
     round: 'tjk-2026-spring',
     instrument: 'household',
-    version: 2,
+    version: 3,
     startedAt: '2026-04-01T08:00:00.000Z',
     endedAt: '2026-04-01T08:40:00.000Z',
     answers,

@@ -44,6 +44,36 @@ channels$channel_kind <- ifelse(
 )
 senders$cash <- converted(senders$cash_total, senders$cash_total_currency)
 
+money <- function(rows, name) converted(rows[[name]], rows[[paste0(name, "_currency")]])
+time_abroad <- function(months) {
+  classes(months, c(0, 12, 36, 72, 120), c("under_1_year", "1_to_2_years", "3_to_5_years", "6_to_9_years", "10_years_and_more"))
+}
+# Pay of whoever works abroad for less than a year, and what they pay there.
+paid_there <- function(rows) money(rows, "taxes") + money(rows, "social_contributions") + money(rows, "spending_abroad") + money(rows, "transport_cost")
+compensation <- function(rows, short) {
+  gross <- money(rows, "gross_monthly_pay") * rows$months_worked
+  works <- short & rows$months_worked > 0
+  list(gross = ifelse(works, gross, 0), net = ifelse(works, gross - paid_there(rows), 0))
+}
+short <- senders$stay_length == "under_12_months"
+between <- function(value) ifelse(short, 0, value)
+senders$short_stay <- yes_no(short)
+senders$time_abroad <- time_abroad(senders$months_abroad)
+senders$transfer_sent <- between(senders$cash - money(senders, "carried_by_hand"))
+senders$transfer_in_hand <- between(money(senders, "carried_by_hand"))
+senders$transfer_cash <- between(senders$cash)
+senders$transfer_in_kind <- between(money(senders, "goods_value"))
+senders$personal_transfers <- senders$transfer_cash + senders$transfer_in_kind
+senders$reverse <- between(money(senders, "reverse_transfers"))
+senders$capital <- between(money(senders, "capital_transfers"))
+earned <- compensation(senders, short)
+senders$gross_compensation <- earned$gross
+senders$net_compensation <- earned$net
+a_year <- c(weekly = 52, fortnightly = 26, monthly = 12, every_two_months = 6, quarterly = 4, half_yearly = 2, yearly = 1)
+senders$usual_cash <- ifelse(senders$transfers == 0, 0, unname(a_year[senders$usual_frequency]) * money(senders, "usual_amount"))
+senders$transfer_size <- ifelse(senders$transfers == 0, 0, senders$cash / senders$transfers)
+channels$transfer <- ifelse(short[channels$parent_row + 1], 0, money(channels, "amount"))
+
 # Over rosters: one unknown row makes the whole unknown; where there are no rows it matters why.
 per_household <- function(value, rows, empty) {
   found <- tapply(value, factor(rows$parent_row + 1, levels = seq_len(nrow(household))), sum)
@@ -55,21 +85,45 @@ household$working_age_count <- per_household(as.numeric(working), members, ifels
 dependants <- household$member_count - household$working_age_count
 household$dependants_per_worker <- ifelse(household$working_age_count == 0, NA, dependants / household$working_age_count)
 receives <- told(household$receives_remittances)
-household$cash_of_household <- per_household(senders$cash, senders, ifelse(!interviewed, 0, ifelse(is.na(receives) | receives == "yes", NA, 0)))
+without <- ifelse(!interviewed, 0, ifelse(is.na(receives) | receives == "yes", NA, 0))
+household$cash_of_household <- per_household(senders$cash, senders, without)
+personal <- senders$personal_transfers + senders$net_compensation + senders$capital
+household$remittances_of_household <- per_household(personal, senders, without)
+income <- money(household, "income")
+household$remittances_of_income <- ifelse(income == 0, NA, household$remittances_of_household / income)
+household$over_half_of_income <- yes_no(household$remittances_of_income > 0.5)
 household$more_than_income <- yes_no(household$cash_of_household > converted(household$income, household$income_currency))
 
 border$age_class <- age_class(border$age)
 border$country_group <- country_group(border$residence_country)
 border$stay_length <- stay(border$months_abroad)
 border$long_term <- yes_no(border$months_abroad >= 12 | border$intended_months >= 12)
+border$time_abroad <- time_abroad(border$months_abroad)
+border_short <- ifelse(is.na(border$intended_months), border$months_abroad, border$intended_months) < 12
+border$short_stay <- yes_no(border_short)
+border$transfer_sent <- ifelse(border_short, 0, money(border, "sent"))
+border$transfer_in_hand <- ifelse(border_short, 0, money(border, "carried_now") * border$crossings)
+border$transfer_in_kind <- ifelse(border_short, 0, money(border, "goods_value"))
+border$personal_transfers <- border$transfer_sent + border$transfer_in_hand + border$transfer_in_kind
+border$capital <- ifelse(border_short, 0, money(border, "capital_transfers"))
+border_earned <- compensation(border, border_short)
+border$gross_compensation <- border_earned$gross
+border$net_compensation <- border_earned$net
 border$sent_per_month <- ifelse(border$months_worked == 0, NA, converted(border$sent, border$sent_currency) / border$months_worked)
 
 columns <- list(
   "household.members" = as.list(members["age_class"]),
-  "household.senders" = as.list(senders[c("age_class", "country_group", "stay_length", "cash")]),
-  "household.senders.channels" = as.list(channels["channel_kind"]),
-  household = as.list(household[c("member_count", "working_age_count", "dependants_per_worker", "cash_of_household", "more_than_income")]),
-  border = as.list(border[c("age_class", "country_group", "stay_length", "long_term", "sent_per_month")])
+  "household.senders" = as.list(senders[c(
+    "age_class", "country_group", "stay_length", "cash", "short_stay", "time_abroad", "transfer_sent", "transfer_in_hand",
+    "transfer_cash", "transfer_in_kind", "personal_transfers", "reverse", "capital", "gross_compensation",
+    "net_compensation", "usual_cash", "transfer_size"
+  )]),
+  "household.senders.channels" = as.list(channels[c("channel_kind", "transfer")]),
+  household = as.list(household[c("member_count", "working_age_count", "dependants_per_worker", "cash_of_household", "more_than_income", "remittances_of_household", "remittances_of_income", "over_half_of_income")]),
+  border = as.list(border[c(
+    "age_class", "country_group", "stay_length", "long_term", "sent_per_month", "short_stay", "time_abroad", "transfer_sent",
+    "transfer_in_hand", "transfer_in_kind", "personal_transfers", "capital", "gross_compensation", "net_compensation"
+  )])
 )
 
 # Estimates over derived variables. The weight of an interview is 10 and the last digit of its row.

@@ -4,8 +4,8 @@ import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { sortTables } from '#analysis/production/columns/sort-tables.ts';
 import { frameTable } from '#functions/publish/snapshot/frame-table.ts';
 import { writeCsv } from '../write-csv.ts';
@@ -13,17 +13,23 @@ import { writeCsv } from '../write-csv.ts';
 const folder = new URL('./', import.meta.url);
 const money = (name: string) => [name, `${name}_currency`, `${name}_nonresponse`];
 const number = (name: string) => [name, `${name}_nonresponse`];
+const costs = ['taxes', 'social_contributions', 'spending_abroad', 'transport_cost'];
+const earnings = [...number('months_worked'), ...money('gross_monthly_pay'), ...costs.flatMap(money)];
 const wanted: Readonly<Record<string, readonly string[]>> = {
   household: ['region', 'stratum', 'psu', 'disposition', 'receives_remittances', ...money('income')],
   'household.members': ['parent_row', 'sex', ...number('age')],
   'household.senders': [
     ...['parent_row', 'country', 'intended_stay', ...number('age'), ...number('months_abroad')],
     ...money('cash_total'),
+    ...['transfers', 'usual_frequency', ...money('usual_amount'), ...money('carried_by_hand')],
+    ...[...money('goods_value'), ...money('capital_transfers'), ...money('reverse_transfers'), ...earnings],
   ],
   'household.senders.channels': ['parent_row', 'channel', ...money('amount')],
   border: [
     ...['disposition', 'residence_country', ...number('age'), ...number('months_abroad'), ...number('intended_months')],
     ...[...money('sent'), ...number('months_worked')],
+    ...[...number('crossings'), ...money('carried_now'), ...money('goods_value'), ...money('capital_transfers')],
+    ...earnings.slice(2),
   ],
 };
 
@@ -64,7 +70,10 @@ function withRefusals(table: Table, names: readonly string[]): Table {
   return { ...table, columns };
 }
 
-const refusable = ['receives_remittances', 'country', 'intended_stay', 'age', 'months_abroad', 'cash_total', 'income', 'sent'];
+const refusable = [
+  ...['receives_remittances', 'country', 'intended_stay', 'age', 'months_abroad', 'cash_total', 'income', 'sent'],
+  ...['carried_by_hand', 'goods_value', 'capital_transfers', 'gross_monthly_pay', 'taxes', 'usual_amount', 'crossings'],
+];
 
 const sizes = {
   villagesPerStratum: 3,
@@ -76,8 +85,8 @@ const sizes = {
 };
 const drawn = drawRound(makePopulation(1), 23, sizes, 'golden', 'Golden');
 for (const [id, instrument] of [
-  ['household', householdV2],
-  ['border', borderV2],
+  ['household', householdV3],
+  ['border', borderV3],
 ] as const) {
   const flattener = createFlattener(instrument);
   const ids: string[] = [];

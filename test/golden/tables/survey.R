@@ -37,7 +37,7 @@ average_of <- function(design) { m <- svymean(~y, design, deff = TRUE); c(coef(m
 # Smallest value at or below which the share p of the weight lies; its limits are the quantiles at the limits of the share
 # at or below it (Woodruff), as in survey 4.5, which takes the smallest value where a limit lies below its weight.
 quantile_at <- function(y, w, p) { o <- order(y); y[o][which(cumsum(w[o]) / sum(w) >= p - 1e-12)[1]] }
-median_row <- function(design, table, indicator, domain) {
+median_row <- function(design, table, indicator, domain, n = nrow(design)) {
   y <- design$variables$y; w <- weights(design); df <- degf(design)
   q <- quantile_at(y, w, 0.5)
   design$variables$below <- as.numeric(y <= q)
@@ -45,14 +45,14 @@ median_row <- function(design, table, indicator, domain) {
   at <- coef(m)[[1]] + c(-1, 1) * qt(0.975, df) * SE(m)[[1]]
   if (any(!is.finite(at)) || at[1] < 0 || at[2] > 1 + 1e-12) return(invisible())
   limits <- c(quantile_at(y, w, at[1]), quantile_at(y, w, min(at[2], 1)))
-  keep(table, paste0(indicator, "-median"), domain, q, diff(limits) / (2 * qt(0.975, df)), df, nrow(design), limits = limits)
+  keep(table, paste0(indicator, "-median"), domain, q, diff(limits) / (2 * qt(0.975, df)), df, n, limits = limits)
 }
 
 # What remains of each amount once huge ones are cut at Kokic & Bell's cutoff: with D = (w - 1) y, the Q that is the sum of
 # what lies above it.
 remaining <- function(y, w) {
   D <- sort((pmax(w, 1) - 1) * y, decreasing = TRUE)
-  Q <- uniroot(function(Q) Q - sum(pmax(D - Q, 0)), c(0, sum(D)), tol = 1e-12)$root
+  Q <- uniroot(function(Q) Q - sum(pmax(D - Q, 0)), c(0, sum(pmax(D, 0))), tol = 1e-12)$root
   above <- D[D > Q]
   Q <- sum(above) / (length(above) + 1)
   K <- ifelse(w > 1, Q / (w - 1), Inf)
@@ -63,7 +63,7 @@ remaining <- function(y, w) {
 amounts <- function(design, table, indicator, domain, unit, value, median = FALSE, left = NULL) {
   y <- tapply(value, factor(unit, levels = seq_len(nrow(design))), sum, na.rm = TRUE)
   design$variables$y <- ifelse(is.na(y), 0, y)
-  inside <- subset(design, y > 0)
+  inside <- subset(design, y != 0)
   n <- nrow(inside)
   if (n == 0 || degf(inside) <= 0) return(invisible())
   t <- total(inside); m <- average_of(inside)
@@ -71,7 +71,7 @@ amounts <- function(design, table, indicator, domain, unit, value, median = FALS
   keep(table, paste0(indicator, "-mean"), domain, m[1], m[2], degf(inside), n, m[3])
   if (median) median_row(inside, table, indicator, domain)
   if (is.null(left)) return(invisible())
-  inside$variables$y <- (ifelse(is.na(y), 0, y) * left)[y > 0 & !is.na(y)]
+  inside$variables$y <- (ifelse(is.na(y), 0, y) * left)[y != 0 & !is.na(y)]
   t <- total(inside)
   keep(table, paste0(indicator, "-total-winsorised"), domain, t[1], t[2], degf(inside), n)
 }
@@ -222,6 +222,178 @@ channel_use <- function(domain, inside) {
 channel_use(list(), TRUE)
 for (r in unique(interviews$region)) channel_use(list(region = r), uses$variables$region == r)
 
+# Personal remittances -------------------------------------------------------------------------------------------------
+age_class <- function(age) as.character(cut(age, c(0, 15, 25, 40, 65, Inf), c("0_14", "15_24", "25_39", "40_64", "65_and_over"), right = FALSE))
+time_abroad <- function(months) {
+  as.character(cut(months, c(0, 12, 36, 72, 120, Inf), c("under_1_year", "1_to_2_years", "3_to_5_years", "6_to_9_years", "10_years_and_more"), right = FALSE))
+}
+unknown <- function(code) ifelse(is.na(code) | code %in% nonresponse, "unknown", as.character(code))
+money <- function(rows, name) dollars(rows[[name]], rows[[paste0(name, "_currency")]])
+none <- function(value) ifelse(is.na(value), 0, value)
+# What somebody has who is abroad for less than a year is pay, of the others it is a transfer.
+components <- function(rows, short) {
+  works <- short & !is.na(rows$months_worked) & rows$months_worked > 0
+  gross <- money(rows, "gross_monthly_pay") * rows$months_worked
+  paid <- money(rows, "taxes") + money(rows, "social_contributions") + money(rows, "spending_abroad") + money(rows, "transport_cost")
+  data.frame(
+    gross = ifelse(works, gross, 0), net = ifelse(works, gross - paid, 0),
+    capital = ifelse(short, 0, money(rows, "capital_transfers"))
+  )
+}
+# Amounts by every combination of labels that rows have of some dimensions.
+by <- function(design, table, indicator, data, dimensions, ...) {
+  data <- data[!is.na(data$unit), ]
+  cells <- if (length(dimensions) == 0) data.frame(row.names = 1) else unique(data[, dimensions, drop = FALSE])
+  for (i in seq_len(nrow(cells))) {
+    cell <- as.list(cells[i, , drop = FALSE])
+    here <- Reduce(`&`, lapply(dimensions, function(name) data[[name]] == cell[[name]]), rep(TRUE, nrow(data)))
+    amounts(design, table, indicator, cell, data$unit[here], data$value[here], ...)
+  }
+}
+stacked <- function(rows, dimension, ...) {
+  parts <- list(...)
+  do.call(rbind, lapply(names(parts), function(name) {
+    part <- rows
+    part[[dimension]] <- rep(name, nrow(rows)); part$value <- parts[[name]]
+    part
+  }))
+}
+
+short <- senders$intended_stay == "under_12_months"
+senders$age_class <- unknown(age_class(senders$age))
+senders$time_abroad <- unknown(time_abroad(senders$months_abroad))
+senders$stay_length <- ifelse(short, "under_12_months", "12_months_and_more")
+eaeu <- c("AM", "BY", "KG", "KZ", "RU"); gulf <- c("AE", "BH", "KW", "OM", "QA", "SA"); eu <- c("DE", "PL", "IT", "ES", "FR", "LV", "LT", "CZ")
+senders$country_group <- ifelse(senders$country %in% eaeu, "eaeu", ifelse(senders$country %in% eu, "eu", ifelse(senders$country %in% gulf, "gcc", "other")))
+for (name in c("sex", "education", "occupation", "legal_status", "relationship")) senders[[name]] <- unknown(senders[[name]])
+senders$region <- interviews$region[senders$unit]; senders$urban <- interviews$urban[senders$unit]
+earned <- components(senders, short)
+between <- function(value) ifelse(short, 0, value)
+senders$personal <- between(senders$cash + senders$kind)
+people_rows <- senders
+remittances <- stacked(people_rows, "component", `personal-transfers` = senders$personal, `net-compensation` = earned$net, `capital-transfers` = earned$capital)
+interviews$remittances <- per_unit(senders$personal + earned$net + earned$capital)
+left <- remaining(interviews$remittances, interviews$w)
+for (dimensions in list(character(), "region", "urban", "corridor", "component", c("corridor", "component")))
+  by(design, "household-remittances", "personal-remittances", remittances, dimensions, median = TRUE, left = left)
+benefits <- data.frame(unit = seq_len(nrow(interviews)), region = interviews$region, urban = interviews$urban, value = money(interviews, "social_benefits"))
+all_remittances <- rbind(remittances[, names(benefits)], benefits)
+for (dimensions in list(character(), "region", "urban")) by(design, "household-total-remittances", "total-remittances", all_remittances, dimensions)
+people_rows$value <- earned$gross
+for (dimensions in list(character(), "corridor")) by(design, "household-compensation", "gross-compensation", people_rows, dimensions)
+people_rows$value <- between(money(senders, "reverse_transfers"))
+for (dimensions in list(character(), "region", "urban", "corridor")) by(design, "household-reverse-transfers", "reverse-transfers", people_rows, dimensions)
+forms <- stacked(people_rows, "form", sent = between(senders$cash - senders$hand), `in-hand` = between(senders$hand), kind = between(senders$kind))
+who <- c("sex", "age_class", "education", "occupation", "legal_status", "relationship", "time_abroad", "country_group")
+for (dimensions in c(list(character(), "region", "urban", "corridor", "form"), as.list(who)))
+  by(design, "household-transfers", "personal-transfers", forms, dimensions, median = TRUE)
+kinds <- c(bank = "formal", mto = "formal", mobile_operator = "formal", post_office = "formal", online = "formal", courier = "informal", unlicensed_agent = "informal", crypto = "informal")
+ways <- rbind(
+  data.frame(unit = channels$unit, corridor = channels$corridor, channel = channels$channel, value = ifelse(short[channels$parent_row + 1], 0, channels$value)),
+  data.frame(unit = senders$unit, corridor = senders$corridor, channel = "hand", value = between(senders$hand))
+)
+ways$channel_kind <- unknown(ifelse(ways$channel == "hand", "informal", unname(kinds[ways$channel])))
+for (dimensions in list(character(), "channel", "channel_kind", c("corridor", "channel_kind")))
+  by(design, "household-transfers-by-way", "cash-transfers", ways, dimensions)
+a_year <- c(weekly = 52, fortnightly = 26, monthly = 12, every_two_months = 6, quarterly = 4, half_yearly = 2, yearly = 1)
+people_rows$value <- ifelse(senders$transfers == 0, 0, unname(a_year[senders$usual_frequency]) * money(senders, "usual_amount"))
+for (dimensions in list(character(), "corridor")) by(design, "household-cross-checks", "usual-amounts", people_rows, dimensions)
+compare <- function(domain, inside) {
+  d <- design
+  here <- inside & !is.na(senders$unit)
+  sums <- function(value) none(as.vector(tapply(value[here], factor(senders$unit[here], levels = seq_len(nrow(interviews))), sum)))
+  d$variables$usual <- sums(people_rows$value); d$variables$reported <- sums(senders$cash)
+  d <- subset(d, usual != 0 | reported != 0)
+  if (degf(d) <= 0) return(invisible())
+  r <- svyratio(~usual, ~reported, d, deff = TRUE)
+  keep("household-cross-checks", "usual-of-reported", domain, coef(r)[[1]], SE(r)[[1]], degf(d), nrow(d), deff(r)[[1]])
+}
+compare(list(), TRUE)
+for (co in unique(senders$corridor)) compare(list(corridor = co), senders$corridor == co)
+spent <- sub("_currency$", "", grep("^use_.*_currency$", names(interviews), value = TRUE))
+spending <- do.call(rbind, lapply(spent, function(name) {
+  data.frame(unit = seq_len(nrow(interviews)), region = interviews$region, use = sub("use_", "", name), value = none(money(interviews, name)))
+}))
+for (dimensions in list(character(), "use", "region")) by(design, "household-uses", "spent", spending, dimensions)
+
+# Shares of the income, each household for itself and all together.
+interviews$share <- interviews$remittances / interviews$usd
+interviews$share[interviews$usd == 0] <- NA
+design <- svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w, data = interviews)
+receives <- answered & interviews$receives_remittances == "yes"
+share_row <- function(table, indicator, domain, d, n) {
+  m <- average_of(d)
+  limits <- as.vector(confint(svyciprop(~y, d, method = "xlogit", df = degf(d))))
+  keep(table, paste0(indicator, "-share"), domain, m[1], m[2], degf(d), n, m[3], limits = limits)
+}
+dependence <- function(domain, inside) {
+  d <- design
+  d$variables$y <- interviews$share
+  d <- subset(d, receives & !is.na(interviews$share) & inside)
+  if (nrow(d) == 0) return(invisible())
+  m <- average_of(d)
+  keep("household-dependence", "share-of-income-mean", domain, m[1], m[2], degf(d), nrow(d), m[3])
+  median_row(d, "household-dependence", "share-of-income", domain)
+  d$variables$y <- as.numeric(d$variables$y > 0.5)
+  share_row("household-dependence", "over-half-of-income", domain, d, nrow(d))
+  d <- subset(design, inside & told & (interviews$remittances != 0 | interviews$usd > 0))
+  r <- svyratio(~remittances, ~usd, d, deff = TRUE)
+  keep("household-dependence", "remittances-of-income", domain, coef(r)[[1]], SE(r)[[1]], degf(d), nrow(d), deff(r)[[1]])
+}
+dependence(list(), TRUE)
+for (r in unique(interviews$region)) dependence(list(region = r), interviews$region == r)
+for (u in unique(interviews$urban)) dependence(list(urban = u), interviews$urban == u)
+
+# Shares of those who answered, by their answer.
+answers <- function(design, table, indicator, dimension, given, domain, inside) {
+  here <- inside & !is.na(given) & !(given %in% nonresponse)
+  for (code in unique(given[here])) {
+    d <- design
+    d$variables$y <- as.numeric(!is.na(given) & given == code)
+    d <- subset(d, here)
+    if (degf(d) > 0) share_row(table, indicator, c(domain, setNames(list(code), dimension)), d, length(unique(d$variables$unit)))
+  }
+}
+interviews$unit <- seq_len(nrow(interviews))
+design <- svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w, data = interviews)
+answers(design, "household-providers", "last-transfer", "provider_type", interviews$provider_type, list(), TRUE)
+for (r in unique(interviews$region)) answers(design, "household-providers", "last-transfer", "provider_type", interviews$provider_type, list(region = r), interviews$region == r)
+
+# People abroad.
+abroad <- senders[!is.na(senders$unit), ]
+abroad$size <- ifelse(abroad$transfers == 0, NA, abroad$cash / abroad$transfers)
+persons <- rows_of(abroad$unit, abroad[, c("corridor", "sex", "age_class", "stay_length", "time_abroad", "usual_frequency", "transfers", "size")])
+p <- persons$variables
+for (dimensions in list("stay_length", c("corridor", "stay_length"), c("sex", "stay_length"), c("age_class", "stay_length"), "time_abroad")) {
+  cells <- unique(p[p$one == 1, dimensions, drop = FALSE])
+  for (i in seq_len(nrow(cells))) {
+    d <- persons
+    d$variables$y <- 1
+    here <- Reduce(`&`, lapply(dimensions, function(name) !is.na(p[[name]]) & p[[name]] == cells[i, name]), p$one == 1)
+    d <- subset(d, here)
+    if (degf(d) <= 0) next
+    t <- total(d)
+    keep("household-people-abroad", "senders", as.list(cells[i, , drop = FALSE]), t[1], t[2], degf(d), length(unique(d$variables$unit)))
+  }
+}
+of_senders <- function(domain, inside) {
+  inside <- inside & !is.na(inside) & p$one == 1
+  answers(persons, "household-frequency", "usual-frequency", "frequency", p$usual_frequency, domain, inside)
+  for (what in c("transfers", "size")) {
+    d <- persons
+    d$variables$y <- p[[what]]
+    d <- subset(d, inside & !is.na(p[[what]]) & (what == "transfers" | (!is.na(p[[what]]) & p[[what]] != 0)))
+    if (nrow(d) == 0 || degf(d) <= 0) next
+    m <- average_of(d)
+    n <- length(unique(d$variables$unit))
+    indicator <- c(transfers = "transfers-made", size = "transfer-size")[[what]]
+    keep("household-transfer-size", paste0(indicator, "-mean"), domain, m[1], m[2], degf(d), n, m[3])
+    if (what == "size") median_row(d, "household-transfer-size", indicator, domain, n)
+  }
+}
+of_senders(list(), TRUE)
+for (co in unique(abroad$corridor)) of_senders(list(corridor = co), p$corridor == co)
+
 # Border ---------------------------------------------------------------------------------------------------------------
 border <- read("border")
 stops <- border[border$disposition %in% c("complete", "partial"), ]
@@ -256,6 +428,44 @@ by_country <- function(domain, inside) {
 }
 by_country(list(), TRUE)
 for (c in na.omit(unique(country))) by_country(list(country = c), country == c)
+
+# Personal remittances of travellers, by people.
+stops$unit <- seq_len(nrow(stops))
+border_short <- ifelse(is.na(stops$intended_months), stops$months_abroad, stops$intended_months) < 12
+earned <- components(stops, border_short)
+transfer <- function(value) ifelse(border_short, 0, value)
+stops$country <- unknown(stops$residence_country)
+stops$age_class <- unknown(age_class(stops$age))
+stops$time_abroad <- unknown(time_abroad(stops$months_abroad))
+stops$stay <- ifelse(border_short, "yes", "no")
+for (name in c("sex", "education", "occupation", "legal_status", "household_reports")) stops[[name]] <- unknown(stops[[name]])
+forms <- stacked(stops, "form", sent = transfer(stops$sent_usd), `in-hand` = transfer(stops$carried_usd * stops$crossings), kind = transfer(money(stops, "goods_value")))
+personal <- tapply(forms$value, forms$unit, sum)
+remittances <- stacked(stops, "component", `personal-transfers` = as.vector(personal[as.character(stops$unit)]), `net-compensation` = earned$net, `capital-transfers` = transfer(money(stops, "capital_transfers")))
+whole <- as.vector(tapply(remittances$value, factor(remittances$unit, levels = stops$unit), sum))
+known <- stops$w_person > 0
+left <- rep(1, nrow(stops)); left[known] <- remaining(whole[known], stops$w_person[known])
+for (dimensions in list(character(), "component", "country", c("country", "component"), "household_reports"))
+  by(of_people, "border-remittances", "personal-remittances", remittances, dimensions, left = left)
+paid <- stops
+paid$value <- earned$gross
+for (dimensions in list(character(), "country")) by(of_people, "border-compensation", "gross-compensation", paid, dimensions)
+for (dimensions in c(list(character(), "form", "country"), as.list(c("sex", "age_class", "education", "occupation", "legal_status", "time_abroad"))))
+  by(of_people, "border-transfers", "personal-transfers", forms, dimensions)
+saved <- stops
+saved$value <- money(stops, "savings_abroad")
+for (dimensions in list(character(), "country", "sex", "age_class")) by(of_people, "border-savings", "savings-abroad", saved, dimensions, median = TRUE)
+for (dimensions in list("stay", c("country", "stay"), c("sex", "stay"), c("age_class", "stay"))) {
+  cells <- unique(stops[, dimensions, drop = FALSE])
+  for (i in seq_len(nrow(cells))) {
+    d <- of_people
+    d$variables$y <- 1
+    d <- subset(d, Reduce(`&`, lapply(dimensions, function(name) stops[[name]] == cells[i, name])))
+    if (degf(d) <= 0) next
+    t <- total(d)
+    keep("border-stays", "travellers", as.list(cells[i, , drop = FALSE]), t[1], t[2], degf(d), sum(weights(d) > 0))
+  }
+}
 
 # Prices ---------------------------------------------------------------------------------------------------------------
 price <- function(data) {

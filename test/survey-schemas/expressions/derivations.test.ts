@@ -31,10 +31,10 @@ import {
 } from '#schemas/language/questions/question.ts';
 import { referenceGroups } from '#schemas/reference/groups.ts';
 import { channels, sexes, uses } from '#schemas/reference/lists.ts';
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { borderDerive } from '#schemas/studies/border/derive.ts';
 import { householdDerive } from '#schemas/studies/household/derive.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
@@ -195,8 +195,8 @@ describe('what is without fault', () => {
 
   test('the studies derive what their questionnaires ask, and as a file would', () => {
     for (const [instrument, list] of [
-      [householdV2, householdDerive],
-      [borderV2, borderDerive],
+      [householdV3, householdDerive],
+      [borderV3, borderDerive],
     ] as const) {
       expect(checkDerivations(instrument, list, referenceGroups)).toMatchObject({ kind: 'sound' });
       expect(v.parse(derivationsSchema, JSON.parse(JSON.stringify(list)))).toEqual(list);

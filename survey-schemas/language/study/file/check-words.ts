@@ -9,7 +9,7 @@ import type { StudyWords } from '../../words/study-words.ts';
 import type { StudyFault } from '../check-study.ts';
 import { povertyNames } from '../spread-names.ts';
 import { figuresIn } from '../check-tables.ts';
-import { benchmarkDimensions, combinedDimensions, type TablePlan } from '../tables.ts';
+import { benchmarkDimensions, combinedDimensions, type Dimensions, type TablePlan } from '../tables.ts';
 import { isPlatformList, platformLists } from './platform-lists.ts';
 
 /** A part of the words: what must have words, and what else may. */
@@ -75,27 +75,41 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
   const made = [...amounts, 'gini', ...povertyNames, 'line'].flatMap((ending) =>
     indicators.map((one) => `${one}-${ending}`),
   );
-  const dimensions = tables.flatMap((plan): readonly string[] => {
-    if (plan.kind === 'combined') return combinedDimensions;
-    if (plan.kind === 'benchmarks') return benchmarkDimensions;
-    return 'dimensions' in plan ? Object.keys(plan.dimensions) : [];
+  const dimensions = tables.flatMap((plan): readonly (readonly [string, Dimensions[string]])[] => {
+    const untold = (names: readonly string[]) => names.map((name) => [name, ''] as const);
+    if (plan.kind === 'combined') return untold(combinedDimensions);
+    if (plan.kind === 'benchmarks') return untold(benchmarkDimensions);
+    return 'dimensions' in plan ? Object.entries(plan.dimensions) : [];
   });
+  const named = dimensions.map(([name]) => name);
+  const parts = new Map(
+    dimensions.flatMap(([name, dimension]) =>
+      typeof dimension === 'object' ? [[name, dimension.parts] as const] : [],
+    ),
+  );
   return [
     { at: '/figures/tables', what: 'table', wanted: names, allowed: names },
     { at: '/figures/indicators', what: 'indicator', wanted: indicators, allowed: [...indicators, ...made] },
     { at: '/figures/units', what: 'unit', wanted: [], allowed: units },
-    { at: '/figures/dimensions', what: 'dimension', wanted: [], allowed: dimensions },
-    { at: '/figures/codes', what: 'dimension', wanted: [], allowed: dimensions },
+    { at: '/figures/dimensions', what: 'dimension', wanted: [...parts.keys()], allowed: named },
+    { at: '/figures/codes', what: 'dimension', wanted: [...parts.keys()], allowed: named },
+    ...[...parts].map(([name, codes]) => ({
+      at: under('/figures/codes', name),
+      what: `part of "${name}"`,
+      wanted: codes,
+      allowed: codes,
+    })),
   ];
 }
 
-/** The words that stand under a pointer of one or two steps. */
+/** The words that stand under a pointer. */
 function wordsAt(words: StudyWords, at: string): Readonly<Record<string, unknown>> {
-  const [, first = '', second] = at.split('/');
-  const tree: Readonly<Record<string, unknown>> = { ...words };
-  const found = ownValue(tree, first);
-  const inner = second === undefined ? found : ownValue(isTree(found) ? found : {}, second);
-  return isTree(inner) ? inner : {};
+  let tree: Readonly<Record<string, unknown>> = { ...words };
+  for (const step of at.split('/').slice(1)) {
+    const inner = ownValue(tree, step);
+    tree = isTree(inner) ? inner : {};
+  }
+  return tree;
 }
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,164 +1,77 @@
-/** The household survey in Russian. */
-import type { householdV2 } from '../household.v2.ts';
+/** The household survey in Russian: what version 3 says beside version 2. */
+import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { prefixed } from '../../../language/words/prefixed.ts';
-import { consentRules, consentTexts } from '../../blocks/words/ru/consent-block.ts';
-import { interview as consents } from '../../blocks/words/ru/consents.ts';
-import { costBlockRules, costBlockTexts } from '../../blocks/words/ru/cost-block.ts';
-import { earningsTexts, personRules, standingTexts } from '../../blocks/words/ru/person-block.ts';
-
-const spentOn = (what: string) => `Сколько из этих денег потрачено на ${what} за последние 12 месяцев?`;
-
-const senders = {
-  relationship: 'Кем этот человек приходится главе домохозяйства?',
-  former_member: 'Жил ли этот человек в этом домохозяйстве до отъезда за границу?',
-  sex: 'Пол этого человека',
-  age: 'Сколько лет этому человеку?',
-  country: 'В какой стране живёт этот человек?',
-  months_abroad: {
-    label: 'Сколько месяцев этот человек провёл за границей?',
-    hint: 'Полных месяцев, за все поездки вместе.',
-  },
-  intended_stay: 'Как долго этот человек намерен пробыть за границей, считая со дня отъезда?',
-  leaving_reason: 'Какова была главная причина отъезда?',
-  ...standingTexts('other'),
-  transfers: 'Сколько раз этот человек присылал деньги за последние 12 месяцев?',
-  cash_total: {
-    label: 'Сколько денег этот человек прислал или привёз за последние 12 месяцев?',
-    hint: 'Все деньги, включая переданные из рук в руки; о вещах и товарах спросим позже.',
-  },
-  usual_frequency: {
-    label: 'Как часто этот человек обычно присылает деньги?',
-    hint: '«Неприменимо» – если присылал только один раз.',
-  },
-  usual_amount: 'Сколько этот человек обычно присылает за один раз?',
-  channels: {
-    label: 'Какими способами присланы деньги и сколько каждым из них?',
-    hint: 'До четырёх способов. Без денег, переданных из рук в руки самим человеком или знакомыми.',
-  },
-  carried_by_hand: {
-    label: 'Сколько из этих денег привезено из рук в руки?',
-    hint: 'Самим человеком, родственником или другом; 0, если нисколько.',
-  },
-  goods_value: {
-    label: 'Какова стоимость вещей и товаров, которые этот человек прислал или привёз?',
-    hint: 'За последние 12 месяцев; 0, если таких не было.',
-  },
-  reverse_transfers: {
-    label: 'Сколько денег домохозяйство отправило этому человеку?',
-    hint: 'За последние 12 месяцев; 0, если нисколько.',
-  },
-  months_worked: 'Сколько месяцев этот человек работал за границей за последние 12 месяцев?',
-  ...earningsTexts('other'),
-};
-
-const rules = {
-  ...consentRules,
-  ...costBlockRules,
-  ...personRules,
-  channels_within_total: 'Суммы по способам отправки вместе не могут превышать общую сумму.',
-  carried_within_total:
-    'Деньги, переданные из рук в руки и присланные другими способами, вместе не могут превышать общую сумму.',
-  channels_account_for_total:
-    'Способы отправки и деньги из рук в руки вместе должны составлять общую сумму. Для неизвестной части добавьте «Другой способ» и укажите, почему нет суммы.',
-  worked_within_stay: 'Месяцев работы не может быть больше, чем месяцев за границей.',
-};
+import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
+import { household as version2 } from './ru.v2.ts';
 
 export const household = {
-  title: 'Обследование домохозяйств',
-  groups: {
-    design: 'Жилище',
-    consent: 'Согласие',
-    interview: 'Интервью',
-    transfers_block: 'Деньги и товары',
-    short_stay: 'Работа за границей менее года',
-    spending: 'На что потрачены деньги',
-    last_transfer: 'Последний перевод',
-  },
+  ...version2,
   questions: {
-    region: 'Регион',
-    urban: 'Город или село',
-    stratum: 'Страта',
-    psu: 'Село или район',
-    dwelling: 'Жилище',
-    visit_number: 'Которое это посещение?',
-    disposition: 'Чем закончилось посещение?',
-    language: 'Язык интервью',
-    ...consentTexts,
-    members: {
-      label: 'Кто живёт в этом домохозяйстве?',
-      hint: 'Все, кто обычно живёт здесь, включая маленьких детей.',
+    ...version2.questions,
+    'senders.capital_transfers': {
+      label: 'Сколько этот человек дал единовременно на дом, землю или своё дело либо простил долга?',
+      hint: 'За последние 12 месяцев, деньгами или имуществом, сверх уже названного; 0, если нисколько.',
     },
-    'members.sex': 'Пол',
-    'members.age': { label: 'Возраст', hint: 'Полных лет; 0 для младенца.' },
-    income: {
-      label: 'Каков доход всего домохозяйства за последние 12 месяцев?',
-      hint: 'Из всех источников, включая деньги из-за границы.',
+    social_benefits: {
+      label: 'Сколько домохозяйство получило пенсий и других социальных выплат из других стран?',
+      hint: 'За последние 12 месяцев, от государства или фонда той страны; 0, если нисколько.',
     },
-    receives_remittances:
-      'Присылал ли кто-нибудь из-за границы этому домохозяйству деньги или вещи за последние 12 месяцев?',
-    senders: {
-      label: 'Кто из-за границы присылал деньги или вещи?',
-      hint: 'Укажите каждого человека, был он прежде членом домохозяйства или нет.',
-    },
-    ...prefixed('senders', senders),
-    'senders.channels.channel': 'Способ отправки',
-    'senders.channels.amount': 'Сумма, присланная этим способом за последние 12 месяцев',
-    uses: 'На что потрачены эти деньги?',
-    use_food: spentOn('питание'),
-    use_education: spentOn('образование'),
-    use_health: spentOn('лечение'),
-    use_rent: spentOn('аренду жилья'),
-    use_ceremonies: spentOn('свадьбы, похороны и другие обряды'),
-    use_vehicle: spentOn('автомобиль или другой транспорт'),
-    use_rebuilding: spentOn('ремонт или расширение дома'),
-    use_new_house: spentOn('новый дом или квартиру'),
-    use_business: spentOn('бизнес'),
-    use_land: spentOn('землю'),
-    use_farming: spentOn('скот и сельское хозяйство'),
-    use_debt: spentOn('погашение долгов'),
-    use_savings: 'Сколько из этих денег отложено за последние 12 месяцев?',
-    use_other: spentOn('другое'),
-    last_transfer_known: 'Можете ли вы рассказать о последнем переводе?',
-    ...costBlockTexts('последний перевод'),
   },
-  rules,
-  consents,
   figures: {
     tables: {
-      'household-receiving': 'Домохозяйства, получающие деньги или товары',
-      'household-receipts': 'Поступления домохозяйств',
-      'household-income': 'Доход домохозяйств и полученные деньги',
-      'household-channels': 'Поступления домохозяйств по каналам',
-      'household-inequality': 'Неравенство поступлений и дохода на человека',
-      'household-poverty': 'Бедность с полученными деньгами и без них',
-      'household-senders': 'Люди за границей, присылающие деньги или товары',
-      'household-channel-use': 'Каналы, которыми пользуются люди за границей',
+      ...version2.figures.tables,
+      'household-remittances': 'Личные денежные переводы домохозяйствам',
+      'household-total-remittances': 'Совокупные денежные переводы домохозяйствам',
+      'household-compensation': 'Оплата труда до вычетов',
+      'household-reverse-transfers': 'Переводы отсюда людям за рубежом',
+      'household-transfers': 'Личные трансферты домохозяйствам',
+      'household-transfers-by-way': 'Личные трансферты деньгами по каналам',
+      'household-cross-checks': 'Перекрёстная проверка отправленных сумм',
+      'household-uses': 'На что пошли полученные деньги',
+      'household-dependence': 'Зависимость от переводов',
+      'household-per-head': 'Переводы на человека',
+      'household-providers': 'Поставщик последнего перевода',
+      'household-people-abroad': 'Отправители за рубежом по сроку пребывания',
+      'household-frequency': 'Как часто присылают деньги',
+      'household-transfer-size': 'Число и размер переводов',
     },
     indicators: {
-      receiving: 'Домохозяйства-получатели',
-      'cash-received': 'Полученные деньги',
-      'kind-received': 'Полученные товары',
-      income: 'Доход домохозяйства',
-      'cash-of-income': 'Полученные деньги по отношению к доходу домохозяйства',
-      members: 'Члены домохозяйств',
-      receipts: 'Полученные деньги среди домохозяйств-получателей',
-      'income-per-head': 'Доход на человека',
-      'income-per-head-without': 'Доход на человека без полученных денег',
-      'income-per-head-change': 'Что полученные деньги меняют в доходе на человека',
-      poverty: 'Бедность',
-      'poverty-without': 'Бедность без полученных денег',
-      'poverty-change': 'Что полученные деньги меняют в бедности',
-      senders: 'Люди за границей, присылающие деньги или товары',
-      'channel-use': 'Используемые каналы',
+      ...version2.figures.indicators,
+      'personal-remittances': 'Личные денежные переводы',
+      'total-remittances': 'Совокупные денежные переводы',
+      'gross-compensation': 'Оплата труда до вычетов',
+      'reverse-transfers': 'Обратные переводы',
+      'personal-transfers': 'Личные трансферты',
+      'cash-transfers': 'Личные трансферты деньгами',
+      'usual-amounts': 'Обычная сумма, умноженная на обычную частоту',
+      'usual-of-reported': 'Обычные суммы по отношению к названному итогу',
+      spent: 'Потраченные деньги',
+      'over-half-of-income': 'Домохозяйства, у которых переводы – более половины дохода',
+      'share-of-income': 'Доля переводов в доходе домохозяйства',
+      'remittances-of-income': 'Личные денежные переводы по отношению к доходу домохозяйств',
+      'remittances-per-head': 'Личные денежные переводы на человека',
+      'last-transfer': 'Домохозяйства по поставщику последнего перевода',
+      'usual-frequency': 'Отправители за рубежом по частоте',
+      'transfers-made': 'Сделанные переводы',
+      'transfer-size': 'Размер перевода',
     },
-    units: {
-      household: 'домохозяйство',
-      households: 'домохозяйств',
-      person: 'человека',
-      persons: 'человек',
-      channel: 'используемый канал',
-      channels: 'используемых каналов',
+    units: version2.figures.units,
+    dimensions: {
+      ...breakdownNames,
+      country_group: 'Группа стран',
+      stay_length: 'Срок пребывания',
+      channel_kind: 'Вид канала',
+    },
+    codes: {
+      ...breakdownCodes,
+      country_group: {
+        eaeu: 'Евразийский экономический союз',
+        eu: 'Европейский союз',
+        gcc: 'страны Персидского залива',
+        other: 'другие страны',
+      },
+      stay_length: { under_12_months: 'менее 12 месяцев', '12_months_and_more': '12 месяцев и более' },
+      channel_kind: { formal: 'официальный', informal: 'неофициальный' },
     },
   },
-} satisfies StudyText<typeof householdV2>;
+} satisfies StudyText<typeof householdV3>;

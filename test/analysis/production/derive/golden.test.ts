@@ -13,10 +13,10 @@ import type { Sample } from '#analysis/production/sums/sample.ts';
 import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { columnsOf } from '#schemas/language/columns/columns.ts';
 import { completeBetween, dayNumber } from '#schemas/language/evaluate/days.ts';
-import { borderV2 } from '#schemas/studies/border/border.v2.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { borderDerive } from '#schemas/studies/border/derive.ts';
 import { householdDerive } from '#schemas/studies/household/derive.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -55,7 +55,7 @@ function columnOf(kind: Column['kind'], cells: readonly string[]): Column {
 }
 
 /** The tables of an instrument, from the CSV files. */
-const tablesOf = (instrument: typeof householdV2 | typeof borderV2): SnapshotTables =>
+const tablesOf = (instrument: typeof householdV3 | typeof borderV3): SnapshotTables =>
   Object.fromEntries(
     columnsOf(instrument).map(({ table, columns }): [string, Table] => {
       const lines: string[][] = parse(text(`${table}.csv`));
@@ -77,8 +77,8 @@ const tablesOf = (instrument: typeof householdV2 | typeof borderV2): SnapshotTab
   );
 
 const derived: SnapshotTables = {
-  ...derive(tablesOf(householdV2), { instrument: householdV2, derive: householdDerive }, round),
-  ...derive(tablesOf(borderV2), { instrument: borderV2, derive: borderDerive }, round),
+  ...derive(tablesOf(householdV3), { instrument: householdV3, derive: householdDerive }, round),
+  ...derive(tablesOf(borderV3), { instrument: borderV3, derive: borderDerive }, round),
 };
 
 const columnAt = (table: string, name: string): Column => {

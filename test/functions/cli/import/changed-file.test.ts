@@ -3,7 +3,7 @@ import { ErrorFile } from '#functions/cli/import/error-file.ts';
 import { englishFor } from '#functions/cli/english.ts';
 import { checkFile, loadFile } from '#functions/cli/import/import-file.ts';
 import { readMap } from '#functions/cli/import/map-schema.ts';
-import { householdV2 } from '#schemas/studies/household/household.v2.ts';
+import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { afterAll, expect, it } from 'vitest';
 
 import { importPlatform } from './import-platform.ts';
@@ -23,7 +23,7 @@ it('a file that changes after it was checked is not stored', async () => {
   const job = {
     file,
     map: read.map,
-    instrument: householdV2,
+    instrument: householdV3,
     round: read.map.round,
     words: englishFor(householdStudy),
     now: new Date(),

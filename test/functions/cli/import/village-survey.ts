@@ -8,7 +8,7 @@ export const villageMap = {
     country: 'TJ',
     referencePeriod: { start: '2024-01-01', end: '2024-12-31' },
     reportingCurrency: 'USD',
-    instruments: { household: 2 },
+    instruments: { household: 3 },
     exchangeRates: [{ currency: 'TJS', month: '2024-06', perUsd: 10 }],
     settings: {},
   },

@@ -1,0 +1,15 @@
+/** The household survey, version 2: rounds that began with it stay with it. */
+import { defineStudy } from '../../language/study/study.ts';
+import { householdV2Derive } from './derive.ts';
+import { householdV2 } from './household.v2.ts';
+import { householdStudy } from './study.ts';
+import { channelTables, householdV2Tables, senderV2Tables } from './tables.v2.ts';
+import { household } from './words/en.v2.ts';
+
+export const householdV2Study = defineStudy({
+  instrument: householdV2,
+  words: { en: household, ru: async () => (await import('./words/ru.v2.ts')).household },
+  collection: householdStudy.collection,
+  derive: householdV2Derive,
+  tables: [householdV2Tables, senderV2Tables, channelTables, { kind: 'paid-costs' }],
+});
