@@ -23,6 +23,9 @@ export const dimensionNames: readonly string[] = [
 export const findInstrument = (id: string, version: number): Instrument | undefined =>
   instruments.find((instrument) => instrument.id === id && instrument.version === version);
 
+/** Each study once, in its newest version. */
+export const newest = [...new Map(catalogue.map((study) => [study.instrument.id, study])).values()];
+
 /** Each study once: of the version that the round asks, or the newest. */
 const asked = (round: Round) =>
   [...new Set(catalogue.map(({ instrument }) => instrument.id))].flatMap((id) => {

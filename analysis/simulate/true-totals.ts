@@ -6,7 +6,9 @@ import type { EstimateRow } from '../production/observations/rows.ts';
 import type { Household } from './households.ts';
 import { exchangeRates, referencePeriod } from './exchange-rates.ts';
 import type { Population, Village } from './population.ts';
+import type { Traveller } from './travellers.ts';
 import { homeCountry } from './transfer-costs.ts';
+import { trueComponents } from './true-remittances.ts';
 
 type RowName = Pick<EstimateRow, 'table' | 'indicator' | 'domain'>;
 
@@ -60,12 +62,25 @@ function amountsOf(household: Household, places: readonly Domain[]) {
       add({ table: 'household-receipts', indicator: 'cash-received', domain }, dollars(sender.cash_total));
       add({ table: 'household-receipts', indicator: 'kind-received', domain }, dollars(sender.goods_value));
     }
+    const sent = dollars(sender.cash_total) + dollars(sender.goods_value);
+    const components = trueComponents(sender, sent, sender.intended_stay === 'under_12_months', dollars);
+    for (const [component, value] of Object.entries(components)) {
+      for (const domain of [...places, { corridor }, { component }, { corridor, component }])
+        add({ table: 'household-remittances', indicator: 'personal-remittances', domain }, value);
+      for (const domain of places)
+        add({ table: 'household-total-remittances', indicator: 'total-remittances', domain }, value);
+    }
+    for (const domain of [...places, { corridor }, { sex: sender.sex }])
+      add({ table: 'household-transfers', indicator: 'personal-transfers', domain }, components['personal-transfers']);
     for (const { channel, amount } of [...(sender.channels ?? []), { channel: 'hand', amount: sender.carried_by_hand }])
       for (const domain of [{ channel }, { corridor, channel }])
         add({ table: 'household-channels', indicator: 'cash-received', domain }, dollars(amount));
   }
-  for (const domain of places)
+  for (const domain of places) {
     add({ table: 'household-income', indicator: 'income', domain }, dollars(household.income));
+    const benefits = { table: 'household-total-remittances', indicator: 'total-remittances', domain };
+    add(benefits, dollars(household.social_benefits));
+  }
   return [...amounts.values()];
 }
 
@@ -121,8 +136,25 @@ export function trueBorderTotals(population: Population): TrueTotals {
       gathering.amount('border-money', 'money-sent', domain, dollars(answers.sent));
       gathering.amount('border-money', 'money-carried', domain, dollars(answers.carried_now), crossings);
     }
+    gatherTraveller(gathering, answers, crossings);
   }
   return totals();
+}
+
+/** Personal remittances of one traveller: what is carried is asked of one crossing. */
+function gatherTraveller({ amount }: Gathering, answers: Traveller, crossings: number): void {
+  const { intended_months: intended, months_abroad: months, residence_country: country = '' } = answers;
+  const stay = typeof intended === 'number' ? intended : months;
+  const sent = dollars(answers.sent) + dollars(answers.carried_now) * crossings + dollars(answers.goods_value);
+  const components = trueComponents(answers, sent, typeof stay === 'number' && stay < 12, dollars);
+  const all = Object.values(components).reduce((sum, value) => sum + value, 0);
+  for (const domain of [{}, { country }]) {
+    amount('border-remittances', 'personal-remittances', domain, all);
+    amount('border-transfers', 'personal-transfers', domain, components['personal-transfers']);
+    amount('border-savings', 'savings-abroad', domain, dollars(answers.savings_abroad));
+  }
+  for (const [component, value] of Object.entries(components))
+    amount('border-remittances', 'personal-remittances', { component }, value);
 }
 
 type Amount = { readonly value: number; readonly times: number };

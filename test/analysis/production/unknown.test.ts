@@ -239,7 +239,5 @@ describe('the parts add up to the whole, before anything is withheld', () => {
 
 /** Sizes stand in for estimates that one place alone leaves without a standard error: they are the same sums Σ w y. */
 function additiveSizes(tables: SnapshotTables, round: ReturnType<typeof roundWith>) {
-  return sumsOf(
-    computeTables(tables, round).estimates.map((row) => ({ ...row, estimate: row.basis.size })),
-  );
+  return sumsOf(computeTables(tables, round).estimates.map((row) => ({ ...row, estimate: row.basis.size })));
 }
