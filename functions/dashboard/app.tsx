@@ -10,6 +10,7 @@ import { roundsSeenBy } from '#functions/platform/identity/seen-by.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { viewSchema } from './tables/data-table.ts';
+import { declaredFor } from './read/declared.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
 import { createComparisonApp } from './comparison-app.tsx';
 import { createPlotsApp } from './plots-app.tsx';
@@ -20,6 +21,7 @@ import { createSessionApp } from './session-app.tsx';
 import { withWording } from './read-wording.ts';
 import { HomePage } from './views/home.tsx';
 import { Nothing } from './views/nothing.tsx';
+import { ProvenancePage } from './views/provenance.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
 import { publishCommand } from './views/shown.tsx';
@@ -64,14 +66,22 @@ const createStaffApp = (all: DashboardDeps) =>
       const deps = c.get('deps');
       const release = await deps.store.getRelease(c.req.param('release'));
       if (release === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRelease" />, 404);
+      const contents = await readReleaseContents(deps, release);
       return c.html(
         <ReleasePage
+          {...declaredFor(contents, c.get('studies'))}
           shown={{ kind: 'release', release }}
-          contents={await readReleaseContents(deps, release)}
-          plots={c.get('plots')}
+          contents={contents}
           wording={c.get('wording')}
         />,
       );
+    })
+    .get('/releases/:release/provenance', async (c) => {
+      const deps = c.get('deps');
+      const release = await deps.store.getRelease(c.req.param('release'));
+      if (release === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRelease" />, 404);
+      const { manifest } = await readReleaseContents(deps, release);
+      return c.html(<ProvenancePage release={release} manifest={manifest} wording={c.get('wording')} />);
     })
     .get('/releases/:release/tables/:table', async (c) => {
       const deps = c.get('deps');

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 
+import { declaredFor } from './read/declared.ts';
 import type { StaffVariables } from './read/deps.ts';
 import { readReleaseContents } from './read/release-contents.ts';
 import { plotCsv } from './plots/plot-csv.ts';
@@ -32,8 +33,8 @@ export const createPlotsApp = () =>
     const contents = await readReleaseContents(deps, release);
     const { id, kind } = fileAsked(c.req.param('plot'));
     const shown = { kind: 'release', release } as const;
-    const page = { shown, contents, wording, plots: c.get('plots') };
-    const plot = plotNamed(id, page);
+    const page = { shown, contents, wording };
+    const plot = plotNamed(id, { ...page, ...declaredFor(contents, c.get('studies')) });
     if (plot === undefined) return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
     switch (kind) {
       case 'page':

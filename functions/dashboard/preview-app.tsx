@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { standingPreview } from '#functions/publish/release/standing-preview.ts';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import { viewSchema } from './tables/data-table.ts';
+import { declaredFor } from './read/declared.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
 import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
@@ -78,16 +79,16 @@ export function createPreviewApp() {
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
-      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording'), plots: c.get('plots') };
-      return c.html(<ReleasePage {...page} />);
+      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording') };
+      return c.html(<ReleasePage {...page} {...declaredFor(contents, c.get('studies'))} />);
     })
     .get('/rounds/:round/preview/plots/:plot', async (c) => {
       const deps = c.get('deps');
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
-      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording'), plots: c.get('plots') };
-      const plot = plotNamed(c.req.param('plot'), page);
+      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording') };
+      const plot = plotNamed(c.req.param('plot'), { ...page, ...declaredFor(contents, c.get('studies')) });
       return plot === undefined
         ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noPlot" />, 404)
         : c.html(<PlotPage {...page} plot={plot} view={v.parse(viewSchema, c.req.query())} />);

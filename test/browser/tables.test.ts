@@ -77,6 +77,23 @@ test('a picture that is taken away is one that a browser can draw', async () => 
   expect(await page.getByText('Russia → Tajikistan').count()).toBe(1);
 });
 
+test('printed, a table is whole, with its grades and without anything to click', async () => {
+  const { page } = await atTable('desktop', 'corridor-costs?by=corridor.provider_type');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1030, height: 700 }); // A4, landscape, between its margins
+  const frame = page.locator('.table-scroll');
+  expect(
+    await frame.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+      scrollWidth - clientWidth,
+      scrollHeight - clientHeight,
+    ]),
+  ).toEqual([0, 0]);
+  expect(await page.locator('tbody tr').last().isVisible()).toBe(true);
+  expect(await page.locator('tbody .badge').first().isVisible()).toBe(true);
+  expect(await page.getByText('How much worse the exchange rate of the service is').isVisible()).toBe(true);
+  expect(await page.locator('.parts, .filter, header.site').filter({ visible: true }).count()).toBe(0);
+});
+
 describe('the costs of corridors on a telephone of 360 pixels', () => {
   test('take a few screens', async () => {
     const { page } = await atTable('small', 'corridor-costs');

@@ -1,7 +1,8 @@
 /** A study says which of its figures are shown as pictures, and is told when one of them is not there. */
 import { plotFaults } from '#schemas/language/study/check-plots.ts';
 import { readStudy } from '#schemas/language/study/file/read-study.ts';
-import type { PlotPlan, TablePlan } from '#schemas/language/study/tables.ts';
+import { tableFaults } from '#schemas/language/study/check-tables.ts';
+import type { PlotPlan, PublishedFigure, TablePlan } from '#schemas/language/study/tables.ts';
 import { catalogue } from '#schemas/studies/catalogue.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -63,6 +64,23 @@ describe('a plot', () => {
     const plot = { name: 'a', table: 'people', figure: 'people', by: 'region' };
     expect(messages(plot, plot)).toEqual(['/tables/0/plots/1/name: another plot is called "a"']);
   });
+});
+
+test('a headline may name what is published, and nothing else', () => {
+  const [plan] = tables();
+  if (plan?.kind !== 'survey') throw new Error('no tables');
+  const faultsOf = (...headline: readonly PublishedFigure[]) =>
+    [...tableFaults([{ ...plan, headline }], new Map())]
+      .filter(({ pointer }) => pointer.includes('/headline/'))
+      .map(({ pointer, message }) => `${pointer}: ${message}`);
+  expect(faultsOf({ table: 'people', indicator: 'people' })).toEqual([]);
+  expect(faultsOf({ table: 'people', indicator: 'people', domain: { region: 'north' } })).toEqual([]);
+  expect(faultsOf({ table: 'people', indicator: 'persons' })).toEqual([
+    '/tables/0/headline/0/indicator: the table "people" has no "persons"',
+  ]);
+  expect(faultsOf({ table: 'people', indicator: 'people', domain: { channel: 'bank' } })).toEqual([
+    '/tables/0/headline/0/domain: "people" is not told by channel',
+  ]);
 });
 
 test('the plots of the studies that come with the platform are sound', () => {

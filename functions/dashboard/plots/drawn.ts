@@ -2,7 +2,7 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Wording } from '../tables/wording.ts';
-import type { PlannedPlot } from './planned.ts';
+import { newestMeans, type PlannedPlot } from './planned.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
@@ -33,16 +33,6 @@ function isCell({ dimensions }: Observation, { table, by, where = {} }: PlannedP
 
 const isShown = ({ measure }: Observation, { figure }: PlannedPlot): boolean =>
   measure.statistic === 'lorenz' ? measure.indicator.startsWith(`${figure}-`) : measure.indicator === figure;
-
-/** Prices of the newest quarter alone, and their means: a release of prices may hold several quarters. */
-function newestMeans(rows: readonly Observation[]): readonly Observation[] {
-  const means = rows.filter(({ measure }) => measure.statistic === 'mean');
-  const newest = means
-    .map(({ dimensions }) => dimensions['period'] ?? '')
-    .toSorted()
-    .at(-1);
-  return means.filter(({ dimensions }) => (dimensions['period'] ?? '') === newest);
-}
 
 /** Figures of the plot, the largest first and withheld ones last; points of a curve along it. */
 function figuresOf(observations: readonly Observation[], plan: PlannedPlot): readonly Observation[] {

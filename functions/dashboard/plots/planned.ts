@@ -1,5 +1,7 @@
 /** What a release is shown as in pictures: the plots that studies declare, and those of what transfers cost. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PlotPlan } from '#schemas/language/study/tables.ts';
 
@@ -27,15 +29,23 @@ const costPlots: readonly PlannedPlot[] = [
   },
 ];
 
-/** All of them, in the order in which a reader sees them; an older version of a study has the plots of the newest. */
+/** Prices of the newest quarter alone, and their means: a release of prices may hold several quarters. */
+export function newestMeans(rows: readonly Observation[]): readonly Observation[] {
+  const means = rows.filter(({ measure }) => measure.statistic === 'mean');
+  const newest = means
+    .map(({ dimensions }) => dimensions['period'] ?? '')
+    .toSorted()
+    .at(-1);
+  return means.filter(({ dimensions }) => (dimensions['period'] ?? '') === newest);
+}
+
+/** The studies of a round, each in the version that it asks: a release shows what was declared for its figures. */
+export const askedIn = (studies: readonly Study[], { instruments }: Pick<Round, 'instruments'>): readonly Study[] =>
+  studies.filter(({ instrument: { id, version } }) => instruments[id] === version);
+
+/** All plots of some studies, in the order in which a reader sees them. */
 export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] {
-  const newest = new Map<string, Study>();
-  for (const study of studies) {
-    const known = newest.get(study.instrument.id);
-    if (known === undefined || known.instrument.version < study.instrument.version)
-      newest.set(study.instrument.id, study);
-  }
-  const declared = [...newest.values()].flatMap(({ instrument, tables }) =>
+  const declared = studies.flatMap(({ instrument, tables }) =>
     tables.flatMap((plan) =>
       plan.kind === 'survey'
         ? (plan.plots ?? []).map((plot) => ({ ...plot, id: `${instrument.id}.${plot.name}` }))

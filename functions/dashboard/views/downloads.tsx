@@ -1,6 +1,7 @@
-/** Links to the files of a release, with what a reader needs to check that a file is the published one. */
+/** Links to the files of a release. What tells a published file from a forged one stands on a page of its own. */
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Wording } from '../tables/wording.ts';
+import { provenanceAddress } from './shown.tsx';
 
 const size = (bytes: number, { say, formats }: Wording): string =>
   bytes < 1024
@@ -9,27 +10,22 @@ const size = (bytes: number, { say, formats }: Wording): string =>
 
 type DownloadsProps = { readonly release: ReleaseEntry; readonly wording: Wording };
 
-/** Every file, its size and its SHA-256; the manifest lists the same. */
+/** Every file and its size. */
 export const Downloads = ({ release, wording }: DownloadsProps) => (
   <section aria-labelledby="downloads">
     <h2 id="downloads">{wording.say('release.files')}</h2>
-    <ul class="files">
-      {release.files.map(({ name, bytes, sha256 }) => (
+    <ul class="files short">
+      {release.files.map(({ name, bytes }) => (
         <li>
           <a href={`/v1/releases/${release.id}/${name}`} download={name}>
             {name}
           </a>
           <span class="muted">{size(bytes, wording)}</span>
-          <code class="muted">SHA-256 {sha256}</code>
         </li>
       ))}
-      <li>
-        <a href={`/v1/releases/${release.id}/manifest.json`} download="manifest.json">
-          manifest.json
-        </a>
-        <span class="muted">{wording.say('release.manifest')}</span>
-        <code class="muted">SHA-256 {release.manifestSha256}</code>
-      </li>
     </ul>
+    <p>
+      <a href={provenanceAddress(release.id)}>{wording.say('provenance.title')}</a>
+    </p>
   </section>
 );

@@ -8,7 +8,7 @@ import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { AboutFigures, Terms } from './about-figures.tsx';
 import { DataTable } from './data-table.tsx';
 import { howToRead, PlotFiles, PlotFrame } from './plot-figure.tsx';
-import type { ReleasePageProps } from './release.tsx';
+import type { PartPageProps, ReleasePageProps } from './release-props.ts';
 import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
@@ -62,7 +62,7 @@ const OnMap = async ({ plot, wording }: Pick<PlotPageProps, 'plot' | 'wording'>)
   return hasMap(plot) ? <CorridorMap plot={plot} wording={wording} /> : <></>;
 };
 
-type PlotPageProps = ReleasePageProps & { readonly plot: DrawnPlot; readonly view: View };
+type PlotPageProps = PartPageProps & { readonly plot: DrawnPlot; readonly view: View };
 
 /** One plot of a release or a preview. */
 export const PlotPage = ({ plot, shown, contents, view, wording }: PlotPageProps) => {

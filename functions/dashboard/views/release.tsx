@@ -4,23 +4,14 @@ import { type Price, pricesIn } from '#analysis/production/observations/prices.t
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { drawnPlots } from '../plots/drawn.ts';
-import type { PlannedPlot } from '../plots/planned.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
-import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
-import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
-import type { Wording } from '../tables/wording.ts';
 import { Downloads } from './downloads.tsx';
+import { Headline } from './headline.tsx';
 import { PlotFigure } from './plot-figure.tsx';
-import { PreviewNotice, type Shown, tableAddress, titleOf } from './shown.tsx';
+import { Absent, Summary, Warnings } from './release-notes.tsx';
+import type { PartPageProps, ReleasePageProps } from './release-props.ts';
+import { PreviewNotice, tableAddress, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
-
-export type ReleasePageProps = {
-  readonly shown: Shown;
-  readonly contents: ReleaseContents;
-  readonly wording: Wording;
-  /** What may be shown as pictures. */
-  readonly plots: readonly PlannedPlot[];
-};
 
 /** Name of the table of prices that are in no average. */
 export const refusedPrices = 'refused-prices';
@@ -43,10 +34,10 @@ const HeldAgainst = ({ round, contents, wording }: FactsProps) => {
   );
 };
 
-type FactsProps = Omit<ReleasePageProps, 'plots'> & { readonly round: Round };
+type FactsProps = PartPageProps & { readonly round: Round };
 
 const Facts = (props: FactsProps) => {
-  const { shown, round, contents, wording } = props;
+  const { shown, round, wording } = props;
   const { say, formats } = wording;
   return (
     <dl class="facts card">
@@ -64,42 +55,8 @@ const Facts = (props: FactsProps) => {
         <dt>{say('release.confidence')}</dt>
         <dd>{formats.percent(round.settings.confidenceLevel)}</dd>
       </div>
-      <div>
-        <dt>{say('release.codeVersion')}</dt>
-        <dd>{contents.manifest.codeVersion}</dd>
-      </div>
       <HeldAgainst {...props} />
     </dl>
-  );
-};
-
-const Warnings = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
-  const isTold = contents.manifest.summary !== undefined; // rows withheld, in a section of their own
-  const warnings = contents.manifest.warnings.filter(({ code }) => !(isTold && code === 'rows-withheld'));
-  return warnings.length === 0 ? null : (
-    <section class="notice warn" aria-labelledby="warnings">
-      <h2 id="warnings">{wording.say('release.warnings')}</h2>
-      <ul>
-        {warnings.map((warning) => (
-          <li>{warningInWords(warning, wording)}</li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
-  const { summary = [] } = contents.manifest;
-  if (summary.length === 0) return null;
-  return (
-    <section aria-labelledby="summary">
-      <h2 id="summary">{wording.say('release.summary')}</h2>
-      <ul>
-        {summary.map((table) => (
-          <li>{summaryInWords(table, wording)}</li>
-        ))}
-      </ul>
-    </section>
   );
 };
 
@@ -107,7 +64,7 @@ const Summary = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wor
 const rowsOf = ({ observations }: ReleaseContents, name: string): readonly (Observation | Price)[] =>
   name === costTable ? pricesIn(observations) : observations.filter(({ table }) => table === name);
 
-const TableList = ({ shown, contents, wording }: Omit<ReleasePageProps, 'plots'>) => {
+const TableList = ({ shown, contents, wording }: PartPageProps) => {
   const names = [...new Set(contents.observations.map(({ table }) => table))];
   const tables = [
     ...names.map((name) => ({ name, rows: rowsOf(contents, name).length })),
@@ -129,22 +86,7 @@ const TableList = ({ shown, contents, wording }: Omit<ReleasePageProps, 'plots'>
   );
 };
 
-/** What the studies of the round promise and this release does not hold, with the reason. */
-const Absent = ({ contents, wording }: Pick<ReleasePageProps, 'contents' | 'wording'>) => {
-  const sentences = absentInWords(contents.manifest.tables ?? [], wording);
-  return sentences.length === 0 ? null : (
-    <section class="notice warn" aria-labelledby="absent">
-      <h2 id="absent">{wording.say('release.absent')}</h2>
-      <ul>
-        {sentences.map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const Plots = ({ shown, contents, wording, plots }: ReleasePageProps) => {
+const Plots = ({ shown, contents, wording, plots }: PartPageProps & Pick<ReleasePageProps, 'plots'>) => {
   const drawn = drawnPlots(contents.observations, plots, wording);
   return drawn.length === 0 ? null : (
     <section aria-labelledby="plots">
@@ -159,18 +101,20 @@ const Plots = ({ shown, contents, wording, plots }: ReleasePageProps) => {
 };
 
 /** The page of a release, or of a preview, which has no files. */
-export const ReleasePage = ({ shown, contents, wording, plots }: ReleasePageProps) => {
+export const ReleasePage = ({ shown, contents, wording, plots, headline }: ReleasePageProps) => {
   const { round } = contents.manifest;
+  const part = { shown, contents, wording };
   return (
     <StaffPage wording={wording} title={titleOf(shown, wording)}>
       <h1>{wording.say(`release.${contents.manifest.series}`)}</h1>
       <PreviewNotice shown={shown} wording={wording} />
-      <Facts shown={shown} contents={contents} round={round} wording={wording} />
+      <Facts {...part} round={round} />
+      <Headline {...part} headline={headline} />
       <Warnings contents={contents} wording={wording} />
-      <Plots shown={shown} contents={contents} wording={wording} plots={plots} />
-      <Summary contents={contents} wording={wording} />
       <Absent contents={contents} wording={wording} />
-      <TableList shown={shown} contents={contents} wording={wording} />
+      <Plots {...part} plots={plots} />
+      <TableList {...part} />
+      <Summary contents={contents} wording={wording} />
       {shown.kind === 'release' ? <Downloads release={shown.release} wording={wording} /> : null}
     </StaffPage>
   );

@@ -21,6 +21,9 @@ export const addressOf = (shown: Shown): string =>
 /** Where the page of one of its tables is. */
 export const tableAddress = (shown: Shown, table: string): string => `${addressOf(shown)}/tables/${table}`;
 
+/** Where the page is that says how a release came about. */
+export const provenanceAddress = (release: string): string => `/dashboard/releases/${release}/provenance`;
+
 /** Where the page of one of its plots is, or a file of it. */
 export const plotAddress = (shown: Shown, plot: string): string => `${addressOf(shown)}/plots/${plot}`;
 

@@ -15,16 +15,17 @@ import { DataTable } from './data-table.tsx';
 import { observationColumns } from './observation-columns.tsx';
 import { PartLinks } from './part-links.tsx';
 import { refusedColumns } from './refused-columns.tsx';
-import { refusedPrices, type ReleasePageProps, weighting } from './release.tsx';
+import type { PartPageProps } from './release-props.ts';
+import { refusedPrices, weighting } from './release.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { Told } from './told.tsx';
 import { weightingColumns } from './weighting-columns.tsx';
 import { WeightsPlots } from './weights-plot.tsx';
 
-type TablePageProps = Omit<ReleasePageProps, 'plots'> & { readonly table: string; readonly view: View };
+type TablePageProps = PartPageProps & { readonly table: string; readonly view: View };
 
-type FrameProps = Pick<ReleasePageProps, 'shown' | 'wording'> & {
+type FrameProps = Pick<PartPageProps, 'shown' | 'wording'> & {
   readonly title: string;
   readonly children: Child;
 };

@@ -9,7 +9,8 @@ type Published = {
   readonly by: readonly (readonly string[])[];
 };
 
-function* figureFaults(
+/** What is wrong with a figure that is named, and not published so. */
+export function* figureFaults(
   { table, indicator, domain = {} }: PublishedFigure,
   figures: readonly Published[],
   pointer: string,

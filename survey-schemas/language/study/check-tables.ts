@@ -1,7 +1,7 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
-import { benchmarkTableFaults } from './check-benchmarks.ts';
+import { benchmarkTableFaults, figureFaults } from './check-benchmarks.ts';
 import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
@@ -224,6 +224,15 @@ function* twoMeanings(tables: readonly TablePlan[]): Generator<StudyFault> {
   }
 }
 
+/** Figures that a release is to open with, and that no table has. */
+function* headlineFaults(tables: readonly TablePlan[]): Generator<StudyFault> {
+  const figures = figuresIn(tables);
+  for (const [t, plan] of tables.entries())
+    if (plan.kind === 'survey')
+      for (const [at, figure] of (plan.headline ?? []).entries())
+        yield* figureFaults(figure, figures, `/tables/${t}/headline/${at}`);
+}
+
 /** Everything that the tables of a study name and do not find. */
 export function* tableFaults(tables: readonly TablePlan[], paths: Paths): Generator<StudyFault> {
   for (const [at, plan] of tables.entries()) yield* planFaults(plan, tables, paths, `/tables/${at}`);
@@ -232,4 +241,5 @@ export function* tableFaults(tables: readonly TablePlan[], paths: Paths): Genera
   yield* twoPaths(tables);
   yield* takenTables(tables);
   yield* plotFaults(tables);
+  yield* headlineFaults(tables);
 }

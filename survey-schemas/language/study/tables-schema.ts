@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { chosenSchema, schemaByKind } from '../../basics/chosen-schema.ts';
 import { boundedConditionSchema } from '../conditions/schema.ts';
 import { closedObject } from '../../basics/closed-object.ts';
-import type { AmountMeasure, Measure, PlotPlan, PovertyLine, TablePlan } from './tables.ts';
+import type { AmountMeasure, Measure, PlotPlan, PovertyLine, PublishedFigure, TablePlan } from './tables.ts';
 
 /** Bounds that keep the computation of a release short; no study of a statistical office comes near them. */
 export const tableLimits = {
@@ -15,6 +15,7 @@ export const tableLimits = {
   parts: 50,
   quantiles: 9,
   plots: 20,
+  headline: 6,
 } as const;
 
 const word = v.pipe(
@@ -97,6 +98,12 @@ const plot: v.GenericSchema<unknown, PlotPlan> = closedObject({
   where: v.exactOptional(fixed),
 });
 
+const published: v.GenericSchema<unknown, PublishedFigure> = closedObject({
+  table: word,
+  indicator: word,
+  domain: v.exactOptional(fixed),
+});
+
 const frame = {
   indicator: word,
   alone: v.exactOptional(closedObject({ dimension: word, code: category })),
@@ -112,6 +119,7 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     dimensions,
     measures: v.pipe(v.array(schemaByKind(shapesOf(measures))), v.minLength(1), v.maxLength(tableLimits.measures)),
     plots: v.exactOptional(v.pipe(v.array(plot), v.maxLength(tableLimits.plots))),
+    headline: v.exactOptional(v.pipe(v.array(published), v.maxLength(tableLimits.headline))),
   }),
   census: closedObject({
     kind: v.literal('census'),
@@ -135,7 +143,7 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
   benchmarks: closedObject({
     kind: v.literal('benchmarks'),
     table: word,
-    total: closedObject({ table: word, indicator: word, domain: v.exactOptional(v.record(word, category)) }),
+    total: published,
     ways: v.exactOptional(closedObject({ table: word, indicator: word, dimension: word })),
   }),
   'quoted-costs': closedObject({ kind: v.literal('quoted-costs') }),

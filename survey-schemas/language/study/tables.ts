@@ -166,6 +166,8 @@ export type SurveyTables<
   readonly measures: readonly Measure<Money, Category, Count>[];
   /** What readers are shown as pictures, in this order. */
   readonly plots?: readonly PlotPlan[];
+  /** The few figures that a release opens with, in this order. */
+  readonly headline?: readonly PublishedFigure[];
 };
 
 /** Counts of those who came by themselves: a census of them, no estimate of anybody else. */

@@ -14,11 +14,31 @@ export const householdTables = {
   ...householdV2Tables,
   dimensions: { ...householdV2Tables.dimensions, ...remittanceDimensions, ...relianceDimensions },
   measures: [...remittanceMeasures, ...householdV2Tables.measures, ...relianceMeasures],
+  headline: [
+    { table: 'household-remittances', indicator: 'personal-remittances-total' },
+    { table: 'household-receiving', indicator: 'receiving-share' },
+    { table: 'household-transfers-by-way', indicator: 'cash-transfers-total', domain: { channel_kind: 'informal' } },
+  ],
+  plots: [
+    { name: 'corridors', table: 'household-remittances', figure: 'personal-remittances-total', by: 'corridor' },
+    { name: 'ways', table: 'household-transfers-by-way', figure: 'cash-transfers-total', by: 'channel' },
+    { name: 'uses', table: 'household-uses', figure: 'spent-total', by: 'use' },
+    { name: 'inequality', table: 'household-inequality', figure: 'receipts-lorenz' },
+  ],
 } as const satisfies Tables;
 
 /** People abroad who sent money or goods, each with the weight of the household that named them. */
 export const senderTables = {
   ...senderV2Tables,
+  plots: [
+    {
+      name: 'people-abroad',
+      table: 'household-people-abroad',
+      figure: 'senders',
+      by: 'corridor',
+      where: { stay_length: '12_months_and_more' },
+    },
+  ],
   dimensions: {
     ...senderV2Tables.dimensions,
     age_class: 'senders.age_class',

@@ -93,6 +93,10 @@ export const householdV2Tables = {
     },
     ...inequalityMeasures,
   ],
+  headline: [
+    { table: 'household-receipts', indicator: 'cash-received-total' },
+    { table: 'household-receiving', indicator: 'receiving-share' },
+  ],
   plots: [
     { name: 'corridors', table: 'household-receipts', figure: 'cash-received-total', by: 'corridor' },
     { name: 'inequality', table: 'household-inequality', figure: 'receipts-lorenz' },

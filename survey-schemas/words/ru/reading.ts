@@ -29,6 +29,17 @@ export const reading = {
   'period.quarter': '{quarter}-й квартал {year} г.',
   'told.same': 'Одинаково во всех строках',
   'told.none': 'нет',
+  'headline.title': 'Коротко',
+  'headline.limits': 'от {low} до {high}',
+  'headline.ofAll': '{share} всей суммы',
+  'headline.costs': 'Сколько стоит отправить 200 долл. США, по коридорам',
+  'headline.above': 'коридоров выше {target} %: {count} из {corridors}',
+  'release.warningCount':
+    '{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}, которые нужно знать, прежде чем использовать показатели',
+  'provenance.title': 'Манифест, хеши и версия программы',
+  'provenance.lead':
+    'В манифесте есть всё, чтобы рассчитать этот выпуск заново, до байта. Файл опубликован нами, если его SHA-256 совпадает с указанным на этой странице.',
+  'provenance.answers': 'SHA-256 ответов',
   'plot.title': '{what}; разбивка: {by}',
   'plot.lorenz': '{what}: кому достаётся какая доля',
   'plot.costs': 'Сколько стоит отправить 200 долл. США, по коридорам',

@@ -23,7 +23,7 @@ export const round: Round = {
   country: 'TJ',
   referencePeriod: { start: '2025-01-01', end: '2025-12-31' },
   reportingCurrency: 'TJS',
-  instruments: { household: 3, border: 3 },
+  instruments: { household: 2, border: 3 },
   exchangeRates: [],
   settings: usualSettings,
 };

@@ -1,0 +1,14 @@
+/** What the studies of a round declare to be shown of its releases. */
+import type { Study } from '#schemas/language/study/study.ts';
+import type { PublishedFigure } from '#schemas/language/study/tables.ts';
+import { headlineFigures } from '../plots/headline.ts';
+import { askedIn, type PlannedPlot, plannedPlots } from '../plots/planned.ts';
+import type { ReleaseContents } from './release-contents.ts';
+
+type Declared = { readonly plots: readonly PlannedPlot[]; readonly headline: readonly PublishedFigure[] };
+
+/** Plots and headline, by the versions of the studies that the round asks. */
+export function declaredFor({ manifest }: ReleaseContents, studies: readonly Study[]): Declared {
+  const asked = askedIn(studies, manifest.round);
+  return { plots: plannedPlots(asked), headline: headlineFigures(asked) };
+}

@@ -1,0 +1,18 @@
+/** What pages about a release are given. */
+import type { PublishedFigure } from '#schemas/language/study/tables.ts';
+import type { PlannedPlot } from '../plots/planned.ts';
+import type { ReleaseContents } from '../read/release-contents.ts';
+import type { Wording } from '../tables/wording.ts';
+import type { Shown } from './shown.tsx';
+
+export type ReleasePageProps = {
+  readonly shown: Shown;
+  readonly contents: ReleaseContents;
+  readonly wording: Wording;
+  /** What may be shown as pictures, and what a release opens with. */
+  readonly plots: readonly PlannedPlot[];
+  readonly headline: readonly PublishedFigure[];
+};
+
+/** A page about a part of a release. */
+export type PartPageProps = Pick<ReleasePageProps, 'shown' | 'contents' | 'wording'>;

@@ -1,0 +1,108 @@
+/** What a release says first, and where it says how it came about. */
+import type { CorridorCostRow, EstimateRow } from '#analysis/production/observations/rows.ts';
+import { costObservations, estimateObservation } from '#analysis/production/observations/to-observations.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { describe, expect, test } from 'vitest';
+
+import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release } from './fixture.ts';
+
+const row = (change: Partial<EstimateRow>): EstimateRow => ({
+  ...{ table: 'household-receipts', indicator: 'cash-received-total', statistic: 'total', domain: {}, unit: 'TJS' },
+  ...{ n: 400, base: 430, unknownShare: 0, estimate: 61_500_000, se: 5e6, ciLow: 51_600_000, ciHigh: 71_500_000 },
+  ...{ cv: 0.08, df: 30, deff: 1, quality: 'publish', reason: '', method: 'design-based' },
+  ...change,
+});
+
+const share = row({
+  ...{ table: 'household-receiving', indicator: 'receiving-share', statistic: 'share', unit: 'share' },
+  ...{ estimate: 0.411, ciLow: 0.374, ciHigh: 0.449, cv: 0.05 },
+});
+
+const ofProduct = (year: string, estimate: number): EstimateRow =>
+  row({
+    ...{ table: 'household-benchmarks', indicator: 'remittances-of-gdp', statistic: 'ratio', unit: 'percent' },
+    ...{ domain: { year, source: 'Statistics Agency' }, estimate, ciLow: estimate - 1, ciHigh: estimate + 1 },
+  });
+
+const cost = (corridor: string, totalCostPercent: number, period = '2025-Q4'): readonly Observation[] => {
+  const [from = '', to = ''] = corridor.split('-');
+  const price: CorridorCostRow = {
+    ...{ corridor, from, to, source: 'quotes', period, providerType: 'all', payoutCurrency: 'all' },
+    ...{ measure: 'usd200', statistic: 'mean', totalCostPercent, feePercent: 1, fxMarginPercent: 1 },
+    ...{ se: null, ciLow: null, ciHigh: null, cv: null, df: null, n: 12, services: 15 },
+    ...{ notTransparent: 1, rateUnknown: 0, feeUnknown: 0, priceRefused: 0, refusedBecause: null, negativeMargin: 0 },
+    ...{ quality: 'publish', reason: '', method: 'rpw-mean' },
+  };
+  return costObservations(price);
+};
+
+const withObservations = (observations: readonly Observation[]) =>
+  dashboard({
+    store: { ...fixtureStore, getRelease: () => Promise.resolve({ ...release, files: release.files.slice(1, 2) }) },
+    objects: {
+      get: (key) =>
+        key.endsWith('estimates.json')
+          ? Promise.resolve({
+              bytes: new TextEncoder().encode(
+                JSON.stringify({ format: 'remit-observations/1', methods: {}, warnings: [], observations }),
+              ),
+              contentType: '',
+            })
+          : fixtureObjects.get(key),
+    },
+  });
+
+const see = async (path: string, app = dashboard()) => {
+  const answer = await app.request(`/dashboard/${path}`, { headers: { cookie: await analystCookie() } });
+  return (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+};
+const releaseOf = (...rows: readonly EstimateRow[]) =>
+  see('releases/release-1', withObservations(rows.map(estimateObservation)));
+
+describe('a release opens with', () => {
+  test('the figures that its studies name, in a unit that people read, with their limits', async () => {
+    const text = await releaseOf(row({}), row({ domain: { region: 'north' }, estimate: 1 }), share);
+    expect(text).toContain('Cash received, total 61.5 million TJS between 51.6 and 71.5');
+    expect(text).toContain('Receiving households, share 41.1% between 37.4% and 44.9%');
+  });
+
+  test('the grade of one that is not to be used as it is, and why', async () => {
+    const text = await releaseOf(row({ quality: 'caution', cv: 0.2 }));
+    expect(text).toContain('Use with caution Its coefficient of variation, 20.0%, is above 16.5%.');
+  });
+
+  test('the place of one that is withheld', async () => {
+    const nothing = { estimate: null, se: null, ciLow: null, ciHigh: null, cv: null, n: null } as const;
+    const text = await releaseOf(row({ ...nothing, quality: 'suppress', reason: 'few-units' }));
+    expect(text).toContain('Cash received, total – Withheld Fewer than 10 answers stand behind it');
+  });
+
+  test('its part of the product, of the newest year that the round brings', async () => {
+    const text = await releaseOf(ofProduct('2023', 40), ofProduct('2024', 38.5));
+    expect(text).toContain('2024 · Statistics Agency 38.50% between 37.50% and 39.50%');
+    expect(text).not.toContain('40.00%');
+  });
+
+  test('what transfers cost against 3 % and 5 %, in the newest quarter alone', async () => {
+    const app = withObservations([
+      ...cost('RU-TJ', 1.9),
+      ...cost('KZ-TJ', 3.4),
+      ...cost('DE-TJ', 6.7),
+      ...cost('DE-TJ', 9.9, '2025-Q3'),
+    ]);
+    const text = await see('releases/release-1', app);
+    expect(text).toContain('1.90% to 6.70% 2 of 3 corridors above 3 % 1 of 3 corridors above 5 %');
+  });
+
+  test('nothing where it has none of them', async () => {
+    expect(await releaseOf(row({ table: 'other', indicator: 'other' }))).not.toContain('In short');
+  });
+});
+
+test('the hashes of a release, its manifest and the version of the code are on a page of their own', async () => {
+  const text = await see('releases/release-1/provenance');
+  for (const told of [manifest.codeVersion, manifest.snapshot.hash, 'manifest.json', 'estimates.csv', 'SHA-256'])
+    expect(text).toContain(told);
+  expect(await see('releases/release-1')).not.toContain(manifest.snapshot.hash);
+  expect((await see('releases/nothing/provenance')).includes('There is no such release.')).toBe(true);
+});
