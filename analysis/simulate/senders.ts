@@ -78,6 +78,8 @@ export function drawSender(random: Random, generosity: number): SenderDraw {
     country: corridor.country,
     intended_stay: seasonal ? 'under_12_months' : random.choice(['over_12_months', 'for_good'] as const),
     leaving_reason: random.weighted(['work', 'family', 'study', 'other'] as const, [86, 7, 5, 2]),
+    // Whoever left within the year was here before, and money that is carried comes with somebody.
+    was_here: person.months_abroad < 12 || byHand.amount > 0 ? 'yes' : 'no',
     transfers,
     cash_total: cash,
     usual_frequency: transfers === 0 ? 'not_applicable' : frequencyOf(transfers),

@@ -92,7 +92,7 @@ export const householdWithSonV2 = {
 export const householdWithSon = {
   ...householdWithSonV2,
   social_benefits: somoni(0),
-  senders: [{ ...householdWithSonV2.senders[0], capital_transfers: somoni(0) }],
+  senders: [{ ...householdWithSonV2.senders[0], was_here: 'yes', capital_transfers: somoni(0) }],
 } as const satisfies Answers<typeof householdV3>;
 
 /** Nobody opened the door. */

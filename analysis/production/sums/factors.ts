@@ -52,7 +52,11 @@ export function factorWarnings(planned: readonly (readonly [Plan, Sample])[]): r
   const each = new Map(planned.map(([plan, sample]) => [JSON.stringify([plan.rows, plan.times]), { plan, sample }]));
   return [...each.values()].flatMap(({ plan: { rows, times }, sample }) => {
     if (times === undefined) return [];
-    const factors = told(placesOfUnits(sample, rows), times);
+    const places = placesOfUnits(sample, rows);
+    // Who has no weight has none to multiply, and is told of elsewhere.
+    const factors = told(places, times).map((factor, unit) =>
+      sample.design.weights[places.interview[unit]!] === 0 ? 1 : factor,
+    );
     return kinds.flatMap(([code, key, count]): readonly Warning[] => {
       const units = count(factors);
       const says = note(key, { count: units, variable: times });

@@ -4,6 +4,7 @@ import { classOf, converted, dividedBy, firstKnown, groupOf } from '../../langua
 import type { Derivation } from '../../language/derive/derivation.ts';
 import { ageClasses, stayLengths, timesAbroad } from '../blocks/classes.ts';
 import { betweenResidents, grossCompensation, netCompensation } from '../blocks/remittances.ts';
+import { recallDerive } from './recall.ts';
 
 const isShortStay = is('short_stay', 'yes');
 
@@ -46,4 +47,5 @@ export const borderDerive = [
   { name: 'capital', at: 'border', is: betweenResidents(isShortStay, converted('capital_transfers')) },
   { name: 'gross_compensation', at: 'border', is: grossCompensation(isShortStay) },
   { name: 'net_compensation', at: 'border', is: netCompensation(isShortStay) },
+  ...recallDerive,
 ] as const satisfies readonly Derivation[];

@@ -1,5 +1,12 @@
 /** Personal remittances of the people who cross the border, by component and form, and by who they are. */
-import type { CategoryPath, DerivedPath, MoneyPath, SurveyTables } from '../../language/study/tables.ts';
+import type {
+  BenchmarkTables,
+  CategoryPath,
+  CombinedTables,
+  DerivedPath,
+  MoneyPath,
+  SurveyTables,
+} from '../../language/study/tables.ts';
 import { components, transferForms } from '../blocks/remittances.ts';
 import type { borderDerive } from './derive.ts';
 import type { borderV3 } from './border.v3.ts';
@@ -78,3 +85,22 @@ export const travellerRemittanceTables = {
     },
   ],
 } as const satisfies Tables;
+
+/**
+ * Personal remittances of everybody abroad: households tell of those whom they hear from, travellers of themselves, and
+ * whoever could be told of by both must not count twice.
+ */
+export const combinedTables = {
+  kind: 'combined',
+  table: 'combined-remittances',
+  indicator: 'personal-remittances',
+  with: { study: 'household', indicator: 'personal-remittances', alone: { dimension: 'was_here', code: 'no' } },
+  here: { indicator: 'personal-remittances', alone: { dimension: 'household_reports', code: 'no' } },
+} as const satisfies CombinedTables;
+
+/** The total of both beside figures from outside. */
+export const combinedBenchmarks = {
+  kind: 'benchmarks',
+  table: 'combined-benchmarks',
+  total: { table: 'combined-remittances', indicator: 'personal-remittances-total', domain: { frame: 'both-screened' } },
+} as const satisfies BenchmarkTables;

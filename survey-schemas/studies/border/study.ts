@@ -2,8 +2,9 @@
 import { defineStudy } from '../../language/study/study.ts';
 import { borderDerive } from './derive.ts';
 import { borderV3 } from './border.v3.ts';
+import { recallTables } from './recall-tables.ts';
 import { crossingTables, travellerTables } from './tables.ts';
-import { travellerRemittanceTables } from './remittance-tables.ts';
+import { combinedBenchmarks, combinedTables, travellerRemittanceTables } from './remittance-tables.ts';
 import { border } from './words/en.ts';
 
 export const borderStudy = defineStudy({
@@ -23,5 +24,13 @@ export const borderStudy = defineStudy({
     about: 'people',
   },
   derive: borderDerive,
-  tables: [travellerRemittanceTables, travellerTables, crossingTables, { kind: 'paid-costs' }],
+  tables: [
+    travellerRemittanceTables,
+    travellerTables,
+    crossingTables,
+    ...recallTables,
+    combinedTables,
+    combinedBenchmarks,
+    { kind: 'paid-costs' },
+  ],
 });

@@ -124,6 +124,8 @@ const senders = roster(
     months_abroad: monthsAbroad,
     intended_stay: selectOne(intendedStays, { nonResponse: unsure }),
     leaving_reason: selectOne(leavingReasons, { nonResponse: unsure }),
+    // Whom the border survey could have met as well.
+    was_here: flag({ nonResponse: unsure }),
     ...standing,
     transfers_block: transfers,
     short_stay: group(

@@ -1,5 +1,12 @@
 /** Tables from the household survey: personal remittances, and beside them what version 2 publishes. */
-import type { CategoryPath, DerivedPath, MoneyPath, NumberPath, SurveyTables } from '../../language/study/tables.ts';
+import type {
+  BenchmarkTables,
+  CategoryPath,
+  DerivedPath,
+  MoneyPath,
+  NumberPath,
+  SurveyTables,
+} from '../../language/study/tables.ts';
 import type { householdDerive } from './derive.ts';
 import type { householdV3 } from './household.v3.ts';
 import { relianceDimensions, relianceMeasures } from './reliance.ts';
@@ -12,7 +19,12 @@ type Tables = SurveyTables<MoneyPath<Asked> | Derived, CategoryPath<Asked> | Der
 
 export const householdTables = {
   ...householdV2Tables,
-  dimensions: { ...householdV2Tables.dimensions, ...remittanceDimensions, ...relianceDimensions },
+  dimensions: {
+    ...householdV2Tables.dimensions,
+    ...remittanceDimensions,
+    ...relianceDimensions,
+    was_here: 'senders.was_here',
+  },
   measures: [...remittanceMeasures, ...householdV2Tables.measures, ...relianceMeasures],
   headline: [
     { table: 'household-remittances', indicator: 'personal-remittances-total' },
@@ -90,3 +102,11 @@ export const senderTables = {
     },
   ],
 } as const satisfies Tables;
+
+/** Personal remittances beside figures from outside, and what went formally and informally beside balance of payments. */
+export const householdBenchmarks = {
+  kind: 'benchmarks',
+  table: 'household-benchmarks',
+  total: { table: 'household-remittances', indicator: 'personal-remittances-total' },
+  ways: { table: 'household-transfers-by-way', indicator: 'cash-transfers-total', dimension: 'channel_kind' },
+} as const satisfies BenchmarkTables;

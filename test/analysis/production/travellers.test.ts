@@ -11,6 +11,7 @@ const border = {
   travellers_counted: [10, 10, 10, 10],
   residence_country: ['RU', 'RU', 'RU', 'KZ'],
   crossings: [1, 2, 8, 1],
+  crossings_back: [1, 2, 8, 1],
   sent: repeat(10_000, 4),
   sent_currency: repeat('TJS', 4),
   carried_now: repeat(1_000, 4),

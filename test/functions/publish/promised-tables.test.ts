@@ -31,6 +31,8 @@ test('every table that a study publishes is listed, with its rows', () => {
     'border border-stays told',
     'border border-people told',
     'border border-money told',
+    'border border-recall told',
+    'border combined-remittances told',
     'border corridor-costs told',
     'household household-remittances told',
     'household household-total-remittances told',
@@ -73,6 +75,8 @@ test('tables of a study that nobody has answered yet are named', async () => {
     'border-stays no-responses',
     'border-people no-responses',
     'border-money no-responses',
+    'border-recall no-responses',
+    'combined-remittances no-responses',
     'corridor-costs no-responses',
     'household-reverse-transfers empty-table',
   ]);

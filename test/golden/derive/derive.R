@@ -111,6 +111,15 @@ border$gross_compensation <- border_earned$gross
 border$net_compensation <- border_earned$net
 border$sent_per_month <- ifelse(border$months_worked == 0, NA, converted(border$sent, border$sent_currency) / border$months_worked)
 
+# What the weight of a person becomes if crossings were told as 1 + share * (true - 1), or rounded to 5, 10 and 12.
+recalled <- c(60, 70, 80, 90, 100)
+for (percent in recalled) border[[paste0("recall_", percent)]] <- border$crossings / (1 + (border$crossings - 1) / (percent / 100))
+as_if <- function(ends) { at <- match(border$crossings, c(5, 10, 12)); border$crossings / ifelse(is.na(at), border$crossings, ends[at]) }
+border$rounded_up <- as_if(c(3, 8, 11))
+border$rounded_down <- as_if(c(7, 11, 13))
+border$crossings_rounded <- ifelse(is.na(border$crossings), NA, yes_no(border$crossings %in% c(5, 10, 12)))
+border$directions_agree <- yes_no(abs(border$crossings - border$crossings_back) <= 1)
+
 columns <- list(
   "household.members" = as.list(members["age_class"]),
   "household.senders" = as.list(senders[c(
@@ -122,7 +131,8 @@ columns <- list(
   household = as.list(household[c("member_count", "working_age_count", "dependants_per_worker", "cash_of_household", "more_than_income", "remittances_of_household", "remittances_of_income", "over_half_of_income")]),
   border = as.list(border[c(
     "age_class", "country_group", "stay_length", "long_term", "sent_per_month", "short_stay", "time_abroad", "transfer_sent",
-    "transfer_in_hand", "transfer_in_kind", "personal_transfers", "capital", "gross_compensation", "net_compensation"
+    "transfer_in_hand", "transfer_in_kind", "personal_transfers", "capital", "gross_compensation", "net_compensation",
+    paste0("recall_", recalled), "rounded_up", "rounded_down", "crossings_rounded", "directions_agree"
   )])
 )
 

@@ -28,7 +28,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   border: [
     ...['disposition', 'residence_country', ...number('age'), ...number('months_abroad'), ...number('intended_months')],
     ...[...money('sent'), ...number('months_worked')],
-    ...[...number('crossings'), ...money('carried_now'), ...money('goods_value'), ...money('capital_transfers')],
+    ...[...number('crossings_back'), ...number('crossings'), ...money('carried_now'), ...money('goods_value'), ...money('capital_transfers')],
     ...earnings.slice(2),
   ],
 };
@@ -73,6 +73,7 @@ function withRefusals(table: Table, names: readonly string[]): Table {
 const refusable = [
   ...['receives_remittances', 'country', 'intended_stay', 'age', 'months_abroad', 'cash_total', 'income', 'sent'],
   ...['carried_by_hand', 'goods_value', 'capital_transfers', 'gross_monthly_pay', 'taxes', 'usual_amount', 'crossings'],
+  'crossings_back',
 ];
 
 const sizes = {

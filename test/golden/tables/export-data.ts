@@ -31,7 +31,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   ],
   'household.senders.channels': ['parent_row', 'channel', 'amount', 'amount_currency'],
   border: [
-    ...['stratum', 'psu', 'disposition', 'travellers_counted', 'residence_country', 'crossings'],
+    ...['stratum', 'psu', 'disposition', 'travellers_counted', 'residence_country', 'crossings', 'crossings_back'],
     ...['sent', 'sent_currency', 'carried_now', 'carried_now_currency', 'sex', 'intended_months', 'household_reports'],
     ...[...money('goods_value'), ...money('capital_transfers'), ...money('savings_abroad'), ...person],
   ],

@@ -410,13 +410,13 @@ of_crossings <- svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w, dat
 of_people <- svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w_person, data = stops)
 country <- ifelse(stops$residence_country %in% nonresponse, NA, stops$residence_country)
 
-count <- function(design, indicator, domain, inside) {
+count <- function(design, indicator, domain, inside, table = "border-people") {
   d <- design
   d$variables$y <- 1
   d <- subset(d, inside & !is.na(inside))
   if (degf(d) <= 0) return(invisible())
   t <- total(d)
-  keep("border-people", indicator, domain, t[1], t[2], degf(d), sum(weights(d) > 0))
+  keep(table, indicator, domain, t[1], t[2], degf(d), sum(weights(d) > 0))
 }
 by_country <- function(domain, inside) {
   inside <- inside & !is.na(inside)
@@ -466,6 +466,44 @@ for (dimensions in list("stay", c("country", "stay"), c("sex", "stay"), c("age_c
     keep("border-stays", "travellers", as.list(cells[i, , drop = FALSE]), t[1], t[2], degf(d), sum(weights(d) > 0))
   }
 }
+
+# People and their money if crossings were told as 1 + share * (true - 1), or rounded to 5, 10 and 12.
+told <- stops$crossings
+at <- match(told, c(5, 10, 12))
+truth <- c(
+  lapply(setNames(c(60, 70, 80, 90, 100), paste0("recall-", c(60, 70, 80, 90, 100))), function(percent) 1 + (told - 1) / (percent / 100)),
+  list(`rounded-up` = ifelse(is.na(at), told, c(3, 8, 11)[at]), `rounded-down` = ifelse(is.na(at), told, c(7, 11, 13)[at]))
+)
+for (name in names(truth)) {
+  stops$w_truth <- ifelse(is.na(told), 0, stops$w_person * told / truth[[name]])
+  of_truth <- svydesign(ids = ~psu, strata = ~frame_stratum, weights = ~w_truth, data = stops)
+  count(of_truth, paste0("travellers-", name), list(), TRUE, "border-recall")
+  amounts(of_truth, "border-recall", paste0("money-sent-", name), list(), seq_len(nrow(stops)), stops$sent_usd)
+}
+told_so <- function(indicator, yes) {
+  d <- of_people
+  d$variables$y <- as.numeric(yes)
+  d <- subset(d, !is.na(yes))
+  m <- average_of(d)
+  all_so <- all(d$variables$y == 1) # no spread in a share of all
+  share <- if (all_so) c(1, 1) else as.vector(confint(svyciprop(~y, d, method = "xlogit", df = degf(d))))
+  keep("border-recall", paste0(indicator, "-share"), list(), m[1], m[2], degf(d), nrow(d), m[3], limits = share)
+}
+told_so("crossings-rounded", ifelse(is.na(told), NA, told %in% c(5, 10, 12)))
+told_so("directions-agree", abs(told - stops$crossings_back) <= 1)
+
+# The totals of both surveys side by side, and those of travellers by whether a household here could report them.
+beside <- function(table, domain, here) {
+  same <- Filter(function(row) row$table == table && row$indicator == "personal-remittances-total" && identical(unlist(row$domain), unlist(domain)), rows)
+  stopifnot(length(same) == 1)
+  rows[[length(rows) + 1]] <<- modifyList(same[[1]], list(table = "combined-remittances", domain = NULL))
+  rows[[length(rows)]]$domain <<- here
+}
+stopifnot(all(stops$household_reports %in% c("yes", "no")))
+beside("household-remittances", list(), list(frame = "household"))
+beside("border-remittances", list(), list(frame = "border"))
+beside("border-remittances", list(household_reports = "no"), list(frame = "border", part = "alone"))
+beside("border-remittances", list(household_reports = "yes"), list(frame = "border", part = "shared"))
 
 # Prices ---------------------------------------------------------------------------------------------------------------
 price <- function(data) {

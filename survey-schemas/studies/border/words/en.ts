@@ -2,6 +2,7 @@
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
+import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
 import { border as version2 } from './en.v2.ts';
 
 export const border = {
@@ -22,6 +23,9 @@ export const border = {
       'border-transfers': 'Personal transfers of travellers',
       'border-savings': 'Savings held abroad',
       'border-stays': 'Travellers by length of stay abroad',
+      'border-recall': 'If crossings are not remembered well',
+      'combined-remittances': 'Personal remittances, by households and travellers',
+      'combined-benchmarks': 'Households and travellers beside figures from outside',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -29,9 +33,41 @@ export const border = {
       'gross-compensation': 'Gross compensation of employees',
       'personal-transfers': 'Personal transfers',
       'savings-abroad': 'Savings held abroad',
+      'travellers-recall-60': 'Travellers, if 60 % of crossings are remembered',
+      'travellers-recall-70': 'Travellers, if 70 % of crossings are remembered',
+      'travellers-recall-80': 'Travellers, if 80 % of crossings are remembered',
+      'travellers-recall-90': 'Travellers, if 90 % of crossings are remembered',
+      'travellers-recall-100': 'Travellers, if 100 % of crossings are remembered',
+      'travellers-rounded-up': 'Travellers, if 5, 10 and 12 crossings were rounded up',
+      'travellers-rounded-down': 'Travellers, if 5, 10 and 12 crossings were rounded down',
+      'money-sent-recall-60': 'Money sent, if 60 % of crossings are remembered',
+      'money-sent-recall-70': 'Money sent, if 70 % of crossings are remembered',
+      'money-sent-recall-80': 'Money sent, if 80 % of crossings are remembered',
+      'money-sent-recall-90': 'Money sent, if 90 % of crossings are remembered',
+      'money-sent-recall-100': 'Money sent, if 100 % of crossings are remembered',
+      'money-sent-rounded-up': 'Money sent, if 5, 10 and 12 crossings were rounded up',
+      'money-sent-rounded-down': 'Money sent, if 5, 10 and 12 crossings were rounded down',
+      'directions-agree': 'Both directions agree',
+      'crossings-rounded': 'Crossings told as 5, 10 or 12',
+      ...benchmarkNames,
     },
-    units: version2.figures.units,
-    dimensions: { ...breakdownNames, stay: 'Abroad for less than 12 months' },
-    codes: breakdownCodes,
+    units: { ...version2.figures.units, ...benchmarkUnits },
+    dimensions: {
+      ...breakdownNames,
+      ...benchmarkDimensionNames,
+      stay: 'Abroad for less than 12 months',
+      frame: 'Who was asked',
+      part: 'Who can be met',
+    },
+    codes: {
+      ...breakdownCodes,
+      frame: {
+        household: 'Households alone',
+        border: 'Travellers alone',
+        both: 'Both, each by its precision',
+        'both-screened': 'Households, and travellers nobody hears from',
+      },
+      part: { alone: 'In this survey only', shared: 'In both surveys' },
+    },
   },
 } satisfies StudyText<typeof borderV3>;

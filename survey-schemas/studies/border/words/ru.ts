@@ -2,6 +2,7 @@
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
+import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
 import { border as version2 } from './ru.v2.ts';
 
 export const border = {
@@ -21,6 +22,9 @@ export const border = {
       'border-transfers': 'Личные трансферты путников',
       'border-savings': 'Сбережения за рубежом',
       'border-stays': 'Путники по сроку пребывания за границей',
+      'border-recall': 'Если пересечения помнят неточно',
+      'combined-remittances': 'Личные денежные переводы, по домохозяйствам и путникам',
+      'combined-benchmarks': 'Домохозяйства и путники рядом с внешними показателями',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -28,9 +32,41 @@ export const border = {
       'gross-compensation': 'Оплата труда до вычетов',
       'personal-transfers': 'Личные трансферты',
       'savings-abroad': 'Сбережения за рубежом',
+      'travellers-recall-60': 'Путники, если помнят 60 % пересечений',
+      'travellers-recall-70': 'Путники, если помнят 70 % пересечений',
+      'travellers-recall-80': 'Путники, если помнят 80 % пересечений',
+      'travellers-recall-90': 'Путники, если помнят 90 % пересечений',
+      'travellers-recall-100': 'Путники, если помнят 100 % пересечений',
+      'travellers-rounded-up': 'Путники, если 5, 10 и 12 пересечений округлены вверх',
+      'travellers-rounded-down': 'Путники, если 5, 10 и 12 пересечений округлены вниз',
+      'money-sent-recall-60': 'Отправленные деньги, если помнят 60 % пересечений',
+      'money-sent-recall-70': 'Отправленные деньги, если помнят 70 % пересечений',
+      'money-sent-recall-80': 'Отправленные деньги, если помнят 80 % пересечений',
+      'money-sent-recall-90': 'Отправленные деньги, если помнят 90 % пересечений',
+      'money-sent-recall-100': 'Отправленные деньги, если помнят 100 % пересечений',
+      'money-sent-rounded-up': 'Отправленные деньги, если 5, 10 и 12 пересечений округлены вверх',
+      'money-sent-rounded-down': 'Отправленные деньги, если 5, 10 и 12 пересечений округлены вниз',
+      'directions-agree': 'Числа в оба направления согласуются',
+      'crossings-rounded': 'Названо 5, 10 или 12 пересечений',
+      ...benchmarkNames,
     },
-    units: version2.figures.units,
-    dimensions: { ...breakdownNames, stay: 'За границей менее 12 месяцев' },
-    codes: breakdownCodes,
+    units: { ...version2.figures.units, ...benchmarkUnits },
+    dimensions: {
+      ...breakdownNames,
+      ...benchmarkDimensionNames,
+      stay: 'За границей менее 12 месяцев',
+      frame: 'Кого спрашивали',
+      part: 'Кого можно опросить',
+    },
+    codes: {
+      ...breakdownCodes,
+      frame: {
+        household: 'Только домохозяйства',
+        border: 'Только путники',
+        both: 'Те и другие, по точности',
+        'both-screened': 'Домохозяйства и путники, о которых не знает ни одно',
+      },
+      part: { alone: 'Только в этом обследовании', shared: 'В обоих обследованиях' },
+    },
   },
 } satisfies StudyText<typeof borderV3>;

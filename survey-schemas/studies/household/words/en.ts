@@ -2,12 +2,14 @@
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
+import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
 import { household as version2 } from './en.v2.ts';
 
 export const household = {
   ...version2,
   questions: {
     ...version2.questions,
+    'senders.was_here': 'Has this person been in this country in the last 12 months, if only for a short time?',
     'senders.capital_transfers': {
       label: 'How much did this person give in one go for a house, land or a business, or forgive as a debt?',
       hint: 'In the last 12 months, in money or property, and not counted above; 0 if none.',
@@ -34,6 +36,7 @@ export const household = {
       'household-people-abroad': 'People abroad who send, by length of stay',
       'household-frequency': 'How often money is sent',
       'household-transfer-size': 'Number and size of transfers',
+      'household-benchmarks': 'Households beside figures from outside',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -54,10 +57,12 @@ export const household = {
       'usual-frequency': 'People abroad by how often they send',
       'transfers-made': 'Transfers made',
       'transfer-size': 'Size of a transfer',
+      ...benchmarkNames,
     },
-    units: version2.figures.units,
+    units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
       ...breakdownNames,
+      ...benchmarkDimensionNames,
       country_group: 'Group of countries',
       stay_length: 'Length of stay',
       channel_kind: 'Kind of channel',

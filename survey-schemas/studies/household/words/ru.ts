@@ -2,12 +2,14 @@
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
+import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
 import { household as version2 } from './ru.v2.ts';
 
 export const household = {
   ...version2,
   questions: {
     ...version2.questions,
+    'senders.was_here': 'Был ли этот человек в стране за последние 12 месяцев, хотя бы недолго?',
     'senders.capital_transfers': {
       label: 'Сколько этот человек дал единовременно на дом, землю или своё дело либо простил долга?',
       hint: 'За последние 12 месяцев, деньгами или имуществом, сверх уже названного; 0, если нисколько.',
@@ -34,6 +36,7 @@ export const household = {
       'household-people-abroad': 'Отправители за рубежом по сроку пребывания',
       'household-frequency': 'Как часто присылают деньги',
       'household-transfer-size': 'Число и размер переводов',
+      'household-benchmarks': 'Домохозяйства рядом с внешними показателями',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -54,10 +57,12 @@ export const household = {
       'usual-frequency': 'Отправители за рубежом по частоте',
       'transfers-made': 'Сделанные переводы',
       'transfer-size': 'Размер перевода',
+      ...benchmarkNames,
     },
-    units: version2.figures.units,
+    units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
       ...breakdownNames,
+      ...benchmarkDimensionNames,
       country_group: 'Группа стран',
       stay_length: 'Срок пребывания',
       channel_kind: 'Вид канала',

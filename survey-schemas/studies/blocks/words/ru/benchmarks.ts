@@ -1,0 +1,19 @@
+/** О чём говорят таблицы сравнений: внешние показатели и показатели обследования рядом с ними. */
+export const benchmarkNames = {
+  'balance-of-payments': 'Личные денежные переводы в платёжном балансе',
+  gdp: 'Валовой внутренний продукт',
+  population: 'Население',
+  'migrants-abroad': 'Мигранты за рубежом, по официальной статистике',
+  'balance-of-payments-of-gdp': 'Платёжный баланс, переводы в процентах ВВП',
+  'balance-of-payments-per-migrant': 'Платёжный баланс, переводы на одного мигранта',
+  'remittances-of-gdp': 'Обследование, переводы в процентах ВВП',
+  'remittances-of-balance-of-payments': 'Обследование к платёжному балансу',
+  'remittances-per-inhabitant': 'Обследование, переводы на одного жителя',
+  'remittances-per-migrant': 'Обследование, переводы на одного мигранта',
+  'sent-of-balance-of-payments': 'Обследование к платёжному балансу, по способу',
+  'allocated-balance-of-payments': 'Платёжный баланс, распределённый по странам',
+} as const;
+
+export const benchmarkDimensionNames = { year: 'Год', source: 'Источник' } as const;
+
+export const benchmarkUnits = { person: 'человека', persons: 'человек' } as const;
