@@ -10,13 +10,22 @@ import type { IConstruct } from 'constructs';
 const host = 'localhost';
 const port = 4566;
 
+/** Where the test of the deployed platform plays the banks whose rates are fetched. */
+const banksOnLoopback = 'http://127.0.0.1:4577';
+
 /** Resource types that have no handler there: a stack that holds one is rolled back. */
 const unknownTypes: ReadonlySet<string> = new Set(['AWS::Budgets::Budget']);
 
 /** Addresses that differ from AWS: sign-in and its keys are served by the gateway itself. */
-export function emulatedAddresses(userPoolId: string): Readonly<Record<'USER_POOL_KEYS' | 'SIGN_IN_URL', string>> {
+export function emulatedAddresses(
+  userPoolId: string,
+): Readonly<Record<'USER_POOL_KEYS' | 'SIGN_IN_URL' | 'RATES_MIRROR', string>> {
   const gateway = `https://${host}:${port}`;
-  return { USER_POOL_KEYS: `${gateway}/${userPoolId}/.well-known/jwks.json`, SIGN_IN_URL: gateway };
+  return {
+    USER_POOL_KEYS: `${gateway}/${userPoolId}/.well-known/jwks.json`,
+    SIGN_IN_URL: gateway,
+    RATES_MIRROR: banksOnLoopback,
+  };
 }
 
 /**

@@ -2,13 +2,15 @@
  * Every Lambda function as data: what it may touch, how much of it may run, and who is hurt when it fails.
  * A test drives each handler and compares its role with what it asks of AWS, in both directions.
  */
-import type { TableName } from './tables.ts';
+import { ratePartitions, type TableName } from './tables.ts';
 
 /** `signing` signs links; `digest` tells a retry of a response from another body, and must never change; `door` proves that a request came through CloudFront. */
 export type SecretName = 'signing' | 'digest' | 'door';
 
 /** DynamoDB and S3 actions, without their service prefix. */
 export type Permissions = {
+  /** Partitions of `platform` that may be written; all but those of studies without it. */
+  readonly partitions?: readonly string[];
   readonly tables?: Readonly<Partial<Record<TableName, readonly string[]>>>;
   /** Key prefix of the bucket → actions on its objects. */
   readonly objects?: Readonly<Record<string, readonly string[]>>;
@@ -33,6 +35,8 @@ const studyCeiling: Ceiling = { rate: 50, burst: 200 };
 export type FunctionSpec = {
   readonly name: string;
   readonly startedBy: 'route' | 'schedule' | 'authorizer';
+  /** Of what the schedule starts: minutes after the time that the stage names, and what for. */
+  readonly nightly?: { readonly minutes: number; readonly does: string };
   /** Routes of the HTTP API, `METHOD /path`; none for what a route does not start. */
   readonly routes: readonly string[];
   /** Routes with a ceiling of their own, requests a second; all others have `usualCeiling`. */
@@ -153,10 +157,30 @@ const computing = {
     'one that starts the rounds, and two that compute: a large round holds up no other; the rest waits in the queue of Lambda',
 } as const;
 
+const rates: FunctionSpec = {
+  name: 'rates',
+  startedBy: 'schedule',
+  nightly: { minutes: -30, does: 'Fetches the exchange rates that rounds are computed by' },
+  routes: [],
+  memoryMb: 512,
+  timeoutSeconds: 600, // five banks, a month of days each, at a bank's pace
+  reservedConcurrency: 1,
+  whyConcurrency: 'two at once would ask a bank for the same twice',
+  errorImpact:
+    'Analysts and readers of figures: new exchange rates of a source are not taken; releases are computed by the last ones, and say so.',
+  runbook: see('rates'),
+  may: {
+    partitions: [ratePartitions],
+    tables: { platform: ['GetItem', 'PutItem', 'Query'] },
+  },
+};
+
 const nightly: readonly FunctionSpec[] = [
+  rates,
   {
     ...computing,
     name: 'publish',
+    nightly: { minutes: 0, does: 'Computes every round: publish' },
     memoryMb: 3008, // a round of 35,000 responses is held in columns; CPU grows with memory
     errorImpact: 'Readers of figures: the releases of a round are not renewed; the last ones stay.',
     runbook: see('publish'),
@@ -174,6 +198,7 @@ const nightly: readonly FunctionSpec[] = [
   {
     ...computing,
     name: 'corridor-costs',
+    nightly: { minutes: 15, does: 'Computes every round: corridor-costs' },
     memoryMb: 1024,
     errorImpact: 'Readers of prices: the cost of corridors is not renewed; the last release stays.',
     runbook: see('corridor-costs'),

@@ -13,6 +13,9 @@ export type TableName = (typeof tableNames)[number];
 /** Partitions of `platform` that hold the studies that were added and their tables; written by administrators alone. */
 export const studyPartitions = ['studies', 'study-tables'];
 
+/** Partitions of `platform` that hold exchange rates; the function that fetches them writes to no others. */
+export const ratePartitions = 'rates#*';
+
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },
   vault: { partitionKey: 'pk', sortKey: 'sk' },

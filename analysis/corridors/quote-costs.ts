@@ -2,21 +2,29 @@
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import { note } from '#schemas/words/note.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { RatedRound } from '../production/derive/rated-round.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import type { CorridorCostRow, Warning } from '../production/observations/rows.ts';
 import { type Quote, quoteMeasures, readQuotes } from './read-quotes.ts';
 import { refusedQuote, refusedQuotesWarning } from './refused-prices.ts';
 import type { Costs } from './refused-prices.ts';
 
-type Priced = { readonly fee: number; readonly margin: number; readonly qualifies: boolean };
+type Priced = {
+  readonly fee: number;
+  readonly margin: number;
+  readonly qualifies: boolean;
+  readonly rateOf: Quote['rateOf'];
+};
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Services that tell their whole price. */
 const pricedOf = (quotes: readonly Quote[]): Priced[] =>
-  quotes.flatMap(({ transparent, price, qualifies }) =>
-    transparent && price.kind === 'known' ? [{ fee: price.feePercent, margin: price.marginPercent, qualifies }] : [],
+  quotes.flatMap(({ transparent, price, qualifies, rateOf }) =>
+    transparent && price.kind === 'known'
+      ? [{ fee: price.feePercent, margin: price.marginPercent, qualifies, rateOf }]
+      : [],
   );
 
 /** How many of the cheapest qualifying services make up SmaRT. */
@@ -54,6 +62,8 @@ function costRow(group: readonly Quote[], used: readonly Priced[], head: Head): 
     priceRefused: disclosed.filter(({ price }) => price.kind === 'refused').length,
     refusedBecause: null,
     negativeMargin: pricedOf(group).filter(({ margin }) => margin < 0).length,
+    dayRate: used.filter(({ rateOf }) => rateOf === 'day').length,
+    monthRate: used.filter(({ rateOf }) => rateOf === 'month').length,
     quality: enough ? 'publish' : 'suppress',
     reason: enough ? '' : 'undefined',
   };
@@ -105,7 +115,7 @@ const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
   }));
 
 /** Cost rows of a table of quotes, each period of collection by itself, and the prices that are in none of them. */
-export function quoteCosts(study: string, table: Table, round: Round): Costs {
+export function quoteCosts(study: string, table: Table, round: RatedRound): Costs {
   const measured = (['usd200', 'usd500'] as const).map((measure) => {
     const quotes = readQuotes(table, quoteMeasures[measure], round);
     return { measure, corridors: groupsOf(quotes, ({ from, to, period }) => `${from}-${to} ${period}`) };

@@ -1,9 +1,9 @@
 /** Price quotes as services with a price each, period by period. */
 import { quarterOf } from '#schemas/basics/period.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import { answerColumn, numericColumn, textColumn } from '../production/columns/read-column.ts';
-import { type CostColumns, readTransfers } from './read-transfers.ts';
+import type { RatedRound } from '../production/derive/rated-round.ts';
+import { type CostColumns, type RateOf, readTransfers } from './read-transfers.ts';
 import type { Price } from './transfer-price.ts';
 
 /** Slower than five days or of unknown speed, or with a network that is small or of unknown reach. */
@@ -31,6 +31,8 @@ export type Quote = {
   /** What keeps it from qualifying; empty where it does. */
   readonly disqualifiedBecause: readonly Disqualified[];
   readonly price: Price;
+  /** Which interbank rate it is held against. */
+  readonly rateOf: RateOf;
 };
 
 export const quoteMeasures: Readonly<Record<'usd200' | 'usd500', CostColumns>> = {
@@ -68,7 +70,7 @@ function chosen(table: Table, name: string): (row: number) => readonly string[] 
 }
 
 /** Quotes of one measure; rows that do not quote that amount are left out. */
-export function readQuotes(table: Table, columns: CostColumns, round: Round): readonly Quote[] {
+export function readQuotes(table: Table, columns: CostColumns, round: RatedRound): readonly Quote[] {
   const transferAt = readTransfers(table, columns, round);
   const text = (name: string) => {
     const factor = answerColumn(table, name);
@@ -106,6 +108,7 @@ export function readQuotes(table: Table, columns: CostColumns, round: Round): re
       qualifies: isQuick && isNear,
       disqualifiedBecause: [...(isQuick ? [] : ['slow' as const]), ...(isNear ? [] : ['reach' as const])],
       price: transfer.price,
+      rateOf: transfer.rateOf,
     });
   }
   return quotes;

@@ -1,8 +1,8 @@
 /** The cost block of an instrument as transfers, one per row, whatever the instrument. */
 import { currencyExponent } from '#schemas/reference/currencies.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 import type { FactorColumn, Table } from '../statistics/columns/columns.ts';
 import { monthRate } from '../production/derive/exchange.ts';
+import type { RatedRound } from '../production/derive/rated-round.ts';
 import { answerColumn, numericColumn } from '../production/columns/read-column.ts';
 import { localCurrency } from '#schemas/reference/local-currency.ts';
 import { payoutCurrencyOf, type Price, priceOf } from './transfer-price.ts';
@@ -26,7 +26,12 @@ export type PricedTransfer = {
   /** What it was paid out in; `unknown` when nobody says and the country has no currency of its own. */
   readonly payoutCurrency: string;
   readonly price: Price;
+  /** Which interbank rate of ours it is held against; undefined where none was needed or known, and where the quote tells its own. */
+  readonly rateOf: RateOf;
 };
+
+/** Of the day where that is known, else the mean of the month. */
+export type RateOf = 'day' | 'month' | undefined;
 
 /** Questions of a transfer beside its cost block. */
 const transferQuestions = ['sending_country', 'receiving_country', 'provider_type', 'transfer_date', 'paid_out_in'];
@@ -56,15 +61,34 @@ const millisecondsPerDay = 86_400_000;
 const isoDay = (day: number): string | undefined =>
   Number.isNaN(day) ? undefined : new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 
+type InterbankRate = { readonly rate: number; readonly of: 'day' | 'month' };
+
+/** Rates between two currencies on a day, each worked out once; undefined where neither the day nor its month has one. */
+function interbankRates({ exchangeRates, dayRate }: Pick<RatedRound, 'exchangeRates' | 'dayRate'>) {
+  const known = new Map<string, InterbankRate | undefined>();
+  const look = (from: string, to: string, date: string): InterbankRate | undefined => {
+    const ofDay = dayRate?.(from, to, date);
+    if (ofDay !== undefined) return { rate: ofDay, of: 'day' };
+    const ofMonth = monthRate(exchangeRates, from, to, date.slice(0, 7));
+    return ofMonth === undefined ? undefined : { rate: ofMonth, of: 'month' };
+  };
+  return (date: string | undefined, from: string, to: string): InterbankRate | undefined => {
+    if (date === undefined) return undefined;
+    const key = `${dayRate === undefined ? date.slice(0, 7) : date} ${from} ${to}`;
+    if (!known.has(key)) known.set(key, look(from, to, date));
+    return known.get(key);
+  };
+}
+
 /**
  * Reads and prices the transfer of each row; undefined for rows without one (no countries, or no amount asked).
- * The interbank rate is the one that the quote tells, else that of the month of the transfer. A quote that tells it and
- * does not say what is paid out has a price all the same, in an unknown currency.
+ * The interbank rate is the one that the quote tells, else that of the day of the transfer where it is known, else the
+ * mean of its month. A quote that tells it and does not say what is paid out has a price all the same, in an unknown currency.
  */
 export function readTransfers(
   table: Table,
   columns: CostColumns,
-  round: Pick<Round, 'exchangeRates' | 'settings'>,
+  round: Pick<RatedRound, 'exchangeRates' | 'settings' | 'dayRate'>,
 ): (row: number) => PricedTransfer | undefined {
   const sending = answerColumn(table, 'sending_country');
   const receiving = answerColumn(table, 'receiving_country');
@@ -77,13 +101,7 @@ export function readTransfers(
   const payout = answerColumn(table, 'paid_out_in');
   const rate = numericColumn(table, columns.rate);
   const interbankTold = numericColumn(table, quotedInterbank);
-  const known = new Map<string, number | undefined>();
-  const interbank = (month: string | undefined) => (a: string, b: string) => {
-    if (month === undefined) return undefined;
-    const key = `${month} ${a} ${b}`;
-    if (!known.has(key)) known.set(key, monthRate(round.exchangeRates, a, b, month));
-    return known.get(key);
-  };
+  const rateOn = interbankRates(round);
   return (row) => {
     const from = label(sending, row);
     const to = label(receiving, row);
@@ -103,15 +121,18 @@ export function readTransfers(
       interbankRate: interbankTold[row]!,
     };
     const isTold = !Number.isNaN(transfer.interbankRate);
-    const paidOut = isTold ? transfer.payoutCurrency : payoutCurrencyOf(transfer, localMoney);
+    const paidOut = (isTold ? transfer.payoutCurrency : payoutCurrencyOf(transfer, localMoney)) || 'unknown';
+    const interbank = (a: string, b: string) => rateOn(date, a, b)?.rate;
+    const needsRate = !isTold && paidOut !== transfer.amountCurrency;
     return {
       from,
       to,
       providerType: label(provider, row),
       amount: transfer.amount,
       currency: transfer.amountCurrency,
-      payoutCurrency: paidOut === undefined || paidOut === '' ? 'unknown' : paidOut,
-      price: priceOf(transfer, localMoney, interbank(date?.slice(0, 7)), round.settings.marginBounds),
+      payoutCurrency: paidOut,
+      price: priceOf(transfer, localMoney, interbank, round.settings.marginBounds),
+      rateOf: needsRate ? rateOn(date, transfer.amountCurrency, paidOut)?.of : undefined,
     };
   };
 }

@@ -17,6 +17,7 @@ import {
 } from '../remittances/combined/combinations.ts';
 import { combineStudies } from '../remittances/combined/combine-studies.ts';
 import { tabulateImputed, type ToImpute } from './impute/tabulate-imputed.ts';
+import { ratedRound, type RatedRound } from './derive/rated-round.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
 import { plansOf } from './plan/plan.ts';
@@ -25,6 +26,7 @@ import { lonelyStrata } from './sums/sample.ts';
 import { attempt, uncomputedWarnings } from './attempt.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import { silenceOf } from './silence.ts';
+import { staleRates } from './stale-rates.ts';
 import { tabulate } from './tabulate.ts';
 import { repeatedUnits } from './weigh/repeated-units.ts';
 import { weighStudy } from './weigh-study.ts';
@@ -59,7 +61,8 @@ const joined = (parts: readonly Part[]): Part => ({
  *
  * @param studies those of the round
  */
-export function computeTables(studies: readonly Study[], tables: SnapshotTables, round: Round): ComputedTables {
+export function computeTables(studies: readonly Study[], tables: SnapshotTables, described: Round): ComputedTables {
+  const round = ratedRound(described, tables);
   const printsOf = rememberedPrints(tables);
   const combinations = combinationsOf(studies);
   const attempts = [
@@ -82,6 +85,7 @@ export function computeTables(studies: readonly Study[], tables: SnapshotTables,
     estimates: [...estimates, ...combined.flatMap(({ rows }) => rows)],
     warnings: [
       ...uncomputedWarnings(failed),
+      ...staleRates(tables),
       ...warnings,
       ...combined.flatMap((each) => each.warnings),
       ...notedWarnings(tables, round.settings.minimumCell),
@@ -113,14 +117,16 @@ function rememberedPrints(tables: SnapshotTables): (study: string) => Fingerprin
 }
 
 /** Corridor averages from quotes: all that a release of prices alone holds. */
-export const computePrices = (studies: readonly Study[], tables: SnapshotTables, round: Round): ReleaseTables =>
-  quotedPart(studies, tables, round);
+export function computePrices(studies: readonly Study[], tables: SnapshotTables, round: Round): ReleaseTables {
+  const prices = quotedPart(studies, tables, ratedRound(round, tables));
+  return { ...prices, warnings: [...staleRates(tables), ...prices.warnings] };
+}
 
 const asks = ({ tables }: Study, kind: Study['tables'][number]['kind']): boolean =>
   tables.some((plan) => plan.kind === kind);
 
 /** Averages of quotes come before all that respondents tell. */
-const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Round): Part =>
+const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: RatedRound): Part =>
   joined(
     studies
       .filter((study) => asks(study, 'quoted-costs'))
@@ -133,7 +139,7 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ro
 type Computing = {
   readonly printsOf: (study: string) => Fingerprints;
   readonly combinations: readonly Combination[];
-  readonly round: Round;
+  readonly round: RatedRound;
 };
 
 /** Estimates and counts of one study, and what its respondents paid. */

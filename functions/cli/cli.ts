@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   'sign-in': () => import('./commands/sign-in.ts'),
   serve: () => import('./commands/serve.ts'),
   registrant: () => import('./commands/registrant.ts'),
+  rates: () => import('./commands/rates.ts'),
   release: () => import('./commands/release.ts'),
   round: () => import('./commands/round.ts'),
   study: () => import('./commands/study.ts'),

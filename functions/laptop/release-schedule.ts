@@ -24,6 +24,8 @@ export type ScheduleDeps = {
   readonly publish: (round: string, abandon: AbortSignal, tell: Tell) => Promise<PublishOutcome>;
   /** The same, if it would differ from the current one. */
   readonly renew: (round: string, abandon: AbortSignal) => Promise<RenewOutcome>;
+  /** Fetches the exchange rates that rounds are computed by. */
+  readonly fetchRates: () => Promise<void>;
   /** Computes figures that only staff see. */
   readonly preview: (round: string, abandon: AbortSignal) => Promise<PreviewOutcome>;
   /** Aborted when the platform shall stop. */
@@ -38,11 +40,11 @@ export type ScheduleDeps = {
 const graceMs = 10_000;
 
 /**
- * Starts the schedule: each `everyMs`, a release of every round that is due and has changed. The time runs on while the platform
+ * Starts the schedule: each `everyMs`, new exchange rates, then a release of every round that is due and has changed. The time runs on while the platform
  * does not: a laptop that is opened for an hour a day computes each day.
  */
 export function scheduleReleases(deps: ScheduleDeps): Releases {
-  const { store, log, publish, preview, renew, stop, everyMs, now, lastRun } = deps;
+  const { store, log, fetchRates, publish, preview, renew, stop, everyMs, now, lastRun } = deps;
   const queue = oneAtATime();
   const abandon = new AbortController();
   stop.addEventListener('abort', () => {
@@ -51,6 +53,9 @@ export function scheduleReleases(deps: ScheduleDeps): Releases {
     }, graceMs).unref();
   });
   const computeAll = async (): Promise<void> => {
+    await fetchRates().catch((error: unknown) => {
+      log.error('scheduled-rates-failed', errorFields(error)); // releases are computed by the rates that are there, and say so
+    });
     for (const entry of await dueAtNight(store, 'estimates')) {
       if (stop.aborted) return;
       const { id } = entry.round;

@@ -8,6 +8,7 @@ import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/build/code-version.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { fetchRates } from '#functions/rates/fetch-rates.ts';
 
 import { type Addresses, mintAddresses } from './addresses.ts';
 import { linkAddress, pageAddress } from './site-address.ts';
@@ -91,6 +92,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
   const releases = scheduleReleases({
     store,
     log,
+    fetchRates: () => fetchRates({ store, now, log, always: [] }),
     publish: (round, abandon, tell) => publishApart({ round, codeVersion, ...where }, abandon, tell),
     renew: async (round, abandon) => {
       const outcome = await renewApart({ round, codeVersion, ...where }, abandon);

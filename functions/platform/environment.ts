@@ -26,6 +26,8 @@ const environmentSchema = v.object({
   AWS_ACCESS_KEY_ID: text,
   AWS_SECRET_ACCESS_KEY: text,
   AWS_SESSION_TOKEN: text,
+  /** Origin that is asked for exchange rates in the place of the banks. */
+  RATES_MIRROR: v.optional(v.pipe(v.string(), v.url())),
   /** Set by a local AWS alone. */
   AWS_ENDPOINT_URL: v.optional(v.pipe(v.string(), v.url())),
   AWS_ENDPOINT_URL_S3: v.optional(v.pipe(v.string(), v.url())),

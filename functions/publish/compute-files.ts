@@ -11,6 +11,8 @@ import { computePrices, computeTables } from '#analysis/production/compute-table
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { tableStandings } from '#analysis/production/promised.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import { ratesTable } from '#analysis/production/derive/rated-round.ts';
+import type { SnapshotFile } from '#functions/store/release-entry.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import { canonicalJson, parseJsonObject } from '#functions/store/json.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -47,10 +49,15 @@ type Inputs = {
  * What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. Benchmarks
  * stand beside figures that may be read, and the texts of the report around them: none of these depends on either.
  */
-export function descriptionOf({ round, codeVersion }: Pick<Inputs, 'round' | 'codeVersion'>): string {
+export function descriptionOf({
+  round,
+  codeVersion,
+  snapshot,
+}: Pick<Inputs, 'round' | 'codeVersion'> & { readonly snapshot: { readonly files: readonly SnapshotFile[] } }): string {
   const settings = { ...round.settings, report: undefined };
   const figures = { ...round, benchmarks: undefined, settings };
-  return sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(figures)))}`);
+  const rates = snapshot.files.find(({ name }) => name === `${ratesTable}.parquet`)?.sha256 ?? '';
+  return sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(figures)))}${rates}`);
 }
 
 /** Tables as they may be read, and the record of what readers know after them. */
@@ -66,7 +73,7 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     description: descriptionOf(inputs),
   };
   const computed = computeTables(studies, tables, round);
-  const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs));
+  const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs, tables));
   const { unknownLimit, marginBounds } = round.settings;
   const benchmarks = benchmarksOf(studies, readable.estimates, round);
   const estimates = [...readable.estimates, ...benchmarks.rows];
@@ -93,9 +100,13 @@ const quotedIn = (studies: readonly Study[]): readonly Study[] =>
     return tables.length === 0 ? [] : [{ ...study, tables }];
   });
 
-const heldBy = ({ kept, snapshots }: FormerRelease, { studies, round }: Inputs): Former => ({
+/** Earlier answers by today's rates: these are part of the description, and not of what people said. */
+const withRates = (earlier: SnapshotTables, { [ratesTable]: rates }: SnapshotTables): SnapshotTables =>
+  rates === undefined ? earlier : { ...earlier, [ratesTable]: rates };
+
+const heldBy = ({ kept, snapshots }: FormerRelease, { studies, round }: Inputs, tables: SnapshotTables): Former => ({
   record: kept.record,
-  recomputed: (version) => computeTables(studies, snapshots.get(version) ?? {}, round),
+  recomputed: (version) => computeTables(studies, withRates(snapshots.get(version) ?? {}, tables), round),
 });
 
 /** Of snapshots, the files of those from which a figure still stands. */

@@ -17,7 +17,10 @@ import { englishOf } from './release/in-english.ts';
 import { explainedFailure, type Reason, recordDamaged } from './why-not-computed.ts';
 
 export type PublishDeps = {
-  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame' | 'readRound' | 'putRelease' | 'listReleases'>;
+  readonly store: Pick<
+    Store,
+    'getRoundEntry' | 'getFrame' | 'readRound' | 'listRateDays' | 'getRateFeed' | 'putRelease' | 'listReleases'
+  >;
   readonly objects: Pick<ObjectStore, 'put' | 'get'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly now: () => Date;
@@ -85,11 +88,11 @@ export async function takeFor(deps: PublishDeps, roundId: string, series: Series
 /** The release that this one is held against, or why it cannot be read. */
 async function formerOf(
   deps: PublishDeps,
-  { series, round, studies }: Taken,
+  { series, round, studies, snapshot }: Taken,
 ): Promise<FormerRelease | Reason | undefined> {
   const newest = heldAgainst(await deps.store.listReleases(round.id), series);
   if (newest === undefined) return undefined;
-  const description = descriptionOf({ round, codeVersion: deps.codeVersion });
+  const description = descriptionOf({ round, codeVersion: deps.codeVersion, snapshot });
   const reading = await readFormer(deps.objects, { id: round.id, studies }, newest, description);
   if (reading.kind === 'read') return reading.former;
   return recordDamaged(reading.file, newest.id);

@@ -3,6 +3,7 @@ import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { RoundPart } from './partition-keys.ts';
 import type { PreviewEntry } from './preview-entry.ts';
+import type { RateDay, RateFeed } from './rate-entry.ts';
 import type { ReleaseEntry } from './release-entry.ts';
 import type { PutStudyOutcome, StoredStudies, StudyEntry } from './study-entry.ts';
 import type { RoundChange, RoundEntry } from './round-entry.ts';
@@ -108,6 +109,15 @@ export type Store = {
   readonly putPreview: (preview: PreviewEntry) => Promise<void>;
   /** The newest preview of a round; whether it still stands is for the caller to judge. */
   readonly getPreview: (round: string) => Promise<PreviewEntry | undefined>;
+
+  /** Keeps the exchange rates of one day of a source. A day that is there stays as it is, unless it is to be replaced. */
+  readonly putRateDay: (day: RateDay, over?: 'replace') => Promise<'kept' | 'already-there'>;
+  /** Days of a source from one to the other, both included, the oldest first. */
+  readonly listRateDays: (source: string, first: string, last: string) => Promise<readonly RateDay[]>;
+  /** Remembers how the feed of a source stands. */
+  readonly putRateFeed: (feed: RateFeed) => Promise<void>;
+  readonly getRateFeed: (source: string) => Promise<RateFeed | undefined>;
+  readonly listRateFeeds: () => Promise<readonly RateFeed[]>;
 
   /** Spends a one-time token: `spent` to the first caller alone. Forgotten some time after `expiresAt`. */
   readonly spendOnce: (id: string, expiresAt: Date) => Promise<'spent' | 'spent-before'>;

@@ -1,6 +1,7 @@
 /** The store over three tables, whatever side of the port keeps them. */
 import { frameMethods } from './frame-methods.ts';
 import { previewMethods } from './preview-methods.ts';
+import { rateMethods } from './rate-methods.ts';
 import { releaseMethods } from './release-methods.ts';
 import { responseMethods } from './response-methods.ts';
 import { revisionMethods } from './revision-methods.ts';
@@ -26,6 +27,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...frameMethods(platform),
     ...releaseMethods(platform),
     ...previewMethods(platform),
+    ...rateMethods(platform),
 
     async spendOnce(id, expiresAt) {
       const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;

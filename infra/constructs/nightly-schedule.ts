@@ -10,13 +10,13 @@ import { functionName, type RemitFunction } from './remit-function.ts';
 export type NightlyScheduleProps = {
   readonly fn: RemitFunction;
   readonly config: StageConfig;
-  /** Minutes after the time that the stage names, so that two functions do not read a round together. */
-  readonly delayMinutes: number;
   readonly failures: Queue;
 };
 
+const minutesPerDay = 24 * 60;
+
 export class NightlySchedule extends Construct {
-  constructor(scope: Construct, id: string, { fn, config, delayMinutes, failures }: NightlyScheduleProps) {
+  constructor(scope: Construct, id: string, { fn, config, failures }: NightlyScheduleProps) {
     super(scope, id);
     const name = functionName(config, fn.spec.name);
     const role = new Role(this, 'Role', {
@@ -33,10 +33,11 @@ export class NightlySchedule extends Construct {
         }),
       },
     });
-    const minutes = config.nightly.hour * 60 + config.nightly.minute + delayMinutes;
+    const { minutes: after, does } = fn.spec.nightly ?? { minutes: 0, does: fn.spec.name };
+    const minutes = config.nightly.hour * 60 + config.nightly.minute + after + minutesPerDay;
     new CfnSchedule(this, 'Schedule', {
       name,
-      description: `Computes every round: ${fn.spec.name}`,
+      description: does,
       scheduleExpression: `cron(${minutes % 60} ${Math.floor(minutes / 60) % 24} * * ? *)`,
       scheduleExpressionTimezone: config.nightly.timeZone,
       flexibleTimeWindow: { mode: 'OFF' },

@@ -31,7 +31,7 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
     const actions = may.tables?.[name];
     if (actions === undefined) continue;
     const table = to.tables[name];
-    statements.push(...onTable(name, actions, table));
+    statements.push(...onTable(name, actions, table, may.partitions));
     if (table.encryptionKey !== undefined) statements.push(keyThroughTable(table.encryptionKey.keyArn, table));
   }
   for (const [prefix, actions] of Object.entries(may.objects ?? {})) {
@@ -53,13 +53,20 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
 const isReading = (action: string): boolean => action === 'GetItem' || action === 'Query';
 
 /** Studies come to a stage by the hand of an administrator: whoever answers requests reads them, and writes none. */
-function onTable(name: TableName, actions: readonly string[], { tableArn }: Table): readonly PolicyStatement[] {
+function onTable(
+  name: TableName,
+  actions: readonly string[],
+  { tableArn }: Table,
+  partitions: readonly string[] | undefined,
+): readonly PolicyStatement[] {
   const asIam = (some: readonly string[]): string[] => some.map((action) => `dynamodb:${action}`);
   const writing = actions.filter((action) => !isReading(action));
   if (name !== 'platform' || writing.length === 0) return [allow(asIam(actions), [tableArn])];
-  const withoutStudies = allow(asIam(writing), [tableArn]);
-  withoutStudies.addCondition('ForAllValues:StringNotEquals', { 'dynamodb:LeadingKeys': studyPartitions });
-  return [allow(asIam(actions.filter(isReading)), [tableArn]), withoutStudies];
+  const bounded = allow(asIam(writing), [tableArn]);
+  if (partitions === undefined)
+    bounded.addCondition('ForAllValues:StringNotEquals', { 'dynamodb:LeadingKeys': studyPartitions });
+  else bounded.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': partitions });
+  return [allow(asIam(actions.filter(isReading)), [tableArn]), bounded];
 }
 
 /** S3 encrypts and decrypts with the key on behalf of the caller; the key is good for nothing else. */

@@ -1,4 +1,4 @@
-/** What runs by itself: every night each round is computed anew, and what fails twice waits in a queue for a person. */
+/** What runs by itself: every night exchange rates are fetched and each round is computed anew, and what fails twice waits in a queue for a person. */
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -28,15 +28,14 @@ export class PipelineStack extends Stack {
       'AwsSolutions-SQS3',
       'This is the dead-letter queue of the schedule and of the functions it starts.',
     );
-    this.functions = startedBy('schedule').map((spec, position) => {
+    this.functions = startedBy('schedule').map((spec) => {
       const fn = new RemitFunction(this, spec.name, { spec, config, reachable, bundles, environment });
       fn.configureAsyncInvoke({
         maxEventAge: Duration.hours(6),
         retryAttempts: 1,
         onFailure: leaveIn(this.failures),
       });
-      const delayMinutes = position * 15;
-      new NightlySchedule(this, `Nightly-${spec.name}`, { fn, config, delayMinutes, failures: this.failures });
+      new NightlySchedule(this, `Nightly-${spec.name}`, { fn, config, failures: this.failures });
       return fn;
     });
   }

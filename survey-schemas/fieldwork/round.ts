@@ -82,7 +82,10 @@ export const roundSchema = closedObject({
   reportingCurrency: currency,
   /** Instrument id → version in use. */
   instruments: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
-  exchangeRates: exchangeRatesSchema,
+  /** Means of months, which win over those of a source. */
+  exchangeRates: v.optional(exchangeRatesSchema, []),
+  /** Where the other rates come from: `ecb`, another central bank, or rates that were imported under this name. */
+  rateSource: v.exactOptional(slug),
   /** Figures from outside that those of the round are held against. */
   benchmarks: v.exactOptional(benchmarksSchema),
   settings: roundSettingsSchema,

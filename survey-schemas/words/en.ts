@@ -11,6 +11,7 @@ import { names } from './en/names.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
+import { rates } from './en/rates.ts';
 import { reading } from './en/reading.ts';
 import { survey } from './en/survey.ts';
 import { visits } from './en/visits.ts';
@@ -35,6 +36,7 @@ export const en = {
     ...weighting,
     ...notes,
     ...files,
+    ...rates,
   },
   names,
   lists,

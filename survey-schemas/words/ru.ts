@@ -11,6 +11,7 @@ import { names } from './ru/names.ts';
 import { notes } from './ru/notes.ts';
 import { pages } from './ru/pages.ts';
 import { problems } from './ru/problems.ts';
+import { rates } from './ru/rates.ts';
 import { reading } from './ru/reading.ts';
 import { survey } from './ru/survey.ts';
 import { visits } from './ru/visits.ts';
@@ -34,6 +35,7 @@ export const ru = {
     ...weighting,
     ...notes,
     ...files,
+    ...rates,
   },
   names,
   lists,

@@ -1,6 +1,6 @@
 /** Variables of what respondents paid for their last transfer, worked out of the cost block: a column each, one row a response. */
-import type { Round } from '#schemas/fieldwork/round.ts';
 import { averageRate } from '../../production/derive/exchange.ts';
+import type { RatedRound } from '../../production/derive/rated-round.ts';
 import type { RefusalCause } from '../../production/observations/rows.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { quoteMeasures } from '../read-quotes.ts';
@@ -22,7 +22,7 @@ export type Transfers = {
 };
 
 /** The last transfers of a table of responses. */
-export function deriveTransfers(table: Table, round: Round): Transfers {
+export function deriveTransfers(table: Table, round: RatedRound): Transfers {
   const transferAt = readTransfers(table, quoteMeasures.usd200, round);
   const inReporting = ratesOf(round);
   const transfers = Array.from({ length: table.rowCount }, (_, row) => transferAt(row));
@@ -38,7 +38,7 @@ export function deriveTransfers(table: Table, round: Round): Transfers {
 }
 
 /** Reporting currency per unit of a currency, over the reference period; NaN when there is none. */
-function ratesOf(round: Round): (currency: string) => number {
+function ratesOf(round: RatedRound): (currency: string) => number {
   const known = new Map<string, number>();
   return (currency) => {
     const rate =

@@ -9,5 +9,7 @@ import type { Table } from '../../statistics/columns/columns.ts';
  * `parent_row`, the row in the table they hang from. Rows are in the order of response ids, roster rows as they were given.
  * `frame` holds one row per sampled PSU: factors `instrument`, `psu`, `stratum`, numeric `first_stage_weight`, `units`.
  * `notes` holds what was found unlikely on arrival: factors `instrument`, `rule`, numeric `responses`; absent when nothing was.
+ * `rates` holds those of the source that the round names: numeric `date` (days since 1970-01-01), factor `currency`, numeric
+ * `per_pivot`; `rate-feed`, one row, why that source gives no newer ones: factor `source`, numeric `newest`, text `why`.
  */
 export type SnapshotTables = Readonly<Record<string, Table>>;

@@ -93,6 +93,9 @@ export type CorridorCostRow = {
   readonly refusedBecause: Readonly<Record<string, number>> | null;
   /** Kept, and counted: services whose margin is below zero. */
   readonly negativeMargin: number | null;
+  /** Of quotes in the figure: how many are held against the interbank rate of their day, and how many against the mean of the month. */
+  readonly dayRate?: number;
+  readonly monthRate?: number;
   readonly quality: Quality;
   readonly reason: SuppressionReason;
   readonly method: MethodCode;

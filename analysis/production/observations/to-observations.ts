@@ -85,7 +85,11 @@ export function costObservations(row: CorridorCostRow): readonly Observation[] {
         'fee-unknown': row.feeUnknown,
         'price-refused': row.priceRefused,
       }),
-      noted: toldCounts({ 'negative-margin': row.negativeMargin }),
+      noted: toldCounts({
+        'negative-margin': row.negativeMargin,
+        ...(row.dayRate === undefined ? {} : { 'day-rate': row.dayRate }),
+        ...(row.monthRate === undefined ? {} : { 'month-rate': row.monthRate }),
+      }),
     },
     attributes: attributesOf(row),
     method,

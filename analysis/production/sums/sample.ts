@@ -1,17 +1,17 @@
 /** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
 import { note, someOf } from '#schemas/words/note.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Design } from '../../statistics/design/design.ts';
 import type { Fingerprints } from '../../disclosure/fingerprints.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { nameSome } from '../columns/name-some.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import type { RatedRound } from '../derive/rated-round.ts';
 
 export type Sample = {
   readonly instrument: string;
   readonly tables: SnapshotTables;
-  readonly round: Round;
+  readonly round: RatedRound;
   /** One row per interview. */
   readonly design: Design;
   /** Weight of each interview, those without one of their own taken to weigh as others do: for shares of what is unknown. */

@@ -1,7 +1,7 @@
 /** The samples of one study: its responses as they were drawn, and the people behind them. */
-import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Fingerprints } from '../../disclosure/fingerprints.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import type { RatedRound } from '../derive/rated-round.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { Weighed } from '../weigh/weigh.ts';
 import type { Sample } from './sample.ts';
@@ -20,7 +20,7 @@ export function samplesOf(
   instrument: string,
   { interviews, people, warnings }: Weighed,
   printsOf: (study: string) => Fingerprints,
-  round: Round,
+  round: RatedRound,
 ): Samples | undefined {
   if (interviews?.design === undefined) return undefined;
   const { design, interviewOfRow, rows: rowOfInterview, weights: drawn } = interviews;

@@ -25,7 +25,9 @@ const monthAfter = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}-${day.slice(5, 7)}`;
 
 /** Doubts about the rates of a round: months that have none, and rates that no figure can use. */
-function monthDoubts({ exchangeRates, referencePeriod: { start, end }, reportingCurrency }: Round): readonly string[] {
+function monthDoubts(round: Round): readonly string[] {
+  const { exchangeRates, referencePeriod, reportingCurrency, rateSource } = round;
+  const { start, end } = referencePeriod;
   const months = monthsBetween(start, end);
   const period = months.length === 1 ? (months[0] ?? '') : `${months[0] ?? ''} to ${months.at(-1) ?? ''}`;
   const unused = exchangeRates.flatMap(({ currency, month }, at) =>
@@ -41,12 +43,12 @@ function monthDoubts({ exchangeRates, referencePeriod: { start, end }, reporting
   const reporting = reportingCurrency === 'USD' || currencies.includes(reportingCurrency) ? [] : [reportingCurrency];
   const without = [...none, ...reporting];
   return [
-    ...(without.length > 0
+    ...(without.length > 0 && rateSource === undefined
       ? [
           `exchangeRates: no rate of ${without.join(', ')} lies in the reference period, ${period}; until there is one, amounts that need it count as unknown: add the mean rate of each month`,
         ]
       : []),
-    ...few.map(
+    ...(rateSource === undefined ? few : []).map(
       ({ code, without: lost }) =>
         `exchangeRates: ${code} has a rate for ${months.length - lost.length} of the ${months.length} months of the reference period, and the others are converted at their mean: add ${some(lost)}`,
     ),

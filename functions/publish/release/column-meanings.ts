@@ -40,9 +40,12 @@ export const meanings: Readonly<Record<string, string>> = {
   fee_unknown: 'Left out: the fee or the amount is unknown',
   price_refused: 'Left out: the exchange rate cannot be true',
   negative_margin: 'Kept: the rate is better than the interbank rate',
+  day_rate: 'Of quotes in the figure: held against the interbank rate of their day',
+  month_rate:
+    'Of quotes in the figure: held against the mean interbank rate of their month, that of the day not being known',
   quote: 'Id of the response that is the quote; empty for respondents',
   rate_applied: 'Pay-out currency per unit of the sending currency',
-  interbank_rate: 'The same between banks, in the month of the quote',
+  interbank_rate: 'The same between banks, on the day of the quote where it is known, else in its month',
   refused_because: 'What the rate looks like',
   count: '1, or the number of respondents to the nearest five',
   study: 'Study whose weights these are',

@@ -17,6 +17,11 @@ const leftOut =
   ({ total }: Price): number | null =>
     total.quality.leftOut?.[cause] ?? null;
 
+const noted =
+  (what: string) =>
+  ({ total }: Price): number | null =>
+    total.quality.noted?.[what] ?? null;
+
 export const priceColumns: Columns<Price> = [
   ['corridor', codeOf('corridor')],
   ['from', countryAt(0)],
@@ -41,7 +46,9 @@ export const priceColumns: Columns<Price> = [
   ['rate_unknown', leftOut('rate-unknown')],
   ['fee_unknown', leftOut('fee-unknown')],
   ['price_refused', leftOut('price-refused')],
-  ['negative_margin', ({ total }) => total.quality.noted?.['negative-margin'] ?? null],
+  ['negative_margin', noted('negative-margin')],
+  ['day_rate', noted('day-rate')],
+  ['month_rate', noted('month-rate')],
   ['quality', ({ total }) => total.quality.grade],
   ['reason', ({ total }) => total.attributes.reason],
   ['method', ({ total }) => total.method],

@@ -12,13 +12,15 @@ import type { Study } from '#schemas/language/study/study.ts';
 
 import { frameTable } from './frame-table.ts';
 import { type NoteCounts, notesTable } from './notes-table.ts';
+import { rateTables, type RatesDeps } from './rate-tables.ts';
 import { readStudy } from './read-study.ts';
 import type { SegmentReaders } from './segment-threads.ts';
 import { withoutPersons } from './without-persons.ts';
 
 export type SnapshotDeps = {
-  readonly store: Pick<Store, 'readRound' | 'getFrame'>;
+  readonly store: Pick<Store, 'readRound' | 'getFrame'> & RatesDeps['store'];
   readonly objects: Pick<ObjectStore, 'put'>;
+  readonly now: () => Date;
   /** Other threads that read; without them this one reads alone. */
   readonly readers?: SegmentReaders;
   /** Called now and then with the number of responses read so far. */
@@ -59,7 +61,8 @@ async function tablesOf(deps: SnapshotDeps, round: Round, study: Study): Promise
 }
 
 /**
- * Takes the snapshot of some studies of a round, and of its frame. Without a single response, nothing is written.
+ * Takes the snapshot of some studies of a round, of its frame, and of the exchange rates that it is computed by. Without a
+ * single response, nothing is written.
  *
  * @param studies in the order of their ids
  */
@@ -82,6 +85,7 @@ export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: re
   const notes = notesTable(noted);
   if (notes !== undefined) keep('notes', notes);
   keep(frameName, frameTable(await deps.store.getFrame(round.id)));
+  for (const [name, table] of Object.entries(await rateTables(deps, round, tables))) keep(name, table);
 
   const files = [...contents].map(([name, bytes]) => ({
     name: `${name}.parquet`,

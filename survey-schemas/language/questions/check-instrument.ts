@@ -129,7 +129,7 @@ function* scopeFaults(questions: Questions, parent: Reach | undefined, top: stri
 
 const usableId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Tables of a snapshot that are no study's. */
-const takenIds = ['frame', 'notes'];
+const takenIds = ['frame', 'notes', 'rates', 'rate-feed'];
 
 /** Every contradiction of an instrument: names, references and limits. */
 export function instrumentFaults({ id, questions }: Declared): readonly InstrumentFault[] {

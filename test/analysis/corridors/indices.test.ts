@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest';
 const quote = (id: string, feePercent: number, more: Partial<Quote> = {}): Quote => ({
   ...{ id, period: '2025-Q3', from: 'RU', to: 'TJ', provider: 'Firm', providerType: 'mto' },
   ...{ payments: ['cash'], pickups: ['cash'], speed: 'same_day', payoutCurrency: 'TJS' },
-  ...{ transparent: true, qualifies: true, disqualifiedBecause: [] },
+  ...{ transparent: true, qualifies: true, disqualifiedBecause: [], rateOf: undefined },
   price: { kind: 'known', feePercent, marginPercent: 0 },
   ...more,
 });

@@ -43,6 +43,8 @@ async function floor(): Promise<Pick<Report, 'steps' | 'result'>> {
   return { steps: {}, result: String(read) };
 }
 
+const now = () => new Date('2026-06-01T00:00:00Z');
+
 async function release(): Promise<Pick<Report, 'steps' | 'result'>> {
   let record = '';
   const putRelease = (entry: ReleaseEntry) => {
@@ -50,7 +52,6 @@ async function release(): Promise<Pick<Report, 'steps' | 'result'>> {
     return Promise.resolve('published' as const);
   };
   const listed = { ...store, listReleases: () => Promise.resolve([]), putRelease };
-  const now = () => new Date('2026-06-01T00:00:00Z');
   const deps = {
     readers,
     store: listed,
@@ -65,7 +66,7 @@ async function release(): Promise<Pick<Report, 'steps' | 'result'>> {
   return { steps: {}, result: sha256(outcome.manifestSha256 + record) };
 }
 
-const work = { floor, release, steps: () => measureSteps({ readers, store, objects: keepsNothing, studies }) };
+const work = { floor, release, steps: () => measureSteps({ readers, store, objects: keepsNothing, studies, now }) };
 const chosen = v.parse(v.picklist(['floor', 'release', 'steps']), what);
 const began = performance.now();
 const used = process.cpuUsage();

@@ -86,6 +86,7 @@ test('what two people ask for at once is computed one after another, and a previ
   const releases = scheduleReleases({
     store: data.store,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    fetchRates: () => Promise.resolve(),
     publish: async (round, abandon, tell) => {
       most = Math.max(most, ++atOnce);
       return publishApart(task(round), abandon, tell).finally(() => atOnce--);

@@ -22,7 +22,7 @@ const hour = 3_600_000;
 const rounds = ['a', 'broken', 'c'].map((id) => listed({ ...spring, id }));
 
 /** A platform that is opened, with the time of the last run in the folder; `computed` says what it did. */
-function open(lastRun = lastRunIn(folder), over: Partial<Pick<ScheduleDeps, 'store' | 'renew'>> = {}) {
+function open(lastRun = lastRunIn(folder), over: Partial<Pick<ScheduleDeps, 'store' | 'renew' | 'fetchRates'>> = {}) {
   const computed: string[] = [];
   const failed: unknown[] = [];
   const releases = scheduleReleases({
@@ -32,6 +32,7 @@ function open(lastRun = lastRunIn(folder), over: Partial<Pick<ScheduleDeps, 'sto
       noteComputed: () => Promise.resolve(),
     },
     log: { info: () => undefined, warn: () => undefined, error: (_, fields) => failed.push(fields?.['round']) },
+    fetchRates: over.fetchRates ?? (() => Promise.resolve()),
     publish: () => Promise.reject(new Error('not asked')),
     preview: () => Promise.reject(new Error('not asked')),
     renew: (round, abandon) => {
@@ -106,4 +107,25 @@ test('a closed round is computed once, a draft and an archived one never', async
   }
   await platform.releases.close();
   expect(platform.computed).toEqual(['open', 'closing', 'closed', 'open', 'closing']);
+});
+
+test('new exchange rates come before the releases that are computed by them, and no rates keep no release from its turn', async () => {
+  const order: string[] = [];
+  const due = { read: () => Promise.resolve(new Date(0)), write: () => Promise.resolve() };
+  const { releases, failed } = open(due, {
+    fetchRates: () => {
+      order.push('rates');
+      return Promise.reject(new Error('no network'));
+    },
+    renew: (round) => {
+      order.push(round);
+      return Promise.resolve({ kind: 'unknown-round' });
+    },
+  });
+  await pass(1);
+  await vi.waitFor(() => {
+    expect(order).toEqual(['rates', 'a', 'broken', 'c']);
+  });
+  expect(failed).toEqual([undefined]); // of no round
+  await releases.close();
 });

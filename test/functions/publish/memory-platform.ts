@@ -68,6 +68,8 @@ export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatfor
       store: {
         getRoundEntry: (id) => Promise.resolve(id === drawn.round.id ? listed(drawn.round) : undefined),
         getFrame: () => Promise.resolve(drawn.frame),
+        listRateDays: () => Promise.resolve([]),
+        getRateFeed: () => Promise.resolve(undefined),
         async *readRound(_round, instrument) {
           for (const record of held.get(instrument) ?? []) yield await Promise.resolve(record);
         },

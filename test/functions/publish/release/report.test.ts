@@ -95,7 +95,11 @@ describe('the report of a release', () => {
 
 test('no figure changes because somebody rewrites the report', () => {
   const described = (settings: Partial<typeof round.settings>) =>
-    descriptionOf({ round: { ...round, settings: { ...round.settings, ...settings } }, codeVersion: '7.0' });
+    descriptionOf({
+      round: { ...round, settings: { ...round.settings, ...settings } },
+      codeVersion: '7.0',
+      snapshot: { files: [] },
+    });
   expect(described({ report: { contact: 'Ask us.' } })).toBe(described({}));
   expect(described({ minimumCell: 20 })).not.toBe(described({}));
 });
