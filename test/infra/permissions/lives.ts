@@ -1,6 +1,7 @@
 /** What each function does in a life: every use case that asks something of AWS, through the handler that is deployed. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
+import { answerOf, sends, startBankServer } from '../../functions/rates/bank-server.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { apiEvent, type Asked } from './api-event.ts';
@@ -69,6 +70,23 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   async registry() {
     const ask = asking((await import('#functions/registry/handler.ts')).handler);
     expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
+  },
+
+  async rates(stage) {
+    const bank = await startBankServer();
+    vi.stubEnv('RATES_MIRROR', bank.origin);
+    vi.useFakeTimers({ now: new Date('2025-03-05T18:00:00Z'), toFake: ['Date'] });
+    try {
+      const { handler } = await import('#functions/rates/handler.ts');
+      bank.behave(sends(answerOf('ecb-hist-90d.xml')));
+      await handler();
+      expect(await stage.store.getRateFeed('ecb')).toMatchObject({ newest: '2025-03-05' });
+      bank.behave(sends('<html>', 'text/html'));
+      await expect(handler()).rejects.toThrow('no new exchange rates of ecb');
+    } finally {
+      vi.useRealTimers();
+      await bank.close();
+    }
   },
 
   async publish(stage) {
