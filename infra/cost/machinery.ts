@@ -19,6 +19,9 @@ function memoryOf(resources: readonly Resource[], name: string): number {
 export const machineryOf = (resources: readonly Resource[]): Machinery => ({
   standing: countStanding(resources),
   schedules: ofType(resources, 'AWS::Scheduler::Schedule').length,
+  computing: ofType(resources, 'AWS::Scheduler::Schedule').filter(
+    ({ Properties }) => !String(Properties['Name']).endsWith('-rates'),
+  ).length,
   pageMemoryMb: memoryOf(resources, 'ingest'),
   nightMemoryMb: memoryOf(resources, 'publish'),
 });

@@ -8,6 +8,8 @@ import type { Standing } from './standing.ts';
 export type Machinery = {
   readonly standing: Standing;
   readonly schedules: number;
+  /** Those of them that compute rounds, and read and write the bucket. */
+  readonly computing: number;
   readonly pageMemoryMb: number;
   readonly nightMemoryMb: number;
 };
@@ -134,7 +136,7 @@ type Nights = { readonly count: number; readonly responses: number; readonly cha
 
 /** Every round is read each night, and computed when something changed; prices are read with it, and are few. */
 function nights(
-  { schedules, nightMemoryMb }: Machinery,
+  { schedules, computing, nightMemoryMb }: Machinery,
   measured: Measured,
   { count, responses: read, changed }: Nights,
 ) {
@@ -144,8 +146,8 @@ function nights(
     lambdaRequests: schedules * count,
     lambdaGbSeconds: (count * ms * nightMemoryMb) / 1024 / 1000,
     dynamoReads: count * read * measured.nightReadsPerResponse,
-    s3Puts: schedules * count * (changed ? measured.nightPuts : measured.unchangedPuts),
-    s3Gets: schedules * count * (changed ? 1 : measured.unchangedGets),
+    s3Puts: computing * count * (changed ? measured.nightPuts : measured.unchangedPuts),
+    s3Gets: computing * count * (changed ? 1 : measured.unchangedGets),
   };
 }
 

@@ -162,13 +162,13 @@ export class ObservabilityStack extends Stack {
         ],
       ),
       fromLogs(
-        'Nightly computations: each round, and what came of it',
+        'At night: exchange rates of each source, each round, and what came of it',
         functions
           .filter(({ spec }) => spec.startedBy === 'schedule')
           .map(({ spec }) => functionLogs(this.config, spec.name)),
         [
-          'filter ispresent(series)',
-          'fields @timestamp, message, series, round, release',
+          'filter ispresent(series) or ispresent(source)',
+          'fields @timestamp, message, series, round, release, source, newest, because',
           'sort @timestamp desc',
           'limit 20',
         ],

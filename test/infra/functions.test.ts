@@ -258,7 +258,7 @@ describe('the dashboard', () => {
   test('asks logs that exist', () => {
     const groups = ofType(resources, 'AWS::Logs::LogGroup').map(({ Properties }) => Properties['LogGroupName']);
     const asked = [...body.matchAll(/SOURCE '([^']+)'/g)].map(([, group]) => group);
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(4);
     expect(groups).toEqual(expect.arrayContaining(asked));
   });
 
