@@ -57,7 +57,10 @@ export const ofCurrencies = ({ date, rates }: DayRates, pivot: string): DayRates
 });
 
 function* faultsOfDay({ date, rates }: DayRates, { pivot, today }: CheckOptions): Generator<RateFault> {
-  if (!isDay(date)) return yield { kind: 'not-a-day', date };
+  if (!isDay(date)) {
+    yield { kind: 'not-a-day', date };
+    return;
+  }
   if (date > today) yield { kind: 'future', date };
   const seen = new Set<string>();
   for (const rate of rates) {

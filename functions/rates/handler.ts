@@ -13,4 +13,5 @@ const deps = {
   always: ['ecb'],
 };
 
+/** Fetches what each source lacks; fails when one could not be had. */
 export const handler = (): Promise<void> => fetchRates(deps);
