@@ -29,8 +29,12 @@ export async function inviteAnalyst(): Promise<void> {
   await cognito.send(new AdminAddUserToGroupCommand({ ...person, GroupName: 'analyst' }));
 }
 
-/** One nightly invocation, of one round or of the start of all; waits for the answer. */
-async function runNightly(name: string, event: object): Promise<void> {
+/**
+ * One nightly invocation, of one round or of the start of all; waits for the answer.
+ *
+ * @throws {Error} the function failed, with what it said
+ */
+export async function runNightly(name: string, event: object): Promise<void> {
   const answer = await new LambdaClient({}).send(
     new InvokeCommand({
       FunctionName: `remit-emulator-${name}`,

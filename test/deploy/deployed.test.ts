@@ -17,9 +17,11 @@ import { expectations } from '../expectations/expectations.ts';
 import { drawSmallRound, type Place } from '../expectations/place.ts';
 import { driveStudy, type StudyPlace } from '../expectations/study-from-a-file.ts';
 import { villageRows } from '../functions/cli/import/village-survey.ts';
+import { sends } from '../functions/rates/bank-server.ts';
 import { actAs } from './act-as.ts';
-import { deployedPlace, inviteAnalyst } from './deployed-place.ts';
-import { importVillages, openRound, remit, runInShell } from './operator.ts';
+import { bankOnLoopback, ratesOf } from './bank-on-loopback.ts';
+import { deployedPlace, inviteAnalyst, runNightly } from './deployed-place.ts';
+import { importVillages, openRound, remit, runInShell, updateRound } from './operator.ts';
 import { fireSoon, nightlyExpression } from './schedule.ts';
 
 const small = drawSmallRound();
@@ -110,6 +112,51 @@ describe('at night', () => {
     const before = await published();
     await place.night();
     expect(await published()).toEqual(before);
+  });
+});
+
+describe('exchange rates of a bank', () => {
+  const days = () => store.listRateDays('ecb', '2000-01-01', '2100-01-01');
+  const warnings = async () => {
+    const [release] = await store.listReleases(small.round.id);
+    const file = await objects.get(`releases/${release?.id ?? ''}/corridor-costs.json`);
+    return Buffer.from(file?.bytes ?? []).toString();
+  };
+  const today = new Date().toISOString().slice(0, 10);
+
+  test('are fetched by the schedule, and fetching them again changes nothing', async () => {
+    const bank = await bankOnLoopback(ratesOf(today));
+    try {
+      await fireSoon('remit-emulator-rates');
+      const fetched = async () => {
+        expect((await days()).map(({ date }) => date)).toEqual([today]);
+      };
+      await vi.waitFor(fetched, { timeout: 60_000, interval: 1000 });
+      const before = await days();
+      expect(before[0]?.origin).toContain(bank.origin);
+      await runNightly('rates', {});
+      expect(await days()).toEqual(before);
+    } finally {
+      await bank.close();
+    }
+  });
+
+  test('that answers with a page keep out, fail the function, and are told by the release; what is right ends it', async () => {
+    const before = await days();
+    const bank = await bankOnLoopback(sends('<html>closed for the night</html>', 'text/html'));
+    try {
+      await expect(runNightly('rates', {})).rejects.toThrow('RatesNotFetched');
+      expect(await days()).toEqual(before);
+      updateRound({ ...small.round, rateSource: 'ecb' });
+      await place.night();
+      expect(await warnings()).toContain('exchange-rates-stale');
+      bank.behave(ratesOf(today));
+      await runNightly('rates', {});
+      await place.night();
+      expect(await warnings()).not.toContain('exchange-rates-stale');
+    } finally {
+      await bank.close();
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { SmallRound } from '../expectations/place.ts';
 import { villageHeader, villageMap } from '../functions/cli/import/village-survey.ts';
 
@@ -46,6 +47,10 @@ export function openRound({ round, frame }: SmallRound): string {
   const frameFile = file('frame.csv', [columns.join(','), ...rows].join('\n'));
   return remit('round', 'create', '--open', '--file', file('round.json', JSON.stringify(round)), '--frame', frameFile);
 }
+
+/** Changes the description of an open round, as docs/rounds.md tells. */
+export const updateRound = (round: Round): string =>
+  remit('round', 'update', '--reason', 'rates of a bank', '--file', inFolder()('round.json', JSON.stringify(round)));
 
 /** The token of a link to a whole round. */
 export const linkFor = (round: string, instrument: string): string =>

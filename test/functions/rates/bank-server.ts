@@ -25,7 +25,8 @@ export type BankServer = {
   readonly close: () => Promise<void>;
 };
 
-export async function startBankServer(): Promise<BankServer> {
+/** @param port a free one unless said */
+export async function startBankServer(port = 0): Promise<BankServer> {
   let reply: Reply = sends('', 'text/plain', 404);
   const asked: string[] = [];
   const server = createServer((request, answer) => {
@@ -33,7 +34,7 @@ export async function startBankServer(): Promise<BankServer> {
     reply(answer, request.url ?? '');
   });
   await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
+    server.listen(port, '127.0.0.1', ready);
   });
   const address: AddressInfo | string | null = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
