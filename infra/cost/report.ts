@@ -122,7 +122,7 @@ export function report(estimate: Estimate): string {
       'pages that only check links could also read the key that tells whether a guess about a person is right',
     ),
     row('the dashboard of operators', '3.00', 'the one place to look first; an account has three free'),
-    row('alarms', '1.50', 'each names who is hurt; an account has ten free, and there are fifteen'),
+    row('alarms', '1.60', 'each names who is hurt; an account has ten free, and there are sixteen'),
     '',
     'What was saved: responses are counted by one metric, and what is asked now and then is counted in the logs; a night without',
     'anything new computes and publishes nothing; a frame is read once by each running function; the dashboard counts once a minute; staff sign in on the plan',

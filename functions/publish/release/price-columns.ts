@@ -1,4 +1,4 @@
-/** Columns of corridor-costs.csv: a price a line, its fee and margin beside it. */
+/** Columns of corridor-costs.csv: a price a line, its fee and margin beside it. New ones come last: programs may read by place. */
 import type { Price } from '#analysis/production/observations/prices.ts';
 import type { Columns } from './file-content.ts';
 
@@ -47,9 +47,9 @@ export const priceColumns: Columns<Price> = [
   ['fee_unknown', leftOut('fee-unknown')],
   ['price_refused', leftOut('price-refused')],
   ['negative_margin', noted('negative-margin')],
-  ['day_rate', noted('day-rate')],
-  ['month_rate', noted('month-rate')],
   ['quality', ({ total }) => total.quality.grade],
   ['reason', ({ total }) => total.attributes.reason],
   ['method', ({ total }) => total.method],
+  ['day_rate', noted('day-rate')],
+  ['month_rate', noted('month-rate')],
 ];

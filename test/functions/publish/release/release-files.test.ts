@@ -76,9 +76,11 @@ describe('estimates.csv', () => {
 describe('corridor-costs.csv', () => {
   const files = filesOf({ corridorCosts: [price] });
 
-  test('keeps its columns', () => {
+  test('keeps its columns in their places, and has new ones after them', () => {
     const before = readFileSync(new URL('../demo-release/corridor-costs.csv', import.meta.url), 'utf8');
-    expect(files.get('corridor-costs.csv')?.split('\r\n')[0]).toBe(before.split('\r\n')[0]);
+    const [header = ''] = files.get('corridor-costs.csv')?.split('\r\n') ?? [];
+    expect(header.split(',').slice(0, -2)).toEqual(before.split('\r\n')[0]?.split(','));
+    expect(header.split(',').slice(-2)).toEqual(['day_rate', 'month_rate']);
   });
 
   test('has one row where corridor-costs.json has a total, a fee and a margin', () => {
