@@ -7,6 +7,7 @@ const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 /** The day in UTC: west of every bank that we know, so that none of them is ahead of it. */
 export const dayIn = (moment: Date): string => dayAt(moment.getTime());
 
+/** The day so many days later; earlier when they are below 0. */
 export const plusDays = (day: string, days: number): string => dayAt(msOf(day) + days * msPerDay);
 
 /** Days from one to the other; below 0 when the other is earlier. */

@@ -30,9 +30,7 @@ const march = ['date,currency,rate,base', '2025-03-03,KGS,87.45,USD', '2025-03-0
 describe('a file of rates', () => {
   test('is imported once, and comes out as it went in', async () => {
     expect(await importing(march.join('\n'))).toMatchObject({ code: 0, out: 'nbkr: 1 days stored, 0 were there; the newest is 2025-03-03\n' }); // prettier-ignore
-    expect(await importing(march.join('\r\n'))).toMatchObject({
-      out: expect.stringContaining('0 days stored, 1 were there'),
-    });
+    expect((await importing(march.join('\r\n'))).out).toContain('0 days stored, 1 were there');
     expect((await rates('list', 'nbkr')).out.trim().split('\n')).toEqual(march);
     expect((await rates('list')).out).toMatch(/^nbkr {2}newest 2025-03-03, last imported /);
   });
@@ -116,7 +114,9 @@ describe('a bank', () => {
   });
 
   test('has a name', async () => {
-    expect(await rates('fetch', 'fed')).toMatchObject({ code: 2, err: expect.stringContaining('those that can: ecb') });
-    expect(await rates('fetch')).toMatchObject({ code: 2, err: expect.stringContaining('no round names a source') });
+    const [unknown, none] = [await rates('fetch', 'fed'), await rates('fetch')];
+    expect([unknown.code, none.code]).toEqual([2, 2]);
+    expect(unknown.err).toContain('those that can: ecb');
+    expect(none.err).toContain('no round names a source');
   });
 });

@@ -129,7 +129,8 @@ describe('a round with a source', () => {
   test('has a new release after a night that brought rates of its months, and none after one that brought others', async () => {
     const days = daysLike(drawn.round);
     const release = await published({ days, feed: well });
-    release.change({ days: [...days, { ...days[0]!, date: '2030-01-01' }], feed: well });
+    const later = days.slice(0, 1).map((day) => ({ ...day, date: '2030-01-01' }));
+    release.change({ days: [...days, ...later], feed: well });
     expect((await renewRelease(release.deps, release.round.id, costs)).kind).toBe('unchanged');
     release.change({ days: daysLike(drawn.round, 1.001), feed: well });
     expect((await renewRelease(release.deps, release.round.id, costs)).kind).toBe('published');
@@ -141,7 +142,9 @@ describe('a round with a source', () => {
     if (outcome.kind !== 'published') throw new Error(outcome.kind);
     expect(outcome.manifest.warnings.filter(({ code }) => code === 'no-exchange-rate')).toEqual([]);
     expect(await verifyRelease(deps, outcome.releaseId)).toMatchObject({ kind: 'identical' });
-    expect((await readManifest(deps.objects, (await deps.store.listReleases(''))[0]!))?.round.rateSource).toBe('ecb');
+    const [entry] = await deps.store.listReleases('');
+    const manifest = entry && (await readManifest(deps.objects, entry));
+    expect(manifest?.round.rateSource).toBe('ecb');
   });
 });
 
@@ -150,20 +153,15 @@ describe('a release by rates that are stale', () => {
     ...well,
     fault: { code: 'too-large', says: note('rates.too-large', { bytes: 65_536 }), since: '2026-01-09T02:00:00Z' },
   };
-  const staleIn = ({ manifest }: Awaited<ReturnType<typeof published>>) =>
+  const staleIn = ({ manifest }: Pick<Awaited<ReturnType<typeof published>>, 'manifest'>) =>
     manifest.warnings.filter(({ code }) => code === 'exchange-rates-stale');
 
   test('says that its source fails, since which day, why, and what to do', async () => {
     const release = await published({ days: daysLike(drawn.round), feed: failing });
-    expect(staleIn(release)).toMatchObject([
-      {
-        subject: 'ecb',
-        table: 'round',
-        message: expect.stringMatching(
-          /exchange rates of ecb end on 2026-01-09.*larger than 65,536 bytes.*remit rates list/,
-        ),
-      },
-    ]);
+    expect(staleIn(release)).toMatchObject([{ subject: 'ecb', table: 'round' }]);
+    expect(staleIn(release)[0]?.message).toMatch(
+      /exchange rates of ecb end on 2026-01-09.*larger than 65,536 bytes.*remit rates list/,
+    );
     expect(await verifyRelease(release.deps, release.releaseId)).toMatchObject({ kind: 'identical' });
   });
 
@@ -174,7 +172,8 @@ describe('a release by rates that are stale', () => {
     expect((await renewRelease(release.deps, release.round.id, costs)).kind).toBe('published');
     release.change({ days, feed: well });
     const mended = await renewRelease(release.deps, release.round.id, costs);
-    expect(mended).toMatchObject({ kind: 'published', manifest: { warnings: expect.not.arrayContaining([expect.objectContaining({ code: 'exchange-rates-stale' })]) } }); // prettier-ignore
+    if (mended.kind !== 'published') throw new Error(mended.kind);
+    expect(staleIn(mended)).toEqual([]);
   });
 
   test('says that nobody has fetched rates for days', async () => {
@@ -182,12 +181,14 @@ describe('a release by rates that are stale', () => {
       days: daysLike(drawn.round),
       feed: { ...well, triedAt: '2026-01-06T02:00:00Z' },
     });
-    expect(staleIn(release)).toMatchObject([{ message: expect.stringContaining('nobody has fetched them since 2026-01-06') }]); // prettier-ignore
+    expect(staleIn(release)).toHaveLength(1);
+    expect(staleIn(release)[0]?.message).toContain('nobody has fetched them since 2026-01-06');
   });
 
   test('says that there are none at all', async () => {
     const release = await published({ days: [] });
-    expect(staleIn(release)).toMatchObject([{ message: expect.stringContaining('none were fetched or imported yet') }]);
+    expect(staleIn(release)).toHaveLength(1);
+    expect(staleIn(release)[0]?.message).toContain('none were fetched or imported yet');
   });
 
   test('says nothing of rates that a person imported, which no feed renews', async () => {

@@ -64,8 +64,8 @@ describe('a bank that is well', () => {
 
   test('may send us on within its own house', async () => {
     bank.behave((answer, path) => {
-      if (path === '/moved.xml') return sends(daily)(answer, path);
-      answer.writeHead(302, { location: '/moved.xml' }).end();
+      if (path === '/moved.xml') sends(daily)(answer, path);
+      else answer.writeHead(302, { location: '/moved.xml' }).end();
     });
     expect(await fetchSource(deps(), ecb)).toMatchObject({ kind: 'fetched', kept: 1 });
   });
