@@ -145,7 +145,7 @@ describe('exchange rates of a bank', () => {
     const before = await days();
     const bank = await bankOnLoopback(sends('<html>closed for the night</html>', 'text/html'));
     try {
-      await expect(runNightly('rates', {})).rejects.toThrow('RatesNotFetched');
+      await expect(runNightly('rates', {})).rejects.toThrow('no new exchange rates of ecb');
       expect(await days()).toEqual(before);
       updateRound({ ...small.round, rateSource: 'ecb' });
       await place.night();
