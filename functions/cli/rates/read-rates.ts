@@ -110,7 +110,9 @@ export async function readRatesFile(file: string, encoding: Encoding | undefined
       rates: some.map(({ currency, base, rate }) => ({ currency, base, rate })),
     }));
   const rowOf = (date: string, code: string) =>
-    (byDay.get(date)?.findLast(({ currency, base }) => (currency === pivot ? base : currency) === code) ??
-      byDay.get(date)?.[0])?.row;
+    (
+      byDay.get(date)?.findLast(({ currency, base }) => (currency === pivot ? base : currency) === code) ??
+      byDay.get(date)?.[0]
+    )?.row;
   return { days, pivot, rowOf };
 }

@@ -67,7 +67,9 @@ test.each(Object.entries(lives))(
     await live(stage);
     const done = stage.taken();
     const granted = grantedTo(templates, `remit-test-${name}`);
-    expect([...done, ...doneByAws(name, done)].map((call) => bounded(name, call)).toSorted()).toEqual([...granted].toSorted());
+    expect([...done, ...doneByAws(name, done)].map((call) => bounded(name, call)).toSorted()).toEqual(
+      [...granted].toSorted(),
+    );
   },
   90_000, // three releases of a round on a busy machine
 );
