@@ -46,11 +46,15 @@ function figuresOf(observations: readonly Observation[], plan: PlannedPlot): rea
   });
 }
 
-function titleOf({ measure, table }: Observation, { by }: PlannedPlot, wording: Wording): string {
-  const { say, indicator, subject, dimension } = wording;
+function titleOf({ measure, table }: Observation, { by, where = {} }: PlannedPlot, wording: Wording): string {
+  const { say, indicator, subject, dimension, domainValue } = wording;
   if (measure.statistic === 'lorenz') return say('plot.lorenz', { what: subject(measure).text });
   if (table === costTable) return say('plot.costs');
-  return say('plot.title', { what: indicator(measure), by: withinSentence(dimension(table, by ?? '')) });
+  const levels = Object.entries(where).map(([name, code]) => domainValue(table, name, code));
+  return say('plot.title', {
+    what: [indicator(measure), ...levels].join(' · '),
+    by: withinSentence(dimension(table, by ?? '')),
+  });
 }
 
 /** A name that goes on a sentence; a question stays one. */

@@ -1,9 +1,21 @@
 /** Pictures of a release: what they show, what they do not, and how they are taken away. */
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
+import { drawnPlot } from '#functions/dashboard/plots/drawn.ts';
+import { wordingOf } from '#functions/platform/wording/wording.ts';
+import { wordsOf } from '#schemas/language/study/study.ts';
+import { loadWords } from '#schemas/words/registry.ts';
+import { voiceOf } from '#schemas/words/voice.ts';
 import { describe, expect, test } from 'vitest';
 
+import { catalogue } from '../../studies.ts';
+
 import { analystCookie, dashboard, fixtureObjects, fixtureStore, release } from './fixture.ts';
+
+const english = wordingOf(
+  { ...voiceOf(await loadWords('en')), here: '' },
+  await Promise.all(catalogue.map(async (study) => ({ study, words: await wordsOf(study, 'en') }))),
+);
 
 const see = async (path: string, app = dashboard()) => {
   const answer = await app.request(`/dashboard/${path}`, { headers: { cookie: await analystCookie() } });
@@ -170,4 +182,21 @@ describe('a Lorenz curve', () => {
       ['1.00', '1.00'],
     ]);
   });
+});
+
+test('a plot of some alone says so in its title', () => {
+  const observations = ['RU-TJ', 'KZ-TJ'].map((corridor) =>
+    estimateObservation(
+      row({
+        ...{ table: 'household-people-abroad', indicator: 'senders', statistic: 'count', unit: 'persons' },
+        domain: { corridor, stay_length: '12_months_and_more' },
+      }),
+    ),
+  );
+  const plan = {
+    ...{ id: 'a.b', name: 'b', table: 'household-people-abroad', figure: 'senders', by: 'corridor' },
+    where: { stay_length: '12_months_and_more' },
+  };
+  const title = drawnPlot(observations, plan, english)?.title;
+  expect(title).toMatch(/^People abroad who send money or goods · 12 months (and|or) more, by corridor$/);
 });
