@@ -6,7 +6,7 @@ import { declaredFor } from './read/declared.ts';
 import type { StaffVariables } from './read/deps.ts';
 import { readReleaseContents } from './read/release-contents.ts';
 import { plotCsv } from './plots/plot-csv.ts';
-import { PlotFile } from './plots/plot-svg.tsx';
+import { PlotFile } from '#functions/platform/plots/plot-svg.tsx';
 import { viewSchema } from './tables/data-table.ts';
 import { Nothing } from './views/nothing.tsx';
 import { PlotPage, plotNamed } from './views/plot.tsx';

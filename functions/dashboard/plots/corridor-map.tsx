@@ -2,8 +2,8 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 
 import type { Wording } from '../tables/wording.ts';
-import type { DrawnPlot, FigureMark } from './drawn.ts';
-import { at, colours, Picture, Text, widthOf } from './svg.tsx';
+import type { DrawnPlot, FigureMark } from '#functions/platform/plots/drawn.ts';
+import { at, colours, Picture, Text, widthOf } from '#functions/platform/plots/svg.tsx';
 import { countries, placeOf } from './world.ts';
 
 type Point = readonly [x: number, y: number];

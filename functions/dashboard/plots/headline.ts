@@ -3,7 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
-import { costTargets, newestMeans } from './planned.ts';
+import { costTargets, newestMeans } from '#functions/platform/plots/planned.ts';
 
 /** Figures that studies name. */
 export const headlineFigures = (studies: readonly Study[]): readonly PublishedFigure[] =>

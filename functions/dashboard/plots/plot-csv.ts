@@ -1,6 +1,6 @@
 /** What a plot draws as CSV: a line a mark, in its order, withheld ones without figures and with the reason. */
 import { csvOf } from '#functions/publish/release/csv.ts';
-import type { DrawnPlot } from './drawn.ts';
+import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
 
 const header = ['label', 'code', 'value', 'ci_low', 'ci_high', 'unit', 'n', 'base', 'quality', 'reason'] as const;
 

@@ -2,7 +2,7 @@
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { headlineFigures } from '../plots/headline.ts';
-import { askedIn, type PlannedPlot, plannedPlots } from '../plots/planned.ts';
+import { askedIn, type PlannedPlot, plannedPlots } from '#functions/platform/plots/planned.ts';
 import type { ReleaseContents } from './release-contents.ts';
 
 type Declared = { readonly plots: readonly PlannedPlot[]; readonly headline: readonly PublishedFigure[] };

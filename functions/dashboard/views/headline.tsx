@@ -2,7 +2,7 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { type CostRange, costRange, headlineOf, partOfAll } from '../plots/headline.ts';
-import { scaleOf } from '../plots/scale.ts';
+import { scaleOf } from '#functions/platform/plots/scale.ts';
 import type { Wording } from '../tables/wording.ts';
 import { whyGrade } from '../tables/why-grade.ts';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';

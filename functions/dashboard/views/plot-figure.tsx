@@ -2,27 +2,14 @@
 import type { Child } from 'hono/jsx';
 
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import type { Drawing, Mark } from '../plots/drawing.ts';
-import type { DrawnPlot } from '../plots/drawn.ts';
-import { PlotPictures } from '../plots/plot-svg.tsx';
+import type { Drawing } from '#functions/platform/plots/drawing.ts';
+import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
+import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import { PlotPictures } from '#functions/platform/plots/plot-svg.tsx';
 import { breakdownOf } from '../tables/observation-facets.ts';
 import type { Wording } from '../tables/wording.ts';
 import { AboutList } from './about-figures.tsx';
 import { plotAddress, type Shown, tableAddress } from './shown.tsx';
-
-const markInWords = (mark: Mark, { scale }: Drawing, { say }: Wording): string => {
-  const { label, value, low, high } = mark;
-  if (value === null) return say('plot.noPoint', { label, why: mark.withheld });
-  if (low === null || high === null) return say('plot.bare', { label, value: scale.write(value) });
-  return say('plot.point', { label, value: scale.write(value), low: scale.write(low), high: scale.write(high) });
-};
-
-/** All marks in a sentence, for readers who do not see them. */
-export const drawingInWords = (drawing: Drawing, wording: Wording): string =>
-  wording.say('plot.inUnit', {
-    points: drawing.marks.map((mark) => markInWords(mark, drawing, wording)).join('; '),
-    unit: drawing.scale.unit,
-  });
 
 /** How one reads it, in a sentence. */
 export function howToRead({ plan, kind }: DrawnPlot, { say }: Wording): string {

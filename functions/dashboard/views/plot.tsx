@@ -1,6 +1,6 @@
 /** The page of one plot: the picture, how to read it, exactly what is drawn as a table, and both as files. */
-import { type DrawnPlot, drawnPlot, type FigureMark } from '../plots/drawn.ts';
-import type { PlannedPlot } from '../plots/planned.ts';
+import { type DrawnPlot, drawnPlot, type FigureMark } from '#functions/platform/plots/drawn.ts';
+import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import type { Column, View } from '../tables/data-table.ts';
 import { toldColumns } from '../tables/told-columns.ts';
 import type { Wording } from '../tables/wording.ts';

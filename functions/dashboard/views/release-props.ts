@@ -1,6 +1,6 @@
 /** What pages about a release are given. */
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
-import type { PlannedPlot } from '../plots/planned.ts';
+import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import type { Wording } from '../tables/wording.ts';
 import type { Shown } from './shown.tsx';

@@ -3,7 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { type Price, pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { drawnPlots } from '../plots/drawn.ts';
+import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import { Downloads } from './downloads.tsx';
 import { Headline } from './headline.tsx';

@@ -1,6 +1,6 @@
 /** How the weights of a study are spread after each step: its median, and the range from the smallest to the largest. */
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
-import type { Drawing } from '../plots/drawing.ts';
+import type { Drawing } from '#functions/platform/plots/drawing.ts';
 import type { Wording } from '../tables/wording.ts';
 import { PlotFrame } from './plot-figure.tsx';
 

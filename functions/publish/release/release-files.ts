@@ -7,6 +7,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { costsIn, estimatesIn } from '#analysis/production/observations/to-observations.ts';
+import { plannedPlots } from '#functions/platform/plots/planned.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { NoteSpeaker } from '#schemas/words/note.ts';
@@ -123,7 +124,7 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
   return [
     await parquetFile(tidy, tidyColumns(observations), observations, textColumns(observations)),
     await workbookFile(`${series}.xlsx`, contents, wordings, tidy),
-    ...(await reportFiles({ ...contents, standings, summary }, wordings)),
+    ...(await reportFiles({ ...contents, standings, summary, plots: plannedPlots(studies) }, wordings)),
   ];
 }
 

@@ -22,7 +22,6 @@ export const files = {
     '“Publish”: coefficient of variation at most {publish}. “Use with caution”: at most {caution}, or few degrees of freedom. “Incomplete”: more than {unknown} of the answers are unknown, so that the figure is too small.',
   'files.limitsNote': 'Confidence limits are at {level}.',
   'files.tidyNote': 'The same figures with codes instead of words, for programs: {file}.',
-  'report.plotBy': '{what}, by: {dimension}',
   'report.methods': 'Methods',
   'report.limits': 'Limits of these figures',
   'report.contact': 'Contact',

@@ -1,7 +1,7 @@
 /** Pictures of a release: what they show, what they do not, and how they are taken away. */
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
-import { drawnPlot } from '#functions/dashboard/plots/drawn.ts';
+import { drawnPlot } from '#functions/platform/plots/drawn.ts';
 import { wordingOf } from '#functions/platform/wording/wording.ts';
 import { wordsOf } from '#schemas/language/study/study.ts';
 import { loadWords } from '#schemas/words/registry.ts';

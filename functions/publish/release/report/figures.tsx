@@ -3,8 +3,9 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { TableStanding } from '#analysis/production/promised.ts';
-import { IntervalSvg } from '#functions/platform/plots/interval-svg.tsx';
-import { firstPlot } from '#functions/platform/plots/plot-points.ts';
+import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
+import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import { PlotPicture } from '#functions/platform/plots/plot-svg.tsx';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import { figureColumns, priceColumns, type ReportColumn } from './report-columns.ts';
@@ -45,27 +46,30 @@ const FigureTable = <Row,>({ caption, columns, rows, isWithheld }: FigureTablePr
 
 const isWithheld = ({ attributes }: Pick<Observation, 'attributes'>): boolean => attributes.status === 'withheld';
 
-type TableProps = { readonly table: string; readonly rows: readonly Observation[]; readonly wording: Wording };
-
-const Plot = ({ table, rows, wording }: TableProps) => {
-  const plot = firstPlot(rows, wording);
-  if (plot === undefined) return null;
-  const title = wording.say('report.plotBy', {
-    what: wording.indicator(plot.measure),
-    dimension: wording.dimension(table, plot.dimension),
-  });
-  return (
-    <figure>
-      <figcaption>{title}</figcaption>
-      <IntervalSvg id={`plot-${table}`} title={title} unit={plot.unit} points={plot.points} wording={wording} />
-    </figure>
-  );
+type TableProps = Pick<FiguresProps, 'plots' | 'wording'> & {
+  readonly table: string;
+  readonly rows: readonly Observation[];
 };
 
-const Table = ({ table, rows, wording }: TableProps) => (
+/** The pictures of a table, each with its figures in a sentence. */
+const Plots = ({ table, plots, wording }: Pick<FiguresProps, 'plots' | 'wording'> & { readonly table: string }) => (
+  <>
+    {plots
+      .filter(({ plan }) => plan.table === table)
+      .map((plot) => (
+        <figure class={plot.kind}>
+          <figcaption>{plot.title}</figcaption>
+          <p class="unseen">{drawingInWords(plot, wording)}</p>
+          <PlotPicture plot={plot} wording={wording} />
+        </figure>
+      ))}
+  </>
+);
+
+const Table = ({ table, rows, plots, wording }: TableProps) => (
   <section aria-labelledby={`table-${table}`}>
     <h3 id={`table-${table}`}>{wording.table(table)}</h3>
-    <Plot table={table} rows={rows} wording={wording} />
+    <Plots table={table} plots={plots} wording={wording} />
     <FigureTable
       caption={wording.table(table)}
       columns={figureColumns(table, rows, wording)}
@@ -78,6 +82,7 @@ const Table = ({ table, rows, wording }: TableProps) => (
 type FiguresProps = {
   readonly observations: readonly Observation[];
   readonly standings: readonly TableStanding[];
+  readonly plots: readonly DrawnPlot[];
   readonly wording: Wording;
 };
 
@@ -98,7 +103,12 @@ export const Figures = (props: FiguresProps) => (
           {study === '' ? props.wording.say('report.more') : props.wording.instrument(study)}
         </h2>
         {tables.map((table) => (
-          <Table table={table} rows={props.observations.filter((row) => row.table === table)} wording={props.wording} />
+          <Table
+            table={table}
+            rows={props.observations.filter((row) => row.table === table)}
+            plots={props.plots}
+            wording={props.wording}
+          />
         ))}
       </section>
     ))}
@@ -106,11 +116,12 @@ export const Figures = (props: FiguresProps) => (
 );
 
 /** What it costs to send money. */
-export const Prices = ({ observations, wording }: Omit<FiguresProps, 'standings'>) => {
+export const Prices = ({ observations, plots, wording }: Omit<FiguresProps, 'standings'>) => {
   const prices = pricesIn(observations);
   return prices.length === 0 ? null : (
     <section aria-labelledby="prices">
       <h2 id="prices">{wording.table(costTable)}</h2>
+      <Plots table={costTable} plots={plots} wording={wording} />
       <FigureTable
         caption={wording.table(costTable)}
         columns={priceColumns(wording)}

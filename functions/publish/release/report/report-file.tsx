@@ -8,6 +8,8 @@ import type { TableSummary } from '#analysis/disclosure/summary.ts';
 import { methods } from '#analysis/production/observations/methods.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { TableStanding } from '#analysis/production/promised.ts';
+import { drawnPlots } from '#functions/platform/plots/drawn.ts';
+import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import { notesInWords, warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
@@ -21,6 +23,8 @@ import { style } from './style.ts';
 export type ReportContents = WholeContents & {
   readonly standings: readonly TableStanding[];
   readonly summary: readonly TableSummary[];
+  /** What is shown as pictures. */
+  readonly plots: readonly PlannedPlot[];
 };
 
 type SectionProps = { readonly contents: ReportContents; readonly wording: Wording };
@@ -126,6 +130,7 @@ const Methods = ({ contents, wording }: SectionProps) => {
 const Document = ({ contents, wording }: SectionProps) => {
   const { round } = contents.about;
   const { say } = wording;
+  const plots = drawnPlots(contents.observations, contents.plots, wording);
   const hasContact = paragraphsOf(round.settings.report, 'contact', wording.voice.language).length > 0;
   return (
     <html lang={wording.voice.language}>
@@ -144,8 +149,13 @@ const Document = ({ contents, wording }: SectionProps) => {
         <main>
           <Paragraphs contents={contents} wording={wording} slot="introduction" />
           <Warnings contents={contents} wording={wording} />
-          <Figures observations={contents.observations} standings={contents.standings} wording={wording} />
-          <Prices observations={contents.observations} wording={wording} />
+          <Figures
+            observations={contents.observations}
+            standings={contents.standings}
+            plots={plots}
+            wording={wording}
+          />
+          <Prices observations={contents.observations} plots={plots} wording={wording} />
           <Methods contents={contents} wording={wording} />
           <Limits contents={contents} wording={wording} />
           {hasContact ? (

@@ -21,7 +21,9 @@ thead th { border-bottom: 2px solid #7b858f; }
 .withheld td { color: #59636e; font-style: italic; }
 figure { margin: .8rem 0; }
 figcaption { font-weight: 600; }
-svg { width: 100%; height: auto; }
+svg { width: 100%; max-width: 44rem; height: auto; }
+.curve svg { max-width: 26rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @page { margin: 18mm 15mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }

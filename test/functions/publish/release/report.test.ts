@@ -35,12 +35,17 @@ async function reportOf(change: Partial<ReleaseTables>, report: ReportTexts = {}
   return new TextDecoder().decode(files.find((file) => file.name === name)?.bytes);
 }
 
-const receipts = { table: 'household-receipts', unit: 'USD' } as const;
+const receipts = {
+  table: 'household-receipts',
+  indicator: 'cash-received-total',
+  statistic: 'total',
+  unit: 'USD',
+} as const;
 const figures = {
   estimates: [
-    { ...told, ...receipts, domain: { region: 'north' } },
-    { ...told, ...receipts, domain: { region: 'west' }, estimate: 400, ciLow: 300, ciHigh: 500 },
-    { ...few, ...receipts, domain: { region: 'south' } },
+    { ...told, ...receipts, domain: { corridor: 'DE-TJ' } },
+    { ...told, ...receipts, domain: { corridor: 'RU-TJ' }, estimate: 400, ciLow: 300, ciHigh: 500 },
+    { ...few, ...receipts, domain: { corridor: 'KZ-TJ' } },
   ],
   corridorCosts: [price],
 };
@@ -50,7 +55,9 @@ describe('the report of a release', () => {
     const html = await reportOf(figures);
     expect(html).toContain('>Household survey</h2>');
     expect(html).toContain('<td class="number">900 USD</td><td class="number">820 to 980</td>');
-    expect(html).toMatch(/<svg[^>]* role="img"[^>]*>.*North 900 \(820 to 980\); West 400 \(300 to 500\), in USD\./);
+    expect(html).toMatch(
+      /Germany → Tajikistan 900 \(820 to 980\); Russia → Tajikistan 400 \(300 to 500\).*in USD\..*<svg/,
+    );
     expect(html).toContain('Russia → Tajikistan');
   });
 

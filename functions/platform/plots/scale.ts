@@ -1,6 +1,6 @@
 /** The unit of an axis in which people can read its values. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
-import type { Wording } from '../tables/wording.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
 
 export type Scale = {
   /** `million USD`; empty where values are printed with their sign. */

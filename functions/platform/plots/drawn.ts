@@ -1,7 +1,7 @@
 /** The figures that a plot shows, out of the observations of a release: nothing is computed here, only chosen and ordered. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import type { Wording } from '../tables/wording.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
 import { newestMeans, type PlannedPlot } from './planned.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { type Scale, scaleOf } from './scale.ts';

@@ -1,5 +1,5 @@
 /** A Lorenz curve: what share of all the share of units with the least has, beside the line where everybody has the same. */
-import type { Wording } from '../tables/wording.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
 import type { Drawing } from './drawing.ts';
 import { at, colours, Line, Text } from './svg.tsx';
 

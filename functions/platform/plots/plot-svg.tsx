@@ -1,5 +1,5 @@
 /** A whole plot as SVG: within a page in two widths, or as a file that says what it is by itself. */
-import type { Wording } from '../tables/wording.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
 import { Bars, heightOfBars } from './bars.tsx';
 import { Curve, heightOfCurve } from './curve.tsx';
 import type { Drawing } from './drawing.ts';
@@ -16,6 +16,13 @@ const Drawn = ({ plot, width, wording }: PlotProps & { readonly width: number })
 
 /** Pixels of the two pictures: text in them is as large as it is around them. */
 const [wide, narrow] = [580, 320];
+
+/** One picture for paper and large screens. */
+export const PlotPicture = ({ plot, wording }: PlotProps) => (
+  <Picture width={plot.kind === 'curve' ? 460 : wide} height={heightOf(plot, wide)}>
+    <Drawn plot={plot} width={wide} wording={wording} />
+  </Picture>
+);
 
 /** One picture for desktops and one for telephones; the style sheet shows one of them. */
 export const PlotPictures = ({ plot, wording }: PlotProps) => (

@@ -1,6 +1,6 @@
 /** A mark a level of a dimension: a bar from zero or a dot, with a whisker for its confidence limits. */
 import type { Drawing, Mark } from './drawing.ts';
-import { ticksFor } from '#functions/platform/plots/ticks.ts';
+import { ticksFor } from './ticks.ts';
 import { at, colours, fitted, Line, Text, widthOf } from './svg.tsx';
 
 /** Where things are, in pixels. */
