@@ -58,7 +58,7 @@ test('a link tells its page the round, the version in use and what the frame kno
     roundTitle: 'Demo round',
     title: 'Household survey',
     instrument: 'household',
-    version: 3,
+    version: 2,
     psu: 'V17',
     place: 'Village 17',
     expiresAt: '2026-03-03T16:00:00.000Z',
