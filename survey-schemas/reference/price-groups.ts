@@ -1,4 +1,20 @@
 /** Groups of countries that the World Bank publishes remittance prices for. Sources: SOURCES.md. */
+import { codeList } from '../basics/code-list.ts';
+
+/** Groups of corridors that averages are told of: all that were quoted, regions that receive, groups of countries that send. */
+export const priceGroups = codeList('price_group', [
+  'all-corridors',
+  'EAP',
+  'ECA',
+  'LAC',
+  'MNA',
+  'SAR',
+  'SSA',
+  'G8',
+  'G20',
+]);
+/** Whether a service goes without cash. */
+export const serviceWays = codeList('service_way', ['digital', 'cash']);
 
 const listOf = (codes: string): ReadonlySet<string> => new Set(codes.trim().split(/\s+/));
 

@@ -13,13 +13,13 @@ export type Smart =
   | {
       readonly kind: 'value';
       readonly cost: number;
-      /** The quotes in it, the cheapest first. */
-      readonly quotes: readonly KnownPrice[];
+      /** The services in it, the cheapest first. */
+      readonly used: readonly KnownPrice[];
     }
   | {
       readonly kind: 'too-few';
       /** Services that qualify: fewer than three. */
-      readonly qualifying: number;
+      readonly used: readonly KnownPrice[];
       /** Services that do not, by cause; one may have several. */
       readonly because: {
         readonly hidden: number;
@@ -31,20 +31,20 @@ export type Smart =
 
 const byCost = (a: KnownPrice, b: KnownPrice): number => a.cost - b.cost || (a.quote.id < b.quote.id ? -1 : 1);
 
-/** The services of a corridor in one quarter that know their price, the cheapest first. */
-export const cheapestServices = (quotes: readonly Quote[], count: number): readonly KnownPrice[] =>
-  knownPrices(quotes).toSorted(byCost).slice(0, count);
+/** The three cheapest services, whether or not they qualify. */
+export const cheapestOf = (used: readonly KnownPrice[]): readonly KnownPrice[] =>
+  used.toSorted(byCost).slice(0, smartServices);
 
 /** SmaRT of one corridor in one quarter, or why there is none. */
 export function smartOf(quotes: readonly Quote[]): Smart {
   const qualifying = knownPrices(quotes).filter(({ quote }) => quote.qualifies);
-  const cheapest = qualifying.toSorted(byCost).slice(0, smartServices);
-  const cost = meanOf(cheapest.map((service) => service.cost));
-  if (cost !== null && cheapest.length === smartServices) return { kind: 'value', cost, quotes: cheapest };
+  const used = cheapestOf(qualifying);
+  const cost = meanOf(used.map((service) => service.cost));
+  if (cost !== null && used.length === smartServices) return { kind: 'value', cost, used };
   const count = (is: (quote: Quote) => boolean): number => quotes.filter(is).length;
   return {
     kind: 'too-few',
-    qualifying: qualifying.length,
+    used,
     because: {
       hidden: count(({ transparent }) => !transparent),
       priceUnknown: count(({ transparent, price }) => transparent && price.kind !== 'known'),

@@ -17,6 +17,14 @@ export const methods: Readonly<Record<MethodCode, string>> = {
   'rpw-mean': 'Simple mean over services that disclose their full price.',
   'rpw-smart':
     'Mean of the three cheapest services that disclose their full price, arrive within five days and reach beyond the capital.',
+  'rpw-smart-mean': 'Simple mean of the SmaRT values of corridors.',
+  'rpw-smart-service': 'One of the services that the SmaRT value of its corridor is made of.',
+  'rpw-cheapest': 'One of the three cheapest services of its corridor that disclose their full price.',
+  'rpw-spread': 'Quantile of the total cost over services that disclose their full price.',
+  'rpw-mto-index':
+    'Simple mean over the services of money transfer operators that are seen in 85 % of the corridors of the quarter or more.',
+  'rpw-above': 'Share, in percent, of corridors with such a figure where it is above 5 %.',
+  'rpw-change': 'Difference in percentage points from the mean of the earlier quarter that is named.',
   'experienced-ratio':
     'Weighted sum of what respondents paid for their last transfer over the weighted sum of what they sent; design-based limits.',
   given: 'A figure from outside, as its source has it, or one such figure over another.',

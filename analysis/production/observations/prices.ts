@@ -9,9 +9,11 @@ export type Price = {
   readonly margin: number | null;
 };
 
+const parts: readonly string[] = ['fee', 'fx-margin'];
+
 /** What tells one price from another. */
-const keyOf = ({ dimensions, measure }: Observation): string =>
-  JSON.stringify([measure.statistic, ...Object.entries(dimensions).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+const keyOf = ({ dimensions, measure, method }: Observation): string =>
+  JSON.stringify([measure.statistic, method, ...Object.entries(dimensions).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 
 /** The prices among observations, in their order. */
 export function pricesIn(observations: readonly Observation[]): readonly Price[] {
@@ -22,6 +24,6 @@ export function pricesIn(observations: readonly Observation[]): readonly Price[]
     );
   const [fees, margins] = [valueOf('fee'), valueOf('fx-margin')];
   return prices
-    .filter(({ measure }) => measure.indicator === 'total-cost')
+    .filter(({ measure }) => !parts.includes(measure.indicator))
     .map((total) => ({ total, fee: fees.get(keyOf(total)) ?? null, margin: margins.get(keyOf(total)) ?? null }));
 }

@@ -52,7 +52,7 @@ export type RefusalCause = (typeof refusalCauses)[number];
 
 /** Price of sending money along one corridor, for one group of services. Percentages of the amount sent. */
 export type CorridorCostRow = {
-  /** Sending and receiving country, ISO 3166-1: `RU-TJ`. */
+  /** Sending and receiving country, ISO 3166-1: `RU-TJ`; empty where the row is of many. */
   readonly corridor: string;
   readonly from: string;
   readonly to: string;
@@ -66,8 +66,17 @@ export type CorridorCostRow = {
   readonly payoutCurrency: string;
   /** `usd200`, `usd500` (quotes), or `experienced` (last transfers of respondents). */
   readonly measure: 'usd200' | 'usd500' | 'experienced';
-  /** `mean`: simple mean over transparent services; `smart`: mean of the three cheapest that qualify; `ratio`: Σw·cost / Σw·amount. */
-  readonly statistic: Extract<Statistic, 'mean' | 'smart' | 'ratio'>;
+  /** Other dimensions and their codes: `price_group`, `payment_instrument`, `rank`, `provider` … */
+  readonly splits?: Readonly<Record<string, string>>;
+  /** What is told, in percent, where it is no cost: `corridors-above-5`, `smart-above-5`. */
+  readonly indicator?: string;
+  /**
+   * `mean`: simple mean over transparent services; `smart`: mean of the three cheapest that qualify; `ratio`: Σw·cost / Σw·amount;
+   * `quantile`: over services; `share`: of corridors; `difference`: percentage points since an earlier quarter.
+   */
+  readonly statistic: Extract<Statistic, 'mean' | 'smart' | 'ratio' | 'quantile' | 'share' | 'difference'>;
+  /** Of a quantile, the share of services below it. */
+  readonly at?: number | undefined;
   /** Fee plus margin, percent of the amount sent. */
   readonly totalCostPercent: number | null;
   readonly feePercent: number | null;
@@ -96,6 +105,9 @@ export type CorridorCostRow = {
   /** Of quotes in the figure: how many are held against the interbank rate of their day, and how many against the mean of the month. */
   readonly dayRate?: number;
   readonly monthRate?: number;
+  /** Of a SmaRT value that there is none of: services that are too slow, and those with a small or unknown reach. */
+  readonly slow?: number;
+  readonly reach?: number;
   readonly quality: Quality;
   readonly reason: SuppressionReason;
   readonly method: MethodCode;

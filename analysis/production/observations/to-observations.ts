@@ -17,6 +17,13 @@ const foundations: Readonly<Record<MethodCode, Foundation>> = {
   'registry-count': { basis: 'register', variance: 'none' },
   'rpw-mean': { basis: 'prices', variance: 'none' },
   'rpw-smart': { basis: 'prices', variance: 'none' },
+  'rpw-smart-mean': { basis: 'prices', variance: 'none' },
+  'rpw-smart-service': { basis: 'prices', variance: 'none' },
+  'rpw-cheapest': { basis: 'prices', variance: 'none' },
+  'rpw-spread': { basis: 'prices', variance: 'none' },
+  'rpw-mto-index': { basis: 'prices', variance: 'none' },
+  'rpw-above': { basis: 'prices', variance: 'none' },
+  'rpw-change': { basis: 'prices', variance: 'none' },
   'experienced-ratio': { basis: 'sample', variance: 'linearisation' },
   given: { basis: 'outside', variance: 'none' },
   benchmarked: { basis: 'sample', variance: 'linearisation' },
@@ -60,9 +67,12 @@ function toldCounts(counts: Readonly<Record<string, number | null>>): Record<str
 
 const without = { se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null, method: 'none' } as const;
 
-/** Total cost with its limits, then the fee and the margin that it is made of. */
+/** Figures that have no fee and margin of their own: a service in the middle, a share of corridors. */
+const inOnePiece: readonly CorridorCostRow['statistic'][] = ['quantile', 'share'];
+
+/** Total cost with its limits, then the fee and the margin that it is made of, where it has any. */
 export function costObservations(row: CorridorCostRow): readonly Observation[] {
-  const { corridor, source, period, providerType, payoutCurrency, measure: amount, statistic, method } = row;
+  const { corridor, source, period, providerType, payoutCurrency, measure: amount, statistic, at = null, method } = row;
   const { se, ciLow, ciHigh, cv, df, n, services: base, quality: grade } = row;
   const shared = {
     table: costTable,
@@ -73,6 +83,7 @@ export function costObservations(row: CorridorCostRow): readonly Observation[] {
       provider_type: providerType,
       payout_currency: payoutCurrency,
       amount,
+      ...row.splits,
     }),
     quality: {
       grade,
@@ -89,15 +100,24 @@ export function costObservations(row: CorridorCostRow): readonly Observation[] {
         'negative-margin': row.negativeMargin,
         ...(row.dayRate === undefined ? {} : { 'day-rate': row.dayRate }),
         ...(row.monthRate === undefined ? {} : { 'month-rate': row.monthRate }),
+        ...(row.slow === undefined ? {} : { slow: row.slow }),
+        ...(row.reach === undefined ? {} : { 'small-reach': row.reach }),
       }),
     },
     attributes: attributesOf(row),
     method,
   };
-  const measured = (indicator: string) => ({ indicator, statistic, at: null, unit: 'percent', unitMultiplier: 0 });
+  const measured = (indicator: string) => ({ indicator, statistic, at, unit: 'percent', unitMultiplier: 0 });
   const uncertainty = { se, ciLow, ciHigh, cv, df, deff: null, method: foundations[method].variance };
+  const whole = {
+    ...shared,
+    measure: measured(row.indicator ?? 'total-cost'),
+    value: row.totalCostPercent,
+    uncertainty,
+  };
+  if (inOnePiece.includes(statistic)) return [whole];
   return [
-    { ...shared, measure: measured('total-cost'), value: row.totalCostPercent, uncertainty },
+    whole,
     { ...shared, measure: measured('fee'), value: row.feePercent, uncertainty: without },
     { ...shared, measure: measured('fx-margin'), value: row.fxMarginPercent, uncertainty: without },
   ];

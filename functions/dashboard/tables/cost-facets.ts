@@ -5,6 +5,9 @@ import { nameOfPrice, priceWords } from '#functions/platform/wording/price-words
 import type { Facet } from './facets.ts';
 import type { Wording } from './wording.ts';
 
+/** Methods that are told from each other by what is made of costs. */
+const shared = new Set(['rpw-mean', 'rpw-smart', 'experienced-ratio']);
+
 /** Dimensions that say which prices these are, rather than splitting them. */
 const given = new Set(['amount', 'source', 'period']);
 
@@ -33,7 +36,7 @@ export const costFacets = (wording: Wording): readonly Facet<Price>[] => [
   {
     name: 'statistic',
     label: wording.say('part.statistic'),
-    codeOf: ({ total }) => total.measure.statistic,
+    codeOf: ({ total: { method, measure } }) => (shared.has(method) ? measure.statistic : method),
     inWords: ({ total }) => wording.say(`method.${total.method}`),
   },
   {

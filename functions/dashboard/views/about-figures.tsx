@@ -18,6 +18,13 @@ const methodKeys = {
   'registry-count': 'about.registry-count',
   'rpw-mean': 'about.rpw-mean',
   'rpw-smart': 'about.rpw-smart',
+  'rpw-smart-mean': 'about.rpw-smart-mean',
+  'rpw-smart-service': 'about.rpw-smart-service',
+  'rpw-cheapest': 'about.rpw-cheapest',
+  'rpw-spread': 'about.rpw-spread',
+  'rpw-mto-index': 'about.rpw-mto-index',
+  'rpw-above': 'about.rpw-above',
+  'rpw-change': 'about.rpw-change',
   'experienced-ratio': 'about.experienced-ratio',
 } as const;
 

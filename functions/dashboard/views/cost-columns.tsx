@@ -1,6 +1,13 @@
 /** Columns of the corridor cost table. */
 import type { Price } from '#analysis/production/observations/prices.ts';
-import { nameOfPrice, type PriceName, priceWords } from '#functions/platform/wording/price-words.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
+import {
+  nameOfPrice,
+  type PriceName,
+  priceWords,
+  splitInWords,
+  splitsOf,
+} from '#functions/platform/wording/price-words.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -44,8 +51,14 @@ export const costColumns = (
     numeric.count(key, label, ({ total }) => total.quality.leftOut?.[cause] ?? null);
   const isSplitBy = (dimension: string) => rows.some(({ total }) => dimension in total.dimensions);
   const { corridor, period, source, provider, payout } = priceColumns(wording, nameOfPrice);
+  const splits = [...new Set(rows.flatMap(splitsOf))].map((key) => ({
+    key,
+    label: wording.dimension(costTable, key),
+    cell: (row: Price) => textCell(splitInWords(row, key, wording)),
+  }));
   return [
-    corridor,
+    ...(isSplitBy('corridor') ? [corridor] : []),
+    ...splits,
     ...(isSplitBy('provider_type') ? [provider] : []),
     ...(isSplitBy('payout_currency') ? [payout] : []),
     period,

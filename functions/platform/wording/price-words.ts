@@ -19,6 +19,22 @@ export const nameOfPrice = ({ total: { dimensions } }: Price): PriceName => ({
   payoutCurrency: dimensions['payout_currency'] ?? 'all',
 });
 
+const named: readonly string[] = ['corridor', 'source', 'period', 'provider_type', 'payout_currency', 'amount'];
+
+/** Dimensions of a price beside those that name it. */
+export const splitsOf = ({ total: { dimensions } }: Price): readonly string[] =>
+  Object.keys(dimensions).filter((dimension) => !named.includes(dimension));
+
+/** Codes that are no words: as they were written. */
+const verbatim: readonly string[] = ['provider', 'quote', 'rank', 'since'];
+
+/** What one of them is, in words; empty where the price is not split by it. */
+export function splitInWords({ total: { dimensions } }: Price, dimension: string, { domainValue }: Wording): string {
+  const code = dimensions[dimension];
+  if (code === undefined) return '';
+  return verbatim.includes(dimension) ? code : domainValue(costTable, dimension, code);
+}
+
 const amounts = ['usd200', 'usd500', 'experienced'] as const;
 
 /** The parts of a name, each in words. */

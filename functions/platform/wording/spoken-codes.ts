@@ -58,6 +58,15 @@ const dimensions = {
   corridor: 'dimension.corridor',
   channel: 'dimension.channel',
   country: 'dimension.country',
+  price_group: 'dimension.price_group',
+  service_way: 'dimension.service_way',
+  payment_instrument: 'dimension.payment_instrument',
+  pickup_method: 'dimension.pickup_method',
+  speed: 'dimension.speed',
+  rank: 'dimension.rank',
+  provider: 'dimension.provider',
+  quote: 'dimension.quote',
+  since: 'dimension.since',
 } as const;
 
 type ByCode<Key> = ReadonlyMap<string, Key>;

@@ -22,6 +22,22 @@ const noted =
   ({ total }: Price): number | null =>
     total.quality.noted?.[what] ?? null;
 
+/** Whose value is a cost; that of the others is a share of corridors. */
+const costIndicator = 'total-cost';
+
+/** What prices are split by beside the type of provider and the currency. */
+const splitDimensions = [
+  'price_group',
+  'payment_instrument',
+  'pickup_method',
+  'speed',
+  'service_way',
+  'rank',
+  'provider',
+  'quote',
+  'since',
+] as const;
+
 export const priceColumns: Columns<Price> = [
   ['corridor', codeOf('corridor')],
   ['from', countryAt(0)],
@@ -32,7 +48,7 @@ export const priceColumns: Columns<Price> = [
   ['payout_currency', codeOf('payout_currency', 'all')],
   ['measure', codeOf('amount')],
   ['statistic', ({ total }) => total.measure.statistic],
-  ['total_cost_percent', ({ total }) => total.value],
+  ['total_cost_percent', ({ total }) => (total.measure.indicator === costIndicator ? total.value : null)],
   ['fee_percent', ({ fee }) => fee],
   ['fx_margin_percent', ({ margin }) => margin],
   ['se', ({ total }) => total.uncertainty.se],
@@ -52,4 +68,10 @@ export const priceColumns: Columns<Price> = [
   ['method', ({ total }) => total.method],
   ['day_rate', noted('day-rate')],
   ['month_rate', noted('month-rate')],
+  ['too_slow', noted('slow')],
+  ['small_reach', noted('small-reach')],
+  ['indicator', ({ total }) => total.measure.indicator],
+  ['at', ({ total }) => total.measure.at],
+  ['figure', ({ total }) => total.value],
+  ...splitDimensions.map((dimension) => [dimension, codeOf(dimension)] as const),
 ];

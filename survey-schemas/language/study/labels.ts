@@ -7,6 +7,7 @@ import type { Question, Questions } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
 import type { Study } from './study.ts';
 import { countryList } from '../../reference/countries.ts';
+import { quotedPayments, quotedPickups, quotedProviders } from '../../reference/lists.ts';
 import { benchmarkDimensions, combinedDimensions, questionOf } from './tables.ts';
 
 /** A study with its words in one language. */
@@ -82,7 +83,15 @@ function labelOf({ study, words }: SpokenStudy, { dimension, path, list: told }:
   };
 }
 
+/** What services are split by, in the lists that quotes are written in: those of respondents are among them. */
+const ofServices: readonly Dimension[] = [
+  { dimension: 'provider_type', path: '', list: quotedProviders },
+  { dimension: 'payment_instrument', path: '', list: quotedPayments },
+  { dimension: 'pickup_method', path: '', list: quotedPickups },
+];
+
 const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
+  if (plan.kind === 'quoted-costs') return ['corridor-costs'];
   if (plan.kind === 'survey') return plan.measures.map(({ table }) => table);
   return 'table' in plan ? [plan.table] : [];
 };
@@ -101,6 +110,7 @@ function dimensionsOf(plan: Study['tables'][number]): readonly Dimension[] {
       return named.map((each) => (each.dimension === 'country' ? { ...each, list: countryList } : each));
     }
     case 'quoted-costs':
+      return ofServices;
     case 'paid-costs':
       return [];
   }

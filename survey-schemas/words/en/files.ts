@@ -26,6 +26,7 @@ export const files = {
   'report.limits': 'Limits of these figures',
   'report.contact': 'Contact',
   'report.more': 'Further tables',
+  'column.splits': 'Split by',
   'column.lower': 'Lower limit',
   'column.upper': 'Upper limit',
   'column.reason': 'Why withheld',

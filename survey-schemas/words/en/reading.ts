@@ -122,6 +122,14 @@ export const reading = {
   'about.rpw-mean': 'Simple mean over services that say their full price.',
   'about.rpw-smart':
     'Mean of the three cheapest services that say their full price, arrive within five days and reach beyond the capital.',
+  'about.rpw-smart-mean': 'Simple mean of the SmaRT values of corridors.',
+  'about.rpw-smart-service': 'One of the services that the SmaRT value of its corridor is made of.',
+  'about.rpw-cheapest': 'One of the three cheapest services of its corridor that say their full price.',
+  'about.rpw-spread': 'Quantile of the total cost over services that say their full price.',
+  'about.rpw-mto-index':
+    'Simple mean over the services of money transfer operators that are seen in 85 % of the corridors of the quarter or more.',
+  'about.rpw-above': 'Share of corridors with such a figure where it is above 5 %.',
+  'about.rpw-change': 'Difference in percentage points from the mean of the earlier quarter that is named.',
   'about.experienced-ratio':
     'What respondents paid for their last transfer over what they sent, both weighted. Limits are design-based.',
 } as const;

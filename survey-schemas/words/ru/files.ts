@@ -27,6 +27,7 @@ export const files = {
   'report.limits': 'Ограничения этих показателей',
   'report.contact': 'Контакты',
   'report.more': 'Другие таблицы',
+  'column.splits': 'Разбивка',
   'column.lower': 'Нижняя граница',
   'column.upper': 'Верхняя граница',
   'column.reason': 'Почему скрыто',

@@ -1,14 +1,6 @@
 /** Indices of prices, worked out by hand after the methodology of the World Bank. */
-import {
-  type Breakdown,
-  changeByCorridor,
-  costsBy,
-  internationalMtoIndex,
-  internationalMtos,
-  sdgFigures,
-} from '#analysis/corridors/indices/price-index.ts';
-import { cheapestServices, smartOf } from '#analysis/corridors/indices/smart.ts';
-import { summariseCosts } from '#analysis/corridors/indices/known-prices.ts';
+import { indexRows } from '#analysis/corridors/indices/index-rows.ts';
+import { smartOf } from '#analysis/corridors/indices/smart.ts';
 import type { Quote } from '#analysis/corridors/read-quotes.ts';
 import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
 import { describe, expect, test } from 'vitest';
@@ -25,28 +17,73 @@ const quote = (id: string, feePercent: number, more: Partial<Quote> = {}): Quote
 const hidden = { transparent: false } as const;
 const slow = { qualifies: false, disqualifiedBecause: ['slow'] } as const;
 
+type Row = ReturnType<typeof indexRows>[number];
+
+/** Rows of the smaller amount by a method, each as what it is split by and its cost. */
+const told = (quotes: readonly Quote[], method: Row['method'], is: (row: Row) => boolean = () => true) =>
+  indexRows(quotes, 'usd200')
+    .filter((row) => row.method === method && is(row))
+    .map(({ corridor, splits, at, totalCostPercent, n, services }) => ({
+      of: [corridor, ...Object.values(splits ?? {}), at ?? ''].filter((part) => part !== '').join(' '),
+      cost: totalCostPercent,
+      n,
+      services,
+    }));
+
+/** Simple means by one dimension, over all corridors. */
+const meansBy = (quotes: readonly Quote[], dimension: string) =>
+  Object.fromEntries(
+    indexRows(quotes, 'usd200').flatMap(({ method, splits = {}, totalCostPercent }) =>
+      method === 'rpw-mean' && splits['price_group'] === 'all-corridors' && splits[dimension] !== undefined
+        ? [[splits[dimension], totalCostPercent]]
+        : [],
+    ),
+  );
+
+const allCorridors = ({ splits }: Row): boolean => splits?.['price_group'] === 'all-corridors';
+
 describe('averages', () => {
   test('leave out services that hide their price or whose price is unknown, and count them', () => {
     const unknown = quote('c', 0, { price: { kind: 'unknown', because: 'rate' } });
-    const summary = summariseCosts([quote('a', 2), quote('b', 6), unknown, quote('d', 50, hidden)]);
-    expect(summary).toMatchObject({ mean: 4, n: 2, services: 4 });
+    const rows = indexRows([quote('a', 2), quote('b', 6), unknown, quote('d', 50, hidden)], 'usd200');
+    const expected = { totalCostPercent: 4, feePercent: 4, fxMarginPercent: 0, n: 2, services: 4 };
+    expect(rows[0]).toMatchObject({ corridor: 'RU-TJ', ...expected, notTransparent: 1, rateUnknown: 1 });
   });
 
   test('are spread from p10 to p90, between services where none lies there', () => {
     const costs = Array.from({ length: 11 }, (_, at) => quote(`q${at}`, at));
-    expect(summariseCosts(costs)).toMatchObject({ mean: 5, p10: 1, median: 5, p90: 9 });
-    expect(summariseCosts([quote('a', 0), quote('b', 1)]).p10).toBeCloseTo(0.1, 12);
-    expect(summariseCosts([])).toMatchObject({ mean: null, p10: null, p90: null, n: 0 });
+    const spread = told(costs, 'rpw-spread', ({ corridor }) => corridor === 'RU-TJ');
+    expect(spread.map(({ of, cost }) => [of, cost])).toEqual([
+      ['RU-TJ 0.1', 1],
+      ['RU-TJ 0.5', 5],
+      ['RU-TJ 0.9', 9],
+    ]);
+    expect(told([quote('a', 0), quote('b', 1)], 'rpw-spread')[0]?.cost).toBeCloseTo(0.1, 12);
+    expect(told([quote('a', 0, hidden)], 'rpw-spread')).toEqual([]);
   });
 
   test('count a service in each group that it is in, and the world over services, not over corridors', () => {
     const several = quote('a', 2, { payments: ['cash', 'debit_card'] });
     const quotes = [several, quote('b', 4), quote('c', 9, { from: 'AE', to: 'PH' })];
-    const means = (by: Breakdown) => Object.fromEntries([...costsBy(quotes, by)].map(([key, { mean }]) => [key, mean]));
-    expect(means('payment')).toEqual({ cash: 5, debit_card: 2 });
-    expect(means('corridor')).toEqual({ 'AE-PH': 9, 'RU-TJ': 3 });
-    expect(means('group')).toEqual({ EAP: 9, ECA: 3, G20: 3, G8: 3 });
-    expect(sdgFigures(quotes).globalMean).toBe(5);
+    expect(meansBy(quotes, 'payment_instrument')).toEqual({ cash: 5, debit_card: 2 });
+    const groups = indexRows(quotes, 'usd200').filter(
+      ({ method, splits = {}, providerType }) =>
+        method === 'rpw-mean' && providerType === 'all' && Object.keys(splits).join() === 'price_group',
+    );
+    expect(Object.fromEntries(groups.map((row) => [row.splits?.['price_group'], row.totalCostPercent]))).toEqual({
+      'all-corridors': 5,
+      EAP: 9,
+      ECA: 3,
+      G20: 3,
+      G8: 3,
+    });
+  });
+
+  test('hold digital services against those that are paid in cash; who pays cash out alone is neither', () => {
+    const digital = quote('a', 1, { payments: ['account'], pickups: ['mobile_wallet'] });
+    const paidOut = quote('b', 3, { payments: ['account'], pickups: ['cash'] });
+    const untold = quote('c', 5, { payments: [], pickups: [] });
+    expect(meansBy([digital, paidOut, untold, quote('d', 8)], 'service_way')).toEqual({ cash: 8, digital: 1 });
   });
 });
 
@@ -69,21 +106,28 @@ describe('SmaRT', () => {
     ];
     const smart = smartOf(quotes);
     expect(smart).toMatchObject({ kind: 'value', cost: 3 });
-    expect(smart.kind === 'value' && smart.quotes.map((one) => one.quote.id)).toEqual(['b', 'c', 'e']);
-    expect(cheapestServices(quotes, 2).map(({ cost }) => cost)).toEqual([1, 2]);
+    expect(smart.kind === 'value' && smart.used.map((one) => one.quote.id)).toEqual(['b', 'c', 'e']);
+    expect(told(quotes, 'rpw-smart-service').map(({ of, cost }) => [of, cost])).toEqual([
+      ['RU-TJ 1 Firm b', 2],
+      ['RU-TJ 2 Firm c', 3],
+      ['RU-TJ 3 Firm e', 4],
+    ]);
+    expect(told(quotes, 'rpw-cheapest').map(({ cost }) => cost)).toEqual([1, 2, 3]);
   });
 
   test('takes negative costs as they are, and of equal ones the first by id', () => {
     const smart = smartOf([quote('z', 1), quote('y', 1), quote('x', 1), quote('w', -2)]);
     expect(smart).toMatchObject({ kind: 'value', cost: 0 });
-    expect(smart.kind === 'value' && smart.quotes.map((one) => one.quote.id)).toEqual(['w', 'x', 'y']);
+    expect(smart.kind === 'value' && smart.used.map((one) => one.quote.id)).toEqual(['w', 'x', 'y']);
   });
 
   test('has no value with fewer than three, and says why', () => {
     const refused = quote('e', 0, { price: { kind: 'unknown', because: 'fee' } });
-    expect(smartOf([quote('a', 1), quote('b', 2), quote('c', 3, slow), quote('d', 0, hidden), refused])).toEqual({
+    const quotes = [quote('a', 1), quote('b', 2), quote('c', 3, slow), quote('d', 0, hidden), refused];
+    const row = indexRows(quotes, 'usd200').find(({ method }) => method === 'rpw-smart');
+    expect(row).toMatchObject({ totalCostPercent: null, n: 2, services: 5, slow: 1, reach: 0, reason: 'undefined' });
+    expect(smartOf(quotes)).toMatchObject({
       kind: 'too-few',
-      qualifying: 2,
       because: { hidden: 1, priceUnknown: 1, slow: 1, reach: 0 },
     });
   });
@@ -96,26 +140,26 @@ test('the International MTO index: operators in 85 % of corridors or more, and n
       .slice(0, count)
       .map((place) => quote(`${provider}${place.from}`, cost, { ...place, provider, providerType }));
   const quotes = [...served('Wide', 17, 6), ...served('Narrow', 16, 1), ...served('Bank', 20, 12, 'bank')];
-  expect(internationalMtos(quotes)).toEqual(['Wide']);
-  expect(internationalMtoIndex(quotes)).toMatchObject({ mean: 6, n: 17 });
+  expect(told(quotes, 'rpw-mto-index')).toMatchObject([{ cost: 6, n: 17 }]);
 });
 
 test('SDG 10.c.1: corridors above 5 %, by their mean and by SmaRT', () => {
   const three = (from: string, ...costs: readonly number[]) =>
     costs.map((cost) => quote(`${from}${cost}`, cost, { from }));
   const quotes = [...three('RU', 1, 2, 3), ...three('KZ', 4, 5, 9), ...three('DE', 7), ...three('US', 6, 7, 8)];
-  expect(sdgFigures(quotes)).toEqual({
-    globalMean: 5.2,
-    globalSmart: 5,
-    corridors: 4,
-    aboveTarget: 3,
-    smartCorridors: 3,
-    smartAboveTarget: 2,
-  });
+  const rows = told(quotes, 'rpw-above', allCorridors);
+  expect(rows.map(({ cost, n, services }) => [cost, n, services])).toEqual([
+    [75, 3, 4],
+    [(100 * 2) / 3, 2, 3],
+  ]);
+  expect(told(quotes, 'rpw-smart-mean', allCorridors)).toMatchObject([{ cost: 5, n: 3, services: 4 }]);
 });
 
-test('the change of a corridor from quarter to quarter, where both have a price', () => {
-  const before = [quote('a', 6), quote('b', 4), quote('c', 9, { from: 'KZ' })];
+test('the change from the quarter before, or the last there is, where both have a price', () => {
+  const spring = { period: '2025-Q1' } as const;
+  const before = [quote('a', 6, spring), quote('b', 4, spring), quote('c', 9, { from: 'KZ', ...spring })];
   const after = [quote('d', 4), quote('e', 9, { from: 'DE' }), quote('f', 9, { from: 'KZ', ...hidden })];
-  expect([...changeByCorridor(before, after)]).toEqual([['RU-TJ', -1]]);
+  const undated = [quote('g', 90, { period: 'unknown' })];
+  const changes = told([...after, ...before, ...undated], 'rpw-change', ({ corridor }) => corridor !== '');
+  expect(changes).toMatchObject([{ of: 'RU-TJ 2025-Q1', cost: -1 }]);
 });

@@ -28,7 +28,8 @@ function rowsOf(quotes: readonly Quote[]) {
     amount_received_currency: repeat('TJS', count),
     ...Object.fromEntries([...texts, ...numbers].map((name) => [name, column(name)])),
   });
-  return quoteCosts('price-quote', table, roundWith()).corridorCosts;
+  const { corridorCosts } = quoteCosts('price-quote', table, roundWith());
+  return corridorCosts.filter(({ splits, at }) => splits === undefined && at === undefined);
 }
 
 const meanOf = (quotes: readonly Quote[]) => rowsOf(quotes).find((row) => row.statistic === 'mean');

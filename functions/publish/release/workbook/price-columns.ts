@@ -1,6 +1,7 @@
 /** Columns of the sheet of prices: a total cost stands beside the fee and the margin that it is made of. */
 import type { Price } from '#analysis/production/observations/prices.ts';
-import { nameOfPrice, priceWords } from '#functions/platform/wording/price-words.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
+import { nameOfPrice, priceWords, splitInWords, splitsOf } from '#functions/platform/wording/price-words.ts';
 
 import { judgement, numberColumn, shownOrWithheld } from './figure-columns.ts';
 import type { SheetColumn } from './sheet.ts';
@@ -26,6 +27,13 @@ const leftOut = (header: SheetColumn<Price>['header'], cause: string) =>
 /** Costs are percentages of the amount that is sent. */
 export const priceSheetColumns: readonly SheetColumn<Price>[] = [
   ...named,
+  {
+    header: ({ say }) => say('column.splits'),
+    words: (price, wording) =>
+      splitsOf(price)
+        .map((name) => `${wording.dimension(costTable, name)}: ${splitInWords(price, name, wording)}`)
+        .join('; '),
+  },
   { header: ({ say }) => say('column.figure'), words: ({ total }, { say }) => say(`method.${total.method}`) },
   {
     header: ({ say }) => `${say('column.cost')}, %`,

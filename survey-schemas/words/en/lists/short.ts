@@ -3,10 +3,12 @@ import type { yesNo } from '../../../language/questions/question.ts';
 import type { ListText } from '../../../language/words/study-words.ts';
 import type * as consents from '../../../reference/consents.ts';
 import type * as own from '../../../reference/lists.ts';
+import type * as groups from '../../../reference/price-groups.ts';
 
 type Lists =
   | (typeof own)[keyof Omit<typeof own, 'formalChannels'>]
   | (typeof consents)['interviewConsents' | 'registrationConsents']
+  | (typeof groups)['priceGroups' | 'serviceWays']
   | typeof yesNo;
 
 /** Every short list, with a word for every code. */
@@ -215,4 +217,16 @@ export const short = {
     medium: 'Medium',
     low: 'Low',
   },
+  price_group: {
+    'all-corridors': 'All corridors quoted',
+    EAP: 'To East Asia and Pacific',
+    ECA: 'To Europe and Central Asia',
+    LAC: 'To Latin America and the Caribbean',
+    MNA: 'To the Middle East and North Africa',
+    SAR: 'To South Asia',
+    SSA: 'To Sub-Saharan Africa',
+    G8: 'From the G8',
+    G20: 'From the G20',
+  },
+  service_way: { digital: 'Digital from end to end', cash: 'Paid in cash' },
 } satisfies ShortLists;

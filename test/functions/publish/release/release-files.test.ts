@@ -79,8 +79,7 @@ describe('corridor-costs.csv', () => {
   test('keeps its columns in their places, and has new ones after them', () => {
     const before = readFileSync(new URL('../demo-release/corridor-costs.csv', import.meta.url), 'utf8');
     const [header = ''] = files.get('corridor-costs.csv')?.split('\r\n') ?? [];
-    expect(header.split(',').slice(0, -2)).toEqual(before.split('\r\n')[0]?.split(','));
-    expect(header.split(',').slice(-2)).toEqual(['day_rate', 'month_rate']);
+    expect(header.startsWith(`${before.split('\r\n')[0] ?? ''},day_rate,month_rate,`)).toBe(true);
   });
 
   test('has one row where corridor-costs.json has a total, a fee and a margin', () => {

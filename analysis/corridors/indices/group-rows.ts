@@ -1,0 +1,72 @@
+/** What a quarter's quotes say of many corridors: all that were quoted, regions that receive, groups of countries that send. */
+import type { CorridorCostRow } from '../../production/observations/rows.ts';
+import { type Market, providerRows, spreadRows } from './corridor-rows.ts';
+import { costRow, meanRow, type Measure, noParts, type Place } from './cost-row.ts';
+import { dimensions, groupsBy } from './groups.ts';
+import { ofInternationalMtos } from './international-mtos.ts';
+import { knownPrices, meanOf } from './known-prices.ts';
+
+/** Percent: no corridor should cost more by 2030 (SDG 10.c). */
+const corridorTarget = 5;
+
+/** What corridors cost, one number each: their means, or their SmaRT. */
+export type CorridorCosts = {
+  readonly means: readonly number[];
+  readonly smarts: readonly number[];
+  readonly corridors: number;
+};
+
+/** A row about corridors: `n` are those in the figure, `services` those that it is about. */
+const countedRow = (
+  place: Place,
+  figure: Parameters<typeof costRow>[1],
+  { cost, n, base }: { cost: number | null; n: number; base: number },
+): CorridorCostRow => ({
+  ...costRow(place, figure, { services: [], used: [], parts: { ...noParts, cost } }),
+  n,
+  services: base,
+});
+
+/** Of so many corridors that have a cost, the share in percent that costs more than the target. */
+function aboveRow(place: Place, indicator: string, costs: readonly number[]): CorridorCostRow {
+  const above = costs.filter((cost) => cost > corridorTarget).length;
+  return countedRow(
+    place,
+    { indicator, statistic: 'share', method: 'rpw-above' },
+    { cost: costs.length === 0 ? null : (100 * above) / costs.length, n: above, base: costs.length },
+  );
+}
+
+const dimensionRows = ({ place, services }: Market): readonly CorridorCostRow[] =>
+  Object.entries(dimensions).flatMap(([dimension, keysOf]) =>
+    [...groupsBy(services, keysOf)].map(([code, group]) =>
+      meanRow(place, { splits: { [dimension]: code } }, group, knownPrices(group)),
+    ),
+  );
+
+/** Figures of SDG indicator 10.c.1, at the smaller amount. */
+const targetRows = (place: Place, { means, smarts, corridors }: CorridorCosts): readonly CorridorCostRow[] => [
+  countedRow(
+    place,
+    { statistic: 'smart', method: 'rpw-smart-mean' },
+    { cost: meanOf(smarts), n: smarts.length, base: corridors },
+  ),
+  aboveRow(place, 'corridors-above-5', means),
+  aboveRow(place, 'smart-above-5', smarts),
+];
+
+/** Rows of a group of corridors in a quarter: means are over services, never over corridors. */
+export function groupRows(market: Market, measure: Measure, costs: CorridorCosts): readonly CorridorCostRow[] {
+  const { place, services, used } = market;
+  const international = place.splits?.['price_group'] === 'all-corridors' ? ofInternationalMtos(services) : [];
+  return [
+    meanRow(place, {}, services, used),
+    ...spreadRows(market),
+    ...providerRows(market),
+    ...dimensionRows(market),
+    ...(international.length === 0
+      ? []
+      : [meanRow(place, { method: 'rpw-mto-index' }, international, knownPrices(international))]),
+    ...(measure === 'usd200' ? targetRows(place, costs) : []),
+  ];
+}

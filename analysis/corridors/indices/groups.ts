@@ -1,0 +1,37 @@
+/** What averages of prices are broken down by. */
+import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
+import type { Quote } from '../read-quotes.ts';
+
+/** Groups of services by a key, in the order of keys; a service with several keys is in each of their groups. */
+export function groupsBy(
+  quotes: readonly Quote[],
+  keysOf: (quote: Quote) => readonly string[],
+): ReadonlyMap<string, readonly Quote[]> {
+  const groups = new Map<string, Quote[]>();
+  for (const quote of quotes)
+    for (const key of keysOf(quote)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [quote]);
+      else group.push(quote);
+    }
+  return new Map([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export const corridorOf = ({ from, to }: Quote): string => `${from}-${to}`;
+
+/** All corridors that were quoted, then regions that receive, then groups of countries that send. */
+export const groupsOf = ({ from, to }: Quote): readonly string[] => ['all-corridors', ...groupsOfCorridor(from, to)];
+
+/** `digital`: cash neither paid in nor paid out. `cash`: cash may be paid in. A service that only pays out cash is neither. */
+function wayOf({ payments, pickups }: Quote): readonly string[] {
+  if (payments.includes('cash')) return ['cash'];
+  return payments.length > 0 && pickups.length > 0 && !pickups.includes('cash') ? ['digital'] : [];
+}
+
+/** Dimensions of averages over corridors, beside the type of provider. */
+export const dimensions = {
+  payment_instrument: ({ payments }) => payments,
+  pickup_method: ({ pickups }) => pickups,
+  speed: ({ speed }) => [speed],
+  service_way: wayOf,
+} as const satisfies Readonly<Record<string, (quote: Quote) => readonly string[]>>;
