@@ -56,6 +56,16 @@ const tooSlow = 'six_days_or_more';
 /** Networks that reach beyond the capital, by place or by the grades of the World Bank. */
 const reaching = ['country', 'main_cities', 'urban', 'rural', 'high', 'medium'];
 
+/** One array for each case, since a file has a million rows. */
+const [none, slow, reach, both]: readonly [[], ['slow'], ['reach'], ['slow', 'reach']] = [
+  [],
+  ['slow'],
+  ['reach'],
+  ['slow', 'reach'],
+];
+const causes = (isQuick: boolean, isNear: boolean): readonly Disqualified[] =>
+  isQuick ? (isNear ? none : reach) : isNear ? slow : both;
+
 /** The codes that a row chose: of a question with one answer, or with several. */
 function chosen(table: Table, name: string): (row: number) => readonly string[] {
   const several = Object.keys(table.columns)
@@ -63,10 +73,8 @@ function chosen(table: Table, name: string): (row: number) => readonly string[] 
     .map((column) => [column.slice(name.length + 2), numericColumn(table, column)] as const);
   if (several.length > 0) return (row) => several.flatMap(([code, values]) => (values[row] === 1 ? [code] : []));
   const one = answerColumn(table, name);
-  return (row) => {
-    const code = one.levels[one.codes[row]!];
-    return code === undefined ? [] : [code];
-  };
+  const alone = one.levels.map((code) => [code]);
+  return (row) => alone[one.codes[row]!] ?? none;
 }
 
 /** Quotes of one measure; rows that do not quote that amount are left out. */
@@ -106,7 +114,7 @@ export function readQuotes(table: Table, columns: CostColumns, round: RatedRound
       payoutCurrency: transfer.payoutCurrency,
       transparent: transparent(row) === 'yes',
       qualifies: isQuick && isNear,
-      disqualifiedBecause: [...(isQuick ? [] : ['slow' as const]), ...(isNear ? [] : ['reach' as const])],
+      disqualifiedBecause: causes(isQuick, isNear),
       price: transfer.price,
       rateOf: transfer.rateOf,
     });

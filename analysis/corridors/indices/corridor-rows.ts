@@ -46,10 +46,10 @@ function smartRow({ place, services }: Market, smart: Smart): CorridorCostRow {
 /** Services one by one, the cheapest first. */
 const rankedRows = (place: Place, used: readonly KnownPrice[], method: 'rpw-cheapest' | 'rpw-smart-service') =>
   used.map((service, position) => {
-    const { id, provider, providerType, payoutCurrency } = service.quote;
+    const { id, provider, providerType, payoutCurrency } = service;
     const named = { ...(provider !== '' && { provider }), ...(id !== '' && { quote: id }) };
     const splits = { rank: String(position + 1), ...named };
-    return meanRow(place, { method, providerType, payoutCurrency, splits }, [service.quote], [service]);
+    return meanRow(place, { method, providerType, payoutCurrency, splits }, [service], [service]);
   });
 
 /** Rows of a corridor in a quarter; services one by one and the dispersion are told at the smaller amount. */

@@ -1,7 +1,7 @@
 /** One row of the table of costs, out of some services and of those of them that the figure is made of. */
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
 import type { Quote } from '../read-quotes.ts';
-import { type KnownPrice, meanOf } from './known-prices.ts';
+import { costOf, type KnownPrice, meanOf } from './known-prices.ts';
 
 export type Measure = 'usd200' | 'usd500';
 
@@ -21,9 +21,9 @@ export const noParts: Parts = { cost: null, fee: null, margin: null };
 
 /** Simple means over services. */
 export const meanParts = (used: readonly KnownPrice[]): Parts => ({
-  cost: meanOf(used.map(({ cost }) => cost)),
-  fee: meanOf(used.map(({ fee }) => fee)),
-  margin: meanOf(used.map(({ margin }) => margin)),
+  cost: meanOf(used.map(costOf)),
+  fee: meanOf(used.map(({ price }) => price.feePercent)),
+  margin: meanOf(used.map(({ price }) => price.marginPercent)),
 });
 
 /** Services that were left out, and why; those that are kept although their margin is below zero. */
@@ -41,7 +41,7 @@ function countsOf(services: readonly Quote[]) {
 
 /** Services whose rate of ours is that of a day, or of a month. */
 const heldAgainst = (used: readonly KnownPrice[], rateOf: Quote['rateOf']): number =>
-  used.filter(({ quote }) => quote.rateOf === rateOf).length;
+  used.filter((quote) => quote.rateOf === rateOf).length;
 
 /**
  * A row of the table of costs.

@@ -1,21 +1,17 @@
 /** Services that tell their whole price, and how their costs are spread: what every index of prices is made of. */
 import type { Quote } from '../read-quotes.ts';
+import type { Price } from '../transfer-price.ts';
 
-/** A service with its cost, and what it is made of, percent of the amount sent. */
-export type KnownPrice = {
-  readonly quote: Quote;
-  readonly cost: number;
-  readonly fee: number;
-  readonly margin: number;
-};
+/** A service that tells its whole price. */
+export type KnownPrice = Quote & { readonly price: Extract<Price, { readonly kind: 'known' }> };
+
+const isKnown = (quote: Quote): quote is KnownPrice => quote.transparent && quote.price.kind === 'known';
 
 /** Transparent services whose price is known whole; the others are left out of every average. */
-export const knownPrices = (quotes: readonly Quote[]): readonly KnownPrice[] =>
-  quotes.flatMap((quote) => {
-    if (!quote.transparent || quote.price.kind !== 'known') return [];
-    const { feePercent: fee, marginPercent: margin } = quote.price;
-    return [{ quote, cost: fee + margin, fee, margin }];
-  });
+export const knownPrices = (quotes: readonly Quote[]): readonly KnownPrice[] => quotes.filter(isKnown);
+
+/** Fee and margin, percent of the amount sent. */
+export const costOf = ({ price }: KnownPrice): number => price.feePercent + price.marginPercent;
 
 /** Quantile of sorted values, linear between the two nearest (R type 7); null without any. */
 function quantileOf(sorted: readonly number[], share: number): number | null {
@@ -30,6 +26,6 @@ export const meanOf = (values: readonly number[]): number | null =>
 
 /** Quantiles of the costs of services, each counted once; null without any. */
 export function costQuantiles(used: readonly KnownPrice[], shares: readonly number[]): readonly (number | null)[] {
-  const sorted = used.map(({ cost }) => cost).toSorted((a, b) => a - b);
+  const sorted = used.map(costOf).toSorted((a, b) => a - b);
   return shares.map((share) => quantileOf(sorted, share));
 }

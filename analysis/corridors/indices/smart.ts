@@ -5,7 +5,7 @@
  * @see World Bank, Getting SmaRT about remittance price monitoring (2016); SDG indicator 10.c.1, metadata
  */
 import type { Quote } from '../read-quotes.ts';
-import { type KnownPrice, knownPrices, meanOf } from './known-prices.ts';
+import { costOf, type KnownPrice, knownPrices, meanOf } from './known-prices.ts';
 
 const smartServices = 3;
 
@@ -29,7 +29,7 @@ export type Smart =
       };
     };
 
-const byCost = (a: KnownPrice, b: KnownPrice): number => a.cost - b.cost || (a.quote.id < b.quote.id ? -1 : 1);
+const byCost = (a: KnownPrice, b: KnownPrice): number => costOf(a) - costOf(b) || (a.id < b.id ? -1 : 1);
 
 /** The three cheapest services, whether or not they qualify. */
 export const cheapestOf = (used: readonly KnownPrice[]): readonly KnownPrice[] =>
@@ -37,9 +37,9 @@ export const cheapestOf = (used: readonly KnownPrice[]): readonly KnownPrice[] =
 
 /** SmaRT of one corridor in one quarter, or why there is none. */
 export function smartOf(quotes: readonly Quote[]): Smart {
-  const qualifying = knownPrices(quotes).filter(({ quote }) => quote.qualifies);
+  const qualifying = knownPrices(quotes).filter(({ qualifies }) => qualifies);
   const used = cheapestOf(qualifying);
-  const cost = meanOf(used.map((service) => service.cost));
+  const cost = meanOf(used.map(costOf));
   if (cost !== null && used.length === smartServices) return { kind: 'value', cost, used };
   const count = (is: (quote: Quote) => boolean): number => quotes.filter(is).length;
   return {

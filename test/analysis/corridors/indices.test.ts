@@ -106,7 +106,7 @@ describe('SmaRT', () => {
     ];
     const smart = smartOf(quotes);
     expect(smart).toMatchObject({ kind: 'value', cost: 3 });
-    expect(smart.kind === 'value' && smart.used.map((one) => one.quote.id)).toEqual(['b', 'c', 'e']);
+    expect(smart.kind === 'value' && smart.used.map((one) => one.id)).toEqual(['b', 'c', 'e']);
     expect(told(quotes, 'rpw-smart-service').map(({ of, cost }) => [of, cost])).toEqual([
       ['RU-TJ 1 Firm b', 2],
       ['RU-TJ 2 Firm c', 3],
@@ -118,7 +118,7 @@ describe('SmaRT', () => {
   test('takes negative costs as they are, and of equal ones the first by id', () => {
     const smart = smartOf([quote('z', 1), quote('y', 1), quote('x', 1), quote('w', -2)]);
     expect(smart).toMatchObject({ kind: 'value', cost: 0 });
-    expect(smart.kind === 'value' && smart.used.map((one) => one.quote.id)).toEqual(['w', 'x', 'y']);
+    expect(smart.kind === 'value' && smart.used.map((one) => one.id)).toEqual(['w', 'x', 'y']);
   });
 
   test('has no value with fewer than three, and says why', () => {
