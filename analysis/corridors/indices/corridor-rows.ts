@@ -14,6 +14,7 @@ export type Market = {
   readonly mean: Parts;
 };
 
+/** The market of a place: what tells its price, and the mean of it. */
 export function marketOf(place: Place, services: readonly Quote[]): Market {
   const used = knownPrices(services);
   return { place, services, used, mean: meanParts(used) };
