@@ -17,6 +17,7 @@ export function groupsBy(
   return new Map([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** `RU-TJ`: who sends, who receives. */
 export const corridorOf = ({ from, to }: Quote): string => `${from}-${to}`;
 
 /** All corridors that were quoted, then regions that receive, then groups of countries that send. */
