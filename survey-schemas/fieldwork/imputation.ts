@@ -70,7 +70,6 @@ export const imputationSchema = v.record(v.string(), studyImputationSchema);
 
 export type StudyImputation = v.InferOutput<typeof studyImputationSchema>;
 export type ImputationStep = StudyImputation['steps'][number];
-export type VarianceOfImputation = StudyImputation['variance'];
 
 /** Questions and derived variables that a step reads besides what it imputes. */
 export const readByStep = (step: ImputationStep): readonly string[] => {
