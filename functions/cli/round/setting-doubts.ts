@@ -7,7 +7,7 @@ import { some } from './some-names.ts';
 
 /** What a setting is when it is plausible, and what its value means when it is not. */
 type Doubt = {
-  readonly name: Exclude<keyof RoundSettings, 'marginBounds' | 'weighting' | 'imputation'>;
+  readonly name: Exclude<keyof RoundSettings, 'marginBounds' | 'weighting' | 'imputation' | 'report'>;
   readonly is: (settings: RoundSettings) => boolean;
   readonly says: (settings: RoundSettings) => string;
 };
