@@ -41,8 +41,8 @@ describe('R still answers what is committed', () => {
     expect(scripts.length).toBeGreaterThan(0);
   });
 
-  test('one needs convey and vardpoor, and is run by hand', () => {
-    expect(elsewhere).toEqual(['inequality/convey.R']);
+  test('two need Frames2, convey and vardpoor, and are run by hand', () => {
+    expect(elsewhere).toEqual(['dual-frame/frames2.R', 'inequality/convey.R']);
   });
 
   test.each(scripts)('%s', (script) => {

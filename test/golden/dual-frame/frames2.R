@@ -1,3 +1,4 @@
+# Not run in CI: it reads the files of the package Frames2 0.2.1, which Debian does not have.
 # Writes frames2.json, data-a.csv and data-b.csv: what the package Frames2 makes of its own data.
 # Run here: Rscript frames2.R FOLDER-OF-FRAMES2
 library(jsonlite)
