@@ -2,7 +2,6 @@
  * Imports a file in two passes: the first reads every row and stores nothing, the second stores. Whatever is wrong with
  * the file as a whole is found before the first response is stored.
  */
-import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
@@ -15,7 +14,7 @@ import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { lonelyDoubts, notePsu } from '../round/doubts.ts';
 import type { ErrorFile } from './error-file.ts';
-import { stateOf } from './file-state.ts';
+import { findFile, sizeOfFile, stateOf } from './file-state.ts';
 import type { ImportMap } from './map-schema.ts';
 import { OutsidePeriod } from './outside-period.ts';
 import { type JoinedTable, joinTable } from './joined-table.ts';
@@ -61,8 +60,7 @@ async function openAll({ file, map, encoding }: Job, name: string): Promise<Open
     if (joined.has(roster.file))
       throw new CommandFailure(`the map joins ${roster.file} twice; join it to one question`);
     const path = resolve(dirname(file), roster.file);
-    const info = await stat(path).catch(() => undefined);
-    if (info === undefined || !info.isFile()) throw new CommandFailure(`${path}: there is no such file`);
+    await findFile(path);
     const table = await openTable({ file: path, name: roster.file, ...how });
     joined.set(roster.file, await joinTable(roster.file, roster.key ?? map.id, table.rows(), table.info));
   }
@@ -140,14 +138,12 @@ function clashMessages(job: Job, source: Opened, ids: SpillIndex, psus: SpillInd
  * @throws {CommandFailure} the file as a whole cannot be imported: not readable, a column missing, no rows, an id twice, a PSU in two strata
  */
 export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFile> {
-  const info = await stat(job.file).catch(() => undefined);
-  if (info === undefined || !info.isFile()) throw new CommandFailure(`${job.file}: there is no such file`);
+  const size = await sizeOfFile(job.file);
   const name = basename(job.file);
-  if (info.size === 0) throw new CommandFailure(`${name}: the file is empty`);
   let rows = 0;
   let refused = 0;
   const onBytes = (bytes: number): void => {
-    job.progress('checking', bytes / info.size, rows);
+    job.progress('checking', bytes / size, rows);
   };
   const source = await openAll(job, name);
   let reader: RowReader | undefined;

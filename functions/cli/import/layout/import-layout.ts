@@ -2,9 +2,6 @@
  * Imports a file with a layout in two passes: the first reads and checks every row and stores nothing, the second stores
  * what the first found good.
  */
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { LayoutRow } from '#schemas/language/study/layout.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
@@ -17,6 +14,7 @@ import type { StoreResponseDeps, ValidResponse } from '#functions/ingest/store-r
 import { CommandFailure } from '../../../laptop/data/failures.ts';
 import type { CellFault } from '../compiling.ts';
 import type { ErrorFile } from '../error-file.ts';
+import { sizeOfFile } from '../file-state.ts';
 import { sourceId } from '../source-id.ts';
 import { SpillIndex } from '../spill-index.ts';
 import { type Loaded, type RowToStore, storeRows } from '../store-rows.ts';
@@ -84,15 +82,13 @@ export type Outputs = { readonly errors: ErrorFile; readonly flags: FlagFile; re
  * @throws {CommandFailure} the file as a whole cannot be imported: not readable, a column or all sheets missing, no rows
  */
 export async function checkLayout(job: LayoutJob, { errors, flags, spool }: Outputs): Promise<CheckedLayout> {
-  const info = await stat(job.file).catch(() => undefined);
-  if (info === undefined || !info.isFile()) throw new CommandFailure(`${job.file}: there is no such file`);
-  if (info.size === 0) throw new CommandFailure(`${basename(job.file)}: the file is empty`);
+  const size = await sizeOfFile(job.file);
   const tally = new Tally(job.layout);
   const ids = new SpillIndex();
   const notes = new Set<string>();
   let [rows, refused] = [0, 0];
   const onBytes = (bytes: number): void => {
-    job.progress('checking', Math.min(1, bytes / info.size), rows);
+    job.progress('checking', Math.min(1, bytes / size), rows);
   };
   const onSheet = (sheet: string, isThere: boolean): void => {
     if (!isThere) notes.add(`the workbook has no sheet "${sheet}", or nothing in it; the others were read`);
