@@ -2,17 +2,10 @@
 import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
+import { questionPath } from '../basics/question-path.ts';
 
-const path = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/,
-    'the path of a question or derived variable, such as senders.country',
-  ),
-  v.maxLength(300),
-);
 /** Coarsest first: where a class has too few donors, the last is dropped, then the one before it. */
-const classes = v.optional(v.pipe(v.array(path), v.maxLength(6)), []);
+const classes = v.optional(v.pipe(v.array(questionPath), v.maxLength(6)), []);
 const minimumDonors = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), 5);
 
 /** Donors are drawn by weights of responses as drawn, or of the people behind them, as the tables of the answer weigh. */
@@ -20,13 +13,13 @@ const weighs = v.optional(v.literal('people'));
 
 const stepSchema = v.variant('method', [
   /** The answer of somebody drawn by weight from the same class. */
-  closedObject({ method: v.literal('hot-deck'), question: path, classes, minimumDonors, weighs }),
+  closedObject({ method: v.literal('hot-deck'), question: questionPath, classes, minimumDonors, weighs }),
   /** The amount or number of one of those whom a regression, of its logarithm, predicts to be most alike. */
   closedObject({
     method: v.literal('predictive-mean-matching'),
-    question: path,
+    question: questionPath,
     /** What it is predicted by: categories and numbers. */
-    predictors: v.pipe(v.array(path), v.minLength(1), v.maxLength(12)),
+    predictors: v.pipe(v.array(questionPath), v.minLength(1), v.maxLength(12)),
     neighbours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
     minimumDonors,
     weighs,
@@ -34,17 +27,17 @@ const stepSchema = v.variant('method', [
   /** All rows of a roster, of a response that says there are some and names none: those of somebody drawn from the same class. */
   closedObject({
     method: v.literal('roster-hot-deck'),
-    roster: path,
+    roster: questionPath,
     /** Question of yes and no that opens the roster. */
-    askedIf: path,
+    askedIf: questionPath,
     classes,
     minimumDonors,
     weighs,
     /** Amount in the roster: donors are drawn in the order of its sums, which makes variances by replicates sharper. */
-    orderedBy: v.optional(path),
+    orderedBy: v.optional(questionPath),
   }),
   /** Stays unknown: it is in no mean, and totals lack it. The same as not being named, and said. */
-  closedObject({ method: v.literal('left-out'), question: path }),
+  closedObject({ method: v.literal('left-out'), question: questionPath }),
 ]);
 
 /** How the variance comes to hold what imputation adds. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { chosenSchema, schemaByKind } from '../../basics/chosen-schema.ts';
 import { boundedConditionSchema } from '../conditions/schema.ts';
 import { closedObject } from '../../basics/closed-object.ts';
+import { questionPath as path } from '../../basics/question-path.ts';
 import type { AmountMeasure, Measure, PlotPlan, PovertyLine, PublishedFigure, TablePlan } from './tables.ts';
 
 /** Bounds that keep the computation of a release short; no study of a statistical office comes near them. */
@@ -22,14 +23,6 @@ const word = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, 'small letters and digits, separated by single hyphens or underscores'),
   v.maxLength(64),
-);
-const path = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/,
-    'the path of a question or derived variable, such as senders.country',
-  ),
-  v.maxLength(300),
 );
 const category = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const fixed = v.pipe(v.record(word, category), v.maxEntries(tableLimits.dimensions));
