@@ -1,7 +1,7 @@
 /** Whether a figure may be shown: by the number of units behind it and by its precision. */
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Quality, SuppressionReason } from '../production/observations/observation.ts';
-import type { CorridorCostRow, EstimateRow } from '../production/observations/rows.ts';
+import { type CorridorCostRow, type EstimateRow, withoutError } from '../production/observations/rows.ts';
 
 export type Grade = { readonly quality: Quality; readonly reason: SuppressionReason };
 
@@ -58,12 +58,7 @@ export function withhold(row: EstimateRow): EstimateRow {
     unknownShare: null,
     ...(row.imputedShare !== undefined && { imputedShare: null }),
     estimate: null,
-    se: null,
-    ciLow: null,
-    ciHigh: null,
-    cv: null,
-    df: null,
-    deff: null,
+    ...withoutError,
   };
 }
 

@@ -8,7 +8,7 @@ import type { CellBasis } from '../disclosure/cell.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
 import type { Fingerprints } from '../disclosure/fingerprints.ts';
 import { hashNumbers } from '../disclosure/hash.ts';
-import type { EstimateRow } from '../production/observations/rows.ts';
+import { type EstimateRow, withoutError } from '../production/observations/rows.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 
 /** Columns that the plan reads, in the order of their names: all that has to be kept of the registry to count it. */
@@ -83,12 +83,7 @@ function countRow(plan: CensusTables, domain: EstimateRow['domain'], estimate: n
     base: null,
     unknownShare: null,
     estimate,
-    se: null,
-    ciLow: null,
-    ciHigh: null,
-    cv: null,
-    df: null,
-    deff: null,
+    ...withoutError,
     quality: estimate === null ? 'suppress' : 'publish',
     reason: estimate === null ? 'few-units' : '',
     method: 'registry-count',

@@ -3,6 +3,9 @@ import type { Note } from '#schemas/words/note.ts';
 import type { MethodCode, Quality, Statistic, SuppressionReason } from './observation.ts';
 import type { WeightingLine } from './weighting-line.ts';
 
+/** What a figure has that is no estimate from a sample, or whose uncertainty is not told. */
+export const withoutError = { se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null } as const;
+
 /** One figure with its uncertainty. Suppressed rows keep their place, with null figures and the reason. */
 export type EstimateRow = {
   /** Table this row belongs to, e.g. `household-receipts`. */

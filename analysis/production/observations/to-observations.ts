@@ -1,7 +1,7 @@
 /** The figures of protected tables as observations: one row of estimates is one, a price of a corridor is three. */
 import type { Disclosed } from './disclosed.ts';
 import type { MethodCode, Observation } from './observation.ts';
-import type { CorridorCostRow, EstimateRow, ReleaseTables } from './rows.ts';
+import { type CorridorCostRow, type EstimateRow, type ReleaseTables, withoutError } from './rows.ts';
 
 type Foundation = {
   readonly basis: Observation['attributes']['basis'];
@@ -65,7 +65,7 @@ function toldCounts(counts: Readonly<Record<string, number | null>>): Record<str
   return told.length === Object.keys(counts).length ? Object.fromEntries(told) : null;
 }
 
-const without = { se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null, method: 'none' } as const;
+const without = { ...withoutError, method: 'none' } as const;
 
 /** Figures that have no fee and margin of their own: a service in the middle, a share of corridors. */
 const inOnePiece: readonly CorridorCostRow['statistic'][] = ['quantile', 'share'];

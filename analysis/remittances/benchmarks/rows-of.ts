@@ -1,5 +1,5 @@
 /** Rows about figures from outside: one as it was given, or a published figure of a survey divided by it. */
-import type { EstimateRow } from '../../production/observations/rows.ts';
+import { type EstimateRow, withoutError } from '../../production/observations/rows.ts';
 import type { Known } from './known.ts';
 
 /** What a row is called, and where it stands. */
@@ -32,12 +32,7 @@ export const givenRow = (
   base: null,
   unknownShare: null,
   estimate: value,
-  se: null,
-  ciLow: null,
-  ciHigh: null,
-  cv: null,
-  df: null,
-  deff: null,
+  ...withoutError,
   quality: 'publish',
   reason: '',
   method,
