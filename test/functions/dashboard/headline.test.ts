@@ -4,7 +4,8 @@ import { costObservations, estimateObservation } from '#analysis/production/obse
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { describe, expect, test } from 'vitest';
 
-import { analystCookie, dashboard, fixtureObjects, fixtureStore, manifest, release } from './fixture.ts';
+import { analystCookie, dashboard, manifest } from './fixture.ts';
+import { withObservations } from './with-observations.ts';
 
 const row = (change: Partial<EstimateRow>): EstimateRow => ({
   ...{ table: 'household-receipts', indicator: 'cash-received-total', statistic: 'total', domain: {}, unit: 'TJS' },
@@ -35,22 +36,6 @@ const cost = (corridor: string, totalCostPercent: number, period = '2025-Q4'): r
   };
   return costObservations(price);
 };
-
-const withObservations = (observations: readonly Observation[]) =>
-  dashboard({
-    store: { ...fixtureStore, getRelease: () => Promise.resolve({ ...release, files: release.files.slice(1, 2) }) },
-    objects: {
-      get: (key) =>
-        key.endsWith('estimates.json')
-          ? Promise.resolve({
-              bytes: new TextEncoder().encode(
-                JSON.stringify({ format: 'remit-observations/1', methods: {}, warnings: [], observations }),
-              ),
-              contentType: '',
-            })
-          : fixtureObjects.get(key),
-    },
-  });
 
 const see = async (path: string, app = dashboard()) => {
   const answer = await app.request(`/dashboard/${path}`, { headers: { cookie: await analystCookie() } });

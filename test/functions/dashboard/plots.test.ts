@@ -10,7 +10,8 @@ import { describe, expect, test } from 'vitest';
 
 import { catalogue } from '../../studies.ts';
 
-import { analystCookie, dashboard, fixtureObjects, fixtureStore, release } from './fixture.ts';
+import { analystCookie, dashboard } from './fixture.ts';
+import { withObservations } from './with-observations.ts';
 
 const english = wordingOf(
   { ...voiceOf(await loadWords('en')), here: '' },
@@ -144,23 +145,7 @@ describe('a Lorenz curve', () => {
     }),
   );
   const observations = points.map(estimateObservation);
-  const app = dashboard({
-    store: {
-      ...fixtureStore,
-      getRelease: () => Promise.resolve({ ...release, files: release.files.slice(1, 2) }),
-    },
-    objects: {
-      get: (key) =>
-        key.endsWith('estimates.json')
-          ? Promise.resolve({
-              bytes: new TextEncoder().encode(
-                JSON.stringify({ format: 'remit-observations/1', methods: {}, warnings: [], observations }),
-              ),
-              contentType: '',
-            })
-          : fixtureObjects.get(key),
-    },
-  });
+  const app = withObservations(observations);
 
   test('goes from nothing to everything through its points in their order', async () => {
     const { text } = await see(`${plots}/household.inequality.svg`, app);
