@@ -125,7 +125,7 @@ const pages: readonly FunctionSpec[] = [
   {
     name: 'exports',
     startedBy: 'route',
-    routes: ['GET /v1/rounds/{round}/releases', 'GET /v1/releases/{id}/{file}'],
+    routes: ['GET /v1/rounds/{round}/releases', 'GET /v1/releases/{id}/{file+}'],
     memoryMb: 512,
     timeoutSeconds: 10,
     reservedConcurrency: 10,

@@ -43,7 +43,7 @@ export const createPlotsApp = () =>
         return c.body(plotCsv(plot), 200, sent(release.round, id, kind, 'text/csv'));
       case 'svg': {
         const { title } = contents.manifest.round;
-        const source = wording.say('plot.source', { round: title, release: titleOf(shown, wording) });
+        const source = wording.say('plot.source', { round: title, of: titleOf(shown, wording) });
         const picture = <PlotFile plot={plot} wording={wording} source={source} />;
         return c.body(String(await picture), 200, sent(release.round, id, kind, 'image/svg+xml'));
       }

@@ -55,7 +55,7 @@ async function sendFile(
   const etag = `"${file.sha256}"`;
   const headers = { etag, 'cache-control': keepForEver };
   if (c.req.header('if-none-match')?.includes(etag) === true) return c.body(null, 304, headers);
-  const filename = `${release.round}-${release.series}-${release.id.slice(0, 8)}-${name}`;
+  const filename = `${release.round}-${release.series}-${release.id.slice(0, 8)}-${name.replaceAll('/', '-')}`;
   const { contentType } = file;
   const delivery = await deps.download(releaseKey(releaseId, name), { filename, contentType });
   switch (delivery?.kind) {
@@ -76,17 +76,20 @@ async function sendFile(
 /** The routes; every one asks for an analyst. Mounted on a base app, which answers what goes wrong. */
 export function createExportsApp(deps: ExportsDeps) {
   const analyst = analystsOnly(deps.identify);
-  return new Hono<StaffVariables>()
-    .get('/v1/rounds/:round/releases', withLanguage, analyst, async (c) => {
-      const store = releasesSeenBy(c.get('identity'), deps.store);
-      const entry = await store.getRoundEntry(c.req.param('round'));
-      if (entry === undefined) return problem(c, 'unknown-round');
-      const { id } = entry.round;
-      return c.json({ round: id, releases: await store.listReleases(id) }, 200, {
-        'cache-control': 'private, no-cache',
-      });
-    })
-    .get('/v1/releases/:id/:file', withLanguage, analyst, (c) =>
-      sendFile(c, deps, c.req.param('id'), c.req.param('file')),
-    );
+  return (
+    new Hono<StaffVariables>()
+      .get('/v1/rounds/:round/releases', withLanguage, analyst, async (c) => {
+        const store = releasesSeenBy(c.get('identity'), deps.store);
+        const entry = await store.getRoundEntry(c.req.param('round'));
+        if (entry === undefined) return problem(c, 'unknown-round');
+        const { id } = entry.round;
+        return c.json({ round: id, releases: await store.listReleases(id) }, 200, {
+          'cache-control': 'private, no-cache',
+        });
+      })
+      // plots have a folder
+      .get('/v1/releases/:id/:file{.+}', withLanguage, analyst, (c) =>
+        sendFile(c, deps, c.req.param('id'), c.req.param('file')),
+      )
+  );
 }

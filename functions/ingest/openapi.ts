@@ -21,6 +21,12 @@ const roundParameter = pathParameter('round', 'Id of a round', '^[a-z0-9][a-z0-9
 const releaseParameter = pathParameter('id', 'Id of a release', '^[A-Za-z0-9-]{1,64}$');
 const fileParameter = pathParameter('file', 'Name of a file in the manifest', '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$');
 
+const plotParameter = pathParameter(
+  'plot',
+  'Name of a plot in the manifest, without its folder',
+  '^[a-z][A-Za-z0-9._-]{0,150}[.]svg$',
+);
+
 const elsewhere = {
   description: 'The bytes are at a signed address of the object store that soon expires.',
   headers: { Location: { schema: { type: 'string', format: 'uri' } } },
@@ -157,6 +163,19 @@ const getFile = {
   },
 };
 
+const getPlot = {
+  operationId: 'getPlot',
+  summary: 'One plot of a release, a picture for each language',
+  security: forAnalysts,
+  parameters: [releaseParameter, plotParameter],
+  responses: {
+    '200': { description: 'The picture.', content: { 'image/svg+xml': { schema: {} } } },
+    '302': elsewhere,
+    '304': unchanged,
+    ...fileAnswers,
+  },
+};
+
 const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description });
 
 /** The description served at `/v1/openapi.json`, with a body for each questionnaire. */
@@ -199,6 +218,7 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
     '/v1/releases/{id}/corridor-costs.json': {
       get: getObservations('getCorridorCosts', 'What it costs to send money, corridor by corridor'),
     },
+    '/v1/releases/{id}/plots/{plot}': { get: getPlot },
     '/v1/releases/{id}/{file}': { get: getFile },
   },
   components: {

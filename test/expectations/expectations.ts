@@ -200,7 +200,7 @@ export const expectations: readonly Expectation[] = [
       const release = releases.find(({ series }) => series === 'estimates');
       if (release === undefined) throw new Error('no release of estimates');
       const kinds = new Set(release.files.map(({ name }) => name.split('.').at(-1)));
-      expect(kinds).toEqual(new Set(['csv', 'json', 'parquet', 'xlsx', 'html']));
+      expect(kinds).toEqual(new Set(['csv', 'json', 'parquet', 'xlsx', 'html', 'svg']));
       for (const { name, sha256: wanted } of release.files) {
         expect([name, sha256(await download(place, `/v1/releases/${release.id}/${name}`))]).toEqual([name, wanted]);
       }

@@ -10,20 +10,34 @@ const size = (bytes: number, { say, formats }: Wording): string =>
 
 type DownloadsProps = { readonly release: ReleaseEntry; readonly wording: Wording };
 
-/** Every file and its size. */
+type ListProps = DownloadsProps & { readonly files: ReleaseEntry['files'] };
+
+const FileList = ({ release, files, wording }: ListProps) => (
+  <ul class="files short">
+    {files.map(({ name, bytes }) => (
+      <li>
+        <a href={`/v1/releases/${release.id}/${name}`} download={name.split('/').at(-1)}>
+          {name}
+        </a>
+        <span class="muted">{size(bytes, wording)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const isPlot = ({ name }: ReleaseEntry['files'][number]): boolean => name.startsWith('plots/');
+
+/** Every file and its size; plots are many, and folded. */
 export const Downloads = ({ release, wording }: DownloadsProps) => (
   <section aria-labelledby="downloads">
     <h2 id="downloads">{wording.say('release.files')}</h2>
-    <ul class="files short">
-      {release.files.map(({ name, bytes }) => (
-        <li>
-          <a href={`/v1/releases/${release.id}/${name}`} download={name}>
-            {name}
-          </a>
-          <span class="muted">{size(bytes, wording)}</span>
-        </li>
-      ))}
-    </ul>
+    <FileList release={release} files={release.files.filter((file) => !isPlot(file))} wording={wording} />
+    {release.files.some(isPlot) ? (
+      <details class="about">
+        <summary>{wording.say('release.plotFiles')}</summary>
+        <FileList release={release} files={release.files.filter(isPlot)} wording={wording} />
+      </details>
+    ) : null}
     <p>
       <a href={provenanceAddress(release.id)}>{wording.say('provenance.title')}</a>
     </p>

@@ -40,7 +40,7 @@ export const ProvenancePage = ({ release, manifest, wording }: ProvenanceProps) 
         <ul class="files">
           {files.map(({ name, sha256 }) => (
             <li>
-              <a href={`/v1/releases/${release.id}/${name}`} download={name}>
+              <a href={`/v1/releases/${release.id}/${name}`} download={name.split('/').at(-1)}>
                 {name}
               </a>
               <code class="muted">SHA-256 {sha256}</code>

@@ -101,13 +101,14 @@ const refusedIn = (tables: Disclosed<ReleaseTables>) => [
   ...refusedTransfers(tables.corridorCosts),
 ];
 
-/** All figures of the series in one file for statistics programs, in one workbook for people, and in a report. */
+/** All figures of the series in one file for statistics programs, in one workbook for people, in a report, and as plots. */
 async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): Promise<readonly FileContent[]> {
   // what writes them, and the words of every language, are a good part of the bundle, which a cold start need not read
-  const [{ parquetFile }, { workbookFile }, { reportFiles }, { wordingsOf }] = await Promise.all([
+  const [{ parquetFile }, { workbookFile }, { reportFiles }, { plotFiles }, { wordingsOf }] = await Promise.all([
     import('./parquet-file.ts'),
     import('./workbook/workbook-file.ts'),
     import('./report/report-file.tsx'),
+    import('./plot-files.tsx'),
     import('#functions/platform/wording/wordings.ts'),
   ]);
   const { series, round, studies, codeVersion, snapshot, english, standings, summary } = release;
@@ -120,11 +121,12 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
     weighting: tables.weighting,
     warnings: tables.warnings.map((warning) => toldWarning(english, warning)),
   };
-  const wordings = await wordingsOf(studies);
+  const [wordings, plots] = [await wordingsOf(studies), plannedPlots(studies)];
   return [
     await parquetFile(tidy, tidyColumns(observations), observations, textColumns(observations)),
     await workbookFile(`${series}.xlsx`, contents, wordings, tidy),
-    ...(await reportFiles({ ...contents, standings, summary, plots: plannedPlots(studies) }, wordings)),
+    ...(await reportFiles({ ...contents, standings, summary, plots }, wordings)),
+    ...(await plotFiles({ ...contents, plots }, wordings)),
   ];
 }
 

@@ -3,6 +3,10 @@ import type { Study } from '#schemas/language/study/study.ts';
 
 export const manifestName = 'manifest.json';
 
+/** Plots have a folder in a release; English says nothing of its language, as in other names of files. */
+export const plotName = (plot: string, language: string): string =>
+  `plots/${plot}${language === 'en' ? '' : `.${language}`}.svg`;
+
 /** A file of a release. */
 export const releaseKey = (releaseId: string, file: string): string => `releases/${releaseId}/${file}`;
 

@@ -87,6 +87,7 @@ export const dashboard = {
   'absent.no-tables': '“{study}” publishes no table: its answers are in no figure.',
   'release.rows': '{count, plural, one {# row} other {# rows}}',
   'release.files': 'Files',
+  'release.plotFiles': 'Plots as pictures (SVG)',
   'release.manifest': 'everything needed to compute this release again',
   'release.bytes': '{count, plural, one {# byte} other {# bytes}}',
   'release.kilobytes': '{size} kB',

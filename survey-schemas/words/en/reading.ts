@@ -62,7 +62,7 @@ export const reading = {
   'plot.asSvg': 'Picture (SVG)',
   'plot.asCsv': 'Figures (CSV)',
   'plot.open': 'Open this plot',
-  'plot.source': '{round}. {release}.',
+  'plot.source': '{round}. {of}.',
   'dashboard.noPlot': 'This release has no such plot.',
   'reading.terms': 'What the columns and grades mean',
   'reading.about': 'Method, base and questions asked',

@@ -89,6 +89,7 @@ export const dashboard = {
   'release.tables': 'Таблицы',
   'release.rows': '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   'release.files': 'Файлы',
+  'release.plotFiles': 'Диаграммы как рисунки (SVG)',
   'release.manifest': 'всё, что нужно, чтобы рассчитать этот выпуск заново',
   'release.bytes': '{count, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
   'release.kilobytes': '{size} КБ',

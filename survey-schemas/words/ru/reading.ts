@@ -65,7 +65,7 @@ export const reading = {
   'plot.asSvg': 'Рисунок (SVG)',
   'plot.asCsv': 'Показатели (CSV)',
   'plot.open': 'Открыть этот рисунок',
-  'plot.source': '{round}. {release}.',
+  'plot.source': '{round}. {of}.',
   'dashboard.noPlot': 'В этом выпуске такого рисунка нет.',
   'reading.terms': 'Что означают столбцы и оценки качества',
   'reading.about': 'Метод, база и заданные вопросы',

@@ -26,7 +26,9 @@ const release: ReleaseEntry = {
   series: 'estimates',
   publishedAt: '2025-07-10T08:00:00.000Z',
   manifestSha256: 'a'.repeat(64),
-  files: [{ name: 'estimates.csv', contentType: 'text/csv', bytes: csv.length, rows: 0, sha256: 'b'.repeat(64) }],
+  files: ['estimates.csv', 'plots/household.ways.svg'].map((name) => ({
+    ...{ name, contentType: 'text/csv', bytes: csv.length, rows: 0, sha256: 'b'.repeat(64) },
+  })),
 };
 const releases: Pick<Store, 'getRoundEntry' | 'listReleases' | 'getRelease'> = {
   getRoundEntry: (id) => Promise.resolve(id === round.id ? listed(round) : undefined),
@@ -85,6 +87,14 @@ describe('an analyst', () => {
     const reply = await appFor(analyst).request(`/v1/releases/${release.id}/manifest.json`);
     expect(reply.status).toBe(200);
     expect(reply.headers.get('etag')).toBe(`"${release.manifestSha256}"`);
+  });
+
+  test('gets a plot out of its folder, under a name that is no path', async () => {
+    const reply = await appFor(analyst).request(`/v1/releases/${release.id}/plots/household.ways.svg`);
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('content-disposition')).toBe(
+      'attachment; filename="tj-2025-estimates-0198f3a0-plots-household.ways.svg"',
+    );
   });
 
   test('is sent to an address that expires where the object store can sign one', async () => {

@@ -37,13 +37,13 @@ describe('a release of a round', () => {
       { id: release.releaseId, round: 'small', series: 'estimates', publishedAt: '2026-01-10T08:00:00.000Z' },
     ]);
     expect(sha256(textOf(platform, `${folder}/manifest.json`))).toBe(platform.index[0]?.manifestSha256);
-    for (const file of platform.index[0]?.files ?? []) {
+    for (const file of platform.index[0]?.files ?? [])
       expect(sha256(platform.objects.get(`${folder}/${file.name}`) ?? '')).toBe(file.sha256);
-    }
     expect(platform.index[0]?.files.map((file) => file.name)).toEqual([
-      ...['estimates.csv', 'estimates.json', 'corridor-costs.csv', 'corridor-costs.json'],
-      ...['refused-prices.csv', 'weighting.csv', 'weighting.json', 'codebook.csv'],
-      ...['estimates.parquet', 'estimates.xlsx', 'report.html', 'report.ru.html'],
+      ...['estimates.csv', 'estimates.json', 'corridor-costs.csv', 'corridor-costs.json', 'refused-prices.csv'],
+      ...['weighting.csv', 'weighting.json', 'codebook.csv', 'estimates.parquet', 'estimates.xlsx', 'report.html'],
+      ...['report.ru.html', 'plots/household.channels.svg', 'plots/costs.usd200.svg'],
+      ...['plots/household.channels.ru.svg', 'plots/costs.usd200.ru.svg'],
     ]);
   });
 
@@ -54,11 +54,9 @@ describe('a release of a round', () => {
     );
     expect(manifest.round).toEqual(drawn.round);
     expect(manifest.codeVersion).toBe('0.0.0+test');
-    for (const file of manifest.snapshot.files) {
-      const bytes = platform.objects.get(
-        snapshotKey('small', manifest.snapshot.hash, file.name, file.name === 'registration.parquet'),
-      );
-      expect(bytes && sha256(bytes)).toBe(file.sha256);
+    for (const { name, sha256: hash } of manifest.snapshot.files) {
+      const key = snapshotKey('small', manifest.snapshot.hash, name, name === 'registration.parquet');
+      expect(sha256(platform.objects.get(key) ?? '')).toBe(hash);
     }
   });
 
@@ -152,7 +150,8 @@ describe('prices alone', () => {
     const { manifest } = await publishOn(memoryPlatform({ drawn }), 'corridor-costs');
     const [csv, json, parquet, xlsx] = ['csv', 'json', 'parquet', 'xlsx'].map((kind) => `corridor-costs.${kind}`);
     const names = [csv, json, 'refused-prices.csv', 'codebook.csv', parquet, xlsx, 'report.html', 'report.ru.html'];
-    expect(manifest.files.map((file) => file.name)).toEqual(names);
+    names.push('plots/costs.usd200.svg', 'plots/costs.usd200.ru.svg');
+    expect(manifest.files.map(({ name }) => name)).toEqual(names);
     expect(manifest.snapshot.files.map((file) => file.name)).toEqual(['price-quote.parquet', 'frame.parquet']);
   });
 });
