@@ -31,6 +31,8 @@ const tenfolds = [10, 100, 1000, 0.1, 0.01, 0.001];
 /** `fx margin % = 100 (1 − rate applied / interbank rate)`. */
 const marginOf = (applied: number, market: number): number => 100 * (1 - applied / market);
 
+const fits = (margin: number, { lowest, highest }: MarginBounds): boolean => margin >= lowest && margin <= highest;
+
 /** What somebody may have meant by a rate that cannot be true: each as it would then be, against its market. */
 function guesses({ applied, market, otherMarkets = [] }: RateInQuestion) {
   const meant = (because: RefusalCause, rate: number, against: number | undefined) =>
@@ -49,15 +51,14 @@ function guesses({ applied, market, otherMarkets = [] }: RateInQuestion) {
  *
  * @example judgeRate({ applied: 8.4, market: 0.12 }, { lowest: -20, highest: 50 }) // refused: inverse-rate
  */
-export function judgeRate(rate: RateInQuestion, { lowest, highest }: MarginBounds): RateVerdict {
+export function judgeRate(rate: RateInQuestion, bounds: MarginBounds): RateVerdict {
   const { applied, market } = rate;
   if (!positive(applied) || !positive(market)) return { kind: 'unknown' };
   if (applied === 1 && Math.abs(market - 1) > parTolerance) return { kind: 'unknown' };
-  const fits = (margin: number): boolean => margin >= lowest && margin <= highest;
   const marginPercent = marginOf(applied, market);
-  if (fits(marginPercent)) return { kind: 'plausible', marginPercent };
+  if (fits(marginPercent, bounds)) return { kind: 'plausible', marginPercent };
   const [likeliest] = guesses(rate)
-    .filter((guess) => fits(guess.marginPercent))
+    .filter((guess) => fits(guess.marginPercent, bounds))
     .toSorted((a, b) => Math.abs(a.marginPercent) - Math.abs(b.marginPercent));
   return { kind: 'refused', marginPercent, because: likeliest?.because ?? 'out-of-bounds' };
 }

@@ -8,8 +8,7 @@ import type { Warning } from '../production/observations/rows.ts';
 import type { Measure } from './indices/cost-row.ts';
 import { indexRows } from './indices/index-rows.ts';
 import { quoteMeasures, readQuotes } from './read-quotes.ts';
-import { refusedQuote, refusedQuotesWarning } from './refused-prices.ts';
-import type { Costs } from './refused-prices.ts';
+import { type Costs, isRefused, type RefusedQuote, refusedQuotesWarning, refusedRow } from './refused-prices.ts';
 
 /** Rates that everything is judged by, and that leap away from the months beside them or from what the currency is worth. */
 const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
@@ -21,10 +20,17 @@ const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
     says: note('note.rate-doubt', { doubt: says }),
   }));
 
-/** Rows of one amount, and the prices that are in none of them. */
+/** Rows of one amount, and the prices that are in none of them, in the order of the table. */
 function measuredCosts(table: Table, measure: Measure, round: RatedRound) {
-  const quotes = readQuotes(table, quoteMeasures[measure], round);
-  return { rows: indexRows(quotes, measure), refused: quotes.flatMap((quote) => refusedQuote(quote, measure)) };
+  const refused: RefusedQuote[] = [];
+  function* periods() {
+    for (const [period, quotes] of readQuotes(table, quoteMeasures[measure], round)) {
+      refused.push(...quotes.filter(isRefused));
+      yield [period, quotes] as const;
+    }
+  }
+  const rows = indexRows(periods(), measure);
+  return { rows, refused: refused.sort((a, b) => a.row - b.row).map((quote) => refusedRow(quote, measure)) };
 }
 
 /** Cost rows of a table of quotes, each period of collection by itself, and the prices that are in none of them. */

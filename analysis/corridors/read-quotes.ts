@@ -3,6 +3,7 @@ import { quarterOf } from '#schemas/basics/period.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import { answerColumn, numericColumn, textColumn } from '../production/columns/read-column.ts';
 import type { RatedRound } from '../production/derive/rated-round.ts';
+import { groupsBy } from './groups-by.ts';
 import { type CostColumns, type RateOf, readTransfers } from './read-transfers.ts';
 import type { Price } from './transfer-price.ts';
 
@@ -11,6 +12,8 @@ export type Disqualified = 'slow' | 'reach';
 
 /** One service as quoted. */
 export type Quote = {
+  /** Row of the table. */
+  readonly row: number;
   /** Of the response; empty where the table does not tell. */
   readonly id: string;
   /** `2025-Q3`; as it was written where that names no quarter, `unknown` where nothing was. */
@@ -77,33 +80,51 @@ function chosen(table: Table, name: string): (row: number) => readonly string[] 
   return (row) => alone[one.codes[row]!] ?? none;
 }
 
-/** Quotes of one measure; rows that do not quote that amount are left out. */
-export function readQuotes(table: Table, columns: CostColumns, round: RatedRound): readonly Quote[] {
+/** Rows of each period, in the order of periods. */
+function rowsByPeriod(table: Table): ReadonlyMap<string, readonly number[]> {
+  const { codes, levels } = answerColumn(table, 'period');
+  const names = levels.map((level) => quarterOf(level) ?? level);
+  return groupsBy(codes.keys(), (row) => names[codes[row]!] ?? 'unknown');
+}
+
+/** Quotes of one measure, a period at a time, since a file has a million; rows that do not quote that amount are left out. */
+export function* readQuotes(
+  table: Table,
+  columns: CostColumns,
+  round: RatedRound,
+): Generator<readonly [period: string, quotes: readonly Quote[]]> {
+  const quoteAt = quoteReader(table, columns, round);
+  for (const [period, rows] of rowsByPeriod(table)) {
+    const quotes = rows.flatMap((row) => quoteAt(row, period) ?? []);
+    if (quotes.length > 0) yield [period, quotes];
+  }
+}
+
+/** The quote of a row; undefined where it does not quote that amount. */
+function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
   const transferAt = readTransfers(table, columns, round);
   const text = (name: string) => {
     const factor = answerColumn(table, name);
     return (row: number) => factor.levels[factor.codes[row]!];
   };
-  const [transparent, speed, coverage, conversion, period] = [
+  const [transparent, speed, coverage, conversion] = [
     text('transparent'),
     text('speed'),
     text('coverage'),
     text(columns.conversion),
-    text('period'),
   ];
   const ids = table.columns['response_id'];
   const provider = textColumn(table, 'provider');
   const [payments, pickups] = [chosen(table, 'payment_instrument'), chosen(table, 'pickup_method')];
-  const quotes: Quote[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
+  return (row: number, period: string): Quote | undefined => {
     const transfer = transferAt(row);
-    if (transfer === undefined || (Number.isNaN(transfer.amount) && conversion(row) === undefined)) continue;
-    const written = period(row) ?? 'unknown';
+    if (transfer === undefined || (Number.isNaN(transfer.amount) && conversion(row) === undefined)) return undefined;
     const isQuick = speed(row) !== undefined && speed(row) !== tooSlow;
     const isNear = reaching.includes(coverage(row) ?? '');
-    quotes.push({
+    return {
+      row,
       id: ids?.kind === 'text' ? (ids.values[row] ?? '') : '',
-      period: quarterOf(written) ?? written,
+      period,
       from: transfer.from,
       to: transfer.to,
       provider: provider[row] ?? '',
@@ -117,7 +138,6 @@ export function readQuotes(table: Table, columns: CostColumns, round: RatedRound
       disqualifiedBecause: causes(isQuick, isNear),
       price: transfer.price,
       rateOf: transfer.rateOf,
-    });
-  }
-  return quotes;
+    };
+  };
 }

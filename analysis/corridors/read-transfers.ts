@@ -61,23 +61,35 @@ const millisecondsPerDay = 86_400_000;
 const isoDay = (day: number): string | undefined =>
   Number.isNaN(day) ? undefined : new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 
+/** A function that works out each of its answers once. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
 type InterbankRate = { readonly rate: number; readonly of: 'day' | 'month' };
 
-/** Rates between two currencies on a day, each worked out once; undefined where neither the day nor its month has one. */
+/** Rates between two currencies on a day; undefined where neither the day nor its month has one. */
 function interbankRates({ exchangeRates, dayRate }: Pick<RatedRound, 'exchangeRates' | 'dayRate'>) {
-  const known = new Map<string, InterbankRate | undefined>();
   const look = (from: string, to: string, date: string): InterbankRate | undefined => {
     const ofDay = dayRate?.(from, to, date);
     if (ofDay !== undefined) return { rate: ofDay, of: 'day' };
     const ofMonth = monthRate(exchangeRates, from, to, date.slice(0, 7));
     return ofMonth === undefined ? undefined : { rate: ofMonth, of: 'month' };
   };
-  return (date: string | undefined, from: string, to: string): InterbankRate | undefined => {
-    if (date === undefined) return undefined;
-    const key = `${dayRate === undefined ? date.slice(0, 7) : date} ${from} ${to}`;
-    if (!known.has(key)) known.set(key, look(from, to, date));
-    return known.get(key);
-  };
+  // Where no day has a rate of its own, all days of a month are one.
+  const heldOn = remembered((date: string) => (dayRate === undefined ? `${date.slice(0, 7)}-01` : date));
+  const rates = remembered((from: string) =>
+    remembered((to: string) => remembered((date: string) => look(from, to, date))),
+  );
+  return (date: string | undefined, from: string, to: string): InterbankRate | undefined =>
+    date === undefined ? undefined : rates(from)(to)(heldOn(date));
 }
 
 /**
@@ -102,12 +114,16 @@ export function readTransfers(
   const rate = numericColumn(table, columns.rate);
   const interbankTold = numericColumn(table, quotedInterbank);
   const rateOn = interbankRates(round);
+  const dateOf = remembered(isoDay);
+  const localMoneyOf = remembered((country: string) =>
+    remembered((date: string | undefined) => localCurrency(country, date) ?? ''),
+  );
   return (row) => {
     const from = label(sending, row);
     const to = label(receiving, row);
     if (from === undefined || to === undefined) return undefined;
-    const date = isoDay(day[row]!);
-    const localMoney = localCurrency(to, date) ?? '';
+    const date = dateOf(day[row]!);
+    const localMoney = localMoneyOf(to)(date);
     const transfer = {
       amount: amount.amount(row),
       amountCurrency: amount.currency(row),
@@ -122,7 +138,6 @@ export function readTransfers(
     };
     const isTold = !Number.isNaN(transfer.interbankRate);
     const paidOut = (isTold ? transfer.payoutCurrency : payoutCurrencyOf(transfer, localMoney)) || 'unknown';
-    const interbank = (a: string, b: string) => rateOn(date, a, b)?.rate;
     const needsRate = !isTold && paidOut !== transfer.amountCurrency;
     return {
       from,
@@ -131,7 +146,7 @@ export function readTransfers(
       amount: transfer.amount,
       currency: transfer.amountCurrency,
       payoutCurrency: paidOut,
-      price: priceOf(transfer, localMoney, interbank, round.settings.marginBounds),
+      price: priceOf(transfer, localMoney, (a, b) => rateOn(date, a, b)?.rate, round.settings.marginBounds),
       rateOf: needsRate ? rateOn(date, transfer.amountCurrency, paidOut)?.of : undefined,
     };
   };

@@ -9,6 +9,7 @@ import {
 } from '../production/observations/rows.ts';
 import type { MarginBounds } from './judge-rate.ts';
 import type { Quote } from './read-quotes.ts';
+import type { Price } from './transfer-price.ts';
 
 /** What quotes, or the respondents of one survey, say about the cost of sending money. */
 export type Costs = {
@@ -18,28 +19,31 @@ export type Costs = {
   readonly warnings: readonly Warning[];
 };
 
-/** The row of a quote whose rate was refused; none of another quote. A service that hides its price is left out as such. */
-export function refusedQuote(quote: Quote, measure: 'usd200' | 'usd500'): readonly RefusedPriceRow[] {
-  const { id, period, from, to, providerType, payoutCurrency, transparent, price } = quote;
-  if (!transparent || price.kind !== 'refused') return [];
-  return [
-    {
-      corridor: `${from}-${to}`,
-      from,
-      to,
-      source: 'quotes',
-      period,
-      measure,
-      quote: id,
-      providerType,
-      payoutCurrency,
-      rateApplied: price.rateApplied,
-      interbankRate: price.interbankRate,
-      fxMarginPercent: price.marginPercent,
-      refusedBecause: price.because,
-      count: 1,
-    },
-  ];
+/** A quote with a rate that cannot be true. */
+export type RefusedQuote = Quote & { readonly price: Extract<Price, { readonly kind: 'refused' }> };
+
+/** A quote whose rate was refused. A service that hides its price is left out as such. */
+export const isRefused = (quote: Quote): quote is RefusedQuote => quote.transparent && quote.price.kind === 'refused';
+
+/** The row of such a quote. */
+export function refusedRow(quote: RefusedQuote, measure: 'usd200' | 'usd500'): RefusedPriceRow {
+  const { id, period, from, to, providerType, payoutCurrency, price } = quote;
+  return {
+    corridor: `${from}-${to}`,
+    from,
+    to,
+    source: 'quotes',
+    period,
+    measure,
+    quote: id,
+    providerType,
+    payoutCurrency,
+    rateApplied: price.rateApplied,
+    interbankRate: price.interbankRate,
+    fxMarginPercent: price.marginPercent,
+    refusedBecause: price.because,
+    count: 1,
+  };
 }
 
 /** What a reader of the averages must know of the quotes that are in none. */

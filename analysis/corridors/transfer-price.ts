@@ -104,8 +104,9 @@ function verdictOn(transfer: Transfer, rates: Rates, interbank: Interbank, bound
     return payoutCurrency === undefined || payoutCurrency === amountCurrency
       ? { kind: 'plausible', marginPercent: 0 }
       : { kind: 'unknown' };
+  const verdict = judgeRate(rates, bounds);
+  if (verdict.kind !== 'refused' || conversion !== 'rate') return verdict;
   // What arrived says its currency itself; only a bare rate can be one of another currency.
-  const others = conversion === 'rate' ? paidOutAbroad.filter((currency) => currency !== amountCurrency) : [];
-  const otherMarkets = others.map((currency) => interbank(amountCurrency, currency));
-  return judgeRate({ ...rates, otherMarkets }, bounds);
+  const others = paidOutAbroad.filter((currency) => currency !== amountCurrency);
+  return judgeRate({ ...rates, otherMarkets: others.map((currency) => interbank(amountCurrency, currency)) }, bounds);
 }

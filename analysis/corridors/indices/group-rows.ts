@@ -1,10 +1,11 @@
 /** What a quarter's quotes say of many corridors: all that were quoted, regions that receive, groups of countries that send. */
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
 import { type Market, providerRows, spreadRows } from './corridor-rows.ts';
-import { costRow, meanRow, type Measure, noParts, type Place } from './cost-row.ts';
-import { dimensions, groupsBy } from './groups.ts';
+import { costRow, meanRow, type Measure, type Place } from './cost-row.ts';
+import { dimensions, talliesBy } from './groups.ts';
 import { ofInternationalMtos } from './international-mtos.ts';
-import { knownPrices, meanOf } from './known-prices.ts';
+import { meanOf } from './known-prices.ts';
+import { emptyTally, noParts, tallyOf } from './tally.ts';
 
 /** Percent: no corridor should cost more by 2030 (SDG 10.c). */
 const corridorTarget = 5;
@@ -22,7 +23,7 @@ const countedRow = (
   figure: Parameters<typeof costRow>[1],
   { cost, n, base }: { cost: number | null; n: number; base: number },
 ): CorridorCostRow => ({
-  ...costRow(place, figure, { services: [], used: [], parts: { ...noParts, cost } }),
+  ...costRow(place, figure, { seen: emptyTally(), parts: { ...noParts, cost } }),
   n,
   services: base,
 });
@@ -39,9 +40,7 @@ function aboveRow(place: Place, indicator: string, costs: readonly number[]): Co
 
 const dimensionRows = ({ place, services }: Market): readonly CorridorCostRow[] =>
   Object.entries(dimensions).flatMap(([dimension, keysOf]) =>
-    [...groupsBy(services, keysOf)].map(([code, group]) =>
-      meanRow(place, { splits: { [dimension]: code } }, group, knownPrices(group)),
-    ),
+    [...talliesBy(services, keysOf)].map(([code, tally]) => meanRow(place, { splits: { [dimension]: code } }, tally)),
   );
 
 /** Figures of SDG indicator 10.c.1, at the smaller amount. */
@@ -57,16 +56,14 @@ const targetRows = (place: Place, { means, smarts, corridors }: CorridorCosts): 
 
 /** Rows of a group of corridors in a quarter: means are over services, never over corridors. */
 export function groupRows(market: Market, measure: Measure, costs: CorridorCosts): readonly CorridorCostRow[] {
-  const { place, services, used } = market;
+  const { place, services, tally } = market;
   const international = place.splits?.['price_group'] === 'all-corridors' ? ofInternationalMtos(services) : [];
   return [
-    meanRow(place, {}, services, used),
+    meanRow(place, {}, tally),
     ...spreadRows(market),
     ...providerRows(market),
     ...dimensionRows(market),
-    ...(international.length === 0
-      ? []
-      : [meanRow(place, { method: 'rpw-mto-index' }, international, knownPrices(international))]),
+    ...(international.length === 0 ? [] : [meanRow(place, { method: 'rpw-mto-index' }, tallyOf(international))]),
     ...(measure === 'usd200' ? targetRows(place, costs) : []),
   ];
 }

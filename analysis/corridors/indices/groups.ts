@@ -1,27 +1,32 @@
 /** What averages of prices are broken down by. */
 import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
+import { inOrder } from '../groups-by.ts';
 import type { Quote } from '../read-quotes.ts';
+import { addTo, emptyTally, type Tally } from './tally.ts';
 
-/** Groups of services by a key, in the order of keys; a service with several keys is in each of their groups. */
-export function groupsBy(
+/** Services added up by a key, in the order of keys; one with several keys is in each of their tallies. */
+export function talliesBy(
   quotes: readonly Quote[],
   keysOf: (quote: Quote) => readonly string[],
-): ReadonlyMap<string, readonly Quote[]> {
-  const groups = new Map<string, Quote[]>();
+): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
   for (const quote of quotes)
     for (const key of keysOf(quote)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [quote]);
-      else group.push(quote);
+      const tally = tallies.get(key) ?? emptyTally();
+      if (tally.services === 0) tallies.set(key, tally);
+      addTo(tally, quote);
     }
-  return new Map([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return inOrder(tallies);
 }
 
 /** `RU-TJ`: who sends, who receives. */
 export const corridorOf = ({ from, to }: Quote): string => `${from}-${to}`;
 
 /** All corridors that were quoted, then regions that receive, then groups of countries that send. */
-export const groupsOf = ({ from, to }: Quote): readonly string[] => ['all-corridors', ...groupsOfCorridor(from, to)];
+export const groupsOf = (from: string, to: string): readonly string[] => [
+  'all-corridors',
+  ...groupsOfCorridor(from, to),
+];
 
 /** `digital`: cash neither paid in nor paid out. `cash`: cash may be paid in. A service that only pays out cash is neither. */
 function wayOf({ payments, pickups }: Quote): readonly string[] {

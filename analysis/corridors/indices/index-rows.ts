@@ -1,11 +1,13 @@
 /** Every row that quotes of one amount give: corridors and groups of them, quarter by quarter, and the change between quarters. */
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
+import { groupsBy } from '../groups-by.ts';
 import type { Quote } from '../read-quotes.ts';
 import { corridorRows, type Market, marketOf } from './corridor-rows.ts';
-import { costRow, type Measure, type Parts } from './cost-row.ts';
+import { costRow, type Measure } from './cost-row.ts';
 import { type CorridorCosts, groupRows } from './group-rows.ts';
-import { corridorOf, groupsBy, groupsOf } from './groups.ts';
+import { corridorOf, groupsOf } from './groups.ts';
 import type { Smart } from './smart.ts';
+import { meansOf, type Parts } from './tally.ts';
 
 /** Corridors and groups of one quarter, by what they are called. */
 type Quarter = { readonly period: string; readonly markets: ReadonlyMap<string, Market> };
@@ -23,11 +25,11 @@ const difference = (after: Parts, before: Parts): Parts => ({
 /** Percentage points since the quarter before, where both have a mean. */
 function changeRows(before: Quarter | undefined, { markets }: Quarter): readonly CorridorCostRow[] {
   if (before === undefined) return [];
-  return [...markets].flatMap(([name, { place, services, used, mean }]) => {
+  return [...markets].flatMap(([name, { place, tally: seen }]) => {
     const earlier = before.markets.get(name);
-    if (earlier === undefined || earlier.mean.cost === null || mean.cost === null) return [];
+    if (earlier === undefined || earlier.tally.n === 0 || seen.n === 0) return [];
     const figure = { statistic: 'difference', method: 'rpw-change', splits: { since: before.period } } as const;
-    return [costRow(place, figure, { services, used, parts: difference(mean, earlier.mean) })];
+    return [costRow(place, figure, { seen, parts: difference(meansOf(seen), meansOf(earlier.tally)) })];
   });
 }
 
@@ -36,27 +38,25 @@ const valuesOf = (smarts: readonly Smart[]): readonly number[] =>
 
 /** Rows of one quarter, and what the next is compared with. */
 function quarterRows(period: string, quotes: readonly Quote[], measure: Measure) {
-  const costed = [...groupsBy(quotes, (quote) => [corridorOf(quote)])].map(([corridor, services]) => {
+  const costed = [...groupsBy(quotes, corridorOf)].map(([corridor, services]) => {
     const [from = '', to = ''] = corridor.split('-');
     const market = marketOf({ corridor, from, to, period, measure }, services);
-    return { corridor, services, market, ...corridorRows(market, measure) };
+    return { corridor, market, groups: groupsOf(from, to), ...corridorRows(market, measure) };
   });
   const nowhere = { corridor: '', from: '', to: '', period, measure };
-  const grouped = [...new Set(costed.flatMap(({ services: [first] }) => (first === undefined ? [] : groupsOf(first))))]
-    .toSorted()
-    .map((group) => {
-      const own = costed.filter(({ services: [first] }) => first !== undefined && groupsOf(first).includes(group));
-      const market = marketOf(
-        { ...nowhere, splits: { price_group: group } },
-        own.flatMap(({ services }) => services),
-      );
-      const costs: CorridorCosts = {
-        means: own.flatMap((each) => each.market.mean.cost ?? []),
-        smarts: valuesOf(own.map(({ smart }) => smart)),
-        corridors: own.length,
-      };
-      return { name: group, market, rows: groupRows(market, measure, costs) };
-    });
+  const grouped = [...new Set(costed.flatMap(({ groups }) => groups))].toSorted().map((group) => {
+    const own = costed.filter(({ groups }) => groups.includes(group));
+    const market = marketOf(
+      { ...nowhere, splits: { price_group: group } },
+      own.flatMap((each) => each.market.services),
+    );
+    const costs: CorridorCosts = {
+      means: own.flatMap((each) => meansOf(each.market.tally).cost ?? []),
+      smarts: valuesOf(own.map(({ smart }) => smart)),
+      corridors: own.length,
+    };
+    return { name: group, market, rows: groupRows(market, measure, costs) };
+  });
   const compared = [
     ...(measure === 'usd200' ? costed.map(({ corridor, market }) => [corridor, market] as const) : []),
     ...grouped.map(({ name, market }) => [name, market] as const),
@@ -67,26 +67,25 @@ function quarterRows(period: string, quotes: readonly Quote[], measure: Measure)
   };
 }
 
-/** Corridors by their codes, then groups of them; quarters stay in their order. */
-function byPlace({ corridor: a }: CorridorCostRow, { corridor: b }: CorridorCostRow): number {
-  if (a === b) return 0;
-  if (a === '' || b === '') return a === '' ? 1 : -1;
-  return a < b ? -1 : 1;
-}
-
 /**
- * Rows of quotes at one amount, each quarter by itself; what names no quarter is compared with none.
+ * Rows of quotes at one amount, each quarter by itself; what names no quarter is compared with none. Corridors stand by their
+ * codes, then groups of them, with quarters in their order.
  *
+ * @param quotes of each period, in the order of periods; none are looked at twice, so that one period is held at a time
  * @see World Bank, Remittance Prices Worldwide, methodology; SDG indicator 10.c.1, metadata
  */
-export function indexRows(quotes: readonly Quote[], measure: Measure): readonly CorridorCostRow[] {
-  const rows: CorridorCostRow[][] = [];
+export function indexRows(
+  quotes: Iterable<readonly [period: string, quotes: readonly Quote[]]>,
+  measure: Measure,
+): readonly CorridorCostRow[] {
+  const rows: (readonly CorridorCostRow[])[] = [];
   let before: Quarter | undefined;
-  for (const [period, own] of groupsBy(quotes, (quote) => [quote.period])) {
+  for (const [period, own] of quotes) {
     const { rows: told, quarter } = quarterRows(period, own, measure);
     const isDated = isQuarter.test(period);
-    rows.push([...told, ...(isDated ? changeRows(before, quarter) : [])]);
+    rows.push(told, isDated ? changeRows(before, quarter) : []);
     if (isDated) before = quarter;
   }
-  return rows.flat().toSorted(byPlace);
+  const places = groupsBy(rows.flat(), ({ corridor }) => corridor);
+  return [...places].toSorted(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, placed]) => placed);
 }

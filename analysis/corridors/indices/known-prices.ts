@@ -14,7 +14,7 @@ export const knownPrices = (quotes: readonly Quote[]): readonly KnownPrice[] => 
 export const costOf = ({ price }: KnownPrice): number => price.feePercent + price.marginPercent;
 
 /** Quantile of sorted values, linear between the two nearest (R type 7); null without any. */
-function quantileOf(sorted: readonly number[], share: number): number | null {
+function quantileOf(sorted: Float64Array, share: number): number | null {
   const at = (sorted.length - 1) * share;
   const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
   return low === undefined || high === undefined ? null : low + (at - Math.floor(at)) * (high - low);
@@ -26,6 +26,6 @@ export const meanOf = (values: readonly number[]): number | null =>
 
 /** Quantiles of the costs of services, each counted once; null without any. */
 export function costQuantiles(used: readonly KnownPrice[], shares: readonly number[]): readonly (number | null)[] {
-  const sorted = used.map(costOf).toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(used, costOf).sort();
   return shares.map((share) => quantileOf(sorted, share));
 }

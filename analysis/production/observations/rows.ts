@@ -70,9 +70,9 @@ export type CorridorCostRow = {
   /** `usd200`, `usd500` (quotes), or `experienced` (last transfers of respondents). */
   readonly measure: 'usd200' | 'usd500' | 'experienced';
   /** Other dimensions and their codes: `price_group`, `payment_instrument`, `rank`, `provider` … */
-  readonly splits?: Readonly<Record<string, string>>;
+  readonly splits?: Readonly<Record<string, string>> | undefined;
   /** What is told, in percent, where it is no cost: `corridors-above-5`, `smart-above-5`. */
-  readonly indicator?: string;
+  readonly indicator?: string | undefined;
   /**
    * `mean`: simple mean over transparent services; `smart`: mean of the three cheapest that qualify; `ratio`: Σw·cost / Σw·amount;
    * `quantile`: over services; `share`: of corridors; `difference`: percentage points since an earlier quarter.

@@ -1,5 +1,6 @@
 /** Indices of prices, worked out by hand after the methodology of the World Bank. */
-import { indexRows } from '#analysis/corridors/indices/index-rows.ts';
+import { groupsBy } from '#analysis/corridors/groups-by.ts';
+import { indexRows as rowsOfPeriods } from '#analysis/corridors/indices/index-rows.ts';
 import { smartOf } from '#analysis/corridors/indices/smart.ts';
 import type { Quote } from '#analysis/corridors/read-quotes.ts';
 import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
@@ -7,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 /** A quote that qualifies, with so much fee in percent and no margin. */
 const quote = (id: string, feePercent: number, more: Partial<Quote> = {}): Quote => ({
-  ...{ id, period: '2025-Q3', from: 'RU', to: 'TJ', provider: 'Firm', providerType: 'mto' },
+  ...{ row: 0, id, period: '2025-Q3', from: 'RU', to: 'TJ', provider: 'Firm', providerType: 'mto' },
   ...{ payments: ['cash'], pickups: ['cash'], speed: 'same_day', payoutCurrency: 'TJS' },
   ...{ transparent: true, qualifies: true, disqualifiedBecause: [], rateOf: undefined },
   price: { kind: 'known', feePercent, marginPercent: 0 },
@@ -16,6 +17,12 @@ const quote = (id: string, feePercent: number, more: Partial<Quote> = {}): Quote
 
 const hidden = { transparent: false } as const;
 const slow = { qualifies: false, disqualifiedBecause: ['slow'] } as const;
+
+const indexRows = (quotes: readonly Quote[], measure: 'usd200' | 'usd500') =>
+  rowsOfPeriods(
+    groupsBy(quotes, ({ period }) => period),
+    measure,
+  );
 
 type Row = ReturnType<typeof indexRows>[number];
 
