@@ -1,4 +1,5 @@
 /** Everything the platform says in English, the language it is translated from. */
+import { namesWith } from '../language/words/names.ts';
 import { comparison } from './en/comparison.ts';
 import { dashboard } from './en/dashboard.ts';
 import { faults } from './en/faults.ts';
@@ -13,6 +14,7 @@ import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
 import { rates } from './en/rates.ts';
 import { reading } from './en/reading.ts';
+import { standardNames } from './en/standard-names.ts';
 import { survey } from './en/survey.ts';
 import { visits } from './en/visits.ts';
 import { weighting } from './en/weighting.ts';
@@ -38,6 +40,6 @@ export const en = {
     ...files,
     ...rates,
   },
-  names,
+  names: namesWith(standardNames, names),
   lists,
 } as const;

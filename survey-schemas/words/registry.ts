@@ -1,5 +1,5 @@
 /** Everything the platform says, by language, loaded when it is asked for. English is what the others are translated from. */
-import type { OtherNames } from '../language/words/names.ts';
+import type { AllNames } from '../language/words/names.ts';
 import type { ListTexts } from '../language/words/study-words.ts';
 import type { en } from './en.ts';
 import type { Language } from './languages.ts';
@@ -18,7 +18,7 @@ export type Words = {
   /** BCP 47 with the region whose numbers and dates are written. */
   readonly locale: string;
   readonly sentences: Sentences;
-  readonly names: OtherNames;
+  readonly names: AllNames;
   readonly lists: ListTexts;
 };
 

@@ -1,4 +1,5 @@
 /** Everything the platform says in Russian. */
+import { namesWith } from '../language/words/names.ts';
 import { comparison } from './ru/comparison.ts';
 import { dashboard } from './ru/dashboard.ts';
 import { faults } from './ru/faults.ts';
@@ -13,6 +14,7 @@ import { pages } from './ru/pages.ts';
 import { problems } from './ru/problems.ts';
 import { rates } from './ru/rates.ts';
 import { reading } from './ru/reading.ts';
+import { standardNames } from './ru/standard-names.ts';
 import { survey } from './ru/survey.ts';
 import { visits } from './ru/visits.ts';
 import { weighting } from './ru/weighting.ts';
@@ -37,6 +39,6 @@ export const ru = {
     ...files,
     ...rates,
   },
-  names,
+  names: namesWith(standardNames, names),
   lists,
 } as const;

@@ -59,7 +59,7 @@ function titleOf({ measure, table }: Observation, { by, where = {} }: PlannedPlo
 
 /** A name that goes on a sentence; a question stays one. */
 const withinSentence = (name: string): string =>
-  name.endsWith('?') ? name : `${name.charAt(0).toLocaleLowerCase()}${name.slice(1)}`;
+  name.endsWith('?') ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** A plot of a release; undefined where fewer than two of its figures are shown. */
 export function drawnPlot(

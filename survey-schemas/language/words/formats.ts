@@ -1,6 +1,11 @@
 /** Numbers and times as a language writes them. Nothing here changes a figure; it only rounds what is shown. */
+import { conventionsOf } from '../../reference/conventions.ts';
+import { writeNumber } from './numbers.ts';
 
 export type Formats = ReturnType<typeof formatsIn>;
+
+/** Digits after the point that no figure has. */
+const endless = 100;
 
 /**
  * Formats of a locale.
@@ -8,29 +13,30 @@ export type Formats = ReturnType<typeof formatsIn>;
  * @example formatsIn('ru').percent(0.1234) // 12,3 %
  */
 export function formatsIn(locale: string) {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percents = (digits: number) =>
-    new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const [oneDigit, twoDigits] = [percents(1), percents(2)];
+  const conventions = conventionsOf(locale);
+  const exactly = (value: number, digits: number, shift = 0): string =>
+    writeNumber(value, { least: digits, most: digits, shift }, conventions);
+  const percent = (share: number, digits: number): string => `${exactly(share, digits, 2)}${conventions.percent}`;
+  const day = (iso: string): string => {
+    const [year = '', month = '', date = ''] = new Date(iso).toISOString().slice(0, 10).split('-');
+    return conventions.day(String(Number(date)), conventions.months[Number(month) - 1] ?? month, year);
+  };
+  let collator: Intl.Collator | undefined;
   return {
     /** With so many digits after the point, 0 unless said otherwise. */
-    number: (value: number, digits = 0): string =>
-      digits === 0
-        ? whole.format(value)
-        : value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    number: (value: number, digits = 0): string => exactly(value, digits),
     /** To so many digits that are not zeros in front. */
     significant: (value: number, digits: number): string =>
-      value.toLocaleString(locale, { maximumSignificantDigits: digits }),
+      writeNumber(value, { least: 0, most: endless, significant: digits }, conventions),
     /** A share, to a tenth of a percent. */
-    percent: (share: number): string => oneDigit.format(share),
+    percent: (share: number): string => percent(share, 1),
     /** A share, to a hundredth of a percent. */
-    percentExactly: (share: number): string => twoDigits.format(share),
+    percentExactly: (share: number): string => percent(share, 2),
     /** “3 March 2026”. */
-    day: (iso: string): string => new Date(iso).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    day,
     /** “3 March 2026 at 14:05 UTC”. */
-    moment: (iso: string): string =>
-      `${new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`,
-    /** Whether one text stands before another in the alphabet. */
-    compare: new Intl.Collator(locale).compare,
+    moment: (iso: string): string => conventions.moment(day(iso), new Date(iso).toISOString().slice(11, 16)),
+    /** Whether one text stands before another in the alphabet; for pages, which nobody compares to the byte. */
+    compare: (a: string, b: string): number => (collator ??= new Intl.Collator(locale)).compare(a, b),
   };
 }

@@ -2,6 +2,8 @@
  * Sentences with places to fill, in a part of ICU MessageFormat that translators' tools know: `{name}`, and
  * `{count, plural, one {# row} other {# rows}}` with the forms that the language has (CLDR). Nothing nests.
  */
+import { conventionsOf } from '../../reference/conventions.ts';
+import { writeNumber } from './numbers.ts';
 
 /** Names of the places of a sentence. */
 export type PlacesOf<S extends string> = S extends `${string}{${infer Rest}`
@@ -30,31 +32,16 @@ export type Places = Readonly<Record<string, Place>>;
 const places = /\{(\w+)(?:, plural,((?:\s*\w+ \{[^{}]*\})+))?\}/g;
 const forms = /(\w+) \{([^{}]*)\}/g;
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const pluralRules = new Map<string, Intl.PluralRules>();
-
-/** One formatter a language: making them is slow. */
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const one = known.get(key) ?? make();
-  known.set(key, one);
-  return one;
-}
-
 /** A year is a number too, so thousands are marked off from five digits on. */
 function written(language: string, value: number): string {
-  const useGrouping = Math.abs(value) >= 10_000;
-  return remembered(
-    numberFormats,
-    `${language} ${String(useGrouping)}`,
-    () => new Intl.NumberFormat(language, { maximumFractionDigits: 10, useGrouping }),
-  ).format(value);
+  const isGrouped = Math.abs(value) >= 10_000;
+  return writeNumber(value, { least: 0, most: 10, isGrouped }, conventionsOf(language));
 }
 
 /** The form of a plural that goes with a number. */
 function pluralForm(language: string, listed: string, count: number): string {
-  const rules = remembered(pluralRules, language, () => new Intl.PluralRules(language));
   const known = new Map([...listed.matchAll(forms)].map(([, category = '', form = '']) => [category, form]));
-  const form = known.get(rules.select(count)) ?? known.get('other') ?? '';
+  const form = known.get(conventionsOf(language).plural(Math.abs(count))) ?? known.get('other') ?? '';
   return form.replaceAll('#', written(language, count));
 }
 
