@@ -77,7 +77,7 @@ function plannedBy(plan: TablePlan): readonly Planned[] {
   if (plan.kind !== 'survey') return [];
   return plan.measures.flatMap((measure) => {
     const { table, indicator } = measure;
-    const over = measure.kind === 'distribution' ? [measure.over] : [];
+    const over = 'over' in measure ? [measure.over] : [];
     return measure.by.map((by) => ({
       ...{ table, indicator, published: publishedOver(measure, by) },
       ...{ by: splitOf(by), split: splitOf([...by, ...over]) },

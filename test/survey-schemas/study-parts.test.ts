@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { studyFaults } from '#schemas/language/study/check-study.ts';
 import { publishedAs } from '#schemas/language/study/published-as.ts';
 import { tablesSchema } from '#schemas/language/study/tables-schema.ts';
-import type { AmountMeasure, Measure, SurveyTables } from '#schemas/language/study/tables.ts';
+import type { AmountMeasure, CompositionMeasure, Measure, SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdDerive } from '#schemas/studies/household/derive.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
@@ -29,6 +29,9 @@ const share: Measure = {
   ...{ kind: 'number', table: 't', indicator: 'share', question: 'remittances_of_income', of: 'share' },
   ...{ adds: false, quantiles: [0.5], by: [[]] },
 };
+const composition: CompositionMeasure = {
+  ...{ kind: 'composition', table: 't', indicator: 'cash-by-form', of: 'cash', over: 'form', by: [[]] },
+};
 const plan = (measures: readonly Measure[]): SurveyTables => ({
   kind: 'survey',
   unit: 'household',
@@ -41,7 +44,13 @@ const faultsOf = (tables: SurveyTables) =>
   );
 
 test('amounts say by themselves of which part, or of which of several answers, they are, also in a file', () => {
-  const tables = plan([cash, { ...spent, differsFrom: 'cash' }, share]);
+  const tables = plan([
+    cash,
+    { ...spent, differsFrom: ['cash'], by: [[], ['use']] },
+    share,
+    composition,
+    { ...cash, table: 'u', indicator: 'left', differsFrom: 'cash', madeOf: ['cash', 'spent'], by: [[]] },
+  ]);
   expect(faultsOf(tables)).toEqual([]);
   const file: unknown = JSON.parse(JSON.stringify([tables]));
   expect(v.parse(tablesSchema, file)).toEqual(file);
@@ -52,6 +61,7 @@ test('a figure that does not add up is published without a total or a count', ()
   const answered = { kind: 'distribution', table: 't', indicator: 'who', over: 'region', by: [[]] } as const;
   expect(publishedAs(answered)).toEqual(['who-count', 'who-share']);
   expect(publishedAs({ ...answered, adds: false })).toEqual(['who-share']);
+  expect(publishedAs(composition)).toEqual(['cash-by-form-share']);
 });
 
 const wrong: readonly (readonly [string, readonly Measure[]])[] = [
@@ -78,6 +88,35 @@ const wrong: readonly (readonly [string, readonly Measure[]])[] = [
   [
     'measures/0/winsorised: there is no total of what does not add up; take it out',
     [{ ...share, winsorised: true } satisfies Measure],
+  ],
+  [
+    'measures/1/by/0: "cash" itself is not told by region; shares need its totals beside them',
+    [cash, { ...composition, by: [['region']] }],
+  ],
+  [
+    'measures/1/by/0: "spent" itself is not told of everybody; shares need its totals beside them',
+    [spent, { ...composition, of: 'spent', over: 'use' }],
+  ],
+  [
+    'measures/1/by/1: shares of "form" are told in every breakdown already',
+    [cash, { ...composition, by: [[], ['form']] }],
+  ],
+  [
+    'measures/1/over: there is no dimension "forms" in these tables; did you mean "form"?',
+    [cash, { ...composition, over: 'forms' }],
+  ],
+  ['measures/1/of: no amount or number of these tables is called "cahs"', [cash, { ...composition, of: 'cahs' }]],
+  [
+    'measures/1/differsFrom/1: no amount or number of these tables is called "all"',
+    [cash, { ...spent, differsFrom: ['cash', 'all'] }],
+  ],
+  ['measures/1/madeOf/0: "cash" is not told by use, as what is made of it is', [cash, { ...spent, madeOf: ['cash'] }]],
+  [
+    'measures/1/madeOf/0: "members" is a number, and no amount',
+    [
+      { kind: 'number', table: 't', indicator: 'members', question: 'member_count', of: 'persons', by: [['use']] },
+      { ...spent, madeOf: ['members'] },
+    ],
   ],
   [
     'measures/0/differsFrom: no amount or number of these tables is called "all"',

@@ -3,6 +3,7 @@ import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import type { PlanSums, Summed } from '../sums/contract.ts';
 import { amountRows } from './amount-rows.ts';
+import { compositionRows } from './composition-rows.ts';
 import { concentrationRows } from './concentration-rows.ts';
 import { distributionRows } from './distribution-rows.ts';
 import type { Estimating } from './make-row.ts';
@@ -35,6 +36,8 @@ function rowsOf(summed: Summed, how: Estimating): readonly ComputedEstimate[] {
       return amountRows(summed, how);
     case 'ratio':
       return summed.cells.flatMap((cell) => ratioRows(summed, cell, how));
+    case 'composition':
+      return summed.cells.flatMap((cell) => compositionRows(summed, cell, how));
     case 'concentration':
       return summed.cells.flatMap((cell) => concentrationRows(summed, cell, how));
     case 'poverty':

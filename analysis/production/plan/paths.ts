@@ -32,6 +32,7 @@ function namedInMeasure(measure: Measure): readonly string[] {
     case 'units':
     case 'distribution':
     case 'ratio':
+    case 'composition':
     case 'concentration':
     case 'poverty':
       return [];

@@ -52,6 +52,20 @@ export type AmountCell = CellHead & {
 };
 /** Units of which both variables are known: numerator first. */
 export type RatioCell = CellHead & { readonly both: Counted };
+/** Units of which all of an amount is known, and each part of it. */
+export type CompositionCell = Omit<CellHead, 'basis'> & {
+  readonly parts: readonly {
+    readonly code: string;
+    readonly domain: CellHead['domain'];
+    /** The part, then the whole. */
+    readonly both: Counted;
+    /** Responses that have any of the part. */
+    readonly respondents: number;
+    readonly basis: CellBasis;
+    /** No unit has less than nothing of it, or more than of the whole. */
+    readonly isBounded: boolean;
+  }[];
+};
 /** Units that answered a question, and each of its answers. */
 export type DistributionCell = CellHead & {
   readonly answered: Counted;
@@ -105,6 +119,7 @@ export type Summed =
         readonly cells: readonly AmountCell[];
       })
   | (OfMeasure & { readonly kind: 'ratio'; readonly of: string; readonly cells: readonly RatioCell[] })
+  | (OfMeasure & { readonly kind: 'composition'; readonly cells: readonly CompositionCell[] })
   | (OfMeasure &
       Adding & {
         readonly kind: 'distribution';

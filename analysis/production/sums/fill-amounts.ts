@@ -2,6 +2,7 @@
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import { type Piece, piecesOf } from './amount-pieces.ts';
 import type { AmountCell } from './contract.ts';
+import type { Plan } from '../plan/plan.ts';
 import { catalogueDomains, type DomainCatalogue } from './domains.ts';
 import type { Filling } from './filling.ts';
 import { type Items, keepItems } from './filter.ts';
@@ -22,12 +23,23 @@ export function amountCells(
   const catalogue = catalogueDomains(filling.units.sample, filling.plan, breakdown);
   const gathered = labelledSums(catalogue, amountItems(filling, measure, breakdown, catalogue));
   const cells = cellsOf(filling, measure, gathered, () => wholePopulation(filling, measure));
-  const other = filling.plan.measures
-    .filter((one) => one.kind === 'amount')
-    .find(({ indicator, by }) => indicator === measure.differsFrom && by.some((names) => isSame(names, breakdown)));
-  if (other === undefined) return cells; // not told over this breakdown, so that nobody can take one from the other
-  const others = labelledSums(catalogue, amountItems(filling, other, breakdown, catalogue));
-  return heldAgainst(filling.units, cells, gathered, others);
+  const goesWith = measure.madeOf?.map((quantity) => ({ quantity }));
+  const made = goesWith === undefined ? cells : cells.map((cell) => ({ ...cell, basis: { ...cell.basis, goesWith } }));
+  const others = othersOf(filling.plan, measure, breakdown).map((other) =>
+    labelledSums(catalogue, amountItems(filling, other, breakdown, catalogue)),
+  );
+  return heldAgainst(filling.units, made, gathered, others);
+}
+
+/** Amounts that differ from one, and are told over the same breakdown: of others nobody can take one from the other. */
+function othersOf({ measures }: Plan, { differsFrom }: AmountMeasure, breakdown: readonly string[]) {
+  const named = new Set([differsFrom ?? []].flat());
+  return [...named].flatMap(
+    (name) =>
+      measures
+        .filter((one) => one.kind === 'amount')
+        .find(({ indicator, by }) => indicator === name && by.some((names) => isSame(names, breakdown))) ?? [],
+  );
 }
 
 const isSame = (names: readonly string[], others: readonly string[]): boolean =>

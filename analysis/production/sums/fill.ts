@@ -4,6 +4,7 @@ import type { AmountMeasure, Measure, NumberMeasure } from '#schemas/language/st
 import type { Plan } from '../plan/plan.ts';
 import type { PlanSums, Summed } from './contract.ts';
 import { amountCells } from './fill-amounts.ts';
+import { compositionCells } from './fill-composition.ts';
 import { distributionCells } from './fill-distribution.ts';
 import { numberCells } from './fill-numbers.ts';
 import { ratioCells } from './fill-ratio.ts';
@@ -46,6 +47,8 @@ function summed(measure: Measure, filling: Filling, breakdown: readonly string[]
     }
     case 'ratio':
       return { ...of, kind: 'ratio', ...ratioCells(filling, measure, breakdown) };
+    case 'composition':
+      return { ...of, kind: 'composition', cells: compositionCells(filling, measure, breakdown) };
     case 'concentration': {
       const { everybody, cells } = spreadIn(filling, measure, breakdown, { kind: 'apart' });
       const points = measure.lorenz === true ? lorenzShares : [];

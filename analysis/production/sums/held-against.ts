@@ -20,21 +20,26 @@ function countDiffering(
 }
 
 /**
- * Cells whose basis says how many responses make the difference to another amount in the same domain, where any do.
+ * Cells whose basis says how many responses make the difference to other amounts in the same domain, where any do: the fewest
+ * of them.
  *
  * @param gathered what every unit has of the amount of the cells, by domain
- * @param others the same of the other amount
+ * @param others the same of each other amount
  */
 export function heldAgainst(
   units: Units,
   cells: readonly AmountCell[],
   gathered: readonly LabelledSums[],
-  others: readonly LabelledSums[],
+  others: readonly (readonly LabelledSums[])[],
 ): readonly AmountCell[] {
-  const [own, other] = [gathered, others].map((all) => new Map(all.map((each) => [keyOf(each), each])));
+  const byDomain = (all: readonly LabelledSums[]) => new Map(all.map((each) => [keyOf(each), each]));
+  const [own, compared] = [byDomain(gathered), others.map(byDomain)];
   return cells.map((cell) => {
     const key = keyOf(cell);
-    const otherSide = countDiffering(units, [own?.get(key), other?.get(key)]);
-    return otherSide === 0 ? cell : { ...cell, basis: { ...cell.basis, otherSide } };
+    const differing = compared
+      .map((other) => countDiffering(units, [own.get(key), other.get(key)]))
+      .filter((responses) => responses > 0);
+    if (differing.length === 0) return cell;
+    return { ...cell, basis: { ...cell.basis, otherSide: Math.min(...differing) } };
   });
 }

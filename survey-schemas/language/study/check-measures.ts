@@ -8,7 +8,9 @@ import { isTerm, lineFaults, spreadFaults, type Term, termFaults, termIn } from 
 import {
   type AmountMeasure,
   type Breakdowns,
+  type CompositionMeasure,
   type Dimensions,
+  type DistributionMeasure,
   type Measure,
   questionOf,
   type SurveyTables,
@@ -77,12 +79,16 @@ const sourcesOf = ({ from, whole }: AmountMeasure): readonly Source[] => [
 /** What a measure adds up, where it lies. */
 function countedBy(plan: SurveyTables, measure: Measure): readonly Source[] {
   if (measure.kind === 'amount') return sourcesOf(measure);
+  if (measure.kind === 'composition') return countedByTerms(plan, [measure.of]);
   if (measure.kind !== 'ratio') return [{ roster: plan.rows ?? '', given: {} }]; // a whole distribution is one of units
-  return [measure.of, measure.to].flatMap((name) => {
+  return countedByTerms(plan, [measure.of, measure.to]);
+}
+
+const countedByTerms = (plan: SurveyTables, names: readonly string[]): readonly Source[] =>
+  names.flatMap((name) => {
     const term = termIn(plan, name);
     return term === undefined ? [] : countedBy(plan, term);
   });
-}
 
 /** Whether each row has one answer to the question of a dimension: of several, and of parts, the amounts themselves must say. */
 function oneAnswerTells(dimension: Dimensions[string] | undefined, paths: Paths): boolean {
@@ -149,6 +155,70 @@ function* amountFaults(plan: SurveyTables, measure: AmountMeasure, paths: Paths,
     yield { pointer: `${at}/askedIf`, message: 'only responses can be asked whether they have any amounts' };
 }
 
+/** A breakdown by the dimension that a measure is over in any case. */
+function* overTwice(
+  { over, by }: CompositionMeasure | DistributionMeasure,
+  at: string,
+  what: string,
+): Generator<StudyFault> {
+  for (const [k, names] of by.entries())
+    if (names.includes(over))
+      yield { pointer: `${at}/by/${k}`, message: `${what} "${over}" are told in every breakdown already` };
+}
+
+/**
+ * Shares of an amount whose totals are not told: a share beside the total of another part tells the whole, and nobody
+ * would know what is withheld.
+ */
+function* compositionFaults(plan: SurveyTables, measure: CompositionMeasure, at: string): Generator<StudyFault> {
+  const { of, over, by } = measure;
+  yield* termFaults(plan, { of }, at);
+  yield* unknownDimension(over, plan.dimensions, `${at}/over`);
+  yield* overTwice(measure, at, 'shares of');
+  if (termIn(plan, of) === undefined || ownValue(plan.dimensions, over) === undefined) return;
+  for (const [k, names] of by.entries()) {
+    const lacking = [names, [...names, over]].find((wanted) => !isTold(plan, of, wanted));
+    if (lacking !== undefined && !names.includes(over))
+      yield {
+        pointer: `${at}/by/${k}`,
+        message: `"${of}" itself is not told ${inWords(lacking)}; shares need its totals beside them`,
+      };
+  }
+}
+
+/** Whether tables tell an indicator over a breakdown. */
+const isTold = ({ measures }: SurveyTables, name: string, names: readonly string[]): boolean =>
+  measures.some(
+    ({ indicator, by }) =>
+      indicator === name && by.some((known) => known.toSorted().join() === names.toSorted().join()),
+  );
+
+const inWords = (names: readonly string[]): string =>
+  names.length === 0 ? 'of everybody' : `by ${names.join(' and ')}`;
+
+/** Other amounts that one is a part of, or is made of: amounts, and the latter told wherever it is. */
+function* otherAmountFaults(plan: SurveyTables, measure: AmountMeasure, at: string): Generator<StudyFault> {
+  const { differsFrom, madeOf = [], by } = measure;
+  const others = {
+    ...(typeof differsFrom === 'string'
+      ? { differsFrom }
+      : Object.fromEntries((differsFrom ?? []).map((name, k) => [`differsFrom/${k}`, name]))),
+    ...Object.fromEntries(madeOf.map((name, k) => [`madeOf/${k}`, name])),
+  };
+  yield* termFaults(plan, others, at);
+  for (const [member, name] of Object.entries(others))
+    if (termIn(plan, name)?.kind === 'number')
+      yield { pointer: `${at}/${member}`, message: `"${name}" is a number, and no amount` };
+  for (const [k, name] of madeOf.entries()) {
+    const lacking = by.find((names) => !isTold(plan, name, names));
+    if (termIn(plan, name) !== undefined && lacking !== undefined)
+      yield {
+        pointer: `${at}/madeOf/${k}`,
+        message: `"${name}" is not told ${inWords(lacking)}, as what is made of it is`,
+      };
+  }
+}
+
 /** Everything that one measure names and does not find. */
 export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Paths, at: string): Generator<StudyFault> {
   yield* breakdownFaults(plan, measure, paths, at);
@@ -173,14 +243,12 @@ export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Path
       if (path !== undefined) yield* ofUnit(plan, path, `${at}/over`);
       else if (over !== undefined)
         yield { pointer: `${at}/over`, message: `"${measure.over}" is parts of amounts, which no unit answers` };
-      for (const [by, names] of measure.by.entries())
-        if (names.includes(measure.over))
-          yield {
-            pointer: `${at}/by/${by}`,
-            message: `answers to "${measure.over}" are told in every breakdown already`,
-          };
+      yield* overTwice(measure, at, 'answers to');
       return;
     }
+    case 'composition':
+      yield* compositionFaults(plan, measure, at);
+      return;
     case 'ratio':
       yield* termFaults(plan, { of: measure.of, to: measure.to }, at);
       return;
@@ -193,9 +261,7 @@ export function* measureFaults(plan: SurveyTables, measure: Measure, paths: Path
       return;
     case 'amount':
       yield* amountFaults(plan, measure, paths, at);
-      yield* termFaults(plan, { differsFrom: measure.differsFrom }, at);
-      if (termIn(plan, measure.differsFrom ?? '')?.kind === 'number')
-        yield { pointer: `${at}/differsFrom`, message: `"${measure.differsFrom}" is a number, and no amount` };
+      yield* otherAmountFaults(plan, measure, at);
   }
 }
 

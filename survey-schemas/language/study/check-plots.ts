@@ -20,9 +20,9 @@ const crossedIn = ({ by, where }: PlotPlan): readonly string[] => [
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name));
 
-/** Dimensions of the cells of a measure; a distribution has those of its answers besides. */
-const cellsOf = (measure: Measure): readonly (readonly string[])[] =>
-  measure.kind === 'distribution' ? measure.by.map((names) => [...names, measure.over]) : measure.by;
+/** Dimensions of the cells of a measure; one over a dimension has that besides. */
+export const cellsOf = (measure: Measure): readonly (readonly string[])[] =>
+  'over' in measure ? measure.by.map((names) => [...names, measure.over]) : measure.by;
 
 function* faultsIn({ measures }: SurveyTables, plot: PlotPlan, pointer: string): Generator<StudyFault> {
   const shown = measures.filter((measure) => publishes(measure, plot));

@@ -6,7 +6,7 @@ import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, type Kind, named, type Paths, type StudyFault } from './named.ts';
-import { plotFaults } from './check-plots.ts';
+import { cellsOf, plotFaults } from './check-plots.ts';
 import { publishedAs } from './published-as.ts';
 import { sidesOf } from './spread-names.ts';
 import {
@@ -142,7 +142,8 @@ function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
   }
   if (plan.kind !== 'survey') return [];
   return plan.measures.map((measure, at) => {
-    const { table, indicator, by } = measure;
+    const { table, indicator } = measure;
+    const by = measure.kind === 'composition' ? cellsOf(measure) : measure.by;
     const worded = 'less' in measure ? sidesOf(measure) : [indicator];
     return { table, indicator, worded, published: publishedAs(measure), by, pointer: `${pointer}/measures/${at}` };
   });

@@ -11,6 +11,8 @@ export function publishedAs(measure: Measure): readonly string[] {
     case 'units':
     case 'ratio':
       return [indicator];
+    case 'composition':
+      return ending('share');
     case 'share':
     case 'distribution':
       return ending(...(measure.adds === false ? [] : ['count']), 'share');

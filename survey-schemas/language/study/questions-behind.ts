@@ -30,6 +30,8 @@ function namedBy(plan: SurveyTables, measure: Measure): readonly string[] {
       ];
     case 'ratio':
       return namedByTerms(plan, [measure.of, measure.to]);
+    case 'composition':
+      return [...namedByTerms(plan, [measure.of]), ...[questionOf(plan.dimensions[measure.over]) ?? []].flat()];
     case 'concentration':
     case 'poverty':
       return namedByTerms(plan, [measure.of, measure.per, measure.less]);

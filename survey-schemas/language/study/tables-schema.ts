@@ -44,6 +44,7 @@ const beside = {
   winsorised: v.exactOptional(v.literal(true)),
   ...adding,
 };
+const others = v.pipe(v.array(word), v.minLength(1), v.maxLength(tableLimits.parts));
 const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   kind: v.literal('amount'),
   ...named,
@@ -56,7 +57,8 @@ const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   whole: v.exactOptional(closedObject({ amount: path, rest: fixed })),
   askedIf: v.exactOptional(path),
   annualise: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(366)),
-  differsFrom: v.exactOptional(word),
+  differsFrom: v.exactOptional(v.union([word, others])),
+  madeOf: v.exactOptional(others),
 });
 const spread = { of: word, per: v.exactOptional(word), less: v.exactOptional(word) };
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
@@ -72,6 +74,7 @@ const measures: Readonly<Record<Measure['kind'], v.GenericSchema<unknown, Measur
   amount,
   number: closedObject({ kind: v.literal('number'), ...named, ...beside, question: path, of: word }),
   ratio: closedObject({ kind: v.literal('ratio'), ...named, of: word, to: word }),
+  composition: closedObject({ kind: v.literal('composition'), table: word, indicator: word, by, of: word, over: word }),
   distribution: closedObject({ kind: v.literal('distribution'), ...named, ...adding, over: word }),
   concentration: closedObject({
     kind: v.literal('concentration'),

@@ -66,8 +66,10 @@ export type AmountMeasure<Money extends string = string> = Named &
     readonly askedIf?: string;
     /** 12 / months of recall: 1 for questions about the last 12 months. */
     readonly annualise: number;
-    /** Amount that this one is a part of, or more than: what the two differ by can be worked out, and must be of enough responses. */
-    readonly differsFrom?: string;
+    /** Amounts that this one is a part of, or more than: what two differ by can be worked out, and must be of enough responses. */
+    readonly differsFrom?: string | readonly string[];
+    /** Amounts that it is the sum or the difference of: of it and them, all that readers have but one tell that one. */
+    readonly madeOf?: readonly string[];
   };
 
 /** A number that each unit tells: its total, and its mean per unit that answered, nothing being a number as well. */
@@ -85,6 +87,19 @@ export type RatioMeasure = Named & {
   /** Indicators of measures of these tables. */
   readonly of: string;
   readonly to: string;
+};
+
+/**
+ * What an amount or number is made of: its total at each code of a dimension over its total at all of them. Shares make 1
+ * together, what nobody knows being one of them.
+ */
+export type CompositionMeasure = Omit<Named, 'where'> & {
+  readonly kind: 'composition';
+  /** It is about the units that the amount is about. */
+  readonly where?: never;
+  /** Indicator of a measure of these tables, which is broken down alike, with the dimension and without. */
+  readonly of: string;
+  readonly over: string;
 };
 
 /** Units by their answer to the question of a dimension: how many give each answer, and their share of all who answered. */
@@ -125,6 +140,7 @@ export type Measure<Money extends string = string, Category extends string = str
   | AmountMeasure<Money>
   | NumberMeasure<Count>
   | RatioMeasure
+  | CompositionMeasure
   | DistributionMeasure
   | ConcentrationMeasure
   | PovertyMeasure

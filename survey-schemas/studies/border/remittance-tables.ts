@@ -49,6 +49,14 @@ export const travellerRemittanceTables = {
       by: [[], ['component'], ['country'], ['country', 'component'], ['household_reports']],
     },
     {
+      kind: 'composition',
+      table: 'border-remittances',
+      indicator: 'personal-remittances-by-country',
+      of: 'personal-remittances',
+      over: 'country',
+      by: [[]],
+    },
+    {
       kind: 'amount',
       table: 'border-compensation',
       indicator: 'gross-compensation',
@@ -66,7 +74,16 @@ export const travellerRemittanceTables = {
         { amount: 'transfer_in_kind', fixed: { form: 'kind' } },
       ],
       annualise: 1,
+      differsFrom: 'personal-remittances',
       by: [[], ['form'], ['country'], ...bySender],
+    },
+    {
+      kind: 'composition',
+      table: 'border-transfers',
+      indicator: 'personal-transfers-by-form',
+      of: 'personal-transfers',
+      over: 'form',
+      by: [[]],
     },
     {
       kind: 'amount',

@@ -66,6 +66,7 @@ export const householdDerive = [
   },
   { name: 'transfer', at: channels, is: betweenResidents(isShortStay, converted('amount')) },
   { name: 'reverse', at: senders, is: betweenResidents(isShortStay, converted('reverse_transfers')) },
+  { name: 'net_transfers', at: senders, is: minus(answer('personal_transfers'), answer('reverse')) },
   { name: 'capital', at: senders, is: betweenResidents(isShortStay, converted('capital_transfers')) },
   { name: 'gross_compensation', at: senders, is: grossCompensation(isShortStay) },
   { name: 'net_compensation', at: senders, is: netCompensation(isShortStay) },

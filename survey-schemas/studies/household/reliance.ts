@@ -34,6 +34,14 @@ export const relianceMeasures = [
     by: [[], ['use'], ['region']],
   },
   {
+    kind: 'composition',
+    table: 'household-uses',
+    indicator: 'spent-by-use',
+    of: 'spent',
+    over: 'use',
+    by: [[]],
+  },
+  {
     kind: 'share',
     table: 'household-dependence',
     indicator: 'over-half-of-income',

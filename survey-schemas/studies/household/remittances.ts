@@ -50,6 +50,14 @@ export const remittanceMeasures = [
     by: [...places, ['component'], ['corridor', 'component']],
   },
   {
+    kind: 'composition',
+    table: 'household-remittances',
+    indicator: 'personal-remittances-by-corridor',
+    of: 'personal-remittances',
+    over: 'corridor',
+    by: [[]],
+  },
+  {
     kind: 'amount',
     table: 'household-total-remittances',
     indicator: 'total-remittances',
@@ -76,6 +84,15 @@ export const remittanceMeasures = [
   },
   {
     kind: 'amount',
+    table: 'household-reverse-transfers',
+    indicator: 'net-transfers',
+    from: [{ amount: 'senders.net_transfers' }],
+    ...inYear,
+    madeOf: ['personal-transfers', 'reverse-transfers'],
+    by: places,
+  },
+  {
+    kind: 'amount',
     table: 'household-transfers',
     indicator: 'personal-transfers',
     from: [
@@ -84,9 +101,17 @@ export const remittanceMeasures = [
       { amount: 'senders.transfer_in_kind', fixed: { form: 'kind' } },
     ],
     ...inYear,
-    differsFrom: 'personal-remittances',
+    differsFrom: ['personal-remittances', 'cash-transfers'],
     quantiles: [0.5],
     by: [...places, ['form'], ...bySender],
+  },
+  {
+    kind: 'composition',
+    table: 'household-transfers',
+    indicator: 'personal-transfers-by-form',
+    of: 'personal-transfers',
+    over: 'form',
+    by: [[]],
   },
   {
     kind: 'amount',
@@ -100,6 +125,22 @@ export const remittanceMeasures = [
     ...inYear,
     differsFrom: 'cash-received',
     by: [[], ['channel'], ['channel_kind'], ['corridor', 'channel_kind']],
+  },
+  {
+    kind: 'composition',
+    table: 'household-transfers-by-way',
+    indicator: 'cash-transfers-by-kind',
+    of: 'cash-transfers',
+    over: 'channel_kind',
+    by: [[]],
+  },
+  {
+    kind: 'composition',
+    table: 'household-transfers-by-way',
+    indicator: 'cash-transfers-by-channel',
+    of: 'cash-transfers',
+    over: 'channel',
+    by: [[]],
   },
   {
     kind: 'amount',

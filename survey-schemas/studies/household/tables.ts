@@ -17,6 +17,8 @@ type Asked = typeof householdV3;
 type Derived = DerivedPath<Asked, (typeof householdDerive)[number]>;
 type Tables = SurveyTables<MoneyPath<Asked> | Derived, CategoryPath<Asked> | Derived, NumberPath<Asked> | Derived>;
 
+const byKind = { table: 'household-transfers-by-way', indicator: 'cash-transfers-by-kind-share' } as const;
+
 export const householdTables = {
   ...householdV2Tables,
   dimensions: {
@@ -29,7 +31,9 @@ export const householdTables = {
   headline: [
     { table: 'household-remittances', indicator: 'personal-remittances-total' },
     { table: 'household-receiving', indicator: 'receiving-share' },
-    { table: 'household-transfers-by-way', indicator: 'cash-transfers-total', domain: { channel_kind: 'informal' } },
+    // Both kinds: where one is withheld to hide what went by a way nobody knows, the other is told.
+    { ...byKind, domain: { channel_kind: 'formal' } },
+    { ...byKind, domain: { channel_kind: 'informal' } },
   ],
   plots: [
     { name: 'corridors', table: 'household-remittances', figure: 'personal-remittances-total', by: 'corridor' },

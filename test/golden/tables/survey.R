@@ -250,6 +250,29 @@ by <- function(design, table, indicator, data, dimensions, ...) {
     amounts(design, table, indicator, cell, data$unit[here], data$value[here], ...)
   }
 }
+# What each part is of the whole, over units of which the whole is known and is not nothing: in `told`, and no amount missing.
+# Limits are those of the log-odds where no unit has less than nothing of a part, or more than of the whole.
+composition <- function(design, table, indicator, dimension, data, told = TRUE) {
+  data <- data[!is.na(data$unit), ]
+  sums <- function(rows) {
+    added <- as.vector(tapply(data$value[rows], factor(data$unit[rows], levels = seq_len(nrow(design))), sum, na.rm = TRUE))
+    ifelse(is.na(added), 0, added)
+  }
+  whole <- sums(rep(TRUE, nrow(data)))
+  kept <- rep_len(told, nrow(design)) & !(seq_len(nrow(design)) %in% data$unit[is.na(data$value)])
+  for (code in unique(data[[dimension]])) {
+    d <- design
+    d$variables$part <- sums(data[[dimension]] == code); d$variables$whole <- whole
+    d <- subset(d, kept & (whole != 0))
+    n <- sum(d$variables$part != 0 & weights(d) > 0)
+    if (n == 0) next
+    r <- svyratio(~part, ~whole, d, deff = TRUE)
+    p <- coef(r)[[1]]; se <- SE(r)[[1]]; t <- qt(0.975, degf(d))
+    bounded <- all(d$variables$part >= 0 & d$variables$part <= d$variables$whole + 1e-9) && p > 0 && p < 1
+    limits <- if (bounded) plogis(qlogis(p) + c(-1, 1) * t * se / (p * (1 - p))) else p + c(-1, 1) * t * se
+    keep(table, paste0(indicator, "-share"), setNames(list(code), dimension), p, se, degf(d), n, deff(r)[[1]], limits = limits)
+  }
+}
 stacked <- function(rows, dimension, ...) {
   parts <- list(...)
   do.call(rbind, lapply(names(parts), function(name) {
@@ -276,6 +299,8 @@ interviews$remittances <- per_unit(senders$personal + earned$net + earned$capita
 left <- remaining(interviews$remittances, interviews$w)
 for (dimensions in list(character(), "region", "urban", "corridor", "component", c("corridor", "component")))
   by(design, "household-remittances", "personal-remittances", remittances, dimensions, median = TRUE, left = left)
+complete <- answered & (interviews$receives_remittances != "yes" | seq_len(nrow(interviews)) %in% senders$unit)
+composition(design, "household-remittances", "personal-remittances-by-corridor", "corridor", remittances, complete)
 benefits <- data.frame(unit = seq_len(nrow(interviews)), region = interviews$region, urban = interviews$urban, value = money(interviews, "social_benefits"))
 all_remittances <- rbind(remittances[, names(benefits)], benefits)
 for (dimensions in list(character(), "region", "urban")) by(design, "household-total-remittances", "total-remittances", all_remittances, dimensions)
@@ -283,10 +308,13 @@ people_rows$value <- earned$gross
 for (dimensions in list(character(), "corridor")) by(design, "household-compensation", "gross-compensation", people_rows, dimensions)
 people_rows$value <- between(money(senders, "reverse_transfers"))
 for (dimensions in list(character(), "region", "urban", "corridor")) by(design, "household-reverse-transfers", "reverse-transfers", people_rows, dimensions)
+people_rows$value <- senders$personal - between(money(senders, "reverse_transfers"))
+for (dimensions in list(character(), "region", "urban", "corridor")) by(design, "household-reverse-transfers", "net-transfers", people_rows, dimensions)
 forms <- stacked(people_rows, "form", sent = between(senders$cash - senders$hand), `in-hand` = between(senders$hand), kind = between(senders$kind))
 who <- c("sex", "age_class", "education", "occupation", "legal_status", "relationship", "time_abroad", "country_group")
 for (dimensions in c(list(character(), "region", "urban", "corridor", "form"), as.list(who)))
   by(design, "household-transfers", "personal-transfers", forms, dimensions, median = TRUE)
+composition(design, "household-transfers", "personal-transfers-by-form", "form", forms, complete)
 kinds <- c(bank = "formal", mto = "formal", mobile_operator = "formal", post_office = "formal", online = "formal", courier = "informal", unlicensed_agent = "informal", crypto = "informal")
 ways <- rbind(
   data.frame(unit = channels$unit, corridor = channels$corridor, channel = channels$channel, value = ifelse(short[channels$parent_row + 1], 0, channels$value)),
@@ -295,6 +323,8 @@ ways <- rbind(
 ways$channel_kind <- unknown(ifelse(ways$channel == "hand", "informal", unname(kinds[ways$channel])))
 for (dimensions in list(character(), "channel", "channel_kind", c("corridor", "channel_kind")))
   by(design, "household-transfers-by-way", "cash-transfers", ways, dimensions)
+composition(design, "household-transfers-by-way", "cash-transfers-by-kind", "channel_kind", ways, complete)
+composition(design, "household-transfers-by-way", "cash-transfers-by-channel", "channel", ways, complete)
 a_year <- c(weekly = 52, fortnightly = 26, monthly = 12, every_two_months = 6, quarterly = 4, half_yearly = 2, yearly = 1)
 people_rows$value <- ifelse(senders$transfers == 0, 0, unname(a_year[senders$usual_frequency]) * money(senders, "usual_amount"))
 for (dimensions in list(character(), "corridor")) by(design, "household-cross-checks", "usual-amounts", people_rows, dimensions)
@@ -315,6 +345,7 @@ spending <- do.call(rbind, lapply(spent, function(name) {
   data.frame(unit = seq_len(nrow(interviews)), region = interviews$region, use = sub("use_", "", name), value = none(money(interviews, name)))
 }))
 for (dimensions in list(character(), "use", "region")) by(design, "household-uses", "spent", spending, dimensions)
+composition(design, "household-uses", "spent-by-use", "use", spending, answered)
 
 # Shares of the income, each household for itself and all together.
 interviews$share <- interviews$remittances / interviews$usd
@@ -447,11 +478,13 @@ known <- stops$w_person > 0
 left <- rep(1, nrow(stops)); left[known] <- remaining(whole[known], stops$w_person[known])
 for (dimensions in list(character(), "component", "country", c("country", "component"), "household_reports"))
   by(of_people, "border-remittances", "personal-remittances", remittances, dimensions, left = left)
+composition(of_people, "border-remittances", "personal-remittances-by-country", "country", remittances)
 paid <- stops
 paid$value <- earned$gross
 for (dimensions in list(character(), "country")) by(of_people, "border-compensation", "gross-compensation", paid, dimensions)
 for (dimensions in c(list(character(), "form", "country"), as.list(c("sex", "age_class", "education", "occupation", "legal_status", "time_abroad"))))
   by(of_people, "border-transfers", "personal-transfers", forms, dimensions)
+composition(of_people, "border-transfers", "personal-transfers-by-form", "form", forms)
 saved <- stops
 saved$value <- money(stops, "savings_abroad")
 for (dimensions in list(character(), "country", "sex", "age_class")) by(of_people, "border-savings", "savings-abroad", saved, dimensions, median = TRUE)

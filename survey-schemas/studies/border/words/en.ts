@@ -49,6 +49,8 @@ export const border = {
       'money-sent-rounded-down': 'Money sent, if 5, 10 and 12 crossings were rounded down',
       'directions-agree': 'Both directions agree',
       'crossings-rounded': 'Crossings told as 5, 10 or 12',
+      'personal-remittances-by-country': 'Personal remittances by country',
+      'personal-transfers-by-form': 'Personal transfers by form',
       ...benchmarkNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },

@@ -48,6 +48,8 @@ export const border = {
       'money-sent-rounded-down': 'Отправленные деньги, если 5, 10 и 12 пересечений округлены вниз',
       'directions-agree': 'Числа в оба направления согласуются',
       'crossings-rounded': 'Названо 5, 10 или 12 пересечений',
+      'personal-remittances-by-country': 'Личные денежные переводы по странам',
+      'personal-transfers-by-form': 'Личные трансферты по форме',
       ...benchmarkNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
