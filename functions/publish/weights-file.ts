@@ -21,6 +21,8 @@ export type HowReplicated = Pick<UnitWeights['replicates'], 'count' | 'scale' | 
 export type WeightsOutcome =
   | {
       readonly kind: 'weights';
+      /** Whose answers they are of. */
+      readonly round: string;
       readonly units: number;
       readonly how: HowReplicated;
       /** Pieces of the file, one after the other. */
@@ -46,6 +48,7 @@ export async function weightsOf(
   const { count, scale, rscales, mse } = found.replicates;
   return {
     kind: 'weights',
+    round: manifest.round.id,
     units: found.ids.length,
     how: { count, scale, rscales, mse },
     csv: linesOf(found, shuffled(found.ids, manifest.snapshot.hash)),

@@ -21,6 +21,7 @@ export const auditActions = [
   'round-reopened',
   'round-archived',
   'study-added',
+  'weights-exported',
 ] as const;
 
 /** A round at one moment: its state, and SHA-256 of its description and of its frame, by which they are recognised. */
@@ -40,11 +41,11 @@ export const auditEntrySchema = v.object({
   /** Account of the person at the terminal. */
   by: v.string(),
   action: v.picklist(auditActions),
-  /** Id of the response, of the round, or of a study with its version: `savings-clubs@1`. */
+  /** Id of the response, of the round, of a study with its version: `savings-clubs@1`, or of a release and a study: `ID/household`. */
   subject: v.string(),
   /** Why, in the words of whoever did it. */
   reason: v.string(),
-  /** Names of the questions that were changed; never their answers. */
+  /** Names of the questions that were changed, or taken out; never their answers. */
   questions: v.exactOptional(v.array(v.string())),
   /** Of a round: the parts that were changed, and what it was before and after. */
   parts: v.exactOptional(v.array(v.string())),

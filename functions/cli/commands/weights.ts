@@ -1,12 +1,18 @@
 /** `remit weights`: writes the weights of single units with their replicates, for whoever may read the answers of a round. */
 import { rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { userInfo } from 'node:os';
 import { Readable } from 'node:stream';
+import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import { Command } from 'commander';
 
 import type { HowReplicated, WeightsOutcome } from '#functions/publish/weights-file.ts';
+
+import type { AuditEntry } from '#functions/store/audit.ts';
+import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
@@ -18,6 +24,8 @@ type Options = Place & {
   readonly out: string;
   readonly with: readonly string[];
   readonly people?: true;
+  readonly reason?: string;
+  readonly by: string;
 };
 
 const listed = (text: string): readonly string[] => text.split(',').map((name) => name.trim());
@@ -32,13 +40,17 @@ export function makeCommand(): Command {
     .requiredOption('--instrument <id>', 'the study, such as household')
     .requiredOption('--out <file>', 'the CSV file to write')
     .requiredOption('--with <variables>', 'questions and derived variables to tell beside, separated by commas', listed)
-    .option('--people', 'weights of the people behind crossings');
+    .option('--people', 'weights of the people behind crossings')
+    .option('--reason <text>', 'why, for the audit trail')
+    .option('--by <name>', 'who acts, for the audit trail', userInfo().username);
   return withWhere(made).action((options: Options) =>
     within(options, 'refuse', async ({ store, objects, studies }) => {
       const { weightsOf } = await import('#functions/publish/weights-file.ts');
       const asked = { instrument: options.instrument, beside: options.with, people: options.people === true };
       const deps = { store, objects, studies, now: () => new Date() };
-      const { csv, how, units } = weighedOrFail(await weightsOf(deps, options.release, asked), options);
+      const { csv, how, units, round } = weighedOrFail(await weightsOf(deps, options.release, asked), options);
+      // Before the file: whoever has it stands in the trail.
+      await store.putAudit(lineOfTrail(round, options));
       await write(csv, options.out);
       const scales = isEven(how) ? undefined : `${options.out}.scales.csv`;
       if (scales !== undefined) await write(scaleLines(how), scales);
@@ -49,6 +61,21 @@ export function makeCommand(): Command {
       for (const line of linesOfR(options, how, scales)) say(line);
     }),
   );
+}
+
+/** That these answers and weights left the platform, which questions, and with whom. */
+function lineOfTrail(round: string, { release, instrument, with: beside, by, reason, out }: Options): AuditEntry {
+  const now = () => new Date();
+  return {
+    id: uuidV7Maker(now, randomBytes)(),
+    round,
+    at: now().toISOString(),
+    by,
+    action: 'weights-exported',
+    subject: `${release}/${instrument}`,
+    reason: reason ?? `weights of single units, written to ${basename(out)}`,
+    questions: [...beside],
+  };
 }
 
 function weighedOrFail(outcome: WeightsOutcome, { release, instrument }: Options) {

@@ -40,6 +40,7 @@ export function lineInWords({
   round,
   reason,
   parts,
+  questions,
   before,
   after,
   content,
@@ -47,6 +48,7 @@ export function lineInWords({
   const what = [
     ...(subject === round ? [] : [subject]),
     ...(parts === undefined ? [] : [parts.join(', ')]),
+    ...(questions === undefined || questions.length === 0 ? [] : [questions.join(', ')]),
     ...(content === undefined ? [] : [`content ${short(content)}`]),
     ...hashesOf('description', before?.description, after?.description),
     ...hashesOf('frame', before?.frame, after?.frame),

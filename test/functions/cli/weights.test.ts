@@ -51,6 +51,21 @@ test('the file is for its owner alone, scales of a jackknife lie beside it, and 
   ]);
 });
 
+test('who took weights stands in the trail of the round: when, why and which variables', async () => {
+  const why = ['--reason', 'standard errors for the annual report', '--by', 'amina'];
+  const { code } = await remit('--with', 'income,region', '--out', join(folder, 'again.csv'), ...why);
+  expect(code).toBe(0);
+  const data = await openData(folder, 'alone');
+  const trail = await data.store.listAudit(drawn.round.id);
+  await data.close();
+  expect(trail.filter(({ action }) => action === 'weights-exported').at(-1)).toMatchObject({
+    by: 'amina',
+    subject: `${release}/household`,
+    reason: 'standard errors for the annual report',
+    questions: ['income', 'region'],
+  });
+});
+
 test('what cannot be told, or written, ends in a sentence and leaves no file', async () => {
   const unknown = await remit('--with', 'incme', '--out', join(folder, 'no.csv'));
   expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('did you mean "income"?')]);
