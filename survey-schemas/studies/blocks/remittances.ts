@@ -1,5 +1,5 @@
 /**
- * Components of personal remittances (Balance of Payments Manual, 6th edition, §§ 12.20–12.25 and appendix 5), worked out
+ * Components of personal remittances (Balance of Payments Manual, 6th edition, chapters 11 to 13 and appendix 5), worked out
  * alike wherever people who went abroad are asked about, in units of the reporting currency and per year.
  */
 import { above, all, answer, equals, isOneOf, minus, plus, times } from '../../language/conditions/condition.ts';
