@@ -1,5 +1,5 @@
 /** Prices that are in no average, because their exchange rate cannot be true: shown one by one for quotes, counted for people. */
-import { note } from '#schemas/words/note.ts';
+import { note, someCorridors } from '#schemas/words/note.ts';
 import type { ComputedCost } from '../disclosure/cells.ts';
 import {
   type CorridorCostRow,
@@ -60,7 +60,7 @@ export function refusedQuotesWarning(
       table,
       subject: corridors.join(' '),
       count: rows.length,
-      says: note('note.quotes-refused', { count: rows.length, ...bounds, corridors: corridors.join(', ') }),
+      says: note('note.quotes-refused', { count: rows.length, ...bounds, corridors: someCorridors(corridors) }),
     },
   ];
 }
@@ -98,7 +98,7 @@ export function refusedTransfersWarning(
       table: source,
       subject: corridors.join(' '),
       count: refused,
-      says: note('note.transfers-refused', { count: refused, ...bounds, corridors: corridors.join(', ') }),
+      says: note('note.transfers-refused', { count: refused, ...bounds, corridors: someCorridors(corridors) }),
     },
   ];
 }

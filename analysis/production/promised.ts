@@ -40,6 +40,7 @@ function promisedBy({ instrument }: Study, plan: Plan, studies: readonly Study[]
       return [...new Set(plan.measures.map(({ table }) => table))].map(named);
     case 'census':
     case 'benchmarks':
+    case 'costs-by-volume':
       return [named(plan.table)];
     case 'combined':
       return studies.some((other) => other.instrument.id === plan.with.study) ? [named(plan.table)] : [];

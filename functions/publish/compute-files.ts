@@ -2,6 +2,7 @@
 import { type Former } from '#analysis/disclosure/renewal.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { judgedCosts, summarise } from '#analysis/disclosure/summary.ts';
+import { costsByVolume } from '#analysis/corridors/by-volume/costs-by-volume.ts';
 import { refusedTransfersWarning } from '#analysis/corridors/refused-prices.ts';
 import { incompleteWarnings } from '#analysis/disclosure/incomplete-warnings.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
@@ -76,13 +77,15 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
   const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs, tables));
   const { unknownLimit, marginBounds } = round.settings;
   const benchmarks = benchmarksOf(studies, readable.estimates, round);
-  const estimates = [...readable.estimates, ...benchmarks.rows];
+  const byVolume = costsByVolume(studies, readable, round);
+  const estimates = [...readable.estimates, ...benchmarks.rows, ...byVolume.rows];
   const warnings = [
     ...readable.warnings,
     ...studies.flatMap(({ instrument: { id } }) => refusedTransfersWarning(readable.corridorCosts, id, marginBounds)),
     ...incompleteWarnings(readable.estimates, studies, unknownLimit),
     ...withheldWarnings(estimates),
     ...benchmarks.warnings,
+    ...byVolume.warnings,
   ];
   const told = disclosed({ ...readable, estimates, warnings });
   const promised = round.benchmarks === undefined ? withoutBenchmarks(studies) : studies;

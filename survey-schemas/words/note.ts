@@ -17,6 +17,8 @@ export type NotePlace =
   | { readonly share: number }
   /** Names of places, corridors, currencies: the first few, and how many more. */
   | { readonly names: readonly string[]; readonly more: number }
+  /** The same of corridors, `RU-TJ`. */
+  | { readonly corridors: readonly string[]; readonly more: number }
   | { readonly study: string }
   | { readonly table: string }
   | { readonly indicator: string }
@@ -41,24 +43,38 @@ export function someOf(names: Iterable<string>): { readonly names: readonly stri
   return { names: sorted.slice(0, named), more: Math.max(0, sorted.length - named) };
 }
 
+/** The first three corridors, and how many more there are. */
+export function someCorridors(corridors: Iterable<string>): {
+  readonly corridors: readonly string[];
+  readonly more: number;
+} {
+  const { names, more } = someOf(corridors);
+  return { corridors: names, more };
+}
+
 /** Who says notes: a language, and the words for codes. */
 export type NoteSpeaker = {
   readonly language: string;
   /** By key; undefined of a sentence that this version of the platform does not know. */
   readonly sentence: (key: string) => string | undefined;
   readonly study: (id: string) => string;
+  readonly corridor: (code: string) => string;
   readonly table: (code: string) => string;
   readonly indicator: (code: string) => string;
   readonly rule: (study: string, rule: string) => string;
 };
 
+/** Names, and how many more there are. */
+function listed(speaker: NoteSpeaker, all: readonly string[], more: number): string {
+  const names = all.join(', ');
+  return more === 0 ? names : sayNote(speaker, note('note.and-more', { names, count: more }));
+}
+
 function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
   if (typeof place !== 'object') return place;
   if ('share' in place) return `${fill(speaker.language, '{percent}', { percent: Math.round(100 * place.share) })} %`;
-  if ('names' in place) {
-    const names = place.names.join(', ');
-    return place.more === 0 ? names : sayNote(speaker, note('note.and-more', { names, count: place.more }));
-  }
+  if ('names' in place) return listed(speaker, place.names, place.more);
+  if ('corridors' in place) return listed(speaker, place.corridors.map(speaker.corridor), place.more);
   if ('study' in place) return speaker.study(place.study);
   if ('table' in place) return speaker.table(place.table);
   if ('indicator' in place) return speaker.indicator(place.indicator);

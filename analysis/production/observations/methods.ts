@@ -25,6 +25,10 @@ export const methods: Readonly<Record<MethodCode, string>> = {
     'Simple mean over the services of money transfer operators that are seen in 85 % of the corridors of the quarter or more.',
   'rpw-above': 'Share, in percent, of corridors with such a figure where it is above 5 %.',
   'rpw-change': 'Difference in percentage points from the mean of the earlier quarter that is named.',
+  'by-volume':
+    'Mean costs of corridors weighted by the volumes of a survey as they are published, or the part of all that was received that such volumes are; limits hold the errors of the volumes as if all went the same way, and costs as certain.',
+  savings:
+    'Published volume of a survey times what the cost is above the target, nothing where it is below; limits hold the error of the volume, and of the cost where respondents told it, as if all went the same way.',
   'experienced-ratio':
     'Weighted sum of what respondents paid for their last transfer over the weighted sum of what they sent; design-based limits.',
   given: 'A figure from outside, as its source has it, or one such figure over another.',

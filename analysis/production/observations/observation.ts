@@ -59,6 +59,8 @@ export const methodCodes = [
   'rpw-mto-index',
   'rpw-above',
   'rpw-change',
+  'by-volume',
+  'savings',
   'experienced-ratio',
   'given',
   'benchmarked',

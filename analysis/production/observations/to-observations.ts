@@ -24,6 +24,8 @@ const foundations: Readonly<Record<MethodCode, Foundation>> = {
   'rpw-mto-index': { basis: 'prices', variance: 'none' },
   'rpw-above': { basis: 'prices', variance: 'none' },
   'rpw-change': { basis: 'prices', variance: 'none' },
+  'by-volume': { basis: 'sample', variance: 'linearisation' },
+  savings: { basis: 'sample', variance: 'linearisation' },
   'experienced-ratio': { basis: 'sample', variance: 'linearisation' },
   given: { basis: 'outside', variance: 'none' },
   benchmarked: { basis: 'sample', variance: 'linearisation' },

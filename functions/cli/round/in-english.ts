@@ -1,4 +1,4 @@
-/** Notes as the terminal says them: in English, with studies, tables and indicators by their codes. */
+/** Notes as the terminal says them: in English, with studies, corridors, tables and indicators by their codes. */
 import { noteSentences } from '#schemas/words/en/en-notes.ts';
 import { type Note, type NoteSpeaker, sayNote } from '#schemas/words/note.ts';
 
@@ -9,6 +9,7 @@ const english: NoteSpeaker = {
   language: 'en',
   sentence: (key) => sentences.get(key),
   study: asItIs,
+  corridor: asItIs,
   table: asItIs,
   indicator: asItIs,
   rule: (_, rule) => rule,

@@ -25,6 +25,8 @@ const methodKeys = {
   'rpw-mto-index': 'about.rpw-mto-index',
   'rpw-above': 'about.rpw-above',
   'rpw-change': 'about.rpw-change',
+  'by-volume': 'about.by-volume',
+  savings: 'about.savings',
   'experienced-ratio': 'about.experienced-ratio',
 } as const;
 

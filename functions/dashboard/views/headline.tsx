@@ -1,7 +1,8 @@
 /** What a release says first: a few figures with their limits and grades, and what sending money costs. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import { type CostRange, costRange, headlineOf, partOfAll } from '../plots/headline.ts';
+import { type CostSummary, costSummary, headlineOf, partOfAll } from '../plots/headline.ts';
+import { costTargets } from '#functions/platform/plots/planned.ts';
 import { scaleOf } from '#functions/platform/plots/scale.ts';
 import type { Wording } from '../tables/wording.ts';
 import { whyGrade } from '../tables/why-grade.ts';
@@ -49,22 +50,66 @@ const Figure = ({ figure, shown, contents, wording }: FigureProps) => {
   );
 };
 
-type CostsProps = Pick<PartPageProps, 'shown' | 'wording'> & { readonly range: CostRange };
+type CostsProps = Pick<PartPageProps, 'shown' | 'wording'> & { readonly summary: CostSummary };
 
-const Costs = ({ range, shown, wording: { say, formats } }: CostsProps) => {
-  const percent = (value: number): string => formats.percentExactly(value / 100);
+const inPercent = ({ formats }: Wording, value: number): string => formats.percentExactly(value / 100);
+
+/** “0.60 points above 3 %, 1.40 points below 5 %”. */
+const against = (cost: number, { say, formats }: Wording): string =>
+  costTargets
+    .map((target) => {
+      const points = formats.number(Math.abs(cost - target), 2);
+      return say(cost > target ? 'headline.overTarget' : 'headline.underTarget', {
+        points,
+        target: formats.number(target),
+      });
+    })
+    .join(', ');
+
+type ByVolumeProps = Pick<CostsProps, 'shown' | 'wording'> & { readonly figure: Observation };
+
+/** The mean weighted by the volumes of one survey. */
+const ByVolume = ({ figure: { table, value, uncertainty, quality }, shown, wording }: ByVolumeProps) => {
+  const { say } = wording;
+  const { ciLow, ciHigh } = uncertainty;
+  const limits =
+    ciLow === null || ciHigh === null || ciLow === ciHigh
+      ? ''
+      : say('headline.limits', { low: inPercent(wording, ciLow), high: inPercent(wording, ciHigh) });
+  return value === null ? null : (
+    <dd class="muted">
+      <a href={tableAddress(shown, table)}>{wording.table(table)}</a>:{' '}
+      <strong>{say('headline.byVolume', { cost: inPercent(wording, value) })}</strong>{' '}
+      {[limits, against(value, wording)].filter((text) => text !== '').join(', ')}
+      {quality.grade === 'publish' ? null : (
+        <>
+          {' '}
+          <span class={`badge ${quality.grade}`}>{say(`quality.${quality.grade}`)}</span>
+        </>
+      )}
+    </dd>
+  );
+};
+
+const Costs = ({ summary, shown, wording }: CostsProps) => {
+  const { say, formats } = wording;
+  const { mean, byVolume, corridors, least, most, above } = summary;
+  const range = say('table.range', { low: inPercent(wording, least), high: inPercent(wording, most) });
   return (
     <div class="card">
       <dt>
         <a href={tableAddress(shown, costTable)}>{say('headline.costs')}</a>
       </dt>
       <dd>
-        <strong>{say('table.range', { low: percent(range.least), high: percent(range.most) })}</strong>
+        <strong>{mean === undefined ? range : inPercent(wording, mean)}</strong>
       </dd>
-      {range.above.map(({ target, count }) => (
-        <dd class="muted">
-          {say('headline.above', { count, corridors: range.corridors, target: formats.number(target) })}
-        </dd>
+      {mean === undefined ? null : <dd class="muted">{`${say('headline.simple')}: ${against(mean, wording)}`}</dd>}
+      {byVolume.map((figure) => (
+        <ByVolume figure={figure} shown={shown} wording={wording} />
+      ))}
+      {mean === undefined ? null : <dd class="muted">{say('headline.range', { range })}</dd>}
+      {above.map(({ target, count }) => (
+        <dd class="muted">{say('headline.above', { count, corridors, target: formats.number(target) })}</dd>
       ))}
     </div>
   );
@@ -73,8 +118,8 @@ const Costs = ({ range, shown, wording: { say, formats } }: CostsProps) => {
 /** Nothing where a release has none of these figures. */
 export const Headline = ({ headline, ...page }: PartPageProps & Pick<ReleasePageProps, 'headline'>) => {
   const { observations } = page.contents;
-  const [figures, range] = [headlineOf(observations, headline), costRange(observations)];
-  if (figures.length === 0 && range === undefined) return null;
+  const [figures, summary] = [headlineOf(observations, headline), costSummary(observations)];
+  if (figures.length === 0 && summary === undefined) return null;
   return (
     <section aria-labelledby="headline">
       <h2 id="headline">{page.wording.say('headline.title')}</h2>
@@ -82,7 +127,7 @@ export const Headline = ({ headline, ...page }: PartPageProps & Pick<ReleasePage
         {figures.map((figure) => (
           <Figure {...page} figure={figure} />
         ))}
-        {range === undefined ? null : <Costs range={range} shown={page.shown} wording={page.wording} />}
+        {summary === undefined ? null : <Costs summary={summary} shown={page.shown} wording={page.wording} />}
       </dl>
     </section>
   );

@@ -1,16 +1,18 @@
 /** Warnings and notes in the words of a page. */
 import { statisticOf } from '#analysis/production/observations/indicators.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { type Note, type NoteSpeaker, note, sayNote, sayNotes } from '#schemas/words/note.ts';
 
 import type { Wording } from './wording.ts';
 
 /** Who says notes on a page. */
-export function speakerOf({ voice, instrument, table, indicator, rule }: Wording): NoteSpeaker {
+export function speakerOf({ voice, instrument, table, indicator, rule, domainValue }: Wording): NoteSpeaker {
   const sentences: Readonly<Record<string, string>> = voice.words.sentences;
   const speaker: NoteSpeaker = {
     language: voice.language,
     sentence: (key) => (Object.hasOwn(sentences, key) ? sentences[key] : undefined),
     study: instrument,
+    corridor: (code) => domainValue(costTable, 'corridor', code),
     table,
     indicator: (code) =>
       indicator({ indicator: code, statistic: statisticOf(code), at: null, unit: '', unitMultiplier: 0 }),

@@ -4,7 +4,7 @@ import type { WeightingLine } from '#analysis/production/observations/weighting-
 import type { Study } from '#schemas/language/study/study.ts';
 import { type Note, type NoteSpeaker, note, sayNote, sayNotes } from '#schemas/words/note.ts';
 
-/** Speaks English, loaded when it is asked for, and calls studies, tables and indicators by their codes, as the files do. */
+/** Speaks English, loaded when it is asked for, and calls studies, corridors, tables and indicators by their codes, as the files do. */
 export async function englishOf(studies: readonly Study[]): Promise<NoteSpeaker> {
   const { noteSentences } = await import('#schemas/words/en/en-notes.ts');
   const sentences: ReadonlyMap<string, string> = new Map(Object.entries(noteSentences));
@@ -13,6 +13,7 @@ export async function englishOf(studies: readonly Study[]): Promise<NoteSpeaker>
     language: 'en',
     sentence: (key) => sentences.get(key),
     study: (id) => id,
+    corridor: (code) => code,
     table: (code) => code,
     indicator: (code) => code,
     rule: (study, rule) => rulesOf(study)[rule] ?? sayNote(speaker, note('note.unknown-rule', { rule })),

@@ -1,7 +1,7 @@
-/** What a table of benchmarks names: figures that the other tables of its study publish. */
+/** What tables of benchmarks and of costs by volume name: figures that the other tables of their study publish. */
 import { nearestName } from '../../basics/nearest-name.ts';
 import type { StudyFault } from './named.ts';
-import type { BenchmarkTables, PublishedFigure } from './tables.ts';
+import type { BenchmarkTables, PublishedFigure, VolumeCostTables } from './tables.ts';
 
 type Published = {
   readonly table: string;
@@ -54,4 +54,14 @@ export function* benchmarkTableFaults(
   if (ways === undefined) return;
   const { dimension, ...figure } = ways;
   yield* figureFaults({ ...figure, domain: { [dimension]: '' } }, figures, `${pointer}/ways`);
+}
+
+/** Everything that a table of costs by volume names and its study does not publish. */
+export function* volumeCostFaults(
+  { volumes: { dimension, ...figure } }: VolumeCostTables,
+  figures: readonly Published[],
+  pointer: string,
+): Generator<StudyFault> {
+  yield* figureFaults({ ...figure, domain: { [dimension]: '' } }, figures, `${pointer}/volumes`);
+  yield* figureFaults(figure, figures, `${pointer}/volumes`);
 }

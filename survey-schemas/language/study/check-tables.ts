@@ -1,7 +1,7 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
-import { benchmarkTableFaults, figureFaults } from './check-benchmarks.ts';
+import { benchmarkTableFaults, figureFaults, volumeCostFaults } from './check-benchmarks.ts';
 import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, measureFaults, rowsFaults, timesFaults, unknownDimension } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
@@ -20,6 +20,8 @@ import {
   type SurveyTables,
   type TablePlan,
   unknownLevel,
+  volumeCostDimensions,
+  volumeCostIndicators,
 } from './tables.ts';
 
 const costTable = 'corridor-costs';
@@ -89,6 +91,10 @@ function* planFaults(
     yield* benchmarkTableFaults(plan, figuresIn(tables), pointer);
     return;
   }
+  if (plan.kind === 'costs-by-volume') {
+    yield* volumeCostFaults(plan, figuresIn(tables), pointer);
+    return;
+  }
   yield* dimensionFaults(
     plan.dimensions,
     paths,
@@ -120,6 +126,15 @@ type Figure = {
   readonly pointer: string;
 };
 
+/** Figures that every table of a kind has, whatever the study. */
+const fixedFigures = (
+  table: string,
+  indicators: readonly string[],
+  by: readonly string[],
+  pointer: string,
+): readonly Figure[] =>
+  indicators.map((name) => ({ table, indicator: name, worded: [name], published: [name], by: [by], pointer }));
+
 /** What a plan publishes under a name. */
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
   if (plan.kind === 'census') return [{ ...plan, worded: [plan.indicator], published: [plan.indicator], pointer }];
@@ -128,18 +143,9 @@ function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
     const published = [`${plan.indicator}-total`, `${plan.indicator}-difference`];
     return [{ ...plan, worded: [plan.indicator], published, by, pointer }];
   }
-  if (plan.kind === 'benchmarks') {
-    const { table } = plan;
-    const by = [['year', 'source']];
-    return benchmarkIndicators.map((name) => ({
-      table,
-      indicator: name,
-      worded: [name],
-      published: [name],
-      by,
-      pointer,
-    }));
-  }
+  if (plan.kind === 'benchmarks') return fixedFigures(plan.table, benchmarkIndicators, ['year', 'source'], pointer);
+  if (plan.kind === 'costs-by-volume')
+    return fixedFigures(plan.table, volumeCostIndicators, [...volumeCostDimensions], pointer);
   if (plan.kind !== 'survey') return [];
   return plan.measures.map((measure, at) => {
     const { table, indicator } = measure;

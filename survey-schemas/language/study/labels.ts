@@ -8,7 +8,8 @@ import type { StudyWords } from '../words/study-words.ts';
 import type { Study } from './study.ts';
 import { countryList } from '../../reference/countries.ts';
 import { quotedPayments, quotedPickups, quotedProviders } from '../../reference/lists.ts';
-import { benchmarkDimensions, combinedDimensions, questionOf } from './tables.ts';
+import { priceGroups } from '../../reference/price-groups.ts';
+import { benchmarkDimensions, combinedDimensions, questionOf, volumeCostDimensions } from './tables.ts';
 
 /** A study with its words in one language. */
 export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
@@ -96,7 +97,7 @@ const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
   return 'table' in plan ? [plan.table] : [];
 };
 
-/** Dimensions of a plan with the questions that tell them; those of combined tables and of benchmarks are told by none. */
+/** Dimensions of a plan with the questions that tell them; those of combined tables, benchmarks and costs by volume are told by none. */
 function dimensionsOf(plan: Study['tables'][number]): readonly Dimension[] {
   const untold = (names: readonly string[]) => names.map((dimension) => ({ dimension, path: '' }));
   switch (plan.kind) {
@@ -108,6 +109,13 @@ function dimensionsOf(plan: Study['tables'][number]): readonly Dimension[] {
     case 'benchmarks': {
       const named = untold([...benchmarkDimensions, ...(plan.ways === undefined ? [] : [plan.ways.dimension])]);
       return named.map((each) => (each.dimension === 'country' ? { ...each, list: countryList } : each));
+    }
+    case 'costs-by-volume': {
+      const lists: Readonly<Record<string, CodeList>> = { corridor: countryList, price_group: priceGroups };
+      return untold(volumeCostDimensions).map((each) => {
+        const list = lists[each.dimension];
+        return list === undefined ? each : { ...each, list };
+      });
     }
     case 'quoted-costs':
       return ofServices;

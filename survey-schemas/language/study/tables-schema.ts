@@ -142,6 +142,11 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     total: published,
     ways: v.exactOptional(closedObject({ table: word, indicator: word, dimension: word })),
   }),
+  'costs-by-volume': closedObject({
+    kind: v.literal('costs-by-volume'),
+    table: word,
+    volumes: closedObject({ table: word, indicator: word, dimension: word }),
+  }),
   'quoted-costs': closedObject({ kind: v.literal('quoted-costs') }),
   'paid-costs': closedObject({ kind: v.literal('paid-costs') }),
 };

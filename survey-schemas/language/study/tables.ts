@@ -260,11 +260,39 @@ export const benchmarkIndicators = [
   'allocated-balance-of-payments',
 ] as const;
 
+/**
+ * What transfers cost by the volumes of the study's corridors: means weighted by them, and what senders would save at the
+ * targets for costs.
+ */
+export type VolumeCostTables = {
+  readonly kind: 'costs-by-volume';
+  readonly table: string;
+  /** Totals in the reporting currency by the country that money comes from; the figure is told of everybody as well. */
+  readonly volumes: Omit<PublishedFigure, 'domain'> & { readonly dimension: string };
+};
+
+/** Dimensions of tables of costs by volume. `cost_basis`: prices that firms quote, or what respondents paid. */
+export const volumeCostDimensions = ['price_group', 'corridor', 'cost_basis', 'amount', 'period'] as const;
+
+/** What tables of costs by volume tell. */
+export const volumeCostIndicators = [
+  'cost-by-volume',
+  'cost-over-services',
+  'volume-with-price',
+  'savings-at-5',
+  'savings-at-3',
+] as const;
+
 /** Dimensions of combined tables: which sample a figure is of, and which part of it. */
 export const combinedDimensions = ['frame', 'part'] as const;
 
 export type TablePlan<Money extends string = string, Category extends string = string, Count extends string = string> =
-  SurveyTables<Money, Category, Count> | CensusTables<Category> | CombinedTables | BenchmarkTables | CostTables;
+  | SurveyTables<Money, Category, Count>
+  | CensusTables<Category>
+  | CombinedTables
+  | BenchmarkTables
+  | VolumeCostTables
+  | CostTables;
 
 type PathsOfKind<Q extends Questions, Kind extends string, Prefix extends string> = {
   [K in keyof Q & string]: Q[K] extends { readonly kind: 'group'; readonly of: infer Of extends Questions }

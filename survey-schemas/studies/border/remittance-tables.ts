@@ -6,6 +6,7 @@ import type {
   DerivedPath,
   MoneyPath,
   SurveyTables,
+  VolumeCostTables,
 } from '../../language/study/tables.ts';
 import { components, transferForms } from '../blocks/remittances.ts';
 import type { borderDerive } from './derive.ts';
@@ -121,3 +122,10 @@ export const combinedBenchmarks = {
   table: 'combined-benchmarks',
   total: { table: 'combined-remittances', indicator: 'personal-remittances-total', domain: { frame: 'both-screened' } },
 } as const satisfies BenchmarkTables;
+
+/** What transfers cost, weighted by the personal remittances of travellers along each corridor. */
+export const travellerVolumeCosts = {
+  kind: 'costs-by-volume',
+  table: 'border-transfer-costs',
+  volumes: { table: 'border-remittances', indicator: 'personal-remittances-total', dimension: 'country' },
+} as const satisfies VolumeCostTables;

@@ -4,7 +4,12 @@ import { borderDerive } from './derive.ts';
 import { borderV3 } from './border.v3.ts';
 import { recallTables } from './recall-tables.ts';
 import { crossingTables, travellerTables } from './tables.ts';
-import { combinedBenchmarks, combinedTables, travellerRemittanceTables } from './remittance-tables.ts';
+import {
+  combinedBenchmarks,
+  combinedTables,
+  travellerRemittanceTables,
+  travellerVolumeCosts,
+} from './remittance-tables.ts';
 import { border } from './words/en.ts';
 
 export const borderStudy = defineStudy({
@@ -32,5 +37,6 @@ export const borderStudy = defineStudy({
     combinedTables,
     combinedBenchmarks,
     { kind: 'paid-costs' },
+    travellerVolumeCosts,
   ],
 });

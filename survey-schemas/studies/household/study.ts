@@ -2,7 +2,7 @@
 import { defineStudy } from '../../language/study/study.ts';
 import { householdDerive } from './derive.ts';
 import { householdV3 } from './household.v3.ts';
-import { householdBenchmarks, householdTables, senderTables } from './tables.ts';
+import { householdBenchmarks, householdTables, householdVolumeCosts, senderTables } from './tables.ts';
 import { channelTables } from './tables.v2.ts';
 import { household } from './words/en.ts';
 
@@ -16,5 +16,12 @@ export const householdStudy = defineStudy({
     unit: { named: ['psu', 'dwelling'], visit: 'visit_number' },
   },
   derive: householdDerive,
-  tables: [householdTables, senderTables, channelTables, householdBenchmarks, { kind: 'paid-costs' }],
+  tables: [
+    householdTables,
+    senderTables,
+    channelTables,
+    householdBenchmarks,
+    { kind: 'paid-costs' },
+    householdVolumeCosts,
+  ],
 });

@@ -6,6 +6,7 @@ import type {
   MoneyPath,
   NumberPath,
   SurveyTables,
+  VolumeCostTables,
 } from '../../language/study/tables.ts';
 import type { householdDerive } from './derive.ts';
 import type { householdV3 } from './household.v3.ts';
@@ -114,3 +115,10 @@ export const householdBenchmarks = {
   total: { table: 'household-remittances', indicator: 'personal-remittances-total' },
   ways: { table: 'household-transfers-by-way', indicator: 'cash-transfers-total', dimension: 'channel_kind' },
 } as const satisfies BenchmarkTables;
+
+/** What transfers cost, weighted by the personal remittances that households receive along each corridor. */
+export const householdVolumeCosts = {
+  kind: 'costs-by-volume',
+  table: 'household-transfer-costs',
+  volumes: { table: 'household-remittances', indicator: 'personal-remittances-total', dimension: 'corridor' },
+} as const satisfies VolumeCostTables;

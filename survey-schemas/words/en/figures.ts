@@ -66,6 +66,8 @@ export const figures = {
   'method.rpw-mto-index': 'International MTO index',
   'method.rpw-above': 'Corridors above 5 %',
   'method.rpw-change': 'Change, in percentage points',
+  'method.by-volume': 'By published volumes',
+  'method.savings': 'Volume times cost above the target',
   'method.experienced-ratio': 'Cost over amount',
   'measure.usd200': 'USD 200, quoted',
   'measure.usd500': 'USD 500, quoted',

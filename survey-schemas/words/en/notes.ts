@@ -93,6 +93,10 @@ export const notes = {
     'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted: check the clocks of the devices, and whether they belong to this round.',
   'note.unlikely-answers':
     'Responses to {study}, confirmed or imported, that hold an unlikely answer (“{rule}”): {count}. They are counted: check them.',
+  'note.volume-withheld':
+    '{count, plural, one {# corridor has} other {# corridors have}} a price and a volume in {study} that is withheld ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
+  'note.volume-without-price':
+    '{count, plural, one {# corridor has} other {# corridors have}} a volume in {study} and no quoted price in the newest quarter ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings. Quote prices there.',
   'note.quotes-refused':
     '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
   'note.transfers-refused':

@@ -32,6 +32,11 @@ export const reading = {
   'headline.limits': 'between {low} and {high}',
   'headline.ofAll': '{share} of all',
   'headline.costs': 'Cost of sending USD 200, over corridors',
+  'headline.simple': 'simple mean over services',
+  'headline.byVolume': '{cost}, weighted by volume',
+  'headline.range': 'corridors: {range}',
+  'headline.overTarget': '{points} points above {target} %',
+  'headline.underTarget': '{points} points below {target} %',
   'headline.above': '{count} of {corridors} corridors above {target} %',
   'release.warningCount': '{count, plural, one {# thing} other {# things}} to know before you use these figures',
   'provenance.title': 'Manifest, hashes and code version',
@@ -130,6 +135,10 @@ export const reading = {
     'Simple mean over the services of money transfer operators that are seen in 85 % of the corridors of the quarter or more.',
   'about.rpw-above': 'Share of corridors with such a figure where it is above 5 %.',
   'about.rpw-change': 'Difference in percentage points from the mean of the earlier quarter that is named.',
+  'about.by-volume':
+    'Costs of corridors weighted by the volumes that this release publishes, or the part of all that was received that has such a cost. Limits hold the errors of the volumes; quoted costs count as certain.',
+  'about.savings':
+    'The volume that this release publishes times what the cost is above the target; nothing where it is below. Goods and money carried by hand are in the volume, though nobody charges for them. A corridor whose volume is withheld is in no sum.',
   'about.experienced-ratio':
     'What respondents paid for their last transfer over what they sent, both weighted. Limits are design-based.',
 } as const;

@@ -67,6 +67,8 @@ export const figures = {
   'method.rpw-mto-index': 'Индекс международных операторов',
   'method.rpw-above': 'Коридоры дороже 5 %',
   'method.rpw-change': 'Изменение, в процентных пунктах',
+  'method.by-volume': 'По опубликованным объёмам',
+  'method.savings': 'Объём на превышение цели',
   'method.experienced-ratio': 'Стоимость к сумме',
   'measure.usd200': '200 долл. США, котировка',
   'measure.usd500': '500 долл. США, котировка',

@@ -200,6 +200,7 @@ describe('each table that a study promises has a line that says how it stands', 
       'household-senders false no-responses',
       'household-channel-use false no-responses',
       'corridor-costs false no-responses',
+      'household-transfer-costs false no-responses',
     ]);
   });
 
@@ -214,6 +215,7 @@ describe('each table that a study promises has a line that says how it stands', 
       'household-senders false empty-table',
       'household-channel-use false empty-table',
       'corridor-costs false empty-table',
+      'household-transfer-costs false empty-table',
     ]);
   });
 

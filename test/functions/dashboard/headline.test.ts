@@ -25,7 +25,12 @@ const ofProduct = (year: string, estimate: number): EstimateRow =>
     ...{ domain: { year, source: 'Statistics Agency' }, estimate, ciLow: estimate - 1, ciHigh: estimate + 1 },
   });
 
-const cost = (corridor: string, totalCostPercent: number, period = '2025-Q4'): readonly Observation[] => {
+const cost = (
+  corridor: string,
+  totalCostPercent: number,
+  period = '2025-Q4',
+  more: Partial<CorridorCostRow> = {},
+): readonly Observation[] => {
   const [from = '', to = ''] = corridor.split('-');
   const price: CorridorCostRow = {
     ...{ corridor, from, to, source: 'quotes', period, providerType: 'all', payoutCurrency: 'all' },
@@ -33,6 +38,7 @@ const cost = (corridor: string, totalCostPercent: number, period = '2025-Q4'): r
     ...{ se: null, ciLow: null, ciHigh: null, cv: null, df: null, n: 12, services: 15 },
     ...{ notTransparent: 1, rateUnknown: 0, feeUnknown: 0, priceRefused: 0, refusedBecause: null, negativeMargin: 0 },
     ...{ quality: 'publish', reason: '', method: 'rpw-mean' },
+    ...more,
   };
   return costObservations(price);
 };
@@ -77,6 +83,31 @@ describe('a release opens with', () => {
     ]);
     const text = await see('releases/release-1', app);
     expect(text).toContain('1.90% to 6.70% 2 of 3 corridors above 3 % 1 of 3 corridors above 5 %');
+  });
+
+  test('the mean over all corridors, simple and by the volumes of each survey, each against 3 % and 5 %', async () => {
+    const byVolume = row({
+      ...{ table: 'household-transfer-costs', indicator: 'cost-by-volume', statistic: 'mean', unit: 'percent' },
+      domain: { price_group: 'all-corridors', cost_basis: 'quoted', amount: 'usd200', period: '2025-Q4' },
+      ...{ estimate: 2.4, ciLow: 2.3, ciHigh: 2.5, method: 'by-volume', quality: 'caution' },
+    });
+    const group = (price_group: string, mean: number) => cost('', mean, '2025-Q4', { splits: { price_group } });
+    const smart = cost('RU-TJ', 0.5, '2025-Q4', { statistic: 'smart', method: 'rpw-smart' });
+    const ranked = cost('RU-TJ', 0.1, '2025-Q4', { method: 'rpw-cheapest', splits: { rank: '1' } });
+    const app = withObservations([
+      ...[...cost('RU-TJ', 1.9), ...cost('DE-TJ', 6.7), ...smart, ...ranked],
+      ...[...group('all-corridors', 3.6), ...group('G8', 9)],
+      ...[byVolume, { ...byVolume, domain: { ...byVolume.domain, amount: 'usd500' }, estimate: 8.8 }].map(
+        estimateObservation,
+      ),
+    ]);
+    const text = await see('releases/release-1', app);
+    expect(text).toContain('3.60% simple mean over services: 0.60 points above 3 %, 1.40 points below 5 %');
+    expect(text).toContain(
+      'Cost of transfers by volumes of the household survey : 2.40%, weighted by volume between 2.30% and 2.50%, 0.60 points below 3 %, 2.60 points below 5 % Use with caution',
+    );
+    expect(text).toContain('corridors: 1.90% to 6.70% 1 of 2 corridors above 3 %');
+    expect(text).not.toContain('8.80%');
   });
 
   test('nothing where it has none of them', async () => {

@@ -12,6 +12,7 @@ const speaking = (language: 'en' | 'ru'): NoteSpeaker => {
     language,
     sentence: (key) => sentences.get(key),
     study: (id) => `study ${id}`,
+    corridor: (code) => `corridor ${code}`,
     table: (code) => `table ${code}`,
     indicator: (code) => `indicator ${code}`,
     rule: (study, rule) => `rule ${rule} of ${study}`,

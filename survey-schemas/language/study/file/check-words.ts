@@ -9,7 +9,13 @@ import type { StudyWords } from '../../words/study-words.ts';
 import type { StudyFault } from '../check-study.ts';
 import { povertyNames } from '../spread-names.ts';
 import { figuresIn } from '../check-tables.ts';
-import { benchmarkDimensions, combinedDimensions, type Dimensions, type TablePlan } from '../tables.ts';
+import {
+  benchmarkDimensions,
+  combinedDimensions,
+  type Dimensions,
+  type TablePlan,
+  volumeCostDimensions,
+} from '../tables.ts';
 import { isPlatformList, platformLists } from './platform-lists.ts';
 
 /** A part of the words: what must have words, and what else may. */
@@ -79,6 +85,7 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
     const untold = (names: readonly string[]) => names.map((name) => [name, ''] as const);
     if (plan.kind === 'combined') return untold(combinedDimensions);
     if (plan.kind === 'benchmarks') return untold(benchmarkDimensions);
+    if (plan.kind === 'costs-by-volume') return untold(volumeCostDimensions);
     return 'dimensions' in plan ? Object.entries(plan.dimensions) : [];
   });
   const named = dimensions.map(([name]) => name);

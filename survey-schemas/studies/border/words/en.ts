@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
+import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
 import { border as version2 } from './en.v2.ts';
 
 export const border = {
@@ -26,6 +27,7 @@ export const border = {
       'border-recall': 'If crossings are not remembered well',
       'combined-remittances': 'Personal remittances, by households and travellers',
       'combined-benchmarks': 'Households and travellers beside figures from outside',
+      'border-transfer-costs': 'Cost of transfers by volumes of the border survey',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -52,17 +54,20 @@ export const border = {
       'personal-remittances-by-country': 'Personal remittances by country',
       'personal-transfers-by-form': 'Personal transfers by form',
       ...benchmarkNames,
+      ...volumeCostNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
       ...breakdownNames,
       ...benchmarkDimensionNames,
+      ...volumeCostDimensionNames,
       stay: 'Abroad for less than 12 months',
       frame: 'Who was asked',
       part: 'Who can be met',
     },
     codes: {
       ...breakdownCodes,
+      ...volumeCostCodes,
       frame: {
         household: 'Households alone',
         border: 'Travellers alone',

@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
+import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
 import { border as version2 } from './ru.v2.ts';
 
 export const border = {
@@ -25,6 +26,7 @@ export const border = {
       'border-recall': 'Если пересечения помнят неточно',
       'combined-remittances': 'Личные денежные переводы, по домохозяйствам и путникам',
       'combined-benchmarks': 'Домохозяйства и путники рядом с внешними показателями',
+      'border-transfer-costs': 'Стоимость переводов по объёмам пограничного обследования',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -51,17 +53,20 @@ export const border = {
       'personal-remittances-by-country': 'Личные денежные переводы по странам',
       'personal-transfers-by-form': 'Личные трансферты по форме',
       ...benchmarkNames,
+      ...volumeCostNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
       ...breakdownNames,
       ...benchmarkDimensionNames,
+      ...volumeCostDimensionNames,
       stay: 'За границей менее 12 месяцев',
       frame: 'Кого спрашивали',
       part: 'Кого можно опросить',
     },
     codes: {
       ...breakdownCodes,
+      ...volumeCostCodes,
       frame: {
         household: 'Только домохозяйства',
         border: 'Только путники',

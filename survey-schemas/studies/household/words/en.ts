@@ -3,6 +3,7 @@ import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
+import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
 import { household as version2 } from './en.v2.ts';
 
 export const household = {
@@ -37,6 +38,7 @@ export const household = {
       'household-frequency': 'How often money is sent',
       'household-transfer-size': 'Number and size of transfers',
       'household-benchmarks': 'Households beside figures from outside',
+      'household-transfer-costs': 'Cost of transfers by volumes of the household survey',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -64,17 +66,20 @@ export const household = {
       'cash-transfers-by-channel': 'Personal transfers in money by channel',
       'spent-by-use': 'Money spent by use',
       ...benchmarkNames,
+      ...volumeCostNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
       ...breakdownNames,
       ...benchmarkDimensionNames,
+      ...volumeCostDimensionNames,
       country_group: 'Group of countries',
       stay_length: 'Length of stay',
       channel_kind: 'Kind of channel',
     },
     codes: {
       ...breakdownCodes,
+      ...volumeCostCodes,
       country_group: {
         eaeu: 'Eurasian Economic Union',
         eu: 'European Union',

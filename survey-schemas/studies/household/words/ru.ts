@@ -3,6 +3,7 @@ import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
+import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
 import { household as version2 } from './ru.v2.ts';
 
 export const household = {
@@ -37,6 +38,7 @@ export const household = {
       'household-frequency': 'Как часто присылают деньги',
       'household-transfer-size': 'Число и размер переводов',
       'household-benchmarks': 'Домохозяйства рядом с внешними показателями',
+      'household-transfer-costs': 'Стоимость переводов по объёмам обследования домохозяйств',
     },
     indicators: {
       ...version2.figures.indicators,
@@ -64,17 +66,20 @@ export const household = {
       'cash-transfers-by-channel': 'Личные трансферты деньгами по каналам',
       'spent-by-use': 'Потраченные деньги по назначению',
       ...benchmarkNames,
+      ...volumeCostNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
       ...breakdownNames,
       ...benchmarkDimensionNames,
+      ...volumeCostDimensionNames,
       country_group: 'Группа стран',
       stay_length: 'Срок пребывания',
       channel_kind: 'Вид канала',
     },
     codes: {
       ...breakdownCodes,
+      ...volumeCostCodes,
       country_group: {
         eaeu: 'Евразийский экономический союз',
         eu: 'Европейский союз',

@@ -1,0 +1,65 @@
+/** A row that is made of figures which readers have: its grade is no better than theirs. */
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import { gradeFigure, withhold } from '../../disclosure/grade.ts';
+import { grades, type Quality } from '../../production/observations/observation.ts';
+import { type EstimateRow, withoutError } from '../../production/observations/rows.ts';
+
+/** A figure of a sample, as far as errors are carried on. */
+export type Sampled = Pick<EstimateRow, 'n' | 'base' | 'df' | 'quality'>;
+
+/** What came out, with how far it may be off. */
+export type Made = {
+  readonly estimate: number;
+  readonly se: number;
+  readonly ciLow: number;
+  readonly ciHigh: number;
+};
+
+/** What a row is called, and where it stands. */
+export type RowName = Pick<EstimateRow, 'table' | 'indicator' | 'statistic' | 'unit' | 'domain' | 'method'>;
+
+const sumOf = (numbers: readonly (number | null)[]): number =>
+  numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+
+const worst = (qualities: readonly Quality[]): Quality =>
+  grades[Math.max(...qualities.map((quality) => grades.indexOf(quality)))] ?? 'suppress';
+
+/**
+ * The row of a figure out of others.
+ *
+ * @param of the sampled figures that it is made of; their numbers of units add up
+ */
+export function rowMadeOf(
+  name: RowName,
+  { estimate, se, ciLow, ciHigh }: Made,
+  of: readonly Sampled[],
+  settings: RoundSettings,
+): EstimateRow {
+  const n = sumOf(of.map((one) => one.n));
+  const df = Math.min(...of.map((one) => one.df ?? 0));
+  const inherited = worst(of.map(({ quality }) => quality));
+  const own =
+    estimate === 0 ? { quality: inherited, reason: '' as const } : gradeFigure({ n, estimate, se, df }, settings);
+  return withhold({
+    ...name,
+    ...{ n, base: sumOf(of.map((one) => one.base)), unknownShare: null, estimate, se, ciLow, ciHigh },
+    ...{ cv: estimate === 0 ? null : se / Math.abs(estimate), df, deff: null },
+    quality: worst([inherited, own.quality]),
+    reason: own.reason,
+  });
+}
+
+/** The place of a figure that is withheld since one that it is made of is. */
+export const withheldRow = (name: RowName, { reason }: Pick<EstimateRow, 'reason'>): EstimateRow =>
+  withhold({
+    ...name,
+    ...{ n: null, base: null, unknownShare: null, estimate: null, ...withoutError },
+    ...{ quality: 'suppress', reason },
+  });
+
+/** A figure that no error is told of, and no number of people: it is of firms, or a part of what several figures are of. */
+export const rowWithoutError = (name: RowName, estimate: number): EstimateRow => ({
+  ...name,
+  ...{ n: null, base: null, unknownShare: null, estimate, ...withoutError },
+  ...{ quality: 'publish', reason: '' },
+});
