@@ -7,6 +7,7 @@ import type { Table } from '../statistics/columns/columns.ts';
 import type { Warning } from '../production/observations/rows.ts';
 import type { Measure } from './indices/cost-row.ts';
 import { indexRows } from './indices/index-rows.ts';
+import { unlistedMtos } from './indices/international-mtos.ts';
 import { quoteMeasures, readQuotes } from './read-quotes.ts';
 import { type Costs, isRefused, type RefusedQuote, refusedQuotesWarning, refusedRow } from './refused-prices.ts';
 
@@ -40,6 +41,10 @@ export function quoteCosts(study: string, table: Table, round: RatedRound): Cost
   return {
     corridorCosts: measured.flatMap(({ rows }) => rows),
     refusedPrices,
-    warnings: [...doubtfulRates(round), ...refusedQuotesWarning(study, refusedPrices, round.settings.marginBounds)],
+    warnings: [
+      ...doubtfulRates(round),
+      ...refusedQuotesWarning(study, refusedPrices, round.settings.marginBounds),
+      ...unlistedMtos(study, table),
+    ],
   };
 }

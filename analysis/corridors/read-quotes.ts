@@ -25,6 +25,8 @@ export type Quote = {
   readonly providerType: string;
   /** Ways to pay and to receive, each of which this price holds for; empty where nobody says. */
   readonly payments: readonly string[];
+  /** Where it can be ordered; empty where nobody says. */
+  readonly access: readonly string[];
   readonly pickups: readonly string[];
   readonly speed: string;
   readonly payoutCurrency: string;
@@ -115,7 +117,11 @@ function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
   ];
   const ids = table.columns['response_id'];
   const provider = textColumn(table, 'provider');
-  const [payments, pickups] = [chosen(table, 'payment_instrument'), chosen(table, 'pickup_method')];
+  const [payments, access, pickups] = [
+    chosen(table, 'payment_instrument'),
+    chosen(table, 'access_point'),
+    chosen(table, 'pickup_method'),
+  ];
   return (row: number, period: string): Quote | undefined => {
     const transfer = transferAt(row);
     if (transfer === undefined || (Number.isNaN(transfer.amount) && conversion(row) === undefined)) return undefined;
@@ -130,6 +136,7 @@ function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
       provider: provider[row] ?? '',
       providerType: transfer.providerType ?? 'other',
       payments: payments(row),
+      access: access(row),
       pickups: pickups(row),
       speed: speed(row) ?? 'unknown',
       payoutCurrency: transfer.payoutCurrency,

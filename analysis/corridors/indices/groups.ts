@@ -28,10 +28,31 @@ export const groupsOf = (from: string, to: string): readonly string[] => [
   ...groupsOfCorridor(from, to),
 ];
 
-/** `digital`: cash neither paid in nor paid out. `cash`: cash may be paid in. A service that only pays out cash is neither. */
-function wayOf({ payments, pickups }: Quote): readonly string[] {
-  if (payments.includes('cash')) return ['cash'];
-  return payments.length > 0 && pickups.length > 0 && !pickups.includes('cash') ? ['digital'] : [];
+/** Instruments that are no cash, points where senders serve themselves, and accounts that money can be received in. */
+const cashless: ReadonlySet<string> = new Set(['account', 'card', 'debit_card', 'credit_card', 'mobile_money']);
+const selfService: ReadonlySet<string> = new Set(['internet', 'mobile_app', 'kiosk']);
+const accounts: ReadonlySet<string> = new Set(['account', 'card', 'mobile_wallet']);
+
+const isOneOf = (codes: readonly string[], wanted: ReadonlySet<string>): boolean =>
+  codes.some((code) => wanted.has(code));
+
+/** One array for each case, since a file has a million rows. */
+const [noWay, byCash, digitally, bothWays]: readonly [[], ['cash'], ['digital'], ['cash', 'digital']] = [
+  [],
+  ['cash'],
+  ['digital'],
+  ['cash', 'digital'],
+];
+
+/**
+ * `digital`: it can be paid without cash, ordered online or by oneself, and received in an account, a wallet or on a card.
+ * `cash`: it can be paid in cash. A service that offers both is in both; one that is ordered at a counter with a card, or
+ * paid online and collected in cash, is in neither.
+ */
+function wayOf({ payments, access, pickups }: Quote): readonly string[] {
+  const isDigital = isOneOf(payments, cashless) && isOneOf(access, selfService) && isOneOf(pickups, accounts);
+  if (payments.includes('cash')) return isDigital ? bothWays : byCash;
+  return isDigital ? digitally : noWay;
 }
 
 /** Dimensions of averages over corridors, beside the type of provider. */

@@ -97,6 +97,8 @@ export const notes = {
     '{count, plural, one {# corridor has} other {# corridors have}} a price and a volume in {study} that is withheld ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
   'note.volume-without-price':
     '{count, plural, one {# corridor has} other {# corridors have}} a volume in {study} and no quoted price in the newest quarter ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings. Quote prices there.',
+  'note.firms-unlisted':
+    '{count, plural, one {# name of a money transfer operator is} other {# names of money transfer operators are}} on no list of firms ({names}). Each counts as a firm of its own in the International MTO index: check whether it is one of them, spelled in another way.',
   'note.quotes-refused':
     '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
   'note.transfers-refused':

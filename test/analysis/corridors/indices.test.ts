@@ -1,15 +1,18 @@
 /** Indices of prices, worked out by hand after the methodology of the World Bank. */
 import { groupsBy } from '#analysis/corridors/groups-by.ts';
 import { indexRows as rowsOfPeriods } from '#analysis/corridors/indices/index-rows.ts';
+import { unlistedMtos } from '#analysis/corridors/indices/international-mtos.ts';
 import { smartOf } from '#analysis/corridors/indices/smart.ts';
 import type { Quote } from '#analysis/corridors/read-quotes.ts';
 import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
 import { describe, expect, test } from 'vitest';
 
+import { tableOf } from '../production/small-round.ts';
+
 /** A quote that qualifies, with so much fee in percent and no margin. */
 const quote = (id: string, feePercent: number, more: Partial<Quote> = {}): Quote => ({
   ...{ row: 0, id, period: '2025-Q3', from: 'RU', to: 'TJ', provider: 'Firm', providerType: 'mto' },
-  ...{ payments: ['cash'], pickups: ['cash'], speed: 'same_day', payoutCurrency: 'TJS' },
+  ...{ payments: ['cash'], access: ['agent'], pickups: ['cash'], speed: 'same_day', payoutCurrency: 'TJS' },
   ...{ transparent: true, qualifies: true, disqualifiedBecause: [], rateOf: undefined },
   price: { kind: 'known', feePercent, marginPercent: 0 },
   ...more,
@@ -86,11 +89,26 @@ describe('averages', () => {
     });
   });
 
-  test('hold digital services against those that are paid in cash; who pays cash out alone is neither', () => {
-    const digital = quote('a', 1, { payments: ['account'], pickups: ['mobile_wallet'] });
-    const paidOut = quote('b', 3, { payments: ['account'], pickups: ['cash'] });
-    const untold = quote('c', 5, { payments: [], pickups: [] });
-    expect(meansBy([digital, paidOut, untold, quote('d', 8)], 'service_way')).toEqual({ cash: 8, digital: 1 });
+  test('hold digital services against those that can be paid in cash', () => {
+    const digital = { payments: ['account'], access: ['internet'], pickups: ['mobile_wallet'] };
+    const both = { payments: ['cash', 'debit_card'], access: ['agent', 'mobile_app'], pickups: ['cash', 'account'] };
+    const quotes = [quote('a', 1, digital), quote('b', 8), quote('c', 5, both)];
+    expect(meansBy(quotes, 'service_way')).toEqual({ cash: 6.5, digital: 3 });
+  });
+
+  test.each<[string, Partial<Quote>]>([
+    ['paid in cash', { payments: ['cash'] }],
+    ['paid nobody says how', { payments: [] }],
+    ['ordered at a counter', { access: ['branch', 'agent', 'post_office'] }],
+    ['ordered from somebody on the telephone', { access: ['phone'] }],
+    ['ordered nobody says where', { access: [] }],
+    ['collected in cash or brought home', { pickups: ['cash', 'home_delivery'] }],
+    ['received nobody says how', { pickups: [] }],
+  ])('call no service digital that is %s', (_, change) => {
+    const digital = { payments: ['account'], access: ['internet'], pickups: ['account'] };
+    expect(meansBy([quote('a', 1, digital), quote('b', 9, { ...digital, ...change })], 'service_way')['digital']).toBe(
+      1,
+    );
   });
 });
 
@@ -148,6 +166,30 @@ test('the International MTO index: operators in 85 % of corridors or more, and n
       .map((place) => quote(`${provider}${place.from}`, cost, { ...place, provider, providerType }));
   const quotes = [...served('Wide', 17, 6), ...served('Narrow', 16, 1), ...served('Bank', 20, 12, 'bank')];
   expect(told(quotes, 'rpw-mto-index')).toMatchObject([{ cost: 6, n: 17 }]);
+});
+
+test('the International MTO index takes one firm for one, however its name is spelled', () => {
+  const corridors = Array.from({ length: 10 }, (_, at) => ({ from: `A${at}`, to: 'TJ' }));
+  const spelled = ['Western Union', 'WESTERN  UNION', 'western union, Inc.', 'Western Union Online', 'WU'];
+  const quotes = corridors.map((place, at) => quote(`w${at}`, at, { ...place, provider: spelled[at % 5] ?? '' }));
+  expect(told(quotes, 'rpw-mto-index')).toMatchObject([{ cost: 4.5, n: 10 }]);
+  const [first, ...others] = quotes;
+  const apart = [...others, ...(first === undefined ? [] : [{ ...first, provider: 'Eastern Union' }])];
+  expect(told(apart, 'rpw-mto-index')).toMatchObject([{ cost: 5, n: 9 }]);
+});
+
+test('names of operators that are on no list are counted and named, once each, and banks are not', () => {
+  const unlisted = (...quotes: readonly (readonly [type: string, name: string | undefined])[]) => {
+    const { columns } = tableOf({ provider_type: quotes.map(([type]) => type) });
+    const provider = { kind: 'text' as const, values: quotes.map(([, name]) => name) };
+    return unlistedMtos('price-quote', { rowCount: quotes.length, columns: { ...columns, provider } });
+  };
+  const zeta = ['mto', 'Zeta'] as const;
+  expect(unlisted(zeta, ['mto', 'WU'], ['mto', 'Alpha'], ['mto', 'zeta'], zeta, ['bank', 'Bank'])).toEqual([
+    expect.objectContaining({ code: 'firms-unlisted', count: 3, subject: 'Alpha; Zeta; zeta' }),
+  ]);
+  expect(unlisted(['mto', 'WU'], ['mto', undefined])).toEqual([]);
+  expect(unlisted(['bank', 'Bank'], ['refused', 'Zeta'])).toEqual([]);
 });
 
 test('SDG 10.c.1: corridors above 5 %, by their mean and by SmaRT', () => {
