@@ -101,9 +101,21 @@ export function workedOut(sums: readonly Sum[], unknown: ReadonlySet<string>): r
   });
 }
 
+/** Rows that are made of figures which readers have: sums of them are of what is told alone. */
+const isByVolume = ({ table = '' }: FileRow): boolean => table.endsWith('-transfer-costs');
+
+/** Volumes that follow from what senders of one corridor would save: it is so many percent of them. */
+const volumesBehind = (rows: readonly FileRow[]): readonly string[] =>
+  rows.flatMap(({ table = '', indicator = '', corridor = '', estimate }) => {
+    if (!indicator.startsWith('savings-at-') || corridor === '' || estimate === '') return [];
+    const [study = '', from = ''] = [table.split('-')[0], corridor.split('-')[0]];
+    return [`${study} personal-remittances | ${study === 'border' ? `country=${from}` : `corridor=${corridor}`}`];
+  });
+
 /** Withheld cells of a release that its other rows give away, by subtraction or by multiplying what stands beside them. */
-export function givenAway(rows: readonly FileRow[]): readonly string[] {
-  const shown = new Set(rows.filter((row) => row['estimate'] !== '').map(cellOf));
+export function givenAway(all: readonly FileRow[]): readonly string[] {
+  const rows = all.filter((row) => !isByVolume(row));
+  const shown = new Set([...rows.filter((row) => row['estimate'] !== '').map(cellOf), ...volumesBehind(all)]);
   // A total stands without its mean where the number of units is withheld; attack-pairs.ts is about those.
   const isMean = (row: FileRow): boolean => row['indicator']?.endsWith('-mean') === true && row['reason'] === 'linked';
   const gone = rows.filter((row) => row['estimate'] === '');

@@ -9,6 +9,7 @@ import { verifyRelease } from '#functions/publish/verify-release.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import * as v from 'valibot';
 
+import { givenAway, readCsv } from '../../analysis/disclosure/attack.ts';
 import { memoryPlatform, smallSizes } from './memory-platform.ts';
 
 const small = drawRound(makePopulation(1), 7, { ...smallSizes, quotes: 180 }, 'small', 'A small round');
@@ -72,6 +73,20 @@ test('their sum is that of the corridors that are told: nothing is left to subtr
         6,
       );
     }
+});
+
+test('whoever divides what is saved by what the cost is above the target learns no withheld volume', () => {
+  const bytes = release.objects.get(`releases/${release.outcome.releaseId}/estimates.csv`);
+  const rows = readCsv(new TextDecoder().decode(bytes));
+  expect(givenAway(rows)).toEqual([]);
+  // The attack finds one that is told by mistake.
+  const [hidden] = rows.filter(
+    ({ table, indicator, estimate }) =>
+      table === 'household-transfer-costs' && indicator === 'savings-at-3' && estimate === '',
+  );
+  expect(givenAway([...rows, { ...hidden, estimate: '1' }])).toEqual([
+    `household personal-remittances | corridor=${hidden?.['corridor'] ?? ''}`,
+  ]);
 });
 
 test('the release names the corridors that it leaves out', () => {
