@@ -34,6 +34,7 @@ test('every table that a study publishes is listed, with its rows', () => {
     'border border-recall told',
     'border combined-remittances told',
     'border corridor-costs told',
+    'border border-transfer-costs told',
     'household household-remittances told',
     'household household-total-remittances told',
     'household household-compensation told',
@@ -57,6 +58,7 @@ test('every table that a study publishes is listed, with its rows', () => {
     'household household-transfer-size told',
     'household household-channel-use told',
     'household corridor-costs told',
+    'household household-transfer-costs told',
     'price-quote corridor-costs told',
     'registration registrants told',
   ]);
@@ -78,6 +80,7 @@ test('tables of a study that nobody has answered yet are named', async () => {
     'border-recall no-responses',
     'combined-remittances no-responses',
     'corridor-costs no-responses',
+    'border-transfer-costs no-responses',
   ]);
 });
 
