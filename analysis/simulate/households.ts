@@ -3,11 +3,10 @@ import type { Answers } from '#schemas/language/questions/instrument.ts';
 import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { uses } from '#schemas/reference/lists.ts';
 import type { Random } from '../statistics/random/random.ts';
-import { drawCapital, logNormal, told } from './amounts.ts';
+import { logNormal, told } from './amounts.ts';
 import type { HouseholdStratum } from './places.ts';
 import { drawLastTransfer, homeCurrency, usualTransfer } from './transfer-costs.ts';
 import type { Sender, SenderDraw } from './senders.ts';
-import { drawSender } from './senders.ts';
 
 type HouseholdAnswers = Answers<typeof householdV3>;
 export type DesignAnswer =
@@ -54,10 +53,8 @@ function drawSpending(random: Random, totalUsd: number) {
   return { uses: [...chosen], ...Object.fromEntries(amounts) };
 }
 
-/** The answers of a household that receives. */
-function drawReceipts(random: Random, generosity: number) {
-  const draws: SenderDraw[] = [drawSender(random, generosity)];
-  while (draws.length < 4 && random.chance(0.19)) draws.push(drawSender(random, generosity));
+/** The answers of a household that receives from these people. */
+function drawReceipts(random: Random, draws: readonly SenderDraw[]) {
   const main = draws.reduce((best, draw) => (draw.cashUsd > best.cashUsd ? draw : best));
   const totalUsd = draws.reduce((sum, draw) => sum + draw.cashUsd, 0);
   const knowsLast = main.cashUsd > 0 && random.chance(0.85);
@@ -71,20 +68,17 @@ function drawReceipts(random: Random, generosity: number) {
   };
 }
 
-/** Draws the household of one dwelling. */
-export function drawHousehold(random: Random, character: PsuCharacter): Household {
+/** Draws the household of one dwelling, which hears from these people abroad. */
+export function drawHousehold(random: Random, character: PsuCharacter, abroad: readonly SenderDraw[]): Household {
   const size = 2 + random.poisson(3.6);
   const members = Array.from({ length: Math.min(size, 16) }, (_, index) => ({
     sex: random.chance(0.54) ? ('female' as const) : ('male' as const),
     age: index === 0 ? random.integer(22, 74) : Math.floor(80 * random.uniform() ** 1.7),
   }));
-  const receives = random.chance(character.receiving);
   const income = told(logNormal(random, 620 * members.length * character.generosity, 0.55), homeCurrency);
-  const received = receives ? drawReceipts(random, character.generosity) : undefined;
-  const senders = received?.senders.map((sender) => ({ ...sender, capital_transfers: drawCapital(random) }));
   const all = { members, income, social_benefits: drawBenefits(random) };
-  if (received === undefined || senders === undefined) return { ...all, receives_remittances: 'no' };
-  return { ...received, senders, ...all, receives_remittances: 'yes' };
+  if (abroad.length === 0) return { ...all, receives_remittances: 'no' };
+  return { ...drawReceipts(random, abroad), ...all, receives_remittances: 'yes' };
 }
 
 /** A pension from another country, where somebody worked before. */

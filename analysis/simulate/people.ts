@@ -33,9 +33,12 @@ export function drawStanding(random: Random, settled: boolean) {
   };
 }
 
-/** A person of working age who lives in the corridor's country. */
-export function drawMigrant(random: Random, corridor: Corridor) {
-  const seasonal = random.chance(corridor.seasonal);
+/** A person of working age who lives in the corridor's country, for a season or for longer. */
+export const drawMigrant = (random: Random, corridor: Corridor) =>
+  drawMigrantFor(random, corridor, random.chance(corridor.seasonal));
+
+/** A person of working age of whom it is known whether they mean to stay for less than 12 months. */
+export function drawMigrantFor(random: Random, corridor: Corridor, seasonal: boolean) {
   const age = 18 + Math.floor(44 * random.uniform() ** 1.5);
   const months = seasonal
     ? random.integer(1, 11)

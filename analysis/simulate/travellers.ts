@@ -8,7 +8,8 @@ import { corridors } from './corridors.ts';
 import type { TravellerSeed } from './crossings.ts';
 import { drawMigrant, drawStanding } from './people.ts';
 import { regionName } from './places.ts';
-import { drawLastTransfer, homeCountry, homeCurrency } from './transfer-costs.ts';
+import type { SenderDraw } from './senders.ts';
+import { drawLastTransfer, homeCountry, homeCurrency, usualTransfer } from './transfer-costs.ts';
 
 type BorderAnswers = Answers<typeof borderV3>;
 export type BorderDesignAnswer =
@@ -30,26 +31,10 @@ export type BorderDesignAnswer =
 /** Everything but the design, which the draw knows. */
 export type Traveller = Omit<BorderAnswers, BorderDesignAnswer>;
 
-/** A migrant who comes home for a while. */
-function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
-  const { seasonal, ...person } = drawMigrant(random, corridor);
-  const sends = random.chance(0.74);
-  const sentUsd = sends ? logNormal(random, corridor.meanSent * 1.05 * (seasonal ? 0.8 : 1.1), 0.6) : 0;
-  const sent = told(sentUsd, corridor.currency);
-  const worked = seasonal ? Math.max(0, person.months_abroad - random.integer(0, 2)) : random.integer(9, 12);
+/** What somebody works, earns and pays where they are. */
+function drawEarnings(random: Random, corridor: Corridor, worked: number) {
   const pay = told(logNormal(random, corridor.meanSent * 0.42, 0.25), corridor.currency);
-  const knowsLast = sends && random.chance(0.8);
   return {
-    ...(knowsLast ? drawLastTransfer(random, corridor, sentUsd / random.integer(4, 9), date) : {}),
-    ...person,
-    citizenship: random.chance(seasonal ? 0.98 : 0.8) ? homeCountry : corridor.country,
-    intended_months: seasonal ? random.integer(3, 11) : random.integer(12, 120),
-    sent,
-    carried_now: random.chance(0.55) ? told(logNormal(random, 480, 0.6), 'USD') : told(0, 'USD'),
-    goods_value: random.chance(0.62) ? told(logNormal(random, 190, 0.5), homeCurrency) : told(0, homeCurrency),
-    savings_abroad: random.chance(0.3)
-      ? told(logNormal(random, 1400, 0.7), corridor.currency)
-      : told(0, corridor.currency),
     months_worked: worked,
     ...(worked > 0
       ? {
@@ -60,9 +45,71 @@ function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
           transport_cost: told(60 + 240 * random.uniform(), corridor.currency),
         }
       : {}),
-    household_reports: sends && random.chance(0.86) ? ('yes' as const) : ('no' as const),
+  };
+}
+
+/** The last transfer of whoever sends anything, told at the border on this day. */
+function drawLast(random: Random, corridor: Corridor, usd: number, date: string) {
+  if (!random.chance(0.8)) return { last_transfer_known: 'no' as const };
+  return { ...drawLastTransfer(random, corridor, usd, date), last_transfer_known: 'yes' as const };
+}
+
+/** What anybody who lives abroad tells at the border and no household could. */
+function drawAsMigrant(random: Random, corridor: Corridor, seasonal: boolean) {
+  return {
+    citizenship: random.chance(seasonal ? 0.98 : 0.8) ? homeCountry : corridor.country,
+    intended_months: seasonal ? random.integer(3, 11) : random.integer(12, 120),
+    savings_abroad: random.chance(0.3)
+      ? told(logNormal(random, 1400, 0.7), corridor.currency)
+      : told(0, corridor.currency),
     registered: random.chance(0.07) ? ('yes' as const) : ('no' as const),
-    ...(sends ? { last_transfer_known: knowsLast ? ('yes' as const) : ('no' as const) } : {}),
+  };
+}
+
+/** Of a season, what the household knows of it; of a longer stay, what only they do. */
+function earningsOf(random: Random, { season, corridor }: SenderDraw) {
+  if (season === undefined) return drawEarnings(random, corridor, random.integer(9, 12));
+  return season.months_worked > 0 ? season : { months_worked: 0 };
+}
+
+/**
+ * Somebody of whom a household tells, and the same money out of their own mouth.
+ *
+ * @param denied share of them who say that no household could report what it receives
+ */
+function drawSenderAnswers(random: Random, draw: SenderDraw, date: string, denied: number) {
+  const { sender, corridor, cashUsd, sent, carriedEachTime } = draw;
+  const { seasonal, ...person } = draw.person;
+  const transfers = typeof sender.transfers === 'number' ? Math.max(1, sender.transfers) : 1;
+  return {
+    ...(sent.amount > 0 ? drawLast(random, corridor, usualTransfer(cashUsd, transfers), date) : {}),
+    ...person,
+    ...drawAsMigrant(random, corridor, seasonal),
+    ...earningsOf(random, draw),
+    sent,
+    carried_now: carriedEachTime,
+    goods_value: sender.goods_value,
+    capital_transfers: sender.capital_transfers,
+    household_reports: random.chance(denied) ? ('no' as const) : ('yes' as const),
+  };
+}
+
+/** A migrant without a household here: some send to people whom no interview reaches, most carry something. */
+function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
+  const { seasonal, ...person } = drawMigrant(random, corridor);
+  const sends = random.chance(0.45);
+  const sentUsd = sends ? logNormal(random, corridor.meanSent * 0.9 * (seasonal ? 0.8 : 1.1), 0.6) : 0;
+  const worked = seasonal ? Math.max(0, person.months_abroad - random.integer(0, 2)) : random.integer(9, 12);
+  return {
+    ...(sends ? drawLast(random, corridor, sentUsd / random.integer(4, 9), date) : {}),
+    ...person,
+    ...drawAsMigrant(random, corridor, seasonal),
+    ...drawEarnings(random, corridor, worked),
+    sent: told(sentUsd, corridor.currency),
+    carried_now: random.chance(0.55) ? told(logNormal(random, 480, 0.6), 'USD') : told(0, 'USD'),
+    goods_value: random.chance(0.62) ? told(logNormal(random, 190, 0.5), homeCurrency) : told(0, homeCurrency),
+    capital_transfers: drawCapital(random),
+    household_reports: 'no' as const,
   };
 }
 
@@ -81,32 +128,44 @@ function drawOtherAnswers(random: Random, seed: TravellerSeed) {
     carried_now: random.chance(0.15) ? told(logNormal(random, 160, 0.5), 'USD') : told(0, 'USD'),
     goods_value: told(0, homeCurrency),
     savings_abroad: told(0, 'USD'),
+    capital_transfers: told(0, 'USD'),
     months_worked: 0,
     household_reports: 'no' as const,
     registered: 'no' as const,
   };
 }
 
-const migrantCountries = new Map(corridors.map((corridor) => [corridor.country, corridor]));
+const corridorOf = new Map(corridors.map((corridor) => [corridor.country, corridor]));
+
+/** Whose answers are drawn: a sender comes with what the household tells of them. */
+export type Asked = {
+  readonly seed: TravellerSeed;
+  readonly sender?: { readonly draw: SenderDraw; readonly region: string };
+  /** Share of senders who say that no household could report what it receives. */
+  readonly denied: number;
+};
+
+function answersOf(random: Random, { seed, sender, denied }: Asked, date: string) {
+  if (sender !== undefined) return drawSenderAnswers(random, sender.draw, date, denied);
+  const corridor = corridorOf.get(seed.residence);
+  return seed.who.kind === 'migrant' && corridor !== undefined
+    ? drawMigrantAnswers(random, corridor, date)
+    : drawOtherAnswers(random, seed);
+}
 
 /**
  * Draws what one traveller would answer. The same stream gives the same answers at each of their crossings; only the
  * date of the last transfer follows the day they are asked.
  */
-export function drawTravellerAnswers(random: Random, seed: TravellerSeed, date: string): Traveller {
-  const corridor = migrantCountries.get(seed.residence);
-  const answers =
-    corridor !== undefined && seed.migrant
-      ? drawMigrantAnswers(random, corridor, date)
-      : drawOtherAnswers(random, seed);
+export function drawTravellerAnswers(random: Random, asked: Asked, date: string): Traveller {
+  const { seed, sender } = asked;
   return {
-    ...answers,
+    ...answersOf(random, asked, date),
     residence_country: seed.residence,
-    origin_district: regionName(random.integer(0, 400)),
+    origin_district: sender?.region ?? regionName(random.integer(0, 400)),
     crossings: seed.crossings,
     // Who lives abroad leaves after each visit but the last; who lives here has left before each return.
     crossings_back:
       seed.residence === homeCountry ? seed.crossings : Math.max(0, seed.crossings - (random.chance(0.5) ? 1 : 0)),
-    capital_transfers: seed.migrant ? drawCapital(random) : told(0, 'USD'),
   };
 }

@@ -197,7 +197,9 @@ describe('a round is to be reported in somoni', () => {
 
   test('and figures that are held follow too: of the same people, in somoni', async () => {
     const travellers = recordsOf(drawn, 'border');
-    const platform = platformWith(travellers.slice(3), 'border');
+    const russians = travellers.filter(({ answers }) => answers['residence_country'] === 'RU').slice(0, 3);
+    const others = travellers.filter((record) => !russians.includes(record));
+    const platform = platformWith(others, 'border');
     const first = await platform.publish();
     platform.filed(travellers);
     expect((await platform.publish()).text).toBe(first.text);
@@ -205,7 +207,7 @@ describe('a round is to be reported in somoni', () => {
     const held = await platform.publish();
     expect(await verifyRelease(platform.deps, held.releaseId)).toMatchObject({ kind: 'identical' });
 
-    const asOfFirst = platformWith(travellers.slice(3), 'border');
+    const asOfFirst = platformWith(others, 'border');
     asOfFirst.described(inSomoni);
     expect(changedRows((await asOfFirst.publish()).rows, held.rows)).toEqual([]);
     expect(totalOf(held.rows)).toBeGreaterThan(totalOf(first.rows) * 5);

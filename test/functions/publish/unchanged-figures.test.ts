@@ -1,11 +1,9 @@
 /** The figures of the demo round stay what they were, whatever the files are written by: 12 significant digits of each. */
 import { readFileSync } from 'node:fs';
-import { drawDemoRound } from '#analysis/simulate/demo.ts';
-import { publishRelease } from '#functions/publish/publish-release.ts';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 
-import { memoryPlatform } from './memory-platform.ts';
+import { releaseDemo } from './release-demo.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -13,15 +11,9 @@ const rowsIn = (text: string): readonly Row[] => parse(text, { columns: true });
 const kept = (name: string): readonly Row[] =>
   rowsIn(readFileSync(new URL(`demo-release/${name}`, import.meta.url), 'utf8'));
 
-const files = new Map<string, string>();
+let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  const drawn = drawDemoRound();
-  const { deps, objects } = memoryPlatform({ drawn });
-  const outcome = await publishRelease(deps, drawn.round.id, { series: 'estimates' });
-  if (outcome.kind !== 'published') throw new Error(outcome.kind);
-  for (const [key, bytes] of objects) {
-    if (key.startsWith('releases/')) files.set(key.split('/').at(-1) ?? '', new TextDecoder().decode(bytes));
-  }
+  files = await releaseDemo();
 }, 120_000);
 
 /** The same number to a share of 1e-12, or the same text. */

@@ -1,0 +1,43 @@
+/**
+ * Wrote the figures in the files of demo-release: `npx tsx test/functions/publish/write-demo-release.ts`. Run it when the
+ * simulated people change, in a commit that changes no computation: the files would not tell. Columns and tables stay those
+ * that were first kept, so that the test still says what became of them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+import { parse } from 'csv-parse/sync';
+
+import { releaseDemo } from './release-demo.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+const files = await releaseDemo();
+const rowsIn = (text: string): readonly Row[] => parse(text, { columns: true });
+const kept = (name: string): URL => new URL(`demo-release/${name}`, import.meta.url);
+const cellOf = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Writes today's rows under the columns of before; `isKept` says which of them were told before. */
+function rewrite(name: string, isKept: (now: Row, before: readonly Row[], columns: readonly string[]) => boolean) {
+  const before = rowsIn(readFileSync(kept(name), 'utf8'));
+  const columns = Object.keys(before[0] ?? {});
+  const now = rowsIn(files.get(name) ?? '').filter((row) => isKept(row, before, columns));
+  const lines = now.map((row) => columns.map((column) => cellOf(row[column] ?? '')));
+  writeFileSync(kept(name), [columns, ...lines].map((cells) => `${cells.join()}\r\n`).join(''));
+}
+
+/** Columns of estimates.csv that are neither dimensions nor told before. */
+const besides = ['statistic', 'at', 'unit_multiplier', 'basis'];
+const isSame = (names: readonly string[]) => (row: Row, before: readonly Row[]) =>
+  before.some((other) => names.every((name) => other[name] === row[name]));
+
+rewrite('estimates.csv', (row, before, columns) => {
+  const isApart = Object.keys(row).some(
+    (name) => !columns.includes(name) && !besides.includes(name) && row[name] !== '',
+  );
+  return !isApart && isSame(['table', 'indicator'])(row, before);
+});
+rewrite(
+  'corridor-costs.csv',
+  isSame(['corridor', 'source', 'period', 'measure', 'statistic', 'provider_type', 'payout_currency']),
+);
+rewrite('weighting.csv', () => true);
