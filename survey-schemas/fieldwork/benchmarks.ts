@@ -6,7 +6,7 @@ import { countryList } from '../reference/countries.ts';
 
 /**
  * Series, each with what it is measured in and what its country is: `own` is the country of the round, and is not written;
- * `residence` the one that people live in; `any` either.
+ * `residence` the one that people live in, and money comes from; `any` either.
  */
 export const benchmarkSeries = {
   /** Personal remittances received, as the balance of payments has them. */
@@ -15,6 +15,8 @@ export const benchmarkSeries = {
   population: { of: 'persons', country: 'own' },
   /** People of the country who live in another, as official statistics count them. */
   migrants: { of: 'persons', country: 'residence' },
+  /** Remittances received from one other country, as somebody allocates them. */
+  'remittances-from': { of: 'money', country: 'residence' },
   /** National income per head, here (no country) and where migrants live. */
   'income-per-head': { of: 'money', country: 'any' },
 } as const;
@@ -35,7 +37,7 @@ export const unitsOf = {
   persons: 'persons or thousand persons',
 } as const;
 
-const seriesNames = v.picklist(['remittances', 'gdp', 'population', 'migrants', 'income-per-head']);
+const seriesNames = v.picklist(['remittances', 'gdp', 'population', 'migrants', 'remittances-from', 'income-per-head']);
 
 /** One figure. */
 export const benchmarkSchema = closedObject({
@@ -87,7 +89,14 @@ function* faultsOf({ series, country, unit }: Benchmark, at: number): Generator<
   if (needs.country === 'own' && country !== undefined)
     yield { at, part: 'country', message: `${series} is of the country of the round; leave the country out` };
   if (needs.country === 'residence' && country === undefined)
-    yield { at, part: 'country', message: `is missing: the country where the ${series} live` };
+    yield {
+      at,
+      part: 'country',
+      message:
+        series === 'migrants'
+          ? 'is missing: the country where the migrants live'
+          : 'is missing: the country that it comes from',
+    };
 }
 
 /** What contradicts itself in figures that are well written each. */

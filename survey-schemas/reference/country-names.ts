@@ -10,7 +10,13 @@ const others = `
   MK macedonia | MK republic of north macedonia | MM myanmar | MM burma | MO macao sar, china | PS west bank and gaza | RU russian federation
   SK slovak republic | ST sao tome and principe | SY syrian arab republic | SZ swaziland | TL east timor | TR turkey | TR turkiye | TT trinidad and tobago
   US usa | US united states of america | VC st. vincent and the grenadines | VE venezuela, rb | VN viet nam | YE yemen, rep. | BA bosnia and herzegovina
-  AG antigua and barbuda | XK kosovo*
+  AG antigua and barbuda | XK kosovo* | BO bolivia (plurinational state of) | VE venezuela (bolivarian republic of) | IR iran (islamic republic of)
+  FM micronesia (fed. states of) | FM micronesia (federated states of) | MD republic of moldova | TZ united republic of tanzania
+  CD democratic republic of the congo | KP dem. people's republic of korea | KP democratic people's republic of korea | HK china, hong kong sar
+  MO china, macao sar | TW china, taiwan province of china | PS state of palestine | LA lao people's democratic republic | VA holy see
+  SX sint maarten (dutch part) | MF saint martin (french part) | VI united states virgin islands | VI virgin islands (u.s.)
+  FK falkland islands (malvinas) | BQ bonaire, sint eustatius and saba | WF wallis and futuna islands | SH saint helena | BL saint barthelemy
+  KN saint kitts and nevis | VC saint vincent and the grenadines | PM saint pierre and miquelon | FO faeroe islands
 `;
 
 /** A name as names are compared: small, without accents, with one kind of apostrophe and `and` for `&`. */

@@ -4,28 +4,17 @@
  */
 import type { EstimateRow } from '../../production/observations/rows.ts';
 import { allocatedRows } from './allocated-rows.ts';
+import { corridorRows, stockRows } from './country-rows.ts';
+import { migrantsIn } from './migrants.ts';
 import { inCurrency, type Known } from './known.ts';
 import type { Making } from './making.ts';
-import { dividedRow, givenRow, saidBy } from './rows-of.ts';
-
-const isDomain = (row: EstimateRow, wanted: Readonly<Record<string, string>>): boolean => {
-  const codes = Object.entries(row.domain);
-  return codes.length === Object.keys(wanted).length && codes.every(([name, code]) => wanted[name] === code);
-};
+import { dividedRow, givenRow, isDomain, saidBy } from './rows-of.ts';
 
 /** The published total that is held against what is known; undefined where the release has none. */
 const totalIn = ({ plan: { total }, estimates }: Making): EstimateRow | undefined =>
   estimates.find(
     (row) => row.table === total.table && row.indicator === total.indicator && isDomain(row, total.domain ?? {}),
   );
-
-/** Migrants in all countries of the newest year that any is known of. */
-export function migrantsIn({ known }: Pick<Making, 'known'>): Known | undefined {
-  const [first, ...others] = known.byCountry('migrants');
-  if (first === undefined) return undefined;
-  const value = [first, ...others].reduce((sum, each) => sum + each.value, 0);
-  return { ...first, value, source: saidBy([first, ...others])['source'] ?? '' };
-}
 
 /** Figures as they were given, in whole units. */
 function givenRows({ plan: { table }, known }: Making): readonly EstimateRow[] {
@@ -41,6 +30,9 @@ function givenRows({ plan: { table }, known }: Making): readonly EstimateRow[] {
     ...known
       .byCountry('migrants')
       .flatMap((figure) => row('migrants-abroad', 'count', figure, { country: figure.country })),
+    ...known
+      .byCountry('remittances-from')
+      .flatMap((figure) => row('remittances-from', 'total', figure, { country: figure.country })),
   ];
 }
 
@@ -125,5 +117,7 @@ export const benchmarkRows = (making: Making): readonly EstimateRow[] => [
   ...withoutSurvey(making),
   ...surveyRows(making),
   ...wayRows(making),
+  ...corridorRows(making),
+  ...stockRows(making),
   ...allocatedRows(making),
 ];

@@ -12,6 +12,12 @@ export type RowName = {
 
 type Codes = Readonly<Record<string, string>>;
 
+/** Whether a row is of just these codes. */
+export const isDomain = (row: EstimateRow, wanted: Readonly<Record<string, string>>): boolean => {
+  const codes = Object.entries(row.domain);
+  return codes.length === Object.keys(wanted).length && codes.every(([name, code]) => wanted[name] === code);
+};
+
 /** The year and the sources of figures, which tell what a row was made of. */
 export const saidBy = (figures: readonly Known[], more: Codes = {}): Codes => ({
   ...more,

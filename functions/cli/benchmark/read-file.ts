@@ -9,18 +9,22 @@ import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { isWorkbook, sheetNames, sheetRows } from '../import/layout/read-workbook.ts';
 import { findDelimiter, readCsv } from '../import/read-csv.ts';
+import { bilateralMatrix } from './layouts/bilateral-matrix.ts';
 import { centralBank } from './layouts/central-bank.ts';
 import { plain } from './layouts/plain.ts';
+import { unDesa } from './layouts/un-desa.ts';
 import { worldBank } from './layouts/world-bank.ts';
 import type { Layout, Reading, Row } from './reading.ts';
 
-export const layoutNames = ['plain', 'world-bank', 'central-bank'] as const;
+export const layoutNames = ['plain', 'world-bank', 'central-bank', 'un-desa', 'bilateral-matrix'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 const layouts: Readonly<Record<LayoutName, Layout>> = {
   plain,
   'world-bank': worldBank,
   'central-bank': centralBank,
+  'un-desa': unDesa,
+  'bilateral-matrix': bilateralMatrix,
 };
 
 export type BenchmarkFile = {

@@ -46,14 +46,27 @@ export function* figureFaults(
  * @param figures what the study publishes
  */
 export function* benchmarkTableFaults(
-  { total, ways }: BenchmarkTables,
+  { total, ways, corridors, stock }: BenchmarkTables,
   figures: readonly Published[],
   pointer: string,
 ): Generator<StudyFault> {
   yield* figureFaults(total, figures, `${pointer}/total`);
-  if (ways === undefined) return;
-  const { dimension, ...figure } = ways;
-  yield* figureFaults({ ...figure, domain: { [dimension]: '' } }, figures, `${pointer}/ways`);
+  for (const [name, split] of Object.entries({ ways, corridors }))
+    if (split !== undefined) yield* splitFaults(split, {}, figures, `${pointer}/${name}`);
+  if (stock === undefined) return;
+  const { dimension, domain = {}, ...figure } = stock;
+  yield* figureFaults({ ...figure, domain }, figures, `${pointer}/stock`);
+  yield* splitFaults({ ...figure, dimension }, domain, figures, `${pointer}/stock`);
+}
+
+/** What is wrong with a figure that is named by a dimension, besides those that it is of. */
+function* splitFaults(
+  { dimension, ...figure }: NonNullable<BenchmarkTables['ways']>,
+  domain: Readonly<Record<string, string>>,
+  figures: readonly Published[],
+  pointer: string,
+): Generator<StudyFault> {
+  yield* figureFaults({ ...figure, domain: { ...domain, [dimension]: '' } }, figures, pointer);
 }
 
 /** Everything that a table of costs by volume names and its study does not publish. */

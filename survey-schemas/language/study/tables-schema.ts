@@ -100,6 +100,7 @@ const published: v.GenericSchema<unknown, PublishedFigure> = closedObject({
   domain: v.exactOptional(fixed),
 });
 
+const split = closedObject({ table: word, indicator: word, dimension: word });
 const frame = {
   indicator: word,
   alone: v.exactOptional(closedObject({ dimension: word, code: category })),
@@ -140,7 +141,11 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     kind: v.literal('benchmarks'),
     table: word,
     total: published,
-    ways: v.exactOptional(closedObject({ table: word, indicator: word, dimension: word })),
+    ways: v.exactOptional(split),
+    corridors: v.exactOptional(split),
+    stock: v.exactOptional(
+      closedObject({ table: word, indicator: word, domain: v.exactOptional(fixed), dimension: word }),
+    ),
   }),
   'costs-by-volume': closedObject({
     kind: v.literal('costs-by-volume'),

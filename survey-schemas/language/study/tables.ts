@@ -239,6 +239,10 @@ export type BenchmarkTables = {
   readonly total: PublishedFigure;
   /** Totals by the way that money went, formal or not: all rows of that figure that are split by the dimension alone. */
   readonly ways?: Omit<PublishedFigure, 'domain'> & { readonly dimension: string };
+  /** The same total by country abroad, or by corridor. */
+  readonly corridors?: Omit<PublishedFigure, 'domain'> & { readonly dimension: string };
+  /** A number of people abroad, in all of `domain` and by country, or by corridor. */
+  readonly stock?: PublishedFigure & { readonly dimension: string };
 };
 
 /** Dimensions of tables of benchmarks, beside that of ways. */
@@ -258,6 +262,9 @@ export const benchmarkIndicators = [
   'remittances-per-migrant',
   'sent-of-balance-of-payments',
   'allocated-balance-of-payments',
+  'remittances-from',
+  'sent-of-remittances-from',
+  'people-of-migrants',
 ] as const;
 
 /**

@@ -114,6 +114,13 @@ export const householdBenchmarks = {
   table: 'household-benchmarks',
   total: { table: 'household-remittances', indicator: 'personal-remittances-total' },
   ways: { table: 'household-transfers-by-way', indicator: 'cash-transfers-total', dimension: 'channel_kind' },
+  corridors: { table: 'household-remittances', indicator: 'personal-remittances-total', dimension: 'corridor' },
+  stock: {
+    table: 'household-people-abroad',
+    indicator: 'senders',
+    domain: { stay_length: '12_months_and_more' },
+    dimension: 'corridor',
+  },
 } as const satisfies BenchmarkTables;
 
 /** What transfers cost, weighted by the personal remittances that households receive along each corridor. */

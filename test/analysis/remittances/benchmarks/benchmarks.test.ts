@@ -56,6 +56,42 @@ describe('households received 80,000 somoni', () => {
   });
 });
 
+describe('by country', () => {
+  test('35,000 somoni come from Russia, of 5000 dollars that others allocate to it', () => {
+    expect(valueOf('remittances-from', { country: 'RU' })).toBe(5000);
+    expect(valueOf('sent-of-remittances-from', { country: 'RU' })).toBeCloseTo(35_000 / 55_000, 9);
+    expect(valueOf('sent-of-remittances-from', { country: 'KZ' })).toBeUndefined();
+  });
+
+  test('400 households with somebody abroad, over 400 migrants, half of them in Russia over 300 there', () => {
+    const rows = told().rows.filter(({ indicator }) => indicator === 'people-of-migrants');
+    expect(rows.map(({ domain, estimate }) => [domain['country'], estimate])).toEqual([
+      [undefined, 1],
+      ['KZ', 2],
+      ['RU', 200 / 300],
+    ]);
+    const counted = told().estimates.find(
+      ({ indicator, domain }) => indicator === 'people' && domain['country'] === 'RU',
+    );
+    const row = rowOf(told(), 'people-of-migrants', { country: 'RU' });
+    expect(row?.ciLow).toBeCloseTo((counted?.ciLow ?? Number.NaN) / 300, 9);
+    expect(row?.se).toBeCloseTo((counted?.se ?? Number.NaN) / 300, 9);
+  });
+
+  test('a withheld number of people is withheld over official stocks', () => {
+    const row = rowOf(told(figures, { minimumCell: 5 }), 'people-of-migrants', { country: 'RU' });
+    expect(row).toMatchObject({ estimate: null, ciLow: null, reason: 'few-units' });
+  });
+
+  test('corridors are told by the country abroad', () => {
+    const estimates = told().estimates.map((row) =>
+      row.domain['country'] === undefined ? row : { ...row, domain: { country: `${row.domain['country']}-TJ` } },
+    );
+    const { rows } = benchmarksOf(studies, estimates, roundOf(figures));
+    expect(rowOf({ rows }, 'people-of-migrants', { country: 'RU' })?.estimate).toBeCloseTo(200 / 300, 9);
+  });
+});
+
 describe('without the survey', () => {
   test('balance of payments is 10 % of the product', () => {
     expect(valueOf('balance-of-payments-of-gdp')).toBeCloseTo(10, 9);

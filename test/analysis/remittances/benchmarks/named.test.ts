@@ -24,6 +24,13 @@ describe('a study', () => {
       '/tables/1/total/domain: "received-total" is not told by region',
     );
     expect(() => homesWith({ ways: { ...figure, dimension: 'way' } })).toThrow('/tables/1/ways/domain');
+    expect(() => homesWith({ corridors: { ...figure, dimension: 'way' } })).toThrow('/tables/1/corridors/domain');
+    const people = { table: 'homes', indicator: 'people', dimension: 'country' };
+    expect(() => homesWith({ stock: { ...people, domain: { formally: 'yes' } } })).toThrow('/tables/1/stock/domain');
+  });
+
+  test('is taken with figures by country', () => {
+    expect(() => homesWith()).not.toThrow();
   });
 });
 
@@ -54,6 +61,12 @@ describe('a figure from outside', () => {
   test('migrants live in some country', () => {
     expect(faultsOf({ ...gdp, series: 'migrants', unit: 'persons' })).toEqual([
       '0.country: is missing: the country where the migrants live',
+    ]);
+  });
+
+  test('money from one country has a country', () => {
+    expect(faultsOf({ ...gdp, series: 'remittances-from' })).toEqual([
+      '0.country: is missing: the country that it comes from',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { code, flag, money, selectOne } from '#schemas/language/questions/question.ts';
 import { defineStudy, type Study } from '#schemas/language/study/study.ts';
 import type { BenchmarkTables } from '#schemas/language/study/tables.ts';
+import { countryList } from '#schemas/reference/countries.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
 import { repeat, roundWith, tableOf } from '../../production/small-round.ts';
 
@@ -16,6 +17,7 @@ const instrument = defineInstrument({
     psu: code({ design: true }),
     disposition: selectOne(dispositions, { design: true }),
     formally: flag({}),
+    country: selectOne(countryList, {}),
     received: money({}),
   },
 });
@@ -25,6 +27,8 @@ const benchmarks = {
   table: 'benchmarks',
   total: { table: 'homes', indicator: 'received-total' },
   ways: { table: 'homes', indicator: 'received-total', dimension: 'formally' },
+  corridors: { table: 'homes', indicator: 'received-total', dimension: 'country' },
+  stock: { table: 'homes', indicator: 'people', dimension: 'country' },
 } as const satisfies BenchmarkTables;
 
 export const homesWith = (changes: Partial<BenchmarkTables> = {}): Study =>
@@ -36,7 +40,7 @@ export const homesWith = (changes: Partial<BenchmarkTables> = {}): Study =>
       {
         kind: 'survey',
         unit: 'household',
-        dimensions: { formally: 'formally' },
+        dimensions: { formally: 'formally', country: 'country' },
         measures: [
           {
             kind: 'amount',
@@ -44,8 +48,9 @@ export const homesWith = (changes: Partial<BenchmarkTables> = {}): Study =>
             indicator: 'received',
             from: [{ amount: 'received' }],
             annualise: 1,
-            by: [[], ['formally']],
+            by: [[], ['formally'], ['country']],
           },
+          { kind: 'units', table: 'homes', indicator: 'people', by: [[], ['country']] },
         ],
       },
       { ...benchmarks, ...changes },
@@ -65,6 +70,7 @@ export const tables = {
     psu: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
     disposition: repeat('complete', 8),
     formally: ['yes', 'no', 'no', 'yes', 'yes', 'no', 'no', 'yes'],
+    country: [...repeat('RU', 4), ...repeat('KZ', 4)],
     received: [10_000, 20_000, 10_000, 30_000, 10_000, 20_000, 30_000, 30_000],
     received_currency: repeat('TJS', 8),
   }),
@@ -83,6 +89,7 @@ export const figures: readonly Benchmark[] = [
   { series: 'population', year: 2025, value: 2, unit: 'thousand persons', source },
   { series: 'migrants', country: 'RU', year: 2025, value: 300, unit: 'persons', source },
   { series: 'migrants', country: 'KZ', year: 2025, value: 100, unit: 'persons', source },
+  { series: 'remittances-from', country: 'RU', year: 2025, value: 5, unit: 'USD thousand', source },
   { series: 'income-per-head', year: 2025, value: 1000, unit: 'USD', source },
   { series: 'income-per-head', country: 'RU', year: 2024, value: 11_000, unit: 'USD', source },
   { series: 'income-per-head', country: 'KZ', year: 2025, value: 900, unit: 'USD', source },

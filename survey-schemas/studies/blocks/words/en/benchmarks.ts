@@ -11,6 +11,9 @@ export const benchmarkNames = {
   'remittances-per-inhabitant': 'Survey, remittances per inhabitant',
   'remittances-per-migrant': 'Survey, remittances per migrant',
   'sent-of-balance-of-payments': 'Survey over balance of payments, by way',
+  'remittances-from': 'Remittances from one country, as allocated by others',
+  'sent-of-remittances-from': 'Survey over remittances from one country, as allocated by others',
+  'people-of-migrants': 'People abroad in the survey over official statistics',
   'allocated-balance-of-payments': 'Balance of payments, allocated to countries',
 } as const;
 

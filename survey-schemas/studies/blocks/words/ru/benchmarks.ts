@@ -11,6 +11,9 @@ export const benchmarkNames = {
   'remittances-per-inhabitant': 'Обследование, переводы на одного жителя',
   'remittances-per-migrant': 'Обследование, переводы на одного мигранта',
   'sent-of-balance-of-payments': 'Обследование к платёжному балансу, по способу',
+  'remittances-from': 'Переводы из одной страны, по чужому распределению',
+  'sent-of-remittances-from': 'Обследование к переводам из одной страны, по чужому распределению',
+  'people-of-migrants': 'Люди за рубежом в обследовании к официальной статистике',
   'allocated-balance-of-payments': 'Платёжный баланс, распределённый по странам',
 } as const;
 
