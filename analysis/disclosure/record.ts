@@ -61,7 +61,7 @@ const isRow = <Row>() => v.custom<Row>((row) => typeof row === 'object' && row !
 type Later = Pick<EstimateRow, 'statistic' | 'base' | 'unknownShare'>;
 
 /** Rows of earlier records lack what was told later: the statistic is in the name of the indicator, the rest is unknown. */
-const estimateRow = v.pipe(
+export const estimateRow = v.pipe(
   isRow<Omit<EstimateRow, keyof Later> & Partial<Later>>(),
   v.transform(({ statistic, base = null, unknownShare = null, ...row }): EstimateRow => {
     return { ...row, base, unknownShare, statistic: statistic ?? statisticOf(row.indicator) };

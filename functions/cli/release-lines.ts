@@ -12,6 +12,7 @@ const aboutAbsence: readonly string[] = [
   'empty-table',
   'empty-breakdown',
   'no-tables',
+  'not-compared',
 ];
 
 /** Why a table is not in a release. */

@@ -6,6 +6,7 @@ import { frozenParts, type RoundPart } from '#schemas/fieldwork/round-changes.ts
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { comparisonFault, type NotComparable } from './compared-round.ts';
 import { isSameFrame, lostPsus, type LostPsu } from './frame-changes.ts';
 import { type Described, type FrameFaults, lineOf, type RoundDeps } from './round-deps.ts';
 
@@ -19,6 +20,8 @@ export type ChangeOutcome =
   | { readonly kind: 'loses-interviews'; readonly psus: readonly LostPsu[] }
   /** Every interview in these units would be refused by the questionnaires that the round asks. */
   | { readonly kind: 'faulty-frame'; readonly faults: readonly string[] }
+  /** It cannot be compared with the round that it names. */
+  | NotComparable
   /** Somebody else changed the round since it was read. */
   | { readonly kind: 'changed-meanwhile' };
 
@@ -56,6 +59,8 @@ export async function changeRound(
   const situation = { state, answered: await isAnswered(store, before.round) };
   const frozen = frozenParts(situation, before.round, round, changed);
   if (frozen.length > 0) return { kind: 'frozen', state, parts: frozen };
+  const fault = changed.includes('comparedWith') ? await comparisonFault(store, round) : undefined;
+  if (fault !== undefined) return fault;
   const faults = (frame ?? oldFrame).flatMap((unit) => faultsIn(round, unit));
   if (faults.length > 0) return { kind: 'faulty-frame', faults };
   const lost = newFrame ? await lostPsus(store, round.id, oldFrame, frame) : [];

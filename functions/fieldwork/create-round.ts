@@ -5,6 +5,7 @@ import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 
 import { isSameFrame } from './frame-changes.ts';
+import { comparisonFault, type NotComparable } from './compared-round.ts';
 import { type Described, type FrameFaults, lineOf, type RoundDeps } from './round-deps.ts';
 
 export type CreateOutcome =
@@ -14,7 +15,9 @@ export type CreateOutcome =
   /** Another round has the id. */
   | { readonly kind: 'exists'; readonly entry: RoundEntry }
   /** Every interview in these units would be refused by the questionnaires that the round asks. */
-  | { readonly kind: 'faulty-frame'; readonly faults: readonly string[] };
+  | { readonly kind: 'faulty-frame'; readonly faults: readonly string[] }
+  /** It cannot be compared with the round that it names. */
+  | NotComparable;
 
 /** Makes a round in this state. The units of its frame are kept first: a round is only seen once what its weights need is there. */
 export async function createRound(
@@ -28,6 +31,8 @@ export async function createRound(
     const sameFrame = frame === undefined || isSameFrame(await store.getFrame(round.id), frame);
     return { kind: sameFrame && isDeepStrictEqual(entry.round, round) ? 'unchanged' : 'exists', entry };
   }
+  const fault = await comparisonFault(store, round);
+  if (fault !== undefined) return fault;
   const faults = (frame ?? []).flatMap((unit) => faultsIn(round, unit));
   if (faults.length > 0) return { kind: 'faulty-frame', faults };
   const name = frame === undefined ? undefined : await store.putUnits(round.id, frame);

@@ -11,6 +11,7 @@ import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { tableStandings } from '#analysis/production/promised.ts';
+import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { ratesTable } from '#analysis/production/derive/rated-round.ts';
 import type { SnapshotFile } from '#functions/store/release-entry.ts';
@@ -20,6 +21,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import type { NoteSpeaker } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
+import { comparedOf, type Comparison } from './comparison.ts';
 import type { FormerRelease } from './former-release.ts';
 import type { Manifest, Series } from './release/manifest.ts';
 import { type KeptRecord, recordBytes } from './release/kept-record.ts';
@@ -44,11 +46,13 @@ type Inputs = {
   readonly snapshot: Manifest['snapshot'];
   /** Says warnings and notes in the files. */
   readonly english: NoteSpeaker;
+  /** Undefined where the round names no other. */
+  readonly comparison: Comparison | undefined;
 };
 
 /**
  * What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. Benchmarks
- * stand beside figures that may be read, and the texts of the report around them: none of these depends on either.
+ * and earlier rounds stand beside figures that may be read, and the texts of the report around them: none of these depends on any.
  */
 export function descriptionOf({
   round,
@@ -56,7 +60,7 @@ export function descriptionOf({
   snapshot,
 }: Pick<Inputs, 'round' | 'codeVersion'> & { readonly snapshot: { readonly files: readonly SnapshotFile[] } }): string {
   const settings = { ...round.settings, report: undefined };
-  const figures = { ...round, benchmarks: undefined, settings };
+  const figures = { ...round, benchmarks: undefined, comparedWith: undefined, settings };
   const rates = snapshot.files.find(({ name }) => name === `${ratesTable}.parquet`)?.sha256 ?? '';
   return sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(figures)))}${rates}`);
 }
@@ -78,7 +82,12 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
   const { unknownLimit, marginBounds } = round.settings;
   const benchmarks = benchmarksOf(studies, readable.estimates, round);
   const byVolume = costsByVolume(studies, readable, round);
-  const estimates = [...readable.estimates, ...benchmarks.rows, ...byVolume.rows];
+  const compared = comparedOf(
+    inputs.comparison,
+    { round, studies, snapshot: tables, estimates: readable.estimates },
+    former?.kept.record.description === options.description ? former.kept.changes : undefined,
+  );
+  const estimates = [...readable.estimates, ...benchmarks.rows, ...byVolume.rows, ...compared.rows];
   const warnings = [
     ...readable.warnings,
     ...studies.flatMap(({ instrument: { id } }) => refusedTransfersWarning(readable.corridorCosts, id, marginBounds)),
@@ -86,13 +95,14 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     ...withheldWarnings(estimates),
     ...benchmarks.warnings,
     ...byVolume.warnings,
+    ...compared.warnings,
   ];
   const told = disclosed({ ...readable, estimates, warnings });
   const promised = round.benchmarks === undefined ? withoutBenchmarks(studies) : studies;
   return {
     tables: told,
     standings: tableStandings(promised, tables, computed, told),
-    kept: keptOf(record, { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }),
+    kept: keptOf(record, changesIn(compared.rows), { ...former?.kept.snapshots, [snapshot.hash]: snapshot.files }),
   };
 }
 
@@ -112,11 +122,22 @@ const heldBy = ({ kept, snapshots }: FormerRelease, { studies, round }: Inputs, 
   recomputed: (version) => computeTables(studies, withRates(snapshots.get(version) ?? {}, tables), round),
 });
 
+/** Rows of change that may have to stay; undefined where there are none. */
+function changesIn(rows: readonly EstimateRow[]): KeptRecord['changes'] {
+  const changes = rows.filter(({ change }) => change !== undefined && change.before !== null);
+  return changes.length === 0 ? undefined : changes;
+}
+
 /** Of snapshots, the files of those from which a figure still stands. */
-function keptOf(record: KeptRecord['record'], snapshots: KeptRecord['snapshots']): KeptRecord {
+function keptOf(
+  record: KeptRecord['record'],
+  changes: KeptRecord['changes'],
+  snapshots: KeptRecord['snapshots'],
+): KeptRecord {
   const versions = new Set(Object.values(record.cells).map(({ version }) => version));
   return {
     record,
+    ...(changes && { changes }),
     snapshots: Object.fromEntries(Object.entries(snapshots).filter(([version]) => versions.has(version))),
   };
 }
@@ -146,6 +167,7 @@ export async function computeFiles(tables: SnapshotTables, inputs: Inputs, forme
     ...filedStudies(inputs.studies),
     codeVersion: inputs.codeVersion,
     snapshot: inputs.snapshot,
+    ...(inputs.comparison && { comparedWith: inputs.comparison.named }),
     ...(former === undefined ? {} : { heldAgainst: { release: former.release, record: former.sha256 } }),
     files: files.map(({ name, contentType, rows, bytes }) => ({
       name,

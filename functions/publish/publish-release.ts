@@ -8,6 +8,7 @@ import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { studiesIn, type Studies, type Study } from '#schemas/language/study/study.ts';
 
+import { comparisonFor } from './comparison.ts';
 import { type Computed, computeFiles, descriptionOf } from './compute-files.ts';
 import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts';
 import type { Series } from './release/manifest.ts';
@@ -109,9 +110,11 @@ export async function computeTaken(
   const { series, round, studies, snapshot } = taken;
   const named = { hash: snapshot.hash, files: [...snapshot.files] };
   const english = await englishOf(studies);
-  const inputs = { series, studies, round, codeVersion: deps.codeVersion, snapshot: named, english };
   const former = await formerOf(deps, taken);
   if (former !== undefined && 'message' in former) return { computed: former };
+  const comparison = series === 'estimates' ? await comparisonFor(deps, round) : undefined;
+  if (comparison !== undefined && 'message' in comparison) return { computed: comparison };
+  const inputs = { series, studies, round, codeVersion: deps.codeVersion, snapshot: named, english, comparison };
   deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
   return { computed: await computeFiles(snapshot.tables, inputs, former).catch(explainedFailure), former };
 }

@@ -37,13 +37,23 @@ export type ReadRelease = {
 /** Reads one release of any age; no byte is trusted that index and manifest do not name. */
 export async function readRelease(deps: ReadReleaseDeps, releaseId: string): Promise<ReadRelease | UnreadRelease> {
   const entry = await deps.store.getRelease(releaseId);
-  if (entry === undefined) return { kind: 'unknown-release' };
+  return entry === undefined ? { kind: 'unknown-release' } : readEntry(deps, entry);
+}
+
+/** Reads the release of an entry; of its snapshot all, or some tables alone. */
+export async function readEntry(
+  deps: Omit<ReadReleaseDeps, 'store'>,
+  entry: ReleaseEntry,
+  wants: (studies: readonly Study[], table: string) => boolean = () => true,
+): Promise<ReadRelease | UnreadRelease> {
   const manifest = await readManifest(deps.objects, entry);
   if (manifest === undefined) return { kind: 'damaged', file: manifestName };
   const known = await knownStudies(deps.studies, manifest.round.instruments);
   if (known.kind === 'unknown-study') return known;
   const { studies } = known;
-  const snapshot = await readSnapshot(deps.objects, { id: manifest.round.id, studies }, manifest.snapshot);
+  const { hash, files } = manifest.snapshot;
+  const wanted = { hash, files: files.filter(({ name }) => wants(studies, name)) };
+  const snapshot = await readSnapshot(deps.objects, { id: manifest.round.id, studies }, wanted);
   if (snapshot.kind === 'forgotten') {
     const days = (deps.now().getTime() - Date.parse(entry.publishedAt)) / 86_400_000;
     return { kind: days >= registrantsKeptDays ? 'forgotten' : 'damaged', file: snapshot.file };

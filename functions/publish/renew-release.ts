@@ -1,8 +1,9 @@
 /** Publishes a release only when it would differ from the one that readers have: for the schedule, which asks every night. */
 import { isDeepStrictEqual } from 'node:util';
 
-import type { Series } from './release/manifest.ts';
+import type { Manifest, Series } from './release/manifest.ts';
 import type { PublishOutcome } from './outcomes.ts';
+import { newestOf } from './comparison.ts';
 import { type PublishDeps, publishTaken, type Taken, takeFor } from './publish-release.ts';
 import { readManifest } from './release/read-manifest.ts';
 
@@ -34,5 +35,17 @@ async function sameAsCurrent(
   const current = (await store.listReleases(round.id)).find((release) => release.series === series);
   const manifest = current && (await readManifest(objects, current));
   const same = manifest?.snapshot.hash === snapshot.hash && isDeepStrictEqual(manifest.round, round);
-  return same ? current?.id : undefined;
+  return same && (await isSameComparison(store, manifest)) ? current?.id : undefined;
+}
+
+/** Whether the earlier round that a release was compared with has no newer one. */
+async function isSameComparison(
+  store: RenewDeps['store'],
+  { series, round, comparedWith }: Manifest,
+): Promise<boolean> {
+  if (series !== 'estimates' || round.comparedWith === undefined) return true;
+  const newest = await newestOf({ store }, round.comparedWith);
+  const compared = comparedWith !== undefined && 'release' in comparedWith ? comparedWith.release : undefined;
+  // Where it could not be compared, a release that is there may be the reason; what is in the way is told anew.
+  return newest?.id === compared;
 }

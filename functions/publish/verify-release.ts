@@ -1,6 +1,7 @@
 /** Computes a published release again from its manifest and its snapshot, and compares every byte. */
 import { sha256 } from '#functions/store/sha256.ts';
 
+import { comparisonNamed } from './comparison.ts';
 import { computeFiles, descriptionOf } from './compute-files.ts';
 import { readFormer } from './former-release.ts';
 import { readRelease, type ReadReleaseDeps, type UnreadRelease } from './read-release.ts';
@@ -36,7 +37,9 @@ export async function verifyRelease(deps: VerifyDeps, releaseId: string): Promis
     ));
   if (before?.kind === 'damaged') return before;
 
-  const inputs = { ...manifest, studies, english: await englishOf(studies) };
+  const comparison = await comparisonNamed(deps, manifest.comparedWith, manifest.round);
+  if (comparison?.kind === 'damaged') return comparison;
+  const inputs = { ...manifest, studies, english: await englishOf(studies), comparison };
   const again = await computeFiles(tables, inputs, before?.former);
   const different: string[] = [];
   for (const { name, bytes } of again.files) {

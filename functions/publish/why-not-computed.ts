@@ -14,6 +14,12 @@ export function explainedFailure(error: unknown): Reason {
   throw error;
 }
 
+/** The release that the round is compared with is gone, altered, or cannot be read here. */
+export const comparedDamaged = (file: string, round: string): Reason => ({
+  message: `${file} of the release of ${round}, which this round is compared with, is missing, altered or cannot be read; bring it back from a copy, publish ${round} anew, or take comparedWith out of the round`,
+  says: note('why.compared-damaged', { file, round }),
+});
+
 /** The record of the release before is gone or altered. */
 export const recordDamaged = (file: string, release: string): Reason => ({
   message: `${file} is missing or altered, without which a release could give away what changed since release ${release}; bring it back from a copy`,

@@ -9,6 +9,8 @@ import { isDay } from '../basics/calendar.ts';
 const text = v.fallback(v.optional(v.string()), undefined);
 /** The parts that are judged, each by itself: a fault in one hides no fault of another. */
 const partsSchema = v.object({
+  id: text,
+  comparedWith: text,
   country: text,
   reportingCurrency: text,
   referencePeriod: v.fallback(v.object({ start: text, end: text }), {}),
@@ -49,7 +51,7 @@ function periodFaults(start: string | undefined, end: string | undefined): reado
 export function roundFaults(given: unknown): readonly string[] {
   const read = v.safeParse(partsSchema, given);
   if (!read.success) return [];
-  const { country, reportingCurrency, referencePeriod, exchangeRates, settings } = read.output;
+  const { id, comparedWith, country, reportingCurrency, referencePeriod, exchangeRates, settings } = read.output;
   // Prices of 2022 in Croatia need the kuna, which is no currency today.
   const today = exchangeRates.map(({ currency, month }, at) => ({ currency, at, then: month ?? '' }));
   const rates = today.filter(({ currency = '', then }) => !wasCurrency(currency, then));
@@ -57,6 +59,9 @@ export function roundFaults(given: unknown): readonly string[] {
   return [
     ...(country !== undefined && /^[A-Z]{2}$/.test(country) && !countryList.codes.includes(country)
       ? [`country: "${country}" is no country of ISO 3166-1; Kosovo is XK`]
+      : []),
+    ...(comparedWith !== undefined && comparedWith === id
+      ? ['comparedWith: a round is not compared with itself; name an earlier one']
       : []),
     ...periodFaults(referencePeriod.start, referencePeriod.end),
     ...currencyFaults('reportingCurrency', reportingCurrency),

@@ -86,6 +86,8 @@ export const roundSchema = closedObject({
   exchangeRates: v.optional(exchangeRatesSchema, []),
   /** Where the other rates come from: `ecb`, another central bank, or rates that were imported under this name. */
   rateSource: v.exactOptional(slug),
+  /** An earlier round: releases tell what changed since its newest one. */
+  comparedWith: v.exactOptional(slug),
   /** Figures from outside that those of the round are held against. */
   benchmarks: v.exactOptional(benchmarksSchema),
   settings: roundSettingsSchema,

@@ -21,10 +21,11 @@ const hidesNumber = (reason: EstimateRow['reason']): boolean => reason === 'few-
 const isRounded = (count: number | null): boolean => count === null || count % 5 === 0;
 
 function isSafeEstimate({ estimate, se, ciLow, ciHigh, cv, df, deff, n, base, unknownShare, ...row }: EstimateRow) {
-  const { imputedShare = null } = row;
+  const { imputedShare = null, change } = row;
   if (!isRounded(n) || !isRounded(base)) return false;
   if (row.quality !== 'suppress') return true;
-  const numbers = [estimate, se, ciLow, ciHigh, cv, df, deff, unknownShare, imputedShare];
+  const made = [change?.before, change?.after, change?.covariance].map((number) => number ?? null);
+  const numbers = [estimate, se, ciLow, ciHigh, cv, df, deff, unknownShare, imputedShare, ...made];
   return isEmpty(hidesNumber(row.reason) ? [...numbers, n, base] : numbers);
 }
 

@@ -35,4 +35,8 @@ export const methods: Readonly<Record<MethodCode, string>> = {
   benchmarked: 'Estimate from a probability sample over a figure from outside; limits are those of the estimate alone.',
   'ratha-shaw':
     'Balance of payments allocated to the countries where migrants live, by their numbers and incomes per head (Ratha and Shaw 2007); not an estimate of any survey.',
+  change:
+    'Change between the published figures of two rounds; standard error by linearisation over both designs, with the covariance of the primary sampling units that they share; limits by Student’s t, of ratios and indices in the logarithm.',
+  'change-as-independent':
+    'Change between the published figures of two rounds, whose published standard errors are taken as independent, because how they vary together is not known; where rounds share primary sampling units, limits are mostly too wide.',
 };

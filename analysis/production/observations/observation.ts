@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /**
- * What is made of a quantity. `smart`: mean of the three cheapest services that qualify; `ratio`, `difference`: of two weighted totals;
+ * What is made of a quantity. `index`: its value over that of an earlier round, in hundredths. `smart`: mean of the three cheapest services that qualify; `ratio`, `difference`: of two weighted totals;
  * `lorenz`, `top-share`: share of it that the units with the least, or the most, have.
  */
 export const statistics = [
@@ -14,6 +14,7 @@ export const statistics = [
   'ratio',
   'quantile',
   'difference',
+  'index',
   'gini',
   'lorenz',
   'top-share',
@@ -65,6 +66,8 @@ export const methodCodes = [
   'given',
   'benchmarked',
   'ratha-shaw',
+  'change',
+  'change-as-independent',
 ] as const;
 export type MethodCode = (typeof methodCodes)[number];
 
@@ -114,6 +117,16 @@ const qualitySchema = v.strictObject({
   noted: counts,
 });
 
+/** Two published figures, and how they vary together; null where these are withheld. */
+const changeSchema = v.strictObject({
+  before: figure,
+  after: figure,
+  /** PSUs that were interviewed in both rounds. */
+  sharedPsus: figure,
+  /** Of both figures; null where it is not known, and the rounds are taken as independent. */
+  covariance: figure,
+});
+
 export const observationSchema = v.strictObject({
   /** Table this figure belongs to: `household-receipts`, `corridor-costs`. */
   table: v.string(),
@@ -129,6 +142,8 @@ export const observationSchema = v.strictObject({
     basis: v.picklist(bases),
     /** Share of a total or a count that was imputed; of other figures, of the weight of the units behind them. Absent where nothing was. */
     imputedShare: v.exactOptional(figure),
+    /** What a change since an earlier round is made of; absent elsewhere. */
+    change: v.exactOptional(changeSchema),
   }),
   method: v.picklist(methodCodes),
 });

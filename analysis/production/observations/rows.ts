@@ -1,10 +1,13 @@
 /** Rows as they are computed and protected, before they become observations: one estimate, one corridor's cost, one warning. */
 import type { Note } from '#schemas/words/note.ts';
-import type { MethodCode, Quality, Statistic, SuppressionReason } from './observation.ts';
+import type { MethodCode, Observation, Quality, Statistic, SuppressionReason } from './observation.ts';
 import type { WeightingLine } from './weighting-line.ts';
 
 /** What a figure has that is no estimate from a sample, or whose uncertainty is not told. */
 export const withoutError = { se: null, ciLow: null, ciHigh: null, cv: null, df: null, deff: null } as const;
+
+/** Two figures of two rounds as readers have them, and how they vary together. */
+export type MadeOfChange = Exclude<Observation['attributes']['change'], undefined>;
 
 /** One figure with its uncertainty. Suppressed rows keep their place, with null figures and the reason. */
 export type EstimateRow = {
@@ -30,6 +33,8 @@ export type EstimateRow = {
    * was, null where that is withheld.
    */
   readonly imputedShare?: number | null | undefined;
+  /** Of a figure that tells how another one changed since an earlier round, what it is made of. */
+  readonly change?: MadeOfChange | undefined;
   readonly estimate: number | null;
   readonly se: number | null;
   readonly ciLow: number | null;

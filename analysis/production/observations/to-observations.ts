@@ -30,6 +30,8 @@ const foundations: Readonly<Record<MethodCode, Foundation>> = {
   given: { basis: 'outside', variance: 'none' },
   benchmarked: { basis: 'sample', variance: 'linearisation' },
   'ratha-shaw': { basis: 'outside', variance: 'none' },
+  change: { basis: 'sample', variance: 'linearisation' },
+  'change-as-independent': { basis: 'sample', variance: 'linearisation' },
 };
 
 const attributesOf = ({ quality, reason, method }: Pick<EstimateRow, 'quality' | 'reason' | 'method'>) => ({
@@ -41,7 +43,7 @@ const attributesOf = ({ quality, reason, method }: Pick<EstimateRow, 'quality' |
 /** One estimate or count. */
 export function estimateObservation(row: EstimateRow): Observation {
   const { table, indicator, statistic, at = null, domain, unit, n, base, unknownShare, quality, method } = row;
-  const { se, ciLow, ciHigh, cv, df, deff, imputedShare } = row;
+  const { se, ciLow, ciHigh, cv, df, deff, imputedShare, change } = row;
   return {
     table,
     dimensions: { ...domain },
@@ -49,8 +51,27 @@ export function estimateObservation(row: EstimateRow): Observation {
     value: row.estimate,
     uncertainty: { se, ciLow, ciHigh, cv, df, deff, method: foundations[method].variance },
     quality: { grade: quality, n, base, unknownShare, leftOut: {}, noted: {} },
-    attributes: { ...attributesOf(row), ...(imputedShare !== undefined && { imputedShare }) },
+    attributes: {
+      ...attributesOf(row),
+      ...(imputedShare !== undefined && { imputedShare }),
+      ...(change !== undefined && { change }),
+    },
     method,
+  };
+}
+
+/** The row that an observation was made of. */
+export function rowOfEstimate({ table, dimensions, measure, value, ...told }: Observation): EstimateRow {
+  const { indicator, statistic, at, unit } = measure;
+  const { se, ciLow, ciHigh, cv, df, deff } = told.uncertainty;
+  const { grade: quality, n, base, unknownShare } = told.quality;
+  const { reason, imputedShare, change } = told.attributes;
+  return {
+    ...{ table, indicator, statistic, domain: dimensions, unit, n, base, unknownShare },
+    ...{ estimate: value, se, ciLow, ciHigh, cv, df, deff, quality, reason, method: told.method },
+    ...(at !== null && { at }),
+    ...(imputedShare !== undefined && { imputedShare }),
+    ...(change !== undefined && { change }),
   };
 }
 

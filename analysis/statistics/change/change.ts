@@ -28,6 +28,8 @@ export type Change = {
   readonly difference: Compared;
   /** After over before; 1 is no change. NaN where there was nothing before. */
   readonly ratio: Compared;
+  /** Of the estimate before, and of the one after. */
+  readonly variances: readonly [number, number];
   /** Of the two estimates. */
   readonly covariance: number;
   /** PSUs in both rounds. */
@@ -44,6 +46,34 @@ function limitsOfRatio(ratio: Contrast, level: number, df: number): Interval {
   if (!(value > 0)) return limitsOf(ratio, level, df);
   const [low, high] = symmetricInterval(Math.log(value), standardError / value, level, df);
   return [Math.exp(low), Math.exp(high)];
+}
+
+/** Two estimates of the same, and how they vary. */
+export type TwoEstimates = Pick<Change, 'variances' | 'covariance' | 'df'> & {
+  /** Before, and after. */
+  readonly values: readonly [number, number];
+};
+
+/**
+ * The difference and the ratio of two estimates.
+ *
+ * @param level e.g. 0.95
+ */
+export function contrastsOf(
+  { values, variances, covariance, df }: TwoEstimates,
+  level: number,
+): Pick<Change, 'difference' | 'ratio'> {
+  const matrix = [
+    [variances[0], covariance],
+    [covariance, variances[1]],
+  ];
+  const ratio = values[0] === 0 ? Number.NaN : values[1] / values[0];
+  const difference = linearContrast(values, matrix, [-1, 1]);
+  const quotient = smoothContrast(ratio, [-ratio / values[0], 1 / values[0]], matrix);
+  return {
+    difference: { ...difference, interval: limitsOf(difference, level, df) },
+    ratio: { ...quotient, interval: limitsOfRatio(quotient, level, df) },
+  };
 }
 
 /** No two estimates vary together more than each does by itself. */
@@ -69,22 +99,8 @@ export function changesBetween(before: RoundOfSurvey, after: RoundOfSurvey, leve
     const variances = [first.covariance[j * p + j]!, second.covariance[j * p + j]!] as const;
     const capped = within(Math.sqrt(variances[0] * variances[1]), covariance);
     const values = [first.values[j]!, second.values[j]!] as const;
-    const matrix = [
-      [variances[0], capped],
-      [capped, variances[1]],
-    ];
-    const ratio = values[0] === 0 ? Number.NaN : values[1] / values[0];
-    const difference = linearContrast(values, matrix, [-1, 1]);
-    const quotient = smoothContrast(ratio, [-ratio / values[0], 1 / values[0]], matrix);
-    return {
-      before: values[0],
-      after: values[1],
-      difference: { ...difference, interval: limitsOf(difference, level, df) },
-      ratio: { ...quotient, interval: limitsOfRatio(quotient, level, df) },
-      covariance: capped,
-      shared,
-      df,
-    };
+    const contrasts = contrastsOf({ values, variances, covariance: capped, df }, level);
+    return { before: values[0], after: values[1], ...contrasts, variances, covariance: capped, shared, df };
   });
 }
 

@@ -130,6 +130,7 @@ async function change(platform: OpenPlatform, round: Round, file: string, { by, 
     case 'frozen':
     case 'loses-interviews':
     case 'faulty-frame':
+    case 'not-comparable':
     case 'changed-meanwhile':
       throw notChanged(round.id, outcome);
   }

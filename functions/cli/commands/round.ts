@@ -20,7 +20,7 @@ import { type Place, studiesAt, within, withWhere } from '../open/open-platform.
 import { doubtsAbout } from '../round/doubts.ts';
 import { frameDelimiters } from '../round/read-frame.ts';
 import { faulty, frameFaultsWith, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
-import { notChanged, notMoved, unknownRound } from '../round/round-refusals.ts';
+import { notChanged, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
 import { lineInWords, listInWords, roundInWords, standingInWords } from '../round/tell-round.ts';
 
 type Where = Place & { readonly json?: true };
@@ -154,6 +154,8 @@ async function create(platform: OpenPlatform, described: Files, options: Making)
   switch (outcome.kind) {
     case 'faulty-frame':
       throw faulty(`the frame of "${id}"`, 'frame for this round', outcome.faults);
+    case 'not-comparable':
+      throw notComparable(id, outcome);
     case 'exists':
       throw new CommandFailure(
         `there is a round "${id}" with another description or frame (${standingInWords(outcome.entry)}); nothing was changed: say remit round update if it is this one that you mean to change`,

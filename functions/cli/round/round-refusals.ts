@@ -1,5 +1,6 @@
 /** Why nothing was done to a round, and the way out. */
 import type { RoundState, RoundStep } from '#schemas/fieldwork/life-cycle.ts';
+import type { NotComparable } from '#functions/fieldwork/compared-round.ts';
 import type { ChangeOutcome } from '#functions/fieldwork/change-round.ts';
 import type { MoveOutcome } from '#functions/fieldwork/move-round.ts';
 
@@ -27,6 +28,19 @@ const afterwards: Readonly<Record<RoundState, string>> = {
   archived: 'the round is archived, which is for good. Make another round',
 };
 
+const whyNotComparable: Readonly<Record<NotComparable['why'], string>> = {
+  itself: 'a round is not compared with itself',
+  'unknown-round': 'there is no such round here',
+  'other-currency': 'it reports in another currency, and what changed would be exchange rates too',
+  'not-earlier': 'its reference period does not begin before that of this round',
+};
+
+/** The round that it names is none that it can be compared with. */
+export const notComparable = (id: string, { with: other, why }: NotComparable): CommandFailure =>
+  new CommandFailure(
+    `the round "${id}" cannot be compared with "${other}" (comparedWith): ${whyNotComparable[why]}; nothing was changed: name an earlier round in the same currency`,
+  );
+
 /** Why a description or frame was not changed. */
 export function notChanged(
   id: string,
@@ -49,6 +63,8 @@ export function notChanged(
     }
     case 'faulty-frame':
       return faulty(`the frame of "${id}"`, 'frame for this round', outcome.faults);
+    case 'not-comparable':
+      return notComparable(id, outcome);
     case 'changed-meanwhile':
       return meanwhile(id);
   }

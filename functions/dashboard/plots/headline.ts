@@ -1,13 +1,8 @@
 /** The few figures that a release opens with: those that its studies name, their part of the product, and what transfers cost. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import type { Study } from '#schemas/language/study/study.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { costTargets, newestMeans } from '#functions/platform/plots/planned.ts';
-
-/** Figures that studies name. */
-export const headlineFigures = (studies: readonly Study[]): readonly PublishedFigure[] =>
-  studies.flatMap(({ tables }) => tables.flatMap((plan) => (plan.kind === 'survey' ? (plan.headline ?? []) : [])));
 
 /** Told of every year and source that the round brings; the newest is the headline's. */
 const ofProduct = 'remittances-of-gdp';

@@ -1,7 +1,7 @@
 /** What the studies of a round declare to be shown of its releases. */
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
-import { headlineFigures } from '../plots/headline.ts';
+import { headlineFigures } from '#schemas/language/study/headline-figures.ts';
 import { askedIn, type PlannedPlot, plannedPlots } from '#functions/platform/plots/planned.ts';
 import type { ReleaseContents } from './release-contents.ts';
 

@@ -27,6 +27,8 @@ const methodKeys = {
   'rpw-change': 'about.rpw-change',
   'by-volume': 'about.by-volume',
   savings: 'about.savings',
+  change: 'about.change',
+  'change-as-independent': 'about.change-as-independent',
   'experienced-ratio': 'about.experienced-ratio',
 } as const;
 

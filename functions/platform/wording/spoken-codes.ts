@@ -10,6 +10,8 @@ const special = {
   'corridor-costs': 'figures.corridor-costs',
   'refused-prices': 'figures.refused-prices',
   weighting: 'figures.weighting',
+  change: 'figures.change',
+  trend: 'figures.trend',
 } as const;
 
 /** What is made of a quantity. */
@@ -22,6 +24,7 @@ export const statisticKeys = {
   ratio: 'figures.ratio',
   quantile: 'figures.quantile',
   difference: 'figures.difference',
+  index: 'figures.index',
   gini: 'figures.gini',
   lorenz: 'figures.lorenz',
   'top-share': 'figures.top-share',
@@ -49,6 +52,7 @@ export const statisticNames = {
   'poverty-severity': 'statistic.poverty-severity',
   'poverty-line': 'statistic.poverty-line',
   difference: 'statistic.difference',
+  index: 'statistic.index',
   smart: 'statistic.smart',
 } as const satisfies Readonly<Record<Statistic, string>>;
 
@@ -67,6 +71,8 @@ const dimensions = {
   provider: 'dimension.provider',
   quote: 'dimension.quote',
   since: 'dimension.since',
+  of: 'dimension.of',
+  round: 'dimension.round',
 } as const;
 
 type ByCode<Key> = ReadonlyMap<string, Key>;

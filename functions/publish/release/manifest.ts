@@ -20,6 +20,9 @@ export const snapshotFileSchema = v.strictObject({
 /** `estimates`: every table. `corridor-costs`: prices alone, which move faster than surveys. */
 export const seriesSchema = v.picklist(allSeries);
 
+/** Why a round as a whole is not compared. */
+export const whyNotCompared = ['unknown-round', 'no-release', 'old-release', 'other-currency'] as const;
+
 export const manifestSchema = v.strictObject({
   format: v.literal('remit-release/1'),
   series: seriesSchema,
@@ -32,6 +35,16 @@ export const manifestSchema = v.strictObject({
   /** Columns the figures were computed from; `hash` names the folders `snapshots/{round}/{hash}/` and `registrants/{round}/{hash}/`. */
   snapshot: v.strictObject({ hash: sha256, files: v.array(snapshotFileSchema) }),
   files: v.array(fileSchema),
+  /**
+   * The earlier round that this one is compared with: the release whose figures stand beside those of this one, and the SHA-256 of
+   * its manifest, which names its files and its snapshot; or why nothing is compared.
+   */
+  comparedWith: v.optional(
+    v.union([
+      v.strictObject({ round: v.string(), release: v.string(), manifest: sha256 }),
+      v.strictObject({ round: v.string(), why: v.picklist(whyNotCompared) }),
+    ]),
+  ),
   /** The release before, and the SHA-256 of the record that it left: figures stay as they were where too few interviews changed. */
   heldAgainst: v.optional(v.strictObject({ release: v.string(), record: sha256 })),
   /** Per table how many rows are withheld or to be used with care, why, and what to do; older releases have none. */
@@ -67,4 +80,5 @@ export const manifestSchema = v.strictObject({
 });
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type NotCompared = (typeof whyNotCompared)[number];
 export type Series = v.InferOutput<typeof seriesSchema>;

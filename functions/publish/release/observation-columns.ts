@@ -31,7 +31,15 @@ const told: Columns<Observation> = [
 /** Where something was imputed to one of the figures. */
 const imputed: Columns<Observation> = [['imputed_share', ({ attributes }) => attributes.imputedShare ?? null]];
 
-const taken = new Set([...named, ...told, ...imputed].map(([name]) => name));
+/** Where one of the figures is a change. */
+const changed: Columns<Observation> = [
+  ['before', ({ attributes }) => attributes.change?.before ?? null],
+  ['after', ({ attributes }) => attributes.change?.after ?? null],
+  ['shared_psus', ({ attributes }) => attributes.change?.sharedPsus ?? null],
+  ['covariance', ({ attributes }) => attributes.change?.covariance ?? null],
+];
+
+const taken = new Set([...named, ...told, ...imputed, ...changed].map(([name]) => name));
 
 /** Column of a dimension. One under the name of another column has `by_` before it. */
 export const dimensionColumn = (dimension: string): string => (taken.has(dimension) ? `by_${dimension}` : dimension);
@@ -49,4 +57,5 @@ export const columnsFor = (observations: readonly Observation[]): Columns<Observ
   ),
   ...told,
   ...(observations.some(({ attributes }) => attributes.imputedShare !== undefined) ? imputed : []),
+  ...(observations.some(({ attributes }) => attributes.change !== undefined) ? changed : []),
 ];

@@ -42,6 +42,30 @@ export const notes = {
     '{series} of {year} is in {from}, and no month of {year} has a rate into {to}: nothing is compared with it. Add exchange rates of {year} to the round.',
   'note.benchmark-incomes-lacking':
     'Balance of payments is not allocated to countries: the income per head of {names} is not known, and every share depends on it. Add it with remit benchmark import.',
+  /** What changed since an earlier round. */
+  'note.round-not-compared': 'Nothing is said of what changed since the round {round}: {why}.',
+  'note.study-not-compared': 'What changed in {study} is not told: {why}.',
+  'note.tables-not-compared':
+    'Tables in the release of this round or in that of {round} alone ({names}): what changed in them is not told.',
+  'note.figures-not-compared':
+    'Figures of {study} that are in the release of this round or in that of {round} alone: {count}. What changed in them is not told.',
+  'note.change-as-independent':
+    'Changes in {study} whose rounds are taken as independent: {count}. How both figures vary together is not known, because a published figure is of earlier answers, or was computed by other code. Where rounds share places, limits are mostly too wide: publish both rounds anew.',
+  'note.chain-as-independent':
+    'Indices over more than two rounds: {count}. Their limits are from the published standard errors of the first round ({round}) and of each other, taken as independent: how these vary together is not known. Where rounds share places, limits are mostly too wide.',
+  'change.unknown-round': 'there is no such round here',
+  'change.no-release': 'it has no release yet; publish one, and this round once more',
+  'change.old-release': 'its release is older than comparisons are; publish it anew, and this round once more',
+  'change.other-currency': 'it reports in another currency',
+  'change.not-asked': 'the round {round} did not ask it',
+  'change.other-version': 'the round {round} asked another version of it',
+  'change.imputed':
+    'the round {round} imputes answers to it, and how imputed figures of two rounds vary together is not known',
+  'change.replicates':
+    'its variances in the round {round} come from replicate weights, and a change needs strata and places',
+  'change.drawn-otherwise': 'its places were not drawn alike within strata',
+  'change.no-sample': 'nobody with a weight answered it in the round {round}',
+  'change.not-computed': 'its figures of the round {round} cannot be computed again',
   'note.frames-disagree':
     'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors. Look at both rows of that part, and check how the questions about it were understood.',
   'note.single-psu':

@@ -21,6 +21,7 @@ export const reading = {
   'statistic.poverty-severity': 'Severity (squared gap)',
   'statistic.poverty-line': 'Poverty line',
   'statistic.difference': 'Difference',
+  'statistic.index': 'Index',
   'statistic.smart': 'Three cheapest',
   'column.at': 'Share below',
   'column.unit': 'Unit',
@@ -134,6 +135,10 @@ export const reading = {
   'about.rpw-mto-index':
     'Simple mean over the services of money transfer operators that are seen in 85 % of the corridors of the quarter or more.',
   'about.rpw-above': 'Share of corridors with such a figure where it is above 5 %.',
+  'about.change':
+    'The published figure of this round less that of the earlier round, or over it. The limits know how much both rounds have in common: places that were interviewed in both make a change surer.',
+  'about.change-as-independent':
+    'The published figure of this round less that of the earlier round, or over it. How both vary together is not known, so the limits take the rounds as independent: where these share places, they are mostly too wide.',
   'about.rpw-change': 'Difference in percentage points from the mean of the earlier quarter that is named.',
   'about.by-volume':
     'Costs of corridors weighted by the volumes that this release publishes, or the part of all that was received that has such a cost. Limits hold the errors of the volumes; quoted costs count as certain.',

@@ -1,6 +1,8 @@
 /** The report of how weights came about, in English. */
 
 export const weighting = {
+  'figures.change': 'Changes since an earlier round',
+  'figures.trend': 'Headline by round',
   'figures.weighting': 'Weighting',
   'method.design-based-replicates': 'Design-based, replicates',
   'method.design-based-imputed': 'Design-based, imputed',
@@ -61,6 +63,8 @@ export const weighting = {
     'the round names a study, or a version of one, that this platform does not know; add it, or correct the round',
   'why.record-damaged':
     '{file} is missing or altered, without which a release could give away what changed since release {release}; bring it back from a copy',
+  'why.compared-damaged':
+    '{file} of the release of {round}, which this round is compared with, is missing, altered or cannot be read; bring it back from a copy, publish {round} anew, or take comparedWith out of the round',
   'design.unit-in-two-strata': 'one place lies in two strata ({names})',
   'design.one-unit': 'all interviews are from one place ({names})',
   'design.does-not-fit': 'the interviews do not fit the sampling design of the round',

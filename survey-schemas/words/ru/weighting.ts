@@ -2,6 +2,8 @@
 import type { weighting as english } from '../en/weighting.ts';
 
 export const weighting = {
+  'figures.change': 'Изменения по сравнению с прежним раундом',
+  'figures.trend': 'Главные показатели по раундам',
   'figures.weighting': 'Взвешивание',
   'method.design-based-replicates': 'По плану выборки, реплики',
   'method.design-based-imputed': 'По плану выборки, с импутацией',
@@ -62,6 +64,8 @@ export const weighting = {
     'в раунде указано обследование или его версия, которых нет на этой платформе; добавьте его или исправьте описание раунда',
   'why.record-damaged':
     'файл {file} отсутствует или изменён, а без него выпуск мог бы выдать, что изменилось после выпуска {release}; восстановите его из копии',
+  'why.compared-damaged':
+    'файл {file} выпуска раунда {round}, с которым сравнивается этот раунд, отсутствует, изменён или не читается; восстановите его из копии, опубликуйте {round} заново или уберите comparedWith из раунда',
   'design.unit-in-two-strata': 'одно место отнесено к двум слоям ({names})',
   'design.one-unit': 'все интервью из одного места ({names})',
   'design.does-not-fit': 'интервью не соответствуют плану выборки раунда',

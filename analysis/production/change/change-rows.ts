@@ -1,0 +1,110 @@
+/**
+ * Rows about how one figure changed between two rounds. Both sides are figures as readers have them: what is withheld on
+ * either side is withheld here, and no digit comes back that was rounded away.
+ */
+import { withhold } from '../../disclosure/grade.ts';
+import { roundEstimate } from '../../disclosure/round-figures.ts';
+import { type Change, changesBetween, type Compared, contrastsOf } from '../../statistics/change/change.ts';
+import type { RoundOfSurvey } from '../../statistics/change/change.ts';
+import { DesignError } from '../../statistics/design/design.ts';
+import { grades } from '../observations/observation.ts';
+import { type EstimateRow, withoutError } from '../observations/rows.ts';
+
+/** Name of the table of changes. */
+export const changeTable = 'change';
+
+/** One figure in both rounds, published; and the estimators behind it where they are known. */
+export type Pair = {
+  readonly before: EstimateRow;
+  readonly after: EstimateRow;
+  readonly estimators: readonly [RoundOfSurvey, RoundOfSurvey] | undefined;
+};
+
+type Comparing = {
+  /** Id of the earlier round. */
+  readonly since: string;
+  /** Confidence level. */
+  readonly level: number;
+};
+
+/** Two figures with their variances; the covariance where it is known. */
+type Varying = Pick<Change, 'variances' | 'df'> & Partial<Pick<Change, 'covariance' | 'shared'>>;
+
+/** The worse of two grades. */
+const worse = (a: EstimateRow, b: EstimateRow): EstimateRow =>
+  grades.indexOf(b.quality) > grades.indexOf(a.quality) ? b : a;
+
+/** Whether an estimate, rounded as figures are, is the published one: not one that readers have of earlier answers, or by other code. */
+function isPublished(row: EstimateRow, value: number, variance: number): boolean {
+  const again = roundEstimate({ ...row, estimate: value, se: Math.sqrt(variance) });
+  return again.estimate === row.estimate && again.se === row.se;
+}
+
+/** The change of the estimators; undefined where a stratum shows no spread, or what is published is another figure. */
+function exactly({ before, after, estimators }: Pair, level: number): Varying | undefined {
+  if (estimators === undefined) return undefined;
+  try {
+    const [change] = changesBetween(...estimators, level);
+    if (change === undefined) return undefined;
+    const [first, second] = change.variances;
+    const isSame = isPublished(before, change.before, first) && isPublished(after, change.after, second);
+    return isSame ? change : undefined;
+  } catch (error) {
+    if (error instanceof DesignError && error.code === 'lonely-psu') return undefined;
+    throw error;
+  }
+}
+
+const square = (se: number | null): number => (se === null ? Number.NaN : se * se);
+
+/** Both as if nothing were known of how they vary together. */
+const asIndependent = ({ before, after }: Pick<Pair, 'before' | 'after'>): Varying => ({
+  variances: [square(before.se), square(after.se)],
+  df: Math.min(before.df ?? 0, after.df ?? 0),
+});
+
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const digits = 2;
+
+/** Difference and ratio of a figure that both rounds publish. */
+export function changeRows(pair: Pair, { since, level }: Comparing): readonly EstimateRow[] {
+  const { before, after } = pair;
+  const judged = worse(after, before);
+  const head = {
+    ...{ table: changeTable, indicator: after.indicator, n: after.n, base: after.base },
+    ...{ domain: { of: after.table, since, ...after.domain }, unknownShare: after.unknownShare },
+    ...{ quality: judged.quality, reason: judged.reason },
+  };
+  const exact = judged.quality === 'suppress' ? undefined : exactly(pair, level);
+  const method = exact === undefined ? ('change-as-independent' as const) : ('change' as const);
+  const of = {
+    difference: { statistic: 'difference', unit: after.unit },
+    ratio: { statistic: 'ratio', unit: 'ratio' },
+  } as const;
+  const [a, b] = [before.estimate, after.estimate];
+  if (judged.quality === 'suppress' || a === null || b === null) {
+    const change = { before: null, after: null, sharedPsus: null, covariance: null };
+    const none = { ...head, estimate: null, ...withoutError, quality: 'suppress' as const, method, change };
+    return [withhold({ ...none, ...of.difference }), withhold({ ...none, ...of.ratio })];
+  }
+  const { variances, df, covariance, shared } = exact ?? asIndependent(pair);
+  const contrasts = contrastsOf({ values: [a, b], variances, covariance: covariance ?? 0, df }, level);
+  const told = covariance === undefined ? null : Number(covariance.toPrecision(digits));
+  const change = { before: a, after: b, sharedPsus: shared ?? null, covariance: told };
+  const row = (name: (typeof of)['difference' | 'ratio'], compared: Compared): EstimateRow => {
+    const { value, standardError, interval } = compared;
+    const isNone = !Number.isFinite(value) || !Number.isFinite(standardError);
+    const figure = {
+      estimate: finiteOrNull(value),
+      se: finiteOrNull(standardError),
+      ciLow: finiteOrNull(interval[0]),
+      ciHigh: finiteOrNull(interval[1]),
+      cv: value === 0 ? null : finiteOrNull(standardError / Math.abs(value)),
+      ...{ df, deff: null },
+    };
+    const without = { before: null, after: null, sharedPsus: null, covariance: null };
+    const graded = isNone ? ({ quality: 'suppress', reason: 'undefined', change: without } as const) : { change };
+    return roundEstimate(withhold({ ...head, ...name, ...figure, method, ...graded }));
+  };
+  return [row(of.difference, contrasts.difference), row(of.ratio, contrasts.ratio)];
+}

@@ -1,0 +1,82 @@
+/** What changed since an earlier round: rows for every figure that both rounds publish, and a line for what cannot be compared. */
+import { headlineFigures } from '#schemas/language/study/headline-figures.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import { note, type Note, someOf } from '#schemas/words/note.ts';
+import { DesignError } from '../../statistics/design/design.ts';
+import type { EstimateRow } from '../observations/rows.ts';
+import { compareStudy, sampledTables, type Staying } from './compare-study.ts';
+import { type Compared, notCompared, type PublishedRound } from './published-round.ts';
+import { figureKey } from './smooth-figures.ts';
+import { trendRows } from './trend-rows.ts';
+
+/** Changes of one study, or why nothing of it is compared. */
+function compared(study: Study, earlier: PublishedRound, now: PublishedRound, stays: Staying): Compared | Note {
+  const { id, version } = study.instrument;
+  const other = earlier.studies.find(({ instrument }) => instrument.id === id);
+  const { id: round } = earlier.round;
+  if (other === undefined) return note('change.not-asked', { round });
+  if (other.instrument.version !== version || other.sha256 !== study.sha256)
+    return note('change.other-version', { round });
+  try {
+    return compareStudy(study, earlier, now, stays);
+  } catch (error) {
+    if (!(error instanceof DesignError) || error.code !== 'bad-request') throw error;
+    return note('change.drawn-otherwise');
+  }
+}
+
+/**
+ * Changes since an earlier round, and the headline over the chain of rounds.
+ *
+ * @param now estimates after they were protected: nothing else is made into a row
+ * @param told rows that readers have already: where both figures stay, for few interviews, so does what is told of them
+ */
+export function compareRounds(
+  earlier: PublishedRound,
+  now: PublishedRound,
+  told: readonly EstimateRow[] = [],
+): Compared {
+  const stays = stayingAmong(told);
+  const parts = now.studies
+    .filter((study) => sampledTables(study).size > 0)
+    .map((study) => ({ study, told: compared(study, earlier, now, stays) }));
+  const made = parts.flatMap((part) => ('rows' in part.told ? [{ ...part, told: part.told }] : []));
+  const rows = made.flatMap(({ told: { rows: changes } }) => changes);
+  const trend = trendRows(
+    headlineFigures(made.map(({ study }) => study)),
+    { round: earlier.round.id, estimates: earlier.estimates },
+    { round: now.round.id, estimates: now.estimates, level: now.round.settings.confidenceLevel },
+    rows,
+  );
+  const missing = parts.flatMap(({ study: { instrument }, told: why }) =>
+    'rows' in why
+      ? []
+      : [
+          notCompared(
+            instrument.id,
+            earlier.round.id,
+            note('note.study-not-compared', { study: { study: instrument.id }, why }),
+          ),
+        ],
+  );
+  return {
+    rows: [...rows, ...trend.rows],
+    warnings: [...missing, ...made.flatMap(({ told: { warnings } }) => warnings), ...chained(trend)],
+  };
+}
+
+/** A row as readers have it, where it is made of the same figures; else as it was made now. */
+function stayingAmong(told: readonly EstimateRow[]): Staying {
+  const known = new Map(told.map((row) => [figureKey(row), row]));
+  return (row) => {
+    const before = known.get(figureKey(row));
+    const isSame = before?.change?.before === row.change?.before && before?.change?.after === row.change?.after;
+    return before !== undefined && isSame ? before : row;
+  };
+}
+
+/** Indices over more than two rounds, whose limits do not know what the rounds share. */
+function chained({ asIndependent: count, since }: ReturnType<typeof trendRows>): Compared['warnings'] {
+  const says = note('note.chain-as-independent', { count, round: someOf(since) });
+  return count === 0 ? [] : [{ code: 'change-as-independent', table: 'trend', subject: since[0] ?? '', count, says }];
+}

@@ -1,0 +1,104 @@
+/** What changed in the figures of one study, which both rounds asked in one version. */
+import type { Study } from '#schemas/language/study/study.ts';
+import { note, type Note, someOf } from '#schemas/words/note.ts';
+import { attempt } from '../attempt.ts';
+import type { EstimateRow, Warning } from '../observations/rows.ts';
+import { changeRows } from './change-rows.ts';
+import { figuresOfStudy } from './figures-of-study.ts';
+import { type Compared, notCompared, type PublishedRound } from './published-round.ts';
+import { figureKey, type SmoothFigures } from './smooth-figures.ts';
+
+/** What is made of a figure that changes may be told of. */
+const compared: readonly EstimateRow['statistic'][] = ['count', 'total', 'mean', 'share', 'ratio'];
+
+/** Whether a figure is an estimate of one sample. */
+const isEstimate = ({ statistic, method }: EstimateRow): boolean =>
+  compared.includes(statistic) && method.startsWith('design-based');
+
+/** Tables that a study makes of its own sample. */
+export const sampledTables = ({ tables }: Study): ReadonlySet<string> =>
+  new Set(tables.flatMap((plan) => (plan.kind === 'survey' ? plan.measures.map(({ table }) => table) : [])));
+
+type Figures = { readonly kind: 'figures'; readonly of: SmoothFigures } | { readonly kind: 'none'; readonly why: Note };
+
+/** The estimators of a study; or why its changes cannot be told. */
+function figuresIn(study: Study, { snapshot, round }: PublishedRound): Figures {
+  if (round.settings.imputation?.[study.instrument.id] !== undefined)
+    return { kind: 'none', why: note('change.imputed', { round: round.id }) };
+  const tried = attempt(study, () => figuresOfStudy(study, snapshot, round));
+  if (tried.kind === 'failed') return { kind: 'none', why: note('change.not-computed', { round: round.id }) };
+  const [first] = tried.part.values();
+  if (first === undefined) return { kind: 'none', why: note('change.no-sample', { round: round.id }) };
+  return first.frame.replicates === undefined
+    ? { kind: 'figures', of: tried.part }
+    : { kind: 'none', why: note('change.replicates', { round: round.id }) };
+}
+
+type Published = ReadonlyMap<string, EstimateRow>;
+
+/** A row, or what readers have in its stead. */
+export type Staying = (row: EstimateRow) => EstimateRow;
+
+/** Rows of one study, in the order of its figures. */
+export function compareStudy(
+  study: Study,
+  earlier: PublishedRound,
+  now: PublishedRound,
+  stays: Staying,
+): Compared | Note {
+  const [before, after] = [figuresIn(study, earlier), figuresIn(study, now)];
+  if (before.kind === 'none') return before.why;
+  if (after.kind === 'none') return after.why;
+  const own = sampledTables(study);
+  const publishedIn = ({ estimates }: PublishedRound): Published =>
+    new Map(
+      estimates.flatMap((row) => (own.has(row.table) && isEstimate(row) ? [[figureKey(row), row] as const] : [])),
+    );
+  const [former, current] = [publishedIn(earlier), publishedIn(now)];
+  const comparing = { since: earlier.round.id, level: now.round.settings.confidenceLevel };
+  const rows = [...current].flatMap(([key, row]) => {
+    const known = former.get(key);
+    const [a, b] = [before.of.get(key), after.of.get(key)];
+    return known === undefined
+      ? []
+      : changeRows({ before: known, after: row, estimators: a && b && [a, b] }, comparing).map(stays);
+  });
+  const of = { study: study.instrument.id, round: earlier.round.id };
+  return { rows, warnings: [...ofOneRound(of, former, current), ...asIndependent(of, rows)] };
+}
+
+type Of = { readonly study: string; readonly round: string };
+
+/** Tables of one round alone; and figures of one round alone in the others. */
+function ofOneRound({ study, round }: Of, former: Published, current: Published): readonly Warning[] {
+  const tables = (figures: Published) => new Set([...figures.values()].map(({ table }) => table));
+  const [before, after] = [tables(former), tables(current)];
+  const alone = [...new Set([...before, ...after])].filter((table) => !(before.has(table) && after.has(table)));
+  const figures = [...former, ...current].filter(
+    ([key, { table }]) => !alone.includes(table) && !(former.has(key) && current.has(key)),
+  ).length;
+  const says = note('note.figures-not-compared', { count: figures, study: { study }, round });
+  return [
+    ...(alone.length === 0
+      ? []
+      : [
+          notCompared(
+            study,
+            alone.join(', '),
+            note('note.tables-not-compared', { names: someOf(alone), round }),
+            alone.length,
+          ),
+        ]),
+    ...(figures === 0 ? [] : [notCompared(study, round, says, figures)]),
+  ];
+}
+
+/** Changes that are told without the covariance of both figures. */
+function asIndependent({ study, round }: Of, rows: readonly EstimateRow[]): readonly Warning[] {
+  const count = rows.filter(
+    ({ statistic, estimate, method }) =>
+      statistic === 'difference' && estimate !== null && method === 'change-as-independent',
+  ).length;
+  const says = note('note.change-as-independent', { count, study: { study } });
+  return count === 0 ? [] : [{ code: 'change-as-independent', table: study, subject: round, count, says }];
+}

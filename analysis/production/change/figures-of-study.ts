@@ -1,0 +1,28 @@
+/** One study of a round, weighed and added up once more, for the estimators behind its published figures. */
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import { fingerprintsOf } from '../../disclosure/fingerprints.ts';
+import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import { ratedRound } from '../derive/rated-round.ts';
+import { plansOf } from '../plan/plan.ts';
+import { fillSums } from '../sums/fill.ts';
+import { samplesOf } from '../sums/samples.ts';
+import { weighStudy } from '../weigh-study.ts';
+import { type SmoothFigures, smoothFigures } from './smooth-figures.ts';
+
+/** Measures whose figures are smooth functions of sums. */
+const smooth: readonly string[] = ['units', 'share', 'amount', 'number', 'ratio', 'composition', 'distribution'];
+
+/** None where nobody was drawn. */
+export function figuresOfStudy(study: Study, snapshot: SnapshotTables, described: Round): SmoothFigures {
+  const round = ratedRound(described, snapshot);
+  const { tables, weighed } = weighStudy(study, snapshot, round);
+  const samples = samplesOf(tables, study.instrument.id, weighed, (id) => fingerprintsOf(tables, id), round);
+  if (samples === undefined) return new Map();
+  return new Map(
+    plansOf(study).flatMap((plan) => {
+      const measures = plan.measures.filter(({ kind }) => smooth.includes(kind));
+      return [...smoothFigures(fillSums({ ...plan, measures }, samples.weighing(plan.weighs)))];
+    }),
+  );
+}
