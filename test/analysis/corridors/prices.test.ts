@@ -32,6 +32,23 @@ function rowsOf(quotes: readonly Quote[]) {
   return corridorCosts.filter(({ splits, at }) => splits === undefined && at === undefined);
 }
 
+/** One plain quote that quotes a larger amount as well. */
+function costsOfBoth(larger: Readonly<Record<string, number>>) {
+  const columns = Object.fromEntries(Object.entries(plain).map(([name, cell]) => [name, [cell]]));
+  const table = tableOf({
+    ...{ sending_country: ['RU'], receiving_country: ['TJ'], amount_sent_currency: ['RUB'] },
+    ...columns,
+    ...Object.fromEntries(Object.entries(larger).map(([name, value]) => [name, [value]])),
+    ...('amount_sent_500' in larger && {
+      ...{ amount_sent_500_currency: ['RUB'], fee_500_currency: ['RUB'], conversion_500: ['rate'] },
+    }),
+  });
+  const { corridorCosts } = quoteCosts('price-quote', table, roundWith());
+  return corridorCosts.filter(
+    ({ splits, at, providerType }) => splits === undefined && at === undefined && providerType === 'all',
+  );
+}
+
 const meanOf = (quotes: readonly Quote[]) => rowsOf(quotes).find((row) => row.statistic === 'mean');
 const smartOf = (quotes: readonly Quote[]) => rowsOf(quotes).find((row) => row.statistic === 'smart');
 
@@ -127,4 +144,17 @@ test('every country but Antarctica pays out in some currency', () => {
     'PLN',
     'USD',
   ]);
+});
+
+test('USD 200 and USD 500 are priced each by its own amount, fee and rate', () => {
+  const larger = { amount_sent_500: 2_500_000, fee_500: 12_500, exchange_rate_500: 0.098 }; // 0.5 % and 2 %
+  const [small, large] = (['usd200', 'usd500'] as const).map((measure) =>
+    costsOfBoth(larger).find((row) => row.measure === measure && row.statistic === 'mean'),
+  );
+  expect([small?.feePercent, small?.fxMarginPercent].map((one) => Number(one?.toFixed(9)))).toEqual([2, 1]);
+  expect([large?.feePercent, large?.fxMarginPercent].map((one) => Number(one?.toFixed(9)))).toEqual([0.5, 2]);
+});
+
+test('a service that quotes no price for USD 500 is in no average of it', () => {
+  expect(costsOfBoth({}).filter(({ measure }) => measure === 'usd500')).toEqual([]);
 });
