@@ -78,8 +78,7 @@ const ByVolume = ({ figure: { table, value, uncertainty, quality }, shown, wordi
       : say('headline.limits', { low: inPercent(wording, ciLow), high: inPercent(wording, ciHigh) });
   return value === null ? null : (
     <dd class="muted">
-      <a href={tableAddress(shown, table)}>{wording.table(table)}</a>:{' '}
-      <strong>{say('headline.byVolume', { cost: inPercent(wording, value) })}</strong>{' '}
+      <a href={tableAddress(shown, table)}>{wording.table(table)}</a>: <b>{inPercent(wording, value)}</b>{' '}
       {[limits, against(value, wording)].filter((text) => text !== '').join(', ')}
       {quality.grade === 'publish' ? null : (
         <>

@@ -73,9 +73,9 @@ export const notes = {
   'note.no-standard-error': 'figures that touch it have no standard error and are withheld',
   'note.policy': 'the policy is {policy}',
   'note.no-exchange-rate':
-    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by it (unknown_share). Add the rates to the round.',
+    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by the unknown share. Add the rates to the round.',
   'note.unanswered':
-    'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by it (unknown_share).',
+    'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by the unknown share.',
   'note.hot-deck': '{question}: hot deck in classes of {variables}',
   'note.matched': '{question}: predictive mean matching by {variables}',
   'note.roster-hot-deck': '{roster}: rosters that lack as a whole, by hot deck in classes of {variables}',
@@ -90,7 +90,7 @@ export const notes = {
   'note.imputed-without-replicates':
     'The weighting made no replicates to impute in, so variances are taken from {imputations} imputations by Rubin’s rule: correct settings.weighting of the round.',
   'note.factor-unknown':
-    'Units for which the number that weights are multiplied by is unknown ({variable}): {count}. They are in no mean, and totals are too small by them (unknown_share).',
+    'Units for which the number that weights are multiplied by is unknown ({variable}): {count}. They are in no mean, and totals are too small by the unknown share.',
   'note.factor-negative':
     'Units for which the number that weights are multiplied by is below zero ({variable}), which no weight can be: {count}. It is taken as unknown: correct these interviews, or how the number is worked out.',
   'note.parts-exceed-whole':

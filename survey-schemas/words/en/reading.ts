@@ -34,7 +34,6 @@ export const reading = {
   'headline.ofAll': '{share} of all',
   'headline.costs': 'Cost of sending USD 200, over corridors',
   'headline.simple': 'simple mean over services',
-  'headline.byVolume': '{cost}, weighted by volume',
   'headline.range': 'corridors: {range}',
   'headline.overTarget': '{points} points above {target} %',
   'headline.underTarget': '{points} points below {target} %',

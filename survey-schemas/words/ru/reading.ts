@@ -35,7 +35,6 @@ export const reading = {
   'headline.ofAll': '{share} всей суммы',
   'headline.costs': 'Сколько стоит отправить 200 долл. США, по коридорам',
   'headline.simple': 'простое среднее по услугам',
-  'headline.byVolume': '{cost}, взвешено по объёму',
   'headline.range': 'по коридорам: {range}',
   'headline.overTarget': 'на {points} п. п. выше {target} %',
   'headline.underTarget': 'на {points} п. п. ниже {target} %',

@@ -204,6 +204,12 @@ test('SDG 10.c.1: corridors above 5 %, by their mean and by SmaRT', () => {
   expect(told(quotes, 'rpw-smart-mean', allCorridors)).toMatchObject([{ cost: 5, n: 3, services: 4 }]);
 });
 
+test('a corridor at 5 % exactly is not above it', () => {
+  const at = (cost: number) => told([quote('a', cost), quote('b', cost), quote('c', cost)], 'rpw-above', allCorridors);
+  expect(at(5).map(({ cost }) => cost)).toEqual([0, 0]);
+  expect(at(5.01).map(({ cost }) => cost)).toEqual([100, 100]);
+});
+
 test('the change from the quarter before, or the last there is, where both have a price', () => {
   const spring = { period: '2025-Q1' } as const;
   const before = [quote('a', 6, spring), quote('b', 4, spring), quote('c', 9, { from: 'KZ', ...spring })];

@@ -104,7 +104,7 @@ describe('a release opens with', () => {
     const text = await see('releases/release-1', app);
     expect(text).toContain('3.60% simple mean over services: 0.60 points above 3 %, 1.40 points below 5 %');
     expect(text).toContain(
-      'Cost of transfers by volumes of the household survey : 2.40%, weighted by volume between 2.30% and 2.50%, 0.60 points below 3 %, 2.60 points below 5 % Use with caution',
+      'Cost of transfers by volumes of the household survey : 2.40% between 2.30% and 2.50%, 0.60 points below 3 %, 2.60 points below 5 % Use with caution',
     );
     expect(text).toContain('corridors: 1.90% to 6.70% 1 of 2 corridors above 3 %');
     expect(text).not.toContain('8.80%');
