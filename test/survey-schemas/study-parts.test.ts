@@ -46,7 +46,11 @@ const faultsOf = (tables: SurveyTables) =>
 test('amounts say by themselves of which part, or of which of several answers, they are, also in a file', () => {
   const tables = plan([
     cash,
-    { ...spent, differsFrom: ['cash'], by: [[], ['use']] },
+    {
+      ...spent,
+      differsFrom: ['cash', { of: 'cash', here: { use: 'food' }, there: { form: 'sent' } }],
+      by: [[], ['use']],
+    },
     share,
     composition,
     { ...cash, table: 'u', indicator: 'left', differsFrom: 'cash', madeOf: ['cash', 'spent'], by: [[]] },
@@ -109,6 +113,10 @@ const wrong: readonly (readonly [string, readonly Measure[]])[] = [
   [
     'measures/1/differsFrom/1: no amount or number of these tables is called "all"',
     [cash, { ...spent, differsFrom: ['cash', 'all'] }],
+  ],
+  [
+    'measures/1/differsFrom/0/there/form: "form" has no part "snt"; did you mean "sent"?',
+    [cash, { ...spent, differsFrom: [{ of: 'cash', here: { use: 'food' }, there: { form: 'snt' } }] }],
   ],
   ['measures/1/madeOf/0: "cash" is not told by use, as what is made of it is', [cash, { ...spent, madeOf: ['cash'] }]],
   [

@@ -2,11 +2,11 @@
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import { type Piece, piecesOf } from './amount-pieces.ts';
 import type { AmountCell } from './contract.ts';
-import type { Plan } from '../plan/plan.ts';
 import { catalogueDomains, type DomainCatalogue } from './domains.ts';
 import type { Filling } from './filling.ts';
 import { type Items, keepItems } from './filter.ts';
 import { apartUnless } from './fill-units.ts';
+import { comparedWith } from './compared-with.ts';
 import { heldAgainst } from './held-against.ts';
 import { knownUnits } from './known-units.ts';
 import { type LabelledSums, labelledSums } from './labelled-sums.ts';
@@ -25,25 +25,12 @@ export function amountCells(
   const cells = cellsOf(filling, measure, gathered, () => wholePopulation(filling, measure));
   const goesWith = measure.madeOf?.map((quantity) => ({ quantity }));
   const made = goesWith === undefined ? cells : cells.map((cell) => ({ ...cell, basis: { ...cell.basis, goesWith } }));
-  const others = othersOf(filling.plan, measure, breakdown).map((other) =>
-    labelledSums(catalogue, amountItems(filling, other, breakdown, catalogue)),
-  );
-  return heldAgainst(filling.units, made, gathered, others);
+  const compared = comparedWith(filling.plan, measure, breakdown).map(({ other, over, ...rest }) => {
+    const own = catalogueDomains(filling.units.sample, filling.plan, over);
+    return { ...rest, quantity: other.indicator, sums: labelledSums(own, amountItems(filling, other, over, own)) };
+  });
+  return heldAgainst(filling.units, made, gathered, compared);
 }
-
-/** Amounts that differ from one, and are told over the same breakdown: of others nobody can take one from the other. */
-function othersOf({ measures }: Plan, { differsFrom }: AmountMeasure, breakdown: readonly string[]) {
-  const named = new Set([differsFrom ?? []].flat());
-  return [...named].flatMap(
-    (name) =>
-      measures
-        .filter((one) => one.kind === 'amount')
-        .find(({ indicator, by }) => indicator === name && by.some((names) => isSame(names, breakdown))) ?? [],
-  );
-}
-
-const isSame = (names: readonly string[], others: readonly string[]): boolean =>
-  names.toSorted().join() === others.toSorted().join();
 
 /** Items of every piece of a measure. */
 export function amountItems(

@@ -199,12 +199,20 @@ const inWords = (names: readonly string[]): string =>
 /** Other amounts that one is a part of, or is made of: amounts, and the latter told wherever it is. */
 function* otherAmountFaults(plan: SurveyTables, measure: AmountMeasure, at: string): Generator<StudyFault> {
   const { differsFrom, madeOf = [], by } = measure;
+  const differing = [differsFrom ?? []].flat();
   const others = {
-    ...(typeof differsFrom === 'string'
-      ? { differsFrom }
-      : Object.fromEntries((differsFrom ?? []).map((name, k) => [`differsFrom/${k}`, name]))),
+    ...Object.fromEntries(
+      differing.map((named, k) => [
+        typeof differsFrom === 'string' ? 'differsFrom' : `differsFrom/${k}`,
+        typeof named === 'string' ? named : named.of,
+      ]),
+    ),
     ...Object.fromEntries(madeOf.map((name, k) => [`madeOf/${k}`, name])),
   };
+  for (const [k, named] of differing.entries())
+    if (typeof named !== 'string')
+      for (const side of ['here', 'there'] as const)
+        yield* givenFaults(named[side], plan.dimensions, `${at}/differsFrom/${k}/${side}`);
   yield* termFaults(plan, others, at);
   for (const [member, name] of Object.entries(others))
     if (termIn(plan, name)?.kind === 'number')

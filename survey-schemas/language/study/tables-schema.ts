@@ -45,6 +45,8 @@ const beside = {
   ...adding,
 };
 const others = v.pipe(v.array(word), v.minLength(1), v.maxLength(tableLimits.parts));
+const part = closedObject({ of: word, here: fixed, there: fixed });
+const differing = v.pipe(v.array(v.union([word, part])), v.minLength(1), v.maxLength(tableLimits.parts));
 const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   kind: v.literal('amount'),
   ...named,
@@ -57,7 +59,7 @@ const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   whole: v.exactOptional(closedObject({ amount: path, rest: fixed })),
   askedIf: v.exactOptional(path),
   annualise: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(366)),
-  differsFrom: v.exactOptional(v.union([word, others])),
+  differsFrom: v.exactOptional(v.union([word, differing])),
   madeOf: v.exactOptional(others),
 });
 const spread = { of: word, per: v.exactOptional(word), less: v.exactOptional(word) };

@@ -51,6 +51,18 @@ type Beside = Adding & {
   readonly winsorised?: true;
 };
 
+/**
+ * An amount that a part of this one is told beside: money carried by hand is a form of transfers here, and a channel there.
+ * What else the two are split by alike goes on.
+ */
+export type OtherAmount = {
+  readonly of: string;
+  /** Codes that are of this amount alone; none: all of it. */
+  readonly here: Readonly<Record<string, string>>;
+  /** Codes that are of the other one alone. */
+  readonly there: Readonly<Record<string, string>>;
+};
+
 /** Amounts over a period: their total, and their mean per unit that has any. Several questions may feed one measure. */
 export type AmountMeasure<Money extends string = string> = Named &
   Beside & {
@@ -67,7 +79,7 @@ export type AmountMeasure<Money extends string = string> = Named &
     /** 12 / months of recall: 1 for questions about the last 12 months. */
     readonly annualise: number;
     /** Amounts that this one is a part of, or more than: what two differ by can be worked out, and must be of enough responses. */
-    readonly differsFrom?: string | readonly string[];
+    readonly differsFrom?: string | readonly (string | OtherAmount)[];
     /** Amounts that it is the sum or the difference of: of it and them, all that readers have but one tell that one. */
     readonly madeOf?: readonly string[];
   };

@@ -75,7 +75,10 @@ export const travellerRemittanceTables = {
         { amount: 'transfer_in_kind', fixed: { form: 'kind' } },
       ],
       annualise: 1,
-      differsFrom: 'personal-remittances',
+      differsFrom: [
+        'personal-remittances',
+        { of: 'personal-remittances', here: {}, there: { component: 'personal-transfers' } },
+      ],
       by: [[], ['form'], ['country'], ...bySender],
     },
     {

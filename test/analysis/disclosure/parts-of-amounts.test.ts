@@ -37,7 +37,7 @@ function computed(
       {
         kind: 'survey',
         unit: 'household',
-        dimensions: { region: 'region', receives: 'receives_remittances' },
+        dimensions: { region: 'region', receives: 'receives_remittances', form: { parts: ['cash', 'goods'] } },
         measures,
       },
     ],
@@ -96,6 +96,64 @@ describe('an amount that is more than another', () => {
   test('is told over breakdowns that the other is not', () => {
     const row = released([cashOnly, { ...all, by: [['region']] }], { goods: (k) => (k < 4 ? 5_000 : 0) });
     expect(row('all-total', { region: 'north' })?.estimate).toBe(600_000);
+  });
+});
+
+describe('amounts that are the same in some domain', () => {
+  // Goods go to four in the north, so that all they have is withheld there; and to ten in the west, to none in the south.
+  const region = (k: number) => (k < 14 ? 'north' : k < 30 ? 'west' : 'south');
+  const given = { region, goods: (k: number) => (k < 4 || (k >= 14 && k < 24) ? 500 : 0) };
+  const by = [[], ['region']] as const;
+
+  test('go with each other: either tells the other, and with it what that one hides', () => {
+    const all: Measure = { ...common, indicator: 'all', from: both, differsFrom: 'cash', by };
+    const row = released([{ ...cashOnly, by }, all], given);
+    expect(row('all-total')?.estimate).not.toBeNull();
+    expect(row('all-total', { region: 'north' })).toMatchObject({ estimate: null, reason: 'few-units' });
+    expect(row('all-total', { region: 'south' })).toMatchObject({ estimate: null, reason: 'linked' });
+    expect(row('cash-total', { region: 'south' })).toMatchObject({ estimate: null, reason: 'linked' });
+  });
+
+  test('where neither says that it differs, are told', () => {
+    const all: Measure = { ...common, indicator: 'all', from: both, by };
+    expect(released([{ ...cashOnly, by }, all], given)('cash-total', { region: 'south' })?.estimate).not.toBeNull();
+  });
+});
+
+describe('a part of an amount that is told beside another one', () => {
+  const byForm = {
+    ...common,
+    indicator: 'by-form',
+    from: [
+      { amount: 'senders.cash_total', fixed: { form: 'cash' } },
+      { amount: 'senders.goods_value', fixed: { form: 'goods' } },
+    ],
+    by: [['form']],
+  } as const;
+  const whole: Measure = { ...common, indicator: 'whole', from: both };
+  const differing: Measure = { ...byForm, differsFrom: [{ of: 'whole', here: { form: 'cash' }, there: {} }] };
+
+  test.each([1, 4, 9])('is withheld where %i households make the difference', (few) => {
+    const row = released([whole, differing], { goods: (k) => (k < few ? 500 : 0) });
+    expect(row('whole-total')?.estimate).not.toBeNull();
+    expect(row('by-form-total', { form: 'cash' })).toMatchObject({ estimate: null, reason: 'few-units' });
+  });
+
+  test('is told where ten do', () => {
+    const row = released([whole, differing], { goods: (k) => (k < 10 ? 500 : 0) });
+    expect(row('by-form-total', { form: 'cash' })?.estimate).toBe(400_000);
+  });
+
+  test('takes with it the other one where both are the same: that one would tell what it hides', () => {
+    const split = { ...byForm, by: [[], ['form']] } as const;
+    const differs: Measure = { ...split, differsFrom: [{ of: 'cash', here: { form: 'cash' }, there: {} }] };
+    const given = { cash: (k: number) => (k < 36 ? 1_000 : 0), goods: (k: number) => (k < 36 ? 0 : 5_000) };
+    const row = released([cashOnly, differs], given);
+    expect(row('by-form-total')?.estimate).not.toBeNull();
+    expect(row('by-form-total', { form: 'goods' })).toMatchObject({ estimate: null, reason: 'few-units' });
+    expect(row('by-form-total', { form: 'cash' })).toMatchObject({ estimate: null, reason: 'linked' });
+    expect(row('cash-total')).toMatchObject({ estimate: null, reason: 'linked' });
+    expect(released([cashOnly, split], given)('cash-total')?.estimate).not.toBeNull();
   });
 });
 
