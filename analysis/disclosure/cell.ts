@@ -1,7 +1,7 @@
 /** What stands behind a row of a release, and never leaves with it: the cell it belongs to and who is in it. */
 import type { Fingerprints } from './fingerprints.ts';
 import { contribution } from './fingerprints.ts';
-import { hashNumbers } from './hash.ts';
+import { hashPair, hashValue, mixNumber, newHash } from './hash.ts';
 
 /** One per row; rows of one cell (its total and its mean) have the same. */
 export type CellBasis = {
@@ -61,14 +61,24 @@ export function basisOf(
 ): CellBasis {
   const rows = Array.from(units, (unit) => rowOf[unit]!);
   const contributions = rows.map((row, k) =>
-    contribution(prints.ids[row]!, values[k]!, ...(times === undefined ? [] : [times[k]!])),
+    times === undefined
+      ? hashPair(prints.ids[row]!, values[k]!)
+      : contribution(prints.ids[row]!, values[k]!, times[k]!),
   );
+  const all = newHash();
+  let size = 0;
+  for (const [k, print] of contributions.entries()) {
+    const weight = weights[units[k]!]!;
+    mixNumber(all, print);
+    mixNumber(all, weight);
+    size += weight * Math.abs(values[k]!);
+  }
   return {
     ...cell,
     people: rows.map((row) => prints.contents[row]!),
     contributions,
-    weighted: contributions.map((print, k) => hashNumbers([print, weights[units[k]!]!])),
-    weighed: hashNumbers(contributions.flatMap((print, k) => [print, weights[units[k]!]!])),
-    size: units.reduce((sum, unit, k) => sum + weights[unit]! * Math.abs(values[k]!), 0),
+    weighted: contributions.map((print, k) => hashPair(print, weights[units[k]!]!)),
+    weighed: hashValue(all),
+    size,
   };
 }

@@ -49,3 +49,11 @@ export function hashNumbers(numbers: Iterable<number>): number {
   for (const number of numbers) mixNumber(hash, number);
   return hashValue(hash);
 }
+
+/** Hash of two numbers in their order: the same as of a list of them. */
+export function hashPair(first: number, second: number): number {
+  const hash = newHash();
+  mixNumber(hash, first);
+  mixNumber(hash, second);
+  return hashValue(hash);
+}

@@ -25,8 +25,21 @@ export type Piece = {
 /** A part of a whole is not missed for the rounding of its conversion. */
 const tolerance = 1e-6;
 
-/** The pieces of a measure. */
+/** What was found of some units, until they are gone: every breakdown of a measure, and every table of an amount, asks again. */
+const found = new WeakMap<Units, Map<string, readonly Piece[]>>();
+
+/** The pieces of a measure. Not to be written to: the next one who asks gets the same. */
 export function piecesOf(plan: Plan, measure: AmountMeasure, units: Units): readonly Piece[] {
+  const known = found.get(units) ?? new Map<string, readonly Piece[]>();
+  found.set(units, known);
+  const { from, whole, askedIf } = measure;
+  const key = JSON.stringify({ from, whole, askedIf });
+  const pieces = known.get(key) ?? findPieces(plan, measure, units);
+  known.set(key, pieces);
+  return pieces;
+}
+
+function findPieces(plan: Plan, measure: AmountMeasure, units: Units): readonly Piece[] {
   const { sample } = units;
   const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, units, fixed ?? {}));
   const { whole } = measure;

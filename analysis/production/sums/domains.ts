@@ -1,7 +1,7 @@
 /** Which domain each row of a table falls in, for one breakdown of dimensions. */
 import { questionOf, unknownLevel } from '#schemas/language/study/tables.ts';
 
-import type { FactorColumn } from '../../statistics/columns/columns.ts';
+import type { Codes } from '../../statistics/columns/columns.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -10,6 +10,11 @@ import type { Sample } from './sample.ts';
 
 type Fixed = Readonly<Record<string, string>>;
 type Domain = Readonly<Record<string, string>>;
+/** Labels by code, and the codes of the rows that `rows` lie in; or one label of every row. */
+type Labels = { readonly labels: readonly string[] } & (
+  | { readonly codes: Codes; readonly rows: Int32Array; readonly always?: undefined }
+  | { readonly codes?: undefined; readonly rows?: undefined; readonly always: string }
+);
 
 /** Domains met, and a way to put rows into them. Several tables may share one catalogue. */
 export type DomainCatalogue = {
@@ -32,33 +37,40 @@ export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly
     return domains.length - 1;
   };
 
-  /** Label of each row in one dimension. */
-  const labelsOf = (table: string, dimension: string, fixed: Fixed): ((row: number) => string | undefined) => {
+  /** Label of each row of a table in one dimension, by its code; −1 where nobody knows. */
+  const labelsOf = (table: string, dimension: string, fixed: Fixed): Labels => {
     const constant = fixed[dimension];
-    if (constant !== undefined) return () => constant;
+    if (constant !== undefined) return { labels: [], always: constant };
     const path = questionOf(plan.dimensions[dimension]);
-    if (path === undefined) return () => undefined;
+    if (path === undefined) return { labels: [], always: unknownLevel };
     const place = locate(sample.instrument, path);
-    const factor: FactorColumn = answerColumn(sample.tables[place.table] ?? emptyTable, place.column);
+    const { codes, levels } = answerColumn(sample.tables[place.table] ?? emptyTable, place.column);
     const rows = ancestorRows(sample.tables, table, place.table);
     // A country abroad and the round's country make a corridor: `RU-TJ`.
     const labelOf = (level: string): string =>
       plan.corridors.has(dimension) ? `${level}-${sample.round.country}` : level;
-    const labels = factor.levels.map((level) => labelOf(level));
-    return (row) => labels[factor.codes[rows[row]!]!];
+    return { labels: levels.map(labelOf), codes, rows };
   };
 
   return {
     domains: () => domains,
     classify: (table, fixed = {}) => {
-      const readers = breakdown.map((dimension) => labelsOf(table, dimension, fixed));
-      const { rowCount } = sample.tables[table] ?? emptyTable;
-      return Int32Array.from({ length: rowCount }, (_, row) => {
-        const labels: string[] = [];
-        for (const read of readers) {
-          labels.push(read(row) ?? unknownLevel);
-        }
-        return domainFor(labels);
+      const dimensions = breakdown.map((dimension) => labelsOf(table, dimension, fixed));
+      const keys = new Float64Array(sample.tables[table]?.rowCount ?? 0);
+      for (const { labels, codes, rows } of dimensions)
+        if (codes !== undefined)
+          for (let row = 0; row < keys.length; row++)
+            keys[row] = keys[row]! * (labels.length + 1) + codes[rows[row]!]! + 1;
+      // Rows of the same codes are of the same domain, which is looked up once.
+      const known = new Map<number, number>();
+      return Int32Array.from(keys, (key, row) => {
+        const met = known.get(key);
+        if (met !== undefined) return met;
+        const labelIn = ({ labels, codes, rows, always }: Labels) =>
+          codes === undefined ? always : (labels[codes[rows[row]!]!] ?? unknownLevel);
+        const domain = domainFor(dimensions.map(labelIn));
+        known.set(key, domain);
+        return domain;
       });
     },
   };

@@ -41,9 +41,10 @@ export function amountItems(
 ): Items {
   const splitsWhole = breakdown.some((dimension) => measure.whole?.rest[dimension] !== undefined);
   const itemsOf = ({ table, fixed, unit, value, unknown, settled }: Piece): Items => {
-    const missing = unknown.map((flag, row) => (splitsWhole ? flag : flag - settled[row]!));
-    const belongs = (row: number) => unit[row]! >= 0 && (value[row]! !== 0 || missing[row]! > 0);
-    const domain = catalogue.classify(table, fixed).map((d, row) => (belongs(row) ? d : -1));
+    const missing = splitsWhole ? unknown : unknown.map((flag, row) => flag - settled[row]!);
+    const domain = catalogue.classify(table, fixed);
+    for (let row = 0; row < domain.length; row++)
+      if (unit[row]! < 0 || (value[row] === 0 && !(missing[row]! > 0))) domain[row] = -1;
     return { unit, domain, value: value.map((amount) => amount * measure.annualise), unknown: missing };
   };
   return keepItems(joined(piecesOf(plan, measure, units).map(itemsOf)), kept);

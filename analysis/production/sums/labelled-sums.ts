@@ -16,16 +16,16 @@ const keyOf = (domain: EstimateRow['domain']): string => Object.values(domain).j
 /** Adds items up, sorted by label; domains without any are left out, and a split into what nobody knows alone is none. */
 export function labelledSums(catalogue: DomainCatalogue, items: Items): readonly LabelledSums[] {
   const domains = catalogue.domains();
-  const sums = sumByDomain(items.unit, items.domain, items.value, domains.length);
-  const unknown = sumByDomain(items.unit, items.domain, items.unknown, domains.length);
+  const sums = sumByDomain(items.unit, items.domain, [items.value, items.unknown], domains.length);
   const isTold = domains.some((domain, d) => (sums[d]?.units.length ?? 0) > 0 && !isUnknown(domain));
   if (!isTold) return [];
   return domains
     .flatMap((domain, d) => {
-      const found = sums[d];
-      return found === undefined || found.units.length === 0
+      const { units, columns } = sums[d]!;
+      const [values, unknown] = columns;
+      return units.length === 0
         ? []
-        : [{ domain, key: keyOf(domain), sums: found, unknown: unknown[d]?.values ?? new Float64Array(0) }];
+        : [{ domain, key: keyOf(domain), sums: { units, values: values! }, unknown: unknown! }];
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -99,6 +99,6 @@ export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
 function byInterview(of: Units, sums: DomainSums): DomainSums {
   if (of.table === of.sample.instrument) return sums;
   const { units, values } = sums;
-  const [added] = sumByDomain(interviewsOf(of, units), new Int32Array(units.length), values, 1);
-  return added ?? { units: new Int32Array(0), values: new Float64Array(0) };
+  const [added] = sumByDomain(interviewsOf(of, units), new Int32Array(units.length), [values], 1);
+  return { units: added!.units, values: added!.columns[0]! };
 }
