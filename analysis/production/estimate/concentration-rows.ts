@@ -54,6 +54,7 @@ function fewestInClasses(
   { places }: SpreadCell,
   bounds: readonly number[],
 ): number {
+  if (everybody.respondents.length === 0) return 0;
   const size = places.reduce((sum, place) => sum + everybody.weights[place]!, 0);
   const classOf = new Map<number, number>();
   let below = 0;

@@ -1,7 +1,7 @@
 /** How many units of a cell are at or below a line and how far, and the line itself where it is an estimate. */
 import { povertyNames } from '#schemas/language/study/spread-names.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
-import { compared } from '../../statistics/inequality/functional.ts';
+import { compared, type Functional } from '../../statistics/inequality/functional.ts';
 import { fixedLine, medianLine } from '../../statistics/inequality/line.ts';
 import { povertyOf } from '../../statistics/inequality/poverty.ts';
 import type { SpreadCell, Summed } from '../sums/contract.ts';
@@ -14,9 +14,17 @@ const orders = [0, 1, 2] as const;
 const statistics = ['headcount', 'poverty-gap', 'poverty-severity'] as const;
 const named = orders.map((order) => ({ ending: povertyNames[order], statistic: statistics[order], unit: 'share' }));
 
-/** The line that everybody is held against: with something taken off as well, for it is what people live by. */
-const lineOf = ({ line, everybody }: Poverty) =>
-  line.kind === 'given' ? fixedLine(line.value, everybody.values.length) : medianLine(everybody.values, line.share);
+const lines = new WeakMap<Poverty, Functional>();
+
+/** The line that everybody is held against: with something taken off as well, for it is what people live by. One for all cells. */
+function lineOf(summed: Poverty): Functional {
+  const { line, everybody } = summed;
+  const made =
+    lines.get(summed) ??
+    (line.kind === 'given' ? fixedLine(line.value, everybody.values.length) : medianLine(everybody.values, line.share));
+  lines.set(summed, made);
+  return made;
+}
 
 /** Who is on which side of the line, as numbers of responses. */
 function sidesOfLine({ everybody }: Poverty, { places }: SpreadCell, values: Float64Array, line: number) {

@@ -50,12 +50,15 @@ export const entriesAt = ({ weights, units }: Entries, places: Int32Array): Entr
 });
 
 /** Different responses among some entries, of those that have a weight. */
-export const countResponses = (
+export function countResponses(
   { respondents, weights }: SpreadEntries,
   places: Int32Array,
   isCounted: (place: number) => boolean = () => true,
-): number =>
-  new Set(places.filter((place) => weights[place] !== 0 && isCounted(place)).map((place) => respondents[place]!)).size;
+): number {
+  if (respondents.length === 0) return 0;
+  const counted = places.filter((place) => weights[place] !== 0 && isCounted(place));
+  return new Set(counted.map((place) => respondents[place]!)).size;
+}
 
 /** Responses of a cell that something is taken off; where there are none, nothing tells of them. */
 export function countAffected(everybody: SpreadEntries, { places }: SpreadCell): number {

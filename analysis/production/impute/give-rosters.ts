@@ -52,10 +52,17 @@ function longerColumn(name: string, column: Column, copied: readonly Copied[]): 
   switch (column.kind) {
     case 'numeric': {
       const added = copied.map(({ from, parent }) => (name === 'parent_row' ? parent : column.values[from]!));
-      return { kind: 'numeric', values: Float64Array.from([...column.values, ...added]) };
+      const values = new Float64Array(column.values.length + added.length);
+      values.set(column.values);
+      values.set(added, column.values.length);
+      return { kind: 'numeric', values };
     }
-    case 'factor':
-      return { ...column, codes: Int32Array.from([...column.codes, ...copied.map(({ from }) => column.codes[from]!)]) };
+    case 'factor': {
+      const codes = new Int32Array(column.codes.length + copied.length);
+      codes.set(column.codes);
+      for (const [k, { from }] of copied.entries()) codes[column.codes.length + k] = column.codes[from]!;
+      return { ...column, codes };
+    }
     case 'text': {
       const added = copied.map(({ from, id }) => (name === 'response_id' ? id : column.values[from]));
       return { kind: 'text', values: [...column.values, ...added] };

@@ -3,6 +3,9 @@ import type { Estimated } from '../estimate/domain-estimates.ts';
 import { addsUp, type RowHead, type Settled } from '../estimate/make-row.ts';
 import { rowsOfPlans, type Planned } from '../tabulate.ts';
 import type { MethodCode } from '../observations/observation.ts';
+import { estimatePlan } from '../estimate/estimate-plan.ts';
+import type { PlanSums } from '../sums/contract.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { poolImputations } from '../../statistics/imputation/rubin.ts';
 import type { Replicates } from '../../statistics/design/replicates.ts';
 import { covarianceOfReplicates } from '../../statistics/replicates/replicate-variance.ts';
@@ -13,6 +16,17 @@ export type Figures = ReadonlyMap<string, Estimated>;
 /** What a figure is of. */
 export const keyOf = ({ table, indicator, statistic, at, domain }: Omit<RowHead, 'unit'>): string =>
   JSON.stringify([table, indicator, statistic, at ?? null, Object.entries(domain)]);
+
+/** Every figure of some sums. */
+export function figuresOfSums(sums: readonly PlanSums[], settings: RoundSettings): Figures {
+  const figures = new Map<string, Estimated>();
+  for (const each of sums)
+    estimatePlan(each, settings, (head, estimated) => {
+      figures.set(keyOf(head), estimated);
+      return estimated;
+    });
+  return figures;
+}
 
 /** Every figure of some plans. */
 export function figuresOf(planned: Planned): Figures {

@@ -2,20 +2,23 @@
 import type { StudyImputation } from '#schemas/fieldwork/imputation.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import type { Design } from '../../statistics/design/design.ts';
 import type { Replicates } from '../../statistics/design/replicates.ts';
 import { multipliersInReplicate } from '../../statistics/replicates/multipliers.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { WeightingLine } from '../observations/weighting-line.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Samples } from '../sums/samples.ts';
-import type { Sample } from '../sums/sample.ts';
+import type { PlanSums } from '../sums/contract.ts';
+import { fillSums } from '../sums/fill.ts';
+import { mergeSums } from '../sums/merge-sums.ts';
+import { cutoffsOf } from '../sums/cutoffs.ts';
+import { type Part, partsOf } from './parts.ts';
 import { type Planned, tabulate, type Tabulated } from '../tabulate.ts';
 import type { Interviews } from '../weigh/weigh.ts';
 import { bayesianFactors, type Chance, numbersOf } from './chance.ts';
 import { impute, type Imputed } from './impute.ts';
 import { imputationLines, imputationWarnings, varianceWarning } from './report.ts';
-import { type Figures, figuresOf, settleByReplicates, settleByRubin } from './settle.ts';
+import { type Figures, figuresOf, figuresOfSums, settleByReplicates, settleByRubin } from './settle.ts';
 
 export type ToImpute = {
   readonly instrument: Instrument;
@@ -59,24 +62,8 @@ export function tabulateImputed(of: ToImpute): TabulatedImputed {
 }
 
 type Made = { readonly imputed: Imputed; readonly tabulated: Tabulated };
-type Reweigh = (design: Design) => Design;
-
-/** A design of which estimates are wanted, and no variance. */
-const estimating = ({ rowCount, stages, lonely, adjustDomainLonely }: Design, weights: Float64Array): Design => ({
-  rowCount,
-  weights,
-  stages,
-  lonely,
-  adjustDomainLonely,
-  calibration: [],
-});
-
-const plannedWith = (plans: readonly Plan[], samples: Samples, tables: SnapshotTables, reweigh?: Reweigh): Planned =>
-  plans.map((plan) => {
-    const sample = samples.weighing(plan.weighs);
-    const moved: Sample = { ...sample, tables, ...(reweigh && { design: reweigh(sample.design) }) };
-    return [plan, moved] as const;
-  });
+const plannedWith = (plans: readonly Plan[], samples: Samples, tables: SnapshotTables): Planned =>
+  plans.map((plan) => [plan, { ...samples.weighing(plan.weighs), tables }] as const);
 
 /** One imputation, and the tables with all that is derived from it. */
 function once({ instrument, imputation, samples, interviews, round, derive }: ToImpute, chance: Chance) {
@@ -111,18 +98,33 @@ function byRubin(of: ToImpute, without: Figures, count: number): Made {
   return { imputed: first.imputed, tabulated: tabulate(first.planned, settle) };
 }
 
+/**
+ * Imputes again in each replicate. What imputation touches is derived and added up each time; the sums of all others, once, with
+ * the multipliers of a replicate applied to those of each unit.
+ */
 function byReplicates(of: ToImpute, without: Figures, replicates: Replicates): Made {
-  const { plans, samples } = of;
+  const { plans, samples, instrument, imputation, interviews, round, derive } = of;
   const at = numbersOf(seedOf(of), 0);
   const { imputed, tables } = once(of, { at, weights: weightsIn(of, (weights) => weights) });
+  const planned = plannedWith(plans, samples, tables);
+  const { touched, others } = partsOf(samples, tables);
+  const cutoffs = cutoffsOf(planned);
+  const sumsIn = (part: Part, answers: SnapshotTables): readonly PlanSums[] =>
+    plans.map((plan) => fillSums(plan, { ...part.sampleOf(samples.weighing(plan.weighs), answers), cutoffs }));
+  const fixed = sumsIn(others, others.tablesOf(samples.ofResponses.tables));
   const multipliers = new Float64Array(replicates.groups.size);
   const passes = Array.from({ length: replicates.count }, (_, r) => {
     multipliersInReplicate(replicates, r, multipliers);
     const own = replicates.groups.index;
     const change = (weights: Float64Array) => weights.map((weight, k) => weight * multipliers[own[k]!]!);
-    const again = once(of, { at, weights: weightsIn(of, change) });
-    return figuresOf(plannedWith(plans, samples, again.tables, (design) => estimating(design, change(design.weights))));
+    const chance = { at, weights: weightsIn(of, change) };
+    const again = impute(samples.ofResponses.tables, instrument, imputation.steps, { ...interviews, round, chance });
+    const moving = sumsIn(touched, derive(touched.tablesOf(again.tables)));
+    return figuresOfSums(
+      fixed.map((sums, k) => mergeSums(sums, moving[k]!, multipliers)),
+      round.settings,
+    );
   });
   const settle = settleByReplicates(passes, without, replicates);
-  return { imputed, tabulated: tabulate(plannedWith(plans, samples, tables), settle) };
+  return { imputed, tabulated: tabulate(planned, settle) };
 }

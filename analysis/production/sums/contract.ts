@@ -77,7 +77,7 @@ export type SpreadEntries = Entries & {
   readonly values: Float64Array;
   /** What is left of each when something is taken off: nothing where that is more. */
   readonly without?: Float64Array;
-  /** Which response each is of. */
+  /** Which response each is of; empty where estimates alone are asked for. */
   readonly respondents: Int32Array;
 };
 /** Some of them. */

@@ -19,6 +19,8 @@ type Labels = { readonly labels: readonly string[] } & (
 /** Domains met, and a way to put rows into them. Several tables may share one catalogue. */
 export type DomainCatalogue = {
   readonly domains: () => readonly Domain[];
+  /** Of some responses, the rest of which may tell what these do not. */
+  readonly isPart?: boolean;
   /** Row of the table → domain. Where nobody knows, the label is `unknown`, so that the parts add up to the whole. */
   readonly classify: (table: string, fixed?: Fixed) => Int32Array;
 };
@@ -54,6 +56,7 @@ export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly
 
   return {
     domains: () => domains,
+    ...(sample.isPart && { isPart: true }),
     classify: (table, fixed = {}) => {
       const dimensions = breakdown.map((dimension) => labelsOf(table, dimension, fixed));
       const keys = new Float64Array(sample.tables[table]?.rowCount ?? 0);

@@ -22,7 +22,8 @@ export function amountCells(
 ): readonly AmountCell[] {
   const catalogue = catalogueDomains(filling.units.sample, filling.plan, breakdown);
   const gathered = labelledSums(catalogue, amountItems(filling, measure, breakdown, catalogue));
-  const cells = cellsOf(filling, measure, gathered, () => wholePopulation(filling, measure));
+  const cells = cellsOf(filling, measure, gathered, factorsOfCut(filling, measure));
+  if (filling.units.sample.isPart) return cells;
   const goesWith = measure.madeOf?.map((quantity) => ({ quantity }));
   const made = goesWith === undefined ? cells : cells.map((cell) => ({ ...cell, basis: { ...cell.basis, goesWith } }));
   const compared = comparedWith(filling.plan, measure, breakdown).map(({ other, over, ...rest }) => {
@@ -55,17 +56,26 @@ function wholePopulation(filling: Filling, measure: AmountMeasure): readonly Lab
   return labelledSums(catalogue, amountItems(filling, measure, [], catalogue));
 }
 
-/** Cells of amounts or numbers from what each unit has in each domain. */
+function factorsOfCut(filling: Filling, measure: AmountMeasure): Float64Array | undefined {
+  const { units } = filling;
+  if (measure.winsorised !== true) return undefined;
+  return cutFactors(units, wholePopulation(filling, measure), units.sample.cutoffs?.get(measure));
+}
+
+/**
+ * Cells of amounts or numbers from what each unit has in each domain.
+ *
+ * @param factors of each unit, where huge amounts are cut
+ */
 export function cellsOf(
   { units }: Filling,
-  { indicator, quantiles, winsorised, adds }: Pick<AmountMeasure, 'indicator' | 'quantiles' | 'winsorised' | 'adds'>,
+  { indicator, quantiles, adds }: Pick<AmountMeasure, 'indicator' | 'quantiles' | 'adds'>,
   gathered: readonly LabelledSums[],
-  population: () => readonly LabelledSums[],
+  factors?: Float64Array,
 ): readonly AmountCell[] {
-  const factors = winsorised === true ? cutFactors(units, population()) : undefined;
   return gathered.flatMap((each) => {
     const { base, some, whole, unknownShare } = knownUnits(each, units);
-    if (some.units.length === 0) return []; // all that is said of it is unknown: the whole has it in its share
+    if (some.units.length === 0 && !units.sample.isPart) return []; // all that is said of it is unknown: the whole has it in its share
     const ranked = quantiles === undefined ? undefined : rankedIn(units, indicator, whole);
     return {
       domain: each.domain,

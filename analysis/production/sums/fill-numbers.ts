@@ -7,6 +7,7 @@ import type { AmountCell } from './contract.ts';
 import type { Filling } from './filling.ts';
 import { cellsOf } from './fill-amounts.ts';
 import { type Items, keepItems } from './filter.ts';
+import { cutFactors } from './winsorise.ts';
 import { catalogueDomains, type DomainCatalogue } from './domains.ts';
 import { labelledSums } from './labelled-sums.ts';
 
@@ -20,7 +21,9 @@ export function numberCells(
     const catalogue = catalogueDomains(filling.units.sample, filling.plan, over);
     return labelledSums(catalogue, numberItems(filling, measure, catalogue));
   };
-  return cellsOf(filling, measure, gathered(breakdown), () => gathered([]));
+  const { units } = filling;
+  const factors = measure.winsorised && cutFactors(units, gathered([]), units.sample.cutoffs?.get(measure));
+  return cellsOf(filling, measure, gathered(breakdown), factors);
 }
 
 /** One item for each unit that was asked: its number, or that nobody knows it. */

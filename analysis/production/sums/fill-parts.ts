@@ -64,7 +64,7 @@ const inTwo = ({ domains, classify }: DomainCatalogue, { dimension, code }: Alon
 });
 
 const cellsIn = (filling: Filling, { indicator }: Term, sums: readonly LabelledSums[]): readonly AmountCell[] =>
-  cellsOf(filling, { indicator }, sums, () => []);
+  cellsOf(filling, { indicator }, sums);
 
 /** Weighted share of the units whose answer nobody knows; 1 where there is no other answer. */
 function shareUnknown(byAnswer: readonly LabelledSums[], dimension: string, { standing }: Units): number {

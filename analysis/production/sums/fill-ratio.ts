@@ -27,7 +27,7 @@ export function ratioCells(filling: Filling, measure: RatioMeasure, breakdown: r
     const gathered = { sums: { units: both.units, values: both.values[0]! }, unknown: both.unknown };
     const { base, whole, unknownShare } = knownUnits(gathered, units);
     const denominator = both.values[1]!.filter((_, k) => both.unknown[k] === 0);
-    if (denominator.every((value) => value === 0)) return []; // nobody told of what it is measured against
+    if (denominator.every((value) => value === 0) && !units.sample.isPart) return []; // nobody told of what it is measured against
     const basis = basisIn(units, quantities, whole);
     const known = counted(units, whole.units, [whole.values, denominator]);
     return [{ domain, base, unknownShare, both: known, basis }];

@@ -18,7 +18,7 @@ export function labelledSums(catalogue: DomainCatalogue, items: Items): readonly
   const domains = catalogue.domains();
   const sums = sumByDomain(items.unit, items.domain, [items.value, items.unknown], domains.length);
   const isTold = domains.some((domain, d) => (sums[d]?.units.length ?? 0) > 0 && !isUnknown(domain));
-  if (!isTold) return [];
+  if (!isTold && catalogue.isPart !== true) return [];
   return domains
     .flatMap((domain, d) => {
       const { units, columns } = sums[d]!;

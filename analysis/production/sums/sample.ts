@@ -1,4 +1,5 @@
 /** A sample ready to tabulate: the interviews of one instrument, their weights and their design. */
+import type { Measure } from '#schemas/language/study/tables.ts';
 import { note, someOf } from '#schemas/words/note.ts';
 import type { Design } from '../../statistics/design/design.ts';
 import type { Fingerprints } from '../../disclosure/fingerprints.ts';
@@ -22,6 +23,10 @@ export type Sample = {
   readonly rowOfInterview: Int32Array;
   /** Of each row of the instrument's table. */
   readonly prints: Fingerprints;
+  /** Sums of it are added to those of the rest: what is told of nobody here may be told of somebody there, and who is behind a cell is not asked. */
+  readonly isPart?: true;
+  /** By measure, where amounts are cut; worked out of everybody. */
+  readonly cutoffs?: ReadonlyMap<Measure, number>;
 };
 
 /** Interview of each row of a table, −1 where its response is not one. */

@@ -86,7 +86,8 @@ export type BasisOf = Pick<CellBasis, 'quantity'> &
 /** Who is behind a cell, for the step that protects them: people, whatever their weights are multiplied by. */
 export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
   const { sample, factors } = of;
-  const { instrument, design, prints, rowOfInterview: rowOf } = sample;
+  const { instrument, design, prints, rowOfInterview: rowOf, isPart } = sample;
+  if (isPart) return { instrument, ...cell, people: [], contributions: [], weighted: [], weighed: 0, size: 0 };
   const behind = { rowOf, weights: design.weights, prints };
   if (factors === undefined) return basisOf({ instrument, ...cell }, byInterview(of, sums), behind);
   const own = pick(factors, sums.units);

@@ -8,12 +8,13 @@ import type { Units } from './units.ts';
  * Unit → share of its amount that is left after the cut; 1 for most.
  *
  * @param population what every unit has, of one domain: everybody
+ * @param cutoff where it is known already, since these are not all of them
  */
-export function cutFactors(of: Units, population: readonly LabelledSums[]): Float64Array {
+export function cutFactors(of: Units, population: readonly LabelledSums[], cutoff?: number): Float64Array {
   const factors = new Float64Array(of.interview.length).fill(1);
   for (const { sums } of population) {
     const weights = Float64Array.from(sums.units, (unit) => of.weights[unit]!);
-    const { values } = winsorise(sums.values, weights, winsorCutoff(sums.values, weights));
+    const { values } = winsorise(sums.values, weights, cutoff ?? winsorCutoff(sums.values, weights));
     for (const [k, unit] of sums.units.entries()) {
       const whole = sums.values[k]!;
       factors[unit] = whole === 0 ? 1 : values[k]! / whole;

@@ -25,6 +25,8 @@ export type Frame = Pick<Design, 'lonely' | 'adjustDomainLonely' | 'pairs'> & {
   readonly replicates?: ReplicatesByGroup;
   /** Rows of the sample, where R counts all of them in every domain. */
   readonly rowsCounted?: number;
+  /** Nothing is asked but estimates: variances and limits are NaN. */
+  readonly estimatesAlone?: true;
 };
 
 /** A design as sums see it. */

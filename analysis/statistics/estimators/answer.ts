@@ -24,7 +24,8 @@ export const pointOf = ({ parts, point }: SmoothEstimator): Float64Array => poin
 export function answer(estimator: SmoothEstimator, units: Int32Array, frame: Frame): Answer {
   const totals = totalsOfParts(estimator.parts);
   const values = estimator.point(totals);
-  const { replicates } = frame;
+  const { replicates, estimatesAlone } = frame;
+  if (estimatesAlone) return { values, covariance: new Float64Array(values.length ** 2).fill(Number.NaN) };
   if (replicates !== undefined) {
     const estimates = estimatesInReplicates(estimator, units, replicates);
     return { values, covariance: covarianceOfReplicates(estimates, values, replicates) };

@@ -111,7 +111,7 @@ export function quantilesOf(
 
 function intervalOf(kind: QuantileInterval, context: QuantileContext): Interval {
   const { ranks, sample, frame, rule, level, df, value, probability } = context;
-  if (Number.isNaN(value)) return [NaN, NaN];
+  if (Number.isNaN(value) || frame.estimatesAlone) return [NaN, NaN];
   if (kind === 'score') return scoreInterval(context);
   if (kind === 'quantile') {
     if (frame.replicates === undefined) return [NaN, NaN];

@@ -16,7 +16,8 @@ import type { Functional } from './functional.ts';
 export function answerOfFunctional(functional: Functional, entries: Entries, frame: Frame): Answer {
   const { weights, units } = entries;
   const values = functional.point(weights);
-  const { replicates, unitCount } = frame;
+  const { replicates, unitCount, estimatesAlone } = frame;
+  if (estimatesAlone) return { values, covariance: new Float64Array(values.length ** 2).fill(Number.NaN) };
   if (replicates !== undefined) {
     const estimates = rankedInReplicates(functional.point, entries, replicates);
     return { values, covariance: covarianceOfReplicates(estimates, values, replicates) };

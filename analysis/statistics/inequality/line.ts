@@ -23,15 +23,14 @@ export const fixedLine = (value: number, entries: number): Functional => ({
 export function medianLine(values: Float64Array, share: number): Functional {
   const order = sortOrder(values);
   const sorted = Float64Array.from(order, (k) => values[k]!);
-  const medianUnder = (weights: Float64Array): number =>
-    weightedQuantile(
-      sortedSample(
-        sorted,
-        Float64Array.from(order, (k) => weights[k]!),
-      ),
-      0.5,
-      'math',
-    );
+  // Every domain and every order asks for the same median.
+  const known = new WeakMap<Float64Array, number>();
+  const medianUnder = (weights: Float64Array): number => {
+    const inOrder = () => Float64Array.from(order, (k) => weights[k]!);
+    const median = known.get(weights) ?? weightedQuantile(sortedSample(sorted, inOrder()), 0.5, 'math');
+    known.set(weights, median);
+    return median;
+  };
   return {
     point: (weights) => Float64Array.of(share * medianUnder(weights)),
     influences: (weights) => {

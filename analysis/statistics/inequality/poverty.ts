@@ -33,20 +33,21 @@ export function povertyOf(
   line: Functional,
 ): Functional {
   const within = (weights: Float64Array): Float64Array => weights.map((weight, k) => weight * inside[k]!);
-  const measured = (weights: Float64Array, order: PovertyOrder) => {
+  const measured = (weights: Float64Array) => {
     const own = within(weights);
-    const at = line.point(weights)[0]!;
-    const counts = values.map((value) => (at > 0 ? shortfall(value, at, order) : Number.NaN));
+    const [at = Number.NaN] = line.point(weights);
     const size = sumOf(own);
-    return { own, at, counts, size, estimate: weightedSum(counts, own) / size };
+    return orders.map((order) => {
+      const counts = values.map((value) => (at > 0 ? shortfall(value, at, order) : Number.NaN));
+      return { order, own, at, counts, size, estimate: weightedSum(counts, own) / size };
+    });
   };
   return {
-    point: (weights) => Float64Array.from(orders, (order) => measured(weights, order).estimate),
+    point: (weights) => Float64Array.from(measured(weights), ({ estimate }) => estimate),
     influences: (weights) => {
       const [moving = new Float64Array(values.length)] = line.influences(weights);
       const isFixed = moving.every((influence) => influence === 0);
-      return orders.map((order) => {
-        const { own, at, counts, size, estimate } = measured(weights, order);
+      return measured(weights).map(({ order, own, at, counts, size, estimate }) => {
         const crossing = order === 0 ? densityAt(at, values, own) : 0;
         const slopes = values.map((value) => slopeOf(value, at, order));
         const slope = isFixed ? 0 : crossing + weightedSum(slopes, own) / size;
