@@ -234,9 +234,8 @@ function mergeSummed(a: Summed, b: Summed, how: Weighing): Summed {
  * @param multipliers of each unit of the frame in the replicate
  */
 export function mergeSums(a: PlanSums, b: PlanSums, multipliers: Float64Array): PlanSums {
-  const { replicates: _, ...frame } = a.frame;
   return {
-    frame: { ...frame, estimatesAlone: true },
+    frame: { ...a.frame, estimatesAlone: true },
     sums: a.sums.map((summed, k) => mergeSummed(summed, b.sums[k]!, { multipliers })),
   };
 }

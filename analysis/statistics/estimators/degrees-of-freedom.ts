@@ -26,6 +26,7 @@ const countDegreesOfFreedom = (rows: Rows, design: Design): number =>
 
 /** The same from the sums of a domain. */
 export function degreesOfSums({ units, squares }: Pick<Moments, 'units' | 'squares'>, frame: Frame): number {
+  if (frame.estimatesAlone) return 0;
   const [{ stage, unitOf }] = frame.stages;
   if (frame.replicates !== undefined) {
     const byGroup = new Float64Array(frame.unitCount);

@@ -1,6 +1,7 @@
 /** Households as a data folder holds them: those of the demo's sample again and again, each in a dwelling of its own. */
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { sampleId, sampleRecord } from '../../functions/store/sample-records.ts';
@@ -10,8 +11,8 @@ import { recordsOf } from '../../functions/publish/memory-platform.ts';
 const atOnce = 64;
 export const benchRound = 'bench';
 
-/** Stores a round with so many households. */
-export async function fill(store: Store, count: number): Promise<void> {
+/** Stores a round with so many households, and returns it. */
+export async function fill(store: Store, count: number): Promise<Round> {
   const drawn = drawRound(demoPopulation(), 1, undefined, benchRound);
   const households = recordsOf(drawn, 'household').map(({ answers }) => answers);
   await putRound(store, drawn.round);
@@ -24,4 +25,5 @@ export async function fill(store: Store, count: number): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, caller));
+  return drawn.round;
 }

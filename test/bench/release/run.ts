@@ -13,7 +13,9 @@ import { promisify } from 'node:util';
 import { openData } from '#functions/laptop/data/open-data.ts';
 import * as v from 'valibot';
 
+import { putRound } from '../../functions/store/lay-out.ts';
 import { fill } from './fill.ts';
+import { imputedRound } from './imputed-round.ts';
 import { type Report, reportSchema } from './report.ts';
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20_000, 100_000];
@@ -35,7 +37,7 @@ const megabytes = (report: Report): string => `${report.megabytes.toFixed(0).pad
 for (const count of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'remit-bench-'));
   const data = await openData(folder, 'alone', { sync: false });
-  await fill(data.store, count);
+  const round = await fill(data.store, count);
   const floor = await measure('floor', data.where);
   const steps = await measure('steps', data.where);
   const whole = await measure('release', data.where);
@@ -49,6 +51,9 @@ for (const count of sizes) {
   console.log(
     `${line('a whole release', whole.processorMs, whole.ms)}${megabytes(whole)}   ${whole.result.slice(0, 16)}`,
   );
+  await putRound(data.store, imputedRound(round));
+  const imputed = await measure('release', data.where);
+  console.log(`${line('imputed in 200 replicates', imputed.processorMs, imputed.ms)}${megabytes(imputed)}`);
   await data.close();
   await rm(folder, { recursive: true, force: true });
 }
