@@ -8,10 +8,8 @@ import { type Change, changesBetween, type Compared, contrastsOf } from '../../s
 import type { RoundOfSurvey } from '../../statistics/change/change.ts';
 import { DesignError } from '../../statistics/design/design.ts';
 import { grades } from '../observations/observation.ts';
+import { changeTable } from '../observations/round-tables.ts';
 import { type EstimateRow, withoutError } from '../observations/rows.ts';
-
-/** Name of the table of changes. */
-export const changeTable = 'change';
 
 /** One figure in both rounds, published; and the estimators behind it where they are known. */
 export type Pair = {

@@ -7,10 +7,8 @@ import { withhold } from '../../disclosure/grade.ts';
 import { roundEstimate } from '../../disclosure/round-figures.ts';
 import { contrastsOf } from '../../statistics/change/change.ts';
 import { grades } from '../observations/observation.ts';
+import { roundDimensions, trendTable } from '../observations/round-tables.ts';
 import { type EstimateRow, withoutError } from '../observations/rows.ts';
-
-/** Name of the table of headline figures by round. */
-export const trendTable = 'trend';
 
 type Domain = EstimateRow['domain'];
 
@@ -19,10 +17,9 @@ const isDomain = (domain: Domain, wanted: Domain): boolean => {
   return codes.length === Object.keys(wanted).length && codes.every(([name, code]) => wanted[name] === code);
 };
 
-/** Dimensions that say where a figure is from, beside its own. */
-const ofRounds = ['of', 'round', 'since'];
+/** Dimensions of the figure itself. */
 const ownDomain = ({ domain }: Pick<EstimateRow, 'domain'>): Domain =>
-  Object.fromEntries(Object.entries(domain).filter(([name]) => !ofRounds.includes(name)));
+  Object.fromEntries(Object.entries(domain).filter(([name]) => !roundDimensions.includes(name)));
 
 /** A figure of a release; undefined where it has none. */
 const figureIn = (estimates: readonly EstimateRow[], { table, indicator, domain = {} }: PublishedFigure) =>

@@ -1,12 +1,17 @@
 /** What a table of observations is read one part at a time by: what is measured, what is made of it, how it is split. */
+import { roundDimensions } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { statisticNames } from '#functions/platform/wording/spoken-codes.ts';
 import type { Facet } from './facets.ts';
 import type { Wording } from './wording.ts';
 
+/** Dimensions of the figure itself, without the rounds and the table that a change is of. */
+const ownDimensions = ({ dimensions }: Pick<Observation, 'dimensions'>): readonly string[] =>
+  Object.keys(dimensions).filter((name) => !roundDimensions.includes(name));
+
 /** Names of the dimensions of a row, which are its breakdown; undefined where it is of all, and stands in every one. */
 export const breakdownOf = ({ dimensions }: Pick<Observation, 'dimensions'>): string | undefined => {
-  const names = Object.keys(dimensions);
+  const names = ownDimensions({ dimensions });
   return names.length === 0 ? undefined : names.join('.');
 };
 
@@ -47,7 +52,7 @@ export const observationFacets = (rows: readonly Observation[], wording: Wording
     label: wording.say('part.by'),
     codeOf: breakdownOf,
     inWords: ({ table, dimensions }) =>
-      Object.keys(dimensions)
+      ownDimensions({ dimensions })
         .map((name) => wording.dimension(table, name))
         .join(' × '),
   },

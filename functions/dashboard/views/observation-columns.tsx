@@ -31,6 +31,19 @@ function groupColumns(rows: readonly Observation[], wording: Wording): readonly 
   return columns.length === 0 ? [all] : columns;
 }
 
+/** Of changes, both figures that they are between. */
+function changeColumns(rows: readonly Observation[], { say, figure }: Wording): readonly Column<Observation>[] {
+  if (rows.every(({ attributes }) => attributes.change === undefined)) return [];
+  return (['before', 'after'] as const).map((side) =>
+    numericColumn<Observation>(
+      side,
+      say(`change.${side}`),
+      ({ attributes }) => attributes.change?.[side] ?? null,
+      (value, { measure }) => figure(value, measure),
+    ),
+  );
+}
+
 /** The columns for rows of one indicator and one figure made of it. */
 export function observationColumns(
   rows: readonly Observation[],
@@ -43,6 +56,7 @@ export function observationColumns(
   return [
     ...groupColumns(rows, wording),
     ...(points.size > 1 ? [numeric('at', say('column.at'), ({ measure }) => measure.at, percent)] : []),
+    ...changeColumns(rows, wording),
     {
       ...numeric(
         'estimate',

@@ -5,6 +5,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
+import { ChangeSection } from './changes.tsx';
 import { Downloads } from './downloads.tsx';
 import { Headline } from './headline.tsx';
 import { PlotFigure } from './plot-figure.tsx';
@@ -110,6 +111,7 @@ export const ReleasePage = ({ shown, contents, wording, plots, headline }: Relea
       <PreviewNotice shown={shown} wording={wording} />
       <Facts {...part} round={round} />
       <Headline {...part} headline={headline} />
+      <ChangeSection {...part} headline={headline} />
       <Warnings contents={contents} wording={wording} />
       <Absent contents={contents} wording={wording} />
       <Plots {...part} plots={plots} />

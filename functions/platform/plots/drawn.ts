@@ -2,6 +2,7 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
+import { trendTable } from '#analysis/production/observations/round-tables.ts';
 import { newestMeans, type PlannedPlot } from './planned.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -24,6 +25,10 @@ const mostMarks = 14;
 /** Amounts and counts are compared by their lengths, which start at zero; means and shares of something else by their places. */
 const inBars: ReadonlySet<string> = new Set(['count', 'total', 'winsorised-total', 'share']);
 
+/** A trend is read by where its points are: a bar would hide what changes. */
+const isInBars = ({ measure }: Observation, { table, lines }: PlannedPlot): boolean =>
+  lines !== undefined || (table !== trendTable && inBars.has(measure.statistic));
+
 function isCell({ dimensions }: Observation, { table, by, where = {} }: PlannedPlot): boolean {
   const wanted = new Set([...(by === undefined ? [] : [by]), ...Object.keys(where)]);
   const names = Object.keys(dimensions).filter((name) => table !== costTable || name !== 'period');
@@ -38,6 +43,7 @@ const isShown = ({ measure }: Observation, { figure }: PlannedPlot): boolean =>
 function figuresOf(observations: readonly Observation[], plan: PlannedPlot): readonly Observation[] {
   const rows = observations.filter((row) => row.table === plan.table && isShown(row, plan) && isCell(row, plan));
   const kept = plan.table === costTable ? newestMeans(rows) : rows;
+  if (plan.table === trendTable) return kept; // in the order of the rounds
   const orderOf = ({ measure, value }: Observation): number =>
     measure.statistic === 'lorenz' ? (measure.at ?? 0) : -(value ?? Number.NEGATIVE_INFINITY);
   return kept.toSorted((a, b) => {
@@ -50,7 +56,9 @@ function titleOf({ measure, table }: Observation, { by, where = {} }: PlannedPlo
   const { say, indicator, subject, dimension, domainValue } = wording;
   if (measure.statistic === 'lorenz') return say('plot.lorenz', { what: subject(measure).text });
   if (table === costTable) return say('plot.costs');
-  const levels = Object.entries(where).map(([name, code]) => domainValue(table, name, code));
+  const levels = Object.entries(where)
+    .filter(([name]) => table !== trendTable || name !== 'of')
+    .map(([name, code]) => domainValue(table, name, code));
   return say('plot.title', {
     what: [indicator(measure), ...levels].join(' · '),
     by: withinSentence(dimension(table, by ?? '')),
@@ -76,7 +84,7 @@ export function drawnPlot(
   const scale = scaleOf(shown, wording);
   return {
     plan,
-    kind: statistic === 'lorenz' ? 'curve' : inBars.has(statistic) || plan.lines !== undefined ? 'bars' : 'dots',
+    kind: statistic === 'lorenz' ? 'curve' : isInBars(first, plan) ? 'bars' : 'dots',
     title: titleOf(first, plan, wording),
     scale,
     lines: plan.lines ?? [],

@@ -1,7 +1,9 @@
 /** What a release is shown as in pictures: the plots that studies declare, and those of what transfers cost. */
+import { trendTable } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import { headlineFigures } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PlotPlan } from '#schemas/language/study/tables.ts';
 
@@ -29,6 +31,17 @@ const costPlots: readonly PlannedPlot[] = [
   },
 ];
 
+/** The headline by round, where a release tells a chain of them. */
+const trendPlots = (studies: readonly Study[]): readonly PlannedPlot[] =>
+  headlineFigures(studies).map(({ table, indicator, domain = {} }) => ({
+    id: [trendTable, table, indicator, ...Object.values(domain)].join('.'),
+    name: indicator,
+    table: trendTable,
+    figure: indicator,
+    by: 'round',
+    where: { of: table, ...domain },
+  }));
+
 /** Prices of the newest quarter alone, and their means: a release of prices may hold several quarters. */
 export function newestMeans(rows: readonly Observation[]): readonly Observation[] {
   const means = rows.filter(({ measure }) => measure.statistic === 'mean');
@@ -52,5 +65,5 @@ export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] 
         : [],
     ),
   );
-  return [...declared, ...costPlots];
+  return [...trendPlots(studies), ...declared, ...costPlots];
 }

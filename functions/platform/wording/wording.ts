@@ -1,5 +1,7 @@
 /** Codes and figures in words, as pages and workbooks print them. Nothing here changes a figure; it only rounds what is shown. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { statisticOf } from '#analysis/production/observations/indicators.ts';
+import { changeTable, trendTable } from '#analysis/production/observations/round-tables.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
@@ -35,6 +37,16 @@ const baseOf = ({ indicator, statistic }: Measure): string => {
   return indicator.replace(endings[statistic] ?? new RegExp(`-${statistic}$`), '');
 };
 
+/** What is made of a figure of one round and one of another: the indicator is called as the figure is. */
+const ofTwoRounds: ReadonlyMap<string, 'figures.difference' | 'figures.ratio' | 'figures.index'> = new Map([
+  ['difference', statisticKeys.difference],
+  ['ratio', statisticKeys.ratio],
+  ['index', statisticKeys.index],
+]);
+
+/** Tables of rounds, whose dimensions are those of the figures and the rounds themselves. */
+const roundTables: ReadonlySet<string> = new Set([changeTable, trendTable]);
+
 /** Words in the language of a voice, with those of the studies whose figures it shows: in English where they lack that language. */
 export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStudy[]) {
   const { say, formats, name, words } = voice;
@@ -56,13 +68,38 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
   const unit = ({ unit: code }: Pick<Measure, 'unit'>): string => {
     const [currency = '', per] = code.split(' per ');
     if (per !== undefined) return say('figures.per', { currency, unit: inStudies('units', per) ?? per });
-    return code in inPercent || code === 'ratio' ? '' : (inStudies('units', code) ?? code);
+    return code in inPercent || code === 'ratio' || code === 'index' ? '' : (inStudies('units', code) ?? code);
   };
   const plain = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : digits(value));
   /** Units whose sign is printed with the figure. */
   const inPercent: Readonly<Record<string, (value: number) => string>> = {
     share: formats.percent,
     percent: (value) => formats.percentExactly(value / 100),
+  };
+  const tableInWords = (code: string): string => {
+    const key = specialKeys.get(code);
+    return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
+  };
+  const isNamed = (code: string): boolean => inStudies('indicators', code) !== undefined;
+  /** The figure that a change is of, as it is called in the tables that it stands in; else the measure itself. */
+  const figureIn = (measure: Measure): Measure =>
+    ofTwoRounds.has(measure.statistic) && !isNamed(baseOf(measure))
+      ? { ...measure, statistic: statisticOf(measure.indicator) }
+      : measure;
+  const indicatorInWords = (measure: Measure): string => {
+    const base = baseOf(measure);
+    const what = inStudies('indicators', base) ?? humanise(base);
+    const whole =
+      wordIn(said, 'indicators', measure.indicator) ??
+      (wordIn(said, 'indicators', base) === undefined ? inStudies('indicators', measure.indicator) : undefined);
+    const { statistic, at } = measure;
+    const figure = figureIn(measure);
+    const ofTwo = figure === measure ? undefined : ofTwoRounds.get(statistic);
+    if (ofTwo !== undefined) return say(ofTwo, { what: indicatorInWords(figure) });
+    if (statistic === 'quantile' && at === 0.5) return say('figures.median', { what });
+    if (statistic === 'quantile' || statistic === 'lorenz' || statistic === 'top-share')
+      return say(statisticKeys[statistic], { what, share: formats.percent(at ?? 0) });
+    return whole ?? (base === measure.indicator ? what : say(statisticKeys[statistic], { what }));
   };
   return {
     voice,
@@ -80,28 +117,20 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     /** The sentence of a rule between answers; undefined when the study does not say it. */
     rule: (study: string, rule: string): string | undefined =>
       studies.get(study)?.rules[rule] ?? english.get(study)?.rules[rule],
-    table: (code: string): string => {
-      const key = specialKeys.get(code);
-      return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
-    },
+    table: tableInWords,
     /** What is measured, whatever is made of it: the code `cash-received`, “Cash received”. */
     subject: (measure: Measure): { readonly code: string; readonly text: string } => {
-      const code = baseOf(measure);
+      const figure = figureIn(measure);
+      // Totals and means have a difference each, and both rounds of an index one figure.
+      if (figure !== measure && measure.statistic !== 'index')
+        return { code: measure.indicator, text: indicatorInWords(figure) };
+      const code = baseOf(figure);
       return { code, text: inStudies('indicators', code) ?? humanise(code) };
     },
     /** What is measured and what is made of it: “Cash received, mean”. */
-    indicator: (measure: Measure): string => {
-      const base = baseOf(measure);
-      const what = inStudies('indicators', base) ?? humanise(base);
-      const whole =
-        wordIn(said, 'indicators', measure.indicator) ??
-        (wordIn(said, 'indicators', base) === undefined ? inStudies('indicators', measure.indicator) : undefined);
-      const { statistic, at } = measure;
-      if (statistic === 'quantile' && at === 0.5) return say('figures.median', { what });
-      if (statistic === 'quantile' || statistic === 'lorenz' || statistic === 'top-share')
-        return say(statisticKeys[statistic], { what, share: formats.percent(at ?? 0) });
-      return whole ?? (base === measure.indicator ? what : say(statisticKeys[statistic], { what }));
-    },
+    indicator: indicatorInWords,
+    /** The same of the figure that a change is of. */
+    figureOf: (measure: Measure): string => indicatorInWords(figureIn(measure)),
     dimension: (table: string, code: string): string => {
       const [key, label] = [dimensionKeys.get(code), labels(table, code)];
       return key === undefined || label?.isOwn === true ? (label?.name ?? humanise(code)) : say(key);
@@ -111,6 +140,8 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
      * the codes are says the question that tells them; by name only where no study has the table, as that of costs.
      */
     domainValue: (table: string, dimension: string, code: string): string => {
+      if (roundTables.has(table) && dimension === 'of') return tableInWords(code);
+      if (roundTables.has(table) && (dimension === 'round' || dimension === 'since')) return code;
       const label = labels(table, dimension);
       if (label === undefined ? dimension === 'corridor' : isCorridor(dimension, label.list))
         return code.split('-').map(country).join(' → ');

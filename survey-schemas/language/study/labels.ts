@@ -124,6 +124,9 @@ function dimensionsOf(plan: Study['tables'][number]): readonly Dimension[] {
   }
 }
 
+/** Tables of every platform whose rows are of figures in other tables. */
+const ofRounds: ReadonlySet<string> = new Set(['change', 'trend']);
+
 /** Labels out of the plans of studies. What a derived variable is called stands with the figures, for nobody is asked it. */
 export function labelsOf(studies: readonly SpokenStudy[]): Labels {
   const labels = new Map<string, Label>();
@@ -131,5 +134,8 @@ export function labelsOf(studies: readonly SpokenStudy[]): Labels {
     for (const plan of spoken.study.tables)
       for (const table of tablesOf(plan))
         for (const told of dimensionsOf(plan)) labels.set(`${table} ${told.dimension}`, labelOf(spoken, told));
-  return (table, dimension) => labels.get(`${table} ${dimension}`);
+  // Tables of several rounds hold figures of all others, under the dimensions that these have there.
+  const anywhere = new Map([...labels].toReversed().map(([key, label]) => [key.split(' ')[1] ?? '', label]));
+  return (table, dimension) =>
+    labels.get(`${table} ${dimension}`) ?? (ofRounds.has(table) ? anywhere.get(dimension) : undefined);
 }

@@ -134,6 +134,13 @@ export const reading = {
   'about.rpw-mto-index':
     'Simple mean over the services of money transfer operators that are seen in 85 % of the corridors of the quarter or more.',
   'about.rpw-above': 'Share of corridors with such a figure where it is above 5 %.',
+  'change.title': 'Change since {round}',
+  'change.what': 'What',
+  'change.before': 'Before',
+  'change.after': 'Now',
+  'change.difference': 'Difference',
+  'change.ratio': 'Ratio',
+  'change.all': 'All changes',
   'about.change':
     'The published figure of this round less that of the earlier round, or over it. The limits know how much both rounds have in common: places that were interviewed in both make a change surer.',
   'about.change-as-independent':

@@ -1,0 +1,78 @@
+/** What a release says of an earlier round: what changed in its headline, and the headline by round as a plot. */
+import type { EstimateRow } from '#analysis/production/observations/rows.ts';
+import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
+import { expect, test } from 'vitest';
+
+import { analystCookie } from './fixture.ts';
+import { withObservations } from './with-observations.ts';
+
+const row = (told: Partial<EstimateRow>): EstimateRow => ({
+  ...{ table: 'change', indicator: 'receiving-share', statistic: 'difference', unit: 'share' },
+  ...{ domain: { of: 'household-receiving', since: 'spring' }, n: 400, base: 430, unknownShare: 0, estimate: 0.03 },
+  ...{ se: 0.01, ciLow: 0.01, ciHigh: 0.05, cv: 0.3, df: 30, deff: null, quality: 'publish', reason: '' },
+  ...{ method: 'change', change: { before: 0.4, after: 0.43, sharedPsus: 20, covariance: 0.0001 } },
+  ...told,
+});
+const ratio = row({ statistic: 'ratio', unit: 'ratio', estimate: 1.08, ciLow: 1.02, ciHigh: 1.13 });
+const share = (round: string, estimate: number): EstimateRow => {
+  const domain = { of: 'household-receiving', round };
+  const limits = { ciLow: estimate - 0.05, ciHigh: estimate + 0.05 };
+  const told = { table: 'trend', statistic: 'share', domain, estimate, ...limits, method: 'design-based' } as const;
+  return row({ ...told, change: undefined });
+};
+
+async function pageOf(path: string, ...rows: readonly EstimateRow[]): Promise<string> {
+  const app = withObservations(rows.map(estimateObservation));
+  const answer = await app.request(`/dashboard/releases/release-1${path}`, {
+    headers: { cookie: await analystCookie() },
+  });
+  return (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+test('the headline of both rounds stands side by side, with limits of what changed', async () => {
+  const text = await pageOf('', row({}), ratio);
+  expect(text).toContain('Change since spring');
+  expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0% (1.0% to 5.0%) 1.08 (1.02 to 1.13)');
+});
+
+test('of a change that is withheld nothing is said but that', async () => {
+  const none = { before: null, after: null, sharedPsus: null, covariance: null };
+  const withheld = {
+    estimate: null,
+    se: null,
+    ciLow: null,
+    ciHigh: null,
+    quality: 'suppress',
+    reason: 'linked',
+  } as const;
+  const text = await pageOf('', row({ ...withheld, change: none }), { ...ratio, ...withheld, change: none });
+  expect(text).toContain('Receiving households, share – – Withheld Withheld');
+});
+
+test('without an earlier round there is no such section', async () => {
+  expect(await pageOf('', share('autumn', 0.43))).not.toContain('Change since');
+});
+
+test('the headline is plotted in the order of the rounds, not of its size', async () => {
+  const text = await pageOf('', share('spring', 0.4), share('summer', 0.5), share('autumn', 0.43));
+  expect(text).toContain('Receiving households, share, by round');
+  expect(text).toMatch(/spring\W+40\.0%.*summer\W+50\.0%.*autumn\W+43\.0%/);
+});
+
+test('differences of totals and of means are parts of the table of changes, and not rows of one', async () => {
+  const of = { of: 'household-receipts', since: 'spring' };
+  const told = { domain: of, unit: 'TJS' };
+  const text = await pageOf(
+    '/tables/change',
+    row({
+      ...told,
+      indicator: 'cash-received-total',
+      estimate: 900,
+      change: { before: 1200, after: 2100, sharedPsus: 1, covariance: 1 },
+    }),
+    row({ ...told, indicator: 'cash-received-mean', estimate: 77 }),
+  );
+  expect(text).toContain('Cash received, total Cash received, mean');
+  expect(text).toMatch(/1,200 .*2,100 .*900/);
+  expect(text).not.toContain('77');
+});
