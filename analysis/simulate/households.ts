@@ -27,6 +27,7 @@ export const askedOn = '2026-01-11';
 /** Everything but the design, which the draw knows. */
 export type Household = Omit<HouseholdAnswers, DesignAnswer> & {
   readonly receives_remittances: 'yes' | 'no';
+  readonly members: NonNullable<HouseholdAnswers['members']>;
   readonly senders?: readonly Sender[];
 };
 

@@ -28,8 +28,10 @@ export type BorderDesignAnswer =
   | 'consent'
   | 'consent_version';
 
+type EverybodyTells = 'sex' | 'residence_country' | 'education' | 'occupation' | 'legal_status' | 'household_reports';
+
 /** Everything but the design, which the draw knows. */
-export type Traveller = Omit<BorderAnswers, BorderDesignAnswer>;
+export type Traveller = Omit<BorderAnswers, BorderDesignAnswer> & Required<Pick<BorderAnswers, EverybodyTells>>;
 
 /** What somebody works, earns and pays where they are. */
 function drawEarnings(random: Random, corridor: Corridor, worked: number) {

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { demoSizes, type DrawnRound, drawRound } from '#analysis/simulate/draw-round.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
-import { figureName, trueBorderTotals, trueHouseholdTotals, type TrueTotals } from '#analysis/simulate/true-totals.ts';
+import { figureName, type TrueTotals } from '#analysis/simulate/truth/gather.ts';
+import { trueTotals } from '#analysis/simulate/truth/true-totals.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
 import { newest } from '../studies.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
@@ -54,7 +55,7 @@ const mainFigures = [
 const population = demoPopulation();
 let truth: TrueTotals;
 beforeAll(() => {
-  truth = new Map([...trueHouseholdTotals(population), ...trueBorderTotals(population)]);
+  truth = trueTotals(population);
 }, 120_000);
 
 /** The studies without what they publish by place, corridor or channel: most of the work, and no figure here is out of it. */

@@ -1,7 +1,5 @@
 /** What households and travellers truly send by the definitions of the balance of payments: each component, of everybody. */
-import type { Money } from '#schemas/language/kinds/money.ts';
-
-type Told = Money | string | undefined;
+import { dollars, numberOf, type Told } from './dollars.ts';
 
 /** Answers of somebody abroad about what they send and earn. */
 type Abroad = {
@@ -14,6 +12,10 @@ type Abroad = {
   readonly capital_transfers?: Told;
 };
 
+/** Gross pay of the year, in dollars. */
+export const grossPay = ({ gross_monthly_pay: pay, months_worked: months }: Abroad): number =>
+  dollars(pay) * numberOf(months);
+
 /**
  * Components of personal remittances of one person, in dollars: transfers and capital of residents abroad, pay less costs of
  * who works there for a while.
@@ -21,15 +23,14 @@ type Abroad = {
  * @param sent cash and goods in the year, in dollars
  * @param isShort whether they mean to be away for less than 12 months
  */
-export function trueComponents(answers: Abroad, sent: number, isShort: boolean, dollars: (amount: Told) => number) {
-  const { months_worked: months, gross_monthly_pay: pay } = answers;
+export function trueComponents(answers: Abroad, sent: number, isShort: boolean) {
   if (!isShort)
     return {
       'personal-transfers': sent,
       'net-compensation': 0,
       'capital-transfers': dollars(answers.capital_transfers),
     };
-  const gross = dollars(pay) * (typeof months === 'number' ? months : 0);
+  const gross = grossPay(answers);
   const costs = [answers.taxes, answers.social_contributions, answers.spending_abroad, answers.transport_cost];
   const net = gross === 0 ? 0 : gross - costs.reduce((sum: number, cost) => sum + dollars(cost), 0);
   return { 'personal-transfers': 0, 'net-compensation': net, 'capital-transfers': 0 };
