@@ -51,21 +51,22 @@ describe('the mean by volume', () => {
   test('is of the newest quarter, at each amount by itself', () => {
     const earlier = mean('RU', 9, 30, { period: '2025-Q3' });
     const larger = mean('RU', 1, 30, { measure: 'usd500' });
-    const rows = told(volumes, [earlier, ...prices, larger]);
+    const rows = told(volumes, [...prices, larger, earlier]);
     expect(rowOf(rows, 'cost-by-volume', all)?.estimate).toBe(3);
     expect(rowOf(rows, 'cost-by-volume', { ...all, amount: 'usd500' })?.estimate).toBe(1);
     expect(rowOf(rows, 'cost-by-volume', { ...all, period: '2025-Q3' })).toBeUndefined();
   });
 
-  test('takes whole corridors to the country of the round alone', () => {
-    const others = [
-      mean('RU', 50, 5, { providerType: 'bank' }),
-      mean('RU', 50, 5, { payoutCurrency: 'USD' }),
-      mean('RU', 50, 5, { splits: { rank: '1' } }),
-      mean('RU', 50, 5, { corridor: 'RU-UZ', to: 'UZ' }),
-      mean('KZ', 50, 5, { measure: 'experienced', source: 'border', method: 'experienced-ratio' }),
-    ];
-    expect(rowOf(told(volumes, [...others, ...prices]), 'cost-by-volume', all)?.estimate).toBe(3);
+  test.each<[string, Parameters<typeof mean>[3]]>([
+    ['a type of provider', { providerType: 'bank' }],
+    ['a pay-out currency', { payoutCurrency: 'USD' }],
+    ['one service', { splits: { rank: '1' } }],
+    ['a corridor to another country', { to: 'UZ' }],
+    ['SmaRT', { method: 'rpw-smart', statistic: 'smart' }],
+    ['what respondents paid', { measure: 'experienced', source: 'border', method: 'experienced-ratio' }],
+  ])('takes no cost of %s for that of the corridor', (_, other) => {
+    const rows = told(volumes, [...prices, mean('RU', 50, 5, other)]);
+    expect(rowOf(rows, 'cost-by-volume', all)?.estimate).toBe(3);
   });
 
   test('is no better than the worst volume in it', () => {

@@ -52,6 +52,11 @@ describe('savings at what respondents paid', () => {
     expect(row?.ciHigh).toBeCloseTo(-3 + 0.005 * 120 + 600 * 0.01, 12);
   });
 
+  test('go by what the respondents of the same survey paid', () => {
+    const rows = told([volume('RU', 600)], [paid('RU', 7), paid('RU', 90, { source: 'border' })]);
+    expect(rowOf(rows, 'savings-at-5', { ...ofPaid, corridor: 'RU-TJ' })?.estimate).toBeCloseTo(12, 12);
+  });
+
   test('too uncertain to be told are withheld', () => {
     const row = rowOf(
       told([volume('RU', 600)], [paid('RU', 7)], { cvPublish: 0.165, cvCaution: 0.333 }),
