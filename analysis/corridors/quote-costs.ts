@@ -6,7 +6,7 @@ import type { RatedRound } from '../production/derive/rated-round.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import type { Warning } from '../production/observations/rows.ts';
 import type { Measure } from './indices/cost-row.ts';
-import { indexRows } from './indices/index-rows.ts';
+import { indexRows, periodsInFull } from './indices/index-rows.ts';
 import { unlistedMtos } from './indices/international-mtos.ts';
 import { quoteMeasures, readQuotes } from './read-quotes.ts';
 import { type Costs, isRefused, type RefusedQuote, refusedQuotesWarning, refusedRow } from './refused-prices.ts';
@@ -21,17 +21,31 @@ const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
     says: note('note.rate-doubt', { doubt: says }),
   }));
 
+/** How many periods are told in brief. */
+function inBriefWarning(study: string, periods: number): readonly Warning[] {
+  const count = periods - periodsInFull;
+  if (count <= 0) return [];
+  const says = note('note.periods-in-brief', { count, full: periodsInFull });
+  return [{ code: 'periods-in-brief', table: study, subject: String(count), count, says }];
+}
+
 /** Rows of one amount, and the prices that are in none of them, in the order of the table. */
 function measuredCosts(table: Table, measure: Measure, round: RatedRound) {
   const refused: RefusedQuote[] = [];
+  let count = 0;
   function* periods() {
     for (const [period, quotes] of readQuotes(table, quoteMeasures[measure], round)) {
       refused.push(...quotes.filter(isRefused));
+      count += 1;
       yield [period, quotes] as const;
     }
   }
   const rows = indexRows(periods(), measure);
-  return { rows, refused: refused.sort((a, b) => a.row - b.row).map((quote) => refusedRow(quote, measure)) };
+  return {
+    rows,
+    periods: count,
+    refused: refused.sort((a, b) => a.row - b.row).map((quote) => refusedRow(quote, measure)),
+  };
 }
 
 /** Cost rows of a table of quotes, each period of collection by itself, and the prices that are in none of them. */
@@ -45,6 +59,7 @@ export function quoteCosts(study: string, table: Table, round: RatedRound): Cost
       ...doubtfulRates(round),
       ...refusedQuotesWarning(study, refusedPrices, round.settings.marginBounds),
       ...unlistedMtos(study, table),
+      ...inBriefWarning(study, Math.max(...measured.map(({ periods }) => periods))),
     ],
   };
 }

@@ -67,9 +67,19 @@ function quarterRows(period: string, quotes: readonly Quote[], measure: Measure)
   };
 }
 
+/** Periods of which every corridor is told in full: a year of quarters. A file may hold fifteen. */
+export const periodsInFull = 4;
+
+/** What is told of a corridor in every period: its mean, its SmaRT and how it changed. */
+const isInBrief = ({ corridor, method, providerType, payoutCurrency }: CorridorCostRow): boolean =>
+  corridor === '' ||
+  method === 'rpw-change' ||
+  ((method === 'rpw-mean' || method === 'rpw-smart') && providerType === 'all' && payoutCurrency === 'all');
+
 /**
  * Rows of quotes at one amount, each quarter by itself; what names no quarter is compared with none. Corridors stand by their
- * codes, then groups of them, with quarters in their order.
+ * codes, then groups of them, with quarters in their order. Of quarters before the newest four, types of provider, currencies,
+ * dispersion and single services are told of groups of corridors alone.
  *
  * @param quotes of each period, in the order of periods; none are looked at twice, so that one period is held at a time
  * @see World Bank, Remittance Prices Worldwide, methodology; SDG indicator 10.c.1, metadata
@@ -83,8 +93,10 @@ export function indexRows(
   for (const [period, own] of quotes) {
     const { rows: told, quarter } = quarterRows(period, own, measure);
     const isDated = isQuarter.test(period);
-    rows.push(told, isDated ? changeRows(before, quarter) : []);
+    rows.push([...told, ...(isDated ? changeRows(before, quarter) : [])]);
     if (isDated) before = quarter;
+    const last = rows.length - 1 - periodsInFull;
+    if (last >= 0) rows[last] = rows[last]!.filter(isInBrief);
   }
   const places = groupsBy(rows.flat(), ({ corridor }) => corridor);
   return [...places].toSorted(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, placed]) => placed);

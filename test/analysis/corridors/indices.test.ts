@@ -210,6 +210,24 @@ test('a corridor at 5 % exactly is not above it', () => {
   expect(at(5.01).map(({ cost }) => cost)).toEqual([100, 100]);
 });
 
+test('a corridor is told in full for the newest four quarters, and in brief before', () => {
+  const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2'];
+  const quotes = quarters.flatMap((period) => ['a', 'b', 'c'].map((id, at) => quote(id + period, at, { period })));
+  const methodsIn = (period: string, isIn: (row: Row) => boolean) =>
+    new Set(indexRows(quotes, 'usd200').flatMap((row) => (row.period === period && isIn(row) ? [row.method] : [])));
+  const ofCorridor = ({ corridor }: Row): boolean => corridor === 'RU-TJ';
+  expect(methodsIn('2024-Q1', ofCorridor)).toEqual(new Set(['rpw-mean', 'rpw-smart']));
+  expect(methodsIn('2024-Q2', ofCorridor)).toEqual(new Set(['rpw-mean', 'rpw-smart', 'rpw-change']));
+  const inFull = ['rpw-mean', 'rpw-smart', 'rpw-spread', 'rpw-cheapest', 'rpw-smart-service', 'rpw-change'];
+  expect(methodsIn('2024-Q3', ofCorridor)).toEqual(new Set(inFull));
+  expect(methodsIn('2025-Q2', ofCorridor)).toEqual(new Set(inFull));
+  expect(methodsIn('2024-Q1', allCorridors)).toContain('rpw-spread');
+  const byProvider = indexRows(quotes, 'usd200').filter(
+    (row) => ofCorridor(row) && row.providerType === 'mto' && row.method === 'rpw-mean',
+  );
+  expect([...new Set(byProvider.map(({ period }) => period))]).toEqual(quarters.slice(2));
+});
+
 test('the change from the quarter before, or the last there is, where both have a price', () => {
   const spring = { period: '2025-Q1' } as const;
   const before = [quote('a', 6, spring), quote('b', 4, spring), quote('c', 9, { from: 'KZ', ...spring })];
