@@ -65,6 +65,7 @@ senders$transfer_cash <- between(senders$cash)
 senders$transfer_in_kind <- between(money(senders, "goods_value"))
 senders$personal_transfers <- senders$transfer_cash + senders$transfer_in_kind
 senders$reverse <- between(money(senders, "reverse_transfers"))
+senders$net_transfers <- senders$personal_transfers - senders$reverse
 senders$capital <- between(money(senders, "capital_transfers"))
 earned <- compensation(senders, short)
 senders$gross_compensation <- earned$gross
@@ -124,7 +125,7 @@ columns <- list(
   "household.members" = as.list(members["age_class"]),
   "household.senders" = as.list(senders[c(
     "age_class", "country_group", "stay_length", "cash", "short_stay", "time_abroad", "transfer_sent", "transfer_in_hand",
-    "transfer_cash", "transfer_in_kind", "personal_transfers", "reverse", "capital", "gross_compensation",
+    "transfer_cash", "transfer_in_kind", "personal_transfers", "reverse", "net_transfers", "capital", "gross_compensation",
     "net_compensation", "usual_cash", "transfer_size"
   )]),
   "household.senders.channels" = as.list(channels[c("channel_kind", "transfer")]),
