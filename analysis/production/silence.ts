@@ -105,7 +105,9 @@ function emptyBreakdowns(study: Study, rows: readonly Row[], present: ReadonlySe
   const named = new Map(empty.map((one) => [`${one.table} ${one.indicator}${one.by && ` by ${one.by}`}`, one]));
   const breakdowns = [...named.values()].map(({ table, indicator, by }) => {
     const what = { table: { table }, indicator: { indicator } };
-    return by === '' ? note('note.whole', what) : note('note.split', { ...what, by });
+    return by === ''
+      ? note('note.whole', what)
+      : note('note.split', { ...what, by: { dimensions: by.split(' × '), of: table } });
   });
   const says = note('note.empty-breakdown', { breakdowns: { notes: breakdowns } });
   return [{ code: 'empty-breakdown', table: id, subject: [...named.keys()].join(', '), count: named.size, says }];

@@ -14,6 +14,8 @@ const placeSchema: v.GenericSchema<unknown, NotePlace> = v.lazy(() =>
     v.strictObject({ table: v.string() }),
     v.strictObject({ indicator: v.string() }),
     v.strictObject({ rule: v.string(), of: v.string() }),
+    v.strictObject({ questions: v.array(v.string()), of: v.string() }),
+    v.strictObject({ dimensions: v.array(v.string()), of: v.string() }),
     v.strictObject({ notes: v.array(noteSchema) }),
     noteSchema,
   ]),

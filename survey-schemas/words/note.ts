@@ -24,6 +24,10 @@ export type NotePlace =
   | { readonly indicator: string }
   /** The sentence of a rule between answers. */
   | { readonly rule: string; readonly of: string }
+  /** Paths of questions of a study. */
+  | { readonly questions: readonly string[]; readonly of: string }
+  /** What a table is split by. */
+  | { readonly dimensions: readonly string[]; readonly of: string }
   | { readonly notes: readonly Note[] }
   | Note;
 
@@ -62,6 +66,8 @@ export type NoteSpeaker = {
   readonly table: (code: string) => string;
   readonly indicator: (code: string) => string;
   readonly rule: (study: string, rule: string) => string;
+  readonly question: (study: string, path: string) => string;
+  readonly dimension: (table: string, code: string) => string;
 };
 
 /** Names, and how many more there are. */
@@ -79,6 +85,8 @@ function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
   if ('table' in place) return speaker.table(place.table);
   if ('indicator' in place) return speaker.indicator(place.indicator);
   if ('rule' in place) return speaker.rule(place.of, place.rule);
+  if ('questions' in place) return place.questions.map((path) => speaker.question(place.of, path)).join('; ');
+  if ('dimensions' in place) return place.dimensions.map((code) => speaker.dimension(place.of, code)).join(' × ');
   return 'notes' in place ? sayNotes(speaker, place.notes) : sayNote(speaker, place);
 }
 

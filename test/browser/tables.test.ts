@@ -1,5 +1,5 @@
 /** Long tables and plots are read on the narrowest telephones that are still sold, with and without scripts. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -132,4 +132,30 @@ test('without scripts, links sort, choose and filter, and terms open', async () 
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ statistic: 'mean', sort: 'estimate' });
   await page.getByText('What the columns and grades mean').click();
   await page.getByText('Coefficient of variation: the standard error as a share of the estimate.').waitFor();
+});
+
+describe('a plot as PNG', () => {
+  const plot = () => `${release}/plots/household.corridors`;
+
+  test('is made in the browser, three times as large as the SVG', async () => {
+    const { page, complaints } = await at('desktop', plot());
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Picture (PNG)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('household.corridors.png');
+    const png = readFileSync(await download.path());
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(3 * 620);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is not offered without scripts, and the SVG is', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await context.addCookies(await analyst.page.context().cookies());
+    const page = await context.newPage();
+    await page.goto(plot());
+    expect(await page.getByText('Picture (SVG)').count()).toBe(1);
+    expect(await page.getByText('Picture (PNG)').count()).toBe(0);
+  });
 });

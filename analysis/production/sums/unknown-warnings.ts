@@ -36,7 +36,6 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
   }
   const table = sample.instrument;
   const named = [...currencies].toSorted().join(', ');
-  const asked = unansweredIn.join(', ');
   const rates = {
     code: 'no-exchange-rate',
     table,
@@ -47,9 +46,9 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
   const silence = {
     code: 'unanswered',
     table,
-    subject: asked,
+    subject: unansweredIn.join(', '),
     count: unanswered,
-    says: note('note.unanswered', { amounts: unanswered, questions: asked }),
+    says: note('note.unanswered', { amounts: unanswered, questions: { questions: unansweredIn, of: table } }),
   };
   return [...(withoutRate > 0 ? [rates] : []), ...(unanswered > 0 ? [silence] : [])];
 }

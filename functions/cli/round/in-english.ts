@@ -13,6 +13,8 @@ const english: NoteSpeaker = {
   table: asItIs,
   indicator: asItIs,
   rule: (_, rule) => rule,
+  question: (_, path) => path,
+  dimension: (_, code) => code,
 };
 
 /** A note in English. */

@@ -50,7 +50,7 @@ export const PlotFiles = ({ plot, shown, wording }: PlotFilesProps) => {
     <p class="actions">
       {shown.kind === 'preview' ? null : (
         <>
-          <a href={plotAddress(shown, `${id}.svg`)} download={`${id}.svg`}>
+          <a href={plotAddress(shown, `${id}.svg`)} download={`${id}.svg`} data-png={say('plot.asPng')}>
             {say('plot.asSvg')}
           </a>
           <a href={plotAddress(shown, `${id}.csv`)} download={`${id}.csv`}>

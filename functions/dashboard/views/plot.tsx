@@ -71,7 +71,7 @@ export const PlotPage = ({ plot, shown, contents, view, wording }: PlotPageProps
   const figures = plot.marks.map(({ observation }) => observation);
   const { shown: standing, told } = toldColumns(plot.marks, columnsOf(plot, settings, wording));
   return (
-    <StaffPage wording={wording} title={plot.title} assets={['tables.js']}>
+    <StaffPage wording={wording} title={plot.title} assets={['tables.js', 'plot-png.js']}>
       <p>
         <a href={addressOf(shown)}>{titleOf(shown, wording)}</a>
       </p>

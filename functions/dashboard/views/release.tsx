@@ -106,7 +106,7 @@ export const ReleasePage = ({ shown, contents, wording, plots, headline }: Relea
   const { round } = contents.manifest;
   const part = { shown, contents, wording };
   return (
-    <StaffPage wording={wording} title={titleOf(shown, wording)}>
+    <StaffPage wording={wording} title={titleOf(shown, wording)} assets={['plot-png.js']}>
       <h1>{wording.say(`release.${contents.manifest.series}`)}</h1>
       <PreviewNotice shown={shown} wording={wording} />
       <Facts {...part} round={round} />

@@ -3,6 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { trendTable } from '#analysis/production/observations/round-tables.ts';
+import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
 import { newestMeans, type PlannedPlot } from './planned.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -64,10 +65,6 @@ function titleOf({ measure, table }: Observation, { by, where = {} }: PlannedPlo
     by: withinSentence(dimension(table, by ?? '')),
   });
 }
-
-/** A name that goes on a sentence; a question stays one. */
-const withinSentence = (name: string): string =>
-  name.endsWith('?') ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** A plot of a release; undefined where fewer than two of its figures are shown. */
 export function drawnPlot(

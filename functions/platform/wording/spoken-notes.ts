@@ -1,12 +1,14 @@
 /** Warnings and notes in the words of a page. */
-import { statisticOf } from '#analysis/production/observations/indicators.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
+import { statisticOf } from '#analysis/production/observations/indicators.ts';
 import { type Note, type NoteSpeaker, note, sayNote, sayNotes } from '#schemas/words/note.ts';
 
+import { withinSentence } from './within-sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Who says notes on a page. */
-export function speakerOf({ voice, instrument, table, indicator, rule, domainValue }: Wording): NoteSpeaker {
+export function speakerOf(wording: Wording): NoteSpeaker {
+  const { voice, instrument, table, indicator, rule, dimension, domainValue, question } = wording;
   const sentences: Readonly<Record<string, string>> = voice.words.sentences;
   const speaker: NoteSpeaker = {
     language: voice.language,
@@ -16,6 +18,8 @@ export function speakerOf({ voice, instrument, table, indicator, rule, domainVal
     table,
     indicator: (code) =>
       indicator({ indicator: code, statistic: statisticOf(code), at: null, unit: '', unitMultiplier: 0 }),
+    question: (study, path) => question(study, path) ?? path,
+    dimension: (of, code) => withinSentence(dimension(of, code)),
     rule: (study, code) => rule(study, code) ?? sayNote(speaker, note('note.unknown-rule', { rule: code })),
   };
   return speaker;

@@ -112,6 +112,11 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       code === 'quotes' ? say('figures.quotes') : (studies.get(code)?.title ?? humanise(code)),
     /** A questionnaire by its title. */
     instrument: (id: string): string => studies.get(id)?.title ?? humanise(id),
+    /** A question by its path, as it was asked; undefined when the study does not say it. */
+    question: (study: string, path: string): string | undefined => {
+      const text = studies.get(study)?.questions[path] ?? english.get(study)?.questions[path];
+      return typeof text === 'string' ? text : text?.label;
+    },
     /** The questions that a figure is made of, as they were asked. */
     asked: (table: string, indicator: string): readonly AskedQuestion[] => askedFor(spoken, table, indicator),
     /** The sentence of a rule between answers; undefined when the study does not say it. */

@@ -28,10 +28,11 @@ export const notes = {
   'note.shift-overfull':
     'In {shifts, plural, one {# shift} other {# shifts}} ({names}) more travellers were met ({met}) than counted; the weights there are too small: correct the counts.',
   'note.both-directions':
-    'Travellers were met on the way in and on the way out; people who went both ways are counted twice, and so is what they sent.',
-  'note.crossings-capped': 'Travellers who reported more than {cap} crossings are counted as having made {cap}.',
+    'Travellers were met on the way in and on the way out; people who went both ways are counted twice, and so is what they sent. Next time interview in one direction.',
+  'note.crossings-capped':
+    'Travellers who reported more than {cap} crossings are counted as having made {cap}. Check these interviews; if they are right, raise crossingsCap in the settings of the round.',
   'note.crossings-unknown':
-    'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only.',
+    'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only. Ask how often, if they can still be reached.',
   'note.repeated-units':
     'Responses of a unit ({unit}) that was filed before under another id: {count}. They are counted as they are: check for duplicates.',
   'note.benchmarks-lacking':
@@ -73,9 +74,9 @@ export const notes = {
   'note.no-standard-error': 'figures that touch it have no standard error and are withheld',
   'note.policy': 'the policy is {policy}',
   'note.no-exchange-rate':
-    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by the unknown share. Add the rates to the round.',
+    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown. Add the rates to the round.',
   'note.unanswered':
-    'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by the unknown share.',
+    'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown. Ask again, or have the round impute what lacks (settings.imputation).',
   'note.hot-deck': '{question}: hot deck in classes of {variables}',
   'note.matched': '{question}: predictive mean matching by {variables}',
   'note.roster-hot-deck': '{roster}: rosters that lack as a whole, by hot deck in classes of {variables}',
@@ -90,7 +91,7 @@ export const notes = {
   'note.imputed-without-replicates':
     'The weighting made no replicates to impute in, so variances are taken from {imputations} imputations by Rubin’s rule: correct settings.weighting of the round.',
   'note.factor-unknown':
-    'Units for which the number that weights are multiplied by is unknown ({variable}): {count}. They are in no mean, and totals are too small by the unknown share.',
+    'Units for which the number that weights are multiplied by is unknown ({variable}): {count}. They are in no mean, and totals are too small by them; beside each figure stands the share that is unknown. Complete these interviews.',
   'note.factor-negative':
     'Units for which the number that weights are multiplied by is below zero ({variable}), which no weight can be: {count}. It is taken as unknown: correct these interviews, or how the number is worked out.',
   'note.parts-exceed-whole':
@@ -106,7 +107,7 @@ export const notes = {
   'note.empty-table':
     'No figure could be computed for {tables}: check that the interviews have weights, and answers to the questions of these tables.',
   'note.empty-breakdown':
-    'No figure could be computed for {breakdowns}: nobody has such an amount, or the answers that split it are all unknown.',
+    'No figure could be computed for {breakdowns}: nobody has such an amount, or the answers that split it are all unknown. More interviews may tell it; otherwise leave the breakdown out of the next version of the study.',
   'note.whole': '{table} {indicator}',
   'note.split': '{table} {indicator} by {by}',
   'note.repeated-contacts':
@@ -128,7 +129,7 @@ export const notes = {
   'note.quotes-refused':
     '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
   'note.transfers-refused':
-    '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv.',
+    '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rates of the round or these interviews, or set marginBounds.',
   /** Exchange rates that are mostly a slip. */
   'rate.leaps': '{currency} {month} is {rate} per US dollar, beside {others}: {how}',
   'rate.of-month': '{rate} in {month}',

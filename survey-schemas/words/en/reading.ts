@@ -65,6 +65,7 @@ export const reading = {
   'plot.shown': 'The figures drawn',
   'plot.whole': 'The whole table',
   'plot.asSvg': 'Picture (SVG)',
+  'plot.asPng': 'Picture (PNG)',
   'plot.asCsv': 'Figures (CSV)',
   'plot.open': 'Open this plot',
   'plot.source': '{round}. {of}.',

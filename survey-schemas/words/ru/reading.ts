@@ -68,6 +68,7 @@ export const reading = {
   'plot.shown': 'Показатели на рисунке',
   'plot.whole': 'Вся таблица',
   'plot.asSvg': 'Рисунок (SVG)',
+  'plot.asPng': 'Рисунок (PNG)',
   'plot.asCsv': 'Показатели (CSV)',
   'plot.open': 'Открыть этот рисунок',
   'plot.source': '{round}. {of}.',

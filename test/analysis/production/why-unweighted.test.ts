@@ -12,7 +12,15 @@ const asItIs = (code: string): string => code;
 
 function said(language: 'en' | 'ru', note: Note): string {
   const sentences: ReadonlyMap<string, string> = new Map(Object.entries({ en, ru }[language].sentences));
-  const names = { study: asItIs, corridor: asItIs, table: asItIs, indicator: asItIs, rule: asItIs };
+  const names = {
+    study: asItIs,
+    table: asItIs,
+    indicator: asItIs,
+    rule: asItIs,
+    corridor: asItIs,
+    question: asItIs,
+    dimension: asItIs,
+  };
   return sayNote({ language, sentence: (key) => sentences.get(key), ...names }, note);
 }
 

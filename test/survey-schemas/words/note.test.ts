@@ -16,6 +16,8 @@ const speaking = (language: 'en' | 'ru'): NoteSpeaker => {
     table: (code) => `table ${code}`,
     indicator: (code) => `indicator ${code}`,
     rule: (study, rule) => `rule ${rule} of ${study}`,
+    question: (study, path) => `question ${path} of ${study}`,
+    dimension: (table, code) => `dimension ${code} of ${table}`,
   };
 };
 
@@ -42,6 +44,20 @@ test('codes get their words from whoever speaks, shares are percentages, and not
   });
   expect(sayNote(speaking('en'), unlikely)).toContain('Responses to study household');
   expect(sayNote(speaking('en'), unlikely)).toContain('rule sent of household');
+});
+
+test('corridors, questions and what a table is split by get their words too', () => {
+  const refused = note('note.transfers-refused', {
+    ...{ count: 2, lowest: -20, highest: 50 },
+    corridors: { corridors: ['DE-TJ', 'RU-TJ'], more: 0 },
+  });
+  expect(sayNote(speaking('en'), refused)).toContain('(corridor DE-TJ, corridor RU-TJ)');
+  const silent = note('note.unanswered', { amounts: 5, questions: { questions: ['income', 'sent'], of: 'household' } });
+  expect(sayNote(speaking('en'), silent)).toContain('(question income of household; question sent of household)');
+  const by = { dimensions: ['sex', 'age'], of: 'people' };
+  const split = note('note.split', { table: { table: 'people' }, indicator: { indicator: 'sent' }, by });
+  expect(sayNote(speaking('en'), split)).toContain('by dimension sex of people × dimension age of people');
+  expect(v.parse(noteSchema, JSON.parse(JSON.stringify(split)))).toEqual(split);
 });
 
 test('a sentence that this version does not know is named by its key', () => {

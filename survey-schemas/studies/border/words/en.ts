@@ -62,6 +62,7 @@ export const border = {
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
       stay: 'Abroad for less than 12 months',
+      household_reports: 'A household here could report the money',
       frame: 'Who was asked',
       part: 'Who can be met',
     },

@@ -61,6 +61,7 @@ export const border = {
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
       stay: 'За границей менее 12 месяцев',
+      household_reports: 'Домохозяйство здесь могло бы сообщить о деньгах',
       frame: 'Кого спрашивали',
       part: 'Кого можно опросить',
     },

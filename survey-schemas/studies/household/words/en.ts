@@ -76,6 +76,11 @@ export const household = {
       country_group: 'Group of countries',
       stay_length: 'Length of stay',
       channel_kind: 'Kind of channel',
+      relationship: 'Relationship to the head of the household',
+      use: 'Use of the money',
+      provider_type: 'Type of provider',
+      was_here: 'Here in the last 12 months',
+      frequency: 'Frequency of transfers',
     },
     codes: {
       ...breakdownCodes,

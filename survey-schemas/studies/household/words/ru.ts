@@ -76,6 +76,11 @@ export const household = {
       country_group: 'Группа стран',
       stay_length: 'Срок пребывания',
       channel_kind: 'Вид канала',
+      relationship: 'Родство с главой домохозяйства',
+      use: 'Использование денег',
+      provider_type: 'Вид поставщика',
+      was_here: 'Был(а) в стране за последние 12 месяцев',
+      frequency: 'Частота переводов',
     },
     codes: {
       ...breakdownCodes,

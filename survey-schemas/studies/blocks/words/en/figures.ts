@@ -1,5 +1,9 @@
 /** Names of breakdowns that several studies publish, and of what is in them. */
 export const breakdownNames = {
+  sex: 'Sex',
+  education: 'Education',
+  occupation: 'Occupation abroad',
+  legal_status: 'Legal status abroad',
   age_class: 'Age',
   time_abroad: 'Time abroad',
   component: 'Component',

@@ -1,0 +1,22 @@
+/** What tables are split by has a name that stands in a heading and in the title of a plot, in every language. */
+import { expect, test } from 'vitest';
+
+import { wordingsOf } from '#functions/platform/wording/wordings.ts';
+
+import { catalogue } from '../../studies.ts';
+
+test('no dimension of a study is called by the question that tells it', async () => {
+  const asked = (await wordingsOf(catalogue)).flatMap((wording) =>
+    catalogue.flatMap(({ tables }) =>
+      tables.flatMap((plan) =>
+        plan.kind === 'survey'
+          ? plan.measures.flatMap(({ table }) =>
+              Object.keys(plan.dimensions).map((dimension) => wording.dimension(table, dimension)),
+            )
+          : [],
+      ),
+    ),
+  );
+  expect(asked.length).toBeGreaterThan(50);
+  expect([...new Set(asked.filter((name) => name.includes('?')))]).toEqual([]);
+});
