@@ -3,6 +3,7 @@ import type { DrawnRound } from './draw-round.ts';
 import { drawRound } from './draw-round.ts';
 import type { Population } from './population.ts';
 import { makePopulation } from './population.ts';
+import { regionShapes } from './region-shapes.ts';
 
 export const demoRoundId = 'demo';
 const populationSeed = 1;
@@ -13,5 +14,7 @@ export const demoSampleSeed = 20_251;
 export const demoPopulation = (): Population => makePopulation(populationSeed);
 
 /** The demo round, the same for everybody. */
-export const drawDemoRound = (population: Population = demoPopulation()): DrawnRound =>
-  drawRound(population, demoSampleSeed);
+export function drawDemoRound(population: Population = demoPopulation()): DrawnRound {
+  const drawn = drawRound(population, demoSampleSeed);
+  return { ...drawn, round: { ...drawn.round, shapes: [...regionShapes] } };
+}

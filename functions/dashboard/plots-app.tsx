@@ -34,11 +34,14 @@ export const createPlotsApp = () =>
     const { id, kind } = fileAsked(c.req.param('plot'));
     const shown = { kind: 'release', release } as const;
     const page = { shown, contents, wording };
-    const plot = plotNamed(id, { ...page, ...declaredFor(contents, c.get('studies')) });
+    const declared = declaredFor(contents, c.get('studies'));
+    const plot = plotNamed(id, { ...page, ...declared });
     if (plot === undefined) return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
     switch (kind) {
       case 'page':
-        return c.html(<PlotPage {...page} plot={plot} view={v.parse(viewSchema, c.req.query())} />);
+        return c.html(
+          <PlotPage {...page} maps={declared.maps} plot={plot} view={v.parse(viewSchema, c.req.query())} />,
+        );
       case 'csv':
         return c.body(plotCsv(plot), 200, sent(release.round, id, kind, 'text/csv'));
       case 'svg': {

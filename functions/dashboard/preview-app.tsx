@@ -88,10 +88,11 @@ export function createPreviewApp() {
       if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
       const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording') };
-      const plot = plotNamed(c.req.param('plot'), { ...page, ...declaredFor(contents, c.get('studies')) });
+      const declared = declaredFor(contents, c.get('studies'));
+      const plot = plotNamed(c.req.param('plot'), { ...page, ...declared });
       return plot === undefined
         ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noPlot" />, 404)
-        : c.html(<PlotPage {...page} plot={plot} view={v.parse(viewSchema, c.req.query())} />);
+        : c.html(<PlotPage {...page} maps={declared.maps} plot={plot} view={v.parse(viewSchema, c.req.query())} />);
     })
     .get('/rounds/:round/preview/tables/:table', async (c) => {
       const deps = c.get('deps');

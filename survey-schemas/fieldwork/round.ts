@@ -5,6 +5,7 @@ import { closedObject } from '../basics/closed-object.ts';
 import { benchmarksSchema } from './benchmarks.ts';
 import { rateFaults } from './exchange-rates.ts';
 import { imputationSchema } from './imputation.ts';
+import { regionShapesSchema } from './region-shapes.ts';
 import { reportTextsSchema } from './report-texts.ts';
 import { weightingSchema } from './weighting.ts';
 import { plainCode } from '../basics/plain-text.ts';
@@ -90,6 +91,8 @@ export const roundSchema = closedObject({
   comparedWith: v.exactOptional(slug),
   /** Figures from outside that those of the round are held against. */
   benchmarks: v.exactOptional(benchmarksSchema),
+  /** Shapes of the regions of the frame, for maps. */
+  shapes: v.exactOptional(regionShapesSchema),
   settings: roundSettingsSchema,
 });
 

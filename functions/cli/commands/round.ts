@@ -21,6 +21,7 @@ import { doubtsAbout } from '../round/doubts.ts';
 import { frameDelimiters } from '../round/read-frame.ts';
 import { faulty, frameFaultsWith, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
 import { notChanged, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
+import { shapesCommand } from '../round/shapes-command.ts';
 import { lineInWords, listInWords, roundInWords, standingInWords } from '../round/tell-round.ts';
 
 type Where = Place & { readonly json?: true };
@@ -114,6 +115,7 @@ export function makeCommand(): Command {
       .description('print every round with its state')
       .action((options: Where) => within(options, 'refuse', (platform) => list(platform, options))),
   );
+  command.addCommand(shapesCommand());
   return withFormerOptions(command);
 }
 

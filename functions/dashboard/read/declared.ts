@@ -3,12 +3,19 @@ import type { Study } from '#schemas/language/study/study.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { headlineFigures } from '#schemas/language/study/headline-figures.ts';
 import { askedIn, type PlannedPlot, plannedPlots } from '#functions/platform/plots/planned.ts';
+import { regionPlots } from '../plots/region-plots.ts';
 import type { ReleaseContents } from './release-contents.ts';
 
-type Declared = { readonly plots: readonly PlannedPlot[]; readonly headline: readonly PublishedFigure[] };
+type Declared = {
+  readonly plots: readonly PlannedPlot[];
+  /** Figures by region, where the round has shapes of its regions. */
+  readonly maps: readonly PlannedPlot[];
+  readonly headline: readonly PublishedFigure[];
+};
 
 /** Plots and headline, by the versions of the studies that the round asks. */
-export function declaredFor({ manifest }: ReleaseContents, studies: readonly Study[]): Declared {
+export function declaredFor({ manifest, observations }: ReleaseContents, studies: readonly Study[]): Declared {
   const asked = askedIn(studies, manifest.round);
-  return { plots: plannedPlots(asked), headline: headlineFigures(asked) };
+  const maps = regionPlots(observations, manifest.round.shapes ?? []);
+  return { plots: plannedPlots(asked), maps, headline: headlineFigures(asked) };
 }

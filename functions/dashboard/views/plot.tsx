@@ -8,6 +8,8 @@ import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { AboutFigures, Terms } from './about-figures.tsx';
 import { DataTable } from './data-table.tsx';
 import { howToRead, PlotFiles, PlotFrame } from './plot-figure.tsx';
+import { MapOfRegions } from './region-map.tsx';
+import { drawnMaps, OtherMaps } from './regions.tsx';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
 import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
@@ -62,10 +64,24 @@ const OnMap = async ({ plot, wording }: Pick<PlotPageProps, 'plot' | 'wording'>)
   return hasMap(plot) ? <CorridorMap plot={plot} wording={wording} /> : <></>;
 };
 
-type PlotPageProps = PartPageProps & { readonly plot: DrawnPlot; readonly view: View };
+/** Figures by region once more, on a map of the regions that the round has shapes of. */
+const OnRegions = ({ plot, shown, contents, wording, maps }: Omit<PlotPageProps, 'view'>) => {
+  const { shapes } = contents.manifest.round;
+  if (shapes === undefined || plot.plan.by !== 'region') return null;
+  const plots = drawnMaps({ contents, maps, wording });
+  return (
+    <section aria-labelledby="regions">
+      <h2 id="regions">{wording.say('plot.map')}</h2>
+      <MapOfRegions plot={plot} shapes={shapes} wording={wording} />
+      <OtherMaps plots={plots} shown={shown} wording={wording} current={plot.plan.id} />
+    </section>
+  );
+};
+
+type PlotPageProps = PartPageProps & Pick<ReleasePageProps, 'maps'> & { readonly plot: DrawnPlot; readonly view: View };
 
 /** One plot of a release or a preview. */
-export const PlotPage = ({ plot, shown, contents, view, wording }: PlotPageProps) => {
+export const PlotPage = ({ plot, shown, contents, view, wording, maps }: PlotPageProps) => {
   const { say } = wording;
   const { settings } = contents.manifest.round;
   const figures = plot.marks.map(({ observation }) => observation);
@@ -81,6 +97,7 @@ export const PlotPage = ({ plot, shown, contents, view, wording }: PlotPageProps
         {howToRead(plot, wording)} {plot.left === 0 ? null : say('plot.left', { count: plot.left })}
       </PlotFrame>
       <OnMap plot={plot} wording={wording} />
+      <OnRegions plot={plot} shown={shown} contents={contents} wording={wording} maps={maps} />
       <PlotFiles plot={plot} shown={shown} wording={wording} />
       <div class="abouts">
         <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
@@ -102,8 +119,8 @@ export const PlotPage = ({ plot, shown, contents, view, wording }: PlotPageProps
 /** The plot of an address; undefined where the release has none of its figures. */
 export function plotNamed(
   id: string,
-  { contents, wording, plots }: Pick<ReleasePageProps, 'contents' | 'wording' | 'plots'>,
+  { contents, wording, plots, maps }: Pick<ReleasePageProps, 'contents' | 'wording' | 'plots' | 'maps'>,
 ): DrawnPlot | undefined {
-  const plan: PlannedPlot | undefined = plots.find((one) => one.id === id);
+  const plan: PlannedPlot | undefined = [...plots, ...maps].find((one) => one.id === id);
   return plan === undefined ? undefined : drawnPlot(contents.observations, plan, wording);
 }

@@ -11,6 +11,7 @@ export type ReleasePageProps = {
   readonly wording: Wording;
   /** What may be shown as pictures, and what a release opens with. */
   readonly plots: readonly PlannedPlot[];
+  readonly maps: readonly PlannedPlot[];
   readonly headline: readonly PublishedFigure[];
 };
 

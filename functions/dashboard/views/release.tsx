@@ -9,6 +9,7 @@ import { ChangeSection } from './changes.tsx';
 import { Downloads } from './downloads.tsx';
 import { Headline } from './headline.tsx';
 import { PlotFigure } from './plot-figure.tsx';
+import { Regions } from './regions.tsx';
 import { Absent, Summary, Warnings } from './release-notes.tsx';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
 import { PreviewNotice, tableAddress, titleOf } from './shown.tsx';
@@ -102,7 +103,7 @@ const Plots = ({ shown, contents, wording, plots }: PartPageProps & Pick<Release
 };
 
 /** The page of a release, or of a preview, which has no files. */
-export const ReleasePage = ({ shown, contents, wording, plots, headline }: ReleasePageProps) => {
+export const ReleasePage = ({ shown, contents, wording, plots, maps, headline }: ReleasePageProps) => {
   const { round } = contents.manifest;
   const part = { shown, contents, wording };
   return (
@@ -115,6 +116,7 @@ export const ReleasePage = ({ shown, contents, wording, plots, headline }: Relea
       <Warnings contents={contents} wording={wording} />
       <Absent contents={contents} wording={wording} />
       <Plots {...part} plots={plots} />
+      <Regions {...part} maps={maps} />
       <TableList {...part} />
       <Summary contents={contents} wording={wording} />
       {shown.kind === 'release' ? <Downloads release={shown.release} wording={wording} /> : null}

@@ -76,7 +76,7 @@ export function drawnPlot(
   const [first] = figures;
   const shown = figures.filter(({ value }) => value !== null);
   if (first === undefined || shown.length < 2) return undefined;
-  const kept = figures.slice(0, mostMarks);
+  const kept = figures.slice(0, plan.most ?? mostMarks);
   const { statistic } = first.measure;
   const scale = scaleOf(shown, wording);
   return {

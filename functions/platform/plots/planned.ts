@@ -13,6 +13,8 @@ export type PlannedPlot = PlotPlan & {
   readonly id: string;
   /** Values that figures are read against, in the unit of the figure. */
   readonly lines?: readonly number[];
+  /** How many marks it has at most, where it is more than a plot usually has: a map shows every region. */
+  readonly most?: number;
 };
 
 /** Percent of the amount sent: the target of SDG 10.c for the world, and for each corridor. */

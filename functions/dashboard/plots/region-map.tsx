@@ -1,0 +1,133 @@
+/** A map of regions: the darker, the larger their figure; hatched where it is withheld. */
+import type { DrawnPlot, FigureMark } from '#functions/platform/plots/drawn.ts';
+import { at, colours, Picture, widthOf } from '#functions/platform/plots/svg.tsx';
+import type { RegionShape, Ring } from '#schemas/fieldwork/region-shapes.ts';
+
+import { classesOf, shadeOf } from './shades.ts';
+
+type MapProps = { readonly plot: DrawnPlot; readonly shapes: readonly RegionShape[]; readonly width: number };
+type Point = readonly [x: number, y: number];
+type Project = (point: Point) => Point;
+
+const margin = 8;
+
+/** Degrees to pixels: as wide as they are in the middle of the country. */
+function projectionOf(shapes: readonly RegionShape[], width: number) {
+  const points = shapes.flatMap(({ polygons }) => polygons.flat(2));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [south, north] = [Math.min(...ys), Math.max(...ys)];
+  const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const tallest = width;
+  const scale = Math.min((width - 2 * margin) / ((east - west) * narrowing), (tallest - 2 * margin) / (north - south));
+  const left = (width - (east - west) * narrowing * scale) / 2;
+  const project: Project = ([x, y]) => [left + (x - west) * narrowing * scale, margin + (north - y) * scale];
+  return { project, height: Math.ceil((north - south) * scale + 2 * margin) };
+}
+
+const pathOf = ({ polygons }: RegionShape, project: Project): string =>
+  polygons
+    .flat()
+    .map((ring) => `M${ring.map((point) => project(point).map(at).join(' ')).join('L')}Z`)
+    .join('');
+
+/** Twice the area of a ring, and the middle of what it encloses. */
+function middleOf(ring: Ring): { readonly area: number; readonly middle: Point } {
+  let [area, x, y] = [0, 0, 0];
+  for (const [n, [ax, ay]] of ring.entries()) {
+    const [bx, by] = ring[n + 1] ?? [ax, ay];
+    const part = ax * by - bx * ay;
+    area += part;
+    x += (ax + bx) * part;
+    y += (ay + by) * part;
+  }
+  return { area: Math.abs(area), middle: area === 0 ? (ring[0] ?? [0, 0]) : [x / (3 * area), y / (3 * area)] };
+}
+
+/** Where the name of a region stands: in the middle of its largest part. */
+function placeOf({ polygons }: RegionShape): { readonly area: number; readonly middle: Point } {
+  const parts = polygons.flatMap(([outer]) => (outer === undefined ? [] : [middleOf(outer)]));
+  return parts.toSorted((a, b) => b.area - a.area)[0] ?? { area: 0, middle: [0, 0] };
+}
+
+type Label = { readonly text: string; readonly x: number; readonly y: number };
+
+const overlap = (a: Label, b: Label): boolean =>
+  Math.abs(a.y - b.y) < 17 && Math.abs(a.x - b.x) < (widthOf(a.text) + widthOf(b.text)) / 2 + 4;
+
+/** Names with figures, of small regions first: a large one has room elsewhere, and the table has all of them. */
+function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width }: MapProps, project: Project) {
+  const labels: Label[] = [];
+  for (const shape of shapes.toSorted((a, b) => placeOf(a).area - placeOf(b).area)) {
+    const mark = marks.get(shape.region);
+    const name = mark?.label ?? shape.region;
+    const text = mark === undefined || mark.value === null ? name : `${name} ${plot.scale.write(mark.value)}`;
+    const [x, y] = project(placeOf(shape).middle);
+    const half = widthOf(text) / 2;
+    const held = Math.min(Math.max(x, half + 2), width - half - 2);
+    const free = [4, 22, -14, 40].map((down): Label => ({ text, x: held, y: y + down }));
+    const label = free.find((one) => labels.every((other) => !overlap(one, other)));
+    if (label !== undefined) labels.push(label);
+  }
+  return labels;
+}
+
+const LabelText = ({ label: { text, x, y } }: { readonly label: Label }) => (
+  <text
+    x={at(x)}
+    y={at(y)}
+    text-anchor="middle"
+    fill={colours.ink}
+    stroke={colours.paper}
+    stroke-width="3.5"
+    stroke-linejoin="round"
+    paint-order="stroke"
+    font-weight={600}
+    class="p-ink p-halo"
+  >
+    {text}
+  </text>
+);
+
+/** Lines across what is withheld. Each picture has its own: an id stands once in a page. */
+export const Hatching = ({ id }: { readonly id: string }) => (
+  <defs>
+    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1="0" y1="0" x2="0" y2="7" stroke={colours.muted} class="p-stroke-muted" stroke-width="2.5" />
+    </pattern>
+  </defs>
+);
+
+/** The picture in one width. */
+export const RegionMap = (props: MapProps & { readonly className: string }) => {
+  const { plot, shapes, width, className } = props;
+  const { project, height } = projectionOf(shapes, width);
+  const marks = new Map(plot.marks.map((mark) => [mark.observation.dimensions['region'] ?? '', mark]));
+  const classes = classesOf(plot.marks);
+  const hatching = `hatching-${className}`;
+  return (
+    <Picture width={width} height={height} className={`${className} regions`}>
+      <Hatching id={hatching} />
+      {shapes.map((shape) => {
+        const mark = marks.get(shape.region);
+        const shade = shadeOf(mark, classes);
+        const outline = { d: pathOf(shape, project), 'fill-rule': 'evenodd', 'stroke-width': '1' } as const;
+        const edge = { stroke: colours.muted, class: 'p-stroke-muted' };
+        if (mark?.value === null) return <path {...outline} {...edge} fill={`url(#${hatching})`} />;
+        if (shade === undefined) return <path {...outline} {...edge} fill="none" />;
+        return (
+          <path
+            {...outline}
+            fill={colours.mark}
+            stroke={colours.muted}
+            fill-opacity={shade.toFixed(2)}
+            class="p-region"
+          />
+        );
+      })}
+      {labelsOf(marks, props, project).map((label) => (
+        <LabelText label={label} />
+      ))}
+    </Picture>
+  );
+};

@@ -1,0 +1,104 @@
+/** A map of regions on the page of a release: one figure, the same as a table beside it, and a link to the maps of others. */
+import { drawnPlot, type DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import type { Wording } from '../tables/wording.ts';
+import { MapOfRegions } from './region-map.tsx';
+import type { PartPageProps, ReleasePageProps } from './release-props.ts';
+import { plotAddress, type Shown } from './shown.tsx';
+
+type RegionTableProps = { readonly plot: DrawnPlot; readonly wording: Wording };
+
+const RegionTable = ({ plot, wording }: RegionTableProps) => {
+  const { say, figure } = wording;
+  const numeric = { class: 'num' } as const;
+  return (
+    <div class="data-table">
+      <div class="table-scroll" tabindex={0} role="region" aria-label={plot.title}>
+        <table>
+          <caption>
+            <span>{plot.title}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('dimension.region')}</th>
+              <th scope="col" {...numeric}>
+                {say('column.estimate')}
+              </th>
+              <th scope="col" {...numeric}>
+                {say('column.limits')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {plot.marks.map(({ label, withheld, observation: { value, measure, uncertainty } }) => (
+              <tr class={value === null ? 'withheld' : undefined}>
+                <th scope="row">{label}</th>
+                <td {...numeric}>{value === null ? withheld : figure(value, measure)}</td>
+                <td {...numeric}>
+                  {uncertainty.ciLow === null || uncertainty.ciHigh === null
+                    ? '–'
+                    : say('table.range', {
+                        low: figure(uncertainty.ciLow, measure),
+                        high: figure(uncertainty.ciHigh, measure),
+                      })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+};
+
+type OthersProps = {
+  readonly plots: readonly DrawnPlot[];
+  readonly shown: Shown;
+  readonly wording: Wording;
+  /** The one that is shown. */
+  readonly current?: string;
+};
+
+/** Links to the maps of a release. */
+export const OtherMaps = ({ plots, shown, wording, current }: OthersProps) =>
+  plots.length < 2 ? null : (
+    <details class="about">
+      <summary>{wording.say('map.others', { count: plots.length })}</summary>
+      <ul>
+        {plots.map(({ plan, title }) => (
+          <li>
+            <a href={plotAddress(shown, plan.id)} {...(plan.id === current && { 'aria-current': 'page' as const })}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
+/** The maps of a release, drawn. */
+export const drawnMaps = ({
+  contents,
+  maps,
+  wording,
+}: Pick<ReleasePageProps, 'contents' | 'maps' | 'wording'>): readonly DrawnPlot[] =>
+  maps.flatMap((plan) => drawnPlot(contents.observations, plan, wording) ?? []);
+
+/** Nothing where the round has no shapes, or the release no figures by region. */
+export const Regions = ({ shown, contents, wording, maps }: PartPageProps & Pick<ReleasePageProps, 'maps'>) => {
+  const plots = drawnMaps({ contents, maps, wording });
+  const [first] = plots;
+  const { shapes = [] } = contents.manifest.round;
+  return first === undefined ? null : (
+    <section aria-labelledby="regions">
+      <h2 id="regions">{wording.say('map.title')}</h2>
+      <h3>
+        <a href={plotAddress(shown, first.plan.id)}>{first.title}</a>
+      </h3>
+      <div class="map-and-table">
+        <MapOfRegions plot={first} shapes={shapes} wording={wording} />
+        <RegionTable plot={first} wording={wording} />
+      </div>
+      <OtherMaps plots={plots} shown={shown} wording={wording} current={first.plan.id} />
+    </section>
+  );
+};

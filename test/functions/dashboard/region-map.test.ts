@@ -1,0 +1,95 @@
+/** Regions on a map: which figures have one, how dark they are, and what is said of those that are withheld or not there. */
+import { regionShapes } from '#analysis/simulate/region-shapes.ts';
+import type { EstimateRow } from '#analysis/production/observations/rows.ts';
+import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
+import { classesOf } from '#functions/dashboard/plots/shades.ts';
+import { describe, expect, test } from 'vitest';
+
+import { few, told } from '../publish/release/rows.ts';
+import { analystCookie } from './fixture.ts';
+import { withObservations } from './with-observations.ts';
+
+const share = (region: string, estimate: number): EstimateRow => ({
+  ...{ ...told, table: 'household-receiving', indicator: 'receiving-share', statistic: 'share', unit: 'share' },
+  ...{ domain: { region }, estimate, ciLow: estimate - 0.02, ciHigh: estimate + 0.02 },
+});
+const rows: readonly EstimateRow[] = [
+  share('North', 0.4),
+  share('South', 0.5),
+  share('Centre', 0.3),
+  {
+    ...few,
+    ...{ table: 'household-receiving', indicator: 'receiving-share', statistic: 'share', unit: 'share' },
+    domain: { region: 'Mountains' },
+  },
+  share('Islands', 0.1),
+];
+
+async function see(path: string, shapes: unknown = regionShapes, given = rows): Promise<string> {
+  const app = withObservations(given.map(estimateObservation), { shapes });
+  const answer = await app.request(`/dashboard/releases/release-1${path}`, {
+    headers: { cookie: await analystCookie() },
+  });
+  return answer.text();
+}
+const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const wide = (html: string) => /<svg[^>]*class="wide regions".*?<\/svg>/s.exec(html)?.[0] ?? '';
+const page = '/plots/regions.household-receiving.receiving-share';
+
+describe('the map of a figure', () => {
+  test('has each region as dark as its figure is large, and the withheld one hatched', async () => {
+    const svg = wide(await see(page));
+    const shades = [...svg.matchAll(/fill-opacity="([\d.]+)"/g)].map(([, shade]) => Number(shade));
+    expect(shades).toHaveLength(3);
+    const [north = 0, centre = 0, south = 0] = shades; // in the order of the shapes
+    expect(centre < north && north < south).toBe(true);
+    expect(svg.match(/fill="url\(#hatching-wide\)"/g)).toHaveLength(1);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('names regions with their figures, and of the withheld one its name alone', async () => {
+    const words = plain(wide(await see(page)));
+    expect(words).toContain('South 50.0%');
+    expect(words).toMatch(/Mountains(?! \d)/);
+  });
+
+  test('says in words what the shades are, what is hatched, what is white and what has no shape', async () => {
+    const words = plain(await see(page));
+    for (const said of [
+      'hatched, withheld: 1 region',
+      'white, no figure: 1 region',
+      'no shape of it: Islands',
+      '50.0%: 1 region',
+    ])
+      expect(words).toContain(said);
+  });
+
+  test('stands on the page of the release with the same figures as a table', async () => {
+    const html = await see('');
+    expect(html).toContain('<section aria-labelledby="regions">');
+    const table = plain(/<div class="map-and-table">.*?<\/table>/s.exec(html)?.[0] ?? '');
+    expect(table).toContain('South 50.0% 48.0% to 52.0%');
+    expect(table).toContain('Mountains withheld: too few answers –');
+  });
+
+  test('is not there without shapes, nor with fewer than two figures that may be shown', async () => {
+    expect(await see('', [])).not.toContain('id="regions"');
+    expect(await see('', regionShapes, [share('North', 0.4)])).not.toContain('id="regions"');
+  });
+});
+
+describe('classes', () => {
+  test('hold as many regions one as the other, equal figures in one', () => {
+    const marks = [1, 2, 2, 3, 4, 5, 6, 7].map((value) => ({ value }));
+    expect(classesOf(marks).map(({ low, high, count }) => [low, high, count])).toEqual([
+      [1, 2, 3],
+      [3, 3, 1],
+      [4, 5, 2],
+      [6, 7, 2],
+    ]);
+  });
+
+  test('are not more than there are figures', () => {
+    expect(classesOf([{ value: 4 }, { value: null }, { value: 9 }]).map(({ shade }) => shade)).toEqual([0.15, 0.9]);
+  });
+});
