@@ -14,14 +14,13 @@ import { tableStandings } from '#analysis/production/promised.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { ratesTable } from '#analysis/production/derive/rated-round.ts';
-import type { SnapshotFile } from '#functions/store/release-entry.ts';
-import { sha256 } from '#functions/store/sha256.ts';
-import { canonicalJson, parseJsonObject } from '#functions/store/json.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { NoteSpeaker } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
 import { comparedOf, type Comparison } from './comparison.ts';
+import { sha256 } from '#functions/store/sha256.ts';
+import { descriptionOf } from './description.ts';
 import type { FormerRelease } from './former-release.ts';
 import type { Manifest, Series } from './release/manifest.ts';
 import { type KeptRecord, recordBytes } from './release/kept-record.ts';
@@ -49,21 +48,6 @@ type Inputs = {
   /** Undefined where the round names no other. */
   readonly comparison: Comparison | undefined;
 };
-
-/**
- * What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. Benchmarks
- * and earlier rounds stand beside figures that may be read, the texts of the report around them, and shapes below: none of these depends on any.
- */
-export function descriptionOf({
-  round,
-  codeVersion,
-  snapshot,
-}: Pick<Inputs, 'round' | 'codeVersion'> & { readonly snapshot: { readonly files: readonly SnapshotFile[] } }): string {
-  const settings = { ...round.settings, report: undefined };
-  const figures = { ...round, benchmarks: undefined, comparedWith: undefined, shapes: undefined, settings };
-  const rates = snapshot.files.find(({ name }) => name === `${ratesTable}.parquet`)?.sha256 ?? '';
-  return sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(figures)))}${rates}`);
-}
 
 /** Tables as they may be read, and the record of what readers know after them. */
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {

@@ -4,16 +4,13 @@ import type { Store } from '#functions/store/store.ts';
 
 import type { PublishOutcome } from './outcomes.ts';
 import { computeTaken, type PublishDeps, takeFor } from './publish-release.ts';
-import { manifestName, previewKey } from './release/release-keys.ts';
+import { manifestName, previewFiles, previewKey } from './release/release-keys.ts';
 
 export type PreviewDeps = PublishDeps & { readonly store: PublishDeps['store'] & Pick<Store, 'putPreview'> };
 
 export type PreviewOutcome =
   | { readonly kind: 'previewed'; readonly preview: PreviewEntry }
   | Exclude<PublishOutcome, { readonly kind: 'published' }>;
-
-/** What pages are made of; a preview has no other file. */
-export const previewFiles = ['estimates.json', 'corridor-costs.json', 'weighting.json', manifestName] as const;
 
 const isSeen = (name: string): boolean => previewFiles.some((seen) => seen === name);
 

@@ -9,7 +9,8 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import { studiesIn, type Studies, type Study } from '#schemas/language/study/study.ts';
 
 import { comparisonFor } from './comparison.ts';
-import { type Computed, computeFiles, descriptionOf } from './compute-files.ts';
+import type { Computed } from './compute-files.ts';
+import { descriptionOf } from './description.ts';
 import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts';
 import type { Series } from './release/manifest.ts';
 import type { Progress, PublishOutcome } from './outcomes.ts';
@@ -116,6 +117,7 @@ export async function computeTaken(
   if (comparison !== undefined && 'message' in comparison) return { computed: comparison };
   const inputs = { series, studies, round, codeVersion: deps.codeVersion, snapshot: named, english, comparison };
   deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
+  const { computeFiles } = await import('./compute-files.ts'); // a night without news reads none of the methods
   return { computed: await computeFiles(snapshot.tables, inputs, former).catch(explainedFailure), former };
 }
 

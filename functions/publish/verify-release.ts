@@ -2,7 +2,8 @@
 import { sha256 } from '#functions/store/sha256.ts';
 
 import { comparisonNamed } from './comparison.ts';
-import { computeFiles, descriptionOf } from './compute-files.ts';
+import { computeFiles } from './compute-files.ts';
+import { descriptionOf } from './description.ts';
 import { readFormer } from './former-release.ts';
 import { readRelease, type ReadReleaseDeps, type UnreadRelease } from './read-release.ts';
 import { manifestName, releaseKey } from './release/release-keys.ts';

@@ -8,8 +8,7 @@ import type { RefusedPriceRow } from '#analysis/production/observations/rows.ts'
 import { type WeightingLine, weightingSteps } from '#analysis/production/observations/weighting-line.ts';
 import { manifestSchema, type Manifest } from '#functions/publish/release/manifest.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
-import { previewFiles } from '#functions/publish/preview-round.ts';
-import { manifestName, previewKey, releaseKey } from '#functions/publish/release/release-keys.ts';
+import { manifestName, previewFiles, previewKey, releaseKey } from '#functions/publish/release/release-keys.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';

@@ -16,6 +16,9 @@ export const previewsPrefix = 'previews/';
 /** After so many days the bucket forgets a preview; nobody is shown one that is a day old. */
 export const previewsKeptDays = 1;
 
+/** What pages are made of; a preview has no other file. */
+export const previewFiles = ['estimates.json', 'corridor-costs.json', 'weighting.json', manifestName] as const;
+
 /** A file of a preview. */
 export const previewKey = (round: string, previewId: string, file: string): string =>
   `${previewsPrefix}${round}/${previewId}/${file}`;

@@ -1,7 +1,7 @@
 /** What somebody can rely on who is sent the report of a release: it says what the files say, runs nothing, and asks nobody. */
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
-import { descriptionOf } from '#functions/publish/compute-files.ts';
+import { descriptionOf } from '#functions/publish/description.ts';
 import { englishOf } from '#functions/publish/release/in-english.ts';
 import { releaseFiles } from '#functions/publish/release/release-files.ts';
 import type { ReportTexts } from '#schemas/fieldwork/report-texts.ts';
