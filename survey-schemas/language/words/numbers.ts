@@ -16,7 +16,7 @@ function roundedTo({ digits, exponent }: Decimal, power: number): Decimal {
   if (left <= 0) return { digits, exponent };
   const padded = digits.padStart(left + 1, '0');
   const kept = padded.slice(0, -left);
-  const isUp = (padded.at(-left) ?? '0') >= '5';
+  const isUp = padded.charAt(padded.length - left) >= '5'; // browsers of 2021 lack at()
   return { digits: isUp ? String(BigInt(kept) + 1n) : kept, exponent: power };
 }
 
