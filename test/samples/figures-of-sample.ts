@@ -22,21 +22,21 @@ const kept = ['', 'component'];
 const left = ['concentration', 'poverty', 'composition'];
 
 /** A study with some of its measures, over the breakdowns that are kept. */
-function only(study: Study, isKept: (table: string) => boolean): Study {
+function only(study: Study, isKept: (name: { readonly table: string; readonly indicator: string }) => boolean): Study {
   const tables = study.tables.flatMap((plan): readonly TablePlan[] => {
-    if (plan.kind === 'combined') return isKept(plan.table) ? [plan] : [];
+    if (plan.kind === 'combined') return isKept(plan) ? [plan] : [];
     if (plan.kind !== 'survey') return [];
     const measures = plan.measures.flatMap((measure) => {
       const by = measure.by.filter((names) => kept.includes(names.join()));
-      return by.length === 0 || left.includes(measure.kind) || !isKept(measure.table) ? [] : [{ ...measure, by }];
+      return by.length === 0 || left.includes(measure.kind) || !isKept(measure) ? [] : [{ ...measure, by }];
     });
     return measures.length === 0 ? [] : [{ ...plan, measures }];
   });
   return { ...study, tables };
 }
 
-const ofTheCountry = newest.map((study) => only(study, (table) => table !== 'border-recall'));
-const incomes = newest.map((study) => only(study, (table) => table === 'household-income'));
+const ofTheCountry = newest.map((study) => only(study, ({ table }) => table !== 'border-recall'));
+const incomes = newest.map((study) => only(study, ({ indicator }) => indicator === 'income'));
 
 /** Incomes that were not told are imputed several times. */
 const { imputation } = v.parse(roundSettingsSchema, {
