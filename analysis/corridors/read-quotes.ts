@@ -3,6 +3,7 @@ import { quarterOf } from '#schemas/basics/period.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import { answerColumn, numericColumn, textColumn } from '../production/columns/read-column.ts';
 import type { RatedRound } from '../production/derive/rated-round.ts';
+import { firmColumn } from './firm-names.ts';
 import { groupsBy } from './groups-by.ts';
 import { type CostColumns, type RateOf, readTransfers } from './read-transfers.ts';
 import type { Price } from './transfer-price.ts';
@@ -116,7 +117,7 @@ function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
     text(columns.conversion),
   ];
   const ids = table.columns['response_id'];
-  const provider = textColumn(table, 'provider');
+  const provider = textColumn(table, firmColumn);
   const [payments, access, pickups] = [
     chosen(table, 'payment_instrument'),
     chosen(table, 'access_point'),

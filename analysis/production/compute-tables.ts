@@ -1,6 +1,7 @@
 /** The analysis step: the columns of a round in, everything that its release says out. A pure function. */
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
+import { withoutFirmNames } from '../corridors/firm-names.ts';
 import { paidCosts } from '../corridors/paid/paid-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
@@ -63,13 +64,14 @@ const joined = (parts: readonly Part[]): Part => ({
  */
 export function computeTables(studies: readonly Study[], tables: SnapshotTables, described: Round): ComputedTables {
   const round = ratedRound(described, tables);
-  const printsOf = rememberedPrints(tables);
+  const answers = withoutFirmNames(studies, tables);
+  const printsOf = rememberedPrints(answers);
   const combinations = combinationsOf(studies);
   const attempts = [
     ...studies
       .filter((study) => asks(study, 'quoted-costs'))
       .map((study) => attempt(study, () => quotedPart([study], tables, round))),
-    ...studies.map((study) => attempt(study, () => partOf(study, tables, { printsOf, combinations, round }))),
+    ...studies.map((study) => attempt(study, () => partOf(study, answers, { printsOf, combinations, round }))),
   ];
   const failed = attempts.flatMap((each) => (each.kind === 'failed' ? [each] : []));
   const uncomputed = [...new Set(failed.map(({ study }) => study))];

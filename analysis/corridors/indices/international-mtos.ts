@@ -4,6 +4,7 @@ import { firmNamed, type NamedFirm } from '#schemas/reference/transfer-firms.ts'
 import { answerColumn, textColumn } from '../../production/columns/read-column.ts';
 import type { Warning } from '../../production/observations/rows.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
+import { firmColumn } from '../firm-names.ts';
 import { groupsBy } from '../groups-by.ts';
 import type { Quote } from '../read-quotes.ts';
 import { corridorOf } from './groups.ts';
@@ -38,7 +39,7 @@ export function ofInternationalMtos(quotes: readonly Quote[]): readonly Quote[] 
  * @param quotes a table of them, every quarter and amount
  */
 export function unlistedMtos(study: string, quotes: Table): readonly Warning[] {
-  const [providers, types] = [textColumn(quotes, 'provider'), answerColumn(quotes, 'provider_type')];
+  const [providers, types] = [textColumn(quotes, firmColumn), answerColumn(quotes, 'provider_type')];
   const written = new Set<string>();
   for (const [row, name = ''] of providers.entries()) if (types.levels[types.codes[row]!] === 'mto') written.add(name);
   const names = [...written].filter((name) => name !== '' && firmNamed(name).kind === 'unlisted').toSorted();

@@ -81,11 +81,11 @@ function placesOf({ pieces, before, rowCount }: Pieces, { rowAt }: Order): Place
   return { segment, row };
 }
 
-/** What may say who answered stays behind: no table needs it. */
-function columnsKept({ pieces }: Pieces, places: Places): Record<string, Column> {
+/** What may say who answered stays behind, but for the texts that are kept: no table needs it. */
+function columnsKept({ pieces }: Pieces, places: Places, texts: readonly string[]): Record<string, Column> {
   const kept: Record<string, Column> = {};
   for (const { name, kind, levels, sensitive } of pieces[0]?.spec.columns ?? []) {
-    if (sensitive) continue;
+    if (sensitive && !texts.includes(name)) continue;
     const held = pieces.map(({ columns }) => columns[name]);
     kept[name] = gather(kind, held, places, levels);
   }
@@ -107,8 +107,12 @@ type Done = Pieces & { readonly order: Order; readonly ids: readonly string[] };
  * Table name → finished table; rows by response id, roster rows as they were given.
  *
  * @param segments of one study, at least one; together they hold each response once
+ * @param texts free texts of the first table that are kept all the same; of people there is none
  */
-export function sortTables(segments: readonly Segment[]): Readonly<Record<string, Table>> {
+export function sortTables(
+  segments: readonly Segment[],
+  texts: readonly string[] = [],
+): Readonly<Record<string, Table>> {
   const done = new Map<string, Done>();
   const finished: Record<string, Table> = {};
   for (const [index, { spec }] of (segments[0]?.tables ?? []).entries()) {
@@ -122,7 +126,7 @@ export function sortTables(segments: readonly Segment[]): Readonly<Record<string
       columns: {
         response_id: { kind: 'text', values: own.ids },
         ...own.columns,
-        ...columnsKept(pieces, placesOf(pieces, own.order)),
+        ...columnsKept(pieces, placesOf(pieces, own.order), above === undefined ? texts : []),
       },
     };
   }

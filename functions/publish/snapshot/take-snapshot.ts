@@ -1,4 +1,5 @@
 /** Freezes a round: every response read once, as columns, one Parquet file per table, under the hash of what is in it. */
+import { textsKept } from '#analysis/corridors/firm-names.ts';
 import type { Table } from '#analysis/statistics/columns/columns.ts';
 import { sortTables } from '#analysis/production/columns/sort-tables.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
@@ -55,7 +56,7 @@ async function tablesOf(deps: SnapshotDeps, round: Round, study: Study): Promise
   const segments = await readStudy(deps, round, study, (done) => deps.progress?.(id, done));
   const responses = segments.reduce((sum, { ids }) => sum + ids.length, 0);
   deps.progress?.(id, responses);
-  const sorted = sortTables(segments);
+  const sorted = sortTables(segments, textsKept(study));
   const tables = study.collection.sealed === true ? withoutPersons(study, sorted) : sorted;
   return { tables, notes: segments.map(({ notes }) => notes), responses };
 }
