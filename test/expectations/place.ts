@@ -30,8 +30,8 @@ export type SmallRound = {
 /** A round small enough to be posted in seconds, and with something to publish. */
 export function drawSmallRound(): SmallRound {
   const sizes = {
-    villagesPerStratum: 2,
-    dwellingsPerVillage: 2,
+    villagesPerStratum: 3,
+    dwellingsPerVillage: 5,
     shiftsPerPoint: 2,
     travellersPerShift: 2,
     registrants: 3,
