@@ -60,6 +60,7 @@ const ChangeRow = ({ change: { difference, ratio }, wording }: ChangeRowProps) =
   const scale = scaleOf(sides, wording);
   const write = (value: number): string => scale.write(value / scale.factor);
   const levels = ownDomain(difference).map(([name, code]) => wording.domainValue(changeTable, name, code));
+  const writeChange = scale.unit === '%' ? (value: number) => wording.figure(value, difference.measure) : write;
   const unit = scale.unit === '' || scale.unit === '%' ? '' : `, ${scale.unit}`;
   return (
     <tr class={difference.value === null ? 'withheld' : undefined}>
@@ -71,9 +72,9 @@ const ChangeRow = ({ change: { difference, ratio }, wording }: ChangeRowProps) =
         <td class="num">{value === null ? '–' : write(value)}</td>
       ))}
       <td class="num">
-        <Limited row={difference} write={write} say={say} />
+        <Limited row={difference} write={writeChange} say={say} />
       </td>
-      <td class="num">
+      <td class="num spacious">
         {ratio === undefined ? '–' : <Limited row={ratio} write={(value) => formats.significant(value, 3)} say={say} />}
       </td>
     </tr>
@@ -96,7 +97,7 @@ export const ChangeSection = ({
   const since = say('change.title', { round: first.difference.dimensions['since'] ?? '' });
   const columns = ['change.before', 'change.after', 'change.difference', 'change.ratio'] as const;
   return (
-    <section aria-labelledby="changes">
+    <section class="changes" aria-labelledby="changes">
       <h2 id="changes">{since}</h2>
       <div class="table-scroll" tabindex={0} role="region" aria-label={since}>
         <table>
@@ -104,7 +105,7 @@ export const ChangeSection = ({
             <tr>
               <th scope="col">{say('change.what')}</th>
               {columns.map((key) => (
-                <th scope="col" class="num">
+                <th scope="col" class={key === 'change.ratio' ? 'num spacious' : 'num'}>
                   {say(key)}
                 </th>
               ))}

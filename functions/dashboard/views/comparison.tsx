@@ -53,7 +53,8 @@ function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
       'difference',
       say('comparison.difference'),
       (row) => row.difference,
-      (value, row) => (value === null ? '–' : signed(value, figure(value, row.figure.measure))),
+      (value, row) =>
+        value === null ? '–' : signed(value, figure(value, { unit: row.figure.measure.unit, statistic: 'difference' })),
     ),
     numeric(
       'in-se',

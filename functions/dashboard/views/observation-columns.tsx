@@ -39,7 +39,7 @@ function changeColumns(rows: readonly Observation[], { say, figure }: Wording): 
       side,
       say(`change.${side}`),
       ({ attributes }) => attributes.change?.[side] ?? null,
-      (value, { measure }) => figure(value, measure),
+      (value, { measure }) => figure(value, { unit: measure.unit }),
     ),
   );
 }

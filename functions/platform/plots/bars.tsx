@@ -15,6 +15,8 @@ type Layout = {
 };
 
 const axisHeight = 44;
+/** Pixels at the top of a row of a telephone that its label has for itself. */
+const labelBand = 21;
 const barHeight = 14;
 
 function layoutOf({ marks, lines }: Drawing, width: number): Layout {
@@ -107,6 +109,17 @@ const Row = (props: RowProps) => {
   );
 };
 
+/** Where lines of a target run, from top to bottom: through the whole plot, or beneath each label of a telephone. */
+const stretchesOf = ({ isNarrow, top, rowHeight }: Layout, rows: number): readonly (readonly [number, number])[] =>
+  isNarrow
+    ? Array.from({ length: rows }, (_, row) => [top + row * rowHeight + labelBand, top + (row + 1) * rowHeight])
+    : [[top, top + rows * rowHeight]];
+
+const targetLabel = ({ scale }: Drawing, value: number): string => `${scale.tick(value)}${scale.unit}`;
+
+/** Labels of two lines that have no room in the middle stand on the outer sides of them. */
+const aside = (place: number): 'start' | 'end' => (place === 0 ? 'end' : 'start');
+
 type BarsProps = { readonly plot: Drawing; readonly width: number };
 
 /** The marks, over a grid with its values and its unit. */
@@ -118,6 +131,10 @@ export const Bars = ({ plot, width }: BarsProps) => {
   const bottom = layout.top + plot.marks.length * layout.rowHeight;
   const end = width - layout.right;
   const x = (value: number): number => layout.left + ((value - first) / (last - first)) * (end - layout.left);
+  const isTight = plot.lines.some((value, place) => {
+    const before = plot.lines[place - 1];
+    return before !== undefined && x(value) - x(before) < widthOf(targetLabel(plot, value)) + 4;
+  });
   return (
     <>
       {values.map((value) => (
@@ -134,11 +151,13 @@ export const Bars = ({ plot, width }: BarsProps) => {
       {plot.marks.map((mark, row) => (
         <Row mark={mark} y={layout.top + row * layout.rowHeight} plot={plot} layout={layout} x={x} />
       ))}
-      {plot.lines.map((value) => (
+      {plot.lines.map((value, place) => (
         <>
-          <Line from={[x(value), layout.top]} to={[x(value), bottom]} tone="line" width={1.5} dashed />
-          <Text x={x(value)} y={layout.top - 6} anchor="middle" tone="line" weight={600}>
-            {`${plot.scale.tick(value)}${plot.scale.unit}`}
+          {stretchesOf(layout, plot.marks.length).map(([from, to]) => (
+            <Line from={[x(value), from]} to={[x(value), to]} tone="line" width={1.5} dashed />
+          ))}
+          <Text x={x(value)} y={layout.top - 6} anchor={isTight ? aside(place) : 'middle'} tone="line" weight={600}>
+            {targetLabel(plot, value)}
           </Text>
         </>
       ))}

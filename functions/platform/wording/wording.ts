@@ -47,6 +47,9 @@ const ofTwoRounds: ReadonlyMap<string, 'figures.difference' | 'figures.ratio' | 
 /** Tables of rounds, whose dimensions are those of the figures and the rounds themselves. */
 const roundTables: ReadonlySet<string> = new Set([changeTable, trendTable]);
 
+/** What a value is in; of a difference, also that it is one. */
+type InUnit = Pick<Measure, 'unit'> & Partial<Pick<Measure, 'statistic'>>;
+
 /** Words in the language of a voice, with those of the studies whose figures it shows: in English where they lack that language. */
 export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStudy[]) {
   const { say, formats, name, words } = voice;
@@ -76,6 +79,8 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     share: formats.percent,
     percent: (value) => formats.percentExactly(value / 100),
   };
+  const points = (code: string, value: number): string =>
+    code === 'share' ? formats.number(100 * value, 1) : formats.number(value, 2);
   const tableInWords = (code: string): string => {
     const key = specialKeys.get(code);
     return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
@@ -156,9 +161,13 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       const word = label?.codes[code] ?? words.lists[list]?.[code] ?? label?.english[code];
       return word ?? (standard === undefined || specialKeys.has(code) ? special(code) : name(standard, code));
     },
-    /** A figure in its unit; shares are printed as percentages. */
-    figure: (value: number | null, { unit: code }: Pick<Measure, 'unit'>): string =>
-      value === null ? '–' : inPercent[code] === undefined ? plain(value) : inPercent[code](value),
+    /** A figure in its unit; shares are printed as percentages, and differences of them in percentage points. */
+    figure: (value: number | null, { unit: code, statistic }: InUnit): string => {
+      if (value === null) return '–';
+      const percent = inPercent[code];
+      if (percent === undefined) return plain(value);
+      return statistic === 'difference' ? say('figures.points', { points: points(code, value) }) : percent(value);
+    },
     /** A bare number. */
     number: (value: number | null): string => (value === null ? '–' : plain(value)),
     count: (value: number | null): string => (value === null ? '–' : formats.number(value)),

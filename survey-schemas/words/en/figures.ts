@@ -15,6 +15,7 @@ export const figures = {
   'figures.ratio': '{what}, ratio',
   'figures.median': '{what}, median',
   'figures.quantile': '{what}: {share} are below',
+  'figures.points': '{points} pp',
   'figures.difference': '{what}, difference',
   'figures.index': '{what}, index',
   'figures.gini': '{what}, Gini coefficient',

@@ -16,6 +16,7 @@ export const figures = {
   'figures.ratio': '{what}: отношение',
   'figures.median': '{what}: медиана',
   'figures.quantile': '{what}: ниже у {share}',
+  'figures.points': '{points} п. п.',
   'figures.difference': '{what}: разность',
   'figures.index': '{what}: индекс',
   'figures.gini': '{what}: коэффициент Джини',

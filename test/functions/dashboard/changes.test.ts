@@ -32,7 +32,11 @@ async function pageOf(path: string, ...rows: readonly EstimateRow[]): Promise<st
 test('the headline of both rounds stands side by side, with limits of what changed', async () => {
   const text = await pageOf('', row({}), ratio);
   expect(text).toContain('Change since spring');
-  expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0% (1.0% to 5.0%) 1.08 (1.02 to 1.13)');
+  expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0 pp (1.0 pp to 5.0 pp) 1.08 (1.02 to 1.13)');
+});
+
+test('the table of changes has shares in percent, and what lies between them in percentage points', async () => {
+  expect(await pageOf('/tables/change', row({}))).toContain('40.0% 43.0% 3.0 pp');
 });
 
 test('of a change that is withheld nothing is said but that', async () => {
