@@ -26,6 +26,7 @@ import type { Manifest, Series } from './release/manifest.ts';
 import { type KeptRecord, recordBytes } from './release/kept-record.ts';
 import type { FileContent } from './release/file-content.ts';
 import { toldWarning } from './release/in-english.ts';
+import { pricesApartWarning } from './release/prices-apart.ts';
 import { releaseFiles } from './release/release-files.ts';
 
 export type Computed = {
@@ -53,7 +54,9 @@ type Inputs = {
 function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
   const { series, studies, round, snapshot } = inputs;
   if (series === 'corridor-costs') {
-    const prices = disclosed(computePrices(studies, tables, round)); // of firms, not of people
+    const computed = computePrices(studies, tables, round); // of firms, not of people
+    const apart = pricesApartWarning(computed.corridorCosts, series);
+    const prices = disclosed({ ...computed, warnings: [...computed.warnings, ...apart] });
     return { tables: prices, standings: tableStandings(quotedIn(studies), tables, prices, prices), kept: undefined };
   }
   const options = {
@@ -80,6 +83,7 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     ...benchmarks.warnings,
     ...byVolume.warnings,
     ...compared.warnings,
+    ...pricesApartWarning(readable.corridorCosts, series),
   ];
   const told = disclosed({ ...readable, estimates, warnings });
   const promised = round.benchmarks === undefined ? withoutBenchmarks(studies) : studies;

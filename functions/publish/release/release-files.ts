@@ -6,7 +6,7 @@ import { methods } from '#analysis/production/observations/methods.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
-import { costsIn, estimatesIn } from '#analysis/production/observations/to-observations.ts';
+import { costsIn, costTable, estimatesIn } from '#analysis/production/observations/to-observations.ts';
 import { plannedPlots } from '#functions/platform/plots/planned.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
@@ -18,6 +18,7 @@ import type { Series } from './manifest.ts';
 import { columnsFor } from './observation-columns.ts';
 import { observationsFormat } from './observations-format.ts';
 import { priceColumns } from './price-columns.ts';
+import { quartersApart } from './prices-apart.ts';
 import { refusedColumns, weightingColumns } from './report-columns.ts';
 import type { ReportContents } from './report/report-file.tsx';
 import { textColumns, tidyColumns } from './tidy-columns.ts';
@@ -67,7 +68,7 @@ export function plainFiles(
   const refused = refusedIn(tables);
   const prices = [
     csvFile('corridor-costs.csv', priceColumns, pricesIn(costs)),
-    observationsFile('corridor-costs.json', costs, { warnings, refusedPrices: refused }),
+    observationsFile('corridor-costs.json', newestOf(tables, costs), { warnings, refusedPrices: refused }),
     csvFile('refused-prices.csv', refusedColumns, refused),
   ];
   const described = [
@@ -96,6 +97,16 @@ export function plainFiles(
   }
 }
 
+/** Figures without those of quarters that stand apart. */
+function newestOf(
+  { corridorCosts }: Pick<ReleaseTables, 'corridorCosts'>,
+  observations: readonly Observation[],
+): readonly Observation[] {
+  const apart = quartersApart(corridorCosts);
+  if (apart.size === 0) return observations;
+  return observations.filter(({ table, dimensions }) => table !== costTable || !apart.has(dimensions['period'] ?? ''));
+}
+
 const refusedIn = (tables: Disclosed<ReleaseTables>) => [
   ...tables.refusedPrices,
   ...refusedTransfers(tables.corridorCosts),
@@ -116,7 +127,7 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
   const tidy = `${series}.parquet`;
   const contents = {
     about: { round, series, codeVersion, snapshot: snapshot.hash },
-    observations,
+    observations: newestOf(tables, observations),
     refusedPrices: refusedIn(tables),
     weighting: tables.weighting,
     warnings: tables.warnings.map((warning) => toldWarning(english, warning)),

@@ -124,6 +124,8 @@ export const notes = {
     '{count, plural, one {# corridor has} other {# corridors have}} a volume in {study} and no quoted price in the newest quarter ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings. Quote prices there.',
   'note.periods-in-brief':
     'Of {count, plural, one {# quarter} other {# quarters}} before the newest {full}, each corridor has its mean, its SmaRT and its change alone. Types of provider, pay-out currencies, dispersion and single services of corridors are told of the newest {full}; a round with fewer quarters tells them of each.',
+  'note.prices-apart':
+    'Prices of {count, plural, one {# quarter} other {# quarters}} ({first} to {last}) stand in corridor-costs.csv and {file} alone: corridor-costs.json, the workbook, the report and the pages tell those of later quarters.',
   'note.firms-unlisted':
     '{count, plural, one {# name of a money transfer operator is} other {# names of money transfer operators are}} on no list of firms ({names}). Each counts as a firm of its own in the International MTO index: check whether it is one of them, spelled in another way.',
   'note.quotes-refused':
