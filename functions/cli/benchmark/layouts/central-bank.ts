@@ -42,21 +42,63 @@ function headerFaults({ row, cells }: Row): readonly string[] {
     unit.toLowerCase() === 'unit'
       ? []
       : [faultAt(row, 'column 2', `"${unit}" stands where "unit" should; put a unit beside each item`)];
-  const periods = rest.flatMap((name, at) =>
-    name === '' || periodOf(name, at) !== undefined
+  const columnOf = new Map<string, number>();
+  const periods = rest.flatMap((name, at) => {
+    if (name === '') return [];
+    const column = at + 3;
+    const period = periodOf(name, at);
+    if (period === undefined)
+      return [
+        faultAt(row, `column ${column}`, `"${name}" is no period; write 2025 for a year and 2025-Q1 for a quarter`),
+      ];
+    const key = `${period.year} ${period.quarter ?? ''}`;
+    const before = columnOf.get(key);
+    columnOf.set(key, before ?? column);
+    return before === undefined
       ? []
-      : [faultAt(row, `column ${at + 3}`, `"${name}" is no period; write 2025 for a year and 2025-Q1 for a quarter`)],
-  );
+      : [faultAt(row, `column ${column}`, `"${name}" is the period of column ${before} as well; take one of them out`)];
+  });
   return [...first, ...second, ...periods];
 }
 
 type Cell = Period & { readonly text: string };
 type Read = { readonly found: readonly Found[]; readonly faults: readonly string[]; readonly notes: readonly string[] };
 
+/** A year may differ from its quarters by what rounding and late revisions make of it: this part of it. */
+const mostApart = 0.001;
+
+/** Half of the last digit that a number is written with: `5400.5` is right to 0.05. */
+const roundingOf = (text: string): number => 0.5 / 10 ** (/[.,](\d+)$/.exec(text)?.[1]?.length ?? 0);
+
+/** What some periods add up to; undefined where one of them is no number. */
+function sumOf(cells: readonly Cell[], decimal: ReadingFor['decimal']): number | undefined {
+  const values = cells.flatMap(({ text }) => readNumber(text, decimal) ?? []);
+  if (values.length < cells.length) return undefined;
+  return Number(values.reduce((total, value) => total + value, 0).toPrecision(15));
+}
+
+/** A year whose quarters all stand beside it, and add up to something else. */
+function contradiction(row: Row, annual: Cell, quarters: readonly Cell[], reading: ReadingFor): readonly string[] {
+  const value = readNumber(annual.text, reading.decimal);
+  const sum = quarters.length === 4 ? sumOf(quarters, reading.decimal) : undefined;
+  if (value === undefined || sum === undefined) return [];
+  const rounding = [annual, ...quarters].reduce((total, { text }) => total + roundingOf(text), 0);
+  return Math.abs(value - sum) <= Math.max(rounding, mostApart * Math.abs(value))
+    ? []
+    : [
+        faultAt(
+          row.row,
+          annual.name,
+          `${annual.text} is not what its four quarters add up to (${sum}); correct it, or take out the columns that are wrong`,
+        ),
+      ];
+}
+
 /** A year out of its own column, or out of its four quarters. */
 function readYear(row: Row, series: BenchmarkSeries, year: number, cells: readonly Cell[], reading: ReadingFor): Read {
   const annual = cells.find(({ quarter }) => quarter === undefined);
-  const used = annual === undefined ? cells : [annual];
+  const quarters = cells.filter(({ quarter }) => quarter !== undefined);
+  const used = annual === undefined ? quarters : [annual];
   const item = (row.cells[0] ?? '').trim();
   if (annual === undefined && series === 'population')
     return {
@@ -64,26 +106,31 @@ function readYear(row: Row, series: BenchmarkSeries, year: number, cells: readon
       faults: [faultAt(row.row, used[0]?.name ?? '', 'people do not add up over quarters; give the year')],
       notes: [],
     };
-  if (annual === undefined && used.length < 4)
-    return { found: [], faults: [], notes: [`${item}: ${year} has ${used.length} of its 4 quarters and is left out`] };
-  const values = used.map(({ text }) => readNumber(text, reading.decimal));
-  const wrong = used.flatMap(({ name, text }, at) =>
-    values[at] === undefined
+  if (annual === undefined && quarters.length < 4)
+    return {
+      found: [],
+      faults: [],
+      notes: [`${item}: ${year} has ${quarters.length} of its 4 quarters and is left out`],
+    };
+  const wrong = used.flatMap(({ name, text }) =>
+    readNumber(text, reading.decimal) === undefined
       ? [faultAt(row.row, name, `"${text}" is no number; write digits with one decimal mark, without spaces`)]
       : [],
   );
-  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const contradicted =
+    annual === undefined || series === 'population' ? [] : contradiction(row, annual, quarters, reading);
+  const faults = [...wrong, ...contradicted];
   const unit = (row.cells[1] ?? '').trim();
   const figure = {
     series,
     year,
-    value: Number(sum.toPrecision(15)),
+    value: sumOf(used, reading.decimal),
     ...(unit === '' ? {} : { unit: unitMeant(unit) }),
     ...(reading.source !== undefined && { source: reading.source }),
   };
   return {
-    found: wrong.length > 0 ? [] : [{ row: row.row, columns: { value: String(year) }, figure }],
-    faults: wrong,
+    found: faults.length > 0 ? [] : [{ row: row.row, columns: { value: String(year) }, figure }],
+    faults,
     notes: [],
   };
 }

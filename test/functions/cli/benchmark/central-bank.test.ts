@@ -39,6 +39,19 @@ describe('a table of a central bank', () => {
     expect(await rounds.kept()).toMatchObject([{ series: 'gdp', year: 2024 }]);
   });
 
+  test('may show a year beside its quarters, rounded', async () => {
+    const { code, err } = await rounds.imported(
+      lines(
+        'item,unit,2025,2025-Q1,2025-Q2,2025-Q3,2025-Q4',
+        'GDP,TJS billion,153,30.4,35.4,40.4,46.4',
+        'Population,persons,10590000,10500000,10530000,10560000,10590000',
+      ),
+      ...options,
+    );
+    expect(code, err).toBe(0);
+    expect(await rounds.kept()).toMatchObject([{ value: 153 }, { value: 10_590_000 }]);
+  });
+
   test('may be a sheet of a workbook', async () => {
     const sheet = (name: string, rows: (string | number)[][]) => ({ name, rows });
     const book = await writeXlsx({
@@ -68,6 +81,26 @@ describe('a table of a central bank', () => {
       'people by quarter',
       ['item,unit,2025-Q1', 'Population,persons,1'],
       'row 2, 2025-Q1: people do not add up over quarters',
+    ],
+    [
+      'a quarter named twice, and one missing',
+      ['item,unit,2025-Q1,2025-Q2,2025-Q3,Q1 2025', 'GDP,USD,1,1,1,1'],
+      'row 1, column 6: "Q1 2025" is the period of column 3 as well; take one of them out',
+    ],
+    [
+      'a quarter named twice beside all four',
+      ['item,unit,2025-Q1,2025-Q2,2025-Q3,2025-Q4,2025Q4', 'GDP,USD,1,1,1,1,1'],
+      'row 1, column 7: "2025Q4" is the period of column 6 as well',
+    ],
+    [
+      'a year named twice',
+      ['item,unit,2025,2025', 'GDP,USD,1,2'],
+      'row 1, column 4: "2025" is the period of column 3 as well',
+    ],
+    [
+      'a year that its quarters contradict',
+      ['item,unit,2025,2025-Q1,2025-Q2,2025-Q3,2025-Q4', 'Personal remittances,mln USD,5801.0,1200,1400,1700,1600'],
+      'row 2, 2025: 5801.0 is not what its four quarters add up to (5900); correct it',
     ],
     ['no unit', ['item,unit,2025', 'GDP,,1'], 'row 2, unit: is missing'],
     ['units left out of its columns', ['item,2025', 'GDP,1'], 'row 1, column 2: "2025" stands where "unit" should'],
