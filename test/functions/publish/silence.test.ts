@@ -52,7 +52,7 @@ const promises = ({ tables }: Study): readonly Figure[] =>
           measure.by.flatMap((by) =>
             publishedOver(measure, by).map((name) => ({
               ...{ table: measure.table, indicator: measure.indicator, name },
-              split: [...by, ...(measure.kind === 'distribution' ? [measure.over] : [])].toSorted(),
+              split: [...by, ...('over' in measure ? [measure.over] : [])].toSorted(),
             })),
           ),
         ),
