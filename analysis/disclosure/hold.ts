@@ -2,7 +2,8 @@
 import { type Cell, type ComputedTables, cellsOf } from './cells.ts';
 import { countChanges, whoDiffers } from './fingerprints.ts';
 import { hashNumbers } from './hash.ts';
-import type { CellState } from './record.ts';
+import { type CellState, isShown } from './record.ts';
+import { isNews } from './untold.ts';
 import { type Former, type Renewal, renewals } from './renewal.ts';
 
 /**
@@ -55,8 +56,10 @@ type StandingOptions = {
 
 /**
  * How every cell stands. A cell is told anew when at least `minimumCell` interviews changed in it since readers were
- * told of it, or when nobody at all has answered since and what else changed may be told of those whom it touches. Cells
- * of a study that could not be computed stay.
+ * told of it, or when nobody at all has answered since and what else changed may be told of those whom it touches. What
+ * was withheld of the same answers under the same description stays so: which of several cells hide a small one is not
+ * chosen anew. A cell that stayed away in the release before does so still, whatever else changes, until enough people
+ * are in it. Cells of a study that could not be computed stay.
  *
  * @param description hash of today's description of the round and the code
  */
@@ -78,8 +81,11 @@ export function standingsOf(
     const again = renewal?.isFrozen === true ? undefined : renewal?.again;
     const population = (before ?? known)?.population;
     const isFree = population === undefined || population === populations.get(cell.basis.instrument);
+    const isKept = before === undefined && isNews(cell, known);
     const isMany = changesOf(renewal?.again?.basis ?? before ?? nobody, cell.basis) >= minimumCell;
-    if (isMany || (isFree && renewal?.isFrozen !== true)) {
+    if (before !== undefined && isFree && isWithheldAs(before, cell, former, description))
+      standings.set(key, { kind: 'held', cell, before, isSame: true, changed: [], again: undefined });
+    else if (isMany || (isFree && renewal?.isFrozen !== true && !isKept)) {
       const isSame = before !== undefined && (isFree || before.weighed === cell.basis.weighed);
       standings.set(key, { kind: 'fresh', cell, before, isSame, again });
     } else if (before === undefined) standings.set(key, { kind: 'absent', cell });
@@ -94,6 +100,12 @@ export function standingsOf(
   }
   return standings;
 }
+
+/** Whether readers were shown nothing of the very figure, and nothing has come since that could let it be told. */
+const isWithheldAs = (before: CellState, { basis }: Cell, former: Former | undefined, description: string): boolean =>
+  !isShown(before) &&
+  before.weighed === basis.weighed &&
+  (before.description ?? former?.record.description) === description;
 
 /** A cell that stays: as it was, or of the same people under today's description. */
 function held(before: CellState, cell: Cell | undefined, renewal: Renewal | undefined): Standing {

@@ -14,6 +14,7 @@ import type { Former } from './renewal.ts';
 import { orderedRows } from './ordered-rows.ts';
 import { heldWarnings } from './held-warnings.ts';
 import { outdatedWarnings } from './outdated-warnings.ts';
+import { untoldOf, untoldWarnings, withUntold } from './untold.ts';
 
 export type ProtectOptions = {
   readonly minimumCell: number;
@@ -45,10 +46,16 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
     const state = stateOf(key, standing, linked.has(key), making);
     if (state !== undefined) cells[key] = state;
   }
-  const { warnings, weighting, instruments } = heldWarnings(computed, minimumCell, former?.record.instruments ?? {});
+  const known = former?.record.instruments ?? {};
+  const untold = untoldOf(standings.values(), computed.uncomputed, known);
+  const noted = { ...computed, warnings: [...computed.warnings, ...untoldWarnings(untold)] };
+  const { warnings, weighting, instruments } = heldWarnings(noted, minimumCell, known);
   const told = { weighting, warnings: [...warnings, ...outdatedWarnings(cells, options)] };
   const tables = disclosed({ ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, ...told });
-  return { tables, record: { format: 'remit-disclosure/1', description, instruments, cells } };
+  return {
+    tables,
+    record: { format: 'remit-disclosure/1', description, instruments: withUntold(instruments, untold), cells },
+  };
 }
 
 /** What readers know of a cell, and what they may not learn. */

@@ -36,6 +36,8 @@ export type InstrumentState = {
   readonly warnings: readonly Warning[];
   /** Lines of the weighting report as readers have them; absent in records from before there were any. */
   readonly weighting?: readonly WeightingLine[] | undefined;
+  /** Everybody in cells that readers have not heard of; absent where there are none. */
+  readonly untold?: readonly number[] | undefined;
 };
 
 export type DisclosureRecord = {
@@ -104,6 +106,7 @@ export const recordSchema = v.strictObject({
       people: numbers,
       warnings: v.array(isWarning),
       weighting: v.optional(v.array(isLine)),
+      untold: v.optional(numbers),
     }),
   ),
   cells: v.record(

@@ -20,6 +20,7 @@ const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.shift-overfull', ['met']],
   ['note.class-unknown', ['missing', 'contacts']],
   ['note.not-answered', ['missing', 'interviews']],
+  ['note.rows-stay-away', ['interviews']],
   ['note.both-directions', []],
   ['note.crossings-capped', []],
   ['note.crossings-unknown', []],

@@ -155,6 +155,9 @@ export const notes = {
   'note.not-renewed':
     'Figures of {study} stay as they were before the description of the round changed (exchange rates, settings, or the code): the change touches fewer than {count} interviews in them, and the difference would give away what those few answered. They follow once {count} interviews have changed in them.',
 
+  'note.rows-stay-away':
+    '{study} has rows that this release leaves out, because nobody was in them before and fewer interviews than may be told of are in each: that there is such a row would tell where they belong. Interviews in them: {interviews}. A row appears once enough interviews are in it; totals count them as they count others.',
+
   'note.step-not-done':
     'The weighting step “{step}” could not be taken as the round asks ({why}); the weights are those before it: correct settings.weighting of the round.',
   'note.step-usual-classes':
