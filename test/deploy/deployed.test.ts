@@ -1,5 +1,4 @@
 /** The deployed platform, driven as people drive it, on a local AWS that enforces roles. */
-import { randomBytes } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -9,7 +8,6 @@ import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/clien
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { openStage } from '#functions/cli/open/open-stage.ts';
-import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { outputOf } from '../../infra/stack-outputs.ts';
@@ -21,6 +19,7 @@ import { sends } from '../functions/rates/bank-server.ts';
 import { actAs } from './act-as.ts';
 import { bankOnLoopback, ratesOf } from './bank-on-loopback.ts';
 import { deployedPlace, inviteAnalyst, runNightly } from './deployed-place.ts';
+import { comparedInLaterRound, fileInterview } from './later-round.ts';
 import { importVillages, openRound, remit, runInShell, updateRound } from './operator.ts';
 import { fireSoon, nightlyExpression } from './schedule.ts';
 
@@ -92,15 +91,16 @@ describe('an operator at a terminal', () => {
 describe('at night', () => {
   const published = async () => (await store.listReleases(small.round.id)).map(({ id }) => id);
 
+  test('a round is compared with the release and the answers of an earlier one', async () => {
+    const [release] = await published();
+    expect(await comparedInLaterRound({ place, store, objects }, small)).toMatchObject({
+      comparedWith: { round: small.round.id, release },
+    });
+  });
+
   test('the schedule itself starts the computation, and one more interview brings a release', async () => {
     const before = await published();
-    const again = { ...small.bodies.household[0], id: uuidV7Maker(() => new Date(), randomBytes)() };
-    const answer = await place.visit('/v1/responses', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await place.link('household')}` },
-      body: JSON.stringify(again),
-    });
-    expect(answer.status).toBe(201);
+    await fileInterview(place, small, small.round.id);
     await fireSoon('remit-emulator-publish');
     const more = async () => {
       expect((await published()).length).toBeGreaterThan(before.length);
