@@ -9,6 +9,8 @@ export type FeedFault =
   | RateFault
   | { readonly kind: 'not-readable'; readonly where: string }
   | { readonly kind: 'no-rates' }
+  /** Asked for a day, the bank answers for another one. */
+  | { readonly kind: 'other-day'; readonly asked: string; readonly date: string }
   /** Answers come, and their newest rates are old. */
   | { readonly kind: 'late'; readonly newest: string }
   /** Nobody asked for a while. */
@@ -25,6 +27,8 @@ export function faultNote(fault: FeedFault): Note {
       return note('rates.status', { status: String(fault.status) });
     case 'redirected':
       return note('rates.redirected', { host: fault.host });
+    case 'in-circles':
+      return note('rates.in-circles', { count: fault.count });
     case 'wrong-type':
       return note('rates.wrong-type', { type: fault.type });
     case 'too-large':
@@ -35,6 +39,8 @@ export function faultNote(fault: FeedFault): Note {
       return note('rates.not-readable', { where: fault.where });
     case 'no-rates':
       return note('rates.no-rates');
+    case 'other-day':
+      return note('rates.other-day', { asked: fault.asked, day: fault.date });
     case 'late':
       return note('rates.late', { day: fault.newest });
     case 'not-fetched':

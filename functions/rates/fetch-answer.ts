@@ -13,6 +13,8 @@ export type AnswerFault =
   | { readonly kind: 'too-slow'; readonly seconds: number }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'redirected'; readonly host: string }
+  /** Sent on within its own house, and on again. */
+  | { readonly kind: 'in-circles'; readonly count: number }
   | { readonly kind: 'wrong-type'; readonly type: string }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'cut-off' };
@@ -72,7 +74,7 @@ export async function fetchAnswer(address: URL, limits: AnswerLimits): Promise<A
       if (answer.kind !== 'on') return answer;
       url = answer.to;
     }
-    return { kind: 'redirected', host: url.host };
+    return { kind: 'in-circles', count: mostRedirects };
   } catch (error) {
     if (signal.aborted) return { kind: 'too-slow', seconds: limits.mostMs / 1000 };
     return { kind: isCutOff(error) ? 'cut-off' : 'unreachable' };

@@ -48,10 +48,17 @@ function readDays(bank: Bank, bytes: Uint8Array): readonly DayRates[] | FeedFaul
   }
 }
 
+/** The first day with rates that was not asked for. */
+function otherDay(days: readonly DayRates[], answers: Asked['answers']): FeedFault | undefined {
+  if (answers === undefined) return undefined;
+  const other = days.find(({ date, rates }) => rates.length > 0 && (date < answers.from || date > answers.to));
+  return other && { kind: 'other-day', asked: answers.to, date: other.date };
+}
+
 async function fetchOne(
   { store, now, mirror, mostMs = usualMs }: FetchDeps,
   bank: Bank,
-  { path, mostBytes }: Asked,
+  { path, mostBytes, answers }: Asked,
   { since, acceptLeaps = false }: { readonly since: string; readonly acceptLeaps?: boolean },
 ): Promise<Got | Failed> {
   const address = new URL(path, mirror ?? bank.origin);
@@ -59,6 +66,8 @@ async function fetchOne(
   if (answer.kind !== 'answered') return { kind: 'failed', fault: answer };
   const read = readDays(bank, answer.bytes);
   if ('kind' in read) return { kind: 'failed', fault: read };
+  const other = otherDay(read, answers);
+  if (other !== undefined) return { kind: 'failed', fault: other };
   if (!bank.rests && read.every(({ rates }) => rates.length === 0))
     return { kind: 'failed', fault: { kind: 'no-rates' } };
   const days = read.filter(({ date }) => date >= since || date > dayIn(now()));

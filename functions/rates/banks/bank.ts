@@ -10,6 +10,8 @@ export type Asked = {
   readonly path: string;
   /** An answer that is larger is refused. */
   readonly mostBytes: number;
+  /** First and last day that its rates may be of; any where it is undefined. */
+  readonly answers?: { readonly from: string; readonly to: string };
 };
 
 export type Bank = {

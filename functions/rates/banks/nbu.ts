@@ -27,6 +27,7 @@ export const nbu: Bank = {
     daysFrom(from, today).map((day) => ({
       path: `/NBUStatService/v1/statdirectory/exchange?date=${day.replaceAll('-', '')}&json`,
       mostBytes: 128 * 1024,
+      answers: { from: day, to: day },
     })),
   read(bytes) {
     const parsed = v.safeParse(answerSchema, decodeText(bytes, undefined));

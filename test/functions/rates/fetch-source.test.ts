@@ -45,6 +45,13 @@ function daysUntil(day: string): string {
   return text.endsWith('</gesmes:Envelope>\n') ? text : `${text}</Cube></gesmes:Envelope>`;
 }
 
+/** The National Bank of Ukraine, well: rates of the day that it is asked for. */
+const ukrainian: Reply = (answer, path) => {
+  const [, year, month, day] = /date=(\d{4})(\d\d)(\d\d)/.exec(path) ?? [];
+  const body = answerOf('nbu.json').toString().replaceAll('05.03.2025', [day, month, year].join('.'));
+  sends(body, 'application/json')(answer, path);
+};
+
 describe('a bank that is well', () => {
   test('gives what is missing, and the same again changes nothing', async () => {
     bank.behave(sends(daily));
@@ -109,7 +116,7 @@ const misbehaviour: readonly (readonly [what: string, kind: string, reply: Reply
   ['hangs up in the middle', 'cut-off', hangingUp],
   ['is broken', 'status', sends('oops', 'text/xml', 500)],
   ['has moved to another host', 'redirected', elsewhere],
-  ['sends us round in circles', 'redirected', inCircles],
+  ['sends us round in circles', 'in-circles', inCircles],
   ['shows a page that says it is under repair', 'wrong-type', sends('<html>Maintenance</html>', 'text/html')],
   ['says nothing of the type', 'wrong-type', (answer) => void answer.writeHead(200).end(daily)],
   ['sends a page under the type of rates', 'not-readable', sends('<html><br></html>')],
@@ -178,11 +185,9 @@ describe('a bank that misbehaves', () => {
   });
 
   test('of several answers those before the faulty one stay', async () => {
-    const of = (day: string) => answerOf('nbu.json').toString().replaceAll('05.03.2025', day);
     bank.behave((answer, path) => {
-      const day = /date=(\d{4})(\d\d)(\d\d)/.exec(path);
-      const date = `${day?.[3] ?? ''}.${day?.[2] ?? ''}.${day?.[1] ?? ''}`;
-      sends(date === '04.03.2025' ? '[' : of(date), 'application/json')(answer, path);
+      if (path.includes('date=20250304')) sends('[', 'application/json')(answer, path);
+      else ukrainian(answer, path);
     });
     const outcome = await fetchSource(deps(), nbu, { since: '2025-03-02' });
     expect(outcome).toMatchObject({ kind: 'failed', kept: 2, fault: { kind: 'not-readable' } });
@@ -207,20 +212,21 @@ describe('the schedule', () => {
 
   test('fetches the euro rates, and those of the bank that a round names', async () => {
     bank.behave((answer, path) => {
-      const isEcb = path.includes('eurofxref');
-      sends(isEcb ? daily : answerOf('nbu.json'), isEcb ? 'text/xml' : 'application/json')(answer, path);
+      if (path.includes('eurofxref')) sends(daily)(answer, path);
+      else ukrainian(answer, path);
     });
     const { run, said } = scheduled('nbu');
     await run;
     expect(said).toMatchObject([
       { event: 'rates-fetched', source: 'ecb', days: 1, newest: '2025-03-05' },
-      { event: 'rates-fetched', source: 'nbu', days: 1, newest: '2025-03-05' },
+      { event: 'rates-fetched', source: 'nbu', days: 11, newest: '2025-03-05' },
     ]);
   });
 
   test('fails loudly when a source fails, after every other had its turn', async () => {
     bank.behave((answer, path) => {
-      sends(path.includes('eurofxref') ? '<a' : answerOf('nbu.json'), path.includes('eurofxref') ? 'text/xml' : 'application/json')(answer, path); // prettier-ignore
+      if (path.includes('eurofxref')) sends('<a')(answer, path);
+      else ukrainian(answer, path);
     });
     const { run, said } = scheduled('nbu');
     await expect(run).rejects.toThrow(RatesNotFetched);
