@@ -1,4 +1,5 @@
 /** What pages about a release are given. */
+import type { Opening } from '#schemas/language/study/headline-figures.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
@@ -13,6 +14,7 @@ export type ReleasePageProps = {
   readonly plots: readonly PlannedPlot[];
   readonly maps: readonly PlannedPlot[];
   readonly headline: readonly PublishedFigure[];
+  readonly opening: Opening;
 };
 
 /** A page about a part of a release. */

@@ -3,11 +3,11 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { type Price, pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import { Headline } from '#functions/platform/headline/headline.tsx';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import { ChangeSection } from './changes.tsx';
 import { Downloads } from './downloads.tsx';
-import { Headline } from './headline.tsx';
 import { PlotFigure } from './plot-figure.tsx';
 import { Regions } from './regions.tsx';
 import { Absent, Summary, Warnings } from './release-notes.tsx';
@@ -103,7 +103,7 @@ const Plots = ({ shown, contents, wording, plots }: PartPageProps & Pick<Release
 };
 
 /** The page of a release, or of a preview, which has no files. */
-export const ReleasePage = ({ shown, contents, wording, plots, maps, headline }: ReleasePageProps) => {
+export const ReleasePage = ({ shown, contents, wording, plots, maps, headline, opening }: ReleasePageProps) => {
   const { round } = contents.manifest;
   const part = { shown, contents, wording };
   return (
@@ -111,7 +111,14 @@ export const ReleasePage = ({ shown, contents, wording, plots, maps, headline }:
       <h1>{wording.say(`release.${contents.manifest.series}`)}</h1>
       <PreviewNotice shown={shown} wording={wording} />
       <Facts {...part} round={round} />
-      <Headline {...part} headline={headline} />
+      <Headline
+        opening={opening}
+        told={{ observations: contents.observations, warnings: contents.manifest.warnings, settings: round.settings }}
+        weighting={contents.weighting}
+        wording={wording}
+        addressOf={(table) => tableAddress(shown, table)}
+        withoutProduct={wording.say('headline.noProduct')}
+      />
       <ChangeSection {...part} headline={headline} />
       <Warnings contents={contents} wording={wording} />
       <Absent contents={contents} wording={wording} />

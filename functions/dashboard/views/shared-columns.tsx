@@ -2,7 +2,7 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Cell, Column } from '../tables/data-table.ts';
-import { whyGrade } from '../tables/why-grade.ts';
+import { whyGrade } from '#functions/platform/wording/why-grade.ts';
 import type { Wording } from '../tables/wording.ts';
 
 /** Words as they are. */

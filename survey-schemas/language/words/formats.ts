@@ -32,6 +32,8 @@ export function formatsIn(locale: string) {
     percent: (share: number): string => percent(share, 1),
     /** A share, to a hundredth of a percent. */
     percentExactly: (share: number): string => percent(share, 2),
+    /** A share in percent, with so many digits after the point. */
+    percentTo: percent,
     /** “3 March 2026”. */
     day,
     /** “3 March 2026 at 14:05 UTC”. */

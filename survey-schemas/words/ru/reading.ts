@@ -34,11 +34,18 @@ export const reading = {
   'headline.limits': 'от {low} до {high}',
   'headline.ofAll': '{share} всей суммы',
   'headline.costs': 'Сколько стоит отправить 200 долл. США, по коридорам',
-  'headline.simple': 'простое среднее по услугам',
-  'headline.range': 'по коридорам: {range}',
-  'headline.overTarget': 'на {points} п. п. выше {target} %',
-  'headline.underTarget': 'на {points} п. п. ниже {target} %',
+  'headline.simple': 'простое среднее по услугам; по коридорам – {range}',
   'headline.above': 'коридоров выше {target} %: {count} из {corridors}',
+  'headline.source': '{of}, {count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'headline.answers': '{count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'headline.both': 'оба обследования ({surveys}), расхождений между ними нет',
+  'headline.or': ' или ',
+  'headline.rest': 'Показаны вместе: за одним из них слишком мало ответов.',
+  'headline.imputed':
+    '{study}: {count, plural, one {восполнен # ответ} few {восполнены # ответа} many {восполнено # ответов} other {восполнено # ответа}}{shares}.',
+  'headline.imputedShare': '{share} показателя «{what}»',
+  'headline.noProduct':
+    'Чтобы увидеть долю ВВП, загрузите ВВП командой npx remit benchmark import и опубликуйте снова.',
   'release.warningCount':
     '{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}, которые нужно знать, прежде чем использовать показатели',
   'provenance.title': 'Манифест, хеши и версия программы',

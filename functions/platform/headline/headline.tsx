@@ -1,0 +1,143 @@
+/** What a release says first, on its page and in its report: a few figures with their limits and grades, and what sending money costs. */
+import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
+import type { Opening } from '#schemas/language/study/headline-figures.ts';
+import { whyGrade } from '../wording/why-grade.ts';
+import type { Wording } from '../wording/wording.ts';
+import { type CostSummary, costSummary } from './costs.ts';
+import { type HeadlineFigure, headlineOf, partOfAll, type Told } from './figures.ts';
+import { imputedInWords } from './imputed.ts';
+import { supportedBy } from './supported.ts';
+
+type Page = {
+  readonly told: Told;
+  readonly wording: Wording;
+  /** Where a table is. */
+  readonly addressOf: (table: string) => string;
+};
+
+/** Levels that the figure is of, in words: “Informal”. Of a combined total, none: the surveys are named. */
+function levelsOf({ figure, surveys, rest }: HeadlineFigure, { domainValue, say }: Wording): readonly string[] {
+  const { table, dimensions, measure } = figure;
+  if (rest !== undefined)
+    return [rest.codes.map((code) => domainValue(table, rest.dimension, code)).join(say('headline.or'))];
+  if (measure.indicator.endsWith('-of-gdp'))
+    return [dimensions['year'] ?? '', dimensions['source'] ?? ''].filter((text) => text !== '');
+  return surveys.length > 1 ? [] : Object.entries(dimensions).map(([name, code]) => domainValue(table, name, code));
+}
+
+/** “Household survey, 1,204 answers”. */
+function sourceOf({ figure: { quality }, surveys }: HeadlineFigure, { say, instrument }: Wording): string {
+  const count = quality.base ?? quality.n;
+  const of =
+    surveys.length > 1
+      ? say('headline.both', { surveys: surveys.map(instrument).join(' + ') })
+      : surveys.map(instrument).join();
+  if (count === null) return of;
+  return of === '' ? say('headline.answers', { count }) : say('headline.source', { of, count });
+}
+
+const Figure = ({ told, wording, addressOf, ...headline }: Page & HeadlineFigure) => {
+  const { say, formats } = wording;
+  const { figure, surveys, rest } = headline;
+  const part = surveys.length > 1 ? undefined : partOfAll(figure, told.observations);
+  const { value, uncertainty, quality, table } = figure;
+  const { write, unit } = supportedBy(figure, wording);
+  const { ciLow, ciHigh } = uncertainty;
+  const why = whyGrade(figure, told.settings, wording);
+  return (
+    <div class="card">
+      <dt>
+        <a href={addressOf(table)}>{[wording.indicator(figure.measure), ...levelsOf(headline, wording)].join(' · ')}</a>
+      </dt>
+      <dd>
+        <strong>{value === null ? '–' : write(value)}</strong>{' '}
+        {value === null || unit === '' ? null : <span class="unit">{unit}</span>}
+      </dd>
+      {ciLow === null || ciHigh === null ? null : (
+        <dd class="muted">{say('headline.limits', { low: write(ciLow), high: write(ciHigh) })}</dd>
+      )}
+      {part === undefined ? null : <dd class="muted">{say('headline.ofAll', { share: formats.percent(part) })}</dd>}
+      <dd class="muted">{sourceOf(headline, wording)}</dd>
+      {rest === undefined ? null : <dd class="muted">{say('headline.rest')}</dd>}
+      {why === undefined ? null : (
+        <dd>
+          <span class={`badge ${quality.grade}`}>{say(`quality.${quality.grade}`)}</span>{' '}
+          <span class="muted">{why}</span>
+        </dd>
+      )}
+    </div>
+  );
+};
+
+type CostsProps = Pick<Page, 'addressOf' | 'wording'> & { readonly summary: CostSummary };
+
+const inPercent = ({ formats }: Wording, value: number): string => formats.percentTo(value / 100, 1);
+
+/** The mean weighted by the volumes of one survey. */
+const ByVolume = ({ figure, addressOf, wording }: Omit<CostsProps, 'summary'> & { readonly figure: Observation }) => {
+  const { table, value, quality } = figure;
+  return value === null ? null : (
+    <dd class="muted">
+      <a href={addressOf(table)}>{wording.table(table)}</a>: {inPercent(wording, value)}
+      {quality.grade === 'publish' ? '' : ` (${wording.say(`quality.${quality.grade}`)})`}
+    </dd>
+  );
+};
+
+const Costs = ({ summary, addressOf, wording }: CostsProps) => {
+  const { say, formats } = wording;
+  const { mean, byVolume, corridors, least, most, above } = summary;
+  const range = say('table.range', { low: inPercent(wording, least), high: inPercent(wording, most) });
+  return (
+    <div class="card">
+      <dt>
+        <a href={addressOf(costTable)}>{say('headline.costs')}</a>
+      </dt>
+      <dd>
+        <strong>{mean === undefined ? range : inPercent(wording, mean)}</strong>
+      </dd>
+      {mean === undefined ? null : <dd class="muted">{say('headline.simple', { range })}</dd>}
+      {above.slice(-1).map(({ target, count }) => (
+        <dd class="muted">{say('headline.above', { count, corridors, target: formats.number(target) })}</dd>
+      ))}
+      {byVolume.map((figure) => (
+        <ByVolume figure={figure} addressOf={addressOf} wording={wording} />
+      ))}
+    </div>
+  );
+};
+
+type HeadlineProps = Page & {
+  readonly opening: Opening;
+  readonly weighting: readonly Pick<WeightingLine, 'study' | 'step' | 'units'>[];
+  /** What staff can do where the product is not known; nothing in what everybody reads. */
+  readonly withoutProduct?: string;
+};
+
+/** Nothing where a release has none of these figures. */
+export const Headline = ({ opening, weighting, withoutProduct, ...page }: HeadlineProps) => {
+  const { told, wording, addressOf } = page;
+  const [figures, summary] = [headlineOf(opening, told), costSummary(told.observations)];
+  if (figures.length === 0 && summary === undefined) return null;
+  const isOfProduct = figures.some(({ figure }) => figure.measure.indicator.endsWith('-of-gdp'));
+  const lines = [
+    ...imputedInWords(weighting, figures, wording),
+    ...(figures.length > 0 && !isOfProduct && withoutProduct !== undefined ? [withoutProduct] : []),
+  ];
+  return (
+    <section aria-labelledby="headline">
+      <h2 id="headline">{wording.say('headline.title')}</h2>
+      {lines.map((line) => (
+        <p class="muted">{line}</p>
+      ))}
+      <dl class="headline">
+        {figures.map((figure) => (
+          <Figure {...page} {...figure} />
+        ))}
+        {summary === undefined ? null : <Costs summary={summary} addressOf={addressOf} wording={wording} />}
+      </dl>
+    </section>
+  );
+};
