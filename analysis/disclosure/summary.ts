@@ -1,5 +1,6 @@
 /** How many rows of each table may be used, how many with care, how many are withheld, why, and what to do about it. */
 import type { CorridorCostRow, EstimateRow } from '../production/observations/rows.ts';
+import { costTable } from '../production/observations/to-observations.ts';
 
 export type TableSummary = {
   readonly table: string;
@@ -16,6 +17,28 @@ export type TableSummary = {
 /** What a summary looks at in a row. */
 type Judged = Pick<EstimateRow, 'table' | 'quality' | 'reason'>;
 
+/** What would show more of a table. */
+type Remedies = {
+  /** A coarser breakdown, or more interviews. */
+  readonly coarser: boolean;
+  /** More quotes that tell their whole price. */
+  readonly quotes: boolean;
+  /** Means in place of sums. */
+  readonly means: boolean;
+};
+
+/** Prices that nothing could be computed from lack quotes: no breakdown and no interview mends that. */
+export function remediesFor({
+  table,
+  reasons,
+  withheld,
+  caution,
+  incomplete,
+}: Omit<TableSummary, 'rows' | 'advice'>): Remedies {
+  const unpriced = table === costTable ? (reasons['undefined'] ?? 0) : 0;
+  return { coarser: withheld - unpriced + caution > 0, quotes: unpriced > 0, means: incomplete > 0 };
+}
+
 /** Prices of corridors as rows of one table. */
 export const judgedCosts = (rows: readonly CorridorCostRow[], table: string): readonly Judged[] =>
   rows.map(({ quality, reason }) => ({ table, quality, reason }));
@@ -30,11 +53,14 @@ export function summarise(rows: readonly Judged[]): readonly TableSummary[] {
     const reasons = Object.fromEntries(
       [...new Set(withheld)].toSorted().map((why) => [why, withheld.filter((reason) => reason === why).length]),
     );
+    const counts = { table, caution, incomplete, withheld: withheld.length, reasons };
+    const { coarser, quotes, means } = remediesFor(counts);
     const advice = [
-      ...(withheld.length + caution > 0 ? ['A coarser breakdown, or more interviews, shows more.'] : []),
-      ...(incomplete > 0 ? ['Incomplete figures are too small: use the means, or ask again.'] : []),
+      ...(coarser ? ['A coarser breakdown, or more interviews, shows more.'] : []),
+      ...(quotes ? ['More quotes that tell fee and exchange rate show more.'] : []),
+      ...(means ? ['Incomplete figures are too small: use the means, or ask again.'] : []),
     ].join(' ');
-    return { table, rows: all.length, caution, incomplete, withheld: withheld.length, reasons, advice };
+    return { rows: all.length, ...counts, advice };
   });
 }
 

@@ -25,6 +25,8 @@ export type WeightsOutcome =
       readonly round: string;
       readonly units: number;
       readonly how: HowReplicated;
+      /** Figures of the release have answers that were imputed; the file has those that were given alone. */
+      readonly imputed: boolean;
       /** Pieces of the file, one after the other. */
       readonly csv: Iterable<string>;
     }
@@ -51,6 +53,7 @@ export async function weightsOf(
     round: manifest.round.id,
     units: found.ids.length,
     how: { count, scale, rscales, mse },
+    imputed: manifest.round.settings.imputation?.[id]?.steps.some(({ method }) => method !== 'left-out') ?? false,
     csv: linesOf(found, shuffled(found.ids, manifest.snapshot.hash)),
   };
 }

@@ -3,7 +3,7 @@ import type { EstimateRow } from '../../production/observations/rows.ts';
 import { inCurrency, type Known } from './known.ts';
 import type { Making } from './making.ts';
 import { rathaShaw } from './ratha-shaw.ts';
-import { givenRow, saidBy } from './rows-of.ts';
+import { fromOutside, givenRow, saidBy } from './rows-of.ts';
 
 /** The incomes that an allocation goes by. */
 const currency = 'USD';
@@ -44,7 +44,7 @@ export function allocatedRows({ plan: { table }, known, round }: Making): readon
     givenRow(
       { table, indicator: 'allocated-balance-of-payments', statistic: 'total', unit: recorded.unit },
       saidBy([recorded, migrants, income, atHome], { country: migrants.country }),
-      recorded.value * (shares[k] ?? 0),
+      fromOutside(recorded.value * (shares[k] ?? 0)),
       'ratha-shaw',
     ),
   );

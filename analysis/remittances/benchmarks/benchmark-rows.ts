@@ -8,7 +8,7 @@ import { corridorRows, stockRows } from './country-rows.ts';
 import { migrantsIn } from './migrants.ts';
 import { inCurrency, type Known } from './known.ts';
 import type { Making } from './making.ts';
-import { dividedRow, givenRow, isDomain, saidBy } from './rows-of.ts';
+import { dividedRow, fromOutside, givenRow, isDomain, saidBy } from './rows-of.ts';
 
 /** The published total that is held against what is known; undefined where the release has none. */
 const totalIn = ({ plan: { total }, estimates }: Making): EstimateRow | undefined =>
@@ -63,8 +63,12 @@ function withoutSurvey({ plan: { table }, known, round }: Making): readonly Esti
     unit: `${reportingCurrency} per person`,
   } as const;
   return [
-    ...(ofOneYear ? [givenRow(ofGdp, saidBy(ofOneYear), (100 * ofOneYear[0].value) / ofOneYear[1].value)] : []),
-    ...(money && migrants ? [givenRow(perMigrant, saidBy([money, migrants]), money.value / migrants.value)] : []),
+    ...(ofOneYear
+      ? [givenRow(ofGdp, saidBy(ofOneYear), fromOutside((100 * ofOneYear[0].value) / ofOneYear[1].value))]
+      : []),
+    ...(money && migrants
+      ? [givenRow(perMigrant, saidBy([money, migrants]), fromOutside(money.value / migrants.value))]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Rows about figures from outside: one as it was given, or a published figure of a survey divided by it. */
 import { type EstimateRow, withoutError } from '../../production/observations/rows.ts';
+import { roundEstimate } from '../../disclosure/round-figures.ts';
 import type { Known } from './known.ts';
 
 /** What a row is called, and where it stands. */
@@ -25,6 +26,12 @@ export const saidBy = (figures: readonly Known[], more: Codes = {}): Codes => ({
   source: [...new Set(figures.map(({ source }) => source))].join('; '),
 });
 
+/** Digits of what is worked out of figures from outside alone: as many as such figures mostly have. */
+const outsideDigits = 4;
+
+/** What is worked out of figures from outside alone, told in so many digits as they bear. */
+export const fromOutside = (value: number): number => Number(value.toPrecision(outsideDigits));
+
 /** A figure that no survey has a part in: it has no sampling error, and no number of interviews. */
 export const givenRow = (
   name: RowName,
@@ -45,12 +52,12 @@ export const givenRow = (
 });
 
 /**
- * A published figure over one from outside, which has no error of its own: limits and standard error are divided alike. What is
- * withheld stays so.
+ * A published figure over one from outside, which has no error of its own: limits and standard error are divided alike, and
+ * rounded as those of every figure. What is withheld stays so.
  */
 export function dividedRow(row: EstimateRow, name: RowName, domain: Codes, divisor: number): EstimateRow {
   const over = (figure: number | null): number | null => (figure === null ? null : figure / divisor);
-  return {
+  return roundEstimate({
     ...row,
     ...name,
     domain,
@@ -60,5 +67,5 @@ export function dividedRow(row: EstimateRow, name: RowName, domain: Codes, divis
     ciHigh: over(row.ciHigh),
     deff: null,
     method: 'benchmarked',
-  };
+  });
 }

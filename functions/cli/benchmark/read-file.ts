@@ -14,7 +14,7 @@ import { centralBank } from './layouts/central-bank.ts';
 import { plain } from './layouts/plain.ts';
 import { unDesa } from './layouts/un-desa.ts';
 import { worldBank } from './layouts/world-bank.ts';
-import type { Layout, Reading, Row } from './reading.ts';
+import { byRow, type Layout, type Reading, type Row } from './reading.ts';
 
 export const layoutNames = ['plain', 'world-bank', 'central-bank', 'un-desa', 'bilateral-matrix'] as const;
 export type LayoutName = (typeof layoutNames)[number];
@@ -84,5 +84,6 @@ async function rowsOf(from: BenchmarkFile) {
 export async function readBenchmarks(from: BenchmarkFile, round: Round): Promise<Reading> {
   const { rows, decimal } = await rowsOf(from);
   const { country } = round;
-  return layouts[from.layout](rows, { country, year: yearOf(round), source: from.source, decimal });
+  const reading = layouts[from.layout](rows, { country, year: yearOf(round), source: from.source, decimal });
+  return { ...reading, faults: byRow(reading.faults) };
 }

@@ -40,6 +40,12 @@ export type Found = {
 /** `row 3, unit: …`. */
 export const faultAt = (row: number, column: string, message: string): string => `row ${row}, ${column}: ${message}`;
 
+/** Row that a fault begins with; 0 where it is of the table as a whole. */
+const rowOf = (fault: string): number => Number(/^row (\d+), /.exec(fault)?.[1] ?? 0);
+
+/** Faults in the order of the rows that they begin with. */
+export const byRow = (faults: readonly string[]): readonly string[] => faults.toSorted((a, b) => rowOf(a) - rowOf(b));
+
 /** What to do about a part that is missing or no number. */
 const advice: Readonly<Record<string, string>> = {
   year: 'write the year with four digits, such as 2025',

@@ -14,6 +14,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { type LayoutName, layoutNames, readBenchmarks } from '../benchmark/read-file.ts';
+import { counted } from '../counted.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
@@ -111,7 +112,7 @@ async function importFile(platform: OpenPlatform, file: string, options: Importi
   else {
     const what = outcome === 'checked' ? 'nothing was changed, this was a check' : outcome;
     say(
-      `Round ${round.id}: ${read.length} figures read: ${counts.new} new, ${counts.changed} changed, ${counts.same} as before, ${counts.removed} taken out (${what})`,
+      `Round ${round.id}: ${counted(read.length, 'figure')} read: ${counts.new} new, ${counts.changed} changed, ${counts.same} as before, ${counts.removed} taken out (${what})`,
     );
   }
 }

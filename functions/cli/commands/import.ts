@@ -8,6 +8,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import { counted } from '../counted.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
@@ -127,7 +128,7 @@ function report(options: Options, summary: Summary, errors: ErrorFile): void {
     return;
   }
   sayLine(
-    `${summary.rows} rows: ${summary.stored} stored, ${summary.alreadyStored} already there, ${summary.refused} refused`,
+    `${counted(summary.rows, 'row')}: ${summary.stored} stored, ${summary.alreadyStored} already there, ${summary.refused} refused`,
   );
   if (summary.erased > 0) sayLine(`${summary.erased} rows were erased here before, and are not stored again`);
   if (errors.isWritten) sayLine(`Reasons: ${errors.path}`);

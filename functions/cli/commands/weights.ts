@@ -15,6 +15,7 @@ import type { AuditEntry } from '#functions/store/audit.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
+import { counted } from '../counted.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { whyUnread } from '../why-unread.ts';
 
@@ -48,20 +49,28 @@ export function makeCommand(): Command {
       const { weightsOf } = await import('#functions/publish/weights-file.ts');
       const asked = { instrument: options.instrument, beside: options.with, people: options.people === true };
       const deps = { store, objects, studies, now: () => new Date() };
-      const { csv, how, units, round } = weighedOrFail(await weightsOf(deps, options.release, asked), options);
+      const { csv, how, units, round, imputed } = weighedOrFail(await weightsOf(deps, options.release, asked), options);
       // Before the file: whoever has it stands in the trail.
       await store.putAudit(lineOfTrail(round, options));
       await write(csv, options.out);
       const scales = isEven(how) ? undefined : `${options.out}.scales.csv`;
       if (scales !== undefined) await write(scaleLines(how), scales);
+      const note = `${options.out}.note.txt`;
+      if (imputed) await write([`${notImputed(options)}\n`], note);
+      else await rm(note, { force: true });
       say(
-        `${units} units with ${how.count} replicates are in ${options.out}. It tells which of them come from one place:`,
+        `${counted(units, 'unit')} with ${counted(how.count, 'replicate')} in ${options.out}. It tells which of them come from one place:`,
       );
       say('keep it as you keep the interviews. Standard errors in R:');
       for (const line of linesOfR(options, how, scales)) say(line);
+      if (imputed) say(`Note: ${notImputed(options)} It stands in ${note} as well.`);
     }),
   );
 }
+
+/** Why R says something else than a release in which answers were imputed. */
+const notImputed = ({ release, instrument }: Options): string =>
+  `Release ${release} imputed answers of ${instrument}. The file has the answers that were given alone, so R gives the figures without imputation: they and their standard errors differ from those of the release wherever imputed_share is above 0.`;
 
 /** That these answers and weights left the platform, which questions, and with whom. */
 function lineOfTrail(round: string, { release, instrument, with: beside, by, reason, out }: Options): AuditEntry {

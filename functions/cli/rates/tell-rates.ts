@@ -6,13 +6,14 @@ import { otherOf, perPivot } from '#functions/rates/check-days.ts';
 import type { FetchOutcome } from '#functions/rates/fetch-source.ts';
 import type { RateDay, RateFeed } from '#functions/store/rate-entry.ts';
 
+import { counted } from '../counted.ts';
 import { inEnglish } from '../round/in-english.ts';
 
 /** One line of what a fetch brought. */
 export const fetchedInWords = ({ source, kept, ...outcome }: FetchOutcome): string =>
   outcome.kind === 'fetched'
-    ? `${source}: ${kept} new days; the newest is ${outcome.newest ?? 'none'}`
-    : `${source}: ${kept} new days, then no more`;
+    ? `${source}: ${counted(kept, 'new day')}; the newest is ${outcome.newest ?? 'none'}`
+    : `${source}: ${counted(kept, 'new day')}, then no more`;
 
 /** One line for a source, and a second one where something is wrong. */
 export function feedInWords({ source, by, newest, fetchedAt, fault }: RateFeed): string {

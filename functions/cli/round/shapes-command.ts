@@ -13,6 +13,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
+import { counted } from '../counted.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import { readJson } from '../files/json-fault.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
@@ -72,7 +73,7 @@ async function run(platform: OpenPlatform, file: string | undefined, options: Op
     await change(platform, { ...without, shapes: [...shapes] }, `shapes of ${basename(file)}`, options);
   for (const region of lacking) process.stderr.write(`remit: note: no shape of ${region}, which maps will lack\n`);
   const checked = options.dryRun === true ? ' (nothing was changed, this was a check)' : '';
-  say(`Round ${id}: shapes of ${shapes.length} regions, ${pointsIn(shapes)} points${checked}`);
+  say(`Round ${id}: shapes of ${counted(shapes.length, 'region')}, ${counted(pointsIn(shapes), 'point')}${checked}`);
 }
 
 async function shapesIn(file: string, asked: ShapesAsked) {

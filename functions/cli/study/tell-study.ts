@@ -5,7 +5,7 @@ import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { StudyEntry } from '#functions/store/study-entry.ts';
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { counted } from '../counted.ts';
 
 /** Who added a study, when and why; one without an entry came with the platform. */
 const originInWords = (entry: StudyEntry | undefined): string =>

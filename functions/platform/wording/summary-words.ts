@@ -1,5 +1,5 @@
 /** What a release shows and what it does not, in sentences: a summary of each table, and why one is not there. */
-import type { TableSummary } from '#analysis/disclosure/summary.ts';
+import { remediesFor, type TableSummary } from '#analysis/disclosure/summary.ts';
 import { reasons } from '#analysis/production/observations/observation.ts';
 import type { TableStanding } from '#analysis/production/promised.ts';
 import type { Wording } from './wording.ts';
@@ -7,6 +7,7 @@ import type { Wording } from './wording.ts';
 /** What is said of one table, and what shows more. */
 export function summaryInWords(summary: Omit<TableSummary, 'advice'>, { say, table: named }: Wording): string {
   const { table, rows, withheld, caution, incomplete } = summary;
+  const { coarser, quotes, means } = remediesFor(summary);
   const told = reasons.flatMap((reason) => {
     const count = summary.reasons[reason];
     return count === undefined || reason === '' ? [] : [say('note.counted', { what: say(`reason.${reason}`), count })];
@@ -14,8 +15,9 @@ export function summaryInWords(summary: Omit<TableSummary, 'advice'>, { say, tab
   const because = told.length === 0 ? '' : ` (${told.join(', ')})`;
   return [
     say('release.tableSummary', { table: named(table), rows, withheld, caution, incomplete, reasons: because }),
-    ...(withheld + caution > 0 ? [say('release.coarser')] : []),
-    ...(incomplete > 0 ? [say('release.incompleteAdvice')] : []),
+    ...(coarser ? [say('release.coarser')] : []),
+    ...(quotes ? [say('release.moreQuotes')] : []),
+    ...(means ? [say('release.incompleteAdvice')] : []),
   ].join(' ');
 }
 

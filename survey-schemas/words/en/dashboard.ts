@@ -74,6 +74,7 @@ export const dashboard = {
   'release.tableSummary':
     '{table}: {withheld} of {rows, plural, one {# row} other {# rows}} withheld{reasons}, {caution} with caution, {incomplete} incomplete.',
   'release.coarser': 'A coarser breakdown, or more interviews, shows more.',
+  'release.moreQuotes': 'More quotes that tell fee and exchange rate show more.',
   'release.incompleteAdvice': 'Incomplete figures are too small: use the means, or ask again.',
   'release.plots': 'Plots',
   'release.tables': 'Tables',

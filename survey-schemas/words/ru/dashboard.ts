@@ -76,6 +76,7 @@ export const dashboard = {
   'release.tableSummary':
     '{table}: скрыто {withheld} из {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}}{reasons}, использовать с осторожностью – {caution}, неполных – {incomplete}.',
   'release.coarser': 'Более крупная разбивка или большее число интервью откроет больше строк.',
+  'release.moreQuotes': 'Больше строк откроют новые котировки, в которых указаны и комиссия, и обменный курс.',
   'release.incompleteAdvice': 'Неполные показатели занижены: используйте средние или опросите ещё раз.',
   'release.absent': 'Чего нет в этом выпуске',
   'absent.no-responses': '{table}: на вопросы «{study}» ещё никто не ответил.',

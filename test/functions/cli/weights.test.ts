@@ -15,21 +15,22 @@ const folder = await mkdtemp(join(tmpdir(), 'remit-weights-'));
 const drawn = drawSmallRound();
 let release = '';
 
+const steps = [{ kind: 'base' as const }, { kind: 'replicates' as const, method: 'jackknife' as const, count: 2 }];
+const settings = { ...drawn.round.settings, weighting: { household: steps } };
+
+/** Publishes a round as it stands, and answers the id of the release. */
+async function published(data: Awaited<ReturnType<typeof openData>>, newId: string): Promise<string> {
+  const deps = { ...data, now: () => new Date(), newId: () => newId, codeVersion: 'x' };
+  const outcome = await publishRelease(deps, drawn.round.id, { series: 'estimates' });
+  return outcome.kind === 'published' ? outcome.releaseId : outcome.kind;
+}
+
 beforeAll(async () => {
   const data = await openData(folder, 'alone');
-  const steps = [{ kind: 'base' as const }, { kind: 'replicates' as const, method: 'jackknife' as const, count: 2 }];
-  const settings = { ...drawn.round.settings, weighting: { household: steps } };
   await putRound(data.store, { ...drawn.round, settings });
   await putFrame(data.store, drawn.round.id, drawn.frame);
   for (const record of recordsOf(drawn, 'household')) await data.store.putResponse(record);
-  const deps = {
-    ...data,
-    now: () => new Date(),
-    newId: () => '0198f3a0-0000-7000-8000-000000000001',
-    codeVersion: 'x',
-  };
-  const outcome = await publishRelease(deps, drawn.round.id, { series: 'estimates' });
-  release = outcome.kind === 'published' ? outcome.releaseId : outcome.kind;
+  release = await published(data, '0198f3a0-0000-7000-8000-000000000001');
   await data.close();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -49,6 +50,25 @@ test('the file is for its owner alone, scales of a jackknife lie beside it, and 
     `d <- survey::svrepdesign(data = read.csv("${out}", na.strings = ""), weights = ~weight, repweights = "^replicate_", type = "other", scale = 1, rscales = read.csv("${out}.scales.csv", na.strings = "")$rscale, combined.weights = TRUE, mse = FALSE)`,
     'survey::svytotal(~income, d, na.rm = TRUE)',
   ]);
+});
+
+test('of a release that imputed, the terminal and a note beside the file say that R gives the figures without', async () => {
+  const data = await openData(folder, 'alone');
+  const step = { method: 'hot-deck' as const, question: 'income', classes: [], minimumDonors: 5 };
+  const imputation = { household: { steps: [step], variance: { kind: 'multiple' as const, imputations: 2 } } };
+  await putRound(data.store, { ...drawn.round, settings: { ...settings, imputation } });
+  const imputed = await published(data, '0198f3a0-0000-7000-8000-000000000002');
+  await data.close();
+  const out = join(folder, 'imputed.csv');
+  const wanted = ['--instrument', 'household', '--with', 'income', '--out', out];
+  const taken = await startRemit('weights', '--data', folder, '--release', imputed, ...wanted).ended;
+  expect([taken.code, taken.err]).toEqual([0, '']);
+  const says = 'so R gives the figures without imputation';
+  expect(taken.out).toContain(says);
+  expect(await readFile(`${out}.note.txt`, 'utf8')).toContain(says);
+  // The release before imputed nothing, and a note that lies there from another time is taken away.
+  expect((await remit('--with', 'income', '--out', out)).out).not.toContain(says);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.note.txt'))).toEqual([]);
 });
 
 test('who took weights stands in the trail of the round: when, why and which variables', async () => {

@@ -1,4 +1,6 @@
 /** A release says table by table how much of it is withheld, why, and what to do about it. */
+import { summarise } from '#analysis/disclosure/summary.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { expect, test } from 'vitest';
 
@@ -14,9 +16,23 @@ test('whoever opens a release learns of each table how many rows are withheld, a
   const rows = summary.reduce((sum, table) => sum + table.rows, 0);
   const rowsOf = (file: string) => files.find(({ name }) => name === file)?.rows ?? 0;
   expect(rows).toBe(rowsOf('estimates.csv') + rowsOf('corridor-costs.csv'));
-  for (const { withheld, caution, reasons, advice } of summary) {
+  for (const { table, withheld, caution, reasons, advice } of summary) {
     expect(Object.values(reasons).reduce((sum, count) => sum + count, 0)).toBe(withheld);
-    expect(advice.includes('coarser breakdown')).toBe(withheld + caution > 0);
+    const unpriced = table === costTable ? (reasons['undefined'] ?? 0) : 0;
+    expect(advice.includes('coarser breakdown')).toBe(withheld - unpriced + caution > 0);
   }
   expect(summary.some(({ withheld }) => withheld > 0)).toBe(true);
+});
+
+test('prices that nothing could be computed from lack quotes, and no breakdown or interview is advised', () => {
+  const row = (reason: 'undefined' | 'few-units', table: string = costTable) => ({
+    ...{ table, reason },
+    quality: 'suppress' as const,
+  });
+  const adviceOn = (...rows: Parameters<typeof summarise>[0]) => summarise(rows).map(({ advice }) => advice);
+  expect(adviceOn(row('undefined'))).toEqual(['More quotes that tell fee and exchange rate show more.']);
+  expect(adviceOn(row('undefined'), row('few-units'))).toEqual([
+    'A coarser breakdown, or more interviews, shows more. More quotes that tell fee and exchange rate show more.',
+  ]);
+  expect(adviceOn(row('undefined', 'money'))).toEqual(['A coarser breakdown, or more interviews, shows more.']);
 });

@@ -153,6 +153,14 @@ function readItem(row: Row, series: BenchmarkSeries, periods: readonly Period[],
   );
 }
 
+/** Why a table without a fault gives no figure. */
+function whyNothing(rows: readonly Row[], { year }: ReadingFor): string {
+  const found = rows.map(({ cells }) => (cells[0] ?? '').trim()).filter((item) => items.has(item.toLowerCase()));
+  return found.length === 0
+    ? `no row below the header is one of ${[...items.keys()].join(', ')}`
+    : `no year up to ${year} is whole for ${[...new Set(found)].join(', ')}: give the year in a column of its own, or all its quarters`;
+}
+
 /** Every item that a round has a series for, in the years of use. */
 export const centralBank: Layout = ([header, ...rows], reading) => {
   if (header === undefined) return { benchmarks: [], faults: ['the file has no rows'], notes: [] };
@@ -173,13 +181,8 @@ export const centralBank: Layout = ([header, ...rows], reading) => {
     ...reads.flatMap((read) => read.notes),
     ...(passed.length === 0 ? [] : [`items that a round has no series for are passed over: ${passed.join('; ')}`]),
   ];
-  const known = [...items.keys()].join(', ');
   const nothing = told.benchmarks.length === 0 && wrong.length === 0;
   return nothing
-    ? {
-        benchmarks: [],
-        faults: [`no row below the header is one of ${known}, with a year up to ${reading.year}`, ...notes],
-        notes: [],
-      }
+    ? { benchmarks: [], faults: [whyNothing(rows, reading), ...notes], notes: [] }
     : { benchmarks: told.benchmarks, faults: wrong, notes };
 };

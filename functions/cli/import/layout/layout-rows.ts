@@ -35,7 +35,7 @@ function openSheet({ name, layout }: LayoutFile, header: SheetRow): LayoutReader
   const opened = layout.open(header.cells, header.sheet === '' ? 'text' : 'typed');
   if (opened.kind === 'ready') return opened.reader;
   const columns = opened.missing.map(({ column, near }) =>
-    near === undefined ? `"${column}"` : `"${column}" (the file has "${near}": rename it)`,
+    near === undefined ? `"${column}"` : `"${column}" (the file has "${near}"; if that is meant, rename it)`,
   );
   throw new CommandFailure(
     `${name}: ${placeOf(header)}: columns are missing: ${columns.join(', ')}. Nothing was stored: give them the names of the original file`,

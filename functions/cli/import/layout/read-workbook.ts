@@ -7,6 +7,7 @@ import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { SourceCell } from '#schemas/language/study/layout.ts';
 
 import { CommandFailure } from '../../../laptop/data/failures.ts';
+import { findFile } from '../file-state.ts';
 
 export type SheetRow = {
   /** Empty for a CSV. */
@@ -44,8 +45,13 @@ function bytesOf(file: string, onBytes: OnBytes | undefined): ReadableStream<Uin
   });
 }
 
-/** Whether a file is a zip archive, as workbooks are. */
+/**
+ * Whether a file is a zip archive, as workbooks are.
+ *
+ * @throws {CommandFailure} there is no such file
+ */
 export async function isWorkbook(file: string): Promise<boolean> {
+  await findFile(file);
   const handle = await open(file, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);

@@ -93,6 +93,11 @@ export class RowCells {
     return /^(not available|none|-)$/i.test(text) ? 'dont_know' : 'not_applicable';
   }
 
+  /** Whether what the file says about a question is refused: it is there, and cannot be read. */
+  isRefused(question: string): boolean {
+    return this.faults.some((fault) => fault.question === question);
+  }
+
   fault(column: Column, question: string, rule: string, message: string): void {
     this.faults.push({ column: this.header(column), question, rule, message, value: textOf(this.raw(column)) });
   }

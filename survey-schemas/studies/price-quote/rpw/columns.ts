@@ -79,6 +79,14 @@ function notesOn(header: readonly SourceCell[], unread: readonly string[]): read
   ];
 }
 
+/** The name that has most words of another one, half of them at least: `firm kind` of `firm type`. */
+function alikeName(name: string, others: readonly string[]): string | undefined {
+  const words = name.split(' ');
+  const shared = (other: string): number => other.split(' ').filter((word) => words.includes(word)).length;
+  const [best] = others.toSorted((a, b) => shared(b) - shared(a));
+  return best !== undefined && shared(best) * 2 >= Math.max(words.length, best.split(' ').length) ? best : undefined;
+}
+
 /** Finds the columns in a header, and names those that are missing with the ones that may be meant. */
 export function findColumns(header: readonly SourceCell[]): Found {
   const plain = header.map(plainName);
@@ -91,10 +99,15 @@ export function findColumns(header: readonly SourceCell[]): Found {
   const known: ReadonlySet<string> = new Set(Object.values(names).flat());
   const strange = plain.filter((name, place) => name !== '' && !taken.has(place) && !known.has(name));
   const unread = [...new Set(strange.filter((name) => !passedOver.test(name)))];
-  const missing = columns
+  const lacking = columns
     .filter((column) => !at.has(column))
     .map((column) => ({ column, near: nearestName(names[column][0], unread) }))
-    .filter(({ column, near }) => near !== undefined || !mayLack.includes(column))
-    .map(({ column, near }) => ({ column: names[column][0], ...(near !== undefined && { near }) }));
+    .filter(({ column, near }) => near !== undefined || !mayLack.includes(column));
+  const spoken = new Set(lacking.map(({ near }) => near));
+  const left = unread.filter((name) => !spoken.has(name));
+  const missing = lacking.map(({ column, near = alikeName(names[column][0], left) }) => ({
+    column: names[column][0],
+    ...(near !== undefined && { near }),
+  }));
   return { at, missing, notes: notesOn(header, unread) };
 }

@@ -56,7 +56,7 @@ function interbankOf(row: RowCells, isTransparent: boolean): number | undefined 
   const rate = row.number('interbank', 'interbank_rate');
   if (!isTransparent && rate === 1) return undefined;
   if (rate !== undefined && rate > 0) return keptRate(rate);
-  row.flag('interbank-missing', 'interbank');
+  if (!row.isRefused('interbank_rate')) row.flag('interbank-missing', 'interbank');
   return undefined;
 }
 

@@ -27,7 +27,7 @@ const minorUnits = (row: RowCells, column: Column, amount: number, currency: str
 function shownRate(row: RowCells, column: Column, question: string, market: Market): number | undefined {
   const rate = row.number(column, question);
   if (rate === undefined || rate === 0) {
-    row.flag('rate-missing', column);
+    if (!row.isRefused(question)) row.flag('rate-missing', column);
     return undefined;
   }
   return !market.isTransparent && rate === 1 ? undefined : keptRate(rate);
@@ -80,7 +80,7 @@ export function priceOf(
       'currency',
       'The cell must hold a currency of ISO 4217, such as KES.',
     );
-  if (fee === undefined) row.flag('fee-missing', feeAt);
+  if (fee === undefined && !row.isRefused(`fee${question}`)) row.flag('fee-missing', feeAt);
   if (row.plainNumber(`dollars${suffix}`) !== dollars) row.flag('denomination', `dollars${suffix}`);
   const { interbank } = market;
   if (rate !== undefined && interbank !== undefined) flagRate(row, rateAt, rate, interbank);

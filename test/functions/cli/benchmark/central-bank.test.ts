@@ -105,6 +105,11 @@ describe('a table of a central bank', () => {
     ['no unit', ['item,unit,2025', 'GDP,,1'], 'row 2, unit: is missing'],
     ['units left out of its columns', ['item,2025', 'GDP,1'], 'row 1, column 2: "2025" stands where "unit" should'],
     ['nothing of use', ['item,unit,2025', 'Exports,USD,1'], 'no row below the header is one of personal remittances'],
+    [
+      'no year that is whole',
+      ['item,unit,2025-Q1,2025-Q2,2025-Q3', 'Personal remittances,USD million,1,2,3'],
+      'no year up to 2025 is whole for Personal remittances: give the year in a column of its own, or all its quarters\n  Personal remittances: 2025 has 3 of its 4 quarters',
+    ],
   ])('with %s is refused', async (_, rows, fault) => {
     const { code, err } = await rounds.imported(lines(...rows), ...options);
     expect(code).toBe(1);

@@ -113,6 +113,27 @@ describe('a table of an analyst', () => {
     expect(await rounds.kept()).toEqual([]);
   });
 
+  test('with several faults tells them from the first row to the last', async () => {
+    const table = lines(
+      header,
+      'remittances,,2025,5.9,USD billion,Bank',
+      'remittances,,2025,6,USD billion,Bank',
+      'gdp,,,153.4,USD,Agency',
+    );
+    const { err } = await rounds.imported(table, '--layout', 'plain');
+    expect(err.match(/row \d+/g)).toEqual(['row 3', 'row 4']);
+  });
+
+  test('of one figure is told in the singular', async () => {
+    const one = lines(header, 'gdp,,2025,160,bln TJS,Statistics Agency');
+    expect((await rounds.imported(one, '--layout', 'plain')).out).toContain(': 1 figure read: 1 new');
+  });
+
+  test('that is not there is said in a sentence', async () => {
+    const { code, err } = await rounds.run('benchmark', 'import', 'nope.csv', '--layout', 'plain');
+    expect([code, err]).toEqual([1, 'remit: nope.csv: there is no such file\n']);
+  });
+
   test('without a column, or with one under another name, is refused before its rows are read', async () => {
     const { err } = await rounds.imported(lines('series,contry,year,unit', 'gdp,,2025,USD'), '--layout', 'plain');
     expect(err).toContain('row 1, value: the column is missing');

@@ -16,8 +16,19 @@ describe('a file that is not what it should be', () => {
     const header = realHeader.map((column) => (column === 'CC1 LCU FX RATE' ? 'CC1 LCU FX RATES' : column));
     const err = await refused(asCsv(realRows, header));
     expect(err).toContain(
-      `${prices.round()}.csv: row 1: columns are missing: "cc1 lcu fx rate" (the file has "cc1 lcu fx rates": rename it)`,
+      `${prices.round()}.csv: row 1: columns are missing: "cc1 lcu fx rate" (the file has "cc1 lcu fx rates"; if that is meant, rename it)`,
     );
+  });
+
+  it('has a column that shares but a word with its old name: that one may be meant, and others are not guessed', async () => {
+    const renamed = new Map([
+      ['FIRM_TYPE', 'FIRM KIND'],
+      ['PERIOD', 'WHEN'],
+    ]);
+    const header = realHeader.map((column) => renamed.get(column) ?? column);
+    const err = await refused(asCsv(realRows, header));
+    expect(err).toContain('"firm type" (the file has "firm kind"; if that is meant, rename it)');
+    expect(err).toContain('columns are missing: "period", "firm type"');
   });
 
   it('has a text in a rate: the row is refused with sheet, column and value, and nothing is stored', async () => {
@@ -33,6 +44,15 @@ describe('a file that is not what it should be', () => {
       stored: 1,
       refused: 1,
     });
+  });
+
+  it('has a text in a rate, a fee or the interbank rate: it is refused, and not flagged as lacking besides', async () => {
+    const texts = ['CC1 LCU FX RATE', 'CC1 LCU FEE', 'INTER LCU BANK FX'];
+    const rows = [...realRows, ...texts.map((column) => changed(1, { [column]: 'see note' }))];
+    const { code, err } = await run(asCsv(rows), '--accept-partial', '--json');
+    expect(code, err).toBe(0);
+    const flagged = platform.read(`${prices.round()}.csv.flags.csv`);
+    expect(flagged).not.toContain('see note');
   });
 
   it('has a number that became a day: it is refused, for nobody knows what it was', async () => {
