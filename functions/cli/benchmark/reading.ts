@@ -3,6 +3,8 @@ import { issueInWords } from '#schemas/basics/issue-words.ts';
 import { type Benchmark, benchmarkFaults, benchmarkSchema } from '#schemas/fieldwork/benchmarks.ts';
 import * as v from 'valibot';
 
+import { implausible } from './plausible.ts';
+
 /** A row of the file: cells as text, and the number that a spreadsheet shows for it. */
 export type Row = { readonly row: number; readonly cells: readonly string[] };
 
@@ -60,13 +62,15 @@ export function checked(found: readonly Found[], notes: readonly string[] = []):
   for (const from of found) {
     const parsed = v.safeParse(benchmarkSchema, from.figure);
     if (parsed.success) {
+      const wrong = implausible(parsed.output);
+      for (const { part, message } of wrong) faults.push(faultAt(from.row, from.columns[part] ?? part, message));
       good.push({ benchmark: parsed.output, from });
       continue;
     }
     for (const issue of parsed.issues) {
       const key = issue.path?.[0]?.key;
       const part = typeof key === 'string' ? key : '';
-      const remedy = advice[part];
+      const remedy = issue.kind === 'schema' ? advice[part] : undefined; // what is there says itself what it must be
       const message = issueInWords(issue);
       faults.push(
         faultAt(from.row, from.columns[part] ?? part, remedy === undefined ? message : `${message}; ${remedy}`),

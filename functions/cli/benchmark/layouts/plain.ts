@@ -1,5 +1,6 @@
 /** One figure a row, under the names that a round has for its parts. */
 import { nearestName } from '#schemas/basics/nearest-name.ts';
+import { benchmarkSeries } from '#schemas/fieldwork/benchmarks.ts';
 
 import { readNumber } from '../../files/read-number.ts';
 import { checked, faultAt, type Found, type Layout, type ReadingFor, type Row } from '../reading.ts';
@@ -24,11 +25,40 @@ function headerFaults({ row, cells }: Row): readonly string[] {
   return [...missing.map((name) => faultAt(row, name, 'the column is missing')), ...strange];
 }
 
+/** Whether a series is of other countries than that of the round. */
+const isOfOthers = (series = ''): boolean =>
+  Object.entries(benchmarkSeries).some(([name, { country }]) => name === series && country === 'residence');
+
+/** Cells that no column is above, and a country that the figure cannot be of. */
+function rowFaults(
+  header: Row,
+  { row, cells }: Row,
+  { series, country = '' }: Readonly<Record<string, string>>,
+  own: string,
+): readonly string[] {
+  const stray = cells.flatMap((cell, at) =>
+    cell.trim() === '' || (header.cells[at] ?? '') !== ''
+      ? []
+      : [
+          faultAt(
+            row,
+            `column ${at + 1}`,
+            `"${cell.trim()}" stands under no column; quote a cell that holds the mark between columns`,
+          ),
+        ],
+  );
+  const athome =
+    country === own && isOfOthers(series)
+      ? [faultAt(row, 'country', `${series ?? ''} is of another country than ${own}, that of the round`)]
+      : [];
+  return [...stray, ...athome];
+}
+
 function figureIn(cells: Readonly<Record<string, string>>, { source, decimal, country: own }: ReadingFor) {
   const { series, country = '', year = '', value = '', unit = '' } = cells;
   const said = cells['source'] ?? '';
   // The own country may be written, and is not part of what is kept.
-  const isOwn = country === '' || (country === own && series !== 'migrants');
+  const isOwn = country === '' || (country === own && !isOfOthers(series));
   return {
     series,
     ...(isOwn ? {} : { country }),
@@ -44,11 +74,12 @@ export const plain: Layout = ([header, ...rows], reading) => {
   if (header === undefined) return { benchmarks: [], faults: ['the file has no rows'], notes: [] };
   const faults = headerFaults(header);
   if (faults.length > 0) return { benchmarks: [], faults, notes: [] };
-  const found = rows.map(({ row, cells }): Found => {
-    const record = Object.fromEntries(header.cells.map((name, at) => [name, (cells[at] ?? '').trim()]));
-    return { row, columns: {}, figure: figureIn(record, reading) };
+  if (rows.length === 0) return { benchmarks: [], faults: ['the file has no rows below its header'], notes: [] };
+  const read = rows.map((row) => {
+    const record = Object.fromEntries(header.cells.map((name, at) => [name, (row.cells[at] ?? '').trim()]));
+    const found: Found = { row: row.row, columns: {}, figure: figureIn(record, reading) };
+    return { found, faults: rowFaults(header, row, record, reading.country) };
   });
-  return found.length === 0
-    ? { benchmarks: [], faults: ['the file has no rows below its header'], notes: [] }
-    : checked(found);
+  const told = checked(read.map(({ found }) => found));
+  return { ...told, faults: [...read.flatMap((row) => row.faults), ...told.faults] };
 };

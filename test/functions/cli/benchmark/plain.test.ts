@@ -70,6 +70,14 @@ describe('a table of an analyst', () => {
     expect(await rounds.kept()).toMatchObject([{ value: 153.4 }]);
   });
 
+  test('may be in money of its time, and in the money that is worth least', async () => {
+    const { code, err } = await rounds.imported(
+      lines(header, 'gdp,,2021,440,HRK billion,Agency', 'income-per-head,IR,2025,3000000000,IRR,Agency'),
+      ...['--layout', 'plain'],
+    );
+    expect(code, err).toBe(0);
+  });
+
   test('is listed as it is kept', async () => {
     await rounds.imported(table, '--layout', 'plain');
     const { out } = await rounds.run('benchmark', 'list');
@@ -101,6 +109,44 @@ describe('a table of an analyst', () => {
       'row 3, series: "gpd" is not known; one of remittances, gdp',
     ],
     ['a country that is none', 'migrants,RUS,2025,620,persons,UN', 'row 3, country: a country is two capital letters'],
+    [
+      'three letters that are no currency',
+      'gdp,,2025,153.4,GDP million,Agency',
+      'row 3, unit: "GDP" is no currency of ISO 4217 in use; did you mean',
+    ],
+    [
+      'more people than there are',
+      'population,,2025,30000,million persons,Agency',
+      'row 3, value: 30000 million persons cannot be population, which lies between 1 and 20000000000 persons',
+    ],
+    [
+      'parts of people',
+      'population,,2025,10590000.5,persons,Agency',
+      'row 3, value: 10590000.5 is no number of persons',
+    ],
+    ['a value without end', 'gdp,,2025,1e300,USD,Agency', 'row 3, value: '],
+    ['a value of nothing', 'gdp,,2025,0.0000001,USD,Agency', 'row 3, value: 1e-7 USD cannot be gdp'],
+    [
+      'the income of a country for that of a head',
+      'income-per-head,RU,2025,2.2,USD billion,Agency',
+      'row 3, value: 2.2 USD billion cannot be income-per-head, which lies between 10 and 1000000 USD',
+    ],
+    [
+      'migrants who live at home',
+      'migrants,TJ,2025,620,thousand persons,UN',
+      'row 3, country: migrants is of another country than TJ, that of the round',
+    ],
+    [
+      'remittances from home',
+      'remittances-from,TJ,2025,6,USD million,Bank',
+      'row 3, country: remittances-from is of another country than TJ, that of the round',
+    ],
+    [
+      'a cell under no column',
+      'gdp,,2025,153.4,bln TJS,Agency, revised',
+      'row 3, column 7: "revised" stands under no column',
+    ],
+    ['a value below zero', 'gdp,,2025,-5,USD,Agency', 'row 3, value: must be above 0, not -5\n'],
     ['the same twice', 'remittances,,2025,6,USD billion,Bank', 'row 3, series: remittances has two values for 2025'],
   ])('with %s is refused with row, column and remedy, and nothing of it is kept', async (_, row, fault) => {
     const { code, err } = await rounds.imported(
