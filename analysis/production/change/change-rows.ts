@@ -2,7 +2,8 @@
  * Rows about how one figure changed between two rounds. Both sides are figures as readers have them: what is withheld on
  * either side is withheld here, and no digit comes back that was rounded away.
  */
-import { withhold } from '../../disclosure/grade.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import { type Grade, withhold } from '../../disclosure/grade.ts';
 import { roundEstimate } from '../../disclosure/round-figures.ts';
 import { type Change, changesBetween, type Compared, contrastsOf } from '../../statistics/change/change.ts';
 import type { RoundOfSurvey } from '../../statistics/change/change.ts';
@@ -23,6 +24,8 @@ type Comparing = {
   readonly since: string;
   /** Confidence level. */
   readonly level: number;
+  /** Fewer degrees of freedom give no limits; fewer than the second number, rough ones. */
+  readonly thresholds: Pick<RoundSettings, 'fewestDf' | 'minimumDf'>;
 };
 
 /** Two figures with their variances; the covariance where it is known. */
@@ -31,6 +34,14 @@ type Varying = Pick<Change, 'variances' | 'df'> & Partial<Pick<Change, 'covarian
 /** The worse of two grades. */
 const worse = (a: EstimateRow, b: EstimateRow): EstimateRow =>
   grades.indexOf(b.quality) > grades.indexOf(a.quality) ? b : a;
+
+/** The grade of a change: that of the worse figure, or by its own degrees of freedom where these are fewer. */
+function gradeOf(judged: EstimateRow, df: number, { fewestDf, minimumDf }: Comparing['thresholds']): Grade {
+  const { quality, reason } = judged;
+  if (quality === 'suppress') return { quality, reason };
+  if (df < fewestDf) return { quality: 'suppress', reason: 'few-df' };
+  return { quality: quality === 'publish' && df < minimumDf ? 'caution' : quality, reason };
+}
 
 /** Whether an estimate, rounded as figures are, is the published one: not one that readers have of earlier answers, or by other code. */
 function isPublished(row: EstimateRow, value: number, variance: number): boolean {
@@ -65,27 +76,28 @@ const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ?
 const digits = 2;
 
 /** Difference and ratio of a figure that both rounds publish. */
-export function changeRows(pair: Pair, { since, level }: Comparing): readonly EstimateRow[] {
+export function changeRows(pair: Pair, { since, level, thresholds }: Comparing): readonly EstimateRow[] {
   const { before, after } = pair;
   const judged = worse(after, before);
   const head = {
     ...{ table: changeTable, indicator: after.indicator, n: after.n, base: after.base },
     ...{ domain: { of: after.table, since, ...after.domain }, unknownShare: after.unknownShare },
-    ...{ quality: judged.quality, reason: judged.reason },
   };
   const exact = judged.quality === 'suppress' ? undefined : exactly(pair, level);
+  const { variances, df, covariance, shared } = exact ?? asIndependent(pair);
+  const grade = gradeOf(judged, df, thresholds);
   const method = exact === undefined ? ('change-as-independent' as const) : ('change' as const);
   const of = {
     difference: { statistic: 'difference', unit: after.unit },
     ratio: { statistic: 'ratio', unit: 'ratio' },
   } as const;
   const [a, b] = [before.estimate, after.estimate];
-  if (judged.quality === 'suppress' || a === null || b === null) {
-    const change = { before: null, after: null, sharedPsus: null, covariance: null };
-    const none = { ...head, estimate: null, ...withoutError, quality: 'suppress' as const, method, change };
-    return [withhold({ ...none, ...of.difference }), withhold({ ...none, ...of.ratio })];
+  const without = { before: null, after: null, sharedPsus: null, covariance: null };
+  if (grade.quality === 'suppress' || a === null || b === null) {
+    const { reason } = grade;
+    const none = { ...head, estimate: null, ...withoutError, quality: 'suppress' as const, reason, method };
+    return [of.difference, of.ratio].map((name) => withhold({ ...none, ...name, change: without }));
   }
-  const { variances, df, covariance, shared } = exact ?? asIndependent(pair);
   const contrasts = contrastsOf({ values: [a, b], variances, covariance: covariance ?? 0, df }, level);
   const told = covariance === undefined ? null : Number(covariance.toPrecision(digits));
   const change = { before: a, after: b, sharedPsus: shared ?? null, covariance: told };
@@ -100,8 +112,9 @@ export function changeRows(pair: Pair, { since, level }: Comparing): readonly Es
       cv: value === 0 ? null : finiteOrNull(standardError / Math.abs(value)),
       ...{ df, deff: null },
     };
-    const without = { before: null, after: null, sharedPsus: null, covariance: null };
-    const graded = isNone ? ({ quality: 'suppress', reason: 'undefined', change: without } as const) : { change };
+    const graded = isNone
+      ? ({ quality: 'suppress', reason: 'undefined', change: without } as const)
+      : { ...grade, change };
     return roundEstimate(withhold({ ...head, ...name, ...figure, method, ...graded }));
   };
   return [row(of.difference, contrasts.difference), row(of.ratio, contrasts.ratio)];

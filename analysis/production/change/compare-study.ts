@@ -55,7 +55,8 @@ export function compareStudy(
       estimates.flatMap((row) => (own.has(row.table) && isEstimate(row) ? [[figureKey(row), row] as const] : [])),
     );
   const [former, current] = [publishedIn(earlier), publishedIn(now)];
-  const comparing = { since: earlier.round.id, level: now.round.settings.confidenceLevel };
+  const { settings: thresholds } = now.round;
+  const comparing = { since: earlier.round.id, level: thresholds.confidenceLevel, thresholds };
   const rows = [...current].flatMap(([key, row]) => {
     const known = former.get(key);
     const [a, b] = [before.of.get(key), after.of.get(key)];

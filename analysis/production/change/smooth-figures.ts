@@ -1,7 +1,6 @@
 /** Totals, counts, means, shares and ratios of a plan as functions of its sums: what the change of a figure is worked out from. */
 import type { SmoothEstimator } from '../../statistics/design/estimator.ts';
 import type { RoundOfSurvey } from '../../statistics/change/change.ts';
-import { degreesOfSums } from '../../statistics/estimators/degrees-of-freedom.ts';
 import { meanEstimator } from '../../statistics/estimators/mean.ts';
 import { ratioEstimator } from '../../statistics/estimators/ratio.ts';
 import { totalEstimator } from '../../statistics/estimators/total.ts';
@@ -28,7 +27,7 @@ export const smoothFigures = ({ frame, sums }: PlanSums): SmoothFigures =>
     sums.flatMap((summed) =>
       namedIn(summed).flatMap(([name, { moments }, estimator]): [string, RoundOfSurvey][] => {
         if (moments.n === 0) return [];
-        const of = { units: moments.units, frame, df: degreesOfSums(moments, frame) };
+        const of = { units: moments.units, squares: moments.squares, frame };
         return [[figureKey({ table: summed.table, ...name }), { estimator: estimator(moments), ...of }]];
       }),
     ),

@@ -3,6 +3,7 @@ import { scoresOf, sideBySide, type SmoothEstimator, totalsOfParts } from '../de
 import type { Frame } from '../design/frame.ts';
 import { scoresOfPsus } from '../design/variance.ts';
 import { answer } from '../estimators/answer.ts';
+import { degreesOfSums, psusOf } from '../estimators/degrees-of-freedom.ts';
 import { type Contrast, linearContrast, smoothContrast } from '../estimators/contrast.ts';
 import { type Interval, symmetricInterval } from '../estimators/intervals.ts';
 import { sharedCovariance } from './shared-psus.ts';
@@ -13,9 +14,9 @@ export type RoundOfSurvey = {
   readonly estimator: SmoothEstimator;
   /** Slot → unit of the frame. */
   readonly units: Int32Array;
+  /** Σ w² by slot: 0 where nothing of the domain has a weight. */
+  readonly squares: Float64Array;
   readonly frame: Frame;
-  /** Degrees of freedom of the design: PSUs less strata. */
-  readonly df: number;
 };
 
 /** A difference or a ratio; limits by Student’s t, of a ratio in its logarithm. */
@@ -34,6 +35,7 @@ export type Change = {
   readonly covariance: number;
   /** PSUs in both rounds. */
   readonly shared: number;
+  /** PSUs with units of the domain in either round less strata: at least those of one round, at most those of both. */
   readonly df: number;
 };
 
@@ -84,7 +86,7 @@ const within = (bound: number, covariance: number): number => Math.min(bound, Ma
  *
  * V(after − before) = V₁ + V₂ − 2 Cov, and of the ratio R = after/before by the delta method (V₂ + R² V₁ − 2 R Cov)/before². The
  * variances are those of each round; they share what the PSUs share that were interviewed in both. Rounds without a shared PSU are independent. Degrees of
- * freedom are those of both rounds, shared PSUs counted once.
+ * freedom are those of the domain in both rounds; a PSU with units of it in both counts once.
  *
  * @param level e.g. 0.95
  * @throws {DesignError} a stratum holds a single PSU and the policy is `fail`; a design has replicate weights, or PSUs with unequal probabilities
@@ -94,7 +96,7 @@ export function changesBetween(before: RoundOfSurvey, after: RoundOfSurvey, leve
   const [first, second] = [toldBy(before), toldBy(after)];
   const p = first.values.length;
   const { covariances, shared, df: sharedDf } = sharedCovariance(first, second, p);
-  const df = before.df + after.df - sharedDf;
+  const df = first.df + second.df - sharedDf;
   return Array.from(covariances, (covariance, j): Change => {
     const variances = [first.covariance[j * p + j]!, second.covariance[j * p + j]!] as const;
     const capped = within(Math.sqrt(variances[0] * variances[1]), covariance);
@@ -104,8 +106,9 @@ export function changesBetween(before: RoundOfSurvey, after: RoundOfSurvey, leve
   });
 }
 
-function toldBy({ estimator, units, frame }: RoundOfSurvey) {
+function toldBy({ estimator, units, squares, frame }: RoundOfSurvey) {
   const { values, covariance } = answer(estimator, units, frame);
   const scores = sideBySide(scoresOf(estimator, totalsOfParts(estimator.parts)), units);
-  return { values, covariance, frame, scores: scoresOfPsus(scores, values.length, frame) };
+  const of = { frame, psus: psusOf({ units, squares }, frame), df: degreesOfSums({ units, squares }, frame) };
+  return { ...of, values, covariance, scores: scoresOfPsus(scores, values.length, frame) };
 }

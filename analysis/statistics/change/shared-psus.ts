@@ -7,6 +7,8 @@ export type PsuScores = {
   readonly frame: Frame;
   /** Scores of p estimates by PSU of the frame: PSUs × p, row by row. */
   readonly scores: Float64Array;
+  /** PSUs with units of the domain. */
+  readonly psus: ReadonlySet<number>;
 };
 
 export type SharedCovariance = {
@@ -14,7 +16,7 @@ export type SharedCovariance = {
   readonly covariances: Float64Array;
   /** PSUs in both rounds. */
   readonly shared: number;
-  /** Shared PSUs less one, stratum by stratum. */
+  /** PSUs with units of the domain in both rounds less one, stratum by stratum: what the degrees of freedom of both rounds share. */
   readonly df: number;
 };
 
@@ -87,8 +89,8 @@ export function sharedCovariance(before: PsuScores, after: PsuScores, p: number)
   let [shared, df] = [0, 0];
   for (const pairs of pairsByStratum(before.frame, after.frame).values()) {
     shared += pairs.length;
+    df += Math.max(0, pairs.filter(([b, a]) => before.psus.has(b) && after.psus.has(a)).length - 1);
     if (pairs.length < 2) continue;
-    df += pairs.length - 1;
     const times = timesOf(pairs, before.frame, after.frame);
     for (let j = 0; j < p; j++) covariances[j]! += times * spreadTogether(pairs, before.scores, after.scores, j, p);
   }

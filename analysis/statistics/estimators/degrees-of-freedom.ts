@@ -24,22 +24,25 @@ const ofWholeDesign = new WeakMap<Design, number>();
 const countDegreesOfFreedom = (rows: Rows, design: Design): number =>
   degreesOfSums(momentsOf([], rows, design), frameOf(design).frame);
 
+/** Which units a domain has anything in. */
+type InDomain = Pick<Moments, 'units' | 'squares'>;
+
 /** The same from the sums of a domain. */
-export function degreesOfSums({ units, squares }: Pick<Moments, 'units' | 'squares'>, frame: Frame): number {
+export function degreesOfSums({ units, squares }: InDomain, frame: Frame): number {
   if (frame.estimatesAlone) return 0;
-  const [{ stage, unitOf }] = frame.stages;
   if (frame.replicates !== undefined) {
     const byGroup = new Float64Array(frame.unitCount);
     for (const [slot, unit] of units.entries()) byGroup[unit] = squares[slot]!;
     return replicateDegreesFromSquares(byGroup, frame.replicates);
   }
+  const [{ stage }] = frame.stages;
+  const psus = psusOf({ units, squares }, frame);
+  return psus.size - new Set(Array.from(psus, (psu) => stage.stratumOfUnit[psu]!)).size;
+}
+
+/** PSUs of the frame with units of a domain that have a weight. */
+export function psusOf({ units, squares }: InDomain, { stages: [{ unitOf }] }: Frame): ReadonlySet<number> {
   const psus = new Set<number>();
-  const strata = new Set<number>();
-  for (const [slot, unit] of units.entries()) {
-    if (squares[slot] === 0) continue;
-    const psu = unitOf?.[unit] ?? unit;
-    psus.add(psu);
-    strata.add(stage.stratumOfUnit[psu]!);
-  }
-  return psus.size - strata.size;
+  for (const [slot, unit] of units.entries()) if (squares[slot] !== 0) psus.add(unitOf?.[unit] ?? unit);
+  return psus;
 }

@@ -1,7 +1,8 @@
 # Changes between two rounds and their standard errors, with R's survey package: change.json from samples.csv, which this
 # script makes. A panel keeps its PSUs, with and without a finite population; a rotation replaces half; a fresh sample all.
 # Where PSUs are the same, or none is, R takes the variance from both rounds stacked. Of a rotation it gives the variances
-# round by round, and the covariance of scores of shared PSUs over the strata.
+# round by round, and the covariance of scores of shared PSUs over the strata. Degrees of freedom are those of both rounds
+# stacked: of a domain, of what lies in it.
 suppressPackageStartupMessages(library(survey))
 library(jsonlite)
 options(survey.lonely.psu = "fail", digits = 15)
@@ -54,13 +55,22 @@ estimators <- list(
   "urban-mean" = function(d) {
     m <- sum(d$w * d$y * d$urban) / sum(d$w * d$urban)
     list(value = m, score = d$w * (d$y - m) * d$urban / sum(d$w * d$urban))
+  },
+  "hills-mean" = function(d) {
+    here <- d$stratum == "hills"
+    m <- sum((d$w * d$y)[here]) / sum(d$w[here])
+    list(value = m, score = d$w * (d$y - m) * here / sum(d$w[here]))
   }
 )
+within <- function(design, name) {
+  if (startsWith(name, "urban")) design <- subset(design, urban == 1)
+  if (startsWith(name, "hills")) design <- subset(design, stratum == "hills")
+  design
+}
 
 stacked <- function(data, scenario, name) {
-  design <- design_of(data, scenario)
-  if (startsWith(name, "urban")) design <- subset(design, urban == 1)
-  by <- switch(sub("urban-", "", name),
+  design <- within(design_of(data, scenario), name)
+  by <- switch(sub("(urban|hills)-", "", name),
     total = svyby(~y, ~round, design, svytotal, covmat = TRUE),
     mean = svyby(~y, ~round, design, svymean, covmat = TRUE),
     ratio = svyby(~y, ~round, denominator = ~x, design, svyratio, covmat = TRUE))
@@ -91,6 +101,7 @@ answer <- function(scenario, name) {
        covariance = if (scenario == "fresh") 0 else told$covariance[1, 2],
        difference = as.numeric(coef(difference)), differenceSe = as.numeric(SE(difference)),
        ratio = as.numeric(coef(ratio)), ratioSe = as.numeric(SE(ratio)),
+       df = degf(within(design_of(data, scenario), name)),
        shared = nrow(merge(psus_in(data, 1), psus_in(data, 2))))
 }
 cases <- do.call(c, lapply(names(kept), function(s) lapply(names(estimators), function(e) answer(s, e))))

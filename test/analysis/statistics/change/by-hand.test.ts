@@ -56,6 +56,29 @@ test('limits are as wide as the level asks for, by the degrees of freedom of bot
   expect((high - low) / 2).toBeCloseTo(2.131847 * Math.sqrt(9600), 3); // t of 4 degrees at 0.95
 });
 
+const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+
+test('a domain has the degrees of freedom of the villages that it lies in, however many are shared elsewhere', () => {
+  // Shared villages a to h. People of the domain live in a, b and c before, in b, c and d after: four villages of one stratum.
+  const domain = (inside: string): readonly Interview[] =>
+    eight.map((psu, k) => ({ stratum: 'north', psu, weight: 1, y: 10 * k, isOutside: !inside.includes(psu) }));
+  const change = changeOf(domain('abc'), domain('bcd'));
+  expect([change.shared, change.df]).toEqual([8, 4 - 1]);
+  const [low, high] = change.difference.interval;
+  expect((high - low) / 2 / change.difference.standardError).toBeCloseTo(3.182446, 5); // t of 3 degrees at 0.975
+});
+
+test.each([
+  ['in the same villages', 'abcd', 3],
+  ['in some of the same villages', 'cdef', 5],
+  ['in one of the same villages', 'defg', 6],
+  ['in no village of the other round', 'efgh', 6],
+])('degrees of freedom of a domain %s are never below those of one round, nor above those of both', (_, after, df) => {
+  const people = (inside: string): readonly Interview[] =>
+    eight.map((psu, k) => ({ stratum: 'north', psu, weight: 1, y: k, isOutside: !inside.includes(psu) }));
+  expect(changeOf(people('abcd'), people(after)).df).toBe(df);
+});
+
 test('where nothing was before there is a difference and no ratio', () => {
   const change = changeOf(villages({ a: 0, b: 0 }), villages({ a: 1, b: 3 }));
   expect([change.difference.value, change.ratio.value]).toEqual([4, Number.NaN]);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import { roundOf } from './round.ts';
 
-const estimates = ['total', 'mean', 'ratio', 'urban-total', 'urban-mean'] as const;
+const estimates = ['total', 'mean', 'ratio', 'urban-total', 'urban-mean', 'hills-mean'] as const;
 type Estimate = (typeof estimates)[number];
 
 const golden = v.parse(
@@ -16,7 +16,7 @@ const golden = v.parse(
       v.object({
         scenario: v.string(),
         estimate: v.picklist(estimates),
-        ...{ before: v.number(), after: v.number(), covariance: v.number(), shared: v.number() },
+        ...{ before: v.number(), after: v.number(), covariance: v.number(), shared: v.number(), df: v.number() },
         ...{ difference: v.number(), differenceSe: v.number(), ratio: v.number(), ratioSe: v.number() },
       }),
     ),
@@ -43,7 +43,8 @@ function roundIn(scenario: string, round: string, estimate: Estimate) {
       ...row,
       weight: row.w,
       population: scenario === 'panel-fpc' ? sizes[row.stratum] : undefined,
-      isOutside: estimate.startsWith('urban') && row.urban === 0,
+      isOutside:
+        (estimate.startsWith('urban') && row.urban === 0) || (estimate.startsWith('hills') && row.stratum !== 'hills'),
     }));
   if (estimate.endsWith('total')) return roundOf(own);
   return roundOf(own, estimate === 'ratio' ? ({ x }) => x : () => 1);
@@ -71,6 +72,7 @@ describe.each(['panel', 'panel-fpc', 'rotation', 'fresh'])('%s', (scenario) => {
       ['ratio', ratio.value, theirs?.ratio],
       ['standard error of it', ratio.standardError, theirs?.ratioSe],
       ['shared', ours.shared, theirs?.shared],
+      ['degrees of freedom', ours.df, theirs?.df],
     ] as const;
     expect(pairs.filter(([, mine, wanted]) => !agree(mine, wanted ?? Number.NaN))).toEqual([]);
   });

@@ -3,7 +3,6 @@ import type { RoundOfSurvey } from '#analysis/statistics/change/change.ts';
 import { factorFrom } from '#analysis/statistics/columns/columns.ts';
 import { frameOf } from '#analysis/statistics/design/frame.ts';
 import { makeDesign } from '#analysis/statistics/design/make-design.ts';
-import { degreesOfFreedom } from '#analysis/statistics/estimators/degrees-of-freedom.ts';
 import { ratioEstimator } from '#analysis/statistics/estimators/ratio.ts';
 import { totalEstimator } from '#analysis/statistics/estimators/total.ts';
 import { momentsOf } from '#analysis/statistics/sums/moments.ts';
@@ -49,7 +48,7 @@ export function roundOf<I extends Interview>(interviews: readonly I[], x?: (inte
   return {
     estimator: denominator === undefined ? totalEstimator(moments) : ratioEstimator(moments),
     units: moments.units,
+    squares: moments.squares,
     frame: frameOf(design).frame,
-    df: degreesOfFreedom(everybody, design),
   };
 }
