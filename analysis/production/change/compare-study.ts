@@ -1,11 +1,12 @@
 /** What changed in the figures of one study, which both rounds asked in one version. */
 import type { Study } from '#schemas/language/study/study.ts';
-import { note, type Note, someOf } from '#schemas/words/note.ts';
+import { note, type Note } from '#schemas/words/note.ts';
 import { attempt } from '../attempt.ts';
 import type { EstimateRow, Warning } from '../observations/rows.ts';
 import { changeRows } from './change-rows.ts';
 import { figuresOfStudy } from './figures-of-study.ts';
-import { type Compared, notCompared, type PublishedRound } from './published-round.ts';
+import { ofOneRound } from './of-one-round.ts';
+import type { Compared, PublishedRound } from './published-round.ts';
 import { figureKey, type SmoothFigures } from './smooth-figures.ts';
 
 /** What is made of a figure that changes may be told of. */
@@ -65,34 +66,10 @@ export function compareStudy(
       : changeRows({ before: known, after: row, estimators: a && b && [a, b] }, comparing).map(stays);
   });
   const of = { study: study.instrument.id, round: earlier.round.id };
-  return { rows, warnings: [...ofOneRound(of, former, current), ...asIndependent(of, rows)] };
+  return { rows, warnings: [...ofOneRound(of, former.values(), current.values()), ...asIndependent(of, rows)] };
 }
 
 type Of = { readonly study: string; readonly round: string };
-
-/** Tables of one round alone; and figures of one round alone in the others. */
-function ofOneRound({ study, round }: Of, former: Published, current: Published): readonly Warning[] {
-  const tables = (figures: Published) => new Set([...figures.values()].map(({ table }) => table));
-  const [before, after] = [tables(former), tables(current)];
-  const alone = [...new Set([...before, ...after])].filter((table) => !(before.has(table) && after.has(table)));
-  const figures = [...former, ...current].filter(
-    ([key, { table }]) => !alone.includes(table) && !(former.has(key) && current.has(key)),
-  ).length;
-  const says = note('note.figures-not-compared', { count: figures, study: { study }, round });
-  return [
-    ...(alone.length === 0
-      ? []
-      : [
-          notCompared(
-            study,
-            alone.join(', '),
-            note('note.tables-not-compared', { names: someOf(alone), round }),
-            alone.length,
-          ),
-        ]),
-    ...(figures === 0 ? [] : [notCompared(study, round, says, figures)]),
-  ];
-}
 
 /** Changes that are told without the covariance of both figures. */
 function asIndependent({ study, round }: Of, rows: readonly EstimateRow[]): readonly Warning[] {

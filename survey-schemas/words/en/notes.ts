@@ -47,9 +47,12 @@ export const notes = {
   'note.round-not-compared': 'Nothing is said of what changed since the round {round}: {why}.',
   'note.study-not-compared': 'What changed in {study} is not told: {why}.',
   'note.tables-not-compared':
-    'Tables in the release of this round or in that of {round} alone ({names}): what changed in them is not told.',
-  'note.figures-not-compared':
-    'Figures of {study} that are in the release of this round or in that of {round} alone: {count}. What changed in them is not told.',
+    'Tables in the release of this round or in that of {round} alone ({names}): what changed in them is not told. If one of the releases was made by an older version of the platform, publish both rounds anew.',
+  'note.codes-not-compared':
+    'Figures of {study} with a code that only this round or only the round {round} has ({names}): {count} ({tables}). What changed in them is not told. If it is one place or answer under two codes, give it one code in both rounds and publish both anew; if nobody told of it in one of the rounds, nothing is to be done.',
+  'note.groups-not-compared':
+    'Figures of {study} for groups that somebody belongs to in one of the rounds alone, this one or {round}: {count} ({tables}). What changed in them is not told, and nothing is to be done: coarser breakdowns of the same tables have changes.',
+  'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
     'Changes in {study} whose rounds are taken as independent: {count}. How both figures vary together is not known, because a published figure is of earlier answers, or was computed by other code. Where rounds share places, limits are mostly too wide: publish both rounds anew.',
   'note.chain-as-independent':
