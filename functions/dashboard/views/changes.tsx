@@ -1,10 +1,12 @@
 /** What changed in the headline since the earlier round that this one is compared with; the whole table is one link away. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { changeTable, roundDimensions } from '#analysis/production/observations/round-tables.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { scaleOf } from '#functions/platform/plots/scale.ts';
 import type { Wording } from '../tables/wording.ts';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
+import { qualityColumn } from './shared-columns.tsx';
 import { tableAddress } from './shown.tsx';
 
 /** A change as its difference and its ratio tell it. */
@@ -53,8 +55,9 @@ type LimitedProps = Pick<Wording, 'say'> & {
   readonly write: (value: number) => string;
 };
 
-const ChangeRow = ({ change: { difference, ratio }, wording }: ChangeRowProps) => {
+const ChangeRow = ({ change: { difference, ratio }, settings, wording }: ChangeRowProps) => {
   const { say, formats } = wording;
+  const quality = qualityColumn<Observation>(wording, settings, (row) => row).cell(difference);
   const { before = null, after = null } = difference.attributes.change ?? {};
   const sides = [before, after].map((value) => ({ ...difference, value }));
   const scale = scaleOf(sides, wording);
@@ -77,11 +80,12 @@ const ChangeRow = ({ change: { difference, ratio }, wording }: ChangeRowProps) =
       <td class="num spacious">
         {ratio === undefined ? '–' : <Limited row={ratio} write={(value) => formats.significant(value, 3)} say={say} />}
       </td>
+      <td>{quality.show ?? quality.text}</td>
     </tr>
   );
 };
 
-type ChangeRowProps = { readonly change: Change; readonly wording: Wording };
+type ChangeRowProps = { readonly change: Change; readonly settings: RoundSettings; readonly wording: Wording };
 
 /** Nothing where the release tells no change. */
 export const ChangeSection = ({
@@ -109,15 +113,17 @@ export const ChangeSection = ({
                   {say(key)}
                 </th>
               ))}
+              <th scope="col">{say('column.quality')}</th>
             </tr>
           </thead>
           <tbody>
             {changes.map((change) => (
-              <ChangeRow change={change} wording={wording} />
+              <ChangeRow change={change} settings={contents.manifest.round.settings} wording={wording} />
             ))}
           </tbody>
         </table>
       </div>
+      <p class="muted">{say('change.points')}</p>
       <p>
         <a href={tableAddress(shown, changeTable)}>{say('change.all')}</a>
       </p>

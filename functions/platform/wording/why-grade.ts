@@ -5,20 +5,27 @@ import type { Wording } from './wording.ts';
 
 type Judged = Pick<Observation, 'quality' | 'attributes' | 'uncertainty'>;
 
-function whyCaution({ uncertainty: { cv, df } }: Judged, settings: RoundSettings, { say, formats }: Wording): string {
+function whyCaution(
+  { uncertainty: { cv, df }, attributes: { change } }: Judged,
+  settings: RoundSettings,
+  { say, formats }: Wording,
+): string {
   const causes = [
-    ...(cv !== null && cv > settings.cvPublish
+    // A change has the grade of its figures, whose coefficients of variation stand beside them.
+    ...(change === undefined && cv !== null && cv > settings.cvPublish
       ? [say('why.cv', { cv: formats.percent(cv), limit: formats.percent(settings.cvPublish) })]
       : []),
     ...(df !== null && df < settings.minimumDf ? [say('why.df', { df, limit: settings.minimumDf })] : []),
   ];
-  return causes.length === 0 ? say('why.caution') : causes.join(' ');
+  if (causes.length > 0) return causes.join(' ');
+  return say(change === undefined ? 'why.caution' : 'why.change');
 }
 
 function whyWithheld({ attributes }: Judged, settings: RoundSettings, { say, formats }: Wording): string {
   const { reason } = attributes;
   if (reason === '') return say('grade.suppress');
   if (reason === 'few-units') return say('why.few-units', { count: settings.minimumCell });
+  if (attributes.change !== undefined && reason !== 'few-df' && reason !== 'undefined') return say('why.noChange');
   if (reason === 'imprecise') return say('why.imprecise', { limit: formats.percent(settings.cvCaution) });
   return say(`why.${reason}`);
 }

@@ -123,6 +123,9 @@ export const reading = {
   'why.df':
     'It comes from few places: {df, plural, one {# degree of freedom} other {# degrees of freedom}}, fewer than {limit}. Its confidence limits are rough.',
   'why.caution': 'It is less certain than others. Use it together with its confidence limits.',
+  'why.change':
+    'One of the two figures that it is between is to be used with caution, and so is the change. Use it together with its confidence limits.',
+  'why.noChange': 'One of the two figures that it is between is withheld, and so is the change.',
   'why.incomplete':
     'Of {unknown} the answer is unknown, more than {limit}. The figure is too small by about that share; the mean is not.',
   'why.few-units': 'Fewer than {count} answers stand behind it; a single one could be told.',
@@ -154,6 +157,8 @@ export const reading = {
   'change.after': 'Now',
   'change.difference': 'Difference',
   'change.ratio': 'Ratio',
+  'change.points':
+    'pp: percentage points, the difference between two percentages. A change has the worse grade of the two figures that it is between.',
   'change.all': 'All changes',
   'about.change':
     'The published figure of this round less that of the earlier round, or over it. The limits know how much both rounds have in common: places that were interviewed in both make a change surer.',

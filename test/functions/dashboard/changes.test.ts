@@ -35,6 +35,17 @@ test('the headline of both rounds stands side by side, with limits of what chang
   expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0 pp (1.0 pp to 5.0 pp) 1.08 (1.02 to 1.13)');
 });
 
+test('a change has its grade beside it, which the figures give and not its own coefficient of variation', async () => {
+  const text = await pageOf('', row({ quality: 'caution', cv: 2 }), ratio);
+  expect(text).toContain('1.08 (1.02 to 1.13) Use with caution One of the two figures that it is between');
+  expect(text).not.toContain('coefficient of variation, 200');
+  expect(await pageOf('', row({ cv: 2 }), ratio)).toContain('1.08 (1.02 to 1.13) Publish');
+});
+
+test('what pp stands for is said below', async () => {
+  expect(await pageOf('', row({}))).toContain('pp: percentage points');
+});
+
 test('the table of changes has shares in percent, and what lies between them in percentage points', async () => {
   expect(await pageOf('/tables/change', row({}))).toContain('40.0% 43.0% 3.0 pp');
 });
