@@ -20,7 +20,8 @@ export type RateFault =
       readonly kind: 'leap';
       readonly date: string;
       readonly currency: string;
-      readonly rate: number;
+      /** As it was published, and the one before the same way round. */
+      readonly published: PublishedRate;
       readonly before: number;
     }
   /** The store has other rates of that day. */
@@ -91,7 +92,13 @@ function* leaps(days: readonly DayRates[], known: ReadonlySet<string>, pivot: st
       if (before === undefined || known.has(date) || daysBetween(before.date, date) > reachDays) continue;
       const step = value / before.value;
       if (step > largestStep || step < 1 / largestStep)
-        yield { kind: 'leap', date, currency, rate: value, before: before.value };
+        yield {
+          kind: 'leap',
+          date,
+          currency,
+          published: rate,
+          before: rate.currency === pivot ? 1 / before.value : before.value,
+        };
     }
   }
 }

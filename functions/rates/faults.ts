@@ -60,8 +60,9 @@ export function faultNote(fault: FeedFault): Note {
     case 'shrunk':
       return note('rates.shrunk', { day: fault.date, count: fault.count, before: fault.before });
     case 'leap': {
-      const [rate, before] = [fault.rate, fault.before].map((value) => Number(value.toPrecision(6)));
-      return note('rates.leap', { currency: fault.currency, day: fault.date, rate: rate ?? 0, before: before ?? 0 });
+      const { currency, base } = fault.published;
+      const [rate, before] = [fault.published.rate, fault.before].map((value) => Number(value.toPrecision(6)));
+      return note('rates.leap-of', { currency, base, day: fault.date, rate: rate ?? 0, before: before ?? 0 });
     }
     case 'contradicts':
       return note('rates.contradicts', { currency: fault.currency, day: fault.date });

@@ -15,9 +15,11 @@ import { keepDays } from '#functions/rates/keep-days.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import { counted } from '../counted.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { againstSource } from '../rates/against-source.ts';
 import { readRatesFile, type RatesFile } from '../rates/read-rates.ts';
 import { daysAsCsv, feedInWords, fetchedInWords, sourceInDoubt } from '../rates/tell-rates.ts';
 import { inEnglish } from '../round/in-english.ts';
@@ -119,7 +121,7 @@ async function fetchThem(named: readonly string[], options: Fetching): Promise<v
 }
 
 /** Where a fault lies in the file. */
-const placed = (fault: RateFault, { rowOf, pivot }: RatesFile): string => {
+const placed = (fault: RateFault, { rowOf, pivots: [pivot] }: RatesFile): string => {
   const row = rowOf(fault.date, 'currency' in fault ? fault.currency : pivot);
   const place = row === undefined ? fault.date : `row ${row}`;
   const remedy =
@@ -127,7 +129,9 @@ const placed = (fault: RateFault, { rowOf, pivot }: RatesFile): string => {
       ? '; correct the file, or say --replace'
       : fault.kind === 'leap'
         ? '; correct the file, or look it up and say --accept-leaps'
-        : '';
+        : fault.kind === 'wrong-pivot'
+          ? '; the source has days against two moneys: import all of them again under another name'
+          : '';
   return `  ${place}: ${inEnglish(faultNote(fault))}${remedy}`;
 };
 
@@ -136,16 +140,12 @@ const shown = 20;
 async function importThem(file: string, options: Importing): Promise<void> {
   const { source, replace = false, acceptLeaps = false, encoding } = options;
   const read = await readRatesFile(file, encoding);
-  const bank = bankOf(source);
-  if (bank !== undefined && bank.pivot !== read.pivot)
-    throw new CommandFailure(
-      `${basename(file)}: rates of ${source} are against ${bank.pivot}, and these are against ${read.pivot}; nothing was stored`,
-    );
   await within(options, 'make', async ({ store }) => {
     const at = now().toISOString();
+    const { days, pivot, turnedFrom } = await againstSource(store, source, read, basename(file));
     const provenance = { source, fetchedAt: at, origin: basename(file), bytes: await readFile(file) };
-    const check = { pivot: read.pivot, today: dayIn(now()), acceptLeaps, replace };
-    const outcome = await keepDays(store, read.days, provenance, check);
+    const check = { pivot, today: dayIn(now()), acceptLeaps, replace };
+    const outcome = await keepDays(store, days, provenance, check);
     if (outcome.kind === 'faulty') {
       const lines = outcome.faults.slice(0, shown).map((fault) => placed(fault, read));
       const more = outcome.faults.length > shown ? [`  and ${outcome.faults.length - shown} more`] : [];
@@ -161,12 +161,19 @@ async function importThem(file: string, options: Importing): Promise<void> {
     await store.putRateFeed(
       before === undefined ? { source, by: 'file', triedAt: at, fetchedAt: at, newest } : { ...before, newest },
     );
-    sourceInDoubt(read.days, read.pivot).forEach((doubt) => {
+    sourceInDoubt(days, pivot).forEach((doubt) => {
       warn(inEnglish(doubt));
     });
     const { kept, alreadyThere } = outcome;
-    if (options.json === true) say(JSON.stringify({ source, kept, alreadyThere, newest }));
-    else say(`${source}: ${kept} days stored, ${alreadyThere} were there; the newest is ${newest ?? 'none'}`);
+    if (turnedFrom !== undefined)
+      process.stderr.write(
+        `remit: note: ${basename(file)} is against ${turnedFrom}: turned to ${pivot}, the money of ${source}, by the rate of each day between the two\n`,
+      );
+    if (options.json === true) say(JSON.stringify({ source, pivot, kept, alreadyThere, newest }));
+    else {
+      const there = `${alreadyThere} ${alreadyThere === 1 ? 'was' : 'were'} there`;
+      say(`${source}: ${counted(kept, 'day')} stored against ${pivot}, ${there}; the newest is ${newest ?? 'none'}`);
+    }
   });
 }
 

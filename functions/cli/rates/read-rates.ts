@@ -20,7 +20,8 @@ export type RateRow = PublishedRate & { readonly date: string; readonly row: num
 export type RatesFile = {
   /** In the order of their dates. */
   readonly days: readonly DayRates[];
-  readonly pivot: string;
+  /** The money that all rates are against: two where the file has but one pair, the one that is not the US dollar first. */
+  readonly pivots: readonly [string, ...string[]];
   /** Row of the file by `date currency base`. */
   readonly rowOf: (date: string, currency: string) => number | undefined;
 };
@@ -48,21 +49,28 @@ function faultsOfRow(cell: Readonly<Record<Column, string>>): readonly (readonly
         ? undefined
         : `"${cell.rate}" is no rate; write a number above 0 with a decimal point`,
     ],
-    ['base', currencyFault(cell.base, cell.date)],
+    [
+      'base',
+      cell.base === cell.currency
+        ? `${cell.base} stands on both sides; write the money that ${cell.currency} is counted against`
+        : currencyFault(cell.base, cell.date),
+    ],
   ];
   return found.flatMap(([column, fault]) => (fault === undefined ? [] : [[column, fault] as const]));
 }
 
-/** The money that every rate of the file is against. */
-function pivotOf(rows: readonly RateRow[], name: string): string {
-  const [bases, currencies] = [new Set(rows.map(({ base }) => base)), new Set(rows.map(({ currency }) => currency))];
-  const [pivot] = bases.size === 1 ? bases : currencies.size === 1 ? currencies : [];
-  return (
-    pivot ??
-    refuse(name, [
-      `the rates are against several currencies (${[...bases].slice(0, 3).join(', ')} …): give those against one and the same, and the others are worked out`,
-    ])
-  );
+/** The money that stands on one side of every rate of the file. */
+function pivotsOf(rows: readonly RateRow[], name: string): RatesFile['pivots'] {
+  const [first, ...others] = rows;
+  const common = (first === undefined ? [] : [first.currency, first.base])
+    .filter((money) => others.every(({ currency, base }) => currency === money || base === money))
+    .toSorted((a, b) => Number(a === 'USD') - Number(b === 'USD'));
+  const [pivot, ...more] = common;
+  if (pivot !== undefined) return [pivot, ...more];
+  const bases = [...new Set(rows.map(({ base }) => base))];
+  return refuse(name, [
+    `the rates are against several currencies (${bases.slice(0, 3).join(', ')} …): give those against one and the same, and the others are worked out`,
+  ]);
 }
 
 async function* cellsOf(file: string, encoding: Encoding | undefined) {
@@ -100,7 +108,7 @@ export async function readRatesFile(file: string, encoding: Encoding | undefined
   }
   if (faults.length > 0) refuse(name, faults);
   if (rows.length === 0) refuse(name, ['it holds no rates']);
-  const pivot = pivotOf(rows, name);
+  const pivots = pivotsOf(rows, name);
   const byDay = new Map<string, RateRow[]>();
   for (const row of rows) byDay.set(row.date, [...(byDay.get(row.date) ?? []), row]);
   const days = [...byDay]
@@ -109,10 +117,13 @@ export async function readRatesFile(file: string, encoding: Encoding | undefined
       date,
       rates: some.map(({ currency, base, rate }) => ({ currency, base, rate })),
     }));
-  const rowOf = (date: string, code: string) =>
-    (
-      byDay.get(date)?.findLast(({ currency, base }) => (currency === pivot ? base : currency) === code) ??
-      byDay.get(date)?.[0]
+  const rowOf = (date: string, code: string) => {
+    const some = byDay.get(date) ?? [];
+    return (
+      some.findLast(({ currency, base }) => (currency === pivots[0] ? base : currency) === code) ??
+      some.findLast(({ currency, base }) => currency === code || base === code) ??
+      some[0]
     )?.row;
-  return { days, pivot, rowOf };
+  };
+  return { days, pivots, rowOf };
 }

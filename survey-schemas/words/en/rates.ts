@@ -22,7 +22,7 @@ export const rates = {
   'rates.no-dollar': '{day} has no rate of the US dollar, by which months are averaged',
   'rates.shrunk':
     '{day} has {count, plural, one {# currency} other {# currencies}}, where the day before has {before, plural, one {# currency} other {# currencies}}',
-  'rates.leap': '{currency} leaps from {before} to {rate} on {day}',
+  'rates.leap-of': '{currency} for one {base} leaps from {before} to {rate} on {day}',
   'rates.contradicts': 'the rate of {currency} on {day} is another than the one that is kept',
   'note.rates-stale':
     'The exchange rates of {source} end on {newest}, and no newer ones are taken: {why}. Transfers and months after that day are converted at older rates, or have none. Look at it with remit rates list, and fetch or import what is missing.',

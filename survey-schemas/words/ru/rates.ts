@@ -25,7 +25,7 @@ export const rates = {
   'rates.no-dollar': 'за {day} нет курса доллара США, по которому считаются средние за месяц',
   'rates.shrunk':
     'за {day} есть {count, plural, one {# валюта} few {# валюты} many {# валют} other {# валюты}}, а днём раньше – {before, plural, one {# валюта} few {# валюты} many {# валют} other {# валюты}}',
-  'rates.leap': 'курс {currency} скачком меняется с {before} на {rate} ({day})',
+  'rates.leap-of': 'курс {currency} за одну единицу {base} скачком меняется с {before} на {rate} ({day})',
   'rates.contradicts': 'курс {currency} за {day} отличается от сохранённого',
   'note.rates-stale':
     'Обменные курсы источника {source} заканчиваются {newest}, более новые не приняты: {why}. Переводы и месяцы после этого дня пересчитаны по более старым курсам или остались без курса. Проверьте командой remit rates list и загрузите недостающее.',

@@ -29,8 +29,8 @@ const march = ['date,currency,rate,base', '2025-03-03,KGS,87.45,USD', '2025-03-0
 
 describe('a file of rates', () => {
   test('is imported once, and comes out as it went in', async () => {
-    expect(await importing(march.join('\n'))).toMatchObject({ code: 0, out: 'nbkr: 1 days stored, 0 were there; the newest is 2025-03-03\n' }); // prettier-ignore
-    expect((await importing(march.join('\r\n'))).out).toContain('0 days stored, 1 were there');
+    expect(await importing(march.join('\n'))).toMatchObject({ code: 0, out: 'nbkr: 1 day stored against KGS, 0 were there; the newest is 2025-03-03\n' }); // prettier-ignore
+    expect((await importing(march.join('\r\n'))).out).toContain('0 days stored against KGS, 1 was there');
     expect((await rates('list', 'nbkr')).out.trim().split('\n')).toEqual(march);
     expect((await rates('list')).out).toMatch(/^nbkr {2}newest 2025-03-03, last imported /);
   });
@@ -72,6 +72,20 @@ describe('a file of rates', () => {
     expect((await rates('list', 'nbkr')).out).toBe(before);
   });
 
+  test('leaps in the terms of the file, whichever way round it is written', async () => {
+    const leaping = ['date,currency,rate,base', '2025-03-04,KGS,240,USD', '2025-03-04,EUR,0.011,KGS'].join('\n');
+    const { code, err } = await importing(leaping);
+    expect(code).toBe(1);
+    expect(err).toContain('row 2: KGS for one USD leaps from 87.45 to 240 on 2025-03-04; correct the file');
+    const turned = ['date,currency,rate,base', '2025-03-04,KGS,87.5,USD', '2025-03-04,EUR,0.05,KGS'].join('\n');
+    expect((await importing(turned)).err).toContain('row 3: EUR for one KGS leaps from 0.0109769 to 0.05');
+  });
+
+  test('with one money on both sides of a rate is refused', async () => {
+    const { err } = await importing('date,currency,rate,base\n2025-03-04,KGS,1,KGS\n');
+    expect(err).toContain('row 2, base: KGS stands on both sides');
+  });
+
   test('replaces what it is told to replace', async () => {
     const better = march.join('\n').replace('87.45', '87.46');
     expect((await importing(better, '--replace')).code).toBe(0);
@@ -90,6 +104,69 @@ describe('a file of rates', () => {
     await writeFile(file, march.join('\n'));
     const { code, err } = await rates('import', file, '--source', 'ecb');
     expect([code, err]).toEqual([1, expect.stringContaining('rates of ecb are against EUR')]);
+  });
+});
+
+describe('the money of a source', () => {
+  const both = march.join('\n');
+  const dollar = 'date,currency,rate,base\n2025-03-04,KGS,87.50,USD';
+  const perDollar = 'date,currency,rate,base\n2025-03-05,KGS,87.6,USD\n2025-03-05,EUR,0.96,USD';
+
+  async function into(source: string, text: string) {
+    const file = join(folder, 'part.csv');
+    await writeFile(file, text);
+    return rates('import', file, '--source', source);
+  }
+  const moneysOf = async (source: string) => {
+    const { out } = await rates('list', source, '--json');
+    return out.match(/"pivot":"[A-Z]{3}"/g);
+  };
+
+  test.each([
+    ['a file of two currencies first', 'two-first', [both, dollar]],
+    ['a file of the dollar first', 'dollar-first', [dollar, both]],
+  ])('is the same in whatever order files come: %s', async (_, source, files) => {
+    for (const text of files) {
+      const { code, out, err } = await into(source, text);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('1 day stored against KGS');
+    }
+    expect(await moneysOf(source)).toEqual(['"pivot":"KGS"', '"pivot":"KGS"']);
+    const { out } = await rates('list', source);
+    expect(out.trim().split('\n').slice(1)).toEqual([
+      '2025-03-03,KGS,87.45,USD',
+      '2025-03-03,KGS,91.1,EUR',
+      '2025-03-04,KGS,87.5,USD',
+    ]);
+  });
+
+  test('a file against another money is turned to it by cross rates, and that is said', async () => {
+    await into('turned', both);
+    const { code, err } = await into('turned', perDollar);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining('part.csv is against USD: turned to KGS, the money of turned'),
+    ]);
+    expect(await moneysOf('turned')).toEqual(['"pivot":"KGS"', '"pivot":"KGS"']);
+    const { out } = await rates('list', 'turned', '--from', '2025-03-05');
+    const [, som, euro = ''] = out.trim().split('\n');
+    expect(som).toBe('2025-03-05,KGS,87.6,USD');
+    // 0.96 euros are 87.6 som, so one som is 0.96/87.6 euros.
+    expect(euro).toMatch(/^2025-03-05,EUR,[\d.]+,KGS$/);
+    expect(Number(euro.split(',')[2])).toBeCloseTo(0.96 / 87.6, 12);
+    expect((await into('turned', perDollar)).out).toContain('0 days stored against KGS, 1 was there');
+  });
+
+  test('a file with a day that cannot be turned is refused whole, and told what to add', async () => {
+    await into('refusing', both);
+    const before = (await rates('list', 'refusing')).out;
+    const { code, err } = await into('refusing', `${perDollar}\n2025-03-06,EUR,0.97,USD\n2025-03-06,RUB,88,USD`);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'nothing was stored: rates of refusing are against KGS since its first file, these are against USD',
+    );
+    expect(err).toContain('2025-03-06 has no rate between the two. Add KGS to each day');
+    expect((await rates('list', 'refusing')).out).toBe(before);
   });
 });
 
