@@ -57,8 +57,8 @@ type StandingOptions = {
 /**
  * How every cell stands. A cell is told anew when at least `minimumCell` interviews changed in it since readers were
  * told of it, or when nobody at all has answered since and what else changed may be told of those whom it touches. What
- * was withheld of the same answers under the same description stays so: which of several cells hide a small one is not
- * chosen anew. A cell that stayed away in the release before does so still, whatever else changes, until enough people
+ * was withheld of the same answers under the same description stays so, and under a new one what was withheld to hide
+ * another: which of several cells hide a small one is not chosen anew. A cell that stayed away in the release before does so still, whatever else changes, until enough people
  * are in it. Cells of a study that could not be computed stay.
  *
  * @param description hash of today's description of the round and the code
@@ -101,11 +101,19 @@ export function standingsOf(
   return standings;
 }
 
-/** Whether readers were shown nothing of the very figure, and nothing has come since that could let it be told. */
-const isWithheldAs = (before: CellState, { basis }: Cell, former: Former | undefined, description: string): boolean =>
-  !isShown(before) &&
-  before.weighed === basis.weighed &&
-  (before.description ?? former?.record.description) === description;
+/** Whether it was withheld so that another cell could not be told from it. */
+const hidesAnother = ({ estimates, costs }: CellState): boolean =>
+  [...estimates, ...costs].some(({ reason }) => reason === 'linked');
+
+/**
+ * Whether readers were shown nothing of the very figure, and nothing has come since that could let it be told. A new
+ * description does not choose anew which cells hide a small one among the same people: who has both releases would have both.
+ */
+function isWithheldAs(before: CellState, { basis }: Cell, former: Former | undefined, description: string): boolean {
+  if (isShown(before)) return false;
+  if ((before.description ?? former?.record.description) === description) return before.weighed === basis.weighed;
+  return hidesAnother(before) && countChanges(before.people, basis.people) === 0;
+}
 
 /** A cell that stays: as it was, or of the same people under today's description. */
 function held(before: CellState, cell: Cell | undefined, renewal: Renewal | undefined): Standing {
