@@ -52,7 +52,17 @@ type Checked =
 const idOf = ({ round, instrument }: LayoutJob, { day, identity }: LayoutRow): string =>
   sourceId(Date.parse(`${day}T00:00:00Z`), [round, instrument.id, ...identity]);
 
-function checkRow(job: LayoutJob, { read, reader }: ReadLayoutRow): Checked {
+/** A quarter that has not begun on the day of the import has no prices yet. */
+function futureQuarter({ now }: LayoutJob, { read, reader }: ReadLayoutRow): readonly CellFault[] {
+  const [year, quarter] = [Number(read.period.slice(0, 4)), Number(read.period.slice(6))];
+  if (read.period === '' || Date.UTC(year, quarter * 3 - 3, 1) <= now.getTime()) return [];
+  const message = 'The quarter has not begun yet: correct it in the file.';
+  const column = reader.columnOf('period');
+  return [{ column, pointer: '/answers/period', rule: 'future', message, value: read.period }];
+}
+
+function checkRow(job: LayoutJob, row: ReadLayoutRow): Checked {
+  const { read, reader } = row;
   const { id: instrument, version } = job.instrument;
   const moment = `${read.day}T12:00:00.000Z`;
   const body = { id: idOf(job, read), round: job.round, instrument, version, startedAt: moment, endedAt: moment };
@@ -61,8 +71,13 @@ function checkRow(job: LayoutJob, { read, reader }: ReadLayoutRow): Checked {
     { ...body, answers: read.answers },
     { notCollected: reader.notCollected, receivedAt: job.now.getTime() },
   );
-  if (read.faults.length === 0 && checked.kind === 'valid') return { kind: 'response', response: checked.response };
-  const own = read.faults.map(({ question, ...fault }) => ({ ...fault, pointer: `/answers/${question}` }));
+  const early = futureQuarter(job, row);
+  if (read.faults.length === 0 && early.length === 0 && checked.kind === 'valid')
+    return { kind: 'response', response: checked.response };
+  const own = [
+    ...read.faults.map(({ question, ...fault }) => ({ ...fault, pointer: `/answers/${question}` })),
+    ...early,
+  ];
   const unread = new Set(own.map(({ pointer }) => pointer));
   const found = checked.kind === 'valid' ? [] : checked.faults.filter(({ pointer }) => !unread.has(pointer));
   const inColumns = inWords(job.words, found).map((fault) => {

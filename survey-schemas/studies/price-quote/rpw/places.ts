@@ -22,6 +22,8 @@ function countryOf(row: RowCells, { code, name, question }: Side): string | unde
 export function placesOf(row: RowCells): { readonly from: string | undefined; readonly to: string | undefined } {
   const from = countryOf(row, { code: 'from', name: 'fromName', question: 'sending_country' });
   const to = countryOf(row, { code: 'to', name: 'toName', question: 'receiving_country' });
+  if (from !== undefined && from === to)
+    row.fault('to', 'receiving_country', 'corridor', 'A corridor leads to another country than it begins in.');
   const corridor = row.text('corridor');
   const said = [toCountry(corridor.slice(0, 3)), toCountry(corridor.slice(3))];
   if (corridor !== '' && from !== undefined && to !== undefined && (said[0] !== from || said[1] !== to))
