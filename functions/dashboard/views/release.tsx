@@ -117,7 +117,9 @@ export const ReleasePage = ({ shown, contents, wording, plots, maps, headline, o
         weighting={contents.weighting}
         wording={wording}
         addressOf={(table) => tableAddress(shown, table)}
-        withoutProduct={wording.say('headline.noProduct')}
+        withoutProduct={
+          <>{wording.voice.pieces('headline.noProduct', { command: <code>npx remit benchmark import</code> })}</>
+        }
       />
       <ChangeSection {...part} headline={headline} />
       <Warnings contents={contents} wording={wording} />

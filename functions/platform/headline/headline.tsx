@@ -1,4 +1,5 @@
 /** What a release says first, on its page and in its report: a few figures with their limits and grades, and what sending money costs. */
+import type { Child } from 'hono/jsx';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
@@ -113,7 +114,7 @@ type HeadlineProps = Page & {
   readonly opening: Opening;
   readonly weighting: readonly Pick<WeightingLine, 'study' | 'step' | 'units'>[];
   /** What staff can do where the product is not known; nothing in what everybody reads. */
-  readonly withoutProduct?: string;
+  readonly withoutProduct?: Child;
 };
 
 /** Nothing where a release has none of these figures. */

@@ -42,7 +42,7 @@ export const reading = {
   'headline.rest': 'Told together: fewer answers than are protected stand behind one of them.',
   'headline.imputed': '{study}: {count, plural, one {# answer was} other {# answers were}} imputed{shares}.',
   'headline.imputedShare': '{share} of {what}',
-  'headline.noProduct': 'As a part of GDP: bring GDP with npx remit benchmark import, and publish again.',
+  'headline.noProduct': 'As a part of GDP: bring GDP with {command}, and publish again.',
   'release.warningCount': '{count, plural, one {# thing} other {# things}} to know before you use these figures',
   'provenance.title': 'Manifest, hashes and code version',
   'provenance.lead':
