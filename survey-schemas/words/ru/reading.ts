@@ -44,8 +44,7 @@ export const reading = {
   'headline.imputed':
     '{study}: {count, plural, one {восполнен # ответ} few {восполнены # ответа} many {восполнено # ответов} other {восполнено # ответа}}{shares}.',
   'headline.imputedShare': '{share} показателя «{what}»',
-  'headline.noProduct':
-    'Чтобы увидеть долю ВВП, загрузите ВВП командой {command} и опубликуйте снова.',
+  'headline.noProduct': 'Чтобы увидеть долю ВВП, загрузите ВВП командой {command} и опубликуйте снова.',
   'release.warningCount':
     '{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}, которые нужно знать, прежде чем использовать показатели',
   'provenance.title': 'Манифест, хеши и версия программы',
