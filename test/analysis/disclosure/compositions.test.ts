@@ -7,7 +7,7 @@ import { converted } from '#schemas/language/conditions/derive-words.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { AmountMeasure, Measure } from '#schemas/language/study/tables.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
-import { repeat, roundWith, tableOf } from '../production/small-round.ts';
+import { frameOf, repeat, roundWith, tableOf } from '../production/small-round.ts';
 
 const every = Array.from({ length: 60 }, (_, k) => k);
 const psus = ['a', 'b', 'c', 'd'];
@@ -50,13 +50,7 @@ function released(
   };
   const told = [...every.map(cash), ...repeat(undefined, silent.length)];
   const tables = {
-    frame: tableOf({
-      instrument: repeat('household', 4),
-      psu: psus,
-      stratum: repeat('all', 4),
-      first_stage_weight: repeat(10, 4),
-      units: repeat(15, 4),
-    }),
+    frame: frameOf('household', { all: psus }, 15),
     household: tableOf({
       psu: every.map((k) => psus[k % 4]),
       disposition: repeat('complete', 60),

@@ -7,7 +7,7 @@ import { converted } from '#schemas/language/conditions/derive-words.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { Measure } from '#schemas/language/study/tables.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
-import { repeat, roundWith, tableOf } from '../production/small-round.ts';
+import { frameOf, repeat, roundWith, tableOf } from '../production/small-round.ts';
 
 const every = Array.from({ length: 40 }, (_, k) => k);
 const psus = ['a', 'b', 'c', 'd'];
@@ -43,13 +43,7 @@ function computed(
     ],
   };
   const tables = {
-    frame: tableOf({
-      instrument: repeat('household', 4),
-      psu: psus,
-      stratum: repeat('all', 4),
-      first_stage_weight: repeat(10, 4),
-      units: repeat(10, 4),
-    }),
+    frame: frameOf('household', { all: psus }, 10),
     household: tableOf({
       psu: every.map((k) => psus[k % 4]),
       region: every.map(region),

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 
 import { messageOf } from '../../in-english.ts';
 import { savingsClubs } from '../../survey-schemas/studies/example.ts';
-import { repeat, roundWith, tableOf } from './small-round.ts';
+import { frameOf, repeat, roundWith, tableOf } from './small-round.ts';
 
 const measures = [
   { kind: 'units', table: 'people', indicator: 'savers', by: [[]] },
@@ -47,13 +47,7 @@ function studyWith(times: string): Study {
 
 /** Four clubs of ten members, two interviews in each: every interview stands for 50. */
 const clubsOf = (clubs: readonly (number | undefined)[]): SnapshotTables => ({
-  frame: tableOf({
-    instrument: repeat('savings-clubs', 4),
-    psu: ['a', 'b', 'c', 'd'],
-    stratum: ['north', 'north', 'south', 'south'],
-    first_stage_weight: repeat(10, 4),
-    units: repeat(10, 4),
-  }),
+  frame: frameOf('savings-clubs', { north: ['a', 'b'], south: ['c', 'd'] }, 10),
   'savings-clubs': tableOf({
     psu: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
     disposition: repeat('complete', 8),

@@ -31,6 +31,23 @@ export function tableOf(columns: Readonly<Record<string, Cells>>): Table {
 /** The same cell so many times. */
 export const repeat = <T>(cell: T, times: number): T[] => new Array<T>(times).fill(cell);
 
+/**
+ * A frame of one survey in which each PSU stands for ten.
+ *
+ * @param strata names of PSUs by stratum
+ * @param units listed in each PSU
+ */
+export function frameOf(instrument: string, strata: Readonly<Record<string, readonly string[]>>, units: number): Table {
+  const psus = Object.entries(strata).flatMap(([stratum, names]) => names.map((psu) => ({ stratum, psu })));
+  return tableOf({
+    instrument: repeat(instrument, psus.length),
+    psu: psus.map(({ psu }) => psu),
+    stratum: psus.map(({ stratum }) => stratum),
+    first_stage_weight: repeat(10, psus.length),
+    units: repeat(units, psus.length),
+  });
+}
+
 /** Warnings of small tables, without those about the columns and tables that are not in them. */
 export const besidesColumns = (warnings: readonly Warning[]): readonly Warning[] =>
   warnings.filter(({ code }) => code !== 'column-missing');

@@ -7,7 +7,7 @@ import { defineStudy, type Study } from '#schemas/language/study/study.ts';
 import type { BenchmarkTables } from '#schemas/language/study/tables.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
-import { repeat, roundWith, tableOf } from '../../production/small-round.ts';
+import { frameOf, repeat, roundWith, tableOf } from '../../production/small-round.ts';
 
 const instrument = defineInstrument({
   id: 'homes',
@@ -59,13 +59,7 @@ export const homesWith = (changes: Partial<BenchmarkTables> = {}): Study =>
 
 /** Four villages of 10 × 10 households, two interviews in each: every household stands for 50. */
 export const tables = {
-  frame: tableOf({
-    instrument: repeat('homes', 4),
-    psu: ['a', 'b', 'c', 'd'],
-    stratum: ['north', 'north', 'south', 'south'],
-    first_stage_weight: repeat(10, 4),
-    units: repeat(10, 4),
-  }),
+  frame: frameOf('homes', { north: ['a', 'b'], south: ['c', 'd'] }, 10),
   homes: tableOf({
     psu: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
     disposition: repeat('complete', 8),
