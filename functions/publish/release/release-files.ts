@@ -9,6 +9,7 @@ import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { costsIn, costTable, estimatesIn } from '#analysis/production/observations/to-observations.ts';
 import { plannedPlots } from '#functions/platform/plots/planned.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import { openingOf } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { NoteSpeaker } from '#schemas/words/note.ts';
 import { codebook, codebookColumns } from './codebook.ts';
@@ -136,7 +137,7 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
   return [
     await parquetFile(tidy, tidyColumns(observations), observations, textColumns(observations)),
     await workbookFile(`${series}.xlsx`, contents, wordings, tidy),
-    ...(await reportFiles({ ...contents, standings, summary, plots }, wordings)),
+    ...(await reportFiles({ ...contents, standings, summary, plots, opening: openingOf(studies) }, wordings)),
     ...(await plotFiles({ ...contents, plots }, wordings)),
   ];
 }

@@ -25,6 +25,8 @@ export const files = {
   'report.methods': 'Methods',
   'report.limits': 'Limits of these figures',
   'report.contact': 'Contact',
+  'report.contents': 'Contents',
+  'report.firstRows': 'The first {shown} of {rows} rows; the workbook has all of them.',
   'report.more': 'Further tables',
   'column.splits': 'Split by',
   'column.lower': 'Lower limit',

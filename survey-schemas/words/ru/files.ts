@@ -26,6 +26,8 @@ export const files = {
   'report.methods': 'Методы',
   'report.limits': 'Ограничения этих показателей',
   'report.contact': 'Контакты',
+  'report.contents': 'Содержание',
+  'report.firstRows': 'Строк показано: {shown} из {rows}; все они – в книге Excel.',
   'report.more': 'Другие таблицы',
   'column.splits': 'Разбивка',
   'column.lower': 'Нижняя граница',

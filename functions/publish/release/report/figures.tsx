@@ -15,33 +15,40 @@ type FigureTableProps<Row> = {
   readonly columns: readonly ReportColumn<Row>[];
   readonly rows: readonly Row[];
   readonly isWithheld: (row: Row) => boolean;
+  readonly wording: Wording;
 };
+
+/** Rows of a table that can still be read on paper; the workbook has all. */
+const most = 80;
 
 const classOf = (numeric: true | undefined) => (numeric === undefined ? {} : { class: 'number' });
 
-const FigureTable = <Row,>({ caption, columns, rows, isWithheld }: FigureTableProps<Row>) => (
-  <div class="table" role="group" aria-label={caption} tabindex={0}>
-    <table>
-      <thead>
-        <tr>
-          {columns.map(({ label, numeric }) => (
-            <th scope="col" {...classOf(numeric)}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr {...(isWithheld(row) ? { class: 'withheld' } : {})}>
-            {columns.map(({ text, numeric }) => (
-              <td {...classOf(numeric)}>{text(row)}</td>
+const FigureTable = <Row,>({ caption, columns, rows, isWithheld, wording }: FigureTableProps<Row>) => (
+  <>
+    <div class="table" role="group" aria-label={caption} tabindex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ label, numeric }) => (
+              <th scope="col" {...classOf(numeric)}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+        </thead>
+        <tbody>
+          {rows.slice(0, most).map((row) => (
+            <tr {...(isWithheld(row) ? { class: 'withheld' } : {})}>
+              {columns.map(({ text, numeric }) => (
+                <td {...classOf(numeric)}>{text(row)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+    {rows.length > most ? <p>{wording.say('report.firstRows', { shown: most, rows: rows.length })}</p> : null}
+  </>
 );
 
 const isWithheld = ({ attributes }: Pick<Observation, 'attributes'>): boolean => attributes.status === 'withheld';
@@ -75,11 +82,12 @@ const Table = ({ table, rows, plots, wording }: TableProps) => (
       columns={figureColumns(table, rows, wording)}
       rows={rows}
       isWithheld={isWithheld}
+      wording={wording}
     />
   </section>
 );
 
-type FiguresProps = {
+export type FiguresProps = {
   readonly observations: readonly Observation[];
   readonly standings: readonly TableStanding[];
   readonly plots: readonly DrawnPlot[];
@@ -87,7 +95,7 @@ type FiguresProps = {
 };
 
 /** Tables by the study that they are made of; those that several studies share come last, under no study's name. */
-function tablesByStudy({ observations, standings }: FiguresProps) {
+export function tablesByStudy({ observations, standings }: Pick<FiguresProps, 'observations' | 'standings'>) {
   const tables = [...new Set(observations.map(({ table }) => table))].filter((table) => table !== costTable);
   const studyOf = (table: string) => standings.find((standing) => standing.table === table)?.study ?? '';
   const studies = [...new Set(tables.map(studyOf))].toSorted((a, b) => Number(a === '') - Number(b === ''));
@@ -127,6 +135,7 @@ export const Prices = ({ observations, plots, wording }: Omit<FiguresProps, 'sta
         columns={priceColumns(wording)}
         rows={prices}
         isWithheld={({ total }) => isWithheld(total)}
+        wording={wording}
       />
     </section>
   );

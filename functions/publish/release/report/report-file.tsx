@@ -7,22 +7,28 @@ import { raw } from 'hono/html';
 import type { TableSummary } from '#analysis/disclosure/summary.ts';
 import { methods } from '#analysis/production/observations/methods.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { TableStanding } from '#analysis/production/promised.ts';
+import { Headline } from '#functions/platform/headline/headline.tsx';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import { notesInWords, warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { paragraphsOf, type ReportSlot } from '#schemas/fieldwork/report-texts.ts';
+import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
 import type { FileContent } from '../file-content.ts';
 import type { WholeContents } from '../whole-contents.ts';
+import { Contents } from './contents.tsx';
 import { Figures, Prices } from './figures.tsx';
 import { style } from './style.ts';
 
 export type ReportContents = WholeContents & {
   readonly standings: readonly TableStanding[];
   readonly summary: readonly TableSummary[];
+  /** What it opens with. */
+  readonly opening: Opening;
   /** What is shown as pictures. */
   readonly plots: readonly PlannedPlot[];
 };
@@ -127,6 +133,9 @@ const Methods = ({ contents, wording }: SectionProps) => {
   );
 };
 
+/** Where a table is in the report. */
+const addressOf = (table: string): string => (table === costTable ? '#prices' : `#table-${table}`);
+
 const Document = ({ contents, wording }: SectionProps) => {
   const { round } = contents.about;
   const { say } = wording;
@@ -146,7 +155,15 @@ const Document = ({ contents, wording }: SectionProps) => {
           <h1>{round.title}</h1>
           <Facts contents={contents} wording={wording} />
         </header>
+        <Contents contents={contents} wording={wording} hasContact={hasContact} />
         <main>
+          <Headline
+            opening={contents.opening}
+            told={{ observations: contents.observations, warnings: contents.warnings, settings: round.settings }}
+            weighting={contents.weighting}
+            wording={wording}
+            addressOf={addressOf}
+          />
           <Paragraphs contents={contents} wording={wording} slot="introduction" />
           <Warnings contents={contents} wording={wording} />
           <Figures

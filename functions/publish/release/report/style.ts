@@ -12,6 +12,11 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; ma
 dt { color: #4b5560; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .warnings { border-left: 4px solid #9a6700; padding: .1rem 1rem; background: #fff8e6; }
+nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; padding: 0; }
+.headline { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .8rem; }
+.headline .card { border: 1px solid #c8ced4; padding: .6rem .8rem; break-inside: avoid; }
+.headline strong { font-size: 1.5rem; }
+.muted { color: #4b5560; font-size: .9rem; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .86rem; }
 caption { text-align: left; color: #4b5560; padding-bottom: .3rem; }

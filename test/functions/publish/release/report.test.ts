@@ -61,6 +61,24 @@ describe('the report of a release', () => {
     expect(html).toContain('Russia → Tajikistan');
   });
 
+  test('opens with the headline, after links to its sections that all lead somewhere', async () => {
+    const headline = { ...told, table: 'household-remittances', indicator: 'personal-remittances-total' } as const;
+    const estimates = [{ ...headline, statistic: 'total' as const, unit: 'USD', domain: {} }, ...figures.estimates];
+    const html = await reportOf({ ...figures, estimates });
+    const [opening = Number.NaN, first = 0] = ['id="headline"', 'id="study-household"'].map((id) => html.indexOf(id));
+    expect(opening).toBeGreaterThan(0);
+    expect(opening).toBeLessThan(first);
+    const links = [...html.matchAll(/href="#([^"]*)"/g)].flatMap(([, id]) => id ?? []);
+    expect(links).toEqual(expect.arrayContaining(['study-household', 'prices', 'methods', 'limits']));
+    for (const id of links) expect(html).toContain(`id="${id}"`);
+  });
+
+  test('keeps a table to a length that people read, and says where the rest is', async () => {
+    const estimates = Array.from({ length: 81 }, (_, row) => ({ ...told, ...receipts, domain: { region: `r${row}` } }));
+    expect(await reportOf({ estimates })).toContain('The first 80 of 81 rows; the workbook has all of them.');
+    expect(await reportOf({ estimates: estimates.slice(1) })).not.toContain('The first 80');
+  });
+
   test('shows a withheld figure as withheld, without a number, and says how much of the table is', async () => {
     const html = await reportOf(figures);
     const row = /<tr class="withheld">(.*?)<\/tr>/.exec(html)?.[1] ?? '';
@@ -94,7 +112,8 @@ describe('the report of a release', () => {
     );
     expect(html.split('&lt;script src=')).toHaveLength(1 + 4);
     expect(html).not.toMatch(/<(script|img|iframe|link|object|embed|form|base)\b/i);
-    expect(html).not.toMatch(/<[^>]*\s(src|href|onerror)=/);
+    expect(html).not.toMatch(/<[^>]*\s(src|onerror)=/);
+    expect(html).not.toMatch(/<[^>]*\shref="(?!#)/);
     expect(html).not.toMatch(/url\(|@import/);
     expect(html).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;`);
   });
