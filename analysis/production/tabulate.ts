@@ -4,6 +4,7 @@ import { estimatePlan } from './estimate/estimate-plan.ts';
 import type { Estimating } from './estimate/make-row.ts';
 import type { Warning } from './observations/rows.ts';
 import type { Plan } from './plan/plan.ts';
+import type { PlanSums } from './sums/contract.ts';
 import { fillSums } from './sums/fill.ts';
 import type { Sample } from './sums/sample.ts';
 import { factorWarnings } from './sums/factors.ts';
@@ -14,17 +15,22 @@ export type Tabulated = { readonly rows: readonly ComputedEstimate[]; readonly w
 /** Plans of one instrument; each weighs the same interviews in its own way. */
 export type Planned = readonly (readonly [Plan, Sample])[];
 
-/** Rows of the plans, in their order. */
-export const rowsOfPlans = (planned: Planned, settle?: Estimating['settle']): readonly ComputedEstimate[] =>
-  planned.flatMap(([plan, sample]) => estimatePlan(fillSums(plan, sample), sample.round.settings, settle));
+/** Sums of each plan, in their order. */
+export const sumsOfPlans = (planned: Planned): readonly PlanSums[] =>
+  planned.map(([plan, sample]) => fillSums(plan, sample));
 
 /**
  * Tables of one instrument, in the order of its plans.
  *
  * @param settle what imputations make of each figure
+ * @param sums those of the plans, where somebody has filled them already
  */
-export function tabulate(planned: Planned, settle?: Estimating['settle']): Tabulated {
-  const rows = rowsOfPlans(planned, settle);
+export function tabulate(
+  planned: Planned,
+  settle?: Estimating['settle'],
+  sums: readonly PlanSums[] = sumsOfPlans(planned),
+): Tabulated {
+  const rows = planned.flatMap(([, { round }], k) => estimatePlan(sums[k]!, round.settings, settle));
   const [first] = planned;
   if (first === undefined) return { rows, warnings: [] };
   const [, sample] = first;

@@ -1,7 +1,6 @@
 /** Out of the same figure in several imputations: what is published, with a variance that holds what imputation adds. */
 import type { Estimated } from '../estimate/domain-estimates.ts';
 import { addsUp, type RowHead, type Settled } from '../estimate/make-row.ts';
-import { rowsOfPlans, type Planned } from '../tabulate.ts';
 import type { MethodCode } from '../observations/observation.ts';
 import { estimatePlan } from '../estimate/estimate-plan.ts';
 import type { PlanSums } from '../sums/contract.ts';
@@ -25,16 +24,6 @@ export function figuresOfSums(sums: readonly PlanSums[], settings: RoundSettings
       figures.set(keyOf(head), estimated);
       return estimated;
     });
-  return figures;
-}
-
-/** Every figure of some plans. */
-export function figuresOf(planned: Planned): Figures {
-  const figures = new Map<string, Estimated>();
-  rowsOfPlans(planned, (head, estimated) => {
-    figures.set(keyOf(head), estimated);
-    return estimated;
-  });
   return figures;
 }
 
@@ -66,7 +55,7 @@ const imputedTo = (
 ): NonNullable<Settled['imputed']> => ({ method, share: imputedShare(head, settled, without), told: without?.n ?? 0 });
 
 /** The same digits: nothing was imputed to it. */
-const isSame = (estimated: Estimated, without: Estimated | undefined, estimates: readonly Estimate[]): boolean =>
+export const isSame = (estimated: Estimated, without: Estimated | undefined, estimates: readonly Estimate[]): boolean =>
   without !== undefined &&
   estimated.size === without.size &&
   estimates.every(({ estimate }) => Object.is(estimate, without.estimate));

@@ -13,12 +13,13 @@ import { fillSums } from '../sums/fill.ts';
 import { mergeSums } from '../sums/merge-sums.ts';
 import { cutoffsOf } from '../sums/cutoffs.ts';
 import { type Part, partsOf } from './parts.ts';
-import { type Planned, tabulate, type Tabulated } from '../tabulate.ts';
+import { type Planned, sumsOfPlans, tabulate, type Tabulated } from '../tabulate.ts';
 import type { Interviews } from '../weigh/weigh.ts';
 import { bayesianFactors, type Chance, numbersOf } from './chance.ts';
 import { impute, type Imputed } from './impute.ts';
 import { imputationLines, imputationWarnings, varianceWarning } from './report.ts';
-import { type Figures, figuresOf, figuresOfSums, settleByReplicates, settleByRubin } from './settle.ts';
+import { movedSums } from './moved.ts';
+import { type Figures, figuresOfSums, settleByReplicates, settleByRubin } from './settle.ts';
 
 export type ToImpute = {
   readonly instrument: Instrument;
@@ -40,14 +41,13 @@ const instead = 10;
 /** The tables, with what was imputed and what could not be. */
 export function tabulateImputed(of: ToImpute): TabulatedImputed {
   const { plans, samples, imputation } = of;
-  const without = figuresOf(plannedWith(plans, samples, samples.ofResponses.tables));
+  const before = sumsOfPlans(plannedWith(plans, samples, samples.ofResponses.tables));
   const { replicates } = samples.ofResponses.design;
   const { variance } = imputation;
-  const made =
+  const { imputed, tabulated, without } =
     variance.kind === 'replicates' && replicates !== undefined
-      ? byReplicates(of, without, replicates)
-      : byRubin(of, without, variance.kind === 'multiple' ? variance.imputations : instead);
-  const { imputed, tabulated } = made;
+      ? byReplicates(of, before, replicates)
+      : byRubin(of, before, variance.kind === 'multiple' ? variance.imputations : instead);
   const instrument = of.instrument.id;
   const lacksReplicates = variance.kind === 'replicates' && replicates === undefined;
   return {
@@ -61,15 +61,21 @@ export function tabulateImputed(of: ToImpute): TabulatedImputed {
   };
 }
 
-type Made = { readonly imputed: Imputed; readonly tabulated: Tabulated };
+type Made = {
+  readonly imputed: Imputed;
+  readonly tabulated: Tabulated;
+  /** Figures with nothing imputed. */
+  readonly without: Figures;
+};
 const plannedWith = (plans: readonly Plan[], samples: Samples, tables: SnapshotTables): Planned =>
   plans.map((plan) => [plan, { ...samples.weighing(plan.weighs), tables }] as const);
 
-/** One imputation, and the tables with all that is derived from it. */
-function once({ instrument, imputation, samples, interviews, round, derive }: ToImpute, chance: Chance) {
+/** One imputation, with the tables and all that is derived from it. */
+function once({ instrument, imputation, plans, samples, interviews, round, derive }: ToImpute, chance: Chance) {
   const { tables } = samples.ofResponses;
   const imputed = impute(tables, instrument, imputation.steps, { ...interviews, round, chance });
-  return { imputed, tables: derive(imputed.tables) };
+  const planned = plannedWith(plans, samples, derive(imputed.tables));
+  return { imputed, planned, sums: sumsOfPlans(planned) };
 }
 
 const weightsIn =
@@ -79,38 +85,39 @@ const weightsIn =
 
 const seedOf = ({ imputation, round }: ToImpute): number => imputation.seed ?? round.settings.seed;
 
-function byRubin(of: ToImpute, without: Figures, count: number): Made {
-  const { plans, samples, interviews } = of;
+function byRubin(of: ToImpute, before: readonly PlanSums[], count: number): Made {
+  const { interviews, round } = of;
   const places = interviews.psu.map((psu, k) => `${interviews.stratum[k] ?? ''}/${psu}`);
   const passes = Array.from({ length: count }, (_, m) => {
     const factors = bayesianFactors(seedOf(of), m + 1, places);
     const weights = weightsIn(of, (drawn) => drawn.map((weight, k) => weight * factors[k]!));
-    const { imputed, tables } = once(of, { weights, at: numbersOf(seedOf(of), m + 1) });
-    const planned = plannedWith(plans, samples, tables);
-    return { ...(m === 0 && { imputed, planned }), figures: figuresOf(planned) };
+    return once(of, { weights, at: numbersOf(seedOf(of), m + 1) });
   });
   const [first] = passes;
-  if (first?.planned === undefined || first.imputed === undefined) throw new RangeError('no imputation');
+  if (first === undefined) throw new RangeError('no imputation');
+  const without = figuresOfSums(before, round.settings);
   const settle = settleByRubin(
-    passes.map(({ figures }) => figures),
+    passes.map(({ sums }) => figuresOfSums(sums, round.settings)),
     without,
   );
-  return { imputed: first.imputed, tabulated: tabulate(first.planned, settle) };
+  return { imputed: first.imputed, tabulated: tabulate(first.planned, settle, first.sums), without };
 }
 
 /**
  * Imputes again in each replicate. What imputation touches is derived and added up each time; the sums of all others, once, with
- * the multipliers of a replicate applied to those of each unit.
+ * the multipliers of a replicate applied to those of each unit. Figures that imputation does not move are not made again.
  */
-function byReplicates(of: ToImpute, without: Figures, replicates: Replicates): Made {
+function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Replicates): Made {
   const { plans, samples, instrument, imputation, interviews, round, derive } = of;
   const at = numbersOf(seedOf(of), 0);
-  const { imputed, tables } = once(of, { at, weights: weightsIn(of, (weights) => weights) });
-  const planned = plannedWith(plans, samples, tables);
-  const { touched, others } = partsOf(samples, tables);
+  const { imputed, planned, sums } = once(of, { at, weights: weightsIn(of, (weights) => weights) });
+  const { places, without } = movedSums(before, [sums], round.settings);
+  const { touched, others } = partsOf(samples, imputed.tables);
   const cutoffs = cutoffsOf(planned);
   const sumsIn = (part: Part, answers: SnapshotTables): readonly PlanSums[] =>
-    plans.map((plan) => fillSums(plan, { ...part.sampleOf(samples.weighing(plan.weighs), answers), cutoffs }));
+    plans.map((plan, k) =>
+      fillSums(plan, { ...part.sampleOf(samples.weighing(plan.weighs), answers), cutoffs }, places[k]),
+    );
   const fixed = sumsIn(others, others.tablesOf(samples.ofResponses.tables));
   const multipliers = new Float64Array(replicates.groups.size);
   const passes = Array.from({ length: replicates.count }, (_, r) => {
@@ -121,10 +128,10 @@ function byReplicates(of: ToImpute, without: Figures, replicates: Replicates): M
     const again = impute(samples.ofResponses.tables, instrument, imputation.steps, { ...interviews, round, chance });
     const moving = sumsIn(touched, derive(touched.tablesOf(again.tables)));
     return figuresOfSums(
-      fixed.map((sums, k) => mergeSums(sums, moving[k]!, multipliers)),
+      fixed.map((each, k) => mergeSums(each, moving[k]!, multipliers)),
       round.settings,
     );
   });
   const settle = settleByReplicates(passes, without, replicates);
-  return { imputed, tabulated: tabulate(planned, settle) };
+  return { imputed, tabulated: tabulate(planned, settle, sums), without };
 }

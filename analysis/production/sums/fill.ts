@@ -15,12 +15,21 @@ import { keptUnits } from './filter.ts';
 import type { Sample } from './sample.ts';
 import { frameIn, unitsIn } from './units.ts';
 
-/** The sums of a plan. */
-export function fillSums(plan: Plan, sample: Sample): PlanSums {
+/**
+ * The sums of a plan.
+ *
+ * @param wanted places among all sums of the plan of those that are filled; all of them without it
+ */
+export function fillSums(plan: Plan, sample: Sample, wanted?: ReadonlySet<number>): PlanSums {
   const units = unitsIn(sample, plan.rows, plan.times);
+  let next = 0;
   const sums = plan.measures.flatMap((measure) => {
+    const first = next;
+    next += measure.by.length;
+    const breakdowns = measure.by.filter((_, k) => wanted === undefined || wanted.has(first + k));
+    if (breakdowns.length === 0) return [];
     const filling = { plan, units, kept: keptUnits(units, plan.filters.get(measure)) };
-    return measure.by.map((breakdown) => summed(measure, filling, breakdown));
+    return breakdowns.map((breakdown) => summed(measure, filling, breakdown));
   });
   return { frame: frameIn(units), sums };
 }

@@ -1,8 +1,9 @@
 /** What a replicate adds up in two parts – responses that imputation touches, and all others – is what it would add up of all. */
-import { figuresOf, figuresOfSums } from '#analysis/production/impute/settle.ts';
+import { figuresOfSums } from '#analysis/production/impute/settle.ts';
 import { impute } from '#analysis/production/impute/impute.ts';
 import { numbersOf } from '#analysis/production/impute/chance.ts';
 import { partsOf } from '#analysis/production/impute/parts.ts';
+import { sumsOfPlans } from '#analysis/production/tabulate.ts';
 import { plansOf } from '#analysis/production/plan/plan.ts';
 import { cutoffsOf } from '#analysis/production/sums/cutoffs.ts';
 import { fillSums } from '#analysis/production/sums/fill.ts';
@@ -57,7 +58,7 @@ test('every estimate of the household survey is the same, in each replicate', ()
     const plans = plansOf(householdStudy);
     const sampleOfAll = { ...samples.ofResponses, tables: derive(answers), design: { ...others, weights } };
     const cutoffs = cutoffsOf(plans.map((plan) => [plan, sampleOfAll]));
-    const whole = figuresOf(plans.map((plan) => [plan, sampleOfAll]));
+    const whole = figuresOfSums(sumsOfPlans(plans.map((plan) => [plan, sampleOfAll])), round.settings);
     const sums = plans.map((plan) => {
       const [touched, rest] = [parts.touched, parts.others].map((part) =>
         fillSums(plan, { ...part.sampleOf(samples.ofResponses, derive(part.tablesOf(answers))), cutoffs }),
