@@ -7,8 +7,19 @@ import { inAll, type SheetCell, type SheetColumn } from './sheet.ts';
 /** Number formats of spreadsheets, by unit; others by size. */
 const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00', ratio: '0.000' };
 
-const formatOf = ({ unit }: Observation['measure'], value: number | null): string =>
-  formats[unit] ?? (value !== null && Math.abs(value) >= 1000 ? '#,##0' : '#,##0.00');
+/** Number formats of differences of shares, which are percentage points: a spreadsheet has no sign for these. */
+const inPoints: Readonly<Record<string, string>> = { share: '0.0', percent: '0.00' };
+
+const isInPoints = ({ unit, statistic }: Observation['measure']): boolean =>
+  statistic === 'difference' && unit in inPoints;
+
+const formatOf = (measure: Observation['measure'], value: number | null): string =>
+  (isInPoints(measure) ? inPoints : formats)[measure.unit] ??
+  (value !== null && Math.abs(value) >= 1000 ? '#,##0' : '#,##0.00');
+
+/** As the cell holds it: 0.031 as the difference of two shares is 3.1 percentage points. */
+const inCell = (measure: Observation['measure'], value: number | null): number | null =>
+  value !== null && measure.unit === 'share' && isInPoints(measure) ? 100 * value : value;
 
 type Judged = Pick<Observation, 'quality' | 'attributes'>;
 
@@ -56,7 +67,12 @@ const dimensionColumn = (table: string, dimension: string): SheetColumn<Observat
 const figureColumn = (
   header: SheetColumn<Observation>['header'],
   value: (row: Observation) => number | null,
-): SheetColumn<Observation> => numberColumn(header, value, (row) => formatOf(row.measure, value(row)));
+): SheetColumn<Observation> =>
+  numberColumn(
+    header,
+    (row) => inCell(row.measure, value(row)),
+    (row) => formatOf(row.measure, value(row)),
+  );
 
 /** The share that was imputed, where something was imputed to one of the rows. */
 const imputedColumn = (rows: readonly Observation[]): readonly SheetColumn<Observation>[] =>
@@ -78,9 +94,13 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
     ...dimensions.map((dimension) => dimensionColumn(table, dimension)),
     {
       header: ({ say }) => say('column.estimate'),
-      cell: (row, wordings) => shownOrWithheld(row, row.value, formatOf(row.measure, row.value), wordings),
+      cell: (row, wordings) =>
+        shownOrWithheld(row, inCell(row.measure, row.value), formatOf(row.measure, row.value), wordings),
     },
-    { header: ({ say }) => say('column.unit'), words: ({ measure }, { unit }) => unit(measure) },
+    {
+      header: ({ say }) => say('column.unit'),
+      words: ({ measure }, { unit, say }) => (isInPoints(measure) ? say('files.points') : unit(measure)),
+    },
     figureColumn(
       ({ say }) => say('column.lower'),
       ({ uncertainty }) => uncertainty.ciLow,
@@ -114,15 +134,6 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
       '0%',
     ),
     ...imputedColumn(rows),
-    ...(rows.some(({ attributes }) => attributes.imputedShare !== undefined)
-      ? [
-          numberColumn<Observation>(
-            ({ say }) => say('column.imputedShare'),
-            ({ attributes }) => attributes.imputedShare ?? null,
-            '0%',
-          ),
-        ]
-      : []),
     ...judgement((row: Observation) => row),
     { header: ({ say }) => say('column.method'), words: ({ method }, { say }) => say(`method.${method}`) },
   ];

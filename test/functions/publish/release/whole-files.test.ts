@@ -111,11 +111,27 @@ describe('the workbook of a release', () => {
     expect(row.filter((cell) => typeof cell === 'number')).toEqual([]);
   });
 
+  test('gives differences of shares in percentage points, and shares in percent', async () => {
+    const share = { ...told, indicator: 'receiving-share', unit: 'share', estimate: 0.42, se: 0.02 } as const;
+    const difference = { ...share, statistic: 'difference', estimate: -0.031, ciLow: -0.05, ciHigh: 0.1 } as const;
+    const { sheets } = await readXlsx(await bytesOf({ estimates: [share, difference] }, 'estimates.xlsx'), {
+      readStyles: true,
+    });
+    const [, , header = [], first = [], second = []] = sheets[1]?.rows ?? [];
+    const at = (name: string): number => header.findIndex((cell) => String(cell).startsWith(name));
+    const columns = ['Estimate', 'Lower limit', 'Upper limit', 'Standard error'].map(at);
+    expect(columns.map((column) => second[column])).toEqual([-3.1, -5, 10, 2]);
+    expect(second[at('Unit')]).toBe('percentage points');
+    expect([first[at('Estimate')], first[at('Unit')]]).toEqual([0.42, '']);
+    const formats = [3, 4].map((row) => sheets[1]?.cells?.get(`${row},${at('Estimate')}`)?.style?.numFmt);
+    expect(formats).toEqual(['0.0%', '0.0']);
+  });
+
   test('has a column of imputed shares where something was imputed, and there alone', async () => {
     const imputed = { ...told, method: 'design-based-imputed', imputedShare: 0.12 } as const;
     for (const [row, has] of [[imputed, true] as const, [told, false] as const]) {
       const { sheets } = await workbookOf({ estimates: [row] });
-      expect(sheets[1]?.rows[2]?.includes('Imputed / Импутировано')).toBe(has);
+      expect(sheets[1]?.rows[2]?.filter((cell) => cell === 'Imputed / Импутировано')).toHaveLength(has ? 1 : 0);
       expect(sheets[1]?.rows[3]?.includes(0.12)).toBe(has);
     }
   });
