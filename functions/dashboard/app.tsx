@@ -12,6 +12,7 @@ import { withSecurityHeaders } from '#functions/platform/http/security-headers.t
 import { viewSchema } from './tables/data-table.ts';
 import { declaredFor } from './read/declared.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
+import { wordingFor } from './read/wording-for.ts';
 import { createComparisonApp } from './comparison-app.tsx';
 import { createPlotsApp } from './plots-app.tsx';
 import { createPreviewApp } from './preview-app.tsx';
@@ -72,7 +73,7 @@ const createStaffApp = (all: DashboardDeps) =>
           {...declaredFor(contents, c.get('studies'))}
           shown={{ kind: 'release', release }}
           contents={contents}
-          wording={c.get('wording')}
+          wording={wordingFor(contents, c.get('wording'))}
         />,
       );
     })
@@ -94,7 +95,7 @@ const createStaffApp = (all: DashboardDeps) =>
         contents,
         table: c.req.param('table'),
         view,
-        wording: c.get('wording'),
+        wording: wordingFor(contents, c.get('wording')),
       });
       return page === undefined
         ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noTable" />, 404)

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { compareReleases } from './read/compare-releases.ts';
 import type { StaffVariables } from './read/deps.ts';
 import { readReleaseContents } from './read/release-contents.ts';
+import { wordingFor } from './read/wording-for.ts';
 import { viewSchema } from './tables/data-table.ts';
 import { ComparisonPage } from './views/comparison.tsx';
 import { Nothing } from './views/nothing.tsx';
@@ -32,7 +33,7 @@ export const createComparisonApp = () =>
         others={released.filter(({ series }) => series === after.series)}
         comparison={compareReleases(earlier, later)}
         view={v.parse(viewSchema, c.req.query())}
-        wording={wording}
+        wording={wordingFor(later, wording)}
       />,
     );
   });

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { declaredFor } from './read/declared.ts';
 import type { StaffVariables } from './read/deps.ts';
 import { readReleaseContents } from './read/release-contents.ts';
+import { wordingFor } from './read/wording-for.ts';
 import { plotCsv } from './plots/plot-csv.ts';
 import { PlotFile } from '#functions/platform/plots/plot-svg.tsx';
 import { viewSchema } from './tables/data-table.ts';
@@ -27,10 +28,10 @@ const sent = (round: string, id: string, kind: string, type: string): Record<str
 export const createPlotsApp = () =>
   new Hono<StaffVariables>().get('/releases/:release/plots/:plot', async (c) => {
     const deps = c.get('deps');
-    const wording = c.get('wording');
     const release = await deps.store.getRelease(c.req.param('release'));
-    if (release === undefined) return c.html(<Nothing wording={wording} why="dashboard.noRelease" />, 404);
+    if (release === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRelease" />, 404);
     const contents = await readReleaseContents(deps, release);
+    const wording = wordingFor(contents, c.get('wording'));
     const { id, kind } = fileAsked(c.req.param('plot'));
     const shown = { kind: 'release', release } as const;
     const page = { shown, contents, wording };

@@ -7,6 +7,7 @@ import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import { viewSchema } from './tables/data-table.ts';
 import { declaredFor } from './read/declared.ts';
 import type { DashboardDeps, StaffVariables } from './read/deps.ts';
+import { wordingFor } from './read/wording-for.ts';
 import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
 import { ComputingPage } from './views/computing.tsx';
@@ -79,7 +80,7 @@ export function createPreviewApp() {
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
-      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording') };
+      const page = { shown: shownOf(deps, preview), contents, wording: wordingFor(contents, c.get('wording')) };
       return c.html(<ReleasePage {...page} {...declaredFor(contents, c.get('studies'))} />);
     })
     .get('/rounds/:round/preview/plots/:plot', async (c) => {
@@ -87,7 +88,7 @@ export function createPreviewApp() {
       const preview = await standingPreview(deps, c.req.param('round'));
       if (preview === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreview" />, 404);
       const contents = await readPreviewContents(deps, preview);
-      const page = { shown: shownOf(deps, preview), contents, wording: c.get('wording') };
+      const page = { shown: shownOf(deps, preview), contents, wording: wordingFor(contents, c.get('wording')) };
       const declared = declaredFor(contents, c.get('studies'));
       const plot = plotNamed(c.req.param('plot'), { ...page, ...declared });
       return plot === undefined
@@ -101,7 +102,8 @@ export function createPreviewApp() {
       const contents = await readPreviewContents(deps, preview);
       const view = v.parse(viewSchema, c.req.query());
       const shown = shownOf(deps, preview);
-      const page = tablePage({ shown, contents, table: c.req.param('table'), view, wording: c.get('wording') });
+      const wording = wordingFor(contents, c.get('wording'));
+      const page = tablePage({ shown, contents, table: c.req.param('table'), view, wording });
       return page === undefined
         ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noPreviewTable" />, 404)
         : c.html(page);

@@ -14,6 +14,7 @@ import * as v from 'valibot';
 import { readEntry, type ReadReleaseDeps } from './read-release.ts';
 import type { Manifest, NotCompared } from './release/manifest.ts';
 import { observationsFileSchema } from './release/observations-file.ts';
+import { roundTitles } from './release/round-titles.ts';
 import { isSealed, manifestName, releaseKey } from './release/release-keys.ts';
 import { comparedDamaged, type Reason } from './why-not-computed.ts';
 
@@ -83,7 +84,7 @@ async function readCompared(deps: ReadDeps, entry: ReleaseEntry, round: Round): 
   );
   if (!file.success) return none('old-release');
   const estimates = file.output.observations.map(rowOfEstimate);
-  const named = { round: of.id, release: entry.id, manifest: entry.manifestSha256 };
+  const named = { round: of.id, release: entry.id, manifest: entry.manifestSha256, titles: roundTitles(manifest) };
   return { kind: 'with', earlier: { round: of, studies, snapshot, estimates }, named };
 }
 

@@ -27,6 +27,7 @@ import { type KeptRecord, recordBytes } from './release/kept-record.ts';
 import type { FileContent } from './release/file-content.ts';
 import { toldWarning } from './release/in-english.ts';
 import { pricesApartWarning } from './release/prices-apart.ts';
+import { roundTitles } from './release/round-titles.ts';
 import { releaseFiles } from './release/release-files.ts';
 
 export type Computed = {
@@ -147,7 +148,11 @@ export async function computeFiles(tables: SnapshotTables, inputs: Inputs, forme
   const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);
   const judged = [...readable.estimates, ...judgedCosts(readable.corridorCosts, costTable)];
   const summary = summarise(judged).map((table) => ({ ...table }));
-  const files = await releaseFiles(readable, { ...inputs, standings, summary });
+  const files = await releaseFiles(readable, {
+    ...inputs,
+    ...{ standings, summary },
+    titles: roundTitles({ round: inputs.round, comparedWith: inputs.comparison?.named }),
+  });
   const manifest: Manifest = {
     format: 'remit-release/1',
     series: inputs.series,

@@ -98,7 +98,8 @@ export const ChangeSection = ({
   const [first] = changes;
   if (first === undefined) return null;
   const { say } = wording;
-  const since = say('change.title', { round: first.difference.dimensions['since'] ?? '' });
+  const round = wording.domainValue(changeTable, 'since', first.difference.dimensions['since'] ?? '');
+  const since = say('change.title', { round });
   const columns = ['change.before', 'change.after', 'change.difference', 'change.ratio'] as const;
   return (
     <section class="changes" aria-labelledby="changes">

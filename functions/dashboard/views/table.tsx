@@ -69,7 +69,7 @@ function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, plot, ...p
   return (
     <Frame shown={shown} wording={wording} title={title}>
       {plot}
-      <PartLinks choices={part.choices} view={view} />
+      <PartLinks choices={part.choices} view={view} wording={wording} />
       {figures.length === 0 ? null : (
         <div class="abouts">
           <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />

@@ -1,7 +1,7 @@
 /** Codes and figures in words, as pages and workbooks print them. Nothing here changes a figure; it only rounds what is shown. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { statisticOf } from '#analysis/production/observations/indicators.ts';
-import { changeTable, trendTable } from '#analysis/production/observations/round-tables.ts';
+import { roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
@@ -43,9 +43,6 @@ const ofTwoRounds: ReadonlyMap<string, 'figures.difference' | 'figures.ratio' | 
   ['ratio', statisticKeys.ratio],
   ['index', statisticKeys.index],
 ]);
-
-/** Tables of rounds, whose dimensions are those of the figures and the rounds themselves. */
-const roundTables: ReadonlySet<string> = new Set([changeTable, trendTable]);
 
 /** What a value is in; of a difference, also that it is one. */
 type InUnit = Pick<Measure, 'unit'> & Partial<Pick<Measure, 'statistic'>>;
@@ -150,8 +147,8 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
      * the codes are says the question that tells them; by name only where no study has the table, as that of costs.
      */
     domainValue: (table: string, dimension: string, code: string): string => {
-      if (roundTables.has(table) && dimension === 'of') return tableInWords(code);
-      if (roundTables.has(table) && (dimension === 'round' || dimension === 'since')) return code;
+      if (roundTables.includes(table) && dimension === 'of') return tableInWords(code);
+      if (roundTables.includes(table) && (dimension === 'round' || dimension === 'since')) return code;
       const label = labels(table, dimension);
       if (label === undefined ? dimension === 'corridor' : isCorridor(dimension, label.list))
         return code.split('-').map(country).join(' → ');

@@ -37,11 +37,17 @@ export const manifestSchema = v.strictObject({
   files: v.array(fileSchema),
   /**
    * The earlier round that this one is compared with: the release whose figures stand beside those of this one, and the SHA-256 of
-   * its manifest, which names its files and its snapshot; or why nothing is compared.
+   * its manifest, which names its files and its snapshot; or why nothing is compared. `titles`: of that round and of those before
+   * it, by id; older releases have none.
    */
   comparedWith: v.optional(
     v.union([
-      v.strictObject({ round: v.string(), release: v.string(), manifest: sha256 }),
+      v.strictObject({
+        round: v.string(),
+        release: v.string(),
+        manifest: sha256,
+        titles: v.exactOptional(v.record(v.string(), v.string())),
+      }),
       v.strictObject({ round: v.string(), why: v.picklist(whyNotCompared) }),
     ]),
   ),

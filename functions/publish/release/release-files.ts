@@ -7,6 +7,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import { costsIn, costTable, estimatesIn } from '#analysis/production/observations/to-observations.ts';
+import { namingRounds } from '#functions/platform/wording/naming-rounds.ts';
 import { plannedPlots } from '#functions/platform/plots/planned.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { openingOf } from '#schemas/language/study/headline-figures.ts';
@@ -56,6 +57,8 @@ export type Release = {
   /** What the studies promise, and what is there of it. */
   readonly standings: ReportContents['standings'];
   readonly summary: ReportContents['summary'];
+  /** Titles of the rounds that the figures are of, by id; where there are none, the ids stand. */
+  readonly titles?: Readonly<Record<string, string>>;
 };
 
 /** The files of tables in plain text: CSV, and JSON beside it. */
@@ -123,7 +126,7 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
     import('./plot-files.tsx'),
     import('#functions/platform/wording/wordings.ts'),
   ]);
-  const { series, round, studies, codeVersion, snapshot, english, standings, summary } = release;
+  const { series, round, studies, codeVersion, snapshot, english, standings, summary, titles = {} } = release;
   const observations = [...(series === 'estimates' ? estimatesIn(tables) : []), ...costsIn(tables)];
   const tidy = `${series}.parquet`;
   const contents = {
@@ -133,7 +136,8 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
     weighting: tables.weighting,
     warnings: tables.warnings.map((warning) => toldWarning(english, warning)),
   };
-  const [wordings, plots] = [await wordingsOf(studies), plannedPlots(studies)];
+  const wordings = (await wordingsOf(studies)).map((wording) => namingRounds(wording, titles));
+  const plots = plannedPlots(studies);
   return [
     await parquetFile(tidy, tidyColumns(observations), observations, textColumns(observations)),
     await workbookFile(`${series}.xlsx`, contents, wordings, tidy),

@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Показатель',
+  'part.more': 'Ещё {count}',
   'part.statistic': 'Величина',
   'part.by': 'Разбивка',
   'part.amount': 'Сумма перевода',
@@ -161,7 +162,7 @@ export const reading = {
   'about.rpw-mto-index':
     'Простое среднее по услугам операторов денежных переводов, представленных не менее чем в 85 % коридоров квартала.',
   'about.rpw-above': 'Доля коридоров с таким показателем, где он выше 5 %.',
-  'change.title': 'Изменения по сравнению с раундом {round}',
+  'change.title': 'Изменения по сравнению с раундом «{round}»',
   'change.what': 'Что',
   'change.before': 'Было',
   'change.after': 'Стало',

@@ -21,8 +21,16 @@ const share = (round: string, estimate: number): EstimateRow => {
   return row({ ...told, change: undefined });
 };
 
+/** Of a release that was compared with the spring, which was compared with a round before it. */
+const compared = {
+  comparedWith: {
+    ...{ round: 'spring', release: 'release-0', manifest: 'b'.repeat(64) },
+    titles: { spring: 'Spring survey', 'long-ago': 'A census' },
+  },
+};
+
 async function pageOf(path: string, ...rows: readonly EstimateRow[]): Promise<string> {
-  const app = withObservations(rows.map(estimateObservation));
+  const app = withObservations(rows.map(estimateObservation), {}, compared);
   const answer = await app.request(`/dashboard/releases/release-1${path}`, {
     headers: { cookie: await analystCookie() },
   });
@@ -31,7 +39,7 @@ async function pageOf(path: string, ...rows: readonly EstimateRow[]): Promise<st
 
 test('the headline of both rounds stands side by side, with limits of what changed', async () => {
   const text = await pageOf('', row({}), ratio);
-  expect(text).toContain('Change since spring');
+  expect(text).toContain('Change since Spring survey');
   expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0 pp (1.0 pp to 5.0 pp) 1.08 (1.02 to 1.13)');
 });
 
@@ -71,7 +79,24 @@ test('without an earlier round there is no such section', async () => {
 test('the headline is plotted in the order of the rounds, not of its size', async () => {
   const text = await pageOf('', share('spring', 0.4), share('summer', 0.5), share('autumn', 0.43));
   expect(text).toContain('Receiving households, share, by round');
-  expect(text).toMatch(/spring\W+40\.0%.*summer\W+50\.0%.*autumn\W+43\.0%/);
+  expect(text).toMatch(/Spring survey\W+40\.0%.*summer\W+50\.0%.*autumn\W+43\.0%/); // of those two it knows no title
+});
+
+test('a table of changes folds away all but a dozen figures, and keeps the chosen one in sight', async () => {
+  const rows = Array.from({ length: 20 }, (_, n) => row({ indicator: `club-${n}-share` }));
+  const partsOf = async (query: string) => {
+    const app = withObservations(rows.map(estimateObservation));
+    const address = `/dashboard/releases/release-1/tables/change${query}`;
+    const html = await (await app.request(address, { headers: { cookie: await analystCookie() } })).text();
+    return /<nav class="parts".*?<\/nav>/s.exec(html)?.[0].split('<details>') ?? [];
+  };
+  const linksIn = (html = '') => html.match(/<a /g)?.length ?? 0;
+  const parts = await partsOf('');
+  expect(parts.map(linksIn)).toEqual([12, 8]);
+  expect(parts[1]).toContain('<summary>8 more</summary>');
+  const [shown, folded] = await partsOf('?indicator=club-17-share');
+  expect([linksIn(shown), linksIn(folded)]).toEqual([13, 7]);
+  expect(shown).toMatch(/aria-current="true">Club 17/);
 });
 
 test('differences of totals and of means are parts of the table of changes, and not rows of one', async () => {

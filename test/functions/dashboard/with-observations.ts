@@ -5,8 +5,12 @@ import { dashboard, fixtureObjects, fixtureStore, manifest, release } from './fi
 
 const json = (value: unknown) => ({ bytes: new TextEncoder().encode(JSON.stringify(value)), contentType: '' });
 
-/** The dashboard over a release that holds these figures and no others, of a round that says this besides. */
-export const withObservations = (observations: readonly Observation[], round: Readonly<Record<string, unknown>> = {}) =>
+/** The dashboard over a release that holds these figures and no others, of a round and with a manifest that say this besides. */
+export const withObservations = (
+  observations: readonly Observation[],
+  round: Readonly<Record<string, unknown>> = {},
+  more: Readonly<Record<string, unknown>> = {},
+) =>
   dashboard({
     store: { ...fixtureStore, getRelease: () => Promise.resolve({ ...release, files: release.files.slice(1, 2) }) },
     objects: {
@@ -14,7 +18,7 @@ export const withObservations = (observations: readonly Observation[], round: Re
         if (key.endsWith('estimates.json'))
           return Promise.resolve(json({ format: 'remit-observations/1', methods: {}, warnings: [], observations }));
         return key === 'releases/release-1/manifest.json'
-          ? Promise.resolve(json({ ...manifest, round: { ...manifest.round, ...round } }))
+          ? Promise.resolve(json({ ...manifest, ...more, round: { ...manifest.round, ...round } }))
           : fixtureObjects.get(key);
       },
     },

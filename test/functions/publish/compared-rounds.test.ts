@@ -103,7 +103,10 @@ describe('a round that names an earlier one', () => {
 
   test('names the release that it was compared with by its hash, and is made again to the byte', async () => {
     const { releaseId, manifestSha256 } = first;
-    expect(release.manifest.comparedWith).toEqual({ round: 'first', release: releaseId, manifest: manifestSha256 });
+    const titles = { first: 'first' };
+    expect(release.manifest.comparedWith).toEqual({
+      ...{ round: 'first', release: releaseId, manifest: manifestSha256, titles },
+    });
     expect(await verifyRelease(platform.deps, release.releaseId)).toMatchObject({ kind: 'identical' });
   });
 
@@ -161,6 +164,7 @@ test('three rounds in a row make a chain: each figure over the first, and what i
   ]);
   for (const round of ['first', 'second']) await publish(platform, round);
   const { observations, manifest } = await publish(platform, 'third');
+  expect(manifest.comparedWith).toMatchObject({ titles: { first: 'first', second: 'second' } });
   const series = observations.filter(
     ({ table, measure }) => table === 'trend' && measure.indicator === 'receiving-share',
   );
