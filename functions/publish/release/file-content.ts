@@ -14,13 +14,15 @@ export type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) =>
 
 const utf8 = new TextEncoder();
 
+/** The cells of one row after another. */
+function* cellsOf<Row>(columns: Columns<Row>, rows: readonly Row[]): Generator<readonly Cell[]> {
+  for (const row of rows) yield columns.map(([, cell]) => cell(row));
+}
+
 /** Rows under a header. */
 export function csvFile<Row>(name: string, columns: Columns<Row>, rows: readonly Row[]): FileContent {
   const header = columns.map(([column]) => column);
-  const text = csvOf(
-    header,
-    rows.map((row) => columns.map(([, cell]) => cell(row))),
-  );
+  const text = csvOf(header, cellsOf(columns, rows));
   return { name, contentType: 'text/csv; charset=utf-8; header=present', rows: rows.length, bytes: utf8.encode(text) };
 }
 

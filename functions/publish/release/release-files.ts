@@ -61,14 +61,22 @@ export type Release = {
   readonly titles?: Readonly<Record<string, string>>;
 };
 
+/** The figures of tables, in the order of their rows. A round of many quarters has hundreds of thousands: every file is made of the same ones. */
+type Figures = { readonly estimates: readonly Observation[]; readonly costs: readonly Observation[] };
+
+const figuresIn = (tables: Disclosed<ReleaseTables>): Figures => ({
+  estimates: estimatesIn(tables),
+  costs: costsIn(tables),
+});
+
 /** The files of tables in plain text: CSV, and JSON beside it. */
 export function plainFiles(
   tables: Disclosed<ReleaseTables>,
   { series, studies, english }: Pick<Release, 'series' | 'studies' | 'english'>,
+  { estimates, costs }: Figures = figuresIn(tables),
 ): readonly FileContent[] {
   const warnings = tables.warnings.map((warning) => toldWarning(english, warning));
   const weighting = tables.weighting.map((line) => toldLine(english, line));
-  const [estimates, costs] = [estimatesIn(tables), costsIn(tables)];
   const refused = refusedIn(tables);
   const prices = [
     csvFile('corridor-costs.csv', priceColumns, pricesIn(costs)),
@@ -117,7 +125,11 @@ const refusedIn = (tables: Disclosed<ReleaseTables>) => [
 ];
 
 /** All figures of the series in one file for statistics programs, in one workbook for people, in a report, and as plots. */
-async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): Promise<readonly FileContent[]> {
+async function wholeFiles(
+  tables: Disclosed<ReleaseTables>,
+  release: Release,
+  { estimates, costs }: Figures,
+): Promise<readonly FileContent[]> {
   // what writes them, and the words of every language, are a good part of the bundle, which a cold start need not read
   const [{ parquetFile }, { workbookFile }, { reportFiles }, { plotFiles }, { wordingsOf }] = await Promise.all([
     import('./parquet-file.ts'),
@@ -127,7 +139,7 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
     import('#functions/platform/wording/wordings.ts'),
   ]);
   const { series, round, studies, codeVersion, snapshot, english, standings, summary, titles = {} } = release;
-  const observations = [...(series === 'estimates' ? estimatesIn(tables) : []), ...costsIn(tables)];
+  const observations = [...(series === 'estimates' ? estimates : []), ...costs];
   const tidy = `${series}.parquet`;
   const contents = {
     about: { round, series, codeVersion, snapshot: snapshot.hash },
@@ -147,7 +159,10 @@ async function wholeFiles(tables: Disclosed<ReleaseTables>, release: Release): P
 }
 
 /** The files of one series; `corridor-costs` holds prices alone. Tables that were not protected have no files. */
-export const releaseFiles = async (
+export async function releaseFiles(
   tables: Disclosed<ReleaseTables>,
   release: Release,
-): Promise<readonly FileContent[]> => [...plainFiles(tables, release), ...(await wholeFiles(tables, release))];
+): Promise<readonly FileContent[]> {
+  const figures = figuresIn(tables);
+  return [...plainFiles(tables, release, figures), ...(await wholeFiles(tables, release, figures))];
+}
