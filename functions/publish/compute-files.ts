@@ -44,6 +44,8 @@ type Inputs = {
   readonly studies: readonly Study[];
   readonly round: Round;
   readonly codeVersion: string;
+  /** Day in UTC; absent from releases of before. */
+  readonly computedOn?: string;
   readonly snapshot: Manifest['snapshot'];
   /** Says warnings and notes in the files. */
   readonly english: NoteSpeaker;
@@ -140,7 +142,7 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
 }
 
 /**
- * Computes a release. Nothing in the result tells when or under which id it was computed.
+ * Computes a release. Nothing in the result tells under which id it was computed, nor when but for the day that is given.
  *
  * @param former the release before, whose figures stay where too few interviews changed
  */
@@ -156,6 +158,7 @@ export async function computeFiles(tables: SnapshotTables, inputs: Inputs, forme
   const manifest: Manifest = {
     format: 'remit-release/1',
     series: inputs.series,
+    ...(inputs.computedOn === undefined ? {} : { computedOn: inputs.computedOn }),
     round: inputs.round,
     ...filedStudies(inputs.studies),
     codeVersion: inputs.codeVersion,

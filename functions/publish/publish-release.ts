@@ -115,7 +115,9 @@ export async function computeTaken(
   if (former !== undefined && 'message' in former) return { computed: former };
   const comparison = series === 'estimates' ? await comparisonFor(deps, round) : undefined;
   if (comparison !== undefined && 'message' in comparison) return { computed: comparison };
-  const inputs = { series, studies, round, codeVersion: deps.codeVersion, snapshot: named, english, comparison };
+  const computedOn = deps.now().toISOString().slice(0, 10);
+  const made = { codeVersion: deps.codeVersion, computedOn, snapshot: named };
+  const inputs = { series, studies, round, english, comparison, ...made };
   deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
   const { computeFiles } = await import('./compute-files.ts'); // a night without news reads none of the methods
   return { computed: await computeFiles(snapshot.tables, inputs, former).catch(explainedFailure), former };

@@ -1,4 +1,4 @@
-/** The manifest of a release: everything needed to compute it again, to the bit. It holds no time and no release id. */
+/** The manifest of a release: everything needed to compute it again, to the bit. It holds a day, no time and no release id. */
 import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { tableOutcomes } from '#analysis/production/promised.ts';
 import { allSeries } from '#functions/store/release-entry.ts';
@@ -26,6 +26,8 @@ export const whyNotCompared = ['unknown-round', 'no-release', 'old-release', 'ot
 export const manifestSchema = v.strictObject({
   format: v.literal('remit-release/1'),
   series: seriesSchema,
+  /** Day in UTC on which it was computed, which its report tells; older releases have none. */
+  computedOn: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   /** The round as it was described when the release was computed, with exchange rates, settings and seed. */
   round: roundSchema,
   /** Studies that came as files: id → SHA-256 of the text that the round was asked and computed by. */

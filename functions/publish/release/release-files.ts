@@ -51,6 +51,8 @@ export type Release = {
   /** Those of the round: the codebook and the workbook take their words. */
   readonly studies: readonly Study[];
   readonly codeVersion: string;
+  /** Day in UTC; absent from releases of before. */
+  readonly computedOn?: string;
   readonly snapshot: { readonly hash: string };
   /** Says warnings and notes. */
   readonly english: NoteSpeaker;
@@ -138,11 +140,12 @@ async function wholeFiles(
     import('./plot-files.tsx'),
     import('#functions/platform/wording/wordings.ts'),
   ]);
-  const { series, round, studies, codeVersion, snapshot, english, standings, summary, titles = {} } = release;
+  const { series, round, studies, codeVersion, computedOn, snapshot, english, standings, summary } = release;
+  const { titles = {} } = release;
   const observations = [...(series === 'estimates' ? estimates : []), ...costs];
   const tidy = `${series}.parquet`;
   const contents = {
-    about: { round, series, codeVersion, snapshot: snapshot.hash },
+    about: { round, series, codeVersion, computedOn, snapshot: snapshot.hash },
     observations: newestOf(tables, observations),
     refusedPrices: refusedIn(tables),
     weighting: tables.weighting,

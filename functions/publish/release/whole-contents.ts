@@ -12,6 +12,8 @@ export type About = {
   readonly round: Round;
   readonly series: Series;
   readonly codeVersion: string;
+  /** Day in UTC; older releases tell none. */
+  readonly computedOn: string | undefined;
   /** Hash of the snapshot. */
   readonly snapshot: string;
 };

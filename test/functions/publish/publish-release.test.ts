@@ -60,7 +60,7 @@ describe('a release of a round', () => {
     }
   });
 
-  test('holds no time and no id of its own, so that the same round gives the same bytes', async () => {
+  test('holds no time and no id of its own, so that the same round gives the same bytes on one day', async () => {
     const again = await publishOn(memoryPlatform({ drawn }));
     expect(again.manifestSha256).toBe(release.manifestSha256);
     expect(JSON.stringify(release.manifest)).not.toContain(release.releaseId);

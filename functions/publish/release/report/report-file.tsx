@@ -54,6 +54,7 @@ const Facts = ({ contents: { about }, wording: { say, country, formats } }: Sect
     [say('files.country'), country(round.country)],
     [say('files.period'), say('dashboard.period', { start: formats.day(start), end: formats.day(end) })],
     [say('files.currency'), round.reportingCurrency],
+    ...(about.computedOn === undefined ? [] : [[say('release.computed'), formats.day(about.computedOn)]]),
     [say('files.snapshot'), about.snapshot],
     [say('release.codeVersion'), about.codeVersion],
   ];

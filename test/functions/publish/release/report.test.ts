@@ -19,7 +19,8 @@ const withTexts = (report: ReportTexts) => ({ ...round, settings: { ...round.set
 
 async function reportOf(change: Partial<ReleaseTables>, report: ReportTexts = {}, name = 'report.html') {
   const files = await releaseFiles(disclosed({ ...nothing, ...change }), {
-    ...{ series: 'estimates', studies: catalogue, codeVersion: '7.0', snapshot: { hash: 'abc' }, english },
+    ...{ series: 'estimates', studies: catalogue, codeVersion: '7.0', computedOn: '2026-01-10' },
+    ...{ snapshot: { hash: 'abc' }, english },
     round: withTexts(report),
     standings: [
       { study: 'household', table: 'household-receipts', rows: 2, outcome: 'told' },
@@ -71,6 +72,11 @@ describe('the report of a release', () => {
     const links = [...html.matchAll(/href="#([^"]*)"/g)].flatMap(([, id]) => id ?? []);
     expect(links).toEqual(expect.arrayContaining(['study-household', 'prices', 'methods', 'limits']));
     for (const id of links) expect(html).toContain(`id="${id}"`);
+  });
+
+  test('says on which day it was computed', async () => {
+    expect(await reportOf(figures)).toContain('<dt>Computed</dt><dd>10 January 2026</dd>');
+    expect(await reportOf(figures, {}, 'report.ru.html')).toContain('<dd>10 января 2026 г.</dd>');
   });
 
   test('keeps a table to a length that people read, and says where the rest is', async () => {
