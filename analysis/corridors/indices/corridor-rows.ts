@@ -50,13 +50,21 @@ const rankedRows = (place: Place, used: readonly KnownPrice[], method: 'rpw-chea
     return meanRow(place, { method, providerType, payoutCurrency, splits }, tallyOf([service]));
   });
 
+/** In brief, a corridor has its mean and its SmaRT. */
+export type Extent = 'in brief' | 'in full';
+
 /** Rows of a corridor in a quarter; services one by one and the dispersion are told at the smaller amount. */
-export function corridorRows(market: Market, measure: Measure): { rows: readonly CorridorCostRow[]; smart: Smart } {
+export function corridorRows(
+  market: Market,
+  measure: Measure,
+  extent: Extent,
+): { rows: readonly CorridorCostRow[]; smart: Smart } {
   const { place, services, tally } = market;
   const smart = smartOf(services);
+  const brief = [meanRow(place, {}, tally), smartRow(market, smart)];
+  if (extent === 'in brief') return { rows: brief, smart };
   const rows = [
-    meanRow(place, {}, tally),
-    smartRow(market, smart),
+    ...brief,
     ...providerRows(market),
     ...[...talliesBy(services, ({ payoutCurrency }) => [payoutCurrency])].map(([payoutCurrency, own]) =>
       meanRow(place, { payoutCurrency }, own),

@@ -2,7 +2,7 @@
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
 import { groupsBy } from '../groups-by.ts';
 import type { Quote } from '../read-quotes.ts';
-import { corridorRows, type Market, marketOf } from './corridor-rows.ts';
+import { corridorRows, type Extent, type Market, marketOf } from './corridor-rows.ts';
 import { costRow, type Measure } from './cost-row.ts';
 import { type CorridorCosts, groupRows } from './group-rows.ts';
 import { corridorOf, groupsOf } from './groups.ts';
@@ -37,11 +37,11 @@ const valuesOf = (smarts: readonly Smart[]): readonly number[] =>
   smarts.flatMap((smart) => (smart.kind === 'value' ? [smart.cost] : []));
 
 /** Rows of one quarter, and what the next is compared with. */
-function quarterRows(period: string, quotes: readonly Quote[], measure: Measure) {
+function quarterRows(period: string, quotes: readonly Quote[], measure: Measure, extent: Extent) {
   const costed = [...groupsBy(quotes, corridorOf)].map(([corridor, services]) => {
     const [from = '', to = ''] = corridor.split('-');
     const market = marketOf({ corridor, from, to, period, measure }, services);
-    return { corridor, market, groups: groupsOf(from, to), ...corridorRows(market, measure) };
+    return { corridor, market, groups: groupsOf(from, to), ...corridorRows(market, measure, extent) };
   });
   const nowhere = { corridor: '', from: '', to: '', period, measure };
   const grouped = [...new Set(costed.flatMap(({ groups }) => groups))].toSorted().map((group) => {
@@ -70,18 +70,12 @@ function quarterRows(period: string, quotes: readonly Quote[], measure: Measure)
 /** Periods of which every corridor is told in full: a year of quarters. A file may hold fifteen. */
 export const periodsInFull = 4;
 
-/** What is told of a corridor in every period: its mean, its SmaRT and how it changed. */
-const isInBrief = ({ corridor, method, providerType, payoutCurrency }: CorridorCostRow): boolean =>
-  corridor === '' ||
-  method === 'rpw-change' ||
-  ((method === 'rpw-mean' || method === 'rpw-smart') && providerType === 'all' && payoutCurrency === 'all');
-
 /**
  * Rows of quotes at one amount, each quarter by itself; what names no quarter is compared with none. Corridors stand by their
  * codes, then groups of them, with quarters in their order. Of quarters before the newest four, types of provider, currencies,
  * dispersion and single services are told of groups of corridors alone.
  *
- * @param quotes of each period, in the order of periods; none are looked at twice, so that one period is held at a time
+ * @param quotes of each period, in the order of periods; none are looked at twice, so that a year of them is held at a time
  * @see World Bank, Remittance Prices Worldwide, methodology; SDG indicator 10.c.1, metadata
  */
 export function indexRows(
@@ -90,14 +84,21 @@ export function indexRows(
 ): readonly CorridorCostRow[] {
   const rows: (readonly CorridorCostRow[])[] = [];
   let before: Quarter | undefined;
-  for (const [period, own] of quotes) {
-    const { rows: told, quarter } = quarterRows(period, own, measure);
+  const tell = ([period, own]: readonly [period: string, quotes: readonly Quote[]], extent: Extent): void => {
+    const { rows: told, quarter } = quarterRows(period, own, measure, extent);
     const isDated = isQuarter.test(period);
     rows.push([...told, ...(isDated ? changeRows(before, quarter) : [])]);
     if (isDated) before = quarter;
-    const last = rows.length - 1 - periodsInFull;
-    if (last >= 0) rows[last] = rows[last]!.filter(isInBrief);
+  };
+  const newest: (readonly [period: string, quotes: readonly Quote[]])[] = [];
+  for (const each of quotes) {
+    newest.push(each);
+    const [oldest] = newest;
+    if (oldest === undefined || newest.length <= periodsInFull) continue;
+    newest.shift();
+    tell(oldest, 'in brief');
   }
+  for (const each of newest) tell(each, 'in full');
   const places = groupsBy(rows.flat(), ({ corridor }) => corridor);
   return [...places].toSorted(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, placed]) => placed);
 }

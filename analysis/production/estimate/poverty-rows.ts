@@ -4,7 +4,7 @@ import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { compared, type Functional } from '../../statistics/inequality/functional.ts';
 import { fixedLine, medianLine } from '../../statistics/inequality/line.ts';
 import { povertyOf } from '../../statistics/inequality/poverty.ts';
-import type { SpreadCell, Summed } from '../sums/contract.ts';
+import type { SpreadCell, SpreadEntries, Summed } from '../sums/contract.ts';
 import type { Estimating } from './make-row.ts';
 import { countAffected, countResponses, toldRows } from './spread-figures.ts';
 
@@ -14,15 +14,20 @@ const orders = [0, 1, 2] as const;
 const statistics = ['headcount', 'poverty-gap', 'poverty-severity'] as const;
 const named = orders.map((order) => ({ ending: povertyNames[order], statistic: statistics[order], unit: 'share' }));
 
-const lines = new WeakMap<Poverty, Functional>();
+const lines = new WeakMap<SpreadEntries, Map<string, Functional>>();
 
-/** The line that everybody is held against: with something taken off as well, for it is what people live by. One for all cells. */
-function lineOf(summed: Poverty): Functional {
-  const { line, everybody } = summed;
+/**
+ * The line that everybody is held against: with something taken off as well, for it is what people live by. One for all cells
+ * of a measure, whatever they are broken down by.
+ */
+function lineOf({ line, everybody }: Poverty): Functional {
+  const known = lines.get(everybody) ?? new Map<string, Functional>();
+  lines.set(everybody, known);
+  const key = line.kind === 'given' ? `at ${line.value}` : `${line.share} of the median`;
   const made =
-    lines.get(summed) ??
+    known.get(key) ??
     (line.kind === 'given' ? fixedLine(line.value, everybody.values.length) : medianLine(everybody.values, line.share));
-  lines.set(summed, made);
+  known.set(key, made);
   return made;
 }
 

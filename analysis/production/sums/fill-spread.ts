@@ -8,7 +8,7 @@ import { knownUnits } from './known-units.ts';
 import { labelledSums } from './labelled-sums.ts';
 import type { Sample } from './sample.ts';
 import { itemsOfTerm, nobody, termOf, together, unitOfTerm } from './terms.ts';
-import { basisIn, type BasisOf, entriesIn, interviewsOf } from './units.ts';
+import { basisIn, type BasisOf, entriesIn, interviewsOf, type Units } from './units.ts';
 
 type SpreadMeasure = ConcentrationMeasure | PovertyMeasure;
 
@@ -42,6 +42,39 @@ function holdings(filling: Filling, measure: SpreadMeasure) {
 const leftOf = (values: Float64Array, off: Float64Array): Float64Array =>
   values.map((value, k) => Math.max(0, value - off[k]!));
 
+/** Everybody whom a measure is about, and who is kept for shares of what is unknown. */
+function everybodyIn(filling: Filling, measure: SpreadMeasure) {
+  const { units } = filling;
+  const held = holdings(filling, measure);
+  const kept = Int32Array.from(held.units.keys()).filter((k) => held.unknown[k]! > 0 || held.counts[k]! > 0);
+  const known = kept.filter((k) => held.unknown[k] === 0);
+  const unit = known.map((k) => held.units[k]!);
+  const entries = entriesIn(units, unit);
+  const each = (values: Float64Array) => Float64Array.from(known, (k) => values[k]! / held.counts[k]!);
+  const everybody: SpreadEntries = {
+    ...entries,
+    weights: entries.weights.map((weight, entry) => weight * held.counts[known[entry]!]!),
+    values: each(held.values),
+    ...(held.off && { without: each(leftOf(held.values, held.off)) }),
+    respondents: interviewsOf(units, unit),
+  };
+  return { held, kept, known, everybody, placeOf: new Map([...unit].map((own, place) => [own, place])) };
+}
+
+type Everybody = ReturnType<typeof everybodyIn>;
+
+/** What was found of some units, until they are gone: every breakdown of a measure asks again. */
+const found = new WeakMap<Units, Map<SpreadMeasure, Everybody>>();
+
+/** Not to be written to: the next one who asks gets the same. */
+function rememberedIn(filling: Filling, measure: SpreadMeasure): Everybody {
+  const known = found.get(filling.units) ?? new Map<SpreadMeasure, Everybody>();
+  found.set(filling.units, known);
+  const everybody = known.get(measure) ?? everybodyIn(filling, measure);
+  known.set(measure, everybody);
+  return everybody;
+}
+
 /**
  * Everybody, and the cells of one breakdown. Units of which anything is unknown are in neither, and in the unknown share;
  * one that counts for nothing, such as a household without members, is nowhere.
@@ -56,20 +89,7 @@ export function spreadIn(
 ): Spreading {
   const { plan, units } = filling;
   const { indicator, per, of } = measure;
-  const held = holdings(filling, measure);
-  const kept = Int32Array.from(held.units.keys()).filter((k) => held.unknown[k]! > 0 || held.counts[k]! > 0);
-  const known = kept.filter((k) => held.unknown[k] === 0);
-  const unit = known.map((k) => held.units[k]!);
-  const entries = entriesIn(units, unit);
-  const each = (values: Float64Array) => Float64Array.from(known, (k) => values[k]! / held.counts[k]!);
-  const everybody: SpreadEntries = {
-    ...entries,
-    weights: entries.weights.map((weight, entry) => weight * held.counts[known[entry]!]!),
-    values: each(held.values),
-    ...(held.off && { without: each(leftOf(held.values, held.off)) }),
-    respondents: interviewsOf(units, unit),
-  };
-  const placeOf = new Map([...unit].map((own, place) => [own, place]));
+  const { held, kept, known, everybody, placeOf } = rememberedIn(filling, measure);
   const catalogue = catalogueDomains(units.sample, plan, breakdown);
   const domainOfUnit = new Int32Array(units.interview.length).fill(-1);
   for (const [row, domain] of catalogue.classify(units.table).entries())

@@ -17,7 +17,11 @@ import type {
 type Pair<Item> = readonly [Item | undefined, Item | undefined];
 
 /** Adds up in the weights of a replicate; all that is made lies in one unit. */
-type Weighing = { readonly multipliers: Float64Array };
+type Weighing = {
+  readonly multipliers: Float64Array;
+  /** Everybody of the second part → of both: every breakdown of a measure has the same. */
+  readonly everybody: Map<SpreadEntries, SpreadEntries>;
+};
 
 const present = <Item>(pair: readonly (Item | undefined)[]): readonly Item[] =>
   pair.filter((each): each is Item => each !== undefined);
@@ -188,7 +192,9 @@ function mergeSpread<Of extends Spread>(a: Of, b: Of, how: Weighing): Pick<Sprea
   const cells = mergeCells(a.cells, b.cells, (_, [first, second]): Partial<SpreadCell> => ({
     places: Int32Array.from([...(first?.places ?? []), ...Array.from(second?.places ?? [], (place) => place + offset)]),
   }));
-  return { everybody: mergeEntries(a.everybody, b.everybody, how), cells };
+  const everybody = how.everybody.get(b.everybody) ?? mergeEntries(a.everybody, b.everybody, how);
+  how.everybody.set(b.everybody, everybody);
+  return { everybody, cells };
 }
 
 function mismatch(a: Summed, b: Summed): never {
@@ -234,8 +240,9 @@ function mergeSummed(a: Summed, b: Summed, how: Weighing): Summed {
  * @param multipliers of each unit of the frame in the replicate
  */
 export function mergeSums(a: PlanSums, b: PlanSums, multipliers: Float64Array): PlanSums {
+  const how: Weighing = { multipliers, everybody: new Map() };
   return {
     frame: { ...a.frame, estimatesAlone: true },
-    sums: a.sums.map((summed, k) => mergeSummed(summed, b.sums[k]!, { multipliers })),
+    sums: a.sums.map((summed, k) => mergeSummed(summed, b.sums[k]!, how)),
   };
 }

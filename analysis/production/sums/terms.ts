@@ -53,12 +53,15 @@ export function together(terms: readonly Gathered[]) {
   const units = Int32Array.from(new Set(terms.flatMap(({ sums }) => [...sums.units]))).sort();
   const unknown = new Float64Array(units.length);
   const values = terms.map(({ sums, unknown: flags }) => {
-    const place = new Map([...sums.units].map((unit, k) => [unit, k]));
-    return Float64Array.from(units, (unit, k) => {
-      const at = place.get(unit) ?? -1;
-      unknown[k] = Math.max(unknown[k]!, flags[at] ?? 0);
-      return sums.values[at] ?? 0;
-    });
+    const own = new Float64Array(units.length);
+    let at = 0;
+    for (let k = 0; k < units.length && at < sums.units.length; k++) {
+      if (sums.units[at] !== units[k]) continue;
+      own[k] = sums.values[at]!;
+      unknown[k] = Math.max(unknown[k]!, flags[at]!);
+      at += 1;
+    }
+    return own;
   });
   return { units, values, unknown };
 }
