@@ -8,13 +8,17 @@ import { readReleaseContents } from './read/release-contents.ts';
 import { wordingFor } from './read/wording-for.ts';
 import { plotCsv } from './plots/plot-csv.ts';
 import { PlotFile } from '#functions/platform/plots/plot-svg.tsx';
+import { mapName, RegionMapFile } from '#functions/platform/plots/regions/region-map-file.tsx';
 import { viewSchema } from './tables/data-table.ts';
 import { Nothing } from './views/nothing.tsx';
 import { PlotPage, plotNamed } from './views/plot.tsx';
 import { titleOf } from './views/shown.tsx';
 
+const mapEnd = `${mapName('')}.svg`;
+
 /** `household.corridors.svg` → the plot and the kind of file; none of a page. */
-function fileAsked(name: string): { readonly id: string; readonly kind: 'page' | 'svg' | 'csv' } {
+function fileAsked(name: string): { readonly id: string; readonly kind: 'page' | 'svg' | 'map' | 'csv' } {
+  if (name.endsWith(mapEnd)) return { id: name.slice(0, -mapEnd.length), kind: 'map' };
   if (name.endsWith('.svg')) return { id: name.slice(0, -4), kind: 'svg' };
   return name.endsWith('.csv') ? { id: name.slice(0, -4), kind: 'csv' } : { id: name, kind: 'page' };
 }
@@ -45,11 +49,18 @@ export const createPlotsApp = () =>
         );
       case 'csv':
         return c.body(plotCsv(plot), 200, sent(release.round, id, kind, 'text/csv'));
-      case 'svg': {
-        const { title } = contents.manifest.round;
+      case 'svg':
+      case 'map': {
+        const { title, shapes } = contents.manifest.round;
         const source = wording.say('plot.source', { round: title, of: titleOf(shown, wording) });
-        const picture = <PlotFile plot={plot} wording={wording} source={source} />;
-        return c.body(String(await picture), 200, sent(release.round, id, kind, 'image/svg+xml'));
+        const drawn = { plot, wording, source };
+        const type = 'image/svg+xml';
+        if (kind === 'svg')
+          return c.body(String(await (<PlotFile {...drawn} />)), 200, sent(release.round, id, kind, type));
+        if (shapes === undefined || plot.plan.by !== 'region')
+          return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
+        const map = await (<RegionMapFile {...drawn} shapes={shapes} />);
+        return c.body(String(map), 200, sent(release.round, mapName(id), 'svg', type));
       }
     }
   });

@@ -3,7 +3,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { headlineFigures, type Opening, openingOf } from '#schemas/language/study/headline-figures.ts';
 import { askedIn, type PlannedPlot, plannedPlots } from '#functions/platform/plots/planned.ts';
-import { regionPlots } from '../plots/region-plots.ts';
+import { regionPlots } from '#functions/platform/plots/regions/region-plots.ts';
 import type { ReleaseContents } from './release-contents.ts';
 
 type Declared = {

@@ -30,6 +30,7 @@ export const viewSchema = v.object({
   indicator: text(100),
   statistic: text(40),
   by: text(200),
+  amount: text(40),
   sort: text(40),
   order: v.optional(v.fallback(v.picklist(['asc', 'desc']), 'asc'), 'asc'),
   q: text(100),

@@ -1,7 +1,7 @@
 /** A table is read one part at a time: one indicator, one figure made of it, one breakdown. Which part is in the address. */
 
 /** In the order in which a reader chooses. */
-export const facetNames = ['indicator', 'statistic', 'by'] as const;
+export const facetNames = ['indicator', 'statistic', 'by', 'amount'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export type Facet<Row> = {

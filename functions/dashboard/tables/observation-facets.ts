@@ -56,4 +56,10 @@ export const observationFacets = (rows: readonly Observation[], wording: Wording
         .map((name) => wording.dimension(table, name))
         .join(' × '),
   },
+  {
+    name: 'amount',
+    label: wording.dimension(rows[0]?.table ?? '', 'amount'),
+    codeOf: ({ dimensions }) => dimensions['amount'],
+    inWords: ({ table, dimensions }) => wording.domainValue(table, 'amount', dimensions['amount'] ?? ''),
+  },
 ];

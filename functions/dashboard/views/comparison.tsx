@@ -2,7 +2,7 @@
 import type { Cause, ComparedFigure, Comparison, Outcome } from '../read/compare-releases.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
-import type { Column, View } from '../tables/data-table.ts';
+import type { Cell, Column, View } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
 import { DataTable } from './data-table.tsx';
 import { numericColumn, textCell } from './shared-columns.tsx';
@@ -32,6 +32,10 @@ const inWords = ({ table, dimensions, measure }: Observation, wording: Wording):
 
 const outcomeWord = (outcome: Outcome, { say }: Wording): string => say(`comparison.outcome.${outcome}`);
 
+/** What became of a figure; most have moved, as their difference says. */
+const becameCell = (outcome: Outcome, wording: Wording): Cell =>
+  outcome === 'moved' ? { value: null, text: '' } : textCell(outcomeWord(outcome, wording));
+
 function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
   const { say, figure, formats } = wording;
   const numeric = numericColumn<ComparedFigure>;
@@ -45,8 +49,6 @@ function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
   const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
   return [
     { key: 'figure', label: say('column.figure'), cell: (row) => textCell(inWords(row.figure, wording)) },
-    { key: 'table', label: say('comparison.table'), cell: (row) => textCell(wording.table(row.figure.table)) },
-    { key: 'outcome', label: say('comparison.became'), cell: (row) => textCell(outcomeWord(row.outcome, wording)) },
     side('before', say('comparison.before')),
     side('after', say('comparison.after')),
     numeric(
@@ -62,6 +64,8 @@ function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
       (row) => (row.inStandardErrors === null ? null : Math.abs(row.inStandardErrors)),
       (value) => (value === null ? '–' : formats.number(value, 1)),
     ),
+    { key: 'outcome', label: say('comparison.became'), cell: (row) => becameCell(row.outcome, wording) },
+    { key: 'table', label: say('comparison.table'), cell: (row) => textCell(wording.table(row.figure.table)) },
   ];
 }
 

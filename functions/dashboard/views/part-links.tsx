@@ -7,7 +7,7 @@ type PartLinksProps = { readonly choices: readonly Choice[]; readonly view: View
 
 /** Another part. What comes after the choice begins anew: another indicator may have other figures. */
 function viewOf(view: View, choices: readonly Choice[], at: number, code: string): View {
-  const next = { ...view, indicator: '', statistic: '', by: '' };
+  const next = { ...view, indicator: '', statistic: '', by: '', amount: '' };
   for (const { name, options } of choices.slice(0, at)) next[name] = options.find((one) => one.isChosen)?.code ?? '';
   const name = choices[at]?.name;
   if (name !== undefined) next[name] = code;

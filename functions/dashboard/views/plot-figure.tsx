@@ -5,6 +5,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Drawing } from '#functions/platform/plots/drawing.ts';
 import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
 import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import { mapName } from '#functions/platform/plots/regions/region-map-file.tsx';
 import { PlotPictures } from '#functions/platform/plots/plot-svg.tsx';
 import { breakdownOf } from '../tables/observation-facets.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -42,22 +43,34 @@ function partOfTable({ plan, marks }: DrawnPlot, wording: Wording): string {
   return new URLSearchParams({ indicator, statistic: measure.statistic, ...(by !== '' && { by }) }).toString();
 }
 
+/** Of a release alone: the picture, and its figures. `name`: what the picture is called where it is not that of the plot. */
+const FileLinks = ({ plot, shown, wording: { say }, name }: PlotFilesProps & { readonly name: string }) =>
+  shown.kind === 'preview' ? null : (
+    <>
+      <a href={plotAddress(shown, `${name}.svg`)} download={`${name}.svg`} data-png={say('plot.asPng')}>
+        {say('plot.asSvg')}
+      </a>
+      <a href={plotAddress(shown, `${plot.plan.id}.csv`)} download={`${plot.plan.id}.csv`}>
+        {say('plot.asCsv')}
+      </a>
+    </>
+  );
+
+/** The map of a plot and its figures as files; nothing of a preview. */
+export const MapFiles = (props: PlotFilesProps) =>
+  props.shown.kind === 'preview' ? null : (
+    <p class="actions">
+      <FileLinks {...props} name={mapName(props.plot.plan.id)} />
+    </p>
+  );
+
 /** The picture and its figures as files, of a release alone; and the table that the figures are of. */
 export const PlotFiles = ({ plot, shown, wording }: PlotFilesProps) => {
   const { say } = wording;
   const { id, table } = plot.plan;
   return (
     <p class="actions">
-      {shown.kind === 'preview' ? null : (
-        <>
-          <a href={plotAddress(shown, `${id}.svg`)} download={`${id}.svg`} data-png={say('plot.asPng')}>
-            {say('plot.asSvg')}
-          </a>
-          <a href={plotAddress(shown, `${id}.csv`)} download={`${id}.csv`}>
-            {say('plot.asCsv')}
-          </a>
-        </>
-      )}
+      <FileLinks plot={plot} shown={shown} wording={wording} name={id} />
       <a href={`${tableAddress(shown, table)}?${partOfTable(plot, wording)}`}>{say('plot.whole')}</a>
     </p>
   );

@@ -7,7 +7,7 @@ import type { Wording } from '../tables/wording.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { AboutFigures, Terms } from './about-figures.tsx';
 import { DataTable } from './data-table.tsx';
-import { howToRead, PlotFiles, PlotFrame } from './plot-figure.tsx';
+import { howToRead, MapFiles, PlotFiles, PlotFrame } from './plot-figure.tsx';
 import { MapOfRegions } from './region-map.tsx';
 import { drawnMaps, OtherMaps } from './regions.tsx';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
@@ -73,6 +73,7 @@ const OnRegions = ({ plot, shown, contents, wording, maps }: Omit<PlotPageProps,
     <section aria-labelledby="regions">
       <h2 id="regions">{wording.say('plot.map')}</h2>
       <MapOfRegions plot={plot} shapes={shapes} wording={wording} />
+      <MapFiles plot={plot} shown={shown} wording={wording} />
       <OtherMaps plots={plots} shown={shown} wording={wording} current={plot.plan.id} />
     </section>
   );
@@ -96,9 +97,9 @@ export const PlotPage = ({ plot, shown, contents, view, wording, maps }: PlotPag
       <PlotFrame id="plot" plot={plot} wording={wording}>
         {howToRead(plot, wording)} {plot.left === 0 ? null : say('plot.left', { count: plot.left })}
       </PlotFrame>
+      <PlotFiles plot={plot} shown={shown} wording={wording} />
       <OnMap plot={plot} wording={wording} />
       <OnRegions plot={plot} shown={shown} contents={contents} wording={wording} maps={maps} />
-      <PlotFiles plot={plot} shown={shown} wording={wording} />
       <div class="abouts">
         <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
         <AboutFigures figures={figures} wording={wording} />

@@ -1,6 +1,7 @@
 /** A map of regions on the page of a release: one figure, the same as a table beside it, and a link to the maps of others. */
 import { drawnPlot, type DrawnPlot } from '#functions/platform/plots/drawn.ts';
 import type { Wording } from '../tables/wording.ts';
+import { MapFiles } from './plot-figure.tsx';
 import { MapOfRegions } from './region-map.tsx';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
 import { plotAddress, type Shown } from './shown.tsx';
@@ -98,6 +99,7 @@ export const Regions = ({ shown, contents, wording, maps }: PartPageProps & Pick
         <MapOfRegions plot={first} shapes={shapes} wording={wording} />
         <RegionTable plot={first} wording={wording} />
       </div>
+      <MapFiles plot={first} shown={shown} wording={wording} />
       <OtherMaps plots={plots} shown={shown} wording={wording} current={first.plan.id} />
     </section>
   );

@@ -1,4 +1,5 @@
 /** A whole plot as SVG: within a page in two widths, or as a file that says what it is by itself. */
+import type { Child } from 'hono/jsx';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { Bars, heightOfBars } from './bars.tsx';
 import { Curve, heightOfCurve } from './curve.tsx';
@@ -15,7 +16,8 @@ const Drawn = ({ plot, width, wording }: PlotProps & { readonly width: number })
   plot.kind === 'curve' ? <Curve plot={plot} width={width} wording={wording} /> : <Bars plot={plot} width={width} />;
 
 /** Pixels of the two pictures: text in them is as large as it is around them. */
-const [wide, narrow] = [580, 320];
+export const wide = 580;
+const narrow = 320;
 
 /** One picture for paper and large screens. */
 export const PlotPicture = ({ plot, wording }: PlotProps) => (
@@ -39,33 +41,47 @@ export const PlotPictures = ({ plot, wording }: PlotProps) => (
 const header = 40;
 const footer = 30;
 
-type FileProps = { readonly plot: DrawnPlot; readonly wording: Wording; readonly source: string };
+type FrameProps = {
+  readonly title: string;
+  /** Pixels of what is drawn. */
+  readonly height: number;
+  readonly source: string;
+  readonly wording: Wording;
+  readonly children: Child;
+};
 
 /** A file: the title above, where it comes from below, on white. */
-export const PlotFile = ({ plot, wording, source }: FileProps) => {
-  const height = heightOf(plot, wide) + header + footer;
+export const FileFrame = ({ title, height, source, wording, children }: FrameProps) => {
+  const whole = height + header + footer;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={wide + 40}
-      height={at(height)}
-      viewBox={`-20 0 ${wide + 40} ${at(height)}`}
+      height={at(whole)}
+      viewBox={`-20 0 ${wide + 40} ${at(whole)}`}
       font-family="system-ui, 'Noto Sans', 'Liberation Sans', sans-serif"
       font-size="13"
       role="img"
       lang={wording.voice.language}
     >
-      <title>{plot.title}</title>
-      <rect x="-20" width={wide + 40} height={at(height)} fill={colours.paper} />
+      <title>{title}</title>
+      <rect x="-20" width={wide + 40} height={at(whole)} fill={colours.paper} />
       <Text x={0} y={25} weight={700}>
-        {fitted(plot.title, wide)}
+        {fitted(title, wide)}
       </Text>
-      <g transform={`translate(0 ${header})`}>
-        <Drawn plot={plot} width={wide} wording={wording} />
-      </g>
-      <Text x={0} y={height - 12} tone="muted">
+      <g transform={`translate(0 ${header})`}>{children}</g>
+      <Text x={0} y={whole - 12} tone="muted">
         {fitted(source, wide)}
       </Text>
     </svg>
   );
 };
+
+type FileProps = { readonly plot: DrawnPlot; readonly wording: Wording; readonly source: string };
+
+/** A plot as a file. */
+export const PlotFile = ({ plot, wording, source }: FileProps) => (
+  <FileFrame title={plot.title} height={heightOf(plot, wide)} source={source} wording={wording}>
+    <Drawn plot={plot} width={wide} wording={wording} />
+  </FileFrame>
+);

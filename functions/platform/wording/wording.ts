@@ -70,7 +70,10 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     if (per !== undefined) return say('figures.per', { currency, unit: inStudies('units', per) ?? per });
     return code in inPercent || code === 'ratio' || code === 'index' ? '' : (inStudies('units', code) ?? code);
   };
-  const plain = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : digits(value));
+  const plain = (value: number): string =>
+    Math.abs(value) < 1
+      ? formats.significant(value, 3)
+      : formats.number(value, Number.isInteger(value) ? 0 : digits(value));
   /** Units whose sign is printed with the figure. */
   const inPercent: Readonly<Record<string, (value: number) => string>> = {
     share: formats.percent,

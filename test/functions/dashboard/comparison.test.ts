@@ -124,6 +124,13 @@ describe('the page', () => {
     expect(html).toContain('answers, rates, settings and code are the same');
   });
 
+  test('has figures before names of tables, and what became of a figure where it is more than a move', async () => {
+    const { html } = await see('/releases/release-2/compared-with/release-1');
+    const headings = [...html.matchAll(/data-key="([^"]*)"/g)].map(([, key]) => key);
+    expect(headings).toEqual(['figure', 'before', 'after', 'difference', 'in-se', 'outcome', 'table']);
+    expect(html.match(/>Moved</g)).toHaveLength(1); // where they are counted
+  });
+
   test('is one click away from the page of the round', async () => {
     expect((await see('/rounds/demo-2026')).html).toContain('/dashboard/releases/release-2/compared-with/release-1');
   });

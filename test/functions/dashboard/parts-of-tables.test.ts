@@ -4,6 +4,7 @@ import { estimateObservation } from '#analysis/production/observations/to-observ
 import { describe, expect, test } from 'vitest';
 
 import { analystCookie, dashboard, fixtureObjects, fixtureStore, release as today } from './fixture.ts';
+import { withObservations } from './with-observations.ts';
 
 const row = (change: Partial<EstimateRow>): EstimateRow => ({
   table: 'household-receipts',
@@ -107,6 +108,26 @@ describe('a table is read one part at a time', () => {
     ]);
     expect(figures(await see('?by=region'))).toEqual(['All: 1,000,000', 'North: 444,000']);
     expect(figures(await see('?indicator=kind-received'))).toEqual(['All: 91,000']);
+  });
+
+  test('what was sent is chosen, too, where prices are of several amounts', async () => {
+    const price = (amount: string, estimate: number) =>
+      row({
+        table: 'household-transfer-costs',
+        indicator: 'cost-by-volume',
+        statistic: 'ratio',
+        unit: 'percent',
+        domain: { amount },
+        estimate,
+      });
+    const app = withObservations([price('usd200', 5), price('usd500', 3)].map(estimateObservation));
+    const see = async (query: string) => {
+      const address = `/dashboard/releases/release-1/tables/household-transfer-costs${query}`;
+      return (await app.request(address, { headers: { cookie: await analystCookie() } })).text();
+    };
+    expect(await see('')).toMatch(/href="\?[^"]*amount=usd500">USD 500/);
+    expect(figures(await see(''))[0]).toContain('5.00%');
+    expect(figures(await see('?amount=usd500'))[0]).toContain('3.00%');
   });
 
   test('what the address asks for and nobody has is the first part', async () => {

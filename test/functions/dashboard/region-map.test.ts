@@ -2,7 +2,7 @@
 import { regionShapes } from '#analysis/simulate/region-shapes.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
-import { classesOf } from '#functions/dashboard/plots/shades.ts';
+import { classesOf } from '#functions/platform/plots/regions/shades.ts';
 import { describe, expect, test } from 'vitest';
 
 import { few, told } from '../publish/release/rows.ts';
@@ -76,6 +76,47 @@ describe('the map of a figure', () => {
     expect(await see('', [])).not.toContain('id="regions"');
     expect(await see('', regionShapes, [share('North', 0.4)])).not.toContain('id="regions"');
   });
+});
+
+describe('the map as a file', () => {
+  const href = (html: string, end: string) => new RegExp(`href="([^"]*${end})"`).exec(html)?.[1] ?? '';
+
+  test.each(['', page])('is linked where the map is (%s), with the figures that it shows', async (path) => {
+    const html = await see(path);
+    expect(href(html, '\\.map\\.svg')).toBe(`/dashboard/releases/release-1${page}.map.svg`);
+    expect(/<a href="[^"]*\.map\.svg"[^>]*data-png=/.test(html)).toBe(true); // the browser makes the PNG of it
+    const csv = await see(href(html, '\\.csv').replace('/dashboard/releases/release-1', ''));
+    expect(csv).toContain('South,South,0.5,');
+    expect(csv.split('\n').find((line) => line.startsWith('Mountains'))).toMatch(/^Mountains,Mountains,,,/);
+  });
+
+  test('has the regions, its legend in words, what has no shape, and where it comes from', async () => {
+    const svg = await see(`${page}.map.svg`);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg.match(/fill="url\(#hatching\)"/g)).toHaveLength(2); // Mountains, and its line of the legend
+    expect(svg.match(/id="hatching"/g)).toHaveLength(1);
+    const words = plain(svg);
+    for (const said of [
+      'Receiving households, share, by region',
+      'hatched, withheld: 1 region',
+      'no shape of it: Islands',
+    ])
+      expect(words).toContain(said);
+    expect(words).toContain('Demo round');
+  });
+
+  test('is not there without shapes', async () => {
+    expect(await see(`${page}.map.svg`, [])).not.toContain('<path');
+  });
+});
+
+test('names of a region and of one that lies in it stand apart', async () => {
+  const around = share('Centre', 0.3);
+  const svg = wide(await see(page, regionShapes, [around, share('Capital', 0.2), share('North', 0.4)]));
+  const heights = ['Centre', 'Capital'].map((name) =>
+    Number(new RegExp(`<text x="[^"]*" y="([^"]*)"[^>]*>${name} `).exec(svg)?.[1]),
+  );
+  expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThan(20);
 });
 
 describe('classes', () => {

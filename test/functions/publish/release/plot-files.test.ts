@@ -3,6 +3,7 @@ import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import { englishOf } from '#functions/publish/release/in-english.ts';
 import { releaseFiles } from '#functions/publish/release/release-files.ts';
+import { regionShapes } from '#analysis/simulate/region-shapes.ts';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 
@@ -23,11 +24,15 @@ const russia = { ...told, ...receipts, domain: { corridor: 'RU-TJ' }, estimate: 
 const germany = { ...told, ...receipts, domain: { corridor: 'DE-TJ' } };
 const kazakhstan = { ...few, ...receipts, domain: { corridor: 'KZ-TJ' } };
 
-async function plotsOf(estimates: readonly EstimateRow[], title = round.title) {
+async function plotsOf(
+  estimates: readonly EstimateRow[],
+  title = round.title,
+  more: Partial<Pick<typeof round, 'shapes'>> = {},
+) {
   const files = await releaseFiles(
     disclosed({ estimates: [...estimates], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] }),
     {
-      ...{ series: 'estimates', round: { ...round, title }, studies: catalogue, codeVersion: '0', english },
+      ...{ series: 'estimates', round: { ...round, title, ...more }, studies: catalogue, codeVersion: '0', english },
       ...{ snapshot: { hash: 'ab' }, standings: [], summary: [] },
     },
   );
@@ -51,6 +56,24 @@ function elementsOf(svg: string): ReadonlySet<string> {
 }
 
 describe('the plots of a release', () => {
+  test('have the map of its regions beside them where the round has shapes', async () => {
+    const share = (region: string) => ({
+      ...{ ...told, table: 'household-receiving', indicator: 'receiving-share', statistic: 'share', unit: 'share' },
+      ...{ domain: { region }, estimate: 0.4 },
+    });
+    const regions: readonly EstimateRow[] = ['North', 'South'].map((region) => ({
+      ...share(region),
+      statistic: 'share',
+    }));
+    const plots = await plotsOf(regions, round.title, { shapes: [...regionShapes] });
+    const name = 'plots/regions.household-receiving.receiving-share.map';
+    expect([...plots.keys()]).toEqual([`${name}.svg`, `${name}.ru.svg`]);
+    const svg = plots.get(`${name}.svg`) ?? '';
+    expect(elementsOf(svg)).toContain('path');
+    expect(plain(svg)).toContain('North 40.0%');
+    expect([...(await plotsOf(regions)).keys()]).toEqual([]);
+  });
+
   test('are a file for each plot and language', async () => {
     const plots = await plotsOf([russia, germany, kazakhstan]);
     expect([...plots.keys()]).toEqual(['plots/household.corridors.svg', 'plots/household.corridors.ru.svg']);

@@ -1,5 +1,5 @@
 /** How figures are put into a few classes, each with a shade: as many regions in one as in another. */
-import type { FigureMark } from '#functions/platform/plots/drawn.ts';
+import type { FigureMark } from '../drawn.ts';
 
 /** From the least of the figures in it to the largest, in the unit of the plot. */
 export type ShadeClass = {

@@ -1,8 +1,8 @@
 /** A map of regions: the darker, the larger their figure; hatched where it is withheld. */
-import type { DrawnPlot, FigureMark } from '#functions/platform/plots/drawn.ts';
-import { at, colours, Picture, widthOf } from '#functions/platform/plots/svg.tsx';
 import type { RegionShape, Ring } from '#schemas/fieldwork/region-shapes.ts';
-
+import type { DrawnPlot, FigureMark } from '../drawn.ts';
+import { at, colours, Picture, widthOf } from '../svg.tsx';
+import type { LegendLine } from './legend.ts';
 import { classesOf, shadeOf } from './shades.ts';
 
 type MapProps = { readonly plot: DrawnPlot; readonly shapes: readonly RegionShape[]; readonly width: number };
@@ -52,8 +52,11 @@ function placeOf({ polygons }: RegionShape): { readonly area: number; readonly m
 
 type Label = { readonly text: string; readonly x: number; readonly y: number };
 
+/** Names closer than this read as one. */
+const lineHeight = 21;
+
 const overlap = (a: Label, b: Label): boolean =>
-  Math.abs(a.y - b.y) < 17 && Math.abs(a.x - b.x) < (widthOf(a.text) + widthOf(b.text)) / 2 + 4;
+  Math.abs(a.y - b.y) < lineHeight && Math.abs(a.x - b.x) < (widthOf(a.text) + widthOf(b.text)) / 2 + 4;
 
 /** Names with figures, of small regions first: a large one has room elsewhere, and the table has all of them. */
 function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width }: MapProps, project: Project) {
@@ -65,7 +68,7 @@ function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width 
     const [x, y] = project(placeOf(shape).middle);
     const half = widthOf(text) / 2;
     const held = Math.min(Math.max(x, half + 2), width - half - 2);
-    const free = [4, 22, -14, 40].map((down): Label => ({ text, x: held, y: y + down }));
+    const free = [4, 26, -18, 48, -40].map((down): Label => ({ text, x: held, y: y + down }));
     const label = free.find((one) => labels.every((other) => !overlap(one, other)));
     if (label !== undefined) labels.push(label);
   }
@@ -98,15 +101,18 @@ export const Hatching = ({ id }: { readonly id: string }) => (
   </defs>
 );
 
-/** The picture in one width. */
-export const RegionMap = (props: MapProps & { readonly className: string }) => {
-  const { plot, shapes, width, className } = props;
-  const { project, height } = projectionOf(shapes, width);
+/** Pixels from top to bottom of the map in one width. */
+export const heightOfMap = (shapes: readonly RegionShape[], width: number): number =>
+  projectionOf(shapes, width).height;
+
+/** Regions and their names. `hatching`: an id that no other picture of the page has. */
+export const MapShapes = (props: MapProps & { readonly hatching: string }) => {
+  const { plot, shapes, width, hatching } = props;
+  const { project } = projectionOf(shapes, width);
   const marks = new Map(plot.marks.map((mark) => [mark.observation.dimensions['region'] ?? '', mark]));
   const classes = classesOf(plot.marks);
-  const hatching = `hatching-${className}`;
   return (
-    <Picture width={width} height={height} className={`${className} regions`}>
+    <>
       <Hatching id={hatching} />
       {shapes.map((shape) => {
         const mark = marks.get(shape.region);
@@ -128,6 +134,27 @@ export const RegionMap = (props: MapProps & { readonly className: string }) => {
       {labelsOf(marks, props, project).map((label) => (
         <LabelText label={label} />
       ))}
-    </Picture>
+    </>
   );
 };
+
+/** The picture in one width. */
+export const RegionMap = ({ className, ...map }: MapProps & { readonly className: string }) => (
+  <Picture width={map.width} height={heightOfMap(map.shapes, map.width)} className={`${className} regions`}>
+    <MapShapes {...map} hatching={`hatching-${className}`} />
+  </Picture>
+);
+
+/** A shade beside its words, 24 pixels wide. */
+export const SwatchShape = ({ shade, hatching }: Pick<LegendLine, 'shade'> & { readonly hatching: string }) =>
+  typeof shade === 'number' ? (
+    <rect width="24" height="16" fill={colours.mark} fill-opacity={shade.toFixed(2)} class="p-region" />
+  ) : (
+    <rect
+      width="24"
+      height="16"
+      fill={shade === 'withheld' ? `url(#${hatching})` : 'none'}
+      stroke={colours.muted}
+      class="p-stroke-muted"
+    />
+  );

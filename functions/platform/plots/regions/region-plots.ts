@@ -1,7 +1,7 @@
 /** Which figures of a release a map of its regions can show: those that are split by region and by nothing else. */
 import type { Observation, Statistic } from '#analysis/production/observations/observation.ts';
-import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import type { RegionShape } from '#schemas/fieldwork/region-shapes.ts';
+import type { PlannedPlot } from '../planned.ts';
 
 /** What regions of different size can be compared by comes first; a total is large where many people live. */
 const order: readonly Statistic[] = ['share', 'ratio', 'mean', 'quantile', 'headcount', 'gini', 'count', 'total'];
