@@ -49,15 +49,28 @@ function isPublished(row: EstimateRow, value: number, variance: number): boolean
   return again.estimate === row.estimate && again.se === row.se;
 }
 
-/** The change of the estimators; undefined where a stratum shows no spread, or what is published is another figure. */
-function exactly({ before, after, estimators }: Pair, level: number): Varying | undefined {
+/**
+ * Published variances with the correlation of the estimators: of a figure that stays as readers have it although a few
+ * answers came, or that other code computed. Told as any other change is, so that nobody learns which figures stay.
+ */
+function asPublished({ before, after }: Pair, change: Change): Varying | undefined {
+  const [first, second] = change.variances;
+  const correlation = change.covariance / Math.sqrt(first * second);
+  const variances = [square(before.se), square(after.se)] as const;
+  const covariance = correlation * Math.sqrt(variances[0] * variances[1]);
+  return Number.isFinite(covariance) ? { ...change, variances, covariance } : undefined;
+}
+
+/** The change of the estimators; undefined where a stratum shows no spread. */
+function exactly(pair: Pair, level: number): Varying | undefined {
+  const { before, after, estimators } = pair;
   if (estimators === undefined) return undefined;
   try {
     const [change] = changesBetween(...estimators, level);
     if (change === undefined) return undefined;
     const [first, second] = change.variances;
     const isSame = isPublished(before, change.before, first) && isPublished(after, change.after, second);
-    return isSame ? change : undefined;
+    return isSame ? change : asPublished(pair, change);
   } catch (error) {
     if (error instanceof DesignError && error.code === 'lonely-psu') return undefined;
     throw error;

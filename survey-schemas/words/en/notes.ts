@@ -54,7 +54,7 @@ export const notes = {
     'Figures of {study} for groups that somebody belongs to in one of the rounds alone, this one or {round}: {count} ({tables}). What changed in them is not told, and nothing is to be done: coarser breakdowns of the same tables have changes.',
   'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
-    'Changes in {study} whose rounds are taken as independent: {count}. How both figures vary together is not known, because a published figure is of earlier answers, or was computed by other code. Where rounds share places, limits are mostly too wide: publish both rounds anew.',
+    'Changes in {study} whose rounds are taken as independent: {count}. How both figures vary together cannot be worked out, mostly because only one place of a stratum was interviewed. Where rounds share places, limits are mostly too wide.',
   'note.chain-as-independent':
     'Indices over more than two rounds: {count}. Their limits are from the published standard errors of the first round ({round}) and of each other, taken as independent: how these vary together is not known. Where rounds share places, limits are mostly too wide.',
   'change.unknown-round': 'there is no such round here',

@@ -156,6 +156,31 @@ test('one household more, for which figures stay as they are, shows in no change
   expect(await verifyRelease(platform.deps, after.releaseId)).toMatchObject({ kind: 'identical' });
 }, 60_000);
 
+test('a figure that stays although somebody answered is not told from others by how its change was made', async () => {
+  const earlier = yearLater('first', {});
+  const late = recordsOf(earlier.drawn, 'household').filter((_, k) => k % 3 === 0);
+  const later = yearLater('second', second);
+  const [more, ...household] = later.records.household;
+  const platform = memoryRounds([earlier, { ...later, records: { household } }]);
+  await publish(platform, 'first');
+  const before = await publish(platform, 'second');
+  earlier.records.household.push(...late); // so that what was told of the change does not stay
+  await publish(platform, 'first');
+  if (more !== undefined) household.push(more);
+  const after = await publish(platform, 'second');
+  const told = ({ observations }: typeof before) =>
+    changesIn(observations, 'difference').filter(({ value }) => value !== null);
+  const staying = told(after).filter((row) => {
+    const figures = [before, after].map(({ observations }) => figureOf(row, observations));
+    return JSON.stringify(figures[0]) === JSON.stringify(figures[1]);
+  });
+  expect(staying.length).toBeGreaterThan(50);
+  expect(new Set(told(before).map(({ method }) => method))).toEqual(new Set(['change']));
+  expect(new Set(told(after).map(({ method }) => method))).toEqual(new Set(['change']));
+  expect(after.manifest.warnings.filter(({ code }) => code === 'change-as-independent')).toEqual([]);
+  expect(await verifyRelease(platform.deps, after.releaseId)).toMatchObject({ kind: 'identical' });
+}, 120_000);
+
 test('three rounds in a row make a chain: each figure over the first, and what its limits do not know is said', async () => {
   const platform = memoryRounds([
     roundOf('first'),
