@@ -1,5 +1,6 @@
 /** Everything the platform says in English, the language it is translated from. */
 import { namesWith } from '../language/words/names.ts';
+import { advice } from './en/advice.ts';
 import { comparison } from './en/comparison.ts';
 import { dashboard } from './en/dashboard.ts';
 import { faults } from './en/faults.ts';
@@ -37,6 +38,7 @@ export const en = {
     ...figures,
     ...weighting,
     ...notes,
+    ...advice,
     ...files,
     ...rates,
   },

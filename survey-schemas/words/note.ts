@@ -35,8 +35,15 @@ type Given<S extends string> = [PlacesOf<S>] extends [never]
   ? readonly []
   : readonly [{ readonly [Name in PlacesOf<S>]: NotePlace }];
 
-/** A note; the compiler knows its places. */
-export const note = <K extends NoteKey>(key: K, ...[places]: Given<NoteEnglish[K]>): Note =>
+/** What staff can do about it, in English; nothing where there is nothing to do. */
+type AdviceOn<K extends NoteKey> = K extends `note.${infer Name}`
+  ? `advice.${Name}` extends NoteKey
+    ? NoteEnglish[`advice.${Name}`]
+    : ''
+  : '';
+
+/** A note; the compiler knows its places, and those of the advice on it. */
+export const note = <K extends NoteKey>(key: K, ...[places]: Given<`${NoteEnglish[K]}${AdviceOn<K>}`>): Note =>
   places === undefined ? { key } : { key, places };
 
 const named = 3;
@@ -94,6 +101,13 @@ function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
 export function sayNote(speaker: NoteSpeaker, { key, places = {} }: Note): string {
   const given = Object.entries(places).map(([name, place]) => [name, placeInWords(speaker, place)] as const);
   return fill(speaker.language, speaker.sentence(key) ?? key, Object.fromEntries(given));
+}
+
+/** What is said of a note, and after it what staff can do about it: for staff alone. */
+export function sayWithAdvice(speaker: NoteSpeaker, said: Note): string {
+  const advice = { ...said, key: said.key.replace(/^note\./, 'advice.') };
+  const has = advice.key !== said.key && speaker.sentence(advice.key) !== undefined;
+  return has ? `${sayNote(speaker, said)} ${sayNote(speaker, advice)}` : sayNote(speaker, said);
 }
 
 /** Several notes, one after the other. */

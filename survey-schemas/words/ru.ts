@@ -1,5 +1,6 @@
 /** Everything the platform says in Russian. */
 import { namesWith } from '../language/words/names.ts';
+import { advice } from './ru/advice.ts';
 import { comparison } from './ru/comparison.ts';
 import { dashboard } from './ru/dashboard.ts';
 import { faults } from './ru/faults.ts';
@@ -36,6 +37,7 @@ export const ru = {
     ...figures,
     ...weighting,
     ...notes,
+    ...advice,
     ...files,
     ...rates,
   },

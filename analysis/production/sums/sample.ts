@@ -39,7 +39,7 @@ export function interviewOfRows(sample: Sample, table: string): Int32Array {
 export function lonelyStrata({ instrument, design, round }: Sample): readonly Warning[] {
   const [stage] = design.stages;
   const policy = round.settings.lonelyPsu;
-  const treatment = policy === 'fail' ? note('note.no-standard-error') : note('note.policy', { policy });
+  const treatment = policy === 'fail' ? note('note.no-standard-error') : note(`policy.${policy}`);
   const lonely = [...stage.sampled.keys()].filter((stratum) => stage.sampled[stratum] === 1);
   if (lonely.length === 0) return [];
   const names = lonely.map((stratum) => stage.labelOfStratum(stratum));

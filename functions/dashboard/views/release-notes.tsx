@@ -1,6 +1,6 @@
 /** What a reader must know before using a release: warnings, what is withheld, and what is not there. */
-import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
-import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
+import { warningWithAdvice } from '#functions/platform/wording/spoken-notes.ts';
+import { absentWithAdvice, summaryWithAdvice } from '#functions/platform/wording/summary-words.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import type { Wording } from '../tables/wording.ts';
 
@@ -15,7 +15,7 @@ export const Warnings = ({ contents, wording }: NotesProps) => {
       <summary>{wording.say('release.warningCount', { count: warnings.length })}</summary>
       <ul>
         {warnings.map((warning) => (
-          <li>{warningInWords(warning, wording)}</li>
+          <li>{warningWithAdvice(warning, wording)}</li>
         ))}
       </ul>
     </details>
@@ -30,7 +30,7 @@ export const Summary = ({ contents, wording }: NotesProps) => {
       <summary>{wording.say('release.summary')}</summary>
       <ul>
         {summary.map((table) => (
-          <li>{summaryInWords(table, wording)}</li>
+          <li>{summaryWithAdvice(table, wording)}</li>
         ))}
       </ul>
     </details>
@@ -39,7 +39,7 @@ export const Summary = ({ contents, wording }: NotesProps) => {
 
 /** What the studies of the round promise and this release does not hold, with the reason. */
 export const Absent = ({ contents, wording }: NotesProps) => {
-  const sentences = absentInWords(contents.manifest.tables ?? [], wording);
+  const sentences = absentWithAdvice(contents.manifest.tables ?? [], wording);
   return sentences.length === 0 ? null : (
     <section class="notice warn" aria-labelledby="absent">
       <h2 id="absent">{wording.say('release.absent')}</h2>

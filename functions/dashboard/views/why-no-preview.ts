@@ -1,6 +1,6 @@
 /** Why a preview was not computed, in a sentence for the analyst who asked for it. */
 import type { PreviewRefusal } from '#functions/store/preview-entry.ts';
-import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
+import { warningWithAdvice } from '#functions/platform/wording/spoken-notes.ts';
 import type { Wording } from '../tables/wording.ts';
 
 /** The sentence, with what to do about it. */
@@ -17,6 +17,6 @@ export function whyNoPreview(refusal: PreviewRefusal, wording: Wording): string 
     case 'not-computed-any-more':
       return say('round.notAnyMore', { state: say(`state.${refusal.state}`) });
     case 'cannot-compute':
-      return say('round.notComputed', { reason: warningInWords(refusal, wording) });
+      return say('round.notComputed', { reason: warningWithAdvice(refusal, wording) });
   }
 }

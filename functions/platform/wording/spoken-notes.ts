@@ -1,7 +1,7 @@
 /** Warnings and notes in the words of a page. */
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { statisticOf } from '#analysis/production/observations/indicators.ts';
-import { type Note, type NoteSpeaker, note, sayNote, sayNotes } from '#schemas/words/note.ts';
+import { type Note, type NoteSpeaker, note, sayNote, sayNotes, sayWithAdvice } from '#schemas/words/note.ts';
 
 import { withinSentence } from './within-sentence.ts';
 import type { Wording } from './wording.ts';
@@ -25,14 +25,20 @@ export function speakerOf(wording: Wording): NoteSpeaker {
   return speaker;
 }
 
-/** A warning of a release: in the language of the page where that is possible, in English where it is not. */
-export function warningInWords(
-  { message, says }: { readonly message: string; readonly says?: Note },
-  wording: Wording,
-): string {
-  const speaker = speakerOf(wording);
-  return says === undefined || speaker.sentence(says.key) === undefined ? message : sayNote(speaker, says);
-}
+type Warned = { readonly message: string; readonly says?: Note };
+
+const warning =
+  (say: typeof sayNote) =>
+  ({ message, says }: Warned, wording: Wording): string => {
+    const speaker = speakerOf(wording);
+    return says === undefined || speaker.sentence(says.key) === undefined ? message : say(speaker, says);
+  };
+
+/** A warning for readers: in their language where that is possible, in English where it is not. */
+export const warningInWords = warning(sayNote);
+
+/** The same for staff, with what they can do about it. */
+export const warningWithAdvice = warning(sayWithAdvice);
 
 /** Notes of a line of the weighting report. */
 export const notesInWords = (notes: readonly Note[], wording: Wording): string => sayNotes(speakerOf(wording), notes);

@@ -4,27 +4,46 @@ import { reasons } from '#analysis/production/observations/observation.ts';
 import type { TableStanding } from '#analysis/production/promised.ts';
 import type { Wording } from './wording.ts';
 
-/** What is said of one table, and what shows more. */
-export function summaryInWords(summary: Omit<TableSummary, 'advice'>, { say, table: named }: Wording): string {
+type Summary = Omit<TableSummary, 'advice'>;
+
+/** What is said of one table. */
+export function summaryInWords(summary: Summary, { say, table: named }: Wording): string {
   const { table, rows, withheld, caution, incomplete } = summary;
-  const { coarser, quotes, means } = remediesFor(summary);
   const told = reasons.flatMap((reason) => {
     const count = summary.reasons[reason];
     return count === undefined || reason === '' ? [] : [say('note.counted', { what: say(`reason.${reason}`), count })];
   });
   const because = told.length === 0 ? '' : ` (${told.join(', ')})`;
+  return say('release.tableSummary', { table: named(table), rows, withheld, caution, incomplete, reasons: because });
+}
+
+/** The same for staff, with what shows more. */
+export function summaryWithAdvice(summary: Summary, wording: Wording): string {
+  const { say } = wording;
+  const { coarser, quotes, means } = remediesFor(summary);
   return [
-    say('release.tableSummary', { table: named(table), rows, withheld, caution, incomplete, reasons: because }),
+    summaryInWords(summary, wording),
     ...(coarser ? [say('release.coarser')] : []),
     ...(quotes ? [say('release.moreQuotes')] : []),
     ...(means ? [say('release.incompleteAdvice')] : []),
   ].join(' ');
 }
 
+type Absent = TableStanding & { readonly outcome: Exclude<TableStanding['outcome'], 'told'> };
+
+const isAbsent = (standing: TableStanding): standing is Absent => standing.outcome !== 'told';
+
+const absence = ({ study, table, outcome }: Absent, { say, table: named, instrument }: Wording): string =>
+  say(`absent.${outcome}`, { table: named(table), study: instrument(study) });
+
 /** A sentence for each table that the studies promise and the release does not hold. */
 export const absentInWords = (standings: readonly TableStanding[], wording: Wording): readonly string[] =>
-  standings.flatMap(({ study, table, outcome }) =>
-    outcome === 'told'
-      ? []
-      : [wording.say(`absent.${outcome}`, { table: wording.table(table), study: wording.instrument(study) })],
-  );
+  standings.filter(isAbsent).map((standing) => absence(standing, wording));
+
+/** The same for staff, with what they can do about it. */
+export const absentWithAdvice = (standings: readonly TableStanding[], wording: Wording): readonly string[] =>
+  standings.filter(isAbsent).map((standing) => {
+    const { outcome } = standing;
+    const has = outcome === 'empty-table' || outcome === 'not-computed';
+    return [absence(standing, wording), ...(has ? [wording.say(`absent-advice.${outcome}`)] : [])].join(' ');
+  });

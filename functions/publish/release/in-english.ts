@@ -2,7 +2,7 @@
 import type { Warning } from '#analysis/production/observations/rows.ts';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import { type Note, type NoteSpeaker, note, sayNote, sayNotes } from '#schemas/words/note.ts';
+import { type Note, type NoteSpeaker, note, sayNote, sayNotes, sayWithAdvice } from '#schemas/words/note.ts';
 
 /** Speaks English, loaded when it is asked for, and calls studies, corridors, tables and indicators by their codes, as the files do. */
 export async function englishOf(studies: readonly Study[]): Promise<NoteSpeaker> {
@@ -33,10 +33,10 @@ export type ToldLine = Omit<WeightingLine, 'collapsed' | 'notes'> & {
   readonly says: Pick<WeightingLine, 'collapsed' | 'notes'>;
 };
 
-/** A warning as files hold it. */
+/** A warning as files hold it, with what staff can do about it. */
 export const toldWarning = (speaker: NoteSpeaker, { says, ...warning }: Warning): ToldWarning => ({
   ...warning,
-  message: sayNote(speaker, says),
+  message: sayWithAdvice(speaker, says),
   says,
 });
 

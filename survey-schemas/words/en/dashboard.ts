@@ -80,11 +80,9 @@ export const dashboard = {
   'release.tables': 'Tables',
   'release.absent': 'Not in this release',
   'absent.no-responses': '{table}: nobody has answered “{study}” yet.',
-  'absent.empty-table':
-    '{table}: no figure could be computed from “{study}”. Check whether the interviews have weights, and answers to its questions.',
+  'absent.empty-table': '{table}: no figure could be computed from “{study}”.',
   'absent.held': '{table}: too few have answered “{study}” to publish anything yet.',
-  'absent.not-computed':
-    '{table}: “{study}” could not be computed, and the earlier figures stay. The warnings of this release say why.',
+  'absent.not-computed': '{table}: “{study}” could not be computed, and the earlier figures stay.',
   'absent.no-tables': '“{study}” publishes no table: its answers are in no figure.',
   'release.rows': '{count, plural, one {# row} other {# rows}}',
   'release.files': 'Files',

@@ -1,8 +1,9 @@
 /** The English of what is computed: apart, since whoever publishes needs no sentences of pages and forms. */
+import { advice } from './advice.ts';
 import { figures } from './figures.ts';
 import { notes } from './notes.ts';
 import { rates } from './rates.ts';
 import { weighting } from './weighting.ts';
 
-export const noteSentences = { ...figures, ...weighting, ...notes, ...rates } as const;
+export const noteSentences = { ...figures, ...weighting, ...notes, ...advice, ...rates } as const;
 export type NoteEnglish = typeof noteSentences;

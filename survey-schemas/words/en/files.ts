@@ -24,6 +24,7 @@ export const files = {
   'files.points': 'percentage points',
   'files.tidyNote': 'The same figures with codes instead of words, for programs: {file}.',
   'report.methods': 'Methods',
+  'report.weights': 'Weights, {study}: {steps}. The workbook says what each step did.',
   'report.limits': 'Limits of these figures',
   'report.contact': 'Contact',
   'report.contents': 'Contents',

@@ -1,4 +1,4 @@
-/** What readers of figures must know of them, in English: warnings of a release, and notes of its weighting report. */
+/** What readers of figures must know of them, in English: warnings of a release, and notes of its weighting report. What staff can do is in advice.ts. */
 
 export const notes = {
   /** Sentences of releases from before they were kept as data, and of libraries. */
@@ -12,44 +12,42 @@ export const notes = {
   'note.unknown-rule': 'an answer breaks the rule {rule}',
 
   'note.psu-not-in-frame':
-    'Interviews left out, from {places, plural, one {# place} other {# places}} outside the frame ({names}): {interviews}. Correct the PSU, or add the places to the frame.',
+    'Interviews left out, from {places, plural, one {# place} other {# places}} outside the frame ({names}): {interviews}.',
   'note.psu-stood-in':
-    'No interview was completed in {count} of {sampled} sampled places ({names}). The other places of {strata, plural, one {# stratum} other {# strata}} stand for them, with weights multiplied by {factor}; interview there if you can.',
+    'No interview was completed in {count} of {sampled} sampled places ({names}). The other places of {strata, plural, one {# stratum} other {# strata}} stand for them, with weights multiplied by {factor}.',
   'note.psu-missed':
-    'No interview was completed in {count} of {sampled} sampled places ({names}), and no other place stands for them: totals are too small by their part. Interview there, join their strata with others, or set psuWithoutInterviews to spread.',
+    'No interview was completed in {count} of {sampled} sampled places ({names}), and no other place stands for them: totals are too small by their part.',
   'note.psu-empty':
-    'Only ineligible dwellings were found in {count} of {sampled} sampled places ({names}), which have zero weight: check the outcomes of these visits.',
+    'Only ineligible dwellings were found in {count} of {sampled} sampled places ({names}), which have zero weight.',
   'note.units-unknown':
-    'The number of units is unknown for {places, plural, one {# place} other {# places}} ({names}). Interviews left out because of it: {interviews}. Add the units to the frame, or the counts of travellers to the interviews.',
+    'The number of units is unknown for {places, plural, one {# place} other {# places}} ({names}). Interviews left out because of it: {interviews}.',
   'note.shift-uncounted':
-    'Nobody counted the travellers of {count, plural, one {# shift} other {# shifts}} ({names}); their number is taken from every k-th traveller stopped: enter the counts.',
+    'Nobody counted the travellers of {count, plural, one {# shift} other {# shifts}} ({names}); their number is taken from every k-th traveller stopped.',
   'note.shift-counts-differ':
-    'The contacts of {shifts, plural, one {# shift} other {# shifts}} ({names}) disagree about the counts of the shift (contacts: {contacts}); the largest count of travellers is used: correct them.',
+    'The contacts of {shifts, plural, one {# shift} other {# shifts}} ({names}) disagree about the counts of the shift (contacts: {contacts}); the largest count of travellers is used.',
   'note.shift-overfull':
-    'In {shifts, plural, one {# shift} other {# shifts}} ({names}) more travellers were met ({met}) than counted; the weights there are too small: correct the counts.',
+    'In {shifts, plural, one {# shift} other {# shifts}} ({names}) more travellers were met ({met}) than counted; the weights there are too small.',
   'note.both-directions':
-    'Travellers were met on the way in and on the way out; people who went both ways are counted twice, and so is what they sent. Next time interview in one direction.',
-  'note.crossings-capped':
-    'Travellers who reported more than {cap} crossings are counted as having made {cap}. Check these interviews; if they are right, raise crossingsCap in the settings of the round.',
+    'Travellers were met on the way in and on the way out; people who went both ways are counted twice, and so is what they sent.',
+  'note.crossings-capped': 'Travellers who reported more than {cap} crossings are counted as having made {cap}.',
   'note.crossings-unknown':
-    'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only. Ask how often, if they can still be reached.',
+    'Travellers who did not say how often they crossed cannot be weighted as people; they count in crossings only.',
   'note.repeated-units':
-    'Responses of a unit ({unit}) that was filed before under another id: {count}. They are counted as they are: check for duplicates.',
-  'note.benchmarks-lacking':
-    'The round brings no {names} of {year} or earlier, and nothing is told that needs them: add them with remit benchmark import.',
+    'Responses of a unit ({unit}) that was filed before under another id: {count}. They are counted as they are.',
+  'note.benchmarks-lacking': 'The round brings no {names} of {year} or earlier, and nothing is told that needs them.',
   'note.benchmark-of-other-year':
-    '{series}: the newest figure is of {year}, and the survey is of {wanted}: what is compared lies apart in time. Add the figure of {wanted} when there is one.',
+    '{series}: the newest figure is of {year}, and the survey is of {wanted}: what is compared lies apart in time.',
   'note.benchmark-without-rate':
-    '{series} of {year} is in {from}, and no month of {year} has a rate into {to}: nothing is compared with it. Add exchange rates of {year} to the round.',
+    '{series} of {year} is in {from}, and no month of {year} has a rate into {to}: nothing is compared with it.',
   'note.benchmark-incomes-lacking':
-    'Balance of payments is not allocated to countries: the income per head of {names} is not known, and every share depends on it. Add it with remit benchmark import.',
+    'Balance of payments is not allocated to countries: the income per head of {names} is not known, and every share depends on it.',
   /** What changed since an earlier round. */
   'note.round-not-compared': 'Nothing is said of what changed since the round {round}: {why}.',
   'note.study-not-compared': 'What changed in {study} is not told: {why}.',
   'note.tables-not-compared':
-    'Tables in the release of this round or in that of {round} alone ({names}): what changed in them is not told. If one of the releases was made by an older version of the platform, publish both rounds anew.',
+    'Tables in the release of this round or in that of {round} alone ({names}): what changed in them is not told.',
   'note.codes-not-compared':
-    'Figures of {study} with a code that only this round or only the round {round} has ({names}): {count} ({tables}). What changed in them is not told. If it is one place or answer under two codes, give it one code in both rounds and publish both anew; if nobody told of it in one of the rounds, nothing is to be done.',
+    'Figures of {study} with a code that only this round or only the round {round} has ({names}): {count} ({tables}). What changed in them is not told.',
   'note.groups-not-compared':
     'Figures of {study} for groups that somebody belongs to in one of the rounds alone, this one or {round}: {count} ({tables}). What changed in them is not told, and nothing is to be done: coarser breakdowns of the same tables have changes.',
   'note.figures-in': '{table}: {count}',
@@ -71,15 +69,20 @@ export const notes = {
   'change.no-sample': 'nobody with a weight answered it in the round {round}',
   'change.not-computed': 'its figures of the round {round} cannot be computed again',
   'note.frames-disagree':
-    'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors. Look at both rows of that part, and check how the questions about it were understood.',
+    'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors.',
   'note.single-psu':
-    '{count, plural, one {# stratum has} other {# strata have}} interviews from a single place ({names}); {treatment}. Interview in a second place, or join the stratum with one that is like it.',
+    '{count, plural, one {# stratum has} other {# strata have}} interviews from a single place ({names}); {treatment}.',
   'note.no-standard-error': 'figures that touch it have no standard error and are withheld',
+  /** Of releases from before policies had words. */
   'note.policy': 'the policy is {policy}',
+  'policy.adjust': 'their variance is taken around the mean of all places',
+  'policy.average': 'they are given the mean variance of the other strata',
+  'policy.remove': 'they add nothing to the variance',
+  'policy.certainty': 'they are taken as drawn with certainty and add nothing to the variance',
   'note.no-exchange-rate':
-    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown. Add the rates to the round.',
+    '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown.',
   'note.unanswered':
-    'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown. Ask again, or have the round impute what lacks (settings.imputation).',
+    'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown.',
   'note.hot-deck': '{question}: hot deck in classes of {variables}',
   'note.matched': '{question}: predictive mean matching by {variables}',
   'note.roster-hot-deck': '{roster}: rosters that lack as a whole, by hot deck in classes of {variables}',
@@ -89,52 +92,48 @@ export const notes = {
   'note.without-imputation': 'Without imputation totals would differ: {totals}',
   'note.smaller-by': '{what} {share} smaller',
   'note.larger-by': '{what} {share} larger',
-  'note.not-imputed':
-    'Answers that lack and have too few donors ({questions}): {count}. They stay unknown: allow coarser classes or fewer donors in settings.imputation of the round.',
+  'note.not-imputed': 'Answers that lack and have too few donors ({questions}): {count}. They stay unknown.',
   'note.imputed-without-replicates':
-    'The weighting made no replicates to impute in, so variances are taken from {imputations} imputations by Rubin’s rule: correct settings.weighting of the round.',
+    'The weighting made no replicates to impute in, so variances are taken from {imputations} imputations by Rubin’s rule.',
   'note.factor-unknown':
-    'Units for which the number that weights are multiplied by is unknown ({variable}): {count}. They are in no mean, and totals are too small by them; beside each figure stands the share that is unknown. Complete these interviews.',
+    'Units for which the number that weights are multiplied by is unknown: {count}. They are in no mean, and totals are too small by them; beside each figure stands the share that is unknown.',
   'note.factor-negative':
-    'Units for which the number that weights are multiplied by is below zero ({variable}), which no weight can be: {count}. It is taken as unknown: correct these interviews, or how the number is worked out.',
+    'Units for which the number that weights are multiplied by is below zero, which no weight can be: {count}. It is taken as unknown.',
   'note.parts-exceed-whole':
-    'Amounts in several currencies whose parts add up to more than the whole: {count}. Split tables use the parts. Check the exchange rates of the round and these interviews.',
+    'Amounts in several currencies whose parts add up to more than the whole: {count}. Split tables use the parts.',
   'note.incomplete':
-    'For {count, plural, one {# figure} other {# figures}} more is unknown than the limit of {limit} ({shares}); each is too small by about that share: ask again, or use the means.',
-  'note.no-tables':
-    'The study {study} publishes no tables: none of its responses is in a figure. Add tables to the study, as a new version.',
-  'note.not-computed':
-    'The study {study} could not be computed: {why}. Mend that and publish again; its earlier figures stay until then.',
+    'For {count, plural, one {# figure} other {# figures}} more is unknown than the limit of {limit} ({shares}); each is too small by about that share.',
+  'note.no-tables': 'The study {study} publishes no tables: none of its responses is in a figure.',
+  'note.not-computed': 'The study {study} could not be computed; its earlier figures stay.',
   'note.lacking-columns':
-    '{count, plural, one {# variable} other {# variables}} that the tables of {study} name {count, plural, one {is} other {are}} not in the data ({names}): figures made of {count, plural, one {it} other {them}} are unknown. Import {count, plural, one {it} other {them}}, or have the round ask a version of the study without {count, plural, one {it} other {them}}.',
-  'note.empty-table':
-    'No figure could be computed for {tables}: check that the interviews have weights, and answers to the questions of these tables.',
+    '{count, plural, one {# variable} other {# variables}} that the tables of {study} name {count, plural, one {is} other {are}} not in the data: figures made of {count, plural, one {it} other {them}} are unknown.',
+  'note.empty-table': 'No figure could be computed for {tables}.',
   'note.empty-breakdown':
-    'No figure could be computed for {breakdowns}: nobody has such an amount, or the answers that split it are all unknown. More interviews may tell it; otherwise leave the breakdown out of the next version of the study.',
+    'No figure could be computed for {breakdowns}: nobody has such an amount, or the answers that split it are all unknown.',
   'note.whole': '{table} {indicator}',
   'note.split': '{table} {indicator} by {by}',
   'note.repeated-contacts':
-    'About {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are: check whether somebody registered twice.',
+    'About {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
   'note.few-repeated-contacts':
-    'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are: check whether somebody registered twice.',
+    'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
   'note.outside-round':
-    'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted: check the clocks of the devices, and whether they belong to this round.',
+    'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted.',
   'note.unlikely-answers':
-    'Responses to {study}, confirmed or imported, that hold an unlikely answer (“{rule}”): {count}. They are counted: check them.',
+    'Responses to {study}, confirmed or imported, that hold an unlikely answer (“{rule}”): {count}. They are counted.',
   'note.volume-withheld':
     '{count, plural, one {# corridor has} other {# corridors have}} a price and a volume in {study} that is withheld ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
   'note.volume-without-price':
-    '{count, plural, one {# corridor has} other {# corridors have}} a volume in {study} and no quoted price in the newest quarter ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings. Quote prices there.',
+    '{count, plural, one {# corridor has} other {# corridors have}} a volume in {study} and no quoted price in the newest quarter ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
   'note.periods-in-brief':
     'Of {count, plural, one {# quarter} other {# quarters}} before the newest {full}, each corridor has its mean, its SmaRT and its change alone. Types of provider, pay-out currencies, dispersion and single services of corridors are told of the newest {full}; a round with fewer quarters tells them of each.',
   'note.prices-apart':
     'Prices of {count, plural, one {# quarter} other {# quarters}} ({first} to {last}) stand in corridor-costs.csv and {file} alone: corridor-costs.json, the workbook, the report and the pages tell those of later quarters.',
   'note.firms-unlisted':
-    '{count, plural, one {# name of a money transfer operator is} other {# names of money transfer operators are}} on no list of firms ({names}). Each counts as a firm of its own in the International MTO index: check whether it is one of them, spelled in another way.',
+    '{count, plural, one {# name of a money transfer operator is} other {# names of money transfer operators are}} on no list of firms ({names}). Each counts as a firm of its own in the International MTO index.',
   'note.quotes-refused':
-    '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
+    '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}).',
   'note.transfers-refused':
-    '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}): see refused-prices.csv, and correct the rates of the round or these interviews, or set marginBounds.',
+    '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}).',
   /** Exchange rates that are mostly a slip. */
   'rate.leaps': '{currency} {month} is {rate} per US dollar, beside {others}: {how}',
   'rate.of-month': '{rate} in {month}',
@@ -152,9 +151,8 @@ export const notes = {
     'it is some {times} times too large: its decimal point is misplaced, it is of another currency, or the currency was redenominated',
   'rate.throughout-too-small':
     'it is some {times} times too small: its decimal point is misplaced, it is of another currency, or the currency was redenominated',
-  'note.rate-doubt': '{doubt}. Look it up, and replace the description of the round.',
-  'note.rows-withheld':
-    '{withheld} of {rows} rows of {table} are withheld ({reasons}); a coarser breakdown, or more interviews, shows more.',
+  'note.rate-doubt': '{doubt}.',
+  'note.rows-withheld': '{withheld} of {rows} rows of {table} are withheld ({reasons}).',
   'note.not-renewed':
     'Figures of {study} stay as they were before the description of the round changed (exchange rates, settings, or the code): the change touches fewer than {count} interviews in them, and the difference would give away what those few answered. They follow once {count} interviews have changed in them.',
 
@@ -162,9 +160,9 @@ export const notes = {
     '{study} has rows that this release leaves out, because nobody was in them before and fewer interviews than may be told of are in each: that there is such a row would tell where they belong. Interviews in them: {interviews}. A row appears once enough interviews are in it; totals count them as they count others.',
 
   'note.step-not-done':
-    'The weighting step “{step}” could not be taken as the round asks ({why}); the weights are those before it: correct settings.weighting of the round.',
+    'The weighting step “{step}” could not be taken as the round asks ({why}); the weights are those before it.',
   'note.step-usual-classes':
-    'The weighting step “{step}” could not be taken as the round asks ({why}); the usual classes are used: correct settings.weighting of the round.',
+    'The weighting step “{step}” could not be taken as the round asks ({why}); the usual classes are used.',
   'note.nobody-interviewed': 'nobody was interviewed',
   'note.not-asked': '{variable} is not among the questions of the study',
   'note.no-categories': '{variable} has no categories',

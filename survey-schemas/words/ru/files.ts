@@ -25,6 +25,7 @@ export const files = {
   'files.points': 'процентные пункты',
   'files.tidyNote': 'Те же показатели с кодами вместо слов, для программ: {file}.',
   'report.methods': 'Методы',
+  'report.weights': 'Веса, {study}: {steps}. Что дал каждый шаг, сказано в книге Excel.',
   'report.limits': 'Ограничения этих показателей',
   'report.contact': 'Контакты',
   'report.contents': 'Содержание',

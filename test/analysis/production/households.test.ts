@@ -137,7 +137,7 @@ test('the other villages of a stratum stand for one where nobody was interviewed
   const computed = computeTables({ frame, household }, spread);
   expect(figure({ frame, household }, 'receiving-count', {}, spread)?.basis.size).toBeCloseTo(460, 9);
   expect(messageOf(computed.warnings.find(({ code }) => code === 'psu-without-interviews'))).toBe(
-    'No interview was completed in 1 of 5 sampled places (d). The other places of 1 stratum stand for them, with weights multiplied by 1.15; interview there if you can.',
+    'No interview was completed in 1 of 5 sampled places (d). The other places of 1 stratum stand for them, with weights multiplied by 1.15. Interview there if you can.',
   );
   expect(figure({ frame, household }, 'receiving-count')?.basis.size).toBe(400);
 });
@@ -168,7 +168,7 @@ test('five silent villages of a hundred are one sentence, and the other 95 stand
     count: 5,
   });
   expect(messageOf(silent)).toBe(
-    'No interview was completed in 5 of 100 sampled places (p00, p01, p02 and 2 more). The other places of 1 stratum stand for them, with weights multiplied by 1.053; interview there if you can.',
+    'No interview was completed in 5 of 100 sampled places (p00, p01, p02 and 2 more). The other places of 1 stratum stand for them, with weights multiplied by 1.053. Interview there if you can.',
   );
   // 100 places of 2 × 19 households; 50 of the 95 interviews receive: each stands for 38 × 100/95 = 40.
   expect(figure({ frame, household }, 'receiving-count', {}, spread)?.estimate).toBeCloseTo(50 * 40, 9);

@@ -90,7 +90,7 @@ test('whoever does not say stands for nobody, is unknown, and is counted', () =>
     { code: 'factor-unknown', table: 'savings-clubs', subject: 'once', count: 1 },
   ]);
   expect(tables.warnings.map(messageOf)).toEqual([
-    'Units for which the number that weights are multiplied by is unknown (once): 1. They are in no mean, and totals are too small by them; beside each figure stands the share that is unknown. Complete these interviews.',
+    'Units for which the number that weights are multiplied by is unknown: 1. They are in no mean, and totals are too small by them; beside each figure stands the share that is unknown. Complete once in these interviews.',
   ]);
 });
 

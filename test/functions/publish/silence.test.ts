@@ -129,7 +129,10 @@ describe.each([
   {
     why: 'a study that cannot be computed',
     records: inTwoStrata,
-    said: ['household-receipts (household): could not be computed', 'The study household could not be computed: '],
+    said: [
+      'household-receipts (household): could not be computed',
+      'The study household could not be computed; its earlier figures stay. The reason: ',
+    ],
   },
   {
     why: 'tables that came out empty',
@@ -148,7 +151,11 @@ describe.each([
     why: 'a variable that tables name and nobody was asked',
     records: households,
     study: withSavings,
-    said: ['that the tables of household name is not in the data (savings)', 'household-savings (household): not in'],
+    said: [
+      'that the tables of household name is not in the data: ',
+      'Lacking: savings. ',
+      'household-savings (household): not in',
+    ],
   },
 ])('of $why', ({ records, study = householdStudy, said }) => {
   test('nothing is silent: neither the release nor the terminal', async () => {

@@ -22,7 +22,7 @@ test('a release tells that few interviews hold an unlikely answer, rule by rule,
       subject: 'sent_within_pay',
       count: 0,
       message:
-        'Responses to household, confirmed or imported, that hold an unlikely answer (“More was sent than was earned.”): fewer than 10. They are counted: check them.',
+        'Responses to household, confirmed or imported, that hold an unlikely answer (“More was sent than was earned.”): fewer than 10. They are counted. Check them.',
     },
   ]);
 });

@@ -1,6 +1,6 @@
 /** Notes are data until somebody says them, in whatever language. */
 import { en } from '#schemas/words/en.ts';
-import { note, type NoteSpeaker, sayNote, sayNotes, someOf } from '#schemas/words/note.ts';
+import { note, type NoteSpeaker, sayNote, sayNotes, sayWithAdvice, someOf } from '#schemas/words/note.ts';
 import { noteSchema } from '#schemas/words/note-schema.ts';
 import { ru } from '#schemas/words/ru.ts';
 import * as v from 'valibot';
@@ -26,6 +26,22 @@ const empty = note('note.psu-empty', { count: 5, sampled: 100, names: someOf(['p
 test('the same note is a sentence of each language, with the first names and the number of the others', () => {
   expect(sayNote(speaking('en'), empty)).toContain('in 5 of 100 sampled places (p1, p2, p3 and 2 more)');
   expect(sayNote(speaking('ru'), empty)).toContain('5 из 100 отобранных мест (p1, p2, p3 и ещё 2)');
+});
+
+test('what staff can do follows the sentence where staff read it, and there alone', () => {
+  const sentence =
+    'Only ineligible dwellings were found in 5 of 100 sampled places (p1, p2, p3 and 2 more), which have zero weight.';
+  expect(sayNote(speaking('en'), empty)).toBe(sentence);
+  expect(sayWithAdvice(speaking('en'), empty)).toBe(`${sentence} Check the outcomes of these visits.`);
+  expect(sayWithAdvice(speaking('ru'), empty)).toMatch(/равен нулю\. Проверьте результаты этих посещений\.$/);
+  const nothingToDo = note('note.none-trimmed');
+  expect(sayWithAdvice(speaking('en'), nothingToDo)).toBe(sayNote(speaking('en'), nothingToDo));
+});
+
+test('every piece of advice is on a sentence that there is', () => {
+  const advised = Object.keys(en.sentences).filter((key) => key.startsWith('advice.'));
+  expect(advised.length).toBeGreaterThan(40);
+  for (const key of advised) expect(en.sentences).toHaveProperty([key.replace('advice.', 'note.')]);
 });
 
 test('what goes through a file says the same', () => {

@@ -12,8 +12,9 @@ import type { TableStanding } from '#analysis/production/promised.ts';
 import { Headline } from '#functions/platform/headline/headline.tsx';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
-import { notesInWords, warningInWords } from '#functions/platform/wording/spoken-notes.ts';
+import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
+import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { paragraphsOf, type ReportSlot } from '#schemas/fieldwork/report-texts.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
@@ -101,6 +102,16 @@ const Limits = ({ contents, wording }: SectionProps) => (
 
 const codesOf = (observations: readonly Observation[]) => [...new Set(observations.map(({ method }) => method))];
 
+/** Of each study, how its weights came about; what each step did is in the workbook, where the names of its variables are. */
+function stepsOf({ weighting }: ReportContents, { say, instrument }: Wording): readonly string[] {
+  return [...new Set(weighting.map(({ study }) => study))].map((study) => {
+    const steps = weighting
+      .filter((line) => line.study === study)
+      .map(({ step }) => withinSentence(say(`step.${step}`)));
+    return say('report.weights', { study: instrument(study), steps: steps.join(', ') });
+  });
+}
+
 /** How figures came about: what the round says of it, what its settings say, and what each method is. */
 const Methods = ({ contents, wording }: SectionProps) => {
   const { say, formats } = wording;
@@ -123,11 +134,8 @@ const Methods = ({ contents, wording }: SectionProps) => {
             {say(`method.${code}`)}: <span lang="en">{methods[code]}</span>
           </li>
         ))}
-        {contents.weighting.map(({ study, step, notes }) => (
-          <li>
-            {wording.instrument(study)}, {say(`step.${step}`)}
-            {notes.length === 0 ? '' : `: ${notesInWords(notes, wording)}`}
-          </li>
+        {stepsOf(contents, wording).map((sentence) => (
+          <li>{sentence}</li>
         ))}
       </ul>
     </section>

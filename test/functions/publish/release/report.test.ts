@@ -1,6 +1,7 @@
 /** What somebody can rely on who is sent the report of a release: it says what the files say, runs nothing, and asks nobody. */
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
+import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { descriptionOf } from '#functions/publish/description.ts';
 import { englishOf } from '#functions/publish/release/in-english.ts';
 import { releaseFiles } from '#functions/publish/release/release-files.ts';
@@ -42,6 +43,10 @@ const receipts = {
   statistic: 'total',
   unit: 'USD',
 } as const;
+const line: WeightingLine = {
+  ...{ study: 'household', step: 'non-response', outcome: 'done', units: 90, sum: 900, min: 1, p25: 5, median: 10 },
+  ...{ p75: 15, max: 20, cv: 0.4, kishDeff: 1.2, rates: null, classes: 9, collapsed: [], notes: [] },
+};
 const figures = {
   estimates: [
     { ...told, ...receipts, domain: { corridor: 'DE-TJ' } },
@@ -98,6 +103,33 @@ describe('the report of a release', () => {
     const html = await reportOf({ ...figures, warnings: [{ code: 'x', table: '', subject: '', count: 1, says }] });
     expect(html).toContain('nobody has answered “Border survey” yet');
     expect(html).toContain('<li>Ask again.</li>');
+  });
+
+  test('tells readers what is so, in words, and staff alone what to do about it', async () => {
+    const [questions, corridors] = [['income'], { corridors: ['RU-TJ'], more: 0 }];
+    const warnings = [
+      note('note.unanswered', { questions: { questions, of: 'household' }, amounts: 20 }),
+      note('note.quotes-refused', { count: 2, lowest: -20, highest: 50, corridors }),
+      note('note.lacking-columns', {
+        study: { study: 'household' },
+        count: 1,
+        names: { names: ['cash_total'], more: 0 },
+      }),
+    ].map((says) => ({ code: 'x', table: '', subject: '', count: 1, says }));
+    const weighting = [{ ...line, notes: [note('note.weight-classes', { count: 9, variables: 'urban_psu' })] }];
+    const said = await Promise.all(
+      ['report.html', 'report.ru.html', 'estimates.json'].map((name) =>
+        reportOf({ ...figures, warnings, weighting }, {}, name),
+      ),
+    );
+    const [english = '', russian = '', forStaff = ''] = said;
+    expect(english).toContain('2 quoted prices are in no average');
+    expect(english).toContain('1 of 2 rows withheld (too few answers: 1), 0 with caution, 0 incomplete.</li>');
+    for (const html of [english, russian]) {
+      const text = html.replace(/<style>.*<\/style>/s, '').replaceAll(/<[^>]*>/g, ' ');
+      expect(text).not.toMatch(/\b[a-z]+[A-Z]|[a-z]\.[a-z]|\w_\w|`/);
+    }
+    for (const advice of ['settings.imputation', 'marginBounds', 'cash_total']) expect(forStaff).toContain(advice);
   });
 
   test('prints the texts of the round, paragraph by paragraph, each in the language of the report where there is one', async () => {

@@ -1,0 +1,58 @@
+/** What staff can do about a warning of a release, in English: it follows the sentence of the same name, `advice.x` that of `note.x`, where staff read it. */
+
+export const advice = {
+  'advice.psu-not-in-frame': 'Correct the PSU, or add the places to the frame.',
+  'advice.psu-stood-in': 'Interview there if you can.',
+  'advice.psu-missed': 'Interview there, join their strata with others, or set psuWithoutInterviews to spread.',
+  'advice.psu-empty': 'Check the outcomes of these visits.',
+  'advice.units-unknown': 'Add the units to the frame, or the counts of travellers to the interviews.',
+  'advice.shift-uncounted': 'Enter the counts.',
+  'advice.shift-counts-differ': 'Correct the counts.',
+  'advice.shift-overfull': 'Correct the counts.',
+  'advice.both-directions': 'Next time interview in one direction.',
+  'advice.crossings-capped':
+    'Check these interviews; if they are right, raise crossingsCap in the settings of the round.',
+  'advice.crossings-unknown': 'Ask how often, if they can still be reached.',
+  'advice.repeated-units': 'Check for duplicates.',
+  'advice.benchmarks-lacking': 'Add them with remit benchmark import.',
+  'advice.benchmark-of-other-year': 'Add the figure of {wanted} when there is one.',
+  'advice.benchmark-without-rate': 'Add exchange rates of {year} to the round.',
+  'advice.benchmark-incomes-lacking': 'Add it with remit benchmark import.',
+  'advice.tables-not-compared':
+    'If one of the releases was made by an older version of the platform, publish both rounds anew.',
+  'advice.codes-not-compared':
+    'If it is one place or answer under two codes, give it one code in both rounds and publish both anew; if nobody told of it in one of the rounds, nothing is to be done.',
+  'advice.frames-disagree': 'Look at both rows of that part, and check how the questions about it were understood.',
+  'advice.single-psu': 'Interview in a second place, or join the stratum with one that is like it.',
+  'advice.no-exchange-rate': 'Add the rates to the round.',
+  'advice.unanswered': 'Ask again, or have the round impute what lacks (settings.imputation).',
+  'advice.not-imputed': 'Allow coarser classes or fewer donors in settings.imputation of the round.',
+  'advice.imputed-without-replicates': 'Correct settings.weighting of the round.',
+  'advice.factor-unknown': 'Complete {variable} in these interviews.',
+  'advice.factor-negative': 'Correct {variable} in these interviews, or how it is worked out.',
+  'advice.parts-exceed-whole': 'Check the exchange rates of the round and these interviews.',
+  'advice.incomplete': 'Ask again, or use the means.',
+  'advice.no-tables': 'Add tables to the study, as a new version.',
+  'advice.not-computed': 'The reason: {why}. Mend that and publish again.',
+  'advice.lacking-columns':
+    'Lacking: {names}. Import {count, plural, one {it} other {them}}, or have the round ask a version of the study without {count, plural, one {it} other {them}}.',
+  'advice.empty-table': 'Check that the interviews have weights, and answers to the questions of these tables.',
+  'advice.empty-breakdown':
+    'More interviews may tell it; otherwise leave the breakdown out of the next version of the study.',
+  'advice.repeated-contacts': 'Check whether somebody registered twice.',
+  'advice.few-repeated-contacts': 'Check whether somebody registered twice.',
+  'advice.outside-round': 'Check the clocks of the devices, and whether they belong to this round.',
+  'advice.unlikely-answers': 'Check them.',
+  'advice.volume-without-price': 'Quote prices there.',
+  'advice.firms-unlisted': 'Check whether it is one of them, spelled in another way.',
+  'advice.quotes-refused': 'See refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
+  'advice.transfers-refused':
+    'See refused-prices.csv, and correct the rates of the round or these interviews, or set marginBounds.',
+  'advice.rate-doubt': 'Look it up, and replace the description of the round.',
+  'advice.rows-withheld': 'A coarser breakdown, or more interviews, shows more.',
+  'advice.step-not-done': 'Correct settings.weighting of the round.',
+  'advice.step-usual-classes': 'Correct settings.weighting of the round.',
+  /** On tables that are not in a release. */
+  'absent-advice.empty-table': 'Check whether the interviews have weights, and answers to its questions.',
+  'absent-advice.not-computed': 'The warnings of this release say why.',
+} as const;

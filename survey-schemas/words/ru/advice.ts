@@ -1,0 +1,58 @@
+/** What staff can do about a warning of a release, in Russian: it follows the sentence of the same name, `advice.x` that of `note.x`, where staff read it. */
+import type { advice as english } from '../en/advice.ts';
+
+export const advice = {
+  'advice.psu-not-in-frame': 'Исправьте ПЕВ или добавьте эти места в основу.',
+  'advice.psu-stood-in': 'Если возможно, проведите интервью и там.',
+  'advice.psu-missed':
+    'Проведите там интервью, объедините их слои с другими или задайте для psuWithoutInterviews значение spread.',
+  'advice.psu-empty': 'Проверьте результаты этих посещений.',
+  'advice.units-unknown': 'Добавьте число единиц в основу выборки или число путешественников в интервью.',
+  'advice.shift-uncounted': 'Внесите подсчёты.',
+  'advice.shift-counts-differ': 'Исправьте подсчёты.',
+  'advice.shift-overfull': 'Исправьте подсчёты.',
+  'advice.both-directions': 'В следующий раз опрашивайте в одном направлении.',
+  'advice.crossings-capped': 'Проверьте эти интервью; если ответы верны, увеличьте crossingsCap в настройках раунда.',
+  'advice.crossings-unknown': 'Уточните у них число поездок, если это ещё возможно.',
+  'advice.repeated-units': 'Проверьте, нет ли повторов.',
+  'advice.benchmarks-lacking': 'Добавьте их командой remit benchmark import.',
+  'advice.benchmark-of-other-year': 'Добавьте показатель за {wanted} год, когда он появится.',
+  'advice.benchmark-without-rate': 'Добавьте в раунд курсы за {year} год.',
+  'advice.benchmark-incomes-lacking': 'Добавьте его командой remit benchmark import.',
+  'advice.tables-not-compared':
+    'Если один из выпусков сделан прежней версией платформы, опубликуйте оба раунда заново.',
+  'advice.codes-not-compared':
+    'Если это одно место или один ответ под двумя кодами, дайте им один код в обоих раундах и опубликуйте оба заново; если в одном из раундов о нём никто не сообщил, делать ничего не нужно.',
+  'advice.frames-disagree': 'Сравните обе строки этой части и проверьте, как понимали вопросы о ней.',
+  'advice.single-psu': 'Проведите интервью во втором месте или объедините слой с похожим.',
+  'advice.no-exchange-rate': 'Добавьте курсы в описание раунда.',
+  'advice.unanswered': 'Переспросите или задайте в раунде импутацию (settings.imputation).',
+  'advice.not-imputed': 'Разрешите более крупные классы или меньше доноров в settings.imputation раунда.',
+  'advice.imputed-without-replicates': 'Исправьте settings.weighting раунда.',
+  'advice.factor-unknown': 'Дополните {variable} в этих интервью.',
+  'advice.factor-negative': 'Исправьте {variable} в этих интервью или формулу, по которой он считается.',
+  'advice.parts-exceed-whole': 'Проверьте обменные курсы раунда и эти интервью.',
+  'advice.incomplete': 'Опросите ещё раз или используйте средние.',
+  'advice.no-tables': 'Добавьте таблицы в новую версию обследования.',
+  'advice.not-computed': 'Причина: {why}. Устраните её и опубликуйте снова.',
+  'advice.lacking-columns':
+    'Чего нет: {names}. Импортируйте эти переменные или задайте в раунде версию обследования без них.',
+  'advice.empty-table': 'Проверьте, есть ли у интервью веса и ответы на вопросы этих таблиц.',
+  'advice.empty-breakdown':
+    'Могут помочь новые интервью; иначе исключите эту разбивку из следующей версии исследования.',
+  'advice.repeated-contacts': 'Проверьте, не зарегистрировался ли кто-то дважды.',
+  'advice.few-repeated-contacts': 'Проверьте, не зарегистрировался ли кто-то дважды.',
+  'advice.outside-round': 'Проверьте часы устройств и относятся ли ответы к этому раунду.',
+  'advice.unlikely-answers': 'Проверьте их.',
+  'advice.volume-without-price': 'Соберите там цены.',
+  'advice.firms-unlisted': 'Проверьте, не та же ли это фирма в другом написании.',
+  'advice.quotes-refused': 'См. refused-prices.csv; исправьте курс или валюту выплаты либо измените marginBounds.',
+  'advice.transfers-refused':
+    'См. refused-prices.csv; исправьте курсы раунда или эти интервью либо задайте marginBounds.',
+  'advice.rate-doubt': 'Проверьте его и замените описание раунда.',
+  'advice.rows-withheld': 'Более крупная разбивка или большее число интервью откроет больше строк.',
+  'advice.step-not-done': 'Исправьте settings.weighting в описании раунда.',
+  'advice.step-usual-classes': 'Исправьте settings.weighting в описании раунда.',
+  'absent-advice.empty-table': 'Проверьте, есть ли у интервью веса и ответы на нужные вопросы.',
+  'absent-advice.not-computed': 'Причина указана в предупреждениях этого выпуска.',
+} as const satisfies Record<keyof typeof english, string>;
