@@ -3,7 +3,7 @@ import type { CorridorCostRow, EstimateRow, RefusedPriceRow, Warning } from '../
 import type { WeightingLine } from '../production/observations/weighting-line.ts';
 import type { CellBasis } from './cell.ts';
 import { withhold, withholdCost } from './grade.ts';
-import type { Place } from './margins.ts';
+import type { Nesting, Place } from './margins.ts';
 import { roundCost, roundEstimate } from './round-figures.ts';
 
 export type ComputedEstimate = EstimateRow & { readonly basis: CellBasis };
@@ -22,6 +22,8 @@ export type ComputedTables = {
   readonly people: Readonly<Record<string, readonly number[]>>;
   /** Studies whose tables could not be computed: what readers have of them stays. */
   readonly uncomputed: readonly string[];
+  /** Dimensions whose codes are groups of those of another; none where nothing says it. */
+  readonly nestings?: readonly Nesting[];
 };
 
 /** One cell as it is computed now. */

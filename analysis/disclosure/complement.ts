@@ -1,6 +1,6 @@
 /** Complementary suppression: what must be withheld besides, so that no withheld cell can be worked out from the others. */
 import { determinedBy, type Sum } from './determined.ts';
-import { type Margin, marginsOf, type Place } from './margins.ts';
+import { type Margin, marginsOf, type Nesting, type Place } from './margins.ts';
 import { countsThatTell } from './one-each.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -24,8 +24,12 @@ export type AuditedCell = Place & {
  * company; with a sensitive one, at least `minimumCell` people are hidden and the others are large enough to leave it
  * uncertain. Few people first, wholes last: what is lost is chosen greedily.
  */
-export function complement(cells: readonly AuditedCell[], minimumCell: number): ReadonlySet<string> {
-  const { margins, count } = marginsOf(cells);
+export function complement(
+  cells: readonly AuditedCell[],
+  minimumCell: number,
+  nestings: readonly Nesting[] = [],
+): ReadonlySet<string> {
+  const { margins, count } = marginsOf(cells, nestings);
   const hidden = new Set(cells.flatMap(({ state }, cell) => (state === 'hidden' ? [cell] : [])));
   for (let cell = cells.length; cell < count; cell++) hidden.add(cell);
   const added = new Set<number>();
@@ -63,8 +67,12 @@ export function complement(cells: readonly AuditedCell[], minimumCell: number): 
  * Keys of cells to withhold besides, those that may not be shown without a cell that is withheld among them: a ratio beside
  * one of its totals tells the other, and a number of people abroad that of households which have one each.
  */
-export function withheldBesides(cells: readonly AuditedCell[], minimumCell: number): ReadonlySet<string> {
-  const linked = complement(cells, minimumCell);
+export function withheldBesides(
+  cells: readonly AuditedCell[],
+  minimumCell: number,
+  nestings: readonly Nesting[] = [],
+): ReadonlySet<string> {
+  const linked = complement(cells, minimumCell, nestings);
   const withheld = new Set(
     cells.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
@@ -76,7 +84,7 @@ export function withheldBesides(cells: readonly AuditedCell[], minimumCell: numb
   const hidden = cells.map((cell) =>
     telling.has(cell.key) ? { ...cell, state: 'hidden' as const, sensitive: true } : cell,
   );
-  return new Set([...telling, ...withheldBesides(hidden, minimumCell)]);
+  return new Set([...telling, ...withheldBesides(hidden, minimumCell, nestings)]);
 }
 
 /** Hidden cells that the margins give away. */

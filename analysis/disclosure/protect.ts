@@ -36,7 +36,7 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   const populations = populationsOf(computed);
   const standings = standingsOf(computed, { ...options, populations }, former);
   const audit = [...standings].map(([key, standing]) => audited(key, standing, minimumCell));
-  const linked = withheldBesides(audit, minimumCell);
+  const linked = withheldBesides(audit, minimumCell, computed.nestings);
   const withheld = new Set(
     audit.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
