@@ -4,6 +4,7 @@ import { questionOf, unknownLevel } from '#schemas/language/study/tables.ts';
 import type { Codes } from '../../statistics/columns/columns.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
+import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import { emptyTable, answerColumn } from '../columns/read-column.ts';
 import type { Sample } from './sample.ts';
@@ -39,42 +40,78 @@ export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly
     return domains.length - 1;
   };
 
-  /** Label of each row of a table in one dimension, by its code; −1 where nobody knows. */
-  const labelsOf = (table: string, dimension: string, fixed: Fixed): Labels => {
-    const constant = fixed[dimension];
-    if (constant !== undefined) return { labels: [], always: constant };
-    const path = questionOf(plan.dimensions[dimension]);
-    if (path === undefined) return { labels: [], always: unknownLevel };
-    const place = locate(sample.instrument, path);
-    const { codes, levels } = answerColumn(sample.tables[place.table] ?? emptyTable, place.column);
-    const rows = ancestorRows(sample.tables, table, place.table);
-    // A country abroad and the round's country make a corridor: `RU-TJ`.
-    const labelOf = (level: string): string =>
-      plan.corridors.has(dimension) ? `${level}-${sample.round.country}` : level;
-    return { labels: levels.map(labelOf), codes, rows };
-  };
-
   return {
     domains: () => domains,
     ...(sample.isPart && { isPart: true }),
     classify: (table, fixed = {}) => {
-      const dimensions = breakdown.map((dimension) => labelsOf(table, dimension, fixed));
-      const keys = new Float64Array(sample.tables[table]?.rowCount ?? 0);
-      for (const { labels, codes, rows } of dimensions)
-        if (codes !== undefined)
-          for (let row = 0; row < keys.length; row++)
-            keys[row] = keys[row]! * (labels.length + 1) + codes[rows[row]!]! + 1;
-      // Rows of the same codes are of the same domain, which is looked up once.
-      const known = new Map<number, number>();
-      return Int32Array.from(keys, (key, row) => {
-        const met = known.get(key);
-        if (met !== undefined) return met;
-        const labelIn = ({ labels, codes, rows, always }: Labels) =>
-          codes === undefined ? always : (labels[codes[rows[row]!]!] ?? unknownLevel);
-        const domain = domainFor(dimensions.map(labelIn));
-        known.set(key, domain);
-        return domain;
-      });
+      const { classOfRow, labels } = classesOf(sample, plan, breakdown, { table, fixed });
+      const domainOfClass = labels.map(domainFor);
+      const domainOfRow = new Int32Array(classOfRow.length);
+      for (let row = 0; row < classOfRow.length; row++) domainOfRow[row] = domainOfClass[classOfRow[row]!]!;
+      return domainOfRow;
     },
   };
+}
+
+/** Rows of a table by what they are labelled, classes in the order in which rows meet them. */
+type Classes = { readonly classOfRow: Codes; readonly labels: readonly (readonly string[])[] };
+type At = { readonly table: string; readonly fixed: Fixed };
+
+/** What was found of some tables, until they are gone: most measures are told over the same breakdowns. */
+const found = new WeakMap<SnapshotTables, Map<string, Classes>>();
+
+/** Not to be written to: the next one who asks gets the same. */
+function classesOf(sample: Sample, plan: Plan, breakdown: readonly string[], at: At): Classes {
+  const { tables, round, instrument } = sample;
+  const known = found.get(tables) ?? new Map<string, Classes>();
+  found.set(tables, known);
+  const told = breakdown.map((name) => [at.fixed[name], questionOf(plan.dimensions[name]), plan.corridors.has(name)]);
+  const key = JSON.stringify([instrument, round.country, at.table, told]);
+  const classes = known.get(key) ?? findClasses(sample, plan, breakdown, at);
+  known.set(key, classes);
+  return classes;
+}
+
+function findClasses(sample: Sample, plan: Plan, breakdown: readonly string[], { table, fixed }: At): Classes {
+  const dimensions = breakdown.map((dimension) => labelsOf(sample, plan, dimension, { table, fixed }));
+  const keys = new Float64Array(sample.tables[table]?.rowCount ?? 0);
+  for (const { labels, codes, rows } of dimensions)
+    if (codes !== undefined)
+      for (let row = 0; row < keys.length; row++) keys[row] = keys[row]! * (labels.length + 1) + codes[rows[row]!]! + 1;
+  // Rows of the same codes are of the same class, whose labels are looked up once.
+  const known = new Map<number, number>();
+  const labels: (readonly string[])[] = [];
+  const classOfRow = Int32Array.from(keys, (key, row) => {
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    known.set(key, labels.length);
+    labels.push(
+      dimensions.map((of) =>
+        of.codes === undefined ? of.always : (of.labels[of.codes[of.rows[row]!]!] ?? unknownLevel),
+      ),
+    );
+    return labels.length - 1;
+  });
+  return { classOfRow: packed(classOfRow, labels.length), labels };
+}
+
+/** In as few bytes as numbers below a limit take: a table has many breakdowns. */
+function packed(numbers: Int32Array, below: number): Codes {
+  if (below <= 0x80) return Int8Array.from(numbers);
+  return below <= 0x8000 ? Int16Array.from(numbers) : numbers;
+}
+
+/** Labels of the rows of a table in one dimension. */
+function labelsOf(sample: Sample, plan: Plan, dimension: string, { table, fixed }: At): Labels {
+  const constant = fixed[dimension];
+  if (constant !== undefined) return { labels: [], always: constant };
+  const path = questionOf(plan.dimensions[dimension]);
+  if (path === undefined) return { labels: [], always: unknownLevel };
+  const place = locate(sample.instrument, path);
+  const { codes, levels } = answerColumn(sample.tables[place.table] ?? emptyTable, place.column);
+  const rows = ancestorRows(sample.tables, table, place.table);
+  // A country abroad and the round's country make a corridor: `RU-TJ`.
+  const labelOf = (level: string): string =>
+    plan.corridors.has(dimension) ? `${level}-${sample.round.country}` : level;
+  return { labels: levels.map(labelOf), codes, rows };
 }
