@@ -5,6 +5,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
 import { whyGrade } from '../wording/why-grade.ts';
+import { withinSentence } from '../wording/within-sentence.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type CostSummary, costSummary } from './costs.ts';
 import { type HeadlineFigure, headlineOf, partOfAll, type Told } from './figures.ts';
@@ -22,7 +23,12 @@ type Page = {
 function levelsOf({ figure, surveys, rest }: HeadlineFigure, { domainValue, say }: Wording): readonly string[] {
   const { table, dimensions, measure } = figure;
   if (rest !== undefined)
-    return [rest.codes.map((code) => domainValue(table, rest.dimension, code)).join(say('headline.or'))];
+    return [
+      rest.codes
+        .map((code) => domainValue(table, rest.dimension, code))
+        .map((name, nth) => (nth === 0 ? name : withinSentence(name)))
+        .join(say('headline.or')),
+    ];
   if (measure.indicator.endsWith('-of-gdp'))
     return [dimensions['year'] ?? '', dimensions['source'] ?? ''].filter((text) => text !== '');
   return surveys.length > 1 ? [] : Object.entries(dimensions).map(([name, code]) => domainValue(table, name, code));

@@ -24,23 +24,43 @@ const limits = (
   write: (value: number) => string,
 ): string => (ciLow === null || ciHigh === null ? '–' : say('table.range', { low: write(ciLow), high: write(ciHigh) }));
 
-/** The columns for these rows of one table; there is one for each way in which it is split. */
+/** Ways of splitting that have a column each; with more of them, no column is as wide as its words on paper or a telephone. */
+const most = 2;
+
+/** What the rows of a table are of: a column for each way in which it is split, or one that names those of the row. */
+function splitColumns(
+  table: string,
+  rows: readonly Observation[],
+  wording: Wording,
+): readonly ReportColumn<Observation>[] {
+  const { say, dimension: named, domainValue } = wording;
+  const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
+  if (dimensions.length <= most)
+    return dimensions.map((dimension) => ({
+      label: named(table, dimension),
+      text: (row) => {
+        const code = row.dimensions[dimension];
+        return code === undefined ? say('figures.all') : domainValue(table, dimension, code);
+      },
+    }));
+  const levels = (row: Observation): readonly string[] =>
+    dimensions.flatMap((dimension) => {
+      const code = row.dimensions[dimension];
+      return code === undefined ? [] : [`${named(table, dimension)}: ${domainValue(table, dimension, code)}`];
+    });
+  return [{ label: say('column.splits'), text: (row) => levels(row).join('; ') || say('figures.all') }];
+}
+
+/** The columns for these rows of one table. */
 export function figureColumns(
   table: string,
   rows: readonly Observation[],
   wording: Wording,
 ): readonly ReportColumn<Observation>[] {
   const { say, figure, unit, indicator, percent, count } = wording;
-  const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
   return [
     { label: say('column.indicator'), text: ({ measure }) => indicator(measure) },
-    ...dimensions.map((dimension) => ({
-      label: wording.dimension(table, dimension),
-      text: (row: Observation) => {
-        const code = row.dimensions[dimension];
-        return code === undefined ? say('figures.all') : wording.domainValue(table, dimension, code);
-      },
-    })),
+    ...splitColumns(table, rows, wording),
     {
       label: say('column.estimate'),
       numeric: true,

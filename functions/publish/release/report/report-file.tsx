@@ -47,6 +47,17 @@ const Paragraphs = ({ contents, wording, slot }: SectionProps & { readonly slot:
   </>
 );
 
+const Pairs = ({ pairs }: { readonly pairs: readonly (readonly string[])[] }) => (
+  <dl>
+    {pairs.map(([label, value]) => (
+      <>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </>
+    ))}
+  </dl>
+);
+
 const Facts = ({ contents: { about }, wording: { say, country, formats } }: SectionProps) => {
   const { round, series } = about;
   const { start, end } = round.referencePeriod;
@@ -56,20 +67,21 @@ const Facts = ({ contents: { about }, wording: { say, country, formats } }: Sect
     [say('files.period'), say('dashboard.period', { start: formats.day(start), end: formats.day(end) })],
     [say('files.currency'), round.reportingCurrency],
     ...(about.computedOn === undefined ? [] : [[say('release.computed'), formats.day(about.computedOn)]]),
-    [say('files.snapshot'), about.snapshot],
-    [say('release.codeVersion'), about.codeVersion],
   ];
-  return (
-    <dl>
-      {facts.map(([label, value]) => (
-        <>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
-  );
+  return <Pairs pairs={facts} />;
 };
+
+/** What it was made from, for whoever checks it: below everything that is read. */
+const Provenance = ({ contents: { about }, wording: { say } }: SectionProps) => (
+  <footer>
+    <Pairs
+      pairs={[
+        [say('files.snapshot'), about.snapshot],
+        [say('release.codeVersion'), about.codeVersion],
+      ]}
+    />
+  </footer>
+);
 
 const Warnings = ({ contents, wording }: SectionProps) => {
   const warnings = contents.warnings.filter(({ code }) => code !== 'rows-withheld'); // told with the limits
@@ -191,6 +203,7 @@ const Document = ({ contents, wording }: SectionProps) => {
             </section>
           ) : null}
         </main>
+        <Provenance contents={contents} wording={wording} />
       </body>
     </html>
   );

@@ -11,7 +11,10 @@ a { color: #12456b; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; }
 dt { color: #4b5560; }
 dd { margin: 0; overflow-wrap: anywhere; }
-.warnings { border-left: 4px solid #9a6700; padding: .1rem 1rem; background: #fff8e6; }
+.warnings { border-left: 4px solid #9a6700; margin-top: 1.6rem; padding: .1rem 1rem; background: #fff8e6; }
+.warnings h2 { margin-top: .8rem; }
+.warnings ul { padding-left: 1.2rem; }
+footer { margin-top: 2rem; border-top: 1px solid #c8ced4; padding-top: .6rem; font-size: .8rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; padding: 0; }
 .headline { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .8rem; }
 .headline .card { border: 1px solid #c8ced4; padding: .6rem .8rem; break-inside: avoid; }
@@ -21,6 +24,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; pa
 table { border-collapse: collapse; width: 100%; font-size: .86rem; }
 caption { text-align: left; color: #4b5560; padding-bottom: .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .22rem .5rem; border-bottom: 1px solid #e1e5e9; }
+td:first-child, th:first-child { min-width: 9rem; }
 thead th { border-bottom: 2px solid #7b858f; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .withheld td { color: #59636e; font-style: italic; }
@@ -35,8 +39,9 @@ svg { width: 100%; max-width: 44rem; height: auto; }
   nav { display: none; }
   .table { overflow: visible; }
   table { font-size: 7.5pt; line-height: 1.3; }
-  th, td { padding: .12rem .22rem; overflow-wrap: anywhere; }
-  td.number { white-space: normal; overflow-wrap: normal; }
+  th, td { padding: .12rem .22rem; overflow-wrap: break-word; }
+  td:first-child, th:first-child { min-width: 0; }
+  td.number { white-space: normal; }
   th.number { white-space: normal; }
   thead { display: table-header-group; }
   tr, figure, .warnings li { break-inside: avoid; }

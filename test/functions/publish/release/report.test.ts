@@ -84,6 +84,24 @@ describe('the report of a release', () => {
     expect(await reportOf(figures, {}, 'report.ru.html')).toContain('<dd>10 января 2026 г.</dd>');
   });
 
+  test('names what a row is of in one column where a table is split in more than two ways, so that it fits on paper', async () => {
+    const domains = [{ region: 'North', corridor: 'DE-TJ' }, { urban: 'yes' }, {}];
+    const rows = domains.map((domain) => ({ ...told, ...receipts, domain }));
+    const html = await reportOf({ estimates: rows });
+    expect(html).toContain('>Split by</th>');
+    expect(html).not.toContain('>Corridor</th>');
+    expect(html).toContain('<td>Region: North; Corridor: Germany → Tajikistan</td>');
+    expect(html).toContain('<td>All</td>');
+    const inTwoWays = await reportOf({ estimates: rows.slice(0, 1) });
+    expect(inTwoWays).toContain('<td>North</td><td>Germany → Tajikistan</td>');
+    expect(inTwoWays).not.toContain('>Split by</th>');
+  });
+
+  test('says what it was made from below everything that is read', async () => {
+    const html = await reportOf(figures);
+    expect(html.indexOf('<dd>abc</dd>')).toBeGreaterThan(html.indexOf('</main>'));
+  });
+
   test('keeps a table to a length that people read, and says where the rest is', async () => {
     const estimates = Array.from({ length: 81 }, (_, row) => ({ ...told, ...receipts, domain: { region: `r${row}` } }));
     expect(await reportOf({ estimates })).toContain('The first 80 of 81 rows; the workbook has all of them.');
