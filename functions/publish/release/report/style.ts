@@ -41,6 +41,7 @@ svg { width: 100%; max-width: 44rem; height: auto; }
   table { font-size: 7.5pt; line-height: 1.3; }
   th, td { padding: .12rem .22rem; overflow-wrap: break-word; }
   td:first-child, th:first-child { min-width: 0; }
+  table:has(th:nth-child(10)) :is(td, th) { overflow-wrap: anywhere; }
   td.number { white-space: normal; }
   th.number { white-space: normal; }
   thead { display: table-header-group; }
