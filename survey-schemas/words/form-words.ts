@@ -1,4 +1,5 @@
 /** What a form says, by language, for browsers: they load no sentences of other pages. */
+import { exported } from '../language/words/exported.ts';
 import type { CoreWords } from '../language/words/form-words.ts';
 import type { en } from './en/en-form.ts';
 import type { Language } from './languages.ts';
@@ -13,10 +14,10 @@ export type FillingWords = CoreWords & {
   readonly sentences: Readonly<Record<keyof FillingEnglish, string>>;
 };
 
-const loads: Readonly<Record<Language, () => Promise<FillingWords>>> = {
-  en: async () => (await import('./en/en-form.ts')).en,
-  ru: async () => (await import('./ru/ru-form.ts')).ru,
-};
+const isFillingWords = (value: object): value is FillingWords => 'sentences' in value && 'names' in value;
 
-/** The words of a form in a language. */
-export const loadFormWords = (language: Language): Promise<FillingWords> => loads[language]();
+/** The words of a form in a language: `tg/tg-form.ts` exports `tg`. */
+export async function loadFormWords(language: Language): Promise<FillingWords> {
+  const module: unknown = await import(`./${language}/${language}-form.ts`);
+  return exported(module, language, isFillingWords);
+}

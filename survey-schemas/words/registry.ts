@@ -1,7 +1,8 @@
 /** Everything the platform says, by language, loaded when it is asked for. English is what the others are translated from. */
-import type { AllNames } from '../language/words/names.ts';
+import { exported } from '../language/words/exported.ts';
+import type { NamesByStandard } from '../language/words/names.ts';
 import type { ListTexts } from '../language/words/study-words.ts';
-import type { en } from './en.ts';
+import type { en } from './en/en-all.ts';
 import type { Language } from './languages.ts';
 
 /** The English sentences, letter by letter: what the compiler knows their places from. */
@@ -17,22 +18,27 @@ export type Words = {
   readonly language: Language;
   /** BCP 47 with the region whose numbers and dates are written. */
   readonly locale: string;
+  /** Which way it is written; from left to right where nothing is said. */
+  readonly direction?: 'rtl';
   readonly sentences: Sentences;
-  readonly names: AllNames;
+  readonly names: readonly NamesByStandard[];
   readonly lists: ListTexts;
 };
 
-const loads: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => (await import('./en.ts')).en,
-  ru: async () => (await import('./ru.ts')).ru,
-};
+const isWords = (value: object): value is Words => 'sentences' in value && 'names' in value && 'lists' in value;
+
+/** `tg/tg-all.ts` exports `tg`. */
+async function load(language: Language): Promise<Words> {
+  const module: unknown = await import(`./${language}/${language}-all.ts`);
+  return exported(module, language, isWords);
+}
 
 /** A module that is loaded already is still looked up each time, and that takes longer than what is done with it. */
 const loaded = new Map<Language, Promise<Words>>();
 
 /** The words of a language. */
 export function loadWords(language: Language): Promise<Words> {
-  const words = loaded.get(language) ?? loads[language]();
+  const words = loaded.get(language) ?? load(language);
   loaded.set(language, words);
   words.catch(() => loaded.delete(language)); // a page that lost its signal asks again
   return words;

@@ -1,6 +1,6 @@
 /** Speaks one language: sentences with their places filled, names, numbers and dates. */
 import { type Formats, formatsIn } from '../language/words/formats.ts';
-import { namesFrom, type NameOf } from '../language/words/names.ts';
+import { namesIn, type NameOf } from '../language/words/names.ts';
 import { fill, type Filled, inPieces, type Place } from '../language/words/sentence.ts';
 import type { Language } from './languages.ts';
 import type { English, Key, Words } from './registry.ts';
@@ -30,7 +30,7 @@ export function voiceOf(words: Words): Voice {
     language,
     say: (key, ...[places]) => fill(language, sentences[key], places),
     pieces: (key, ...[places]) => inPieces(language, sentences[key], places ?? {}),
-    name: namesFrom(names),
+    name: namesIn(names),
     formats: formatsIn(locale),
     words,
   };

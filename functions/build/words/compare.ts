@@ -1,5 +1,6 @@
 /** What a translation lacks beside the English, or says too much: keys, places, plural forms. */
 import { placesIn } from '#schemas/language/words/sentence.ts';
+import { conventionsOf } from '#schemas/reference/conventions.ts';
 
 /** Words as data: texts, and folders of texts. */
 export type WordTree = { readonly [key: string]: unknown };
@@ -9,8 +10,7 @@ const isTree = (value: unknown): value is WordTree => typeof value === 'object' 
 /** Places that translations must have, each with its forms: those that the language has, all of them. */
 function placeFaults(language: string, path: string, english: string, text: string): readonly string[] {
   const [wanted, given] = [placesIn(english), placesIn(text)];
-  // Engines list them in orders of their own.
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+  const forms = conventionsOf(language).plurals;
   const lacks = [...wanted.keys()].filter((name) => !given.has(name)).map((name) => `lacks the place {${name}}`);
   const extra = [...given.keys()].filter((name) => !wanted.has(name)).map((name) => `has a place {${name}} too many`);
   const plurals = [...given].flatMap(([name, has]) =>

@@ -1,7 +1,7 @@
 /** What a frame answers and no interview could, in a sentence for the terminal. */
 import type { KnownFault } from '#schemas/fieldwork/known-answers.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
-import { en } from '#schemas/words/en.ts';
+import { en } from '#schemas/words/en/en-all.ts';
 
 /** Most codes of a list that a sentence names. */
 const codesNamed = 12;

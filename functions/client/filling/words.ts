@@ -1,5 +1,6 @@
 /** Speaks to whoever fills something in, in the language of the page. */
 import { fill, type Filled, type Place } from '#schemas/language/words/sentence.ts';
+import { dateIn } from '#schemas/language/words/writing.ts';
 import type { FillingEnglish, FillingWords } from '#schemas/words/form-words.ts';
 
 type Key = keyof FillingEnglish;
@@ -20,8 +21,7 @@ const isPhone = (): boolean => matchMedia('(pointer: coarse)').matches;
 /** A moment in the time of the device. */
 export function whenIn(locale: string, iso: string): string {
   const date = new Date(iso);
-  const year = date.getFullYear() === new Date().getFullYear() ? undefined : ('numeric' as const);
-  return date.toLocaleString(locale, { day: 'numeric', month: 'long', year, hour: '2-digit', minute: '2-digit' });
+  return dateIn(locale, date, { year: date.getFullYear() !== new Date().getFullYear(), time: true });
 }
 
 /** Speech in the language of these words. */

@@ -1,4 +1,5 @@
 /** One question as SurveyJS elements: the input itself and, where needed, boxes beside it and a companion for non-response. */
+import { alphabetOf } from '../../reference/conventions.ts';
 import type { CodeList } from '../../basics/code-list.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { type Choice, type Element, type FormSite, validator } from '../kinds/contract/form.ts';
@@ -58,7 +59,7 @@ export function ruleValidators(planned: PlannedQuestion, site: Site, { words }: 
 function choicesOf(list: CodeList, words: FormWords): Choice[] {
   const choices = list.codes.map((code) => ({ value: code, text: words.option(list, code) }));
   if (list.standard === undefined) return choices;
-  const { compare } = new Intl.Collator(words.language);
+  const { compare } = new Intl.Collator(alphabetOf(words.language));
   return choices.sort((a, b) => compare(a.text, b.text));
 }
 

@@ -2,7 +2,7 @@
 import type { CodeList } from '../../basics/code-list.ts';
 import type { FormKey } from '../faults/form-messages.ts';
 import type { MessageKey } from '../faults/messages.ts';
-import { namesIn, type NameOf, type OtherNames } from './names.ts';
+import { namesIn, type NameOf, type NamesByStandard } from './names.ts';
 import { fill, type Places } from './sentence.ts';
 import type { ListTexts, StudyWords } from './study-words.ts';
 
@@ -14,7 +14,7 @@ export type CoreWords = {
   /** BCP 47. */
   readonly language: string;
   readonly sentences: CoreSentences;
-  readonly names: OtherNames;
+  readonly names: readonly NamesByStandard[];
   /** Words of the code lists that studies share. */
   readonly lists: ListTexts;
 };
@@ -34,7 +34,7 @@ const nothing: StudyWords = { title: '', groups: {}, questions: {}, rules: {} };
 /** The platform's words and those of a study, ready to speak. */
 export function formWords(core: CoreWords, study: StudyWords = nothing): FormWords {
   const { language, sentences, lists } = core;
-  const name = namesIn(language, core.names);
+  const name = namesIn(core.names);
   return {
     language,
     say: (key, places) => fill(language, sentences[key], places),

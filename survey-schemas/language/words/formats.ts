@@ -1,6 +1,7 @@
 /** Numbers and times as a language writes them. Nothing here changes a figure; it only rounds what is shown. */
-import { conventionsOf } from '../../reference/conventions.ts';
+import { alphabetOf, conventionsOf } from '../../reference/conventions.ts';
 import { writeNumber } from './numbers.ts';
+import { dateIn } from './writing.ts';
 
 export type Formats = ReturnType<typeof formatsIn>;
 
@@ -17,10 +18,6 @@ export function formatsIn(locale: string) {
   const exactly = (value: number, digits: number, shift = 0): string =>
     writeNumber(value, { least: digits, most: digits, shift }, conventions);
   const percent = (share: number, digits: number): string => `${exactly(share, digits, 2)}${conventions.percent}`;
-  const day = (iso: string): string => {
-    const [year = '', month = '', date = ''] = new Date(iso).toISOString().slice(0, 10).split('-');
-    return conventions.day(String(Number(date)), conventions.months[Number(month) - 1] ?? month, year);
-  };
   let collator: Intl.Collator | undefined;
   return {
     /** With so many digits after the point, 0 unless said otherwise. */
@@ -35,10 +32,10 @@ export function formatsIn(locale: string) {
     /** A share in percent, with so many digits after the point. */
     percentTo: percent,
     /** “3 March 2026”. */
-    day,
+    day: (iso: string): string => dateIn(locale, new Date(iso), { year: true, time: false, zone: 'UTC' }),
     /** “3 March 2026 at 14:05 UTC”. */
-    moment: (iso: string): string => conventions.moment(day(iso), new Date(iso).toISOString().slice(11, 16)),
+    moment: (iso: string): string => `${dateIn(locale, new Date(iso), { year: true, time: true, zone: 'UTC' })} UTC`,
     /** Whether one text stands before another in the alphabet; for pages, which nobody compares to the byte. */
-    compare: (a: string, b: string): number => (collator ??= new Intl.Collator(locale)).compare(a, b),
+    compare: (a: string, b: string): number => (collator ??= new Intl.Collator(alphabetOf(locale))).compare(a, b),
   };
 }

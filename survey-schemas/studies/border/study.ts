@@ -10,11 +10,12 @@ import {
   travellerRemittanceTables,
   travellerVolumeCosts,
 } from './remittance-tables.ts';
+import { translations } from '../translations.ts';
 import { border } from './words/en.ts';
 
 export const borderStudy = defineStudy({
   instrument: borderV3,
-  words: { en: border, ru: async () => (await import('./words/ru.ts')).border },
+  words: { en: border, ...translations('border', (language) => import(`./words/${language}.ts`)) },
   collection: {
     files: ['link', 'import'],
     weights: {

@@ -4,11 +4,12 @@ import { borderV2Derive } from './derive.ts';
 import { borderV2 } from './border.v2.ts';
 import { borderStudy } from './study.ts';
 import { crossingTables, travellerTables } from './tables.ts';
+import { translations } from '../translations.ts';
 import { border } from './words/en.v2.ts';
 
 export const borderV2Study = defineStudy({
   instrument: borderV2,
-  words: { en: border, ru: async () => (await import('./words/ru.v2.ts')).border },
+  words: { en: border, ...translations('border', (language) => import(`./words/${language}.v2.ts`)) },
   collection: borderStudy.collection,
   derive: borderV2Derive,
   tables: [travellerTables, crossingTables, { kind: 'paid-costs' }],

@@ -4,11 +4,12 @@ import { householdDerive } from './derive.ts';
 import { householdV3 } from './household.v3.ts';
 import { householdBenchmarks, householdTables, householdVolumeCosts, senderTables } from './tables.ts';
 import { channelTables } from './tables.v2.ts';
+import { translations } from '../translations.ts';
 import { household } from './words/en.ts';
 
 export const householdStudy = defineStudy({
   instrument: householdV3,
-  words: { en: household, ru: async () => (await import('./words/ru.ts')).household },
+  words: { en: household, ...translations('household', (language) => import(`./words/${language}.ts`)) },
   collection: {
     files: ['link', 'import'],
     weights: { kind: 'psu' },

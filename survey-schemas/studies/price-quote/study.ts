@@ -1,11 +1,12 @@
 /** Mystery shopping: one response is one firm × corridor × service × period, collected here or by the World Bank. */
 import { defineStudy } from '../../language/study/study.ts';
 import { priceQuoteV3 } from './price-quote.v3.ts';
+import { translations } from '../translations.ts';
 import { priceQuote } from './words/en.ts';
 
 export const priceQuoteStudy = defineStudy({
   instrument: priceQuoteV3,
-  words: { en: priceQuote, ru: async () => (await import('./words/ru.ts')).priceQuote },
+  words: { en: priceQuote, ...translations('priceQuote', (language) => import(`./words/${language}.ts`)) },
   collection: { files: ['link', 'import'], weights: { kind: 'none' }, about: 'firms' },
   tables: [{ kind: 'quoted-costs' }],
   layouts: { rpw: async () => (await import('./rpw/layout.ts')).rpwLayout },

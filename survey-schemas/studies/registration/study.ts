@@ -3,11 +3,12 @@ import { all, is } from '../../language/conditions/condition.ts';
 import { defineStudy } from '../../language/study/study.ts';
 import { purposes } from '../blocks/consent-purposes.ts';
 import { registrationV2 } from './registration.v2.ts';
+import { translations } from '../translations.ts';
 import { registration } from './words/en.ts';
 
 export const registrationStudy = defineStudy({
   instrument: registrationV2,
-  words: { en: registration, ru: async () => (await import('./words/ru.ts')).registration },
+  words: { en: registration, ...translations('registration', (language) => import(`./words/${language}.ts`)) },
   collection: {
     files: ['self', 'import'],
     weights: { kind: 'none' },

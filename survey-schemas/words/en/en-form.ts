@@ -1,4 +1,5 @@
 /** What a form says in the browser, in English: a chunk of its own, without the sentences of other pages. */
+import { cldr } from './cldr.ts';
 import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
@@ -9,6 +10,6 @@ export const en = {
   language: 'en',
   locale: 'en-GB',
   sentences: { ...faults, ...form, ...filling, ...survey },
-  names,
+  names: [names, cldr],
   lists: {}, // they come with each study, as far as it asks them
 } as const;

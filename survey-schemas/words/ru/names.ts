@@ -1,7 +1,7 @@
 /** Names that we say otherwise than Unicode CLDR, in Russian. */
-import type { OtherNames } from '../../language/words/names.ts';
+import type { NamesByStandard } from '../../language/words/names.ts';
 
-export const names: OtherNames = {
+export const names: NamesByStandard = {
   region: {
     CD: 'Демократическая Республика Конго',
     CG: 'Республика Конго',

@@ -3,9 +3,9 @@ import { whyUnweighted } from '#analysis/production/weigh/why-unweighted.ts';
 import { adjustWeights } from '#analysis/statistics/weighting/adjustment.ts';
 import { raking } from '#analysis/statistics/weighting/rake.ts';
 import { WeightingError } from '#analysis/statistics/weighting/weighting-error.ts';
-import { en } from '#schemas/words/en.ts';
+import { en } from '#schemas/words/en/en-all.ts';
 import { type Note, sayNote } from '#schemas/words/note.ts';
-import { ru } from '#schemas/words/ru.ts';
+import { ru } from '#schemas/words/ru/ru-all.ts';
 import { expect, test } from 'vitest';
 
 const asItIs = (code: string): string => code;

@@ -7,7 +7,7 @@ import { columnsOf } from '#schemas/language/columns/columns.ts';
 import { wordsOf } from '#schemas/language/study/study.ts';
 import { surveyJson } from '#schemas/language/surveyjs/survey-json.ts';
 import { formWords } from '#schemas/language/words/form-words.ts';
-import { en } from '#schemas/words/en.ts';
+import { en } from '#schemas/words/en/en-all.ts';
 import { catalogue } from '../../studies.ts';
 import { edited, gone } from './edits.ts';
 import { savingsClubs } from './example.ts';

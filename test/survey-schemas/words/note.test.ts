@@ -1,8 +1,8 @@
 /** Notes are data until somebody says them, in whatever language. */
-import { en } from '#schemas/words/en.ts';
+import { en } from '#schemas/words/en/en-all.ts';
 import { note, type NoteSpeaker, sayNote, sayNotes, sayWithAdvice, someOf } from '#schemas/words/note.ts';
 import { noteSchema } from '#schemas/words/note-schema.ts';
-import { ru } from '#schemas/words/ru.ts';
+import { ru } from '#schemas/words/ru/ru-all.ts';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 

@@ -1,7 +1,8 @@
-/** Names of countries, currencies and languages after Unicode CLDR 48.0, written by `npm run names`; names.ts corrects them. */
+/** Names as Unicode CLDR 48.0 has them; `npm run names` wrote this. What we say otherwise stands in names.ts. */
+import type { NamesByStandard } from '../../language/words/names.ts';
 import { namesByCode } from '../names-by-code.ts';
 
-export const standardNames = {
+export const cldr: NamesByStandard = {
   region: namesByCode(`
 AD Andorra | AE United Arab Emirates | AF Afghanistan | AG Antigua & Barbuda | AI Anguilla | AL Albania | AM Armenia | AO Angola
 AQ Antarctica | AR Argentina | AS American Samoa | AT Austria | AU Australia | AW Aruba | AX Åland Islands | AZ Azerbaijan

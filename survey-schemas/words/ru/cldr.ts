@@ -1,7 +1,8 @@
-/** Names of countries, currencies and languages after Unicode CLDR 48.0, written by `npm run names`; names.ts corrects them. */
+/** Names as Unicode CLDR 48.0 has them; `npm run names` wrote this. What we say otherwise stands in names.ts. */
+import type { NamesByStandard } from '../../language/words/names.ts';
 import { namesByCode } from '../names-by-code.ts';
 
-export const standardNames = {
+export const cldr: NamesByStandard = {
   region: namesByCode(`
 AD Андорра | AE ОАЭ | AF Афганистан | AG Антигуа и Барбуда | AI Ангилья | AL Албания | AM Армения | AO Ангола | AQ Антарктида
 AR Аргентина | AS Американское Самоа | AT Австрия | AU Австралия | AW Аруба | AX Аландские о-ва | AZ Азербайджан
