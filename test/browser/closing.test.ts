@@ -140,6 +140,7 @@ describe('a round that ends', () => {
   test('says so in Russian, on a wide screen too', async () => {
     const person = opened(late);
     const { page } = person;
+    await page.locator('.languages summary').click();
     await page.getByRole('link', { name: 'Русский' }).click();
     await heading(page, 'Этот раунд закрыт');
     await held(page).getByText('раунд это больше не принимает').waitFor();

@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { en } from '#schemas/words/en.ts';
-import { ru } from '#schemas/words/ru.ts';
+import { en } from '#schemas/words/en/en-all.ts';
+import { ru } from '#schemas/words/ru/ru-all.ts';
 import { openBrowser, type Person, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
 
@@ -141,6 +141,7 @@ test('a choice in the header wins over what the browser asks for, and is remembe
   const { page } = await personWith(browser, 'desktop');
   await page.goto(`${platform.links.registration}?campaign=summer-2026`);
   expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page.locator('.languages summary').click();
   await page.getByRole('link', { name: 'Русский' }).click();
   expect(await page.getAttribute('html', 'lang')).toBe('ru');
   expect(new URL(page.url()).searchParams.get('campaign')).toBe('summer-2026');
@@ -152,6 +153,7 @@ test('a link keeps its token in another language', async () => {
   const { page } = await personWith(browser, 'desktop');
   await page.goto(platform.links.household);
   await page.locator('[data-name]').first().waitFor();
+  await page.locator('.languages summary').click();
   await page.getByRole('link', { name: 'Русский' }).click();
   await page.locator('[data-name]').first().waitFor();
   expect(await page.locator('h1').textContent()).toBe('Обследование домохозяйств');

@@ -38,7 +38,7 @@ const Brand = ({ home }: { readonly home: string | undefined }) =>
     </a>
   );
 
-/** The same page in the other languages, each named in itself. */
+/** The same page in the other languages, each named in itself: folded, since there are too many for the header of a phone. */
 const LanguageSwitch = ({
   voice,
   address = voice.here,
@@ -47,7 +47,6 @@ const LanguageSwitch = ({
   readonly address: string | undefined;
 }) => {
   const [path = '', query] = address.split('?');
-  const spoken: string = voice.language;
   const leadTo = (language: string): string => {
     const asked = new URLSearchParams(query);
     asked.set('lang', language);
@@ -55,15 +54,20 @@ const LanguageSwitch = ({
   };
   return (
     <nav class="languages" aria-label={voice.say('pages.languages')}>
-      {languages.map((language) =>
-        language === spoken ? (
-          <span aria-current="true">{ownNames[language]}</span>
-        ) : (
-          <a href={leadTo(language)} hreflang={language} lang={language}>
-            {ownNames[language]}
-          </a>
-        ),
-      )}
+      <details>
+        <summary>{ownNames[voice.language]}</summary>
+        <ul>
+          {languages
+            .filter((language) => language !== voice.language)
+            .map((language) => (
+              <li>
+                <a href={leadTo(language)} hreflang={language} lang={language}>
+                  {ownNames[language]}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </details>
     </nav>
   );
 };
@@ -72,7 +76,7 @@ const LanguageSwitch = ({
 export const Page = ({ voice, title, assets = [], home, address, menu, width = 'text', children }: PageProps) => (
   <>
     {raw('<!doctype html>')}
-    <html lang={voice.language}>
+    <html lang={voice.language} dir={voice.words.direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -163,7 +163,7 @@ const Document = ({ contents, wording }: SectionProps) => {
   const plots = drawnPlots(contents.observations, contents.plots, wording);
   const hasContact = paragraphsOf(round.settings.report, 'contact', wording.voice.language).length > 0;
   return (
-    <html lang={wording.voice.language}>
+    <html lang={wording.voice.language} dir={wording.voice.words.direction}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
