@@ -49,7 +49,7 @@ export function describeRound(id: string, title: string, seed: number): Round {
     reportingCurrency: 'USD',
     instruments: { ...instrumentVersions },
     exchangeRates,
-    settings: { ...usualSettings, seed },
+    settings: { ...usualSettings, seed, languages: ['ru'] },
   };
 }
 

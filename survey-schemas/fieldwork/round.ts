@@ -9,6 +9,7 @@ import { regionShapesSchema } from './region-shapes.ts';
 import { reportTextsSchema } from './report-texts.ts';
 import { weightingSchema } from './weighting.ts';
 import { plainCode } from '../basics/plain-text.ts';
+import { languages } from '../words/languages.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'));
 const isoDate = v.pipe(v.string(), v.isoDate('write the day as YYYY-MM-DD'));
@@ -72,6 +73,8 @@ export const roundSettingsSchema = closedObject({
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
   /** Printed in the report of a release; no figure depends on it. */
   report: v.optional(reportTextsSchema),
+  /** What workbooks, reports and plots of the round speak beside English, as far as its studies do; no figure depends on it. */
+  languages: v.optional(v.array(v.picklist(languages))),
 });
 
 export const roundSchema = closedObject({

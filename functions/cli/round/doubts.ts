@@ -4,7 +4,7 @@ import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import { inEnglish } from './in-english.ts';
-import { frameDoubts, settingDoubts } from './setting-doubts.ts';
+import { frameDoubts, languageDoubts, settingDoubts } from './setting-doubts.ts';
 import { some } from './some-names.ts';
 
 /** Months from one to the other, both included: `2024-11`, `2024-12`, `2025-01`. */
@@ -108,6 +108,7 @@ export function doubtsAbout(round: Round, frame: readonly FrameUnit[], known: re
     ...monthDoubts(round),
     ...leaps,
     ...settingDoubts(round.settings),
+    ...languageDoubts(round, known),
     ...frameDoubts(round, frame, known),
     ...lonely,
   ];

@@ -7,7 +7,7 @@ import { some } from './some-names.ts';
 
 /** What a setting is when it is plausible, and what its value means when it is not. */
 type Doubt = {
-  readonly name: Exclude<keyof RoundSettings, 'marginBounds' | 'weighting' | 'imputation' | 'report'>;
+  readonly name: Exclude<keyof RoundSettings, 'marginBounds' | 'weighting' | 'imputation' | 'report' | 'languages'>;
   readonly is: (settings: RoundSettings) => boolean;
   readonly says: (settings: RoundSettings) => string;
 };
@@ -82,6 +82,26 @@ export const settingDoubts = (settings: RoundSettings): readonly string[] => [
     .map(({ name, says }) => `settings.${name}: ${settings[name]} ${says(settings)}; ${usualSettings[name]} is usual`),
   ...marginDoubts(settings),
 ];
+
+/**
+ * Languages that are asked for and that a study of the round does not speak, so that no file does.
+ *
+ * @param known studies of the platform
+ */
+export function languageDoubts(
+  { instruments, settings }: Pick<Round, 'instruments' | 'settings'>,
+  known: readonly Study[],
+): readonly string[] {
+  const studies = Object.entries(instruments).flatMap(([id, version]) => studyIn(known, id, version) ?? []);
+  return (settings.languages ?? []).flatMap((language) => {
+    const silent = studies.filter(({ words }) => !Object.hasOwn(words, language));
+    if (silent.length === 0) return [];
+    const names = some(silent.map(({ instrument }) => instrument.id));
+    return [
+      `settings.languages: no file speaks ${language}, of which ${names} has no words: add them, or leave it out`,
+    ];
+  });
+}
 
 /** No country has more villages or districts than this to draw from. */
 const mostToDrawFrom = 100_000;

@@ -151,7 +151,8 @@ async function wholeFiles(
     weighting: tables.weighting,
     warnings: tables.warnings.map((warning) => toldWarning(english, warning)),
   };
-  const wordings = (await wordingsOf(studies)).map((wording) => namingRounds(wording, titles));
+  const spoken = await wordingsOf(studies, round.settings.languages ?? []);
+  const wordings = spoken.map((wording) => namingRounds(wording, titles));
   const plots = plannedPlots(studies);
   return [
     await parquetFile(tidy, tidyColumns(observations), observations, textColumns(observations)),

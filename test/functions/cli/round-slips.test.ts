@@ -112,6 +112,15 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
     expect(told.filter((doubt) => doubt.startsWith(`settings.${name}:`))).toEqual([expect.stringMatching(sentence)]);
   });
 
+  test('files are to speak a language that a questionnaire of the round lacks', () => {
+    const untold = catalogue.map((study) =>
+      study.instrument.id === 'border' ? { ...study, words: { en: study.words.en } } : study,
+    );
+    expect(doubtsAbout({ ...sound, settings: { ...settings, languages: ['ru'] } }, [], untold)).toEqual([
+      'settings.languages: no file speaks ru, of which border has no words: add them, or leave it out',
+    ]);
+  });
+
   test('nothing is said of the settings that a round has when it names none', () => {
     expect(settingDoubts(usualSettings)).toEqual([]);
   });

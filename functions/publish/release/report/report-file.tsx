@@ -1,5 +1,5 @@
 /**
- * The statistical report of a release, a file for each language: the texts of the round around what is computed, in one
+ * The statistical report of a release, a file for each of its languages: the texts of the round around what is computed, in one
  * HTML document that runs nothing and asks nobody for anything.
  */
 import { raw } from 'hono/html';

@@ -1,4 +1,4 @@
-/** The workbook of a release: contents, a sheet for each table, notes; words in every language of the round's studies. */
+/** The workbook of a release: contents, a sheet for each table, notes; words in every language of the release. */
 import type { MethodCode, Observation } from '#analysis/production/observations/observation.ts';
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';

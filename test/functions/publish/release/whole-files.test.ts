@@ -7,6 +7,7 @@ import { releaseFiles } from '#functions/publish/release/release-files.ts';
 import type { Series } from '#functions/publish/release/manifest.ts';
 import { writeWorkbook } from '#functions/publish/release/workbook/write-workbook.ts';
 import { sheetNames } from '#functions/publish/release/workbook/sheet.ts';
+import type { Language } from '#schemas/words/languages.ts';
 import { note } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { unzipSync } from 'fflate';
@@ -28,10 +29,11 @@ async function filesOf(
   change: Partial<ReleaseTables>,
   series: Series = 'estimates',
   studies: readonly Study[] = catalogue,
+  languages: readonly Language[] = ['ru'],
 ) {
   const release = {
     series,
-    round,
+    round: { ...round, settings: { ...round.settings, languages: [...languages] } },
     studies,
     codeVersion: '0',
     snapshot: { hash: 'ab' },
@@ -101,6 +103,15 @@ describe('the workbook of a release', () => {
     const files = await filesOf({ corridorCosts: [price] }, 'estimates', [inEnglish]);
     const { sheets } = await readXlsx(files.get('estimates.xlsx')?.bytes ?? new Uint8Array());
     expect(sheets[1]?.rows[2]?.slice(0, 2)).toEqual(['Corridor', 'Period']);
+  });
+
+  test('speaks the languages that the round asks for beside English, and no other', async () => {
+    const names = async (languages: readonly Language[]) =>
+      [...(await filesOf(figures, 'estimates', catalogue, languages)).keys()].filter((name) => /^report/.test(name));
+    expect(await names(['ru'])).toEqual(['report.html', 'report.ru.html']);
+    expect(await names([])).toEqual(['report.html']);
+    const { sheets } = await readXlsx(await bytesOf({ estimates: [few] }, 'estimates.xlsx'));
+    expect(sheets[1]?.rows[2]?.slice(0, 2)).toEqual(['Indicator', 'Показатель']);
   });
 
   test('shows a withheld figure as withheld, with the reason and without a number', async () => {
