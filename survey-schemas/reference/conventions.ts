@@ -68,6 +68,33 @@ const russian: Conventions = {
   ...slavic,
 };
 
+const ukrainian: Conventions = {
+  ...commas,
+  percent: '%',
+  months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),
+  day: (day, month, year) => (year === undefined ? `${day} ${month}` : `${day} ${month} ${year} р.`),
+  moment: (day, time) => `${day} о ${time}`,
+  ...slavic,
+};
+
+/** As in Moldova and Romania: “de” from 20 on is the form `other`. */
+const romanian: Conventions = {
+  point: ',',
+  group: '.',
+  percent: `${space}%`,
+  months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'.split(
+    ' ',
+  ),
+  day: dayMonthYear,
+  moment: (day, time) => `${day} la ${time}`,
+  plurals: ['one', 'few', 'other'],
+  plural: (count) => {
+    if (count === 1) return 'one';
+    const hundredth = count % 100;
+    return !Number.isInteger(count) || count === 0 || (hundredth >= 1 && hundredth <= 19) ? 'few' : 'other';
+  },
+};
+
 /** What is counted stays in the singular, but verbs and pronouns do not. Dates as in official papers. */
 const tajik: Conventions = {
   ...commas,
@@ -92,6 +119,8 @@ const albanian: Conventions = {
 const known: ReadonlyMap<string, Conventions> = new Map([
   ['en', english],
   ['ru', russian],
+  ['uk', ukrainian],
+  ['ro', romanian],
   ['tg', tajik],
   ['sq', albanian],
 ]);

@@ -58,7 +58,8 @@ test('the first interview of a phone costs less than 400 kB, styles and scripts 
   const words = await Promise.all(others.map(loadFormWords));
   const sentences = words.flatMap((one) => Object.values(one.sentences));
   expect(sentences.length).toBeGreaterThan(100 * others.length);
-  const translated = used.filter(({ bytes }) => sentences.some((one) => decoder.decode(bytes).includes(one)));
+  const telling = sentences.filter((one) => one.length > 25); // “OK” is a word of many languages
+  const translated = used.filter(({ bytes }) => telling.some((one) => decoder.decode(bytes).includes(one)));
   expect(translated.map(({ name }) => name)).toEqual([]);
   const sizes = await Promise.all(
     used.map(async ({ name }) => (await get(name, { 'accept-encoding': 'br' })).bytes.length),

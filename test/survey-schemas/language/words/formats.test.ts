@@ -57,9 +57,20 @@ test('days and moments are those of UTC', () => {
   ]);
 });
 
+test('Ukrainian and Romanian are written as in Ukraine and in Moldova', () => {
+  const [ukrainian, romanian] = [formatsIn('uk-UA'), formatsIn('ro-MD')];
+  expect([ukrainian.number(1_234_567.5, 1), ukrainian.percent(0.1234)]).toEqual([`1${space}234${space}567,5`, '12,3%']);
+  expect([romanian.number(1_234_567.5, 1), romanian.percent(0.1234)]).toEqual(['1.234.567,5', `12,3${space}%`]);
+  const at = '2026-03-03T23:05:00Z';
+  expect([ukrainian.moment(at), romanian.moment(at)]).toEqual([
+    '3 березня 2026 р. о 23:05 UTC',
+    '3 martie 2026 la 23:05 UTC',
+  ]);
+});
+
 test('a sentence has the form that goes with its number, as ICU chooses it', () => {
   const sentence = '{n, plural, one {one} few {few} many {many} other {other}}';
-  for (const language of ['en', 'ru']) {
+  for (const language of ['en', 'ru', 'uk', 'ro']) {
     const rules = new Intl.PluralRules(language);
     for (const n of [...Array(130).keys(), 1.5, 1001, 1011, 1e6])
       expect([n, fill(language, sentence, { n })]).toEqual([n, rules.select(n)]);

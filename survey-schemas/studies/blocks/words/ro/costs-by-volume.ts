@@ -1,0 +1,19 @@
+/** What tables of costs by volume tell, in Romanian: means of what corridors cost, and what senders would save. */
+export const volumeCostNames = {
+  'cost-by-volume': 'Costul trimiterii, media coridoarelor ponderată după volum',
+  'cost-over-services': 'Costul trimiterii, media simplă a serviciilor',
+  'volume-with-price': 'Cota din tot ce s-a primit pentru care există aici un preț',
+  'savings-at-5': 'Cât ar economisi expeditorii dacă niciun coridor nu ar costa peste 5 %',
+  'savings-at-3': 'Cât ar economisi expeditorii dacă niciun coridor nu ar costa peste 3 %',
+} as const;
+
+export const volumeCostDimensionNames = {
+  cost_basis: 'Cine spune costul',
+  amount: 'Suma',
+  period: 'Trimestrul',
+} as const;
+
+export const volumeCostCodes = {
+  cost_basis: { quoted: 'prețuri înregistrate', paid: 'respondenții, ultimul transfer' },
+  amount: { usd200: '200 USD', usd500: '500 USD' },
+} as const;

@@ -1,0 +1,85 @@
+/** The diaspora registration in Romanian. */
+import type { registrationV2 } from '../registration.v2.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
+import { newestConsent } from '../../../reference/consents.ts';
+import { registration as consents } from '../../blocks/words/ro/consents.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/ro/cost-block.ts';
+
+const wording = consents[newestConsent.registration];
+
+const rules = {
+  ...costBlockRules,
+  entry_agreed: 'Fără acordul dumneavoastră pentru înscrierea în registru nu se păstrează nimic.',
+  purpose_agreed: 'O înscriere care nu poate fi folosită la nimic nu se păstrează: fiți de acord cu cel puțin un scop.',
+  city_in_country: 'Acest oraș nu este în țara în care locuiți.',
+  birth_year_agrees: 'Data nașterii și anul nașterii nu coincid.',
+  arrival_after_birth: 'Anul sosirii nu poate fi înaintea anului nașterii.',
+};
+
+export const registration = {
+  title: 'Înregistrarea diasporei',
+  groups: {
+    consent: 'Cu ce sunteți de acord',
+    registrant: 'Înregistrarea',
+    identity: 'Cine sunteți',
+    profile: 'Despre dumneavoastră',
+    ties: 'Familie, bani și planuri',
+    last_transfer: 'Ultimul dumneavoastră transfer',
+  },
+  questions: {
+    campaign: 'Campania',
+    intake_mode: 'Unde are loc înregistrarea',
+    consent_version: 'Varianta textului de acord',
+    ...wording,
+    consent_registry: {
+      label: wording.consent_registry,
+      hint: 'Numele și datele de contact se păstrează separat de rest. Ca să vedeți, să corectați sau să ștergeți ce se păstrează despre dumneavoastră, adresați-vă organizației care v-a invitat.',
+    },
+    name: 'Cum vă numiți?',
+    email: { label: 'Adresa de e-mail', hint: 'Avem nevoie de o adresă de e-mail sau de un număr de telefon.' },
+    phone: { label: 'Numărul de telefon', hint: 'Cu codul țării.' },
+    birth_date: { label: 'Care este data nașterii?', hint: 'Doar dacă doriți să dați data exactă.' },
+    birth_year: 'În ce an v-ați născut?',
+    sex: 'Sexul',
+    residence_country: 'În ce țară locuiți?',
+    residence_city: {
+      label: 'În ce oraș sau lângă ce oraș?',
+      hint: 'Scrieți un cuvânt pentru a căuta în listă.',
+    },
+    generation: {
+      label: 'Din ce generație de peste hotare faceți parte?',
+      hint: 'Prima: v-ați mutat dumneavoastră. A doua: s-au mutat părinții.',
+    },
+    arrival_year: 'În ce an ați ajuns acolo?',
+    citizenships: 'Cetățenia căror țări o aveți?',
+    'citizenships.country': 'Țara',
+    origin_district: 'Din ce raion sunteți dumneavoastră sau familia?',
+    education: 'Care este cel mai înalt nivel de studii pe care l-ați absolvit?',
+    education_field: 'În ce domeniu?',
+    occupation: { label: 'Ce ocupație aveți?', hint: 'Scrieți un cuvânt pentru a căuta în listă.' },
+    activity: { label: 'În ce domeniu lucrați?', hint: 'Ce produce sau cu ce se ocupă angajatorul.' },
+    skills: 'În ce domenii aveți competențe?',
+    languages: 'Ce limbi vorbiți?',
+    'languages.language': 'Limba',
+    'languages.level': 'Cât de bine?',
+    family_abroad: 'Câți membri ai familiei locuiesc cu dumneavoastră peste hotare?',
+    family_at_home: 'Câți membri ai familiei apropiate locuiesc în țara de origine?',
+    household_left_behind: 'Ați lăsat acasă o gospodărie?',
+    sends: 'Ați trimis bani acasă în ultimele 12 luni?',
+    sent: 'Câți bani ați trimis în ultimele 12 luni?',
+    main_channel: 'Pe ce cale i-ați trimis cel mai mult?',
+    interest_investing: 'V-ar interesa să investiți acasă?',
+    interest_mentoring: 'V-ar interesa să fiți mentor pentru cineva?',
+    interest_returning: 'V-ar interesa să reveniți acasă?',
+    interest_volunteering: 'V-ar interesa voluntariatul?',
+    last_transfer_known: 'Ne spuneți cât v-a costat ultimul transfer?',
+    ...costBlockTexts('ultimul dumneavoastră transfer'),
+  },
+  rules,
+  consents,
+  figures: {
+    tables: { registrants: 'Persoane înregistrate' },
+    indicators: { registrants: 'Persoane înregistrate' },
+    units: { person: 'persoană', persons: 'persoane' },
+  },
+} satisfies StudyText<typeof registrationV2>;

@@ -1,0 +1,85 @@
+/** The diaspora registration in Ukrainian. */
+import type { registrationV2 } from '../registration.v2.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
+import { newestConsent } from '../../../reference/consents.ts';
+import { registration as consents } from '../../blocks/words/uk/consents.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/uk/cost-block.ts';
+
+const wording = consents[newestConsent.registration];
+
+const rules = {
+  ...costBlockRules,
+  entry_agreed: 'Без вашої згоди на запис у реєстрі нічого не зберігається.',
+  purpose_agreed: 'Запис, який ні для чого не можна використати, не зберігається: погодьтеся хоча б на одну з цілей.',
+  city_in_country: 'Це місто не в тій країні, де ви живете.',
+  birth_year_agrees: 'Дата народження та рік народження не збігаються.',
+  arrival_after_birth: 'Рік приїзду не може бути ранішим за рік народження.',
+};
+
+export const registration = {
+  title: 'Реєстрація діаспори',
+  groups: {
+    consent: 'На що ви погоджуєтеся',
+    registrant: 'Реєстрація',
+    identity: 'Хто ви',
+    profile: 'Про вас',
+    ties: 'Родина, гроші та плани',
+    last_transfer: 'Ваш останній переказ',
+  },
+  questions: {
+    campaign: 'Кампанія',
+    intake_mode: 'Де відбувається реєстрація',
+    consent_version: 'Редакція тексту згоди',
+    ...wording,
+    consent_registry: {
+      label: wording.consent_registry,
+      hint: 'Ваше імʼя та контакти зберігаються окремо від решти. Щоб побачити, виправити або видалити те, що про вас зберігається, зверніться до організації, яка вас запросила.',
+    },
+    name: 'Як вас звати?',
+    email: { label: 'Адреса електронної пошти', hint: 'Нам потрібна адреса електронної пошти або номер телефону.' },
+    phone: { label: 'Номер телефону', hint: 'З кодом країни.' },
+    birth_date: { label: 'Яка ваша дата народження?', hint: 'Лише якщо ви хочете вказати точну дату.' },
+    birth_year: 'У якому році ви народилися?',
+    sex: 'Стать',
+    residence_country: 'У якій країні ви живете?',
+    residence_city: {
+      label: 'У якому місті або поблизу якого міста?',
+      hint: 'Почніть вводити слово, щоб знайти його у списку.',
+    },
+    generation: {
+      label: 'До якого покоління за кордоном ви належите?',
+      hint: 'Перше: переїхали ви самі. Друге: переїхали ваші батьки.',
+    },
+    arrival_year: 'У якому році ви туди приїхали?',
+    citizenships: 'Громадянство яких країн ви маєте?',
+    'citizenships.country': 'Країна',
+    origin_district: 'З якого району ви або ваша родина?',
+    education: 'Який найвищий рівень освіти ви здобули?',
+    education_field: 'У якій галузі?',
+    occupation: { label: 'Ким ви працюєте?', hint: 'Почніть вводити слово, щоб знайти його у списку.' },
+    activity: { label: 'У якій галузі ви працюєте?', hint: 'Що виробляє або чим займається роботодавець.' },
+    skills: 'У яких сферах ви маєте навички?',
+    languages: 'Якими мовами ви розмовляєте?',
+    'languages.language': 'Мова',
+    'languages.level': 'Наскільки добре?',
+    family_abroad: 'Скільки членів вашої родини живе з вами за кордоном?',
+    family_at_home: 'Скільки ваших близьких родичів живе у країні походження?',
+    household_left_behind: 'Чи залишилося на батьківщині ваше домогосподарство?',
+    sends: 'Чи надсилали ви додому гроші за останні 12 місяців?',
+    sent: 'Скільки ви надіслали за останні 12 місяців?',
+    main_channel: 'Яким способом ви переважно їх надсилали?',
+    interest_investing: 'Чи хотіли б ви інвестувати на батьківщині?',
+    interest_mentoring: 'Чи хотіли б ви стати чиїмось наставником?',
+    interest_returning: 'Чи хотіли б ви повернутися?',
+    interest_volunteering: 'Чи хотіли б ви стати волонтером?',
+    last_transfer_known: 'Чи розкажете ви, скільки коштував ваш останній переказ?',
+    ...costBlockTexts('ваш останній переказ'),
+  },
+  rules,
+  consents,
+  figures: {
+    tables: { registrants: 'Зареєстровані' },
+    indicators: { registrants: 'Зареєстровані' },
+    units: { person: 'особу', persons: 'осіб' },
+  },
+} satisfies StudyText<typeof registrationV2>;

@@ -1,0 +1,34 @@
+/** What the files of a release say besides their figures, in Romanian. */
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  'files.notes': 'Note',
+  'files.sheet': 'Foaie',
+  'files.table': 'Tabel',
+  'files.rows': 'Rânduri',
+  'files.withheld': 'Rânduri ascunse',
+  'files.country': 'Țară',
+  'files.period': 'Perioada de referință',
+  'files.currency': 'Moneda de raportare',
+  'files.snapshot': 'Instantaneul datelor',
+  'files.subject': 'Subiect',
+  'files.note': 'Notă',
+  'files.warning': 'De citit înainte de a folosi acești indicatori',
+  'files.rounding': 'Rotunjire',
+  'files.roundingNote':
+    'Indicatorii nu au mai multe cifre decât lasă protecția datelor. Numărul de persoane este rotunjit la cinci. Celulele sunt formatate; toate cifrele se văd la selectarea celulei.',
+  'files.withheldNote':
+    'Un indicator este ascuns dacă se referă la prea puține persoane, este prea imprecis sau ar dezvălui alt indicator. Rândul rămâne la locul lui și spune de ce.',
+  'files.qualityNote':
+    '„Se poate folosi”: coeficient de variație de cel mult {publish}. „Cu prudență”: de cel mult {caution} sau puține grade de libertate. „Incomplet”: peste {unknown} din răspunsuri sunt necunoscute, astfel încât indicatorul este subestimat.',
+  'files.limitsNote': 'Limitele de încredere sunt de {level}.',
+  'files.tidyNote': 'Aceiași indicatori cu coduri în loc de cuvinte, pentru programe: {file}.',
+  'report.methods': 'Metode',
+  'report.limits': 'Limitele acestor indicatori',
+  'report.contact': 'Contact',
+  'report.more': 'Alte tabele',
+  'column.splits': 'Grupare',
+  'column.lower': 'Limita de jos',
+  'column.upper': 'Limita de sus',
+  'column.reason': 'De ce este ascuns',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,90 @@
+/** What a page says while something is filled in, in Romanian. `{here}` is „pe acest telefon” or „pe acest calculator”. */
+import type { filling as english } from '../en/filling.ts';
+
+export const filling = {
+  'filling.onPhone': 'pe acest telefon',
+  'filling.onComputer': 'pe acest calculator',
+  'filling.known': 'Deja completat',
+
+  'filling.interview.begun': 'Interviu început {time}',
+  'filling.interview.receivedTitle': 'Primit',
+  'filling.interview.receivedBody':
+    'Interviul a sosit și este păstrat în siguranță. Pe acest dispozitiv nu a rămas nimic.',
+  'filling.interview.next': 'Interviul următor',
+  'filling.interview.asAnother': 'Trimitere ca alt interviu',
+  'filling.interview.ifAnother':
+    'Dacă aceste răspunsuri aparțin altui interviu, trimiteți-le separat. Dacă nu, lăsați-le: ele rămân {here} până le ștergeți din listă.',
+  'filling.interview.elsewhere': 'Acest interviu este deschis în altă filă',
+  'filling.interview.noneNew': 'Această rundă nu mai primește interviuri noi',
+  'filling.entry.begun': 'Înregistrare începută {time}',
+  'filling.entry.receivedTitle': 'V-ați înregistrat',
+  'filling.entry.receivedBody':
+    'Vă mulțumim. Păstrați numărul de mai jos: cu el puteți cere organizației care v-a invitat să vă arate, să corecteze sau să șteargă ce ne-ați comunicat. Pe acest dispozitiv nu a rămas nimic.',
+  'filling.entry.next': 'Înregistrarea altei persoane',
+  'filling.entry.asAnother': 'Trimitere ca altă înregistrare',
+  'filling.entry.ifAnother':
+    'Dacă aceste răspunsuri aparțin altei înregistrări, trimiteți-le separat. Dacă nu, lăsați-le: ele rămân {here} până le ștergeți din listă.',
+  'filling.entry.elsewhere': 'Această înregistrare este deschisă în altă filă',
+  'filling.entry.noneNew': 'Această rundă nu mai primește înregistrări noi',
+  'filling.nothingBegun': 'Pe acest dispozitiv nu s-a început nimic, așa că nu este nimic de finalizat sau de trimis.',
+  'filling.noneNewAdvice':
+    'Ce s-a început mai devreme pe acest dispozitiv poate fi finalizat și trimis; se află în lista de aici.',
+
+  'filling.attention':
+    '{count, plural, one {Un răspuns cere atenție} few {# răspunsuri cer atenție} other {# de răspunsuri cer atenție}}',
+  'filling.leftOut':
+    '{count, plural, one {Un răspuns nu mai este necesar după ce ați ales. El rămâne aici până finalizați și nu se trimite.} few {# răspunsuri nu mai sunt necesare după ce ați ales. Ele rămân aici până finalizați și nu se trimit.} other {# de răspunsuri nu mai sunt necesare după ce ați ales. Ele rămân aici până finalizați și nu se trimit.}}',
+
+  'filling.held': 'Păstrat {here}',
+  'filling.draft': 'nefinalizat',
+  'filling.unsent': 'salvat {here}, încă netrimis',
+  'filling.refused': 'neacceptat de server; trebuie corectat',
+  'filling.refusedWhy': 'neacceptat de server: {reason}',
+  'filling.hasFaults': 'are greșeli.',
+  'filling.taken': 'pe server, sub acest număr, sunt alte răspunsuri; spuneți ce este acesta',
+  'filling.setAside': 'pus deoparte; rămâne {here} și nu se trimite',
+  'filling.notThisLink': 'salvat {here}; cu acest link nu se poate trimite, este nevoie de unul nou',
+  'filling.notThisPlace': 'salvat {here}; cu acest link nu se poate trimite, este nevoie de un link pentru {place}',
+  'filling.tooLate': 'salvat {here}; runda nu îl mai primește',
+  'filling.download': 'Descărcare ca fișier',
+  'filling.goesOut': 'Ce încă nu s-a trimis se trimite singur când există conexiune și această pagină este deschisă.',
+  'filling.delete': 'Ștergere',
+  'filling.continue': 'Continuare',
+  'filling.correct': 'Corectare',
+  'filling.putAside': 'Punere deoparte',
+  'filling.sendOne': 'Trimitere acum',
+  'filling.sendAll': 'Trimitere a tuturor acum ({count})',
+  'filling.deleteTaken': 'Ștergeți aceste răspunsuri de pe dispozitiv? Serverul le păstrează alături de celelalte.',
+  'filling.deleteUnsent': 'Ștergeți aceste răspunsuri de pe dispozitiv? Ele nu au fost trimise.',
+
+  'filling.received': 'Primit',
+  'filling.receipt': 'Numărul confirmării',
+  'filling.notYetSent': 'Salvat {here}, încă netrimis',
+  'filling.tryAgain': 'Încercare din nou',
+  'filling.unreachable':
+    'Nu există conexiune sau serverul nu răspunde. Nu s-a pierdut nimic: trimiterea se repetă automat.',
+  'filling.notAllowed':
+    'Cu acest link nu se mai poate trimite nimic. Cereți unul nou și deschideți-l aici: ce este salvat se trimite cu el.',
+  'filling.idReused': 'Pe server, sub acest număr, există deja alte răspunsuri',
+  'filling.bothKept': 'Se păstrează ambele, iar organizația decide care din ele contează.',
+  'filling.roundOver': 'Runda nu mai primește acest chestionar',
+  'filling.roundOverAdvice':
+    'Răspunsurile rămân {here} și pot fi descărcate. Dacă runda se redeschide, ele se trimit când deschideți această pagină.',
+  'filling.showHeld': 'Ce este păstrat {here}',
+  'filling.rejected': 'Serverul nu a acceptat răspunsurile',
+  'filling.rejectedAdvice':
+    'Răspunsurile rămân {here} și nu se trimit din nou în această formă. Corectați-le sau anunțați coordonatorul.',
+  'filling.sending': 'Se trimite …',
+  'filling.noRoom': 'Nu este loc {here} pentru aceste răspunsuri',
+  'filling.noRoomAdvice': 'Nu închideți această pagină și finalizați când există conexiune.',
+  'filling.neither': 'Netrimis, și nu este loc {here} pentru a salva',
+  'filling.neitherAdvice': 'Nu închideți această pagină și finalizați din nou când există conexiune.',
+  'filling.nothingKept': 'Nu s-a păstrat nimic',
+  'filling.declined': 'Nu ați fost de acord cu înscrierea în registru, de aceea răspunsurile nu au fost trimise.',
+  'filling.goOnThere': 'Continuați acolo sau închideți mai întâi fila aceea.',
+  'filling.clock': 'Ceasul {here} arată greșit: {time}. Potriviți data și ora, apoi finalizați din nou.',
+  'filling.unknownVersion': 'Această pagină nu are o astfel de versiune a chestionarului',
+  'filling.unknownVersionAdvice': 'Încărcați pagina din nou; dacă nu ajută, anunțați coordonatorul.',
+  'filling.notLasting':
+    'Această fereastră a browserului nu păstrează nimic {here}: nu o închideți până nu vedeți confirmarea.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

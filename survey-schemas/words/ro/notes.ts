@@ -1,0 +1,158 @@
+/** What readers of figures must know of them, in Romanian: warnings of a release, and notes of its weighting report. */
+import type { notes as english } from '../en/notes.ts';
+
+export const notes = {
+  'note.as-written': '{text}',
+  'note.and-more': '{names} și încă {count}',
+  'note.range': 'de la {low} la {high}',
+  'note.counted': '{what}: {count}',
+  'note.about': 'circa {count}',
+  'note.fewer-than': 'mai puțin de {count}',
+  'note.in-percent': '{what} – {share}',
+  'note.unknown-rule': 'un răspuns încalcă regula {rule}',
+
+  'note.psu-not-in-frame':
+    'Nu au fost luate în calcul interviurile din {places, plural, one {# loc} few {# locuri} other {# de locuri}} din afara bazei de eșantionare ({names}): {interviews}. Corectați UPE sau adăugați aceste locuri în bază.',
+  'note.psu-stood-in':
+    'Locuri selectate fără niciun interviu finalizat: {count} din {sampled} ({names}). Le reprezintă celelalte locuri din {strata, plural, one {# strat} few {# straturi} other {# de straturi}}, cu ponderile înmulțite cu {factor}; dacă se poate, efectuați interviuri și acolo.',
+  'note.psu-missed':
+    'Locuri selectate fără niciun interviu finalizat: {count} din {sampled} ({names}), și niciun alt loc nu le reprezintă – totalurile sunt subestimate cu partea lor. Efectuați interviuri acolo, uniți straturile lor cu altele sau puneți psuWithoutInterviews pe spread.',
+  'note.psu-empty':
+    'Locuri selectate doar cu locuințe neeligibile: {count} din {sampled} ({names}); ponderea lor este zero. Verificați rezultatele acestor vizite.',
+  'note.units-unknown':
+    'Nu se cunoaște numărul de unități: {places, plural, one {# loc} few {# locuri} other {# de locuri}} ({names}). Interviuri neluate în calcul din această cauză: {interviews}. Adăugați numărul de unități în baza de eșantionare sau numărul de călători în interviuri.',
+  'note.shift-uncounted':
+    'Nimeni nu a numărat călătorii: {count, plural, one {# tură} few {# ture} other {# de ture}} ({names}); numărul lor este estimat după fiecare al k-lea călător oprit. Introduceți numărătorile.',
+  'note.shift-counts-differ':
+    'Numărătorile aceleiași ture diferă: {shifts, plural, one {# tură} few {# ture} other {# de ture}} ({names}), contacte: {contacts}. S-a luat cel mai mare număr de călători; corectați numărătorile.',
+  'note.shift-overfull':
+    'Au fost întâlniți mai mulți călători ({met}) decât s-au numărat: {shifts, plural, one {# tură} few {# ture} other {# de ture}} ({names}). Ponderile de acolo sunt prea mici; corectați numărătorile.',
+  'note.both-directions':
+    'Călătorii au fost întrebați și la intrare, și la ieșire; cei care au trecut în ambele sensuri sunt numărați de două ori, la fel și banii trimiși de ei.',
+  'note.crossings-capped':
+    'Călătorii care au declarat peste {cap, plural, one {# traversare} few {# traversări} other {# de traversări}} a frontierei sunt luați în calcul cu acest număr: {cap}.',
+  'note.crossings-unknown':
+    'Călătorii care nu au spus cât de des au traversat frontiera nu pot primi o pondere ca persoane; ei sunt luați în calcul doar la traversări.',
+  'note.repeated-units':
+    'Răspunsuri ale unei unități ({unit}) depuse mai înainte sub alt identificator: {count}. Sunt luate în calcul așa cum sunt. Verificați dacă nu sunt dubluri.',
+  'note.benchmarks-lacking':
+    'Runda nu are {names} pentru anul {year} sau mai devreme, iar ce depinde de ele nu s-a calculat: adăugați-le cu comanda remit benchmark import.',
+  'note.benchmark-of-other-year':
+    '{series}: cel mai nou indicator este din anul {year}, iar cercetarea din {wanted}: se compară ani diferiți. Adăugați indicatorul pentru anul {wanted} când apare.',
+  'note.benchmark-without-rate':
+    '{series} pentru anul {year} este în {from}, iar nicio lună din {year} nu are un curs față de {to}: nu s-a comparat nimic. Adăugați în rundă cursurile anului {year}.',
+  'note.benchmark-incomes-lacking':
+    'Balanța de plăți nu este repartizată pe țări: nu se cunoaște venitul pe cap de locuitor ({names}), de care depinde fiecare cotă. Adăugați-l cu comanda remit benchmark import.',
+  'note.frames-disagree':
+    'În tabelul „{table}”, cercetările „{first}” și „{second}” spun lucruri diferite despre persoanele pe care le-ar putea întreba ambele: totalurile diferă cu {times} erori standard. Comparați ambele rânduri ale acestei părți și verificați cum au fost înțelese întrebările despre ea.',
+  'note.single-psu':
+    'Toate interviurile sunt dintr-un singur loc: {count, plural, one {# strat} few {# straturi} other {# de straturi}} ({names}); {treatment}. Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',
+  'note.no-standard-error': 'indicatorii vizați nu au eroare standard și sunt ascunși',
+  'note.policy': 'regula aleasă – {policy}',
+  'note.no-exchange-rate':
+    'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate cu ele (unknown_share). Adăugați cursurile în descrierea rundei.',
+  'note.unanswered':
+    'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate cu ele (unknown_share).',
+  'note.hot-deck': '{question}: metoda hot deck în clase de {variables}',
+  'note.matched': '{question}: potrivire după media prezisă, predictori: {variables}',
+  'note.roster-hot-deck': '{roster}: liste care lipsesc cu totul, prin metoda hot deck în clase de {variables}',
+  'note.left-out': '{question}: ce este necunoscut nu se completează',
+  'note.from-coarser': '{share} – din clase de {variables}',
+  'note.from-all': '{share} – din toți cei care au răspuns',
+  'note.without-imputation': 'Fără imputare, totalurile ar fi altele: {totals}',
+  'note.smaller-by': '{what} mai mic cu {share}',
+  'note.larger-by': '{what} mai mare cu {share}',
+  'note.not-imputed':
+    'Răspunsuri care lipsesc și au prea puțini donatori ({questions}): {count}. Ele rămân necunoscute: permiteți clase mai mari sau mai puțini donatori în settings.imputation al rundei.',
+  'note.imputed-without-replicates':
+    'Ponderarea nu a dat replici în care să se poată imputa, de aceea varianțele sunt luate după regula lui Rubin din mai multe imputări ({imputations}). Corectați settings.weighting al rundei.',
+  'note.factor-unknown':
+    'Unități pentru care nu se cunoaște factorul ponderii ({variable}): {count}. Ele nu sunt în medii, iar totalurile sunt subestimate cu ele (unknown_share).',
+  'note.factor-negative':
+    'Unități pentru care factorul ponderii este sub zero ({variable}): {count}. O pondere nu poate fi așa, de aceea factorul se consideră necunoscut: corectați aceste interviuri sau formula factorului.',
+  'note.parts-exceed-whole':
+    'Sume în mai multe valute ale căror părți depășesc împreună întregul: {count}. Tabelele cu grupări folosesc părțile. Verificați cursurile de schimb ale rundei și aceste interviuri.',
+  'note.incomplete':
+    'Necunoscutul depășește limita de {limit}: {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}} ({shares}). Fiecare este subestimat cu aproximativ această cotă: întrebați din nou sau folosiți mediile.',
+  'note.no-tables':
+    'Cercetarea „{study}” nu publică niciun tabel: răspunsurile ei nu sunt în niciun indicator. Adăugați tabele într-o versiune nouă a cercetării.',
+  'note.not-computed':
+    'Cercetarea „{study}” nu s-a putut calcula: {why}. Înlăturați cauza și publicați din nou; până atunci rămân indicatorii de mai înainte.',
+  'note.lacking-columns':
+    'În date lipsesc variabile numite de tabelele cercetării „{study}”: {count} ({names}). Indicatorii bazați pe ele sunt necunoscuți. Importați aceste variabile sau puneți în rundă o versiune a cercetării fără ele.',
+  'note.empty-table':
+    'Nu s-a putut calcula niciun indicator: {tables}. Verificați dacă interviurile au ponderi și răspunsuri la întrebările acestor tabele.',
+  'note.empty-breakdown':
+    'Nu s-a putut calcula niciun indicator: {breakdowns}. Nimeni nu are astfel de sume sau toate răspunsurile după care se grupează sunt necunoscute.',
+  'note.whole': '{table}, {indicator}',
+  'note.split': '{table}, {indicator} (grupare: {by})',
+  'note.repeated-contacts':
+    'Înregistrări (circa {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt. Verificați dacă cineva nu s-a înregistrat de două ori.',
+  'note.few-repeated-contacts':
+    'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt. Verificați dacă cineva nu s-a înregistrat de două ori.',
+  'note.outside-round':
+    '{study} – răspunsuri încheiate înainte de începutul perioadei de referință a rundei sau la peste un an după sfârșitul ei: {count}. Sunt luate în calcul. Verificați ceasurile dispozitivelor și dacă răspunsurile țin de această rundă.',
+  'note.unlikely-answers':
+    '{study} – răspunsuri confirmate sau importate, cu date puțin probabile („{rule}”): {count}. Sunt luate în calcul. Verificați-le.',
+  'note.volume-withheld':
+    'Coridoare cu preț, al căror volum în „{study}” este ascuns: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
+  'note.volume-without-price':
+    'Coridoare cu volum în „{study}”, fără preț înregistrat în cel mai recent trimestru: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor. Culegeți prețuri acolo.',
+  'note.firms-unlisted':
+    'Denumiri de operatori de transfer de bani care nu sunt în nicio listă de firme: {count} ({names}). În indicele operatorilor internaționali fiecare este luată ca firmă aparte: verificați dacă nu este aceeași firmă, scrisă altfel.',
+  'note.quotes-refused':
+    '{count, plural, one {# preț înregistrat nu este} few {# prețuri înregistrate nu sunt} other {# de prețuri înregistrate nu sunt}} în nicio medie, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}). Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',
+  'note.transfers-refused':
+    '{count, plural, one {# ultim transfer nu este} few {# ultime transferuri nu sunt} other {# de ultime transferuri nu sunt}} în costul suportat, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}). Vedeți refused-prices.csv.',
+  'rate.leaps': '{currency}, {month}: {rate} pentru un dolar SUA, în lunile vecine – {others}; {how}',
+  'rate.of-month': '{rate} ({month})',
+  'rate.unusual': '{currency}, {month}: {rate} pentru un dolar SUA, cursul obișnuit ({when}) – {usual}; {how}',
+  'rate.unusual-months':
+    '{currency}, {month}: {rate} pentru un dolar SUA și la fel în încă {others, plural, one {# lună} few {# luni} other {# de luni}}, cursul obișnuit ({when}) – {usual}; {how}',
+  'rate.upside-down': 'pare inversat: 1/{rate} = {inverse}',
+  'rate.tenfold-too-large':
+    'virgula zecimală este greșită sau valuta a fost denominată: cursul este de {times} ori prea mare',
+  'rate.tenfold-too-small':
+    'virgula zecimală este greșită sau valuta a fost denominată: cursul este de {times} ori prea mic',
+  'rate.leap-too-large': 'cursul este de {times} ori prea mare',
+  'rate.leap-too-small': 'cursul este de {times} ori prea mic',
+  'rate.throughout-too-large':
+    'cursul este de circa {times} ori prea mare: virgula este greșită, este al altei valute sau valuta a fost denominată',
+  'rate.throughout-too-small':
+    'cursul este de circa {times} ori prea mic: virgula este greșită, este al altei valute sau valuta a fost denominată',
+  'note.rate-doubt': 'Curs de schimb îndoielnic. {doubt}. Verificați-l și înlocuiți descrierea rundei.',
+  'note.rows-withheld':
+    '{table}: ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} ({reasons}). O grupare mai mare sau mai multe interviuri ar arăta mai multe rânduri.',
+  'note.not-renewed':
+    '{study}: indicatorii au rămas cum erau înainte de schimbarea descrierii rundei (cursuri de schimb, setări sau program). Schimbarea atinge mai puțin de {count, plural, one {# interviu} few {# interviuri} other {# de interviuri}}, iar diferența ar dezvălui ce au răspuns acești puțini oameni. Indicatorii se înnoiesc când se schimbă tot atâtea interviuri.',
+
+  'note.step-not-done':
+    'Pasul de ponderare „{step}” nu s-a putut face cum cere runda ({why}); au rămas ponderile de dinaintea lui. Corectați settings.weighting din descrierea rundei.',
+  'note.step-usual-classes':
+    'Pasul de ponderare „{step}” nu s-a putut face cum cere runda ({why}); s-au folosit clasele obișnuite. Corectați settings.weighting din descrierea rundei.',
+  'note.nobody-interviewed': 'nu a fost intervievat nimeni',
+  'note.not-asked': 'cercetarea nu are întrebarea {variable}',
+  'note.no-categories': 'întrebarea {variable} nu are categorii',
+  'note.no-categories-calibrate': 'întrebarea {variable} nu are categorii; puneți-o în calibrate',
+  'note.is-text': 'răspunsul la {variable} este un text, iar totalurile sunt pe categorii sau numere',
+  'note.class-unknown':
+    '{variable} nu se cunoaște la o parte din contacte ({missing} din {contacts}); alegeți ceva ce se știe și despre cei care nu au răspuns',
+  'note.not-answered':
+    'la {variable} lipsește răspunsul într-o parte din interviuri ({missing} din {interviews}); întrebați din nou sau alegeți o întrebare la care răspund toți',
+  'note.weight-classes': '{count, plural, one {# clasă} few {# clase} other {# de clase}} după {variables}',
+  'note.others-stand-in': 'locurile fără interviuri sunt reprezentate de celelalte locuri din strat',
+  'note.weights-times': 'ponderi înmulțite cu {factor}',
+  'note.below-zero': 'unele ponderi au devenit negative – dați limite',
+  'note.joined-few': '{name} unit cu {into}: prea puțini respondenți',
+  'note.joined-factor': '{name} unit cu {into}: factor prea mare',
+  'note.imported': 'interviurile importate își păstrează ponderile',
+  'note.people': 'ponderile traversărilor, împărțite la numărul de traversări ale fiecărui călător',
+  'note.no-sample': 'nu există eșantion: fiecare răspuns se reprezintă doar pe sine',
+  'note.at-least': 'cel puțin {limit} × mediana',
+  'note.at-most': 'cel mult {limit} × mediana',
+  'note.some-trimmed': 'unele ponderi au fost trunchiate',
+  'note.none-trimmed': 'nicio pondere nu a trebuit trunchiată',
+  'note.replicates': '{count, plural, one {# replică} few {# replici} other {# de replici}} ({type})',
+  'note.to-margins': 'la totalurile după {variables} ({source})',
+  'note.to-model': 'la totalurile modelului {model} ({source}), distanța – {distance}',
+} satisfies Readonly<Record<keyof typeof english, string>>;

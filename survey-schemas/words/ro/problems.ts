@@ -1,0 +1,33 @@
+/** Titles of the problems that the HTTP faces answer, in Romanian. */
+import type { problems as english } from '../en/problems.ts';
+
+export const problems = {
+  'problems.malformed-json': 'Corpul cererii nu este JSON corect în UTF-8.',
+  'problems.bad-parameter': 'O parte a adresei nu are forma cuvenită.',
+  'problems.not-signed-in': 'Este nevoie de un token valabil: lipsește, a expirat sau nu este dat de noi.',
+  'problems.out-of-scope': 'Acest token nu permite așa ceva.',
+  'problems.not-found': 'La această adresă nu este nimic.',
+  'problems.unknown-round': 'Nu există o astfel de rundă.',
+  'problems.round-not-open': 'Această rundă încă nu este deschisă; nu s-a păstrat nimic.',
+  'problems.unknown-release': 'Nu există o astfel de ediție.',
+  'problems.method-not-allowed': 'Această adresă nu acceptă această metodă.',
+  'problems.response-id-reused':
+    'Alt răspuns are deja acest identificator. Ambele se păstrează pentru verificare; pentru un răspuns nou creați un identificator nou.',
+  'problems.erased': 'Această înregistrare a fost ștearsă la cererea persoanei; nu se păstrează din nou.',
+  'problems.round-closing':
+    'Această rundă nu mai primește nimic nou; ce s-a început înainte de închidere mai poate sosi. Nu s-a păstrat nimic.',
+  'problems.round-closed':
+    'Această rundă este închisă; nu s-a păstrat nimic. Păstrați răspunsurile și întrebați dacă va fi redeschisă.',
+  'problems.body-too-large': 'Corpul cererii este mai mare de 256 KB.',
+  'problems.not-json': 'Corpul cererii trebuie trimis ca application/json.',
+  'problems.encoded-body': 'Corpul cererii trebuie trimis ca atare, fără comprimare, cum ar fi gzip.',
+  'problems.faulty-body': 'Corpul cererii încalcă regulile chestionarului; nu s-a păstrat nimic.',
+  'problems.unexpected': 'A apărut o eroare la noi; nu s-a confirmat nimic.',
+  'problems.sign-in-unavailable':
+    'Acum nu se poate stabili cine face cererea. Tokenul este în regulă; trimiteți cererea mai târziu.',
+  'problems.store-unavailable': 'Depozitul de date nu răspunde; nu s-a păstrat nimic. Trimiteți mai târziu.',
+  'problems.study-unreadable':
+    'Descrierea păstrată a acestei cercetări a fost modificată, deci nu se poate verifica nimic după ea; nu s-a păstrat nimic. Păstrați răspunsurile, trimiteți-le mai târziu și anunțați administratorul: cercetarea trebuie restabilită.',
+  'problems.store-full':
+    'Depozitul de date este plin; nu s-a păstrat nimic, iar ce s-a păstrat se poate citi. Trimiteți mai târziu.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,148 @@
+/** How figures are read: parts of a table, terms, methods and grades explained where they stand, in Romanian. */
+import type { reading as english } from '../en/reading.ts';
+
+export const reading = {
+  'part.indicator': 'Indicator',
+  'part.statistic': 'Mărime',
+  'part.by': 'Grupare',
+  'part.amount': 'Suma transferului',
+  'statistic.total': 'Total',
+  'statistic.winsorised-total': 'Total, cu cele mai mari sume reduse',
+  'statistic.mean': 'Medie',
+  'statistic.count': 'Număr',
+  'statistic.share': 'Cotă',
+  'statistic.ratio': 'Raport',
+  'statistic.quantile': 'Cuantile',
+  'statistic.median': 'Mediană',
+  'statistic.gini': 'Coeficientul Gini',
+  'statistic.lorenz': 'Curba Lorenz',
+  'statistic.top-share': 'Cota celor de sus',
+  'statistic.headcount': 'Rata sărăciei',
+  'statistic.poverty-gap': 'Profunzimea sărăciei',
+  'statistic.poverty-severity': 'Severitatea sărăciei (pătratul decalajului)',
+  'statistic.poverty-line': 'Pragul sărăciei',
+  'statistic.difference': 'Diferență',
+  'statistic.smart': 'Cele mai ieftine trei',
+  'column.at': 'Cota celor care au mai puțin',
+  'column.unit': 'Unitate',
+  'column.group': 'Grup',
+  'period.quarter': 'trimestrul {quarter} {year}',
+  'told.same': 'La fel în toate rândurile',
+  'told.none': 'nu există',
+  'headline.title': 'Pe scurt',
+  'headline.limits': 'între {low} și {high}',
+  'headline.ofAll': '{share} din toată suma',
+  'headline.costs': 'Costul trimiterii a 200 USD, pe coridoare',
+  'headline.simple': 'media simplă a serviciilor',
+  'headline.byVolume': '{cost}, ponderat după volum',
+  'headline.range': 'pe coridoare: {range}',
+  'headline.overTarget': 'cu {points} p.p. peste {target} %',
+  'headline.underTarget': 'cu {points} p.p. sub {target} %',
+  'headline.above': 'coridoare peste {target} %: {count} din {corridors}',
+  'release.warningCount':
+    '{count, plural, one {# lucru} few {# lucruri} other {# de lucruri}} de știut înainte de a folosi acești indicatori',
+  'provenance.title': 'Manifest, sume de control și versiunea programului',
+  'provenance.lead':
+    'Manifestul conține tot ce trebuie ca să se calculeze din nou această ediție, până la octet. Un fișier este cel publicat dacă SHA-256 al lui este cel de pe această pagină.',
+  'provenance.answers': 'SHA-256 al răspunsurilor',
+  'plot.title': '{what}; grupare: {by}',
+  'plot.lorenz': '{what}: cui îi revine ce parte',
+  'plot.costs': 'Costul trimiterii a 200 USD, pe coridoare',
+  'plot.lorenzAxis': '% din unități, de la cele mai mici (→) · % din sumă (↑)',
+  'plot.withheld': 'ascuns: {reason}',
+  'plot.read': 'Cum se citește',
+  'plot.readBars':
+    'Bara este estimarea, linia subțire de pe ea – limitele de încredere: barele ale căror linii se suprapun pot fi egale. Barele palide se folosesc cu prudență.',
+  'plot.readDots':
+    'Punctul este estimarea, linia subțire prin el – limitele de încredere: punctele ale căror linii se suprapun pot fi egale. Punctele palide se folosesc cu prudență.',
+  'plot.readCosts':
+    'Bara este media serviciilor care își spun prețul întreg. Liniile întrerupte sunt țintele Obiectivelor de dezvoltare durabilă: 3 % în medie în lume, 5 % pentru fiecare coridor.',
+  'plot.readCurve':
+    'Unitățile sunt ordonate după cât au: curba arată ce parte din sumă le revine celor care au cel mai puțin. Pe linia întreruptă toți au la fel; cu cât curba atârnă mai jos, cu atât mai mult le revine celor puțini. Liniile subțiri sunt limitele de încredere.',
+  'plot.map': 'Pe hartă',
+  'plot.mapLead':
+    'Cu cât indicatorul este mai mare, cu atât linia este mai groasă; unitatea – {unit}. Liniile palide cer prudență, cele întrerupte sunt ascunse.',
+  'plot.mapLacks': 'Nu sunt pe hartă, fiindcă o țară este prea mică pentru ea: {corridors}.',
+  'plot.left': 'Tabelul mai are {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}}.',
+  'plot.shown': 'Indicatorii din desen',
+  'plot.whole': 'Tot tabelul',
+  'plot.asSvg': 'Imagine (SVG)',
+  'plot.asCsv': 'Indicatori (CSV)',
+  'plot.open': 'Deschiderea acestui grafic',
+  'plot.source': '{round}. {of}.',
+  'dashboard.noPlot': 'Această ediție nu are un astfel de grafic.',
+  'reading.terms': 'Ce înseamnă coloanele și calificativele',
+  'reading.about': 'Metoda, baza și întrebările puse',
+  'reading.method': 'Metoda',
+  'reading.base': 'Baza',
+  'reading.n':
+    'În fiecare indicator de la {least, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}} la {most, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}, neponderat.',
+  'reading.nOne':
+    'În fiecare indicator {count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}, neponderat.',
+  'reading.nServices':
+    'În fiecare indicator de la {least, plural, one {# serviciu} few {# servicii} other {# de servicii}} la {most, plural, one {# serviciu} few {# servicii} other {# de servicii}}.',
+  'reading.nServicesOne':
+    'În fiecare indicator {count, plural, one {# serviciu} few {# servicii} other {# de servicii}}.',
+  'reading.nWithheld': 'Nu se dezvăluie câte răspunsuri stau în spatele acestor indicatori.',
+  'reading.questions': 'Întrebările puse',
+  'reading.askedIn': '{study}: {question}',
+  'term.limits':
+    'Cu o probabilitate de {level}, valoarea adevărată se află între aceste limite. Ele țin seama doar de întâmplare, nu și de răspunsurile greșite sau de oamenii la care nu s-a ajuns.',
+  'term.se': 'Cât se abate în medie un astfel de indicator de la cel adevărat, doar din întâmplare.',
+  'term.cv':
+    'Coeficientul de variație: eroarea standard ca parte din estimare. Până la {publish} indicatorul se publică, până la {caution} – cu prudență, peste aceasta se ascunde.',
+  'term.n': 'Răspunsurile din care se compune indicatorul, neponderat; la prețuri – serviciile din medie.',
+  'term.base':
+    'Răspunsurile tuturor celor la care se referă indicatorul, neponderat: și ale celor care nu au nimic din ce se numără.',
+  'term.unknown_share':
+    'Cota ponderată a celor care țin de indicator și al căror răspuns nu se cunoaște. Necunoscutul nu se consideră niciodată zero.',
+  'term.fee': 'Cât ia serviciul, în procente din suma trimisă.',
+  'term.margin': 'Cu cât este mai rău cursul serviciului decât cel interbancar, în procente din suma trimisă.',
+  'term.cost': 'Comisionul și marja cursului împreună, în procente din suma trimisă.',
+  'term.services': 'Serviciile al căror preț s-a cules, înainte de excluderi.',
+  'term.opaque': 'Excluse fiindcă serviciul nu își spune prețul întreg.',
+  'term.feeUnknown': 'Excluse fiindcă nu se cunoaște comisionul.',
+  'term.rateUnknown': 'Excluse fiindcă nu se cunoaște cursul. El nu se consideră egal cu cel interbancar.',
+  'term.refused': 'Excluse fiindcă un astfel de curs nu poate exista. Toate sunt în tabelul prețurilor respinse.',
+  'grade.publish': 'Destul de precis ca să fie folosit așa cum este.',
+  'grade.caution': 'Destul de imprecis: dați întotdeauna și limitele de încredere.',
+  'grade.incomplete':
+    'Este necunoscut mai mult decât permite această rundă: totalurile și numerele sunt subestimate cu aproximativ această cotă.',
+  'grade.suppress': 'Nu se arată, fiindcă este prea imprecis sau ar putea vorbi despre persoane anume.',
+  'why.cv':
+    'Coeficientul de variație este {cv}, peste {limit}. Dați indicatorul împreună cu limitele de încredere și nu îl ordonați față de cei apropiați.',
+  'why.df':
+    'Datele vin din puține locuri: {df, plural, one {# grad de libertate} few {# grade de libertate} other {# de grade de libertate}}, sub {limit}. Limitele de încredere sunt aproximative.',
+  'why.caution': 'Este mai puțin precis decât altele. Dați-l împreună cu limitele de încredere.',
+  'why.incomplete':
+    'La {unknown} răspunsul nu se cunoaște, peste {limit}. Indicatorul este subestimat cu aproximativ această cotă; media nu este.',
+  'why.few-units': 'În spatele lui sunt mai puține răspunsuri decât {count}: s-ar putea afla unul anume.',
+  'why.imprecise': 'Coeficientul de variație este peste {limit}: indicatorul ar putea fi aproape oricât.',
+  'why.few-df': 'Datele vin din atât de puține locuri, încât precizia nu se poate spune.',
+  'why.no-variance': 'Precizia nu se poate calcula: pentru el s-au selectat prea puține locuri.',
+  'why.undefined': 'Nu există din ce calcula: nicio sumă sau prea puține servicii potrivite.',
+  'why.linked': 'Împreună cu indicatorii vecini ar dezvălui unul ascuns, de aceea este ascuns și el.',
+  'about.design-based':
+    'Estimare ponderată dintr-un eșantion probabilist. Eroarea standard este liniarizată pe unitățile primare de eșantionare din straturi, limitele sunt după distribuția Student.',
+  'about.design-based-replicates':
+    'Estimare ponderată dintr-un eșantion probabilist. Eroarea standard vine din ponderi replicate, limitele sunt după distribuția Student.',
+  'about.registry-count':
+    'Numărul persoanelor care s-au înregistrat singure și au fost de acord cu statistica. Este autoselecție, nu o estimare a vreunei populații. Rotunjit la cinci.',
+  'about.rpw-mean': 'Media simplă a serviciilor care își spun prețul întreg.',
+  'about.rpw-smart':
+    'Media celor mai ieftine trei servicii care își spun prețul întreg, livrează în cinci zile și ajung și în afara capitalei.',
+  'about.rpw-smart-mean': 'Media simplă a valorilor SmaRT ale coridoarelor.',
+  'about.rpw-smart-service': 'Unul din serviciile din care se compune SmaRT al coridorului.',
+  'about.rpw-cheapest': 'Unul din cele mai ieftine trei servicii ale coridorului care își spun prețul întreg.',
+  'about.rpw-spread': 'Cuantila costului total al serviciilor care își spun prețul întreg.',
+  'about.rpw-mto-index':
+    'Media simplă a serviciilor operatorilor de transfer de bani prezenți în cel puțin 85 % din coridoarele trimestrului.',
+  'about.rpw-above': 'Cota coridoarelor cu un astfel de indicator, în care el trece de 5 %.',
+  'about.rpw-change': 'Diferența în puncte procentuale față de media trimestrului anterior numit.',
+  'about.by-volume':
+    'Costul coridoarelor ponderat după volumele pe care le publică această ediție sau cota din tot ce s-a primit pentru care există un cost. Limitele cuprind erorile volumelor; prețurile înregistrate se consideră sigure.',
+  'about.savings':
+    'Volumul publicat de această ediție înmulțit cu depășirea țintei de către cost; zero unde nu o depășește. În volum sunt și bunurile și banii aduși personal, deși pentru ele nu se plătește. Un coridor al cărui volum este ascuns nu intră în sumă.',
+  'about.experienced-ratio':
+    'Cât au plătit respondenții pentru ultimul transfer față de suma trimisă, ambele ponderate. Limitele sunt după planul de eșantionare.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

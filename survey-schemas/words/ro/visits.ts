@@ -1,0 +1,47 @@
+/** What the pages for enumerators and for people who register say around the questionnaire, in Romanian. */
+import type { visits as english } from '../en/visits.ts';
+
+export const visits = {
+  'collect.title': 'Interviu',
+  'collect.validUntil': 'link valabil până la: {time}',
+  'collect.incomplete': 'Adresa nu este completă',
+  'collect.incompleteAdvice':
+    'Lipsește partea de după semnul #. Deschideți linkul întreg, așa cum v-a fost dat, sau cereți-l din nou.',
+  'collect.notAllowed': 'Acest link nu funcționează',
+  'collect.notAllowedAdvice':
+    'A expirat, a fost retras sau este pentru alt chestionar. Cereți coordonatorului unul nou; ce este salvat pe acest dispozitiv rămâne și se trimite cu el.',
+  'collect.notOpen': 'Această rundă încă nu este deschisă',
+  'collect.notOpenAdvice': 'Deschideți din nou acest link când începe lucrul pe teren.',
+  'collect.closed': 'Această rundă este închisă',
+  'collect.closedAdvice':
+    'Nu mai primește interviuri. Ce este salvat pe acest dispozitiv rămâne; dacă ceva nu s-a trimis, anunțați coordonatorul.',
+  'collect.unreachable': 'Nu există conexiune',
+  'collect.unreachableAdvice': 'Deschideți din nou acest link când există semnal.',
+  'collect.notLoaded': 'Chestionarul nu s-a putut încărca',
+  'collect.notLoadedAdvice': 'Încărcați din nou această pagină când există conexiune.',
+
+  'registry.title': 'Înregistrare',
+  'registry.heading': 'Înregistrare în registrul diasporei',
+  'registry.none': 'La această adresă nu există o înregistrare deschisă. Verificați linkul care v-a fost dat.',
+  'registry.closedTitle': 'Înregistrarea s-a închis',
+  'registry.closed': 'Această înregistrare s-a închis',
+  'registry.closedAdvice': 'Nu se mai primesc înscrieri noi. Cine s-a înregistrat mai devreme rămâne în registru.',
+  'registry.lead':
+    'Pentru cei care trăiesc peste hotare și se simt legați de casă: {title}. Durează circa zece minute. Sunt obligatorii doar întrebările marcate cu *.',
+  'registry.purposes': 'La ce se folosesc răspunsurile dumneavoastră',
+  'registry.purposesLead':
+    'Despre fiecare scop veți fi întrebat(ă) separat. Puteți fi de acord cu unul și puteți refuza altul.',
+  'registry.purpose.registry':
+    'Păstrarea înscrierii dumneavoastră în registru. Fără aceasta nu se trimite și nu se păstrează nimic.',
+  'registry.purpose.statistics':
+    'Statistici despre oamenii de peste hotare: câți sunt, unde și ce știu să facă. Nimeni nu poate fi recunoscut în ele.',
+  'registry.purpose.news': 'Noutăți despre programe pentru oamenii de peste hotare.',
+  'registry.purpose.crisis': 'Contactarea dumneavoastră dacă acolo unde trăiți apare o situație de criză.',
+  'registry.purpose.matching': 'Compararea competențelor dumneavoastră cu ce caută angajatorii de acasă.',
+  'registry.purpose.contact':
+    'Mesaje despre mentorat, despre investiții sau despre revenirea acasă: despre fiecare veți fi întrebat(ă) separat.',
+  'registry.rights':
+    'Numele și datele de contact se păstrează separat de răspunsuri. La sfârșit primiți un număr. Cu el puteți cere organizației care v-a invitat să vă arate ce păstrează, să corecteze sau să șteargă.',
+  'registry.notLoaded': 'Formularul nu s-a putut încărca',
+  'registry.notLoadedAdvice': 'Încărcați din nou această pagină când există conexiune.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,34 @@
+/** What the files of a release say besides their figures, in Ukrainian. */
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  'files.notes': 'Примітки',
+  'files.sheet': 'Аркуш',
+  'files.table': 'Таблиця',
+  'files.rows': 'Рядків',
+  'files.withheld': 'Приховано рядків',
+  'files.country': 'Країна',
+  'files.period': 'Звітний період',
+  'files.currency': 'Валюта звітності',
+  'files.snapshot': 'Знімок даних',
+  'files.subject': 'Про що',
+  'files.note': 'Примітка',
+  'files.warning': 'Прочитайте, перш ніж використовувати ці показники',
+  'files.rounding': 'Округлення',
+  'files.roundingNote':
+    'У показниках не більше знаків, ніж залишає захист даних. Кількість людей округлено до пʼяти. Клітинки відформатовано; усі знаки видно, якщо вибрати клітинку.',
+  'files.withheldNote':
+    'Показник приховано, якщо він стосується замалої кількості людей, надто неточний або видав би інший показник. Рядок залишається на місці й називає причину.',
+  'files.qualityNote':
+    '«Можна використовувати»: коефіцієнт варіації не більший за {publish}. «З обережністю»: не більший за {caution} або мало ступенів вільності. «Неповний»: невідомо понад {unknown} відповідей, тому показник занижений.',
+  'files.limitsNote': 'Довірчі межі – {level}.',
+  'files.tidyNote': 'Ті самі показники з кодами замість слів, для програм: {file}.',
+  'report.methods': 'Методи',
+  'report.limits': 'Обмеження цих показників',
+  'report.contact': 'Контакти',
+  'report.more': 'Інші таблиці',
+  'column.splits': 'Поділ',
+  'column.lower': 'Нижня межа',
+  'column.upper': 'Верхня межа',
+  'column.reason': 'Чому приховано',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
