@@ -45,14 +45,38 @@ export const notes = {
     'Balanța de plăți nu este repartizată pe țări: nu se cunoaște venitul pe cap de locuitor ({names}), de care depinde fiecare cotă. Adăugați-l cu comanda remit benchmark import.',
   'note.frames-disagree':
     'În tabelul „{table}”, cercetările „{first}” și „{second}” spun lucruri diferite despre persoanele pe care le-ar putea întreba ambele: totalurile diferă cu {times} erori standard. Comparați ambele rânduri ale acestei părți și verificați cum au fost înțelese întrebările despre ea.',
+  'note.round-not-compared': 'Schimbările față de runda {round} nu s-au calculat: {why}.',
+  'note.study-not-compared': 'Schimbările din cercetarea „{study}” nu s-au calculat: {why}.',
+  'note.tables-not-compared':
+    'Tabele care sunt doar în ediția acestei runde sau doar în cea a rundei {round} ({names}): schimbările din ele nu s-au calculat.',
+  'note.figures-not-compared':
+    'Indicatori ai cercetării „{study}” care sunt doar în ediția acestei runde sau doar în cea a rundei {round}: {count}. Schimbările din ei nu s-au calculat.',
+  'note.change-as-independent':
+    'Schimbări în cercetarea „{study}” ale căror runde se consideră independente: {count}. Nu se știe cum variază împreună ambii indicatori: cel publicat este din răspunsuri mai vechi sau a fost calculat cu altă versiune a programului. Dacă rundele au locuri comune, limitele sunt de obicei prea largi: publicați din nou ambele runde.',
+  'note.chain-as-independent':
+    'Indici pe mai mult de două runde: {count}. Limitele lor vin din erorile standard publicate ale primei runde ({round}) și ale fiecăreia din celelalte, considerate independente: nu se știe cum variază împreună. Dacă rundele au locuri comune, limitele sunt de obicei prea largi.',
+  'change.unknown-round': 'aici nu există o astfel de rundă',
+  'change.no-release': 'încă nu are o ediție; publicați-o, apoi din nou această rundă',
+  'change.old-release':
+    'ediția ei este mai veche decât compararea rundelor; publicați-o din nou, apoi din nou această rundă',
+  'change.other-currency': 'are altă monedă de raportare',
+  'change.not-asked': 'runda {round} nu a avut-o',
+  'change.other-version': 'runda {round} a avut altă versiune a ei',
+  'change.imputed':
+    'runda {round} imputează răspunsuri la ea, iar cum variază împreună indicatorii imputați ai două runde nu se știe',
+  'change.replicates':
+    'varianțele ei din runda {round} vin din ponderi replicate, iar pentru schimbări este nevoie de straturi și locuri',
+  'change.drawn-otherwise': 'locurile ei nu au fost selectate la fel în straturi',
+  'change.no-sample': 'în runda {round} nu i-a răspuns nimeni care are pondere',
+  'change.not-computed': 'indicatorii ei din runda {round} nu pot fi calculați din nou',
   'note.single-psu':
     'Toate interviurile sunt dintr-un singur loc: {count, plural, one {# strat} few {# straturi} other {# de straturi}} ({names}); {treatment}. Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',
   'note.no-standard-error': 'indicatorii vizați nu au eroare standard și sunt ascunși',
   'note.policy': 'regula aleasă – {policy}',
   'note.no-exchange-rate':
-    'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate cu ele (unknown_share). Adăugați cursurile în descrierea rundei.',
+    'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate cu cota necunoscută. Adăugați cursurile în descrierea rundei.',
   'note.unanswered':
-    'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate cu ele (unknown_share).',
+    'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate cu cota necunoscută.',
   'note.hot-deck': '{question}: metoda hot deck în clase de {variables}',
   'note.matched': '{question}: potrivire după media prezisă, predictori: {variables}',
   'note.roster-hot-deck': '{roster}: liste care lipsesc cu totul, prin metoda hot deck în clase de {variables}',
@@ -67,7 +91,7 @@ export const notes = {
   'note.imputed-without-replicates':
     'Ponderarea nu a dat replici în care să se poată imputa, de aceea varianțele sunt luate după regula lui Rubin din mai multe imputări ({imputations}). Corectați settings.weighting al rundei.',
   'note.factor-unknown':
-    'Unități pentru care nu se cunoaște factorul ponderii ({variable}): {count}. Ele nu sunt în medii, iar totalurile sunt subestimate cu ele (unknown_share).',
+    'Unități pentru care nu se cunoaște factorul ponderii ({variable}): {count}. Ele nu sunt în medii, iar totalurile sunt subestimate cu cota necunoscută.',
   'note.factor-negative':
     'Unități pentru care factorul ponderii este sub zero ({variable}): {count}. O pondere nu poate fi așa, de aceea factorul se consideră necunoscut: corectați aceste interviuri sau formula factorului.',
   'note.parts-exceed-whole':

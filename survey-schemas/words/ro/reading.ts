@@ -22,6 +22,7 @@ export const reading = {
   'statistic.poverty-severity': 'Severitatea sărăciei (pătratul decalajului)',
   'statistic.poverty-line': 'Pragul sărăciei',
   'statistic.difference': 'Diferență',
+  'statistic.index': 'Indice',
   'statistic.smart': 'Cele mai ieftine trei',
   'column.at': 'Cota celor care au mai puțin',
   'column.unit': 'Unitate',
@@ -34,7 +35,6 @@ export const reading = {
   'headline.ofAll': '{share} din toată suma',
   'headline.costs': 'Costul trimiterii a 200 USD, pe coridoare',
   'headline.simple': 'media simplă a serviciilor',
-  'headline.byVolume': '{cost}, ponderat după volum',
   'headline.range': 'pe coridoare: {range}',
   'headline.overTarget': 'cu {points} p.p. peste {target} %',
   'headline.underTarget': 'cu {points} p.p. sub {target} %',
@@ -143,6 +143,10 @@ export const reading = {
     'Costul coridoarelor ponderat după volumele pe care le publică această ediție sau cota din tot ce s-a primit pentru care există un cost. Limitele cuprind erorile volumelor; prețurile înregistrate se consideră sigure.',
   'about.savings':
     'Volumul publicat de această ediție înmulțit cu depășirea țintei de către cost; zero unde nu o depășește. În volum sunt și bunurile și banii aduși personal, deși pentru ele nu se plătește. Un coridor al cărui volum este ascuns nu intră în sumă.',
+  'about.change':
+    'Indicatorul publicat al acestei runde minus cel al rundei anterioare sau raportat la el. Limitele țin seama de ce au în comun rundele: locurile intervievate în ambele fac schimbarea mai sigură.',
+  'about.change-as-independent':
+    'Indicatorul publicat al acestei runde minus cel al rundei anterioare sau raportat la el. Nu se știe cum variază ambii împreună, de aceea rundele se consideră independente: dacă au locuri comune, limitele sunt de obicei prea largi.',
   'about.experienced-ratio':
     'Cât au plătit respondenții pentru ultimul transfer față de suma trimisă, ambele ponderate. Limitele sunt după planul de eșantionare.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -3,6 +3,8 @@ import type { weighting as english } from '../en/weighting.ts';
 
 export const weighting = {
   'figures.weighting': 'Ponderare',
+  'figures.change': 'Schimbări față de o rundă anterioară',
+  'figures.trend': 'Indicatorii principali pe runde',
   'method.design-based-replicates': 'După planul de eșantionare, cu replici',
   'method.design-based-imputed': 'După planul de eșantionare, cu imputare',
   'method.design-based-imputed-replicates': 'După planul de eșantionare, cu imputare în replici',
@@ -62,6 +64,8 @@ export const weighting = {
     'runda numește o cercetare sau o versiune a ei pe care această platformă nu o are; adăugați-o sau corectați runda',
   'why.record-damaged':
     'fișierul {file} lipsește sau a fost modificat, iar fără el o ediție ar putea dezvălui ce s-a schimbat după ediția {release}; restabiliți-l dintr-o copie',
+  'why.compared-damaged':
+    'fișierul {file} al ediției rundei {round}, cu care se compară această rundă, lipsește, a fost modificat sau nu poate fi citit; restabiliți-l dintr-o copie, publicați din nou {round} sau scoateți comparedWith din rundă',
   'design.unit-in-two-strata': 'un loc se află în două straturi ({names})',
   'design.one-unit': 'toate interviurile sunt dintr-un singur loc ({names})',
   'design.does-not-fit': 'interviurile nu corespund planului de eșantionare al rundei',

@@ -3,6 +3,8 @@ import type { weighting as english } from '../en/weighting.ts';
 
 export const weighting = {
   'figures.weighting': 'Зважування',
+  'figures.change': 'Зміни порівняно з попереднім раундом',
+  'figures.trend': 'Головні показники за раундами',
   'method.design-based-replicates': 'За планом вибірки, репліки',
   'method.design-based-imputed': 'За планом вибірки, з імпутацією',
   'method.design-based-imputed-replicates': 'За планом вибірки, з імпутацією в репліках',
@@ -62,6 +64,8 @@ export const weighting = {
     'у раунді вказано обстеження або його версію, яких немає на цій платформі; додайте його або виправте опис раунду',
   'why.record-damaged':
     'файл {file} відсутній або змінений, а без нього випуск міг би видати, що змінилося після випуску {release}; відновіть його з копії',
+  'why.compared-damaged':
+    'файл {file} випуску раунду {round}, з яким порівнюється цей раунд, відсутній, змінений або не читається; відновіть його з копії, опублікуйте {round} заново або приберіть comparedWith із раунду',
   'design.unit-in-two-strata': 'одне місце належить до двох страт ({names})',
   'design.one-unit': 'усі інтервʼю з одного місця ({names})',
   'design.does-not-fit': 'інтервʼю не відповідають плану вибірки раунду',
