@@ -41,6 +41,13 @@ export const reading = {
   'headline.above': 'coridoare peste {target} %: {count} din {corridors}',
   'release.warningCount':
     '{count, plural, one {# lucru} few {# lucruri} other {# de lucruri}} de știut înainte de a folosi acești indicatori',
+  'change.title': 'Schimbări față de runda {round}',
+  'change.what': 'Ce',
+  'change.before': 'Înainte',
+  'change.after': 'Acum',
+  'change.difference': 'Diferență',
+  'change.ratio': 'Raport',
+  'change.all': 'Toate schimbările',
   'provenance.title': 'Manifest, sume de control și versiunea programului',
   'provenance.lead':
     'Manifestul conține tot ce trebuie ca să se calculeze din nou această ediție, până la octet. Un fișier este cel publicat dacă SHA-256 al lui este cel de pe această pagină.',

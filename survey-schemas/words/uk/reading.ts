@@ -41,6 +41,13 @@ export const reading = {
   'headline.above': 'коридорів, дорожчих за {target} %: {count} із {corridors}',
   'release.warningCount':
     '{count, plural, one {# зауваження} few {# зауваження} many {# зауважень} other {# зауваження}}, які треба знати, перш ніж використовувати показники',
+  'change.title': 'Зміни порівняно з раундом {round}',
+  'change.what': 'Що',
+  'change.before': 'Було',
+  'change.after': 'Стало',
+  'change.difference': 'Різниця',
+  'change.ratio': 'Співвідношення',
+  'change.all': 'Усі зміни',
   'provenance.title': 'Маніфест, геші та версія програми',
   'provenance.lead':
     'У маніфесті є все, щоб обчислити цей випуск заново, до байта. Файл опублікували ми, якщо його SHA-256 збігається з указаним на цій сторінці.',
