@@ -1,0 +1,27 @@
+/** What tables of costs by volume tell, in Tajik: means of what corridors cost, and what senders would save. */
+import type {
+  volumeCostCodes as englishCodes,
+  volumeCostDimensionNames as englishDimensions,
+  volumeCostNames as english,
+} from '../en/costs-by-volume.ts';
+
+export const volumeCostNames = {
+  'cost-by-volume': 'Арзиши фиристодан, миёнаи самтҳо бо вазни ҳаҷм',
+  'cost-over-services': 'Арзиши фиристодан, миёнаи оддии хизматҳо',
+  'volume-with-price': 'Ҳиссаи ҳамаи маблағи гирифташуда, ки дар ин ҷо нарх дорад',
+  'savings-at-5': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 5 % гарон намебуд',
+  'savings-at-3': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 3 % гарон намебуд',
+} satisfies Readonly<Record<keyof typeof english, string>>;
+
+export const volumeCostDimensionNames = {
+  cost_basis: 'Арзишро кӣ гуфт',
+  amount: 'Маблағ',
+  period: 'Семоҳа',
+} satisfies Readonly<Record<keyof typeof englishDimensions, string>>;
+
+export const volumeCostCodes = {
+  cost_basis: { quoted: 'мушоҳидаи нархҳо', paid: 'пурсидашудагон, интиқоли охирин' },
+  amount: { usd200: '200 доллари ИМА', usd500: '500 доллари ИМА' },
+} satisfies {
+  readonly [Name in keyof typeof englishCodes]: Readonly<Record<keyof (typeof englishCodes)[Name], string>>;
+};

@@ -1,0 +1,86 @@
+/** The diaspora registration in Tajik. */
+import type { registrationV2 } from '../registration.v2.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
+import { newestConsent } from '../../../reference/consents.ts';
+import { registration as consents } from '../../blocks/words/tg/consents.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/tg/cost-block.ts';
+
+const wording = consents[newestConsent.registration];
+
+const rules = {
+  ...costBlockRules,
+  entry_agreed: 'Бе розигии шумо ба сабт дар феҳрист чизе нигоҳ дошта намешавад.',
+  purpose_agreed:
+    'Сабте, ки барои ҳеҷ чиз истифода намешавад, нигоҳ дошта намешавад: лутфан ақаллан ба як мақсад розӣ шавед.',
+  city_in_country: 'Ин шаҳр дар кишваре, ки шумо зиндагӣ мекунед, нест.',
+  birth_year_agrees: 'Санаи таваллуд ба соли таваллуд мувофиқ нест.',
+  arrival_after_birth: 'Соли омадан пеш аз соли таваллуд буда наметавонад.',
+};
+
+export const registration = {
+  title: 'Бақайдгирии диаспора',
+  groups: {
+    consent: 'Ба чӣ розӣ мешавед',
+    registrant: 'Бақайдгирӣ',
+    identity: 'Шумо кистед',
+    profile: 'Дар бораи шумо',
+    ties: 'Оила, пул ва нақшаҳо',
+    last_transfer: 'Интиқоли охирини шумо',
+  },
+  questions: {
+    campaign: 'Маърака',
+    intake_mode: 'Бақайдгирӣ дар куҷо мегузарад',
+    consent_version: 'Версияи матни розигӣ',
+    ...wording,
+    consent_registry: {
+      label: wording.consent_registry,
+      hint: 'Ном ва маълумоти тамоси шумо аз чизҳои дигар ҷудо нигоҳ дошта мешаванд. Барои дидан, ислоҳ ё нест кардани он чи дар бораи шумо нигоҳ дошта мешавад, ба идорае, ки шуморо даъват кардааст, муроҷиат кунед.',
+    },
+    name: 'Номи шумо чист?',
+    email: { label: 'Почтаи электронӣ', hint: 'Ба мо почтаи электронӣ ё рақами телефон лозим аст.' },
+    phone: { label: 'Рақами телефон', hint: 'Бо рамзи кишвар.' },
+    birth_date: { label: 'Санаи таваллуди шумо кадом аст?', hint: 'Танҳо агар хоҳед, ки санаи аниқро гӯед.' },
+    birth_year: 'Шумо кадом сол таваллуд шудаед?',
+    sex: 'Ҷинс',
+    residence_country: 'Шумо дар кадом кишвар зиндагӣ мекунед?',
+    residence_city: {
+      label: 'Дар кадом шаҳр ё наздикии он?',
+      hint: 'Барои ҷустуҷӯ дар рӯйхат калимаро нависед.',
+    },
+    generation: {
+      label: 'Шумо ба кадом насли дар хориҷабуда тааллуқ доред?',
+      hint: 'Якум: худатон кӯчидаед. Дуюм: падару модаратон кӯчидаанд.',
+    },
+    arrival_year: 'Шумо кадом сол ба он ҷо омадед?',
+    citizenships: 'Шумо шаҳрванди кадом кишварҳо ҳастед?',
+    'citizenships.country': 'Кишвар',
+    origin_district: 'Шумо ё оилаатон аз кадом ноҳияед?',
+    education: 'Шумо кадом дараҷаи баландтарини таҳсилотро хатм кардаед?',
+    education_field: 'Дар кадом соҳа?',
+    occupation: { label: 'Касби шумо чист?', hint: 'Барои ҷустуҷӯ дар рӯйхат калимаро нависед.' },
+    activity: { label: 'Шумо дар кадом соҳа кор мекунед?', hint: 'Корфармо чӣ истеҳсол ё иҷро мекунад.' },
+    skills: 'Шумо дар кадом соҳаҳо малака доред?',
+    languages: 'Шумо бо кадом забонҳо гап мезанед?',
+    'languages.language': 'Забон',
+    'languages.level': 'То чӣ андоза?',
+    family_abroad: 'Чанд аъзои оилаатон бо шумо дар хориҷа зиндагӣ мекунанд?',
+    family_at_home: 'Чанд аъзои оилаи наздикатон дар кишвари ватанӣ зиндагӣ мекунанд?',
+    household_left_behind: 'Оё дар ватан хонаводаатон мондааст?',
+    sends: 'Оё дар 12 моҳи охир шумо ба хона пул фиристодед?',
+    sent: 'Дар 12 моҳи охир чанд пул фиристодед?',
+    main_channel: 'Онро бештар чӣ тавр фиристодед?',
+    interest_investing: 'Оё сармоягузорӣ дар ватан барои шумо ҷолиб аст?',
+    interest_mentoring: 'Оё роҳнамоӣ ба касе (менторӣ) барои шумо ҷолиб аст?',
+    interest_returning: 'Оё бозгашт барои шумо ҷолиб аст?',
+    interest_volunteering: 'Оё кори ихтиёриён (волонтёрӣ) барои шумо ҷолиб аст?',
+    last_transfer_known: 'Мегӯед, ки интиқоли охирини шумо чанд пул харҷ кард?',
+    ...costBlockTexts('интиқоли охирини шумо'),
+  },
+  rules,
+  consents,
+  figures: {
+    tables: { registrants: 'Бақайдгирифташудагон' },
+    indicators: { registrants: 'Бақайдгирифташудагон' },
+    units: { person: 'нафар', persons: 'нафар' },
+  },
+} satisfies StudyText<typeof registrationV2>;
