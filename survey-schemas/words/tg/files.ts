@@ -11,7 +11,7 @@ export const files = {
   'files.period': 'Давраи ҳисоботӣ',
   'files.currency': 'Асъори ҳисобот',
   'files.snapshot': 'Акси маълумот',
-  'files.subject': 'Мавзӯъ',
+  'files.subject': 'Мавзуъ',
   'files.note': 'Эзоҳ',
   'files.warning': 'Пеш аз истифодаи ин нишондиҳандаҳо бидонед',
   'files.rounding': 'Яклухткунӣ',

@@ -4,7 +4,7 @@ import type { problems as english } from '../en/problems.ts';
 export const problems = {
   'problems.malformed-json': 'Матни дархост JSON-и дуруст дар рамзгузории UTF-8 нест.',
   'problems.bad-parameter': 'Як қисми суроға шакли лозимиро надорад.',
-  'problems.not-signed-in': 'Токени эътибордор лозим аст: он нест, мӯҳлаташ гузаштааст ё аз мо нест.',
+  'problems.not-signed-in': 'Токени эътибордор лозим аст: он нест, муҳлаташ гузаштааст ё аз мо нест.',
   'problems.out-of-scope': 'Ин токен ба чунин амал иҷозат намедиҳад.',
   'problems.not-found': 'Дар ин суроға чизе нест.',
   'problems.unknown-round': 'Чунин давр нест.',
