@@ -28,12 +28,18 @@ function withPlaces(sentence: string): string {
   return said + inAccents(sentence.slice(at));
 }
 
+/** About what is seen of a sentence: one of the forms of a plural. */
+const shown = (text: string): string => text.replaceAll(/\{\w+, plural,.*?other (\{[^{}]*\})\}/g, '$1');
+
+/** Half as long again, in words of five signs, since long texts are many words. */
+const longer = (length: number): string => '~~~~ '.repeat(Math.ceil(length / 10)).trimEnd();
+
 /**
  * A text in the language.
  *
- * @example pseudo('Send {count}') // ⟦Śéńď {count}~~⟧
+ * @example pseudo('Send {count}') // ⟦Śéńď {count} ~~~~ ~~~~⟧
  */
-export const pseudo = (text: string): string => `⟦${withPlaces(text)}${'~'.repeat(Math.ceil(text.length / 2))}⟧`;
+export const pseudo = (text: string): string => `⟦${withPlaces(text)} ${longer(shown(text).length)}⟧`;
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
 
@@ -47,17 +53,17 @@ const each = <T extends Readonly<Record<string, string>>>(texts: T): Texts<T> =>
 const eachList = (lists: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
   Object.fromEntries(Object.entries(lists).map(([name, texts]) => [name, each(texts)]));
 
-/** What the platform says. It passes as English, since nobody can ask for it; dates have no letters in Chinese. */
+/** What the platform says. It passes as English, since nobody can ask for it; its dates are in Cyrillic. */
 export const pseudoWords: Words = {
   language: 'en',
-  locale: 'zh-CN',
+  locale: 'tg-TJ',
   sentences: each(en.sentences),
   names: en.names.map(eachList),
   lists: eachList(en.lists),
 };
 
-/** The same from right to left, with the digits and dates of Arabic. */
-export const rightToLeftWords: Words = { ...pseudoWords, locale: 'ar-EG', direction: 'rtl' };
+/** The same from right to left. */
+export const rightToLeftWords: Words = { ...pseudoWords, direction: 'rtl' };
 
 const pseudoStudyWords = ({ title, groups, questions, options, rules, consents, figures }: StudyWords): StudyWords => ({
   title: pseudo(title),

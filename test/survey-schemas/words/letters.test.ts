@@ -22,9 +22,15 @@ const textsIn = (words: unknown): readonly string[] => {
 };
 
 async function saidIn(language: Language): Promise<readonly string[]> {
-  const { sentences, lists, names } = await loadWords(language);
+  const {
+    sentences,
+    lists: { city, ...lists }, // towns abroad keep their letters where the alphabet is Latin
+    names,
+  } = await loadWords(language);
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(alphabets[language] ?? '');
+  const named = names.toReversed().map((source) => Object.entries(source).flatMap(([, all]) => Object.entries(all)));
   const studies = await Promise.all(catalogue.map((study) => wordsOf(study, language)));
-  return textsIn([sentences, lists, language === 'tg' ? names : [], studies]);
+  return textsIn([sentences, lists, isCyrillic ? [city, Object.fromEntries(named.flat())] : [], studies]);
 }
 
 test.each(languages.filter((language) => language !== 'en'))('%s is written in its own letters', async (language) => {
