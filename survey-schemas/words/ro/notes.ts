@@ -28,11 +28,11 @@ export const notes = {
   'note.shift-overfull':
     'Au fost întâlniți mai mulți călători ({met}) decât s-au numărat: {shifts, plural, one {# tură} few {# ture} other {# de ture}} ({names}). Ponderile de acolo sunt prea mici; corectați numărătorile.',
   'note.both-directions':
-    'Călătorii au fost întrebați și la intrare, și la ieșire; cei care au trecut în ambele sensuri sunt numărați de două ori, la fel și banii trimiși de ei.',
+    'Călătorii au fost întrebați și la intrare, și la ieșire; cei care au trecut în ambele sensuri sunt numărați de două ori, la fel și banii trimiși de ei. Data viitoare intervievați într-un singur sens.',
   'note.crossings-capped':
-    'Călătorii care au declarat peste {cap, plural, one {# traversare} few {# traversări} other {# de traversări}} a frontierei sunt luați în calcul cu acest număr: {cap}.',
+    'Călătorii care au declarat peste {cap, plural, one {# traversare} few {# traversări} other {# de traversări}} a frontierei sunt luați în calcul cu acest număr: {cap}. Verificați aceste interviuri; dacă sunt corecte, măriți crossingsCap în setările rundei.',
   'note.crossings-unknown':
-    'Călătorii care nu au spus cât de des au traversat frontiera nu pot primi o pondere ca persoane; ei sunt luați în calcul doar la traversări.',
+    'Călătorii care nu au spus cât de des au traversat frontiera nu pot primi o pondere ca persoane; ei sunt luați în calcul doar la traversări. Întrebați-i cât de des, dacă mai pot fi găsiți.',
   'note.repeated-units':
     'Răspunsuri ale unei unități ({unit}) depuse mai înainte sub alt identificator: {count}. Sunt luate în calcul așa cum sunt. Verificați dacă nu sunt dubluri.',
   'note.benchmarks-lacking':
@@ -74,9 +74,9 @@ export const notes = {
   'note.no-standard-error': 'indicatorii vizați nu au eroare standard și sunt ascunși',
   'note.policy': 'regula aleasă – {policy}',
   'note.no-exchange-rate':
-    'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate cu cota necunoscută. Adăugați cursurile în descrierea rundei.',
+    'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator. Adăugați cursurile în descrierea rundei.',
   'note.unanswered':
-    'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate cu cota necunoscută.',
+    'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator. Întrebați din nou sau cereți rundei imputarea (settings.imputation).',
   'note.hot-deck': '{question}: metoda hot deck în clase de {variables}',
   'note.matched': '{question}: potrivire după media prezisă, predictori: {variables}',
   'note.roster-hot-deck': '{roster}: liste care lipsesc cu totul, prin metoda hot deck în clase de {variables}',
@@ -91,7 +91,7 @@ export const notes = {
   'note.imputed-without-replicates':
     'Ponderarea nu a dat replici în care să se poată imputa, de aceea varianțele sunt luate după regula lui Rubin din mai multe imputări ({imputations}). Corectați settings.weighting al rundei.',
   'note.factor-unknown':
-    'Unități pentru care nu se cunoaște factorul ponderii ({variable}): {count}. Ele nu sunt în medii, iar totalurile sunt subestimate cu cota necunoscută.',
+    'Unități pentru care nu se cunoaște factorul ponderii ({variable}): {count}. Ele nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator. Completați aceste interviuri.',
   'note.factor-negative':
     'Unități pentru care factorul ponderii este sub zero ({variable}): {count}. O pondere nu poate fi așa, de aceea factorul se consideră necunoscut: corectați aceste interviuri sau formula factorului.',
   'note.parts-exceed-whole':
@@ -107,7 +107,7 @@ export const notes = {
   'note.empty-table':
     'Nu s-a putut calcula niciun indicator: {tables}. Verificați dacă interviurile au ponderi și răspunsuri la întrebările acestor tabele.',
   'note.empty-breakdown':
-    'Nu s-a putut calcula niciun indicator: {breakdowns}. Nimeni nu are astfel de sume sau toate răspunsurile după care se grupează sunt necunoscute.',
+    'Nu s-a putut calcula niciun indicator: {breakdowns}. Nimeni nu are astfel de sume sau toate răspunsurile după care se grupează sunt necunoscute. Mai multe interviuri pot ajuta; altfel scoateți această grupare din următoarea versiune a studiului.',
   'note.whole': '{table}, {indicator}',
   'note.split': '{table}, {indicator} (grupare: {by})',
   'note.repeated-contacts':
@@ -127,7 +127,7 @@ export const notes = {
   'note.quotes-refused':
     '{count, plural, one {# preț înregistrat nu este} few {# prețuri înregistrate nu sunt} other {# de prețuri înregistrate nu sunt}} în nicio medie, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}). Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',
   'note.transfers-refused':
-    '{count, plural, one {# ultim transfer nu este} few {# ultime transferuri nu sunt} other {# de ultime transferuri nu sunt}} în costul suportat, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}). Vedeți refused-prices.csv.',
+    '{count, plural, one {# ultim transfer nu este} few {# ultime transferuri nu sunt} other {# de ultime transferuri nu sunt}} în costul suportat, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}). Vedeți refused-prices.csv; corectați cursurile rundei sau aceste interviuri ori setați marginBounds.',
   'rate.leaps': '{currency}, {month}: {rate} pentru un dolar SUA, în lunile vecine – {others}; {how}',
   'rate.of-month': '{rate} ({month})',
   'rate.unusual': '{currency}, {month}: {rate} pentru un dolar SUA, cursul obișnuit ({when}) – {usual}; {how}',
@@ -179,4 +179,6 @@ export const notes = {
   'note.replicates': '{count, plural, one {# replică} few {# replici} other {# de replici}} ({type})',
   'note.to-margins': 'la totalurile după {variables} ({source})',
   'note.to-model': 'la totalurile modelului {model} ({source}), distanța – {distance}',
+  'note.periods-in-brief':
+    'Trimestre dinaintea celor mai noi {full}: {count, plural, one {#} few {#} other {#}}. Despre coridoare se spun pentru ele doar media, SmaRT și variația. Tipurile de furnizori, valutele de plată, dispersia și serviciile separate ale coridoarelor sunt date pentru cele mai noi {full}; o rundă cu mai puține trimestre le dă pentru fiecare.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -156,4 +156,14 @@ export const reading = {
     'Indicatorul publicat al acestei runde minus cel al rundei anterioare sau raportat la el. Nu se știe cum variază ambii împreună, de aceea rundele se consideră independente: dacă au locuri comune, limitele sunt de obicei prea largi.',
   'about.experienced-ratio':
     'Cât au plătit respondenții pentru ultimul transfer față de suma trimisă, ambele ponderate. Limitele sunt după planul de eșantionare.',
+  'map.title': 'Harta regiunilor',
+  'map.lead':
+    'Cu cât regiunea este mai închisă la culoare, cu atât indicatorul ei este mai mare (în {unit}); fiecare nuanță are același număr de regiuni.',
+  'map.one': '{value}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
+  'map.class': '{low} – {high}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
+  'map.withheld': 'hașurat, nepublicat: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
+  'map.none': 'alb, fără indicator: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
+  'map.lacks': 'Nu apar pe hartă, fiindcă runda nu are conturul lor: {regions}.',
+  'map.others': 'Hărți pentru {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}}',
+  'plot.asPng': 'Imagine (PNG)',
 } satisfies Readonly<Record<keyof typeof english, string>>;

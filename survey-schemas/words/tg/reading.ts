@@ -154,4 +154,14 @@ export const reading = {
   'change.difference': 'Фарқ',
   'change.ratio': 'Таносуб',
   'change.all': 'Ҳамаи тағйирот',
+  'map.title': 'Харитаи минтақаҳо',
+  'map.lead':
+    'Минтақа ҳар қадар торик бошад, нишондиҳандаи он ҳамон қадар калон аст (бо {unit}); дар ҳар тобиш шумораи минтақаҳо баробар аст.',
+  'map.one': '{value}: {count, plural, one {# минтақа} other {# минтақа}}',
+  'map.class': 'аз {low} то {high}: {count, plural, one {# минтақа} other {# минтақа}}',
+  'map.withheld': 'хат-хат, пинҳон: {count, plural, one {# минтақа} other {# минтақа}}',
+  'map.none': 'сафед, бе нишондиҳанда: {count, plural, one {# минтақа} other {# минтақа}}',
+  'map.lacks': 'Дар харита нест, зеро давр шакли онро надорад: {regions}.',
+  'map.others': 'Харитаи {count, plural, one {# нишондиҳанда} other {# нишондиҳанда}}',
+  'plot.asPng': 'Расм (PNG)',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 
 import { wordingsOf } from '#functions/platform/wording/wordings.ts';
+import { languages } from '#schemas/words/languages.ts';
 
 import { catalogue } from '../../studies.ts';
 
 test('no dimension of a study is called by the question that tells it', async () => {
-  const asked = (await wordingsOf(catalogue)).flatMap((wording) =>
+  const asked = (await wordingsOf(catalogue, languages)).flatMap((wording) =>
     catalogue.flatMap(({ tables }) =>
       tables.flatMap((plan) =>
         plan.kind === 'survey'

@@ -64,6 +64,7 @@ export const border = {
       stay: 'Peste hotare mai puțin de 12 luni',
       frame: 'Cine a fost întrebat',
       part: 'Cine poate fi întrebat',
+      household_reports: 'O gospodărie de aici ar putea declara banii',
     },
     codes: {
       ...breakdownCodes,

@@ -63,6 +63,7 @@ export const border = {
       stay: 'Дар хориҷа камтар аз 12 моҳ',
       frame: 'Аз кӣ пурсида шуд',
       part: 'Бо кӣ вохӯрдан мумкин аст',
+      household_reports: 'Хонаводае дар ин ҷо метавонад дар бораи пул гӯяд',
     },
     codes: {
       ...breakdownCodes,

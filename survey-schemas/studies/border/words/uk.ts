@@ -64,6 +64,7 @@ export const border = {
       stay: 'За кордоном менше ніж 12 місяців',
       frame: 'Кого питали',
       part: 'Кого можна опитати',
+      household_reports: 'Домогосподарство тут могло б повідомити про гроші',
     },
     codes: {
       ...breakdownCodes,

@@ -76,6 +76,11 @@ export const household = {
       country_group: 'Grupul de țări',
       stay_length: 'Durata șederii',
       channel_kind: 'Felul canalului',
+      relationship: 'Relația cu capul gospodăriei',
+      use: 'Utilizarea banilor',
+      provider_type: 'Tipul furnizorului',
+      was_here: 'A fost în țară în ultimele 12 luni',
+      frequency: 'Frecvența transferurilor',
     },
     codes: {
       ...breakdownCodes,

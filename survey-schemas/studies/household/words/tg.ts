@@ -76,6 +76,11 @@ export const household = {
       country_group: 'Гурӯҳи кишварҳо',
       stay_length: 'Муддати будубош',
       channel_kind: 'Навъи роҳи интиқол',
+      relationship: 'Хешӣ бо сардори хонавода',
+      use: 'Истифодаи пул',
+      provider_type: 'Навъи хизматрасон',
+      was_here: 'Дар 12 моҳи охир дар ин ҷо буд',
+      frequency: 'Басомади интиқолҳо',
     },
     codes: {
       ...breakdownCodes,

@@ -76,6 +76,11 @@ export const household = {
       country_group: 'Група країн',
       stay_length: 'Тривалість перебування',
       channel_kind: 'Вид каналу',
+      relationship: 'Родинний звʼязок із головою домогосподарства',
+      use: 'Використання грошей',
+      provider_type: 'Вид постачальника',
+      was_here: 'Був (була) в країні за останні 12 місяців',
+      frequency: 'Частота переказів',
     },
     codes: {
       ...breakdownCodes,

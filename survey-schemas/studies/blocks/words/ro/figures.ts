@@ -4,6 +4,10 @@ export const breakdownNames = {
   time_abroad: 'Timpul petrecut peste hotare',
   component: 'Componenta',
   form: 'Forma',
+  sex: 'Sex',
+  education: 'Studii',
+  occupation: 'Ocupație în străinătate',
+  legal_status: 'Statut juridic în străinătate',
 } as const;
 
 export const breakdownCodes = {

@@ -6,6 +6,10 @@ export const breakdownNames = {
   time_abroad: 'Муддати будубош дар хориҷа',
   component: 'Қисм',
   form: 'Шакл',
+  sex: 'Ҷинс',
+  education: 'Таҳсилот',
+  occupation: 'Машғулият дар хориҷа',
+  legal_status: 'Вазъи ҳуқуқӣ дар хориҷа',
 } satisfies Readonly<Record<keyof typeof english, string>>;
 
 export const breakdownCodes = {

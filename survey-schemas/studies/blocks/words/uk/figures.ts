@@ -4,6 +4,10 @@ export const breakdownNames = {
   time_abroad: 'Час за кордоном',
   component: 'Складова',
   form: 'Форма',
+  sex: 'Стать',
+  education: 'Освіта',
+  occupation: 'Заняття за кордоном',
+  legal_status: 'Правовий статус за кордоном',
 } as const;
 
 export const breakdownCodes = {
