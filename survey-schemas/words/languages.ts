@@ -3,7 +3,7 @@
 import { ownValue } from '../basics/own-value.ts';
 
 /** BCP 47; the first is spoken to whoever asks for none of them. */
-export const languages = ['en', 'ru', 'uk', 'tg', 'ro'] as const;
+export const languages = ['en', 'ru', 'uk', 'tg', 'ro', 'sq'] as const;
 export type Language = (typeof languages)[number];
 
 /** Codes that a browser may still send for a language that has another one now: Moldovan is Romanian. */
@@ -23,4 +23,5 @@ export const ownNames: Readonly<Record<Language, string>> = {
   uk: 'Українська',
   tg: 'Тоҷикӣ',
   ro: 'Română',
+  sq: 'Shqip',
 };

@@ -1,0 +1,19 @@
+/** What tables of costs by volume tell, in Albanian: means of what corridors cost, and what senders would save. */
+export const volumeCostNames = {
+  'cost-by-volume': 'Kostoja e dërgimit, mesatarja e korridoreve e peshuar me vëllimin',
+  'cost-over-services': 'Kostoja e dërgimit, mesatare e thjeshtë e shërbimeve',
+  'volume-with-price': 'Pjesa e gjithë asaj që u mor që ka çmim këtu',
+  'savings-at-5': 'Sa do të kursenin dërguesit sikur asnjë korridor të mos kushtonte më shumë se 5%',
+  'savings-at-3': 'Sa do të kursenin dërguesit sikur asnjë korridor të mos kushtonte më shumë se 3%',
+} as const;
+
+export const volumeCostDimensionNames = {
+  cost_basis: 'Kostoja sipas',
+  amount: 'Shuma',
+  period: 'Tremujori',
+} as const;
+
+export const volumeCostCodes = {
+  cost_basis: { quoted: 'çmimeve të vrojtuara', paid: 'të intervistuarve, transferta e fundit' },
+  amount: { usd200: '200 USD', usd500: '500 USD' },
+} as const;

@@ -1,0 +1,88 @@
+/** The diaspora registration in Albanian. */
+import type { registrationV2 } from '../registration.v2.ts';
+import type { StudyText } from '../../../language/words/study-words.ts';
+import { newestConsent } from '../../../reference/consents.ts';
+import { registration as consents } from '../../blocks/words/sq/consents.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/sq/cost-block.ts';
+
+const wording = consents[newestConsent.registration];
+
+const rules = {
+  ...costBlockRules,
+  entry_agreed: 'Pa pëlqimin tuaj për t’u regjistruar nuk ruhet asgjë.',
+  purpose_agreed: 'Një regjistrim që nuk mund të përdoret për asgjë nuk ruhet: ju lutemi pranoni të paktën një qëllim.',
+  city_in_country: 'Ky qytet nuk është në vendin ku jetoni.',
+  birth_year_agrees: 'Data e lindjes dhe viti i lindjes nuk përputhen.',
+  arrival_after_birth: 'Viti i mbërritjes nuk mund të jetë para vitit të lindjes.',
+};
+
+export const registration = {
+  title: 'Regjistrimi i diasporës',
+  groups: {
+    consent: 'Çfarë pranoni',
+    registrant: 'Regjistrimi',
+    identity: 'Kush jeni',
+    profile: 'Rreth jush',
+    ties: 'Familja, paratë dhe planet',
+    last_transfer: 'Transferta juaj e fundit',
+  },
+  questions: {
+    campaign: 'Fushata',
+    intake_mode: 'Ku bëhet regjistrimi',
+    consent_version: 'Versioni i tekstit të pëlqimit',
+    ...wording,
+    consent_registry: {
+      label: wording.consent_registry,
+      hint: 'Emri dhe kontaktet tuaja ruhen veç nga të tjerat. Për të parë, korrigjuar ose fshirë ato që ruhen për ju, kërkojini zyrës që ju ftoi.',
+    },
+    name: 'Si quheni?',
+    email: { label: 'Adresa e-mail', hint: 'Na duhet një adresë e-mail ose një numër telefoni.' },
+    phone: { label: 'Numri i telefonit', hint: 'Me prefiksin e vendit.' },
+    birth_date: {
+      label: 'Cila është data juaj e lindjes?',
+      hint: 'Vetëm nëse dëshironi ta jepni datën e saktë.',
+    },
+    birth_year: 'Në cilin vit keni lindur?',
+    sex: 'Gjinia',
+    residence_country: 'Në cilin vend jetoni?',
+    residence_city: {
+      label: 'Në cilin qytet ose pranë cilit?',
+      hint: 'Shkruani një fjalë për të kërkuar në listë.',
+    },
+    generation: {
+      label: 'Cilit brez jashtë vendit i përkisni?',
+      hint: 'I pari: u shpërngulët vetë. I dyti: u shpërngulën prindërit tuaj.',
+    },
+    arrival_year: 'Në cilin vit mbërritët atje?',
+    citizenships: 'I cilave vende jeni shtetas?',
+    'citizenships.country': 'Vendi',
+    origin_district: 'Nga cila bashki ose komunë vini ju ose familja juaj?',
+    education: 'Cili është niveli më i lartë i arsimit që keni përfunduar?',
+    education_field: 'Në cilën fushë?',
+    occupation: { label: 'Cili është profesioni juaj?', hint: 'Shkruani një fjalë për të kërkuar në listë.' },
+    activity: { label: 'Në cilën veprimtari punoni?', hint: 'Çfarë prodhon ose me se merret punëdhënësi.' },
+    skills: 'Në cilat fusha keni aftësi?',
+    languages: 'Cilat gjuhë flisni?',
+    'languages.language': 'Gjuha',
+    'languages.level': 'Sa mirë?',
+    family_abroad: 'Sa pjesëtarë të familjes suaj jetojnë me ju jashtë vendit?',
+    family_at_home: 'Sa pjesëtarë të familjes suaj të ngushtë jetojnë në vendin e origjinës?',
+    household_left_behind: 'A keni lënë familje në vendin e origjinës?',
+    sends: 'A dërguat para në atdhe gjatë 12 muajve të fundit?',
+    sent: 'Sa dërguat gjatë 12 muajve të fundit?',
+    main_channel: 'Si i dërguat kryesisht?',
+    interest_investing: 'A do t’ju interesonte të investonit në atdhe?',
+    interest_mentoring: 'A do t’ju interesonte të mentoronit dikë?',
+    interest_returning: 'A do t’ju interesonte të ktheheshit?',
+    interest_volunteering: 'A do t’ju interesonte të bënit punë vullnetare?',
+    last_transfer_known: 'A do të na tregonit sa kushtoi transferta juaj e fundit?',
+    ...costBlockTexts('transferta juaj e fundit'),
+  },
+  rules,
+  consents,
+  figures: {
+    tables: { registrants: 'Të regjistruarit' },
+    indicators: { registrants: 'Të regjistruar' },
+    units: { person: 'person', persons: 'njerëz' },
+  },
+} satisfies StudyText<typeof registrationV2>;

@@ -1,0 +1,34 @@
+/** What the files of a release say besides their figures, in Albanian. */
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  'files.notes': 'Shënime',
+  'files.sheet': 'Fleta',
+  'files.table': 'Tabela',
+  'files.rows': 'Rreshta',
+  'files.withheld': 'Rreshta të fshehur',
+  'files.country': 'Vendi',
+  'files.period': 'Periudha e referencës',
+  'files.currency': 'Monedha e raportimit',
+  'files.snapshot': 'Gjendja e të dhënave',
+  'files.subject': 'Tema',
+  'files.note': 'Shënim',
+  'files.warning': 'Për t’u ditur para se t’i përdorni këto shifra',
+  'files.rounding': 'Rrumbullakimi',
+  'files.roundingNote':
+    'Shifrat nuk kanë më shumë shifra dhjetore sesa lejon mbrojtja e të dhënave. Numrat e njerëzve janë rrumbullakuar në pesëshen më të afërt. Qelizat janë të formatuara; klikoni mbi njërën për t’i parë të gjitha shifrat.',
+  'files.withheldNote':
+    'Një shifër fshihet kur u përket tepër pak njerëzve, kur është tepër e pasigurt ose kur do të zbulonte një tjetër. Rreshti e ruan vendin dhe e thotë arsyen.',
+  'files.qualityNote':
+    '“E publikueshme”: koeficienti i variacionit e shumta {publish}. “Të përdoret me kujdes”: e shumta {caution}, ose pak shkallë lirie. “E paplotë”: më shumë se {unknown} e përgjigjeve nuk dihen, ndaj shifra është tepër e vogël.',
+  'files.limitsNote': 'Kufijtë e besimit janë në nivelin {level}.',
+  'files.tidyNote': 'Të njëjtat shifra me kode në vend të fjalëve, për programe: {file}.',
+  'report.methods': 'Metodat',
+  'report.limits': 'Kufizimet e këtyre shifrave',
+  'report.contact': 'Kontakti',
+  'report.more': 'Tabela të tjera',
+  'column.splits': 'Ndarja sipas',
+  'column.lower': 'Kufiri i poshtëm',
+  'column.upper': 'Kufiri i sipërm',
+  'column.reason': 'Pse është fshehur',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,89 @@
+/** What a page says while something is filled in, in Albanian. `{here}` is “në këtë telefon” or “në këtë kompjuter”. */
+import type { filling as english } from '../en/filling.ts';
+
+export const filling = {
+  'filling.onPhone': 'në këtë telefon',
+  'filling.onComputer': 'në këtë kompjuter',
+  'filling.known': 'Plotësuar më parë',
+
+  'filling.interview.begun': 'Intervista filloi: {time}',
+  'filling.interview.receivedTitle': 'U mor',
+  'filling.interview.receivedBody':
+    'Intervista mbërriti dhe është ruajtur në mënyrë të sigurt. Në këtë pajisje nuk ka mbetur asgjë prej saj.',
+  'filling.interview.next': 'Intervista tjetër',
+  'filling.interview.asAnother': 'Dërgo si intervistë tjetër',
+  'filling.interview.ifAnother':
+    'Nëse këto përgjigje i takojnë një interviste tjetër, dërgojini si intervistë më vete. Përndryshe lërini: ato mbeten {here} derisa t’i fshini nga lista.',
+  'filling.interview.elsewhere': 'Kjo intervistë është e hapur në një skedë tjetër',
+  'filling.interview.noneNew': 'Ky raund nuk pranon më intervista të reja',
+  'filling.entry.begun': 'Regjistrimi filloi: {time}',
+  'filling.entry.receivedTitle': 'U regjistruat',
+  'filling.entry.receivedBody':
+    'Faleminderit. Ruajeni numrin më poshtë: me të mund t’i kërkoni zyrës që ju ftoi t’jua tregojë, t’i korrigjojë ose t’i fshijë ato që na thatë. Në këtë pajisje nuk ka mbetur asgjë.',
+  'filling.entry.next': 'Regjistro një person tjetër',
+  'filling.entry.asAnother': 'Dërgo si regjistrim tjetër',
+  'filling.entry.ifAnother':
+    'Nëse këto përgjigje i takojnë një regjistrimi tjetër, dërgojini si regjistrim më vete. Përndryshe lërini: ato mbeten {here} derisa t’i fshini nga lista.',
+  'filling.entry.elsewhere': 'Ky regjistrim është i hapur në një skedë tjetër',
+
+  'filling.entry.noneNew': 'Ky raund nuk pranon më regjistrime të reja',
+  'filling.nothingBegun':
+    'Në këtë pajisje nuk është filluar asgjë, prandaj nuk ka asgjë për të përfunduar ose dërguar.',
+  'filling.noneNewAdvice':
+    'Ajo që është filluar më parë në këtë pajisje mund të përfundohet dhe të dërgohet; gjendet në listën këtu.',
+
+  'filling.attention': '{count, plural, one {Një përgjigje duhet parë} other {# përgjigje duhen parë}}',
+  'filling.leftOut':
+    '{count, plural, one {Një përgjigje nuk pyetet më pas asaj që u zgjodh. Ajo mbetet këtu derisa të përfundoni dhe nuk dërgohet.} other {# përgjigje nuk pyeten më pas asaj që u zgjodh. Ato mbeten këtu derisa të përfundoni dhe nuk dërgohen.}}',
+
+  'filling.held': 'Ruajtur {here}',
+  'filling.draft': 'pa përfunduar',
+  'filling.unsent': 'ruajtur {here}, ende pa u dërguar',
+  'filling.refused': 'nuk u pranua nga serveri; duhet korrigjuar',
+  'filling.refusedWhy': 'nuk u pranua nga serveri: {reason}',
+  'filling.hasFaults': 'ka gabime.',
+  'filling.taken': 'serveri ka përgjigje të tjera me këtë numër; thoni çfarë është kjo',
+  'filling.setAside': 'lënë mënjanë; mbetet {here} dhe nuk dërgohet',
+  'filling.notThisLink': 'ruajtur {here}; kjo lidhje nuk e dërgon dot, një e re po',
+  'filling.notThisPlace': 'ruajtur {here}; kjo lidhje nuk e dërgon dot, një lidhje për {place} po',
+  'filling.tooLate': 'ruajtur {here}; raundi nuk e pranon më',
+  'filling.download': 'Shkarko si skedar',
+  'filling.goesOut': 'Ajo që ende nuk është dërguar dërgohet vetë kur ka internet dhe kjo faqe është e hapur.',
+  'filling.delete': 'Fshi',
+  'filling.continue': 'Vazhdo',
+  'filling.correct': 'Korrigjo',
+  'filling.putAside': 'Lër mënjanë',
+  'filling.sendOne': 'Dërgoje tani',
+  'filling.sendAll': 'Dërgoji tani të gjitha ({count})',
+  'filling.deleteTaken': 'Të fshihen këto përgjigje nga kjo pajisje? Serveri i ruan përkrah të tjerave.',
+  'filling.deleteUnsent': 'Të fshihen këto përgjigje nga kjo pajisje? Ato nuk janë dërguar.',
+
+  'filling.received': 'U mor',
+  'filling.receipt': 'Numri i dëftesës',
+  'filling.notYetSent': 'Ruajtur {here}, ende pa u dërguar',
+  'filling.tryAgain': 'Provo përsëri',
+  'filling.unreachable': 'Nuk ka internet ose serveri nuk përgjigjet. Asgjë nuk ka humbur: dërgohet vetë përsëri.',
+  'filling.notAllowed':
+    'Kjo lidhje nuk mund të dërgojë më asgjë. Kërkoni një të re dhe hapeni këtu: me të dërgohet ajo që është ruajtur.',
+  'filling.idReused': 'Serveri ka tashmë përgjigje të tjera me këtë numër',
+  'filling.bothKept': 'I ruan të dyja dhe zyra vendos se cila vlen.',
+  'filling.roundOver': 'Raundi nuk e pranon më',
+  'filling.roundOverAdvice':
+    'Përgjigjet mbeten {here} dhe mund të shkarkohen. Nëse raundi hapet përsëri, ato dërgohen kur të hapni këtë faqe.',
+  'filling.showHeld': 'Shfaq ato që janë ruajtur {here}',
+  'filling.rejected': 'Serveri nuk e pranoi',
+  'filling.rejectedAdvice':
+    'Përgjigjet mbeten {here} dhe nuk dërgohen përsëri kështu siç janë. Korrigjojini ose njoftoni koordinatorin.',
+  'filling.sending': 'Po dërgohet …',
+  'filling.noRoom': 'Nuk ka vend {here} për t’i ruajtur këto përgjigje',
+  'filling.noRoomAdvice': 'Mbajeni këtë faqe të hapur dhe përfundoni kur të ketë internet.',
+  'filling.neither': 'Nuk u dërgua dhe nuk ka vend {here} për ta ruajtur',
+  'filling.neitherAdvice': 'Mbajeni këtë faqe të hapur dhe përfundoni përsëri kur të ketë internet.',
+  'filling.nothingKept': 'Nuk u ruajt asgjë',
+  'filling.declined': 'Nuk dhatë pëlqimin për t’u regjistruar, prandaj përgjigjet tuaja nuk u dërguan.',
+  'filling.goOnThere': 'Vazhdoni atje ose mbylleni më parë atë skedë.',
+  'filling.clock': 'Ora {here} është e gabuar: tregon {time}. Rregulloni datën dhe orën, pastaj përfundoni përsëri.',
+  'filling.unknownVersion': 'Kjo faqe nuk e njeh atë version të pyetësorit',
+  'filling.unknownVersionAdvice': 'Ringarkojeni këtë faqe; nëse nuk ndihmon, njoftoni koordinatorin.',
+  'filling.notLasting': 'Kjo dritare e shfletuesit nuk ruan asgjë {here}: mos e mbyllni para se të shihni dëftesën.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,53 @@
+/** Names that we say otherwise than Unicode CLDR, and those that it lacks, in Albanian. */
+import type { NamesByStandard } from '../../language/words/names.ts';
+
+export const names: NamesByStandard = {
+  region: {
+    CD: 'Republika Demokratike e Kongos',
+    CG: 'Republika e Kongos',
+    CI: 'Bregu i Fildishtë',
+    HK: 'Hong-Kong',
+    MM: 'Mianmar',
+    MO: 'Makao',
+    PS: 'Shteti i Palestinës',
+    US: 'Shtetet e Bashkuara të Amerikës',
+    XK: 'Kosovë*', // without prejudice to positions on status (UNSCR 1244)
+  },
+  currency: {
+    AZM: 'Manata azerbajxhanase (1993–2006)',
+    CYP: 'Sterlina qipriote',
+    EEK: 'Korona estoneze',
+    GHC: 'Sejda ganeze (1979–2007)',
+    ILS: 'Shekeli izraelit',
+    MTL: 'Lira malteze',
+    MZM: 'Metikali i Mozambikut (1980–2006)',
+    SDD: 'Dinari sudanez (1992–2007)',
+    SIT: 'Tollari slloven',
+    SKK: 'Koruna sllovake',
+    SVC: 'Koloni i Salvadorit',
+    TMM: 'Manata turkmene (1993–2009)',
+    UAH: 'Hrivnia ukrainase',
+    VEB: 'Bolivari venezuelian (1871–2008)',
+    VED: 'Bolivari digjital venezuelian',
+    VES: 'Bolivari venezuelian',
+    XAF: 'Franga CFA e Afrikës Qendrore',
+    XCG: 'Gilderi karaibian',
+    XOF: 'Franga CFA e Afrikës Perëndimore',
+    XPF: 'Franga CFP',
+    ZMK: 'Kuaça e Zambisë (1968–2012)',
+    ZWL: 'Dollari i Zimbabves (2009–2024)',
+    ZWR: 'Dollari i Zimbabves (2008)',
+  },
+  language: {
+    ae: 'Avestisht',
+    ch: 'Çamorroisht',
+    cr: 'Krisht',
+    ho: 'Hiri motu',
+    ik: 'Inupiakisht',
+    kg: 'Kongoisht',
+    oj: 'Oxhibuaisht',
+    pi: 'Palisht',
+    tl: 'Tagalogisht',
+    tw: 'Tviisht',
+  },
+};

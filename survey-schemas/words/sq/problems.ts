@@ -1,0 +1,33 @@
+/** Titles of the problems that the HTTP faces answer, in Albanian. */
+import type { problems as english } from '../en/problems.ts';
+
+export const problems = {
+  'problems.malformed-json': 'Përmbajtja nuk është JSON i vlefshëm në UTF-8.',
+  'problems.bad-parameter': 'Një pjesë e adresës nuk e ka formën që duhet.',
+  'problems.not-signed-in': 'Duhet një token i vlefshëm: mungon, ka skaduar ose nuk është i yni.',
+  'problems.out-of-scope': 'Ky token nuk e lejon këtë.',
+  'problems.not-found': 'Në këtë adresë nuk ka asgjë.',
+  'problems.unknown-round': 'Nuk ka raund të tillë.',
+  'problems.round-not-open': 'Ky raund ende nuk është hapur; nuk u ruajt asgjë.',
+  'problems.unknown-release': 'Nuk ka publikim të tillë.',
+  'problems.method-not-allowed': 'Kjo adresë nuk e pranon atë metodë.',
+  'problems.response-id-reused':
+    'Një përgjigje tjetër e ka tashmë këtë identifikues. Të dyja ruhen për shqyrtim; krijoni një identifikues të ri për përgjigjen e re.',
+  'problems.erased': 'Ky regjistrim u fshi me kërkesë të personit; nuk ruhet më përsëri.',
+  'problems.round-closing':
+    'Ky raund nuk pranon më asgjë të re; ajo që është filluar para mbylljes mund të vijë ende. Nuk u ruajt asgjë.',
+  'problems.round-closed':
+    'Ky raund është mbyllur; nuk u ruajt asgjë. Ruajini përgjigjet dhe pyesni nëse do të hapet përsëri.',
+  'problems.body-too-large': 'Përmbajtja është më e madhe se 256 KB.',
+  'problems.not-json': 'Përmbajtja duhet të dërgohet si application/json.',
+  'problems.encoded-body': 'Përmbajtja duhet të dërgohet ashtu siç është, pa kodim si gzip.',
+  'problems.faulty-body': 'Përmbajtja shkel rregulla të pyetësorit; nuk u ruajt asgjë.',
+  'problems.unexpected': 'Diçka shkoi keq nga ana jonë; asgjë nuk u konfirmua.',
+  'problems.sign-in-unavailable':
+    'Identiteti i thirrësit nuk mund të verifikohet tani. Tokeni është në rregull; dërgojeni përsëri më vonë.',
+  'problems.store-unavailable': 'Depoja e të dhënave nuk përgjigjet; nuk u ruajt asgjë. Dërgojeni përsëri më vonë.',
+  'problems.study-unreadable':
+    'Ajo që ruhet nga ky studim është ndryshuar, prandaj asgjë nuk mund të vlerësohet sipas tij; nuk u ruajt asgjë. Ruajini përgjigjet, dërgojini përsëri më vonë dhe njoftoni një administrator, i cili duhet ta rikthejë studimin.',
+  'problems.store-full':
+    'Depoja është plot; nuk u ruajt asgjë, por ajo që është ruajtur mund të lexohet. Dërgojeni përsëri më vonë.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,168 @@
+/** How figures are read: parts of a table, terms, methods and grades explained where they stand, in Albanian. */
+import type { reading as english } from '../en/reading.ts';
+
+export const reading = {
+  'part.indicator': 'Treguesi',
+  'part.statistic': 'Shifra',
+  'part.by': 'Ndarja sipas',
+  'part.amount': 'Shuma',
+  'statistic.total': 'Gjithsej',
+  'statistic.winsorised-total': 'Gjithsej, shumat më të mëdha të shkurtuara',
+  'statistic.mean': 'Mesatarja',
+  'statistic.count': 'Numri',
+  'statistic.share': 'Pjesa',
+  'statistic.ratio': 'Raporti',
+  'statistic.quantile': 'Kuantilet',
+  'statistic.median': 'Mediana',
+  'statistic.gini': 'Koeficienti Gini',
+  'statistic.lorenz': 'Lakorja e Lorencit',
+  'statistic.top-share': 'Pjesa e më të lartëve',
+  'statistic.headcount': 'Shkalla e varfërisë',
+  'statistic.poverty-gap': 'Hendeku i varfërisë',
+  'statistic.poverty-severity': 'Ashpërsia (hendeku në katror)',
+  'statistic.poverty-line': 'Kufiri i varfërisë',
+  'statistic.difference': 'Diferenca',
+  'statistic.index': 'Indeksi',
+  'statistic.smart': 'Tre më të lirat',
+  'column.at': 'Pjesa nën',
+  'column.unit': 'Njësia',
+  'column.group': 'Grupi',
+  'period.quarter': 'T{quarter} {year}',
+  'told.same': 'Njësoj në çdo rresht',
+  'told.none': 'asnjë',
+  'headline.title': 'Shkurt',
+  'headline.limits': 'mes {low} dhe {high}',
+  'headline.ofAll': '{share} e të gjithave',
+  'headline.costs': 'Kostoja e dërgimit të 200 USD, në të gjitha korridoret',
+  'headline.simple': 'mesatare e thjeshtë e shërbimeve',
+  'headline.range': 'korridoret: {range}',
+  'headline.overTarget': '{points} pikë mbi {target}%',
+  'headline.underTarget': '{points} pikë nën {target}%',
+  'headline.above': '{count} nga {corridors} korridore mbi {target}%',
+  'release.warningCount':
+    '{count, plural, one {# gjë për t’u ditur} other {# gjëra për t’u ditur}} para se t’i përdorni këto shifra',
+  'provenance.title': 'Manifesti, kodet hash dhe versioni i kodit',
+  'provenance.lead':
+    'Manifesti ka gjithçka që duhet për ta llogaritur këtë publikim përsëri, deri në bajtin e fundit. Një skedar është ai i publikuari nëse SHA-256 e tij është ajo e kësaj faqeje.',
+  'provenance.answers': 'SHA-256 e përgjigjeve',
+  'plot.title': '{what}, sipas: {by}',
+  'plot.lorenz': '{what}: kush sa ka prej tyre',
+  'plot.costs': 'Sa kushton dërgimi i 200 USD, sipas korridorit',
+  'plot.lorenzAxis': '% e njësive, nga më e vogla (→) · % e shumës (↑)',
+  'plot.withheld': 'e fshehur: {reason}',
+  'plot.read': 'Si lexohet',
+  'plot.readBars':
+    'Shtylla është vlerësimi, vija e hollë mbi të kufijtë e besimit: shtyllat me vija që mbivendosen mund të jenë edhe të barabarta. Shtyllat e zbehta duhen përdorur me kujdes.',
+  'plot.readDots':
+    'Pika është vlerësimi, vija e hollë përmes saj kufijtë e besimit: pikat me vija që mbivendosen mund të jenë edhe të barabarta. Pikat e zbehta duhen përdorur me kujdes.',
+  'plot.readCosts':
+    'Shtylla është mesatarja e shërbimeve që e thonë çmimin e plotë. Vijat me ndërprerje janë synimet e Objektivave të Zhvillimit të Qëndrueshëm: 3% mesatarisht për botën, 5% për çdo korridor.',
+  'plot.readCurve':
+    'Të renditur sipas asaj që kanë: lakorja tregon çfarë pjese e shumës u takon kaq prej atyre që kanë më pak. Mbi vijën me ndërprerje të gjithë kanë njësoj; sa më poshtë saj të varet lakorja, aq më shumë u takon të paktëve. Vijat e holla janë kufijtë e besimit.',
+  'plot.map': 'Në hartë',
+  'plot.mapLead':
+    'Vijat janë aq të gjera sa janë të mëdha shifrat e tyre, në {unit}; të zbehtat duhen përdorur me kujdes, ato me ndërprerje janë të fshehura.',
+  'plot.mapLacks': 'Jo në hartë, sepse një vend është tepër i vogël për të: {corridors}.',
+  'map.title': 'Harta e rajoneve',
+  'map.lead': 'Sa më i errët një rajon, aq më e madhe shifra e tij (në {unit}); në çdo nuancë ka po aq rajone.',
+  'map.one': '{value}: {count, plural, one {# rajon} other {# rajone}}',
+  'map.class': '{low} deri në {high}: {count, plural, one {# rajon} other {# rajone}}',
+  'map.withheld': 'me viza, të fshehura: {count, plural, one {# rajon} other {# rajone}}',
+  'map.none': 'të bardha, pa shifër: {count, plural, one {# rajon} other {# rajone}}',
+  'map.lacks': 'Jo në hartë, sepse raundi nuk e ka formën: {regions}.',
+  'map.others': 'Harta: {count, plural, one {# shifër} other {# shifra}}',
+  'plot.left': 'Tabela ka edhe {count, plural, one {# shifër tjetër} other {# shifra të tjera}}.',
+  'plot.shown': 'Shifrat e paraqitura',
+  'plot.whole': 'Tabela e plotë',
+  'plot.asSvg': 'Figurë (SVG)',
+  'plot.asPng': 'Figurë (PNG)',
+  'plot.asCsv': 'Shifra (CSV)',
+  'plot.open': 'Hap këtë grafik',
+  'plot.source': '{round}. {of}.',
+  'dashboard.noPlot': 'Ky publikim nuk ka grafik të tillë.',
+  'reading.terms': 'Çfarë kuptimi kanë kolonat dhe shkallët e cilësisë',
+  'reading.about': 'Metoda, baza dhe pyetjet e bëra',
+  'reading.method': 'Metoda',
+  'reading.base': 'Baza',
+  'reading.n':
+    'Nga {least, plural, one {# përgjigje} other {# përgjigje}} deri në {most, plural, one {# përgjigje} other {# përgjigje}} në çdo shifër, pa peshim.',
+  'reading.nOne': '{count, plural, one {# përgjigje} other {# përgjigje}} në çdo shifër, pa peshim.',
+  'reading.nServices':
+    'Nga {least, plural, one {# shërbim} other {# shërbime}} deri në {most, plural, one {# shërbim} other {# shërbime}} në çdo shifër.',
+  'reading.nServicesOne': '{count, plural, one {# shërbim} other {# shërbime}} në çdo shifër.',
+  'reading.nWithheld': 'Sa përgjigje qëndrojnë pas këtyre shifrave është e mbrojtur.',
+  'reading.questions': 'Pyetjet e bëra',
+  'reading.askedIn': '{study}: {question}',
+  'term.limits':
+    'Me nivel besimi {level}, shifra e vërtetë është mes këtyre të dyjave. Ato marrin parasysh vetëm rastësinë, jo përgjigjet e gabuara ose njerëzit që nuk u arritën.',
+  'term.se': 'Sa larg nga e vërteta është mesatarisht një shifër si kjo, vetëm për shkak të rastësisë.',
+  'term.cv':
+    'Koeficienti i variacionit: gabimi standard si pjesë e vlerësimit. Deri në {publish} shifra publikohet, deri në {caution} me kujdes, mbi këtë fshihet.',
+  'term.n': 'Përgjigjet nga të cilat përbëhet shifra, pa peshim; te çmimet, shërbimet e mesatares.',
+  'term.base': 'Përgjigjet për të cilat flet shifra, pa peshim: edhe ato të kujt nuk ka asgjë nga ajo që numërohet.',
+  'term.unknown_share':
+    'Pjesa e peshuar e atyre që përfshihen këtu dhe përgjigjja e të cilëve nuk dihet. Ajo që nuk dihet nuk numërohet kurrë si zero.',
+  'term.fee': 'Çfarë kërkon shërbimi, në përqindje të shumës së dërguar.',
+  'term.margin':
+    'Sa më i keq është kursi i këmbimit i shërbimit se kursi ndërbankar, në përqindje të shumës së dërguar.',
+  'term.cost': 'Komisioni dhe marzhi i kursit së bashku, në përqindje të shumës së dërguar.',
+  'term.services': 'Shërbimet për të cilat u mblodh çmimi, para se të lihej jashtë ndonjëri.',
+  'term.opaque': 'Të lëna jashtë sepse shërbimi nuk e thotë çmimin e plotë.',
+  'term.feeUnknown': 'Të lëna jashtë sepse komisionin nuk e di askush.',
+  'term.rateUnknown':
+    'Të lëna jashtë sepse kursin e këmbimit nuk e di askush. Nuk merret sikur të ishte kursi ndërbankar.',
+  'term.refused':
+    'Të lëna jashtë sepse kursi i këmbimit nuk mund të jetë i vërtetë. Tabela e çmimeve të refuzuara i rendit të gjitha.',
+  'grade.publish': 'Mjaft e saktë për t’u përdorur ashtu siç është.',
+  'grade.caution': 'Mjaft e pasigurt: thoni kufijtë e besimit sa herë që e përdorni.',
+  'grade.incomplete':
+    'Nuk dihet më shumë sesa e lejon ky raund: shumat dhe numrat janë tepër të vegjël afërsisht për aq.',
+  'grade.suppress': 'Nuk shfaqet, sepse është tepër e pasigurt ose mund të zbulojë persona të veçantë.',
+  'why.cv':
+    'Koeficienti i variacionit, {cv}, është mbi {limit}. Përdoreni bashkë me kufijtë e besimit dhe mos e renditni kundrejt shifrave të afërta.',
+  'why.df':
+    'Vjen nga pak vende: {df, plural, one {# shkallë lirie} other {# shkallë lirie}}, më pak se {limit}. Kufijtë e besimit janë të përafërt.',
+  'why.caution': 'Është më pak e sigurt se të tjerat. Përdoreni bashkë me kufijtë e besimit.',
+  'why.incomplete':
+    'Për {unknown} përgjigjja nuk dihet, më shumë se {limit}. Shifra është tepër e vogël afërsisht për aq; mesatarja jo.',
+  'why.few-units': 'Pas saj qëndrojnë më pak se {count} përgjigje; mund të zbulohej një e vetme.',
+  'why.imprecise': 'Koeficienti i variacionit është mbi {limit}: mund të ishte çfarëdo.',
+  'why.few-df': 'Vjen nga aq pak vende sa pasiguria e saj nuk mund të thuhet.',
+  'why.no-variance': 'Pasiguria e saj nuk mund të llogaritet: për të u zgjodhën tepër pak vende.',
+  'why.undefined': 'Nuk ka nga çfarë të llogaritet: asnjë shumë ose tepër pak shërbime që plotësojnë kushtet.',
+  'why.linked': 'Bashkë me shifrat pranë saj do të zbulonte një që është e fshehur, prandaj fshihet edhe kjo.',
+  'about.design-based':
+    'Vlerësim i peshuar nga një mostër probabilitare. Gabimi standard është i linearizuar mbi njësitë parësore brenda shtresave, kufijtë janë sipas t të Studentit.',
+  'about.design-based-replicates':
+    'Vlerësim i peshuar nga një mostër probabilitare. Gabimi standard vjen nga pesha replikë, kufijtë janë sipas t të Studentit.',
+  'about.registry-count':
+    'Numri i njerëzve që u regjistruan vetë dhe dhanë pëlqimin për statistika. Ata e zgjodhën vetë: ky nuk është vlerësim i asnjë popullate. I rrumbullakuar në pesëshe.',
+  'about.rpw-mean': 'Mesatare e thjeshtë e shërbimeve që e thonë çmimin e plotë.',
+  'about.rpw-smart':
+    'Mesatarja e tri shërbimeve më të lira që e thonë çmimin e plotë, mbërrijnë brenda pesë ditëve dhe shtrihen përtej kryeqytetit.',
+  'about.rpw-smart-mean': 'Mesatare e thjeshtë e vlerave SmaRT të korridoreve.',
+  'about.rpw-smart-service': 'Një nga shërbimet nga të cilat përbëhet vlera SmaRT e korridorit.',
+  'about.rpw-cheapest': 'Një nga tri shërbimet më të lira të korridorit që e thonë çmimin e plotë.',
+  'about.rpw-spread': 'Kuantil i kostos së përgjithshme mbi shërbimet që e thonë çmimin e plotë.',
+  'about.rpw-mto-index':
+    'Mesatare e thjeshtë e shërbimeve të operatorëve të transferimit të parave që shihen në 85% të korridoreve të tremujorit ose më shumë.',
+  'about.rpw-above': 'Pjesa e korridoreve me një shifër të tillë ku ajo është mbi 5%.',
+  'change.title': 'Ndryshimi që nga {round}',
+  'change.what': 'Çfarë',
+  'change.before': 'Më parë',
+  'change.after': 'Tani',
+  'change.difference': 'Diferenca',
+  'change.ratio': 'Raporti',
+  'change.all': 'Të gjitha ndryshimet',
+  'about.change':
+    'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Kufijtë e marrin parasysh sa kanë të përbashkët të dy raundet: vendet ku u intervistua në të dy e bëjnë ndryshimin më të sigurt.',
+  'about.change-as-independent':
+    'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Nuk dihet si luhaten bashkë të dyja, ndaj kufijtë i marrin raundet si të pavarura: ku ato kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
+  'about.rpw-change': 'Diferenca në pikë përqindjeje nga mesatarja e tremujorit të mëparshëm që përmendet.',
+  'about.by-volume':
+    'Kostot e korridoreve të peshuara me vëllimet që publikon ky publikim, ose pjesa e gjithë asaj që u mor që ka kosto të tillë. Kufijtë përmbajnë gabimet e vëllimeve; kostot e vrojtuara merren si të sigurta.',
+  'about.savings':
+    'Vëllimi që publikon ky publikim herë sa kostoja kalon synimin; asgjë ku është nën të. Mallrat dhe paratë e sjella dorazi janë në vëllim, edhe pse për to nuk paguhet komision. Një korridor me vëllim të fshehur nuk është në asnjë shumë.',
+  'about.experienced-ratio':
+    'Çfarë paguan të intervistuarit për transfertën e fundit kundrejt asaj që dërguan, të dyja të peshuara. Kufijtë bazohen në planin e mostrës.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,44 @@
+/** Everything the platform says in Albanian. */
+import type { Words } from '../registry.ts';
+import { cldr } from './cldr.ts';
+import { comparison } from './comparison.ts';
+import { dashboard } from './dashboard.ts';
+import { faults } from './faults.ts';
+import { figures } from './figures.ts';
+import { files } from './files.ts';
+import { filling } from './filling.ts';
+import { form } from './form.ts';
+import { lists } from './lists.ts';
+import { names } from './names.ts';
+import { notes } from './notes.ts';
+import { pages } from './pages.ts';
+import { problems } from './problems.ts';
+import { rates } from './rates.ts';
+import { reading } from './reading.ts';
+import { survey } from './survey.ts';
+import { visits } from './visits.ts';
+import { weighting } from './weighting.ts';
+
+export const sq: Words = {
+  language: 'sq',
+  locale: 'sq-AL',
+  sentences: {
+    ...faults,
+    ...form,
+    ...filling,
+    ...survey,
+    ...visits,
+    ...pages,
+    ...problems,
+    ...comparison,
+    ...reading,
+    ...dashboard,
+    ...figures,
+    ...weighting,
+    ...notes,
+    ...files,
+    ...rates,
+  },
+  names: [names, cldr],
+  lists,
+};

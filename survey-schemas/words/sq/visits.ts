@@ -1,0 +1,45 @@
+/** What the pages for enumerators and for people who register say around the questionnaire, in Albanian. */
+import type { visits as english } from '../en/visits.ts';
+
+export const visits = {
+  'collect.title': 'Intervista',
+  'collect.validUntil': 'lidhja vlen deri më {time}',
+  'collect.incomplete': 'Kjo adresë nuk është e plotë',
+  'collect.incompleteAdvice':
+    'Mungon pjesa pas shenjës #. Hapeni të gjithë lidhjen që ju është dhënë ose kërkojeni përsëri.',
+  'collect.notAllowed': 'Kjo lidhje nuk punon',
+  'collect.notAllowedAdvice':
+    'Ka skaduar, është tërhequr ose është për një pyetësor tjetër. Kërkojini koordinatorit një të re; ajo që është ruajtur në këtë pajisje mbetet dhe dërgohet me të.',
+  'collect.notOpen': 'Ky raund ende nuk është hapur',
+  'collect.notOpenAdvice': 'Hapeni përsëri këtë lidhje kur të fillojë puna në terren.',
+  'collect.closed': 'Ky raund është mbyllur',
+  'collect.closedAdvice':
+    'Nuk pranon më intervista. Ajo që është ruajtur në këtë pajisje mbetet; njoftoni koordinatorin nëse diçka nuk është dërguar.',
+  'collect.unreachable': 'Nuk ka internet',
+  'collect.unreachableAdvice': 'Hapeni përsëri këtë lidhje kur të ketë sinjal.',
+  'collect.notLoaded': 'Pyetësori nuk u ngarkua dot',
+  'collect.notLoadedAdvice': 'Ringarkojeni këtë faqe kur të ketë internet.',
+
+  'registry.title': 'Regjistrohu',
+  'registry.heading': 'Regjistrohuni në regjistrin e diasporës',
+  'registry.none': 'Në këtë adresë nuk ka regjistrim të hapur. Kontrolloni lidhjen që ju është dhënë.',
+  'registry.closedTitle': 'Regjistrimi është mbyllur',
+  'registry.closed': 'Ky regjistrim është mbyllur',
+  'registry.closedAdvice': 'Nuk pranohen më regjistrime të reja. Kush është regjistruar më parë mbetet i regjistruar.',
+  'registry.lead':
+    'Për ata që jetojnë jashtë vendit dhe e ndiejnë veten të lidhur me atdheun: {title}. Merr rreth dhjetë minuta. Përgjigje kërkojnë vetëm pyetjet e shënuara me *.',
+  'registry.purposes': 'Për çfarë përdoren përgjigjet tuaja',
+  'registry.purposesLead': 'Për çdo qëllim pyeteni veç e veç. Mund të pranoni njërin e të refuzoni tjetrin.',
+  'registry.purpose.registry': 'Ruajtja e të dhënave tuaja në regjistër. Pa këtë nuk dërgohet dhe nuk ruhet asgjë.',
+  'registry.purpose.statistics':
+    'Statistika për njerëzit jashtë vendit: sa janë, ku janë, çfarë aftësish kanë. Në to nuk mund të njihet askush.',
+  'registry.purpose.news': 'Njoftime për programe për njerëzit jashtë vendit.',
+  'registry.purpose.crisis': 'Lidhja me ju kur ka një krizë atje ku jetoni.',
+  'registry.purpose.matching': 'Krahasimi i aftësive tuaja me ato që kërkojnë punëdhënësit në atdhe.',
+  'registry.purpose.contact':
+    'T’ju shkruajmë për mentorim, për investime ose për kthimin: për secilën pyeteni veç e veç.',
+  'registry.rights':
+    'Emri dhe kontaktet tuaja ruhen të ndara nga përgjigjet. Në fund merrni një numër. Me të mund t’i kërkoni zyrës që ju ftoi t’ju tregojë çfarë ruan, ta korrigjojë ose ta fshijë.',
+  'registry.notLoaded': 'Formulari nuk u ngarkua dot',
+  'registry.notLoadedAdvice': 'Ringarkojeni këtë faqe kur të ketë internet.',
+} satisfies Readonly<Record<keyof typeof english, string>>;
