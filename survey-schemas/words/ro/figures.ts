@@ -16,6 +16,7 @@ export const figures = {
   'figures.ratio': '{what}: raport',
   'figures.median': '{what}: mediană',
   'figures.quantile': '{what}: mai puțin au {share}',
+  'figures.points': '{points} p.p.',
   'figures.difference': '{what}: diferență',
   'figures.gini': '{what}: coeficientul Gini',
   'figures.lorenz': '{what}: cota celor de jos {share}',

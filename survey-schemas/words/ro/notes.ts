@@ -48,9 +48,12 @@ export const notes = {
   'note.round-not-compared': 'Schimbările față de runda {round} nu s-au calculat: {why}.',
   'note.study-not-compared': 'Schimbările din cercetarea „{study}” nu s-au calculat: {why}.',
   'note.tables-not-compared':
-    'Tabele care sunt doar în ediția acestei runde sau doar în cea a rundei {round} ({names}): schimbările din ele nu s-au calculat.',
-  'note.figures-not-compared':
-    'Indicatori ai cercetării „{study}” care sunt doar în ediția acestei runde sau doar în cea a rundei {round}: {count}. Schimbările din ei nu s-au calculat.',
+    'Tabele care sunt doar în ediția acestei runde sau doar în cea a rundei {round} ({names}): schimbările din ele nu s-au calculat. Dacă una dintre ediții a fost făcută de o versiune mai veche a platformei, publicați din nou ambele runde.',
+  'note.codes-not-compared':
+    'Indicatori ai cercetării „{study}” cu un cod care este doar în această rundă sau doar în runda {round} ({names}): {count} ({tables}). Schimbările din ei nu s-au calculat. Dacă este același loc sau răspuns sub două coduri, dați-i un singur cod în ambele runde și publicați-le din nou; dacă într-una dintre runde nimeni nu l-a pomenit, nu este nimic de făcut.',
+  'note.groups-not-compared':
+    'Indicatori ai cercetării „{study}” pentru grupuri din care face parte cineva doar într-una dintre runde, aceasta sau {round}: {count} ({tables}). Schimbările din ei nu s-au calculat și nu este nimic de făcut: grupările mai mari din aceleași tabele au schimbări.',
+  'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
     'Schimbări în cercetarea „{study}” ale căror runde se consideră independente: {count}. Nu se știe cum variază împreună ambii indicatori: cel publicat este din răspunsuri mai vechi sau a fost calculat cu altă versiune a programului. Dacă rundele au locuri comune, limitele sunt de obicei prea largi: publicați din nou ambele runde.',
   'note.chain-as-independent':
@@ -149,6 +152,8 @@ export const notes = {
     '{table}: ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} ({reasons}). O grupare mai mare sau mai multe interviuri ar arăta mai multe rânduri.',
   'note.not-renewed':
     '{study}: indicatorii au rămas cum erau înainte de schimbarea descrierii rundei (cursuri de schimb, setări sau program). Schimbarea atinge mai puțin de {count, plural, one {# interviu} few {# interviuri} other {# de interviuri}}, iar diferența ar dezvălui ce au răspuns acești puțini oameni. Indicatorii se înnoiesc când se schimbă tot atâtea interviuri.',
+  'note.rows-stay-away':
+    '{study}: unele rânduri nu sunt în această ediție, fiindcă înainte nu era nimeni în ele, iar acum în fiecare sunt prea puține interviuri: rândul însuși ar dezvălui unde se încadrează. Interviuri în ele: {interviews}. Un rând apare când are destule interviuri; totalurile le cuprind ca pe celelalte.',
 
   'note.step-not-done':
     'Pasul de ponderare „{step}” nu s-a putut face cum cere runda ({why}); au rămas ponderile de dinaintea lui. Corectați settings.weighting din descrierea rundei.',
@@ -181,4 +186,6 @@ export const notes = {
   'note.to-model': 'la totalurile modelului {model} ({source}), distanța – {distance}',
   'note.periods-in-brief':
     'Trimestre dinaintea celor mai noi {full}: {count, plural, one {#} few {#} other {#}}. Despre coridoare se spun pentru ele doar media, SmaRT și variația. Tipurile de furnizori, valutele de plată, dispersia și serviciile separate ale coridoarelor sunt date pentru cele mai noi {full}; o rundă cu mai puține trimestre le dă pentru fiecare.',
+  'note.prices-apart':
+    'Trimestre ({first} – {last}) ale căror prețuri sunt doar în corridor-costs.csv și {file}: {count}. În corridor-costs.json, în registrul de tabele, în raport și pe pagini sunt prețurile trimestrelor de după.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -34,11 +34,17 @@ export const reading = {
   'headline.limits': 'între {low} și {high}',
   'headline.ofAll': '{share} din toată suma',
   'headline.costs': 'Costul trimiterii a 200 USD, pe coridoare',
-  'headline.simple': 'media simplă a serviciilor',
-  'headline.range': 'pe coridoare: {range}',
-  'headline.overTarget': 'cu {points} p.p. peste {target} %',
-  'headline.underTarget': 'cu {points} p.p. sub {target} %',
+  'headline.simple': 'media simplă a serviciilor; pe coridoare: {range}',
   'headline.above': 'coridoare peste {target} %: {count} din {corridors}',
+  'headline.source': '{of}, {count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
+  'headline.answers': '{count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
+  'headline.both': 'ambele cercetări ({surveys}), care nu se contrazic',
+  'headline.or': ' sau ',
+  'headline.rest': 'Date împreună: în spatele uneia dintre ele sunt prea puține răspunsuri.',
+  'headline.imputed':
+    '{study}: {count, plural, one {a fost imputat # răspuns} few {au fost imputate # răspunsuri} other {au fost imputate # de răspunsuri}}{shares}.',
+  'headline.imputedShare': '{share} din {what}',
+  'headline.noProduct': 'Pentru partea din PIB: adăugați PIB-ul cu {command} și publicați din nou.',
   'release.warningCount':
     '{count, plural, one {# lucru} few {# lucruri} other {# de lucruri}} de știut înainte de a folosi acești indicatori',
   'change.title': 'Schimbări față de runda {round}',
@@ -47,6 +53,8 @@ export const reading = {
   'change.after': 'Acum',
   'change.difference': 'Diferență',
   'change.ratio': 'Raport',
+  'change.points':
+    'p.p.: puncte procentuale, diferența dintre două procente. Schimbarea are calitatea cea mai slabă dintre cei doi indicatori comparați.',
   'change.all': 'Toate schimbările',
   'provenance.title': 'Manifest, sume de control și versiunea programului',
   'provenance.lead':
@@ -121,6 +129,9 @@ export const reading = {
   'why.df':
     'Datele vin din puține locuri: {df, plural, one {# grad de libertate} few {# grade de libertate} other {# de grade de libertate}}, sub {limit}. Limitele de încredere sunt aproximative.',
   'why.caution': 'Este mai puțin precis decât altele. Dați-l împreună cu limitele de încredere.',
+  'why.change':
+    'Unul dintre cei doi indicatori comparați se folosește cu prudență, deci și schimbarea. Dați-o împreună cu limitele de încredere.',
+  'why.noChange': 'Unul dintre cei doi indicatori comparați este ascuns, de aceea este ascunsă și schimbarea.',
   'why.incomplete':
     'La {unknown} răspunsul nu se cunoaște, peste {limit}. Indicatorul este subestimat cu aproximativ această cotă; media nu este.',
   'why.few-units': 'În spatele lui sunt mai puține răspunsuri decât {count}: s-ar putea afla unul anume.',

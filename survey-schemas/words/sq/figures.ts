@@ -16,6 +16,7 @@ export const figures = {
   'figures.ratio': '{what}, raporti',
   'figures.median': '{what}, mediana',
   'figures.quantile': '{what}: {share} janë nën të',
+  'figures.points': '{points} pp',
   'figures.difference': '{what}, diferenca',
   'figures.index': '{what}, indeksi',
   'figures.gini': '{what}, koeficienti Gini',

@@ -48,9 +48,12 @@ export const notes = {
   'note.round-not-compared': 'Nuk thuhet asgjë për atë që ka ndryshuar që nga raundi {round}: {why}.',
   'note.study-not-compared': 'Çfarë ka ndryshuar në {study} nuk tregohet: {why}.',
   'note.tables-not-compared':
-    'Tabela që janë vetëm në publikimin e këtij raundi ose vetëm në atë të {round} ({names}): çfarë ka ndryshuar në to nuk tregohet.',
-  'note.figures-not-compared':
-    'Shifra të {study} që janë vetëm në publikimin e këtij raundi ose vetëm në atë të {round}: {count}. Çfarë ka ndryshuar në to nuk tregohet.',
+    'Tabela që janë vetëm në publikimin e këtij raundi ose vetëm në atë të {round} ({names}): çfarë ka ndryshuar në to nuk tregohet. Nëse njëri prej publikimeve është bërë me një version më të vjetër të platformës, publikoni rishtas të dy raundet.',
+  'note.codes-not-compared':
+    'Shifra të {study} me një kod që e ka vetëm ky raund ose vetëm raundi {round} ({names}): {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet. Nëse është i njëjti vend ose e njëjta përgjigje me dy kode, jepini një kod të vetëm në të dy raundet dhe publikojini rishtas të dy; nëse në njërin raund askush nuk e përmendi, nuk duhet bërë asgjë.',
+  'note.groups-not-compared':
+    'Shifra të {study} për grupe ku ka dikë vetëm në njërin nga raundet, këtë ose {round}: {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet dhe nuk duhet bërë asgjë: ndarjet më të gjera të po atyre tabelave kanë ndryshime.',
+  'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
     'Ndryshime në {study} raundet e të cilave merren si të pavarura: {count}. Nuk dihet si luhaten bashkë të dyja shifrat, sepse një shifër e publikuar vjen nga përgjigje më të hershme ose u llogarit me kod tjetër. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë: publikoni rishtas të dy raundet.',
   'note.chain-as-independent':
@@ -126,6 +129,8 @@ export const notes = {
     '{count, plural, one {# korridor ka} other {# korridore kanë}} vëllim në {study} dhe asnjë çmim të vrojtuar në tremujorin më të ri ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve. Vrojtoni çmime atje.',
   'note.periods-in-brief':
     'Nga {count, plural, one {# tremujor} other {# tremujorë}} para {full} më të rinjve, çdo korridor ka vetëm mesataren, SmaRT dhe ndryshimin. Llojet e ofruesve, monedhat e pagesës, shpërndarja dhe shërbimet e veçanta të korridoreve tregohen për {full} më të rinjtë; një raund me më pak tremujorë i tregon për secilin.',
+  'note.prices-apart':
+    'Çmimet e {count, plural, one {# tremujori} other {# tremujorëve}} ({first} deri në {last}) janë vetëm në corridor-costs.csv dhe {file}: corridor-costs.json, fletorja e tabelave, raporti dhe faqet tregojnë ato të tremujorëve më të vonë.',
   'note.firms-unlisted':
     '{count, plural, one {# emër i një operatori të transferimit të parave nuk është} other {# emra operatorësh të transferimit të parave nuk janë}} në asnjë listë firmash ({names}). Secili merret si firmë më vete në indeksin ndërkombëtar MTO: kontrolloni nëse është njëra prej tyre e shkruar ndryshe.',
   'note.quotes-refused':
@@ -155,6 +160,8 @@ export const notes = {
     '{withheld} nga {rows} rreshtat e {table} janë të fshehur ({reasons}); një ndarje më e gjerë ose më shumë intervista tregojnë më shumë.',
   'note.not-renewed':
     'Shifrat e {study} mbeten siç ishin para se të ndryshonte përshkrimi i raundit (kurset e këmbimit, parametrat ose kodi): ndryshimi prek më pak se {count} intervista në to dhe diferenca do të zbulonte çfarë u përgjigjën ata pak veta. Ato ndryshojnë kur në to të kenë ndryshuar {count} intervista.',
+  'note.rows-stay-away':
+    '{study} ka rreshta që ky publikim i lë jashtë, sepse më parë nuk kishte askënd në to dhe në secilin ka më pak intervista sesa mund të tregohen: vetë rreshti do të tregonte se ku bëjnë pjesë. Intervista në to: {interviews}. Një rresht shfaqet kur të ketë mjaft intervista; totalet i numërojnë si të tjerat.',
 
   'note.step-not-done':
     'Hapi i peshimit “{step}” nuk mund të bëhej siç e kërkon raundi ({why}); peshat janë ato para tij: korrigjoni settings.weighting të raundit.',

@@ -34,11 +34,16 @@ export const reading = {
   'headline.limits': 'mes {low} dhe {high}',
   'headline.ofAll': '{share} e të gjithave',
   'headline.costs': 'Kostoja e dërgimit të 200 USD, në të gjitha korridoret',
-  'headline.simple': 'mesatare e thjeshtë e shërbimeve',
-  'headline.range': 'korridoret: {range}',
-  'headline.overTarget': '{points} pikë mbi {target}%',
-  'headline.underTarget': '{points} pikë nën {target}%',
+  'headline.simple': 'mesatare e thjeshtë e shërbimeve; korridoret nga {range}',
   'headline.above': '{count} nga {corridors} korridore mbi {target}%',
+  'headline.source': '{of}, {count, plural, one {# përgjigje} other {# përgjigje}}',
+  'headline.answers': '{count, plural, one {# përgjigje} other {# përgjigje}}',
+  'headline.both': 'të dyja anketat ({surveys}), që nuk bien ndesh',
+  'headline.or': ' ose ',
+  'headline.rest': 'Të dhëna së bashku: pas njërës prej tyre qëndrojnë më pak përgjigje sesa mbrohen.',
+  'headline.imputed': '{study}: {count, plural, one {# përgjigje u imputua} other {# përgjigje u imputuan}}{shares}.',
+  'headline.imputedShare': '{share} e {what}',
+  'headline.noProduct': 'Si pjesë e PBB-së: silleni PBB-në me {command} dhe publikoni përsëri.',
   'release.warningCount':
     '{count, plural, one {# gjë për t’u ditur} other {# gjëra për t’u ditur}} para se t’i përdorni këto shifra',
   'provenance.title': 'Manifesti, kodet hash dhe versioni i kodit',
@@ -123,6 +128,9 @@ export const reading = {
   'why.df':
     'Vjen nga pak vende: {df, plural, one {# shkallë lirie} other {# shkallë lirie}}, më pak se {limit}. Kufijtë e besimit janë të përafërt.',
   'why.caution': 'Është më pak e sigurt se të tjerat. Përdoreni bashkë me kufijtë e besimit.',
+  'why.change':
+    'Një nga dy shifrat që krahasohen duhet përdorur me kujdes, pra edhe ndryshimi. Përdoreni bashkë me kufijtë e besimit.',
+  'why.noChange': 'Një nga dy shifrat që krahasohen është e fshehur, prandaj fshihet edhe ndryshimi.',
   'why.incomplete':
     'Për {unknown} përgjigjja nuk dihet, më shumë se {limit}. Shifra është tepër e vogël afërsisht për aq; mesatarja jo.',
   'why.few-units': 'Pas saj qëndrojnë më pak se {count} përgjigje; mund të zbulohej një e vetme.',
@@ -153,6 +161,8 @@ export const reading = {
   'change.after': 'Tani',
   'change.difference': 'Diferenca',
   'change.ratio': 'Raporti',
+  'change.points':
+    'pp: pikë përqindjeje, diferenca mes dy përqindjeve. Një ndryshim ka cilësinë më të dobët të dy shifrave që krahasohen.',
   'change.all': 'Të gjitha ndryshimet',
   'about.change':
     'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Kufijtë e marrin parasysh sa kanë të përbashkët të dy raundet: vendet ku u intervistua në të dy e bëjnë ndryshimin më të sigurt.',

@@ -77,6 +77,8 @@ export const dashboard = {
   'release.tableSummary':
     '{table}: аз {rows, plural, one {# сатр} other {# сатр}} {withheld} пинҳон{reasons}, {caution} бо эҳтиёт, {incomplete} нопурра.',
   'release.coarser': 'Бо тақсимоти калонтар ё мусоҳибаҳои бештар чизи зиёдтар дида мешавад.',
+  'release.moreQuotes':
+    'Бо мушоҳидаҳои бештари нарх, ки ҳам ҳаққи хизмат ва ҳам қурб доранд, чизи зиёдтар дида мешавад.',
   'release.incompleteAdvice': 'Нишондиҳандаҳои нопурра каманд: миёнаҳоро истифода баред ё аз нав пурсед.',
   'release.plots': 'Диаграммаҳо',
   'release.tables': 'Ҷадвалҳо',

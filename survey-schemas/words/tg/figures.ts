@@ -16,6 +16,7 @@ export const figures = {
   'figures.ratio': '{what}, таносуб',
   'figures.median': '{what}, медиана',
   'figures.quantile': '{what}: {share} аз ин пасттаранд',
+  'figures.points': '{points} б. ф.',
   'figures.difference': '{what}, фарқ',
   'figures.gini': '{what}, коэффитсиенти Ҷини',
   'figures.lorenz': '{what}: ҳиссаи {share}-и поёнӣ',

@@ -6,11 +6,14 @@ export const rates = {
   'rates.too-slow': 'ҷавоби он бештар аз {seconds, plural, one {# сония} other {# сония}} вақт гирифт',
   'rates.status': 'манбаъ бо хатогӣ ҷавоб дод (HTTP {status})',
   'rates.redirected': 'манбаъ моро ба сервери дигар равона кард ({host})',
+  'rates.in-circles':
+    'манбаъ моро аз як суроғаи худ ба суроғаи дигараш бештар аз {count, plural, one {# бор} other {# бор}} равона кард',
   'rates.wrong-type': 'навъи ҷавоб ({type}) он нест, ки қурбҳо дар он нашр мешаванд',
   'rates.too-large': 'ҷавоб аз {bytes} байт калонтар аст',
   'rates.cut-off': 'ҷавоб бурида шуд',
   'rates.not-readable': 'ҷавоб вайрон аст ё шакли дигар дорад ({where})',
   'rates.no-rates': 'дар ҷавоб қурб нест',
+  'rates.other-day': 'қурбҳои {asked} пурсида шуданд, дар ҷавоб қурбҳои {day} омаданд',
   'rates.late': 'навтарин қурбҳои нашршуда аз {day} мебошанд',
   'rates.not-fetched': 'аз {day} инҷониб касе онҳоро нагирифтааст',
   'rates.not-a-day': '«{day}» сана нест',
@@ -21,7 +24,7 @@ export const rates = {
   'rates.no-dollar': 'дар {day} қурби доллари ИМА нест, ки миёнаи моҳ аз рӯи он ҳисоб мешавад',
   'rates.shrunk':
     'дар {day} {count, plural, one {# асъор} other {# асъор}} ҳаст, рӯзи пеш бошад {before, plural, one {# асъор} other {# асъор}} буд',
-  'rates.leap': 'қурби {currency} дар {day} якбора аз {before} ба {rate} тағйир меёбад',
+  'rates.leap-of': 'қурби {currency} барои як {base} дар {day} якбора аз {before} ба {rate} тағйир меёбад',
   'rates.contradicts': 'қурби {currency} дар {day} аз қурби нигоҳдошташуда фарқ мекунад',
   'note.rates-stale':
     'Қурбҳои {source} бо {newest} ба охир мерасанд ва навтараш қабул намешавад: {why}. Интиқолҳо ва моҳҳои баъди он рӯз аз рӯи қурбҳои кӯҳнатар ҳисоб мешаванд ё қурб надоранд. Бо фармони remit rates list санҷед ва камбудиро бор кунед.',

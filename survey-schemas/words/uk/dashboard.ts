@@ -77,6 +77,7 @@ export const dashboard = {
   'release.tableSummary':
     '{table}: приховано {withheld} із {rows, plural, one {# рядка} few {# рядків} many {# рядків} other {# рядка}}{reasons}, використовувати з обережністю – {caution}, неповних – {incomplete}.',
   'release.coarser': 'Більший поділ або більше інтервʼю відкриє більше рядків.',
+  'release.moreQuotes': 'Більше рядків відкриють нові записи про ціни, у яких указано і комісію, і обмінний курс.',
   'release.incompleteAdvice': 'Неповні показники занижені: використовуйте середні або опитайте ще раз.',
   'release.absent': 'Чого немає в цьому випуску',
   'absent.no-responses': '{table}: на запитання «{study}» ще ніхто не відповів.',

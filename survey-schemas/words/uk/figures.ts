@@ -16,6 +16,7 @@ export const figures = {
   'figures.ratio': '{what}: співвідношення',
   'figures.median': '{what}: медіана',
   'figures.quantile': '{what}: нижче – у {share}',
+  'figures.points': '{points} в. п.',
   'figures.difference': '{what}: різниця',
   'figures.gini': '{what}: коефіцієнт Джині',
   'figures.lorenz': '{what}: частка нижніх {share}',

@@ -34,11 +34,18 @@ export const reading = {
   'headline.limits': 'від {low} до {high}',
   'headline.ofAll': '{share} усієї суми',
   'headline.costs': 'Скільки коштує надіслати 200 дол. США, за коридорами',
-  'headline.simple': 'просте середнє за послугами',
-  'headline.range': 'за коридорами: {range}',
-  'headline.overTarget': 'на {points} в. п. вище за {target} %',
-  'headline.underTarget': 'на {points} в. п. нижче за {target} %',
+  'headline.simple': 'просте середнє за послугами; за коридорами – {range}',
   'headline.above': 'коридорів, дорожчих за {target} %: {count} із {corridors}',
+  'headline.source':
+    '{of}, {count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',
+  'headline.answers': '{count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',
+  'headline.both': 'обидва обстеження ({surveys}), розбіжностей між ними немає',
+  'headline.or': ' або ',
+  'headline.rest': 'Показано разом: за одним із них стоїть замало відповідей.',
+  'headline.imputed':
+    '{study}: {count, plural, one {імпутовано # відповідь} few {імпутовано # відповіді} many {імпутовано # відповідей} other {імпутовано # відповіді}}{shares}.',
+  'headline.imputedShare': '{share} показника «{what}»',
+  'headline.noProduct': 'Щоб побачити частку ВВП, додайте ВВП командою {command} і опублікуйте знову.',
   'release.warningCount':
     '{count, plural, one {# зауваження} few {# зауваження} many {# зауважень} other {# зауваження}}, які треба знати, перш ніж використовувати показники',
   'change.title': 'Зміни порівняно з раундом {round}',
@@ -47,6 +54,8 @@ export const reading = {
   'change.after': 'Стало',
   'change.difference': 'Різниця',
   'change.ratio': 'Співвідношення',
+  'change.points':
+    'в. п.: відсоткові пункти, різниця двох відсотків. Оцінка якості зміни – гірша з оцінок двох порівнюваних показників.',
   'change.all': 'Усі зміни',
   'provenance.title': 'Маніфест, геші та версія програми',
   'provenance.lead':
@@ -121,6 +130,9 @@ export const reading = {
   'why.df':
     'Дані зібрано в небагатьох місцях: {df, plural, one {# ступінь вільності} few {# ступені вільності} many {# ступенів вільності} other {# ступеня вільності}}, менше ніж {limit}. Довірчі межі приблизні.',
   'why.caution': 'Він менш точний, ніж інші. Наводьте його разом із довірчими межами.',
+  'why.change':
+    'Один із двох порівнюваних показників слід використовувати з обережністю, тому й зміну теж. Наводьте її разом із довірчими межами.',
+  'why.noChange': 'Один із двох порівнюваних показників приховано, тому приховано й зміну.',
   'why.incomplete':
     'Частка невідомих відповідей {unknown}, це більше ніж {limit}. Показник занижено приблизно на цю частку; середнє – ні.',
   'why.few-units': 'За показником стоїть менше відповідей, ніж {count}: можна було б дізнатися про одну з них.',

@@ -29,7 +29,7 @@ const share = (channel_kind: string, estimate: number | null): EstimateRow => ({
     : { se: 0.03, ciLow: estimate - 0.06, ciHigh: estimate + 0.05, cv: 0.05 }),
 });
 
-const wordings = await wordingsOf([householdStudy, borderStudy]);
+const wordings = await wordingsOf([householdStudy, borderStudy], []);
 
 const of = (rows: readonly EstimateRow[], warnings: readonly { code: string; subject: string }[] = []) =>
   headlineOf(opening, { observations: rows.map(estimateObservation), warnings, settings: usualSettings });
