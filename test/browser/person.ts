@@ -38,7 +38,7 @@ export type Person = {
   readonly photograph: (name: string) => Promise<void>;
   /** Broken rules of WCAG 2.2 AA on the page as it is now. */
   readonly barriers: () => Promise<readonly string[]>;
-  /** Pixels by which the page is wider than the window. */
+  /** Pixels by which the page is wider than the device: the window of a phone grows with it. */
   readonly overflow: () => Promise<number>;
 };
 
@@ -69,6 +69,6 @@ export async function personWith(browser: Browser, device: Device, locale = 'en-
       const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     },
-    overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    overflow: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   };
 }
