@@ -66,7 +66,7 @@ export const figures = {
   'method.rpw-cheapest': 'Хизматҳои арзонтарин',
   'method.rpw-spread': 'Парокандагии хизматҳо',
   'method.rpw-mto-index': 'Шохиси байналмилалии ширкатҳои интиқол',
-  'method.rpw-above': 'Самтҳои болотар аз 5 %',
+  'method.rpw-above': 'Самтҳои болотар аз 5%',
   'method.rpw-change': 'Тағйирот, бо банди фоизӣ',
   'method.experienced-ratio': 'Харҷ нисбат ба маблағ',
   'measure.usd200': '200 доллари ИМА, мушоҳида',

@@ -95,9 +95,9 @@ export const notes = {
   'note.unlikely-answers':
     'Ҷавобҳо ба {study}, тасдиқшуда ё воридшуда, ки ҷавоби аз эҳтимол дур доранд («{rule}»): {count}. Онҳо ҳисоб мешаванд: санҷед.',
   'note.quotes-refused':
-    '{count, plural, one {# нархи мушоҳидашуда дар ҳеҷ миёна нест} other {# нархи мушоҳидашуда дар ҳеҷ миёна нестанд}}, зеро фарқияти қурб берун аз ҳудуди {lowest} % то {highest} %-и маблағ мебуд ({corridors}): ба refused-prices.csv нигаред ва қурб ё асъори пардохтро ислоҳ кунед ё marginBounds-ро муқаррар кунед.',
+    '{count, plural, one {# нархи мушоҳидашуда дар ҳеҷ миёна нест} other {# нархи мушоҳидашуда дар ҳеҷ миёна нестанд}}, зеро фарқияти қурб берун аз ҳудуди {lowest}% то {highest}%-и маблағ мебуд ({corridors}): ба refused-prices.csv нигаред ва қурб ё асъори пардохтро ислоҳ кунед ё marginBounds-ро муқаррар кунед.',
   'note.transfers-refused':
-    '{count, plural, one {# интиқоли охирин дар арзиши воқеӣ нест} other {# интиқоли охирин дар арзиши воқеӣ нестанд}}, зеро фарқияти қурб берун аз ҳудуди {lowest} % то {highest} %-и маблағ мебуд ({corridors}): ба refused-prices.csv нигаред ва қурбҳои давр ё ин мусоҳибаҳоро ислоҳ кунед ё marginBounds-ро муқаррар кунед.',
+    '{count, plural, one {# интиқоли охирин дар арзиши воқеӣ нест} other {# интиқоли охирин дар арзиши воқеӣ нестанд}}, зеро фарқияти қурб берун аз ҳудуди {lowest}% то {highest}%-и маблағ мебуд ({corridors}): ба refused-prices.csv нигаред ва қурбҳои давр ё ин мусоҳибаҳоро ислоҳ кунед ё marginBounds-ро муқаррар кунед.',
   'rate.leaps': '{currency} {month}: як доллари ИМА {rate} аст, дар паҳлӯи {others}: {how}',
   'rate.of-month': '{rate} дар {month}',
   'rate.unusual': '{currency} {month}: як доллари ИМА {rate} аст, ҳол он ки дар {when} {usual} маъмул буд: {how}',

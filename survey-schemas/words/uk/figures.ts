@@ -69,7 +69,7 @@ export const figures = {
   'method.rpw-cheapest': 'Найдешевші послуги',
   'method.rpw-spread': 'Розкид за послугами',
   'method.rpw-mto-index': 'Індекс міжнародних операторів',
-  'method.rpw-above': 'Коридори, дорожчі за 5 %',
+  'method.rpw-above': 'Коридори, дорожчі за 5%',
   'method.rpw-change': 'Зміна, у відсоткових пунктах',
   'method.by-volume': 'За опублікованими обсягами',
   'method.savings': 'Обсяг на перевищення цілі',

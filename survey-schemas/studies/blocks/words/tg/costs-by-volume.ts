@@ -9,8 +9,8 @@ export const volumeCostNames = {
   'cost-by-volume': 'Арзиши фиристодан, миёнаи самтҳо бо вазни ҳаҷм',
   'cost-over-services': 'Арзиши фиристодан, миёнаи оддии хизматҳо',
   'volume-with-price': 'Ҳиссаи ҳамаи маблағи гирифташуда, ки дар ин ҷо нарх дорад',
-  'savings-at-5': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 5 % гарон намебуд',
-  'savings-at-3': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 3 % гарон намебуд',
+  'savings-at-5': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 5% гарон намебуд',
+  'savings-at-3': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 3% гарон намебуд',
 } satisfies Readonly<Record<keyof typeof english, string>>;
 
 export const volumeCostDimensionNames = {
