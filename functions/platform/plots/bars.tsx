@@ -1,7 +1,7 @@
 /** A mark a level of a dimension: a bar from zero or a dot, with a whisker for its confidence limits. */
 import type { Drawing, Mark } from './drawing.ts';
 import { ticksFor } from './ticks.ts';
-import { at, colours, fitted, Line, Text, widthOf } from './svg.tsx';
+import { at, colours, fitted, Line, linesOf, Text, widthOf } from './svg.tsx';
 
 /** Where things are, in pixels. */
 type Layout = {
@@ -18,16 +18,22 @@ const axisHeight = 44;
 /** Pixels at the top of a row of a telephone that its label has for itself. */
 const labelBand = 21;
 const barHeight = 14;
+/** Pixels between a label and its mark, and before it. */
+const labelGap = 12;
+/** Pixels from one line of a label to the next. */
+const lineHeight = 16;
 
 function layoutOf({ marks, lines }: Drawing, width: number): Layout {
   const isNarrow = width < 500;
   const longest = Math.max(...marks.map(({ label }) => widthOf(label)));
+  const left = Math.min(0.4 * width, longest + 14);
+  const isInTwoLines = longest > left - labelGap;
   return {
     width,
     isNarrow,
-    left: isNarrow ? 2 : Math.min(0.4 * width, longest + 14),
+    left: isNarrow ? 2 : left,
     right: isNarrow ? 62 : 84,
-    rowHeight: isNarrow ? 44 : 30,
+    rowHeight: isNarrow ? 44 : isInTwoLines ? 38 : 30,
     top: lines.length === 0 ? 4 : 22,
   };
 }
@@ -76,6 +82,30 @@ const Shape = ({ mark, y, plot, x, value }: RowProps & { readonly value: number 
   return <rect x={at(from)} y={at(y - barHeight / 2)} width={at(to - from)} height={barHeight} {...paint} />;
 };
 
+type LabelProps = Pick<RowProps, 'mark' | 'layout' | 'y'>;
+
+/** A label beside its mark, or above it. */
+const Label = ({ mark: { label, value }, layout, y }: LabelProps) => {
+  const tone = value === null ? 'muted' : 'ink';
+  if (layout.isNarrow)
+    return (
+      <Text x={layout.left} y={y - 14} tone={tone}>
+        {fitted(label, layout.width - 4)}
+      </Text>
+    );
+  const lines = linesOf(label, layout.left - labelGap);
+  const first = y + 4 - ((lines.length - 1) * lineHeight) / 2;
+  return (
+    <>
+      {lines.map((line, row) => (
+        <Text x={layout.left - 10} y={first + row * lineHeight} anchor="end" tone={tone}>
+          {line}
+        </Text>
+      ))}
+    </>
+  );
+};
+
 const Row = (props: RowProps) => {
   const { mark, y: top, plot, layout } = props;
   const { value } = mark;
@@ -83,15 +113,7 @@ const Row = (props: RowProps) => {
   const here = { ...props, y };
   return (
     <>
-      {layout.isNarrow ? (
-        <Text x={layout.left} y={top + 16} tone={value === null ? 'muted' : 'ink'}>
-          {fitted(mark.label, layout.width - 4)}
-        </Text>
-      ) : (
-        <Text x={layout.left - 10} y={y + 4} anchor="end" tone={value === null ? 'muted' : 'ink'}>
-          {fitted(mark.label, layout.left - 12)}
-        </Text>
-      )}
+      <Label mark={mark} layout={layout} y={y} />
       {value === null ? (
         <Text x={layout.left + 4} y={y + 4} tone="muted">
           {mark.withheld}

@@ -30,6 +30,14 @@ export function fitted(text: string, width: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+/** A text in one line, or in two where it is longer: as much of it as fits. */
+export function linesOf(text: string, width: number): readonly string[] {
+  if (widthOf(text) <= width) return [text];
+  const gaps = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const end = gaps.findLast((gap) => widthOf(text.slice(0, gap)) <= width);
+  return end === undefined ? [fitted(text, width)] : [text.slice(0, end), fitted(text.slice(end + 1), width)];
+}
+
 /** Coordinates to a tenth of a pixel. */
 export const at = (value: number): string => String(Math.round(value * 10) / 10);
 

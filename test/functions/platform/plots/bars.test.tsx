@@ -40,3 +40,22 @@ test('what two lines stand for is written apart, however near they are', async (
   expect(anchors(await drawn(plotTo(9), 580))).toEqual(['middle', 'middle']);
   expect(anchors(await drawn(plotTo(90), 320))).toEqual(['end', 'start']);
 });
+
+test('a label too long for its column has a second line, and room for it', async () => {
+  const corridor = (label: string): Drawing => {
+    const plot = plotTo(9);
+    return { ...plot, marks: plot.marks.map((mark, row) => (row === 0 ? { ...mark, label } : mark)) };
+  };
+  const labels = async (label: string) => {
+    const svg = await drawn(corridor(label), 500);
+    return [...svg.matchAll(/y="([\d.]+)" text-anchor="end" [^>]*class="p-ink">([^<]+)</g)].map(([, y, text]) => ({
+      y: Number(y),
+      text,
+    }));
+  };
+  expect((await labels('Kenya → Uganda')).map(({ text }) => text)).toEqual(['Kenya → Uganda', 'Corridor 4']);
+  const [first, second, next] = await labels('United States of America → Tajikistan');
+  expect([first?.text, second?.text, next?.text]).toEqual(['United States of America →', 'Tajikistan', 'Corridor 4']);
+  expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(14);
+  expect((next?.y ?? 0) - (second?.y ?? 0)).toBeGreaterThan(20);
+});
