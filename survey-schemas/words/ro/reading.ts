@@ -63,7 +63,7 @@ export const reading = {
   'plot.title': '{what}; grupare: {by}',
   'plot.lorenz': '{what}: cui îi revine ce parte',
   'plot.costs': 'Costul trimiterii a 200 USD, pe coridoare',
-  'plot.lorenzAxis': '% din unități, de la cele mai mici (→) · % din sumă (↑)',
+  'plot.lorenzAxis': '% unități, de la cele mai mici (→) · % sumă (↑)',
   'plot.withheld': 'ascuns: {reason}',
   'plot.read': 'Cum se citește',
   'plot.readBars':

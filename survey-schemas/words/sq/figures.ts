@@ -55,7 +55,7 @@ export const figures = {
   'reason.few-df': 'nga tepër pak vende',
   'reason.no-variance': 'pasiguria nuk dihet',
   'reason.undefined': 'nuk ka nga çfarë të llogaritet',
-  'reason.linked': 'do të zbulonte një shifër tjetër',
+  'reason.linked': 'zbulon një shifër tjetër',
   'method.design-based': 'Sipas planit të mostrës',
   'method.dual-frame': 'Nga dy mostra',
   'method.registry-count': 'Numërim, të vetëregjistruar',

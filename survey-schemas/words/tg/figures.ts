@@ -52,7 +52,7 @@ export const figures = {
   'reason.few-df': 'аз ҷойҳои хеле кам',
   'reason.no-variance': 'ноаниқӣ номаълум',
   'reason.undefined': 'барои ҳисоб чизе нест',
-  'reason.linked': 'нишондиҳандаи дигарро ошкор мекунад',
+  'reason.linked': 'дигареро ошкор мекунад',
   'method.design-based': 'Аз рӯи нақшаи интихоб',
   'method.dual-frame': 'Аз ду интихоб',
   'method.registry-count': 'Шумора, бақайдгирии ихтиёрӣ',
