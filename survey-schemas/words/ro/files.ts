@@ -22,10 +22,13 @@ export const files = {
   'files.qualityNote':
     '„Se poate folosi”: coeficient de variație de cel mult {publish}. „Cu prudență”: de cel mult {caution} sau puține grade de libertate. „Incomplet”: peste {unknown} din răspunsuri sunt necunoscute, astfel încât indicatorul este subestimat.',
   'files.limitsNote': 'Limitele de încredere sunt de {level}.',
+  'files.points': 'puncte procentuale',
   'files.tidyNote': 'Aceiași indicatori cu coduri în loc de cuvinte, pentru programe: {file}.',
   'report.methods': 'Metode',
   'report.limits': 'Limitele acestor indicatori',
   'report.contact': 'Contact',
+  'report.contents': 'Cuprins',
+  'report.firstRows': 'Rânduri arătate: {shown} din {rows}; toate sunt în registrul de tabele.',
   'report.more': 'Alte tabele',
   'column.splits': 'Grupare',
   'column.lower': 'Limita de jos',

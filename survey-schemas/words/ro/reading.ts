@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Indicator',
+  'part.more': 'Încă {count}',
   'part.statistic': 'Mărime',
   'part.by': 'Grupare',
   'part.amount': 'Suma transferului',
@@ -47,7 +48,7 @@ export const reading = {
   'headline.noProduct': 'Pentru partea din PIB: adăugați PIB-ul cu {command} și publicați din nou.',
   'release.warningCount':
     '{count, plural, one {# lucru} few {# lucruri} other {# de lucruri}} de știut înainte de a folosi acești indicatori',
-  'change.title': 'Schimbări față de runda {round}',
+  'change.title': 'Schimbări față de runda „{round}”',
   'change.what': 'Ce',
   'change.before': 'Înainte',
   'change.after': 'Acum',

@@ -22,10 +22,13 @@ export const files = {
   'files.qualityNote':
     '“E publikueshme”: koeficienti i variacionit e shumta {publish}. “Të përdoret me kujdes”: e shumta {caution}, ose pak shkallë lirie. “E paplotë”: më shumë se {unknown} e përgjigjeve nuk dihen, ndaj shifra është tepër e vogël.',
   'files.limitsNote': 'Kufijtë e besimit janë në nivelin {level}.',
+  'files.points': 'pikë përqindjeje',
   'files.tidyNote': 'Të njëjtat shifra me kode në vend të fjalëve, për programe: {file}.',
   'report.methods': 'Metodat',
   'report.limits': 'Kufizimet e këtyre shifrave',
   'report.contact': 'Kontakti',
+  'report.contents': 'Përmbajtja',
+  'report.firstRows': '{shown} rreshtat e parë nga {rows}; fletorja e tabelave i ka të gjithë.',
   'report.more': 'Tabela të tjera',
   'column.splits': 'Ndarja sipas',
   'column.lower': 'Kufiri i poshtëm',

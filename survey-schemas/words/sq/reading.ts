@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Treguesi',
+  'part.more': 'Edhe {count}',
   'part.statistic': 'Shifra',
   'part.by': 'Ndarja sipas',
   'part.amount': 'Shuma',
@@ -155,7 +156,7 @@ export const reading = {
   'about.rpw-mto-index':
     'Mesatare e thjeshtë e shërbimeve të operatorëve të transferimit të parave që shihen në 85% të korridoreve të tremujorit ose më shumë.',
   'about.rpw-above': 'Pjesa e korridoreve me një shifër të tillë ku ajo është mbi 5%.',
-  'change.title': 'Ndryshimi që nga {round}',
+  'change.title': 'Ndryshimi që nga “{round}”',
   'change.what': 'Çfarë',
   'change.before': 'Më parë',
   'change.after': 'Tani',

@@ -22,10 +22,13 @@ export const files = {
   'files.qualityNote':
     '«Истифода мумкин»: коэффитсиенти вариатсия на бештар аз {publish}. «Бо эҳтиёт»: на бештар аз {caution} ё дараҷаи озодӣ кам аст. «Нопурра»: зиёда аз {unknown} ҷавобҳо номаълуманд, бинобар ин нишондиҳанда кам аст.',
   'files.limitsNote': 'Ҳудуди боэътимод: {level}.',
+  'files.points': 'бандҳои фоизӣ',
   'files.tidyNote': 'Ҳамин нишондиҳандаҳо бо рамз ба ҷои калима, барои барномаҳо: {file}.',
   'report.methods': 'Усулҳо',
   'report.limits': 'Маҳдудиятҳои ин нишондиҳандаҳо',
   'report.contact': 'Тамос',
+  'report.contents': 'Мундариҷа',
+  'report.firstRows': '{shown} сатри аввал аз {rows}; ҳамаашон дар китоби ҷадвалҳо ҳастанд.',
   'report.more': 'Ҷадвалҳои дигар',
   'column.splits': 'Тақсим аз рӯи',
   'column.lower': 'Ҳадди поёнӣ',

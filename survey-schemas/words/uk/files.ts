@@ -22,10 +22,13 @@ export const files = {
   'files.qualityNote':
     '«Можна використовувати»: коефіцієнт варіації не більший за {publish}. «З обережністю»: не більший за {caution} або мало ступенів вільності. «Неповний»: невідомо понад {unknown} відповідей, тому показник занижений.',
   'files.limitsNote': 'Довірчі межі – {level}.',
+  'files.points': 'відсоткові пункти',
   'files.tidyNote': 'Ті самі показники з кодами замість слів, для програм: {file}.',
   'report.methods': 'Методи',
   'report.limits': 'Обмеження цих показників',
   'report.contact': 'Контакти',
+  'report.contents': 'Зміст',
+  'report.firstRows': 'Показано рядків: {shown} із {rows}; усі вони – у книзі таблиць.',
   'report.more': 'Інші таблиці',
   'column.splits': 'Поділ',
   'column.lower': 'Нижня межа',

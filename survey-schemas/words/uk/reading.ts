@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Показник',
+  'part.more': 'Ще {count}',
   'part.statistic': 'Величина',
   'part.by': 'Поділ',
   'part.amount': 'Сума переказу',
@@ -48,7 +49,7 @@ export const reading = {
   'headline.noProduct': 'Щоб побачити частку ВВП, додайте ВВП командою {command} і опублікуйте знову.',
   'release.warningCount':
     '{count, plural, one {# зауваження} few {# зауваження} many {# зауважень} other {# зауваження}}, які треба знати, перш ніж використовувати показники',
-  'change.title': 'Зміни порівняно з раундом {round}',
+  'change.title': 'Зміни порівняно з раундом «{round}»',
   'change.what': 'Що',
   'change.before': 'Було',
   'change.after': 'Стало',
