@@ -28,7 +28,7 @@ const Axes = ({ side, x, y, wording: { formats, say } }: AxesProps) => (
         </Text>
       </>
     ))}
-    <Text x={margin.left + side} y={y(0) + 36} anchor="end" tone="muted">
+    <Text x={margin.left + side + margin.right - 2} y={y(0) + 36} anchor="end" tone="muted">
       {say('plot.lorenzAxis')}
     </Text>
     <Line from={[x(0), y(0)]} to={[x(1), y(1)]} tone="line" width={1.5} dashed />
