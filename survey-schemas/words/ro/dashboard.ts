@@ -81,11 +81,9 @@ export const dashboard = {
   'release.incompleteAdvice': 'Indicatorii incompleți sunt subestimați: folosiți mediile sau întrebați din nou.',
   'release.absent': 'Ce nu este în această ediție',
   'absent.no-responses': '{table}: la „{study}” încă nu a răspuns nimeni.',
-  'absent.empty-table':
-    '{table}: din „{study}” nu s-a putut calcula niciun indicator. Verificați dacă interviurile au ponderi și răspunsuri la întrebările necesare.',
+  'absent.empty-table': '{table}: din „{study}” nu s-a putut calcula niciun indicator.',
   'absent.held': '{table}: la „{study}” au răspuns prea puțini oameni ca să se publice ceva.',
-  'absent.not-computed':
-    '{table}: „{study}” nu s-a putut calcula, rămân indicatorii de mai înainte. Avertismentele acestei ediții spun de ce.',
+  'absent.not-computed': '{table}: „{study}” nu s-a putut calcula, rămân indicatorii de mai înainte.',
   'absent.no-tables': '„{study}” nu publică niciun tabel: răspunsurile nu intră în niciun indicator.',
   'release.plots': 'Grafice',
   'release.tables': 'Tabele',

@@ -25,6 +25,7 @@ export const files = {
   'files.points': 'puncte procentuale',
   'files.tidyNote': 'Aceiași indicatori cu coduri în loc de cuvinte, pentru programe: {file}.',
   'report.methods': 'Metode',
+  'report.weights': 'Ponderi, {study}: {steps}. Ce a făcut fiecare pas se vede în registrul de tabele.',
   'report.limits': 'Limitele acestor indicatori',
   'report.contact': 'Contact',
   'report.contents': 'Cuprins',

@@ -12,50 +12,50 @@ export const notes = {
   'note.unknown-rule': 'un răspuns încalcă regula {rule}',
 
   'note.psu-not-in-frame':
-    'Nu au fost luate în calcul interviurile din {places, plural, one {# loc} few {# locuri} other {# de locuri}} din afara bazei de eșantionare ({names}): {interviews}. Corectați UPE sau adăugați aceste locuri în bază.',
+    'Nu au fost luate în calcul interviurile din {places, plural, one {# loc} few {# locuri} other {# de locuri}} din afara bazei de eșantionare ({names}): {interviews}.',
   'note.psu-stood-in':
-    'Locuri selectate fără niciun interviu finalizat: {count} din {sampled} ({names}). Le reprezintă celelalte locuri din {strata, plural, one {# strat} few {# straturi} other {# de straturi}}, cu ponderile înmulțite cu {factor}; dacă se poate, efectuați interviuri și acolo.',
+    'Locuri selectate fără niciun interviu finalizat: {count} din {sampled} ({names}). Le reprezintă celelalte locuri din {strata, plural, one {# strat} few {# straturi} other {# de straturi}}, cu ponderile înmulțite cu {factor}.',
   'note.psu-missed':
-    'Locuri selectate fără niciun interviu finalizat: {count} din {sampled} ({names}), și niciun alt loc nu le reprezintă – totalurile sunt subestimate cu partea lor. Efectuați interviuri acolo, uniți straturile lor cu altele sau puneți psuWithoutInterviews pe spread.',
+    'Locuri selectate fără niciun interviu finalizat: {count} din {sampled} ({names}), și niciun alt loc nu le reprezintă – totalurile sunt subestimate cu partea lor.',
   'note.psu-empty':
-    'Locuri selectate doar cu locuințe neeligibile: {count} din {sampled} ({names}); ponderea lor este zero. Verificați rezultatele acestor vizite.',
+    'Locuri selectate doar cu locuințe neeligibile: {count} din {sampled} ({names}); ponderea lor este zero.',
   'note.units-unknown':
-    'Nu se cunoaște numărul de unități: {places, plural, one {# loc} few {# locuri} other {# de locuri}} ({names}). Interviuri neluate în calcul din această cauză: {interviews}. Adăugați numărul de unități în baza de eșantionare sau numărul de călători în interviuri.',
+    'Nu se cunoaște numărul de unități: {places, plural, one {# loc} few {# locuri} other {# de locuri}} ({names}). Interviuri neluate în calcul din această cauză: {interviews}.',
   'note.shift-uncounted':
-    'Nimeni nu a numărat călătorii: {count, plural, one {# tură} few {# ture} other {# de ture}} ({names}); numărul lor este estimat după fiecare al k-lea călător oprit. Introduceți numărătorile.',
+    'Nimeni nu a numărat călătorii: {count, plural, one {# tură} few {# ture} other {# de ture}} ({names}); numărul lor este estimat după fiecare al k-lea călător oprit.',
   'note.shift-counts-differ':
-    'Numărătorile aceleiași ture diferă: {shifts, plural, one {# tură} few {# ture} other {# de ture}} ({names}), contacte: {contacts}. S-a luat cel mai mare număr de călători; corectați numărătorile.',
+    'Numărătorile aceleiași ture diferă: {shifts, plural, one {# tură} few {# ture} other {# de ture}} ({names}), contacte: {contacts}. S-a luat cel mai mare număr de călători.',
   'note.shift-overfull':
-    'Au fost întâlniți mai mulți călători ({met}) decât s-au numărat: {shifts, plural, one {# tură} few {# ture} other {# de ture}} ({names}). Ponderile de acolo sunt prea mici; corectați numărătorile.',
+    'Au fost întâlniți mai mulți călători ({met}) decât s-au numărat: {shifts, plural, one {# tură} few {# ture} other {# de ture}} ({names}). Ponderile de acolo sunt prea mici.',
   'note.both-directions':
-    'Călătorii au fost întrebați și la intrare, și la ieșire; cei care au trecut în ambele sensuri sunt numărați de două ori, la fel și banii trimiși de ei. Data viitoare intervievați într-un singur sens.',
+    'Călătorii au fost întrebați și la intrare, și la ieșire; cei care au trecut în ambele sensuri sunt numărați de două ori, la fel și banii trimiși de ei.',
   'note.crossings-capped':
-    'Călătorii care au declarat peste {cap, plural, one {# traversare} few {# traversări} other {# de traversări}} a frontierei sunt luați în calcul cu acest număr: {cap}. Verificați aceste interviuri; dacă sunt corecte, măriți crossingsCap în setările rundei.',
+    'Călătorii care au declarat peste {cap, plural, one {# traversare} few {# traversări} other {# de traversări}} a frontierei sunt luați în calcul cu acest număr: {cap}.',
   'note.crossings-unknown':
-    'Călătorii care nu au spus cât de des au traversat frontiera nu pot primi o pondere ca persoane; ei sunt luați în calcul doar la traversări. Întrebați-i cât de des, dacă mai pot fi găsiți.',
+    'Călătorii care nu au spus cât de des au traversat frontiera nu pot primi o pondere ca persoane; ei sunt luați în calcul doar la traversări.',
   'note.repeated-units':
-    'Răspunsuri ale unei unități ({unit}) depuse mai înainte sub alt identificator: {count}. Sunt luate în calcul așa cum sunt. Verificați dacă nu sunt dubluri.',
+    'Răspunsuri ale unei unități ({unit}) depuse mai înainte sub alt identificator: {count}. Sunt luate în calcul așa cum sunt.',
   'note.benchmarks-lacking':
-    'Runda nu are {names} pentru anul {year} sau mai devreme, iar ce depinde de ele nu s-a calculat: adăugați-le cu comanda remit benchmark import.',
+    'Runda nu are {names} pentru anul {year} sau mai devreme, iar ce depinde de ele nu s-a calculat.',
   'note.benchmark-of-other-year':
-    '{series}: cel mai nou indicator este din anul {year}, iar cercetarea din {wanted}: se compară ani diferiți. Adăugați indicatorul pentru anul {wanted} când apare.',
+    '{series}: cel mai nou indicator este din anul {year}, iar cercetarea din {wanted}: se compară ani diferiți.',
   'note.benchmark-without-rate':
-    '{series} pentru anul {year} este în {from}, iar nicio lună din {year} nu are un curs față de {to}: nu s-a comparat nimic. Adăugați în rundă cursurile anului {year}.',
+    '{series} pentru anul {year} este în {from}, iar nicio lună din {year} nu are un curs față de {to}: nu s-a comparat nimic.',
   'note.benchmark-incomes-lacking':
-    'Balanța de plăți nu este repartizată pe țări: nu se cunoaște venitul pe cap de locuitor ({names}), de care depinde fiecare cotă. Adăugați-l cu comanda remit benchmark import.',
+    'Balanța de plăți nu este repartizată pe țări: nu se cunoaște venitul pe cap de locuitor ({names}), de care depinde fiecare cotă.',
   'note.frames-disagree':
-    'În tabelul „{table}”, cercetările „{first}” și „{second}” spun lucruri diferite despre persoanele pe care le-ar putea întreba ambele: totalurile diferă cu {times} erori standard. Comparați ambele rânduri ale acestei părți și verificați cum au fost înțelese întrebările despre ea.',
+    'În tabelul „{table}”, cercetările „{first}” și „{second}” spun lucruri diferite despre persoanele pe care le-ar putea întreba ambele: totalurile diferă cu {times} erori standard.',
   'note.round-not-compared': 'Schimbările față de runda {round} nu s-au calculat: {why}.',
   'note.study-not-compared': 'Schimbările din cercetarea „{study}” nu s-au calculat: {why}.',
   'note.tables-not-compared':
-    'Tabele care sunt doar în ediția acestei runde sau doar în cea a rundei {round} ({names}): schimbările din ele nu s-au calculat. Dacă una dintre ediții a fost făcută de o versiune mai veche a platformei, publicați din nou ambele runde.',
+    'Tabele care sunt doar în ediția acestei runde sau doar în cea a rundei {round} ({names}): schimbările din ele nu s-au calculat.',
   'note.codes-not-compared':
-    'Indicatori ai cercetării „{study}” cu un cod care este doar în această rundă sau doar în runda {round} ({names}): {count} ({tables}). Schimbările din ei nu s-au calculat. Dacă este același loc sau răspuns sub două coduri, dați-i un singur cod în ambele runde și publicați-le din nou; dacă într-una dintre runde nimeni nu l-a pomenit, nu este nimic de făcut.',
+    'Indicatori ai cercetării „{study}” cu un cod care este doar în această rundă sau doar în runda {round} ({names}): {count} ({tables}). Schimbările din ei nu s-au calculat.',
   'note.groups-not-compared':
     'Indicatori ai cercetării „{study}” pentru grupuri din care face parte cineva doar într-una dintre runde, aceasta sau {round}: {count} ({tables}). Schimbările din ei nu s-au calculat și nu este nimic de făcut: grupările mai mari din aceleași tabele au schimbări.',
   'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
-    'Schimbări în cercetarea „{study}” ale căror runde se consideră independente: {count}. Nu se știe cum variază împreună ambii indicatori: cel publicat este din răspunsuri mai vechi sau a fost calculat cu altă versiune a programului. Dacă rundele au locuri comune, limitele sunt de obicei prea largi: publicați din nou ambele runde.',
+    'Schimbări în cercetarea „{study}” ale căror runde se consideră independente: {count}. Nu se poate calcula cum variază împreună ambii indicatori, cel mai des pentru că într-un strat a fost intervievat un singur loc. Dacă rundele au locuri comune, limitele sunt de obicei prea largi.',
   'note.chain-as-independent':
     'Indici pe mai mult de două runde: {count}. Limitele lor vin din erorile standard publicate ale primei runde ({round}) și ale fiecăreia din celelalte, considerate independente: nu se știe cum variază împreună. Dacă rundele au locuri comune, limitele sunt de obicei prea largi.',
   'change.unknown-round': 'aici nu există o astfel de rundă',
@@ -73,13 +73,17 @@ export const notes = {
   'change.no-sample': 'în runda {round} nu i-a răspuns nimeni care are pondere',
   'change.not-computed': 'indicatorii ei din runda {round} nu pot fi calculați din nou',
   'note.single-psu':
-    'Toate interviurile sunt dintr-un singur loc: {count, plural, one {# strat} few {# straturi} other {# de straturi}} ({names}); {treatment}. Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',
+    'Toate interviurile sunt dintr-un singur loc: {count, plural, one {# strat} few {# straturi} other {# de straturi}} ({names}); {treatment}.',
+  'policy.adjust': 'varianța lor este luată față de media tuturor locurilor',
+  'policy.average': 'li se atribuie varianța medie a celorlalte straturi',
+  'policy.remove': 'ele nu adaugă nimic la varianță',
+  'policy.certainty': 'se consideră alese cu certitudine și nu adaugă nimic la varianță',
   'note.no-standard-error': 'indicatorii vizați nu au eroare standard și sunt ascunși',
   'note.policy': 'regula aleasă – {policy}',
   'note.no-exchange-rate':
-    'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator. Adăugați cursurile în descrierea rundei.',
+    'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator.',
   'note.unanswered':
-    'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator. Întrebați din nou sau cereți rundei imputarea (settings.imputation).',
+    'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator.',
   'note.hot-deck': '{question}: metoda hot deck în clase de {variables}',
   'note.matched': '{question}: potrivire după media prezisă, predictori: {variables}',
   'note.roster-hot-deck': '{roster}: liste care lipsesc cu totul, prin metoda hot deck în clase de {variables}',
@@ -90,47 +94,44 @@ export const notes = {
   'note.smaller-by': '{what} mai mic cu {share}',
   'note.larger-by': '{what} mai mare cu {share}',
   'note.not-imputed':
-    'Răspunsuri care lipsesc și au prea puțini donatori ({questions}): {count}. Ele rămân necunoscute: permiteți clase mai mari sau mai puțini donatori în settings.imputation al rundei.',
+    'Răspunsuri care lipsesc și au prea puțini donatori ({questions}): {count}. Ele rămân necunoscute.',
   'note.imputed-without-replicates':
-    'Ponderarea nu a dat replici în care să se poată imputa, de aceea varianțele sunt luate după regula lui Rubin din mai multe imputări ({imputations}). Corectați settings.weighting al rundei.',
+    'Ponderarea nu a dat replici în care să se poată imputa, de aceea varianțele sunt luate după regula lui Rubin din mai multe imputări ({imputations}).',
   'note.factor-unknown':
-    'Unități pentru care nu se cunoaște factorul ponderii ({variable}): {count}. Ele nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator. Completați aceste interviuri.',
+    'Unități pentru care nu se cunoaște factorul ponderii: {count}. Ele nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator.',
   'note.factor-negative':
-    'Unități pentru care factorul ponderii este sub zero ({variable}): {count}. O pondere nu poate fi așa, de aceea factorul se consideră necunoscut: corectați aceste interviuri sau formula factorului.',
+    'Unități pentru care factorul ponderii este sub zero: {count}. O pondere nu poate fi așa, de aceea factorul se consideră necunoscut.',
   'note.parts-exceed-whole':
-    'Sume în mai multe valute ale căror părți depășesc împreună întregul: {count}. Tabelele cu grupări folosesc părțile. Verificați cursurile de schimb ale rundei și aceste interviuri.',
+    'Sume în mai multe valute ale căror părți depășesc împreună întregul: {count}. Tabelele cu grupări folosesc părțile.',
   'note.incomplete':
-    'Necunoscutul depășește limita de {limit}: {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}} ({shares}). Fiecare este subestimat cu aproximativ această cotă: întrebați din nou sau folosiți mediile.',
-  'note.no-tables':
-    'Cercetarea „{study}” nu publică niciun tabel: răspunsurile ei nu sunt în niciun indicator. Adăugați tabele într-o versiune nouă a cercetării.',
-  'note.not-computed':
-    'Cercetarea „{study}” nu s-a putut calcula: {why}. Înlăturați cauza și publicați din nou; până atunci rămân indicatorii de mai înainte.',
+    'Necunoscutul depășește limita de {limit}: {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}} ({shares}). Fiecare este subestimat cu aproximativ această cotă.',
+  'note.no-tables': 'Cercetarea „{study}” nu publică niciun tabel: răspunsurile ei nu sunt în niciun indicator.',
+  'note.not-computed': 'Cercetarea „{study}” nu s-a putut calcula; rămân indicatorii de mai înainte.',
   'note.lacking-columns':
-    'În date lipsesc variabile numite de tabelele cercetării „{study}”: {count} ({names}). Indicatorii bazați pe ele sunt necunoscuți. Importați aceste variabile sau puneți în rundă o versiune a cercetării fără ele.',
-  'note.empty-table':
-    'Nu s-a putut calcula niciun indicator: {tables}. Verificați dacă interviurile au ponderi și răspunsuri la întrebările acestor tabele.',
+    'În date lipsesc variabile numite de tabelele cercetării „{study}”: {count}. Indicatorii bazați pe ele sunt necunoscuți.',
+  'note.empty-table': 'Nu s-a putut calcula niciun indicator: {tables}.',
   'note.empty-breakdown':
-    'Nu s-a putut calcula niciun indicator: {breakdowns}. Nimeni nu are astfel de sume sau toate răspunsurile după care se grupează sunt necunoscute. Mai multe interviuri pot ajuta; altfel scoateți această grupare din următoarea versiune a studiului.',
+    'Nu s-a putut calcula niciun indicator: {breakdowns}. Nimeni nu are astfel de sume sau toate răspunsurile după care se grupează sunt necunoscute.',
   'note.whole': '{table}, {indicator}',
   'note.split': '{table}, {indicator} (grupare: {by})',
   'note.repeated-contacts':
-    'Înregistrări (circa {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt. Verificați dacă cineva nu s-a înregistrat de două ori.',
+    'Înregistrări (circa {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
   'note.few-repeated-contacts':
-    'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt. Verificați dacă cineva nu s-a înregistrat de două ori.',
+    'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
   'note.outside-round':
-    '{study} – răspunsuri încheiate înainte de începutul perioadei de referință a rundei sau la peste un an după sfârșitul ei: {count}. Sunt luate în calcul. Verificați ceasurile dispozitivelor și dacă răspunsurile țin de această rundă.',
+    '{study} – răspunsuri încheiate înainte de începutul perioadei de referință a rundei sau la peste un an după sfârșitul ei: {count}. Sunt luate în calcul.',
   'note.unlikely-answers':
-    '{study} – răspunsuri confirmate sau importate, cu date puțin probabile („{rule}”): {count}. Sunt luate în calcul. Verificați-le.',
+    '{study} – răspunsuri confirmate sau importate, cu date puțin probabile („{rule}”): {count}. Sunt luate în calcul.',
   'note.volume-withheld':
     'Coridoare cu preț, al căror volum în „{study}” este ascuns: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
   'note.volume-without-price':
-    'Coridoare cu volum în „{study}”, fără preț înregistrat în cel mai recent trimestru: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor. Culegeți prețuri acolo.',
+    'Coridoare cu volum în „{study}”, fără preț înregistrat în cel mai recent trimestru: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
   'note.firms-unlisted':
-    'Denumiri de operatori de transfer de bani care nu sunt în nicio listă de firme: {count} ({names}). În indicele operatorilor internaționali fiecare este luată ca firmă aparte: verificați dacă nu este aceeași firmă, scrisă altfel.',
+    'Denumiri de operatori de transfer de bani care nu sunt în nicio listă de firme: {count} ({names}). În indicele operatorilor internaționali fiecare este luată ca firmă aparte.',
   'note.quotes-refused':
-    '{count, plural, one {# preț înregistrat nu este} few {# prețuri înregistrate nu sunt} other {# de prețuri înregistrate nu sunt}} în nicio medie, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}). Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',
+    '{count, plural, one {# preț înregistrat nu este} few {# prețuri înregistrate nu sunt} other {# de prețuri înregistrate nu sunt}} în nicio medie, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}).',
   'note.transfers-refused':
-    '{count, plural, one {# ultim transfer nu este} few {# ultime transferuri nu sunt} other {# de ultime transferuri nu sunt}} în costul suportat, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}). Vedeți refused-prices.csv; corectați cursurile rundei sau aceste interviuri ori setați marginBounds.',
+    '{count, plural, one {# ultim transfer nu este} few {# ultime transferuri nu sunt} other {# de ultime transferuri nu sunt}} în costul suportat, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}).',
   'rate.leaps': '{currency}, {month}: {rate} pentru un dolar SUA, în lunile vecine – {others}; {how}',
   'rate.of-month': '{rate} ({month})',
   'rate.unusual': '{currency}, {month}: {rate} pentru un dolar SUA, cursul obișnuit ({when}) – {usual}; {how}',
@@ -147,18 +148,18 @@ export const notes = {
     'cursul este de circa {times} ori prea mare: virgula este greșită, este al altei valute sau valuta a fost denominată',
   'rate.throughout-too-small':
     'cursul este de circa {times} ori prea mic: virgula este greșită, este al altei valute sau valuta a fost denominată',
-  'note.rate-doubt': 'Curs de schimb îndoielnic. {doubt}. Verificați-l și înlocuiți descrierea rundei.',
+  'note.rate-doubt': 'Curs de schimb îndoielnic. {doubt}.',
   'note.rows-withheld':
-    '{table}: ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} ({reasons}). O grupare mai mare sau mai multe interviuri ar arăta mai multe rânduri.',
+    '{table}: ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} ({reasons}).',
   'note.not-renewed':
     '{study}: indicatorii au rămas cum erau înainte de schimbarea descrierii rundei (cursuri de schimb, setări sau program). Schimbarea atinge mai puțin de {count, plural, one {# interviu} few {# interviuri} other {# de interviuri}}, iar diferența ar dezvălui ce au răspuns acești puțini oameni. Indicatorii se înnoiesc când se schimbă tot atâtea interviuri.',
   'note.rows-stay-away':
     '{study}: unele rânduri nu sunt în această ediție, fiindcă înainte nu era nimeni în ele, iar acum în fiecare sunt prea puține interviuri: rândul însuși ar dezvălui unde se încadrează. Interviuri în ele: {interviews}. Un rând apare când are destule interviuri; totalurile le cuprind ca pe celelalte.',
 
   'note.step-not-done':
-    'Pasul de ponderare „{step}” nu s-a putut face cum cere runda ({why}); au rămas ponderile de dinaintea lui. Corectați settings.weighting din descrierea rundei.',
+    'Pasul de ponderare „{step}” nu s-a putut face cum cere runda ({why}); au rămas ponderile de dinaintea lui.',
   'note.step-usual-classes':
-    'Pasul de ponderare „{step}” nu s-a putut face cum cere runda ({why}); s-au folosit clasele obișnuite. Corectați settings.weighting din descrierea rundei.',
+    'Pasul de ponderare „{step}” nu s-a putut face cum cere runda ({why}); s-au folosit clasele obișnuite.',
   'note.nobody-interviewed': 'nu a fost intervievat nimeni',
   'note.not-asked': 'cercetarea nu are întrebarea {variable}',
   'note.no-categories': 'întrebarea {variable} nu are categorii',

@@ -82,11 +82,9 @@ export const dashboard = {
   'release.tables': 'Tabelat',
   'release.absent': 'Nuk janë në këtë publikim',
   'absent.no-responses': '{table}: ende askush nuk i është përgjigjur studimit “{study}”.',
-  'absent.empty-table':
-    '{table}: nga “{study}” nuk mund të llogaritej asnjë shifër. Kontrolloni nëse intervistat kanë pesha dhe përgjigje për pyetjet e saj.',
+  'absent.empty-table': '{table}: nga “{study}” nuk mund të llogaritej asnjë shifër.',
   'absent.held': '{table}: studimit “{study}” i janë përgjigjur ende tepër pak veta për të publikuar diçka.',
-  'absent.not-computed':
-    '{table}: “{study}” nuk mund të llogaritej dhe mbeten shifrat e mëparshme. Paralajmërimet e këtij publikimi tregojnë pse.',
+  'absent.not-computed': '{table}: “{study}” nuk mund të llogaritej dhe mbeten shifrat e mëparshme.',
   'absent.no-tables': '“{study}” nuk publikon tabela: përgjigjet e tij nuk janë në asnjë shifër.',
   'release.rows': '{count, plural, one {# rresht} other {# rreshta}}',
   'release.files': 'Skedarët',

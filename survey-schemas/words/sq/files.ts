@@ -25,6 +25,7 @@ export const files = {
   'files.points': 'pikë përqindjeje',
   'files.tidyNote': 'Të njëjtat shifra me kode në vend të fjalëve, për programe: {file}.',
   'report.methods': 'Metodat',
+  'report.weights': 'Peshat, {study}: {steps}. Fletorja e tabelave tregon çfarë bëri secili hap.',
   'report.limits': 'Kufizimet e këtyre shifrave',
   'report.contact': 'Kontakti',
   'report.contents': 'Përmbajtja',

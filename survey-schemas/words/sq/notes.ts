@@ -13,49 +13,48 @@ export const notes = {
   'note.unknown-rule': 'një përgjigje shkel rregullin {rule}',
 
   'note.psu-not-in-frame':
-    'Intervista të lëna jashtë, nga {places, plural, one {# vend} other {# vende}} jashtë kornizës së mostrës ({names}): {interviews}. Korrigjoni njësinë parësore (PSU) ose shtojini vendet në kornizë.',
+    'Intervista të lëna jashtë, nga {places, plural, one {# vend} other {# vende}} jashtë kornizës së mostrës ({names}): {interviews}.',
   'note.psu-stood-in':
-    'Në {count} nga {sampled} vendet e zgjedhura ({names}) nuk u përfundua asnjë intervistë. Vendet e tjera të {strata, plural, one {# shtrese} other {# shtresave}} i përfaqësojnë ato, me pesha të shumëzuara me {factor}; intervistoni atje nëse mundeni.',
+    'Në {count} nga {sampled} vendet e zgjedhura ({names}) nuk u përfundua asnjë intervistë. Vendet e tjera të {strata, plural, one {# shtrese} other {# shtresave}} i përfaqësojnë ato, me pesha të shumëzuara me {factor}.',
   'note.psu-missed':
-    'Në {count} nga {sampled} vendet e zgjedhura ({names}) nuk u përfundua asnjë intervistë dhe asnjë vend tjetër nuk i përfaqëson: totalet janë tepër të vogla për pjesën e tyre. Intervistoni atje, bashkojini shtresat e tyre me të tjera ose vendosni psuWithoutInterviews në spread.',
+    'Në {count} nga {sampled} vendet e zgjedhura ({names}) nuk u përfundua asnjë intervistë dhe asnjë vend tjetër nuk i përfaqëson: totalet janë tepër të vogla për pjesën e tyre.',
   'note.psu-empty':
-    'Në {count} nga {sampled} vendet e zgjedhura ({names}) u gjetën vetëm banesa të papërshtatshme dhe ato kanë peshë zero: kontrolloni rezultatet e këtyre vizitave.',
+    'Në {count} nga {sampled} vendet e zgjedhura ({names}) u gjetën vetëm banesa të papërshtatshme dhe ato kanë peshë zero.',
   'note.units-unknown':
-    'Numri i njësive nuk dihet për {places, plural, one {# vend} other {# vende}} ({names}). Intervista të lëna jashtë për këtë arsye: {interviews}. Shtoni njësitë në kornizë ose numrat e udhëtarëve te intervistat.',
+    'Numri i njësive nuk dihet për {places, plural, one {# vend} other {# vende}} ({names}). Intervista të lëna jashtë për këtë arsye: {interviews}.',
   'note.shift-uncounted':
-    'Në {count, plural, one {# turn} other {# turne}} ({names}) udhëtarët nuk i numëroi askush; numri i tyre merret nga çdo udhëtar i k-të që u ndal: shënoni numërimet.',
+    'Në {count, plural, one {# turn} other {# turne}} ({names}) udhëtarët nuk i numëroi askush; numri i tyre merret nga çdo udhëtar i k-të që u ndal.',
   'note.shift-counts-differ':
-    'Kontaktet e {shifts, plural, one {# turni} other {# turneve}} ({names}) nuk përputhen për numërimet e turnit (kontakte: {contacts}); përdoret numri më i madh i udhëtarëve: korrigjojini.',
+    'Kontaktet e {shifts, plural, one {# turni} other {# turneve}} ({names}) nuk përputhen për numërimet e turnit (kontakte: {contacts}); përdoret numri më i madh i udhëtarëve.',
   'note.shift-overfull':
-    'Në {shifts, plural, one {# turn} other {# turne}} ({names}) u takuan më shumë udhëtarë ({met}) sesa u numëruan; peshat atje janë tepër të vogla: korrigjoni numërimet.',
+    'Në {shifts, plural, one {# turn} other {# turne}} ({names}) u takuan më shumë udhëtarë ({met}) sesa u numëruan; peshat atje janë tepër të vogla.',
   'note.both-directions':
-    'Udhëtarët u takuan në hyrje dhe në dalje; kush kaloi në të dy drejtimet numërohet dy herë, po ashtu edhe ajo që dërgoi. Herën tjetër intervistoni në një drejtim.',
-  'note.crossings-capped':
-    'Udhëtarët që treguan më shumë se {cap} kalime numërohen sikur të kishin bërë {cap}. Kontrolloni këto intervista; nëse janë të sakta, rriteni crossingsCap te parametrat e raundit.',
+    'Udhëtarët u takuan në hyrje dhe në dalje; kush kaloi në të dy drejtimet numërohet dy herë, po ashtu edhe ajo që dërgoi.',
+  'note.crossings-capped': 'Udhëtarët që treguan më shumë se {cap} kalime numërohen sikur të kishin bërë {cap}.',
   'note.crossings-unknown':
-    'Udhëtarët që nuk thanë sa herë kaluan nuk mund të peshohen si njerëz; ata numërohen vetëm te kalimet. Pyesni sa herë, nëse mund të arrihen ende.',
+    'Udhëtarët që nuk thanë sa herë kaluan nuk mund të peshohen si njerëz; ata numërohen vetëm te kalimet.',
   'note.repeated-units':
-    'Përgjigje të një njësie ({unit}) që është dorëzuar më parë me një identifikues tjetër: {count}. Numërohen siç janë: kontrolloni për dyfishime.',
+    'Përgjigje të një njësie ({unit}) që është dorëzuar më parë me një identifikues tjetër: {count}. Numërohen siç janë.',
   'note.benchmarks-lacking':
-    'Raundi nuk ka {names} për {year} ose më parë dhe nuk tregohet asgjë që kërkon këto të dhëna: shtojini me remit benchmark import.',
+    'Raundi nuk ka {names} për {year} ose më parë dhe nuk tregohet asgjë që kërkon këto të dhëna.',
   'note.benchmark-of-other-year':
-    '{series}: shifra më e re është e {year}, ndërsa anketa është e {wanted}: ato që krahasohen janë larg në kohë. Shtoni shifrën e {wanted} kur të ketë një të tillë.',
+    '{series}: shifra më e re është e {year}, ndërsa anketa është e {wanted}: ato që krahasohen janë larg në kohë.',
   'note.benchmark-without-rate':
-    '{series} e {year} është në {from} dhe asnjë muaj i {year} nuk ka kurs në {to}: me të nuk krahasohet asgjë. Shtoni në raund kurset e këmbimit të {year}.',
+    '{series} e {year} është në {from} dhe asnjë muaj i {year} nuk ka kurs në {to}: me të nuk krahasohet asgjë.',
   'note.benchmark-incomes-lacking':
-    'Bilanci i pagesave nuk shpërndahet sipas vendeve: të ardhurat për frymë të {names} nuk dihen dhe prej tyre varet çdo pjesë. Shtojini me remit benchmark import.',
+    'Bilanci i pagesave nuk shpërndahet sipas vendeve: të ardhurat për frymë të {names} nuk dihen dhe prej tyre varet çdo pjesë.',
   /** What changed since an earlier round. */
   'note.round-not-compared': 'Nuk thuhet asgjë për atë që ka ndryshuar që nga raundi {round}: {why}.',
   'note.study-not-compared': 'Çfarë ka ndryshuar në {study} nuk tregohet: {why}.',
   'note.tables-not-compared':
-    'Tabela që janë vetëm në publikimin e këtij raundi ose vetëm në atë të {round} ({names}): çfarë ka ndryshuar në to nuk tregohet. Nëse njëri prej publikimeve është bërë me një version më të vjetër të platformës, publikoni rishtas të dy raundet.',
+    'Tabela që janë vetëm në publikimin e këtij raundi ose vetëm në atë të {round} ({names}): çfarë ka ndryshuar në to nuk tregohet.',
   'note.codes-not-compared':
-    'Shifra të {study} me një kod që e ka vetëm ky raund ose vetëm raundi {round} ({names}): {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet. Nëse është i njëjti vend ose e njëjta përgjigje me dy kode, jepini një kod të vetëm në të dy raundet dhe publikojini rishtas të dy; nëse në njërin raund askush nuk e përmendi, nuk duhet bërë asgjë.',
+    'Shifra të {study} me një kod që e ka vetëm ky raund ose vetëm raundi {round} ({names}): {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet.',
   'note.groups-not-compared':
     'Shifra të {study} për grupe ku ka dikë vetëm në njërin nga raundet, këtë ose {round}: {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet dhe nuk duhet bërë asgjë: ndarjet më të gjera të po atyre tabelave kanë ndryshime.',
   'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
-    'Ndryshime në {study} raundet e të cilave merren si të pavarura: {count}. Nuk dihet si luhaten bashkë të dyja shifrat, sepse një shifër e publikuar vjen nga përgjigje më të hershme ose u llogarit me kod tjetër. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë: publikoni rishtas të dy raundet.',
+    'Ndryshime në {study} raundet e të cilave merren si të pavarura: {count}. Nuk mund të llogaritet si luhaten bashkë të dyja shifrat, kryesisht sepse në një shtresë u intervistua vetëm një vend. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
   'note.chain-as-independent':
     'Indekse mbi më shumë se dy raunde: {count}. Kufijtë e tyre vijnë nga gabimet standarde të publikuara të raundit të parë ({round}) dhe të secilit tjetër, të marra si të pavarura: nuk dihet si luhaten bashkë. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
   'change.unknown-round': 'këtu nuk ka raund të tillë',
@@ -73,15 +72,19 @@ export const notes = {
   'change.no-sample': 'në raundin {round} nuk iu përgjigj askush me peshë',
   'change.not-computed': 'shifrat e tij të raundit {round} nuk mund të llogariten përsëri',
   'note.frames-disagree':
-    'Në {table}, {first} dhe {second} tregojnë ndryshe për njerëzit që mund t’i takojnë të dyja: totalet e tyre ndryshojnë me {times} gabime standarde. Shihni të dy rreshtat e asaj pjese dhe kontrolloni si u kuptuan pyetjet për të.',
+    'Në {table}, {first} dhe {second} tregojnë ndryshe për njerëzit që mund t’i takojnë të dyja: totalet e tyre ndryshojnë me {times} gabime standarde.',
   'note.single-psu':
-    '{count, plural, one {# shtresë ka} other {# shtresa kanë}} intervista nga një vend i vetëm ({names}); {treatment}. Intervistoni në një vend të dytë ose bashkojeni shtresën me një të ngjashme.',
+    '{count, plural, one {# shtresë ka} other {# shtresa kanë}} intervista nga një vend i vetëm ({names}); {treatment}.',
+  'policy.adjust': 'varianca e tyre merret rreth mesatares së të gjitha vendeve',
+  'policy.average': 'u jepet varianca mesatare e shtresave të tjera',
+  'policy.remove': 'nuk i shtojnë asgjë variancës',
+  'policy.certainty': 'merren si të zgjedhura me siguri dhe nuk i shtojnë asgjë variancës',
   'note.no-standard-error': 'shifrat që e prekin nuk kanë gabim standard dhe fshihen',
   'note.policy': 'rregulli është {policy}',
   'note.no-exchange-rate':
-    '{currencies, plural, one {# monedhë nuk ka} other {# monedha nuk kanë}} kurs këmbimi në periudhën e referencës ({names}). Shuma që nuk dihen për këtë arsye: {amounts}. Kush ka një të tillë nuk është në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet. Shtoni kurset në raund.',
+    '{currencies, plural, one {# monedhë nuk ka} other {# monedha nuk kanë}} kurs këmbimi në periudhën e referencës ({names}). Shuma që nuk dihen për këtë arsye: {amounts}. Kush ka një të tillë nuk është në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet.',
   'note.unanswered':
-    'Shuma të refuzuara, që nuk dihen ose të lëna bosh ({questions}): {amounts}. Kush ka një të tillë nuk është në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet. Pyesni përsëri ose lëreni raundin të imputojë atë që mungon (settings.imputation).',
+    'Shuma të refuzuara, që nuk dihen ose të lëna bosh ({questions}): {amounts}. Kush ka një të tillë nuk është në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet.',
   'note.hot-deck': '{question}: hot deck në klasa sipas {variables}',
   'note.matched': '{question}: përputhje sipas mesatares së parashikuar me {variables}',
   'note.roster-hot-deck': '{roster}: lista që mungojnë të tërat, me hot deck në klasa sipas {variables}',
@@ -92,51 +95,48 @@ export const notes = {
   'note.smaller-by': '{what} {share} më e vogël',
   'note.larger-by': '{what} {share} më e madhe',
   'note.not-imputed':
-    'Përgjigje që mungojnë dhe kanë tepër pak dhurues ({questions}): {count}. Ato mbeten të panjohura: lejoni klasa më të gjera ose më pak dhurues në settings.imputation të raundit.',
+    'Përgjigje që mungojnë dhe kanë tepër pak dhurues ({questions}): {count}. Ato mbeten të panjohura.',
   'note.imputed-without-replicates':
-    'Peshimi nuk krijoi replika ku të imputohet, ndaj variancat merren nga {imputations} imputime sipas rregullit të Rubinit: korrigjoni settings.weighting të raundit.',
+    'Peshimi nuk krijoi replika ku të imputohet, ndaj variancat merren nga {imputations} imputime sipas rregullit të Rubinit.',
   'note.factor-unknown':
-    'Njësi për të cilat nuk dihet numri me të cilin shumëzohen peshat ({variable}): {count}. Ato nuk janë në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet. Plotësoni këto intervista.',
+    'Njësi për të cilat nuk dihet numri me të cilin shumëzohen peshat: {count}. Ato nuk janë në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet.',
   'note.factor-negative':
-    'Njësi për të cilat numri me të cilin shumëzohen peshat është nën zero ({variable}), çka nuk mund të jetë asnjë peshë: {count}. Merret si i panjohur: korrigjoni këto intervista ose mënyrën si llogaritet numri.',
+    'Njësi për të cilat numri me të cilin shumëzohen peshat është nën zero, çka nuk mund të jetë asnjë peshë: {count}. Merret si i panjohur.',
   'note.parts-exceed-whole':
-    'Shuma në disa monedha pjesët e të cilave bëjnë më shumë se e tëra: {count}. Tabelat e ndara përdorin pjesët. Kontrolloni kurset e këmbimit të raundit dhe këto intervista.',
+    'Shuma në disa monedha pjesët e të cilave bëjnë më shumë se e tëra: {count}. Tabelat e ndara përdorin pjesët.',
   'note.incomplete':
-    'Për {count, plural, one {# shifër} other {# shifra}} nuk dihet më shumë se kufiri prej {limit} ({shares}); secila është tepër e vogël afërsisht për aq: pyesni përsëri ose përdorni mesataret.',
-  'note.no-tables':
-    'Studimi {study} nuk publikon tabela: asnjë nga përgjigjet e tij nuk është në ndonjë shifër. Shtojini studimit tabela, si version i ri.',
-  'note.not-computed':
-    'Studimi {study} nuk mund të llogaritej: {why}. Ndreqeni këtë dhe publikoni përsëri; deri atëherë mbeten shifrat e mëparshme.',
+    'Për {count, plural, one {# shifër} other {# shifra}} nuk dihet më shumë se kufiri prej {limit} ({shares}); secila është tepër e vogël afërsisht për aq.',
+  'note.no-tables': 'Studimi {study} nuk publikon tabela: asnjë nga përgjigjet e tij nuk është në ndonjë shifër.',
+  'note.not-computed': 'Studimi {study} nuk mund të llogaritej; mbeten shifrat e mëparshme.',
   'note.lacking-columns':
-    '{count, plural, one {# variabël mungon} other {# variabla mungojnë}} në të dhëna nga ato që përmendin tabelat e {study} ({names}): shifrat që përbëhen prej {count, plural, one {saj} other {tyre}} nuk dihen. {count, plural, one {Importojeni} other {Importojini}}, ose raundi të pyesë një version të studimit pa {count, plural, one {të} other {to}}.',
-  'note.empty-table':
-    'Nuk mund të llogaritej asnjë shifër për {tables}: kontrolloni nëse intervistat kanë pesha dhe përgjigje për pyetjet e këtyre tabelave.',
+    '{count, plural, one {# variabël mungon} other {# variabla mungojnë}} në të dhëna nga ato që përmendin tabelat e {study}: shifrat që përbëhen prej {count, plural, one {saj} other {tyre}} nuk dihen.',
+  'note.empty-table': 'Nuk mund të llogaritej asnjë shifër për {tables}.',
   'note.empty-breakdown':
-    'Nuk mund të llogaritej asnjë shifër për {breakdowns}: askush nuk ka shumë të tillë ose përgjigjet që e ndajnë nuk dihen të gjitha. Më shumë intervista mund ta tregojnë; përndryshe hiqeni ndarjen nga versioni tjetër i studimit.',
+    'Nuk mund të llogaritej asnjë shifër për {breakdowns}: askush nuk ka shumë të tillë ose përgjigjet që e ndajnë nuk dihen të gjitha.',
   'note.whole': '{table} {indicator}',
   'note.split': '{table} {indicator} sipas {by}',
   'note.repeated-contacts':
-    'Rreth {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë: kontrolloni nëse dikush u regjistrua dy herë.',
+    'Rreth {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
   'note.few-repeated-contacts':
-    'Më pak se {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë: kontrolloni nëse dikush u regjistrua dy herë.',
+    'Më pak se {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
   'note.outside-round':
-    'Përgjigje për {study} që mbaruan para se të fillojë periudha e referencës e raundit ose më shumë se një vit pasi ajo mbaron: {count}. Ato numërohen: kontrolloni orët e pajisjeve dhe nëse i takojnë këtij raundi.',
+    'Përgjigje për {study} që mbaruan para se të fillojë periudha e referencës e raundit ose më shumë se një vit pasi ajo mbaron: {count}. Ato numërohen.',
   'note.unlikely-answers':
-    'Përgjigje për {study}, të konfirmuara ose të importuara, që kanë një përgjigje pak të besueshme (“{rule}”): {count}. Ato numërohen: kontrollojini.',
+    'Përgjigje për {study}, të konfirmuara ose të importuara, që kanë një përgjigje pak të besueshme (“{rule}”): {count}. Ato numërohen.',
   'note.volume-withheld':
     '{count, plural, one {# korridor ka} other {# korridore kanë}} çmim dhe një vëllim në {study} që është i fshehur ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
   'note.volume-without-price':
-    '{count, plural, one {# korridor ka} other {# korridore kanë}} vëllim në {study} dhe asnjë çmim të vrojtuar në tremujorin më të ri ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve. Vrojtoni çmime atje.',
+    '{count, plural, one {# korridor ka} other {# korridore kanë}} vëllim në {study} dhe asnjë çmim të vrojtuar në tremujorin më të ri ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
   'note.periods-in-brief':
     'Nga {count, plural, one {# tremujor} other {# tremujorë}} para {full} më të rinjve, çdo korridor ka vetëm mesataren, SmaRT dhe ndryshimin. Llojet e ofruesve, monedhat e pagesës, shpërndarja dhe shërbimet e veçanta të korridoreve tregohen për {full} më të rinjtë; një raund me më pak tremujorë i tregon për secilin.',
   'note.prices-apart':
     'Çmimet e {count, plural, one {# tremujori} other {# tremujorëve}} ({first} deri në {last}) janë vetëm në corridor-costs.csv dhe {file}: corridor-costs.json, fletorja e tabelave, raporti dhe faqet tregojnë ato të tremujorëve më të vonë.',
   'note.firms-unlisted':
-    '{count, plural, one {# emër i një operatori të transferimit të parave nuk është} other {# emra operatorësh të transferimit të parave nuk janë}} në asnjë listë firmash ({names}). Secili merret si firmë më vete në indeksin ndërkombëtar MTO: kontrolloni nëse është njëra prej tyre e shkruar ndryshe.',
+    '{count, plural, one {# emër i një operatori të transferimit të parave nuk është} other {# emra operatorësh të transferimit të parave nuk janë}} në asnjë listë firmash ({names}). Secili merret si firmë më vete në indeksin ndërkombëtar MTO.',
   'note.quotes-refused':
-    '{count, plural, one {# çmim i vrojtuar nuk është} other {# çmime të vrojtuara nuk janë}} në asnjë mesatare, sepse marzhi i kursit do të ishte jashtë {lowest}% deri në {highest}% të shumës ({corridors}): shihni refused-prices.csv dhe korrigjoni kursin ose monedhën e pagesës, ose vendosni marginBounds.',
+    '{count, plural, one {# çmim i vrojtuar nuk është} other {# çmime të vrojtuara nuk janë}} në asnjë mesatare, sepse marzhi i kursit do të ishte jashtë {lowest}% deri në {highest}% të shumës ({corridors}).',
   'note.transfers-refused':
-    '{count, plural, one {# transfertë e fundit nuk është} other {# transferta të fundit nuk janë}} në asnjë kosto të treguar nga të intervistuarit, sepse marzhi i kursit do të ishte jashtë {lowest}% deri në {highest}% të shumës ({corridors}): shihni refused-prices.csv dhe korrigjoni kurset e raundit ose këto intervista, ose vendosni marginBounds.',
+    '{count, plural, one {# transfertë e fundit nuk është} other {# transferta të fundit nuk janë}} në asnjë kosto të treguar nga të intervistuarit, sepse marzhi i kursit do të ishte jashtë {lowest}% deri në {highest}% të shumës ({corridors}).',
   /** Exchange rates that are mostly a slip. */
   'rate.leaps': '{currency} {month} është {rate} për dollar amerikan, përkrah {others}: {how}',
   'rate.of-month': '{rate} në {month}',
@@ -155,18 +155,17 @@ export const notes = {
     'është rreth {times} herë tepër i madh: presja dhjetore është e zhvendosur, është i një monedhe tjetër ose monedha u ridenominua',
   'rate.throughout-too-small':
     'është rreth {times} herë tepër i vogël: presja dhjetore është e zhvendosur, është i një monedhe tjetër ose monedha u ridenominua',
-  'note.rate-doubt': '{doubt}. Verifikojeni dhe zëvendësoni përshkrimin e raundit.',
-  'note.rows-withheld':
-    '{withheld} nga {rows} rreshtat e {table} janë të fshehur ({reasons}); një ndarje më e gjerë ose më shumë intervista tregojnë më shumë.',
+  'note.rate-doubt': '{doubt}.',
+  'note.rows-withheld': '{withheld} nga {rows} rreshtat e {table} janë të fshehur ({reasons}).',
   'note.not-renewed':
     'Shifrat e {study} mbeten siç ishin para se të ndryshonte përshkrimi i raundit (kurset e këmbimit, parametrat ose kodi): ndryshimi prek më pak se {count} intervista në to dhe diferenca do të zbulonte çfarë u përgjigjën ata pak veta. Ato ndryshojnë kur në to të kenë ndryshuar {count} intervista.',
   'note.rows-stay-away':
     '{study} ka rreshta që ky publikim i lë jashtë, sepse më parë nuk kishte askënd në to dhe në secilin ka më pak intervista sesa mund të tregohen: vetë rreshti do të tregonte se ku bëjnë pjesë. Intervista në to: {interviews}. Një rresht shfaqet kur të ketë mjaft intervista; totalet i numërojnë si të tjerat.',
 
   'note.step-not-done':
-    'Hapi i peshimit “{step}” nuk mund të bëhej siç e kërkon raundi ({why}); peshat janë ato para tij: korrigjoni settings.weighting të raundit.',
+    'Hapi i peshimit “{step}” nuk mund të bëhej siç e kërkon raundi ({why}); peshat janë ato para tij.',
   'note.step-usual-classes':
-    'Hapi i peshimit “{step}” nuk mund të bëhej siç e kërkon raundi ({why}); përdoren klasat e zakonshme: korrigjoni settings.weighting të raundit.',
+    'Hapi i peshimit “{step}” nuk mund të bëhej siç e kërkon raundi ({why}); përdoren klasat e zakonshme.',
   'note.nobody-interviewed': 'nuk u intervistua askush',
   'note.not-asked': '{variable} nuk është ndër pyetjet e studimit',
   'note.no-categories': '{variable} nuk ka kategori',

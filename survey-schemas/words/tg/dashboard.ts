@@ -84,11 +84,9 @@ export const dashboard = {
   'release.tables': 'Ҷадвалҳо',
   'release.absent': 'Дар ин нашр нест',
   'absent.no-responses': '{table}: ба «{study}» ҳанӯз касе ҷавоб надодааст.',
-  'absent.empty-table':
-    '{table}: аз «{study}» ҳеҷ нишондиҳанда ҳисоб нашуд. Санҷед, ки оё мусоҳибаҳо вазн ва ба саволҳои он ҷавоб доранд.',
+  'absent.empty-table': '{table}: аз «{study}» ҳеҷ нишондиҳанда ҳисоб нашуд.',
   'absent.held': '{table}: ба «{study}» барои нашр ҳанӯз хеле кам ҷавоб дода шудааст.',
-  'absent.not-computed':
-    '{table}: «{study}» ҳисоб нашуд ва нишондиҳандаҳои пештара мемонанд. Сабабро огоҳиҳои ин нашр мегӯянд.',
+  'absent.not-computed': '{table}: «{study}» ҳисоб нашуд ва нишондиҳандаҳои пештара мемонанд.',
   'absent.no-tables': '«{study}» ҷадвал нашр намекунад: ҷавобҳои он дар ягон нишондиҳанда нестанд.',
   'release.rows': '{count, plural, one {# сатр} other {# сатр}}',
   'release.files': 'Файлҳо',

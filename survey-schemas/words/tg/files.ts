@@ -25,6 +25,7 @@ export const files = {
   'files.points': 'бандҳои фоизӣ',
   'files.tidyNote': 'Ҳамин нишондиҳандаҳо бо рамз ба ҷои калима, барои барномаҳо: {file}.',
   'report.methods': 'Усулҳо',
+  'report.weights': 'Вазнҳо, {study}: {steps}. Натиҷаи ҳар қадам дар китоби ҷадвалҳо ҳаст.',
   'report.limits': 'Маҳдудиятҳои ин нишондиҳандаҳо',
   'report.contact': 'Тамос',
   'report.contents': 'Мундариҷа',

@@ -1,5 +1,6 @@
 /** Everything the platform says in Tajik. */
 import type { Words } from '../registry.ts';
+import { advice } from './advice.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
 import { dashboard } from './dashboard.ts';
@@ -36,6 +37,7 @@ export const tg: Words = {
     ...figures,
     ...weighting,
     ...notes,
+    ...advice,
     ...files,
     ...rates,
   },

@@ -25,6 +25,7 @@ export const files = {
   'files.points': 'відсоткові пункти',
   'files.tidyNote': 'Ті самі показники з кодами замість слів, для програм: {file}.',
   'report.methods': 'Методи',
+  'report.weights': 'Ваги, {study}: {steps}. Що дав кожен крок, сказано у книзі таблиць.',
   'report.limits': 'Обмеження цих показників',
   'report.contact': 'Контакти',
   'report.contents': 'Зміст',

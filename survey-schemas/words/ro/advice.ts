@@ -1,0 +1,59 @@
+/** What staff can do about a warning of a release, in Romanian: it follows the sentence of the same name, `advice.x` that of `note.x`, where staff read it. */
+import type { advice as english } from '../en/advice.ts';
+
+export const advice = {
+  'advice.psu-not-in-frame': 'Corectați UPE sau adăugați aceste locuri în bază.',
+  'advice.psu-stood-in': 'Dacă se poate, efectuați interviuri și acolo.',
+  'advice.psu-missed':
+    'Efectuați interviuri acolo, uniți straturile lor cu altele sau puneți psuWithoutInterviews pe spread.',
+  'advice.psu-empty': 'Verificați rezultatele acestor vizite.',
+  'advice.units-unknown': 'Adăugați numărul de unități în baza de eșantionare sau numărul de călători în interviuri.',
+  'advice.shift-uncounted': 'Introduceți numărătorile.',
+  'advice.shift-counts-differ': 'Corectați numărătorile.',
+  'advice.shift-overfull': 'Corectați numărătorile.',
+  'advice.both-directions': 'Data viitoare intervievați într-un singur sens.',
+  'advice.crossings-capped': 'Verificați aceste interviuri; dacă sunt corecte, măriți crossingsCap în setările rundei.',
+  'advice.crossings-unknown': 'Întrebați-i cât de des, dacă mai pot fi găsiți.',
+  'advice.repeated-units': 'Verificați dacă nu sunt dubluri.',
+  'advice.benchmarks-lacking': 'Adăugați-le cu comanda remit benchmark import.',
+  'advice.benchmark-of-other-year': 'Adăugați indicatorul pentru anul {wanted} când apare.',
+  'advice.benchmark-without-rate': 'Adăugați în rundă cursurile anului {year}.',
+  'advice.benchmark-incomes-lacking': 'Adăugați-l cu comanda remit benchmark import.',
+  'advice.tables-not-compared':
+    'Dacă una dintre ediții a fost făcută de o versiune mai veche a platformei, publicați din nou ambele runde.',
+  'advice.codes-not-compared':
+    'Dacă este același loc sau răspuns sub două coduri, dați-i un singur cod în ambele runde și publicați-le din nou; dacă într-una dintre runde nimeni nu l-a pomenit, nu este nimic de făcut.',
+  'advice.frames-disagree':
+    'Comparați ambele rânduri ale acestei părți și verificați cum au fost înțelese întrebările despre ea.',
+  'advice.single-psu': 'Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',
+  'advice.no-exchange-rate': 'Adăugați cursurile în descrierea rundei.',
+  'advice.unanswered': 'Întrebați din nou sau cereți rundei imputarea (settings.imputation).',
+  'advice.not-imputed': 'Permiteți clase mai mari sau mai puțini donatori în settings.imputation al rundei.',
+  'advice.imputed-without-replicates': 'Corectați settings.weighting al rundei.',
+  'advice.factor-unknown': 'Completați {variable} în aceste interviuri.',
+  'advice.factor-negative': 'Corectați {variable} în aceste interviuri sau formula după care se calculează.',
+  'advice.parts-exceed-whole': 'Verificați cursurile de schimb ale rundei și aceste interviuri.',
+  'advice.incomplete': 'Întrebați din nou sau folosiți mediile.',
+  'advice.no-tables': 'Adăugați tabele într-o versiune nouă a cercetării.',
+  'advice.not-computed': 'Cauza: {why}. Înlăturați-o și publicați din nou.',
+  'advice.lacking-columns':
+    'Lipsesc: {names}. Importați {count, plural, one {variabila} few {variabilele} other {variabilele}} sau puneți în rundă o versiune a cercetării fără {count, plural, one {ea} few {ele} other {ele}}.',
+  'advice.empty-table': 'Verificați dacă interviurile au ponderi și răspunsuri la întrebările acestor tabele.',
+  'advice.empty-breakdown':
+    'Mai multe interviuri pot ajuta; altfel scoateți această grupare din următoarea versiune a studiului.',
+  'advice.repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
+  'advice.few-repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
+  'advice.outside-round': 'Verificați ceasurile dispozitivelor și dacă răspunsurile țin de această rundă.',
+  'advice.unlikely-answers': 'Verificați-le.',
+  'advice.volume-without-price': 'Culegeți prețuri acolo.',
+  'advice.firms-unlisted': 'Verificați dacă nu este aceeași firmă, scrisă altfel.',
+  'advice.quotes-refused': 'Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',
+  'advice.transfers-refused':
+    'Vedeți refused-prices.csv; corectați cursurile rundei sau aceste interviuri ori setați marginBounds.',
+  'advice.rate-doubt': 'Verificați-l și înlocuiți descrierea rundei.',
+  'advice.rows-withheld': 'O grupare mai mare sau mai multe interviuri ar arăta mai multe rânduri.',
+  'advice.step-not-done': 'Corectați settings.weighting din descrierea rundei.',
+  'advice.step-usual-classes': 'Corectați settings.weighting din descrierea rundei.',
+  'absent-advice.empty-table': 'Verificați dacă interviurile au ponderi și răspunsuri la întrebările necesare.',
+  'absent-advice.not-computed': 'Avertismentele acestei ediții spun de ce.',
+} as const satisfies Record<keyof typeof english, string>;

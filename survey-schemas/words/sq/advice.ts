@@ -1,0 +1,60 @@
+/** What staff can do about a warning of a release, in Albanian: it follows the sentence of the same name, `advice.x` that of `note.x`, where staff read it. */
+import type { advice as english } from '../en/advice.ts';
+
+export const advice = {
+  'advice.psu-not-in-frame': 'Korrigjoni njësinë parësore (PSU) ose shtojini vendet në kornizë.',
+  'advice.psu-stood-in': 'Intervistoni atje nëse mundeni.',
+  'advice.psu-missed':
+    'Intervistoni atje, bashkojini shtresat e tyre me të tjera ose vendosni psuWithoutInterviews në spread.',
+  'advice.psu-empty': 'Kontrolloni rezultatet e këtyre vizitave.',
+  'advice.units-unknown': 'Shtoni njësitë në kornizë ose numrat e udhëtarëve te intervistat.',
+  'advice.shift-uncounted': 'Shënoni numërimet.',
+  'advice.shift-counts-differ': 'Korrigjoni numërimet.',
+  'advice.shift-overfull': 'Korrigjoni numërimet.',
+  'advice.both-directions': 'Herën tjetër intervistoni në një drejtim.',
+  'advice.crossings-capped':
+    'Kontrolloni këto intervista; nëse janë të sakta, rriteni crossingsCap te parametrat e raundit.',
+  'advice.crossings-unknown': 'Pyesni sa herë, nëse mund të arrihen ende.',
+  'advice.repeated-units': 'Kontrolloni për dyfishime.',
+  'advice.benchmarks-lacking': 'Shtojini me remit benchmark import.',
+  'advice.benchmark-of-other-year': 'Shtoni shifrën e {wanted} kur të ketë një të tillë.',
+  'advice.benchmark-without-rate': 'Shtoni në raund kurset e këmbimit të {year}.',
+  'advice.benchmark-incomes-lacking': 'Shtojini me remit benchmark import.',
+  'advice.tables-not-compared':
+    'Nëse njëri prej publikimeve është bërë me një version më të vjetër të platformës, publikoni rishtas të dy raundet.',
+  'advice.codes-not-compared':
+    'Nëse është i njëjti vend ose e njëjta përgjigje me dy kode, jepini një kod të vetëm në të dy raundet dhe publikojini rishtas të dy; nëse në njërin raund askush nuk e përmendi, nuk duhet bërë asgjë.',
+  'advice.frames-disagree': 'Shihni të dy rreshtat e asaj pjese dhe kontrolloni si u kuptuan pyetjet për të.',
+  'advice.single-psu': 'Intervistoni në një vend të dytë ose bashkojeni shtresën me një të ngjashme.',
+  'advice.no-exchange-rate': 'Shtoni kurset në raund.',
+  'advice.unanswered': 'Pyesni përsëri ose lëreni raundin të imputojë atë që mungon (settings.imputation).',
+  'advice.not-imputed': 'Lejoni klasa më të gjera ose më pak dhurues në settings.imputation të raundit.',
+  'advice.imputed-without-replicates': 'Korrigjoni settings.weighting të raundit.',
+  'advice.factor-unknown': 'Plotësoni {variable} në këto intervista.',
+  'advice.factor-negative': 'Korrigjoni {variable} në këto intervista ose mënyrën si llogaritet.',
+  'advice.parts-exceed-whole': 'Kontrolloni kurset e këmbimit të raundit dhe këto intervista.',
+  'advice.incomplete': 'Pyesni përsëri ose përdorni mesataret.',
+  'advice.no-tables': 'Shtojini studimit tabela, si version i ri.',
+  'advice.not-computed': 'Arsyeja: {why}. Ndreqeni dhe publikoni përsëri.',
+  'advice.lacking-columns':
+    'Mungojnë: {names}. {count, plural, one {Importojeni} other {Importojini}}, ose raundi të pyesë një version të studimit pa {count, plural, one {të} other {to}}.',
+  'advice.empty-table': 'Kontrolloni nëse intervistat kanë pesha dhe përgjigje për pyetjet e këtyre tabelave.',
+  'advice.empty-breakdown':
+    'Më shumë intervista mund ta tregojnë; përndryshe hiqeni ndarjen nga versioni tjetër i studimit.',
+  'advice.repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
+  'advice.few-repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
+  'advice.outside-round': 'Kontrolloni orët e pajisjeve dhe nëse i takojnë këtij raundi.',
+  'advice.unlikely-answers': 'Kontrollojini.',
+  'advice.volume-without-price': 'Vrojtoni çmime atje.',
+  'advice.firms-unlisted': 'Kontrolloni nëse është njëra prej tyre e shkruar ndryshe.',
+  'advice.quotes-refused':
+    'Shihni refused-prices.csv dhe korrigjoni kursin ose monedhën e pagesës, ose vendosni marginBounds.',
+  'advice.transfers-refused':
+    'Shihni refused-prices.csv dhe korrigjoni kurset e raundit ose këto intervista, ose vendosni marginBounds.',
+  'advice.rate-doubt': 'Verifikojeni dhe zëvendësoni përshkrimin e raundit.',
+  'advice.rows-withheld': 'Një ndarje më e gjerë ose më shumë intervista tregojnë më shumë.',
+  'advice.step-not-done': 'Korrigjoni settings.weighting të raundit.',
+  'advice.step-usual-classes': 'Korrigjoni settings.weighting të raundit.',
+  'absent-advice.empty-table': 'Kontrolloni nëse intervistat kanë pesha dhe përgjigje për pyetjet e saj.',
+  'absent-advice.not-computed': 'Paralajmërimet e këtij publikimi tregojnë pse.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,60 @@
+/** What staff can do about a warning of a release, in Tajik: it follows the sentence of the same name, `advice.x` that of `note.x`, where staff read it. */
+import type { advice as english } from '../en/advice.ts';
+
+export const advice = {
+  'advice.psu-not-in-frame': 'ВАИ-ро ислоҳ кунед ё ин ҷойҳоро ба асоси интихоб илова кунед.',
+  'advice.psu-stood-in': 'Агар имкон бошад, дар он ҷо мусоҳиба гузаронед.',
+  'advice.psu-missed':
+    'Дар он ҷо мусоҳиба гузаронед, стратаҳои онҳоро бо дигарҳо якҷоя кунед ё psuWithoutInterviews-ро ба spread гузоред.',
+  'advice.psu-empty': 'Натиҷаи ин ташрифҳоро санҷед.',
+  'advice.units-unknown': 'Воҳидҳоро ба асоси интихоб ё шумораи мусофиронро ба мусоҳибаҳо илова кунед.',
+  'advice.shift-uncounted': 'Шумораро ворид кунед.',
+  'advice.shift-counts-differ': 'Шумораҳоро ислоҳ кунед.',
+  'advice.shift-overfull': 'Шумораро ислоҳ кунед.',
+  'advice.both-directions': 'Дафъаи дигар дар як самт мусоҳиба гузаронед.',
+  'advice.crossings-capped':
+    'Ин мусоҳибаҳоро санҷед; агар дуруст бошанд, crossingsCap-ро дар танзимоти давр зиёд кунед.',
+  'advice.crossings-unknown': 'Агар ёфтани онҳо мумкин бошад, пурсед, ки чанд бор.',
+  'advice.repeated-units': 'Такрорро санҷед.',
+  'advice.benchmarks-lacking': 'Онҳоро бо remit benchmark import илова кунед.',
+  'advice.benchmark-of-other-year': 'Вақте ки нишондиҳандаи соли {wanted} пайдо мешавад, онро илова кунед.',
+  'advice.benchmark-without-rate': 'Қурбҳои соли {year}-ро ба давр илова кунед.',
+  'advice.benchmark-incomes-lacking': 'Онро бо remit benchmark import илова кунед.',
+  'advice.tables-not-compared':
+    'Агар яке аз нашрҳо бо версияи пештараи платформа сохта шуда бошад, ҳарду даврро аз нав нашр кунед.',
+  'advice.codes-not-compared':
+    'Агар ин як ҷой ё як ҷавоб бо ду рамз бошад, дар ҳарду давр ба он як рамз диҳед ва ҳардуро аз нав нашр кунед; агар дар яке аз даврҳо касе дар ин бора нагуфта бошад, ҳеҷ кор кардан лозим нест.',
+  'advice.frames-disagree': 'Ҳарду сатри он қисмро бубинед ва санҷед, ки саволҳо дар ин бора чӣ тавр фаҳмида шудаанд.',
+  'advice.single-psu': 'Дар ҷои дуюм мусоҳиба гузаронед ё стратаро бо стратаи ба он монанд якҷоя кунед.',
+  'advice.no-exchange-rate': 'Қурбҳоро ба давр илова кунед.',
+  'advice.unanswered': 'Аз нав пурсед ё бигзор давр ҷавобҳои номавҷудро пур кунад (settings.imputation).',
+  'advice.not-imputed': 'Дар settings.imputation-и давр ба синфҳои калонтар ё донорҳои камтар иҷозат диҳед.',
+  'advice.imputed-without-replicates': 'Танзими settings.weighting-и даврро ислоҳ кунед.',
+  'advice.factor-unknown': 'Дар ин мусоҳибаҳо {variable}-ро пурра кунед.',
+  'advice.factor-negative': 'Дар ин мусоҳибаҳо {variable} ё тарзи ҳисоби онро ислоҳ кунед.',
+  'advice.parts-exceed-whole': 'Қурбҳои давр ва ин мусоҳибаҳоро санҷед.',
+  'advice.incomplete': 'Аз нав пурсед ё миёнаҳоро истифода баред.',
+  'advice.no-tables': 'Ба тадқиқот ҳамчун версияи нав ҷадвалҳо илова кунед.',
+  'advice.not-computed': 'Сабаб: {why}. Онро ислоҳ кунед ва аз нав нашр кунед.',
+  'advice.lacking-columns':
+    'Намерасанд: {names}. {count, plural, one {Онро} other {Онҳоро}} ворид кунед ё бигзор давр версияи тадқиқотро бе {count, plural, one {он} other {онҳо}} пурсад.',
+  'advice.empty-table': 'Санҷед, ки оё мусоҳибаҳо вазн ва ба саволҳои ин ҷадвалҳо ҷавоб доранд.',
+  'advice.empty-breakdown':
+    'Мусоҳибаҳои бештар ёрӣ дода метавонанд; вагарна ин тақсимотро аз версияи навбатии тадқиқот хориҷ кунед.',
+  'advice.repeated-contacts': 'Санҷед, ки оё касе ду бор ба қайд гирифта шудааст.',
+  'advice.few-repeated-contacts': 'Санҷед, ки оё касе ду бор ба қайд гирифта шудааст.',
+  'advice.outside-round': 'Соати дастгоҳҳоро санҷед ва бубинед, ки оё онҳо ба ин давр тааллуқ доранд.',
+  'advice.unlikely-answers': 'Онҳоро санҷед.',
+  'advice.volume-without-price': 'Дар он ҷо нархҳоро мушоҳида кунед.',
+  'advice.firms-unlisted': 'Санҷед, ки оё ин яке аз онҳост, ки дигар хел навишта шудааст.',
+  'advice.quotes-refused':
+    'Ба refused-prices.csv нигаред ва қурб ё асъори пардохтро ислоҳ кунед ё marginBounds-ро муқаррар кунед.',
+  'advice.transfers-refused':
+    'Ба refused-prices.csv нигаред ва қурбҳои давр ё ин мусоҳибаҳоро ислоҳ кунед ё marginBounds-ро муқаррар кунед.',
+  'advice.rate-doubt': 'Онро санҷед ва тавсифи даврро иваз кунед.',
+  'advice.rows-withheld': 'Бо тақсимоти калонтар ё мусоҳибаҳои бештар чизи зиёдтар дида мешавад.',
+  'advice.step-not-done': 'Танзими settings.weighting-и даврро ислоҳ кунед.',
+  'advice.step-usual-classes': 'Танзими settings.weighting-и даврро ислоҳ кунед.',
+  'absent-advice.empty-table': 'Санҷед, ки оё мусоҳибаҳо вазн ва ба саволҳои он ҷавоб доранд.',
+  'absent-advice.not-computed': 'Сабабро огоҳиҳои ин нашр мегӯянд.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,58 @@
+/** What staff can do about a warning of a release, in Ukrainian: it follows the sentence of the same name, `advice.x` that of `note.x`, where staff read it. */
+import type { advice as english } from '../en/advice.ts';
+
+export const advice = {
+  'advice.psu-not-in-frame': 'Виправте ПОВ або додайте ці місця до основи.',
+  'advice.psu-stood-in': 'Якщо можливо, проведіть інтервʼю і там.',
+  'advice.psu-missed':
+    'Проведіть там інтервʼю, обʼєднайте їхні страти з іншими або задайте для psuWithoutInterviews значення spread.',
+  'advice.psu-empty': 'Перевірте результати цих відвідувань.',
+  'advice.units-unknown': 'Додайте кількість одиниць до основи вибірки або кількість подорожніх до інтервʼю.',
+  'advice.shift-uncounted': 'Внесіть підрахунки.',
+  'advice.shift-counts-differ': 'Виправте підрахунки.',
+  'advice.shift-overfull': 'Виправте підрахунки.',
+  'advice.both-directions': 'Наступного разу опитуйте в одному напрямку.',
+  'advice.crossings-capped':
+    'Перевірте ці інтервʼю; якщо відповіді правильні, збільште crossingsCap у налаштуваннях раунду.',
+  'advice.crossings-unknown': 'Уточніть у них кількість поїздок, якщо це ще можливо.',
+  'advice.repeated-units': 'Перевірте, чи немає повторів.',
+  'advice.benchmarks-lacking': 'Додайте їх командою remit benchmark import.',
+  'advice.benchmark-of-other-year': 'Додайте показник за {wanted} рік, коли він зʼявиться.',
+  'advice.benchmark-without-rate': 'Додайте до раунду курси за {year} рік.',
+  'advice.benchmark-incomes-lacking': 'Додайте його командою remit benchmark import.',
+  'advice.tables-not-compared':
+    'Якщо один із випусків зроблено давнішою версією платформи, опублікуйте обидва раунди заново.',
+  'advice.codes-not-compared':
+    'Якщо це одне місце або одна відповідь під двома кодами, дайте їм один код в обох раундах і опублікуйте обидва заново; якщо в одному з раундів про це ніхто не сказав, робити нічого не треба.',
+  'advice.frames-disagree': 'Порівняйте обидва рядки цієї частини та перевірте, як розуміли запитання про неї.',
+  'advice.single-psu': 'Проведіть інтервʼю в другому місці або обʼєднайте страту з подібною.',
+  'advice.no-exchange-rate': 'Додайте курси до опису раунду.',
+  'advice.unanswered': 'Перепитайте або задайте в раунді імпутацію (settings.imputation).',
+  'advice.not-imputed': 'Дозвольте більші класи або менше донорів у settings.imputation раунду.',
+  'advice.imputed-without-replicates': 'Виправте settings.weighting раунду.',
+  'advice.factor-unknown': 'Доповніть {variable} у цих інтервʼю.',
+  'advice.factor-negative': 'Виправте {variable} у цих інтервʼю або формулу, за якою його обчислено.',
+  'advice.parts-exceed-whole': 'Перевірте обмінні курси раунду та ці інтервʼю.',
+  'advice.incomplete': 'Опитайте ще раз або використовуйте середні.',
+  'advice.no-tables': 'Додайте таблиці до нової версії обстеження.',
+  'advice.not-computed': 'Причина: {why}. Усуньте її й опублікуйте знову.',
+  'advice.lacking-columns':
+    'Бракує: {names}. Імпортуйте {count, plural, one {її} few {їх} many {їх} other {їх}} або задайте в раунді версію обстеження без {count, plural, one {неї} few {них} many {них} other {них}}.',
+  'advice.empty-table': 'Перевірте, чи мають інтервʼю ваги та відповіді на запитання цих таблиць.',
+  'advice.empty-breakdown':
+    'Можуть допомогти нові інтервʼю; інакше вилучіть цей розподіл із наступної версії дослідження.',
+  'advice.repeated-contacts': 'Перевірте, чи не зареєструвався хтось двічі.',
+  'advice.few-repeated-contacts': 'Перевірте, чи не зареєструвався хтось двічі.',
+  'advice.outside-round': 'Перевірте годинники пристроїв і чи належать відповіді до цього раунду.',
+  'advice.unlikely-answers': 'Перевірте їх.',
+  'advice.volume-without-price': 'Зберіть там ціни.',
+  'advice.firms-unlisted': 'Перевірте, чи це не та сама фірма в іншому написанні.',
+  'advice.quotes-refused': 'Див. refused-prices.csv; виправте курс чи валюту виплати або змініть marginBounds.',
+  'advice.transfers-refused': 'Див. refused-prices.csv; виправте курси раунду або ці інтервʼю чи задайте marginBounds.',
+  'advice.rate-doubt': 'Перевірте його та замініть опис раунду.',
+  'advice.rows-withheld': 'Більший поділ або більше інтервʼю відкриє більше рядків.',
+  'advice.step-not-done': 'Виправте settings.weighting в описі раунду.',
+  'advice.step-usual-classes': 'Виправте settings.weighting в описі раунду.',
+  'absent-advice.empty-table': 'Перевірте, чи мають інтервʼю ваги та відповіді на потрібні запитання.',
+  'absent-advice.not-computed': 'Причину вказано в попередженнях цього випуску.',
+} as const satisfies Record<keyof typeof english, string>;
