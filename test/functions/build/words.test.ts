@@ -58,3 +58,7 @@ test('a sentence that no source names is found', () => {
     'grade.caution',
   ]);
 });
+
+test('advice is said where what it follows is said, and is found where that is not', () => {
+  expect(unusedKeys(['advice.few-places', 'advice.nothing'], ["note('note.few-places')"])).toEqual(['advice.nothing']);
+});
