@@ -1,7 +1,6 @@
 /** What a reader must know of the figures of a table, one click away: terms, method, base and the questions asked. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { grades } from '#analysis/production/observations/observation.ts';
-import { methods } from '#analysis/production/observations/methods.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { isTerm, termKeys } from '../tables/terms.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -11,28 +10,6 @@ type AboutProps = {
   readonly settings: RoundSettings;
   readonly wording: Wording;
 };
-
-const methodKeys = {
-  'design-based': 'about.design-based',
-  'design-based-replicates': 'about.design-based-replicates',
-  'registry-count': 'about.registry-count',
-  'rpw-mean': 'about.rpw-mean',
-  'rpw-smart': 'about.rpw-smart',
-  'rpw-smart-mean': 'about.rpw-smart-mean',
-  'rpw-smart-service': 'about.rpw-smart-service',
-  'rpw-cheapest': 'about.rpw-cheapest',
-  'rpw-spread': 'about.rpw-spread',
-  'rpw-mto-index': 'about.rpw-mto-index',
-  'rpw-above': 'about.rpw-above',
-  'rpw-change': 'about.rpw-change',
-  'by-volume': 'about.by-volume',
-  savings: 'about.savings',
-  change: 'about.change',
-  'change-as-independent': 'about.change-as-independent',
-  'experienced-ratio': 'about.experienced-ratio',
-} as const;
-
-const isSaid = (method: string): method is keyof typeof methodKeys => method in methodKeys;
 
 function baseOf(figures: readonly Observation[], { say }: Wording): string {
   const counts = figures.flatMap(({ quality }) => (quality.n === null ? [] : [quality.n]));
@@ -66,7 +43,7 @@ export const AboutList = ({ figures, wording }: ListProps) => {
     <dl>
       <dt>{say('reading.method')}</dt>
       {used.map((method) => (
-        <dd>{isSaid(method) ? say(methodKeys[method]) : methods[method]}</dd>
+        <dd>{say(`about.${method}`)}</dd>
       ))}
       <dt>{say('reading.base')}</dt>
       <dd>{baseOf(figures, wording)}</dd>

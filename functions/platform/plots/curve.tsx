@@ -3,7 +3,7 @@ import type { Wording } from '#functions/platform/wording/wording.ts';
 import type { Drawing } from './drawing.ts';
 import { at, colours, Line, Text } from './svg.tsx';
 
-const margin = { left: 44, right: 12, top: 10, bottom: 44 } as const;
+const margin = { left: 44, right: 12, top: 26, bottom: 44 } as const;
 const shares = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
 
 /** A square, no wider than it is read with ease. */
@@ -28,8 +28,11 @@ const Axes = ({ side, x, y, wording: { formats, say } }: AxesProps) => (
         </Text>
       </>
     ))}
-    <Text x={margin.left + side + margin.right - 2} y={y(0) + 36} anchor="end" tone="muted">
-      {say('plot.lorenzAxis')}
+    <Text x={margin.left + side} y={y(0) + 36} anchor="end" tone="muted">
+      {say('plot.lorenzAlong')}
+    </Text>
+    <Text x={0} y={12} anchor="start" tone="muted">
+      {say('plot.lorenzUp')}
     </Text>
     <Line from={[x(0), y(0)]} to={[x(1), y(1)]} tone="line" width={1.5} dashed />
   </>

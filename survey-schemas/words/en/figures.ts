@@ -70,7 +70,7 @@ export const figures = {
   'method.rpw-cheapest': 'Cheapest services',
   'method.rpw-spread': 'Dispersion of services',
   'method.rpw-mto-index': 'International MTO index',
-  'method.rpw-above': 'Corridors above 5 %',
+  'method.rpw-above': 'Corridors above 5%',
   'method.rpw-change': 'Change, in percentage points',
   'method.by-volume': 'By published volumes',
   'method.savings': 'Volume times cost above the target',

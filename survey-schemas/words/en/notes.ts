@@ -131,9 +131,9 @@ export const notes = {
   'note.firms-unlisted':
     '{count, plural, one {# name of a money transfer operator is} other {# names of money transfer operators are}} on no list of firms ({names}). Each counts as a firm of its own in the International MTO index.',
   'note.quotes-refused':
-    '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}).',
+    '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest}% to {highest}% of the amount ({corridors}).',
   'note.transfers-refused':
-    '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest} % to {highest} % of the amount ({corridors}).',
+    '{count, plural, one {# last transfer is} other {# last transfers are}} in no experienced cost, because the exchange margin would be outside {lowest}% to {highest}% of the amount ({corridors}).',
   /** Exchange rates that are mostly a slip. */
   'rate.leaps': '{currency} {month} is {rate} per US dollar, beside {others}: {how}',
   'rate.of-month': '{rate} in {month}',

@@ -35,7 +35,7 @@ export const reading = {
   'headline.ofAll': '{share} of all',
   'headline.costs': 'Cost of sending USD 200, over corridors',
   'headline.simple': 'simple mean over services; corridors from {range}',
-  'headline.above': '{count} of {corridors} corridors above {target} %',
+  'headline.above': '{count} of {corridors} corridors above {target}%',
   'headline.source': '{of}, {count, plural, one {# answer} other {# answers}}',
   'headline.answers': '{count, plural, one {# answer} other {# answers}}',
   'headline.both': 'both surveys ({surveys}), which do not disagree',
@@ -52,7 +52,8 @@ export const reading = {
   'plot.title': '{what}, by {by}',
   'plot.lorenz': '{what}: who has how much of it',
   'plot.costs': 'What sending USD 200 costs, by corridor',
-  'plot.lorenzAxis': '% of units, from the least (→) · % of the sum (↑)',
+  'plot.lorenzAlong': '% of units, from the least',
+  'plot.lorenzUp': '% of the sum',
   'plot.withheld': 'withheld: {reason}',
   'plot.read': 'How to read this',
   'plot.readBars':
@@ -60,7 +61,7 @@ export const reading = {
   'plot.readDots':
     'A dot is the estimate, the thin line through it its confidence limits: dots whose lines overlap may well be equal. Pale dots are to be used with caution.',
   'plot.readCosts':
-    'A bar is the mean over services that say their full price. The dashed lines are the targets of the Sustainable Development Goals: 3 % for the world on average, 5 % for each corridor.',
+    'A bar is the mean over services that say their full price. The dashed lines are the targets of the Sustainable Development Goals: 3% for the world on average, 5% for each corridor.',
   'plot.readCurve':
     'Ordered by how much they have: the curve says what share of the sum goes to so many of those with the least. On the dashed line everybody has the same; the further the curve hangs below it, the more goes to few. Thin lines are confidence limits.',
   'plot.map': 'On a map',
@@ -140,6 +141,17 @@ export const reading = {
     'Weighted estimate from a probability sample. The standard error is linearised over primary sampling units within strata, the limits are Student’s t.',
   'about.design-based-replicates':
     'Weighted estimate from a probability sample. The standard error comes from replicate weights, the limits are Student’s t.',
+  'about.dual-frame':
+    'Weighted estimate from two independent probability samples that may meet the same people. The standard error holds both designs, the limits are Student’s t.',
+  'about.design-based-imputed':
+    'Weighted estimate from a probability sample in which missing answers were imputed several times. The standard error is by Rubin’s rule, the limits are Student’s t.',
+  'about.design-based-imputed-replicates':
+    'Weighted estimate from a probability sample in which missing answers were imputed. The standard error comes from replicate weights, with a new imputation in each replicate; the limits are Student’s t.',
+  'about.given': 'A figure from outside as its source gives it, or one such figure over another.',
+  'about.benchmarked':
+    'Estimate from a probability sample over a figure from outside. The limits hold the error of the estimate alone.',
+  'about.ratha-shaw':
+    'Balance of payments allocated to the countries where migrants live, by their numbers and incomes per head (Ratha and Shaw 2007). It is no estimate of a survey.',
   'about.registry-count':
     'Count of people who registered themselves and agreed to statistics. They chose themselves: this is no estimate of any population. Rounded to five.',
   'about.rpw-mean': 'Simple mean over services that say their full price.',
@@ -150,8 +162,8 @@ export const reading = {
   'about.rpw-cheapest': 'One of the three cheapest services of its corridor that say their full price.',
   'about.rpw-spread': 'Quantile of the total cost over services that say their full price.',
   'about.rpw-mto-index':
-    'Simple mean over the services of money transfer operators that are seen in 85 % of the corridors of the quarter or more.',
-  'about.rpw-above': 'Share of corridors with such a figure where it is above 5 %.',
+    'Simple mean over the services of money transfer operators that are seen in 85% of the corridors of the quarter or more.',
+  'about.rpw-above': 'Share of corridors with such a figure where it is above 5%.',
   'change.title': 'Change since {round}',
   'change.what': 'What',
   'change.before': 'Before',

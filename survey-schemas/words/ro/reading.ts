@@ -64,7 +64,8 @@ export const reading = {
   'plot.title': '{what}; grupare: {by}',
   'plot.lorenz': '{what}: cui îi revine ce parte',
   'plot.costs': 'Costul trimiterii a 200 USD, pe coridoare',
-  'plot.lorenzAxis': '% unități, de la cele mai mici (→) · % sumă (↑)',
+  'plot.lorenzAlong': '% unități, de la cele mai mici',
+  'plot.lorenzUp': '% sumă',
   'plot.withheld': 'ascuns: {reason}',
   'plot.read': 'Cum se citește',
   'plot.readBars':
@@ -145,6 +146,17 @@ export const reading = {
     'Estimare ponderată dintr-un eșantion probabilist. Eroarea standard este liniarizată pe unitățile primare de eșantionare din straturi, limitele sunt după distribuția Student.',
   'about.design-based-replicates':
     'Estimare ponderată dintr-un eșantion probabilist. Eroarea standard vine din ponderi replicate, limitele sunt după distribuția Student.',
+  'about.dual-frame':
+    'Estimare ponderată din două eșantioane probabiliste independente, în care pot ajunge aceiași oameni. Eroarea standard ține seama de ambele eșantioane, limitele sunt după distribuția Student.',
+  'about.design-based-imputed':
+    'Estimare ponderată dintr-un eșantion probabilist în care răspunsurile lipsă au fost imputate de mai multe ori. Eroarea standard este după regula lui Rubin, limitele sunt după distribuția Student.',
+  'about.design-based-imputed-replicates':
+    'Estimare ponderată dintr-un eșantion probabilist în care răspunsurile lipsă au fost imputate. Eroarea standard vine din ponderi replicate, cu o nouă imputare în fiecare replică; limitele sunt după distribuția Student.',
+  'about.given': 'Un indicator extern, așa cum îl dă sursa, sau raportul a doi astfel de indicatori.',
+  'about.benchmarked':
+    'Estimarea dintr-un eșantion probabilist raportată la un indicator extern. Limitele cuprind doar eroarea estimării.',
+  'about.ratha-shaw':
+    'Balanța de plăți repartizată pe țările în care locuiesc migranții, după numărul lor și veniturile pe cap de locuitor (Ratha și Shaw, 2007). Nu este o estimare a unei cercetări.',
   'about.registry-count':
     'Numărul persoanelor care s-au înregistrat singure și au fost de acord cu statistica. Este autoselecție, nu o estimare a vreunei populații. Rotunjit la cinci.',
   'about.rpw-mean': 'Media simplă a serviciilor care își spun prețul întreg.',

@@ -54,7 +54,8 @@ export const reading = {
   'plot.title': '{what}, sipas: {by}',
   'plot.lorenz': '{what}: kush sa ka prej tyre',
   'plot.costs': 'Sa kushton dërgimi i 200 USD, sipas korridorit',
-  'plot.lorenzAxis': '% e njësive, nga më e vogla (→) · % e shumës (↑)',
+  'plot.lorenzAlong': '% e njësive, nga më e vogla',
+  'plot.lorenzUp': '% e shumës',
   'plot.withheld': 'e fshehur: {reason}',
   'plot.read': 'Si lexohet',
   'plot.readBars':
@@ -144,6 +145,17 @@ export const reading = {
     'Vlerësim i peshuar nga një mostër probabilitare. Gabimi standard është i linearizuar mbi njësitë parësore brenda shtresave, kufijtë janë sipas t të Studentit.',
   'about.design-based-replicates':
     'Vlerësim i peshuar nga një mostër probabilitare. Gabimi standard vjen nga pesha replikë, kufijtë janë sipas t të Studentit.',
+  'about.dual-frame':
+    'Vlerësim i peshuar nga dy mostra probabilitare të pavarura, ku mund të bien të njëjtët njerëz. Gabimi standard përfshin të dyja mostrat, kufijtë janë sipas t të Studentit.',
+  'about.design-based-imputed':
+    'Vlerësim i peshuar nga një mostër probabilitare, ku përgjigjet që mungojnë janë imputuar disa herë. Gabimi standard është sipas rregullit të Rubinit, kufijtë janë sipas t të Studentit.',
+  'about.design-based-imputed-replicates':
+    'Vlerësim i peshuar nga një mostër probabilitare, ku përgjigjet që mungojnë janë imputuar. Gabimi standard vjen nga pesha replikë, me një imputim të ri në çdo replikë; kufijtë janë sipas t të Studentit.',
+  'about.given': 'Një shifër nga jashtë, siç e jep burimi, ose raporti i dy shifrave të tilla.',
+  'about.benchmarked':
+    'Vlerësimi nga një mostër probabilitare kundrejt një shifre nga jashtë. Kufijtë përfshijnë vetëm gabimin e vlerësimit.',
+  'about.ratha-shaw':
+    'Bilanci i pagesave i shpërndarë sipas vendeve ku jetojnë migrantët, sipas numrit dhe të ardhurave për frymë (Ratha dhe Shaw, 2007). Nuk është vlerësim i një ankete.',
   'about.registry-count':
     'Numri i njerëzve që u regjistruan vetë dhe dhanë pëlqimin për statistika. Ata e zgjodhën vetë: ky nuk është vlerësim i asnjë popullate. I rrumbullakuar në pesëshe.',
   'about.rpw-mean': 'Mesatare e thjeshtë e shërbimeve që e thonë çmimin e plotë.',

@@ -84,7 +84,7 @@ describe('a release opens with', () => {
       ...cost('DE-TJ', 9.9, '2025-Q3'),
     ]);
     const text = await see('releases/release-1', app);
-    expect(text).toContain('1.9% to 6.7% 1 of 3 corridors above 5 %');
+    expect(text).toContain('1.9% to 6.7% 1 of 3 corridors above 5%');
   });
 
   test('the mean over all corridors, simple and by the volumes of each survey', async () => {
@@ -104,7 +104,7 @@ describe('a release opens with', () => {
       ),
     ]);
     const text = await see('releases/release-1', app);
-    expect(text).toContain('3.6% simple mean over services; corridors from 1.9% to 6.7% 1 of 2 corridors above 5 %');
+    expect(text).toContain('3.6% simple mean over services; corridors from 1.9% to 6.7% 1 of 2 corridors above 5%');
     expect(text).toContain('Cost of transfers by volumes of the household survey : 2.4% (Use with caution)');
     expect(text).not.toContain('8.8%');
   });

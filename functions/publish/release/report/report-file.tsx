@@ -5,7 +5,6 @@
 import { raw } from 'hono/html';
 
 import type { TableSummary } from '#analysis/disclosure/summary.ts';
-import { methods } from '#analysis/production/observations/methods.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { TableStanding } from '#analysis/production/promised.ts';
@@ -143,7 +142,7 @@ const Methods = ({ contents, wording }: SectionProps) => {
         </li>
         {codesOf(contents.observations).map((code) => (
           <li>
-            {say(`method.${code}`)}: <span lang="en">{methods[code]}</span>
+            {say(`method.${code}`)}: {say(`about.${code}`)}
           </li>
         ))}
         {stepsOf(contents, wording).map((sentence) => (

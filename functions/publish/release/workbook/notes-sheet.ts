@@ -1,5 +1,4 @@
 /** The last sheet of a workbook: warnings of the release, how its figures are to be read, and how they were computed. */
-import { methods } from '#analysis/production/observations/methods.ts';
 import type { MethodCode } from '#analysis/production/observations/observation.ts';
 import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
@@ -41,9 +40,11 @@ const readingNotes = ({ settings, tidy }: Notes): readonly NoteLine[] => [
   { subject: ({ say }) => say('release.files'), text: ({ say }) => say('files.tidyNote', { file: tidy }) },
 ];
 
-/** Methods are explained in English: their short names alone are translated. */
-const methodNotes = ({ methods: codes }: Notes): readonly NoteLine[] =>
-  codes.map((code) => ({ subject: ({ say }) => say(`method.${code}`), text: () => methods[code] }));
+const methodNotes = ({ methods }: Notes): readonly NoteLine[] =>
+  methods.map((code) => ({
+    subject: ({ say }) => say(`method.${code}`),
+    text: ({ say }) => say(`about.${code}`),
+  }));
 
 const warningNotes = ({ warnings }: Notes): readonly NoteLine[] =>
   warnings.map((warning) => ({
