@@ -33,34 +33,32 @@ function* checkRules(
   }
 }
 
-function* checkQuestion(
+/** What is wrong with one question, the rows of a roster left aside. */
+export function* checkQuestion(
   planned: PlannedQuestion,
   scope: Scope,
-  at: string,
-  context: Context,
+  pointer: string,
   lastDay: string | undefined,
 ): Generator<Problem> {
   const value = ownValue(scope.answers, planned.name);
-  const pointer = under(at, planned.name);
   const shown = shownIn(scope, planned);
   if (shown === 'hidden') {
     if (value !== undefined) yield { pointer, rule: 'hidden', says: { key: 'hidden' } };
-    return;
-  }
-  if (isBlank(value)) {
+  } else if (isBlank(value)) {
     const excused = shown === 'unclear' || scope.doubtful.has(planned.name) || !mustAnswer(scope, planned);
     const askedForNone = isRoster(planned) && planned.question.min === 0;
     if (!excused && !askedForNone) yield { pointer, rule: 'required', says: { key: 'required' } };
-    return;
-  }
-  if (!scope.doubtful.has(planned.name)) yield* checkRules(planned, value, scope, pointer, lastDay);
-  for (const [i, row] of (scope.rows.get(planned.name) ?? []).entries()) {
-    yield* checkScope(row, under(pointer, i), context, lastDay);
-  }
+  } else if (!scope.doubtful.has(planned.name)) yield* checkRules(planned, value, scope, pointer, lastDay);
 }
 
-function* checkScope(scope: Scope, pointer: string, context: Context, lastDay: string | undefined): Generator<Problem> {
-  for (const planned of scope.plan.questions.values()) yield* checkQuestion(planned, scope, pointer, context, lastDay);
+function* checkScope(scope: Scope, at: string, lastDay: string | undefined): Generator<Problem> {
+  for (const planned of scope.plan.questions.values()) {
+    const pointer = under(at, planned.name);
+    yield* checkQuestion(planned, scope, pointer, lastDay);
+    if (shownIn(scope, planned) === 'hidden') continue;
+    for (const [i, row] of (scope.rows.get(planned.name) ?? []).entries())
+      yield* checkScope(row, under(pointer, i), lastDay);
+  }
 }
 
 /** Every problem of the answers, with pointers from the body's root. */
@@ -71,5 +69,5 @@ export function* checkAnswers(plan: Plan, answers: Answers, context: Context): G
   yield* malformed;
   const { endedAt } = context;
   const lastDay = typeof endedAt === 'string' && isMoment(endedAt) ? lastDayOf(endedAt) : undefined;
-  yield* checkScope(scope, '/answers', context, lastDay);
+  yield* checkScope(scope, '/answers', lastDay);
 }

@@ -67,6 +67,7 @@ export const codeKind = defineKind<CodeQuestion, CodeTypes>({
       typed: { read: plainCode },
       toAnswer: trimmed,
     },
+    asked: { control: 'code', maxLength, regions: codesOf === 'regions', ...(format && { format }) },
     cell: (cell) => cell.text(),
     random(draw, setting) {
       if (codesOf === 'regions') return draw.choice([...setting.regions, 'other']);

@@ -61,6 +61,7 @@ export const dateKind = defineKind<DateQuestion, DateTypes>({
           return { type: 'text', inputType: 'date', min, minErrorText: range, ...latest };
         },
       },
+      asked: { control: 'day', min, max, past: past === true },
       cell: (cell) => cell.day(),
       random(draw, { day: today }) {
         const latest = past === true && today < max ? today : max;

@@ -45,7 +45,7 @@ export const decimalKind = defineKind<DecimalQuestion, DecimalTypes>({
   declares,
   contradiction: ({ min, max }) => (min > max ? 'min is above max' : undefined),
   describe(question) {
-    const { min, max, decimals } = question;
+    const { min, max, decimals, unit } = question;
     const range = saying('range', 'range', { min, max });
     return {
       schema: v.pipe(
@@ -67,6 +67,7 @@ export const decimalKind = defineKind<DecimalQuestion, DecimalTypes>({
           ]),
         typed: typedNumber(decimals),
       },
+      asked: { control: 'number', decimals, min, max, ...(unit !== undefined && { unit }) },
       cell: (cell) => cell.number(),
       random: (draw) => decimalNumber(draw, question),
       wrong: (draw) =>

@@ -36,7 +36,7 @@ export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
   nonResponse: 'beside',
   declares,
   contradiction: ({ min, max }) => (min > max ? 'min is above max' : undefined),
-  describe({ min, max, past }) {
+  describe({ min, max, unit, past }) {
     const range = saying('range', 'range', { min, max });
     return {
       schema: v.pipe(
@@ -55,6 +55,7 @@ export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
           ]),
         typed: typedNumber(0),
       },
+      asked: { control: 'number', decimals: 0, min, max, ...(unit !== undefined && { unit }) },
       cell: (cell) => cell.number(),
       random: (draw, { day }) => wholeNumber(draw, min, past === true ? Math.min(max, yearOf(day)) : max),
       wrong: (draw) =>

@@ -138,6 +138,7 @@ export const moneyKind = defineKind<MoneyQuestion, MoneyTypes>({
         { ending: '_currency', kind: 'factor', read: currencyOf },
       ],
       form: onForm(question),
+      asked: { control: 'amount', min, max },
       cell: (cell) => cell.amount(),
       random: (draw, { currencies }) => ({ amount: wholeNumber(draw, min, max), currency: draw.choice(currencies) }),
       wrong(draw, { currencies }) {

@@ -64,6 +64,7 @@ export const selectManyKind = defineKind<SelectManyQuestion, SelectManyTypes>({
           choices: choices(list),
         }),
       },
+      asked: { control: 'choices', list },
       cell: (cell) => cell.codes(),
       codes: list.codes,
       blank: [],

@@ -39,6 +39,7 @@ export const selectOneKind = defineKind<SelectOneQuestion, SelectOneTypes>({
     schema: choiceSchema(list),
     columns: [{ ending: '', kind: 'factor', levels: [...list.codes, ...nonResponse], read: itself }],
     form: { element: ({ choices, nonResponse: refusals }) => select([...choices(list), ...refusals]) },
+    asked: { control: 'choice', list },
     cell: (cell) => cell.text(),
     codes: list.codes,
     random: (draw, setting) => randomCode(draw, list, setting),

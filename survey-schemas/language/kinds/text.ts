@@ -57,6 +57,7 @@ export const textKind = defineKind<TextQuestion, TextTypes>({
         typed: { read: keep },
         toAnswer: trimmed,
       },
+      asked: { control: 'text', maxLength, long: maxLength > longestLine, ...(format && { format }) },
       cell: (cell) => cell.text(),
       random: (draw, setting) => wanted?.random(draw, setting) ?? draw.choice(names).slice(0, maxLength),
       wrong: (draw) => wrongWords(draw, maxLength, wanted),

@@ -9,6 +9,7 @@ import type { Cell, CellValue } from './cell.ts';
 import type { Column } from './column.ts';
 import type { Declared } from './declared.ts';
 import type { Draw, Setting, Wrong } from './draw.ts';
+import type { Control } from './control.ts';
 import type { OnForm } from './form.ts';
 import type { AnswerFault } from './saying.ts';
 import { faultsBy } from './saying.ts';
@@ -22,6 +23,8 @@ export type Described = {
   readonly schema: v.GenericSchema;
   readonly columns: readonly Column[];
   readonly form: OnForm;
+  /** What the form asks it with. */
+  readonly asked: Control;
   /** The answer that a cell of a file stands for. */
   readonly cell: (cell: Cell) => CellValue;
   /** An answer at random that the check accepts. */

@@ -1,0 +1,127 @@
+/** What is wrong with what was entered: the faults that ingestion would find, and what stands in boxes and is no answer. */
+import { checkQuestion } from '#schemas/language/check/check-answers.ts';
+import { holds, shownIn } from '#schemas/language/evaluate/scope.ts';
+import type { Sentence } from '#schemas/language/faults/messages.ts';
+import { isWritten } from '#schemas/language/kinds/contract/control.ts';
+import { isRoster, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
+import { readBoxes, type ReadBoxes } from '#schemas/language/reading/read-boxes.ts';
+import type { Address, Cell } from './entered.ts';
+import { faultsOfCell, type LaidOut, laidOut, scopeOfAddress } from './laid-out.ts';
+import { isAsked, type Screen } from './screens.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+/** One fault, at its question. */
+export type FormProblem = {
+  readonly address: Address;
+  readonly rule: string;
+  /** What a rule of the questionnaire says, or the words of the server. */
+  readonly says: Sentence | { readonly message: string };
+  /** Continues the address within the answer: '', '/amount', '/2'. */
+  readonly within?: string;
+};
+
+/** Something unlikely that nobody has confirmed. */
+export type Doubt = { readonly address: Address; readonly rule: string };
+
+type Site = Pick<State, 'language' | 'habit'>;
+
+/** What the boxes of a cell stand for; blank where a question is answered by a tap. */
+export function readCell(
+  world: World,
+  planned: PlannedQuestion,
+  { typed }: Cell,
+  { language, habit }: Site,
+): ReadBoxes {
+  if (isRoster(planned) || typed === undefined || !isWritten(planned.leaf.asked)) return { kind: 'blank' };
+  const site = { habit, usual: world.usualSign(language), today: world.today };
+  return readBoxes(planned.leaf, planned.leaf.asked, typed, site);
+}
+
+function* problemsOfQuestion(
+  world: World,
+  state: State,
+  laid: LaidOut,
+  planned: PlannedQuestion,
+): Generator<FormProblem> {
+  const { scope, entered } = laid;
+  const address = [...laid.address, planned.name];
+  const cell = entered.cells[planned.name];
+  if (cell !== undefined && cell.answer === undefined) {
+    const read = readCell(world, planned, cell, state);
+    if (read.kind === 'unreadable') yield { address, rule: 'written', says: read.says };
+    if (read.kind === 'ambiguous') yield { address, rule: 'ambiguous', says: { key: 'number-written' } };
+    if (read.kind !== 'blank') return;
+  }
+  for (const { at, rule, says } of faultsOfCell(scope.plan, planned.name, cell))
+    yield { address, rule, says, within: at };
+  for (const { rule, says } of checkQuestion(planned, scope, '', world.today)) yield { address, rule, says };
+}
+
+const toldAt = (state: State, address: Address): readonly FormProblem[] =>
+  state.told
+    .filter((told) => told.address.join('/') === address.join('/'))
+    .map(({ rule, message }) => ({ address, rule, says: { message } }));
+
+/** The places of a screen that can have faults: its questions, its roster, and what is answered in its rows. */
+function addressesOn(world: World, laid: LaidOut, screen: Screen): readonly Address[] {
+  if (screen.kind === 'review') return [];
+  if (screen.kind === 'questions') return screen.addresses;
+  const around = scopeOfAddress(laid, screen.roster);
+  const rows = around?.rows.get(screen.roster.at(-1) ?? '') ?? [];
+  const inside = rows.flatMap((row) =>
+    [...row.scope.plan.questions.values()]
+      .filter(({ name }) => screen.inside.includes(name))
+      .filter((planned) => isAsked(world, row, planned))
+      .map(({ name }) => [...row.address, name]),
+  );
+  return [screen.roster, ...inside];
+}
+
+/** What is wrong on one screen; at most one fault a question, the first. */
+export function problemsOn(world: World, state: State, screen: Screen): readonly FormProblem[] {
+  const laid = laidOut(world, state.entered);
+  return addressesOn(world, laid, screen).flatMap((address) => {
+    const at = scopeOfAddress(laid, address);
+    const planned = at?.scope.plan.questions.get(address.at(-1) ?? '');
+    if (at === undefined || planned === undefined) return [];
+    const [first] = [...problemsOfQuestion(world, state, at, planned), ...toldAt(state, address)];
+    return first === undefined ? [] : [first];
+  });
+}
+
+function* everyProblem(world: World, state: State, laid: LaidOut): Generator<FormProblem> {
+  for (const planned of laid.scope.plan.questions.values()) {
+    if (shownIn(laid.scope, planned) === 'hidden') continue;
+    yield* problemsOfQuestion(world, state, laid, planned);
+    yield* toldAt(state, [...laid.address, planned.name]);
+    for (const row of laid.rows.get(planned.name) ?? []) yield* everyProblem(world, state, row);
+  }
+}
+
+/** Everything that keeps an interview from being filed. */
+export const problemsOf = (world: World, state: State): readonly FormProblem[] => [
+  ...everyProblem(world, state, laidOut(world, state.entered)),
+];
+
+/** What is unlikely on a screen and not confirmed. */
+export function doubtsOn(world: World, state: State, screen: Screen): readonly Doubt[] {
+  const laid = laidOut(world, state.entered);
+  return addressesOn(world, laid, screen).flatMap((address) => {
+    const at = scopeOfAddress(laid, address);
+    const planned = at?.scope.plan.questions.get(address.at(-1) ?? '');
+    return at === undefined || planned === undefined ? [] : doubtsOfQuestion(at, planned, address);
+  });
+}
+
+function doubtsOfQuestion({ scope, entered }: LaidOut, planned: PlannedQuestion, address: Address): readonly Doubt[] {
+  const { name } = planned;
+  const cell = entered.cells[name];
+  if (cell?.answer === undefined || scope.doubtful.has(name) || shownIn(scope, planned) !== 'shown') return [];
+  return (planned.question.rules ?? [])
+    .filter(
+      ({ rule, severity, test }) =>
+        severity === 'warn' && cell.confirmed?.[rule] === undefined && holds(test, scope) === false,
+    )
+    .map(({ rule }) => ({ address, rule }));
+}

@@ -1,0 +1,257 @@
+/**
+ * The engine of the form: what an event makes of a state, and what is to be done besides. Pure; whoever runs it keeps the
+ * state (`save`), moves the focus, asks people, and sends.
+ */
+import { isRoster, nonResponseOf, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
+import { addressOf, enteredFrom } from './answers.ts';
+import { likelyCurrency } from './currency.ts';
+import {
+  type Address,
+  type Cell,
+  cellAt,
+  type Entered,
+  isEmpty,
+  isSame,
+  nothingEntered,
+  rowAt,
+  rowsAt,
+  withCell,
+  withName,
+  withRows,
+} from './entered.ts';
+import type { Effect, FormEvent } from './events.ts';
+import { answersOf } from './filing.ts';
+import { laidOut, scopeOfAddress } from './laid-out.ts';
+import { doubtsOn, problemsOf, problemsOn, readCell } from './problems.ts';
+import { placeOf, screenAt, screenKey, screensOf } from './screens.ts';
+import type { State } from './state.ts';
+import { without } from './without.ts';
+import { planIn, type World } from './world.ts';
+
+export type Stepped = { readonly state: State; readonly effects: readonly Effect[] };
+
+const save: Effect = { kind: 'save' };
+const unchanged = (state: State): Stepped => ({ state, effects: [] });
+
+/**
+ * A form that nobody has touched.
+ *
+ * @param suggested answers to start with; they are asked all the same
+ * @param newId an id for each row of them
+ */
+export function begin(
+  world: World,
+  language: string,
+  suggested: Readonly<Record<string, unknown>>,
+  newId: () => string,
+): State {
+  const entered = enteredFrom(planIn(world), { ...suggested, ...world.known }, newId);
+  const [first] = screensOf(world, entered);
+  const at = first === undefined ? [] : placeOf(first);
+  return { entered, at, tried: false, visited: {}, language, told: [], stage: 'asking' };
+}
+
+function questionAt(world: World, entered: Entered, address: Address): PlannedQuestion | undefined {
+  const laid = scopeOfAddress(laidOut(world, entered), address);
+  return laid?.scope.plan.questions.get(address.at(-1) ?? '');
+}
+
+const isNonResponse = (planned: PlannedQuestion, answer: unknown): boolean =>
+  nonResponseOf(planned).some((code) => code === answer);
+
+/** The words of the server are about an answer that is another one now. */
+const toldBut = ({ told }: State, address: Address) => told.filter((one) => !isSame(one.address, address));
+
+/** With another cell. An answer that was taken away cannot come back over one that was given since. */
+function changedCell(state: State, address: Address, cell: Cell): State {
+  const isOver = state.undo?.what === 'answer' && isSame(state.undo.address, address);
+  return {
+    ...(isOver ? without(state, 'undo') : state),
+    entered: withCell(state.entered, address, cell),
+    told: toldBut(state, address),
+  };
+}
+
+function typed(world: World, state: State, address: Address, box: string, text: string): State {
+  const planned = questionAt(world, state.entered, address);
+  if (planned === undefined || isRoster(planned)) return state;
+  const kept = without(cellAt(state.entered, address), 'answer', 'confirmed');
+  const isAmount = planned.leaf.asked.control === 'amount';
+  const currency = isAmount && box === '' && kept.typed?.['_currency'] === undefined;
+  const written = {
+    ...kept.typed,
+    ...(currency && { _currency: likelyCurrency(world, state.entered, address) }),
+    [box]: text,
+  };
+  const cell: Cell = { ...kept, typed: written };
+  const read = readCell(world, planned, cell, state);
+  const next = changedCell(state, address, read.kind === 'answer' ? { ...cell, answer: read.answer } : cell);
+  return read.kind === 'answer' && read.sign !== undefined ? { ...next, habit: read.sign } : next;
+}
+
+function chose(world: World, state: State, address: Address, answer: unknown): State {
+  const planned = questionAt(world, state.entered, address);
+  if (planned === undefined || isRoster(planned)) return state;
+  return changedCell(state, address, { ...without(cellAt(state.entered, address), 'confirmed'), answer });
+}
+
+/** Takes an answer away; what is written in the boxes counts again where a code stood in its place. */
+function cleared(world: World, state: State, address: Address): State {
+  const cell = cellAt(state.entered, address);
+  const planned = questionAt(world, state.entered, address);
+  if (planned === undefined || cell.answer === undefined) return state;
+  const rest = without(cell, 'answer', 'confirmed');
+  const read = readCell(world, planned, cell, state);
+  const stoodAside = isNonResponse(planned, cell.answer) && read.kind === 'answer';
+  const left: Cell = stoodAside ? { ...rest, answer: read.answer } : without(rest, 'typed');
+  return { ...changedCell(state, address, left), undo: { what: 'answer', address, cell } };
+}
+
+function removed(state: State, row: Address): State {
+  const roster = row.slice(0, -1);
+  const rows = rowsAt(state.entered, roster);
+  const index = rows.findIndex(({ id }) => id === row.at(-1));
+  const gone = rows[index];
+  if (gone === undefined) return state;
+  const entered = withRows(state.entered, roster, rows.toSpliced(index, 1));
+  const at = isSame(state.at.slice(0, row.length), row) ? roster : state.at;
+  return { ...state, entered, at, undo: { what: 'row', roster, index, row: gone } };
+}
+
+/** Brings back what was taken away last; a row only where there is room for it. */
+function undone(world: World, state: State): State {
+  const { undo } = state;
+  if (undo === undefined) return state;
+  const rest = without(state, 'undo');
+  if (undo.what === 'answer') return changedCell(rest, undo.address, undo.cell);
+  const rows = rowsAt(state.entered, undo.roster);
+  if (!hasRoom(world, state, undo.roster)) return state;
+  return { ...rest, entered: withRows(state.entered, undo.roster, rows.toSpliced(undo.index, 0, undo.row)) };
+}
+
+function hasRoom(world: World, { entered }: State, roster: Address): boolean {
+  const planned = questionAt(world, entered, roster);
+  return planned !== undefined && isRoster(planned) && rowsAt(entered, roster).length < planned.question.max;
+}
+
+function added(world: World, state: State, roster: Address, id: string, name: string | undefined): State {
+  const rows = rowsAt(state.entered, roster);
+  if (!hasRoom(world, state, roster) || rows.some((row) => row.id === id)) return state;
+  const row = { id, ...(name !== undefined && name !== '' && { name }), entered: nothingEntered };
+  return { ...state, entered: withRows(state.entered, roster, [...rows, row]), told: toldBut(state, roster) };
+}
+
+/** To the screen of an address, whatever is wrong on this one. */
+function gone(world: World, state: State, address: Address): Stepped {
+  const screens = screensOf(world, state.entered);
+  const screen = screens[screenAt(screens, address)];
+  const at = screen === undefined ? [] : placeOf(screen);
+  return {
+    state: { ...state, at, tried: false },
+    effects: [save, { kind: 'focus', address: address.length === 0 ? undefined : address }],
+  };
+}
+
+function moved(world: World, state: State, by: 1 | -1): Stepped {
+  const screens = screensOf(world, state.entered);
+  const from = screenAt(screens, state.at);
+  const to = screens[Math.min(screens.length - 1, Math.max(0, from + by))];
+  const here = screens[from];
+  if (to === undefined || here === undefined) return unchanged(state);
+  const visited = by === 1 ? { ...state.visited, [screenKey(here)]: true as const } : state.visited;
+  return {
+    state: { ...state, at: placeOf(to), tried: false, visited },
+    effects: [save, { kind: 'focus', address: undefined }],
+  };
+}
+
+/** On to the next screen, unless something here is wrong, or unlikely and not confirmed. */
+function next(world: World, state: State): Stepped {
+  const screens = screensOf(world, state.entered);
+  const screen = screens[screenAt(screens, state.at)];
+  if (screen === undefined) return unchanged(state);
+  const [first] = [...problemsOn(world, state, screen), ...doubtsOn(world, state, screen)];
+  if (first === undefined) return moved(world, state, 1);
+  return { state: { ...state, tried: true }, effects: [{ kind: 'focus', address: first.address }] };
+}
+
+function finished(world: World, state: State): Stepped {
+  const [first] = problemsOf(world, state);
+  if (first !== undefined)
+    return { state: { ...state, at: [], tried: true }, effects: [{ kind: 'focus', address: undefined }] };
+  const answers = answersOf(world, state.entered);
+  return { state: { ...state, stage: 'finished', tried: false }, effects: [save, { kind: 'file', answers }] };
+}
+
+/** What the server found goes to its questions; what is about no question stays with the review. */
+function returned(world: World, state: State, faults: Extract<FormEvent, { kind: 'returned' }>['faults']): Stepped {
+  const told = faults.map(({ pointer, rule, message }) => ({
+    address: addressOf(planIn(world), state.entered, pointer) ?? [],
+    rule,
+    message,
+  }));
+  return {
+    state: { ...state, told, at: [], tried: true, stage: 'asking' },
+    effects: [save, { kind: 'focus', address: undefined }],
+  };
+}
+
+const saved = (before: State, state: State): Stepped =>
+  state === before ? unchanged(state) : { state, effects: [save] };
+
+/**
+ * One step.
+ *
+ * - While the stage is `finished`, only `returned` and `resumed` change anything: what is being sent stays what it is.
+ * - Every change of what was entered comes with `save`. Nothing that was entered goes but by `cleared` and `row-removed`, and
+ *   `undone` brings the last of these back.
+ * - An event about a row or a question that is gone changes nothing.
+ */
+export function step(world: World, state: State, event: FormEvent): Stepped {
+  if (state.stage === 'finished' && event.kind !== 'returned' && event.kind !== 'resumed') return unchanged(state);
+  switch (event.kind) {
+    case 'typed':
+      return saved(state, typed(world, state, event.address, event.box, event.text));
+    case 'chose':
+      return saved(state, chose(world, state, event.address, event.answer));
+    case 'cleared':
+      return saved(state, cleared(world, state, event.address));
+    case 'noted': {
+      const cell = cellAt(state.entered, event.address);
+      const noted = event.note.trim() === '' ? without(cell, 'note') : { ...cell, note: event.note };
+      return saved(state, { ...state, entered: withCell(state.entered, event.address, noted) });
+    }
+    case 'confirmed': {
+      const cell = cellAt(state.entered, event.address);
+      const confirmed = { ...cell.confirmed, [event.rule]: event.note };
+      return saved(state, { ...state, entered: withCell(state.entered, event.address, { ...cell, confirmed }) });
+    }
+    case 'row-added':
+      return saved(state, added(world, state, event.roster, event.id, event.name));
+    case 'row-named':
+      return saved(state, { ...state, entered: withName(state.entered, event.row, event.name) });
+    case 'row-removed': {
+      const row = rowAt(state.entered, event.row);
+      if (row === undefined) return unchanged(state);
+      if (!event.sure && !(isEmpty(row.entered) && row.name === undefined))
+        return { state, effects: [{ kind: 'ask', row: event.row }] };
+      return saved(state, removed(state, event.row));
+    }
+    case 'undone':
+      return saved(state, undone(world, state));
+    case 'next':
+      return next(world, state);
+    case 'back':
+      return moved(world, state, -1);
+    case 'went':
+      return gone(world, state, event.to);
+    case 'spoke':
+      return saved(state, { ...state, language: event.language });
+    case 'finished':
+      return finished(world, state);
+    case 'returned':
+      return returned(world, state, event.faults);
+    case 'resumed':
+      return saved(state, { ...state, stage: 'asking' });
+  }
+}

@@ -1,0 +1,22 @@
+/** What an interview takes place in: the study, what the link knows, and the day. Never a part of what is entered. */
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import { planOf, type Plan } from '#schemas/language/questions/outline.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { FormLayout } from '#schemas/language/study/form-layout.ts';
+import type { DecimalSign } from '#schemas/language/reading/written-number.ts';
+
+export type World = {
+  readonly instrument: Instrument;
+  readonly layout: FormLayout;
+  /** Answers that the link knows: filed, and never asked. */
+  readonly known: Answers;
+  /** Currencies that answers are likely to be in, likeliest first. */
+  readonly currencies: readonly string[];
+  /** The day of the interview, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The sign that a language writes before a fraction. */
+  readonly usualSign: (language: string) => DecimalSign;
+};
+
+/** The outline of the world's questionnaire. */
+export const planIn = ({ instrument }: World): Plan => planOf(instrument);

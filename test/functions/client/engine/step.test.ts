@@ -1,0 +1,186 @@
+/** What the form does when something is answered, taken away, brought back, found unlikely, finished and sent back. */
+import { cellAt, rowsAt } from '#functions/client/engine/entered.ts';
+import type { FormEvent } from '#functions/client/engine/events.ts';
+import { answersOf, leftOut } from '#functions/client/engine/filing.ts';
+import { doubtsOn, problemsOn } from '#functions/client/engine/problems.ts';
+import { paradataOf } from '#functions/client/engine/replay.ts';
+import { screenAt, screensOf } from '#functions/client/engine/screens.ts';
+import type { State } from '#functions/client/engine/state.ts';
+import { begin, step } from '#functions/client/engine/step.ts';
+import { tasksOf } from '#functions/client/engine/tasks.ts';
+import { expect, test } from 'vitest';
+import { borderWorld, householdWorld as world } from './worlds.ts';
+
+type Sent = FormEvent extends infer E ? (E extends FormEvent ? Omit<E, 'ms'> : never) : never;
+const begun = (): State => begin(world, 'en', {}, () => 'none');
+const after = (state: State, ...events: readonly Sent[]): State =>
+  events.reduce((now, event) => step(world, now, { ...event, ms: 0 }).state, state);
+const chose = (path: string, answer: unknown): Sent => ({ kind: 'chose', address: path.split('/'), answer });
+const typed = (path: string, text: string, box = ''): Sent => ({ kind: 'typed', address: path.split('/'), box, text });
+const answerAt = (state: State, path: string): unknown => cellAt(state.entered, path.split('/')).answer;
+
+const interview = (): State =>
+  after(
+    begun(),
+    chose('disposition', 'complete'),
+    chose('consent', 'yes'),
+    chose('receives_remittances', 'yes'),
+    { kind: 'row-added', roster: ['senders'], id: 'r1', name: 'Farrukh' },
+    { kind: 'row-added', roster: ['senders'], id: 'r2' },
+  );
+const screenOf = (state: State, path: string) => {
+  const screens = screensOf(world, state.entered);
+  const screen = screens[screenAt(screens, path.split('/'))];
+  if (screen === undefined) throw new Error(`no screen for ${path}`);
+  return screen;
+};
+
+test('what the link knows is filed and never asked', () => {
+  expect(
+    screensOf(world, begun().entered).flatMap((s) => (s.kind === 'questions' ? s.addresses : [])),
+  ).not.toContainEqual(['psu']);
+  expect(answersOf(world, begun().entered)).toMatchObject({ psu: 'N-01' });
+});
+
+test('another outcome of the visit hides the interview, and the old one brings every answer back', () => {
+  const refused = after(interview(), chose('disposition', 'refusal'));
+  expect(answersOf(world, refused.entered)).not.toHaveProperty('senders');
+  expect(leftOut(world, refused.entered)).toEqual([['receives_remittances'], ['senders']]);
+  expect(rowsAt(after(refused, chose('disposition', 'complete')).entered, ['senders'])).toHaveLength(2);
+});
+
+test('a row with answers goes only after a yes, and comes back where it was', () => {
+  const full = after(interview(), chose('senders/r1/sex', 'male'));
+  const asked = step(world, full, { kind: 'row-removed', row: ['senders', 'r1'], sure: false, ms: 0 });
+  expect(asked).toEqual({ state: full, effects: [{ kind: 'ask', row: ['senders', 'r1'] }] });
+  const removed = after(full, { kind: 'row-removed', row: ['senders', 'r1'], sure: true });
+  expect(rowsAt(removed.entered, ['senders']).map(({ id }) => id)).toEqual(['r2']);
+  expect(after(removed, { kind: 'undone' }).entered).toEqual(full.entered);
+});
+
+test('a row that holds nothing goes without a question', () => {
+  const removed = after(interview(), { kind: 'row-removed', row: ['senders', 'r2'], sure: false });
+  expect(rowsAt(removed.entered, ['senders'])).toHaveLength(1);
+});
+
+test('an answer that was taken away comes back, but not over one that was given since', () => {
+  const cleared = after(interview(), { kind: 'cleared', address: ['receives_remittances'] });
+  expect(answerAt(cleared, 'receives_remittances')).toBeUndefined();
+  expect(answerAt(after(cleared, { kind: 'undone' }), 'receives_remittances')).toBe('yes');
+  const changed = after(cleared, chose('receives_remittances', 'no'), { kind: 'undone' });
+  expect(answerAt(changed, 'receives_remittances')).toBe('no');
+});
+
+test('“refused” stands in place of an amount, and taking it away brings the amount back', () => {
+  const given = after(interview(), typed('income', '12,5'));
+  expect(answerAt(given, 'income')).toEqual({ amount: 1250, currency: 'TJS' });
+  const refused = after(given, chose('income', 'refused'));
+  expect(answerAt(refused, 'income')).toBe('refused');
+  expect(answerAt(after(refused, { kind: 'cleared', address: ['income'] }), 'income')).toEqual({
+    amount: 1250,
+    currency: 'TJS',
+  });
+});
+
+test('an amount is in the currency of the person’s other amounts, of the corridor, of the interview, of the round', () => {
+  const first = after(interview(), chose('senders/r1/country', 'RU'), chose('senders/r2/country', 'RU'));
+  const own = after(first, typed('senders/r1/cash_total', '100'), typed('senders/r1/cash_total', 'RUB', '_currency'));
+  expect(answerAt(own, 'senders/r1/cash_total')).toEqual({ amount: 10_000, currency: 'RUB' });
+  expect(answerAt(after(own, typed('senders/r1/goods_value', '5')), 'senders/r1/goods_value')).toMatchObject({
+    currency: 'RUB',
+  });
+  expect(answerAt(after(own, typed('senders/r2/cash_total', '5')), 'senders/r2/cash_total')).toMatchObject({
+    currency: 'RUB',
+  });
+  expect(answerAt(after(first, typed('senders/r2/cash_total', '5')), 'senders/r2/cash_total')).toMatchObject({
+    currency: 'TJS',
+  });
+});
+
+test('a number that says two things is no answer before somebody chose, and keeps the screen', () => {
+  const asked = after(interview(), typed('income', '1.500'), { kind: 'went', to: ['income'] });
+  expect(answerAt(asked, 'income')).toBeUndefined();
+  expect(problemsOn(world, asked, screenOf(asked, 'income'))).toMatchObject([{ rule: 'ambiguous' }]);
+  const stayed = step(world, asked, { kind: 'next', ms: 0 });
+  expect(stayed.effects).toEqual([{ kind: 'focus', address: ['income'] }]);
+  expect(stayed.state).toMatchObject({ at: ['income'], tried: true });
+  const chosen = after(asked, chose('income', { amount: 150_000, currency: 'TJS' }));
+  expect(problemsOn(world, chosen, screenOf(chosen, 'income'))).toEqual([]);
+});
+
+test('how somebody wrote a fraction tells how they mean the next number', () => {
+  const told = after(interview(), typed('income', '12,5'), typed('social_benefits', '1.500'));
+  expect(answerAt(told, 'social_benefits')).toEqual({ amount: 150_000, currency: 'TJS' });
+});
+
+test('text that is no number stays in its box, is no answer, and cannot be passed over', () => {
+  const written = after(interview(), typed('income', '100-200'), { kind: 'went', to: ['income'] });
+  expect(cellAt(written.entered, ['income'])).toMatchObject({ typed: { '': '100-200' } });
+  expect(answerAt(written, 'income')).toBeUndefined();
+  expect(after(written, { kind: 'next' }).at).toEqual(['income']);
+});
+
+test('something unlikely waits for a yes, and a changed answer is asked about again', () => {
+  const at = (...events: readonly Sent[]) =>
+    events.reduce(
+      (now, event) => step(borderWorld, now, { ...event, ms: 0 }).state,
+      begin(borderWorld, 'en', {}, () => 'none'),
+    );
+  const unlikely = [
+    chose('disposition', 'complete'),
+    chose('consent', 'yes'),
+    typed('months_worked', '0'),
+    typed('sent', '900'),
+  ];
+  const state = at(...unlikely, { kind: 'went', to: ['months_worked'] });
+  const screens = screensOf(borderWorld, state.entered);
+  const screen = screens[screenAt(screens, ['months_worked'])] ?? { kind: 'review' as const };
+  const [doubt] = doubtsOn(borderWorld, state, screen);
+  expect(doubt).toEqual({ address: ['months_worked'], rule: 'sent_without_work' });
+  expect(step(borderWorld, state, { kind: 'next', ms: 0 }).state.at).toEqual(['months_worked']);
+  const confirmed = step(borderWorld, state, {
+    kind: 'confirmed',
+    address: ['months_worked'],
+    rule: 'sent_without_work',
+    note: 'lives on savings',
+    ms: 0,
+  }).state;
+  expect(doubtsOn(borderWorld, confirmed, screen)).toEqual([]);
+  const changed = step(borderWorld, confirmed, { ...typed('months_worked', '0 '), ms: 0 }).state;
+  expect(doubtsOn(borderWorld, changed, screen)).toHaveLength(1);
+});
+
+test('faults of the server lead to their questions and go when the answer changes', () => {
+  const returned = after(interview(), {
+    kind: 'returned',
+    faults: [{ pointer: '/answers/senders/1/age', rule: 'range', message: 'Too old.' }],
+  });
+  expect(returned.told).toEqual([{ address: ['senders', 'r2', 'age'], rule: 'range', message: 'Too old.' }]);
+  expect(returned.at).toEqual([]);
+  expect(after(returned, typed('senders/r2/age', '40')).told).toEqual([]);
+});
+
+test('what is being sent does not change any more, until it is opened again', () => {
+  const sent: State = { ...interview(), stage: 'finished' };
+  expect(after(sent, chose('disposition', 'refusal'))).toBe(sent);
+  expect(after(sent, { kind: 'resumed' }).stage).toBe('asking');
+});
+
+test('a person’s screens follow the list of people, and the tasks tell how far each is', () => {
+  const state = after(interview(), chose('senders/r1/sex', 'male'), typed('senders/r1/age', '30'));
+  const rows = tasksOf(world, state).filter(({ row }) => row.length > 0);
+  expect(rows[0]).toMatchObject({ row: ['senders', 'r1'], progress: 'begun' });
+  expect(rows.at(-1)).toMatchObject({ row: ['senders', 'r2'], progress: 'not-yet' });
+  expect(tasksOf(world, state)[0]).toMatchObject({ about: { kind: 'group', group: 'design' }, row: [] });
+});
+
+test('paradata say what happened where, and no answer', () => {
+  const events: readonly FormEvent[] = [
+    { kind: 'typed', address: ['senders', 'r1', 'age'], box: '', text: '30', ms: 5 },
+    { kind: 'next', ms: 9 },
+  ];
+  expect(paradataOf(events)).toEqual([
+    { ms: 5, kind: 'typed', path: 'senders.age' },
+    { ms: 9, kind: 'next' },
+  ]);
+});
