@@ -6,6 +6,8 @@ import type { Language } from './languages.ts';
 
 /** The English sentences of filling in; the compiler knows their places from them. */
 export type FillingEnglish = (typeof en)['sentences'];
+/** Those of the screens of a form. */
+export type AskingEnglish = Pick<FillingEnglish, Extract<keyof FillingEnglish, `asking.${string}`>>;
 
 /** One language, as far as a form and the page around it need it. */
 export type FillingWords = CoreWords & {

@@ -89,17 +89,20 @@ function typed(world: World, state: State, address: Address, box: string, text: 
   return read.kind === 'answer' && read.sign !== undefined ? { ...next, habit: read.sign } : next;
 }
 
+/** What is written stays where a code stands aside for it, or where it was said which of two readings is meant. */
 function chose(world: World, state: State, address: Address, answer: unknown): State {
   const planned = questionAt(world, state.entered, address);
   if (planned === undefined || isRoster(planned)) return state;
-  return changedCell(state, address, { ...without(cellAt(state.entered, address), 'confirmed'), answer });
+  const cell = without(cellAt(state.entered, address), 'confirmed');
+  const stays = isNonResponse(planned, answer) || readCell(world, planned, cell, state).kind === 'ambiguous';
+  return changedCell(state, address, { ...(stays ? cell : without(cell, 'typed')), answer });
 }
 
 /** Takes an answer away; what is written in the boxes counts again where a code stood in its place. */
 function cleared(world: World, state: State, address: Address): State {
   const cell = cellAt(state.entered, address);
   const planned = questionAt(world, state.entered, address);
-  if (planned === undefined || cell.answer === undefined) return state;
+  if (planned === undefined || (cell.answer === undefined && cell.typed === undefined)) return state;
   const rest = without(cell, 'answer', 'confirmed');
   const read = readCell(world, planned, cell, state);
   const stoodAside = isNonResponse(planned, cell.answer) && read.kind === 'answer';

@@ -12,6 +12,8 @@ export type World = {
   readonly known: Answers;
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
+  /** Regions of the round, the choices of where somebody comes from; undefined where they are not known. */
+  readonly regions?: readonly string[];
   /** The day of the interview, `YYYY-MM-DD`. */
   readonly today: string;
   /** The sign that a language writes before a fraction. */

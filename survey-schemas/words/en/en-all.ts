@@ -1,5 +1,6 @@
 /** Everything the platform says in English, the language it is translated from. */
 import { advice } from './advice.ts';
+import { asking } from './asking.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
 import { dashboard } from './dashboard.ts';
@@ -26,6 +27,7 @@ export const en = {
   sentences: {
     ...faults,
     ...form,
+    ...asking,
     ...filling,
     ...survey,
     ...visits,

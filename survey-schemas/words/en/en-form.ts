@@ -1,4 +1,5 @@
 /** What a form says in the browser, in English: a chunk of its own, without the sentences of other pages. */
+import { asking } from './asking.ts';
 import { cldr } from './cldr.ts';
 import { faults } from './faults.ts';
 import { filling } from './filling.ts';
@@ -9,7 +10,7 @@ import { survey } from './survey.ts';
 export const en = {
   language: 'en',
   locale: 'en-GB',
-  sentences: { ...faults, ...form, ...filling, ...survey },
+  sentences: { ...asking, ...faults, ...form, ...filling, ...survey },
   names: [names, cldr],
   lists: {}, // they come with each study, as far as it asks them
 } as const;

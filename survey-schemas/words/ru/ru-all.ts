@@ -1,6 +1,7 @@
 /** Everything the platform says in Russian. */
 import type { Words } from '../registry.ts';
 import { advice } from './advice.ts';
+import { asking } from './asking.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
 import { dashboard } from './dashboard.ts';
@@ -26,6 +27,7 @@ export const ru: Words = {
   sentences: {
     ...faults,
     ...form,
+    ...asking,
     ...filling,
     ...survey,
     ...visits,

@@ -1,5 +1,6 @@
 /** What a form says in the browser, in Russian: a chunk of its own, without the sentences of other pages. */
 import type { FillingWords } from '../form-words.ts';
+import { asking } from './asking.ts';
 import { cldr } from './cldr.ts';
 import { faults } from './faults.ts';
 import { filling } from './filling.ts';
@@ -10,7 +11,7 @@ import { survey } from './survey.ts';
 export const ru: FillingWords = {
   language: 'ru',
   locale: 'ru-RU',
-  sentences: { ...faults, ...form, ...filling, ...survey },
+  sentences: { ...asking, ...faults, ...form, ...filling, ...survey },
   names: [names, cldr],
   lists: {}, // they come with each study, as far as it asks them
 };

@@ -5,6 +5,8 @@ import type { Condition, Rule } from '../../conditions/condition.ts';
 /** Why there is no answer. Given in place of a value, where the question allows it. */
 export const nonResponseCodes = ['refused', 'dont_know', 'not_applicable'] as const;
 export type NonResponse = (typeof nonResponseCodes)[number];
+/** Whether a code is one of them. */
+export const isNonResponse = (code: string): code is NonResponse => nonResponseCodes.some((one) => one === code);
 
 /** A question must be answered when it is shown, unless it says otherwise. */
 export type Common = {

@@ -147,7 +147,7 @@ function record({ given, rows, taken }: Recorded, before: State, after: State, e
       gone = taken.filter(([key]) => key !== keyOf(event.address));
       break;
     case 'cleared':
-      if (before !== after) gone = [[keyOf(event.address), answers.get(keyOf(event.address))]];
+      if (before !== after) gone = [...answers].filter(([key]) => key === keyOf(event.address));
       note(event.address);
       break;
     case 'row-added':

@@ -1,0 +1,145 @@
+/** The form: one slim line that tells where one is, the screen, and the way on at the bottom. */
+import { useState } from 'hono/jsx';
+import { doubtsOn, problemsOn } from '../engine/problems.ts';
+import { type Screen, screenAt, screensOf } from '../engine/screens.ts';
+import { tasksOf } from '../engine/tasks.ts';
+import { Question } from './question.tsx';
+import { Review } from './review.tsx';
+import { Rows } from './rows.tsx';
+import { Tasks } from './tasks.tsx';
+import { groupTitle, rowSummary, rowTitle } from './telling.ts';
+import type { View } from './view.ts';
+
+/** The screen that somebody is at. */
+export function currentScreen({ world, state }: Pick<View, 'world' | 'state'>): Screen {
+  const screens = screensOf(world, state.entered);
+  return screens[screenAt(screens, state.at)] ?? { kind: 'review' };
+}
+
+/** “Gulibod 1 · Sender 2, son, Russia · Money and goods”. */
+function whereabouts(view: View, screen: Screen): string {
+  if (screen.kind === 'review') return view.place;
+  const { row } = screen.section;
+  const { telling, world, state } = view;
+  const person =
+    row.length === 0
+      ? ''
+      : [rowTitle(telling, world, state, row), rowSummary(telling, world, state, row)].filter(Boolean).join(', ');
+  return [view.place, person, groupTitle(telling, screen.section)].filter((part) => part !== '').join(' · ');
+}
+
+const Body = ({ view, screen }: { readonly view: View; readonly screen: Screen }) => {
+  if (screen.kind === 'review') return <Review view={view} />;
+  const { world, state } = view;
+  const problems = problemsOn(world, state, screen).filter(({ rule }) => state.tried || rule === 'ambiguous');
+  const doubts = state.tried && problems.length === 0 ? doubtsOn(world, state, screen) : [];
+  if (screen.kind === 'rows') return <Rows view={view} screen={screen} problems={problems} doubts={doubts} />;
+  const alone = screen.addresses.length === 1;
+  const title = alone ? '' : groupTitle(view.telling, screen.section);
+  return (
+    <>
+      {title !== '' && <h1 tabindex={-1}>{title}</h1>}
+      {screen.addresses.map((address) => (
+        <Question
+          key={address.join('/')}
+          view={view}
+          address={address}
+          alone={alone}
+          problems={problems.filter((one) => one.address.join('/') === address.join('/'))}
+          doubts={doubts.filter((one) => one.address.join('/') === address.join('/'))}
+          level={title === '' && alone ? 1 : 2}
+        />
+      ))}
+    </>
+  );
+};
+
+const Undo = ({ view }: { readonly view: View }) => {
+  const { undo } = view.state;
+  if (undo === undefined) return null;
+  const { say } = view.telling;
+  return (
+    <p class="undo" role="status">
+      {undo.what === 'row'
+        ? say('asking.removed', {
+            row: undo.row.name ?? view.telling.words.say('form.row', { panelIndex: undo.index + 1 }),
+          })
+        : say('asking.cleared')}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          view.dispatch({ kind: 'undone' });
+        }}
+      >
+        {say('asking.undo')}
+      </button>
+    </p>
+  );
+};
+
+/** The whole form. */
+export const FormApp = ({ view }: { readonly view: View }) => {
+  const { say } = view.telling;
+  const [isListed, list] = useState(false);
+  const screen = currentScreen(view);
+  const screens = screensOf(view.world, view.state.entered);
+  const isFirst = screenAt(screens, view.state.at) === 0;
+  const tasks = isListed ? [] : tasksOf(view.world, view.state);
+  const done = tasks.filter(({ progress }) => progress === 'done').length;
+  return (
+    <div class="form">
+      <div class="whereabouts">
+        <span>{whereabouts(view, screen)}</span>
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={isListed}
+          onClick={() => {
+            list(!isListed);
+          }}
+        >
+          {isListed ? say('asking.close') : say('asking.sections')}
+          {isListed ? '' : ` ${say('asking.sectionsDone', { done, all: tasks.length })}`}
+        </button>
+      </div>
+      {isListed ? (
+        <Tasks
+          view={view}
+          close={() => {
+            list(false);
+          }}
+        />
+      ) : (
+        <div class="screen" id="screen">
+          <Body view={view} screen={screen} />
+        </div>
+      )}
+      <Undo view={view} />
+      <div class="bottom">
+        {isFirst ? (
+          <span></span>
+        ) : (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              view.dispatch({ kind: 'back' });
+            }}
+          >
+            {say('asking.back')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button next"
+          onClick={() => {
+            view.dispatch({ kind: screen.kind === 'review' ? 'finished' : 'next' });
+          }}
+        >
+          {say(screen.kind === 'review' ? 'asking.finish' : 'asking.next')}
+        </button>
+      </div>
+    </div>
+  );
+};

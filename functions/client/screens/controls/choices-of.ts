@@ -1,0 +1,53 @@
+/** What can be chosen, in the order in which people find it: likely ones first, then as the list has them, or by the alphabet. */
+import type { CodeList } from '#schemas/basics/code-list.ts';
+import type { PlannedLeaf } from '#schemas/language/questions/outline.ts';
+import type { Telling } from '../telling.ts';
+import type { World } from '../../engine/world.ts';
+
+export type Choice = { readonly code: string; readonly text: string };
+
+/** Codes of a list with their words; where a standard names them, in the order of the alphabet of the language. */
+export function choicesOf(
+  { words, formats }: Telling,
+  { layout }: Pick<World, 'layout'>,
+  { path }: PlannedLeaf,
+  list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
+): readonly Choice[] {
+  const choices = list.codes.map((code) => ({ code, text: words.option(list, code) }));
+  const ordered = list.standard === undefined ? choices : choices.toSorted((a, b) => formats.compare(a.text, b.text));
+  const likely = (layout.likely?.[path] ?? []).flatMap((code) => choices.find((one) => one.code === code) ?? []);
+  return likely.length === 0 ? ordered : [...likely, ...ordered.filter((one) => !likely.includes(one))];
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+
+/**
+ * Choices that a text finds: by how a word of theirs begins, by code, by any letters inside, in this order.
+ *
+ * @param synonyms further words of a code
+ */
+export function found(
+  choices: readonly Choice[],
+  text: string,
+  synonyms: Readonly<Record<string, string>> = {},
+): readonly Choice[] {
+  const sought = plain(text);
+  if (sought === '') return choices;
+  const rank = ({ code, text: word }: Choice): number => {
+    const names = `${plain(word)} ${plain(synonyms[code] ?? '')}`;
+    if (names.startsWith(sought)) return 0;
+    if (names.split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(sought))) return 1;
+    if (plain(code).startsWith(sought)) return 2;
+    return sought.length > 1 && names.includes(sought) ? 3 : 4;
+  };
+  return choices
+    .map((choice) => ({ choice, at: rank(choice) }))
+    .filter(({ at }) => at < 4)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ choice }) => choice);
+}

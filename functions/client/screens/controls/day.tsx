@@ -1,0 +1,91 @@
+/** A day: in three boxes, or told by how long ago it was. */
+import { useState } from 'hono/jsx';
+import type { Written } from '#schemas/language/kinds/contract/control.ts';
+import { agoUnits } from '#schemas/language/reading/written-day.ts';
+import { answerInWords } from '../telling.ts';
+import { type Asked, idOf } from '../view.ts';
+import { Box, textIn } from './written.tsx';
+
+type DayProps = { readonly asked: Asked; readonly control: Extract<Written, { control: 'day' }> };
+
+const parts = [
+  ['day', 'asking.day', 2],
+  ['month', 'asking.month', 2],
+  ['year', 'asking.year', 4],
+] as const;
+
+const ExactDay = ({ asked, control }: DayProps) => (
+  <div class="parts">
+    {parts.map(([box, label, size], i) => (
+      <label key={box}>
+        <span>{asked.view.telling.say(label)}</span>
+        <Box asked={asked} control={control} box={i === 0 ? 'day' : box} mode="numeric" size={size} />
+      </label>
+    ))}
+  </div>
+);
+
+const LongAgo = ({ asked, control }: DayProps) => {
+  const { view, address } = asked;
+  const { say } = view.telling;
+  const unit = textIn(asked, control, 'unit');
+  return (
+    <div class="parts">
+      <Box asked={asked} control={control} box="ago" mode="numeric" size={4} label={say('asking.longAgo')} />
+      <select
+        aria-label={say('asking.agoUnit')}
+        id={`${idOf(address)}.unit`}
+        onChange={(event: Event) => {
+          if (event.target instanceof HTMLSelectElement)
+            view.dispatch({ kind: 'typed', address, box: 'unit', text: event.target.value });
+        }}
+      >
+        <option value="" selected={unit === ''}></option>
+        {agoUnits.map((one) => (
+          <option value={one} selected={one === unit}>
+            {say(`asking.ago.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** The control of a question that takes a day. */
+export const DayControl = ({ asked, control }: DayProps) => {
+  const { view, address, planned, cell } = asked;
+  const { say } = view.telling;
+  const [isAgo, tellAgo] = useState((cell.typed?.['ago'] ?? '') !== '');
+  const told = answerInWords(view.telling, planned, cell.typed === undefined ? undefined : cell.answer);
+  return (
+    <>
+      {isAgo ? <LongAgo asked={asked} control={control} /> : <ExactDay asked={asked} control={control} />}
+      <p class="echo" id={`${idOf(address)}.echo`} aria-live="polite">
+        {told}
+      </p>
+      {control.past && (
+        <div class="actions">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              view.dispatch({ kind: 'chose', address, answer: view.world.today });
+            }}
+          >
+            {say('asking.today')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              view.dispatch({ kind: 'cleared', address });
+              tellAgo(!isAgo);
+            }}
+          >
+            {say(isAgo ? 'asking.exactDay' : 'asking.longAgo')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+};

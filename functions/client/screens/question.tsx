@@ -1,0 +1,172 @@
+/** One question: its words, its control, the reasons why there may be no answer, what is wrong with it, and a note. */
+import { isNonResponse } from '#schemas/language/kinds/contract/declared.ts';
+import { nonResponseOf } from '#schemas/language/questions/outline.ts';
+import { ruleSentence } from '#schemas/language/words/speak.ts';
+import type { Address } from '../engine/entered.ts';
+import type { Doubt, FormProblem } from '../engine/problems.ts';
+import { answered, ChoiceControl } from './controls/choice.tsx';
+import { ChoicesControl } from './controls/choices.tsx';
+import { DayControl } from './controls/day.tsx';
+import { AmountControl, NumberControl, TextControl } from './controls/written.tsx';
+import { problemInWords, questionText } from './telling.ts';
+import { type Asked, idOf, leafAt, type View } from './view.ts';
+
+const Control = ({ asked }: { readonly asked: Asked }) => {
+  const { world } = asked.view;
+  const { asked: control } = asked.planned.leaf;
+  switch (control.control) {
+    case 'choice':
+      return <ChoiceControl asked={asked} list={control.list} />;
+    case 'choices':
+      return <ChoicesControl asked={asked} list={control.list} />;
+    case 'number':
+      return <NumberControl asked={asked} control={control} />;
+    case 'amount':
+      return <AmountControl asked={asked} control={control} />;
+    case 'day':
+      return <DayControl asked={asked} control={control} />;
+    case 'code':
+      if (control.regions && world.regions !== undefined)
+        return <ChoiceControl asked={asked} list={{ name: 'regions', codes: [...world.regions, 'other'] }} />;
+      return <TextControl asked={asked} control={control} />;
+    case 'text':
+      return <TextControl asked={asked} control={control} />;
+  }
+};
+
+/** Why there is no answer: a quiet pair beside the field; pressed again, it is taken back. */
+const Refusals = ({ asked }: { readonly asked: Asked }) => {
+  const { view, address, planned, cell } = asked;
+  const codes = nonResponseOf(planned);
+  if (codes.length === 0) return null;
+  return (
+    <div class="refusals">
+      {codes.map((code) => (
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={cell.answer === code}
+          onClick={(event: MouseEvent) => {
+            if (cell.answer === code) view.dispatch({ kind: 'cleared', address });
+            else view.dispatch(...answered(asked, code, event));
+          }}
+        >
+          {view.telling.words.say(`form.${code}`)}
+        </button>
+      ))}
+    </div>
+  );
+};
+
+const Doubts = ({ asked, doubts }: { readonly asked: Asked; readonly doubts: readonly Doubt[] }) => {
+  const { view, address, alone } = asked;
+  const { telling } = view;
+  return (
+    <>
+      {doubts.map(({ rule }) => (
+        <div class="notice warn" role="group" key={rule}>
+          <p>
+            {ruleSentence(telling.words, rule)} {telling.say('asking.doubtful')}
+          </p>
+          <div class="actions">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                view.dispatch(
+                  { kind: 'confirmed', address, rule, note: '' },
+                  ...(alone ? [{ kind: 'next' as const }] : []),
+                );
+              }}
+            >
+              {telling.say('asking.right')}
+            </button>
+          </div>
+        </div>
+      ))}
+    </>
+  );
+};
+
+const Note = ({ asked: { view, address, cell } }: { readonly asked: Asked }) => {
+  const { say } = view.telling;
+  const id = `${idOf(address)}.note`;
+  return (
+    <details class="note" open={cell.note !== undefined}>
+      <summary>{say('asking.note')}</summary>
+      <label for={id}>{say('asking.noteOf')}</label>
+      <p class="quiet">{say('asking.noteLead')}</p>
+      <textarea
+        id={id}
+        rows={2}
+        maxlength={500}
+        onInput={(event: InputEvent) => {
+          if (event.target instanceof HTMLTextAreaElement)
+            view.dispatch({ kind: 'noted', address, note: event.target.value });
+        }}
+      >
+        {cell.note ?? ''}
+      </textarea>
+    </details>
+  );
+};
+
+export type QuestionProps = {
+  readonly view: View;
+  readonly address: Address;
+  readonly alone: boolean;
+  readonly problems: readonly FormProblem[];
+  readonly doubts: readonly Doubt[];
+  /** Heading of the question: the screen’s own where it is alone. */
+  readonly level: 1 | 2 | 3;
+};
+
+/** Controls that are several boxes: their words name all of them. */
+const isSeveral = ({ planned, view: { world } }: Asked): boolean => {
+  const { asked } = planned.leaf;
+  return (
+    asked.control === 'choice' ||
+    asked.control === 'choices' ||
+    asked.control === 'day' ||
+    (asked.control === 'code' && asked.regions && world.regions !== undefined)
+  );
+};
+
+/** A question. */
+export const Question = ({ view, address, alone, problems, doubts, level }: QuestionProps) => {
+  const at = leafAt(view, address);
+  if (at === undefined) return null;
+  const problem = problems[0];
+  const asked: Asked = { view, address, alone, problem, ...at };
+  const { label, hint } = questionText(view.telling, at.planned);
+  const id = idOf(address);
+  const isRefused = typeof at.cell.answer === 'string' && isNonResponse(at.cell.answer);
+  const Heading = level === 1 ? 'h1' : level === 2 ? 'h2' : 'h3';
+  const name = isSeveral(asked) ? label : <label for={id}>{label}</label>;
+  return (
+    <div
+      class={isRefused ? 'question refused' : 'question'}
+      role="group"
+      aria-labelledby={`${id}.label`}
+      key={address.join('/')}
+    >
+      <Heading id={`${id}.label`} tabindex={-1}>
+        {name}
+      </Heading>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}.hint`}>
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p class="fault" id={`${id}.fault`}>
+          {problemInWords(view.telling, problem)}
+        </p>
+      )}
+      <Control asked={asked} />
+      <Refusals asked={asked} />
+      <Doubts asked={asked} doubts={doubts} />
+      {view.takesNotes && level < 3 && <Note asked={asked} />}
+    </div>
+  );
+};

@@ -1,0 +1,162 @@
+/** The review before an interview is finished: every answer in words, what is wrong, and what will be left out. */
+import { cellAt, type Address } from '../engine/entered.ts';
+import { leftOut } from '../engine/filing.ts';
+import { type FormProblem, problemsOf } from '../engine/problems.ts';
+import { type Screen, screensOf } from '../engine/screens.ts';
+import { answerInWords, groupTitle, problemInWords, questionText, rowTitle } from './telling.ts';
+import { leafAt, rosterAt, type View } from './view.ts';
+import { rowsAt } from '../engine/entered.ts';
+
+/** The words of whatever is at an address. */
+function nameOf(view: View, address: Address): string {
+  const planned = leafAt(view, address)?.planned ?? rosterAt(view, address);
+  return planned === undefined ? '' : questionText(view.telling, planned).label;
+}
+
+/** Of which row: “Farrukh, ” before what is asked of him. */
+function titleOf(view: View, address: Address): string {
+  const row = address.slice(0, -1);
+  const title = row.length < 2 ? '' : rowTitle(view.telling, view.world, view.state, row);
+  return title === '' ? nameOf(view, address) : `${title}: ${nameOf(view, address)}`;
+}
+
+const Problems = ({ view, problems }: { readonly view: View; readonly problems: readonly FormProblem[] }) => {
+  if (problems.length === 0) return null;
+  return (
+    <section class="notice bad" role="alert">
+      <h2>{view.telling.attention(problems.length)}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li>
+            {problem.address.length === 0 ? (
+              problemInWords(view.telling, problem)
+            ) : (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  view.dispatch({ kind: 'went', to: problem.address });
+                }}
+              >
+                {titleOf(view, problem.address)} {problemInWords(view.telling, problem)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const LeftOut = ({ view }: { readonly view: View }) => {
+  const addresses = leftOut(view.world, view.state.entered);
+  if (addresses.length === 0) return null;
+  const { say } = view.telling;
+  return (
+    <details class="notice warn">
+      <summary>
+        {say('asking.leftOut')}: {addresses.length}
+      </summary>
+      <p>{say('asking.leftOutLead')}</p>
+      <ul>
+        {addresses.map((address) => (
+          <li>{titleOf(view, address)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Answer = ({ view, address }: { readonly view: View; readonly address: Address }) => {
+  const { telling, state } = view;
+  const leaf = leafAt(view, address);
+  const label = nameOf(view, address);
+  const cell = cellAt(state.entered, address);
+  const said =
+    leaf === undefined
+      ? telling.say('asking.rows', { count: rowsAt(state.entered, address).length })
+      : answerInWords(telling, leaf.planned, cell.answer);
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {said === '' ? <em>{telling.say('asking.noAnswer')}</em> : said}
+        {cell.note === undefined ? null : <small> ({cell.note})</small>}{' '}
+        <button
+          type="button"
+          class="link"
+          aria-label={telling.say('asking.changeOf', { question: label })}
+          onClick={() => {
+            view.dispatch({ kind: 'went', to: address });
+          }}
+        >
+          {telling.say('asking.change')}
+        </button>
+      </dd>
+    </div>
+  );
+};
+
+const addressesOf = (view: View, screen: Screen): readonly Address[] => {
+  if (screen.kind === 'review') return [];
+  if (screen.kind === 'questions') return screen.addresses;
+  const inside = rowsAt(view.state.entered, screen.roster).flatMap(({ id }) =>
+    screen.inside.map((name) => [...screen.roster, id, name]),
+  );
+  return [screen.roster, ...inside];
+};
+
+type Part = { readonly key: string; readonly title: string; readonly addresses: Address[] };
+
+/** Answers under the headings that they were asked under; each row has one of its own. */
+function partsOf(view: View): readonly Part[] {
+  const parts: Part[] = [];
+  for (const screen of screensOf(view.world, view.state.entered)) {
+    if (screen.kind === 'review') continue;
+    const { section } = screen;
+    for (const address of addressesOf(view, screen)) {
+      const row = address.slice(0, -1);
+      const heading = groupTitle(view.telling, section);
+      const title =
+        row.length < 2
+          ? heading
+          : [rowTitle(view.telling, view.world, view.state, row), heading].filter(Boolean).join(' – ');
+      const key = `${row.join('/')} ${section.group ?? ''}`;
+      const last = parts.at(-1);
+      if (last?.key === key) last.addresses.push(address);
+      else parts.push({ key, title, addresses: [address] });
+    }
+  }
+  return parts;
+}
+
+/** The screen of the review. */
+export const Review = ({ view }: { readonly view: View }) => {
+  const { say } = view.telling;
+  const problems = [
+    ...view.state.told
+      .filter(({ address }) => address.length === 0)
+      .map(({ rule, message }) => ({ address: [], rule, says: { message } })),
+    ...problemsOf(view.world, view.state),
+  ];
+  return (
+    <div class="review">
+      <h1 id="review" tabindex={-1}>
+        {say('asking.review')}
+      </h1>
+      <p>{say('asking.reviewLead')}</p>
+      <Problems view={view} problems={view.state.tried || problems.length > 0 ? problems : []} />
+      <LeftOut view={view} />
+      {partsOf(view).map(({ key, title, addresses }) => (
+        <section key={key}>
+          {title !== '' && <h2>{title}</h2>}
+          <dl class="facts">
+            {addresses.map((address) => (
+              <Answer view={view} address={address} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+};

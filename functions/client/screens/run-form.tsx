@@ -1,0 +1,147 @@
+/** Runs a form on a page: takes what happens to the engine, keeps what it says to keep, and moves the focus. */
+import { useLayoutEffect, useState } from 'hono/jsx';
+import { render } from 'hono/jsx/dom';
+import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import { type Address, keyOf } from '../engine/entered.ts';
+import type { Effect } from '../engine/events.ts';
+import type { State } from '../engine/state.ts';
+import { step } from '../engine/step.ts';
+import type { World } from '../engine/world.ts';
+import { FormApp } from './app.tsx';
+import { rowTitle, type Telling } from './telling.ts';
+import { idOf, type Sent, type View } from './view.ts';
+
+export type FormProps = Pick<View, 'place' | 'takesNotes' | 'newRowId'> & {
+  readonly world: World;
+  readonly state: State;
+  readonly telling: Telling;
+  /** Milliseconds since the form was opened first. */
+  readonly ms: () => number;
+  /** Whatever changed; called before the next event is taken. */
+  readonly onChange: (state: State) => void;
+  /** Nothing is wrong with it: the answers are to be sent. The form stays until the caller removes it. */
+  readonly onFinish: (state: State, answers: Answers) => void;
+};
+
+export type RunningForm = {
+  /** Faults that the server found. */
+  readonly showFaults: (faults: readonly Fault[]) => void;
+};
+
+/** Where the focus goes: to what is to be written in, else to the heading, so that it is read out. */
+function focusOn(address: Address | undefined): void {
+  const at = address === undefined ? null : document.getElementById(idOf(address));
+  const heading = document.querySelector<HTMLElement>('#screen h1, #screen h2');
+  const first = document.querySelector<HTMLElement>('#screen input.box');
+  const isAsked = first !== null && heading?.parentElement?.contains(first) === true;
+  const target = at ?? (isAsked ? first : heading);
+  target?.focus({ preventScroll: at === null });
+  if (at === null) window.scrollTo(0, 0);
+  else at.scrollIntoView({ block: 'center' });
+}
+
+/** Draws the form into `place`. */
+export function runForm(place: HTMLElement, props: FormProps): RunningForm {
+  const { world, telling } = props;
+  let { state } = props;
+  let refresh = (): void => undefined;
+  let wanted: { readonly address: Address | undefined } | undefined;
+  let asking: Address | undefined;
+
+  const carryOut = (effect: Effect): void => {
+    switch (effect.kind) {
+      case 'save':
+        props.onChange(state);
+        break;
+      case 'focus':
+        wanted = { address: effect.address };
+        break;
+      case 'ask':
+        asking = effect.row;
+        break;
+      case 'file':
+        props.onFinish(state, effect.answers);
+        break;
+    }
+  };
+  const dispatch = (...events: readonly Sent[]): void => {
+    for (const event of events) {
+      const stepped = step(world, state, { ...event, ms: props.ms() });
+      ({ state } = stepped);
+      for (const effect of stepped.effects) carryOut(effect);
+      const added = event.kind === 'row-added' ? [...event.roster, event.id] : undefined;
+      if (added !== undefined) wanted = { address: added };
+    }
+    refresh();
+  };
+
+  const Sure = ({ row }: { readonly row: Address }) => {
+    const view: View = { ...props, state, dispatch };
+    const title = rowTitle(telling, world, view.state, row);
+    const answer = (...events: readonly Sent[]) => {
+      asking = undefined;
+      dispatch(...events);
+    };
+    useLayoutEffect(() => {
+      document.querySelector<HTMLDialogElement>('dialog.sure')?.showModal();
+    }, [keyOf(row)]);
+    return (
+      <dialog
+        class="sure"
+        aria-labelledby="sure"
+        onClose={() => {
+          answer();
+        }}
+      >
+        <p id="sure">{telling.say('asking.removeSure', { row: title })}</p>
+        <div class="actions">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              answer();
+            }}
+          >
+            {telling.say('asking.keep')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              answer({ kind: 'row-removed', row, sure: true });
+            }}
+          >
+            {telling.say('asking.remove')}
+          </button>
+        </div>
+      </dialog>
+    );
+  };
+
+  const Root = () => {
+    const [tick, setTick] = useState(0);
+    refresh = () => {
+      setTick((now: number) => now + 1);
+    };
+    useLayoutEffect(() => {
+      if (wanted === undefined) return;
+      focusOn(wanted.address);
+      wanted = undefined;
+    }, [tick]);
+    return (
+      <>
+        <FormApp view={{ ...props, state, dispatch }} />
+        {asking !== undefined && <Sure row={asking} />}
+      </>
+    );
+  };
+  const ground = document.createElement('div');
+  place.replaceChildren(ground);
+  render(<Root />, ground);
+  return {
+    showFaults: (faults) => {
+      dispatch({ kind: 'returned', faults });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** What every part of a screen is given: the form as it stands, its words, and a way to tell what happened. */
+import type { FormEvent } from '../engine/events.ts';
+import { type Address, type Cell, cellAt, keyOf } from '../engine/entered.ts';
+import { laidOut, scopeOfAddress } from '../engine/laid-out.ts';
+import type { FormProblem } from '../engine/problems.ts';
+import type { State } from '../engine/state.ts';
+import type { World } from '../engine/world.ts';
+import { isRoster, type PlannedLeaf, type PlannedRoster } from '#schemas/language/questions/outline.ts';
+import type { Telling } from './telling.ts';
+
+/** An event without its time, which the runner of the form knows. */
+export type Sent = FormEvent extends infer E ? (E extends FormEvent ? Omit<E, 'ms'> : never) : never;
+
+export type View = {
+  readonly world: World;
+  readonly state: State;
+  readonly telling: Telling;
+  readonly dispatch: (...events: readonly Sent[]) => void;
+  readonly newRowId: () => string;
+  /** Where one is: the place that the link is for. */
+  readonly place: string;
+  /** Whether an interviewer notes something beside the answers; nobody does who answers for themself. */
+  readonly takesNotes: boolean;
+};
+
+/** A question on the screen. */
+export type Asked = {
+  readonly view: View;
+  readonly address: Address;
+  readonly planned: PlannedLeaf;
+  readonly cell: Cell;
+  /** Alone on its screen: a tap on an answer leads on. */
+  readonly alone: boolean;
+  readonly problem: FormProblem | undefined;
+};
+
+/** Id of the element that a question is answered with. */
+export const idOf = (address: Address): string => `q.${keyOf(address).replaceAll('/', '.')}`;
+
+/** The question at an address; undefined where there is none, or a roster. */
+export function leafAt({ world, state }: View, address: Address): { planned: PlannedLeaf; cell: Cell } | undefined {
+  const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(
+    address.at(-1) ?? '',
+  );
+  return planned === undefined || isRoster(planned) ? undefined : { planned, cell: cellAt(state.entered, address) };
+}
+
+/** The roster at an address. */
+export function rosterAt({ world, state }: View, address: Address): PlannedRoster | undefined {
+  const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(
+    address.at(-1) ?? '',
+  );
+  return planned !== undefined && isRoster(planned) ? planned : undefined;
+}
+
+/** What describes a question to those who do not see it: hint, fault and echo. */
+export const describedBy = (address: Address): string =>
+  ['hint', 'fault', 'echo'].map((part) => `${idOf(address)}.${part}`).join(' ');
