@@ -57,6 +57,14 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     target: ['es2021', 'chrome90', 'firefox90', 'safari14.1'],
     chunkNames: 'chunks/[name]-[hash]',
     loader: { '.svg': 'copy' },
+    // What a page draws by itself it draws with the small half of the same library.
+    alias: {
+      'hono/jsx/jsx-runtime': 'hono/jsx/dom/jsx-runtime',
+      'hono/jsx/dom': 'hono/jsx/dom',
+      'hono/jsx': 'hono/jsx/dom',
+    },
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
     external: ['/assets/*'],
     legalComments: 'none',
     write: false,

@@ -1,4 +1,5 @@
 /** The currency that an amount is likely to be in: that of the amounts around it. */
+import { last } from '#schemas/basics/last.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { isRoster } from '#schemas/language/questions/outline.ts';
 import type { Address, Entered } from './entered.ts';
@@ -50,7 +51,7 @@ function currencyOfCorridor(around: LaidOut, roster: string, own: LaidOut, name:
  */
 export function likelyCurrency(world: World, entered: Entered, address: Address): string {
   const whole = laidOut(world, entered);
-  const name = address.at(-1) ?? '';
+  const name = last(address) ?? '';
   for (let length = address.length; length > 0; length -= 2) {
     const place = address.slice(0, length);
     const laid = scopeOfAddress(whole, place);
@@ -58,7 +59,7 @@ export function likelyCurrency(world: World, entered: Entered, address: Address)
     const own = currencyAround(laid, length === address.length ? name : '');
     if (own !== undefined) return own;
     const around = length > 2 ? scopeOfAddress(whole, place.slice(0, -2)) : undefined;
-    const same = around && currencyOfCorridor(around, place.at(-3) ?? '', laid, name);
+    const same = around && currencyOfCorridor(around, place[place.length - 3] ?? '', laid, name);
     if (same !== undefined) return same;
   }
   return world.currencies[0] ?? '';

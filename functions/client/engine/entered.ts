@@ -1,5 +1,6 @@
 /** What was entered so far, question by question. Plain data, never changed in place: what did not change is shared. */
 
+import { last } from '#schemas/basics/last.ts';
 import { without } from './without.ts';
 
 /** All that was entered at one question. */
@@ -72,7 +73,7 @@ export function rowsAt(entered: Entered, roster: Address): readonly Row[] {
 
 /** The row with an address: that of its roster, and its id. */
 export const rowAt = (entered: Entered, address: Address): Row | undefined =>
-  rowsAt(entered, address.slice(0, -1)).find(({ id }) => id === address.at(-1));
+  rowsAt(entered, address.slice(0, -1)).find(({ id }) => id === last(address));
 
 /** The same with another cell or other rows at an address; unchanged where a row on the way is gone. */
 function changed(entered: Entered, address: Address, change: (scope: Entered, name: string) => Entered): Entered {
@@ -105,7 +106,7 @@ export const withName = (entered: Entered, address: Address, name: string): Ente
     entered,
     address.slice(0, -1),
     rowsAt(entered, address.slice(0, -1)).map((row) => {
-      if (row.id !== address.at(-1)) return row;
+      if (row.id !== last(address)) return row;
       return name === '' ? without(row, 'name') : { ...row, name };
     }),
   );

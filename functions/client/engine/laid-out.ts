@@ -1,4 +1,5 @@
 /** What was entered, laid out as scopes for the evaluator: the one that ingestion uses. */
+import { last } from '#schemas/basics/last.ts';
 import type { AnswerFault } from '#schemas/language/kinds/contract/saying.ts';
 import type { Scope } from '#schemas/language/evaluate/scope.ts';
 import { isRoster, type Plan } from '#schemas/language/questions/outline.ts';
@@ -71,6 +72,6 @@ export function laidOut(world: World, entered: Entered): LaidOut {
 export function scopeOfAddress(laid: LaidOut, address: Address): LaidOut | undefined {
   const [name = '', id, ...rest] = address;
   if (id === undefined) return laid;
-  const row = laid.rows.get(name)?.find((one) => one.address.at(-1) === id);
+  const row = laid.rows.get(name)?.find((one) => last(one.address) === id);
   return row && scopeOfAddress(row, rest);
 }

@@ -1,7 +1,9 @@
 /** What is wrong with what was entered: the faults that ingestion would find, and what stands in boxes and is no answer. */
+import { last } from '#schemas/basics/last.ts';
 import { checkQuestion } from '#schemas/language/check/check-answers.ts';
 import { holds, shownIn } from '#schemas/language/evaluate/scope.ts';
 import type { Sentence } from '#schemas/language/faults/messages.ts';
+import type { Rule } from '#schemas/language/conditions/condition.ts';
 import { isWritten } from '#schemas/language/kinds/contract/control.ts';
 import { isRoster, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
 import { readBoxes, type ReadBoxes } from '#schemas/language/reading/read-boxes.ts';
@@ -55,8 +57,14 @@ function* problemsOfQuestion(
   }
   for (const { at, rule, says } of faultsOfCell(scope.plan, planned.name, cell))
     yield { address, rule, says, within: at };
-  for (const { rule, says } of checkQuestion(planned, scope, '', world.today)) yield { address, rule, says };
+  const ending = endingsOf(planned.question.rules);
+  for (const { rule, says } of checkQuestion(planned, scope, '', world.today))
+    if (!ending.has(rule)) yield { address, rule, says };
 }
+
+/** Rules that are no fault of an answer: whoever breaks them does not file, and the page has an ending of its own for it. */
+const endingsOf = (rules: readonly Rule[] = []): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ rule, whenFiled }) => (whenFiled === true ? [rule] : [])));
 
 const toldAt = (state: State, address: Address): readonly FormProblem[] =>
   state.told
@@ -68,7 +76,7 @@ function addressesOn(world: World, laid: LaidOut, screen: Screen): readonly Addr
   if (screen.kind === 'review') return [];
   if (screen.kind === 'questions') return screen.addresses;
   const around = scopeOfAddress(laid, screen.roster);
-  const rows = around?.rows.get(screen.roster.at(-1) ?? '') ?? [];
+  const rows = around?.rows.get(last(screen.roster) ?? '') ?? [];
   const inside = rows.flatMap((row) =>
     [...row.scope.plan.questions.values()]
       .filter(({ name }) => screen.inside.includes(name))
@@ -83,7 +91,7 @@ export function problemsOn(world: World, state: State, screen: Screen): readonly
   const laid = laidOut(world, state.entered);
   return addressesOn(world, laid, screen).flatMap((address) => {
     const at = scopeOfAddress(laid, address);
-    const planned = at?.scope.plan.questions.get(address.at(-1) ?? '');
+    const planned = at?.scope.plan.questions.get(last(address) ?? '');
     if (at === undefined || planned === undefined) return [];
     const [first] = [...problemsOfQuestion(world, state, at, planned), ...toldAt(state, address)];
     return first === undefined ? [] : [first];
@@ -109,7 +117,7 @@ export function doubtsOn(world: World, state: State, screen: Screen): readonly D
   const laid = laidOut(world, state.entered);
   return addressesOn(world, laid, screen).flatMap((address) => {
     const at = scopeOfAddress(laid, address);
-    const planned = at?.scope.plan.questions.get(address.at(-1) ?? '');
+    const planned = at?.scope.plan.questions.get(last(address) ?? '');
     return at === undefined || planned === undefined ? [] : doubtsOfQuestion(at, planned, address);
   });
 }

@@ -1,6 +1,7 @@
 /** Events played again, and what is left of them without answers. */
 import type { Address } from './entered.ts';
 import type { FormEvent } from './events.ts';
+import { pathOf } from './screens.ts';
 import type { State } from './state.ts';
 import { step } from './step.ts';
 import type { World } from './world.ts';
@@ -11,9 +12,6 @@ export const replay = (world: World, begun: State, events: readonly FormEvent[])
 
 /** What happened, where and when, and nothing of what was answered. */
 export type Trace = { readonly ms: number; readonly kind: FormEvent['kind']; readonly path?: string };
-
-/** Names alone: ids of rows are of no use to anybody else. */
-const pathOf = (address: Address): string => address.filter((_, i) => i % 2 === 0).join('.');
 
 function placeOfEvent(event: FormEvent): Address | undefined {
   if ('address' in event) return event.address;

@@ -1,4 +1,5 @@
 /** Which screens there are, in order: those of the questions that are asked after what was answered so far. */
+import { last } from '#schemas/basics/last.ts';
 import { ownValue } from '#schemas/basics/own-value.ts';
 import { shownIn } from '#schemas/language/evaluate/scope.ts';
 import { isRoster, type Plan, type PlannedQuestion, type PlannedRoster } from '#schemas/language/questions/outline.ts';
@@ -38,13 +39,17 @@ const insideOf = ({ rows }: PlannedRoster): readonly string[] => {
   return questions.length <= fewQuestions && !questions.some(isRoster) ? [...rows.questions.keys()] : [];
 };
 
+/** Path of the question at an address. */
+export const pathOf = (address: Address): string => address.filter((_, i) => i % 2 === 0).join('.');
+
 /** Path of a question → number of the questions that it shares a screen with. */
 const sharing = new WeakMap<World['layout'], ReadonlyMap<string, number>>();
 
 function sharedBy({ layout }: World): ReadonlyMap<string, number> {
   const known = sharing.get(layout);
   if (known !== undefined) return known;
-  const made = new Map((layout.together ?? []).flatMap((paths, i) => paths.map((path) => [path, i] as const)));
+  const sets = [...(layout.together ?? []), ...(layout.ticked ?? [])];
+  const made = new Map(sets.flatMap((paths, i) => paths.map((path) => [path, i] as const)));
   sharing.set(layout, made);
   return made;
 }
@@ -64,7 +69,7 @@ function* screensOfScope(world: World, plan: Plan, laid: LaidOut): Generator<Scr
   for (const planned of plan.questions.values()) {
     if (!isAsked(world, laid, planned)) continue;
     const address = [...laid.address, planned.name];
-    const section = { group: planned.groups.at(-1), row: laid.address };
+    const section = { group: last(planned.groups), row: laid.address };
     const set = shared.get(planned.path);
     if (!isRoster(planned) && open !== undefined && set === open.set) {
       open.addresses.push(address);
@@ -133,3 +138,7 @@ export function screenAt(screens: readonly Screen[], address: Address): number {
   }
   return address.length === 0 ? screens.length - 1 : 0;
 }
+
+/** Whether the questions of a screen are ticked on one list. */
+export const isTicked = ({ layout }: World, { addresses }: Extract<Screen, { kind: 'questions' }>): boolean =>
+  (layout.ticked ?? []).some((paths) => addresses.every((address) => paths.includes(pathOf(address))));

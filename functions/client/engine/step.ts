@@ -2,6 +2,7 @@
  * The engine of the form: what an event makes of a state, and what is to be done besides. Pure; whoever runs it keeps the
  * state (`save`), moves the focus, asks people, and sends.
  */
+import { last } from '#schemas/basics/last.ts';
 import { isRoster, nonResponseOf, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
 import { addressOf, enteredFrom } from './answers.ts';
 import { likelyCurrency } from './currency.ts';
@@ -23,7 +24,7 @@ import type { Effect, FormEvent } from './events.ts';
 import { answersOf } from './filing.ts';
 import { laidOut, scopeOfAddress } from './laid-out.ts';
 import { doubtsOn, problemsOf, problemsOn, readCell } from './problems.ts';
-import { placeOf, screenAt, screenKey, screensOf } from './screens.ts';
+import { isTicked, placeOf, type Screen, screenAt, screenKey, screensOf } from './screens.ts';
 import type { State } from './state.ts';
 import { without } from './without.ts';
 import { planIn, type World } from './world.ts';
@@ -53,7 +54,7 @@ export function begin(
 
 function questionAt(world: World, entered: Entered, address: Address): PlannedQuestion | undefined {
   const laid = scopeOfAddress(laidOut(world, entered), address);
-  return laid?.scope.plan.questions.get(address.at(-1) ?? '');
+  return laid?.scope.plan.questions.get(last(address) ?? '');
 }
 
 const isNonResponse = (planned: PlannedQuestion, answer: unknown): boolean =>
@@ -113,10 +114,14 @@ function cleared(world: World, state: State, address: Address): State {
 function removed(state: State, row: Address): State {
   const roster = row.slice(0, -1);
   const rows = rowsAt(state.entered, roster);
-  const index = rows.findIndex(({ id }) => id === row.at(-1));
+  const index = rows.findIndex(({ id }) => id === last(row));
   const gone = rows[index];
   if (gone === undefined) return state;
-  const entered = withRows(state.entered, roster, rows.toSpliced(index, 1));
+  const entered = withRows(
+    state.entered,
+    roster,
+    rows.filter((_, at) => at !== index),
+  );
   const at = isSame(state.at.slice(0, row.length), row) ? roster : state.at;
   return { ...state, entered, at, undo: { what: 'row', roster, index, row: gone } };
 }
@@ -129,7 +134,10 @@ function undone(world: World, state: State): State {
   if (undo.what === 'answer') return changedCell(rest, undo.address, undo.cell);
   const rows = rowsAt(state.entered, undo.roster);
   if (!hasRoom(world, state, undo.roster)) return state;
-  return { ...rest, entered: withRows(state.entered, undo.roster, rows.toSpliced(undo.index, 0, undo.row)) };
+  return {
+    ...rest,
+    entered: withRows(state.entered, undo.roster, [...rows.slice(0, undo.index), undo.row, ...rows.slice(undo.index)]),
+  };
 }
 
 function hasRoom(world: World, { entered }: State, roster: Address): boolean {
@@ -168,14 +176,23 @@ function moved(world: World, state: State, by: 1 | -1): Stepped {
   };
 }
 
+/** What is ticked on a list is a yes; the rest of the list is a no once somebody goes on. */
+function withTicks(world: World, state: State, screen: Screen): State {
+  if (screen.kind !== 'questions' || !isTicked(world, screen)) return state;
+  return screen.addresses
+    .filter((address) => cellAt(state.entered, address).answer === undefined)
+    .reduce((now, address) => chose(world, now, address, 'no'), state);
+}
+
 /** On to the next screen, unless something here is wrong, or unlikely and not confirmed. */
 function next(world: World, state: State): Stepped {
   const screens = screensOf(world, state.entered);
   const screen = screens[screenAt(screens, state.at)];
   if (screen === undefined) return unchanged(state);
-  const [first] = [...problemsOn(world, state, screen), ...doubtsOn(world, state, screen)];
-  if (first === undefined) return moved(world, state, 1);
-  return { state: { ...state, tried: true }, effects: [{ kind: 'focus', address: first.address }] };
+  const ticked = withTicks(world, state, screen);
+  const [first] = [...problemsOn(world, ticked, screen), ...doubtsOn(world, ticked, screen)];
+  if (first === undefined) return moved(world, ticked, 1);
+  return { state: { ...ticked, tried: true }, effects: [{ kind: 'focus', address: first.address }] };
 }
 
 function finished(world: World, state: State): Stepped {

@@ -1,4 +1,5 @@
 /** The parts of an interview, and how far each is: what the list of tasks and the progress show. */
+import { last } from '#schemas/basics/last.ts';
 import type { Address } from './entered.ts';
 import { cellAt, isSame, rowsAt } from './entered.ts';
 import { problemsOn } from './problems.ts';
@@ -41,8 +42,8 @@ function partsOf(screens: readonly Screen[]): readonly Part[] {
   for (const screen of screens) {
     const place = aboutOf(screen);
     if (place === undefined) continue;
-    const last = parts.at(-1);
-    if (last && isSame(last.row, place.row) && isSameAbout(last.about, place.about)) last.screens.push(screen);
+    const before = last(parts);
+    if (before && isSame(before.row, place.row) && isSameAbout(before.about, place.about)) before.screens.push(screen);
     else parts.push({ ...place, screens: [screen] });
   }
   return parts;

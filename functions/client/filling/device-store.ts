@@ -13,8 +13,8 @@ type Common = {
   readonly version: number;
   /** ISO 8601. */
   readonly startedAt: string;
-  /** Answers as the form holds them. */
-  readonly data: Readonly<Record<string, unknown>>;
+  /** The form as it was left; `readState` reads it. */
+  readonly form: unknown;
 };
 
 export type Kept =

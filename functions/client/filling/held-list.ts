@@ -1,4 +1,5 @@
 /** The list of what this device still holds, with what can be done about each. */
+import { readState } from '../engine/read-state.ts';
 import { actions, button, element, paragraph } from './elements.ts';
 import type { Kept } from './device-store.ts';
 import type { IdReused } from './outbox.ts';
@@ -38,7 +39,7 @@ function stateOf(entry: Kept, { say }: Speech, { notAllowed, tooLate, mayOpen }:
     return say('filling.refusedWhy', { reason: entry.reason ?? say('filling.hasFaults') });
   if (entry.state === 'unsent' && tooLate.has(entry.id)) return say('filling.tooLate');
   if (entry.state !== 'unsent' || !notAllowed.has(entry.id)) return say(states[entry.state]);
-  const { psu } = entry.data;
+  const psu = readState(entry.form)?.entered.cells['psu']?.answer;
   return typeof psu === 'string' ? say('filling.notThisPlace', { place: psu }) : say('filling.notThisLink');
 }
 

@@ -1,12 +1,21 @@
 /** What this device keeps as a file, so that answers can leave it by hand when the server does not take them. */
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { answersFromSurveyJs } from '#schemas/language/surveyjs/survey-json.ts';
+import { answersOf } from '../engine/filing.ts';
+import { readState } from '../engine/read-state.ts';
+import { worldAt } from './world.ts';
 import { element } from './elements.ts';
 import type { Kept } from './device-store.ts';
 
+/** What would be filed of a form as it was left. */
+function answersIn(form: unknown, instrument: Instrument): Answers {
+  const state = readState(form);
+  return state === undefined ? {} : answersOf(worldAt({ instrument }), state.entered);
+}
+
 /** Name and text of the file: JSON, an array with one object a response, its answers as they are filed. */
 export function keptFile(entries: readonly Kept[], instrument: Instrument, now: Date) {
-  const responses = entries.map(({ data, state, id, round, version, startedAt, ...entry }) => ({
+  const responses = entries.map(({ form, state, id, round, version, startedAt, ...entry }) => ({
     id,
     round,
     instrument: instrument.id,
@@ -14,7 +23,7 @@ export function keptFile(entries: readonly Kept[], instrument: Instrument, now: 
     startedAt,
     ...('endedAt' in entry && { endedAt: entry.endedAt }),
     state,
-    answers: answersFromSurveyJs(instrument, data),
+    answers: answersIn(form, instrument),
   }));
   const day = now.toISOString().slice(0, 10);
   return {

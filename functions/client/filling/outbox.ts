@@ -7,8 +7,8 @@ export type IdReused = Extract<Kept, { state: 'taken' }>;
 
 /** What an entry becomes that the server will not take as it is; undefined when it stays as it is, to be sent again. */
 function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
-  const { id, round, instrument, version, startedAt, data, endedAt, body } = entry;
-  const common = { id, round, instrument, version, startedAt, data };
+  const { id, round, instrument, version, startedAt, form, endedAt, body } = entry;
+  const common = { id, round, instrument, version, startedAt, form };
   switch (outcome.kind) {
     case 'faulty':
       return { ...common, state: 'refused', faults: outcome.faults };

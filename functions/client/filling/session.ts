@@ -3,11 +3,17 @@
  * only when the server has acknowledged it; the id is minted once, so that sending twice never counts twice.
  */
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
-import { answersFromSurveyJs, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
+import { type Answers, isPlainObject } from '#schemas/language/evaluate/answers.ts';
+import type { FormLayout } from '#schemas/language/study/form-layout.ts';
+import { readState } from '../engine/read-state.ts';
+import type { State } from '../engine/state.ts';
+import { begin, step } from '../engine/step.ts';
+import type { World } from '../engine/world.ts';
+import { runForm } from '../screens/run-form.tsx';
+import type { Telling } from '../screens/telling.ts';
+import { worldAt } from './world.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
-import { type FormData, mountForm } from './form.ts';
 import { heldList } from './held-list.ts';
 import type { Kept, DeviceStore } from './device-store.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
@@ -37,8 +43,11 @@ export type Session = {
   readonly takesNew?: boolean;
   readonly speech: Speech;
   readonly subject: Subject;
-  /** What the form says. */
-  readonly form: FormWords;
+  /** What the form says, and how its questions are laid out. */
+  readonly telling: Telling;
+  readonly layout: FormLayout;
+  /** Where the interview takes place, in words. */
+  readonly place: string;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
   readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
   /** Loads the page again, which asks the server what may be filled in now. */
@@ -60,12 +69,27 @@ const begunOf = ({ id, round, instrument, version, startedAt }: Begun): Begun =>
 });
 
 /** A draft of the place that the link is for; what was begun elsewhere is listed, and opened only on demand. */
-const isOfPlace = ({ data }: Kept, known: FormData): boolean =>
-  Object.entries(known).every(([name, value]) => data[name] === value);
+function isOfPlace({ form }: Kept, known: KnownAnswers): boolean {
+  const cells = readState(form)?.entered.cells;
+  return Object.entries(known).every(([name, value]) => cells?.[name]?.answer === value);
+}
+
+/** What a body carries as answers, as JSON. */
+function answersIn(body: string): string {
+  const sent: unknown = JSON.parse(body);
+  return JSON.stringify(isPlainObject(sent) ? sent['answers'] : undefined);
+}
+
+/** A form that was left, to go on with: in the language of the page, whatever it was finished as. */
+const reopened = (world: World, language: string, state: State): State =>
+  [{ kind: 'resumed' as const }, { kind: 'spoke' as const, language }].reduce(
+    (now, event) => step(world, now, { ...event, ms: 0 }).state,
+    state,
+  );
 
 /** Runs the page until it is closed. */
 export async function runSession(session: Session): Promise<void> {
-  const { instrument, round, keeping, token, speech, subject, now } = session;
+  const { instrument, round, keeping, token, speech, subject, telling, now } = session;
   const { say } = speech;
   const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
   /** The response on the screen: being filled in, or just finished. */
@@ -105,7 +129,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const setAside = async (entry: Kept): Promise<void> => {
-    await keeping.putIf({ ...begunOf(entry), data: entry.data, state: 'set-aside' }, (now) => now?.state === 'refused');
+    await keeping.putIf({ ...begunOf(entry), form: entry.form, state: 'set-aside' }, (now) => now?.state === 'refused');
     await showHeld();
   };
 
@@ -129,10 +153,10 @@ export async function runSession(session: Session): Promise<void> {
     } else if (outcome.kind === 'faulty') {
       if (!session.keepDrafts) await keeping.remove(entry.id); // unfinished again, and on the screen
       const faults = inWordsOfClock(outcome.faults, speech, now());
-      await open({ ...begunOf(entry), data: entry.data, state: 'refused', faults });
+      await open({ ...begunOf(entry), form: entry.form, state: 'refused', faults });
     } else if (saved || outcome.kind === 'received') {
       const { reason = '' } = outcome.kind === 'rejected' ? outcome : {};
-      const refused: Kept = { ...begunOf(entry), data: entry.data, state: 'refused', faults: [], reason };
+      const refused: Kept = { ...begunOf(entry), form: entry.form, state: 'refused', faults: [], reason };
       showOutcome(place, outcome, {
         id: entry.id,
         speech,
@@ -187,8 +211,7 @@ export async function runSession(session: Session): Promise<void> {
       void queue.run('due').finally(keepSending);
     }, queue.rest());
 
-  const finish = async (begun: Begun, data: FormData): Promise<void> => {
-    const answers = answersFromSurveyJs(instrument, data);
+  const finish = async (begun: Begun, form: State, answers: Answers): Promise<void> => {
     if (session.declined?.(answers) === true) {
       const another = actions(button(say(`filling.${subject}.next`), next));
       announce(place, 'good', say('filling.nothingKept'), paragraph(say('filling.declined')), another);
@@ -196,9 +219,9 @@ export async function runSession(session: Session): Promise<void> {
     }
     const times = timesOf(begun.startedAt, now());
     const body = JSON.stringify({ ...begun, ...times, answers });
-    const same = finished?.id === begun.id && JSON.stringify(finished.data) === JSON.stringify(data);
+    const same = finished?.id === begun.id && answersIn(finished.body) === JSON.stringify(answers);
     const entry: Unsent =
-      same && finished ? finished : { ...begun, data, endedAt: times.endedAt, body, state: 'unsent' };
+      same && finished ? finished : { ...begun, form, endedAt: times.endedAt, body, state: 'unsent' };
     finished = entry;
     const saved = await keeping.put(entry).then(
       () => true,
@@ -227,22 +250,28 @@ export async function runSession(session: Session): Promise<void> {
     void showHeld();
     let done = false;
     const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent' && present?.state !== 'taken';
-    const form = mountForm(place, {
-      instrument,
-      words: session.form,
-      speech,
-      prefilled: session.prefilled,
-      currencies: session.currencies,
-      regions: session.regions,
-      data: entry?.data ?? surveyJsFromAnswers(instrument, session.suggested),
-      known: subject === 'interview' ? say('filling.known') : undefined,
-      onChange: (data) => {
-        if (session.keepDrafts && !done) keeping.putIf({ ...begun, data, state: 'draft' }, isMine).catch(noRoom);
+    const world = worldAt({ ...session, known: session.prefilled, today: localMoment(now()).slice(0, 10) });
+    const left = entry && readState(entry.form);
+    const opened = now().getTime();
+    const form = runForm(place, {
+      world,
+      state:
+        left === undefined
+          ? begin(world, telling.language, session.suggested, session.newId)
+          : reopened(world, telling.language, left),
+      telling,
+      place: session.place,
+      takesNotes: subject === 'interview',
+      newRowId: session.newId,
+      ms: () => now().getTime() - opened,
+      onChange: (state) => {
+        if (session.keepDrafts && !done) keeping.putIf({ ...begun, form: state, state: 'draft' }, isMine).catch(noRoom);
       },
-      onFinish: async (data) => {
+      onFinish: (state, answers) => {
         done = true;
-        await finish(begun, data);
-        done = false;
+        void finish(begun, state, answers).finally(() => {
+          done = false;
+        });
       },
     });
     const faults = entry?.state === 'refused' ? entry.faults : [];
@@ -264,8 +293,9 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   addEventListener('online', () => void queue.run('connected'));
-  const known = surveyJsFromAnswers(instrument, session.prefilled);
-  const drafts = (await kept()).filter((entry) => entry.state === 'draft' && isOfPlace(entry, known)).reverse();
+  const drafts = (await kept())
+    .filter((entry) => entry.state === 'draft' && isOfPlace(entry, session.prefilled))
+    .reverse();
   let opened = false;
   for (const draft of session.keepDrafts ? drafts : []) opened ||= await open(draft);
   if (!opened) await open(undefined);

@@ -1,10 +1,10 @@
 /** The heavy part of the filling pages, loaded on demand: form, memory, and what reads a study. It holds no study. */
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { FormStudy } from '#schemas/language/study/form/form-study.ts';
-import { formWords } from '#schemas/language/words/form-words.ts';
 import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
+import { tellingIn } from '../screens/telling.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import { openBestStore } from './memory-only.ts';
 import { runSession, type Session } from './session.ts';
@@ -23,6 +23,7 @@ export type Start = Pick<
   | 'takesNew'
   | 'subject'
   | 'declined'
+  | 'place'
 > & {
   readonly study: Exclude<FetchedStudy, { readonly kind: 'unreachable' }>;
 };
@@ -55,10 +56,21 @@ export async function startFilling(start: Start): Promise<void> {
   if (!lasting) byId('status').textContent = say('filling.notLasting');
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  const { instrument } = study;
-  const form = formWords(words, study.words);
+  const { instrument, layout } = study;
+  const telling = tellingIn(words, study.words);
   const startAgain = () => {
     location.reload();
   };
-  await runSession({ ...start, instrument, form, speech, keeping, startAgain, now, newId, random: Math.random });
+  await runSession({
+    ...start,
+    instrument,
+    layout,
+    telling,
+    speech,
+    keeping,
+    startAgain,
+    now,
+    newId,
+    random: Math.random,
+  });
 }

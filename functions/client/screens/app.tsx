@@ -1,12 +1,13 @@
 /** The form: one slim line that tells where one is, the screen, and the way on at the bottom. */
 import { useState } from 'hono/jsx';
 import { doubtsOn, problemsOn } from '../engine/problems.ts';
-import { type Screen, screenAt, screensOf } from '../engine/screens.ts';
+import { isTicked, type Screen, screenAt, screensOf } from '../engine/screens.ts';
 import { tasksOf } from '../engine/tasks.ts';
 import { Question } from './question.tsx';
 import { Review } from './review.tsx';
 import { Rows } from './rows.tsx';
 import { Tasks } from './tasks.tsx';
+import { Ticks } from './ticks.tsx';
 import { groupTitle, rowSummary, rowTitle } from './telling.ts';
 import type { View } from './view.ts';
 
@@ -34,6 +35,7 @@ const Body = ({ view, screen }: { readonly view: View; readonly screen: Screen }
   const problems = problemsOn(world, state, screen).filter(({ rule }) => state.tried || rule === 'ambiguous');
   const doubts = state.tried && problems.length === 0 ? doubtsOn(world, state, screen) : [];
   if (screen.kind === 'rows') return <Rows view={view} screen={screen} problems={problems} doubts={doubts} />;
+  if (isTicked(world, screen)) return <Ticks view={view} screen={screen} />;
   const alone = screen.addresses.length === 1;
   const title = alone ? '' : groupTitle(view.telling, screen.section);
   return (

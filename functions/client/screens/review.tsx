@@ -1,4 +1,5 @@
 /** The review before an interview is finished: every answer in words, what is wrong, and what will be left out. */
+import { last } from '#schemas/basics/last.ts';
 import { cellAt, type Address } from '../engine/entered.ts';
 import { leftOut } from '../engine/filing.ts';
 import { type FormProblem, problemsOf } from '../engine/problems.ts';
@@ -122,8 +123,8 @@ function partsOf(view: View): readonly Part[] {
           ? heading
           : [rowTitle(view.telling, view.world, view.state, row), heading].filter(Boolean).join(' – ');
       const key = `${row.join('/')} ${section.group ?? ''}`;
-      const last = parts.at(-1);
-      if (last?.key === key) last.addresses.push(address);
+      const before = last(parts);
+      if (before?.key === key) before.addresses.push(address);
       else parts.push({ key, title, addresses: [address] });
     }
   }

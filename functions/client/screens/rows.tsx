@@ -1,4 +1,5 @@
 /** The rows of a roster: a table of names first, or, where a row is a few questions, the rows themselves. */
+import { last } from '#schemas/basics/last.ts';
 import { useState } from 'hono/jsx';
 import { type Address, isSame, rowsAt } from '../engine/entered.ts';
 import type { Doubt, FormProblem } from '../engine/problems.ts';
@@ -35,7 +36,7 @@ const RemoveButton = ({ view, row, title }: { readonly view: View; readonly row:
 const InlineRow = ({ view, screen, row, problems, doubts }: RowsProps & { readonly row: Address }) => {
   const title = rowTitle(view.telling, view.world, view.state, row);
   return (
-    <li class="card row" id={idOf(row)} tabindex={-1} key={row.at(-1)}>
+    <li class="card row" id={idOf(row)} tabindex={-1} key={last(row)}>
       <div class="row-head">
         <h2>{title}</h2>
         <RemoveButton view={view} row={row} title={title} />
@@ -64,7 +65,7 @@ const ListedRow = ({ view, row }: { readonly view: View; readonly row: Address }
   const title = rowTitle(telling, world, state, row);
   const summary = rowSummary(telling, world, state, row);
   return (
-    <li class="row listed" id={idOf(row)} tabindex={-1} key={row.at(-1)}>
+    <li class="row listed" id={idOf(row)} tabindex={-1} key={last(row)}>
       <span>
         <strong>{title}</strong> {summary}
       </span>
@@ -150,9 +151,9 @@ export const Rows = ({ view, screen, problems, doubts }: RowsProps) => {
       <ol class="rows">
         {rows.map((row) =>
           screen.inside.length > 0 ? (
-            <InlineRow key={row.at(-1)} view={view} screen={screen} row={row} problems={problems} doubts={doubts} />
+            <InlineRow key={last(row)} view={view} screen={screen} row={row} problems={problems} doubts={doubts} />
           ) : (
-            <ListedRow key={row.at(-1)} view={view} row={row} />
+            <ListedRow key={last(row)} view={view} row={row} />
           ),
         )}
       </ol>

@@ -1,4 +1,5 @@
 /** Puts a form into words: questions, rows, answers and what is wrong with them, in the language of the moment. */
+import { last } from '#schemas/basics/last.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { isNonResponse } from '#schemas/language/kinds/contract/declared.ts';
 import { isRoster, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
@@ -127,7 +128,7 @@ export function rowTitle(telling: Telling, world: World, { entered }: State, row
   if (name !== undefined) return name;
   const roster = row.slice(0, -1);
   const plan = scopeOfAddress(laidOut(world, entered), [...row, ''])?.scope.plan;
-  const number = rowsAt(entered, roster).findIndex(({ id }) => id === row.at(-1)) + 1;
+  const number = rowsAt(entered, roster).findIndex(({ id }) => id === last(row)) + 1;
   const what = plan && telling.words.study.rows?.[plan.path];
   return what === undefined
     ? telling.words.say('form.row', { panelIndex: number })

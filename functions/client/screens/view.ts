@@ -1,4 +1,5 @@
 /** What every part of a screen is given: the form as it stands, its words, and a way to tell what happened. */
+import { last } from '#schemas/basics/last.ts';
 import type { FormEvent } from '../engine/events.ts';
 import { type Address, type Cell, cellAt, keyOf } from '../engine/entered.ts';
 import { laidOut, scopeOfAddress } from '../engine/laid-out.ts';
@@ -39,17 +40,13 @@ export const idOf = (address: Address): string => `q.${keyOf(address).replaceAll
 
 /** The question at an address; undefined where there is none, or a roster. */
 export function leafAt({ world, state }: View, address: Address): { planned: PlannedLeaf; cell: Cell } | undefined {
-  const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(
-    address.at(-1) ?? '',
-  );
+  const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(last(address) ?? '');
   return planned === undefined || isRoster(planned) ? undefined : { planned, cell: cellAt(state.entered, address) };
 }
 
 /** The roster at an address. */
 export function rosterAt({ world, state }: View, address: Address): PlannedRoster | undefined {
-  const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(
-    address.at(-1) ?? '',
-  );
+  const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(last(address) ?? '');
   return planned !== undefined && isRoster(planned) ? planned : undefined;
 }
 

@@ -64,6 +64,7 @@ async function begin(): Promise<void> {
         keepDrafts: true,
         takesNew,
         subject: 'interview',
+        place: assignment.place ?? assignment.psu ?? '',
       });
       break;
     }

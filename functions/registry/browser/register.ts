@@ -24,7 +24,7 @@ const asked = purposes.split(' ').filter(Boolean);
 // The purposes have been read when somebody goes on; on a phone they would stand above every question.
 // On the way down to the button: the form lets no click come up again.
 const fold = ({ target }: Event): void => {
-  if (target instanceof Element && target.closest('.sd-navigation__next-btn'))
+  if (target instanceof Element && target.closest('.bottom .next'))
     document.getElementById('purposes')?.removeAttribute('open');
 };
 byId('filling').addEventListener('click', fold, { capture: true });
@@ -50,6 +50,7 @@ Promise.all([
       token: undefined,
       keepDrafts: false,
       subject: 'entry',
+      place: '',
       declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
     });
   })

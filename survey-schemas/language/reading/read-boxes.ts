@@ -72,8 +72,10 @@ export function readBoxes(leaf: Pick<Leaf, 'kept'>, control: Written, boxes: Box
     case 'amount':
       return readAmount(text, boxes['_currency'] ?? '', site);
     case 'text':
-    case 'code':
-      return { kind: 'answer', answer: leaf.kept(text.trim()) };
+    case 'code': {
+      const kept = leaf.kept(text.trim());
+      return kept === '' ? blank : { kind: 'answer', answer: kept }; // of marks that nobody sees
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { isRoster } from '../questions/outline.ts';
 import { questionsInScope } from '../questions/usable-names.ts';
 import { tableFaults } from './check-tables.ts';
 import type { Collection, WeightRule } from './collection.ts';
+import { type FormLayout, layoutFaults } from './form-layout.ts';
 import { filtersOf } from './filters.ts';
 import { categories, named, numbers, pathOf, type Paths, pathsOf, type StudyFault } from './named.ts';
 import type { TablePlan } from './tables.ts';
@@ -27,6 +28,7 @@ type Checked = {
   readonly collection?: Collection | undefined;
   readonly derive?: readonly Derivation[] | undefined;
   readonly tables?: readonly TablePlan[] | undefined;
+  readonly form?: FormLayout | undefined;
 };
 
 /** Questions that each rule of weights reads besides those it names. */
@@ -113,12 +115,13 @@ function isTable(instrument: Instrument, table: string): boolean {
 
 /** Every contradiction of a study, each with its place. Tables are judged once the derived variables are without fault. */
 export function studyFaults(study: Checked): readonly StudyFault[] {
-  const { instrument, collection, tables = [] } = study;
+  const { instrument, collection, form, tables = [] } = study;
   const paths = pathsOf(instrument);
   const { derived, faults } = derivedPaths(study);
   const all: Paths = new Map([...paths, ...derived]);
   return [
     ...(collection === undefined ? [] : collectionFaults(collection, instrument, paths)),
+    ...(form === undefined ? [] : layoutFaults(form, paths)),
     ...faults,
     ...(faults.length === 0 ? tableFaults(tables, all) : []),
   ];

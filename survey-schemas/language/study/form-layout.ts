@@ -1,9 +1,78 @@
 /** How the questions of a study are laid out on a form. Data of the study; without it each question has a screen of its own. */
+import * as v from 'valibot';
+import { closedObject } from '../../basics/closed-object.ts';
+import { isRoster } from '../questions/outline.ts';
+import type { Paths, StudyFault } from './named.ts';
+
 export type FormLayout = {
   /** Paths of questions that share a screen; they stand next to each other in one scope. */
   readonly together?: readonly (readonly string[])[];
+  /** Paths of yes/no questions that are ticked on one list; what is not ticked when somebody goes on is a no. */
+  readonly ticked?: readonly (readonly string[])[];
   /** What tells rows apart on their list: names of questions inside, by path of the roster. */
   readonly tells?: Readonly<Record<string, readonly string[]>>;
   /** Codes that are likely, by path of the question: offered first. */
   readonly likely?: Readonly<Record<string, readonly string[]>>;
 };
+
+const path = v.pipe(v.string(), v.maxLength(200));
+const paths = v.pipe(v.array(path), v.maxLength(50));
+const pathsByPath = v.pipe(v.record(path, paths), v.maxEntries(100));
+
+/** A layout, as a file or a form gets it. */
+export const formLayoutSchema: v.GenericSchema<unknown, FormLayout> = closedObject({
+  together: v.exactOptional(v.pipe(v.array(paths), v.maxLength(100))),
+  ticked: v.exactOptional(v.pipe(v.array(paths), v.maxLength(100))),
+  tells: v.exactOptional(pathsByPath),
+  likely: v.exactOptional(pathsByPath),
+});
+
+const asks = (known: Paths, name: string): boolean => {
+  const planned = known.get(name);
+  return planned !== undefined && !('declared' in planned);
+};
+
+const scopeOf = (name: string): string => name.slice(0, name.lastIndexOf('.') + 1);
+
+function* setFaults(sets: FormLayout['together'], known: Paths, at: string): Generator<StudyFault> {
+  for (const [i, set] of (sets ?? []).entries()) {
+    for (const [j, name] of set.entries()) {
+      const pointer = `${at}/${String(i)}/${String(j)}`;
+      if (!asks(known, name)) yield { pointer, message: `no question "${name}" is asked` };
+      else if (scopeOf(name) !== scopeOf(set[0] ?? ''))
+        yield { pointer, message: 'questions on one screen stand in one scope: the interview, or one roster' };
+    }
+  }
+}
+
+const isYesNo = (known: Paths, name: string): boolean => {
+  const planned = known.get(name);
+  if (planned === undefined || 'declared' in planned || isRoster(planned)) return false;
+  return ['yes', 'no'].every((code) => planned.leaf.codes.includes(code));
+};
+
+/** What a layout names that is not asked, or not so. */
+export function* layoutFaults(layout: FormLayout, known: Paths): Generator<StudyFault> {
+  yield* setFaults(layout.together, known, '/form/together');
+  yield* setFaults(layout.ticked, known, '/form/ticked');
+  for (const [i, set] of (layout.ticked ?? []).entries())
+    for (const [j, name] of set.entries())
+      if (asks(known, name) && !isYesNo(known, name))
+        yield {
+          pointer: `/form/ticked/${String(i)}/${String(j)}`,
+          message: `"${name}" is not a question of yes or no`,
+        };
+  for (const [roster, names] of Object.entries(layout.tells ?? {}))
+    for (const [j, name] of names.entries())
+      if (!asks(known, `${roster}.${name}`))
+        yield { pointer: `/form/tells/${roster}/${String(j)}`, message: `no question "${roster}.${name}" is asked` };
+  for (const [name, codes] of Object.entries(layout.likely ?? {})) {
+    const planned = known.get(name);
+    const isAsked = planned !== undefined && !('declared' in planned) && !isRoster(planned);
+    if (!isAsked) yield { pointer: `/form/likely/${name}`, message: `no question "${name}" is asked` };
+    else
+      for (const [j, code] of codes.entries())
+        if (!planned.leaf.codes.includes(code))
+          yield { pointer: `/form/likely/${name}/${String(j)}`, message: `"${code}" is no code of "${name}"` };
+  }
+}

@@ -4,6 +4,7 @@ import type { Instrument } from '../questions/instrument.ts';
 import { assertStudy } from './check-study.ts';
 import type { Collection } from './collection.ts';
 import type { Derivation } from '../derive/derivation.ts';
+import type { FormLayout } from './form-layout.ts';
 import type { Layout } from './layout.ts';
 import type { CategoryPath, DerivedPath, MoneyPath, NumberPath, TablePlan } from './tables.ts';
 import type { StudyWords } from '../words/study-words.ts';
@@ -15,6 +16,8 @@ export type Study = {
   /** Variables worked out of the answers, which tables may name like questions. */
   readonly derive?: readonly Derivation[];
   readonly tables: readonly TablePlan[];
+  /** How the form lays the questions out. */
+  readonly form?: FormLayout;
   /** Files of others that import reads without a map, by name. A study from a file has none. */
   readonly layouts?: Layouts;
   /** Of a study that came as a file: SHA-256 of its text, by which a release names it. */
@@ -44,6 +47,7 @@ type Declared<I extends Instrument, D extends Derivation> = {
     CategoryPath<I> | DerivedPath<I, D>,
     NumberPath<I> | DerivedPath<I, D>
   >[];
+  readonly form?: FormLayout;
   readonly layouts?: Layouts;
 };
 

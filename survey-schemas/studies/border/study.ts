@@ -1,5 +1,6 @@
 /** The border survey: one response is one intercepted traveller. */
 import { defineStudy } from '../../language/study/study.ts';
+import { borderForm } from './form.ts';
 import { borderDerive } from './derive.ts';
 import { borderV3 } from './border.v3.ts';
 import { recallTables } from './recall-tables.ts';
@@ -16,6 +17,7 @@ import { border } from './words/en.ts';
 export const borderStudy = defineStudy({
   instrument: borderV3,
   words: { en: border, ...translations('border', (language) => import(`./words/${language}.ts`)) },
+  form: borderForm,
   collection: {
     files: ['link', 'import'],
     weights: {

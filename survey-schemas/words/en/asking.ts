@@ -18,6 +18,7 @@ export const asking = {
   'asking.leftOut': 'Not asked any more, and not sent',
   'asking.leftOutLead': 'These were answered before another answer made them needless. They come back with it.',
 
+  'asking.ticks': 'Tick what applies; all of it can be left empty.',
   'asking.optional': 'may be left empty',
   'asking.none': 'None',
   'asking.zero': '0',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const wanted: WantedStudy = { id: 'savings-clubs', version: 3, language: 'tg' };
 const address = '/v1/studies/savings-clubs/3?language=tg';
-const study = (title: string) => ({ format: 'remit-form/1', words: { title } });
+const study = (title: string) => ({ format: 'remit-form/2', words: { title } });
 
 const kept = new Map<string, unknown>();
 const copies: StudyCopies = {

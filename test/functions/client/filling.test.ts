@@ -40,7 +40,7 @@ test('somebody whose clock has lost its time is told to set it', async () => {
 });
 
 const begun = { id: '1', round: 'r', instrument: 'household', version: 1, startedAt: '2026-11-22T09:00:00Z' };
-const unsent: Unsent = { ...begun, data: { a: 1 }, endedAt: '2026-11-22T10:00:00Z', body: '{}', state: 'unsent' };
+const unsent: Unsent = { ...begun, form: { a: 1 }, endedAt: '2026-11-22T10:00:00Z', body: '{}', state: 'unsent' };
 const answerWith = (status: number, body: unknown): void => {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body, { status })));
 };
@@ -54,7 +54,7 @@ test('what the server refuses is kept for correction, but never over a correctio
   expect((await deliver(unsent, alone, undefined, now)).kind).toBe('faulty');
   expect(await alone.list('r', 'household')).toMatchObject([{ state: 'refused', faults: [fault] }]);
 
-  const correcting: Kept = { ...begun, data: { a: 2 }, state: 'draft' };
+  const correcting: Kept = { ...begun, form: { a: 2 }, state: 'draft' };
   const beside = inThisTab();
   await beside.put(correcting);
   await deliver(unsent, beside, undefined, now);
@@ -69,7 +69,7 @@ test.each([400, 404, 405, 410, 413, 415, 422])(
     await keeping.put(unsent);
     expect((await deliver(unsent, keeping, undefined, now)).kind).toBe('rejected');
     expect(await keeping.list('r', 'household')).toEqual([
-      { ...begun, data: { a: 1 }, state: 'refused', faults: [], reason: 'Why it is so.' },
+      { ...begun, form: { a: 1 }, state: 'refused', faults: [], reason: 'Why it is so.' },
     ]);
   },
 );
@@ -102,7 +102,7 @@ test('a number that other answers have does not cost this device its copy; the s
   expect(taken).toEqual({ ...unsent, state: 'taken' });
   if (taken?.state !== 'taken') throw new Error('it is not kept');
   const another = asAnother({ ...taken, body: '{"id":"1","answers":{"a":1}}' }, '2');
-  expect(another).toMatchObject({ id: '2', state: 'unsent', body: '{"id":"2","answers":{"a":1}}', data: { a: 1 } });
+  expect(another).toMatchObject({ id: '2', state: 'unsent', body: '{"id":"2","answers":{"a":1}}', form: { a: 1 } });
   await keeping.move(taken.id, another);
   expect(await keeping.list('r', 'household')).toEqual([another]);
 });

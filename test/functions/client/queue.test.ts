@@ -17,7 +17,7 @@ const unsent = (id: string): Unsent => ({
   version: 3,
   startedAt: '2026-11-22T09:00:00Z',
   endedAt: '2026-11-22T10:00:00Z',
-  data: {},
+  form: {},
   body: '{}',
   state: 'unsent',
 });

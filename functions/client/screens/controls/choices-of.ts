@@ -14,7 +14,7 @@ export function choicesOf(
   list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
 ): readonly Choice[] {
   const choices = list.codes.map((code) => ({ code, text: words.option(list, code) }));
-  const ordered = list.standard === undefined ? choices : choices.toSorted((a, b) => formats.compare(a.text, b.text));
+  const ordered = list.standard === undefined ? choices : [...choices].sort((a, b) => formats.compare(a.text, b.text));
   const likely = (layout.likely?.[path] ?? []).flatMap((code) => choices.find((one) => one.code === code) ?? []);
   return likely.length === 0 ? ordered : [...likely, ...ordered.filter((one) => !likely.includes(one))];
 }
@@ -48,6 +48,6 @@ export function found(
   return choices
     .map((choice) => ({ choice, at: rank(choice) }))
     .filter(({ at }) => at < 4)
-    .toSorted((a, b) => a.at - b.at)
+    .sort((a, b) => a.at - b.at)
     .map(({ choice }) => choice);
 }

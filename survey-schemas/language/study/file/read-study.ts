@@ -8,6 +8,7 @@ import { derivationsSchema } from '../../derive/derivation.ts';
 import { instrumentFaults } from '../../questions/check-instrument.ts';
 import { studyFaults, type StudyFault } from '../check-study.ts';
 import { collectionSchema } from '../collection.ts';
+import { formLayoutSchema } from '../form-layout.ts';
 import type { Study } from '../study.ts';
 import { tablesSchema } from '../tables-schema.ts';
 import { boundFaults } from './bounds.ts';
@@ -32,6 +33,7 @@ const entries = {
   collection: collectionSchema,
   derive: v.optional(derivationsSchema, []),
   tables: tablesSchema,
+  form: v.exactOptional(formLayoutSchema),
 };
 
 /** A study file. */
@@ -63,7 +65,7 @@ function soundParts(file: object): Partial<StudyFile> {
   };
   const [questions, words] = [part(questionsSchema, 'questions'), part(wordsSchema, 'words')];
   const [collection, tables] = [part(collectionSchema, 'collection'), part(tablesSchema, 'tables')];
-  const [id, derive] = [part(entries.id, 'id'), part(entries.derive, 'derive')];
+  const [id, derive, form] = [part(entries.id, 'id'), part(entries.derive, 'derive'), part(formLayoutSchema, 'form')];
   return {
     ...(id !== undefined && { id }),
     ...(questions !== undefined && { questions }),
@@ -71,11 +73,12 @@ function soundParts(file: object): Partial<StudyFile> {
     ...(collection !== undefined && { collection }),
     ...(derive !== undefined && { derive }),
     ...(tables !== undefined && { tables }),
+    ...(form !== undefined && { form }),
   };
 }
 
 /** Everything that the parts of a file contradict in themselves and each other. */
-function meaningFaults({ id = 'study', questions, words, collection, derive, tables }: Partial<StudyFile>) {
+function meaningFaults({ id = 'study', questions, words, collection, derive, tables, form }: Partial<StudyFile>) {
   if (questions === undefined) return { faults: [], missing: {} };
   const instrument = { id, version: 1, questions };
   const ofQuestions = instrumentFaults(instrument);
@@ -84,7 +87,7 @@ function meaningFaults({ id = 'study', questions, words, collection, derive, tab
   const faults = [
     ...sizeFaults(instrument, derive ?? []),
     ...said.faults,
-    ...studyFaults({ instrument, collection, derive, tables: derive === undefined ? undefined : tables }),
+    ...studyFaults({ instrument, collection, derive, form, tables: derive === undefined ? undefined : tables }),
   ];
   return { ...said, faults };
 }
@@ -109,12 +112,12 @@ export function readStudy(file: unknown): StudyReading {
     const faults = [...asFaults(parsed.issues), ...meaningFaults(soundParts(file)).faults];
     return { kind: 'faulty', faults: withoutRepeats(faults) };
   }
-  const { id, version, questions, words, collection, derive, tables } = parsed.output;
+  const { id, version, questions, words, collection, derive, tables, form } = parsed.output;
   const { faults, missing } = meaningFaults(parsed.output);
   if (faults.length > 0) return { kind: 'faulty', faults: withoutRepeats(faults) };
   return {
     kind: 'study',
     missing,
-    study: { instrument: { id, version, questions }, words, collection, derive, tables },
+    study: { instrument: { id, version, questions }, words, collection, derive, tables, ...(form && { form }) },
   };
 }

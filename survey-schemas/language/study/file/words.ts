@@ -37,6 +37,7 @@ export const studyWordsSchema: v.GenericSchema<unknown, StudyWords> = closedObje
   groups: by(label),
   questions: by(question),
   options: v.exactOptional(by(by(label))),
+  rows: v.exactOptional(by(label)),
   rules: by(label),
   consents: v.exactOptional(by(by(text(wording)))),
   figures: v.exactOptional(

@@ -21,7 +21,7 @@ const questionsAsFile = (questions: Questions): Plain =>
 
 /** A study as its file has it. */
 export async function studyFile(study: Study): Promise<Plain> {
-  const { instrument, collection, derive = [], tables } = study;
+  const { instrument, collection, derive = [], tables, form } = study;
   const words = await Promise.all(
     Object.keys(study.words).map(async (language) => [language, await wordsOf(study, language)] as const),
   );
@@ -34,6 +34,7 @@ export async function studyFile(study: Study): Promise<Plain> {
     collection,
     derive,
     tables,
+    ...(form && { form }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Instrument } from '../../questions/instrument.ts';
 import { everyQuestion, isRoster, planOf } from '../../questions/outline.ts';
 import type { ListTexts, StudyWords } from '../../words/study-words.ts';
 import { type Study, wordsOf } from '../study.ts';
+import type { FormLayout } from '../form-layout.ts';
 import { formFormat } from './form-format.ts';
 
 /** What a form needs of a study. Tables, derived variables and weights stay where they are computed. */
@@ -12,6 +13,8 @@ export type FormStudy = {
   readonly instrument: Instrument;
   /** BCP 47: what was asked for, or English where the study does not speak that. */
   readonly language: string;
+  /** How the questions are laid out. */
+  readonly layout: FormLayout;
   /** Everything that the form says of this study, also of lists that belong to the platform. */
   readonly words: StudyWords;
 };
@@ -51,23 +54,26 @@ export async function formStudyOf(study: Study, language: string, lists: Platfor
   return {
     instrument,
     language: spoken,
+    layout: study.form ?? {},
     words: {
       title: said.title,
       groups: { ...english.groups, ...said.groups },
       questions: { ...english.questions, ...said.questions },
       rules: { ...english.rules, ...said.rules },
+      rows: { ...english.rows, ...said.rows },
       options: Object.fromEntries(listsIn(instrument).map((list) => [list.name, optionsOf(list, sources)])),
     },
   };
 }
 
 /** As it travels: plain JSON, which `readFormStudy` reads. */
-export const formStudyJson = ({ instrument, language, words }: FormStudy): string =>
+export const formStudyJson = ({ instrument, language, layout, words }: FormStudy): string =>
   JSON.stringify({
     format: formFormat,
     id: instrument.id,
     version: instrument.version,
     language,
     questions: instrument.questions,
+    layout,
     words,
   });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { CodeList } from '../../../basics/code-list.ts';
 import type { QuestionText } from '../../words/study-words.ts';
+import { formLayoutSchema } from '../form-layout.ts';
 import { questionsWith } from '../questions-schema.ts';
 import { formFormat } from './form-format.ts';
 import type { FormStudy } from './form-study.ts';
@@ -24,11 +25,13 @@ export const formStudySchema = v.object({
   version: v.number(),
   language: v.string(),
   questions: questionsWith(listSchema),
+  layout: formLayoutSchema,
   words: v.object({
     title: v.string(),
     groups: texts,
     questions: v.record(v.string(), question),
     rules: texts,
+    rows: texts,
     options: v.record(v.string(), texts),
   }),
 });
@@ -41,6 +44,6 @@ export const formStudySchema = v.object({
 export function readFormStudy(value: unknown): FormStudy | undefined {
   const read = v.safeParse(formStudySchema, value, { abortEarly: true });
   if (!read.success) return undefined;
-  const { id, version, language, questions, words } = read.output;
-  return { instrument: { id, version, questions }, language, words };
+  const { id, version, language, questions, layout, words } = read.output;
+  return { instrument: { id, version, questions }, language, layout, words };
 }

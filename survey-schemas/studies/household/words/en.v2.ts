@@ -63,6 +63,7 @@ const rules = {
 
 export const household = {
   title: 'Household survey',
+  rows: { members: 'Person', senders: 'Sender', 'senders.channels': 'Way' },
   groups: {
     design: 'The dwelling',
     consent: 'Consent',

@@ -66,6 +66,7 @@ const rules = {
 
 export const household = {
   title: 'Обследование домохозяйств',
+  rows: { members: 'Член семьи', senders: 'Отправитель', 'senders.channels': 'Способ' },
   groups: {
     design: 'Жилище',
     consent: 'Согласие',

@@ -18,6 +18,7 @@ const rules = {
 
 export const registration = {
   title: 'Diaspora registration',
+  rows: { citizenships: 'Citizenship', languages: 'Language' },
   groups: {
     consent: 'What you agree to',
     registrant: 'Registration',

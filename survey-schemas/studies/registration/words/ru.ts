@@ -18,6 +18,7 @@ const rules = {
 
 export const registration = {
   title: 'Регистрация диаспоры',
+  rows: { citizenships: 'Гражданство', languages: 'Язык' },
   groups: {
     consent: 'На что вы соглашаетесь',
     registrant: 'Регистрация',

@@ -34,9 +34,12 @@ const body = ({ instrument }: World, answers: unknown) => ({
   endedAt: '2026-05-31T09:00:00+05:00',
   answers,
 });
+/** What the page has an ending of its own for: whoever agrees to nothing files nothing. */
+const endings: readonly string[] = ['entry_agreed', 'purpose_agreed'];
 const faultsOf = (world: World, answers: unknown): readonly string[] => {
   const checked = checkResponse(world.instrument, body(world, answers));
-  return checked.kind === 'valid' ? [] : checked.faults.map(({ rule, pointer }) => `${rule} ${pointer}`);
+  if (checked.kind === 'valid') return [];
+  return checked.faults.filter(({ rule }) => !endings.includes(rule)).map(({ rule, pointer }) => `${rule} ${pointer}`);
 };
 
 describe.each([

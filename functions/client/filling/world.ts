@@ -1,0 +1,34 @@
+/** The world of a form on this page: the study, what its link knows, and the day by the clock of the device. */
+import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { FormLayout } from '#schemas/language/study/form-layout.ts';
+import { conventionsOf } from '#schemas/reference/conventions.ts';
+import type { World } from '../engine/world.ts';
+
+type Given = {
+  readonly instrument: Instrument;
+  readonly layout?: FormLayout | undefined;
+  readonly known?: KnownAnswers;
+  readonly currencies?: readonly string[];
+  readonly regions?: readonly string[];
+  /** The day, `YYYY-MM-DD`; needed where days are asked. */
+  readonly today?: string;
+};
+
+/** The world; what is not given is not known. */
+export const worldAt = ({
+  instrument,
+  layout = {},
+  known = {},
+  currencies = [],
+  regions,
+  today = '',
+}: Given): World => ({
+  instrument,
+  layout,
+  known,
+  currencies,
+  ...(regions && { regions }),
+  today,
+  usualSign: (language) => (conventionsOf(language).point === ',' ? ',' : '.'),
+});

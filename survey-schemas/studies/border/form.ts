@@ -1,0 +1,11 @@
+/** How the border survey is laid out on a form. */
+import type { FormLayout } from '../../language/study/form-layout.ts';
+
+export const borderForm = {
+  together: [
+    ['travellers_counted', 'refusals', 'nonresponse'],
+    ['sex', 'age'],
+    ['crossings', 'crossings_back'],
+  ],
+  likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
+} as const satisfies FormLayout;
