@@ -37,8 +37,9 @@ async function enumeratorAt(name: string): Promise<Person> {
   const person = await personWith(browser, 'small');
   const page = await openLink(person);
   await dwelling(page).fill(name);
+  await page.locator('[data-name=visit_number] input').fill('1');
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.locator('[data-name=visit_number]').waitFor();
+  await page.locator('[data-name=disposition]').waitFor();
   return person;
 }
 

@@ -1,81 +1,133 @@
 /**
  * Fills in a questionnaire as a person does: looks at the questions on the screen, answers them, goes on.
- * `answers` holds what is said, by question name: the words on the screen for choices, what is typed for the rest.
- * What is not in it gets the shortest answer that the form accepts.
+ * `answers` holds what is said, by question name: the words on the screen for choices, what is typed for the rest, a
+ * currency under `NAME_currency`, and how many rows a list has. What is not in it gets the shortest answer that the form
+ * accepts.
  */
 import type { Locator, Page } from 'playwright-core';
 
 export type Said = Readonly<Record<string, string | readonly string[]>>;
 
 /** More screens than any questionnaire has: a form that does not go on fails here and not by the clock. */
-const mostScreens = 150;
+const mostScreens = 200;
 
-/** Picks one out of a long list. */
-export async function pick(page: Page, question: Locator, said: string): Promise<void> {
-  const box = question.locator('.sd-dropdown');
-  const option = page.getByRole('option', { name: said }).first();
-  await box.scrollIntoViewIfNeeded();
-  await box.click();
-  // Scrolling closes an open list, and the page may still have been scrolling to the box.
-  await option.click({ timeout: 1500 }).catch(async () => {
-    await box.click();
-    await option.click();
-  });
-}
+const next = (page: Page): Locator => page.getByRole('button', { name: 'Next', exact: true });
+/** The button at the end of the review. */
+export const finishButton = (page: Page): Locator => page.getByRole('button', { name: 'Finish and send' });
 
-async function answerWith(page: Page, question: Locator, said: string): Promise<void> {
-  if ((await question.locator('.sd-dropdown').count()) > 0) await pick(page, question, said);
-  else if ((await question.locator('input[type=radio], input[type=checkbox]').count()) > 0) {
-    await question.getByText(said, { exact: true }).first().click();
-  } else {
-    const box = question.locator('input, textarea').first();
-    await box.fill(said);
-    await box.blur();
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+
+/** Picks a choice by its words, out of a long list by searching for them. */
+export async function pick(question: Locator, said: string): Promise<void> {
+  const search = question.locator('input[type=search]');
+  if ((await search.count()) > 0) await search.fill(said);
+  const exactly = escaped(said);
+  for (const words of [new RegExp(`^${exactly}$`), new RegExp(`^${exactly}`), said]) {
+    const option = question.locator('label.option, .refusals button').filter({ hasText: words });
+    if ((await option.count()) === 0) continue;
+    await option.first().click();
+    return;
   }
+  throw new Error(`no choice says ${said}`);
 }
 
-/** What somebody says who wants to be done: “Refused” where that is a choice, else “No”, else the first choice. */
+async function writeDay(question: Locator, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const boxes = question.locator('input.box');
+  for (const [at, text] of [date, month, year].entries()) await boxes.nth(at).fill(text);
+}
+
+/** Writes an answer; an amount with its currency, which is looked for among all of them where it is not offered. */
+async function write(question: Locator, said: string, currency: string | undefined): Promise<void> {
+  if ((await question.locator('.parts').count()) > 0) {
+    await writeDay(question, said);
+    return;
+  }
+  await question.locator('.box').first().fill(said);
+  if (currency === undefined) return;
+  const select = question.locator('select');
+  if ((await select.locator(`option[value=${currency}]`).count()) === 0) await select.selectOption('…');
+  await select.selectOption(currency);
+}
+
+/** What somebody says who wants to be done: “Refused” where that can be said, else “No”, else the first choice. */
 async function shortAnswer(question: Locator): Promise<string | undefined> {
-  if ((await question.locator('input[type=radio]').count()) > 0) {
-    const labels = await question.locator('.sd-item__control-label').allTextContents();
-    return ['Refused', 'No'].find((label) => labels.includes(label)) ?? labels[0];
-  }
-  return (await question.locator('.sd-dropdown').count()) > 0 ? 'Refused' : undefined;
+  const words = await question.locator('label.option > span, .refusals button').allTextContents();
+  const radios = await question.locator('input[type=radio]').count();
+  return ['Refused', 'No'].find((one) => words.includes(one)) ?? (radios > 0 ? words[0] : undefined);
 }
 
-type Asked = { readonly id: string; readonly name: string };
+type Asked = { readonly id: string; readonly name: string; readonly is: 'rows' | 'tick' | 'choice' | 'written' };
 
-/** Questions on the screen that hold no others, in the order in which they stand. Names repeat in rosters, ids do not. */
+/** Questions on the screen, in the order in which they stand; ids tell the rows of a list apart. */
 const onScreen = (page: Page): Promise<readonly Asked[]> =>
-  page
-    .locator('[data-name]:visible:not(:has([data-name]))')
-    .evaluateAll((elements) =>
-      elements.map((element) => ({ id: element.id, name: element.getAttribute('data-name') ?? '' })),
-    );
+  page.locator('#screen [data-name]:visible').evaluateAll((elements) =>
+    elements.map((element) => {
+      const isTick = element.tagName === 'LABEL';
+      const isChoice = element.querySelector('input[type=radio], input[type=checkbox]') !== null;
+      const isRows = element.querySelector('ol.rows') !== null;
+      return {
+        id: element.getAttribute('aria-labelledby') ?? element.querySelector('input')?.id ?? '',
+        name: element.getAttribute('data-name') ?? '',
+        is: isTick ? 'tick' : isRows ? 'rows' : isChoice ? 'choice' : 'written',
+      };
+    }),
+  );
 
-/** Answers what is on the screen, and what an answer brings up, until nothing is left to say there. */
-async function answerScreen(page: Page, answers: Said): Promise<readonly string[]> {
-  const done = new Map<string, string>();
-  for (;;) {
-    const next = (await onScreen(page)).find(({ id }) => !done.has(id));
-    if (next === undefined) return [...done.values()];
-    done.set(next.id, next.name);
-    const question = page.locator(`[id="${next.id}"]`);
-    const said = answers[next.name] ?? (await shortAnswer(question)) ?? [];
-    for (const one of typeof said === 'string' ? [said] : said) await answerWith(page, question, one);
+/** Adds rows up to so many. */
+async function addRows(question: Locator, wanted: number): Promise<void> {
+  const rows = question.locator('ol.rows > li');
+  for (let count = await rows.count(); count < wanted; count++) {
+    await question.locator('form.adding button').click();
+    await rows.nth(count).waitFor();
   }
 }
 
-/** Goes through the whole questionnaire up to the button that finishes it, which is left to the caller. */
-export async function fillIn(page: Page, answers: Said): Promise<void> {
-  await page.locator('[data-name]:visible').first().waitFor();
-  for (let screen = 0; screen < mostScreens; screen++) {
-    const seen = await answerScreen(page, answers);
-    const finish = page.getByRole('button', { name: 'Finish' });
-    if ((await finish.count()) > 0) return;
-    await page.getByRole('button', { name: 'Next', exact: true }).click();
-    const errors = await page.locator('[role=alert]:visible').allTextContents();
-    if (errors.length > 0) throw new Error(`cannot go on from ${seen.join(', ')}: ${errors.join(' ')}`);
+async function answerOne(page: Page, { id, name, is }: Asked, answers: Said): Promise<void> {
+  const said = answers[name];
+  if (is === 'tick') {
+    if (said === 'Yes') await page.locator(`label:has([id="${id}"])`).click();
+    return;
   }
-  throw new Error(`not at the end after ${mostScreens} screens`);
+  const question = page.locator(`[aria-labelledby="${id}"]`);
+  if (is === 'rows') {
+    await addRows(question, Number(said ?? 0));
+    return;
+  }
+  const words = said ?? (await shortAnswer(question)) ?? [];
+  const currency = answers[`${name}_currency`];
+  for (const one of typeof words === 'string' ? [words] : words) {
+    const isRefusal = said === undefined && is === 'written';
+    if (is === 'choice' || isRefusal) await pick(question, one);
+    else await write(question, one, typeof currency === 'string' ? currency : undefined);
+  }
+}
+
+const place = (page: Page): Promise<string> =>
+  page.locator('#screen').evaluate((screen) => screen.querySelector('h1, h2')?.id ?? screen.textContent ?? '');
+
+/**
+ * Goes through the whole questionnaire up to the button that finishes it, which is left to the caller.
+ *
+ * @param until a question to stop at, once it is on the screen
+ */
+export async function fillIn(page: Page, answers: Said, until?: string): Promise<void> {
+  await page.locator('#screen').waitFor();
+  const done = new Set<string>();
+  for (let screen = 0; screen < mostScreens; screen++) {
+    const shown = await onScreen(page);
+    if (shown.some(({ name }) => name === until)) return;
+    const asked = shown.find(({ id }) => !done.has(id));
+    if (asked !== undefined) {
+      done.add(asked.id);
+      await answerOne(page, asked, answers); // a tap on the only answer of a screen may lead on by itself
+    } else {
+      if ((await finishButton(page).count()) > 0) return;
+      const before = await place(page);
+      await next(page).click();
+      const faults = await page.locator('#screen .fault:visible').allTextContents();
+      if (faults.length > 0) throw new Error(`cannot go on from ${before}: ${faults.join(' ')}`);
+    }
+  }
+  throw new Error(`not at the end after ${mostScreens} steps`);
 }

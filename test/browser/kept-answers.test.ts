@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { householdAnswers } from './answers.ts';
-import { fillIn, pick, type Said } from './fill-in.ts';
+import { householdAnswers, refusalAnswers } from './answers.ts';
+import { fillIn, finishButton, pick } from './fill-in.ts';
 import { openBrowser, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
 
@@ -18,7 +18,6 @@ afterAll(async () => {
   await browser.close();
   await platform.stop();
 });
-/** A desktop shows a whole section at a time, so that people go back and forth in it. */
 beforeEach(async () => {
   ({ page } = await personWith(browser, 'desktop'));
   page.setDefaultTimeout(6000);
@@ -29,32 +28,24 @@ afterEach(async () => {
   await page.context().close();
 });
 
-const question = (name: string) => page.locator(`[data-name=${name}]:visible`).first();
+const question = (name: string) => page.locator(`#screen [data-name=${name}]:visible`).first();
 const box = (name: string) => question(name).locator('input:visible').first();
-const say = (name: string, words: string) => question(name).getByText(words, { exact: true }).first().click();
-/** The last section so far ends with the other button. */
-const next = () => page.getByRole('button', { name: /^(Next|Finish)$/ }).click();
+const next = () => page.getByRole('button', { name: 'Next', exact: true }).click();
+const back = () => page.getByRole('button', { name: 'Back', exact: true }).click();
 
-const choose = (name: string, words: string) => pick(page, question(name), words);
+/** To a question that stands before this one. */
+async function backTo(name: string): Promise<void> {
+  while ((await question(name).count()) === 0) await back();
+}
 
 /** The body that goes out when the interview is finished. */
 async function filed(): Promise<Readonly<Record<string, unknown>>> {
   const request = page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/v1/responses'));
-  await page.getByRole('button', { name: 'Finish' }).click();
+  await finishButton(page).click();
   const body: unknown = (await request).postDataJSON();
   await page.getByRole('heading', { name: 'Received' }).waitFor();
   const answers: unknown = typeof body === 'object' && body !== null && 'answers' in body ? body.answers : {};
   return Object.fromEntries(Object.entries(answers ?? {}));
-}
-
-/** As far as the questions on the members of the household. */
-async function beginInterview(): Promise<void> {
-  await box('dwelling').fill('D-1');
-  await box('visit_number').fill('1');
-  await say('disposition', 'Complete interview');
-  await next();
-  await say('consent', 'Yes');
-  await next();
 }
 
 describe('a number', () => {
@@ -72,17 +63,24 @@ describe('a number', () => {
   test.each(['100-200', '-5', '1,234', '5k'])(
     'typed as “%s” is refused with a sentence, and stays as typed',
     async (typed) => {
-      await beginInterview();
-      await say('sex', 'Female');
-      await box('age').fill('44');
+      await fillIn(page, householdAnswers, 'income');
       await box('income').fill(typed);
       await next();
       await question('income')
-        .getByText(/^(Enter one number in digits|This amount is not plausible)/)
+        .locator('.fault')
+        .getByText(/^(Enter one number in digits|This amount is not plausible|This can be read in two ways)/)
         .waitFor();
       expect(await box('income').inputValue()).toBe(typed);
     },
   );
+
+  test('that can be read in two ways is the one that is tapped', async () => {
+    await fillIn(page, householdAnswers, 'income');
+    await box('income').fill('1,234');
+    await question('income').getByRole('button', { name: '1,234 TJS' }).click();
+    await next();
+    await question('income').waitFor({ state: 'detached' });
+  });
 
   test('is not changed by the wheel of a mouse', async () => {
     await box('visit_number').fill('6');
@@ -94,65 +92,68 @@ describe('a number', () => {
 });
 
 test('one tap on another outcome takes nothing away: the interview is said to be left out, and comes back', async () => {
-  await beginInterview();
-  await say('sex', 'Female');
-  await box('age').fill('44');
-  await box('income').fill('24000');
-  const back = async () => {
-    await page.getByRole('button', { name: 'Previous' }).click();
-    await page.getByRole('button', { name: 'Previous' }).click();
-  };
-  await back();
-  await say('disposition', 'Refused');
-  await page.getByText(/answers are not asked any more/).waitFor();
+  await fillIn(page, householdAnswers, 'receives_remittances');
+  await backTo('disposition');
+  await pick(question('disposition'), 'Refused');
+  await fillIn(page, refusalAnswers);
+  await page.getByText(/^Not asked any more, and not sent: \d/).waitFor();
 
   await page.reload(); // the phone keeps them, too
-  await question('disposition').waitFor();
-  await say('disposition', 'Complete interview');
-  await expect.poll(() => page.getByText(/answers are not asked any more/).count()).toBe(0);
-  await next();
-  await next();
+  await page.getByText(/^Not asked any more, and not sent: \d/).waitFor();
+  await backTo('disposition');
+  await pick(question('disposition'), 'Complete interview');
+  await backTo('disposition');
+  while ((await question('members').count()) === 0) await next();
   expect(await box('age').inputValue()).toBe('44');
+  while ((await question('income').count()) === 0) await next();
   expect(await box('income').inputValue()).toBe('24000');
 });
 
 test('what is not asked any more is not sent', async () => {
-  await beginInterview();
-  await say('sex', 'Female');
-  await page.getByRole('button', { name: 'Previous' }).click();
-  await page.getByRole('button', { name: 'Previous' }).click();
-  await say('disposition', 'Refused');
-  await next();
-  await say('consent', 'No');
+  await fillIn(page, householdAnswers, 'receives_remittances');
+  await backTo('disposition');
+  await pick(question('disposition'), 'Refused');
+  await fillIn(page, refusalAnswers);
   expect(Object.keys(await filed())).not.toContain('members');
 });
 
 test('a sender begun, switched off and on again is one sender with what was said of them', async () => {
-  await beginInterview();
-  await say('sex', 'Female');
-  await box('age').fill('44');
-  await box('income').fill('24000');
-  await box('income').blur();
-  await choose('income_currency', 'TJS –');
-  await say('receives_remittances', 'Yes');
-  await say('relationship', 'Son or daughter');
-  await say('receives_remittances', 'No');
-  await say('receives_remittances', 'Yes');
-  await expect.poll(() => page.getByText('No. -1').count()).toBe(0);
-  const said: Said = { ...householdAnswers, relationship: [] };
-  await fillIn(page, said);
+  await fillIn(page, householdAnswers, 'former_member');
+  await backTo('receives_remittances');
+  await pick(question('receives_remittances'), 'No');
+  await backTo('receives_remittances');
+  await fillIn(page, householdAnswers);
   expect((await filed())['senders']).toMatchObject([{ relationship: 'child', months_abroad: 30 }]);
+});
+
+test('a person who was added is removed only after a yes, and comes back with one tap', async () => {
+  await fillIn(page, { ...householdAnswers, members: '2' }, 'income');
+  await backTo('members');
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
+  expect(await page.locator('ol.rows > li').count()).toBe(2);
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => page.locator('ol.rows > li').count()).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.locator('ol.rows > li').count()).toBe(2);
+  expect(await box('age').inputValue()).toBe('44');
 });
 
 test('the first Next after a corrected error goes on', async () => {
   await box('dwelling').fill('D-1');
   await box('visit_number').fill('99');
-  await say('disposition', 'Complete interview');
   await next();
   await question('visit_number').getByText('Must be from 1 to 20.').waitFor();
   await box('visit_number').fill('1');
   const button = await page.getByRole('button', { name: 'Next', exact: true }).boundingBox();
   if (button === null) throw new Error('no button to go on');
   await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2); // where the eye saw it
-  await question('consent').waitFor({ timeout: 3000 });
+  await question('disposition').waitFor({ timeout: 3000 });
 });

@@ -82,7 +82,7 @@ test('an interview finished without a connection stays on the phone and goes out
 });
 
 test.each(['phone', 'desktop'] as const)(
-  'on a %s, what the server finds wrong is listed and marked, and the first of it is on the screen',
+  'on a %s, what the server finds wrong is listed, and the way to its question marks it there',
   async (device) => {
     const { page } = await file(device, platform.links.household, refusalAnswers, 'faulty');
     const faults = [
@@ -93,7 +93,7 @@ test.each(['phone', 'desktop'] as const)(
     );
     await page.getByRole('button', { name: 'Finish' }).click();
     await page.getByRole('heading', { name: 'One answer needs attention' }).waitFor();
-    await page.getByRole('button', { name: 'Which visit is this? This village was visited twice only.' }).waitFor();
+    await page.getByRole('button', { name: 'Which visit is this? This village was visited twice only.' }).click();
     const question = page.locator('[data-name=visit_number]');
     await question.getByText('This village was visited twice only.').waitFor();
     expect(await question.locator('input').evaluate((box) => box === document.activeElement)).toBe(true);
@@ -105,14 +105,12 @@ test('an interview that is interrupted is there when the link is opened again', 
   const { page } = person;
   await page.goto(platform.links.household);
   await page.locator('[data-name=dwelling] input').fill('D-77');
+  await page.locator('[data-name=visit_number] input').fill('1');
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.locator('[data-name=visit_number]').waitFor();
+  await page.locator('[data-name=disposition]').waitFor();
   await page.reload();
-  await page.locator('[data-name]').first().waitFor();
-  await page
-    .getByRole('button', { name: 'Previous' })
-    .click({ timeout: 2000 })
-    .catch(() => undefined);
+  await page.locator('[data-name=disposition]').waitFor(); // where it was left
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect.poll(() => page.locator('[data-name=dwelling] input').inputValue()).toBe('D-77');
 });
 

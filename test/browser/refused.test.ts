@@ -77,6 +77,10 @@ test('an interview that is too large is not sent again as it is; it can be set a
 
   await page.unroute(posts);
   await page.getByRole('button', { name: /^Correct/ }).click();
+  await page
+    .locator('dd', { hasText: 'D-2' })
+    .getByRole('button', { name: /^Change/ })
+    .click();
   await expect.poll(() => page.locator('[data-name=dwelling] input').inputValue()).toBe('D-2');
   await fillIn(page, refusalAnswers);
   await finish(page);

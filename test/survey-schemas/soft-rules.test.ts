@@ -1,13 +1,16 @@
 /** What is unlikely is asked about and noted, and stored all the same; what is impossible is refused. */
+import { answersOf } from '#functions/client/engine/filing.ts';
+import { doubtsOn } from '#functions/client/engine/problems.ts';
+import { screensOf } from '#functions/client/engine/screens.ts';
+import type { State } from '#functions/client/engine/state.ts';
+import { begin, step } from '#functions/client/engine/step.ts';
+import { worldAt } from '#functions/client/filling/world.ts';
 import { describe, expect, test } from 'vitest';
-import { Model } from 'survey-core';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import { softNotes } from '#schemas/language/check/soft-notes.ts';
-import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
 import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { envelope, householdWithSon, traveller } from './samples.ts';
-import { spoken } from './words/spoken.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 const rubles = (amount: number) => ({ amount, currency: 'RUB' });
@@ -128,15 +131,14 @@ test('a year of birth or arrival after the interview is refused', async () => {
   );
 });
 
-test('the form asks whether an unlikely answer is right, and goes on once somebody says so', async () => {
-  const form = new Model(surveyJson(borderV3, await spoken(borderV3)));
+test('the form asks whether an unlikely answer is right, and says nothing more once somebody says so', () => {
+  const world = worldAt({ instrument: borderV3, today: '2026-05-31' });
   const unlikely = { ...traveller, crossings_back: 0 };
-  form.data = surveyJsFromAnswers(borderV3, unlikely);
-  expect(form.validate(true, false)).toBe(false);
-  const question = form.getQuestionByName('crossings_back_crossings_alternate_confirmed');
-  expect(question.isVisible).toBe(true);
-  expect(question.title).toContain('differ by more than one');
-  form.setValue('crossings_back_crossings_alternate_confirmed', 'yes');
-  expect(form.validate(true, false)).toBe(true);
-  expect(answersFromSurveyJs(borderV3, form.data)).toEqual(unlikely);
+  const begun = begin(world, 'en', unlikely, () => 'none');
+  const doubts = (state: State) => screensOf(world, state.entered).flatMap((one) => doubtsOn(world, state, one));
+  expect(doubts(begun)).toEqual([{ address: ['crossings_back'], rule: 'crossings_alternate' }]);
+  const said = { kind: 'confirmed', address: ['crossings_back'], rule: 'crossings_alternate', note: '', ms: 0 } as const;
+  const { state } = step(world, begun, said);
+  expect(doubts(state)).toEqual([]);
+  expect(answersOf(world, state.entered)).toEqual(unlikely);
 });

@@ -56,11 +56,21 @@ function* problemsOfQuestion(
     if (read.kind !== 'blank') return;
   }
   for (const { at, rule, says } of faultsOfCell(scope.plan, planned.name, cell))
-    yield { address, rule, says, within: at };
+    yield { address, rule, says: isAmount(planned) ? ofAmount(says) : says, within: at };
   const ending = endingsOf(planned.question.rules);
   for (const { rule, says } of checkQuestion(planned, scope, '', world.today))
     if (!ending.has(rule)) yield { address, rule, says };
 }
+
+const isAmount = (planned: PlannedQuestion): boolean => !isRoster(planned) && planned.leaf.asked.control === 'amount';
+
+const amountKeys: Partial<Record<Sentence['key'], Sentence['key']>> = {
+  range: 'money-range',
+  'whole-number': 'money-decimals',
+};
+
+/** People write amounts in units of the currency; the check counts in its smallest ones, and says so of them. */
+const ofAmount = (says: Sentence): Sentence => ({ ...says, key: amountKeys[says.key] ?? says.key });
 
 /** Rules that are no fault of an answer: whoever breaks them does not file, and the page has an ending of its own for it. */
 const endingsOf = (rules: readonly Rule[] = []): ReadonlySet<string> =>

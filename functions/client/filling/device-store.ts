@@ -15,6 +15,8 @@ type Common = {
   readonly startedAt: string;
   /** The form as it was left; `readState` reads it. */
   readonly form: unknown;
+  /** In its place, what the form before this one kept; `withForm` reads it. */
+  readonly data?: unknown;
 };
 
 export type Kept =

@@ -2,94 +2,27 @@
  * One page's work: fill in, keep on the device, send, show what came of it, go on. An answer leaves the device's memory
  * only when the server has acknowledged it; the id is minted once, so that sending twice never counts twice.
  */
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
-import { type Answers, isPlainObject } from '#schemas/language/evaluate/answers.ts';
-import type { FormLayout } from '#schemas/language/study/form-layout.ts';
-import { readState } from '../engine/read-state.ts';
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
-import { begin, step } from '../engine/step.ts';
-import type { World } from '../engine/world.ts';
-import { runForm } from '../screens/run-form.tsx';
-import type { Telling } from '../screens/telling.ts';
-import { worldAt } from './world.ts';
+import { answersIn, type Begun, begunOf, isOfPlace } from './begun.ts';
+import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { heldList } from './held-list.ts';
-import type { Kept, DeviceStore } from './device-store.ts';
+import type { Kept } from './device-store.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
+import { openForm } from './open-form.ts';
 import { showOutcome } from './outcome.ts';
 import { saveAsFile } from './kept-file.ts';
 import { asAnother, deliver, type IdReused, type Unsent } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import type { SendOutcome } from './send.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
-import type { Speech, Subject } from './words.ts';
-
-export type Session = {
-  readonly instrument: Instrument;
-  readonly round: string;
-  /** Known answers: sent, not asked. */
-  readonly prefilled: KnownAnswers;
-  /** Answers that a new response starts with; asked all the same. */
-  readonly suggested: KnownAnswers;
-  readonly currencies: readonly string[];
-  readonly regions: readonly string[];
-  readonly token: string | undefined;
-  readonly keeping: DeviceStore;
-  /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
-  readonly keepDrafts: boolean;
-  /** `false`: what was begun may be finished and sent, and nothing new is begun. */
-  readonly takesNew?: boolean;
-  readonly speech: Speech;
-  readonly subject: Subject;
-  /** What the form says, and how its questions are laid out. */
-  readonly telling: Telling;
-  readonly layout: FormLayout;
-  /** Where the interview takes place, in words. */
-  readonly place: string;
-  /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
-  readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
-  /** Loads the page again, which asks the server what may be filled in now. */
-  readonly startAgain: () => void;
-  readonly now: () => Date;
-  readonly newId: () => string;
-  /** From 0 up to 1. */
-  readonly random: () => number;
-};
-
-type Begun = Pick<Kept, 'id' | 'round' | 'instrument' | 'version' | 'startedAt'>;
-
-const begunOf = ({ id, round, instrument, version, startedAt }: Begun): Begun => ({
-  id,
-  round,
-  instrument,
-  version,
-  startedAt,
-});
-
-/** A draft of the place that the link is for; what was begun elsewhere is listed, and opened only on demand. */
-function isOfPlace({ form }: Kept, known: KnownAnswers): boolean {
-  const cells = readState(form)?.entered.cells;
-  return Object.entries(known).every(([name, value]) => cells?.[name]?.answer === value);
-}
-
-/** What a body carries as answers, as JSON. */
-function answersIn(body: string): string {
-  const sent: unknown = JSON.parse(body);
-  return JSON.stringify(isPlainObject(sent) ? sent['answers'] : undefined);
-}
-
-/** A form that was left, to go on with: in the language of the page, whatever it was finished as. */
-const reopened = (world: World, language: string, state: State): State =>
-  [{ kind: 'resumed' as const }, { kind: 'spoke' as const, language }].reduce(
-    (now, event) => step(world, now, { ...event, ms: 0 }).state,
-    state,
-  );
+import type { Session } from './session-given.ts';
 
 /** Runs the page until it is closed. */
 export async function runSession(session: Session): Promise<void> {
-  const { instrument, round, keeping, token, speech, subject, telling, now } = session;
+  const { instrument, round, keeping, token, speech, subject, now } = session;
   const { say } = speech;
   const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
   /** The response on the screen: being filled in, or just finished. */
@@ -101,7 +34,8 @@ export async function runSession(session: Session): Promise<void> {
   const notAllowed = new Set<string>();
   const tooLate = new Set<string>();
 
-  const kept = () => keeping.list(round, instrument.id);
+  const kept = async (): Promise<readonly Kept[]> =>
+    (await keeping.list(round, instrument.id)).map((entry) => withForm(entry, instrument, session.newId));
 
   const showHeld = async (): Promise<void> => {
     const others = (await kept()).filter(({ id }) => id !== current?.id);
@@ -250,20 +184,9 @@ export async function runSession(session: Session): Promise<void> {
     void showHeld();
     let done = false;
     const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent' && present?.state !== 'taken';
-    const world = worldAt({ ...session, known: session.prefilled, today: localMoment(now()).slice(0, 10) });
-    const left = entry && readState(entry.form);
-    const opened = now().getTime();
-    const form = runForm(place, {
-      world,
-      state:
-        left === undefined
-          ? begin(world, telling.language, session.suggested, session.newId)
-          : reopened(world, telling.language, left),
-      telling,
-      place: session.place,
-      takesNotes: subject === 'interview',
-      newRowId: session.newId,
-      ms: () => now().getTime() - opened,
+    openForm(session, {
+      place,
+      entry,
       onChange: (state) => {
         if (session.keepDrafts && !done) keeping.putIf({ ...begun, form: state, state: 'draft' }, isMine).catch(noRoom);
       },
@@ -274,10 +197,6 @@ export async function runSession(session: Session): Promise<void> {
         });
       },
     });
-    const faults = entry?.state === 'refused' ? entry.faults : [];
-    const reason = entry?.state === 'refused' && entry.reason !== undefined ? [entry.reason] : [];
-    const told = [...faults, ...reason.map((message) => ({ pointer: '', rule: 'refused', message }))];
-    if (told.length > 0) form.showFaults(told);
     return true;
   };
   const next = (): void => void open(undefined);

@@ -3,6 +3,7 @@ import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
+import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
 import type { Kept } from './device-store.ts';
 import { heldList } from './held-list.ts';
@@ -28,9 +29,11 @@ export async function showKept({ round, instrument, subject }: KeptOf): Promise<
   const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore()]);
   const speech = speechOf(words);
   const show = async (): Promise<void> => {
-    const entries = await keeping.list(round, instrument);
-    const [first] = entries;
+    const held = await keeping.list(round, instrument);
+    const [first] = held;
     const questions = first && (await questionsOf(first, language));
+    let rows = 0;
+    const entries = questions ? held.map((entry) => withForm(entry, questions, () => String(rows++))) : held;
     const nothing = () => undefined;
     const list = heldList(
       entries,

@@ -1,4 +1,5 @@
 /** The heavy part of the filling pages, loaded on demand: form, memory, and what reads a study. It holds no study. */
+import './stand-ins.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { FormStudy } from '#schemas/language/study/form/form-study.ts';
 import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
@@ -7,7 +8,8 @@ import { type Language, languages, spokenLanguage } from '#schemas/words/languag
 import { tellingIn } from '../screens/telling.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import { openBestStore } from './memory-only.ts';
-import { runSession, type Session } from './session.ts';
+import { runSession } from './session.ts';
+import type { Session } from './session-given.ts';
 import type { FetchedStudy } from './study/fetch-study.ts';
 import { speechOf } from './words.ts';
 

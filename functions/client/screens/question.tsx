@@ -146,6 +146,7 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
   return (
     <div
       class={isRefused ? 'question refused' : 'question'}
+      data-name={at.planned.name}
       role="group"
       aria-labelledby={`${id}.label`}
       key={address.join('/')}

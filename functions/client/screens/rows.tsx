@@ -139,7 +139,7 @@ export const Rows = ({ view, screen, problems, doubts }: RowsProps) => {
   const rows = rowsAt(state.entered, screen.roster).map(({ id }) => [...screen.roster, id]);
   const [fault] = of(problems, screen.roster);
   return (
-    <div class="question" role="group" aria-labelledby={`${idOf(screen.roster)}.label`}>
+    <div class="question" data-name={planned.name} role="group" aria-labelledby={`${idOf(screen.roster)}.label`}>
       <h1 id={`${idOf(screen.roster)}.label`} tabindex={-1}>
         {label}
       </h1>

@@ -22,7 +22,7 @@ export const Ticks = ({ view, screen }: TicksProps) => {
           const { label, hint } = questionText(telling, planned);
           const isYes = cellAt(state.entered, address).answer === 'yes';
           return (
-            <label class="option" key={address.join('/')}>
+            <label class="option" data-name={planned.name} key={address.join('/')}>
               <input
                 type="checkbox"
                 id={idOf(address)}

@@ -39,7 +39,10 @@ export type Asked = {
 export const idOf = (address: Address): string => `q.${keyOf(address).replaceAll('/', '.')}`;
 
 /** The question at an address; undefined where there is none, or a roster. */
-export function leafAt({ world, state }: View, address: Address): { planned: PlannedLeaf; cell: Cell } | undefined {
+export function leafAt(
+  { world, state }: Pick<View, 'world' | 'state'>,
+  address: Address,
+): { planned: PlannedLeaf; cell: Cell } | undefined {
   const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(last(address) ?? '');
   return planned === undefined || isRoster(planned) ? undefined : { planned, cell: cellAt(state.entered, address) };
 }

@@ -1,4 +1,4 @@
-/** Which expressions a form can say. SurveyJS has a language of its own; derived variables are never put to it. */
+/** Which expressions skip rules and rules may use: those that hold of one interview. The others are for derived variables. */
 import type { Expression } from './expression.ts';
 import { isCondition } from './expression.ts';
 import { everyNode } from './walk.ts';

@@ -4,9 +4,8 @@ import { quarterPattern } from '../../basics/period.ts';
 import { plainCode } from '../../basics/plain-text.ts';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
-import { select } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
-import { type Format, trimmed, wordsSchema, wordsValidators, wrongWords } from './contract/words.ts';
+import { type Format, wordsSchema, wrongWords } from './contract/words.ts';
 
 const longest = 64;
 const declares = {
@@ -55,18 +54,6 @@ export const codeKind = defineKind<CodeQuestion, CodeTypes>({
   describe: ({ maxLength, format, codesOf }) => ({
     schema: wordsSchema(maxLength, plainCode, format && quarter),
     columns: [{ ending: '', kind: 'factor', read: itself }],
-    form: {
-      element(site) {
-        if (codesOf === 'regions' && site.regions !== undefined) {
-          const regions = site.regions.map((region) => ({ value: region, text: region }));
-          return select([...regions, { value: 'other', text: site.word('otherPlace') }]);
-        }
-        const validators = wordsValidators(site, maxLength, format && quarter);
-        return { type: 'text', inputType: 'text', maxLength, validators };
-      },
-      typed: { read: plainCode },
-      toAnswer: trimmed,
-    },
     asked: { control: 'code', maxLength, regions: codesOf === 'regions', ...(format && { format }) },
     cell: (cell) => cell.text(),
     random(draw, setting) {

@@ -51,16 +51,6 @@ export const dateKind = defineKind<DateQuestion, DateTypes>({
         v.check((value) => value >= min && value <= max, saying('range', 'date-range', { min, max })),
       ),
       columns: [{ ending: '', kind: 'numeric', read: dayNumber }],
-      form: {
-        element({ say }) {
-          const range = say({ key: 'date-range', places: { min, max } });
-          const latest =
-            past === true
-              ? { maxValueExpression: 'today()', maxErrorText: say({ key: 'past' }) }
-              : { max, maxErrorText: range };
-          return { type: 'text', inputType: 'date', min, minErrorText: range, ...latest };
-        },
-      },
       asked: { control: 'day', min, max, past: past === true },
       cell: (cell) => cell.day(),
       random(draw, { day: today }) {

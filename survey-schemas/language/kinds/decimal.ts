@@ -4,7 +4,6 @@ import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 import { type Draw, oneOf, wrong } from './contract/draw.ts';
-import { numberBox, typedNumber } from './contract/form.ts';
 import { saying } from './contract/saying.ts';
 
 const declares = {
@@ -56,17 +55,6 @@ export const decimalKind = defineKind<DecimalQuestion, DecimalTypes>({
         v.check((value) => Number(value.toFixed(decimals)) === value, saying('decimals', 'decimals', { decimals })),
       ),
       columns: [{ ending: '', kind: 'numeric', read: itself }],
-      form: {
-        element: (site) =>
-          numberBox(site, [
-            [{ key: 'range', places: { min, max } }, `${site.box()} >= ${min} and ${site.box()} <= ${max}`],
-            [
-              decimals === 0 ? { key: 'whole-number' } : { key: 'decimals', places: { decimals } },
-              `round(${site.box()}, ${decimals}) = ${site.box()}`,
-            ],
-          ]),
-        typed: typedNumber(decimals),
-      },
       asked: { control: 'number', decimals, min, max, ...(unit !== undefined && { unit }) },
       cell: (cell) => cell.number(),
       random: (draw) => decimalNumber(draw, question),

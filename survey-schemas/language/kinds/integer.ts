@@ -4,7 +4,6 @@ import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 import { oneOf, wholeNumber, wrong } from './contract/draw.ts';
-import { numberBox, typedNumber } from './contract/form.ts';
 import { saying } from './contract/saying.ts';
 
 const declares = {
@@ -46,15 +45,6 @@ export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
         v.maxValue(max, range),
       ),
       columns: [{ ending: '', kind: 'numeric', read: itself }],
-      form: {
-        element: (site) =>
-          numberBox(site, [
-            [{ key: 'range', places: { min, max } }, `${site.box()} >= ${min} and ${site.box()} <= ${max}`],
-            [{ key: 'whole-number' }, `round(${site.box()}, 0) = ${site.box()}`],
-            ...(past === true ? [[{ key: 'past-year' }, `${site.box()} <= year(today())`] as const] : []),
-          ]),
-        typed: typedNumber(0),
-      },
       asked: { control: 'number', decimals: 0, min, max, ...(unit !== undefined && { unit }) },
       cell: (cell) => cell.number(),
       random: (draw, { day }) => wholeNumber(draw, min, past === true ? Math.min(max, yearOf(day)) : max),

@@ -1,12 +1,9 @@
 /** Amounts of money: integer minor units (cents) and the ISO 4217 currency. */
 import * as v from 'valibot';
-import { currencyExponent, currencyList } from '../../reference/currencies.ts';
-import { toMajorUnits, toMinorUnits } from '../../reference/minor-units.ts';
+import { currencyList } from '../../reference/currencies.ts';
 import { isCodeOf } from './contract/choice.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { oneOf, wholeNumber, wrong } from './contract/draw.ts';
-import { minorUnits as inMinorUnits } from './contract/form-money.ts';
-import { type FormSite, numberBox, type OnForm, typedNumber } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 import { guarded, saying, sayingOfWhole } from './contract/saying.ts';
 
@@ -67,55 +64,6 @@ const amountOf = (answer: unknown): unknown => (isObject(answer) && 'amount' in 
 const currencyOf = (answer: unknown): unknown =>
   isObject(answer) && 'currency' in answer ? answer.currency : undefined;
 
-/** Digits after the point that most currencies have. */
-const usualDecimals = 2;
-
-function namedCurrency({ option }: FormSite, code: string): string {
-  const name = option(currencyList, code);
-  return name === code ? code : `${code} – ${name}`;
-}
-
-function moneyAnswer(typed: unknown, code: unknown): unknown {
-  const decimals = typeof code === 'string' ? (currencyExponent(code) ?? usualDecimals) : usualDecimals;
-  const major = typeof typed === 'string' ? typedNumber(decimals).read(typed) : typed;
-  if (typeof code !== 'string') return { amount: major };
-  return { amount: typeof major === 'number' ? toMinorUnits(major, code) : major, currency: code };
-}
-
-/** The form shows major units (12.50) and asks for the currency once there is an amount. */
-const onForm = ({ min, max }: MoneyQuestion): OnForm => ({
-  element(site) {
-    const value = site.box();
-    const minor = inMinorUnits(value, site.box('_currency'), site.currencies);
-    const range = { key: 'money-range', places: { min, max } } as const;
-    const unless = `!(${site.hasValue})`;
-    return numberBox(site, [
-      ...(min >= 0 ? [[range, `${value} >= 0`] as const] : []),
-      [{ key: 'money-decimals' }, `${unless} or (${minor.exact})`],
-      [range, `${unless} or (${minor.text} >= ${min} and ${minor.text} <= ${max})`],
-    ]);
-  },
-  beside: [
-    {
-      ending: '_currency',
-      element: (site) => ({
-        type: 'dropdown',
-        title: site.word('currency'),
-        choices: site.currencies.map((code) => ({ value: code, text: namedCurrency(site, code) })),
-        startWithNewLine: false,
-      }),
-    },
-  ],
-  typed: typedNumber(usualDecimals),
-  toAnswer: (value, beside) => moneyAnswer(value, beside('_currency')),
-  toBoxes(answer) {
-    if (!isObject(answer)) return { '': answer };
-    const [amount, code] = [amountOf(answer), currencyOf(answer)];
-    const major = typeof amount === 'number' && typeof code === 'string' ? toMajorUnits(amount, code) : amount;
-    return { '': major, _currency: code };
-  },
-});
-
 export const moneyKind = defineKind<MoneyQuestion, MoneyTypes>({
   kind: 'money',
   holds: 'money',
@@ -137,7 +85,6 @@ export const moneyKind = defineKind<MoneyQuestion, MoneyTypes>({
         { ending: '', kind: 'numeric', read: amountOf },
         { ending: '_currency', kind: 'factor', read: currencyOf },
       ],
-      form: onForm(question),
       asked: { control: 'amount', min, max },
       cell: (cell) => cell.amount(),
       random: (draw, { currencies }) => ({ amount: wholeNumber(draw, min, max), currency: draw.choice(currencies) }),

@@ -24,9 +24,6 @@ export const selectMany = <const L extends CodeList, const S extends Omit<Spec<S
   spec: S,
 ) => ({ kind: 'select-many' as const, list, ...spec });
 
-/** Lists up to this length are boxes to tick; longer ones a box to search in. */
-const boxes = 20;
-
 const twice = saying('twice', 'twice');
 
 /** Every code that stands in the list before, at its place. */
@@ -58,12 +55,6 @@ export const selectManyKind = defineKind<SelectManyQuestion, SelectManyTypes>({
     return {
       schema: guarded(codes, (value) => !isLonger(value), twice),
       columns: list.codes.map((code) => ({ ending: `__${code}`, kind: 'numeric', read: chosen(code) })),
-      form: {
-        element: ({ choices }) => ({
-          type: list.codes.length <= boxes ? 'checkbox' : 'tagbox',
-          choices: choices(list),
-        }),
-      },
       asked: { control: 'choices', list },
       cell: (cell) => cell.codes(),
       codes: list.codes,

@@ -5,7 +5,6 @@ import { ambiguousCode, choiceSchema, codeListSchema, type CodeOf, noCodeOf, ran
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { oneOf, wrong } from './contract/draw.ts';
-import { select } from './contract/form.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
 
 const declares = { list: codeListSchema };
@@ -38,7 +37,6 @@ export const selectOneKind = defineKind<SelectOneQuestion, SelectOneTypes>({
   describe: ({ list, nonResponse = [] }) => ({
     schema: choiceSchema(list),
     columns: [{ ending: '', kind: 'factor', levels: [...list.codes, ...nonResponse], read: itself }],
-    form: { element: ({ choices, nonResponse: refusals }) => select([...choices(list), ...refusals]) },
     asked: { control: 'choice', list },
     cell: (cell) => cell.text(),
     codes: list.codes,

@@ -5,7 +5,7 @@ import { plainText } from '../../basics/plain-text.ts';
 import { itself } from './contract/column.ts';
 import type { Declaration, Spec } from './contract/declared.ts';
 import { defineKind, type KindTypes } from './contract/kind.ts';
-import { type Format, trimmed, wordsSchema, wordsValidators, wrongWords } from './contract/words.ts';
+import { type Format, wordsSchema, wrongWords } from './contract/words.ts';
 
 const declares = {
   maxLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000), v.description('Unicode code points')),
@@ -46,17 +46,6 @@ export const textKind = defineKind<TextQuestion, TextTypes>({
     return {
       schema: wordsSchema(maxLength, keep, wanted),
       columns: [{ ending: '', kind: 'text', sensitive: true, read: itself }],
-      form: {
-        element(site) {
-          const validators = wordsValidators(site, maxLength, wanted);
-          if (maxLength > longestLine) return { type: 'comment', maxLength, validators };
-          const inputType = format === 'email' ? 'email' : format === 'phone' ? 'tel' : 'text';
-          // What people put between digits is taken away after they typed it, and counts for nothing.
-          return { type: 'text', inputType, ...(format === 'phone' ? {} : { maxLength }), validators };
-        },
-        typed: { read: keep },
-        toAnswer: trimmed,
-      },
       asked: { control: 'text', maxLength, long: maxLength > longestLine, ...(format && { format }) },
       cell: (cell) => cell.text(),
       random: (draw, setting) => wanted?.random(draw, setting) ?? draw.choice(names).slice(0, maxLength),

@@ -69,5 +69,4 @@ export const asking = {
   'asking.cleared': 'The answer was taken away.',
   'asking.undo': 'Undo',
   'asking.full': 'No more can be added.',
-  'asking.clear': 'Take the answer away',
 } as const;

@@ -16,7 +16,6 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
-import { survey } from './survey.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
 
@@ -29,7 +28,6 @@ export const en = {
     ...form,
     ...asking,
     ...filling,
-    ...survey,
     ...visits,
     ...pages,
     ...problems,

@@ -5,12 +5,11 @@ import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
 import { names } from './names.ts';
-import { survey } from './survey.ts';
 
 export const en = {
   language: 'en',
   locale: 'en-GB',
-  sentences: { ...asking, ...faults, ...form, ...filling, ...survey },
+  sentences: { ...asking, ...faults, ...form, ...filling },
   names: [names, cldr],
   lists: {}, // they come with each study, as far as it asks them
 } as const;

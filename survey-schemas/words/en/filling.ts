@@ -3,7 +3,6 @@
 export const filling = {
   'filling.onPhone': 'on this phone',
   'filling.onComputer': 'on this computer',
-  'filling.known': 'Already filled in',
 
   'filling.interview.begun': 'Interview begun {time}',
   'filling.interview.receivedTitle': 'Received',
@@ -30,8 +29,6 @@ export const filling = {
   'filling.noneNewAdvice': 'What was begun on this device before can be finished and sent; it is listed here.',
 
   'filling.attention': '{count, plural, one {One answer needs attention} other {# answers need attention}}',
-  'filling.leftOut':
-    '{count, plural, one {One answer is not asked any more after what was chosen. It stays here until you finish, and is not sent.} other {# answers are not asked any more after what was chosen. They stay here until you finish, and are not sent.}}',
 
   'filling.held': 'Kept {here}',
   'filling.draft': 'not finished',

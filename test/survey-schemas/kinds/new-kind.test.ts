@@ -1,10 +1,13 @@
 /** A new kind of question is one file and one line: with both, everything that is done with answers is done with its answers. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Model } from 'survey-core';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { randomResponses, spoilAnswer } from '#analysis/simulate/random-response.ts';
 import { makeRandom } from '#analysis/statistics/random/random.ts';
+import { answersOf } from '#functions/client/engine/filing.ts';
+import { problemsOf } from '#functions/client/engine/problems.ts';
+import { begin, step } from '#functions/client/engine/step.ts';
+import { worldAt } from '#functions/client/filling/world.ts';
 import { readCell } from '#functions/cli/import/cell-values.ts';
 import { bodySchema } from '#schemas/language/check/body-schema.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
@@ -13,9 +16,6 @@ import { kinds } from '#schemas/language/kinds/kind-of.ts';
 import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import type { Questions } from '#schemas/language/questions/question.ts';
-import { answersFromSurveyJs, surveyJson, surveyJsFromAnswers } from '#schemas/language/surveyjs/survey-json.ts';
-import { formWords } from '#schemas/language/words/form-words.ts';
-import { loadWords } from '#schemas/words/registry.ts';
 
 // The line: what `export * from './rating.ts';` adds to the index.
 vi.mock('#schemas/language/kinds/index.ts', async (original) => ({
@@ -88,13 +88,14 @@ test('stars become a column of numbers, and refusals one beside it', () => {
   expect(table?.columns['service_nonresponse']).toMatchObject({ levels: ['refused'] });
 });
 
-test('a form shows seven stars, and what is tapped comes back', async () => {
-  const form = new Model(surveyJson(visit, formWords(await loadWords('en'))));
-  const question = form.getQuestionByName('service');
-  expect([question.getType(), question.toJSON()]).toMatchObject(['rating', { rateMax: 7 }]);
-  form.data = surveyJsFromAnswers(visit, { service: 4 });
-  expect(form.tryComplete()).toBe(true);
-  expect(answersFromSurveyJs(visit, form.data)).toEqual({ service: 4 });
+test('a form asks for it with the control that it names, and what is written comes back', () => {
+  const world = worldAt({ instrument: visit, today: '2026-05-31' });
+  const begun = begin(world, 'en', {}, () => 'none');
+  const write = (text: string) =>
+    step(world, begun, { kind: 'typed', address: ['service'], box: '', text, ms: 0 }).state;
+  expect(answersOf(world, write('4').entered)).toEqual({ service: 4 });
+  expect(problemsOf(world, write('4'))).toEqual([]);
+  expect(problemsOf(world, write('8')).map(({ rule }) => rule)).toEqual(['range']);
 });
 
 test('a cell of a file is read as a number, with the decimal mark of the file', () => {

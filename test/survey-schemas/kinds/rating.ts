@@ -32,7 +32,6 @@ export const ratingKind = defineKind<RatingQuestion, RatingTypes>({
         v.maxValue(stars, range),
       ),
       columns: [{ ending: '', kind: 'numeric', read: itself }],
-      form: { element: () => ({ type: 'rating', rateMax: stars }) },
       asked: { control: 'number', decimals: 0, min: 1, max: stars },
       cell: (cell) => cell.number(),
       random: (draw) => draw.integer(1, stars),

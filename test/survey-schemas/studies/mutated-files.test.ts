@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readStudy } from '#schemas/language/study/file/read-study.ts';
 import { canonicalStudy, studyFile } from '#schemas/language/study/file/write-study.ts';
 import { columnsOf } from '#schemas/language/columns/columns.ts';
-import { wordsOf } from '#schemas/language/study/study.ts';
-import { surveyJson } from '#schemas/language/surveyjs/survey-json.ts';
-import { formWords } from '#schemas/language/words/form-words.ts';
-import { en } from '#schemas/words/en/en-all.ts';
+import { begin } from '#functions/client/engine/step.ts';
+import { worldAt } from '#functions/client/filling/world.ts';
+import { screensOf } from '#functions/client/engine/screens.ts';
 import { catalogue } from '../../studies.ts';
 import { edited, gone } from './edits.ts';
 import { savingsClubs } from './example.ts';
@@ -54,7 +53,8 @@ async function holds(file: unknown): Promise<void> {
     return;
   }
   const { instrument, words } = read.study;
-  surveyJson(instrument, formWords(en, await wordsOf(read.study, 'en')));
+  const world = worldAt({ instrument, layout: read.study.form });
+  expect(screensOf(world, begin(world, 'en', {}, () => 'none').entered).at(-1)).toEqual({ kind: 'review' });
   expect(columnsOf(instrument).length).toBeGreaterThan(0);
   expect(Object.keys(words)).toContain('en');
   const text = await canonicalStudy(read.study);

@@ -10,7 +10,6 @@ import type { Column } from './column.ts';
 import type { Declared } from './declared.ts';
 import type { Draw, Setting, Wrong } from './draw.ts';
 import type { Control } from './control.ts';
-import type { OnForm } from './form.ts';
 import type { AnswerFault } from './saying.ts';
 import { faultsBy } from './saying.ts';
 
@@ -22,7 +21,6 @@ export type Described = {
   /** Schema of an answer. Its messages are made by `saying`: its issues are the faults. */
   readonly schema: v.GenericSchema;
   readonly columns: readonly Column[];
-  readonly form: OnForm;
   /** What the form asks it with. */
   readonly asked: Control;
   /** The answer that a cell of a file stands for. */

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { plainText } from '../../../basics/plain-text.ts';
 import { type Draw, oneOf, type Setting, wrong, type Wrong } from './draw.ts';
-import type { Element, FormSite } from './form.ts';
 import { saying } from './saying.ts';
 
 /** Length in code points, at most; a string of n UTF-16 units has at least n/2. */
@@ -38,15 +37,6 @@ export const wordsSchema = (max: number, keep: (text: string) => string, format:
       if (message !== undefined) addIssue({ message });
     }),
   );
-
-/** What a box for words refuses. */
-export const wordsValidators = ({ say }: FormSite, max: number, format: Format | undefined): Element[] => [
-  { type: 'text', maxLength: max, text: say({ key: 'too-long', places: { max } }) },
-  ...(format === undefined ? [] : [{ type: 'regex', regex: format.pattern.source, text: say({ key: format.says }) }]),
-];
-
-/** Without the blanks around it. */
-export const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
 
 /** Words that are wrong: none at all, too many, or in another form. */
 export const wrongWords = (draw: Draw, max: number, format: Format | undefined): Wrong =>

@@ -54,6 +54,7 @@ function partsOf(instrument: Instrument, tables: readonly TablePlan[]): readonly
       asked.map(({ path }) => path),
     ),
     part('/rules', 'rule', rules),
+    { at: '/rows', what: 'roster', wanted: [], allowed: asked.filter(isRoster).map(({ path }) => path) },
     ...figureParts(tables),
     ...lists.map((list) => ({
       at: under('/options', list.name),

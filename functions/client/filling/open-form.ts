@@ -1,0 +1,57 @@
+/** Puts the form of an entry on the page: as it was left, or a new one. */
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import { readState } from '../engine/read-state.ts';
+import type { State } from '../engine/state.ts';
+import { begin, step } from '../engine/step.ts';
+import type { World } from '../engine/world.ts';
+import { runForm } from '../screens/run-form.tsx';
+import type { Kept } from './device-store.ts';
+import { localMoment } from './local-moment.ts';
+import type { Session } from './session-given.ts';
+import { worldAt } from './world.ts';
+
+type Opened = {
+  readonly place: HTMLElement;
+  /** What is opened; undefined for a new one. */
+  readonly entry: Kept | undefined;
+  readonly onChange: (state: State) => void;
+  readonly onFinish: (state: State, answers: Answers) => void;
+};
+
+/** A form that was left, to go on with: in the language of the page, whatever it was finished as. */
+const reopened = (world: World, language: string, state: State): State =>
+  [{ kind: 'resumed' as const }, { kind: 'spoke' as const, language }].reduce(
+    (now, event) => step(world, now, { ...event, ms: 0 }).state,
+    state,
+  );
+
+/** Faults and reasons that the server gave, as the form shows them. */
+const toldOf = (entry: Kept | undefined) =>
+  entry?.state !== 'refused'
+    ? []
+    : [
+        ...entry.faults,
+        ...(entry.reason === undefined ? [] : [{ pointer: '', rule: 'refused', message: entry.reason }]),
+      ];
+
+/** Draws the form, with what the server said of it. */
+export function openForm(session: Session, { place, entry, onChange, onFinish }: Opened): void {
+  const { telling, now, newId, subject, suggested } = session;
+  const world = worldAt({ ...session, known: session.prefilled, today: localMoment(now()).slice(0, 10) });
+  const left = entry && readState(entry.form);
+  const opened = now().getTime();
+  const { language } = telling;
+  const form = runForm(place, {
+    world,
+    state: left === undefined ? begin(world, language, suggested, newId) : reopened(world, language, left),
+    telling,
+    place: session.place,
+    takesNotes: subject === 'interview',
+    newRowId: newId,
+    ms: () => now().getTime() - opened,
+    onChange,
+    onFinish,
+  });
+  const told = toldOf(entry);
+  if (told.length > 0) form.showFaults(told);
+}

@@ -1,0 +1,39 @@
+/** What one page's work is given: the questions, what is known, and where answers are kept. */
+import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { FormLayout } from '#schemas/language/study/form-layout.ts';
+import type { Telling } from '../screens/telling.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { Speech, Subject } from './words.ts';
+
+export type Session = {
+  readonly instrument: Instrument;
+  readonly round: string;
+  /** Known answers: sent, not asked. */
+  readonly prefilled: KnownAnswers;
+  /** Answers that a new response starts with; asked all the same. */
+  readonly suggested: KnownAnswers;
+  readonly currencies: readonly string[];
+  readonly regions: readonly string[];
+  readonly token: string | undefined;
+  readonly keeping: DeviceStore;
+  /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
+  readonly keepDrafts: boolean;
+  /** `false`: what was begun may be finished and sent, and nothing new is begun. */
+  readonly takesNew?: boolean;
+  readonly speech: Speech;
+  readonly subject: Subject;
+  /** What the form says, and how its questions are laid out. */
+  readonly telling: Telling;
+  readonly layout: FormLayout;
+  /** Where the interview takes place, in words. */
+  readonly place: string;
+  /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
+  readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
+  /** Loads the page again, which asks the server what may be filled in now. */
+  readonly startAgain: () => void;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+};
