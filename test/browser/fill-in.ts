@@ -17,10 +17,14 @@ export const finishButton = (page: Page): Locator => page.getByRole('button', { 
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
-/** Picks a choice by its words, out of a long list by searching for them. */
+/** So many letters find a choice in a long list. */
+const sought = 3;
+
+/** Picks a choice by its words, out of a long list by searching for them where they are not in sight. */
 export async function pick(question: Locator, said: string): Promise<void> {
   const search = question.locator('input[type=search]');
-  if ((await search.count()) > 0) await search.fill(said);
+  const inSight = await question.locator('label.option', { hasText: said }).count();
+  if (inSight === 0 && (await search.count()) > 0) await search.fill(said.slice(0, sought));
   const exactly = escaped(said);
   for (const words of [new RegExp(`^${exactly}$`), new RegExp(`^${exactly}`), said]) {
     const option = question.locator('label.option, .refusals button').filter({ hasText: words });
@@ -46,6 +50,7 @@ async function write(question: Locator, said: string, currency: string | undefin
   await question.locator('.box').first().fill(said);
   if (currency === undefined) return;
   const select = question.locator('select');
+  if ((await select.inputValue()) === currency) return;
   if ((await select.locator(`option[value=${currency}]`).count()) === 0) await select.selectOption('…');
   await select.selectOption(currency);
 }
@@ -94,7 +99,8 @@ async function answerOne(page: Page, { id, name, is }: Asked, answers: Said): Pr
     await addRows(question, Number(said ?? 0));
     return;
   }
-  const words = said ?? (await shortAnswer(question)) ?? [];
+  const words = said ?? (await shortAnswer(question));
+  if (words === undefined) return;
   const currency = answers[`${name}_currency`];
   for (const one of typeof words === 'string' ? [words] : words) {
     const isRefusal = said === undefined && is === 'written';

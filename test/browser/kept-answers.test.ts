@@ -55,12 +55,13 @@ describe('a number', () => {
     ['1 234,50', 1234.5],
     ['1.234,50', 1234.5],
     ['60000', 60_000],
+    ['1,234', 1234],
   ])('typed as “%s” is filed as %d somoni', async (typed, amount) => {
     await fillIn(page, { ...householdAnswers, receives_remittances: 'No', income: typed });
     expect((await filed())['income']).toEqual({ amount: amount * 100, currency: 'TJS' });
   });
 
-  test.each(['100-200', '-5', '1,234', '5k'])(
+  test.each(['100-200', '-5', '1,500', '5k'])(
     'typed as “%s” is refused with a sentence, and stays as typed',
     async (typed) => {
       await fillIn(page, householdAnswers, 'income');
@@ -76,8 +77,8 @@ describe('a number', () => {
 
   test('that can be read in two ways is the one that is tapped', async () => {
     await fillIn(page, householdAnswers, 'income');
-    await box('income').fill('1,234');
-    await question('income').getByRole('button', { name: '1,234 TJS' }).click();
+    await box('income').fill('1,500');
+    await question('income').getByRole('button', { name: '1,500 TJS' }).click();
     await next();
     await question('income').waitFor({ state: 'detached' });
   });
@@ -102,10 +103,9 @@ test('one tap on another outcome takes nothing away: the interview is said to be
   await page.getByText(/^Not asked any more, and not sent: \d/).waitFor();
   await backTo('disposition');
   await pick(question('disposition'), 'Complete interview');
-  await backTo('disposition');
-  while ((await question('members').count()) === 0) await next();
+  await fillIn(page, householdAnswers, 'members');
   expect(await box('age').inputValue()).toBe('44');
-  while ((await question('income').count()) === 0) await next();
+  await next();
   expect(await box('income').inputValue()).toBe('24000');
 });
 

@@ -156,7 +156,7 @@ test('a link keeps its token in another language', async () => {
   await page.locator('.languages summary').click();
   await page.getByRole('link', { name: 'Русский' }).click();
   await page.locator('[data-name]').first().waitFor();
-  expect(await page.locator('h1').textContent()).toBe('Обследование домохозяйств');
+  expect(await page.locator('#title').textContent()).toBe('Обследование домохозяйств');
 });
 
 describe('once fieldwork ends', () => {

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { formFormat } from '#schemas/language/study/form/form-format.ts';
 import { openBrowser, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
 
@@ -37,7 +38,7 @@ test('a device that never showed them says that there is no connection, and show
 
 test('a copy that is no study is forgotten, and the next opening fetches another', async () => {
   const { page } = await personWith(browser, 'phone');
-  await page.route(studies, (route) => route.fulfill({ json: { format: 'remit-form/1', questions: 'none' } }));
+  await page.route(studies, (route) => route.fulfill({ json: { format: formFormat, questions: 'none' } }));
   await page.goto(platform.links.household);
   await page.getByRole('heading', { name: /version of the questionnaire/ }).waitFor();
   await page.unroute(studies);

@@ -19,10 +19,12 @@ export function choicesOf(
   return likely.length === 0 ? ordered : [...likely, ...ordered.filter((one) => !likely.includes(one))];
 }
 
+/** Without accents, and with one apostrophe for all that keyboards have. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll(/[’ʼ‘ʻ`´]/g, "'")
     .toLowerCase()
     .trim();
 
@@ -41,7 +43,7 @@ export function found(
   const rank = ({ code, text: word }: Choice): number => {
     const names = `${plain(word)} ${plain(synonyms[code] ?? '')}`;
     if (names.startsWith(sought)) return 0;
-    if (names.split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(sought))) return 1;
+    if (names.split(/[^\p{L}\p{N}']+/u).some((one) => one.startsWith(sought))) return 1;
     if (plain(code).startsWith(sought)) return 2;
     return sought.length > 1 && names.includes(sought) ? 3 : 4;
   };
