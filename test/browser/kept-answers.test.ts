@@ -78,7 +78,9 @@ describe('a number', () => {
   test('that can be read in two ways is the one that is tapped', async () => {
     await fillIn(page, householdAnswers, 'income');
     await box('income').fill('1,500');
-    await question('income').getByRole('button', { name: '1,500 TJS' }).click();
+    await question('income')
+      .getByRole('button', { name: /^1,500 / })
+      .click();
     await next();
     await question('income').waitFor({ state: 'detached' });
   });

@@ -96,7 +96,7 @@ export const FormApp = ({ view }: { readonly view: View }) => {
         <button
           type="button"
           class="button quiet"
-          aria-expanded={isListed}
+          aria-expanded={isListed ? 'true' : 'false'}
           onClick={() => {
             list(!isListed);
           }}

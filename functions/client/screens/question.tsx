@@ -45,7 +45,7 @@ const Refusals = ({ asked }: { readonly asked: Asked }) => {
         <button
           type="button"
           class="button quiet"
-          aria-pressed={cell.answer === code}
+          aria-pressed={cell.answer === code ? 'true' : 'false'}
           onClick={(event: MouseEvent) => {
             if (cell.answer === code) view.dispatch({ kind: 'cleared', address });
             else view.dispatch(...answered(asked, code, event));

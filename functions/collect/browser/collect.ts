@@ -21,7 +21,10 @@ function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Ass
   const until = fill(lang, said('validUntil'), { time: whenIn(said('locale'), expiresAt) });
   line.textContent = [roundTitle, where ?? psu, until].filter(Boolean).join(' · ');
   line.hidden = false;
-  byId('title').textContent = title;
+  const heading = byId('title');
+  heading.textContent = title;
+  // The screen belongs to the questions.
+  for (const one of [line, heading]) one.classList.add('slim');
 }
 
 /** What the link allows, and the study that its round asks; neither waits for the form to be loaded. */

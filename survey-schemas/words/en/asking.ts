@@ -56,7 +56,7 @@ export const asking = {
   'asking.noteLead': 'Read by the office alone; no names.',
 
   'asking.rows': '{count, plural, one {One is on the list.} other {# are on the list.}}',
-  'asking.noRows': 'Nobody is on the list yet.',
+  'asking.noRows': 'The list is empty.',
   'asking.row': '{what} {number}',
   'asking.rowName': 'Name, for this device alone',
   'asking.add': 'Add',

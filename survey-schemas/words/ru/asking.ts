@@ -58,7 +58,7 @@ export const asking = {
 
   'asking.rows':
     '{count, plural, one {В списке # запись.} few {В списке # записи.} many {В списке # записей.} other {В списке # записи.}}',
-  'asking.noRows': 'В списке пока никого нет.',
+  'asking.noRows': 'Список пока пуст.',
   'asking.row': '{what} {number}',
   'asking.rowName': 'Имя, только для этого устройства',
   'asking.add': 'Добавить',

@@ -52,7 +52,7 @@ function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> 
   return known;
 }
 
-test('the first interview of a phone costs less than 400 kB, styles and scripts and all, and no word of another language', async () => {
+test('the first interview of a phone costs less than 90 kB, styles and scripts and all, and no word of another language', async () => {
   const scripts = loadedBy('collect.js');
   const used = assets.filter(({ name }) => /^(?:page\.css|forms\.css|icon\.svg)$/.test(name) || scripts.has(name));
   const words = await Promise.all(others.map(loadFormWords));
@@ -66,7 +66,7 @@ test('the first interview of a phone costs less than 400 kB, styles and scripts 
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(used.length).toBeGreaterThanOrEqual(5);
-  expect(total).toBeLessThan(400_000);
+  expect(total).toBeLessThan(90_000);
 });
 
 test('no script holds a study: not one sentence of a questionnaire, in no language', async () => {

@@ -30,7 +30,7 @@ const Options = ({ asked, options }: { readonly asked: Asked; readonly options: 
             name={id}
             value={code}
             checked={cell.answer === code}
-            aria-invalid={problem !== undefined}
+            aria-invalid={problem === undefined ? undefined : 'true'}
             aria-describedby={describedBy(address)}
             onClick={(event: Event) => {
               view.dispatch(...answered(asked, code, event));

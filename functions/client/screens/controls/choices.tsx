@@ -21,7 +21,7 @@ export const ChoicesControl = ({ asked, list }: { readonly asked: Asked; readonl
             id={i === 0 ? id : `${id}.${code}`}
             value={code}
             checked={chosen.includes(code)}
-            aria-invalid={problem !== undefined}
+            aria-invalid={problem === undefined ? undefined : 'true'}
             aria-describedby={describedBy(address)}
             onClick={() => {
               toggle(code);

@@ -42,7 +42,7 @@ export const Box = ({ asked, control, box, type = 'text', mode, label, size }: B
       autocapitalize="off"
       size={size}
       value={textIn(asked, control, box)}
-      aria-invalid={problem !== undefined}
+      aria-invalid={problem === undefined ? undefined : 'true'}
       aria-describedby={describedBy(address)}
       onInput={(event: InputEvent) => {
         if (event.target instanceof HTMLInputElement)
@@ -60,7 +60,6 @@ export const Echo = ({ asked }: { readonly asked: Asked }) => {
   if (read?.kind === 'ambiguous') {
     return (
       <div class="which" role="group" aria-label={telling.say('asking.whichOne')}>
-        <p id={`${idOf(address)}.echo`}>{telling.say('asking.whichOne')}</p>
         <div class="actions">
           {read.answers.map((answer) => (
             <button
@@ -156,7 +155,7 @@ export const AmountControl = ({
           <button
             type="button"
             class="button quiet zero"
-            aria-pressed={isZero(cell.answer)}
+            aria-pressed={isZero(cell.answer) ? 'true' : 'false'}
             onClick={(event: MouseEvent) => {
               const leads = asked.alone && event.detail > 0 ? [{ kind: 'next' as const }] : [];
               dispatch({ kind: 'typed', address, box: '', text: '0' }, ...leads);
@@ -188,7 +187,7 @@ export const TextControl = ({
         class="box"
         id={idOf(address)}
         rows={4}
-        aria-invalid={problem !== undefined}
+        aria-invalid={problem === undefined ? undefined : 'true'}
         aria-describedby={describedBy(address)}
         onInput={(event: InputEvent) => {
           if (event.target instanceof HTMLTextAreaElement)
