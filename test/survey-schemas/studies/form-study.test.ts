@@ -41,6 +41,7 @@ describe.each(catalogue.map((study) => [study.instrument.id, study] as const))('
       'version',
       'language',
       'questions',
+      'layout',
       'words',
     ]);
   });
@@ -71,6 +72,7 @@ test('what a language lacks is said in English, choice by choice', async () => {
     groups: {},
     questions: { a: 'Is it?', b: 'Кадом?' },
     rules: {},
+    rows: {},
     options: { yes_no: { yes: 'Yes', no: 'No' }, colour: { red: 'Сурх', blue: 'Blue' } },
   });
 });
