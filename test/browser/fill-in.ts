@@ -110,7 +110,7 @@ async function answerOne(page: Page, { id, name, is }: Asked, answers: Said): Pr
 }
 
 const place = (page: Page): Promise<string> =>
-  page.locator('#screen').evaluate((screen) => screen.querySelector('h1, h2')?.id ?? screen.textContent ?? '');
+  page.locator('#screen').evaluate((screen) => screen.querySelector('h1, h2')?.id ?? screen.textContent);
 
 /**
  * Goes through the whole questionnaire up to the button that finishes it, which is left to the caller.
