@@ -152,13 +152,13 @@ function added(world: World, state: State, roster: Address, id: string, name: st
   return { ...state, entered: withRows(state.entered, roster, [...rows, row]), told: toldBut(state, roster) };
 }
 
-/** To the screen of an address, whatever is wrong on this one. */
+/** To the screen of an address, whatever is wrong on this one. From a review that found faults they are shown there. */
 function gone(world: World, state: State, address: Address): Stepped {
   const screens = screensOf(world, state.entered);
   const screen = screens[screenAt(screens, address)];
   const at = screen === undefined ? [] : placeOf(screen);
   return {
-    state: { ...state, at, tried: false },
+    state: { ...state, at, tried: state.tried && state.at.length === 0 },
     effects: [save, { kind: 'focus', address: address.length === 0 ? undefined : address }],
   };
 }

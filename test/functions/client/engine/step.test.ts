@@ -184,3 +184,10 @@ test('paradata say what happened where, and no answer', () => {
     { ms: 9, kind: 'next' },
   ]);
 });
+
+test('the way from the review to a fault that the server found shows it there', () => {
+  const faults = [{ pointer: '/answers/visit_number', rule: 'range', message: 'Twice only.' }];
+  const told = after(begun(), typed('visit_number', '1'), { kind: 'returned', faults });
+  expect(after(told, { kind: 'went', to: ['visit_number'] })).toMatchObject({ at: ['visit_number'], tried: true });
+  expect(after(begun(), { kind: 'went', to: ['visit_number'] }).tried).toBe(false);
+});
