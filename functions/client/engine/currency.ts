@@ -1,9 +1,13 @@
 /** The currency that an amount is likely to be in: that of the amounts around it. */
 import { last } from '#schemas/basics/last.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
+import { isNonResponse } from '#schemas/language/kinds/contract/declared.ts';
 import { isRoster } from '#schemas/language/questions/outline.ts';
+import { currencyExponent } from '#schemas/reference/currencies.ts';
+import { localCurrency } from '#schemas/reference/local-currency.ts';
 import type { Address, Entered } from './entered.ts';
 import { type LaidOut, laidOut, scopeOfAddress } from './laid-out.ts';
+import { pathOf } from './screens.ts';
 import type { World } from './world.ts';
 
 const currencyIn = ({ entered }: LaidOut, name: string): string | undefined => {
@@ -25,19 +29,30 @@ function currencyAround(laid: LaidOut, name: string): string | undefined {
   return [...before, ...names].map((one) => currencyIn(laid, one)).find((code) => code !== undefined);
 }
 
-/** The country that a row is about, by which people of one corridor are known to use one currency. */
-const countryOf = ({ scope, entered }: LaidOut): unknown => {
-  const planned = [...scope.plan.questions.values()].find(
-    (one) => !isRoster(one) && one.leaf.asked.control === 'choice' && one.leaf.asked.list.standard === 'region',
-  );
-  return planned && entered.cells[planned.name]?.answer;
-};
+/** The country or the currency that the study says an amount, or all amounts of a scope, follow. */
+function toldBy({ layout }: World, { scope, entered }: LaidOut, path: string): string | undefined {
+  const name = layout.moneyOf?.[path];
+  const planned = name === undefined ? undefined : scope.plan.questions.get(name);
+  const answer = planned && entered.cells[planned.name]?.answer;
+  return typeof answer === 'string' && !isNonResponse(answer) ? answer : undefined;
+}
+
+/** That of a country, or the one that was named. */
+const currencyOf = (told: string | undefined, day: string): string | undefined =>
+  told === undefined || currencyExponent(told) !== undefined ? told : localCurrency(told, day);
 
 /** From other rows of the same roster: those about the same country. */
-function currencyOfCorridor(around: LaidOut, roster: string, own: LaidOut, name: string): string | undefined {
-  const country = countryOf(own);
+function currencyOfCorridor(
+  world: World,
+  around: LaidOut,
+  roster: string,
+  own: LaidOut,
+  name: string,
+): string | undefined {
+  const { path } = own.scope.plan;
+  const country = toldBy(world, own, path);
   const others = (around.rows.get(roster) ?? []).filter(
-    (row) => row !== own && country !== undefined && countryOf(row) === country,
+    (row) => row !== own && country !== undefined && toldBy(world, row, path) === country,
   );
   return others
     .reverse()
@@ -46,12 +61,15 @@ function currencyOfCorridor(around: LaidOut, roster: string, own: LaidOut, name:
 }
 
 /**
- * The currency to offer for an amount: that of the person's other amounts, else of people in the same corridor, else of the
- * interview, else the likeliest of the round.
+ * The currency to offer for an amount: what the study says that it follows, else that of the person's other amounts, else of people in the same corridor, else of the
+ * country where that person lives, else of the interview, else the likeliest of the round.
  */
 export function likelyCurrency(world: World, entered: Entered, address: Address): string {
   const whole = laidOut(world, entered);
   const name = last(address) ?? '';
+  const beside = scopeOfAddress(whole, address);
+  const followed = beside && currencyOf(toldBy(world, beside, pathOf(address)), world.today);
+  if (followed !== undefined) return followed;
   for (let length = address.length; length > 0; length -= 2) {
     const place = address.slice(0, length);
     const laid = scopeOfAddress(whole, place);
@@ -59,8 +77,10 @@ export function likelyCurrency(world: World, entered: Entered, address: Address)
     const own = currencyAround(laid, length === address.length ? name : '');
     if (own !== undefined) return own;
     const around = length > 2 ? scopeOfAddress(whole, place.slice(0, -2)) : undefined;
-    const same = around && currencyOfCorridor(around, place[place.length - 3] ?? '', laid, name);
+    const same = around && currencyOfCorridor(world, around, place[place.length - 3] ?? '', laid, name);
     if (same !== undefined) return same;
+    const local = currencyOf(toldBy(world, laid, laid.scope.plan.path), world.today);
+    if (local !== undefined) return local;
   }
   return world.currencies[0] ?? '';
 }

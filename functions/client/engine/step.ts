@@ -149,7 +149,8 @@ function added(world: World, state: State, roster: Address, id: string, name: st
   const rows = rowsAt(state.entered, roster);
   if (!hasRoom(world, state, roster) || rows.some((row) => row.id === id)) return state;
   const row = { id, ...(name !== undefined && name !== '' && { name }), entered: nothingEntered };
-  return { ...state, entered: withRows(state.entered, roster, [...rows, row]), told: toldBut(state, roster) };
+  const entered = withRows(state.entered, roster, [...rows, row]);
+  return { ...state, entered, told: toldBut(state, roster), tried: false };
 }
 
 /** To the screen of an address, whatever is wrong on this one. From a review that found faults they are shown there. */

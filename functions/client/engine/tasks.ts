@@ -1,5 +1,4 @@
 /** The parts of an interview, and how far each is: what the list of tasks and the progress show. */
-import { last } from '#schemas/basics/last.ts';
 import type { Address } from './entered.ts';
 import { cellAt, isSame, rowsAt } from './entered.ts';
 import { problemsOn } from './problems.ts';
@@ -36,14 +35,14 @@ const aboutOf = (screen: Screen): { readonly about: Task['about']; readonly row:
 const isSameAbout = (a: Task['about'], b: Task['about']): boolean =>
   a.kind === 'roster' ? b.kind === 'roster' && isSame(a.roster, b.roster) : b.kind === 'group' && a.group === b.group;
 
-/** Screens that follow each other under one heading. */
+/** Screens under one heading, also where a list of rows stands between them. */
 function partsOf(screens: readonly Screen[]): readonly Part[] {
   const parts: Part[] = [];
   for (const screen of screens) {
     const place = aboutOf(screen);
     if (place === undefined) continue;
-    const before = last(parts);
-    if (before && isSame(before.row, place.row) && isSameAbout(before.about, place.about)) before.screens.push(screen);
+    const same = parts.find(({ row, about }) => isSame(row, place.row) && isSameAbout(about, place.about));
+    if (same !== undefined) same.screens.push(screen);
     else parts.push({ ...place, screens: [screen] });
   }
   return parts;

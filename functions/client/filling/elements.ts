@@ -30,9 +30,23 @@ export const button = (label: string, onclick: () => void, quiet = false): HTMLB
   return made;
 };
 
+const title = (): Element | null => document.querySelector('main > h1');
+
+/**
+ * What stands above a form steps aside while questions are asked, which have headings of their own; or comes back for the
+ * next person.
+ */
+export function stepAside(isAside = true): void {
+  for (const one of document.querySelectorAll('main > :not(#status, #held, #filling, noscript)'))
+    one.classList.toggle('aside', isAside);
+  if (isAside) title()?.setAttribute('role', 'presentation');
+  else title()?.removeAttribute('role');
+}
+
 /** A card whose heading takes the focus, so that readers who do not see the change are told of it. */
-export function announce(place: HTMLElement, kind: 'good' | 'warn' | 'bad', title: string, ...rest: Node[]): void {
-  const heading = element('h2', { tabindex: -1 }, title);
+export function announce(place: HTMLElement, kind: 'good' | 'warn' | 'bad', says: string, ...rest: Node[]): void {
+  const isTitled = document.querySelector('h1:not([role=presentation])') !== null;
+  const heading = element(isTitled ? 'h2' : 'h1', { tabindex: -1 }, says);
   place.replaceChildren(element('section', { class: `notice ${kind}` }, heading, ...rest));
   heading.focus();
 }

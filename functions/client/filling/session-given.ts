@@ -30,6 +30,8 @@ export type Session = {
   readonly place: string;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
   readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
+  /** Somebody begins. */
+  readonly onNew?: () => void;
   /** Loads the page again, which asks the server what may be filled in now. */
   readonly startAgain: () => void;
   readonly now: () => Date;

@@ -181,6 +181,7 @@ export async function runSession(session: Session): Promise<void> {
     current = { id, release };
     const startedAt = entry?.startedAt ?? localMoment(now());
     const begun = { id, round, instrument: instrument.id, version: instrument.version, startedAt };
+    if (entry === undefined) session.onNew?.();
     void showHeld();
     let done = false;
     const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent' && present?.state !== 'taken';

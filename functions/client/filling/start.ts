@@ -26,6 +26,7 @@ export type Start = Pick<
   | 'subject'
   | 'declined'
   | 'place'
+  | 'onNew'
 > & {
   readonly study: Exclude<FetchedStudy, { readonly kind: 'unreachable' }>;
 };

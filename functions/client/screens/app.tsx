@@ -1,5 +1,6 @@
 /** The form: one slim line that tells where one is, the screen, and the way on at the bottom. */
 import { useState } from 'hono/jsx';
+import type { Address } from '../engine/entered.ts';
 import { doubtsOn, problemsOn } from '../engine/problems.ts';
 import { isTicked, type Screen, screenAt, screensOf } from '../engine/screens.ts';
 import { tasksOf } from '../engine/tasks.ts';
@@ -17,15 +18,16 @@ export function currentScreen({ world, state }: Pick<View, 'world' | 'state'>): 
   return screens[screenAt(screens, state.at)] ?? { kind: 'review' };
 }
 
+const personOf = ({ telling, world, state }: View, row: Address): string =>
+  row.length === 0 ? '' : rowTitle(telling, world, state, row);
+
 /** “Gulibod 1 · Sender 2, son, Russia · Money and goods”. */
 function whereabouts(view: View, screen: Screen): string {
   if (screen.kind === 'review') return view.place;
   const { row } = screen.section;
   const { telling, world, state } = view;
-  const person =
-    row.length === 0
-      ? ''
-      : [rowTitle(telling, world, state, row), rowSummary(telling, world, state, row)].filter(Boolean).join(', ');
+  const summary = row.length === 0 ? '' : rowSummary(telling, world, state, row);
+  const person = [personOf(view, row), summary].filter(Boolean).join(', ');
   return [view.place, person, groupTitle(telling, screen.section)].filter((part) => part !== '').join(' · ');
 }
 
@@ -37,7 +39,8 @@ const Body = ({ view, screen }: { readonly view: View; readonly screen: Screen }
   if (screen.kind === 'rows') return <Rows view={view} screen={screen} problems={problems} doubts={doubts} />;
   if (isTicked(world, screen)) return <Ticks view={view} screen={screen} />;
   const alone = screen.addresses.length === 1;
-  const title = alone ? '' : groupTitle(view.telling, screen.section);
+  const { row } = screen.section;
+  const title = alone ? '' : groupTitle(view.telling, screen.section) || personOf(view, row);
   return (
     <>
       {title !== '' && <h1 tabindex={-1}>{title}</h1>}
@@ -101,8 +104,14 @@ export const FormApp = ({ view }: { readonly view: View }) => {
             list(!isListed);
           }}
         >
-          {isListed ? say('asking.close') : say('asking.sections')}
-          {isListed ? '' : ` ${say('asking.sectionsDone', { done, all: tasks.length })}`}
+          {isListed ? (
+            say('asking.close')
+          ) : (
+            <>
+              {say('asking.sections')} <span aria-hidden="true">{`${done}/${tasks.length}`}</span>
+              <span class="visually-hidden">{say('asking.sectionsDone', { done, all: tasks.length })}</span>
+            </>
+          )}
         </button>
       </div>
       {isListed ? (

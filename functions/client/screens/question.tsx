@@ -9,7 +9,7 @@ import { ChoicesControl } from './controls/choices.tsx';
 import { DayControl } from './controls/day.tsx';
 import { AmountControl, NumberControl, TextControl } from './controls/written.tsx';
 import { problemInWords, questionText } from './telling.ts';
-import { type Asked, idOf, leafAt, type View } from './view.ts';
+import { type Asked, idOf, isOptional, leafAt, type View } from './view.ts';
 
 const Control = ({ asked }: { readonly asked: Asked }) => {
   const { world } = asked.view;
@@ -142,6 +142,7 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
   const id = idOf(address);
   const isRefused = typeof at.cell.answer === 'string' && isNonResponse(at.cell.answer);
   const Heading = level === 1 ? 'h1' : level === 2 ? 'h2' : 'h3';
+  const mayBeEmpty = isOptional(view, address, at.planned);
   const name = isSeveral(asked) ? label : <label for={id}>{label}</label>;
   return (
     <div
@@ -154,9 +155,9 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
       <Heading id={`${id}.label`} tabindex={-1}>
         {name}
       </Heading>
-      {hint !== undefined && (
+      {(hint !== undefined || mayBeEmpty) && (
         <p class="hint" id={`${id}.hint`}>
-          {hint}
+          {hint} {mayBeEmpty && <i>{view.telling.say('asking.optional')}</i>}
         </p>
       )}
       {problem !== undefined && (

@@ -81,8 +81,10 @@ const Answer = ({ view, address }: { readonly view: View; readonly address: Addr
     <div>
       <dt>{label}</dt>
       <dd>
-        {said === '' ? <em>{telling.say('asking.noAnswer')}</em> : said}
-        {cell.note === undefined ? null : <small> ({cell.note})</small>}{' '}
+        <span>
+          {said === '' ? <em>{telling.say('asking.noAnswer')}</em> : said}
+          {cell.note === undefined ? null : <small> ({cell.note})</small>}
+        </span>
         <button
           type="button"
           class="link"
@@ -151,7 +153,7 @@ export const Review = ({ view }: { readonly view: View }) => {
       {partsOf(view).map(({ key, title, addresses }) => (
         <section key={key}>
           {title !== '' && <h2>{title}</h2>}
-          <dl class="facts">
+          <dl>
             {addresses.map((address) => (
               <Answer view={view} address={address} />
             ))}

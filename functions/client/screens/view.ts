@@ -6,6 +6,7 @@ import { laidOut, scopeOfAddress } from '../engine/laid-out.ts';
 import type { FormProblem } from '../engine/problems.ts';
 import type { State } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
+import { holds } from '#schemas/language/evaluate/scope.ts';
 import { isRoster, type PlannedLeaf, type PlannedRoster } from '#schemas/language/questions/outline.ts';
 import type { Telling } from './telling.ts';
 
@@ -45,6 +46,13 @@ export function leafAt(
 ): { planned: PlannedLeaf; cell: Cell } | undefined {
   const planned = scopeOfAddress(laidOut(world, state.entered), address)?.scope.plan.questions.get(last(address) ?? '');
   return planned === undefined || isRoster(planned) ? undefined : { planned, cell: cellAt(state.entered, address) };
+}
+
+/** Whether a question may be left empty, as far as it can be told. */
+export function isOptional({ world, state }: View, address: Address, { required }: PlannedLeaf): boolean {
+  if (typeof required === 'boolean') return !required;
+  const scope = scopeOfAddress(laidOut(world, state.entered), address)?.scope;
+  return scope !== undefined && holds(required, scope) === false;
 }
 
 /** The roster at an address. */

@@ -1,5 +1,5 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
-import { announce, byId, paragraph } from '../../client/filling/elements.ts';
+import { announce, byId, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
 import { whenIn } from '../../client/filling/words.ts';
@@ -21,10 +21,8 @@ function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Ass
   const until = fill(lang, said('validUntil'), { time: whenIn(said('locale'), expiresAt) });
   line.textContent = [roundTitle, where ?? psu, until].filter(Boolean).join(' · ');
   line.hidden = false;
-  const heading = byId('title');
-  heading.textContent = title;
-  // The screen belongs to the questions.
-  for (const one of [line, heading]) one.classList.add('slim');
+  byId('title').textContent = title;
+  stepAside();
 }
 
 /** What the link allows, and the study that its round asks; neither waits for the form to be loaded. */

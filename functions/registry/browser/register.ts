@@ -1,5 +1,5 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
-import { byId, announce, paragraph } from '../../client/filling/elements.ts';
+import { byId, announce, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
 
@@ -21,11 +21,15 @@ const places: unknown = JSON.parse(regions);
 /** Questions of consent; whoever agrees to none of them leaves nothing here. */
 const asked = purposes.split(' ').filter(Boolean);
 
-// The purposes have been read when somebody goes on; on a phone they would stand above every question.
+const purposesStand = (isOpen: boolean): void => {
+  document.getElementById('purposes')?.toggleAttribute('open', isOpen);
+  stepAside(!isOpen);
+};
+
+// What this is about has been read when somebody goes on; on a phone it would stand above every question.
 // On the way down to the button: the form lets no click come up again.
 const fold = ({ target }: Event): void => {
-  if (target instanceof Element && target.closest('.bottom .next'))
-    document.getElementById('purposes')?.removeAttribute('open');
+  if (target instanceof Element && target.closest('.bottom .next')) purposesStand(false);
 };
 byId('filling').addEventListener('click', fold, { capture: true });
 
@@ -51,6 +55,9 @@ Promise.all([
       keepDrafts: false,
       subject: 'entry',
       place: '',
+      onNew: () => {
+        purposesStand(true);
+      },
       declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
     });
   })

@@ -13,6 +13,11 @@ export type FormLayout = {
   readonly tells?: Readonly<Record<string, readonly string[]>>;
   /** Codes that are likely, by path of the question: offered first. */
   readonly likely?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Question of a country or a currency that tells which currency an amount is likely to be in, by path of the amount; by
+   * that of a roster for all amounts in its rows, by an empty text for all others of the interview.
+   */
+  readonly moneyOf?: Readonly<Record<string, string>>;
 };
 
 const path = v.pipe(v.string(), v.maxLength(200));
@@ -25,6 +30,7 @@ export const formLayoutSchema: v.GenericSchema<unknown, FormLayout> = closedObje
   ticked: v.exactOptional(v.pipe(v.array(paths), v.maxLength(100))),
   tells: v.exactOptional(pathsByPath),
   likely: v.exactOptional(pathsByPath),
+  moneyOf: v.exactOptional(v.pipe(v.record(path, path), v.maxEntries(100))),
 });
 
 const asks = (known: Paths, name: string): boolean => {
@@ -51,6 +57,24 @@ const isYesNo = (known: Paths, name: string): boolean => {
   return ['yes', 'no'].every((code) => planned.leaf.codes.includes(code));
 };
 
+const tellsMoney = (known: Paths, name: string): boolean => {
+  const planned = known.get(name);
+  if (planned === undefined || 'declared' in planned || isRoster(planned)) return false;
+  const { asked } = planned.leaf;
+  return asked.control === 'choice' && (asked.list.standard === 'region' || asked.list.standard === 'currency');
+};
+
+function* moneyFaults(moneyOf: FormLayout['moneyOf'], known: Paths): Generator<StudyFault> {
+  for (const [path, name] of Object.entries(moneyOf ?? {})) {
+    const planned = known.get(path);
+    const isRows = planned !== undefined && !('declared' in planned) && isRoster(planned);
+    const pointer = `/form/moneyOf/${path}`;
+    if (path !== '' && !asks(known, path)) yield { pointer, message: `no question "${path}" is asked` };
+    else if (!tellsMoney(known, `${isRows ? `${path}.` : scopeOf(path)}${name}`))
+      yield { pointer, message: `"${name}" asks for no country and no currency there` };
+  }
+}
+
 /** What a layout names that is not asked, or not so. */
 export function* layoutFaults(layout: FormLayout, known: Paths): Generator<StudyFault> {
   yield* setFaults(layout.together, known, '/form/together');
@@ -75,4 +99,5 @@ export function* layoutFaults(layout: FormLayout, known: Paths): Generator<Study
         if (!planned.leaf.codes.includes(code))
           yield { pointer: `/form/likely/${name}/${String(j)}`, message: `"${code}" is no code of "${name}"` };
   }
+  yield* moneyFaults(layout.moneyOf, known);
 }

@@ -8,4 +8,5 @@ export const borderForm = {
     ['crossings', 'crossings_back'],
   ],
   likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
+  moneyOf: { '': 'residence_country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
 } as const satisfies FormLayout;

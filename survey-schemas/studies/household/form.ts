@@ -8,4 +8,5 @@ export const householdForm = {
   ],
   tells: { senders: ['relationship', 'country'], 'senders.channels': ['channel', 'amount'], members: ['sex', 'age'] },
   likely: { 'senders.country': ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
+  moneyOf: { senders: 'country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
 } as const satisfies FormLayout;

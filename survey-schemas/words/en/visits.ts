@@ -25,8 +25,7 @@ export const visits = {
   'registry.closedTitle': 'Registration has closed',
   'registry.closed': 'This registration has closed',
   'registry.closedAdvice': 'It takes no new entries. Whoever registered before stays registered.',
-  'registry.lead':
-    'For people who live abroad and feel tied to home: {title}. It takes about ten minutes. Only questions marked with * need an answer.',
+  'registry.lead': 'For people who live abroad and feel tied to home: {title}. It takes about ten minutes.',
   'registry.purposes': 'What your answers are used for',
   'registry.purposesLead': 'You are asked about each purpose on its own. You can agree to one and refuse another.',
   'registry.purpose.registry': 'Keeping your entry in the registry. Without this, nothing is sent and nothing is kept.',

@@ -137,11 +137,15 @@ export const AmountControl = ({
         <Box asked={asked} control={control} box="" mode="decimal" size={12} />
         <select
           id={`${idOf(address)}._currency`}
+          class={isLong ? 'long' : undefined}
           aria-label={telling.say('asking.currency')}
           onChange={(event: Event) => {
             const code = event.target instanceof HTMLSelectElement ? event.target.value : '';
             if (code === '…') lengthen(true);
-            else dispatch({ kind: 'typed', address, box: '_currency', text: code });
+            else {
+              lengthen(false);
+              dispatch({ kind: 'typed', address, box: '_currency', text: code });
+            }
           }}
         >
           {codes.map((code) => (

@@ -82,19 +82,29 @@ test('“refused” stands in place of an amount, and taking it away brings the 
   });
 });
 
-test('an amount is in the currency of the person’s other amounts, of the corridor, of the interview, of the round', () => {
+test('an amount is in the currency of the person’s other amounts, of the corridor, of the country, of the interview, of the round', () => {
   const first = after(interview(), chose('senders/r1/country', 'RU'), chose('senders/r2/country', 'RU'));
-  const own = after(first, typed('senders/r1/cash_total', '100'), typed('senders/r1/cash_total', 'RUB', '_currency'));
-  expect(answerAt(own, 'senders/r1/cash_total')).toEqual({ amount: 10_000, currency: 'RUB' });
-  expect(answerAt(after(own, typed('senders/r1/goods_value', '5')), 'senders/r1/goods_value')).toMatchObject({
-    currency: 'RUB',
+  const inEuros = [typed('senders/r1/cash_total', '100'), typed('senders/r1/cash_total', 'EUR', '_currency')];
+  const own = after(first, ...inEuros);
+  const currencyOf = (state: State, path: string) => answerAt(after(state, typed(path, '5')), path);
+  expect(answerAt(own, 'senders/r1/cash_total')).toEqual({ amount: 10_000, currency: 'EUR' });
+  expect(currencyOf(own, 'senders/r1/goods_value')).toMatchObject({ currency: 'EUR' });
+  expect(currencyOf(own, 'senders/r2/cash_total')).toMatchObject({ currency: 'EUR' });
+  expect(currencyOf(after(own, chose('senders/r2/country', 'KZ')), 'senders/r2/cash_total')).toMatchObject({
+    currency: 'KZT',
   });
-  expect(answerAt(after(own, typed('senders/r2/cash_total', '5')), 'senders/r2/cash_total')).toMatchObject({
-    currency: 'RUB',
+  expect(currencyOf(first, 'senders/r2/cash_total')).toMatchObject({ currency: 'RUB' });
+  expect(currencyOf(interview(), 'senders/r2/cash_total')).toMatchObject({ currency: 'TJS' });
+  expect(currencyOf(after(own, typed('income', '5'), typed('income', 'USD', '_currency')), 'use_food')).toMatchObject({
+    currency: 'USD',
   });
-  expect(answerAt(after(first, typed('senders/r2/cash_total', '5')), 'senders/r2/cash_total')).toMatchObject({
-    currency: 'TJS',
-  });
+});
+
+test('an amount may follow a country or a currency that was named for it', () => {
+  const told = after(interview(), typed('income', '5'), chose('sending_country', 'DE'), chose('paid_out_in', 'USD'));
+  const given = after(told, typed('amount_sent', '7'), typed('amount_received', '8'));
+  expect(answerAt(given, 'amount_sent')).toMatchObject({ currency: 'EUR' });
+  expect(answerAt(given, 'amount_received')).toMatchObject({ currency: 'USD' });
 });
 
 test('a number that says two things is no answer before somebody chose, and keeps the screen', () => {
@@ -174,6 +184,20 @@ test('a person’s screens follow the list of people, and the tasks tell how far
   expect(tasksOf(world, state)[0]).toMatchObject({ about: { kind: 'group', group: 'design' }, row: [] });
 });
 
+test('questions of one section are one task, also where a list of rows stands among them', () => {
+  const groups = tasksOf(world, interview()).flatMap(({ about, row }) =>
+    about.kind === 'group' ? [`${row.join('/')} ${about.group ?? ''}`] : [],
+  );
+  expect(groups.filter((group) => group === ' interview')).toHaveLength(1);
+  expect(groups).toHaveLength(new Set(groups).size);
+});
+
+test('a row that was just added is not said to be wrong', () => {
+  const refused = after(interview(), { kind: 'went', to: ['members'] }, { kind: 'next' });
+  expect(refused.tried).toBe(true);
+  expect(after(refused, { kind: 'row-added', roster: ['members'], id: 'm1' }).tried).toBe(false);
+});
+
 test('paradata say what happened where, and no answer', () => {
   const events: readonly FormEvent[] = [
     { kind: 'typed', address: ['senders', 'r1', 'age'], box: '', text: '30', ms: 5 },
@@ -188,6 +212,6 @@ test('paradata say what happened where, and no answer', () => {
 test('the way from the review to a fault that the server found shows it there', () => {
   const faults = [{ pointer: '/answers/visit_number', rule: 'range', message: 'Twice only.' }];
   const told = after(begun(), typed('visit_number', '1'), { kind: 'returned', faults });
-  expect(after(told, { kind: 'went', to: ['visit_number'] })).toMatchObject({ at: ['visit_number'], tried: true });
+  expect(after(told, { kind: 'went', to: ['visit_number'] })).toMatchObject({ at: ['dwelling'], tried: true });
   expect(after(begun(), { kind: 'went', to: ['visit_number'] }).tried).toBe(false);
 });

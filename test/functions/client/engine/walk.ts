@@ -5,7 +5,7 @@ import { begin, step } from '#functions/client/engine/step.ts';
 import { type Address, cellAt, type Entered, keyOf, rowsAt } from '#functions/client/engine/entered.ts';
 import type { Effect, FormEvent } from '#functions/client/engine/events.ts';
 import { laidOut, scopeOfAddress } from '#functions/client/engine/laid-out.ts';
-import { type Screen, screenAt, screensOf } from '#functions/client/engine/screens.ts';
+import { isTicked, type Screen, screenAt, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import type { World } from '#functions/client/engine/world.ts';
 import { isWritten } from '#schemas/language/kinds/contract/control.ts';
@@ -127,8 +127,20 @@ function decide(world: World, { state, events }: Walk, [move, place, draw]: Deci
 type Recorded = Pick<Walk, 'given' | 'rows' | 'taken'>;
 const isInside = (key: string, around: string): boolean => key === around || key.startsWith(`${around}/`);
 
+/** Whether a list takes another row. */
+function hasRoom(world: World, { entered }: State, roster: Address): boolean {
+  const planned = scopeOfAddress(laidOut(world, entered), roster)?.scope.plan.questions.get(roster.at(-1) ?? '');
+  return planned !== undefined && isRoster(planned) && rowsAt(entered, roster).length < planned.question.max;
+}
+
 /** What a plain reader of the events says must be there afterwards. */
-function record({ given, rows, taken }: Recorded, before: State, after: State, event: FormEvent): Recorded {
+function record(
+  world: World,
+  { given, rows, taken }: Recorded,
+  before: State,
+  after: State,
+  event: FormEvent,
+): Recorded {
   const answers = new Map(given);
   const present = new Set(rows);
   let gone = taken;
@@ -151,6 +163,7 @@ function record({ given, rows, taken }: Recorded, before: State, after: State, e
       note(event.address);
       break;
     case 'row-added':
+      if (!hasRoom(world, before, event.roster)) break;
       present.add(keyOf([...event.roster, event.id]));
       break;
     case 'row-removed': {
@@ -170,8 +183,15 @@ function record({ given, rows, taken }: Recorded, before: State, after: State, e
       }
       gone = [];
       break;
+    case 'next': {
+      const screen = screenOf(world, before);
+      if (screen.kind !== 'questions' || !isTicked(world, screen)) break;
+      const left = screen.addresses.map(keyOf).filter((key) => !answers.has(key));
+      for (const key of left) answers.set(key, '"no"'); // what is not ticked
+      gone = taken.filter(([key]) => !left.includes(key));
+      break;
+    }
     case 'back':
-    case 'next':
     case 'went':
     case 'noted':
     case 'confirmed':
@@ -189,7 +209,7 @@ export function walk(world: World, from: Walk, decision: Decision): Walk {
   return decide(world, from, decision).reduce<Walk>((now, sent) => {
     const event: FormEvent = { ...sent, ms: now.events.length };
     const { state, effects } = step(world, now.state, event);
-    return { state, effects, events: [...now.events, event], ...record(now, now.state, state, event) };
+    return { state, effects, events: [...now.events, event], ...record(world, now, now.state, state, event) };
   }, from);
 }
 

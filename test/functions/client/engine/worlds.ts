@@ -8,19 +8,15 @@ import { registrationStudy as registration } from '#schemas/studies/registration
 const place = { region: 'north', urban: 'rural', stratum: 'north-rural', psu: 'N-01' };
 const shift = { crossing_point: 'gate', shift: 'morning', psu: 'gate-1', stratum: 'gate', selection_interval: 5 };
 
-const world = (study: Study, known: World['known'], layout: World['layout'] = {}): World => ({
+const world = (study: Study, known: World['known']): World => ({
   instrument: study.instrument,
-  layout,
+  layout: study.form ?? {},
   known,
   currencies: ['TJS', 'RUB', 'USD'],
   today: '2026-05-31',
   usualSign: (language) => (language === 'en' ? '.' : ','),
 });
 
-export const householdWorld = world(
-  household,
-  { ...place, consent_version: '2026-1' },
-  { together: [['senders.sex', 'senders.age']] },
-);
+export const householdWorld = world(household, { ...place, consent_version: '2026-1' });
 export const borderWorld = world(border, { ...shift, direction: 'entry', date: '2026-05-31' });
 export const registrationWorld = world(registration, { campaign: 'summer', intake_mode: 'web' });
