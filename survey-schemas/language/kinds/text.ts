@@ -32,7 +32,7 @@ const formats: Readonly<Record<'email' | 'phone', Format>> = {
 /** Of several alphabets, none beyond the Basic Multilingual Plane. */
 const names = ['Ayni', 'Ямал', 'O’Hara', 'Șoldănești', 'Хатлон'];
 
-/** Longer texts have a box of several lines. */
+/** Longer texts have a box of several lines; addresses and numbers stand on one. */
 const longestLine = 200;
 
 export const textKind = defineKind<TextQuestion, TextTypes>({
@@ -46,7 +46,12 @@ export const textKind = defineKind<TextQuestion, TextTypes>({
     return {
       schema: wordsSchema(maxLength, keep, wanted),
       columns: [{ ending: '', kind: 'text', sensitive: true, read: itself }],
-      asked: { control: 'text', maxLength, long: maxLength > longestLine, ...(format && { format }) },
+      asked: {
+        control: 'text',
+        maxLength,
+        long: format === undefined && maxLength > longestLine,
+        ...(format && { format }),
+      },
       cell: (cell) => cell.text(),
       random: (draw, setting) => wanted?.random(draw, setting) ?? draw.choice(names).slice(0, maxLength),
       wrong: (draw) => wrongWords(draw, maxLength, wanted),

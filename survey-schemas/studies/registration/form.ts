@@ -1,8 +1,9 @@
-/** How the registration is laid out on a form: one question a screen, and the purposes on one list. */
+/** How the registration is laid out on a form: ways to be reached on one screen, and the purposes on one list. */
 import type { FormLayout } from '../../language/study/form-layout.ts';
 import { purposes } from '../blocks/consent-purposes.ts';
 
 export const registrationForm = {
+  together: [['email', 'phone']],
   ticked: [purposes, ['interest_investing', 'interest_mentoring', 'interest_returning', 'interest_volunteering']],
   tells: { citizenships: ['country'], languages: ['language', 'level'] },
 } as const satisfies FormLayout;
