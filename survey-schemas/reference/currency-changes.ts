@@ -47,7 +47,7 @@ const replacedOn = new Map(
   Object.values(formerCurrencies)
     .flat()
     .map(([before, currency]) => [currency, before] as const)
-    .toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
+    .sort(([, a], [, b]) => (a < b ? -1 : 1)),
 );
 
 /**
