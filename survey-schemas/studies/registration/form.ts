@@ -6,4 +6,5 @@ export const registrationForm = {
   together: [['email', 'phone']],
   ticked: [purposes, ['interest_investing', 'interest_mentoring', 'interest_returning', 'interest_volunteering']],
   tells: { citizenships: ['country'], languages: ['language', 'level'] },
+  likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
 } as const satisfies FormLayout;
