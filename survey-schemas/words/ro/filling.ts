@@ -4,7 +4,6 @@ import type { filling as english } from '../en/filling.ts';
 export const filling = {
   'filling.onPhone': 'pe acest telefon',
   'filling.onComputer': 'pe acest calculator',
-  'filling.known': 'Deja completat',
 
   'filling.interview.begun': 'Interviu început {time}',
   'filling.interview.receivedTitle': 'Primit',
@@ -32,8 +31,6 @@ export const filling = {
 
   'filling.attention':
     '{count, plural, one {Un răspuns cere atenție} few {# răspunsuri cer atenție} other {# de răspunsuri cer atenție}}',
-  'filling.leftOut':
-    '{count, plural, one {Un răspuns nu mai este necesar după ce ați ales. El rămâne aici până finalizați și nu se trimite.} few {# răspunsuri nu mai sunt necesare după ce ați ales. Ele rămân aici până finalizați și nu se trimit.} other {# de răspunsuri nu mai sunt necesare după ce ați ales. Ele rămân aici până finalizați și nu se trimit.}}',
 
   'filling.held': 'Păstrat {here}',
   'filling.draft': 'nefinalizat',

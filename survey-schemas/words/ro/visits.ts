@@ -27,7 +27,7 @@ export const visits = {
   'registry.closed': 'Această înregistrare s-a închis',
   'registry.closedAdvice': 'Nu se mai primesc înscrieri noi. Cine s-a înregistrat mai devreme rămâne în registru.',
   'registry.lead':
-    'Pentru cei care trăiesc peste hotare și se simt legați de casă: {title}. Durează circa zece minute. Sunt obligatorii doar întrebările marcate cu *.',
+    'Pentru cei care trăiesc peste hotare și se simt legați de casă: {title}. Durează circa zece minute.',
   'registry.purposes': 'La ce se folosesc răspunsurile dumneavoastră',
   'registry.purposesLead':
     'Despre fiecare scop veți fi întrebat(ă) separat. Puteți fi de acord cu unul și puteți refuza altul.',

@@ -4,7 +4,6 @@ import type { filling as english } from '../en/filling.ts';
 export const filling = {
   'filling.onPhone': 'në këtë telefon',
   'filling.onComputer': 'në këtë kompjuter',
-  'filling.known': 'Plotësuar më parë',
 
   'filling.interview.begun': 'Intervista filloi: {time}',
   'filling.interview.receivedTitle': 'U mor',
@@ -33,8 +32,6 @@ export const filling = {
     'Ajo që është filluar më parë në këtë pajisje mund të përfundohet dhe të dërgohet; gjendet në listën këtu.',
 
   'filling.attention': '{count, plural, one {Një përgjigje duhet parë} other {# përgjigje duhen parë}}',
-  'filling.leftOut':
-    '{count, plural, one {Një përgjigje nuk pyetet më pas asaj që u zgjodh. Ajo mbetet këtu derisa të përfundoni dhe nuk dërgohet.} other {# përgjigje nuk pyeten më pas asaj që u zgjodh. Ato mbeten këtu derisa të përfundoni dhe nuk dërgohen.}}',
 
   'filling.held': 'Ruajtur {here}',
   'filling.draft': 'pa përfunduar',

@@ -27,7 +27,7 @@ export const visits = {
   'registry.closed': 'Ky regjistrim është mbyllur',
   'registry.closedAdvice': 'Nuk pranohen më regjistrime të reja. Kush është regjistruar më parë mbetet i regjistruar.',
   'registry.lead':
-    'Për ata që jetojnë jashtë vendit dhe e ndiejnë veten të lidhur me atdheun: {title}. Merr rreth dhjetë minuta. Përgjigje kërkojnë vetëm pyetjet e shënuara me *.',
+    'Për ata që jetojnë jashtë vendit dhe e ndiejnë veten të lidhur me atdheun: {title}. Merr rreth dhjetë minuta.',
   'registry.purposes': 'Për çfarë përdoren përgjigjet tuaja',
   'registry.purposesLead': 'Për çdo qëllim pyeteni veç e veç. Mund të pranoni njërin e të refuzoni tjetrin.',
   'registry.purpose.registry': 'Ruajtja e të dhënave tuaja në regjistër. Pa këtë nuk dërgohet dhe nuk ruhet asgjë.',

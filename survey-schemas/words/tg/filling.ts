@@ -4,7 +4,6 @@ import type { filling as english } from '../en/filling.ts';
 export const filling = {
   'filling.onPhone': 'дар ин телефон',
   'filling.onComputer': 'дар ин компютер',
-  'filling.known': 'Аллакай пур шудааст',
 
   'filling.interview.begun': 'Мусоҳиба, оғоз: {time}',
   'filling.interview.receivedTitle': 'Қабул шуд',
@@ -32,8 +31,6 @@ export const filling = {
 
   'filling.attention':
     '{count, plural, one {Ба # ҷавоб диққат додан лозим аст} other {Ба # ҷавоб диққат додан лозим аст}}',
-  'filling.leftOut':
-    '{count, plural, one {Пас аз интихоби шумо # ҷавоб дигар лозим нест. То ба охир расондан он дар ин ҷо мемонад ва фиристода намешавад.} other {Пас аз интихоби шумо # ҷавоб дигар лозим нест. То ба охир расондан онҳо дар ин ҷо мемонанд ва фиристода намешаванд.}}',
 
   'filling.held': 'Он чи {here} нигоҳ дошта мешавад',
   'filling.draft': 'ба охир нарасидааст',

@@ -1,16 +1,16 @@
 /** What a form says in the browser, in Tajik: a chunk of its own, without the sentences of other pages. */
 import type { FillingWords } from '../form-words.ts';
+import { asking } from './asking.ts';
 import { cldr } from './cldr.ts';
 import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
 import { names } from './names.ts';
-import { survey } from './survey.ts';
 
 export const tg: FillingWords = {
   language: 'tg',
   locale: 'tg-TJ',
-  sentences: { ...faults, ...form, ...filling, ...survey },
+  sentences: { ...asking, ...faults, ...form, ...filling },
   names: [names, cldr],
   lists: {}, // they come with each study, as far as it asks them
 };

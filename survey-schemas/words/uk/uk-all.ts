@@ -1,6 +1,7 @@
 /** Everything the platform says in Ukrainian. */
 import type { Words } from '../registry.ts';
 import { advice } from './advice.ts';
+import { asking } from './asking.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
 import { dashboard } from './dashboard.ts';
@@ -16,7 +17,6 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
-import { survey } from './survey.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
 
@@ -26,8 +26,8 @@ export const uk: Words = {
   sentences: {
     ...faults,
     ...form,
+    ...asking,
     ...filling,
-    ...survey,
     ...visits,
     ...pages,
     ...problems,

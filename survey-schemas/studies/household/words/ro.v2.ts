@@ -74,6 +74,7 @@ export const household = {
     spending: 'Pentru ce s-au folosit banii',
     last_transfer: 'Ultimul transfer',
   },
+  rows: { members: 'Persoană', senders: 'Expeditor', 'senders.channels': 'Cale' },
   questions: {
     region: 'Regiunea',
     urban: 'Urban sau rural',

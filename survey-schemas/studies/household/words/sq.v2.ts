@@ -75,6 +75,7 @@ export const household = {
     spending: 'Për çfarë u përdorën paratë',
     last_transfer: 'Transferta e fundit',
   },
+  rows: { members: 'Personi', senders: 'Dërguesi', 'senders.channels': 'Mënyra' },
   questions: {
     region: 'Rajoni',
     urban: 'Zonë urbane ose rurale',

@@ -75,6 +75,7 @@ export const household = {
     spending: 'Пул ба чӣ сарф шуд',
     last_transfer: 'Интиқоли охирин',
   },
+  rows: { members: 'Шахс', senders: 'Фиристанда', 'senders.channels': 'Роҳ' },
   questions: {
     region: 'Минтақа',
     urban: 'Шаҳр ё деҳот',

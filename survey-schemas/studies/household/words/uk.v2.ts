@@ -75,6 +75,7 @@ export const household = {
     spending: 'На що витрачено гроші',
     last_transfer: 'Останній переказ',
   },
+  rows: { members: 'Особа', senders: 'Відправник', 'senders.channels': 'Спосіб' },
   questions: {
     region: 'Регіон',
     urban: 'Місто чи село',

@@ -26,6 +26,7 @@ export const registration = {
     ties: 'Familie, bani și planuri',
     last_transfer: 'Ultimul dumneavoastră transfer',
   },
+  rows: { citizenships: 'Cetățenie', languages: 'Limbă' },
   questions: {
     campaign: 'Campania',
     intake_mode: 'Unde are loc înregistrarea',

@@ -26,6 +26,7 @@ export const registration = {
     ties: 'Familja, paratë dhe planet',
     last_transfer: 'Transferta juaj e fundit',
   },
+  rows: { citizenships: 'Shtetësia', languages: 'Gjuha' },
   questions: {
     campaign: 'Fushata',
     intake_mode: 'Ku bëhet regjistrimi',

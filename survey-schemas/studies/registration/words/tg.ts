@@ -27,6 +27,7 @@ export const registration = {
     ties: 'Оила, пул ва нақшаҳо',
     last_transfer: 'Интиқоли охирини шумо',
   },
+  rows: { citizenships: 'Шаҳрвандӣ', languages: 'Забон' },
   questions: {
     campaign: 'Маърака',
     intake_mode: 'Бақайдгирӣ дар куҷо мегузарад',

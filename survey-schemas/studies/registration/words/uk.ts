@@ -26,6 +26,7 @@ export const registration = {
     ties: 'Родина, гроші та плани',
     last_transfer: 'Ваш останній переказ',
   },
+  rows: { citizenships: 'Громадянство', languages: 'Мова' },
   questions: {
     campaign: 'Кампанія',
     intake_mode: 'Де відбувається реєстрація',
