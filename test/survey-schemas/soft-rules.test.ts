@@ -137,7 +137,13 @@ test('the form asks whether an unlikely answer is right, and says nothing more o
   const begun = begin(world, 'en', unlikely, () => 'none');
   const doubts = (state: State) => screensOf(world, state.entered).flatMap((one) => doubtsOn(world, state, one));
   expect(doubts(begun)).toEqual([{ address: ['crossings_back'], rule: 'crossings_alternate' }]);
-  const said = { kind: 'confirmed', address: ['crossings_back'], rule: 'crossings_alternate', note: '', ms: 0 } as const;
+  const said = {
+    kind: 'confirmed',
+    address: ['crossings_back'],
+    rule: 'crossings_alternate',
+    note: '',
+    ms: 0,
+  } as const;
   const { state } = step(world, begun, said);
   expect(doubts(state)).toEqual([]);
   expect(answersOf(world, state.entered)).toEqual(unlikely);
