@@ -4,7 +4,6 @@ import type { SnapshotTables } from '#analysis/production/columns/snapshot-table
 import { sha256 } from '#functions/store/sha256.ts';
 import { readSnapshot, type SnapshotOf } from '#functions/publish/snapshot/read-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
-import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 
 import { type KeptRecord, readRecord } from './release/kept-record.ts';
 import { recordKey } from './release/release-keys.ts';
@@ -45,13 +44,4 @@ export async function readFormer(
     snapshots.set(hash, snapshot.tables);
   }
   return { kind: 'read', former: { release: id, sha256: record, kept, snapshots } };
-}
-
-/** The release of a series that readers have now, if it left a record. */
-export function heldAgainst(
-  releases: readonly ReleaseEntry[],
-  series: ReleaseEntry['series'],
-): { readonly id: string; readonly record: string } | undefined {
-  const newest = releases.find((release) => release.series === series);
-  return newest?.record === undefined ? undefined : { id: newest.id, record: newest.record };
 }

@@ -3,6 +3,7 @@ import { sha256 } from '#functions/store/sha256.ts';
 import { type Snapshot, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
 import type { SegmentReaders } from '#functions/publish/snapshot/segment-threads.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
+import { heldAgainst } from '#functions/store/release-entry.ts';
 import type { Store } from '#functions/store/store.ts';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -11,7 +12,7 @@ import { studiesIn, type Studies, type Study } from '#schemas/language/study/stu
 import { comparisonFor } from './comparison.ts';
 import type { Computed } from './compute-files.ts';
 import { descriptionOf } from './description.ts';
-import { type FormerRelease, heldAgainst, readFormer } from './former-release.ts';
+import { type FormerRelease, readFormer } from './former-release.ts';
 import type { Series } from './release/manifest.ts';
 import type { Progress, PublishOutcome } from './outcomes.ts';
 import { manifestName, recordKey, releaseKey } from './release/release-keys.ts';
@@ -56,7 +57,7 @@ type NothingPublished = Exclude<PublishOutcome, { kind: 'published' }>;
  * Computes and publishes one release of a round.
  *
  * Files are written under a new id, the manifest after them, the entry in the index last: whatever fails on the way,
- * readers keep the release they had.
+ * readers keep the release they had. Of two at the same moment the second is computed again, held against the first.
  */
 export async function publishRelease(
   deps: PublishDeps,
@@ -139,13 +140,13 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
   if (record !== undefined) {
     await deps.objects.put(recordKey(round.id, releaseId), record, { contentType: 'application/json' });
   }
+  const current = heldAgainst(await deps.store.listReleases(round.id), series);
+  if (current?.id !== former?.release) return publishTaken(deps, taken); // somebody else published; this stays cut off
   await deps.objects.put(releaseKey(releaseId, manifestName), computed.manifestBytes, {
     contentType: 'application/json',
   });
   const manifestSha256 = sha256(computed.manifestBytes);
-  const current = heldAgainst(await deps.store.listReleases(round.id), series);
-  if (current?.id !== former?.release) return publishTaken(deps, taken); // somebody else published meanwhile
-  await deps.store.putRelease({
+  const entry = {
     id: releaseId,
     round: round.id,
     series,
@@ -153,7 +154,9 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
     manifestSha256,
     files: computed.manifest.files,
     ...(record === undefined ? {} : { record: sha256(record) }),
-  });
+  };
+  const listed = await deps.store.putRelease(entry, { heldAgainst: former?.release });
+  if (listed === 'overtaken') return publishTaken(deps, taken); // in the very last moment
   progress('release', manifestName, computed.files.length + 1);
   return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
 }

@@ -32,3 +32,12 @@ export type ReleaseEntry = {
   /** SHA-256 of the record that the next release is held against; prices alone have none. */
   readonly record?: string | undefined;
 };
+
+/** The release of a series that readers have now, if it left a record. */
+export function heldAgainst(
+  releases: readonly ReleaseEntry[],
+  series: ReleaseEntry['series'],
+): { readonly id: string; readonly record: string } | undefined {
+  const newest = releases.find((release) => release.series === series);
+  return newest?.record === undefined ? undefined : { id: newest.id, record: newest.record };
+}

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import type { Table } from './table-port.ts';
-import { allSeries, type ReleaseEntry } from './release-entry.ts';
+import { allSeries, heldAgainst, type ReleaseEntry } from './release-entry.ts';
 import type { Store } from './store.ts';
 
 const fileSchema = v.object({
@@ -35,11 +35,12 @@ export function releaseMethods(platform: Table): Pick<Store, 'putRelease' | 'lis
   };
   return {
     /** First the item found by id, then the listing: whoever sees a release listed can open it. */
-    async putRelease(release) {
+    async putRelease(release, unless) {
       await platform.putNew({ pk: `release#${release.id}`, sk: 'entry', ...release });
       for (;;) {
         const listed = await listReleases(release.round);
         if (listed.some(({ id }) => id === release.id)) return 'already-published';
+        if (unless !== undefined && heldAgainst(listed, release.series)?.id !== unless.heldAgainst) return 'overtaken';
         const number = (listed[0]?.number ?? 0) + 1;
         const listing = { pk: `releases#${release.round}`, sk: listingKey(number) };
         if (await platform.putNew({ ...listing, ...release, number })) return 'published';

@@ -99,8 +99,14 @@ export type Store = {
   /** Lets the schedule compute a closed round once more: an answer in it was changed by the office. */
   readonly forgetComputed: (round: string) => Promise<void>;
 
-  /** Lists a release, which makes it current. Its files and manifest must be in the object store already. */
-  readonly putRelease: (release: ReleaseEntry) => Promise<'published' | 'already-published'>;
+  /**
+   * Lists a release, which makes it current. Its files and manifest must be in the object store already. `overtaken`, and
+   * not listed, when readers have another one by then than it was held against.
+   */
+  readonly putRelease: (
+    release: ReleaseEntry,
+    unless?: { readonly heldAgainst: string | undefined },
+  ) => Promise<'published' | 'already-published' | 'overtaken'>;
   /** Releases of a round, the last to be published first. */
   readonly listReleases: (round: string) => Promise<readonly ReleaseEntry[]>;
   readonly getRelease: (id: string) => Promise<ReleaseEntry | undefined>;

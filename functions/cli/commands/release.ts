@@ -6,7 +6,7 @@ import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import type { VerifyOutcome } from '#functions/publish/verify-release.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
-import type { OpenData } from '../../laptop/data/open-data.ts';
+import type { OpenData, OpenPlatform } from '../../laptop/data/open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 import { releaseLines } from '../release-lines.ts';
 import { whyUnread } from '../why-unread.ts';
@@ -49,7 +49,7 @@ export function makeCommand(): Command {
 }
 
 async function publish(
-  { store, objects, studies }: OpenData,
+  { store, objects, studies, sweep }: OpenPlatform,
   round: string,
   { series, json, clockIsRight }: Options,
 ): Promise<void> {
@@ -60,6 +60,8 @@ async function publish(
     import('node:crypto'),
   ]);
   const now = () => new Date();
+  const swept = await sweep(now());
+  if (swept !== undefined) process.stderr.write(`${swept}\n`);
   const newId = uuidV7Maker(now, randomBytes);
   const codeVersion = await codeVersionOf(root);
   const deps = {

@@ -36,9 +36,18 @@ export async function openPlatform({ data, stage }: Place, absent: 'make' | 'ref
       throw new CommandFailure(`there is no data folder at ${data}; name it with --data`);
     });
   }
-  const { openData } = await import('../../laptop/data/open-data.ts');
+  const [{ openData }, { sweepObjects, sweptInWords }] = await Promise.all([
+    import('../../laptop/data/open-data.ts'),
+    import('../../laptop/data/sweep-objects.ts'),
+  ]);
   const open = await openData(data, 'shared', { say: (line) => process.stderr.write(`${line}\n`) });
-  return { ...open, site: open.site ?? localSite, isServed: open.site !== undefined, signIn: 'one-time-address' };
+  return {
+    ...open,
+    site: open.site ?? localSite,
+    isServed: open.site !== undefined,
+    signIn: 'one-time-address',
+    sweep: async (now) => sweptInWords(await sweepObjects(open.where.objects, open.store, now)),
+  };
 }
 
 /** Works on what the options name, and closes it whatever happens. */

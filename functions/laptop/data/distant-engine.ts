@@ -12,13 +12,18 @@ import { type Asked, failureSchema } from './table-messages.ts';
 /** Connections at the same time; they stay open, and keep no process from ending. */
 const mostConnections = 16;
 
+/** Whoever had the database open has ended; somebody else may have it by now. What was asked may have been done, or not. */
+export class HostGone extends StoreUnavailable {
+  override readonly name = 'HostGone';
+}
+
 type Answer = { readonly status: number; readonly text: string };
 
 /** No time limit: a laptop that computes a release, or wakes up, is slow, not gone. */
 function post(agent: Agent, { url, key }: Endpoint, body: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const failed = (cause: Error): void => {
-      reject(new StoreUnavailable('the process that has the data folder open does not answer', { cause }));
+      reject(new HostGone('the process that has the data folder open does not answer', { cause }));
     };
     const headers = { authorization: `Bearer ${key}`, 'content-length': Buffer.byteLength(body) };
     const call = request(url, { agent, method: 'POST', headers }, (response) => {
@@ -35,7 +40,7 @@ function post(agent: Agent, { url, key }: Endpoint, body: string): Promise<Answe
 }
 
 function failureOf({ status, text }: Answer): Error {
-  if (status === 403) return new StoreUnavailable('the data folder was opened anew meanwhile; try again');
+  if (status === 403) return new HostGone('the data folder was opened anew meanwhile; try again');
   const { name, message } = v.parse(v.pipe(v.string(), v.parseJson(), failureSchema), text);
   if (name === 'StoreFull') return new StoreFull(message);
   if (name === 'StoreUnavailable') return new StoreUnavailable(message);

@@ -1,10 +1,15 @@
-/** Which process has a data folder open: one file, made by the first to come, that says how to reach its database. */
+/**
+ * Which process has a data folder open. A lock that ends with its process says whose it is; a file beside it says how to
+ * reach the database, and is believed only when the database answers.
+ */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
 
-import { errorCode } from './data-directory.ts';
+import { takeLock } from '#functions/store/level/level-lock.ts';
+
+import { CommandFailure } from './failures.ts';
 import type { Endpoint } from './table-endpoint.ts';
 
 const instanceSchema = v.object({
@@ -27,64 +32,58 @@ export type Claim =
     }
   | ({ readonly kind: 'taken'; readonly pid: number } & Announced);
 
-/** How long another process may take to open its database before its claim counts as left behind: 100 × 0.1 s. */
-const usualTries = 100;
+/** Reading every item of a large database takes a while, and so does closing one. */
+export const usualPatienceMs = 120_000;
 const pauseMs = 100;
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM'; // alive, and somebody else's
-  }
-}
-
-const writeClaim = (file: string, announced?: Announced): Promise<void> =>
-  writeFile(file, `${JSON.stringify({ pid: process.pid, ...announced })}\n`, { flag: 'wx', mode: 0o600 });
-
-/** Whether the claim could be written, because nobody had written one. */
-async function writtenFirst(path: string): Promise<boolean> {
-  try {
-    await writeClaim(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
-}
-
 /**
- * Claims a data folder, or finds out who has it. What a killed process left behind is cleared away.
+ * Claims a data folder, or finds out who has it. Of several that come at the same moment, or after one that was killed, one
+ * gets it, and the others wait until its database answers.
  *
  * @param answers whether a database answers at this address
- * @param tries times to look at a claim of a living process whose database does not answer
+ * @param patienceMs how long to wait for a process that has the folder and does not answer
+ * @throws {CommandFailure} it still does not
  */
 export async function claimFolder(
   folder: string,
   answers: (tables: Endpoint) => Promise<boolean>,
-  tries = usualTries,
+  patienceMs = usualPatienceMs,
 ): Promise<Claim> {
   const path = join(folder, 'server.json');
-  for (let attempt = 1; !(await writtenFirst(path)); attempt++) {
+  for (let waited = 0; ; waited += pauseMs) {
+    const unlock = await takeLock(join(folder, 'lock'));
+    if (unlock !== undefined) return ours(path, unlock);
     const text = await readFile(path, 'utf8').catch(() => '');
     const found = v.safeParse(v.pipe(v.string(), v.parseJson(), instanceSchema), text);
-    const alive = found.success ? isAlive(found.output.pid) : attempt < 10; // unreadable: being written right now
-    if (found.success && alive && found.output.tables !== undefined && (await answers(found.output.tables))) {
+    if (found.success && found.output.tables !== undefined && (await answers(found.output.tables))) {
       const { pid, tables, site } = found.output;
       return { kind: 'taken', pid, tables, ...(site !== undefined && { site }) };
     }
-    if (alive && attempt < tries) await wait(pauseMs);
-    else await rm(path, { force: true });
+    if (waited >= patienceMs) {
+      throw new CommandFailure(
+        `the data folder ${folder} is open in ${found.success ? `process ${found.output.pid}` : 'another process'}, which does not answer; stop that one first`,
+      );
+    }
+    await wait(pauseMs);
   }
-  return {
-    kind: 'ours',
-    async announce(announced) {
-      const aside = `${path}.${process.pid}`;
-      await rm(aside, { force: true });
-      await writeClaim(aside, announced);
-      await rename(aside, path);
-    },
-    release: () => rm(path, { force: true }),
+}
+
+async function ours(path: string, unlock: () => Promise<void>): Promise<Claim> {
+  const tell = async (announced?: Announced): Promise<void> => {
+    const aside = `${path}.new`;
+    await rm(aside, { force: true });
+    await writeFile(aside, `${JSON.stringify({ pid: process.pid, ...announced })}\n`, { flag: 'wx', mode: 0o600 });
+    await rename(aside, path);
   };
+  const release = async (): Promise<void> => {
+    await rm(path, { force: true });
+    await unlock();
+  };
+  try {
+    await tell();
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return { kind: 'ours', announce: tell, release };
 }

@@ -8,13 +8,12 @@ import { levelTables } from '#functions/store/level/level-table.ts';
 import type { Store } from '#functions/store/store.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
 
-import { prepareDirectory, readSecrets, type Secrets } from './data-directory.ts';
+import { prepareDirectory, type Secrets } from './data-directory.ts';
 import { CommandFailure } from './failures.ts';
-import { claimFolder } from './instance-lock.ts';
-import { openAt, storeAt, type Where } from './open-at.ts';
-import { type DatabaseOptions, openDatabase } from './open-database.ts';
-import { checkObjects } from './sweep-objects.ts';
-import { type Endpoint, openEndpoint } from './table-endpoint.ts';
+import { lastingEngine } from './lasting-engine.ts';
+import type { Where } from './open-at.ts';
+import type { DatabaseOptions } from './open-database.ts';
+import { takeSeat } from './seat.ts';
 
 export type OpenData = {
   readonly store: Store;
@@ -44,22 +43,17 @@ export type OpenPlatform = OpenData & {
   readonly isServed: boolean;
   /** How staff sign in: by an address that works once, or with an account at the site. */
   readonly signIn: 'one-time-address' | 'account';
+  /** Removes what computations that were killed left behind; answers a line about it, if anything was there. */
+  readonly sweep: (now: Date) => Promise<string | undefined>;
 };
 
 /** A write is answered when the disk has it; nothing is given up, and nothing said. */
 const usual: DatabaseOptions = { sync: true, acceptLoss: false, say: () => undefined, now: () => new Date() };
 
-const answers = (endpoint: Endpoint): Promise<boolean> =>
-  storeAt(endpoint)
-    .ping()
-    .then(
-      () => true,
-      () => false,
-    );
-
 /**
  * Opens a data folder, making it at first. Only one process can hold the database; commands reach it through the one
- * that does, so `import` and `release` work while `serve` runs.
+ * that does, so `import` and `release` work while `serve` runs. When that one ends first, or is killed, one of them opens the
+ * database itself and the others reach it there.
  *
  * @param how `shared`: join a process that has the folder open. `alone`: refuse to.
  * @throws {CommandFailure} the folder cannot be used; one sentence says why
@@ -72,50 +66,24 @@ export async function openData(
   const root = resolve(folder);
   const database = { ...usual, ...options };
   const wasOpen = await prepareDirectory(root);
-  const secrets = await readSecrets(root, database.acceptLoss);
-  const whereWith = (tables: Endpoint): Where => ({ tables, objects: join(root, 'objects') });
-  const claim = await claimFolder(root, answers);
-  if (claim.kind === 'taken') {
-    if (how === 'alone') {
-      throw new CommandFailure(
-        `the data folder ${root} is already served by process ${claim.pid}; stop that one first`,
-      );
-    }
-    const where = whereWith(claim.tables);
-    const { site } = claim;
-    const nothing = () => Promise.resolve();
-    return {
-      ...openAt(where),
-      secrets,
-      where,
-      wasOpen,
-      ...(site !== undefined && { site }),
-      announceSite: nothing,
-      close: nothing,
-    };
+  const seat = await takeSeat(root, database);
+  if (seat.kind === 'guest' && how === 'alone') {
+    throw new CommandFailure(`the data folder ${root} is already served by process ${seat.host}; stop that one first`);
   }
-  try {
-    await checkObjects(join(root, 'objects'));
-    const engine = await openDatabase(root, database);
-    const { endpoint, close: closeEndpoint } = await openEndpoint(engine);
-    await claim.announce({ tables: endpoint });
-    const store = createTableStore(levelTables(engine));
-    return {
-      store,
-      objects: createDirectoryObjects(join(root, 'objects')),
-      studies: knownStudies(store, database.now, { rememberMs: 0 }),
-      secrets,
-      where: whereWith(endpoint),
-      wasOpen,
-      announceSite: (site) => claim.announce({ tables: endpoint, site }),
-      async close() {
-        await closeEndpoint();
-        await engine.close();
-        await claim.release();
-      },
-    };
-  } catch (error) {
-    await claim.release();
-    throw error;
-  }
+  const engine = lastingEngine(seat, () => takeSeat(root, database));
+  const store = createTableStore(levelTables(engine));
+  const where = { tables: seat.tables, objects: join(root, 'objects') };
+  return {
+    store,
+    objects: createDirectoryObjects(where.objects),
+    studies: knownStudies(store, database.now, { rememberMs: 0 }),
+    secrets: seat.secrets,
+    where,
+    wasOpen,
+    ...(seat.kind === 'guest' && seat.site !== undefined && { site: seat.site }),
+    announceSite: async (site) => {
+      if (seat.kind === 'host') await seat.announceSite(site);
+    },
+    close: () => engine.close(),
+  };
 }

@@ -21,6 +21,8 @@ export type DatabaseOptions = {
   readonly now: () => Date;
   /** Bytes of the disk that are left free. */
   readonly reserve?: number;
+  /** Milliseconds to wait for a process that has the folder open and does not answer. */
+  readonly patienceMs?: number;
 };
 
 const wayOut =

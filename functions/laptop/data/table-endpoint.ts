@@ -59,7 +59,9 @@ export async function openEndpoint(engine: LevelEngine): Promise<TableEndpoint> 
     const shown = Buffer.from(headers.authorization ?? '');
     return shown.length === wanted.length && timingSafeEqual(shown, wanted);
   };
+  let closing = false;
   const server = createServer((request, response) => {
+    if (closing) response.shouldKeepAlive = false; // or whoever always has a next question would keep it open
     if (!knows(request)) {
       response.writeHead(403).end();
       return;
@@ -85,6 +87,7 @@ export async function openEndpoint(engine: LevelEngine): Promise<TableEndpoint> 
     endpoint: { url: `http://127.0.0.1:${address.port}`, key },
     close: () =>
       new Promise((closed) => {
+        closing = true;
         server.close(() => {
           closed();
         });

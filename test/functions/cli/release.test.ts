@@ -1,5 +1,5 @@
 /** An analyst at a terminal publishes a release, and has an old one checked. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -53,6 +53,34 @@ test('a release is published beside a running platform, one line of JSON says wh
   await writeFile(csv, (await readFile(csv, 'utf8')).replace('mean', 'mode'));
   const tampered = await remit('--verify', release);
   expect([tampered.code, tampered.err]).toEqual([1, expect.stringContaining('differs')]);
+});
+
+test('two releases and a link at once on a folder that nobody serves all finish, and what an earlier one left is removed', async () => {
+  const earlier = (await data.store.listReleases('small')).map(({ id }) => id);
+  await data.close();
+  const cutOff = join(folder, 'objects', 'releases', 'cut-off');
+  await mkdir(cutOff);
+  await writeFile(join(cutOff, 'corridor-costs.csv'), 'half');
+  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  await utimes(cutOff, longAgo, longAgo);
+  const link = startRemit('link', '--data', folder, '--round', 'small', '--instrument', 'price-quote');
+  const ended = await Promise.all([
+    link.ended,
+    remit('--round', 'small', '--json'),
+    remit('--round', 'small', '--json'),
+  ]);
+  data = await openData(folder, 'alone');
+  expect(ended.map(({ code, err }) => [code, code === 0 ? '' : err])).toEqual(ended.map(() => [0, '']));
+  const made = ended.slice(1).map(({ out }) => v.parse(printed, out).release);
+  const listed = (await data.store.listReleases('small')).map(({ id }) => id);
+  expect(listed.toSorted()).toEqual([...earlier, ...made].toSorted());
+  const folders = await readdir(join(folder, 'objects', 'releases'));
+  expect(folders).not.toContain('cut-off');
+  for (const id of folders.filter((name) => !listed.includes(name)))
+    expect(await readdir(join(folder, 'objects', 'releases', id))).not.toContain('manifest.json'); // overtaken
+  const [before, after] = (await data.store.listReleases('small')).slice(0, 2).toReversed();
+  const manifest = await readFile(join(folder, 'objects', 'releases', after?.id ?? '', 'manifest.json'), 'utf8');
+  expect(JSON.parse(manifest)).toMatchObject({ heldAgainst: { release: before?.id } });
 });
 
 test('a step of weighting that could not be taken is told on the terminal', async () => {

@@ -23,8 +23,8 @@ test.each([
   await rm(join(folder, 'server.json')); // a claim that was left behind is cleared away like this
   if (missing !== undefined) await rm(join(folder, 'tables', missing));
   for (const acceptLoss of [false, true]) {
-    await expect(openData(folder, 'alone', { acceptLoss })).rejects.toThrow(
-      `${join(folder, 'tables')} is open in another process, which does not answer; stop that one first`,
+    await expect(openData(folder, 'alone', { acceptLoss, patienceMs: 0 })).rejects.toThrow(
+      `the data folder ${folder} is open in another process, which does not answer; stop that one first`,
     );
   }
   expect((await readdir(folder)).filter((name) => name.includes('damaged'))).toEqual([]);

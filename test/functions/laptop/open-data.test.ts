@@ -91,7 +91,7 @@ test('a claim whose process is another program by now, and whose database does n
   const folder = await mkdtemp(join(root, 'left-behind-'));
   const tables = { url: 'http://127.0.0.1:9', key: 'gone' };
   await writeFile(join(folder, 'server.json'), JSON.stringify({ pid: process.pid, tables }));
-  const claim = await claimFolder(folder, () => Promise.resolve(false), 2);
+  const claim = await claimFolder(folder, () => Promise.resolve(false));
   expect(claim.kind).toBe('ours');
 });
 

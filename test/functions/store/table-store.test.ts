@@ -194,6 +194,18 @@ describe.each(sides)('the store on $side', ({ tables }) => {
     expect(numbers).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
   });
 
+  test('of two releases that were held against the same one, the first to be listed is, and the other is told', async () => {
+    const round = 'overtaken';
+    const numbered = (n: number) => ({ ...release, round, id: `${release.id}-${n}`, record: 'd'.repeat(64) });
+    expect(await store.putRelease(numbered(1), { heldAgainst: undefined })).toBe('published');
+    const both = [2, 3].map((n) => store.putRelease(numbered(n), { heldAgainst: numbered(1).id }));
+    expect((await Promise.all(both)).toSorted()).toEqual(['overtaken', 'published']);
+    expect(await store.listReleases(round)).toHaveLength(2);
+    expect(await store.putRelease(numbered(4), { heldAgainst: undefined })).toBe('overtaken');
+    const prices = { ...release, round, id: 'prices', series: 'corridor-costs' as const };
+    expect(await store.putRelease(prices, { heldAgainst: undefined })).toBe('published'); // held against none
+  });
+
   test('a release whose publication was cut off before it was listed cannot be opened by its id', async () => {
     const cutOff = { ...release, round: 'cut-off', id: 'cut-off' };
     const Item = { ...cutOff, pk: 'release#cut-off', sk: 'entry' };

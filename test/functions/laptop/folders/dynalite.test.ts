@@ -30,7 +30,7 @@ test('one whose conversion was cut off is converted from the start, and the old 
   expect(await readEverything(store)).toEqual(JSON.parse(await readFile(here('dynalite.json'), 'utf8')));
   await close();
   expect(said).toEqual([expect.stringContaining('are copied into the layout'), expect.stringContaining('read back')]);
-  const names = ['layout', 'ledger', 'objects', 'secrets.json', 'tables'];
+  const names = ['layout', 'ledger', 'lock', 'objects', 'secrets.json', 'tables'];
   expect((await readdir(folder)).toSorted()).toEqual(names);
   await (await openData(folder, 'alone', { say: (line) => said.push(line) })).close();
   expect(said).toHaveLength(2);
