@@ -3,6 +3,7 @@
  * says it in the language of the reader.
  */
 import { fill, type Place, type PlacesOf } from '../language/words/sentence.ts';
+import { conventionsOf } from '../reference/conventions.ts';
 import type { NoteEnglish } from './en/en-notes.ts';
 
 /** Name of a sentence that stands for something computed. */
@@ -83,9 +84,13 @@ function listed(speaker: NoteSpeaker, all: readonly string[], more: number): str
   return more === 0 ? names : sayNote(speaker, note('note.and-more', { names, count: more }));
 }
 
+/** A share in whole percent, as the language writes it. */
+const inPercent = (language: string, share: number): string =>
+  `${fill(language, '{percent}', { percent: Math.round(100 * share) })}${conventionsOf(language).percent}`;
+
 function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
   if (typeof place !== 'object') return place;
-  if ('share' in place) return `${fill(speaker.language, '{percent}', { percent: Math.round(100 * place.share) })} %`;
+  if ('share' in place) return inPercent(speaker.language, place.share);
   if ('names' in place) return listed(speaker, place.names, place.more);
   if ('corridors' in place) return listed(speaker, place.corridors.map(speaker.corridor), place.more);
   if ('study' in place) return speaker.study(place.study);

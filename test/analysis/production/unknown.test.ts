@@ -65,7 +65,7 @@ describe('a household where one sender of two refuses to tell', () => {
     const { estimates } = computeTables(refusal, round);
     const [warning] = incompleteWarnings(estimates, catalogue, round.settings.unknownLimit);
     expect(warning).toMatchObject({ code: 'incomplete', table: 'household' });
-    expect(messageOf(warning)).toContain('25 %');
+    expect(messageOf(warning)).toContain('25%');
     expect(
       rowOf(refusal, 'household-receipts', 'cash-received-total', {}, roundWith({ unknownLimit: 0.25 }))?.quality,
     ).toBe('publish');

@@ -70,7 +70,7 @@ describe.each(['replicates', 'multiple'] as const)('a release with answers imput
       'senders: rosters that lack as a whole, by hot deck in classes of region',
       'senders.cash_total: hot deck in classes of senders.country × region',
       'income: predictive mean matching by region + member_count',
-      expect.stringMatching(/^Without imputation totals would differ: .*\d % smaller/),
+      expect.stringMatching(/^Without imputation totals would differ: .*\d% smaller/),
     ]);
   });
 });

@@ -52,7 +52,7 @@ test('what goes through a file says the same', () => {
 test('codes get their words from whoever speaks, shares are percentages, and notes stand inside notes', () => {
   const shares = { notes: [note('note.in-percent', { what: { indicator: 'sent' }, share: { share: 0.25 } })] };
   const incomplete = note('note.incomplete', { count: 1, limit: { share: 0.2 }, shares });
-  expect(sayNote(speaking('en'), incomplete)).toContain('the limit of 20 % (indicator sent 25 %)');
+  expect(sayNote(speaking('en'), incomplete)).toContain('the limit of 20% (indicator sent 25%)');
   const unlikely = note('note.unlikely-answers', {
     count: 3,
     study: { study: 'household' },
