@@ -58,7 +58,7 @@ export const asking = {
 
   'asking.rows':
     '{count, plural, one {În listă este # înscriere.} few {În listă sunt # înscrieri.} other {În listă sunt # de înscrieri.}}',
-  'asking.noRows': 'În listă încă nu este nimeni.',
+  'asking.noRows': 'Lista este încă goală.',
   'asking.row': '{what} {number}',
   'asking.rowName': 'Numele, doar pentru acest dispozitiv',
   'asking.add': 'Adăugare',

@@ -58,7 +58,7 @@ export const asking = {
   'asking.noteLead': 'E lexon vetëm zyra; pa emra.',
 
   'asking.rows': '{count, plural, one {Në listë është #.} other {Në listë janë #.}}',
-  'asking.noRows': 'Në listë ende nuk është askush.',
+  'asking.noRows': 'Lista është ende bosh.',
   'asking.row': '{what} {number}',
   'asking.rowName': 'Emri, vetëm për këtë pajisje',
   'asking.add': 'Shto',

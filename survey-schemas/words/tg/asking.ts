@@ -59,7 +59,7 @@ export const asking = {
   'asking.noteLead': 'Онро танҳо идора мехонад; бе номҳо.',
 
   'asking.rows': '{count, plural, one {Дар рӯйхат # сабт ҳаст.} other {Дар рӯйхат # сабт ҳаст.}}',
-  'asking.noRows': 'Дар рӯйхат ҳанӯз касе нест.',
+  'asking.noRows': 'Рӯйхат ҳанӯз холӣ аст.',
   'asking.row': '{what} {number}',
   'asking.rowName': 'Ном, танҳо барои ин дастгоҳ',
   'asking.add': 'Илова кардан',

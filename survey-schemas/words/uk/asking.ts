@@ -59,7 +59,7 @@ export const asking = {
 
   'asking.rows':
     '{count, plural, one {У списку # запис.} few {У списку # записи.} many {У списку # записів.} other {У списку # запису.}}',
-  'asking.noRows': 'У списку поки нікого немає.',
+  'asking.noRows': 'Список поки порожній.',
   'asking.row': '{what} {number}',
   'asking.rowName': 'Імʼя, лише для цього пристрою',
   'asking.add': 'Додати',
