@@ -59,26 +59,19 @@ export function basisOf(
   { units, values, times }: Contributors,
   { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
 ): CellBasis {
-  const rows = Array.from(units, (unit) => rowOf[unit]!);
-  const contributions = rows.map((row, k) =>
-    times === undefined
-      ? hashPair(prints.ids[row]!, values[k]!)
-      : contribution(prints.ids[row]!, values[k]!, times[k]!),
-  );
+  const [people, contributions, weighted]: [number[], number[], number[]] = [[], [], []];
   const all = newHash();
   let size = 0;
-  for (const [k, print] of contributions.entries()) {
-    const weight = weights[units[k]!]!;
+  for (let k = 0; k < units.length; k++) {
+    const [row, weight, value] = [rowOf[units[k]!]!, weights[units[k]!]!, values[k]!];
+    const print =
+      times === undefined ? hashPair(prints.ids[row]!, value) : contribution(prints.ids[row]!, value, times[k]!);
+    people.push(prints.contents[row]!);
+    contributions.push(print);
+    weighted.push(hashPair(print, weight));
     mixNumber(all, print);
     mixNumber(all, weight);
-    size += weight * Math.abs(values[k]!);
+    size += weight * Math.abs(value);
   }
-  return {
-    ...cell,
-    people: rows.map((row) => prints.contents[row]!),
-    contributions,
-    weighted: contributions.map((print, k) => hashPair(print, weights[units[k]!]!)),
-    weighed: hashValue(all),
-    size,
-  };
+  return { ...cell, people, contributions, weighted, weighed: hashValue(all), size };
 }

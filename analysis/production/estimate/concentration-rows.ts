@@ -1,7 +1,8 @@
 /** How unequally something is spread over the units of a cell: Gini coefficient, share of the top, Lorenz curve. */
 import { shareName } from '#schemas/language/study/spread-names.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
-import { compared, type Functional } from '../../statistics/inequality/functional.ts';
+import { pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
+import { compared, type Functional, sumOf } from '../../statistics/inequality/functional.ts';
 import { giniOf } from '../../statistics/inequality/gini.ts';
 import { lorenzOf, topShareOf } from '../../statistics/inequality/lorenz.ts';
 import { sortOrder } from '../../statistics/sums/ranks.ts';
@@ -55,17 +56,23 @@ function fewestInClasses(
   bounds: readonly number[],
 ): number {
   if (everybody.respondents.length === 0) return 0;
-  const size = places.reduce((sum, place) => sum + everybody.weights[place]!, 0);
-  const classOf = new Map<number, number>();
+  const weights = pick(everybody.weights, places);
+  const size = sumOf(weights);
+  const classOf = new Int32Array(places.length);
   let below = 0;
   for (const k of sortOrder(values)) {
-    const weight = everybody.weights[places[k]!]!;
+    const weight = weights[k]!;
     const middle = (below + weight / 2) / size;
-    classOf.set(places[k]!, bounds.filter((bound) => middle > bound).length);
+    classOf[k] = bounds.filter((bound) => middle > bound).length;
     below += weight;
   }
   const classes = Array.from({ length: bounds.length + 1 }, (_, k) => k);
-  return Math.min(...classes.map((k) => countResponses(everybody, places, (place) => classOf.get(place) === k)));
+  const placesOf = (own: number) =>
+    pickIntegers(
+      places,
+      placesWhere(places.length, (k) => classOf[k] === own),
+    );
+  return Math.min(...classes.map((own) => countResponses(everybody, placesOf(own))));
 }
 
 /**
@@ -79,9 +86,8 @@ export function concentrationRows(
 ): readonly ComputedEstimate[] {
   const { everybody } = summed;
   const { places, basis, basisWithout } = cell;
-  const at = (values: Float64Array) => Float64Array.from(places, (place) => values[place]!);
-  const values = at(everybody.values);
-  const without = everybody.without && at(everybody.without);
+  const values = pick(everybody.values, places);
+  const without = everybody.without && pick(everybody.without, places);
   return partsOf(summed).flatMap(({ part, named, of, bounds }) => {
     const quantity = `${basis.quantity}${part}`;
     const functional = without === undefined ? of(values) : compared(of(values), of(without));

@@ -1,6 +1,7 @@
 /** Quantiles of a cell, with Woodruff's limits; never so far out that few people stand beyond, and never one unit's amount. */
 import { quantileName } from '#schemas/language/study/quantile-name.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
+import { countDistinct, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { type QuantileOfCell, quantilesOf } from '../../statistics/estimators/quantile.ts';
 import { DesignError } from '../../statistics/design/design.ts';
 import { sizeOf } from '../../statistics/sums/moments.ts';
@@ -55,7 +56,12 @@ function quantilesIn({ ranks }: RankedCell, quantiles: readonly number[], how: E
  */
 function fewestBeside({ ranks: { values }, respondents }: RankedCell, { value, interval }: QuantileOfCell): number {
   const count = (isCounted: (other: number) => boolean): number =>
-    new Set(respondents.filter((_, k) => isCounted(values[k]!))).size;
+    countDistinct(
+      pickIntegers(
+        respondents,
+        placesWhere(values.length, (k) => isCounted(values[k]!)),
+      ),
+    );
   const sides = [count((other) => other <= value), count((other) => other >= value)];
   const isOneNumber = interval[0] === interval[1];
   return Math.min(...sides, ...(isOneNumber ? [count((other) => other === value)] : []));

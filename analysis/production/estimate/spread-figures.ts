@@ -1,6 +1,7 @@
 /** Figures of a whole distribution as rows: with something, without it, and by how much the two differ. */
 import { sidesOf } from '#schemas/language/study/spread-names.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
+import { countDistinct, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { DesignError } from '../../statistics/design/design.ts';
 import type { Frame } from '../../statistics/design/frame.ts';
 import { degreesOfSums } from '../../statistics/estimators/degrees-of-freedom.ts';
@@ -45,8 +46,8 @@ function run({ functional, entries }: Told, frame: Frame): readonly Pick<Estimat
 
 /** Some of the entries of everybody. */
 export const entriesAt = ({ weights, units }: Entries, places: Int32Array): Entries => ({
-  weights: Float64Array.from(places, (place) => weights[place]!),
-  units: places.map((place) => units[place]!),
+  weights: pick(weights, places),
+  units: pickIntegers(units, places),
 });
 
 /** Different responses among some entries, of those that have a weight. */
@@ -56,8 +57,8 @@ export function countResponses(
   isCounted: (place: number) => boolean = () => true,
 ): number {
   if (respondents.length === 0) return 0;
-  const counted = places.filter((place) => weights[place] !== 0 && isCounted(place));
-  return new Set(counted.map((place) => respondents[place]!)).size;
+  const counted = placesWhere(places.length, (k) => weights[places[k]!] !== 0 && isCounted(places[k]!));
+  return countDistinct(pickIntegers(respondents, pickIntegers(places, counted)));
 }
 
 /** Responses of a cell that something is taken off; where there are none, nothing tells of them. */

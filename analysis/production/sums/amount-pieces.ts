@@ -1,4 +1,5 @@
 /** What a measure adds up, piece by piece: known amounts, what of a whole no part accounts for, and what nobody told. */
+import { numbersOf } from '../../statistics/sums/pick.ts';
 import { type Amounts, amountsOf } from '../derive/amounts.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { locate } from '../plan/paths.ts';
@@ -25,21 +26,8 @@ export type Piece = {
 /** A part of a whole is not missed for the rounding of its conversion. */
 const tolerance = 1e-6;
 
-/** What was found of some units, until they are gone: every breakdown of a measure, and every table of an amount, asks again. */
-const found = new WeakMap<Units, Map<string, readonly Piece[]>>();
-
-/** The pieces of a measure. Not to be written to: the next one who asks gets the same. */
+/** The pieces of a measure. */
 export function piecesOf(plan: Plan, measure: AmountMeasure, units: Units): readonly Piece[] {
-  const known = found.get(units) ?? new Map<string, readonly Piece[]>();
-  found.set(units, known);
-  const { from, whole, askedIf } = measure;
-  const key = JSON.stringify({ from, whole, askedIf });
-  const pieces = known.get(key) ?? findPieces(plan, measure, units);
-  known.set(key, pieces);
-  return pieces;
-}
-
-function findPieces(plan: Plan, measure: AmountMeasure, units: Units): readonly Piece[] {
   const { sample } = units;
   const parts = measure.from.map(({ amount, fixed }) => pieceOf(plan, amount, units, fixed ?? {}));
   const { whole } = measure;
@@ -51,7 +39,7 @@ function findPieces(plan: Plan, measure: AmountMeasure, units: Units): readonly 
     const above = ancestorRows(sample.tables, part.table, amounts.table);
     return {
       ...part,
-      settled: part.unknown.map((unknown, row) => (Number.isNaN(amounts.values[above[row]!]!) ? 0 : unknown)),
+      settled: numbersOf(above.length, (row) => (Number.isNaN(amounts.values[above[row]!]!) ? 0 : part.unknown[row]!)),
     };
   });
   const rest = amounts.values.map((value, row) => {
@@ -66,7 +54,7 @@ function accountedFor(parts: readonly Piece[], { table, values }: Amounts, { tab
   const accounted = new Float64Array(values.length);
   for (const part of parts) {
     const above = ancestorRows(tables, part.table, table);
-    for (const [row, value] of part.value.entries()) accounted[above[row]!]! += value;
+    for (let row = 0; row < above.length; row++) accounted[above[row]!]! += part.value[row]!;
   }
   return accounted;
 }
@@ -100,7 +88,7 @@ function pieceOf(plan: Plan, amount: string, units: Units, fixed: Piece['fixed']
     table: amounts.table,
     unit: unitOfRows(units, amounts.table),
     fixed,
-    value: amounts.values.map((value) => (Number.isNaN(value) ? 0 : value)),
+    value: numbersOf(amounts.values.length, (row) => amounts.values[row]! || 0),
     unknown: unknownOf(amounts),
     settled: new Float64Array(amounts.values.length),
   };
@@ -115,8 +103,8 @@ function silentUnits(plan: Plan, question: string, sample: Sample, below: string
   const roster = below.split('.').slice(0, 2).join('.');
   const named = new Uint8Array(table.rowCount);
   for (const row of ancestorRows(sample.tables, roster, sample.instrument)) named[row] = 1;
-  const unknown = Float64Array.from(answers.codes, (code, row) => {
-    const answer = answers.levels[code];
+  const unknown = numbersOf(answers.codes.length, (row) => {
+    const answer = answers.levels[answers.codes[row]!];
     const isSilent = answer === 'yes' ? named[row] === 0 : answer !== 'no';
     return Number(isAsked && isSilent);
   });

@@ -1,5 +1,6 @@
 /** Where the amounts of measures are cut, worked out of everybody, for samples of which a part is added up at a time. */
 import type { Measure } from '#schemas/language/study/tables.ts';
+import { pick } from '../../statistics/sums/pick.ts';
 import { winsorCutoff } from '../../statistics/estimators/winsorise.ts';
 import type { Plan } from '../plan/plan.ts';
 import { catalogueDomains } from './domains.ts';
@@ -20,7 +21,7 @@ export function cutoffsOf(planned: readonly (readonly [Plan, Sample])[]): Readon
       const catalogue = catalogueDomains(sample, plan, []);
       const [all] = labelledSums(catalogue, itemsOfTerm(filling, measure, [], catalogue));
       if (all === undefined) continue;
-      const weights = Float64Array.from(all.sums.units, (unit) => units.weights[unit]!);
+      const weights = pick(units.weights, all.sums.units);
       cutoffs.set(measure, winsorCutoff(all.sums.values, weights));
     }
   }

@@ -81,17 +81,18 @@ function findClasses(sample: Sample, plan: Plan, breakdown: readonly string[], {
   // Rows of the same codes are of the same class, whose labels are looked up once.
   const known = new Map<number, number>();
   const labels: (readonly string[])[] = [];
-  const classOfRow = Int32Array.from(keys, (key, row) => {
-    const met = known.get(key);
-    if (met !== undefined) return met;
-    known.set(key, labels.length);
+  const classOfRow = new Int32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) {
+    const met = known.get(keys[row]!);
+    classOfRow[row] = met ?? labels.length;
+    if (met !== undefined) continue;
+    known.set(keys[row]!, labels.length);
     labels.push(
       dimensions.map((of) =>
         of.codes === undefined ? of.always : (of.labels[of.codes[of.rows[row]!]!] ?? unknownLevel),
       ),
     );
-    return labels.length - 1;
-  });
+  }
   return { classOfRow: packed(classOfRow, labels.length), labels };
 }
 

@@ -1,5 +1,6 @@
 /** Sums of what an amount is made of: each part beside the whole, of the units whose whole is known. */
 import type { CompositionMeasure } from '#schemas/language/study/tables.ts';
+import { countDistinct, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { CompositionCell } from './contract.ts';
 import { catalogueDomains } from './domains.ts';
 import type { DomainSums } from './domain-sums.ts';
@@ -12,8 +13,12 @@ import { basisIn, counted, interviewsOf } from './units.ts';
 
 /** What some units have of a part: nothing where they are not in it. */
 function valuesAt(units: Int32Array, { sums }: LabelledSums): Float64Array {
-  const has = new Map(Array.from(sums.units, (unit, k) => [unit, sums.values[k]!]));
-  return Float64Array.from(units, (unit) => has.get(unit) ?? 0);
+  const found = new Float64Array(units.length);
+  for (let k = 0, at = 0; k < units.length; k++) {
+    while (sums.units[at]! < units[k]!) at += 1;
+    if (sums.units[at] === units[k]) found[k] = sums.values[at]!;
+  }
+  return found;
 }
 
 const withoutOver = (domain: LabelledSums['domain'], over: string): LabelledSums['domain'] =>
@@ -49,17 +54,15 @@ export function compositionCells(
     const ownParts = all.filter(({ domain }) => keyOf(withoutOver(domain, over)) === keyOf(each.domain));
     const parts = ownParts.flatMap((part) => {
       const values = valuesAt(whole.units, part);
-      const having: DomainSums = {
-        units: whole.units.filter((_, k) => values[k] !== 0),
-        values: values.filter((value) => value !== 0),
-      };
+      const has = placesWhere(values.length, (k) => values[k] !== 0);
+      const having: DomainSums = { units: pickIntegers(whole.units, has), values: pick(values, has) };
       if (having.units.length === 0) return [];
       return [
         {
           code: part.domain[over] ?? '',
           domain: part.domain,
           both: counted(units, whole.units, [values, whole.values]),
-          respondents: new Set(interviewsOf(units, having.units)).size,
+          respondents: countDistinct(interviewsOf(units, having.units)),
           basis: basisIn(units, { quantity: indicator, kind: 'apart', goesWith }, having),
           isBounded: values.every((value, k) => value >= 0 && value <= whole.values[k]!),
         },

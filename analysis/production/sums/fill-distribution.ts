@@ -1,5 +1,6 @@
 /** Sums of units by their answer to one question: those that answered, and each answer. */
 import type { DistributionMeasure } from '#schemas/language/study/tables.ts';
+import { numbersOf, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { DistributionCell } from './contract.ts';
 import { unknownLevel } from '#schemas/language/study/tables.ts';
 
@@ -22,20 +23,22 @@ export function distributionCells(
   const answerOfRow = answers.classify(units.table);
   const codes = answers.domains().map((label) => label[over] ?? unknownLevel);
   const answerOfUnit = new Int32Array(units.interview.length).fill(-1);
-  for (const [row, unit] of units.ofRow.entries()) if (unit >= 0) answerOfUnit[unit] = answerOfRow[row]!;
-  const isTold = answerOfRow.map((answer) => Number(codes[answer] !== unknownLevel));
-  const value = Float64Array.from(isTold, (told) => (told === 1 ? 1 : Number.NaN));
+  for (let row = 0; row < answerOfRow.length; row++)
+    if (units.ofRow[row]! >= 0) answerOfUnit[units.ofRow[row]!] = answerOfRow[row]!;
+  const valueOf = Float64Array.from(codes, (code) => (code === unknownLevel ? Number.NaN : 1));
+  const value = numbersOf(answerOfRow.length, (row) => valueOf[answerOfRow[row]!]!);
   return unitSums(plan, units, breakdown, value, kept).flatMap((gathered): readonly DistributionCell[] => {
     const { domain } = gathered;
     const { whole, unknownShare } = knownUnits(gathered, units);
     if (whole.units.length === 0) return [];
     const base = whole.units.length;
-    const met = [...new Set(whole.units.map((unit) => answerOfUnit[unit]!))];
+    const given = pickIntegers(answerOfUnit, whole.units);
     const ofAnswer = (answer: number) => {
-      const values = Float64Array.from(whole.units, (unit) => Number(answerOfUnit[unit] === answer));
+      const values = numbersOf(given.length, (k) => Number(given[k] === answer));
+      const places = placesWhere(given.length, (k) => given[k] === answer);
       const giving: DomainSums = {
-        units: whole.units.filter((_, k) => values[k] === 1),
-        values: values.filter((one) => one === 1),
+        units: pickIntegers(whole.units, places),
+        values: new Float64Array(places.length).fill(1),
       };
       const code = codes[answer] ?? '';
       return {
@@ -55,7 +58,7 @@ export function distributionCells(
         unknownShare,
         answered: counted(units, whole.units, [whole.values]),
         basis: basisIn(units, quantity, whole),
-        answers: met.map(ofAnswer).sort((a, b) => (a.code < b.code ? -1 : 1)),
+        answers: [...new Set(given)].map(ofAnswer).sort((a, b) => (a.code < b.code ? -1 : 1)),
       },
     ];
   });

@@ -40,8 +40,12 @@ export function numberItems(
   const isAsked = (row: number): boolean =>
     isCollected &&
     (!Number.isNaN(told[row]!) || refused![row]! >= 0 || why![row]! >= 0 || plan.alwaysAsked.has(question));
-  const domain = catalogue.classify(units.table).map((d, row) => (units.ofRow[row]! >= 0 && isAsked(row) ? d : -1));
-  const unknown = told.map((value) => Number(Number.isNaN(value)));
-  const value = told.map((number) => (Number.isNaN(number) ? 0 : number));
+  const domain = catalogue.classify(units.table);
+  const [unknown, value] = [new Float64Array(told.length), new Float64Array(told.length)];
+  for (let row = 0; row < told.length; row++) {
+    if (units.ofRow[row]! < 0 || !isAsked(row)) domain[row] = -1;
+    if (Number.isNaN(told[row]!)) unknown[row] = 1;
+    else value[row] = told[row]!;
+  }
   return keepItems({ unit: units.ofRow, domain, value, unknown }, kept);
 }

@@ -1,11 +1,13 @@
 /** Sums of two amounts or numbers side by side, of units of which both are known. */
 import type { RatioMeasure } from '#schemas/language/study/tables.ts';
+import { pick, placesWhere } from '../../statistics/sums/pick.ts';
 import type { RatioCell } from './contract.ts';
 import { catalogueDomains } from './domains.ts';
 import type { Filling } from './filling.ts';
 import { knownUnits } from './known-units.ts';
 import { type LabelledSums, labelledSums } from './labelled-sums.ts';
-import { itemsOfTerm, nobody, termOf, together, unitOfTerm } from './terms.ts';
+import { itemsOfTerm, termOf, unitOfTerm } from './terms.ts';
+import { nobody, together } from './together.ts';
 import { basisIn, counted } from './units.ts';
 
 /**
@@ -26,11 +28,12 @@ export function ratioCells(filling: Filling, measure: RatioMeasure, breakdown: r
     const both = together([of, to]);
     const gathered = { sums: { units: both.units, values: both.values[0]! }, unknown: both.unknown };
     const { base, whole, unknownShare } = knownUnits(gathered, units);
-    const denominator = both.values[1]!.filter((_, k) => both.unknown[k] === 0);
+    const known = placesWhere(both.units.length, (k) => both.unknown[k] === 0);
+    const denominator = pick(both.values[1]!, known);
     if (denominator.every((value) => value === 0) && !units.sample.isPart) return []; // nobody told of what it is measured against
     const basis = basisIn(units, quantities, whole);
-    const known = counted(units, whole.units, [whole.values, denominator]);
-    return [{ domain, base, unknownShare, both: known, basis }];
+    const sums = counted(units, whole.units, [whole.values, denominator]);
+    return [{ domain, base, unknownShare, both: sums, basis }];
   });
   return { of: a === b ? 'ratio' : `${a} per ${b}`, cells };
 }

@@ -1,5 +1,6 @@
 /** What every unit has, for measures of a whole distribution: everybody once, and which of them are in which cell. */
 import type { ConcentrationMeasure, PovertyLine, PovertyMeasure } from '#schemas/language/study/tables.ts';
+import { numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { averageRate } from '../derive/exchange.ts';
 import type { LineOf, SpreadCell, SpreadEntries } from './contract.ts';
 import { catalogueDomains } from './domains.ts';
@@ -7,7 +8,8 @@ import type { Filling } from './filling.ts';
 import { knownUnits } from './known-units.ts';
 import { labelledSums } from './labelled-sums.ts';
 import type { Sample } from './sample.ts';
-import { itemsOfTerm, nobody, termOf, together, unitOfTerm } from './terms.ts';
+import { itemsOfTerm, termOf, unitOfTerm } from './terms.ts';
+import { nobody, together } from './together.ts';
 import { basisIn, type BasisOf, entriesIn, interviewsOf, type Units } from './units.ts';
 
 type SpreadMeasure = ConcentrationMeasure | PovertyMeasure;
@@ -40,25 +42,28 @@ function holdings(filling: Filling, measure: SpreadMeasure) {
 
 /** What is left of amounts when others are taken off: nobody has less than nothing. */
 const leftOf = (values: Float64Array, off: Float64Array): Float64Array =>
-  values.map((value, k) => Math.max(0, value - off[k]!));
+  numbersOf(values.length, (k) => Math.max(0, values[k]! - off[k]!));
 
 /** Everybody whom a measure is about, and who is kept for shares of what is unknown. */
 function everybodyIn(filling: Filling, measure: SpreadMeasure) {
   const { units } = filling;
   const held = holdings(filling, measure);
-  const kept = Int32Array.from(held.units.keys()).filter((k) => held.unknown[k]! > 0 || held.counts[k]! > 0);
-  const known = kept.filter((k) => held.unknown[k] === 0);
-  const unit = known.map((k) => held.units[k]!);
+  const kept = placesWhere(held.units.length, (k) => held.unknown[k]! > 0 || held.counts[k]! > 0);
+  const known = placesWhere(held.units.length, (k) => held.unknown[k] === 0 && held.counts[k]! > 0);
+  const unit = pickIntegers(held.units, known);
   const entries = entriesIn(units, unit);
-  const each = (values: Float64Array) => Float64Array.from(known, (k) => values[k]! / held.counts[k]!);
+  const each = (values: Float64Array) =>
+    numbersOf(known.length, (entry) => values[known[entry]!]! / held.counts[known[entry]!]!);
   const everybody: SpreadEntries = {
     ...entries,
-    weights: entries.weights.map((weight, entry) => weight * held.counts[known[entry]!]!),
+    weights: numbersOf(known.length, (entry) => entries.weights[entry]! * held.counts[known[entry]!]!),
     values: each(held.values),
     ...(held.off && { without: each(leftOf(held.values, held.off)) }),
     respondents: interviewsOf(units, unit),
   };
-  return { held, kept, known, everybody, placeOf: new Map([...unit].map((own, place) => [own, place])) };
+  const placeOf = new Int32Array(units.interview.length);
+  for (let place = 0; place < unit.length; place++) placeOf[unit[place]!] = place;
+  return { held, kept, known, everybody, placeOf };
 }
 
 type Everybody = ReturnType<typeof everybodyIn>;
@@ -92,24 +97,21 @@ export function spreadIn(
   const { held, kept, known, everybody, placeOf } = rememberedIn(filling, measure);
   const catalogue = catalogueDomains(units.sample, plan, breakdown);
   const domainOfUnit = new Int32Array(units.interview.length).fill(-1);
-  for (const [row, domain] of catalogue.classify(units.table).entries())
-    if (units.ofRow[row]! >= 0) domainOfUnit[units.ofRow[row]!] = domain;
+  const domains = catalogue.classify(units.table);
+  for (let row = 0; row < domains.length; row++)
+    if (units.ofRow[row]! >= 0) domainOfUnit[units.ofRow[row]!] = domains[row]!;
+  const unit = pickIntegers(held.units, kept);
   const items = {
-    unit: kept.map((k) => held.units[k]!),
-    domain: kept.map((k) => domainOfUnit[held.units[k]!]!),
-    value: Float64Array.from(kept, (k) => held.values[k]!),
-    unknown: Float64Array.from(kept, (k) => held.unknown[k]!),
+    unit,
+    domain: pickIntegers(domainOfUnit, unit),
+    value: pick(held.values, kept),
+    unknown: pick(held.unknown, kept),
   };
   const cells = labelledSums(catalogue, items).flatMap((gathered): readonly SpreadCell[] => {
     const { whole, unknownShare } = knownUnits(gathered, units);
     if (whole.units.length === 0) return [];
-    const places = whole.units.map((own) => placeOf.get(own)!);
-    const left =
-      held.off &&
-      leftOf(
-        whole.values,
-        Float64Array.from(places, (place) => held.off![known[place]!]!),
-      );
+    const places = pickIntegers(placeOf, whole.units);
+    const left = held.off && leftOf(whole.values, pick(held.off, pickIntegers(known, places)));
     const besides = { quantity: `${indicator}-without`, goesWith: [{ quantity: indicator }], ...kind };
     return [
       {

@@ -2,6 +2,7 @@
 import type { ShareMeasure, UnitsMeasure } from '#schemas/language/study/tables.ts';
 import { answerColumn, emptyTable } from '../columns/read-column.ts';
 import { locate } from '../plan/paths.ts';
+import { countDistinct, numbersOf, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { ShareCell, UnitsCell } from './contract.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { Filling } from './filling.ts';
@@ -32,7 +33,10 @@ export function shareCells(
   const { table, column } = locate(plan.instrument, question);
   const answers = answerColumn(units.sample.tables[table] ?? emptyTable, column);
   const wanted = answers.levels.indexOf(answer);
-  const value = Float64Array.from(answers.codes, (code) => (code < 0 ? Number.NaN : Number(code === wanted)));
+  const value = numbersOf(answers.codes.length, (row) => {
+    const code = answers.codes[row]!;
+    return code < 0 ? Number.NaN : Number(code === wanted);
+  });
   return unitSums(plan, units, breakdown, value, kept).flatMap((gathered) => {
     const { whole, unknownShare } = knownUnits(gathered, units);
     if (whole.units.length === 0) return [];
@@ -49,6 +53,7 @@ export const apartUnless = (adds: false | undefined) => (adds === false ? { kind
 
 /** Responses with a value above 0. */
 export function countPositives(of: Units, { units, values }: DomainSums): number {
-  const positive = units.filter((_, k) => values[k]! > 0);
-  return of.table === of.sample.instrument ? positive.length : new Set(interviewsOf(of, positive)).size;
+  const positive = placesWhere(units.length, (k) => values[k]! > 0);
+  if (of.table === of.sample.instrument) return positive.length;
+  return countDistinct(interviewsOf(of, pickIntegers(units, positive)));
 }

@@ -31,18 +31,22 @@ function toldUnits({ sample, table, ofRow, interview }: Units, column: string): 
   const { codes, levels } = answerColumn(sample.tables[table] ?? emptyTable, column);
   const told: Readonly<Record<string, number>> = { yes: 1, no: 0 };
   const kept = new Float64Array(interview.length).fill(Number.NaN);
-  for (const [row, unit] of ofRow.entries()) if (unit >= 0) kept[unit] = told[levels[codes[row]!] ?? ''] ?? Number.NaN;
+  const toldBy = levels.map((level) => told[level] ?? Number.NaN);
+  for (let row = 0; row < ofRow.length; row++)
+    if (ofRow[row]! >= 0) kept[ofRow[row]!] = toldBy[codes[row]!] ?? Number.NaN;
   return kept;
 }
 
 /** Items of units that are in; what a unit has that may be in or out is not known. */
 export function keepItems(items: Items, kept: Float64Array | undefined): Items {
   if (kept === undefined) return items;
-  const keptOf = (item: number): number => kept[items.unit[item]!] ?? 0;
-  return {
-    unit: items.unit,
-    domain: items.domain.map((domain, item) => (keptOf(item) === 0 ? -1 : domain)),
-    value: items.value.map((value, item) => (Number.isNaN(keptOf(item)) ? 0 : value)),
-    unknown: items.unknown.map((unknown, item) => (Number.isNaN(keptOf(item)) ? 1 : unknown)),
-  };
+  const [domain, value, unknown] = [items.domain.slice(), items.value.slice(), items.unknown.slice()];
+  for (let item = 0; item < domain.length; item++) {
+    const keptOf = kept[items.unit[item]!] ?? 0;
+    if (keptOf === 0) domain[item] = -1;
+    if (!Number.isNaN(keptOf)) continue;
+    value[item] = 0;
+    unknown[item] = 1;
+  }
+  return { unit: items.unit, domain, value, unknown };
 }

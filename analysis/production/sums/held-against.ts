@@ -1,16 +1,16 @@
 /** Amounts that are parts of others: readers work out what the two differ by, and of how many responses that is. */
 import type { CellBasis } from '../../disclosure/cell.ts';
+import { countDistinct, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { Compared } from './compared-with.ts';
 import type { AmountCell } from './contract.ts';
 import type { LabelledSums } from './labelled-sums.ts';
+import { nobody, together } from './together.ts';
 import { interviewsOf, type Units } from './units.ts';
 
 type Domain = LabelledSums['domain'];
 
 const keyOf = (domain: Domain): string =>
   JSON.stringify(Object.entries(domain).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-const valuesIn = (gathered: LabelledSums | undefined): ReadonlyMap<number, number> =>
-  new Map(Array.from(gathered?.sums.units ?? [], (unit, k) => [unit, gathered?.sums.values[k] ?? 0]));
 
 /** Amounts that were converted in two ways are the same all the same. */
 const tolerance = 1e-9;
@@ -21,11 +21,10 @@ function countDiffering(
   units: Units,
   [one, other]: readonly [LabelledSums | undefined, LabelledSums | undefined],
 ): number {
-  const [a, b] = [valuesIn(one), valuesIn(other)];
-  const differing = [...new Set([...a.keys(), ...b.keys()])].filter((unit) =>
-    differ(a.get(unit) ?? 0, b.get(unit) ?? 0),
-  );
-  return new Set(interviewsOf(units, Int32Array.from(differing))).size;
+  const both = together([one ?? nobody, other ?? nobody]);
+  const [a, b] = both.values;
+  const differing = placesWhere(both.units.length, (k) => differ(a![k]!, b![k]!));
+  return countDistinct(interviewsOf(units, pickIntegers(both.units, differing)));
 }
 
 /** What every unit has of another amount, by domain, and where cells of this one are in it. */

@@ -1,4 +1,5 @@
 /** Units of a domain by what is known of them: unknown is never zero. */
+import { pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { Units } from './units.ts';
 
@@ -16,19 +17,21 @@ export type KnownUnits = {
   readonly unknownShare: number;
 };
 
-const keep = ({ units, values }: DomainSums, isKept: (k: number) => boolean): DomainSums => ({
-  units: units.filter((_, k) => isKept(k)),
-  values: values.filter((_, k) => isKept(k)),
-});
+/** The very same sums where all of them are kept. */
+function keep(sums: DomainSums, isKept: (k: number) => boolean): DomainSums {
+  const places = placesWhere(sums.units.length, isKept);
+  if (places.length === sums.units.length) return sums;
+  return { units: pickIntegers(sums.units, places), values: pick(sums.values, places) };
+}
 
 /** Sorts the units of a domain. A unit whose own weight is unknown (0) is unknown, and is taken to weigh as others do. */
 export function knownUnits({ sums, unknown }: Gathered, of: Units): KnownUnits {
-  const isUnknown = (k: number) => unknown[k]! > 0 || of.weights[sums.units[k]!] === 0;
   let missing = 0;
   let all = 0;
-  for (const [k, unit] of sums.units.entries()) {
+  for (let k = 0; k < unknown.length; k++) {
+    const unit = sums.units[k]!;
     all += of.standing[unit]!;
-    if (isUnknown(k)) missing += of.standing[unit]!;
+    if (unknown[k]! > 0 || of.weights[unit] === 0) missing += of.standing[unit]!;
   }
   return {
     base: sums.units.length,

@@ -49,8 +49,12 @@ export function unitSums(
   kept: Float64Array | undefined,
 ): readonly LabelledSums[] {
   const catalogue = catalogueDomains(of.sample, plan, breakdown);
-  const domain = catalogue.classify(of.table).map((d, row) => (of.ofRow[row]! < 0 ? -1 : d));
-  const unknown = value.map((known) => Number(Number.isNaN(known)));
-  const known = value.map((each) => (Number.isNaN(each) ? 0 : each));
+  const domain = catalogue.classify(of.table);
+  const [unknown, known] = [new Float64Array(value.length), new Float64Array(value.length)];
+  for (let row = 0; row < value.length; row++) {
+    if (of.ofRow[row]! < 0) domain[row] = -1;
+    if (Number.isNaN(value[row]!)) unknown[row] = 1;
+    else known[row] = value[row]!;
+  }
   return labelledSums(catalogue, keepItems({ unit: of.ofRow, domain, value: known, unknown }, kept));
 }

@@ -1,4 +1,5 @@
 /** Values of a cell in their order, for quantiles. */
+import { pick, pickIntegers } from '../../statistics/sums/pick.ts';
 import { sortOrder } from '../../statistics/sums/ranks.ts';
 import type { RankedCell } from './contract.ts';
 import type { DomainSums } from './domain-sums.ts';
@@ -7,12 +8,20 @@ import { basisIn, entriesIn, interviewsOf, type Units } from './units.ts';
 /** Ranks of what units have. The basis names a quantity of its own, which does not add up over domains. */
 export function rankedIn(of: Units, quantity: string, whole: DomainSums): RankedCell {
   const order = sortOrder(whole.values);
-  const units = order.map((entry) => whole.units[entry]!);
-  const interviews = interviewsOf(of, units);
-  const numbers = new Map([...new Set(interviews)].map((interview, number) => [interview, number]));
+  const units = pickIntegers(whole.units, order);
   return {
-    ranks: { ...entriesIn(of, units), values: Float64Array.from(order, (entry) => whole.values[entry]!) },
-    respondents: interviews.map((interview) => numbers.get(interview) ?? 0),
+    ranks: { ...entriesIn(of, units), values: pick(whole.values, order) },
+    respondents: numbered(interviewsOf(of, units)),
     basis: basisIn(of, { quantity, kind: 'apart', likeMeanOf: quantity }, whole),
   };
+}
+
+/** Numbers for interviews, in the order in which they are met. */
+function numbered(interviews: Int32Array): Int32Array {
+  const numbers = new Map<number, number>();
+  return interviews.map((interview) => {
+    const number = numbers.get(interview) ?? numbers.size;
+    numbers.set(interview, number);
+    return number;
+  });
 }

@@ -1,12 +1,11 @@
-/** Amounts and numbers that other measures are made of: what each unit has of one, and of several side by side. */
+/** Amounts and numbers that other measures are made of. */
 import type { AmountMeasure, Measure, NumberMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DomainCatalogue } from './domains.ts';
-import { amountItems } from './fill-amounts.ts';
+import { amountItems } from './amount-items.ts';
 import { numberItems } from './fill-numbers.ts';
 import type { Filling } from './filling.ts';
 import type { Items } from './filter.ts';
-import type { Gathered } from './known-units.ts';
 
 /** A measure names no amount or number of its tables; `defineStudy` refuses it before anything is computed. */
 export class TermError extends Error {
@@ -41,27 +40,3 @@ export const itemsOfTerm = (
   catalogue: DomainCatalogue,
 ): Items =>
   term.kind === 'amount' ? amountItems(filling, term, breakdown, catalogue) : numberItems(filling, term, catalogue);
-
-/** A term of which nobody has anything. */
-export const nobody: Gathered = {
-  sums: { units: new Int32Array(0), values: new Float64Array(0) },
-  unknown: new Float64Array(0),
-};
-
-/** What each unit that has something of any term has of all of them; unknown as soon as one of them is. */
-export function together(terms: readonly Gathered[]) {
-  const units = Int32Array.from(new Set(terms.flatMap(({ sums }) => [...sums.units]))).sort();
-  const unknown = new Float64Array(units.length);
-  const values = terms.map(({ sums, unknown: flags }) => {
-    const own = new Float64Array(units.length);
-    let at = 0;
-    for (let k = 0; k < units.length && at < sums.units.length; k++) {
-      if (sums.units[at] !== units[k]) continue;
-      own[k] = sums.values[at]!;
-      unknown[k] = Math.max(unknown[k]!, flags[at]!);
-      at += 1;
-    }
-    return own;
-  });
-  return { units, values, unknown };
-}

@@ -1,5 +1,6 @@
 /** The units of a table with their weights: what is added up, and what disclosure must know of who is behind it. */
 import { frameOf } from '../../statistics/design/frame.ts';
+import { countDistinct, numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { type Entries, type Moments, sumMoments } from '../../statistics/sums/moments.ts';
 import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
@@ -39,22 +40,15 @@ export function unitsIn(sample: Sample, roster?: string, times?: string): Units 
   };
 }
 
-function pick(values: Float64Array, at: Int32Array): Float64Array {
-  const picked = new Float64Array(at.length);
-  for (let k = 0; k < at.length; k++) picked[k] = values[at[k]!]!;
-  return picked;
-}
-
 /** Unit of each row of the table of the units, or of a roster below it; −1 where its response is no interview. */
 export function unitOfRows({ sample, table, ofRow }: Units, below: string): Int32Array {
-  return ancestorRows(sample.tables, below, table).map((row) => ofRow[row]!);
+  return pickIntegers(ofRow, ancestorRows(sample.tables, below, table));
 }
 
 /** Weights of some units, and the units of the design that they lie in. */
 export function entriesIn(of: Units, units: Int32Array): Entries {
   const { unitOfRow } = frameOf(of.sample.design);
-  const interviews = interviewsOf(of, units);
-  return { weights: pick(of.weights, units), units: interviews.map((interview) => unitOfRow[interview]!) };
+  return { weights: pick(of.weights, units), units: pickIntegers(unitOfRow, interviewsOf(of, units)) };
 }
 
 /**
@@ -69,11 +63,11 @@ export function counted(of: Units, units: Int32Array, columns: readonly Float64A
 }
 
 /** Interview of each of some units. */
-export const interviewsOf = ({ interview }: Units, units: Int32Array): Int32Array =>
-  Int32Array.from(units, (unit) => interview[unit]!);
+export const interviewsOf = ({ interview }: Units, units: Int32Array): Int32Array => pickIntegers(interview, units);
 
 function countRespondents({ sample: { design } }: Units, interviews: Int32Array): number {
-  return new Set(interviews.filter((interview) => design.weights[interview] !== 0)).size;
+  const weighed = placesWhere(interviews.length, (k) => design.weights[interviews[k]!] !== 0);
+  return countDistinct(pickIntegers(interviews, weighed));
 }
 
 /** The frame that the sums of a sample stand in. */
@@ -91,7 +85,7 @@ export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
   const behind = { rowOf, weights: design.weights, prints };
   if (factors === undefined) return basisOf({ instrument, ...cell }, byInterview(of, sums), behind);
   const own = pick(factors, sums.units);
-  const multiplied = { units: sums.units, values: sums.values.map((value, k) => value * own[k]!) };
+  const multiplied = { units: sums.units, values: numbersOf(own.length, (k) => sums.values[k]! * own[k]!) };
   const { values: times } = byInterview(of, { units: sums.units, values: own });
   return basisOf({ instrument, ...cell }, { ...byInterview(of, multiplied), times }, behind);
 }

@@ -1,4 +1,5 @@
 /** Amounts cut where a few of them would carry a total away: one cutoff for the whole sample, so that domains add up. */
+import { countDistinct, numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { winsorCutoff, winsorise } from '../../statistics/estimators/winsorise.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { LabelledSums } from './labelled-sums.ts';
@@ -13,11 +14,11 @@ import type { Units } from './units.ts';
 export function cutFactors(of: Units, population: readonly LabelledSums[], cutoff?: number): Float64Array {
   const factors = new Float64Array(of.interview.length).fill(1);
   for (const { sums } of population) {
-    const weights = Float64Array.from(sums.units, (unit) => of.weights[unit]!);
+    const weights = pick(of.weights, sums.units);
     const { values } = winsorise(sums.values, weights, cutoff ?? winsorCutoff(sums.values, weights));
-    for (const [k, unit] of sums.units.entries()) {
+    for (let k = 0; k < values.length; k++) {
       const whole = sums.values[k]!;
-      factors[unit] = whole === 0 ? 1 : values[k]! / whole;
+      factors[sums.units[k]!] = whole === 0 ? 1 : values[k]! / whole;
     }
   }
   return factors;
@@ -25,8 +26,10 @@ export function cutFactors(of: Units, population: readonly LabelledSums[], cutof
 
 /** What is left of what units have in a domain. */
 export const cutBy = (factors: Float64Array, { units, values }: DomainSums): Float64Array =>
-  values.map((value, k) => value * factors[units[k]!]!);
+  numbersOf(values.length, (k) => values[k]! * factors[units[k]!]!);
 
 /** Responses in a domain of which something was cut. */
-export const cutIn = ({ interview }: Units, factors: Float64Array, { units }: DomainSums): number =>
-  new Set(Array.from(units).flatMap((unit) => (factors[unit]! < 1 ? interview[unit]! : []))).size;
+export function cutIn({ interview }: Units, factors: Float64Array, { units }: DomainSums): number {
+  const cut = placesWhere(units.length, (k) => factors[units[k]!]! < 1);
+  return countDistinct(pickIntegers(interview, pickIntegers(units, cut)));
+}

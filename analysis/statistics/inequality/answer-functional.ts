@@ -1,4 +1,5 @@
 /** Functionals of a distribution with their covariance: by linearisation, or again under every set of replicate weights. */
+import { numbersOf } from '../sums/pick.ts';
 import type { Frame } from '../design/frame.ts';
 import { sumByUnit } from '../design/unit-sums.ts';
 import { covarianceOfUnits } from '../design/variance.ts';
@@ -22,7 +23,9 @@ export function answerOfFunctional(functional: Functional, entries: Entries, fra
     const estimates = rankedInReplicates(functional.point, entries, replicates);
     return { values, covariance: covarianceOfReplicates(estimates, values, replicates) };
   }
-  const scores = functional.influences(weights).map((influence) => influence.map((value, k) => value * weights[k]!));
+  const scores = functional
+    .influences(weights)
+    .map((influence) => numbersOf(influence.length, (k) => influence[k]! * weights[k]!));
   return {
     values,
     covariance: covarianceOfUnits(sumByUnit(scores, units, unitCount, undefined), values.length, frame),

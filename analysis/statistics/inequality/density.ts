@@ -11,12 +11,13 @@ export function densityAt(x: number, values: Float64Array, weights: Float64Array
   const size = sumOf(weights);
   const mean = weightedSum(values, weights) / size;
   // About the mean: values that hardly differ have a spread, and never one below zero.
-  const spread = values.map((value) => (value - mean) * (value - mean));
-  const width = Math.sqrt(weightedSum(spread, weights) / size) / size ** 0.2;
+  let spread = 0;
+  for (let k = 0; k < values.length; k++) spread += weights[k]! * ((values[k]! - mean) * (values[k]! - mean));
+  const width = Math.sqrt(spread / size) / size ** 0.2;
   if (width === 0) return values.every((value, k) => value === x || weights[k] === 0) ? Infinity : 0;
   let density = 0;
-  for (const [k, value] of values.entries()) {
-    const distance = (x - value) / width;
+  for (let k = 0; k < values.length; k++) {
+    const distance = (x - values[k]!) / width;
     density += weights[k]! * Math.exp(-(distance * distance) / 2);
   }
   return density / (Math.sqrt(2 * Math.PI) * size * width);

@@ -2,6 +2,7 @@
  * Estimates that are functions of a whole distribution, such as a Gini coefficient: no smooth function of a few totals, but
  * each has an influence function, and its linearised variable is a variable like any other.
  */
+import { numbersOf } from '../sums/pick.ts';
 
 /** p estimates made of weighted values; the values are its own. */
 export type Functional = {
@@ -32,13 +33,24 @@ export const compared = (a: Functional, b: Functional): Functional => ({
   },
   influences: (weights) => {
     const [first, second] = [a.influences(weights), b.influences(weights)];
-    return [...first, ...second, ...first.map((own, k) => own.map((value, entry) => value - second[k]![entry]!))];
+    return [
+      ...first,
+      ...second,
+      ...first.map((own, k) => numbersOf(own.length, (entry) => own[entry]! - second[k]![entry]!)),
+    ];
   },
 });
 
 /** Σ w. */
-export const sumOf = (weights: Float64Array): number => weights.reduce((sum, weight) => sum + weight, 0);
+export function sumOf(weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) sum += weights[k]!;
+  return sum;
+}
 
 /** Σ w y. */
-export const weightedSum = (values: Float64Array, weights: Float64Array): number =>
-  values.reduce((sum, value, k) => sum + weights[k]! * value, 0);
+export function weightedSum(values: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += weights[k]! * values[k]!;
+  return sum;
+}

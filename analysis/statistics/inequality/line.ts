@@ -1,4 +1,5 @@
 /** Lines that values are held against: one that is given, and one that is a share of the median and has an error of its own. */
+import { numbersOf, pick } from '../sums/pick.ts';
 import { sortedSample, weightedQuantile } from '../estimators/quantile-rules.ts';
 import { sortOrder } from '../sums/ranks.ts';
 import { densityAt } from './density.ts';
@@ -22,21 +23,26 @@ export const fixedLine = (value: number, entries: number): Functional => ({
  */
 export function medianLine(values: Float64Array, share: number): Functional {
   const order = sortOrder(values);
-  const sorted = Float64Array.from(order, (k) => values[k]!);
-  // Every domain and every order asks for the same median.
+  const sorted = pick(values, order);
+  // Every domain and every order asks for the same median, and how it moves.
   const known = new WeakMap<Float64Array, number>();
   const medianUnder = (weights: Float64Array): number => {
-    const inOrder = () => Float64Array.from(order, (k) => weights[k]!);
-    const median = known.get(weights) ?? weightedQuantile(sortedSample(sorted, inOrder()), 0.5, 'math');
+    const median = known.get(weights) ?? weightedQuantile(sortedSample(sorted, pick(weights, order)), 0.5, 'math');
     known.set(weights, median);
     return median;
+  };
+  const moving = new WeakMap<Float64Array, Float64Array>();
+  const influenceUnder = (weights: Float64Array): Float64Array => {
+    const median = medianUnder(weights);
+    const scale = share / (sumOf(weights) * densityAt(median, values, weights));
+    return numbersOf(values.length, (k) => -scale * (Number(values[k]! <= median) - 0.5));
   };
   return {
     point: (weights) => Float64Array.of(share * medianUnder(weights)),
     influences: (weights) => {
-      const median = medianUnder(weights);
-      const scale = share / (sumOf(weights) * densityAt(median, values, weights));
-      return [values.map((value) => -scale * (Number(value <= median) - 0.5))];
+      const influence = moving.get(weights) ?? influenceUnder(weights);
+      moving.set(weights, influence);
+      return [influence];
     },
   };
 }

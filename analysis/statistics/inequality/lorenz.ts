@@ -1,4 +1,5 @@
 /** Points of the Lorenz curve: what share of a quantity the units with the least of it have. */
+import { numbersOf } from '../sums/pick.ts';
 import { sortOrder } from '../sums/ranks.ts';
 import { type Functional, sumOf, weightedSum } from './functional.ts';
 
@@ -48,7 +49,10 @@ export function lorenzOf(values: Float64Array, shares: readonly number[]): Funct
     point: (weights) => Float64Array.from(ordinates(weights), ({ ordinate }) => ordinate),
     influences: (weights) =>
       ordinates(weights).map(({ share, value: at, total, ordinate }) =>
-        values.map((value) => ((value <= at ? value - at : 0) + share * at - value * ordinate) / total),
+        numbersOf(values.length, (k) => {
+          const value = values[k]!;
+          return ((value <= at ? value - at : 0) + share * at - value * ordinate) / total;
+        }),
       ),
   };
 }

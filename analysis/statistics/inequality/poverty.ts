@@ -1,4 +1,5 @@
 /** Poverty after Foster, Greer and Thorbecke: how many are at or below a line, and how far below. */
+import { numbersOf } from '../sums/pick.ts';
 import { densityAt } from './density.ts';
 import { type Functional, sumOf, weightedSum } from './functional.ts';
 
@@ -32,13 +33,13 @@ export function povertyOf(
   orders: readonly PovertyOrder[],
   line: Functional,
 ): Functional {
-  const within = (weights: Float64Array): Float64Array => weights.map((weight, k) => weight * inside[k]!);
+  const within = (weights: Float64Array): Float64Array => numbersOf(weights.length, (k) => weights[k]! * inside[k]!);
   const measured = (weights: Float64Array) => {
     const own = within(weights);
     const [at = Number.NaN] = line.point(weights);
     const size = sumOf(own);
     return orders.map((order) => {
-      const counts = values.map((value) => (at > 0 ? shortfall(value, at, order) : Number.NaN));
+      const counts = numbersOf(values.length, (k) => (at > 0 ? shortfall(values[k]!, at, order) : Number.NaN));
       return { order, own, at, counts, size, estimate: weightedSum(counts, own) / size };
     });
   };
@@ -48,10 +49,10 @@ export function povertyOf(
       const [moving = new Float64Array(values.length)] = line.influences(weights);
       const isFixed = moving.every((influence) => influence === 0);
       return measured(weights).map(({ order, own, at, counts, size, estimate }) => {
-        const crossing = order === 0 ? densityAt(at, values, own) : 0;
-        const slopes = values.map((value) => slopeOf(value, at, order));
-        const slope = isFixed ? 0 : crossing + weightedSum(slopes, own) / size;
-        return counts.map((count, k) => (inside[k]! * (count - estimate)) / size + slope * moving[k]!);
+        const crossing = order === 0 && !isFixed ? densityAt(at, values, own) : 0;
+        const slopes = () => numbersOf(values.length, (k) => slopeOf(values[k]!, at, order));
+        const slope = isFixed ? 0 : crossing + weightedSum(slopes(), own) / size;
+        return numbersOf(values.length, (k) => (inside[k]! * (counts[k]! - estimate)) / size + slope * moving[k]!);
       });
     },
   };

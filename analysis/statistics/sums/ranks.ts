@@ -3,6 +3,7 @@
  * totals. Entries of one value and one unit may be one entry, and values may be the upper edges of classes: Σ w by cell, unit and
  * value is one GROUP BY. The share of a cell at or below a value, with its standard error, follows from the entries.
  */
+import { pick, pickIntegers } from './pick.ts';
 import type { Design } from '../design/design.ts';
 import { frameOf } from '../design/frame.ts';
 import { type Entries, entriesOf, type Moments, sumMoments } from './moments.ts';
@@ -12,8 +13,20 @@ export type Ranks = Entries & {
   readonly values: Float64Array;
 };
 
-/** Ascending order of values, equal values in row order. */
+/** What was found of some values, until they are gone: several measures of a distribution ask for the same order. */
+const found = new WeakMap<Float64Array, Int32Array>();
+
+/**
+ * Ascending order of values, equal values in row order. Neither is to be written to: the next one who asks of the same array
+ * gets the same.
+ */
 export function sortOrder(values: Float64Array): Int32Array {
+  const order = found.get(values) ?? findOrder(values);
+  found.set(values, order);
+  return order;
+}
+
+function findOrder(values: Float64Array): Int32Array {
   // Sorting the numbers themselves is native; each then claims its rows, in row order.
   const ascending = values.slice().sort();
   const order = new Int32Array(values.length);
@@ -35,12 +48,8 @@ export function sortOrder(values: Float64Array): Int32Array {
  */
 export function ranksOf(values: Float64Array, rows: Int32Array, design: Design): Ranks {
   const order = sortOrder(values);
-  const entries = entriesOf(
-    order.map((entry) => rows[entry]!),
-    design.weights,
-    frameOf(design).unitOfRow,
-  );
-  return { ...entries, values: Float64Array.from(order, (entry) => values[entry]!) };
+  const entries = entriesOf(pickIntegers(rows, order), design.weights, frameOf(design).unitOfRow);
+  return { ...entries, values: pick(values, order) };
 }
 
 /** Sums of what is counted of each value: 1 for those at or below a limit, say. */
