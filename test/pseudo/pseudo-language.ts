@@ -65,8 +65,18 @@ export const pseudoWords: Words = {
 /** The same from right to left. */
 export const rightToLeftWords: Words = { ...pseudoWords, direction: 'rtl' };
 
-const pseudoStudyWords = ({ title, groups, questions, options, rules, consents, figures }: StudyWords): StudyWords => ({
+const pseudoStudyWords = ({
+  title,
+  rows,
+  groups,
+  questions,
+  options,
+  rules,
+  consents,
+  figures,
+}: StudyWords): StudyWords => ({
   title: pseudo(title),
+  ...(rows && { rows: each(rows) }),
   groups: each(groups),
   questions: Object.fromEntries(
     Object.entries(questions).map(([path, text]) => [path, typeof text === 'string' ? pseudo(text) : each(text)]),
