@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   serve: () => import('./commands/serve.ts'),
   registrant: () => import('./commands/registrant.ts'),
   rates: () => import('./commands/rates.ts'),
+  remarks: () => import('./commands/remarks.ts'),
   release: () => import('./commands/release.ts'),
   round: () => import('./commands/round.ts'),
   study: () => import('./commands/study.ts'),

@@ -2,6 +2,7 @@
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
+import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
 import { isJsonObject } from '#functions/store/json.ts';
@@ -28,6 +29,7 @@ export type ValidResponse = {
   readonly startedAt: string;
   readonly endedAt: string;
   readonly answers: unknown;
+  readonly remarks?: readonly Remark[];
 };
 
 /** Where a response came from; imported microdata bring their own design. */
@@ -52,7 +54,7 @@ export async function storeResponse(
   response: ValidResponse,
   origin: Origin,
 ): Promise<PutOutcome> {
-  const { id, round, version, startedAt, endedAt, answers } = response;
+  const { id, round, version, startedAt, endedAt, answers, remarks = [] } = response;
   const { country, noted = [], ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const plain = keptAnswers(instrument, answers);
@@ -81,6 +83,7 @@ export async function storeResponse(
     ...received,
     ...come,
     ...(notes.length > 0 && { notes }),
+    ...(remarks.length > 0 && { remarks }),
   });
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
   if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
@@ -94,12 +97,20 @@ export async function storeResponse(
 function digestOf(
   { digestKey }: Pick<StoreResponseDeps, 'digestKey'>,
   instrument: Instrument,
-  { id, round, version, startedAt, endedAt, answers }: ValidResponse,
+  { id, round, version, startedAt, endedAt, answers, remarks = [] }: ValidResponse,
   { clock, design }: Pick<Origin, 'clock' | 'design'>,
 ): string {
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const times = { startedAt: clock?.startedAt ?? startedAt, endedAt: clock?.endedAt ?? endedAt };
-  const sent = { id, round, instrument: instrument.id, version, ...times, answers };
+  const sent = {
+    id,
+    round,
+    instrument: instrument.id,
+    version,
+    ...times,
+    answers,
+    ...(remarks.length > 0 && { remarks }),
+  };
   return contentDigest(design === undefined ? sent : { ...sent, design }, digestKey);
 }
 

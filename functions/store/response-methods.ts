@@ -1,6 +1,7 @@
 /** Responses: one item each, and the bodies that reused an id, kept apart for review. */
 import * as v from 'valibot';
 
+import { remarksSchema } from '#schemas/language/questions/remark.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
 import { partitionKey, type RoundPart, shardKey, shardsOf } from './partition-keys.ts';
@@ -32,6 +33,7 @@ export const responseItem = v.object({
   clock: v.exactOptional(v.object({ offsetSeconds: v.number(), startedAt: v.string(), endedAt: v.string() })),
   notCollected: v.exactOptional(v.array(v.string())),
   notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
+  remarks: v.exactOptional(remarksSchema),
   revision: v.exactOptional(v.number()),
   revisedAt: v.exactOptional(v.string()),
   settledAt: v.exactOptional(v.string()),

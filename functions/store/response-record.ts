@@ -1,5 +1,6 @@
 /** What the store keeps for one response, and what it answers when one is put. */
 
+import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { JsonObject } from './json.ts';
 
 /** How a response came in: through an enumerator's link, by people about themselves, or from a file of existing microdata. */
@@ -33,6 +34,8 @@ export type ResponseRecord = {
   readonly clock?: ClockNote;
   /** What was found unlikely when it arrived, and where; stored all the same. Codes alone, never an answer. */
   readonly notes?: readonly { readonly pointer: string; readonly rule: string }[];
+  /** What the interviewer noted, and what they said is right though unlikely; for the office, in no release. */
+  readonly remarks?: readonly Remark[];
   /** How often the office has revised it, and when last; absent while it is as it was sent. */
   readonly revision?: number;
   readonly revisedAt?: string;

@@ -2,6 +2,7 @@
  * What can happen to a form. Events are plain JSON: a list of them, played from the beginning, gives the same state; without
  * what was answered they are the paradata.
  */
+import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Address } from './entered.ts';
 
@@ -39,4 +40,4 @@ export type Effect =
   /** Something goes that was filled in: ask first, and come back with `sure`. */
   | { readonly kind: 'ask'; readonly row: Address }
   /** Without fault: send it. */
-  | { readonly kind: 'file'; readonly answers: Readonly<Record<string, unknown>> };
+  | { readonly kind: 'file'; readonly answers: Readonly<Record<string, unknown>>; readonly remarks: readonly Remark[] };

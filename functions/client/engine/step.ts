@@ -24,6 +24,7 @@ import type { Effect, FormEvent } from './events.ts';
 import { answersOf } from './filing.ts';
 import { laidOut, scopeOfAddress } from './laid-out.ts';
 import { doubtsOn, problemsOf, problemsOn, readCell } from './problems.ts';
+import { remarksOf } from './remarks.ts';
 import { isTicked, placeOf, type Screen, screenAt, screenKey, screensOf } from './screens.ts';
 import type { State } from './state.ts';
 import { without } from './without.ts';
@@ -201,7 +202,10 @@ function finished(world: World, state: State): Stepped {
   if (first !== undefined)
     return { state: { ...state, at: [], tried: true }, effects: [{ kind: 'focus', address: undefined }] };
   const answers = answersOf(world, state.entered);
-  return { state: { ...state, stage: 'finished', tried: false }, effects: [save, { kind: 'file', answers }] };
+  return {
+    state: { ...state, stage: 'finished', tried: false },
+    effects: [save, { kind: 'file', answers, remarks: remarksOf(world, state.entered) }],
+  };
 }
 
 /** What the server found goes to its questions; what is about no question stays with the review. */

@@ -22,8 +22,10 @@ export function isOfPlace({ form }: Kept, known: KnownAnswers): boolean {
   return Object.entries(known).every(([name, value]) => cells?.[name]?.answer === value);
 }
 
-/** What a body carries as answers, as JSON. */
-export function answersIn(body: string): string {
+/** What somebody said in a body, as JSON: the answers and the remarks, without the times. */
+export function saidIn(body: string): string {
   const sent: unknown = JSON.parse(body);
-  return JSON.stringify(isPlainObject(sent) ? sent['answers'] : undefined);
+  if (!isPlainObject(sent)) return '';
+  const { answers, remarks } = sent;
+  return JSON.stringify({ answers, ...(remarks !== undefined && { remarks }) });
 }

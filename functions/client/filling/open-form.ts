@@ -1,4 +1,5 @@
 /** Puts the form of an entry on the page: as it was left, or a new one. */
+import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { readState } from '../engine/read-state.ts';
 import type { State } from '../engine/state.ts';
@@ -15,7 +16,7 @@ type Opened = {
   /** What is opened; undefined for a new one. */
   readonly entry: Kept | undefined;
   readonly onChange: (state: State) => void;
-  readonly onFinish: (state: State, answers: Answers) => void;
+  readonly onFinish: (state: State, answers: Answers, remarks: readonly Remark[]) => void;
 };
 
 /** A form that was left, to go on with: in the language of the page, whatever it was finished as. */

@@ -2,9 +2,10 @@
  * One page's work: fill in, keep on the device, send, show what came of it, go on. An answer leaves the device's memory
  * only when the server has acknowledged it; the id is minted once, so that sending twice never counts twice.
  */
+import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
-import { answersIn, type Begun, begunOf, isOfPlace } from './begun.ts';
+import { type Begun, begunOf, isOfPlace, saidIn } from './begun.ts';
 import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { heldList } from './held-list.ts';
@@ -145,15 +146,16 @@ export async function runSession(session: Session): Promise<void> {
       void queue.run('due').finally(keepSending);
     }, queue.rest());
 
-  const finish = async (begun: Begun, form: State, answers: Answers): Promise<void> => {
+  const finish = async (begun: Begun, form: State, answers: Answers, remarks: readonly Remark[]): Promise<void> => {
     if (session.declined?.(answers) === true) {
       const another = actions(button(say(`filling.${subject}.next`), next));
       announce(place, 'good', say('filling.nothingKept'), paragraph(say('filling.declined')), another);
       return;
     }
     const times = timesOf(begun.startedAt, now());
-    const body = JSON.stringify({ ...begun, ...times, answers });
-    const same = finished?.id === begun.id && answersIn(finished.body) === JSON.stringify(answers);
+    const said = { answers, ...(remarks.length > 0 && { remarks }) };
+    const body = JSON.stringify({ ...begun, ...times, ...said });
+    const same = finished?.id === begun.id && saidIn(finished.body) === JSON.stringify(said);
     const entry: Unsent =
       same && finished ? finished : { ...begun, form, endedAt: times.endedAt, body, state: 'unsent' };
     finished = entry;
@@ -191,9 +193,9 @@ export async function runSession(session: Session): Promise<void> {
       onChange: (state) => {
         if (session.keepDrafts && !done) keeping.putIf({ ...begun, form: state, state: 'draft' }, isMine).catch(noRoom);
       },
-      onFinish: (state, answers) => {
+      onFinish: (state, answers, remarks) => {
         done = true;
-        void finish(begun, state, answers).finally(() => {
+        void finish(begun, state, answers, remarks).finally(() => {
           done = false;
         });
       },

@@ -1,6 +1,7 @@
 /** Runs a form on a page: takes what happens to the engine, keeps what it says to keep, and moves the focus. */
 import { useLayoutEffect, useState } from 'hono/jsx';
 import { render } from 'hono/jsx/dom';
+import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { type Address, keyOf } from '../engine/entered.ts';
@@ -21,7 +22,7 @@ export type FormProps = Pick<View, 'place' | 'takesNotes' | 'newRowId'> & {
   /** Whatever changed; called before the next event is taken. */
   readonly onChange: (state: State) => void;
   /** Nothing is wrong with it: the answers are to be sent. The form stays until the caller removes it. */
-  readonly onFinish: (state: State, answers: Answers) => void;
+  readonly onFinish: (state: State, answers: Answers, remarks: readonly Remark[]) => void;
 };
 
 export type RunningForm = {
@@ -61,7 +62,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
         asking = effect.row;
         break;
       case 'file':
-        props.onFinish(state, effect.answers);
+        props.onFinish(state, effect.answers, effect.remarks);
         break;
     }
   };

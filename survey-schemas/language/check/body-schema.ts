@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { envelopeEntries } from './check-envelope.ts';
+import { remarksSchema } from '../questions/remark.ts';
+import { takesRemarks } from './remarks.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
 import { isRoster, nonResponseOf, planOf } from '../questions/outline.ts';
@@ -27,5 +29,7 @@ function answersSchema(plan: Plan): v.GenericSchema {
 }
 
 /** Schema of the body of `POST /v1/responses` for one instrument. */
-export const bodySchema = (instrument: Instrument) =>
-  v.strictObject({ ...envelopeEntries(instrument), answers: answersSchema(planOf(instrument)) });
+export function bodySchema(instrument: Instrument) {
+  const remarks: v.ObjectEntries = takesRemarks(instrument) ? { remarks: v.exactOptional(remarksSchema) } : {};
+  return v.strictObject({ ...envelopeEntries(instrument), answers: answersSchema(planOf(instrument)), ...remarks });
+}

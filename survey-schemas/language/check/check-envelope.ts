@@ -7,6 +7,7 @@ import type { Instrument } from '../questions/instrument.ts';
 import type { Sentence } from '../faults/messages.ts';
 import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
+import { checkRemarks, takesRemarks } from './remarks.ts';
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const slug = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -64,8 +65,11 @@ export function* checkEnvelope(instrument: Instrument, body: Answers, receivedAt
   if (isTime(start) && isTime(end) && momentToMs(start) > momentToMs(end)) {
     yield { pointer: '/endedAt', rule: 'order', says: { key: 'order' } };
   }
+  const remarks = takesRemarks(instrument) ? ownValue(body, 'remarks') : undefined;
+  if (remarks !== undefined) yield* checkRemarks(remarks);
   if (receivedAt !== undefined) yield* checkClock(body, receivedAt);
   for (const key of Object.keys(body)) {
+    if (key === 'remarks' && takesRemarks(instrument)) continue;
     if (key !== 'answers' && !tests.some(([known]) => known === key)) {
       yield { pointer: under('', key), rule: 'unknown-key', says: { key: 'unknown-key' } };
     }

@@ -2,6 +2,7 @@
 import type { AnswersTo, PathsOf } from './answers.ts';
 import type { Questions } from './question.ts';
 import { assertSound } from './check-instrument.ts';
+import type { Remark } from './remark.ts';
 
 export interface Instrument {
   readonly id: string;
@@ -26,6 +27,8 @@ export type Response<I extends Instrument> = {
   readonly startedAt: string;
   readonly endedAt: string;
   readonly answers: Answers<I>;
+  /** Of the interviewer, for the office. */
+  readonly remarks?: readonly Remark[];
 };
 
 /**

@@ -3,13 +3,14 @@ import { cellAt, rowsAt } from '#functions/client/engine/entered.ts';
 import type { FormEvent } from '#functions/client/engine/events.ts';
 import { answersOf, leftOut } from '#functions/client/engine/filing.ts';
 import { doubtsOn, problemsOn } from '#functions/client/engine/problems.ts';
+import { remarksOf } from '#functions/client/engine/remarks.ts';
 import { paradataOf } from '#functions/client/engine/replay.ts';
 import { screenAt, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { begin, step } from '#functions/client/engine/step.ts';
 import { tasksOf } from '#functions/client/engine/tasks.ts';
 import { expect, test } from 'vitest';
-import { borderWorld, householdWorld as world } from './worlds.ts';
+import { borderWorld, householdWorld as world, registrationWorld } from './worlds.ts';
 
 type Sent = FormEvent extends infer E ? (E extends FormEvent ? Omit<E, 'ms'> : never) : never;
 const begun = (): State => begin(world, 'en', {}, () => 'none');
@@ -158,6 +159,29 @@ test('something unlikely waits for a yes, and a changed answer is asked about ag
   expect(doubtsOn(borderWorld, confirmed, screen)).toEqual([]);
   const changed = step(borderWorld, confirmed, { ...typed('months_worked', '0 '), ms: 0 }).state;
   expect(doubtsOn(borderWorld, changed, screen)).toHaveLength(1);
+});
+
+test('notes and confirmations are filed beside the answers, and those of questions that are not asked are not', () => {
+  const noted = after(
+    interview(),
+    { kind: 'noted', address: ['receives_remittances'], note: 'looked it up' },
+    { kind: 'noted', address: ['senders', 'r2', 'country'], note: 'moves about' },
+    { kind: 'confirmed', address: ['senders', 'r1', 'age'], rule: 'abroad_within_life', note: '' },
+  );
+  expect(remarksOf(world, noted.entered)).toEqual([
+    { pointer: '/answers/receives_remittances', note: 'looked it up' },
+    { pointer: '/answers/senders/0/age', rule: 'abroad_within_life' },
+    { pointer: '/answers/senders/1/country', note: 'moves about' },
+  ]);
+  expect(remarksOf(world, after(noted, chose('receives_remittances', 'no')).entered)).toEqual([
+    { pointer: '/answers/receives_remittances', note: 'looked it up' },
+  ]);
+});
+
+test('nothing is remarked beside an entry of the registry', () => {
+  const entry = begin(registrationWorld, 'en', { consent_registry: 'yes' }, () => 'none');
+  const noted = step(registrationWorld, entry, { kind: 'noted', address: ['consent_registry'], note: 'x', ms: 0 });
+  expect(remarksOf(registrationWorld, noted.state.entered)).toEqual([]);
 });
 
 test('faults of the server lead to their questions and go when the answer changes', () => {
