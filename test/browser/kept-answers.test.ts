@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { householdAnswers, refusalAnswers } from './answers.ts';
+import { borderAnswers, householdAnswers, refusalAnswers } from './answers.ts';
 import { fillIn, finishButton, pick } from './fill-in.ts';
 import { openBrowser, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
@@ -38,15 +38,19 @@ async function backTo(name: string): Promise<void> {
   while ((await question(name).count()) === 0) await back();
 }
 
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(typeof value === 'object' && value !== null ? value : {}));
+
 /** The body that goes out when the interview is finished. */
-async function filed(): Promise<Readonly<Record<string, unknown>>> {
+async function sent(): Promise<Readonly<Record<string, unknown>>> {
   const request = page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/v1/responses'));
   await finishButton(page).click();
   const body: unknown = (await request).postDataJSON();
   await page.getByRole('heading', { name: 'Received' }).waitFor();
-  const answers: unknown = typeof body === 'object' && body !== null && 'answers' in body ? body.answers : {};
-  return Object.fromEntries(Object.entries(answers ?? {}));
+  return asRecord(body);
 }
+
+const filed = async (): Promise<Readonly<Record<string, unknown>>> => asRecord((await sent())['answers']);
 
 describe('a number', () => {
   test.each([
@@ -146,6 +150,34 @@ test('a person who was added is removed only after a yes, and comes back with on
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.locator('ol.rows > li').count()).toBe(2);
   expect(await box('age').inputValue()).toBe('44');
+});
+
+test('a note goes out beside the answers', async () => {
+  await fillIn(page, householdAnswers, 'receives_remittances');
+  await question('receives_remittances').getByText('Add a note').click();
+  await question('receives_remittances').getByLabel('Note for the office').fill('asked twice');
+  await page.reload();
+  await expect
+    .poll(() => question('receives_remittances').getByLabel('Note for the office').inputValue())
+    .toBe('asked twice');
+  await fillIn(page, { ...householdAnswers, receives_remittances: 'No' });
+  expect((await sent())['remarks']).toEqual([{ pointer: '/answers/receives_remittances', note: 'asked twice' }]);
+});
+
+test('an unlikely answer waits for a yes, and why it is right goes out with it', async () => {
+  await page.goto(platform.links.border);
+  await fillIn(page, borderAnswers, 'crossings_back');
+  await box('crossings').fill('2');
+  await box('crossings_back').fill('9');
+  await next();
+  const doubt = question('crossings_back').locator('.notice');
+  await doubt.getByLabel('Why, if it can be said in a few words').fill('came by sea');
+  await doubt.getByRole('button', { name: 'Yes, that is right' }).click();
+  await next();
+  await fillIn(page, { ...borderAnswers, crossings_back: '9' });
+  expect((await sent())['remarks']).toEqual([
+    { pointer: '/answers/crossings_back', rule: 'crossings_alternate', note: 'came by sea' },
+  ]);
 });
 
 test('the first Next after a corrected error goes on', async () => {

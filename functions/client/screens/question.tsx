@@ -1,6 +1,8 @@
 /** One question: its words, its control, the reasons why there may be no answer, what is wrong with it, and a note. */
+import { useState } from 'hono/jsx';
 import { isNonResponse } from '#schemas/language/kinds/contract/declared.ts';
 import { nonResponseOf } from '#schemas/language/questions/outline.ts';
+import { longestNote } from '#schemas/language/questions/remark.ts';
 import { ruleSentence } from '#schemas/language/words/speak.ts';
 import type { Address } from '../engine/entered.ts';
 import type { Doubt, FormProblem } from '../engine/problems.ts';
@@ -58,33 +60,46 @@ const Refusals = ({ asked }: { readonly asked: Asked }) => {
   );
 };
 
-const Doubts = ({ asked, doubts }: { readonly asked: Asked; readonly doubts: readonly Doubt[] }) => {
-  const { view, address, alone } = asked;
-  const { telling } = view;
+type DoubtProps = { readonly asked: Asked; readonly doubt: Doubt };
+
+/** What is unlikely: it is right, and why, or it is changed. */
+const DoubtfulAnswer = ({ asked: { view, address, alone }, doubt: { rule } }: DoubtProps) => {
+  const { telling, takesNotes, dispatch } = view;
+  const [note, write] = useState('');
+  const id = `${idOf(address)}.${rule}`;
   return (
-    <>
-      {doubts.map(({ rule }) => (
-        <div class="notice warn" role="group" key={rule}>
-          <p>
-            {ruleSentence(telling.words, rule)} {telling.say('asking.doubtful')}
-          </p>
-          <div class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                view.dispatch(
-                  { kind: 'confirmed', address, rule, note: '' },
-                  ...(alone ? [{ kind: 'next' as const }] : []),
-                );
-              }}
-            >
-              {telling.say('asking.right')}
-            </button>
-          </div>
-        </div>
-      ))}
-    </>
+    <div class="notice warn" role="group" aria-labelledby={id}>
+      <p id={id}>
+        {ruleSentence(telling.words, rule)} {telling.say('asking.doubtful')}
+      </p>
+      {takesNotes && (
+        <>
+          <label for={`${id}.why`}>{telling.say('asking.why')}</label>
+          <input
+            class="box"
+            id={`${id}.why`}
+            autocomplete="off"
+            maxlength={longestNote}
+            value={note}
+            onInput={(event: InputEvent) => {
+              if (event.target instanceof HTMLInputElement) write(event.target.value);
+            }}
+          />
+        </>
+      )}
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            const leads = alone ? [{ kind: 'next' as const }] : [];
+            dispatch({ kind: 'confirmed', address, rule, note: note.trim() }, ...leads);
+          }}
+        >
+          {telling.say('asking.right')}
+        </button>
+      </div>
+    </div>
   );
 };
 
@@ -99,7 +114,7 @@ const Note = ({ asked: { view, address, cell } }: { readonly asked: Asked }) => 
       <textarea
         id={id}
         rows={2}
-        maxlength={500}
+        maxlength={longestNote}
         onInput={(event: InputEvent) => {
           if (event.target instanceof HTMLTextAreaElement)
             view.dispatch({ kind: 'noted', address, note: event.target.value });
@@ -167,7 +182,9 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
       )}
       <Control asked={asked} />
       <Refusals asked={asked} />
-      <Doubts asked={asked} doubts={doubts} />
+      {doubts.map((doubt) => (
+        <DoubtfulAnswer key={doubt.rule} asked={asked} doubt={doubt} />
+      ))}
       {view.takesNotes && level < 3 && <Note asked={asked} />}
     </div>
   );
