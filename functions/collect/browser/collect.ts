@@ -4,6 +4,8 @@ import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
 import { whenIn } from '../../client/filling/words.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
+import { loadFormWords } from '#schemas/words/form-words.ts';
+import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 import type { Assignment } from '../assignment.ts';
 import { fetchAssignment } from './link/assignment.ts';
 import { roundOfToken } from './link/round-of-token.ts';
@@ -44,7 +46,12 @@ async function begin(): Promise<void> {
     announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
     return;
   }
-  const [answer, { startFilling }] = await Promise.all([askServer(), import('../../client/filling/start.ts')]);
+  // The words come beside the form, not after it.
+  const [answer, { startFilling }] = await Promise.all([
+    askServer(),
+    import('../../client/filling/start.ts'),
+    loadFormWords(spokenLanguage(lang) ?? languages[0]),
+  ]);
   switch (answer.kind) {
     case 'assigned': {
       showAssignment(answer.assignment);
