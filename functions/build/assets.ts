@@ -46,6 +46,7 @@ const entryPoints = (): { in: string; out: string }[] =>
 export async function buildAssets(): Promise<readonly Asset[]> {
   const outdir = join(rooms, 'assets');
   const result = await build({
+    absWorkingDir: rooms, // names of packages in `alias` are looked for from here, wherever the command was typed
     entryPoints: entryPoints(),
     outdir,
     bundle: true,
