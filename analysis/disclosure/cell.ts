@@ -48,6 +48,9 @@ type Contributors = {
   readonly times?: Float64Array;
 };
 
+/** Room for as many as there are: lists that grow as they are filled keep room for half as many again. */
+const noPrints = ({ length }: Int32Array): number[] => new Array<number>(length).fill(0);
+
 /**
  * The basis of a cell from its contributors.
  *
@@ -59,16 +62,16 @@ export function basisOf(
   { units, values, times }: Contributors,
   { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
 ): CellBasis {
-  const [people, contributions, weighted]: [number[], number[], number[]] = [[], [], []];
+  const [people, contributions, weighted] = [noPrints(units), noPrints(units), noPrints(units)];
   const all = newHash();
   let size = 0;
   for (let k = 0; k < units.length; k++) {
     const [row, weight, value] = [rowOf[units[k]!]!, weights[units[k]!]!, values[k]!];
     const print =
       times === undefined ? hashPair(prints.ids[row]!, value) : contribution(prints.ids[row]!, value, times[k]!);
-    people.push(prints.contents[row]!);
-    contributions.push(print);
-    weighted.push(hashPair(print, weight));
+    people[k] = prints.contents[row]!;
+    contributions[k] = print;
+    weighted[k] = hashPair(print, weight);
     mixNumber(all, print);
     mixNumber(all, weight);
     size += weight * Math.abs(value);

@@ -5,7 +5,7 @@ import type { Estimating } from './estimate/make-row.ts';
 import type { Warning } from './observations/rows.ts';
 import type { Plan } from './plan/plan.ts';
 import type { PlanSums } from './sums/contract.ts';
-import { fillSums } from './sums/fill.ts';
+import { fillSums, sumsInTurn } from './sums/fill.ts';
 import type { Sample } from './sums/sample.ts';
 import { factorWarnings } from './sums/factors.ts';
 import { exceededWarnings, unknownWarnings } from './sums/unknown-warnings.ts';
@@ -28,9 +28,11 @@ export const sumsOfPlans = (planned: Planned): readonly PlanSums[] =>
 export function tabulate(
   planned: Planned,
   settle?: Estimating['settle'],
-  sums: readonly PlanSums[] = sumsOfPlans(planned),
+  sums?: readonly PlanSums[],
 ): Tabulated {
-  const rows = planned.flatMap(([, { round }], k) => estimatePlan(sums[k]!, round.settings, settle));
+  const rows = planned.flatMap(([plan, sample], k) =>
+    estimatePlan(sums?.[k] ?? sumsInTurn(plan, sample), sample.round.settings, settle),
+  );
   const [first] = planned;
   if (first === undefined) return { rows, warnings: [] };
   const [, sample] = first;

@@ -1,7 +1,7 @@
 /** Rows of a release out of sums: every estimate, graded. No response is seen here. */
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
-import type { PlanSums, Summed } from '../sums/contract.ts';
+import type { Summed, SumsInTurn } from '../sums/contract.ts';
 import { amountRows } from './amount-rows.ts';
 import { compositionRows } from './composition-rows.ts';
 import { concentrationRows } from './concentration-rows.ts';
@@ -18,12 +18,14 @@ import { shareRows, unitRows } from './unit-rows.ts';
  * @param settle what imputations make of each figure
  */
 export function estimatePlan(
-  { frame, sums }: PlanSums,
+  { frame, sums }: SumsInTurn,
   settings: RoundSettings,
   settle?: Estimating['settle'],
 ): readonly ComputedEstimate[] {
   const how = { frame, settings, ...(settle && { settle }) };
-  return sums.flatMap((summed) => rowsOf(summed, how));
+  const rows: ComputedEstimate[] = [];
+  for (const summed of sums) rows.push(...rowsOf(summed, how));
+  return rows;
 }
 
 function rowsOf(summed: Summed, how: Estimating): readonly ComputedEstimate[] {

@@ -149,6 +149,8 @@ export type Summed =
 
 /** Sums of the measures of one plan, in their order, and the frame they stand in. */
 export type PlanSums = { readonly frame: Frame; readonly sums: readonly Summed[] };
+/** The same, to be gone through once. */
+export type SumsInTurn = { readonly frame: Frame; readonly sums: Iterable<Summed> };
 
 /** A total out of one of two samples, for whoever combines them. */
 export type PartsOfTotal = {

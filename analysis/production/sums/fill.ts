@@ -2,7 +2,7 @@
 import { lorenzShares } from '#schemas/language/study/spread-names.ts';
 import type { AmountMeasure, Measure, NumberMeasure } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanSums, Summed } from './contract.ts';
+import type { PlanSums, Summed, SumsInTurn } from './contract.ts';
 import { amountCells } from './fill-amounts.ts';
 import { compositionCells } from './fill-composition.ts';
 import { distributionCells } from './fill-distribution.ts';
@@ -13,25 +13,34 @@ import { shareCells, unitCells } from './fill-units.ts';
 import type { Filling } from './filling.ts';
 import { keptUnits } from './filter.ts';
 import type { Sample } from './sample.ts';
-import { frameIn, unitsIn } from './units.ts';
+import { frameIn, type Units, unitsIn } from './units.ts';
 
 /**
- * The sums of a plan.
+ * The sums of a plan, all at once: for whoever needs them more than once.
  *
  * @param wanted places among all sums of the plan of those that are filled; all of them without it
  */
 export function fillSums(plan: Plan, sample: Sample, wanted?: ReadonlySet<number>): PlanSums {
+  const { frame, sums } = sumsInTurn(plan, sample, wanted);
+  return { frame, sums: [...sums] };
+}
+
+/** The same, each filled when it is its turn: of a million households all of them at once take more memory than the answers do. */
+export function sumsInTurn(plan: Plan, sample: Sample, wanted?: ReadonlySet<number>): SumsInTurn {
   const units = unitsIn(sample, plan.rows, plan.times);
+  return { frame: frameIn(units), sums: inTurn(plan, units, wanted) };
+}
+
+function* inTurn(plan: Plan, units: Units, wanted?: ReadonlySet<number>): Generator<Summed, void, undefined> {
   let next = 0;
-  const sums = plan.measures.flatMap((measure) => {
+  for (const measure of plan.measures) {
     const first = next;
     next += measure.by.length;
     const breakdowns = measure.by.filter((_, k) => wanted === undefined || wanted.has(first + k));
-    if (breakdowns.length === 0) return [];
+    if (breakdowns.length === 0) continue;
     const filling = { plan, units, kept: keptUnits(units, plan.filters.get(measure)) };
-    return breakdowns.map((breakdown) => summed(measure, filling, breakdown));
-  });
-  return { frame: frameIn(units), sums };
+    for (const breakdown of breakdowns) yield summed(measure, filling, breakdown);
+  }
 }
 
 const besides = ({ quantiles = [], adds }: AmountMeasure | NumberMeasure) => ({ quantiles, adds: adds !== false });
