@@ -11,5 +11,7 @@ export const rowImputed = 'row_imputed';
 /** Row → 1 where the answer, or the row that it stands in, was imputed. */
 export function imputedRows(table: Table, column: string): Uint8Array {
   const [answer, row] = [factorColumn(table, imputedColumn(column)).codes, factorColumn(table, rowImputed).codes];
-  return Uint8Array.from(answer, (code, at) => Number(code >= 0 || row[at]! >= 0));
+  const imputed = new Uint8Array(answer.length);
+  for (let at = 0; at < imputed.length; at++) imputed[at] = Number(answer[at]! >= 0 || row[at]! >= 0);
+  return imputed;
 }

@@ -4,6 +4,7 @@ import type { PlannedLeaf } from '#schemas/language/questions/outline.ts';
 import { type Donated, drawDonors, type HotDeck } from '../../statistics/imputation/hot-deck.ts';
 import { nearestDonors } from '../../statistics/imputation/nearest-donors.ts';
 import { predictedBy, signedLog } from '../../statistics/imputation/predictive-means.ts';
+import { numbersOf, placesWhere } from '../../statistics/sums/pick.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { classAt, predictorAt } from './classes.ts';
 import { give } from './give.ts';
@@ -25,7 +26,7 @@ export function imputeQuestion(tables: SnapshotTables, step: QuestionStep, imput
   if (planned === undefined || item === undefined || table === undefined)
     return { tables, result: { step, ...nobody } };
   const interview = interviewsAt(tables, item.table, imputing);
-  const takers = [...item.lacks.keys()].filter((row) => item.lacks[row] === 1 && interview[row]! >= 0);
+  const takers = [...placesWhere(item.lacks.length, (row) => item.lacks[row] === 1 && interview[row]! >= 0)];
   const lacking = takers.length;
   if (step.method === 'left-out') return { tables, result: { step, ...nobody, lacking } };
   const deck = deckOf(tables, { item, interview, takers }, step, imputing);
@@ -44,7 +45,7 @@ function deckOf(
   imputing: Imputing,
 ): Omit<HotDeck, 'classes'> {
   const weightOf = imputing.chance.weights(step.weighs);
-  const weights = Float64Array.from(interview, (of) => (of < 0 ? 0 : weightOf[of]!));
+  const weights = numbersOf(interview.length, (row) => weightOf[interview[row]!] ?? 0);
   const nameOf = rowNames(tables, item.table, imputing);
   const mayGive = (row: number) => interview[row]! >= 0 && !Number.isNaN(item.values[row]!);
   const donors = orderedDonors(weights.length, mayGive, item.values, nameOf);

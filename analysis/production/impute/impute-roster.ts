@@ -1,6 +1,7 @@
 /** One step of imputation that gives whole rosters to responses that say they have rows and name none. */
 import type { ImputationStep } from '#schemas/fieldwork/imputation.ts';
 import { drawDonors } from '../../statistics/imputation/hot-deck.ts';
+import { numbersOf, placesWhere } from '../../statistics/sums/pick.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { answerColumn, emptyTable, textColumn } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
@@ -47,7 +48,7 @@ export function imputeRoster(
   const { levels, codes } = answerColumn(table, locate(instrument, step.askedIf).column);
   const counts = rowsOf(tables, roster, instrument);
   const opens = (row: number) => levels[codes[row]!] === 'yes' && interviewOfRow[row]! >= 0;
-  const takers = [...interviewOfRow.keys()].filter((row) => opens(row) && counts[row] === 0);
+  const takers = [...placesWhere(interviewOfRow.length, (row) => opens(row) && counts[row] === 0)];
   const weightOf = chance.weights(step.weighs);
   const nameOf = rowNames(tables, instrument, imputing);
   const mayGive = (row: number) => opens(row) && counts[row]! > 0;
@@ -55,7 +56,7 @@ export function imputeRoster(
     classes: step.classes.map((path) => classAt({ tables, instrument, table: instrument }, path)),
     donors: orderedDonors(table.rowCount, mayGive, sizesOf(tables, step, counts, imputing), nameOf),
     takers,
-    weights: Float64Array.from(interviewOfRow, (of) => (of < 0 ? 0 : weightOf[of]!)),
+    weights: numbersOf(interviewOfRow.length, (row) => weightOf[interviewOfRow[row]!] ?? 0),
     at: Float64Array.from(takers, (row) => chance.at(step.roster, nameOf(row))),
     minimumDonors: step.minimumDonors,
   });

@@ -6,6 +6,7 @@ import { isRoster, type PlannedLeaf } from '#schemas/language/questions/outline.
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
+import { numbersOf } from '../../statistics/sums/pick.ts';
 import { amountsOf } from '../derive/amounts.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
@@ -70,7 +71,9 @@ function told(
   const isCollected = values.some((value) => !Number.isNaN(value));
   const isBlank = (row: number): boolean =>
     Number.isNaN(values[row]!) && isCollected && asked.alwaysAsked.has(path) && excused.codes[row]! < 0;
-  const lacks = Uint8Array.from(values, (_, row) => Number(unsaid[excused.codes[row]!] === true || isBlank(row)));
+  const lacks = new Uint8Array(values.length);
+  for (let row = 0; row < lacks.length; row++)
+    lacks[row] = Number(unsaid[excused.codes[row]!] === true || isBlank(row));
   return { lacks, values };
 }
 
@@ -79,8 +82,8 @@ function codesOf(table: Table, column: string): Float64Array {
   const { codes, levels } = factorColumn(table, column);
   const sorted = levels.filter((level) => !nonResponseCodes.some((code) => code === level)).toSorted();
   const rank = levels.map((level) => sorted.indexOf(level));
-  return Float64Array.from(codes, (code) => {
-    const place = rank[code] ?? -1;
+  return numbersOf(codes.length, (row) => {
+    const place = rank[codes[row]!] ?? -1;
     return place < 0 ? Number.NaN : place;
   });
 }

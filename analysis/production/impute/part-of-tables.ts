@@ -1,5 +1,6 @@
 /** Tables of some responses alone, so that what no imputation touches is added up once. */
-import type { Column, Table } from '../../statistics/columns/columns.ts';
+import { type Codes, type Column, type FactorColumn, newCodes, type Table } from '../../statistics/columns/columns.ts';
+import { numbersOf, placesWhere } from '../../statistics/sums/pick.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import { emptyTable } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
@@ -28,7 +29,7 @@ export function touchedResponses(tables: SnapshotTables, instrument: string): Ui
     for (const [column, held] of Object.entries(tables[name]!.columns)) {
       if (!column.endsWith(imputedColumn(''))) continue;
       const isImputed = isFilled(held);
-      for (const [row, response] of responses.entries()) if (isImputed(row)) touched[response] = 1;
+      for (let row = 0; row < responses.length; row++) if (isImputed(row)) touched[responses[row]!] = 1;
     }
   }
   return touched;
@@ -54,13 +55,19 @@ function pick(name: string, column: Column, rows: Int32Array, placeAbove: Int32A
   switch (column.kind) {
     case 'numeric': {
       const moved = (value: number) => (name === 'parent_row' && placeAbove !== undefined ? placeAbove[value]! : value);
-      return { kind: 'numeric', values: Float64Array.from(rows, (row) => moved(column.values[row]!)) };
+      return { kind: 'numeric', values: numbersOf(rows.length, (k) => moved(column.values[rows[k]!]!)) };
     }
     case 'factor':
-      return { ...column, codes: Int32Array.from(rows, (row) => column.codes[row]!) };
+      return { ...column, codes: codesAt(column, rows) };
     case 'text':
       return { kind: 'text', values: Array.from(rows, (row) => column.values[row]) };
   }
+}
+
+function codesAt({ codes, levels }: FactorColumn, rows: Int32Array): Codes {
+  const picked = newCodes(rows.length, levels.length);
+  for (let k = 0; k < rows.length; k++) picked[k] = codes[rows[k]!]!;
+  return picked;
 }
 
 /** Place of each row that is kept among those that are, −1. */
@@ -82,14 +89,13 @@ export function partOfTables(tables: SnapshotTables, instrument: string, respons
   const places = new Map<string, Int32Array>();
   for (const name of tablesOf(tables, instrument).toSorted()) {
     const table = tables[name] ?? emptyTable;
-    const rows = ancestorRows(tables, name, instrument).reduce<number[]>((kept, response, row) => {
-      if (isKept[response] === 1) kept.push(row);
-      return kept;
-    }, []);
-    const own = Int32Array.from(rows);
+    const above = ancestorRows(tables, name, instrument);
+    const own = placesWhere(above.length, (row) => isKept[above[row]!] === 1);
     places.set(name, placesOf(own, table.rowCount));
-    const above = places.get(name.slice(0, Math.max(0, name.lastIndexOf('.'))));
-    const columns = Object.entries(table.columns).map(([at, column]) => [at, pick(at, column, own, above)] as const);
+    const placeAbove = places.get(name.slice(0, Math.max(0, name.lastIndexOf('.'))));
+    const columns = Object.entries(table.columns).map(
+      ([at, column]) => [at, pick(at, column, own, placeAbove)] as const,
+    );
     part[name] = { rowCount: own.length, columns: Object.fromEntries(columns) };
   }
   return part;

@@ -1,4 +1,5 @@
 /** Weighted linear regression whose predictions say which donors are like a taker. */
+import { numbersOf } from '../sums/pick.ts';
 import { symmetricSystem } from '../weighting/symmetric-system.ts';
 
 /** What a variable is predicted by: categories, −1 = unknown being one of them; or numbers, NaN = unknown. */
@@ -10,12 +11,12 @@ export const signedLog = (amount: number): number => Math.sign(amount) * Math.lo
 
 /** Columns of the model: the constant, an indicator for each category but the first, numbers, and which of these are unknown. */
 function columnsOf(predictors: readonly Predictor[], rows: readonly number[], rowCount: number): Float64Array[] {
-  const columns = [new Float64Array(rowCount).fill(1)];
+  const columns: Float64Array[] = [new Float64Array(rowCount).fill(1)];
   for (const predictor of predictors) {
     if (predictor.kind === 'classes') {
       const { codes } = predictor;
       const met = [...new Set(rows.map((row) => codes[row]!))].sort((a, b) => a - b);
-      for (const code of met.slice(1)) columns.push(Float64Array.from(codes, (own) => Number(own === code)));
+      for (const code of met.slice(1)) columns.push(numbersOf(rowCount, (row) => Number(codes[row] === code)));
     } else {
       const { values } = predictor;
       columns.push(values.map((value) => (Number.isNaN(value) ? 0 : value)));
@@ -56,5 +57,9 @@ export function predictedBy(
   }
   if (matrix[0] === 0) return new Float64Array(y.length).fill(Number.NaN);
   const coefficients = symmetricSystem(matrix, p).solve(right);
-  return Float64Array.from(y, (_, row) => columns.reduce((sum, column, a) => sum + column[row]! * coefficients[a]!, 0));
+  return numbersOf(y.length, (row) => {
+    let sum = 0;
+    for (let a = 0; a < p; a++) sum += columns[a]![row]! * coefficients[a]!;
+    return sum;
+  });
 }

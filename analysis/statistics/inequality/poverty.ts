@@ -1,5 +1,5 @@
 /** Poverty after Foster, Greer and Thorbecke: how many are at or below a line, and how far below. */
-import { numbersOf } from '../sums/pick.ts';
+import { numbersOf, pick, placesWhere } from '../sums/pick.ts';
 import { densityAt } from './density.ts';
 import { type Functional, sumOf, weightedSum } from './functional.ts';
 
@@ -33,13 +33,15 @@ export function povertyOf(
   orders: readonly PovertyOrder[],
   line: Functional,
 ): Functional {
-  const within = (weights: Float64Array): Float64Array => numbersOf(weights.length, (k) => weights[k]! * inside[k]!);
+  // Nobody outside adds anything.
+  const places = placesWhere(inside.length, (k) => inside[k] === 1);
+  const within = pick(values, places);
   const measured = (weights: Float64Array) => {
-    const own = within(weights);
+    const own = pick(weights, places);
     const [at = Number.NaN] = line.point(weights);
     const size = sumOf(own);
     return orders.map((order) => {
-      const counts = numbersOf(values.length, (k) => (at > 0 ? shortfall(values[k]!, at, order) : Number.NaN));
+      const counts = numbersOf(within.length, (k) => (at > 0 ? shortfall(within[k]!, at, order) : Number.NaN));
       return { order, own, at, counts, size, estimate: weightedSum(counts, own) / size };
     });
   };
@@ -49,10 +51,12 @@ export function povertyOf(
       const [moving = new Float64Array(values.length)] = line.influences(weights);
       const isFixed = moving.every((influence) => influence === 0);
       return measured(weights).map(({ order, own, at, counts, size, estimate }) => {
-        const crossing = order === 0 && !isFixed ? densityAt(at, values, own) : 0;
-        const slopes = () => numbersOf(values.length, (k) => slopeOf(values[k]!, at, order));
+        const crossing = order === 0 && !isFixed ? densityAt(at, within, own) : 0;
+        const slopes = () => numbersOf(within.length, (k) => slopeOf(within[k]!, at, order));
         const slope = isFixed ? 0 : crossing + weightedSum(slopes(), own) / size;
-        return numbersOf(values.length, (k) => (inside[k]! * (counts[k]! - estimate)) / size + slope * moving[k]!);
+        const influence = numbersOf(values.length, (k) => slope * moving[k]!);
+        for (let k = 0; k < places.length; k++) influence[places[k]!]! += (counts[k]! - estimate) / size;
+        return influence;
       });
     },
   };
