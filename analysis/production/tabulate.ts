@@ -25,11 +25,7 @@ export const sumsOfPlans = (planned: Planned): readonly PlanSums[] =>
  * @param settle what imputations make of each figure
  * @param sums those of the plans, where somebody has filled them already
  */
-export function tabulate(
-  planned: Planned,
-  settle?: Estimating['settle'],
-  sums?: readonly PlanSums[],
-): Tabulated {
+export function tabulate(planned: Planned, settle?: Estimating['settle'], sums?: readonly PlanSums[]): Tabulated {
   const rows = planned.flatMap(([plan, sample], k) =>
     estimatePlan(sums?.[k] ?? sumsInTurn(plan, sample), sample.round.settings, settle),
   );
