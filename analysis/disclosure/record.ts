@@ -96,6 +96,23 @@ const isWarning = v.pipe(
   }),
 );
 
+/** A cell of a record, as it is written. */
+export const cellSchema = v.strictObject({
+  group: v.string(),
+  domain: v.record(v.string(), v.string()),
+  apart: v.exactOptional(v.boolean()),
+  estimates: v.array(estimateRow),
+  costs: v.array(isRow<CorridorCostRow>()),
+  people: numbers,
+  contributions: numbers,
+  weighted: v.optional(numbers),
+  weighed: v.number(),
+  size: v.number(),
+  population: v.number(),
+  version: v.string(),
+  description: v.optional(v.string()),
+});
+
 export const recordSchema = v.strictObject({
   format: v.literal('remit-disclosure/1'),
   description: v.string(),
@@ -109,22 +126,5 @@ export const recordSchema = v.strictObject({
       untold: v.optional(numbers),
     }),
   ),
-  cells: v.record(
-    v.string(),
-    v.strictObject({
-      group: v.string(),
-      domain: v.record(v.string(), v.string()),
-      apart: v.exactOptional(v.boolean()),
-      estimates: v.array(estimateRow),
-      costs: v.array(isRow<CorridorCostRow>()),
-      people: numbers,
-      contributions: numbers,
-      weighted: v.optional(numbers),
-      weighed: v.number(),
-      size: v.number(),
-      population: v.number(),
-      version: v.string(),
-      description: v.optional(v.string()),
-    }),
-  ),
+  cells: v.record(v.string(), cellSchema),
 });

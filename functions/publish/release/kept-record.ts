@@ -1,8 +1,15 @@
 /** The record that a release leaves for the next one, as a file: private, written once, named by the hash of its bytes. */
-import { type DisclosureRecord, estimateRow, recordSchema } from '#analysis/disclosure/record.ts';
+import {
+  cellSchema,
+  type CellState,
+  type DisclosureRecord,
+  estimateRow,
+  recordSchema,
+} from '#analysis/disclosure/record.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import * as v from 'valibot';
 
+import { membersOf, parsed } from './json-members.ts';
 import { snapshotFileSchema } from './manifest.ts';
 
 export type KeptRecord = {
@@ -45,8 +52,23 @@ function* textsOf({ record, snapshots, changes }: KeptRecord): Generator<string,
   yield changes === undefined ? '}' : `,"changes":${JSON.stringify(changes)}}`;
 }
 
-/** Reads what {@link recordBytes} wrote; undefined when the bytes are something else. */
+/**
+ * Reads what {@link recordBytes} wrote, cell by cell; undefined when the bytes are something else. Cells are looked at one by
+ * one, so that the prints of everybody are never there a second time.
+ */
 export function readRecord(bytes: Uint8Array): KeptRecord | undefined {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keptSchema), new TextDecoder().decode(bytes));
-  return parsed.success ? parsed.output : undefined;
+  try {
+    const whole = new Map([...membersOf(bytes)].map(({ key, value }) => [key, value]));
+    const parts = new Map([...membersOf(whole.get('record') ?? bytes)].map(({ key, value }) => [key, value]));
+    const cells: Record<string, CellState> = {};
+    for (const { key, value } of membersOf(parts.get('cells') ?? bytes))
+      cells[key] = v.parse(cellSchema, parsed(value));
+    const record = Object.fromEntries([...parts].map(([key, value]) => [key, key === 'cells' ? {} : parsed(value)]));
+    const others = [...whole].filter(([key]) => key !== 'record').map(([key, value]) => [key, parsed(value)] as const);
+    const kept = v.parse(keptSchema, { record, ...Object.fromEntries(others) });
+    return { ...kept, record: { ...kept.record, cells } };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof v.ValiError) return undefined;
+    throw error;
+  }
 }
