@@ -25,6 +25,7 @@ const tasks = [
   'restore',
   'take-a-stage-down',
   'two-versions-of-one-response',
+  'what-interviewers-remarked',
   'staff-and-their-roles',
 ];
 

@@ -1,6 +1,6 @@
 /** The folder of objects when a data folder is opened: does it take files, and what did killed computations leave in it? */
 import { mkdir, mkdtemp, readdir, rm, rmdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { manifestName } from '#functions/publish/release/release-keys.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -36,8 +36,30 @@ export async function checkObjects(objects: string): Promise<void> {
   }
 }
 
+/** Others write and sweep here as well: what they have taken away meanwhile is not there to be looked at. */
+async function unlessGone<T>(looking: Promise<T>, gone: T): Promise<T> {
+  try {
+    return await looking;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return gone;
+    throw error;
+  }
+}
+
 const isOld = async (path: string, now: Date): Promise<boolean> =>
-  now.getTime() - (await stat(path)).mtimeMs > oldEnoughMs;
+  (await unlessGone(
+    stat(path).then(({ mtimeMs }) => now.getTime() - mtimeMs),
+    0,
+  )) > oldEnoughMs;
+
+async function* foldersBelow(path: string): AsyncGenerator<string, void, undefined> {
+  for (const entry of await unlessGone(readdir(path, { withFileTypes: true }), [])) {
+    if (!entry.isDirectory()) continue;
+    const folder = join(path, entry.name);
+    yield folder;
+    yield* foldersBelow(folder);
+  }
+}
 
 /** Removes what killed processes left behind. */
 export async function sweepObjects(objects: string, store: Pick<Store, 'getRelease'>, now: Date): Promise<Swept> {
@@ -46,10 +68,8 @@ export async function sweepObjects(objects: string, store: Pick<Store, 'getRelea
 
 async function sweepUnfinished(objects: string, now: Date): Promise<number> {
   let unfinished = 0;
-  for (const entry of await readdir(objects, { withFileTypes: true, recursive: true })) {
-    if (!entry.isDirectory() || !entry.name.startsWith('.writing-')) continue;
-    const path = join(entry.parentPath, entry.name);
-    if (!(await isOld(path, now))) continue;
+  for await (const path of foldersBelow(objects)) {
+    if (!basename(path).startsWith('.writing-') || !(await isOld(path, now))) continue;
     await rm(path, { recursive: true, force: true });
     unfinished += 1;
   }
@@ -65,11 +85,13 @@ async function sweepReleases(
   for (const id of await readdir(join(objects, 'releases')).catch(() => [])) {
     const path = join(objects, 'releases', id);
     if (!(await isOld(path, now)) || (await store.getRelease(id)) !== undefined) continue;
-    if ((await readdir(path)).includes(manifestName)) {
+    const files = await unlessGone(readdir(path), undefined);
+    if (files === undefined) continue;
+    if (files.includes(manifestName)) {
       found.neverListed += 1; // its manifest comes last: all of it is there
       continue;
     }
-    await rm(path, { recursive: true });
+    await rm(path, { recursive: true, force: true });
     found.cutOff += 1;
   }
   return found;

@@ -59,7 +59,7 @@ test('two releases and a link at once on a folder that nobody serves all finish,
   const earlier = (await data.store.listReleases('small')).map(({ id }) => id);
   await data.close();
   const cutOff = join(folder, 'objects', 'releases', 'cut-off');
-  await mkdir(cutOff);
+  await mkdir(cutOff, { recursive: true });
   await writeFile(join(cutOff, 'corridor-costs.csv'), 'half');
   const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
   await utimes(cutOff, longAgo, longAgo);

@@ -184,3 +184,13 @@ test('what killed computations left is removed; what is young, listed or whole s
   await expect(openData(folder, 'alone')).rejects.toThrow(/is gone/);
   expect((await readdir(join(objects, 'releases'))).toSorted()).toEqual(['listed', 'whole', 'young']);
 });
+
+test('what somebody else sweeps at the same moment is left to them', async () => {
+  const objects = join(root, 'swept-by-two');
+  const release = join(objects, 'releases', 'cut-off');
+  await mkdir(join(release, '.writing-half'), { recursive: true });
+  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  await utimes(release, longAgo, longAgo);
+  const takenAway = { getRelease: () => rm(release, { recursive: true }).then(() => undefined) };
+  expect(await sweepObjects(objects, takenAway, new Date())).toEqual({ unfinished: 0, cutOff: 0, neverListed: 0 });
+});
