@@ -5,6 +5,8 @@ import { nearestName } from '#schemas/basics/nearest-name.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { pointsIn, type RegionShape, type Ring, shapeLimits } from '#schemas/fieldwork/region-shapes.ts';
 
+import { ringFault } from './ring-faults.ts';
+
 const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(4));
 const polygon = v.array(v.array(position));
 const geometrySchema = v.variant('type', [
@@ -37,15 +39,6 @@ function ringOf(positions: readonly (readonly number[])[]): Ring | undefined {
   const points = positions.map(([x = 0, y = 0]): [number, number] => [toThousandth(x), toThousandth(y)]);
   const ring = points.filter(([x, y], at) => at === 0 || points[at - 1]?.[0] !== x || points[at - 1]?.[1] !== y);
   return ring.length < 4 ? undefined : ring;
-}
-
-/** What is wrong with the rings of a feature. */
-function ringFault(polygons: readonly (readonly (readonly (readonly number[])[])[])[]): string | undefined {
-  const rings = polygons.flat();
-  if (rings.flat().some(([x = 0, y = 0]) => Math.abs(x) > 180 || Math.abs(y) > 90))
-    return 'its coordinates are no degrees of longitude and latitude: export the file in WGS 84 (EPSG:4326)';
-  const isOpen = rings.some((ring) => ring[0]?.[0] !== ring.at(-1)?.[0] || ring[0]?.[1] !== ring.at(-1)?.[1]);
-  return isOpen || rings.length === 0 ? 'a ring does not end where it begins: repair the geometry' : undefined;
 }
 
 type Read = { readonly shape: RegionShape } | { readonly fault: string };

@@ -14,6 +14,19 @@ const square = [
   [68, 39],
   [68, 38],
 ];
+const bowTie = [
+  [68, 38],
+  [69, 39],
+  [69, 38],
+  [68, 39],
+  [68, 38],
+];
+const hole = [
+  [68, 38],
+  [68.5, 38.2],
+  [68.2, 38.5],
+  [68, 38],
+];
 const feature = (properties: unknown, coordinates: unknown = [square], type = 'Polygon') => ({
   ...{ type: 'Feature', properties, geometry: { type, coordinates } },
 });
@@ -33,6 +46,11 @@ describe('what is taken', () => {
       readShapes({ type: 'FeatureCollection', features: [feature({ name: 'South' })] }, { ...asked, property: 'name' })
         .kind,
     ).toBe('read');
+  });
+
+  test('a hole that touches its border, and polygons beside each other', () => {
+    const beside = square.map(([x = 0, y = 0]) => [x + 1, y]);
+    expect(read(feature({ region: 'North' }, [[square, hole], [beside]], 'MultiPolygon')).kind).toBe('read');
   });
 
   test('points to a thousandth of a degree, each once', () => {
@@ -91,6 +109,21 @@ describe('what a person is told', () => {
       'export the file in WGS 84',
     ],
     ['a ring that is open', feature({ region: 'North' }, [square.slice(0, -1)]), 'a ring does not end where it begins'],
+    [
+      'a ring that crosses itself',
+      feature({ region: 'North' }, [bowTie]),
+      'feature 1: North: a ring crosses itself near 68, 38: repair the geometry',
+    ],
+    [
+      'a hole outside of its ring',
+      feature({ region: 'North' }, [square, square.map(([x = 0, y = 0]) => [x + 5, y])]),
+      'the hole that begins at 73, 38 is not within the ring before it',
+    ],
+    [
+      'a ring over the 180th meridian',
+      feature({ region: 'North' }, [square.map(([x = 0, y = 0]) => [x === 68 ? 179 : -179, y])]),
+      'a ring goes over the 180th meridian: cut it there',
+    ],
     ['a speck', feature({ region: 'North' }, [square.map(() => [68, 38])]), 'smaller than a thousandth of a degree'],
     ['no feature at all', 'North', 'feature 1: is no Feature'],
   ])('of %s: where it is and what to do', (_, given, told) => {
