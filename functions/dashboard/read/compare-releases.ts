@@ -1,6 +1,5 @@
 /** Two releases of a round side by side: which figures moved, and what else differs between them. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
-import type { Manifest } from '#functions/publish/release/manifest.ts';
 import type { ReleaseContents } from './release-contents.ts';
 
 /**
@@ -23,17 +22,19 @@ export type ComparedFigure = {
 
 /** Why figures may have moved. Settings by the names they have in the description of the round. */
 export type Cause =
-  | { readonly kind: 'answers' | 'code' | 'rates' | 'period' | 'currency' }
+  | { readonly kind: 'answers' | 'code' | 'outside' | 'rates' | 'period' | 'currency' }
   | { readonly kind: 'study'; readonly id: string }
   | { readonly kind: 'setting'; readonly name: string };
 
 export type Comparison = { readonly figures: readonly ComparedFigure[]; readonly causes: readonly Cause[] };
 
-const nameOf = ({ table, dimensions, measure }: Observation): string =>
+/** What tells one figure from all others. A volume is the same whatever it was computed by; prices differ by their method alone. */
+const nameOf = ({ table, dimensions, measure, attributes, method }: Observation): string =>
   JSON.stringify([
     table,
     Object.entries(dimensions).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     [measure.indicator, measure.statistic, measure.at, measure.unit],
+    ...(attributes.basis === 'prices' ? [method] : []),
   ]);
 
 function outcomeOf(before: Observation | undefined, after: Observation | undefined): Outcome {
@@ -70,7 +71,17 @@ const differingKeys = (left: object, right: object): readonly string[] => {
   return [...new Set([...a.keys(), ...b.keys()])].filter((key) => differs(a.get(key), b.get(key))).toSorted();
 };
 
-function causesBetween(before: Manifest, after: Manifest): readonly Cause[] {
+type Compared = Pick<ReleaseContents, 'manifest' | 'observations'>;
+
+/** Figures from outside, as they were given. */
+const givenIn = ({ observations }: Compared): readonly unknown[] =>
+  observations
+    .filter(({ method }) => method === 'given')
+    .map((row) => [nameOf(row), row.value])
+    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+
+function causesBetween(left: Compared, right: Compared): readonly Cause[] {
+  const [before, after] = [left.manifest, right.manifest];
   const [earlier, later] = [before.round, after.round];
   const studies = new Set([
     ...differingKeys(earlier.instruments, later.instruments),
@@ -81,16 +92,15 @@ function causesBetween(before: Manifest, after: Manifest): readonly Cause[] {
     ['rates', earlier.exchangeRates, later.exchangeRates],
     ['period', earlier.referencePeriod, later.referencePeriod],
     ['currency', earlier.reportingCurrency, later.reportingCurrency],
+    ['outside', givenIn(left), givenIn(right)],
     ['code', before.codeVersion, after.codeVersion],
   ] as const;
   return [
-    ...kinds.flatMap(([kind, left, right]): readonly Cause[] => (differs(left, right) ? [{ kind }] : [])),
+    ...kinds.flatMap(([kind, was, is]): readonly Cause[] => (differs(was, is) ? [{ kind }] : [])),
     ...[...studies].map((id): Cause => ({ kind: 'study', id })),
     ...differingKeys(earlier.settings, later.settings).map((name): Cause => ({ kind: 'setting', name })),
   ];
 }
-
-type Compared = Pick<ReleaseContents, 'manifest' | 'observations'>;
 
 /**
  * Every figure of either release once, in the order of the later one, those that are gone at the end. Reads what is
@@ -104,6 +114,6 @@ export function compareReleases(before: Compared, after: Compared): Comparison {
       ...after.observations.flatMap((row) => compareFigure(earlier.get(nameOf(row)), row)),
       ...before.observations.filter((row) => !later.has(nameOf(row))).flatMap((row) => compareFigure(row, undefined)),
     ],
-    causes: causesBetween(before.manifest, after.manifest),
+    causes: causesBetween(before, after),
   };
 }

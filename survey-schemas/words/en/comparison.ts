@@ -13,6 +13,7 @@ export const comparison = {
   'comparison.cause.rates': 'Exchange rates: amounts in other currencies were converted at other rates.',
   'comparison.cause.period': 'The reference period: the figures are of other months.',
   'comparison.cause.currency': 'The reporting currency: amounts of one cannot be held against those of the other.',
+  'comparison.cause.outside': 'Figures from outside: benchmarks were brought in, changed or taken away.',
   'comparison.cause.code': 'The version of the code. Its notes of change say whether a method changed.',
   'comparison.cause.study': '“{study}”: its version, or its text.',
   'comparison.cause.setting': 'The setting “{setting}” of the round.',

@@ -14,6 +14,7 @@ export const comparison = {
   'comparison.cause.rates': 'Cursurile de schimb: sumele în alte valute au fost convertite la alte cursuri.',
   'comparison.cause.period': 'Perioada de referință: indicatorii se referă la alte luni.',
   'comparison.cause.currency': 'Moneda de raportare: sumele unei ediții nu pot fi comparate cu sumele celeilalte.',
+  'comparison.cause.outside': 'Indicatorii externi: au fost adăugați, modificați sau eliminați.',
   'comparison.cause.code': 'Versiunea codului. Notele despre modificări spun dacă s-a schimbat metoda.',
   'comparison.cause.study': 'Chestionarul „{study}”: versiunea sau textul lui.',
   'comparison.cause.setting': 'Setarea „{setting}” a rundei.',

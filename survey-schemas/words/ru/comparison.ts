@@ -14,6 +14,7 @@ export const comparison = {
   'comparison.cause.rates': 'Обменными курсами: суммы в других валютах пересчитаны по другим курсам.',
   'comparison.cause.period': 'Отчётным периодом: показатели относятся к другим месяцам.',
   'comparison.cause.currency': 'Валютой отчётности: суммы одного выпуска нельзя сопоставлять с суммами другого.',
+  'comparison.cause.outside': 'Внешними показателями: они добавлены, изменены или убраны.',
   'comparison.cause.code': 'Версией кода. Изменился ли метод, сказано в описании изменений.',
   'comparison.cause.study': 'Анкетой «{study}»: её версией или текстом.',
   'comparison.cause.setting': 'Настройкой раунда «{setting}».',

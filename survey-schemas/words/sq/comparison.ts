@@ -14,6 +14,7 @@ export const comparison = {
   'comparison.cause.rates': 'Kurset e këmbimit: shumat në monedha të tjera u kthyen me kurse të tjera.',
   'comparison.cause.period': 'Periudha e referencës: shifrat janë për muaj të tjerë.',
   'comparison.cause.currency': 'Monedha e raportimit: shumat në njërën nuk mund të krahasohen me ato në tjetrën.',
+  'comparison.cause.outside': 'Shifrat nga jashtë: janë shtuar, ndryshuar ose hequr.',
   'comparison.cause.code': 'Versioni i kodit. Shënimet e tij për ndryshimet tregojnë nëse ka ndryshuar ndonjë metodë.',
   'comparison.cause.study': '“{study}”: versioni ose teksti i tij.',
   'comparison.cause.setting': 'Parametri “{setting}” i raundit.',

@@ -14,6 +14,7 @@ export const comparison = {
   'comparison.cause.rates': 'Қурби асъор: маблағҳо бо асъори дигар аз рӯи қурбҳои дигар ҳисоб шуданд.',
   'comparison.cause.period': 'Давраи ҳисоботӣ: нишондиҳандаҳо ба моҳҳои дигар тааллуқ доранд.',
   'comparison.cause.currency': 'Асъори ҳисобот: маблағҳои якеро бо дигаре муқоиса кардан мумкин нест.',
+  'comparison.cause.outside': 'Нишондиҳандаҳои беруна: онҳо илова, иваз ё гирифта шудаанд.',
   'comparison.cause.code': 'Версияи барнома. Дар тавсифи тағйироти он гуфта шудааст, ки оё усул тағйир ёфтааст.',
   'comparison.cause.study': '«{study}»: версия ё матни он.',
   'comparison.cause.setting': 'Танзими «{setting}»-и давр.',

@@ -14,6 +14,7 @@ export const comparison = {
   'comparison.cause.rates': 'Обмінними курсами: суми в інших валютах перераховано за іншими курсами.',
   'comparison.cause.period': 'Звітним періодом: показники стосуються інших місяців.',
   'comparison.cause.currency': 'Валютою звітності: суми одного випуску не можна зіставляти із сумами іншого.',
+  'comparison.cause.outside': 'Зовнішніми показниками: їх додано, змінено або прибрано.',
   'comparison.cause.code': 'Версією коду. Чи змінився метод, сказано в описі змін.',
   'comparison.cause.study': 'Анкетою «{study}»: її версією або текстом.',
   'comparison.cause.setting': 'Налаштуванням раунду «{setting}».',

@@ -46,6 +46,21 @@ describe('figures', () => {
     expect(compare([left], [right]).figures.map(({ outcome }) => outcome)).toEqual(['same']);
   });
 
+  test('of prices are told apart by their method: a mean is not held against an index of the same corridors', () => {
+    const price = (method: Observation['method'], value: number): Observation => ({
+      ...figure('all', value),
+      method,
+      attributes: { status: 'shown', reason: '', basis: 'prices' },
+    });
+    const release = [price('rpw-mean', 4.17), price('rpw-mto-index', 3.63)];
+    expect(compare(release, release).figures.map(({ outcome }) => outcome)).toEqual(['same', 'same']);
+  });
+
+  test('of a sample are the same figure by whatever method', () => {
+    const imputed = { ...figure('A', 2), method: 'design-based-imputed' } as const;
+    expect(compare([figure('A', 1)], [imputed]).figures.map(({ outcome }) => outcome)).toEqual(['moved']);
+  });
+
   test('without a standard error have no distance in standard errors', () => {
     expect(compare([figure('A', 1, null)], [figure('A', 2, null)]).figures[0]?.inStandardErrors).toBeNull();
   });
@@ -54,6 +69,13 @@ describe('figures', () => {
 describe('causes', () => {
   test('are none where only the figures differ', () => {
     expect(compare([figure('A', 1)], [figure('A', 2)]).causes).toEqual([]);
+  });
+
+  test('name figures from outside that came, changed or went', () => {
+    const gdp = (value: number): Observation => ({ ...figure('all', value), method: 'given' });
+    expect(compare([], [gdp(1)]).causes).toEqual([{ kind: 'outside' }]);
+    expect(compare([gdp(1)], [gdp(2)]).causes).toEqual([{ kind: 'outside' }]);
+    expect(compare([gdp(1), figure('A', 1)], [figure('A', 2), gdp(1)]).causes).toEqual([]);
   });
 
   test('name everything that the figures follow from and that differs', () => {
