@@ -60,7 +60,17 @@ export async function openEndpoint(engine: LevelEngine): Promise<TableEndpoint> 
     return shown.length === wanted.length && timingSafeEqual(shown, wanted);
   };
   let closing = false;
+  let underWay = 0;
+  /** Ends what nobody waits on an answer for: connections that were kept, and those that have asked nothing yet. */
+  const endWhenQuiet = (): void => {
+    if (closing && underWay === 0) server.closeAllConnections();
+  };
   const server = createServer((request, response) => {
+    underWay++;
+    response.once('close', () => {
+      underWay--;
+      endWhenQuiet();
+    });
     if (closing) response.shouldKeepAlive = false; // or whoever always has a next question would keep it open
     if (!knows(request)) {
       response.writeHead(403).end();
@@ -91,7 +101,7 @@ export async function openEndpoint(engine: LevelEngine): Promise<TableEndpoint> 
         server.close(() => {
           closed();
         });
-        server.closeIdleConnections();
+        endWhenQuiet();
       }),
   };
 }
