@@ -1,37 +1,12 @@
 /** The office reads what interviewers noted, round by round. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
-
-import { createIngestApp } from '#functions/ingest/app.ts';
-import { openData, type OpenData } from '#functions/laptop/data/open-data.ts';
-import { createBaseApp } from '#functions/platform/http/base-app.ts';
-import { createLineLog } from '#functions/platform/logger.ts';
-import { bodyOf, drawn, linkTo, now } from '../ingest/ingest-platform.ts';
-import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import { bodyOf, linkTo } from '../ingest/ingest-platform.ts';
+import { ingestInFolder } from './ingest-in-folder.ts';
 import { remitHere } from './remit-here.ts';
-import { studies } from '../../studies.ts';
-import { putFrame, putRound } from '../store/lay-out.ts';
 
-const data = await mkdtemp(join(tmpdir(), 'remit-remarks-'));
-let open: OpenData;
-let app: ReturnType<typeof createBaseApp>;
-const secret = 'a signing key for tests, long enough';
-
-beforeAll(async () => {
-  open = await openData(data, 'alone');
-  await putRound(open.store, drawn.round);
-  await putFrame(open.store, drawn.round.id, drawn.frame);
-  app = createBaseApp({ log: createLineLog(() => undefined, now), now, newId: () => 'request' });
-  const identify = identifyByToken({ secret, now });
-  app.route('/', createIngestApp({ studies, store: open.store, identify, digestKey: 'digest', now }));
-});
-afterAll(async () => {
-  await open.close();
-  await rm(data, { recursive: true, force: true });
-});
+const { data, app, close } = await ingestInFolder();
+afterAll(close);
 
 const remit = (...args: readonly string[]) => remitHere('remarks', ...args, '--data', data);
 
