@@ -50,6 +50,7 @@ const study = v.object({
     groups: named,
     questions: v.record(v.string(), v.union([v.string(), v.object({ label: v.string(), hint: v.string() })])),
     rules: named,
+    named: v.optional(v.pipe(named, v.description('The question about a row whose name is known: {who} is the name'))),
     options: v.record(v.string(), named),
   }),
 });

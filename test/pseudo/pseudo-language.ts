@@ -68,6 +68,7 @@ export const rightToLeftWords: Words = { ...pseudoWords, direction: 'rtl' };
 const pseudoStudyWords = ({
   title,
   rows,
+  named,
   groups,
   questions,
   options,
@@ -77,6 +78,7 @@ const pseudoStudyWords = ({
 }: StudyWords): StudyWords => ({
   title: pseudo(title),
   ...(rows && { rows: each(rows) }),
+  ...(named && { named: each(named) }),
   groups: each(groups),
   questions: Object.fromEntries(
     Object.entries(questions).map(([path, text]) => [path, typeof text === 'string' ? pseudo(text) : each(text)]),

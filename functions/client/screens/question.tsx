@@ -11,7 +11,7 @@ import { ChoicesControl } from './controls/choices.tsx';
 import { DayControl } from './controls/day.tsx';
 import { AmountControl, NumberControl, TextControl } from './controls/written.tsx';
 import { problemInWords, questionText } from './telling.ts';
-import { type Asked, idOf, isOptional, leafAt, type View } from './view.ts';
+import { type Asked, idOf, isOptional, leafAt, sinceAt, type View, whoAt } from './view.ts';
 
 const Control = ({ asked }: { readonly asked: Asked }) => {
   const { world } = asked.view;
@@ -153,7 +153,8 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
   if (at === undefined) return null;
   const problem = problems[0];
   const asked: Asked = { view, address, alone, problem, ...at };
-  const { label, hint } = questionText(view.telling, at.planned);
+  const { label, hint } = questionText(view.telling, at.planned, whoAt(view, address));
+  const since = sinceAt(view, address);
   const id = idOf(address);
   const isRefused = typeof at.cell.answer === 'string' && isNonResponse(at.cell.answer);
   const Heading = level === 1 ? 'h1' : level === 2 ? 'h2' : 'h3';
@@ -170,8 +171,9 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
       <Heading id={`${id}.label`} tabindex={-1}>
         {name}
       </Heading>
-      {(hint !== undefined || mayBeEmpty) && (
+      {(hint !== undefined || mayBeEmpty || since !== undefined) && (
         <p class="hint" id={`${id}.hint`}>
+          {since !== undefined && <b>{view.telling.say('asking.since', { day: view.telling.formats.day(since) })}</b>}{' '}
           {hint} {mayBeEmpty && <i>{view.telling.say('asking.optional')}</i>}
         </p>
       )}

@@ -6,7 +6,7 @@ import type { Doubt, FormProblem } from '../engine/problems.ts';
 import type { Screen } from '../engine/screens.ts';
 import { Question } from './question.tsx';
 import { problemInWords, questionText, rowSummary, rowTitle } from './telling.ts';
-import { idOf, rosterAt, type View } from './view.ts';
+import { idOf, rosterAt, sinceAt, type View, whoAt } from './view.ts';
 
 type RowsScreen = Extract<Screen, { kind: 'rows' }>;
 type RowsProps = {
@@ -135,7 +135,8 @@ export const Rows = ({ view, screen, problems, doubts }: RowsProps) => {
   const planned = rosterAt(view, screen.roster);
   if (planned === undefined) return null;
   const { telling, state } = view;
-  const { label, hint } = questionText(telling, planned);
+  const { label, hint } = questionText(telling, planned, whoAt(view, screen.roster));
+  const since = sinceAt(view, screen.roster);
   const rows = rowsAt(state.entered, screen.roster).map(({ id }) => [...screen.roster, id]);
   const [fault] = of(problems, screen.roster);
   return (
@@ -143,7 +144,11 @@ export const Rows = ({ view, screen, problems, doubts }: RowsProps) => {
       <h1 id={`${idOf(screen.roster)}.label`} tabindex={-1}>
         {label}
       </h1>
-      {hint !== undefined && <p class="hint">{hint}</p>}
+      {(hint !== undefined || since !== undefined) && (
+        <p class="hint">
+          {since !== undefined && <b>{telling.say('asking.since', { day: telling.formats.day(since) })}</b>} {hint}
+        </p>
+      )}
       {fault !== undefined && <p class="fault">{problemInWords(telling, fault)}</p>}
       <p class="quiet" role="status">
         {rows.length === 0 ? telling.say('asking.noRows') : telling.say('asking.rows', { count: rows.length })}

@@ -44,9 +44,12 @@ export function tellingIn(filling: FillingWords, study: StudyWords): Telling {
 const textOf = (text: QuestionText | undefined, path: string): { readonly label: string; readonly hint?: string } =>
   text === undefined ? { label: path } : typeof text === 'string' ? { label: text } : text;
 
-/** The words of a question. */
-export const questionText = ({ words }: Telling, { path }: PlannedQuestion) =>
-  textOf(words.study.questions[path], path);
+/** The words of a question; with the name of the row that it is about, where the study says how. */
+export function questionText({ words, language }: Telling, { path }: PlannedQuestion, who?: string) {
+  const text = textOf(words.study.questions[path], path);
+  const named = who === undefined ? undefined : words.study.named?.[path];
+  return named === undefined ? text : { ...text, label: fill(language, named, { who: who ?? '' }) };
+}
 
 /** The word for a code of a question: one of its list, a non-response code, or the code itself. */
 export function codeInWords({ words }: Telling, planned: PlannedQuestion, code: string): string {

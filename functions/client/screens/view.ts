@@ -1,13 +1,15 @@
 /** What every part of a screen is given: the form as it stands, its words, and a way to tell what happened. */
 import { last } from '#schemas/basics/last.ts';
 import type { FormEvent } from '../engine/events.ts';
-import { type Address, type Cell, cellAt, keyOf } from '../engine/entered.ts';
+import { type Address, type Cell, cellAt, keyOf, rowAt } from '../engine/entered.ts';
 import { laidOut, scopeOfAddress } from '../engine/laid-out.ts';
 import type { FormProblem } from '../engine/problems.ts';
+import { pathOf } from '../engine/screens.ts';
 import type { State } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
 import { holds } from '#schemas/language/evaluate/scope.ts';
 import { isRoster, type PlannedLeaf, type PlannedRoster } from '#schemas/language/questions/outline.ts';
+import { dayAgo } from '#schemas/language/reading/written-day.ts';
 import type { Telling } from './telling.ts';
 
 /** An event without its time, which the runner of the form knows. */
@@ -53,6 +55,21 @@ export function isOptional({ world, state }: View, address: Address, { required 
   if (typeof required === 'boolean') return !required;
   const scope = scopeOfAddress(laidOut(world, state.entered), address)?.scope;
   return scope !== undefined && holds(required, scope) === false;
+}
+
+/** Name of the innermost row around a question that has one. */
+export function whoAt({ state }: Pick<View, 'state'>, address: Address): string | undefined {
+  for (let length = address.length - 1; length >= 2; length -= 2) {
+    const name = rowAt(state.entered, address.slice(0, length))?.name;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The day that a question looks back to, `YYYY-MM-DD`; undefined where it does not. */
+export function sinceAt({ world: { layout, today } }: Pick<View, 'world'>, address: Address): string | undefined {
+  const months = layout.lookback?.[pathOf(address)];
+  return months === undefined || today === '' ? undefined : dayAgo(today, String(months), 'months');
 }
 
 /** The roster at an address. */

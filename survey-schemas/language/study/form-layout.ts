@@ -18,6 +18,8 @@ export type FormLayout = {
    * that of a roster for all amounts in its rows, by an empty text for all others of the interview.
    */
   readonly moneyOf?: Readonly<Record<string, string>>;
+  /** Months that a question looks back over, by its path: the form says since which day. */
+  readonly lookback?: Readonly<Record<string, number>>;
 };
 
 const path = v.pipe(v.string(), v.maxLength(200));
@@ -31,6 +33,9 @@ export const formLayoutSchema: v.GenericSchema<unknown, FormLayout> = closedObje
   tells: v.exactOptional(pathsByPath),
   likely: v.exactOptional(pathsByPath),
   moneyOf: v.exactOptional(v.pipe(v.record(path, path), v.maxEntries(100))),
+  lookback: v.exactOptional(
+    v.pipe(v.record(path, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))), v.maxEntries(200)),
+  ),
 });
 
 const asks = (known: Paths, name: string): boolean => {
@@ -100,4 +105,6 @@ export function* layoutFaults(layout: FormLayout, known: Paths): Generator<Study
           yield { pointer: `/form/likely/${name}/${String(j)}`, message: `"${code}" is no code of "${name}"` };
   }
   yield* moneyFaults(layout.moneyOf, known);
+  for (const name of Object.keys(layout.lookback ?? {}))
+    if (!asks(known, name)) yield { pointer: `/form/lookback/${name}`, message: `no question "${name}" is asked` };
 }

@@ -14,6 +14,8 @@ export type StudyWords = {
   readonly groups: Readonly<Record<string, string>>;
   /** By path, e.g. `senders.channels.amount`. */
   readonly questions: Readonly<Record<string, QuestionText>>;
+  /** The question about a row whose name the form knows, by path: `{who}` is the name. */
+  readonly named?: Readonly<Record<string, string>>;
   /** What one row of a roster is called, by path: “Sender”, “Person”. */
   readonly rows?: Readonly<Record<string, string>>;
   /** Of lists that are the study's own; those of the platform have their words there. */

@@ -1,6 +1,18 @@
 /** How the border survey is laid out on a form. */
 import type { FormLayout } from '../../language/study/form-layout.ts';
 
+/** Questions about the last year. */
+const ofLastYear = [
+  'sent',
+  'goods_value',
+  'capital_transfers',
+  'months_worked',
+  'taxes',
+  'social_contributions',
+  'spending_abroad',
+  'transport_cost',
+] as const;
+
 export const borderForm = {
   together: [
     ['travellers_counted', 'refusals', 'nonresponse'],
@@ -9,4 +21,5 @@ export const borderForm = {
   ],
   likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
   moneyOf: { '': 'residence_country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
+  lookback: Object.fromEntries(ofLastYear.map((path) => [path, 12])),
 } as const satisfies FormLayout;

@@ -20,6 +20,7 @@ export const asking = {
 
   'asking.ticks': 'Tick what applies; all of it can be left empty.',
   'asking.optional': 'may be left empty',
+  'asking.since': 'Since {day}',
   'asking.none': 'None',
   'asking.zero': '0',
   'asking.currency': 'Currency',

@@ -21,6 +21,7 @@ export const asking = {
 
   'asking.ticks': 'Bifați ce se potrivește; puteți lăsa totul gol.',
   'asking.optional': 'poate rămâne gol',
+  'asking.since': 'Începând cu {day}',
   'asking.none': 'Nimic',
   'asking.zero': '0',
   'asking.currency': 'Valuta',

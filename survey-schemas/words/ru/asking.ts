@@ -21,6 +21,7 @@ export const asking = {
 
   'asking.ticks': 'Отметьте то, что подходит; можно ничего не отмечать.',
   'asking.optional': 'можно не заполнять',
+  'asking.since': 'С {day}',
   'asking.none': 'Ничего',
   'asking.zero': '0',
   'asking.currency': 'Валюта',

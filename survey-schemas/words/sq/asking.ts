@@ -22,6 +22,7 @@ export const asking = {
 
   'asking.ticks': 'Shënoni ato që vlejnë; mund t’i lini të gjitha bosh.',
   'asking.optional': 'mund të lihet bosh',
+  'asking.since': 'Që nga {day}',
   'asking.none': 'Asnjë',
   'asking.zero': '0',
   'asking.currency': 'Monedha',

@@ -23,6 +23,7 @@ export const asking = {
 
   'asking.ticks': 'Он чиро, ки мувофиқ аст, қайд кунед; ҳеҷ чизро қайд накардан ҳам мумкин аст.',
   'asking.optional': 'холӣ мондан мумкин аст',
+  'asking.since': 'Аз {day}',
   'asking.none': 'Ҳеҷ кадом',
   'asking.zero': '0',
   'asking.currency': 'Асъор',

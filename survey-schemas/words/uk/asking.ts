@@ -22,6 +22,7 @@ export const asking = {
 
   'asking.ticks': 'Позначте те, що підходить; можна нічого не позначати.',
   'asking.optional': 'можна не заповнювати',
+  'asking.since': 'Від {day}',
   'asking.none': 'Нічого',
   'asking.zero': '0',
   'asking.currency': 'Валюта',

@@ -75,6 +75,24 @@ export const shapes: readonly Slip[] = [
     'no braces',
   ],
   [
+    'a question about a row without its name',
+    { [`${english}/named`]: { saved: 'How old?' } },
+    `${english}/named/saved`,
+    '{who} where the name stands',
+  ],
+  [
+    'a question about a row outside of any',
+    { [`${english}/named`]: { saved: 'How old is {who}?' } },
+    `${english}/named/saved`,
+    'there is no question about a row "saved"',
+  ],
+  [
+    'a look back of no question',
+    { '/form': { lookback: { nobody: 12 } } },
+    '/form/lookback/nobody',
+    'no question "nobody" is asked',
+  ],
+  [
     'a hint without a label',
     { [`${english}/questions/saved`]: { hint: 'x' } },
     `${english}/questions/saved/label`,

@@ -55,6 +55,12 @@ function partsOf(instrument: Instrument, tables: readonly TablePlan[]): readonly
     ),
     part('/rules', 'rule', rules),
     { at: '/rows', what: 'roster', wanted: [], allowed: asked.filter(isRoster).map(({ path }) => path) },
+    {
+      at: '/named',
+      what: 'question about a row',
+      wanted: [],
+      allowed: asked.flatMap(({ path }) => (path.includes('.') ? [path] : [])),
+    },
     ...figureParts(tables),
     ...lists.map((list) => ({
       at: under('/options', list.name),

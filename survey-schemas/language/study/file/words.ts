@@ -11,8 +11,7 @@ const { title, sentence, wording } = studyLimits;
 /** A wording that is read out may have several lines; nothing else may steer whoever shows it. */
 const steering = (words: string): string | undefined => steeringIn(words.replaceAll('\n', ' '));
 
-/** Forms would put an answer where a name stands in braces. */
-const text = (longest: number) =>
+const words = (longest: number) =>
   v.pipe(
     v.string(),
     v.check(
@@ -21,8 +20,27 @@ const text = (longest: number) =>
     ),
     v.check((words) => words.trim() !== '', 'must not be empty'),
     v.maxLength(longest),
-    v.check((words) => !/[{}]/.test(words), 'words hold no braces { }'),
   );
+
+/** The only place that words of a study have: the name of a row. */
+export const placeOfName = '{who}';
+
+/** Anything else in braces would stand there as it is. */
+const text = (longest: number) =>
+  v.pipe(
+    words(longest),
+    v.check((said) => !/[{}]/.test(said), 'words hold no braces { }'),
+  );
+
+/** A question with the name in it. */
+const withName = v.pipe(
+  words(studyLimits.sentence),
+  v.check(
+    (said) => said.includes(placeOfName) && !/[{}]/.test(said.replaceAll(placeOfName, '')),
+    `has ${placeOfName} where the name stands, and no other braces { }`,
+  ),
+);
+
 const name = v.pipe(v.string(), v.maxLength(300));
 const by = <T>(schema: v.GenericSchema<unknown, T>) => v.record(name, schema);
 
@@ -38,6 +56,7 @@ export const studyWordsSchema: v.GenericSchema<unknown, StudyWords> = closedObje
   questions: by(question),
   options: v.exactOptional(by(by(label))),
   rows: v.exactOptional(by(label)),
+  named: v.exactOptional(by(withName)),
   rules: by(label),
   consents: v.exactOptional(by(by(text(wording)))),
   figures: v.exactOptional(

@@ -61,6 +61,7 @@ export async function formStudyOf(study: Study, language: string, lists: Platfor
       questions: { ...english.questions, ...said.questions },
       rules: { ...english.rules, ...said.rules },
       rows: { ...english.rows, ...said.rows },
+      ...(said.named && { named: said.named }),
       options: Object.fromEntries(listsIn(instrument).map((list) => [list.name, optionsOf(list, sources)])),
     },
   };

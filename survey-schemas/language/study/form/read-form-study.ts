@@ -32,6 +32,7 @@ export const formStudySchema = v.object({
     questions: v.record(v.string(), question),
     rules: texts,
     rows: texts,
+    named: v.exactOptional(texts),
     options: v.record(v.string(), texts),
   }),
 });

@@ -5,9 +5,11 @@ import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
 import { household as version2 } from './en.v2.ts';
+import { namedInVersion3 } from './en.named.ts';
 
 export const household = {
   ...version2,
+  named: namedInVersion3,
   questions: {
     ...version2.questions,
     'senders.was_here': 'Has this person been in this country in the last 12 months, if only for a short time?',

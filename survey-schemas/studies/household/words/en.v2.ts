@@ -6,6 +6,7 @@ import { consentRules, consentTexts } from '../../blocks/words/en/consent-block.
 import { interview as consents } from '../../blocks/words/en/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
 import { earningsTexts, personRules, standingTexts } from '../../blocks/words/en/person-block.ts';
+import { named } from './en.named.ts';
 
 const spentOn = (what: string) => `How much of the money was spent on ${what} in the last 12 months?`;
 
@@ -63,6 +64,7 @@ const rules = {
 
 export const household = {
   title: 'Household survey',
+  named,
   rows: { members: 'Person', senders: 'Sender', 'senders.channels': 'Way' },
   groups: {
     design: 'The dwelling',

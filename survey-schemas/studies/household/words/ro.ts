@@ -5,9 +5,11 @@ import { breakdownCodes, breakdownNames } from '../../blocks/words/ro/figures.ts
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ro/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ro/costs-by-volume.ts';
 import { household as version2 } from './ro.v2.ts';
+import { namedInVersion3 } from './ro.named.ts';
 
 export const household = {
   ...version2,
+  named: namedInVersion3,
   questions: {
     ...version2.questions,
     'senders.was_here': 'A fost această persoană în țară în ultimele 12 luni, fie și pentru puțin timp?',

@@ -6,6 +6,7 @@ import { consentRules, consentTexts } from '../../blocks/words/ro/consent-block.
 import { interview as consents } from '../../blocks/words/ro/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/ro/cost-block.ts';
 import { earningsTexts, personRules, standingTexts } from '../../blocks/words/ro/person-block.ts';
+import { named } from './ro.named.ts';
 
 const spentOn = (what: string) => `Câți din acești bani s-au cheltuit pentru ${what} în ultimele 12 luni?`;
 
@@ -65,6 +66,7 @@ const rules = {
 
 export const household = {
   title: 'Cercetare în gospodării',
+  named,
   groups: {
     design: 'Locuința',
     consent: 'Acordul',

@@ -5,9 +5,11 @@ import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
 import { household as version2 } from './ru.v2.ts';
+import { namedInVersion3 } from './ru.named.ts';
 
 export const household = {
   ...version2,
+  named: namedInVersion3,
   questions: {
     ...version2.questions,
     'senders.was_here': 'Был ли этот человек в стране за последние 12 месяцев, хотя бы недолго?',

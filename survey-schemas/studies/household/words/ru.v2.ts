@@ -6,6 +6,7 @@ import { consentRules, consentTexts } from '../../blocks/words/ru/consent-block.
 import { interview as consents } from '../../blocks/words/ru/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/ru/cost-block.ts';
 import { earningsTexts, personRules, standingTexts } from '../../blocks/words/ru/person-block.ts';
+import { named } from './ru.named.ts';
 
 const spentOn = (what: string) => `Сколько из этих денег потрачено на ${what} за последние 12 месяцев?`;
 
@@ -66,6 +67,7 @@ const rules = {
 
 export const household = {
   title: 'Обследование домохозяйств',
+  named,
   rows: { members: 'Член семьи', senders: 'Отправитель', 'senders.channels': 'Способ' },
   groups: {
     design: 'Жилище',

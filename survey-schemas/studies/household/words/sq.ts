@@ -5,9 +5,11 @@ import { breakdownCodes, breakdownNames } from '../../blocks/words/sq/figures.ts
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/sq/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/sq/costs-by-volume.ts';
 import { household as version2 } from './sq.v2.ts';
+import { namedInVersion3 } from './sq.named.ts';
 
 export const household = {
   ...version2,
+  named: namedInVersion3,
   questions: {
     ...version2.questions,
     'senders.was_here': 'A ka qenë ky person në këtë vend gjatë 12 muajve të fundit, qoftë edhe për pak kohë?',

@@ -6,6 +6,7 @@ import { consentRules, consentTexts } from '../../blocks/words/sq/consent-block.
 import { interview as consents } from '../../blocks/words/sq/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/sq/cost-block.ts';
 import { earningsTexts, personRules, standingTexts } from '../../blocks/words/sq/person-block.ts';
+import { named } from './sq.named.ts';
 
 const spentOn = (what: string) => `Sa nga këto para u shpenzuan për ${what} gjatë 12 muajve të fundit?`;
 
@@ -66,6 +67,7 @@ const rules = {
 
 export const household = {
   title: 'Anketa e ekonomive familjare',
+  named,
   groups: {
     design: 'Banesa',
     consent: 'Pëlqimi',

@@ -5,9 +5,11 @@ import { breakdownCodes, breakdownNames } from '../../blocks/words/tg/figures.ts
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/tg/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/tg/costs-by-volume.ts';
 import { household as version2 } from './tg.v2.ts';
+import { namedInVersion3 } from './tg.named.ts';
 
 export const household = {
   ...version2,
+  named: namedInVersion3,
   questions: {
     ...version2.questions,
     'senders.was_here': 'Оё ин шахс дар 12 моҳи охир дар ин кишвар буд, ҳатто барои муддати кӯтоҳ?',

@@ -6,6 +6,7 @@ import { consentRules, consentTexts } from '../../blocks/words/tg/consent-block.
 import { interview as consents } from '../../blocks/words/tg/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/tg/cost-block.ts';
 import { earningsTexts, personRules, standingTexts } from '../../blocks/words/tg/person-block.ts';
+import { named } from './tg.named.ts';
 
 const spentOn = (what: string) => `Дар 12 моҳи охир чӣ қадари ин пул барои ${what} сарф шуд?`;
 
@@ -66,6 +67,7 @@ const rules = {
 
 export const household = {
   title: 'Тадқиқоти хонаводаҳо',
+  named,
   groups: {
     design: 'Манзил',
     consent: 'Розигӣ',

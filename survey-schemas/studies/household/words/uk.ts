@@ -5,9 +5,11 @@ import { breakdownCodes, breakdownNames } from '../../blocks/words/uk/figures.ts
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/uk/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/uk/costs-by-volume.ts';
 import { household as version2 } from './uk.v2.ts';
+import { namedInVersion3 } from './uk.named.ts';
 
 export const household = {
   ...version2,
+  named: namedInVersion3,
   questions: {
     ...version2.questions,
     'senders.was_here': 'Чи була ця людина в країні за останні 12 місяців, хоча б недовго?',

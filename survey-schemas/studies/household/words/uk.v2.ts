@@ -6,6 +6,7 @@ import { consentRules, consentTexts } from '../../blocks/words/uk/consent-block.
 import { interview as consents } from '../../blocks/words/uk/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/uk/cost-block.ts';
 import { earningsTexts, personRules, standingTexts } from '../../blocks/words/uk/person-block.ts';
+import { named } from './uk.named.ts';
 
 const spentOn = (what: string) => `Скільки з цих грошей витрачено на ${what} за останні 12 місяців?`;
 
@@ -66,6 +67,7 @@ const rules = {
 
 export const household = {
   title: 'Обстеження домогосподарств',
+  named,
   groups: {
     design: 'Житло',
     consent: 'Згода',
