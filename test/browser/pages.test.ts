@@ -131,7 +131,16 @@ test('a person abroad registers on a phone, agreeing to one purpose and not to a
   expect(await page.locator('#purposes').getAttribute('open')).toBeNull(); // read once, and out of the way since
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('heading', { name: 'You are registered' }).waitFor();
+  expect(await page.locator('.receipt').textContent()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await isInOrder({ page, ...person }, 'registered');
+});
+
+test('a slip in an address is asked about, and mended with one tap', async () => {
+  const answers = { ...registrationAnswers, email: 'firuza@gmial.com' };
+  const { page } = await file('phone', platform.links.registration, answers, 'slip');
+  await page.getByRole('button', { name: 'Change: E-mail' }).first().click();
+  await page.getByRole('button', { name: 'Did you mean firuza@gmail.com?' }).click();
+  expect(await page.locator('[data-name=email] input').inputValue()).toBe('firuza@gmail.com');
 });
 
 test('somebody who does not agree to an entry in the registry sends nothing', async () => {

@@ -13,6 +13,7 @@ import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functio
 import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
+import { readShortReceipt, shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { studiesIn, type Study } from '#schemas/language/study/study.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 
@@ -29,7 +30,7 @@ const withRecord = (command: Command): Command =>
   withWhere(
     command
       .requiredOption('--round <id>', 'the round of the registry')
-      .requiredOption('--id <id>', 'the number that the person was given')
+      .requiredOption('--id <id>', 'the number that the person was given: eight signs, or the whole id')
       .requiredOption('--reason <text>', 'why, for the audit trail: the request of the person, its date, its number')
       .option('--by <name>', 'who acts, for the audit trail', userInfo().username),
   );
@@ -99,14 +100,34 @@ async function act(options: Options, work: (deps: OfficeDeps, request: Asked) =>
     const studies = await studiesIn(platform.studies, round.instruments);
     const study = studies.find(({ collection }) => collection.sealed === true);
     if (study === undefined) throw new CommandFailure(`the round "${round.id}" has no registry`);
-    const { id, reason, by } = options;
+    const { reason, by } = options;
+    const id = await fullId(platform.store, round.id, study.instrument.id, options.id);
     await work(depsOf(platform, by), { round: round.id, study, instrument: study.instrument, id, reason });
   } finally {
     await platform.close();
   }
 }
 
-const unknown = ({ id, round }: Request): CommandFailure =>
+/**
+ * The id of the response that a short number was given for; any other text is an id.
+ *
+ * @throws {CommandFailure} nobody has the number, or more than one
+ */
+async function fullId(store: OpenPlatform['store'], round: string, instrument: string, given: string): Promise<string> {
+  const number = readShortReceipt(given);
+  if (number === undefined) return given;
+  const found: string[] = [];
+  for await (const { id } of store.readRound(round, instrument)) if (shortReceipt(id) === number) found.push(id);
+  const [only, ...others] = found;
+  if (only === undefined) throw unknown({ id: given, round });
+  if (others.length > 0)
+    throw new CommandFailure(
+      `${found.length} people have the number ${number}; say which with --id: ${found.join(', ')}`,
+    );
+  return only;
+}
+
+const unknown = ({ id, round }: Pick<Request, 'id' | 'round'>): CommandFailure =>
   new CommandFailure(`nobody is registered under ${id} in the round "${round}"; the number is on the person's receipt`);
 
 async function show(deps: OfficeDeps, request: Request): Promise<void> {

@@ -1,5 +1,6 @@
 /** Says in plain words what became of a finished response. */
-import { actions, announce, button, element, paragraph } from './elements.ts';
+import { actions, announce, button, paragraph } from './elements.ts';
+import { receipt } from './receipt.ts';
 import type { SendOutcome } from './send.ts';
 import type { Speech, Subject } from './words.ts';
 
@@ -16,14 +17,6 @@ export type OutcomeView = {
   /** Files the answers under a number of their own. */
   readonly sendAsAnother: () => void;
 };
-
-const receipt = (id: string, receivedAt: string, { say, when }: Speech): HTMLElement =>
-  element(
-    'dl',
-    { class: 'facts' },
-    element('div', {}, element('dt', {}, say('filling.received')), element('dd', {}, when(receivedAt))),
-    element('div', {}, element('dt', {}, say('filling.receipt')), element('dd', { class: 'receipt' }, id)),
-  );
 
 const stillHere = (place: HTMLElement, view: OutcomeView, why: string): void => {
   const { say } = view.speech;
@@ -48,7 +41,7 @@ export function showOutcome(
         'good',
         say(`filling.${subject}.receivedTitle`),
         paragraph(say(`filling.${subject}.receivedBody`)),
-        receipt(view.id, outcome.receivedAt, speech),
+        receipt(view.id, outcome.receivedAt, speech, subject === 'entry'),
         actions(button(forNext, next)),
       );
       break;

@@ -55,6 +55,11 @@ export const filling = {
 
   'filling.received': 'Received',
   'filling.receipt': 'Receipt number',
+  'filling.copy': 'Copy',
+  'filling.copied': 'Copied',
+  'filling.notCopied': 'Write it down: this browser does not copy',
+  'filling.print': 'Print',
+  'filling.mail': 'Send by e-mail',
   'filling.notYetSent': 'Saved {here}, not yet sent',
   'filling.tryAgain': 'Try again',
   'filling.unreachable':

@@ -56,6 +56,11 @@ export const filling = {
 
   'filling.received': 'Primit',
   'filling.receipt': 'Numărul confirmării',
+  'filling.copy': 'Copiază',
+  'filling.copied': 'S-a copiat',
+  'filling.notCopied': 'Notați-l: acest browser nu copiază',
+  'filling.print': 'Tipărește',
+  'filling.mail': 'Trimite prin e-mail',
   'filling.notYetSent': 'Salvat {here}, încă netrimis',
   'filling.tryAgain': 'Încercare din nou',
   'filling.unreachable':

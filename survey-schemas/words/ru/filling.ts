@@ -55,6 +55,11 @@ export const filling = {
 
   'filling.received': 'Получено',
   'filling.receipt': 'Номер квитанции',
+  'filling.copy': 'Скопировать',
+  'filling.copied': 'Скопировано',
+  'filling.notCopied': 'Запишите: этот браузер не копирует',
+  'filling.print': 'Напечатать',
+  'filling.mail': 'Отправить по почте',
   'filling.notYetSent': 'Сохранено {here}, ещё не отправлено',
   'filling.tryAgain': 'Повторить попытку',
   'filling.unreachable': 'Нет связи, или сервер не отвечает. Ничего не потеряно: отправка повторится автоматически.',

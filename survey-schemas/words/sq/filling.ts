@@ -57,6 +57,11 @@ export const filling = {
 
   'filling.received': 'U mor',
   'filling.receipt': 'Numri i dëftesës',
+  'filling.copy': 'Kopjo',
+  'filling.copied': 'U kopjua',
+  'filling.notCopied': 'Shënojeni: ky shfletues nuk kopjon',
+  'filling.print': 'Printo',
+  'filling.mail': 'Dërgo me e-mail',
   'filling.notYetSent': 'Ruajtur {here}, ende pa u dërguar',
   'filling.tryAgain': 'Provo përsëri',
   'filling.unreachable': 'Nuk ka internet ose serveri nuk përgjigjet. Asgjë nuk ka humbur: dërgohet vetë përsëri.',

@@ -58,6 +58,11 @@ export const filling = {
 
   'filling.received': 'Қабул шуд',
   'filling.receipt': 'Рақами расид',
+  'filling.copy': 'Нусхабардорӣ',
+  'filling.copied': 'Нусха гирифта шуд',
+  'filling.notCopied': 'Нависед: ин браузер нусха намегирад',
+  'filling.print': 'Чоп кардан',
+  'filling.mail': 'Бо почта фиристодан',
   'filling.notYetSent': 'Нигоҳ дошта шуд ({here}), ҳанӯз фиристода нашудааст',
   'filling.tryAgain': 'Аз нав кӯшиш кардан',
   'filling.unreachable':

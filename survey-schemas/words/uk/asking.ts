@@ -27,6 +27,7 @@ export const asking = {
   'asking.zero': '0',
   'asking.currency': 'Валюта',
   'asking.readAs': 'Зрозуміло як {value}',
+  'asking.didYouMean': 'Можливо, {text}?',
   'asking.whichOne': 'Це можна прочитати двояко. Що мається на увазі?',
   'asking.thousands': '{count} тис.',
   'asking.millions': '{count} млн',

@@ -55,6 +55,11 @@ export const filling = {
 
   'filling.received': 'Отримано',
   'filling.receipt': 'Номер квитанції',
+  'filling.copy': 'Скопіювати',
+  'filling.copied': 'Скопійовано',
+  'filling.notCopied': 'Запишіть: цей браузер не копіює',
+  'filling.print': 'Надрукувати',
+  'filling.mail': 'Надіслати поштою',
   'filling.notYetSent': 'Збережено {here}, ще не надіслано',
   'filling.tryAgain': 'Спробувати ще раз',
   'filling.unreachable':

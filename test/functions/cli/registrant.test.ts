@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { openData } from '#functions/laptop/data/open-data.ts';
 import { storeResponse } from '#functions/ingest/store-response.ts';
 import { findInstrument } from '../../studies.ts';
@@ -40,6 +41,10 @@ const shown = v.pipe(v.string(), v.parseJson(), v.object({ identity: v.looseObje
 test('shows, corrects, withdraws and erases; and says what it did, what stays and what cannot be', async () => {
   const { name } = v.parse(shown, (await office('show')).out).identity;
   expect(name).not.toBe('');
+  const short = shortReceipt(person.id).replace('-', ' ').toLowerCase();
+  expect(v.parse(shown, (await office('show', '--id', short)).out).identity.name).toBe(name);
+  const nobody = await office('show', '--id', '0000-0000');
+  expect([nobody.code, nobody.err]).toEqual([1, expect.stringContaining('nobody is registered under 0000-0000')]);
 
   const answers = join(folder, 'answers.json');
   await writeFile(answers, JSON.stringify({ birth_year: 1800 }));
