@@ -43,13 +43,19 @@ const Options = ({ asked, options }: { readonly asked: Asked; readonly options: 
   );
 };
 
-const Searched = ({ asked, options }: { readonly asked: Asked; readonly options: readonly Option[] }) => {
+type SearchedProps = {
+  readonly asked: Asked;
+  readonly options: readonly Option[];
+  readonly synonyms: Readonly<Record<string, string>>;
+};
+
+const Searched = ({ asked, options, synonyms }: SearchedProps) => {
   const { say } = asked.view.telling;
   const [text, search] = useState('');
   const [isOpen, open] = useState(false);
   const id = idOf(asked.address);
   const chosen = options.find(({ code }) => code === asked.cell.answer);
-  const hits = found(options, text);
+  const hits = found(options, text, synonyms);
   const shown = isOpen ? hits : hits.slice(0, shownAtOnce);
   const withChosen = chosen === undefined || shown.includes(chosen) ? shown : [chosen, ...shown];
   return (
@@ -101,6 +107,6 @@ export const ChoiceControl = ({
   return options.length <= whole ? (
     <Options asked={asked} options={options} />
   ) : (
-    <Searched asked={asked} options={options} />
+    <Searched asked={asked} options={options} synonyms={asked.view.telling.synonyms(list)} />
   );
 };
