@@ -13,8 +13,28 @@ export const demoSampleSeed = 20_251;
 /** The population of the demo. */
 export const demoPopulation = (): Population => makePopulation(populationSeed);
 
+/** What a national office would say; nobody stands behind it. */
+const demoRegistration = {
+  office: {
+    en: 'A demo: no office asks, and nothing leaves this computer.',
+    ru: 'Демонстрация: никакое ведомство не спрашивает, и ничего не покидает этот компьютер.',
+    tg: 'Намоиш: ҳеҷ идора намепурсад ва ҳеҷ чиз аз ин компютер берун намеравад.',
+  },
+  kept: {
+    en: 'Until the folder of the demo is deleted.',
+    ru: 'Пока не удалена папка демонстрации.',
+    tg: 'То он даме ки ҷузвдони намоиш нест карда шавад.',
+  },
+  contact: {
+    en: 'Whoever started the demo.',
+    ru: 'Тот, кто запустил демонстрацию.',
+    tg: 'Касе, ки намоишро оғоз кард.',
+  },
+};
+
 /** The demo round, the same for everybody. */
 export function drawDemoRound(population: Population = demoPopulation()): DrawnRound {
   const drawn = drawRound(population, demoSampleSeed);
-  return { ...drawn, round: { ...drawn.round, shapes: [...regionShapes] } };
+  const settings = { ...drawn.round.settings, registration: demoRegistration };
+  return { ...drawn, round: { ...drawn.round, settings, shapes: [...regionShapes] } };
 }

@@ -13,10 +13,10 @@ type Described = {
 
 /**
  * What figures depend on besides the answers: where it is the same, an earlier figure is still right for its people. Benchmarks
- * and earlier rounds stand beside figures that may be read, the texts of the report around them, and shapes below: none of these depends on any.
+ * and earlier rounds stand beside figures that may be read, texts that people read around them, and shapes below: none of these depends on any.
  */
 export function descriptionOf({ round, codeVersion, snapshot }: Described): string {
-  const settings = { ...round.settings, report: undefined };
+  const settings = { ...round.settings, report: undefined, registration: undefined };
   const figures = { ...round, benchmarks: undefined, comparedWith: undefined, shapes: undefined, settings };
   const rates = snapshot.files.find(({ name }) => name === `${ratesTable}.parquet`)?.sha256 ?? '';
   return sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(figures)))}${rates}`);

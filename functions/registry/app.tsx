@@ -17,7 +17,7 @@ import { planOf } from '#schemas/language/questions/outline.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
 import { studyAsked, UnreadableStudy } from '#schemas/language/study/study.ts';
-import { Purposes } from './purposes.tsx';
+import { StartPage } from './start-page.tsx';
 
 export type RegistryDeps = {
   readonly store: Pick<Store, 'getRoundEntry' | 'getFrame'>;
@@ -55,7 +55,12 @@ const RegistrationPage = ({ round, study, regions, query, voice }: Registration)
   return (
     <Page title={say('registry.title')} voice={voice} assets={['forms.css', 'register.js']}>
       <h1>{say('registry.heading')}</h1>
-      {collection.purposes !== undefined && <Purposes title={round.title} say={say} />}
+      <StartPage
+        title={round.title}
+        texts={round.settings.registration}
+        voice={voice}
+        asksConsent={collection.purposes !== undefined}
+      />
       <Filling
         voice={voice}
         data={{

@@ -6,6 +6,7 @@ import { benchmarksSchema } from './benchmarks.ts';
 import { rateFaults } from './exchange-rates.ts';
 import { imputationSchema } from './imputation.ts';
 import { regionShapesSchema } from './region-shapes.ts';
+import { registrationTextsSchema } from './registration-texts.ts';
 import { reportTextsSchema } from './report-texts.ts';
 import { weightingSchema } from './weighting.ts';
 import { plainCode } from '../basics/plain-text.ts';
@@ -73,6 +74,8 @@ export const roundSettingsSchema = closedObject({
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
   /** Printed in the report of a release; no figure depends on it. */
   report: v.optional(reportTextsSchema),
+  /** Said to people before they register; no figure depends on it. */
+  registration: v.optional(registrationTextsSchema),
   /** What workbooks, reports and plots of the round speak beside English, as far as its studies do; no figure depends on it. */
   languages: v.optional(v.array(v.picklist(languages))),
 });

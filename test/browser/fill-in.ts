@@ -118,6 +118,9 @@ const place = (page: Page): Promise<string> =>
  * @param until a question to stop at, once it is on the screen
  */
 export async function fillIn(page: Page, answers: Said, until?: string): Promise<void> {
+  await page.locator('#screen').waitFor({ state: 'attached' });
+  const begin = page.locator('#begin:visible');
+  if ((await begin.count()) > 0) await begin.click();
   await page.locator('#screen').waitFor();
   const done = new Set<string>();
   for (let screen = 0; screen < mostScreens; screen++) {

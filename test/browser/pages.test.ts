@@ -32,7 +32,7 @@ async function isInOrder(person: Person, picture: string): Promise<void> {
 async function file(device: Device, address: string, answers: Said, picture: string): Promise<Person> {
   const person = await personWith(browser, device);
   await person.page.goto(address);
-  await person.page.locator('[data-name]').first().waitFor();
+  await person.page.locator('[data-name]').first().waitFor({ state: 'attached' });
   await isInOrder(person, `${picture}-first`);
   await fillIn(person.page, answers);
   await isInOrder(person, `${picture}-last`);
@@ -128,11 +128,24 @@ test('a price collector files a quote on a phone, through the link that is print
 
 test('a person abroad registers on a phone, agreeing to one purpose and not to another', async () => {
   const { page, ...person } = await file('phone', platform.links.registration, registrationAnswers, 'registration');
-  expect(await page.locator('#purposes').getAttribute('open')).toBeNull(); // read once, and out of the way since
+  expect(await page.locator('#start').isVisible()).toBe(false); // read once, and out of the way since
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('heading', { name: 'You are registered' }).waitFor();
   expect(await page.locator('.receipt').textContent()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await isInOrder({ page, ...person }, 'registered');
+});
+
+test('whoever registers reads first who asks, for how long it is kept, and whom to call', async () => {
+  const person = await personWith(browser, 'phone');
+  const { page } = person;
+  await page.goto(platform.links.registration);
+  for (const name of ['Who asks', 'How long it is kept', 'Whom to ask', 'What your answers are used for'])
+    await page.getByRole('heading', { name }).waitFor();
+  expect(await page.locator('#filling').isVisible()).toBe(false);
+  await isInOrder(person, 'registration-start');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  expect(await page.locator('#start').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
 test('a slip in an address is asked about, and mended with one tap', async () => {

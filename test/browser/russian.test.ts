@@ -70,6 +70,10 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
     async (id) => {
       const person = await someone();
       await person.page.goto(platform.links[id]);
+      if (id === 'registration') {
+        await isInOrder(person, 'registration-start');
+        await person.page.getByRole('button', { name: 'Начать' }).click();
+      }
       await person.page.locator('[data-name]').first().waitFor();
       await isInOrder(person, `${id}-first`);
       await person.page.getByRole('button', { name: /^(Далее|Завершить)$/ }).click();

@@ -21,17 +21,22 @@ const places: unknown = JSON.parse(regions);
 /** Questions of consent; whoever agrees to none of them leaves nothing here. */
 const asked = purposes.split(' ').filter(Boolean);
 
-const purposesStand = (isOpen: boolean): void => {
-  document.getElementById('purposes')?.toggleAttribute('open', isOpen);
-  stepAside(!isOpen);
+const start = byId('start');
+const begin = byId('begin');
+
+/** The start page or the form; the first question takes the focus. */
+const startStands = (stands: boolean): void => {
+  start.hidden = !stands;
+  byId('filling').hidden = stands;
+  stepAside(!stands);
+  if (!stands) byId('filling').querySelector('h1')?.focus();
 };
 
-// What this is about has been read when somebody goes on; on a phone it would stand above every question.
-// On the way down to the button: the form lets no click come up again.
-const fold = ({ target }: Event): void => {
-  if (target instanceof Element && target.closest('.bottom .next')) purposesStand(false);
-};
-byId('filling').addEventListener('click', fold, { capture: true });
+begin.addEventListener('click', () => {
+  startStands(false);
+});
+
+startStands(true);
 
 const wanted = { id: instrument, version: Number(version), language: document.documentElement.lang };
 
@@ -56,11 +61,15 @@ Promise.all([
       subject: 'entry',
       place: '',
       onNew: () => {
-        purposesStand(true);
+        startStands(true);
       },
       declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
     });
   })
+  .then(() => {
+    begin.removeAttribute('disabled');
+  })
   .catch(() => {
+    startStands(false);
     announce(byId('filling'), 'bad', notLoaded, paragraph(notLoadedAdvice));
   });

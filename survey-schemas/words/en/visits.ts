@@ -38,6 +38,10 @@ export const visits = {
     'Writing to you about mentoring, about investing, or about returning: each is asked on its own.',
   'registry.rights':
     'Your name and how to reach you are kept apart from your answers. At the end you get a number. With it you can ask the office that invited you to show you what it keeps, to correct it or to erase it.',
+  'registry.office': 'Who asks',
+  'registry.kept': 'How long it is kept',
+  'registry.contact': 'Whom to ask',
+  'registry.begin': 'Begin',
   'registry.notLoaded': 'The form could not be loaded',
   'registry.notLoadedAdvice': 'Load this page again when there is a connection.',
 } as const;

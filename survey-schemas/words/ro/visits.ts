@@ -42,6 +42,10 @@ export const visits = {
     'Mesaje despre mentorat, despre investiții sau despre revenirea acasă: despre fiecare veți fi întrebat(ă) separat.',
   'registry.rights':
     'Numele și datele de contact se păstrează separat de răspunsuri. La sfârșit primiți un număr. Cu el puteți cere organizației care v-a invitat să vă arate ce păstrează, să corecteze sau să șteargă.',
+  'registry.office': 'Cine întreabă',
+  'registry.kept': 'Cât timp se păstrează datele',
+  'registry.contact': 'Pe cine întrebați',
+  'registry.begin': 'Începe',
   'registry.notLoaded': 'Formularul nu s-a putut încărca',
   'registry.notLoadedAdvice': 'Încărcați din nou această pagină când există conexiune.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

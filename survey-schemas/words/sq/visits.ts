@@ -40,6 +40,10 @@ export const visits = {
     'T’ju shkruajmë për mentorim, për investime ose për kthimin: për secilën pyeteni veç e veç.',
   'registry.rights':
     'Emri dhe kontaktet tuaja ruhen të ndara nga përgjigjet. Në fund merrni një numër. Me të mund t’i kërkoni zyrës që ju ftoi t’ju tregojë çfarë ruan, ta korrigjojë ose ta fshijë.',
+  'registry.office': 'Kush pyet',
+  'registry.kept': 'Sa kohë ruhen të dhënat',
+  'registry.contact': 'Kë mund të pyesni',
+  'registry.begin': 'Fillo',
   'registry.notLoaded': 'Formulari nuk u ngarkua dot',
   'registry.notLoadedAdvice': 'Ringarkojeni këtë faqe kur të ketë internet.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

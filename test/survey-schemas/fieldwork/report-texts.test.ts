@@ -1,5 +1,6 @@
 /** The texts of a report: short enough to print, in one language or in several, and who gets which. */
-import { paragraphsOf, reportTextsSchema } from '#schemas/fieldwork/report-texts.ts';
+import { reportTextsSchema } from '#schemas/fieldwork/report-texts.ts';
+import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
@@ -25,12 +26,12 @@ test('a slot that is misspelt is told with the one that was meant', () => {
 
 test('whoever reads another language gets its text, else the English one, else what there is', () => {
   const texts = { introduction: { en: 'Why.', ru: 'Зачем.' }, methods: { ru: 'Как.' } };
-  expect(paragraphsOf(texts, 'introduction', 'ru')).toEqual(['Зачем.']);
-  expect(paragraphsOf({ introduction: { en: 'Why.' } }, 'introduction', 'ru')).toEqual(['Why.']);
-  expect(paragraphsOf(texts, 'methods', 'en')).toEqual(['Как.']);
-  expect(paragraphsOf(texts, 'contact', 'en')).toEqual([]);
+  expect(paragraphsOf(texts.introduction, 'ru')).toEqual(['Зачем.']);
+  expect(paragraphsOf({ en: 'Why.' }, 'ru')).toEqual(['Why.']);
+  expect(paragraphsOf(texts.methods, 'en')).toEqual(['Как.']);
+  expect(paragraphsOf(undefined, 'en')).toEqual([]);
 });
 
 test('a blank line begins a paragraph, in files of every system', () => {
-  expect(paragraphsOf({ contact: 'a\r\n\r\nb\n \nc\nd' }, 'contact', 'en')).toEqual(['a', 'b', 'c\nd']);
+  expect(paragraphsOf('a\r\n\r\nb\n \nc\nd', 'en')).toEqual(['a', 'b', 'c\nd']);
 });

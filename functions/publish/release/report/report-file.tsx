@@ -15,7 +15,8 @@ import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
-import { paragraphsOf, type ReportSlot } from '#schemas/fieldwork/report-texts.ts';
+import type { ReportSlot } from '#schemas/fieldwork/report-texts.ts';
+import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
 import type { FileContent } from '../file-content.ts';
@@ -40,7 +41,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 const Paragraphs = ({ contents, wording, slot }: SectionProps & { readonly slot: ReportSlot }) => (
   <>
-    {paragraphsOf(contents.about.round.settings.report, slot, wording.voice.language).map((paragraph) => (
+    {paragraphsOf(contents.about.round.settings.report?.[slot], wording.voice.language).map((paragraph) => (
       <p>{paragraph}</p>
     ))}
   </>
@@ -160,7 +161,7 @@ const Document = ({ contents, wording }: SectionProps) => {
   const { round } = contents.about;
   const { say } = wording;
   const plots = drawnPlots(contents.observations, contents.plots, wording);
-  const hasContact = paragraphsOf(round.settings.report, 'contact', wording.voice.language).length > 0;
+  const hasContact = paragraphsOf(round.settings.report?.contact, wording.voice.language).length > 0;
   return (
     <html lang={wording.voice.language} dir={wording.voice.words.direction}>
       <head>
