@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 
 import { yearOf } from '#analysis/remittances/benchmarks/known.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import type { SourceCell } from '#schemas/language/study/layout.ts';
+import { isDayCell, isLostCell, type SourceCell, whyLost } from '#schemas/language/study/layout.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { Encoding } from '../files/encodings.ts';
-import { isWorkbook, sheetNames, sheetRows } from '../import/layout/read-workbook.ts';
 import { findDelimiter, readCsv } from '../import/read-csv.ts';
+import { isWorkbook, sheetNames, sheetRows, type SheetSeen } from '../import/workbook/read-workbook.ts';
+import { mergedInWords, seenInWords } from '../import/workbook/seen-in-words.ts';
+import { faulty } from '../round/round-files.ts';
 import { bilateralMatrix } from './layouts/bilateral-matrix.ts';
 import { centralBank } from './layouts/central-bank.ts';
 import { plain } from './layouts/plain.ts';
@@ -35,45 +37,66 @@ export type BenchmarkFile = {
   readonly source: string | undefined;
 };
 
-/** More rows than any such table has. */
-const mostRows = 100_000;
+/** More rows, and more cells, than any such table has. */
+const most = { rows: 100_000, cells: 5_000_000 } as const;
 
 const textOf = (cell: SourceCell): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+  isDayCell(cell) ? cell.moment.toISOString().slice(0, 10) : isLostCell(cell) ? '' : String(cell ?? '');
 
+/** Rows as text. @throws {CommandFailure} too many of them, or cells that show no value */
 async function gathered(name: string, source: AsyncIterable<{ row: number; cells: readonly SourceCell[] }>) {
   const rows: Row[] = [];
+  const lost: string[] = [];
+  let count = 0;
   for await (const { row, cells } of source) {
-    if (rows.length === mostRows)
+    count += cells.length;
+    if (rows.length === most.rows || count > most.cells)
       throw new CommandFailure(
-        `${name}: more than ${mostRows} rows; take the rows of the country into a file of their own`,
+        `${name}: more than ${most.rows} rows or ${most.cells} cells; take the rows of the country into a file of their own`,
       );
     rows.push({ row, cells: cells.map(textOf) });
+    lost.push(...cells.filter(isLostCell).map(whyLost));
   }
+  if (lost.length > 0) throw faulty(name, 'table of benchmarks that could be used; nothing was changed', lost);
   return rows;
 }
 
 /** The sheet that is asked for, or the only one. */
 async function sheetOf({ file, sheet }: BenchmarkFile, name: string): Promise<string> {
-  const names = await sheetNames(file, name);
-  const [only] = names;
-  if (sheet === undefined && only !== undefined && names.length === 1) return only;
-  if (sheet !== undefined && names.includes(sheet)) return sheet;
+  const sheets = await sheetNames(file, name);
+  const [only] = sheets;
+  if (sheet === undefined && only !== undefined && sheets.length === 1) return only.name;
+  if (sheet !== undefined && sheets.some((one) => one.name === sheet)) return sheet;
   const asked = sheet === undefined ? 'has several sheets' : `has no sheet "${sheet}"`;
-  throw new CommandFailure(`${name} ${asked}; say --sheet with one of ${names.map((one) => `"${one}"`).join(', ')}`);
+  const there = sheets.map((one) => `"${one.name}"${one.isHidden ? ' (hidden)' : ''}`);
+  throw new CommandFailure(`${name} ${asked}; say --sheet with one of ${there.join(', ')}`);
 }
 
-async function rowsOf(from: BenchmarkFile) {
+type Table = {
+  readonly rows: readonly Row[];
+  readonly decimal: '.' | ',';
+  /** What is worth knowing of a sheet besides its rows. */
+  readonly seen: readonly string[];
+};
+
+async function sheetIn(from: BenchmarkFile, name: string): Promise<Table> {
+  const sheet = await sheetOf(from, name);
+  const seen: string[] = [];
+  const onSeen = (told: SheetSeen): void => {
+    seen.push(...[...seenInWords(told), ...mergedInWords(told)].map((each) => `sheet "${sheet}": ${each}`));
+  };
+  const rows = await gathered(name, sheetRows(from.file, name, sheet, { onSeen }));
+  return { rows, decimal: '.', seen };
+}
+
+async function tableIn(from: BenchmarkFile): Promise<Table> {
   const { file, encoding } = from;
   const name = basename(file);
+  if (await isWorkbook(file)) return sheetIn(from, name);
   const text = { file, name, encoding, holds: 'table' } as const;
-  if (await isWorkbook(file))
-    return { rows: await gathered(name, sheetRows(file, name, await sheetOf(from, name))), decimal: '.' as const };
   const delimiter = await findDelimiter(text, undefined);
-  return {
-    rows: await gathered(name, readCsv({ ...text, delimiter })),
-    decimal: delimiter === ';' ? (',' as const) : ('.' as const),
-  };
+  const rows = await gathered(name, readCsv({ ...text, delimiter }));
+  return { rows, decimal: delimiter === ';' ? ',' : '.', seen: [] };
 }
 
 /**
@@ -82,8 +105,8 @@ async function rowsOf(from: BenchmarkFile) {
  * @throws {CommandFailure} the file cannot be read
  */
 export async function readBenchmarks(from: BenchmarkFile, round: Round): Promise<Reading> {
-  const { rows, decimal } = await rowsOf(from);
+  const { rows, decimal, seen } = await tableIn(from);
   const { country } = round;
   const reading = layouts[from.layout](rows, { country, year: yearOf(round), source: from.source, decimal });
-  return { ...reading, faults: byRow(reading.faults) };
+  return { ...reading, notes: [...seen, ...reading.notes], faults: byRow(reading.faults) };
 }

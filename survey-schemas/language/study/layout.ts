@@ -3,8 +3,33 @@
  * with column and reason; what it can read and a reader should know of is flagged, and counted by who imports.
  */
 
+/** A number that a workbook shows as a day: the number itself, and the moment that it means in the workbook's system of days. */
+export type DayCell = { readonly kind: 'day'; readonly serial: number; readonly moment: Date };
+
+/** A cell of a workbook that shows no value although it is not empty. */
+export type LostCell = {
+  readonly kind: 'lost';
+  /** `error`: a formula that ended in one, such as `#N/A`; `formula`: one whose value was never stored. */
+  readonly why: 'error' | 'formula';
+  /** As a spreadsheet names it: `D7`. */
+  readonly cell: string;
+  /** The error, or the formula. */
+  readonly shown: string;
+};
+
 /** A cell as its file holds it: text in CSV, typed in a workbook. */
-export type SourceCell = string | number | boolean | Date | null | undefined;
+export type SourceCell = string | number | boolean | DayCell | LostCell | null | undefined;
+
+/** Whether it is a number that the workbook shows as a day. */
+export const isDayCell = (cell: SourceCell): cell is DayCell => typeof cell === 'object' && cell?.kind === 'day';
+/** Whether it shows no value although it is not empty. */
+export const isLostCell = (cell: SourceCell): cell is LostCell => typeof cell === 'object' && cell?.kind === 'lost';
+
+/** Why a cell shows no value, and what to do about it. */
+export const whyLost = ({ why, cell, shown }: LostCell): string =>
+  why === 'error'
+    ? `cell ${cell} shows the error ${shown}: put the value in its place, or empty the cell if there is none`
+    : `cell ${cell} holds a formula without its value: open the workbook in a spreadsheet, let it calculate, save it, and give that file`;
 
 /** What is wrong with a cell. The value is for the error file alone. */
 export type LayoutFault = {
@@ -46,6 +71,8 @@ export type LayoutReader = {
   readonly notes: readonly string[];
 };
 
+export type CellKind = 'typed' | 'typed-1904' | 'text';
+
 export type LayoutOpening =
   | { readonly kind: 'ready'; readonly reader: LayoutReader }
   /** Each with the column that may be meant, and all that the header has. */
@@ -66,7 +93,8 @@ export type Layout = {
   /**
    * Makes the layout ready for a file, or one sheet of it, with this header.
    *
-   * @param cells `typed` in a workbook, where a number that is text is worth a flag; all are text in CSV
+   * @param cells `typed` in a workbook, where a number that is text is worth a flag, `typed-1904` in one that counts days
+   *   from 1904; all are text in CSV
    */
-  readonly open: (header: readonly SourceCell[], cells: 'typed' | 'text') => LayoutOpening;
+  readonly open: (header: readonly SourceCell[], cells: CellKind) => LayoutOpening;
 };

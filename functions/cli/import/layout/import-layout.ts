@@ -105,7 +105,8 @@ export async function checkLayout(job: LayoutJob, { errors, flags, spool }: Outp
   const onBytes = (bytes: number): void => {
     job.progress('checking', Math.min(1, bytes / size), rows);
   };
-  const onSheet = (sheet: string, isThere: boolean): void => {
+  const onSheet = (sheet: string, isThere: boolean, seen: readonly string[]): void => {
+    for (const each of seen) notes.add(`sheet "${sheet}": ${each}`);
     if (!isThere) notes.add(`the workbook has no sheet "${sheet}", or nothing in it; the others were read`);
   };
   try {

@@ -1,10 +1,18 @@
 /** Rows of a file with a layout, read: from the sheets of a workbook that the layout names, or from a CSV. */
-import type { Layout, LayoutReader, LayoutRow, SourceCell } from '#schemas/language/study/layout.ts';
+import {
+  type CellKind,
+  isLostCell,
+  type Layout,
+  type LayoutReader,
+  type LayoutRow,
+  whyLost,
+} from '#schemas/language/study/layout.ts';
 
 import { CommandFailure } from '../../../laptop/data/failures.ts';
 import type { Encoding } from '../../files/encodings.ts';
 import { findDelimiter, readCsv } from '../read-csv.ts';
-import { isWorkbook, sheetNames, sheetRows, type SheetRow } from './read-workbook.ts';
+import { isWorkbook, sheetNames, sheetRows, type SheetRow, type SheetSeen } from '../workbook/read-workbook.ts';
+import { isCovered, seenInWords } from '../workbook/seen-in-words.ts';
 
 export type LayoutFile = {
   readonly file: string;
@@ -31,8 +39,13 @@ const quoted = (names: readonly string[]): string => names.map((name) => `"${nam
 const placeOf = ({ sheet, row }: Pick<SheetRow, 'sheet' | 'row'>): string =>
   `${sheet === '' ? '' : `sheet "${sheet}", `}row ${row}`;
 
-function openSheet({ name, layout }: LayoutFile, header: SheetRow): LayoutReader {
-  const opened = layout.open(header.cells, header.sheet === '' ? 'text' : 'typed');
+function openSheet({ name, layout }: LayoutFile, header: SheetRow, kind: CellKind): LayoutReader {
+  const lost = header.cells.find(isLostCell);
+  if (lost !== undefined)
+    throw new CommandFailure(
+      `${name}: ${placeOf(header)}: ${whyLost(lost)}. Nothing was stored: columns have their names there`,
+    );
+  const opened = layout.open(header.cells, kind);
   if (opened.kind === 'ready') return opened.reader;
   const columns = opened.missing.map(({ column, near }) =>
     near === undefined ? `"${column}"` : `"${column}" (the file has "${near}"; if that is meant, rename it)`,
@@ -42,18 +55,59 @@ function openSheet({ name, layout }: LayoutFile, header: SheetRow): LayoutReader
   );
 }
 
-type Rows = AsyncIterable<{ readonly sheet: string; readonly row: number; readonly cells: readonly SourceCell[] }>;
-
 /** Rows below the header of one sheet. `onHeader` is called when there is one. */
-async function* readSheet(file: LayoutFile, rows: Rows, onHeader?: () => void): AsyncGenerator<ReadLayoutRow> {
+async function* readSheet(
+  file: LayoutFile,
+  rows: AsyncIterable<SheetRow>,
+  kindOf: () => CellKind,
+  onHeader?: (header: SheetRow) => void,
+): AsyncGenerator<ReadLayoutRow> {
   let reader: LayoutReader | undefined;
   for await (const row of rows) {
     if (reader === undefined) {
-      reader = openSheet(file, row);
-      onHeader?.();
+      reader = openSheet(file, row, kindOf());
+      onHeader?.(row);
     } else yield { sheet: row.sheet, row: row.row, read: reader.read(row.cells), reader };
   }
 }
+
+/** Cells below the header that are merged would be read as empty, all but one. @throws {CommandFailure} there are some */
+function refuseMerged({ name }: LayoutFile, { sheet, row, cells }: SheetRow, { merged }: SheetSeen): void {
+  const below = merged.find((range) => isCovered(range, row + 1, cells.length));
+  if (below === undefined) return;
+  throw new CommandFailure(
+    `${name}: sheet "${sheet}": the cells ${below.range} are merged, and only the first of them holds a value. Nothing was stored: unmerge them and fill in each`,
+  );
+}
+
+async function* workbookSheet(
+  file: LayoutFile,
+  sheet: string,
+  onBytes: ((bytes: number) => void) | undefined,
+  onSheet: OnSheet | undefined,
+): AsyncGenerator<ReadLayoutRow, boolean> {
+  const told: { kind: CellKind; header?: SheetRow; seen?: SheetSeen } = { kind: 'typed' };
+  const rows = sheetRows(file.file, file.name, sheet, {
+    ...(onBytes !== undefined && { onBytes }),
+    onSystem: (is1904) => {
+      if (is1904) told.kind = 'typed-1904';
+    },
+    onSeen: (seen) => {
+      told.seen = seen;
+    },
+  });
+  const onHeader = (header: SheetRow): void => {
+    told.header = header;
+  };
+  yield* readSheet(file, rows, () => told.kind, onHeader);
+  const { header, seen } = told;
+  if (header !== undefined && seen !== undefined) refuseMerged(file, header, seen);
+  onSheet?.(sheet, header !== undefined, header === undefined || seen === undefined ? [] : seenInWords(seen));
+  return header !== undefined;
+}
+
+/** Told of each sheet of the layout whether it is there, and what is worth knowing of it. */
+type OnSheet = (sheet: string, isThere: boolean, seen: readonly string[]) => void;
 
 /**
  * Every row of a file, read.
@@ -64,24 +118,21 @@ async function* readSheet(file: LayoutFile, rows: Rows, onHeader?: () => void): 
 export async function* layoutRows(
   file: LayoutFile,
   onBytes?: (bytes: number) => void,
-  onSheet?: (sheet: string, isThere: boolean) => void,
+  onSheet?: OnSheet,
 ): AsyncGenerator<ReadLayoutRow> {
   if (!(await isWorkbook(file.file))) {
-    yield* readSheet(file, csvRows(file, onBytes));
+    yield* readSheet(file, csvRows(file, onBytes), () => 'text');
     return;
   }
-  const there = new Set<string>();
-  for (const sheet of file.layout.sheets) {
-    yield* readSheet(file, sheetRows(file.file, file.name, sheet, onBytes), () => there.add(sheet));
-    onSheet?.(sheet, there.has(sheet));
-  }
-  if (there.size === 0) await refuseSheets(file);
+  let there = 0;
+  for (const sheet of file.layout.sheets) there += Number(yield* workbookSheet(file, sheet, onBytes, onSheet));
+  if (there === 0) await refuseSheets(file);
 }
 
 /** @throws {CommandFailure} always: none of the sheets holds anything */
 async function refuseSheets({ file, name, layout }: LayoutFile): Promise<never> {
   const there = await sheetNames(file, name);
   throw new CommandFailure(
-    `${name} has no sheet ${layout.sheets.map((sheet) => `"${sheet}"`).join(' or ')} with rows; it has ${quoted(there)}. Nothing was stored: give the sheet with the rows one of these names`,
+    `${name} has no sheet ${layout.sheets.map((sheet) => `"${sheet}"`).join(' or ')} with rows; it has ${quoted(there.map((sheet) => sheet.name))}. Nothing was stored: give the sheet with the rows one of these names`,
   );
 }

@@ -87,13 +87,18 @@ function alikeName(name: string, others: readonly string[]): string | undefined 
   return best !== undefined && shared(best) * 2 >= Math.max(words.length, best.split(' ').length) ? best : undefined;
 }
 
+/** The first that is found for a name of the column, of which one sheet may have another than the other. */
+const nearOf = (column: Column, find: (name: string) => string | undefined): string | undefined =>
+  names[column].map(find).find((found) => found !== undefined);
+
 /** Finds the columns in a header, and names those that are missing with the ones that may be meant. */
 export function findColumns(header: readonly SourceCell[]): Found {
   const plain = header.map(plainName);
   const at = new Map<Column, { position: number; header: string }>();
   for (const column of columns) {
     const position = plain.findIndex((name) => names[column].some((known) => known === name));
-    if (position >= 0) at.set(column, { position, header: String(header[position]).trim() });
+    const cell = header[position];
+    if (typeof cell === 'string') at.set(column, { position, header: cell.trim() });
   }
   const taken = new Set([...at.values()].map(({ position }) => position));
   const known: ReadonlySet<string> = new Set(Object.values(names).flat());
@@ -101,12 +106,12 @@ export function findColumns(header: readonly SourceCell[]): Found {
   const unread = [...new Set(strange.filter((name) => !passedOver.test(name)))];
   const lacking = columns
     .filter((column) => !at.has(column))
-    .map((column) => ({ column, near: nearestName(names[column][0], unread) }))
+    .map((column) => ({ column, near: nearOf(column, (name) => nearestName(name, unread)) }))
     .filter(({ column, near }) => near !== undefined || !mayLack.includes(column));
   const spoken = new Set(lacking.map(({ near }) => near));
   const left = unread.filter((name) => !spoken.has(name));
-  const missing = lacking.map(({ column, near = alikeName(names[column][0], left) }) => ({
-    column: names[column][0],
+  const missing = lacking.map(({ column, near = nearOf(column, (name) => alikeName(name, left)) }) => ({
+    column: names[column].join('" or "'),
     ...(near !== undefined && { near }),
   }));
   return { at, missing, notes: notesOn(header, unread) };

@@ -22,6 +22,12 @@ export const rpwFlags: Layout['flags'] = {
   ),
   'number-as-text': counted('a number stored as text'),
   'number-as-date': listed('a number that the sheet shows as a day; its value was read'),
+  'value-lost': listed(
+    'an error or a formula without a value, in a column that the price does not need; nothing was held against it',
+  ),
+  'interbank-not-positive': listed(
+    'an interbank rate that is no rate, 0 or below: not used, and that of the round’s month is looked up',
+  ),
   'not-available': counted('N/A or Not available: kept as an answer'),
   'unknown-word': listed('a word that nobody knows: other, or unknown where there is no other'),
   spelling: counted('a word spelled otherwise than before: read as the same'),

@@ -3,10 +3,17 @@
  * quarter, with its price for USD 200 (cc1) and USD 500 (cc2) in local money. See docs/import.md.
  */
 import { quarterOf } from '../../../basics/period.ts';
-import type { Layout, LayoutOpening, LayoutRow, SourceCell } from '../../../language/study/layout.ts';
+import {
+  type CellKind,
+  isLostCell,
+  type Layout,
+  type LayoutOpening,
+  type LayoutRow,
+  type SourceCell,
+} from '../../../language/study/layout.ts';
 import { currencyList } from '../../../reference/currencies.ts';
 import { localCurrency } from '../../../reference/local-currency.ts';
-import { dayOf, RowCells, textOf } from './cells.ts';
+import { RowCells, textOf } from './cells.ts';
 import { type Column, type Found, findColumns } from './columns.ts';
 import { rpwChecks, rpwFlags } from './flags.ts';
 import { paidOutIn } from './paid-out.ts';
@@ -31,7 +38,7 @@ function periodOf(row: RowCells): string | undefined {
 function seenOn(row: RowCells, quarter: string | undefined): string | undefined {
   const days = quarter === undefined ? undefined : daysOf(quarter);
   const isIn = (day: string): boolean => days !== undefined && day >= days.first && day <= days.last;
-  const day = dayOf(row.raw('date'), isIn);
+  const day = row.day('date', isIn);
   if (day === undefined || day < '2000-01-01' || day > '2099-12-31') {
     row.flag('date-missing', 'date');
     return undefined;
@@ -56,7 +63,8 @@ function interbankOf(row: RowCells, isTransparent: boolean): number | undefined 
   const rate = row.number('interbank', 'interbank_rate');
   if (!isTransparent && rate === 1) return undefined;
   if (rate !== undefined && rate > 0) return keptRate(rate);
-  if (!row.isRefused('interbank_rate')) row.flag('interbank-missing', 'interbank');
+  if (!row.isRefused('interbank_rate'))
+    row.flag(rate === undefined ? 'interbank-missing' : 'interbank-not-positive', 'interbank');
   return undefined;
 }
 
@@ -153,13 +161,25 @@ const sources: Readonly<Record<string, Column>> = {
   transfer_date: 'date',
 };
 
-function open(header: readonly SourceCell[], kind: 'typed' | 'text'): LayoutOpening {
+/** The question that needs a column; undefined where none does. */
+const questionOf = (column: Column): string | undefined => questions.get(column);
+const questions: ReadonlyMap<Column, string> = new Map([
+  ...Object.entries(sources).map(([question, column]) => [column, question] as const),
+  ['currency', 'amount_sent'],
+  ['currency500', 'amount_sent_500'],
+  ['dollars', 'paid_out_in'],
+  ['note2', 'coverage_note'],
+] as const);
+
+function open(header: readonly SourceCell[], kind: CellKind): LayoutOpening {
   const { at, missing, notes } = findColumns(header);
   if (missing.length > 0) return { kind: 'missing-columns', missing };
   const named = wordReader();
   const read = (cells: readonly SourceCell[]): LayoutRow => {
     const row = new RowCells(at, cells, kind);
-    if (cells.slice(header.length).some((cell) => textOf(cell) !== '')) row.flag('beyond-header', 'corridor', '');
+    for (const column of at.keys()) row.noteLost(column, questionOf(column));
+    if (cells.slice(header.length).some((cell) => textOf(cell) !== '' || isLostCell(cell)))
+      row.flag('beyond-header', 'corridor', '');
     return readRow(row, at, named);
   };
   const columnOf = (question: string): string => {
