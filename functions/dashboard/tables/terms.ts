@@ -4,6 +4,7 @@ export const termKeys = {
   limits: 'term.limits',
   se: 'term.se',
   cv: 'term.cv',
+  shared: 'change.sharedNote',
   n: 'term.n',
   base: 'term.base',
   unknown_share: 'term.unknown_share',

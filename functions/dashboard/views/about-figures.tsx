@@ -45,6 +45,7 @@ export const AboutList = ({ figures, wording }: ListProps) => {
       {used.map((method) => (
         <dd>{say(`about.${method}`)}</dd>
       ))}
+      {figures.some(({ dimensions }) => 'price_group' in dimensions) ? <dd>{say('costs.groups')}</dd> : null}
       <dt>{say('reading.base')}</dt>
       <dd>{baseOf(figures, wording)}</dd>
       {questions.length === 0 ? null : <dt>{say('reading.questions')}</dt>}

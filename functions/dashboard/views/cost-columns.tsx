@@ -45,8 +45,9 @@ export const costColumns = (
   settings: RoundSettings,
   wording: Wording,
 ): readonly Column<Price>[] => {
-  const { say, percentage } = wording;
+  const { say, percentage, percent } = wording;
   const numeric = numericColumns<Price>(wording);
+  const points = new Set(rows.map(({ total }) => total.measure.at));
   const leftOut = (key: string, label: string, cause: string) =>
     numeric.count(key, label, ({ total }) => total.quality.leftOut?.[cause] ?? null);
   const isSplitBy = (dimension: string) => rows.some(({ total }) => dimension in total.dimensions);
@@ -63,6 +64,9 @@ export const costColumns = (
     ...(isSplitBy('payout_currency') ? [payout] : []),
     period,
     source,
+    ...(points.size > 1
+      ? [numericColumn<Price>('at', say('column.at'), ({ total }) => total.measure.at, percent)]
+      : []),
     { ...numeric.cost('cost', say('column.cost'), ({ total }) => total.value), always: true },
     qualityColumn<Price>(wording, settings, ({ total }) => total),
     numeric.cost('fee', say('column.fee'), ({ fee }) => fee),

@@ -10,13 +10,39 @@ const size = (bytes: number, { say, formats }: Wording): string =>
 
 type DownloadsProps = { readonly release: ReleaseEntry; readonly wording: Wording };
 
+const addressOf = (release: ReleaseEntry, name: string): string => `/v1/releases/${release.id}/${name}`;
+
+/** What most readers take away, near the top: the report in their language, where there is one, and the workbook. */
+export const MainFiles = ({ release, wording }: DownloadsProps) => {
+  const { say, voice } = wording;
+  const names = release.files.map(({ name }) => name);
+  const report = [`report.${voice.language}.html`, 'report.html'].find((name) => names.includes(name));
+  const workbook = names.find((name) => name.endsWith('.xlsx'));
+  const links = [
+    { name: report, text: say('release.report') },
+    { name: workbook, text: say('release.workbook') },
+  ];
+  return (
+    <p class="actions">
+      {links.map(({ name, text }) =>
+        name === undefined ? null : (
+          <a href={addressOf(release, name)} download={name}>
+            {text}
+          </a>
+        ),
+      )}
+      <a href="#downloads">{say('release.allFiles')}</a>
+    </p>
+  );
+};
+
 type ListProps = DownloadsProps & { readonly files: ReleaseEntry['files'] };
 
 const FileList = ({ release, files, wording }: ListProps) => (
   <ul class="files short">
     {files.map(({ name, bytes }) => (
       <li>
-        <a href={`/v1/releases/${release.id}/${name}`} download={name.split('/').at(-1)}>
+        <a href={addressOf(release, name)} download={name.split('/').at(-1)}>
           {name}
         </a>
         <span class="muted">{size(bytes, wording)}</span>

@@ -1,5 +1,6 @@
 /** Columns of one part of a table of observations: for whom, how much, how sure. Any dimensions, any statistic. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { roundDimensions } from '#analysis/production/observations/round-tables.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -14,22 +15,40 @@ const dimensionColumn = (table: string, dimension: string, wording: Wording): Co
   },
 });
 
-/** Dimensions that at least one row is split by, in the order in which they appear. */
-const dimensionsOf = (rows: readonly Observation[]): string[] => [
-  ...new Set(rows.flatMap(({ dimensions }) => Object.keys(dimensions))),
-];
+/** Dimensions that at least one row is split by, in the order in which they appear; rounds come last. */
+const dimensionsOf = (rows: readonly Observation[]): readonly string[] =>
+  [...new Set(rows.flatMap(({ dimensions }) => Object.keys(dimensions)))].toSorted(
+    (a, b) => Number(roundDimensions.includes(a)) - Number(roundDimensions.includes(b)),
+  );
 
 /** Who a row is about; where nothing is split, everybody. */
 function groupColumns(rows: readonly Observation[], wording: Wording): readonly Column<Observation>[] {
-  const columns = dimensionsOf(rows).map((dimension) => dimensionColumn(rows[0]?.table ?? '', dimension, wording));
+  const table = rows[0]?.table ?? '';
+  const dimensions = dimensionsOf(rows);
+  const columns = dimensions.map((dimension) => dimensionColumn(table, dimension, wording));
   const { say } = wording;
   const all: Column<Observation> = {
     key: 'group',
     label: say('column.group'),
     cell: () => textCell(say('figures.all')),
   };
-  return columns.length === 0 ? [all] : columns;
+  // of changes that are split by nothing else, what is said of all rows is told above them
+  const isOfAll = dimensions.every((dimension) => dimension !== 'round' && roundDimensions.includes(dimension));
+  return isOfAll ? [all, ...columns] : columns;
 }
+
+/** Of changes, how many places they are of that were interviewed in both rounds. */
+const sharedColumns = (rows: readonly Observation[], { say, count }: Wording): readonly Column<Observation>[] =>
+  rows.every(({ attributes }) => attributes.change === undefined)
+    ? []
+    : [
+        numericColumn<Observation>(
+          'shared',
+          say('change.shared'),
+          ({ attributes }) => attributes.change?.sharedPsus ?? null,
+          count,
+        ),
+      ];
 
 /** Of changes, both figures that they are between. */
 function changeColumns(rows: readonly Observation[], { say, figure }: Wording): readonly Column<Observation>[] {
@@ -83,6 +102,7 @@ export function observationColumns(
       ({ uncertainty }) => uncertainty.se,
       (se, { measure }) => figure(se, measure),
     ),
+    ...sharedColumns(rows, wording),
     numeric('n', say('column.n'), ({ quality }) => quality.n, count),
     numeric('base', say('column.base'), ({ quality }) => quality.base, count),
     numeric('unknown_share', say('column.unknownShare'), ({ quality }) => quality.unknownShare, percent),

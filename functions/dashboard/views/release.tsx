@@ -7,7 +7,7 @@ import { Headline } from '#functions/platform/headline/headline.tsx';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import { ChangeSection } from './changes.tsx';
-import { Downloads } from './downloads.tsx';
+import { Downloads, MainFiles } from './downloads.tsx';
 import { PlotFigure } from './plot-figure.tsx';
 import { Regions } from './regions.tsx';
 import { Absent, Summary, Warnings } from './release-notes.tsx';
@@ -39,8 +39,10 @@ const HeldAgainst = ({ round, contents, wording }: FactsProps) => {
 type FactsProps = PartPageProps & { readonly round: Round };
 
 const Facts = (props: FactsProps) => {
-  const { shown, round, wording } = props;
-  const { say, formats } = wording;
+  const { shown, contents, round, wording } = props;
+  const { say, formats, country } = wording;
+  const { start, end } = round.referencePeriod;
+  const { computedOn } = contents.manifest;
   return (
     <dl class="facts card">
       <div>
@@ -49,6 +51,20 @@ const Facts = (props: FactsProps) => {
           <a href={`/dashboard/rounds/${round.id}`}>{round.title}</a>
         </dd>
       </div>
+      <div>
+        <dt>{say('files.country')}</dt>
+        <dd>{country(round.country)}</dd>
+      </div>
+      <div>
+        <dt>{say('files.period')}</dt>
+        <dd>{say('dashboard.period', { start: formats.day(start), end: formats.day(end) })}</dd>
+      </div>
+      {shown.kind === 'release' && computedOn !== undefined ? (
+        <div>
+          <dt>{say('release.computed')}</dt>
+          <dd>{formats.day(computedOn)}</dd>
+        </div>
+      ) : null}
       <div>
         <dt>{shown.kind === 'release' ? say('release.published') : say('release.computed')}</dt>
         <dd>{formats.moment(shown.kind === 'release' ? shown.release.publishedAt : shown.preview.computedAt)}</dd>
@@ -111,6 +127,7 @@ export const ReleasePage = ({ shown, contents, wording, plots, maps, headline, o
       <h1>{wording.say(`release.${contents.manifest.series}`)}</h1>
       <PreviewNotice shown={shown} wording={wording} />
       <Facts {...part} round={round} />
+      {shown.kind === 'release' ? <MainFiles release={shown.release} wording={wording} /> : null}
       <Headline
         opening={opening}
         told={{ observations: contents.observations, warnings: contents.manifest.warnings, settings: round.settings }}

@@ -50,11 +50,11 @@ type RowsProps<Row> = TablePageProps & {
   /** The figure that a row is judged by; rows of reports have none. */
   readonly figureOf?: (row: Row) => Observation;
   /** Above the table. */
-  readonly plot?: Child;
+  readonly lead?: Child;
 };
 
 /** Undefined where there is no row. */
-function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, plot, ...page }: RowsProps<Row>) {
+function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, lead, ...page }: RowsProps<Row>) {
   const { shown, contents, table, view, wording } = page;
   if (rows.length === 0) return undefined;
   const title = wording.table(table);
@@ -68,7 +68,7 @@ function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, plot, ...p
   const { settings } = contents.manifest.round;
   return (
     <Frame shown={shown} wording={wording} title={title}>
-      {plot}
+      {lead}
       <PartLinks choices={part.choices} view={view} wording={wording} />
       {figures.length === 0 ? null : (
         <div class="abouts">
@@ -101,6 +101,7 @@ export const tablePage = (page: TablePageProps) => {
         facets: costFacets(wording),
         columns: (prices) => costColumns(prices, settings, wording),
         figureOf: ({ total }) => total,
+        lead: <p class="muted">{wording.say('costs.targets')}</p>,
       });
     case refusedPrices:
       return pageOf({ ...page, rows: contents.refusedPrices, columns: () => refusedColumns(wording) });
@@ -109,7 +110,7 @@ export const tablePage = (page: TablePageProps) => {
         ...page,
         rows: contents.weighting,
         columns: () => weightingColumns(wording),
-        plot: <WeightsPlots lines={contents.weighting} wording={wording} />,
+        lead: <WeightsPlots lines={contents.weighting} wording={wording} />,
       });
     default: {
       const rows = contents.observations.filter((row) => row.table === table);

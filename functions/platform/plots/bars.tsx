@@ -44,11 +44,16 @@ export const heightOfBars = (plot: Drawing, width: number): number => {
   return top + plot.marks.length * rowHeight + axisHeight;
 };
 
+/** Of the largest value: on a shorter axis, dots that hardly differ would seem far apart. */
+const leastReach = 0.1;
+
 /** The values that the axis must hold. */
 function reachOf({ marks, kind, lines }: Drawing): readonly [low: number, high: number] {
   const values = marks.flatMap(({ value, low, high }) => [value, low, high].flatMap((one) => one ?? []));
   const held = [...values, ...lines, ...(kind === 'bars' ? [0] : [])];
-  return [Math.min(...held), Math.max(...held)];
+  const [low, high] = [Math.min(...held), Math.max(...held)];
+  const lacking = leastReach * Math.max(Math.abs(low), Math.abs(high)) - (high - low);
+  return lacking > 0 ? [low - lacking / 2, high + lacking / 2] : [low, high];
 }
 
 type RowProps = {

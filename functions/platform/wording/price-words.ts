@@ -41,7 +41,8 @@ const amounts = ['usd200', 'usd500', 'experienced'] as const;
 export function priceWords({ say, domainValue, source, voice }: Wording) {
   const inWords = (dimension: string, code: string) => domainValue(costTable, dimension, code);
   return {
-    corridor: (name: PriceName) => inWords('corridor', name.corridor),
+    /** Empty where the price is of a group of corridors. */
+    corridor: ({ corridor }: PriceName) => (corridor === '' ? '' : inWords('corridor', corridor)),
     period: ({ period }: PriceName) => {
       const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
       if (year !== undefined && quarter !== undefined) return say('period.quarter', { quarter, year });

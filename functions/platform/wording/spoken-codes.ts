@@ -12,6 +12,13 @@ const special = {
   weighting: 'figures.weighting',
   change: 'figures.change',
   trend: 'figures.trend',
+  usd200: 'measure.usd200',
+  usd500: 'measure.usd500',
+  experienced: 'measure.experienced',
+  quotes: 'figures.quotes',
+  'total-cost': 'column.cost',
+  fee: 'column.fee',
+  'fx-margin': 'column.margin',
 } as const;
 
 /** What is made of a quantity. */

@@ -67,7 +67,11 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
   };
   const unit = ({ unit: code }: Pick<Measure, 'unit'>): string => {
     const [currency = '', per] = code.split(' per ');
-    if (per !== undefined) return say('figures.per', { currency, unit: inStudies('units', per) ?? per });
+    if (per !== undefined)
+      return say('figures.per', {
+        currency: inStudies('units', currency) ?? currency,
+        unit: inStudies('units', per) ?? per,
+      });
     return code in inPercent || code === 'ratio' || code === 'index' ? '' : (inStudies('units', code) ?? code);
   };
   const plain = (value: number): string =>
@@ -93,7 +97,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       : measure;
   const indicatorInWords = (measure: Measure): string => {
     const base = baseOf(measure);
-    const what = inStudies('indicators', base) ?? humanise(base);
+    const what = inStudies('indicators', base) ?? special(base);
     const whole =
       wordIn(said, 'indicators', measure.indicator) ??
       (wordIn(said, 'indicators', base) === undefined ? inStudies('indicators', measure.indicator) : undefined);
@@ -135,7 +139,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       if (figure !== measure && measure.statistic !== 'index')
         return { code: measure.indicator, text: indicatorInWords(figure) };
       const code = baseOf(figure);
-      return { code, text: inStudies('indicators', code) ?? humanise(code) };
+      return { code, text: inStudies('indicators', code) ?? special(code) };
     },
     /** What is measured and what is made of it: “Cash received, mean”. */
     indicator: indicatorInWords,

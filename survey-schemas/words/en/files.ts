@@ -17,7 +17,7 @@ export const files = {
   'files.roundingNote':
     'Figures have no more digits than protection leaves. Counts of people are to the nearest five. Cells are formatted; click one for all its digits.',
   'files.withheldNote':
-    'A figure is withheld where it is about too few people, too uncertain, or would give away another one. The row keeps its place and says why.',
+    'A figure is withheld where it is about too few people, too uncertain, or would give away another one. In the tables of the files the row keeps its place and says why.',
   'files.qualityNote':
     '“Publish”: coefficient of variation at most {publish}. “Use with caution”: at most {caution}, or few degrees of freedom. “Incomplete”: more than {unknown} of the answers are unknown, so that the figure is too small.',
   'files.limitsNote': 'Confidence limits are at {level}.',
@@ -28,7 +28,11 @@ export const files = {
   'report.limits': 'Limits of these figures',
   'report.contact': 'Contact',
   'report.contents': 'Contents',
-  'report.firstRows': 'The first {shown} of {rows} rows; the workbook has all of them.',
+  'report.firstRows': 'The {shown} rows that are split least, of {rows}; the workbook has all of them.',
+  'report.withheldRows':
+    '{withheld} of {rows, plural, one {# row} other {# rows}} withheld{reasons}; the workbook lists each.',
+  'report.priceRows':
+    'Groups of corridors, then each corridor as a whole: those through which most money goes first, the others from the cheapest on. {shown} of {rows} prices; by type of provider, currency paid out or way of paying, with their dispersion and single services, they are in the workbook.',
   'report.more': 'Further tables',
   'column.splits': 'Split by',
   'column.lower': 'Lower limit',

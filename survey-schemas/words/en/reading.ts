@@ -62,6 +62,10 @@ export const reading = {
     'A dot is the estimate, the thin line through it its confidence limits: dots whose lines overlap may well be equal. Pale dots are to be used with caution.',
   'plot.readCosts':
     'A bar is the mean over services that say their full price. The dashed lines are the targets of the Sustainable Development Goals: 3% for the world on average, 5% for each corridor.',
+  'costs.targets':
+    'Targets of the Sustainable Development Goals (10.c): at most 3% for the world on average, at most 5% in each corridor.',
+  'costs.groups':
+    'Groups of corridors are those of the World Bank: all that were quoted here, regions that receive, and what is sent from the G8 (Canada, France, Germany, Italy, Japan, Russia, United Kingdom, United States) or from countries of the G20.',
   'plot.readCurve':
     'Ordered by how much they have: the curve says what share of the sum goes to so many of those with the least. On the dashed line everybody has the same; the further the curve hangs below it, the more goes to few. Thin lines are confidence limits.',
   'plot.map': 'On a map',
@@ -69,7 +73,7 @@ export const reading = {
     'Lines are as wide as their figures are large, in {unit}; pale ones are to be used with care, dashed ones are withheld.',
   'plot.mapLacks': 'Not on the map, because a country is too small for it: {corridors}.',
   'map.title': 'Map of regions',
-  'map.lead': 'The darker a region, the larger its figure (in {unit}); as many regions in one shade as in another.',
+  'map.lead': 'The darker a region, the larger its figure (in {unit}). Below stands what each shade means.',
   'map.one': '{value}: {count, plural, one {# region} other {# regions}}',
   'map.class': '{low} to {high}: {count, plural, one {# region} other {# regions}}',
   'map.withheld': 'hatched, withheld: {count, plural, one {# region} other {# regions}}',
@@ -173,6 +177,9 @@ export const reading = {
   'change.points':
     'pp: percentage points, the difference between two percentages. A change has the worse grade of the two figures that it is between.',
   'change.all': 'All changes',
+  'change.shared': 'Places in both rounds',
+  'change.sharedNote':
+    'Places in both rounds: how many of the places that the sample drew (primary sampling units) were interviewed both times. The more, the surer the change.',
   'about.change':
     'The published figure of this round less that of the earlier round, or over it. The limits know how much both rounds have in common: places that were interviewed in both make a change surer.',
   'about.change-as-independent':

@@ -69,7 +69,7 @@ export const figures = {
   'method.rpw-cheapest': 'Cele mai ieftine servicii',
   'method.rpw-spread': 'Dispersia serviciilor',
   'method.rpw-mto-index': 'Indicele operatorilor internaționali',
-  'method.rpw-above': 'Coridoare peste 5 %',
+  'method.rpw-above': 'Coridoare peste 5 %',
   'method.rpw-change': 'Schimbare, în puncte procentuale',
   'method.by-volume': 'După volumele publicate',
   'method.savings': 'Volumul înmulțit cu depășirea țintei',

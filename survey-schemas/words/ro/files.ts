@@ -18,7 +18,7 @@ export const files = {
   'files.roundingNote':
     'Indicatorii nu au mai multe cifre decât lasă protecția datelor. Numărul de persoane este rotunjit la cinci. Celulele sunt formatate; toate cifrele se văd la selectarea celulei.',
   'files.withheldNote':
-    'Un indicator este ascuns dacă se referă la prea puține persoane, este prea imprecis sau ar dezvălui alt indicator. Rândul rămâne la locul lui și spune de ce.',
+    'Un indicator este ascuns dacă se referă la prea puține persoane, este prea imprecis sau ar dezvălui alt indicator. În tabelele din fișiere, rândul rămâne la locul lui și spune de ce.',
   'files.qualityNote':
     '„Se poate folosi”: coeficient de variație de cel mult {publish}. „Cu prudență”: de cel mult {caution} sau puține grade de libertate. „Incomplet”: peste {unknown} din răspunsuri sunt necunoscute, astfel încât indicatorul este subestimat.',
   'files.limitsNote': 'Limitele de încredere sunt de {level}.',
@@ -29,7 +29,12 @@ export const files = {
   'report.limits': 'Limitele acestor indicatori',
   'report.contact': 'Contact',
   'report.contents': 'Cuprins',
-  'report.firstRows': 'Rânduri arătate: {shown} din {rows}; toate sunt în registrul de tabele.',
+  'report.firstRows':
+    'Rânduri arătate: {shown} din {rows}, cele cu gruparea cea mai simplă; toate sunt în registrul de tabele.',
+  'report.withheldRows':
+    'Ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}{reasons}; registrul de tabele le are pe toate.',
+  'report.priceRows':
+    'Grupuri de coridoare, apoi fiecare coridor în întregime: întâi cele prin care trec cei mai mulți bani, apoi celelalte, de la cel mai ieftin. Prețuri arătate: {shown} din {rows}; pe tipuri de furnizori, monede de plată și moduri de plată, cu dispersia și serviciile luate în parte, sunt în registrul de tabele.',
   'report.more': 'Alte tabele',
   'column.splits': 'Grupare',
   'column.lower': 'Limita de jos',

@@ -36,7 +36,7 @@ export const reading = {
   'headline.ofAll': '{share} din toată suma',
   'headline.costs': 'Costul trimiterii a 200 USD, pe coridoare',
   'headline.simple': 'media simplă a serviciilor; pe coridoare: {range}',
-  'headline.above': 'coridoare peste {target} %: {count} din {corridors}',
+  'headline.above': 'coridoare peste {target} %: {count} din {corridors}',
   'headline.source': '{of}, {count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
   'headline.answers': '{count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
   'headline.both': 'ambele cercetări ({surveys}), care nu se contrazic',
@@ -57,6 +57,9 @@ export const reading = {
   'change.points':
     'p.p.: puncte procentuale, diferența dintre două procente. Schimbarea are calitatea cea mai slabă dintre cei doi indicatori comparați.',
   'change.all': 'Toate schimbările',
+  'change.shared': 'Locuri în ambele runde',
+  'change.sharedNote':
+    'Locuri în ambele runde: câte dintre locurile selectate (unități primare de eșantionare) au fost intervievate de ambele dăți. Cu cât sunt mai multe, cu atât schimbarea este mai sigură.',
   'provenance.title': 'Manifest, sume de control și versiunea programului',
   'provenance.lead':
     'Manifestul conține tot ce trebuie ca să se calculeze din nou această ediție, până la octet. Un fișier este cel publicat dacă SHA-256 al lui este cel de pe această pagină.',
@@ -73,7 +76,11 @@ export const reading = {
   'plot.readDots':
     'Punctul este estimarea, linia subțire prin el – limitele de încredere: punctele ale căror linii se suprapun pot fi egale. Punctele palide se folosesc cu prudență.',
   'plot.readCosts':
-    'Bara este media serviciilor care își spun prețul întreg. Liniile întrerupte sunt țintele Obiectivelor de dezvoltare durabilă: 3 % în medie în lume, 5 % pentru fiecare coridor.',
+    'Bara este media serviciilor care își spun prețul întreg. Liniile întrerupte sunt țintele Obiectivelor de dezvoltare durabilă: 3 % în medie în lume, 5 % pentru fiecare coridor.',
+  'costs.targets':
+    'Țintele Obiectivelor de dezvoltare durabilă (10.c): cel mult 3 % în medie în lume, cel mult 5 % în fiecare coridor.',
+  'costs.groups':
+    'Grupurile de coridoare sunt cele ale Băncii Mondiale: toate cele cu prețuri înregistrate aici, regiunile care primesc, precum și ce se trimite din G8 (Canada, Franța, Germania, Italia, Japonia, Regatul Unit, Rusia, Statele Unite) sau din țările G20.',
   'plot.readCurve':
     'Unitățile sunt ordonate după cât au: curba arată ce parte din sumă le revine celor care au cel mai puțin. Pe linia întreruptă toți au la fel; cu cât curba atârnă mai jos, cu atât mai mult le revine celor puțini. Liniile subțiri sunt limitele de încredere.',
   'plot.map': 'Pe hartă',
@@ -167,8 +174,8 @@ export const reading = {
   'about.rpw-cheapest': 'Unul din cele mai ieftine trei servicii ale coridorului care își spun prețul întreg.',
   'about.rpw-spread': 'Cuantila costului total al serviciilor care își spun prețul întreg.',
   'about.rpw-mto-index':
-    'Media simplă a serviciilor operatorilor de transfer de bani prezenți în cel puțin 85 % din coridoarele trimestrului.',
-  'about.rpw-above': 'Cota coridoarelor cu un astfel de indicator, în care el trece de 5 %.',
+    'Media simplă a serviciilor operatorilor de transfer de bani prezenți în cel puțin 85 % din coridoarele trimestrului.',
+  'about.rpw-above': 'Cota coridoarelor cu un astfel de indicator, în care el trece de 5 %.',
   'about.rpw-change': 'Diferența în puncte procentuale față de media trimestrului anterior numit.',
   'about.by-volume':
     'Costul coridoarelor ponderat după volumele pe care le publică această ediție sau cota din tot ce s-a primit pentru care există un cost. Limitele cuprind erorile volumelor; prețurile înregistrate se consideră sigure.',
@@ -182,7 +189,7 @@ export const reading = {
     'Cât au plătit respondenții pentru ultimul transfer față de suma trimisă, ambele ponderate. Limitele sunt după planul de eșantionare.',
   'map.title': 'Harta regiunilor',
   'map.lead':
-    'Cu cât regiunea este mai închisă la culoare, cu atât indicatorul ei este mai mare (în {unit}); fiecare nuanță are același număr de regiuni.',
+    'Cu cât regiunea este mai închisă la culoare, cu atât indicatorul ei este mai mare (în {unit}). Ce înseamnă fiecare nuanță este spus mai jos.',
   'map.one': '{value}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.class': '{low} – {high}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.withheld': 'hașurat, nepublicat: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',

@@ -71,7 +71,7 @@ export const figures = {
   'method.rpw-cheapest': 'Самые дешёвые услуги',
   'method.rpw-spread': 'Разброс по услугам',
   'method.rpw-mto-index': 'Индекс международных операторов',
-  'method.rpw-above': 'Коридоры дороже 5 %',
+  'method.rpw-above': 'Коридоры дороже 5 %',
   'method.rpw-change': 'Изменение, в процентных пунктах',
   'method.by-volume': 'По опубликованным объёмам',
   'method.savings': 'Объём на превышение цели',

@@ -18,7 +18,7 @@ export const files = {
   'files.roundingNote':
     'Shifrat nuk kanë më shumë shifra dhjetore sesa lejon mbrojtja e të dhënave. Numrat e njerëzve janë rrumbullakuar në pesëshen më të afërt. Qelizat janë të formatuara; klikoni mbi njërën për t’i parë të gjitha shifrat.',
   'files.withheldNote':
-    'Një shifër fshihet kur u përket tepër pak njerëzve, kur është tepër e pasigurt ose kur do të zbulonte një tjetër. Rreshti e ruan vendin dhe e thotë arsyen.',
+    'Një shifër fshihet kur u përket tepër pak njerëzve, kur është tepër e pasigurt ose kur do të zbulonte një tjetër. Në tabelat e skedarëve rreshti e ruan vendin dhe e thotë arsyen.',
   'files.qualityNote':
     '“E publikueshme”: koeficienti i variacionit e shumta {publish}. “Të përdoret me kujdes”: e shumta {caution}, ose pak shkallë lirie. “E paplotë”: më shumë se {unknown} e përgjigjeve nuk dihen, ndaj shifra është tepër e vogël.',
   'files.limitsNote': 'Kufijtë e besimit janë në nivelin {level}.',
@@ -29,7 +29,11 @@ export const files = {
   'report.limits': 'Kufizimet e këtyre shifrave',
   'report.contact': 'Kontakti',
   'report.contents': 'Përmbajtja',
-  'report.firstRows': '{shown} rreshtat e parë nga {rows}; fletorja e tabelave i ka të gjithë.',
+  'report.firstRows': '{shown} rreshtat me ndarjen më të thjeshtë, nga {rows}; fletorja e tabelave i ka të gjithë.',
+  'report.withheldRows':
+    '{withheld} nga {rows, plural, one {# rresht} other {# rreshta}} të fshehur{reasons}; fletorja e tabelave i tregon një për një.',
+  'report.priceRows':
+    'Grupe korridoresh, pastaj çdo korridor në tërësi: së pari ata nga kalojnë më shumë para, të tjerët nga më i liri. {shown} nga {rows} çmime; sipas llojit të ofruesit, monedhës së pagesës ose mënyrës së pagesës, me shpërndarjen dhe shërbimet veç e veç, gjenden në fletoren e tabelave.',
   'report.more': 'Tabela të tjera',
   'column.splits': 'Ndarja sipas',
   'column.lower': 'Kufiri i poshtëm',

@@ -64,6 +64,10 @@ export const reading = {
     'Pika është vlerësimi, vija e hollë përmes saj kufijtë e besimit: pikat me vija që mbivendosen mund të jenë edhe të barabarta. Pikat e zbehta duhen përdorur me kujdes.',
   'plot.readCosts':
     'Shtylla është mesatarja e shërbimeve që e thonë çmimin e plotë. Vijat me ndërprerje janë synimet e Objektivave të Zhvillimit të Qëndrueshëm: 3% mesatarisht për botën, 5% për çdo korridor.',
+  'costs.targets':
+    'Synimet e Objektivave të Zhvillimit të Qëndrueshëm (10.c): jo më shumë se 3% mesatarisht për botën, jo më shumë se 5% në çdo korridor.',
+  'costs.groups':
+    'Grupet e korridoreve janë ato të Bankës Botërore: të gjithë ata me çmime të vrojtuara këtu, rajonet që marrin, dhe ajo që dërgohet nga G8 (Franca, Gjermania, Italia, Japonia, Kanadaja, Mbretëria e Bashkuar, Rusia, Shtetet e Bashkuara) ose nga vendet e G20.',
   'plot.readCurve':
     'Të renditur sipas asaj që kanë: lakorja tregon çfarë pjese e shumës u takon kaq prej atyre që kanë më pak. Mbi vijën me ndërprerje të gjithë kanë njësoj; sa më poshtë saj të varet lakorja, aq më shumë u takon të paktëve. Vijat e holla janë kufijtë e besimit.',
   'plot.map': 'Në hartë',
@@ -71,7 +75,8 @@ export const reading = {
     'Vijat janë aq të gjera sa janë të mëdha shifrat e tyre, në {unit}; të zbehtat duhen përdorur me kujdes, ato me ndërprerje janë të fshehura.',
   'plot.mapLacks': 'Jo në hartë, sepse një vend është tepër i vogël për të: {corridors}.',
   'map.title': 'Harta e rajoneve',
-  'map.lead': 'Sa më i errët një rajon, aq më e madhe shifra e tij (në {unit}); në çdo nuancë ka po aq rajone.',
+  'map.lead':
+    'Sa më i errët një rajon, aq më e madhe shifra e tij (në {unit}). Më poshtë thuhet ç’do të thotë çdo nuancë.',
   'map.one': '{value}: {count, plural, one {# rajon} other {# rajone}}',
   'map.class': '{low} deri në {high}: {count, plural, one {# rajon} other {# rajone}}',
   'map.withheld': 'me viza, të fshehura: {count, plural, one {# rajon} other {# rajone}}',
@@ -177,6 +182,9 @@ export const reading = {
   'change.points':
     'pp: pikë përqindjeje, diferenca mes dy përqindjeve. Një ndryshim ka cilësinë më të dobët të dy shifrave që krahasohen.',
   'change.all': 'Të gjitha ndryshimet',
+  'change.shared': 'Vende në të dy raundet',
+  'change.sharedNote':
+    'Vende në të dy raundet: sa nga vendet e zgjedhura (njësitë parësore të zgjedhjes) u intervistuan të dyja herët. Sa më shumë, aq më i sigurt ndryshimi.',
   'about.change':
     'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Kufijtë e marrin parasysh sa kanë të përbashkët të dy raundet: vendet ku u intervistua në të dy e bëjnë ndryshimin më të sigurt.',
   'about.change-as-independent':

@@ -5,7 +5,7 @@ import type { Wording } from '#functions/platform/wording/wording.ts';
 import { type FiguresProps, tablesByStudy } from './figures.tsx';
 
 type ContentsProps = {
-  readonly contents: Pick<FiguresProps, 'observations' | 'standings'>;
+  readonly contents: Pick<FiguresProps, 'observations' | 'standings' | 'opening'>;
   readonly wording: Wording;
   readonly hasContact: boolean;
 };

@@ -7,51 +7,11 @@ import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
 import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
 import { PlotPicture } from '#functions/platform/plots/plot-svg.tsx';
 import type { Wording } from '#functions/platform/wording/wording.ts';
+import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
-import { figureColumns, priceColumns, type ReportColumn } from './report-columns.ts';
-
-type FigureTableProps<Row> = {
-  readonly caption: string;
-  readonly columns: readonly ReportColumn<Row>[];
-  readonly rows: readonly Row[];
-  readonly isWithheld: (row: Row) => boolean;
-  readonly wording: Wording;
-};
-
-/** Rows of a table that can still be read on paper; the workbook has all. */
-const most = 80;
-
-const classOf = (numeric: true | undefined) => (numeric === undefined ? {} : { class: 'number' });
-
-const FigureTable = <Row,>({ caption, columns, rows, isWithheld, wording }: FigureTableProps<Row>) => (
-  <>
-    <div class="table" role="group" aria-label={caption} tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ label, numeric }) => (
-              <th scope="col" {...classOf(numeric)}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, most).map((row) => (
-            <tr {...(isWithheld(row) ? { class: 'withheld' } : {})}>
-              {columns.map(({ text, numeric }) => (
-                <td {...classOf(numeric)}>{text(row)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-    {rows.length > most ? <p>{wording.say('report.firstRows', { shown: most, rows: rows.length })}</p> : null}
-  </>
-);
-
-const isWithheld = ({ attributes }: Pick<Observation, 'attributes'>): boolean => attributes.status === 'withheld';
+import { chosenPrices } from './chosen-prices.ts';
+import { FigureTable } from './figure-table.tsx';
+import { corridorOrGroup, figureColumns, priceColumns } from './report-columns.ts';
 
 type TableProps = Pick<FiguresProps, 'plots' | 'wording'> & {
   readonly table: string;
@@ -79,9 +39,10 @@ const Table = ({ table, rows, plots, wording }: TableProps) => (
     <Plots table={table} plots={plots} wording={wording} />
     <FigureTable
       caption={wording.table(table)}
-      columns={figureColumns(table, rows, wording)}
+      columns={(shown) => figureColumns(table, shown, wording)}
       rows={rows}
-      isWithheld={isWithheld}
+      figureOf={(row) => row}
+      headingOf={({ measure }) => wording.indicator(measure)}
       wording={wording}
     />
   </section>
@@ -90,16 +51,39 @@ const Table = ({ table, rows, plots, wording }: TableProps) => (
 export type FiguresProps = {
   readonly observations: readonly Observation[];
   readonly standings: readonly TableStanding[];
+  /** What the release opens with: its surveys and their tables come first. */
+  readonly opening: Opening;
   readonly plots: readonly DrawnPlot[];
   readonly wording: Wording;
 };
 
-/** Tables by the study that they are made of; those that several studies share come last, under no study's name. */
-export function tablesByStudy({ observations, standings }: Pick<FiguresProps, 'observations' | 'standings'>) {
+/** Where something stands among those that come first; behind them where it is not. */
+const placeIn = (first: readonly string[], one: string): number => {
+  const at = first.indexOf(one);
+  return at === -1 ? first.length : at;
+};
+
+/**
+ * Tables by the study that they are made of: studies in the order in which the opening names them, and in each the tables of
+ * the opening first; those that several studies share come last, under no study's name.
+ */
+export function tablesByStudy({
+  observations,
+  standings,
+  opening,
+}: Pick<FiguresProps, 'observations' | 'standings' | 'opening'>) {
   const tables = [...new Set(observations.map(({ table }) => table))].filter((table) => table !== costTable);
   const studyOf = (table: string) => standings.find((standing) => standing.table === table)?.study ?? '';
-  const studies = [...new Set(tables.map(studyOf))].toSorted((a, b) => Number(a === '') - Number(b === ''));
-  return studies.map((study) => ({ study, tables: tables.filter((table) => studyOf(table) === study) }));
+  const surveys = opening.figures.flatMap((figure) => figure.surveys);
+  const opened = opening.figures.map(({ table }) => table);
+  const placeOf = (study: string): number => (study === '' ? Number.MAX_VALUE : placeIn(surveys, study));
+  const studies = [...new Set(tables.map(studyOf))].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return studies.map((study) => ({
+    study,
+    tables: tables
+      .filter((table) => studyOf(table) === study)
+      .toSorted((a, b) => placeIn(opened, a) - placeIn(opened, b)),
+  }));
 }
 
 /** Every study with figures. */
@@ -123,20 +107,33 @@ export const Figures = (props: FiguresProps) => (
   </>
 );
 
-/** What it costs to send money. */
-export const Prices = ({ observations, plots, wording }: Omit<FiguresProps, 'standings'>) => {
+/** What it costs to send money, and what the words of the table mean. */
+export const Prices = ({ observations, plots, wording, opening }: Omit<FiguresProps, 'standings'>) => {
+  const { say } = wording;
   const prices = pricesIn(observations);
-  return prices.length === 0 ? null : (
+  if (prices.length === 0) return null;
+  const chosen = chosenPrices(prices, observations, opening);
+  const told = [...new Set(chosen.map(({ total }) => total.method))];
+  return (
     <section aria-labelledby="prices">
       <h2 id="prices">{wording.table(costTable)}</h2>
+      <p>{say('costs.targets')}</p>
       <Plots table={costTable} plots={plots} wording={wording} />
       <FigureTable
         caption={wording.table(costTable)}
-        columns={priceColumns(wording)}
-        rows={prices}
-        isWithheld={({ total }) => isWithheld(total)}
+        columns={() => priceColumns(wording)}
+        rows={chosen}
+        figureOf={({ total }) => total}
+        headingOf={(price) => corridorOrGroup(price, wording)}
         wording={wording}
+        about={(shown) => say('report.priceRows', { shown, rows: prices.length })}
       />
+      <ul>
+        {told.map((method) => (
+          <li>{[say(`method.${method}`), say(`about.${method}`)].join(': ')}</li>
+        ))}
+        {chosen.some(({ total }) => 'price_group' in total.dimensions) ? <li>{say('costs.groups')}</li> : null}
+      </ul>
     </section>
   );
 };

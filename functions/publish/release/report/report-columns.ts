@@ -1,7 +1,7 @@
 /** Columns of the tables of a report: fewer than in the files, each as people read it. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Price } from '#analysis/production/observations/prices.ts';
-import { nameOfPrice, priceWords } from '#functions/platform/wording/price-words.ts';
+import { nameOfPrice, priceWords, splitInWords } from '#functions/platform/wording/price-words.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 export type ReportColumn<Row> = {
@@ -35,6 +35,7 @@ function splitColumns(
 ): readonly ReportColumn<Observation>[] {
   const { say, dimension: named, domainValue } = wording;
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
+  if (dimensions.length === 0) return [{ label: say('column.group'), text: () => say('figures.all') }];
   if (dimensions.length <= most)
     return dimensions.map((dimension) => ({
       label: named(table, dimension),
@@ -57,9 +58,8 @@ export function figureColumns(
   rows: readonly Observation[],
   wording: Wording,
 ): readonly ReportColumn<Observation>[] {
-  const { say, figure, unit, indicator, percent, count } = wording;
+  const { say, figure, unit, percent, count } = wording;
   return [
-    { label: say('column.indicator'), text: ({ measure }) => indicator(measure) },
     ...splitColumns(table, rows, wording),
     {
       label: say('column.estimate'),
@@ -84,16 +84,23 @@ const imputedColumn = ({ say, percent }: Wording): ReportColumn<Observation> => 
   text: ({ attributes }) => percent(attributes.imputedShare ?? null),
 });
 
-/** Columns of prices: percentages of the amount that is sent. */
+/** Where a price is of: a corridor, or a group of them. */
+export const corridorOrGroup = (price: Price, wording: Wording): string =>
+  priceWords(wording).corridor(nameOfPrice(price)) || splitInWords(price, 'price_group', wording);
+
+/** Columns of prices of corridors and of groups of them: percentages of the amount that is sent. */
 export function priceColumns(wording: Wording): readonly ReportColumn<Price>[] {
   const { say, percentage, count } = wording;
   const words = priceWords(wording);
-  const named = (['corridor', 'period', 'measure', 'source', 'provider', 'payout'] as const).map((part) => ({
-    label: say(`column.${part}`),
-    text: (price: Price) => words[part](nameOfPrice(price)),
-  }));
   return [
-    ...named,
+    { label: say('column.period'), text: (price) => words.period(nameOfPrice(price)) },
+    {
+      label: say('column.measure'),
+      text: (price) => {
+        const name = nameOfPrice(price);
+        return [words.measure(name), ...(name.source === 'quotes' ? [] : [words.source(name)])].join(', ');
+      },
+    },
     { label: say('column.figure'), text: ({ total }) => say(`method.${total.method}`) },
     { label: say('column.cost'), numeric: true, text: ({ total }) => percentage(total.value) },
     { label: say('column.fee'), numeric: true, text: ({ fee }) => percentage(fee) },

@@ -21,6 +21,7 @@ import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
 import type { FileContent } from '../file-content.ts';
 import type { WholeContents } from '../whole-contents.ts';
+import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';
 import { Figures, Prices } from './figures.tsx';
 import { style } from './style.ts';
@@ -97,14 +98,27 @@ const Warnings = ({ contents, wording }: SectionProps) => {
   );
 };
 
+/** Every table has its own line where it stands; here is the sum of them. */
+function ofAll(tables: readonly TableSummary[]): Omit<TableSummary, 'advice'> {
+  const sum = (count: (table: TableSummary) => number | undefined): number =>
+    tables.reduce((before, table) => before + (count(table) ?? 0), 0);
+  const why = new Set(tables.flatMap((table) => Object.keys(table.reasons)));
+  return {
+    table: 'all',
+    rows: sum(({ rows }) => rows),
+    caution: sum(({ caution }) => caution),
+    incomplete: sum(({ incomplete }) => incomplete),
+    withheld: sum(({ withheld }) => withheld),
+    reasons: Object.fromEntries([...why].map((reason) => [reason, sum((table) => table.reasons[reason])])),
+  };
+}
+
 const Limits = ({ contents, wording }: SectionProps) => (
   <section aria-labelledby="limits">
     <h2 id="limits">{wording.say('report.limits')}</h2>
     <p>{wording.say('files.withheldNote')}</p>
     <ul>
-      {contents.summary.map((table) => (
-        <li>{summaryInWords(table, wording)}</li>
-      ))}
+      <li>{summaryInWords(ofAll(contents.summary), wording)}</li>
       {absentInWords(contents.standings, wording).map((sentence) => (
         <li>{sentence}</li>
       ))}
@@ -185,15 +199,17 @@ const Document = ({ contents, wording }: SectionProps) => {
             wording={wording}
             addressOf={addressOf}
           />
+          <Changes observations={contents.observations} opening={contents.opening} wording={wording} />
           <Paragraphs contents={contents} wording={wording} slot="introduction" />
           <Warnings contents={contents} wording={wording} />
           <Figures
             observations={contents.observations}
             standings={contents.standings}
+            opening={contents.opening}
             plots={plots}
             wording={wording}
           />
-          <Prices observations={contents.observations} plots={plots} wording={wording} />
+          <Prices observations={contents.observations} opening={contents.opening} plots={plots} wording={wording} />
           <Methods contents={contents} wording={wording} />
           <Limits contents={contents} wording={wording} />
           {hasContact ? (

@@ -27,7 +27,7 @@ th, td { text-align: left; vertical-align: top; padding: .22rem .5rem; border-bo
 td:first-child, th:first-child { min-width: 9rem; }
 thead th { border-bottom: 2px solid #7b858f; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.withheld td { color: #59636e; font-style: italic; }
+.of th { padding-top: .5rem; font-weight: 600; }
 figure { margin: .8rem 0; }
 figcaption { font-weight: 600; }
 svg { width: 100%; max-width: 44rem; height: auto; }
@@ -45,7 +45,9 @@ svg { width: 100%; max-width: 44rem; height: auto; }
   td.number { white-space: normal; }
   th.number { white-space: normal; }
   thead { display: table-header-group; }
+  svg { max-width: 112mm; }
   tr, figure, .warnings li { break-inside: avoid; }
+  .of, p:has(+ .table) { break-after: avoid; }
   h2, h3 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }

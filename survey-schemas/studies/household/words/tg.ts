@@ -70,7 +70,7 @@ export const household = {
       ...benchmarkNames,
       ...volumeCostNames,
     },
-    units: { ...version2.figures.units, ...benchmarkUnits },
+    units: { ...version2.figures.units, ...benchmarkUnits, transfers: 'интиқол' },
     dimensions: {
       ...breakdownNames,
       ...benchmarkDimensionNames,

@@ -25,6 +25,8 @@ async function reportOf(change: Partial<ReleaseTables>, report: ReportTexts = {}
     round: withTexts(report),
     standings: [
       { study: 'household', table: 'household-receipts', rows: 2, outcome: 'told' },
+      { study: 'household', table: 'household-uses', rows: 1, outcome: 'told' },
+      { study: 'household', table: 'household-remittances', rows: 1, outcome: 'told' },
       { study: 'border', table: 'border-money', rows: 0, outcome: 'no-responses' },
     ],
     summary: [
@@ -102,18 +104,83 @@ describe('the report of a release', () => {
     expect(html.indexOf('<dd>abc</dd>')).toBeGreaterThan(html.indexOf('</main>'));
   });
 
-  test('keeps a table to a length that people read, and says where the rest is', async () => {
-    const estimates = Array.from({ length: 81 }, (_, row) => ({ ...told, ...receipts, domain: { region: `r${row}` } }));
-    expect(await reportOf({ estimates })).toContain('The first 80 of 81 rows; the workbook has all of them.');
-    expect(await reportOf({ estimates: estimates.slice(1) })).not.toContain('The first 80');
+  test('keeps a table to a length that people read: the rows that are split least, and says where the rest is', async () => {
+    const regions = Array.from({ length: 31 }, (_, row) => ({ ...told, ...receipts, domain: { region: `r${row}` } }));
+    const last = { ...told, ...receipts, domain: {}, estimate: 777 };
+    const html = await reportOf({ estimates: [...regions, last] });
+    expect(html).toContain('The 30 rows that are split least, of 32; the workbook has all of them.');
+    expect(html).toContain('<td class="number">777 USD</td>');
+    expect(html).toContain('<td>R28</td>');
+    expect(html).not.toContain('<td>R29</td>');
+    expect(await reportOf({ estimates: regions.slice(1) })).not.toContain('split least');
   });
 
-  test('shows a withheld figure as withheld, without a number, and says how much of the table is', async () => {
-    const html = await reportOf(figures);
-    const row = /<tr class="withheld">(.*?)<\/tr>/.exec(html)?.[1] ?? '';
-    expect(row).toContain('Withheld: too few answers');
-    expect(row).not.toMatch(/\d/);
-    expect(html).toContain('1 of 2 rows withheld (too few answers: 1)');
+  test('has no row for a withheld figure, and a line that says how many there are, of how many, and why', async () => {
+    const linked = { ...few, ...receipts, reason: 'linked' as const, domain: { corridor: 'UZ-TJ' } };
+    const html = await reportOf({ ...figures, estimates: [...figures.estimates, linked] });
+    const table = /<table>.*?<\/table>/s.exec(html)?.[0] ?? '';
+    expect(table).toContain('<td>Russia → Tajikistan</td>');
+    expect(table.match(/>Cash received, total</g)).toHaveLength(1);
+    expect(table).not.toContain('<td>Kazakhstan → Tajikistan</td>');
+    expect(html).toContain(
+      '2 of 4 rows withheld (too few answers: 1, would give away another figure: 1); the workbook lists each.',
+    );
+    const allWithheld = await reportOf({ estimates: [{ ...few, ...receipts }] });
+    expect(allWithheld).not.toContain('<table>');
+    expect(allWithheld).toContain('1 of 1 row withheld (too few answers: 1); the workbook lists each.');
+  });
+
+  test('has the survey first that the release opens with, and its tables of the opening before the others', async () => {
+    const border = { ...told, table: 'border-money', indicator: 'sent-total' };
+    const opening = { ...told, table: 'household-remittances', indicator: 'personal-remittances-total' } as const;
+    const uses = { ...told, table: 'household-uses', indicator: 'spent-total' };
+    const html = await reportOf({ estimates: [border, uses, { ...opening, statistic: 'total' }] });
+    const tables = ['household-remittances', 'household-uses', 'border-money'];
+    const places = tables.map((table) => html.indexOf(`id="table-${table}"`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('says what changed since the earlier round, and in how many places both were', async () => {
+    const change = { before: 0.4, after: 0.43, sharedPsus: 20, covariance: 0.0001 };
+    const row = {
+      ...{ ...told, table: 'change', indicator: 'receiving-share', unit: 'share', estimate: 0.03, change },
+      ...{ ciLow: 0.01, ciHigh: 0.05, statistic: 'difference' as const, method: 'change' as const },
+      domain: { of: 'household-receiving', since: 'spring' },
+    };
+    const html = await reportOf({ estimates: [row] });
+    expect(html).toContain('<h2 id="changes">Change since spring</h2>');
+    expect(/<h2 id="changes">.*?<\/table>/s.exec(html)?.[0]).toContain(
+      '<td class="number">40.0%</td><td class="number">43.0%</td><td class="number">3.0\u00a0pp (1.0\u00a0pp to 5.0\u00a0pp)</td><td class="number">–</td><td class="number">20</td>',
+    );
+    expect(await reportOf(figures)).not.toContain('id="changes"');
+  });
+
+  test('has prices of groups, then of corridors by what goes through them, then from the cheapest; the others are in the workbook', async () => {
+    const whole = { ...price, providerType: 'all' };
+    const volume = { ...told, table: 'household-remittances', indicator: 'personal-remittances-total' } as const;
+    const of = { statistic: 'total', unit: 'USD' } as const;
+    const html = await reportOf({
+      estimates: [
+        { ...volume, ...of, domain: { corridor: 'DE-TJ' }, estimate: 100 },
+        { ...volume, ...of, domain: { corridor: 'RU-TJ' }, estimate: 900 },
+      ],
+      corridorCosts: [
+        { ...whole, corridor: 'KZ-TJ', from: 'KZ', totalCostPercent: 5.5 },
+        { ...whole, corridor: 'DE-TJ', from: 'DE', totalCostPercent: 1.2 },
+        { ...whole, corridor: 'UZ-TJ', from: 'UZ', totalCostPercent: 2.5 },
+        { ...whole, corridor: 'RU-TJ', totalCostPercent: 9.1 },
+        { ...whole, corridor: 'RU-TJ', period: '2024-Q1', totalCostPercent: 8.88 },
+        price,
+      ],
+    });
+    const section = /<section aria-labelledby="prices">.*/s.exec(html)?.[0] ?? '';
+    const rows = [...section.matchAll(/rowgroup"[^>]*>([^<]*) → Tajikistan</g)].map(([, name]) => name);
+    expect(rows).toEqual(['Russia', 'Germany', 'Uzbekistan', 'Kazakhstan']);
+    expect(section).toContain('4 of 6 prices');
+    expect(section).not.toContain('8.88%');
+    expect(section).toContain('at most 3% for the world on average');
+    expect(section).toContain('Mean of services: Simple mean over services that say their full price.');
   });
 
   test('says which tables are not there, and every warning', async () => {

@@ -1,0 +1,90 @@
+/** What changed in the headline since the earlier round that a round is compared with, in words: the same on its page and in its report. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { changeTable, roundDimensions } from '#analysis/production/observations/round-tables.ts';
+import type { PublishedFigure } from '#schemas/language/study/tables.ts';
+import { scaleOf } from '../plots/scale.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** A change as its difference and its ratio tell it. */
+export type Change = { readonly difference: Observation; readonly ratio: Observation | undefined };
+
+const ownDomain = ({ dimensions }: Observation): readonly (readonly [string, string])[] =>
+  Object.entries(dimensions).filter(([name]) => !roundDimensions.includes(name));
+
+const isOf = (row: Observation, { table, indicator, domain = {} }: PublishedFigure): boolean => {
+  const own = ownDomain(row);
+  return (
+    row.dimensions['of'] === table &&
+    row.measure.indicator === indicator &&
+    own.length === Object.keys(domain).length &&
+    own.every(([name, code]) => domain[name] === code)
+  );
+};
+
+/** Changes of the headline, in its order. */
+export function changesOf(
+  observations: readonly Observation[],
+  headline: readonly PublishedFigure[],
+): readonly Change[] {
+  const rows = observations.filter(({ table }) => table === changeTable);
+  const named = new Map(
+    headline.map((figure) => [JSON.stringify([figure.table, figure.indicator, figure.domain]), figure]),
+  );
+  return [...named.values()].flatMap((figure) => {
+    const of = rows.filter((row) => isOf(row, figure));
+    const difference = of.find(({ measure }) => measure.statistic === 'difference');
+    const ratio = of.find(({ measure }) => measure.statistic === 'ratio');
+    return difference === undefined ? [] : [{ difference, ratio }];
+  });
+}
+
+/** The earlier round, as it is called. */
+export const sinceInWords = ({ difference }: Change, { say, domainValue }: Wording): string =>
+  say('change.title', { round: domainValue(changeTable, 'since', difference.dimensions['since'] ?? '') });
+
+/** A figure, and its limits where it has some. */
+export type LimitedText = { readonly value: string; readonly limits: string };
+
+function limited(row: Observation, write: (value: number) => string, { say }: Wording): LimitedText {
+  const { ciLow, ciHigh } = row.uncertainty;
+  if (row.value === null) return { value: say('quality.suppress'), limits: '' };
+  const isBare = ciLow === null || ciHigh === null;
+  return {
+    value: write(row.value),
+    limits: isBare ? '' : say('table.range', { low: write(ciLow), high: write(ciHigh) }),
+  };
+}
+
+export type ChangeText = {
+  readonly what: string;
+  /** Empty where it stands with the figures. */
+  readonly unit: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: LimitedText;
+  /** Absent where there is none. */
+  readonly ratio: LimitedText | undefined;
+  /** PSUs that were interviewed in both rounds; a dash where that is withheld or not known. */
+  readonly shared: string;
+};
+
+/** A change in the unit in which people read its figures. */
+export function changeInWords({ difference, ratio }: Change, wording: Wording): ChangeText {
+  const { formats } = wording;
+  const { before = null, after = null, sharedPsus = null } = difference.attributes.change ?? {};
+  const sides = [before, after].map((value) => ({ ...difference, value }));
+  const scale = scaleOf(sides, wording);
+  const write = (value: number): string => scale.write(value / scale.factor);
+  const levels = ownDomain(difference).map(([name, code]) => wording.domainValue(changeTable, name, code));
+  const writeChange = scale.unit === '%' ? (value: number) => wording.figure(value, difference.measure) : write;
+  const side = (value: number | null): string => (value === null ? '–' : write(value));
+  return {
+    what: [wording.figureOf(difference.measure), ...levels].join(' · '),
+    unit: scale.unit === '%' ? '' : scale.unit,
+    before: side(before),
+    after: side(after),
+    difference: limited(difference, writeChange, wording),
+    ratio: ratio && limited(ratio, (value) => formats.significant(value, 3), wording),
+    shared: wording.count(sharedPsus),
+  };
+}

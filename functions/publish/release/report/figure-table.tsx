@@ -1,0 +1,108 @@
+/** A table of a report: the rows that have figures, as many as people read, and in a line each what is not there. */
+import { reasons, type Observation } from '#analysis/production/observations/observation.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
+
+import type { ReportColumn } from './report-columns.ts';
+
+/** Rows of a table that can still be read on paper; the workbook has all. */
+const most = 30;
+
+const classOf = (numeric: true | undefined) => (numeric === undefined ? {} : { class: 'number' });
+
+/** The figure that a row is judged by. */
+type FigureOf<Row> = (row: Row) => Observation;
+
+const isWithheld = ({ attributes }: Observation): boolean => attributes.status === 'withheld';
+
+/** “37 of 52 rows withheld (too few answers: 30, would give away another figure: 7)”; undefined where none is. */
+export function withheldInWords(figures: readonly Observation[], { say }: Wording): string | undefined {
+  const withheld = figures.filter(isWithheld);
+  const told = reasons.flatMap((reason) => {
+    const count = withheld.filter(({ attributes }) => attributes.reason === reason).length;
+    return reason === '' || count === 0 ? [] : [say('note.counted', { what: say(`reason.${reason}`), count })];
+  });
+  if (withheld.length === 0) return undefined;
+  const because = told.length === 0 ? '' : ` (${told.join(', ')})`;
+  return say('report.withheldRows', { withheld: withheld.length, rows: figures.length, reasons: because });
+}
+
+/** So many rows, in their order: those that are split least, for they are of the most people. */
+function leastSplit<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): readonly Row[] {
+  if (rows.length <= most) return rows;
+  const splits = (row: Row): number => Object.keys(figureOf(row).dimensions).length;
+  const kept = new Set(rows.toSorted((a, b) => splits(a) - splits(b)).slice(0, most));
+  return rows.filter((row) => kept.has(row));
+}
+
+/** Rows in their order, those that follow each other under one heading together. */
+function groupsOf<Row>(rows: readonly Row[], headingOf: (row: Row) => string) {
+  const groups: { readonly heading: string; readonly rows: Row[] }[] = [];
+  for (const row of rows) {
+    const heading = headingOf(row);
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.rows.push(row);
+    else groups.push({ heading, rows: [row] });
+  }
+  return groups;
+}
+
+type FigureTableProps<Row> = {
+  readonly caption: string;
+  readonly columns: (rows: readonly Row[]) => readonly ReportColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly figureOf: FigureOf<Row>;
+  readonly wording: Wording;
+  /** What stands once above the rows of which it is true. */
+  readonly headingOf: (row: Row) => string;
+  /** What is said of the rows that are there, in place of the usual sentence. */
+  readonly about?: (shown: number) => string;
+};
+
+/** Nothing but the line where all rows are withheld. */
+export const FigureTable = <Row,>(props: FigureTableProps<Row>) => {
+  const { caption, columns, rows, figureOf, wording, headingOf, about } = props;
+  const told = rows.filter((row) => !isWithheld(figureOf(row)));
+  const shown = about === undefined ? leastSplit(told, figureOf) : told.slice(0, 2 * most);
+  const withheld = withheldInWords(rows.map(figureOf), wording);
+  const said = columns(shown);
+  return (
+    <>
+      {about === undefined ? null : <p>{about(shown.length)}</p>}
+      {shown.length === 0 ? null : (
+        <div class="table" role="group" aria-label={caption} tabindex={0}>
+          <table>
+            <thead>
+              <tr>
+                {said.map(({ label, numeric }) => (
+                  <th scope="col" {...classOf(numeric)}>
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {groupsOf(shown, headingOf).map((group) => (
+              <tbody>
+                <tr class="of">
+                  <th scope="rowgroup" colspan={said.length}>
+                    {group.heading}
+                  </th>
+                </tr>
+                {group.rows.map((row) => (
+                  <tr>
+                    {said.map(({ text, numeric }) => (
+                      <td {...classOf(numeric)}>{text(row)}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      )}
+      {about === undefined && told.length > shown.length ? (
+        <p class="muted">{wording.say('report.firstRows', { shown: shown.length, rows: told.length })}</p>
+      ) : null}
+      {withheld === undefined ? null : <p class="muted withheld">{withheld}</p>}
+    </>
+  );
+};
