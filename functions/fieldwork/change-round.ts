@@ -32,6 +32,9 @@ const parts = (before: Round, after: Round): readonly RoundPart[] =>
     .filter((part) => !isDeepStrictEqual(Reflect.get(before, part), Reflect.get(after, part)));
 const isPart = (key: string): key is Exclude<RoundPart, 'frame'> => key !== 'id' && key !== 'frame';
 
+/** Parts that rounds are compared by: a later one may rest on them too. */
+const comparing: ReadonlySet<RoundPart> = new Set(['comparedWith', 'referencePeriod', 'reportingCurrency']);
+
 async function isAnswered(store: Pick<Store, 'readRound'>, { id, instruments }: Round): Promise<boolean> {
   for (const instrument of Object.keys(instruments)) {
     for await (const response of store.readRound(id, instrument)) if (response.id !== '') return true;
@@ -59,7 +62,7 @@ export async function changeRound(
   const situation = { state, answered: await isAnswered(store, before.round) };
   const frozen = frozenParts(situation, before.round, round, changed);
   if (frozen.length > 0) return { kind: 'frozen', state, parts: frozen };
-  const fault = changed.includes('comparedWith') ? await comparisonFault(store, round) : undefined;
+  const fault = changed.some((part) => comparing.has(part)) ? await comparisonFault(store, round) : undefined;
   if (fault !== undefined) return fault;
   const faults = (frame ?? oldFrame).flatMap((unit) => faultsIn(round, unit));
   if (faults.length > 0) return { kind: 'faulty-frame', faults };

@@ -7,7 +7,7 @@ import { sha256 } from '#functions/store/sha256.ts';
 import type { Store } from '#functions/store/store.ts';
 
 export type RoundDeps = {
-  readonly store: Pick<Store, 'getRoundEntry' | 'changeRound' | 'putUnits' | 'getFrame' | 'readRound'>;
+  readonly store: Pick<Store, 'getRoundEntry' | 'listRounds' | 'changeRound' | 'putUnits' | 'getFrame' | 'readRound'>;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;

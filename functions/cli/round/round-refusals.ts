@@ -28,17 +28,24 @@ const afterwards: Readonly<Record<RoundState, string>> = {
   archived: 'the round is archived, which is for good. Make another round',
 };
 
-const whyNotComparable: Readonly<Record<NotComparable['why'], string>> = {
+const whyNotComparable = {
   itself: 'a round is not compared with itself',
   'unknown-round': 'there is no such round here',
   'other-currency': 'it reports in another currency, and what changed would be exchange rates too',
   'not-earlier': 'its reference period does not begin before that of this round',
-};
+  circle: 'the rounds that it is compared with, one after the other, lead back in a circle',
+} as const;
+const whatIsNamed = {
+  'named-other-currency': 'would then report in another currency',
+  'named-not-earlier': 'would then begin no earlier',
+} as const;
 
-/** The round that it names is none that it can be compared with. */
+/** It cannot be compared with the round that it names, or one that names it no longer with it. */
 export const notComparable = (id: string, { with: other, why }: NotComparable): CommandFailure =>
   new CommandFailure(
-    `the round "${id}" cannot be compared with "${other}" (comparedWith): ${whyNotComparable[why]}; nothing was changed: name an earlier round in the same currency`,
+    why === 'named-other-currency' || why === 'named-not-earlier'
+      ? `the round "${other}" is compared with "${id}" (comparedWith), which ${whatIsNamed[why]}; nothing was changed: take comparedWith out of "${other}" first (remit round update)`
+      : `the round "${id}" cannot be compared with "${other}" (comparedWith): ${whyNotComparable[why]}; nothing was changed: name an earlier round in the same currency`,
   );
 
 /** Why a description or frame was not changed. */
