@@ -3,9 +3,10 @@
  * buffers, and each bucket is looked through on its own.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.ts';
 
 const buckets = 64;
 /** Key hash (8 bytes), hash of what the key must agree on (8), row (8). */
@@ -47,7 +48,7 @@ export class SpillIndex {
   }
 
   #spill(bucket: number, buffer: { bytes: Buffer; used: number; spilled: boolean }): void {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'remit-import-'));
+    this.#folder ??= makeTemporaryFolder();
     appendFileSync(join(this.#folder, String(bucket)), buffer.bytes.subarray(0, buffer.used));
     buffer.used = 0;
     buffer.spilled = true;
@@ -89,7 +90,7 @@ export class SpillIndex {
 
   /** Removes what was spilled to disk. */
   close(): void {
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#folder !== undefined) removeTemporaryFolder(this.#folder);
   }
 }
 

@@ -2,14 +2,15 @@
  * Good rows of a first pass, kept in a file until they are stored: a reader of workbooks does not wait for a slow store,
  * and would hold all that the store has not taken yet.
  */
-import { appendFileSync, createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 import * as v from 'valibot';
 
 import type { ValidResponse } from '#functions/ingest/store-response.ts';
+
+import { makeTemporaryFolder, removeTemporaryFolder } from '../temporary-folder.ts';
 
 const bufferCharacters = 1 << 20;
 
@@ -34,7 +35,7 @@ export type SpooledRow = {
 };
 
 export class RowSpool {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'remit-rows-'));
+  readonly #folder = makeTemporaryFolder();
   readonly #file = join(this.#folder, 'rows');
   #buffer: string[] = [];
   #length = 0;
@@ -63,6 +64,6 @@ export class RowSpool {
 
   /** Removes the file. */
   close(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    removeTemporaryFolder(this.#folder);
   }
 }
