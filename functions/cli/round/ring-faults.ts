@@ -41,7 +41,7 @@ function crossingFault(ring: Outline): string | undefined {
 }
 
 /** Whether a point is within a ring: a line from it to the east leaves the ring once more than it enters it. */
-const isWithin = (point: Position, ring: Outline): boolean =>
+export const isWithin = (point: Position, ring: Outline): boolean =>
   segmentsOf(ring).filter(({ from, to }) => {
     if (y(from) > y(point) === y(to) > y(point)) return false;
     return x(point) < x(from) + ((y(point) - y(from)) * (x(to) - x(from))) / (y(to) - y(from));

@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 
 import { Command } from 'commander';
 
+import { inLines } from '#schemas/basics/control-characters.ts';
 import { pointsIn } from '#schemas/fieldwork/region-shapes.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { changeRound } from '#functions/fieldwork/change-round.ts';
@@ -17,6 +18,7 @@ import { counted } from '../counted.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import { readJson } from '../files/json-fault.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { overlapsIn } from './overlapping-regions.ts';
 import { readShapes, type ShapesAsked } from './read-shapes.ts';
 import { faulty } from './round-files.ts';
 import { notChanged, unknownRound } from './round-refusals.ts';
@@ -69,8 +71,10 @@ async function run(platform: OpenPlatform, file: string | undefined, options: Op
   if (regions.length === 0)
     throw new CommandFailure(`the frame of "${id}" names no regions; add a column "region" to it first`);
   const { shapes, lacking } = await shapesIn(file, { property: options.property, regions });
+  const overlaps = overlapsIn(shapes);
   if (options.dryRun !== true)
     await change(platform, { ...without, shapes: [...shapes] }, `shapes of ${basename(file)}`, options);
+  for (const told of overlaps) process.stderr.write(`remit: warning: ${inLines(told)}\n`);
   for (const region of lacking) process.stderr.write(`remit: note: no shape of ${region}, which maps will lack\n`);
   const checked = options.dryRun === true ? ' (nothing was changed, this was a check)' : '';
   say(`Round ${id}: shapes of ${counted(shapes.length, 'region')}, ${counted(pointsIn(shapes), 'point')}${checked}`);
