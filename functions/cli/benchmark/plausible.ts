@@ -19,11 +19,17 @@ function boundsOf(series: BenchmarkSeries, unit: string): Bounds {
   return unit === 'USD' ? of.dollars : of.other;
 }
 
-export type Implausible = { readonly part: 'unit' | 'value'; readonly message: string };
+export type Implausible = { readonly part: 'unit' | 'value' | 'year'; readonly message: string };
 
-/** What cannot be true of a figure. */
-export function implausible(benchmark: Benchmark): readonly Implausible[] {
+/**
+ * What cannot be true of a figure.
+ *
+ * @param thisYear the year of today: of a later one nobody has figures
+ */
+export function implausible(benchmark: Benchmark, thisYear: number): readonly Implausible[] {
   const { series, year, value, unit } = benchmark;
+  if (year > thisYear)
+    return [{ part: 'year', message: `${year} has not begun yet; correct the year, or take out the row` }];
   const { of, times } = unitIn(benchmark);
   if (of !== 'persons' && !isCurrency(of) && !wasCurrency(of, `${year}-01`))
     return [{ part: 'unit', message: unknownCurrency(of) }];

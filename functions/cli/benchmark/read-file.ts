@@ -102,11 +102,12 @@ async function tableIn(from: BenchmarkFile): Promise<Table> {
 /**
  * Benchmarks for a round out of a file.
  *
+ * @param thisYear later ones have no figures yet
  * @throws {CommandFailure} the file cannot be read
  */
-export async function readBenchmarks(from: BenchmarkFile, round: Round): Promise<Reading> {
+export async function readBenchmarks(from: BenchmarkFile, round: Round, thisYear: number): Promise<Reading> {
   const { rows, decimal, seen } = await tableIn(from);
   const { country } = round;
-  const reading = layouts[from.layout](rows, { country, year: yearOf(round), source: from.source, decimal });
+  const reading = layouts[from.layout](rows, { country, year: yearOf(round), source: from.source, decimal, thisYear });
   return { ...reading, notes: [...seen, ...reading.notes], faults: byRow(reading.faults) };
 }

@@ -1,6 +1,6 @@
 /** What reading a table of benchmarks gives: figures, or every fault with its row and column. */
 import { issueInWords } from '#schemas/basics/issue-words.ts';
-import { type Benchmark, benchmarkFaults, benchmarkSchema } from '#schemas/fieldwork/benchmarks.ts';
+import { type Benchmark, benchmarkFaults, benchmarkKey, benchmarkSchema } from '#schemas/fieldwork/benchmarks.ts';
 import * as v from 'valibot';
 
 import { implausible } from './plausible.ts';
@@ -14,6 +14,8 @@ export type ReadingFor = {
   readonly country: string;
   /** The newest year that is of use. */
   readonly year: number;
+  /** The year of today. */
+  readonly thisYear: number;
   /** Who says so, where the file does not; undefined where nobody said. */
   readonly source: string | undefined;
   /** What stands before decimals in the file. */
@@ -55,14 +57,22 @@ const advice: Readonly<Record<string, string>> = {
   source: 'fill it in, or say it for the whole file with --source',
 };
 
-/** Figures checked, one fault a part that is wrong. */
-export function checked(found: readonly Found[], notes: readonly string[] = []): Reading {
+/**
+ * Figures checked, one fault a part that is wrong.
+ *
+ * @param thisYear a figure of a later year is a slip
+ */
+export function checked(
+  found: readonly Found[],
+  { thisYear }: Pick<ReadingFor, 'thisYear'>,
+  notes: readonly string[] = [],
+): Reading {
   const good: { readonly benchmark: Benchmark; readonly from: Found }[] = [];
   const faults: string[] = [];
   for (const from of found) {
     const parsed = v.safeParse(benchmarkSchema, from.figure);
     if (parsed.success) {
-      const wrong = implausible(parsed.output);
+      const wrong = implausible(parsed.output, thisYear);
       for (const { part, message } of wrong) faults.push(faultAt(from.row, from.columns[part] ?? part, message));
       good.push({ benchmark: parsed.output, from });
       continue;
@@ -79,8 +89,12 @@ export function checked(found: readonly Found[], notes: readonly string[] = []):
   }
   const together = benchmarkFaults(good.map(({ benchmark }) => benchmark));
   for (const { at, part, message } of together) {
-    const from = good[at]?.from;
-    if (from !== undefined) faults.push(faultAt(from.row, from.columns[part] ?? part, message));
+    const { from, benchmark } = good[at] ?? {};
+    if (from === undefined || benchmark === undefined) continue;
+    const first = good.findIndex((other) => benchmarkKey(other.benchmark) === benchmarkKey(benchmark));
+    const twice =
+      part === 'series' && first < at ? ` (the other one stands in row ${good[first]?.from.row ?? ''})` : '';
+    faults.push(faultAt(from.row, from.columns[part] ?? part, `${message}${twice}`));
   }
   return { benchmarks: good.map(({ benchmark }) => benchmark), faults, notes };
 }

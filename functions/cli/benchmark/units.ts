@@ -21,7 +21,8 @@ export function unitMeant(text: string): string {
   const words = text
     .replace(dollars, 'USD')
     .split(/[\s.,()]+/)
-    .filter((word) => word !== '' && word !== 'of');
+    .filter((word) => word !== '')
+    .filter((word, at, all) => word !== 'of' || at === 0 || at === all.length - 1); // “millions of USD”; at an end something is cut off
   const multiple = words.flatMap((word) => multiples[word.toLowerCase()] ?? []);
   const others = words.filter((word) => multiples[word.toLowerCase()] === undefined);
   const [of = ''] = others;

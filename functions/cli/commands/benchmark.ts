@@ -6,13 +6,13 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 
 import { inLines } from '#schemas/basics/control-characters.ts';
-import { type Benchmark, benchmarkKey, benchmarkSeries } from '#schemas/fieldwork/benchmarks.ts';
+import type { Benchmark } from '#schemas/fieldwork/benchmarks.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { changeRound } from '#functions/fieldwork/change-round.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
+import { bringIn, type BroughtIn, sorted } from '../benchmark/bring-in.ts';
 import { type LayoutName, layoutNames, readBenchmarks } from '../benchmark/read-file.ts';
 import { counted } from '../counted.ts';
 import { encodingOption } from '../files/encoding-option.ts';
@@ -73,67 +73,48 @@ async function roundOf({ store }: OpenPlatform, id: string): Promise<Round> {
   );
 }
 
-const order = Object.keys(benchmarkSeries);
-const sorted = (benchmarks: readonly Benchmark[]): readonly Benchmark[] =>
-  benchmarks.toSorted(
-    (a, b) =>
-      order.indexOf(a.series) - order.indexOf(b.series) ||
-      (a.country ?? '').localeCompare(b.country ?? '', 'en') ||
-      b.year - a.year,
-  );
-
-/** Figures after an import, and how many of the new ones are there already, otherwise, or not yet. */
-function merged(before: readonly Benchmark[], read: readonly Benchmark[], replace: boolean) {
-  const known = new Map(before.map((each) => [benchmarkKey(each), each]));
-  const same = ({ value, unit, source }: Benchmark) => JSON.stringify([value, unit, source]);
-  const counts = { new: 0, changed: 0, same: 0 };
-  for (const each of read) {
-    const old = known.get(benchmarkKey(each));
-    counts[old === undefined ? 'new' : same(old) === same(each) ? 'same' : 'changed'] += 1;
-  }
-  const all = new Map([...(replace ? [] : before), ...read].map((each) => [benchmarkKey(each), each]));
-  const removed = [...known.keys()].filter((key) => !all.has(key)).length;
-  return { benchmarks: sorted([...all.values()]), counts: { ...counts, removed } };
-}
-
 async function importFile(platform: OpenPlatform, file: string, options: Importing): Promise<void> {
-  const { layout, sheet, source, encoding, replace = false } = options;
-  const round = await roundOf(platform, options.round);
-  const { benchmarks: read, faults, notes } = await readBenchmarks({ file, layout, sheet, source, encoding }, round);
-  if (faults.length > 0)
-    throw faulty(basename(file), 'table of benchmarks that could be used; nothing was changed', faults);
-  const { benchmarks, counts } = merged(round.benchmarks ?? [], read, replace);
-  const outcome =
-    options.dryRun === true
-      ? 'checked'
-      : await change(platform, { ...round, benchmarks: [...benchmarks] }, file, options);
+  const { layout, sheet, source, encoding, replace = false, dryRun = false, by, reason } = options;
+  const now = () => new Date();
+  const deps = { store: platform.store, now, newId: uuidV7Maker(now, randomBytes), by };
+  let notes: readonly string[] = [];
+  const read = async (round: Round): Promise<readonly Benchmark[]> => {
+    const from = { file, layout, sheet, source, encoding };
+    const reading = await readBenchmarks(from, round, now().getUTCFullYear());
+    if (reading.faults.length > 0)
+      throw faulty(basename(file), 'table of benchmarks that could be used; nothing was changed', reading.faults);
+    notes = reading.notes;
+    return reading.benchmarks;
+  };
+  const how = { replace, dryRun, reason: reason ?? `benchmarks of ${basename(file)}` };
+  const done = await bringIn(deps, () => roundOf(platform, options.round), read, how);
+  const outcome = saidOf(options.round, done.outcome);
   for (const told of notes) process.stderr.write(`remit: note: ${inLines(told)}\n`);
+  const { benchmarks, counts } = done;
   if (options.json === true) say(JSON.stringify({ outcome, ...counts, notes, benchmarks }));
   else {
     const what = outcome === 'checked' ? 'nothing was changed, this was a check' : outcome;
     say(
-      `Round ${round.id}: ${counted(read.length, 'figure')} read: ${counts.new} new, ${counts.changed} changed, ${counts.same} as before, ${counts.removed} taken out (${what})`,
+      `Round ${options.round}: ${counted(done.read, 'figure')} read: ${counts.new} new, ${counts.changed} changed, ${counts.same} as before, ${counts.removed} taken out (${what})`,
     );
   }
 }
 
-async function change(platform: OpenPlatform, round: Round, file: string, { by, reason }: Importing): Promise<string> {
-  const now = () => new Date();
-  const deps = { store: platform.store, now, newId: uuidV7Maker(now, randomBytes), by };
-  const why = reason ?? `benchmarks of ${basename(file)}`;
-  const outcome = await changeRound(deps, { round }, { reason: why, faultsIn: () => [] });
+/** What was done, in a word. @throws {CommandFailure} nothing was */
+function saidOf(id: string, outcome: BroughtIn['outcome']): string {
   switch (outcome.kind) {
+    case 'checked':
     case 'changed':
     case 'unchanged':
       return outcome.kind;
     case 'unknown-round':
-      throw new CommandFailure(`the round "${round.id}" is not there any more`);
+      throw new CommandFailure(`the round "${id}" is not there any more`);
     case 'frozen':
     case 'loses-interviews':
     case 'faulty-frame':
     case 'not-comparable':
     case 'changed-meanwhile':
-      throw notChanged(round.id, outcome);
+      throw notChanged(id, outcome);
   }
 }
 

@@ -83,6 +83,7 @@ export const bilateralMatrix: Layout = (rows, reading) => {
     );
   return checked(
     found,
+    reading,
     unknown.length === 0 ? [] : [`rows that are no country here are passed over: ${unknown.join('; ')}`],
   );
 };

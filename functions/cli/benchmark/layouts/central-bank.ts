@@ -175,7 +175,10 @@ export const centralBank: Layout = ([header, ...rows], reading) => {
     if (item !== '') passed.push(item);
     return [];
   });
-  const told = checked(reads.flatMap(({ found }) => found));
+  const told = checked(
+    reads.flatMap(({ found }) => found),
+    reading,
+  );
   const wrong = [...reads.flatMap((read) => read.faults), ...told.faults];
   const notes = [
     ...reads.flatMap((read) => read.notes),

@@ -80,6 +80,9 @@ export const plain: Layout = ([header, ...rows], reading) => {
     const found: Found = { row: row.row, columns: {}, figure: figureIn(record, reading) };
     return { found, faults: rowFaults(header, row, record, reading.country) };
   });
-  const told = checked(read.map(({ found }) => found));
+  const told = checked(
+    read.map(({ found }) => found),
+    reading,
+  );
   return { ...told, faults: [...read.flatMap((row) => row.faults), ...told.faults] };
 };

@@ -107,6 +107,7 @@ export const unDesa: Layout = (rows, reading) => {
     );
   return checked(
     found,
+    reading,
     unknown.length === 0 ? [] : [`destinations that are no country here are passed over: ${unknown.join('; ')}`],
   );
 };

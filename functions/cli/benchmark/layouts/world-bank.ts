@@ -108,5 +108,5 @@ export const worldBank: Layout = (rows, reading) => {
       ],
       notes: [],
     };
-  return checked(found, passed);
+  return checked(found, reading, passed);
 };
