@@ -102,3 +102,27 @@ test('the round that docs/deploy.md shows can be opened as it stands there', asy
   });
   expect(code).toBe(0);
 });
+
+test('the round with its frame that docs/rounds.md shows can be made as it stands there, its frame comes back to the byte, and the figures of docs/outside-figures.md join it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'));
+  const [, section = ''] = pageAt('docs/rounds.md').split('## A round file with its frame');
+  const [round = '', frame = ''] = [codeBlocks(section, 'json')[0], codeBlocks(section, 'csv')[0]];
+  writeFileSync(join(folder, 'round.json'), round);
+  writeFileSync(join(folder, 'frame.csv'), frame);
+  const silent = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const again = join(folder, 'again.csv');
+  const run = (...words: readonly string[]) => runCommandLine(['round', ...words, '--data', join(folder, 'data')]);
+  try {
+    const files = ['--file', join(folder, 'round.json'), '--frame', join(folder, 'frame.csv')];
+    expect(await run('create', ...files)).toBe(0);
+    expect(await run('show', '--round', 'tj-2026-autumn', '--frame-csv', again)).toBe(0);
+    expect(readFileSync(again, 'utf8')).toBe(frame);
+    const figures = join(folder, 'figures.csv');
+    writeFileSync(figures, codeBlocks(pageAt('docs/outside-figures.md'), 'csv')[0] ?? '');
+    const from = ['--round', 'tj-2026-autumn', '--layout', 'plain', '--data', join(folder, 'data')];
+    expect(await runCommandLine(['benchmark', 'import', figures, ...from])).toBe(0);
+  } finally {
+    silent.mockRestore();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -22,12 +22,14 @@ import { frameDelimiters } from '../round/read-frame.ts';
 import { faulty, frameFaultsWith, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
 import { notChanged, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
 import { shapesCommand } from '../round/shapes-command.ts';
+import { writeFrame } from '../round/write-frame.ts';
 import { lineInWords, listInWords, roundInWords, standingInWords } from '../round/tell-round.ts';
 
 type Where = Place & { readonly json?: true };
 type Acting = Where & { readonly reason: string; readonly by: string };
 type Making = Acting & RoundFiles & { readonly open?: true };
 type OfOne = { readonly round: string };
+type Showing = Where & OfOne & { readonly frameCsv?: string };
 type Closing = Acting & OfOne & { readonly finally?: true };
 
 const asking = (command: Command): Command => withWhere(command).option('--json', 'print one line of JSON');
@@ -103,7 +105,8 @@ export function makeCommand(): Command {
   command.addCommand(
     ofOne(asking(new Command('show')))
       .description('print a round and its frame')
-      .action((options: Where & OfOne) => within(options, 'refuse', (platform) => show(platform, options))),
+      .option('--frame-csv <file>', 'write its frame into this new file, as create and update take it')
+      .action((options: Showing) => within(options, 'refuse', (platform) => show(platform, options))),
   );
   command.addCommand(
     ofOne(asking(new Command('history')))
@@ -222,9 +225,10 @@ async function tell(platform: OpenPlatform, id: string, options: Where, outcome:
   else roundInWords(round, entry, frame, outcome).forEach(say);
 }
 
-async function show(platform: OpenPlatform, options: Where & OfOne): Promise<void> {
+async function show(platform: OpenPlatform, options: Showing): Promise<void> {
   const entry = await entryOf(platform, options.round);
   const frame = await platform.store.getFrame(options.round);
+  if (options.frameCsv !== undefined) await writeFrame(options.frameCsv, options.round, frame);
   const { round, state, since } = entry;
   if (options.json === true) say(JSON.stringify({ round, state, since, frame }));
   else roundInWords(round, entry, frame).forEach(say);
