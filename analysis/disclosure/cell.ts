@@ -1,4 +1,5 @@
 /** What stands behind a row of a release, and never leaves with it: the cell it belongs to and who is in it. */
+import { type Behind, behindOf, keptBits } from './behind.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import { contribution } from './fingerprints.ts';
 import { hashPair, hashValue, mixNumber, newHash } from './hash.ts';
@@ -9,12 +10,8 @@ export type CellBasis = {
   readonly instrument: string;
   /** Quantity that adds up over domains: `cash-received`. */
   readonly quantity: string;
-  /** Fingerprints of those who contribute. */
-  readonly people: readonly number[];
-  /** Fingerprints of what they contribute, one each. */
-  readonly contributions: readonly number[];
-  /** Fingerprints of what they contribute with the weight that it has, one each. */
-  readonly weighted: readonly number[];
+  /** Those who contribute, and what. */
+  readonly behind: Behind;
   /** Hash of the contributions with their weights: changes when anything in the cell does. */
   readonly weighed: number;
   /** Size of the quantity, whichever sign parts of it have, known even where the row is withheld; 0 where it has none. */
@@ -48,8 +45,15 @@ type Contributors = {
   readonly times?: Float64Array;
 };
 
-/** Room for as many as there are: lists that grow as they are filled keep room for half as many again. */
-const noPrints = ({ length }: Int32Array): number[] => new Array<number>(length).fill(0);
+const byRow = new WeakMap<Float64Array, Float64Array>();
+
+/** Weight of each row of the instrument's table, NaN where it has none; remembered, for all cells of a sample have the same. */
+function weightsByRow(weights: Float64Array, rowOf: Int32Array, rows: number): Float64Array {
+  const known = byRow.get(weights) ?? new Float64Array(rows).fill(Number.NaN);
+  if (!byRow.has(weights)) for (let unit = 0; unit < rowOf.length; unit++) known[rowOf[unit]!] = weights[unit]!;
+  byRow.set(weights, known);
+  return known;
+}
 
 /**
  * The basis of a cell from its contributors.
@@ -62,19 +66,19 @@ export function basisOf(
   { units, values, times }: Contributors,
   { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
 ): CellBasis {
-  const [people, contributions, weighted] = [noPrints(units), noPrints(units), noPrints(units)];
+  const kept = new Uint32Array(units.length);
   const all = newHash();
   let size = 0;
   for (let k = 0; k < units.length; k++) {
     const [row, weight, value] = [rowOf[units[k]!]!, weights[units[k]!]!, values[k]!];
     const print =
       times === undefined ? hashPair(prints.ids[row]!, value) : contribution(prints.ids[row]!, value, times[k]!);
-    people[k] = prints.contents[row]!;
-    contributions[k] = print;
-    weighted[k] = hashPair(print, weight);
+    kept[k] = keptBits(print);
     mixNumber(all, print);
     mixNumber(all, weight);
     size += weight * Math.abs(value);
   }
-  return { ...cell, people, contributions, weighted, weighed: hashValue(all), size };
+  const rows = units.map((unit) => rowOf[unit]!);
+  const behind = behindOf(prints, rows, kept, weightsByRow(weights, rowOf, prints.ids.length));
+  return { ...cell, behind, weighed: hashValue(all), size };
 }

@@ -67,7 +67,7 @@ export function cellsOf({ estimates, corridorCosts }: Pick<ComputedTables, 'esti
     if (place === undefined) return undefined;
     const known = cells.get(place.key);
     if (known === undefined) return { ...place, basis, estimates: [], costs: [] };
-    return basis.people.length > known.basis.people.length ? { ...known, basis } : known;
+    return basis.behind.count > known.basis.behind.count ? { ...known, basis } : known;
   };
   for (const computed of estimates) {
     const { basis, ...row } = computed;

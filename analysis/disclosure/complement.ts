@@ -10,8 +10,10 @@ export type AuditedCell = Place & {
   readonly state: 'shown' | 'public' | 'hidden';
   /** Hidden because of the people in it, and not for want of precision alone. */
   readonly sensitive: boolean;
-  /** Fingerprints of those whom the hidden number is about. */
+  /** Fingerprints of those whom the hidden number is about; of many, of `minimumCell` of them. */
   readonly people: readonly number[];
+  /** How many they are, where not all are named. */
+  readonly count?: number;
   readonly size: number;
   /** What it counts, where it is a number of units: `households`, `persons`. */
   readonly counts?: string;
@@ -40,7 +42,7 @@ export function complement(
       .filter((cell) => cell !== exposed && cells[cell]?.state === 'shown' && !hidden.has(cell));
     const enough = candidates.filter((cell) => cells[cell]!.size >= least);
     const [best] = (enough.length > 0 ? enough : candidates).toSorted(
-      (a, b) => cells[a]!.people.length - cells[b]!.people.length || a - b,
+      (a, b) => peopleOf(cells[a]!) - peopleOf(cells[b]!) || a - b,
     );
     if (best === undefined) return;
     hidden.add(best);
@@ -100,6 +102,8 @@ export function determinedCells(margins: readonly Margin[], hidden: ReadonlySet<
   });
   return [...determinedBy(sums, unknowns.length)].map((unknown) => unknowns[unknown]!);
 }
+
+const peopleOf = ({ people, count = people.length }: AuditedCell): number => count;
 
 /** A sensitive part whose margin hides too few people, or too little beside it; only where the whole is told. */
 function weakSpot(

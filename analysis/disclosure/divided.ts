@@ -50,7 +50,7 @@ const isPartOf = (part: Quotient, whole: Cell): boolean =>
   instrumentOf(part) === instrumentOf(whole) &&
   whole.estimates.some(
     ({ statistic, unit }) =>
-      unit === part.unit || (statistic === 'count' && part.people <= (1 + uncertainty) * whole.basis.people.length),
+      unit === part.unit || (statistic === 'count' && part.people <= (1 + uncertainty) * whole.basis.behind.count),
   ) &&
   Object.entries(whole.domain).every(([name, label]) => part.domain[name] === label);
 
@@ -89,11 +89,11 @@ export function meansThatTell(
 ): ReadonlySet<string> {
   const quotients = [...standings].flatMap(([key, { kind, cell, ...standing }]) => {
     if (kind === 'fresh' && !withheld.has(key))
-      return quotientsOf({ ...cell, people: cell.basis.people.length }, cell.estimates, false);
+      return quotientsOf({ ...cell, people: cell.basis.behind.count }, cell.estimates, false);
     const before = 'before' in standing ? standing.before : undefined;
     return before === undefined
       ? []
-      : quotientsOf({ ...before, key, people: before.people.length }, before.estimates, true);
+      : quotientsOf({ ...before, key, people: before.behind.count }, before.estimates, true);
   });
   const hidden = [...standings].flatMap(([key, { cell }]) => (cell !== undefined && withheld.has(key) ? [cell] : []));
   const gone = new Set<string>();

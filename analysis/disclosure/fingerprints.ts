@@ -94,21 +94,3 @@ export function countChanges(before: readonly number[], after: readonly number[]
   const stayed = after.length - came;
   return Math.max(came, before.length - stayed);
 }
-
-/**
- * Who accounts for what differs between two figures: people who came or left, or bring something else. Of whoever changed
- * one of both sides is named, the longer, so that nobody counts twice.
- *
- * @param prints what each of the people brings, one each
- */
-export function whoDiffers(
-  before: { readonly people: readonly number[]; readonly prints: readonly number[] },
-  now: typeof before,
-): readonly number[] {
-  const missing = (from: typeof before, prints: readonly number[]) => {
-    const known = new Set(prints);
-    return from.people.filter((_, k) => !known.has(from.prints[k]!));
-  };
-  const [left, came] = [missing(before, now.prints), missing(now, before.prints)];
-  return came.length >= left.length ? came : left;
-}

@@ -1,6 +1,7 @@
 /** Whether a cell may be told anew, or stays as readers know it, because too few interviews lie between. */
+import { nobody, noWho, type Who } from './behind.ts';
 import { type Cell, type ComputedTables, cellsOf } from './cells.ts';
-import { countChanges, whoDiffers } from './fingerprints.ts';
+import { changesBetween, hasSamePeople, whoDiffers } from './differences.ts';
 import { hashNumbers } from './hash.ts';
 import { type CellState, isShown } from './record.ts';
 import { isNews } from './untold.ts';
@@ -25,7 +26,7 @@ export type Standing =
       readonly cell: Cell | undefined;
       readonly before: CellState;
       readonly isSame: boolean;
-      readonly changed: readonly number[];
+      readonly changed: Who;
       readonly again: Cell | undefined;
     }
   | { readonly kind: 'absent'; readonly cell: Cell };
@@ -37,13 +38,13 @@ export const populationOf = (people: readonly number[]): number => hashNumbers(F
 export const populationsOf = ({ people }: Pick<ComputedTables, 'people'>): ReadonlyMap<string, number> =>
   new Map(Object.entries(people).map(([study, who]) => [study, populationOf(who)]));
 
-const nobody: Pick<Cell['basis'], 'people' | 'contributions'> = { people: [], contributions: [] };
+type Figure = Pick<Cell['basis'], 'behind' | 'weighed'>;
 
-/** Interviews that came, left or changed in a cell; what was corrected in answers that the cell does not use is not counted. */
-function changesOf(before: typeof nobody, now: typeof nobody): number {
-  const people = countChanges(before.people, now.people);
-  return Math.min(people, countChanges(before.contributions, now.contributions));
-}
+const ofNobody: Figure = { behind: nobody, weighed: Number.NaN };
+
+/** Interviews that changed in a cell; none where everybody brings the same with the same weight. */
+const changesOf = (before: Figure, now: Figure): number =>
+  before.weighed === now.weighed ? 0 : changesBetween(before.behind, now.behind);
 
 const instrumentOf = ({ group }: Pick<CellState, 'group'>): string => group.split(' ')[0] ?? '';
 
@@ -82,20 +83,20 @@ export function standingsOf(
     const population = (before ?? known)?.population;
     const isFree = population === undefined || population === populations.get(cell.basis.instrument);
     const isKept = before === undefined && isNews(cell, known);
-    const isMany = changesOf(renewal?.again?.basis ?? before ?? nobody, cell.basis) >= minimumCell;
+    const isMany = changesOf(renewal?.again?.basis ?? before ?? ofNobody, cell.basis) >= minimumCell;
     if (before !== undefined && isFree && isWithheldAs(before, cell, former, description))
-      standings.set(key, { kind: 'held', cell, before, isSame: true, changed: [], again: undefined });
+      standings.set(key, { kind: 'held', cell, before, isSame: true, changed: noWho, again: undefined });
     else if (isMany || (isFree && renewal?.isFrozen !== true && !isKept)) {
       const isSame = before !== undefined && (isFree || before.weighed === cell.basis.weighed);
       standings.set(key, { kind: 'fresh', cell, before, isSame, again });
     } else if (before === undefined) standings.set(key, { kind: 'absent', cell });
-    else standings.set(key, held(before, cell, renewal));
+    else standings.set(key, held(before, cell, renewal, minimumCell));
   }
   for (const [key, before] of Object.entries(former?.record.cells ?? {})) {
     if (cells.has(key)) continue;
-    const isGone = isAsked(before) && changesOf(before, nobody) < minimumCell;
+    const isGone = isAsked(before) && changesOf(before, ofNobody) < minimumCell;
     if (isGone || computed.uncomputed.includes(instrumentOf(before))) {
-      standings.set(key, held(before, undefined, renewed?.get(key)));
+      standings.set(key, held(before, undefined, renewed?.get(key), minimumCell));
     }
   }
   return standings;
@@ -112,22 +113,27 @@ const hidesAnother = ({ estimates, costs }: CellState): boolean =>
 function isWithheldAs(before: CellState, { basis }: Cell, former: Former | undefined, description: string): boolean {
   if (isShown(before)) return false;
   if ((before.description ?? former?.record.description) === description) return before.weighed === basis.weighed;
-  return hidesAnother(before) && countChanges(before.people, basis.people) === 0;
+  return hidesAnother(before) && hasSamePeople(before.behind, basis.behind);
 }
 
 /** A cell that stays: as it was, or of the same people under today's description. */
-function held(before: CellState, cell: Cell | undefined, renewal: Renewal | undefined): Standing {
+function held(before: CellState, cell: Cell | undefined, renewal: Renewal | undefined, minimumCell: number): Standing {
   const isFrozen = renewal?.isFrozen === true;
   const told = (isFrozen ? undefined : renewal?.again)?.basis ?? before;
-  const since = whoDiffers(printed(renewal?.again?.basis ?? before), printed(cell?.basis ?? nobody));
+  const then = renewal?.again?.basis ?? before;
+  const since = whoDiffers(then.behind, cell?.basis.behind ?? nobody, 'contributions', minimumCell);
   return {
     kind: 'held',
     cell,
     before,
     again: isFrozen ? undefined : renewal?.again,
     isSame: cell?.basis.weighed === told.weighed,
-    changed: isFrozen ? [...new Set([...renewal.touched, ...since])] : since,
+    changed: isFrozen ? eitherOf(renewal.touched, since) : since,
   };
 }
 
-const printed = ({ people, contributions }: typeof nobody) => ({ people, prints: contributions });
+/** Who is among some or others; where many are, it does not matter how many. */
+function eitherOf(some: Who, others: Who): Who {
+  const people = [...new Set([...some.people, ...others.people])];
+  return { count: Math.max(some.count, others.count, people.length), people };
+}

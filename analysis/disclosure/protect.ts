@@ -4,6 +4,7 @@
  */
 import { disclosed, type Disclosed } from '../production/observations/disclosed.ts';
 import type { ReleaseTables } from '../production/observations/rows.ts';
+import { nobody, someOf } from './behind.ts';
 import { type Cell, type ComputedTables, goesWith, meanLike, primaryReason, shownRows, withheldRows } from './cells.ts';
 import { type AuditedCell, withheldBesides } from './complement.ts';
 import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
@@ -54,7 +55,7 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   const tables = disclosed({ ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, ...told });
   return {
     tables,
-    record: { format: 'remit-disclosure/1', description, instruments: withUntold(instruments, untold), cells },
+    record: { description, instruments: withUntold(instruments, untold), cells },
   };
 }
 
@@ -66,36 +67,36 @@ function audited(key: string, standing: Standing, minimumCell: number): AuditedC
       const reason = primaryReason(cell, minimumCell);
       const same = isSame && before !== undefined && isShown(before);
       return {
-        ...placed(key, cell),
+        ...placed(key, cell, minimumCell),
         state: reason !== undefined ? 'hidden' : same ? 'public' : 'shown',
         goesWith: goesWith(cell),
         sensitive: reason === 'few-units',
       };
     }
     case 'absent':
-      return { ...placed(key, standing.cell), state: 'hidden', sensitive: true };
+      return { ...placed(key, standing.cell, minimumCell), state: 'hidden', sensitive: true };
     case 'held': {
       const { cell, before, changed, isSame } = standing;
       const place = placeIn(before);
       const size = Math.abs(cell?.basis.size ?? 0);
       const isFew = cell !== undefined && primaryReason(cell, minimumCell) === 'few-units';
       if (!isShown(before)) {
-        const people = cell?.basis.people ?? [];
-        return { key, ...place, ...(cell && countedIn(cell)), size, people, state: 'hidden', sensitive: isFew };
+        const who = someOf(cell?.basis.behind ?? nobody, minimumCell);
+        return { key, ...place, ...(cell && countedIn(cell)), size, ...who, state: 'hidden', sensitive: isFew };
       }
       // What readers must not learn of a figure they have is what changed in it since.
-      return { key, ...place, size: 0, people: changed, state: isSame ? 'public' : 'hidden', sensitive: !isSame };
+      return { key, ...place, size: 0, ...changed, state: isSame ? 'public' : 'hidden', sensitive: !isSame };
     }
   }
 }
 
-const placed = (key: string, { group, domain, apart, basis, estimates }: Cell) => ({
+const placed = (key: string, { group, domain, apart, basis, estimates }: Cell, minimumCell: number) => ({
   key,
   group,
   domain,
   ...(apart === true && { apart }),
   ...countedIn({ estimates }),
-  people: basis.people,
+  ...someOf(basis.behind, minimumCell),
   size: Math.abs(basis.size),
 });
 
@@ -141,14 +142,14 @@ function told(
   { population, version, description }: Pick<CellState, 'population' | 'version' | 'description'>,
 ): CellState {
   const { basis } = cell;
-  const { people, contributions, weighted, weighed, size } = basis;
+  const { behind, weighed, size } = basis;
   const reason = primaryReason(cell, minimumCell);
   const rows =
     reason === undefined && !isLinked
       ? shownRows(cell)
       : withheldRows(cell, reason === 'few-units' ? 'few-units' : 'linked');
   const told = { population, version, description };
-  return { ...placeIn(cell), ...rows, people, contributions, weighted, weighed, size, ...told };
+  return { ...placeIn(cell), ...rows, behind, weighed, size, ...told };
 }
 
 /**

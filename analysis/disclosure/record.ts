@@ -8,16 +8,14 @@ import * as v from 'valibot';
 import { statisticOf } from '../production/observations/indicators.ts';
 import type { CorridorCostRow, EstimateRow, Warning } from '../production/observations/rows.ts';
 import type { WeightingLine } from '../production/observations/weighting-line.ts';
+import type { Behind } from './behind.ts';
 import type { Place } from './margins.ts';
 
 /** How a cell stands: its rows as readers see them, and the people they were computed from. */
 export type CellState = Place & {
   readonly estimates: readonly EstimateRow[];
   readonly costs: readonly CorridorCostRow[];
-  readonly people: readonly number[];
-  readonly contributions: readonly number[];
-  /** Absent in records that were written before weights were told apart. */
-  readonly weighted?: readonly number[] | undefined;
+  readonly behind: Behind;
   readonly weighed: number;
   readonly size: number;
   /** Hash of everybody who had answered the instrument then. */
@@ -41,7 +39,6 @@ export type InstrumentState = {
 };
 
 export type DisclosureRecord = {
-  readonly format: 'remit-disclosure/1';
   /** Hash of what figures depend on besides the snapshot: description of the round, and the code. */
   readonly description: string;
   readonly instruments: Readonly<Record<string, InstrumentState>>;
@@ -55,8 +52,6 @@ export const isShown = ({ estimates, costs }: Pick<CellState, 'estimates' | 'cos
 /** Whether a figure of the record was computed under another description than this one. */
 export const isOutdated = ({ description, cells }: DisclosureRecord, today: string): boolean =>
   Object.values(cells).some((cell) => (cell.description ?? description) !== today);
-
-const numbers = v.array(v.number());
 
 /** Rows are ours, written by this code and covered by a hash in the manifest; their shape is not looked at again. */
 const isRow = <Row>() => v.custom<Row>((row) => typeof row === 'object' && row !== null && 'quality' in row);
@@ -96,35 +91,24 @@ const isWarning = v.pipe(
   }),
 );
 
-/** A cell of a record, as it is written. */
-export const cellSchema = v.strictObject({
+/** What is told of a cell in records of every format; who is behind it is written in the way of its format. */
+export const toldOfCell = {
   group: v.string(),
   domain: v.record(v.string(), v.string()),
   apart: v.exactOptional(v.boolean()),
   estimates: v.array(estimateRow),
   costs: v.array(isRow<CorridorCostRow>()),
-  people: numbers,
-  contributions: numbers,
-  weighted: v.optional(numbers),
   weighed: v.number(),
   size: v.number(),
   population: v.number(),
   version: v.string(),
   description: v.optional(v.string()),
-});
+};
 
-export const recordSchema = v.strictObject({
-  format: v.literal('remit-disclosure/1'),
-  description: v.string(),
-  instruments: v.record(
-    v.string(),
-    v.strictObject({
-      population: v.number(),
-      people: numbers,
-      warnings: v.array(isWarning),
-      weighting: v.optional(v.array(isLine)),
-      untold: v.optional(numbers),
-    }),
-  ),
-  cells: v.record(v.string(), cellSchema),
-});
+/** The same of an instrument; everybody who answered it is written in the way of the format. */
+export const toldOfInstrument = {
+  population: v.number(),
+  warnings: v.array(isWarning),
+  weighting: v.optional(v.array(isLine)),
+  untold: v.optional(v.array(v.number())),
+};

@@ -1,8 +1,9 @@
 /** Which figures that readers have may be told again of the same people, now that the round is described otherwise. */
+import { noWho, type Who } from './behind.ts';
 import { type Cell, cellsOf, type ComputedTables } from './cells.ts';
 import { type AuditedCell, complement } from './complement.ts';
 import { placeIn } from './margins.ts';
-import { whoDiffers } from './fingerprints.ts';
+import { whoDiffers } from './differences.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';
 
 /** What the release before this one left behind. */
@@ -17,7 +18,7 @@ export type Renewal = {
   /** Undefined where the description it was computed under still holds, or knows no such cell. */
   readonly again: Cell | undefined;
   /** Those whose part of the figure the description changes. */
-  readonly touched: readonly number[];
+  readonly touched: Who;
   /** Too few are touched, or the sums of the tables would tell of too few: the figure stays to the letter. */
   readonly isFrozen: boolean;
 };
@@ -38,7 +39,7 @@ export function renewals(
   const recomputed = recomputedCells(former, description);
   const found = Object.entries(former.record.cells).map(([key, before]) => {
     const again = sameAnswers(key, before) ?? recomputed(before)?.get(key);
-    return { key, before, again, touched: again === undefined ? [] : touchedBy(before, again) };
+    return { key, before, again, touched: again === undefined ? noWho : touchedBy(before, again, minimumCell) };
   });
   const linked = complement(
     found.map(({ key, before, again, touched }) => audited(key, before, again, touched, minimumCell)),
@@ -46,36 +47,31 @@ export function renewals(
   );
   return new Map(
     found.map(({ key, before, again, touched }) => {
-      const isFew = touched.length > 0 && touched.length < minimumCell && isShown(before);
+      const isFew = touched.count > 0 && touched.count < minimumCell && isShown(before);
       return [key, { again, touched, isFrozen: isFew || linked.has(key) }];
     }),
   );
 }
 
-function touchedBy(before: CellState, { basis }: Cell): readonly number[] {
-  const { weighted } = before;
-  if (before.weighed === basis.weighed) return [];
-  return weighted === undefined
-    ? whoDiffers({ ...before, prints: before.contributions }, { ...basis, prints: basis.contributions })
-    : whoDiffers({ ...before, prints: weighted }, { ...basis, prints: basis.weighted });
-}
+const touchedBy = (before: CellState, { basis }: Cell, most: number): Who =>
+  before.weighed === basis.weighed ? noWho : whoDiffers(before.behind, basis.behind, 'weighted', most);
 
 /** What readers would know of the change that the description makes in a cell. */
 function audited(
   key: string,
   before: CellState,
   again: Cell | undefined,
-  touched: readonly number[],
+  touched: Who,
   minimumCell: number,
 ): AuditedCell {
   const place = {
     key,
     ...placeIn(before),
-    people: touched,
+    ...touched,
     size: Math.abs((again?.basis.size ?? before.size) - before.size),
   };
-  if (touched.length === 0) return { ...place, state: 'public', sensitive: false };
-  const isFew = touched.length < minimumCell;
+  if (touched.count === 0) return { ...place, state: 'public', sensitive: false };
+  const isFew = touched.count < minimumCell;
   return { ...place, state: isFew || !isShown(before) ? 'hidden' : 'shown', sensitive: isFew };
 }
 

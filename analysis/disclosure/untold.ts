@@ -5,6 +5,7 @@
 import { note } from '#schemas/words/note.ts';
 
 import type { Warning } from '../production/observations/rows.ts';
+import { peopleIn } from './behind.ts';
 import type { Cell } from './cells.ts';
 import type { InstrumentState } from './record.ts';
 
@@ -21,9 +22,10 @@ type Standing = { readonly kind: 'fresh' | 'held' | 'absent'; readonly cell: Cel
  *
  * @param known what that release left behind of the instrument
  */
-export function isNews({ basis: { people } }: Pick<Cell, 'basis'>, known: InstrumentState | undefined): boolean {
+export function isNews({ basis: { behind } }: Pick<Cell, 'basis'>, known: InstrumentState | undefined): boolean {
   const untold = new Set(known?.untold);
-  return untold.size > 0 && people.length > 0 && people.every((print) => untold.has(print));
+  const mayBe = untold.size > 0 && behind.count > 0 && behind.count <= untold.size;
+  return mayBe && peopleIn(behind).every((print) => untold.has(print));
 }
 
 /**
@@ -37,8 +39,8 @@ export function untoldOf(standings: Iterable<Standing>, uncomputed: readonly str
     untold.set(instrument, new Set([...(untold.get(instrument) ?? []), ...people]));
   for (const standing of standings) {
     if (standing.kind !== 'absent' || standing.cell === undefined) continue;
-    const { instrument, people } = standing.cell.basis;
-    add(instrument, people);
+    const { instrument, behind } = standing.cell.basis;
+    add(instrument, peopleIn(behind));
   }
   for (const study of uncomputed) {
     const people = former[study]?.untold;

@@ -4,6 +4,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
 import { locate } from '../production/plan/paths.ts';
 import { emptyTable, answerColumn } from '../production/columns/read-column.ts';
+import { behindOf, keptBits } from '../disclosure/behind.ts';
 import type { CellBasis } from '../disclosure/cell.ts';
 import type { ComputedEstimate } from '../disclosure/cells.ts';
 import type { Fingerprints } from '../disclosure/fingerprints.ts';
@@ -52,6 +53,15 @@ export function countRegistrants(
   });
 }
 
+const byIds = new WeakMap<Float64Array, Fingerprints>();
+
+/** People of whom nothing is told but that they are there. */
+function knownByIds(ids: Float64Array): Fingerprints {
+  const known = byIds.get(ids) ?? { ids, contents: ids };
+  byIds.set(ids, known);
+  return known;
+}
+
 /** Everybody counts for one, so nobody can change what they bring without becoming somebody else. */
 function registrantsBasis(
   instrument: string,
@@ -59,17 +69,9 @@ function registrantsBasis(
   rows: readonly number[],
   { ids }: { readonly ids: Float64Array },
 ): CellBasis {
-  const people = rows.map((row) => ids[row]!);
-  const weighed = hashNumbers([...people].sort((a, b) => a - b));
-  return {
-    instrument,
-    quantity: indicator,
-    people,
-    contributions: people,
-    weighted: people,
-    weighed,
-    size: rows.length,
-  };
+  const people = Float64Array.from(rows, (row) => ids[row]!);
+  const behind = behindOf(knownByIds(ids), rows, Uint32Array.from(people, keptBits));
+  return { instrument, quantity: indicator, behind, weighed: hashNumbers(people.sort()), size: rows.length };
 }
 
 function countRow(plan: CensusTables, domain: EstimateRow['domain'], estimate: number | null): EstimateRow {

@@ -5,7 +5,8 @@ import { sha256 } from '#functions/store/sha256.ts';
 import { readSnapshot, type SnapshotOf } from '#functions/publish/snapshot/read-snapshot.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 
-import { type KeptRecord, readRecord } from './release/kept-record.ts';
+import type { KeptRecord } from './release/record/kept-record.ts';
+import { readRecord } from './release/record/read-record.ts';
 import { recordKey } from './release/release-keys.ts';
 
 export type FormerRelease = {

@@ -2,6 +2,7 @@
 import { frameOf } from '../../statistics/design/frame.ts';
 import { countDistinct, numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { type Entries, type Moments, sumMoments } from '../../statistics/sums/moments.ts';
+import { nobody } from '../../disclosure/behind.ts';
 import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import type { Counted } from './contract.ts';
@@ -81,7 +82,7 @@ export type BasisOf = Pick<CellBasis, 'quantity'> &
 export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
   const { sample, factors } = of;
   const { instrument, design, prints, rowOfInterview: rowOf, isPart } = sample;
-  if (isPart) return { instrument, ...cell, people: [], contributions: [], weighted: [], weighed: 0, size: 0 };
+  if (isPart) return { instrument, ...cell, behind: nobody, weighed: 0, size: 0 };
   const behind = { rowOf, weights: design.weights, prints };
   if (factors === undefined) return basisOf({ instrument, ...cell }, byInterview(of, sums), behind);
   const own = pick(factors, sums.units);

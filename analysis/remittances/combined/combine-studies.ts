@@ -1,6 +1,7 @@
 /** Rows of a combined table: each sample alone, both together, and what both can meet, told twice. */
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { note } from '#schemas/words/note.ts';
+import { together } from '../../disclosure/behind.ts';
 import type { CellBasis } from '../../disclosure/cell.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { hashNumbers } from '../../disclosure/hash.ts';
@@ -136,9 +137,7 @@ function jointBasis(
   return {
     instrument,
     quantity,
-    people: [...a.people, ...b.people],
-    contributions: [...a.contributions, ...b.contributions],
-    weighted: [...a.weighted, ...b.weighted],
+    behind: together(a.behind, b.behind),
     weighed: hashNumbers([a.weighed, b.weighed]),
     size,
     kind: 'apart',

@@ -41,7 +41,7 @@ function attacked(tables: SnapshotTables, round: Round) {
     ]),
   );
   const truth = (row: FileRow) => bases.get(cellOf(row))?.size ?? Number.NaN;
-  const respondents = (row: FileRow) => bases.get(cellOf(row))?.people.length ?? Number.NaN;
+  const respondents = (row: FileRow) => bases.get(cellOf(row))?.behind.count ?? Number.NaN;
   return { rows, pairs: [...countsFromPairs(rows, truth, respondents), ...countsFromCounts(rows, truth)] };
 }
 

@@ -125,7 +125,7 @@ describe('in the demo, and in a round of its size,', () => {
     const crypto = [...cellsOf(made.computed).values()].find(
       ({ group, domain }) => group === 'household cash-received' && Object.values(domain).join() === 'crypto',
     );
-    expect(crypto?.basis.people.length).toBe(9);
+    expect(crypto?.basis.behind.count).toBe(9);
     expect(shown(made.protected.estimates, 'crypto')).toBeNull();
     expect(shown(made.protected.estimates, 'other')).toBeNull(); // its companion
     expect(shown(made.protected.estimates, 'bank')).not.toBeNull();

@@ -74,7 +74,7 @@ test('who is in two clubs stands for half as many members', () => {
 test('people are counted, and not what they are multiplied by', () => {
   const tables = tablesOf([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]);
   expect(rowOf(tables, 'savers')).toMatchObject({ estimate: 4000, n: 8, base: 8 });
-  expect(rowOf(tables, 'savers')?.basis.people).toHaveLength(8);
+  expect(rowOf(tables, 'savers')?.basis.behind.count).toBe(8);
   expect(rowOf(tables, 'savers')?.basis.size).toBeCloseTo(4000, 9);
   const few = tablesOf([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1], { minimumCell: 10 });
   expect(rowOf(few, 'savers')).toMatchObject({ estimate: null, reason: 'few-units' });

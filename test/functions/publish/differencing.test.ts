@@ -1,4 +1,5 @@
 /** Somebody who keeps every release of a round subtracts one from the next, and learns of nobody who answered in between. */
+import { printsIn } from '#analysis/disclosure/behind.ts';
 import { cellsOf, type ComputedTables } from '#analysis/disclosure/cells.ts';
 import type { InstrumentId } from '#analysis/simulate/body.ts';
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
@@ -58,7 +59,7 @@ function peopleOf(records: number): ReadonlyMap<string, ReadonlySet<number>> {
   return new Map(
     [...cellsOf(computed).values()].map(({ group, domain, basis }) => [
       [group, ...Object.entries(domain).map(([name, label]) => `${name}=${label}`)].join(' | '),
-      new Set(basis.contributions),
+      new Set(printsIn(basis.behind)),
     ]),
   );
 }

@@ -8,9 +8,12 @@ const closes = (byte: number | undefined): boolean => byte === 0x7d || byte === 
 
 /** The place behind a text that begins here. */
 function behindText(bytes: Uint8Array, start: number): number {
-  let at = start + 1;
-  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
-  return at + 1;
+  for (let at = bytes.indexOf(quote, start + 1); at >= 0; at = bytes.indexOf(quote, at + 1)) {
+    let before = at;
+    while (bytes[before - 1] === backslash) before -= 1;
+    if ((at - before) % 2 === 0) return at + 1; // a quote behind an odd number of backslashes is part of the text
+  }
+  return bytes.length;
 }
 
 /** The place behind a value that begins here: of the comma or of the bracket that follows it. */
