@@ -79,7 +79,12 @@ const pages: readonly FunctionSpec[] = [
   {
     name: 'collect',
     startedBy: 'route',
-    routes: ['GET /collect/{instrument}', 'GET /collect/{instrument}/assignment', 'GET /v1/studies/{id}/{version}'],
+    routes: [
+      'GET /collect',
+      'GET /collect/{instrument}',
+      'GET /collect/{instrument}/assignment',
+      'GET /v1/studies/{id}/{version}',
+    ],
     ceilings: { 'GET /v1/studies/{id}/{version}': studyCeiling },
     memoryMb: 512,
     timeoutSeconds: 10,

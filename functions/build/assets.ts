@@ -9,8 +9,12 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+import { applicationManifests } from './offline/application-manifests.ts';
+import { shells } from './offline/shells.tsx';
+import { reachable, workerScript } from './offline/worker-script.ts';
+
 export type Asset = {
-  /** Path below `/assets/`, e.g. `page.css` or `chunks/filling-3KX2.js`. */
+  /** Path below `/assets/`, e.g. `page.css` or `chunks/filling-3KX2.js`; `worker.js` lies at the root of the site. */
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
@@ -23,7 +27,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  html: 'text/html; charset=utf-8',
+  webmanifest: 'application/manifest+json',
 };
+
+/** Browsers of 2021 and later. */
+const target = ['es2021', 'chrome90', 'firefox90', 'safari14.1'];
+
+/** Where pages of enumerators begin, and their styles; what these load is kept for use without a connection. */
+const keptEntries = ['collect.js', 'page.css', 'forms.css', 'icon.svg'];
+
+/** The script of the worker, at the root of the site. */
+export const workerName = 'worker.js';
 
 /** A file of the bundle with the headers that it is served with. */
 export const describeAsset = (name: string, bytes: Uint8Array): Asset => ({
@@ -42,7 +58,7 @@ const entryPoints = (): { in: string; out: string }[] =>
     .filter(({ entry }) => entry.isFile())
     .map(({ folder, entry }) => ({ in: join(folder, entry.name), out: entry.name.replace(/\.[^.]+$/, '') }));
 
-/** Every browser asset, minified for the phones that field teams carry (browsers of 2021 and later). */
+/** Every browser asset, minified for the phones that field teams carry; the worker, which lists others, is the last. */
 export async function buildAssets(): Promise<readonly Asset[]> {
   const outdir = join(rooms, 'assets');
   const result = await build({
@@ -55,9 +71,9 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     splitting: true,
     format: 'esm',
     platform: 'browser',
-    target: ['es2021', 'chrome90', 'firefox90', 'safari14.1'],
+    target,
     chunkNames: 'chunks/[name]-[hash]',
-    loader: { '.svg': 'copy' },
+    loader: { '.svg': 'copy', '.png': 'copy' },
     // What a page draws by itself it draws with the small half of the same library.
     alias: {
       'hono/jsx/jsx-runtime': 'hono/jsx/dom/jsx-runtime',
@@ -69,11 +85,23 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     external: ['/assets/*'],
     legalComments: 'none',
     write: false,
+    metafile: true,
     logLevel: 'silent',
   });
-  return result.outputFiles.map((file) =>
+  const bundled = result.outputFiles.map((file) =>
     describeAsset(relative(outdir, file.path).replaceAll('\\', '/'), file.contents),
   );
+  const written = [...(await shells()), ...(await applicationManifests())].map(([name, text]) =>
+    describeAsset(name, new TextEncoder().encode(text)),
+  );
+  const loaded = new Set(
+    keptEntries
+      .flatMap((name) => [...reachable(result.metafile.outputs, `assets/${name}`)])
+      .map((path) => path.replace(/^assets\//, '')),
+  );
+  const kept = [...bundled.filter(({ name }) => loaded.has(name)), ...written];
+  const worker = describeAsset(workerName, await workerScript(kept, target));
+  return [...bundled, ...written, worker];
 }
 
 /**

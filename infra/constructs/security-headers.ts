@@ -15,15 +15,30 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The policy for every behaviour of the distribution. */
-export function securityHeadersPolicy(scope: Construct, name: string): ResponseHeadersPolicy {
-  return new ResponseHeadersPolicy(scope, 'SecurityHeaders', {
-    responseHeadersPolicyName: `${name}-security`,
+export type OwnHeaders = {
+  /** Id of the construct, and the end of the name of the policy. */
+  readonly id: string;
+  readonly suffix: string;
+  /** Headers beside those of every page. */
+  readonly more?: Readonly<Record<string, string>>;
+};
+
+const ofPages: OwnHeaders = { id: 'SecurityHeaders', suffix: 'security' };
+
+/** The policy for a behaviour of the distribution; the one of pages unless another is asked for. */
+export function securityHeadersPolicy(
+  scope: Construct,
+  name: string,
+  { id, suffix, more = {} }: OwnHeaders = ofPages,
+): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(scope, id, {
+    responseHeadersPolicyName: `${name}-${suffix}`,
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy, override: true },
       contentTypeOptions: { override: true },
@@ -36,6 +51,7 @@ export function securityHeadersPolicy(scope: Construct, name: string): ResponseH
         { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
         { header: 'cross-origin-resource-policy', value: 'same-origin', override: true },
         { header: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=()', override: true },
+        ...Object.entries(more).map(([header, value]) => ({ header, value, override: true })),
       ],
     },
     removeHeaders: ['server', 'apigw-requestid'],

@@ -55,6 +55,16 @@ export class WebStack extends Stack {
 
   private frontDoor({ config, firewallArn, restartedAt }: Pick<WebProps, 'config' | 'firewallArn' | 'restartedAt'>) {
     const headers = securityHeadersPolicy(this, `remit-${config.stage}`);
+    const workerHeaders = securityHeadersPolicy(this, `remit-${config.stage}`, {
+      id: 'WorkerHeaders',
+      suffix: 'worker',
+      more: { 'service-worker-allowed': '/' },
+    });
+    const fromAssets = {
+      origin: S3BucketOrigin.withOriginAccessControl(asBucket(this.assets)),
+      cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED, // keeps to the Cache-Control that each asset was stored with
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    };
     const apiHost = `${this.api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
     return new cloudfront.Distribution(this, 'Site', {
       // A change here makes CloudFormation look the key up again; one in the secret alone does not.
@@ -82,12 +92,9 @@ export class WebStack extends Stack {
         viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       },
       additionalBehaviors: {
-        '/assets/*': {
-          origin: S3BucketOrigin.withOriginAccessControl(asBucket(this.assets)),
-          cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED, // keeps to the Cache-Control that each asset was stored with
-          responseHeadersPolicy: headers,
-          viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        },
+        '/assets/*': { ...fromAssets, responseHeadersPolicy: headers },
+        // At the root, so that it may answer for the pages of enumerators.
+        '/worker.js': { ...fromAssets, responseHeadersPolicy: workerHeaders },
       },
     });
   }

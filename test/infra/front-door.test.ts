@@ -36,6 +36,7 @@ describe('the distribution', () => {
     expect(behaviours.map((behaviour) => behaviour.ViewerProtocolPolicy)).toEqual([
       'redirect-to-https',
       'redirect-to-https',
+      'redirect-to-https',
     ]);
     expect(distribution.Origins[0]?.CustomOriginConfig?.OriginProtocolPolicy).toBe('https-only');
   });
@@ -48,6 +49,17 @@ describe('the distribution', () => {
   test('gives assets from a bucket that nobody else can read', () => {
     expect(distribution.CacheBehaviors[0]?.PathPattern).toBe('/assets/*');
     expect(ofType(plain, 'AWS::CloudFront::OriginAccessControl')).toHaveLength(1);
+  });
+
+  test('gives the worker of the forms from the same bucket, and lets it answer for pages', () => {
+    const [assets, worker] = distribution.CacheBehaviors;
+    expect(worker).toMatchObject({ PathPattern: '/worker.js', TargetOriginId: assets?.['TargetOriginId'] });
+    const policies = ofType(plain, 'AWS::CloudFront::ResponseHeadersPolicy').map(({ Properties }) =>
+      JSON.stringify(Properties),
+    );
+    expect(policies.filter((policy) => policy.includes('"Header":"service-worker-allowed"'))).toHaveLength(1);
+    expect(policies.filter((policy) => policy.includes("worker-src 'self'"))).toHaveLength(2);
+    expect(JSON.stringify(worker?.ResponseHeadersPolicyId)).toContain('WorkerHeaders');
   });
 
   test('sends the security headers that the apps send, to the letter', () => {

@@ -1,5 +1,5 @@
 /** What an operator's commands ask of AWS: in the region of the stage, and so that people who were invited can come in. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
@@ -53,6 +53,30 @@ test('a shell whose profile is for another region, or that names none, reads and
   ];
   expect(await Promise.all(clients.map(regionOf))).toEqual([region, region, region]);
   vi.unstubAllEnvs();
+});
+
+test('the worker is uploaded to the root when everything that it lists is there, with the type and the lifetime of each', async () => {
+  s3.on(PutObjectCommand).resolves({});
+  const folder = mkdtempSync(join(tmpdir(), 'remit-assets-'));
+  for (const made of ['chunks', 'shell']) mkdirSync(join(folder, made));
+  for (const name of ['worker.js', 'collect.js', 'shell/ru.html', 'chunks/start-ABC.js'])
+    writeFileSync(join(folder, name), '');
+  await uploadAssets(folder, { region, name: 'bucket' });
+  const puts = s3.commandCalls(PutObjectCommand).map(({ args }) => args[0].input);
+  expect(puts.map(({ Key }) => Key)).toEqual([
+    'assets/chunks/start-ABC.js',
+    expect.stringMatching(/^assets\/(collect.js|shell\/ru.html)$/),
+    expect.stringMatching(/^assets\/(collect.js|shell\/ru.html)$/),
+    'worker.js',
+  ]);
+  expect(puts.find(({ Key }) => Key === 'assets/shell/ru.html')).toMatchObject({
+    ContentType: 'text/html; charset=utf-8',
+    CacheControl: 'public, no-cache',
+  });
+  expect(puts.at(-1)).toMatchObject({
+    ContentType: 'text/javascript; charset=utf-8',
+    CacheControl: 'public, no-cache',
+  });
 });
 
 describe('somebody who is invited a second time', () => {

@@ -3,7 +3,9 @@
  * IndexedDB, so that it outlives the tab, the browser and a flat battery. Removed as soon as a receipt arrives.
  */
 import type { Fault } from '#schemas/language/faults/fault.ts';
-import { committed, openDatabase, settled } from './indexed-db.ts';
+import { committed, openDatabase, settled } from '../device/indexed-db.ts';
+import { askToPersist } from '../device/persistence.ts';
+import { remembered } from '../device/writes.ts';
 
 type Common = {
   /** Id of the response, minted when it was begun; the same through every retry. */
@@ -66,14 +68,15 @@ export async function openDeviceStore(): Promise<DeviceStore> {
       return use();
     }
   };
-  // A page without https, as a laptop serves it to phones around it, has no say in this.
-  if ('storage' in navigator) navigator.storage.persist().catch(() => undefined);
+  void askToPersist();
   const write = (change: (store: IDBObjectStore) => void): Promise<void> =>
-    connected(() => {
-      const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-      change(transaction.objectStore(storeName));
-      return committed(transaction);
-    });
+    remembered(
+      connected(() => {
+        const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
+        change(transaction.objectStore(storeName));
+        return committed(transaction);
+      }),
+    );
   return {
     put: (kept) =>
       write((store) => {

@@ -21,7 +21,7 @@ import type { SendOutcome } from './send.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
 import type { Session } from './session-given.ts';
 
-/** Runs the page until it is closed. */
+/** Runs the page until it is closed; resolves when there is something on the screen. */
 export async function runSession(session: Session): Promise<void> {
   const { instrument, round, keeping, token, speech, subject, now } = session;
   const { say } = speech;
@@ -221,6 +221,5 @@ export async function runSession(session: Session): Promise<void> {
   let opened = false;
   for (const draft of session.keepDrafts ? drafts : []) opened ||= await open(draft);
   if (!opened) await open(undefined);
-  keepSending();
-  await queue.run('due');
+  void queue.run('due').finally(keepSending);
 }

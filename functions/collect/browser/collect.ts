@@ -12,11 +12,13 @@ import { roundOfToken } from './link/round-of-token.ts';
 
 const token = location.hash.slice(1);
 const place = byId('filling');
-const instrument = place.dataset['instrument'] ?? '';
+/** `/collect/household`: the questionnaire is in the address, the page is the same for all of them. */
+const instrument = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 
 /** A sentence that the page brought along: some are needed before anything else could be loaded. */
 const said = (name: string): string => place.dataset[name] ?? '';
 const { lang } = document.documentElement;
+const language = spokenLanguage(lang) ?? languages[0];
 
 function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Assignment): void {
   const line = byId('assignment');
@@ -27,9 +29,17 @@ function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Ass
   stepAside();
 }
 
+/** The link of this page, for one that is opened without it. */
+const linkOf = ({ title, roundTitle, place: where, psu, expiresAt }: Assignment) => ({
+  token,
+  instrument,
+  title: [title, where ?? psu, roundTitle].filter(Boolean).join(' · '),
+  expiresAt,
+});
+
 /** What the link allows, and the study that its round asks; neither waits for the form to be loaded. */
 async function askServer() {
-  const answer = await fetchAssignment(instrument, token);
+  const answer = await fetchAssignment(instrument, token, lang);
   if (answer.kind !== 'assigned') return answer;
   const wanted = { id: instrument, version: answer.assignment.version, language: lang };
   return {
@@ -43,14 +53,20 @@ async function askServer() {
 
 async function begin(): Promise<void> {
   if (token === '') {
-    announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
+    // From the home screen there is no link; anywhere else a part of it was lost.
+    if (instrument !== '') announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
+    const [{ showLinks }, words] = await Promise.all([
+      import('../../client/links/show-links.ts'),
+      loadFormWords(language),
+    ]);
+    await showLinks(byId('held'), words, new Date());
     return;
   }
   // The words come beside the form, not after it.
   const [answer, { startFilling }] = await Promise.all([
     askServer(),
     import('../../client/filling/start.ts'),
-    loadFormWords(spokenLanguage(lang) ?? languages[0]),
+    loadFormWords(language),
   ]);
   switch (answer.kind) {
     case 'assigned': {
@@ -74,6 +90,11 @@ async function begin(): Promise<void> {
         subject: 'interview',
         place: assignment.place ?? assignment.psu ?? '',
       });
+      // After the first question, which waits for nothing of it.
+      void import('../../client/links/known-links.ts').then(({ rememberLink }) => rememberLink(linkOf(assignment)));
+      void import('../../client/offline/keep-ready.ts').then(({ keepReady }) =>
+        keepReady({ language, place: byId('offline'), study: { id: instrument, version: assignment.version } }),
+      );
       break;
     }
     case 'not-allowed':

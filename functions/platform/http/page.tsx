@@ -9,7 +9,7 @@ import type { PageVoice } from './language.ts';
 export type PageProps = {
   readonly voice: PageVoice;
   readonly title: string;
-  /** Names of assets beside the house style sheet, e.g. `forms.css`, `register.js`. */
+  /** Names of assets beside the house style sheet, e.g. `forms.css`, `register.js`; an application manifest and its icon. */
   readonly assets?: readonly string[];
   /** Where the name in the header leads; none on pages a respondent sees. */
   readonly home?: string;
@@ -22,12 +22,19 @@ export type PageProps = {
   readonly children?: Child;
 };
 
-const Asset = ({ name }: { readonly name: string }) =>
-  name.endsWith('.css') ? (
-    <link rel="stylesheet" href={`/assets/${name}`} />
-  ) : (
-    <script type="module" src={`/assets/${name}`}></script>
-  );
+const Asset = ({ name }: { readonly name: string }) => {
+  const address = `/assets/${name}`;
+  switch (name.slice(name.lastIndexOf('.'))) {
+    case '.css':
+      return <link rel="stylesheet" href={address} />;
+    case '.webmanifest':
+      return <link rel="manifest" href={address} />;
+    case '.png':
+      return <link rel="apple-touch-icon" href={address} />;
+    default:
+      return <script type="module" src={address}></script>;
+  }
+};
 
 const Brand = ({ home }: { readonly home: string | undefined }) =>
   home === undefined ? (

@@ -12,6 +12,7 @@ import { form } from './form.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
@@ -28,6 +29,7 @@ export const en = {
     ...form,
     ...asking,
     ...filling,
+    ...offline,
     ...visits,
     ...pages,
     ...problems,

@@ -2,6 +2,7 @@
 
 export const visits = {
   'collect.title': 'Interview',
+  'collect.application': 'Interviews',
   'collect.validUntil': 'link valid until {time}',
   'collect.incomplete': 'This address is not complete',
   'collect.incompleteAdvice':

@@ -3,6 +3,7 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Интервью',
+  'collect.application': 'Интервью',
   'collect.validUntil': 'ссылка действует до: {time}',
   'collect.incomplete': 'Адрес неполный',
   'collect.incompleteAdvice':

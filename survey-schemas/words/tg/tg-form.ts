@@ -6,12 +6,13 @@ import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
 import { names } from './names.ts';
+import { offline } from './offline.ts';
 import { synonyms } from './synonyms.ts';
 
 export const tg: FillingWords = {
   language: 'tg',
   locale: 'tg-TJ',
-  sentences: { ...asking, ...faults, ...form, ...filling },
+  sentences: { ...asking, ...faults, ...form, ...filling, ...offline },
   names: [names, cldr],
   synonyms,
   lists: {}, // they come with each study, as far as it asks them

@@ -3,6 +3,7 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Мусоҳиба',
+  'collect.application': 'Мусоҳибаҳо',
   'collect.validUntil': 'истинод то {time} эътибор дорад',
   'collect.incomplete': 'Ин суроға пурра нест',
   'collect.incompleteAdvice':

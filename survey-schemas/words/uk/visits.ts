@@ -3,6 +3,7 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Інтервʼю',
+  'collect.application': 'Інтервʼю',
   'collect.validUntil': 'посилання діє до: {time}',
   'collect.incomplete': 'Адреса неповна',
   'collect.incompleteAdvice':

@@ -118,10 +118,12 @@ test('without a link the page is told nothing', async () => {
   expect((await app.request('/collect/household/assignment')).status).toBe(401);
 });
 
-test('the page itself holds no token and asks for none in its address', async () => {
+test('the page is the same for every questionnaire, holds no token and asks for none in its address', async () => {
   const answer = await app.request('/collect/household');
   const html = await answer.text();
-  expect(html).toContain('data-instrument="household"');
+  expect(html).toContain('<div id="filling"');
+  expect(html).not.toContain('household');
+  for (const other of ['/collect/border', '/collect']) expect(await (await app.request(other)).text()).toBe(html);
   expect(answer.headers.get('referrer-policy')).toBe('same-origin');
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const assignment = { round: 'r', title: 'T', version: 1, prefilled: {}, suggested: {} };
 const token = 'a-token-with-a-signature-at-its-end';
-const ask = () => fetchAssignment('household', token);
+const ask = () => fetchAssignment('household', token, 'en');
 const answering = (answer: () => Response): void => {
   vi.stubGlobal('fetch', () => Promise.resolve().then(answer));
 };

@@ -20,7 +20,8 @@ export type FetchedStudy =
 /** Nothing can be asked before it is here, so that a slow connection has time. */
 const patienceMilliseconds = 60_000;
 
-const addressOf = ({ id, version, language }: WantedStudy): string =>
+/** Where a study is asked for; its copy has the same name. */
+export const addressOf = ({ id, version, language }: WantedStudy): string =>
   `/v1/studies/${encodeURIComponent(id)}/${version}?language=${encodeURIComponent(language)}`;
 
 const isStudy = (value: unknown): boolean =>

@@ -2,7 +2,7 @@
  * Copies of studies on this device, so that a form opens without a connection, and at once with one. A database of its
  * own: what was filled in lies in another, and no change here can touch it.
  */
-import { committed, openDatabase, settled } from '../indexed-db.ts';
+import { committed, openDatabase, settled } from '../../device/indexed-db.ts';
 
 export type StudyCopies = {
   /** What is kept under an address; undefined when nothing is, or the device keeps nothing. */

@@ -54,11 +54,18 @@ async function reasonOf(answer: Response): Promise<'not-allowed' | 'round-not-op
   return problem.includes('urn:remit:problem:round-closed') ? 'round-closed' : 'not-allowed';
 }
 
-/** What `token` allows on the page of `instrument`. */
-export async function fetchAssignment(instrument: string, token: string): Promise<AssignmentOutcome> {
+/**
+ * What `token` allows on the page of `instrument`.
+ *
+ * @param language of the page, in which the server answers from now on: it does not see which page a device shows
+ */
+export async function fetchAssignment(instrument: string, token: string, language: string): Promise<AssignmentOutcome> {
   const headers = { authorization: `Bearer ${token}` };
   const signal = deadline(patienceMilliseconds);
-  const answer = await fetch(`/collect/${instrument}/assignment`, { headers, signal }).catch(() => undefined);
+  const answer = await fetch(`/collect/${encodeURIComponent(instrument)}/assignment?lang=${language}`, {
+    headers,
+    signal,
+  }).catch(() => undefined);
   if (answer !== undefined && refused(answer)) return { kind: await reasonOf(answer) };
   if (answer?.ok !== true) return remembered(token); // nobody there, or too busy to say
   const assignment: unknown = await answer.json().catch(() => undefined);

@@ -1,0 +1,53 @@
+/** Bundles the worker of the forms around the list of what it keeps. */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+
+/** A file that the worker keeps. */
+export type KeptFile = { readonly name: string; readonly bytes: Uint8Array };
+
+const entry = fileURLToPath(new URL('../../client/worker/worker.ts', import.meta.url));
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+
+/** Chunks carry a hash in their name; all others are told apart by their digest. */
+const keptEntry = ({ name, bytes }: KeptFile) => ({
+  url: `/assets/${name}`,
+  revision: name.startsWith('chunks/') ? null : digest(bytes).slice(0, 16),
+  integrity: `sha256-${digest(bytes)}`,
+});
+
+/** Every output that `entry` may load, itself included: what it imports outright and what on demand. */
+export function reachable(outputs: Metafile['outputs'], entry: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(entry)) return known;
+  known.add(entry);
+  for (const { path } of outputs[entry]?.imports ?? []) if (path in outputs) reachable(outputs, path, known);
+  return known;
+}
+
+/**
+ * The script. Another one whenever one of the files is: a browser takes it for a new version.
+ *
+ * @param target browsers that have to run it
+ */
+export async function workerScript(files: readonly KeptFile[], target: string[]): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    platform: 'browser',
+    target,
+    define: {
+      'self.__WB_MANIFEST': JSON.stringify(files.map(keptEntry)),
+      'process.env.NODE_ENV': '"production"',
+    },
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('the worker was not bundled');
+  return script.contents;
+}

@@ -1,0 +1,39 @@
+/**
+ * Keys of this device, in a database of their own. No script can read one: it can be used on this device by this site, and
+ * by nobody who copies the files of the browser into another one or searches them for words.
+ */
+import { committed, openDatabase } from './indexed-db.ts';
+import { newKey } from './seal.ts';
+
+const storeName = 'keys';
+
+const open = (): Promise<IDBDatabase> =>
+  openDatabase('remit-keys', (database) => {
+    database.createObjectStore(storeName, { keyPath: 'name' });
+  });
+
+const isNamed = (value: unknown): value is { readonly key: CryptoKey } =>
+  typeof value === 'object' && value !== null && 'key' in value && value.key instanceof CryptoKey;
+
+/** The key of this name, made when it is first asked for; undefined where a page is not trusted with any (plain http). */
+export async function deviceKey(name: string): Promise<CryptoKey | undefined> {
+  if (!('subtle' in crypto)) return undefined;
+  const made = await newKey();
+  const database = await open();
+  try {
+    const transaction = database.transaction(storeName, 'readwrite');
+    const store = transaction.objectStore(storeName);
+    let key: CryptoKey = made;
+    const request = store.get(name);
+    request.onsuccess = () => {
+      const present: unknown = request.result;
+      if (isNamed(present))
+        ({ key } = present); // another tab may have been first
+      else store.put({ name, key });
+    };
+    await committed(transaction);
+    return key;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,30 @@
+/** Closes a value with a key (AES-GCM, 256 bits), and opens it again: what is told of it is bound to it, and no bit of it can be changed. */
+
+export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer };
+
+const algorithm = 'AES-GCM';
+const ivBytes = 12;
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text));
+
+/** A key that no script can read: the browser keeps it, and uses it for this page alone. */
+export const newKey = (extractable = false): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: algorithm, length: 256 }, extractable, ['encrypt', 'decrypt']);
+
+/** @param about what is told of it in the open, such as its id; it opens for nothing else */
+export async function seal(key: CryptoKey, about: string, value: unknown): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
+  const how = { name: algorithm, iv, additionalData: bytesOf(about) };
+  return { iv, bytes: await crypto.subtle.encrypt(how, key, bytesOf(JSON.stringify(value))) };
+}
+
+/**
+ * The value of {@link seal}.
+ *
+ * @throws another key, another `about`, or a bit that was changed
+ */
+export async function unseal(key: CryptoKey, about: string, { iv, bytes }: Sealed): Promise<unknown> {
+  const how = { name: algorithm, iv, additionalData: bytesOf(about) };
+  const value: unknown = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, bytes)));
+  return value;
+}

@@ -1,0 +1,54 @@
+/** A page that was opened without a link: the links of this device, and a box for one that was copied. */
+import type { FillingWords } from '#schemas/words/form-words.ts';
+
+import { button, element, paragraph } from '../filling/elements.ts';
+import { speechOf } from '../filling/words.ts';
+import { knownLinks } from './known-links.ts';
+
+/** Path and fragment of a link of this site; undefined for anything else. */
+export function linkIn(text: string, origin: string): string | undefined {
+  const [address] = /https?:\/\/\S+/.exec(text) ?? [];
+  if (address === undefined) return undefined;
+  try {
+    const { origin: from, pathname, search, hash } = new URL(address);
+    const isLink = from === origin && /^\/collect\/[^/]+$/.test(pathname) && hash.length > 1;
+    return isLink ? pathname + search + hash : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fills `place` with them. */
+export async function showLinks(place: HTMLElement, words: FillingWords, now: Date): Promise<void> {
+  const { say, when } = speechOf(words);
+  const links = await knownLinks(now);
+  const items = links.map(({ token, instrument, title, expiresAt }) => {
+    const link = element('a', {}, title);
+    link.href = `/collect/${encodeURIComponent(instrument)}#${token}`;
+    return element('li', {}, link, element('small', {}, say('offline.validUntil', { time: when(expiresAt) })));
+  });
+  const box = element('textarea', { id: 'pasted', class: 'box' });
+  box.rows = 3;
+  const label = element('label', {}, say('offline.paste'));
+  label.htmlFor = 'pasted';
+  const fault = element('p', { class: 'fault', role: 'alert' });
+  fault.hidden = true;
+  const open = button(say('offline.open'), () => {
+    const link = linkIn(box.value, location.origin);
+    fault.hidden = link !== undefined;
+    if (link === undefined) fault.textContent = say('offline.notALink');
+    else location.assign(link);
+  });
+  place.replaceChildren(
+    element(
+      'section',
+      { class: 'card form' },
+      element('h2', {}, say('offline.links')),
+      ...(items.length === 0 ? [paragraph(say('offline.noLinks'))] : [element('ul', { class: 'held' }, ...items)]),
+      label,
+      box,
+      fault,
+      open,
+    ),
+  );
+}

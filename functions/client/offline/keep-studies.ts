@@ -1,0 +1,20 @@
+/** Keeps the questions of a form on the device in every language that the page speaks, so that it can be changed anywhere. */
+import { type Language, languages } from '#schemas/words/languages.ts';
+
+import { addressOf, fetchStudy, type WantedStudy } from '../filling/study/fetch-study.ts';
+import type { StudyCopies } from '../filling/study/study-copies.ts';
+
+/** Languages in which a version is not on this device, after another try to fetch it. */
+export async function missingLanguages(
+  { id, version }: Pick<WantedStudy, 'id' | 'version'>,
+  copies: StudyCopies,
+): Promise<readonly Language[]> {
+  const missing: Language[] = [];
+  for (const language of languages) {
+    const wanted = { id, version, language };
+    // What is there is not fetched again: that happens when it is opened.
+    if ((await copies.get(addressOf(wanted))) === undefined) await fetchStudy(wanted, copies);
+    if ((await copies.get(addressOf(wanted))) === undefined) missing.push(language);
+  }
+  return missing;
+}

@@ -1,0 +1,101 @@
+/**
+ * The service worker of the forms: keeps the page, its scripts and its words, and answers with them, connection or not.
+ * One version is fetched whole, each file held against its digest, so that neither a hotel's sign-in page nor half a
+ * deployment gets in. It takes over when no page of the version before is open, or when a person says so. Questions and
+ * answers are no business of it: pages keep those. No address that it keeps holds a token, which is in the fragment.
+ */
+import { getCacheKeyForURL, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+import { languages, spokenLanguage } from '#schemas/words/languages.ts';
+
+import { shellName, type ToWorker } from './messages.ts';
+
+type Late = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
+type Told = Late & { readonly data: ToWorker; readonly ports: readonly MessagePort[] };
+
+/** As far as this worker uses what it runs in; the types of a page say that it is a window. */
+declare const self: {
+  /** Everything that it keeps; put in when it is bundled. */
+  readonly __WB_MANIFEST: (PrecacheEntry & { readonly revision: string | null; readonly integrity: string })[];
+  readonly caches: CacheStorage;
+  readonly clients: { readonly claim: () => Promise<void> };
+  readonly navigator: Navigator;
+  readonly skipWaiting: () => Promise<void>;
+  addEventListener: ((type: 'activate', listen: (event: Late) => void) => void) &
+    ((type: 'message', listen: (event: Told) => void) => void);
+};
+
+const kept = self.__WB_MANIFEST;
+
+precacheAndRoute(kept, { cleanURLs: false, directoryIndex: '' });
+
+const settings = 'remit-settings';
+const languageKey = '/language';
+
+/** The language that the page was last seen in; a cookie says the same to the server, but no script may read it. */
+async function lastLanguage(): Promise<string | undefined> {
+  const stored = await self.caches.match(languageKey, { cacheName: settings });
+  return stored?.text();
+}
+
+async function rememberLanguage(language: string): Promise<void> {
+  const cache = await self.caches.open(settings);
+  await cache.put(languageKey, new Response(language));
+}
+
+/** The language of an address: what it says, else the last one, else what the browser asks for. */
+async function languageOf({ searchParams }: URL) {
+  const wanted = [searchParams.get('lang'), await lastLanguage(), ...self.navigator.languages];
+  return wanted.map((one) => one && spokenLanguage(one)).find(Boolean) || languages[0];
+}
+
+registerRoute(
+  new NavigationRoute(
+    async ({ url, request }) => {
+      const shell = await matchPrecache(`/assets/${shellName(await languageOf(url))}`);
+      return shell ?? fetch(request);
+    },
+    { allowlist: [/^\/collect(?:\/[^/?]*)?(?:\?|$)/] },
+  ),
+);
+
+/** Fetches one file again that the browser has lost; whether it is there now. */
+async function mend({ url, integrity }: (typeof kept)[number]): Promise<boolean> {
+  if ((await matchPrecache(url)) !== undefined) return true;
+  const key = getCacheKeyForURL(url);
+  const answer = await fetch(url, { cache: 'reload', integrity }).catch(() => undefined);
+  const precache = (await self.caches.keys()).find((name) => name.includes('precache'));
+  if (answer?.ok !== true || key === undefined || precache === undefined) return false;
+  const cache = await self.caches.open(precache);
+  return cache.put(key, answer).then(
+    () => true,
+    () => false,
+  );
+}
+
+const isComplete = async (): Promise<boolean> => (await Promise.all(kept.map(mend))).every(Boolean);
+
+self.addEventListener('activate', (event) => {
+  // The page that installed it loads nothing more from elsewhere, either.
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event) => {
+  const { data, ports } = event;
+  switch (data.kind) {
+    case 'speak':
+      event.waitUntil(rememberLanguage(data.language));
+      break;
+    case 'complete':
+      event.waitUntil(
+        isComplete().then((complete) => {
+          ports[0]?.postMessage(complete);
+        }),
+      );
+      break;
+    case 'take-over':
+      event.waitUntil(self.skipWaiting());
+      break;
+  }
+});

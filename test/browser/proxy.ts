@@ -1,0 +1,64 @@
+/** Stands between a browser and the platform as a network does: on the way an answer may become another one. */
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What becomes of a body on its way; the same bytes where nothing does. */
+export type Change = (path: string, body: Buffer) => Buffer;
+
+export type Proxy = {
+  /** Address of this proxy in place of that of the platform. */
+  readonly through: (address: string) => string;
+  /** Paths that were asked for, oldest first, with the status of the answer. */
+  readonly asked: { readonly method: string; readonly path: string; readonly status: number }[];
+  change: Change;
+  readonly close: () => Promise<void>;
+};
+
+const unchanged: Change = (_, body) => body;
+
+/** A proxy before the platform at this address. */
+export async function startProxy(platform: string): Promise<Proxy> {
+  const { hostname, port } = new URL(platform);
+  const asked: { method: string; path: string; status: number }[] = [];
+  const server = createServer((incoming, answer) => {
+    const { url: path = '/', method = 'GET' } = incoming;
+    // Every body comes whole, so that it can be changed.
+    const headers = { ...incoming.headers, 'accept-encoding': 'identity', 'if-none-match': '' };
+    const onwards = request({ hostname, port, path, method, headers }, (reply) => {
+      const parts: Buffer[] = [];
+      reply.on('data', (part: Buffer) => parts.push(part));
+      reply.on('end', () => {
+        const status = reply.statusCode ?? 502;
+        asked.push({ method, path, status });
+        const body = proxy.change(path, Buffer.concat(parts));
+        answer.writeHead(status, { ...reply.headers, 'content-length': body.length });
+        answer.end(body);
+      });
+    });
+    onwards.on('error', () => answer.writeHead(502).end());
+    incoming.pipe(onwards);
+  });
+  const own = await new Promise<AddressInfo>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address !== null && typeof address === 'object') resolve(address);
+    });
+  });
+  const proxy: Proxy = {
+    through: (address) => {
+      const changed = new URL(address);
+      changed.port = String(own.port);
+      return changed.href;
+    },
+    asked,
+    change: unchanged,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+  return proxy;
+}
