@@ -86,8 +86,11 @@ type Label = { readonly text: string; readonly x: number; readonly y: number; re
 
 const lineHeight = 16;
 
+/** Labels are bold, which is wider. */
+const boldWidth = (text: string): number => 1.15 * widthOf(text);
+
 const overlap = (a: Label, b: Label): boolean =>
-  Math.abs(a.y - b.y) < lineHeight && Math.abs(a.x - b.x) < (widthOf(a.text) + widthOf(b.text)) / 2 + 6;
+  Math.abs(a.y - b.y) < lineHeight && Math.abs(a.x - b.x) < (boldWidth(a.text) + boldWidth(b.text)) / 2 + 6;
 
 /** Where money comes from and how much, above its place or below; of two that would overlap, that of the larger figure. */
 function labelsOf(flows: readonly Flow[], write: (value: number) => string, width: number, wording: Wording): Label[] {
@@ -97,7 +100,7 @@ function labelsOf(flows: readonly Flow[], write: (value: number) => string, widt
     if (value === null) continue;
     const [country = ''] = endsOf(flow.mark);
     const text = `${wording.country(country)} ${write(value)}`;
-    const half = widthOf(text) / 2;
+    const half = boldWidth(text) / 2;
     const x = Math.min(Math.max(flow.from[0], half + 2), width - half - 2);
     const candidates = [-9, 20].map((up): Label => ({ text, x, y: flow.from[1] + up, flow }));
     const free = candidates.find((one) => labels.every((other) => !overlap(one, other)));

@@ -95,6 +95,24 @@ describe('rounds and releases', () => {
     expect(html).toContain('in million TJS.');
   });
 
+  test('a release begins with its country and period, and has the report and the workbook before its figures', async () => {
+    const names = ['report.html', 'report.ru.html', 'estimates.xlsx'];
+    const files = names.flatMap((name) => release.files.slice(0, 1).map((file) => ({ ...file, name })));
+    const store = {
+      ...fixtureStore,
+      getRelease: () => Promise.resolve({ ...release, files: [...release.files, ...files] }),
+    };
+    const { html } = await see('/dashboard/releases/release-1', dashboard({ store }));
+    const top = html.slice(0, html.indexOf('id="headline"'));
+    expect(top).toContain('<dd>Tajikistan</dd>');
+    expect(top).toMatch(/<dt>Reference period<\/dt><dd>1 January \d{4} to 31 December \d{4}<\/dd>/);
+    expect(top).toContain('href="/v1/releases/release-1/report.html"');
+    expect(top).toContain('href="/v1/releases/release-1/estimates.xlsx"');
+    expect(top).not.toContain('report.ru.html');
+    const russian = await see('/dashboard/releases/release-1?lang=ru', dashboard({ store }));
+    expect(russian.html.slice(0, russian.html.indexOf('id="headline"'))).toContain('/report.ru.html"');
+  });
+
   test('a release tells how many rows of a table are withheld, why, and what shows more', async () => {
     const { html } = await see('/dashboard/releases/release-1');
     const text = html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');

@@ -34,14 +34,14 @@ function leastSplit<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): readonl
   return rows.filter((row) => kept.has(row));
 }
 
-/** Rows in their order, those that follow each other under one heading together. */
-function groupsOf<Row>(rows: readonly Row[], headingOf: (row: Row) => string) {
-  const groups: { readonly heading: string; readonly rows: Row[] }[] = [];
+/** Rows by their heading, both in the order in which they come. */
+function groupsOf<Row>(rows: readonly Row[], headingOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const heading = headingOf(row);
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.rows.push(row);
-    else groups.push({ heading, rows: [row] });
+    const group = groups.get(heading);
+    if (group === undefined) groups.set(heading, [row]);
+    else group.push(row);
   }
   return groups;
 }
@@ -80,14 +80,14 @@ export const FigureTable = <Row,>(props: FigureTableProps<Row>) => {
                 ))}
               </tr>
             </thead>
-            {groupsOf(shown, headingOf).map((group) => (
+            {[...groupsOf(shown, headingOf)].map(([heading, group]) => (
               <tbody>
                 <tr class="of">
                   <th scope="rowgroup" colspan={said.length}>
-                    {group.heading}
+                    {heading}
                   </th>
                 </tr>
-                {group.rows.map((row) => (
+                {group.map((row) => (
                   <tr>
                     {said.map(({ text, numeric }) => (
                       <td {...classOf(numeric)}>{text(row)}</td>

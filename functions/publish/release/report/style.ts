@@ -33,19 +33,25 @@ figcaption { font-weight: 600; }
 svg { width: 100%; max-width: 44rem; height: auto; }
 .curve svg { max-width: 26rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@page { margin: 18mm 15mm; }
+@page { size: A4; margin: 15mm 14mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
   nav { display: none; }
   .table { overflow: visible; }
-  table { font-size: 7.5pt; line-height: 1.3; }
-  th, td { padding: .12rem .22rem; overflow-wrap: break-word; }
+  table { font-size: 7.5pt; line-height: 1.2; }
+  th, td { padding: .08rem .22rem; overflow-wrap: break-word; }
   td:first-child, th:first-child { min-width: 0; }
   table:has(th:nth-child(10)) :is(td, th) { overflow-wrap: anywhere; }
   td.number { white-space: normal; }
   th.number { white-space: normal; }
   thead { display: table-header-group; }
-  svg { max-width: 112mm; }
+  svg { max-width: 100mm; }
+  .curve svg { max-width: 62mm; }
+  h2 { margin-top: 1.2rem; }
+  h3 { margin: .8rem 0 .2rem; }
+  p, figure { margin: .3rem 0; }
+  .muted { font-size: 8pt; line-height: 1.3; max-width: none; }
+  .of th { padding-top: .25rem; }
   tr, figure, .warnings li { break-inside: avoid; }
   .of, p:has(+ .table) { break-after: avoid; }
   h2, h3 { break-after: avoid; }
