@@ -1,6 +1,7 @@
 /** A row that is made of figures which readers have: its grade is no better than theirs. */
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { gradeFigure, withhold } from '../../disclosure/grade.ts';
+import { roundEstimate } from '../../disclosure/round-figures.ts';
 import { grades, type Quality } from '../../production/observations/observation.ts';
 import { type EstimateRow, withoutError } from '../../production/observations/rows.ts';
 
@@ -40,13 +41,17 @@ export function rowMadeOf(
   const inherited = worst(of.map(({ quality }) => quality));
   const own =
     estimate === 0 ? { quality: inherited, reason: '' as const } : gradeFigure({ n, estimate, se, df }, settings);
-  return withhold({
-    ...name,
-    ...{ n, base: sumOf(of.map((one) => one.base)), unknownShare: null, estimate, se, ciLow, ciHigh },
-    ...{ cv: estimate === 0 ? null : se / Math.abs(estimate), df, deff: null },
-    quality: worst([inherited, own.quality]),
-    reason: own.reason,
-  });
+  const row = withhold(
+    roundEstimate({
+      ...name,
+      ...{ n, base: sumOf(of.map((one) => one.base)), unknownShare: null, estimate, se, ciLow, ciHigh },
+      ...{ cv: estimate === 0 ? null : se / Math.abs(estimate), df, deff: null },
+      quality: worst([inherited, own.quality]),
+      reason: own.reason,
+    }),
+  );
+  // At the edge of what is possible an estimate has an upper limit, and no standard error on both sides of it.
+  return row.estimate === 0 && (row.ciHigh ?? 0) > 0 ? { ...row, se: null } : row;
 }
 
 /** The place of a figure that is withheld since one that it is made of is. */
@@ -57,9 +62,12 @@ export const withheldRow = (name: RowName, { reason }: Pick<EstimateRow, 'reason
     ...{ quality: 'suppress', reason },
   });
 
+/** Digits of a figure without an error: as many as prices bear. */
+const pricedDigits = 4;
+
 /** A figure that no error is told of, and no number of people: it is of firms, or a part of what several figures are of. */
 export const rowWithoutError = (name: RowName, estimate: number): EstimateRow => ({
   ...name,
-  ...{ n: null, base: null, unknownShare: null, estimate, ...withoutError },
+  ...{ n: null, base: null, unknownShare: null, estimate: Number(estimate.toPrecision(pricedDigits)), ...withoutError },
   ...{ quality: 'publish', reason: '' },
 });

@@ -9,6 +9,7 @@ import { type Change, changesBetween, type Compared, contrastsOf } from '../../s
 import type { RoundOfSurvey } from '../../statistics/change/change.ts';
 import { DesignError } from '../../statistics/design/design.ts';
 import { grades } from '../observations/observation.ts';
+import { inPoints, percentagePoints } from '../observations/percentage-points.ts';
 import { changeTable } from '../observations/round-tables.ts';
 import { type EstimateRow, withoutError } from '../observations/rows.ts';
 
@@ -24,8 +25,8 @@ type Comparing = {
   readonly since: string;
   /** Confidence level. */
   readonly level: number;
-  /** Fewer degrees of freedom give no limits; fewer than the second number, rough ones. */
-  readonly thresholds: Pick<RoundSettings, 'fewestDf' | 'minimumDf'>;
+  /** Fewer degrees of freedom give no limits; fewer than the second number, rough ones. Above the coefficient, with caution. */
+  readonly thresholds: Pick<RoundSettings, 'fewestDf' | 'minimumDf' | 'cvPublish'>;
 };
 
 /** Two figures with their variances; the covariance where it is known. */
@@ -88,6 +89,26 @@ const asIndependent = ({ before, after }: Pick<Pair, 'before' | 'after'>): Varyi
 const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 const digits = 2;
 
+/** A figure that is shown, with caution where its standard error is large beside what it is judged against. */
+const judgedBeside = (
+  level: number,
+  { standardError }: Compared,
+  grade: Grade,
+  { cvPublish }: Comparing['thresholds'],
+) =>
+  grade.quality === 'publish' && standardError > cvPublish * Math.abs(level)
+    ? { ...grade, quality: 'caution' as const }
+    : grade;
+
+/** A difference of shares in percentage points, any other as it is. */
+function inItsUnit({ value, standardError, interval }: Compared, times: number): Compared {
+  return {
+    value: times * value,
+    standardError: times * standardError,
+    interval: [times * interval[0], times * interval[1]],
+  };
+}
+
 /** Difference and ratio of a figure that both rounds publish. */
 export function changeRows(pair: Pair, { since, level, thresholds }: Comparing): readonly EstimateRow[] {
   const { before, after } = pair;
@@ -100,8 +121,9 @@ export function changeRows(pair: Pair, { since, level, thresholds }: Comparing):
   const { variances, df, covariance, shared } = exact ?? asIndependent(pair);
   const grade = gradeOf(judged, df, thresholds);
   const method = exact === undefined ? ('change-as-independent' as const) : ('change' as const);
+  const times = inPoints(after.unit);
   const of = {
-    difference: { statistic: 'difference', unit: after.unit },
+    difference: { statistic: 'difference', unit: times === undefined ? after.unit : percentagePoints },
     ratio: { statistic: 'ratio', unit: 'ratio' },
   } as const;
   const [a, b] = [before.estimate, after.estimate];
@@ -114,7 +136,7 @@ export function changeRows(pair: Pair, { since, level, thresholds }: Comparing):
   const contrasts = contrastsOf({ values: [a, b], variances, covariance: covariance ?? 0, df }, level);
   const told = covariance === undefined ? null : Number(covariance.toPrecision(digits));
   const change = { before: a, after: b, sharedPsus: shared ?? null, covariance: told };
-  const row = (name: (typeof of)['difference' | 'ratio'], compared: Compared): EstimateRow => {
+  const row = (name: (typeof of)['difference' | 'ratio'], compared: Compared, own: Grade): EstimateRow => {
     const { value, standardError, interval } = compared;
     const isNone = !Number.isFinite(value) || !Number.isFinite(standardError);
     const figure = {
@@ -122,13 +144,19 @@ export function changeRows(pair: Pair, { since, level, thresholds }: Comparing):
       se: finiteOrNull(standardError),
       ciLow: finiteOrNull(interval[0]),
       ciHigh: finiteOrNull(interval[1]),
-      cv: value === 0 ? null : finiteOrNull(standardError / Math.abs(value)),
+      // A difference near zero has one without bound, however sure it is.
+      cv: name.statistic === 'difference' || value === 0 ? null : finiteOrNull(standardError / Math.abs(value)),
       ...{ df, deff: null },
     };
     const graded = isNone
       ? ({ quality: 'suppress', reason: 'undefined', change: without } as const)
-      : { ...grade, change };
+      : { ...own, change };
     return roundEstimate(withhold({ ...head, ...name, ...figure, method, ...graded }));
   };
-  return [row(of.difference, contrasts.difference), row(of.ratio, contrasts.ratio)];
+  const { difference, ratio } = contrasts;
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  return [
+    row(of.difference, inItsUnit(difference, times ?? 1), judgedBeside(larger, difference, grade, thresholds)),
+    row(of.ratio, ratio, judgedBeside(ratio.value, ratio, grade, thresholds)),
+  ];
 }

@@ -71,7 +71,7 @@ function stayingAmong(told: readonly EstimateRow[]): Staying {
   return (row) => {
     const before = known.get(figureKey(row));
     const isSame = before?.change?.before === row.change?.before && before?.change?.after === row.change?.after;
-    return before !== undefined && isSame ? before : row;
+    return before !== undefined && isSame && before.unit === row.unit ? before : row;
   };
 }
 

@@ -66,7 +66,8 @@ export const addsUp: ReadonlySet<Statistic> = new Set<Statistic>(['total', 'wins
  * Grades an estimate and dresses it as a row. An interval that cannot be computed counts as no variance.
  *
  * @param limitsOf limits other than symmetric ones, of the figure as it is published
- * @param level what the precision of a difference is judged by: the larger of what it is between, for no difference is one too
+ * @param level what the precision of a difference is judged by: the larger of what it is between, for no difference is one too.
+ *   It has no coefficient of variation, which is without bound near zero
  */
 export function makeRow(
   head: RowHead & Pick<EstimateRow, 'base' | 'unknownShare'>,
@@ -88,7 +89,7 @@ export function makeRow(
     se: finiteOrNull(figure.se),
     ciLow: finiteOrNull(limits?.[0] ?? estimated.estimate - half),
     ciHigh: finiteOrNull(limits?.[1] ?? estimated.estimate + half),
-    cv: finiteOrNull(coefficientOfVariation(figure)),
+    cv: level === undefined ? finiteOrNull(coefficientOfVariation(figure)) : null,
     df: estimated.df,
     deff: finiteOrNull(estimated.deff),
     ...gradeFigure(addsUp.has(head.statistic) ? { ...judged, unknownShare: head.unknownShare ?? 0 } : judged, settings),

@@ -10,6 +10,7 @@ import type { Functional } from '../../statistics/inequality/functional.ts';
 import { type Entries, sizeOf, sumMoments } from '../../statistics/sums/moments.ts';
 import type { SpreadCell, SpreadEntries, Summed } from '../sums/contract.ts';
 import type { Estimated } from './domain-estimates.ts';
+import { inPoints, percentagePoints } from '../observations/percentage-points.ts';
 import { type Estimating, makeRow, type RowHead, shareLimits } from './make-row.ts';
 
 /** What one estimate of a functional is called. */
@@ -88,12 +89,17 @@ export function toldRows(
     named.map(({ ending, ...what }, k) => {
       const few = s === 0 ? told.fewest : told.fewestWithout;
       const counted = few < settings.minimumCell ? few : n;
-      const figure = { ...figures[s * named.length + k]!, df, n: counted, deff: Number.NaN, size };
-      const head = { table, indicator: `${side}-${ending}`, ...what, domain, base, unknownShare };
-      const level = Math.max(...[0, 1].map((one) => Math.abs(figures[one * named.length + k]?.estimate ?? 0)));
+      const isDifference = s === 2;
+      const times = isDifference ? inPoints(what.unit) : undefined;
+      const { estimate, se } = figures[s * named.length + k]!;
+      const scale = times ?? 1;
+      const figure = { estimate: scale * estimate, se: scale * se, df, n: counted, deff: Number.NaN, size };
+      const unit = times === undefined ? what.unit : percentagePoints;
+      const head = { table, indicator: `${side}-${ending}`, ...what, unit, domain, base, unknownShare };
+      const level = scale * Math.max(...[0, 1].map((one) => Math.abs(figures[one * named.length + k]?.estimate ?? 0)));
       const isShare = s < 2 && (what.unit === 'share' || what.statistic === 'gini');
       const limitsOf = (told: Estimated) => (isShare ? shareLimits(told, settings.confidenceLevel) : undefined);
-      const row = makeRow(head, figure, how, limitsOf, s === 2 ? level : undefined);
+      const row = makeRow(head, figure, how, limitsOf, isDifference ? level : undefined);
       return { ...row, basis: s === 0 || basisWithout === undefined ? basis : basisWithout };
     }),
   );

@@ -1,6 +1,7 @@
 /** The figures of protected tables as observations: one row of estimates is one, a price of a corridor is three. */
 import type { Disclosed } from './disclosed.ts';
 import type { MethodCode, Observation } from './observation.ts';
+import { percentagePoints } from './percentage-points.ts';
 import { type CorridorCostRow, type EstimateRow, type ReleaseTables, withoutError } from './rows.ts';
 
 type Foundation = {
@@ -130,7 +131,8 @@ export function costObservations(row: CorridorCostRow): readonly Observation[] {
     attributes: attributesOf(row),
     method,
   };
-  const measured = (indicator: string) => ({ indicator, statistic, at, unit: 'percent', unitMultiplier: 0 });
+  const unit = statistic === 'difference' ? percentagePoints : 'percent';
+  const measured = (indicator: string) => ({ indicator, statistic, at, unit, unitMultiplier: 0 });
   const uncertainty = { se, ciLow, ciHigh, cv, df, deff: null, method: foundations[method].variance };
   const whole = {
     ...shared,

@@ -11,7 +11,7 @@ import { nobody, together } from './together.ts';
 import { basisIn, counted } from './units.ts';
 
 /**
- * Ratios by domain, and what they are measured in: `ratio` of two quantities of one kind, `TJS per persons` of others.
+ * Ratios by domain, and what they are measured in: `ratio` of two quantities of one kind, `TJS per person` of others.
  *
  * @throws {TermError} a term is no amount or number of these tables
  */
@@ -35,7 +35,7 @@ export function ratioCells(filling: Filling, measure: RatioMeasure, breakdown: r
     const sums = counted(units, whole.units, [whole.values, denominator]);
     return [{ domain, base, unknownShare, both: sums, basis }];
   });
-  return { of: a === b ? 'ratio' : `${a} per ${b}`, cells };
+  return { of: a === b ? 'ratio' : `${a} per ${b.replace(/s$/, '')}`, cells };
 }
 
 /** Domains in which somebody has something of either. */

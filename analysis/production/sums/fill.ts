@@ -55,7 +55,11 @@ function summed(measure: Measure, filling: Filling, breakdown: readonly string[]
       return { ...of, kind: 'share', adds: measure.adds !== false, cells: shareCells(filling, measure, breakdown) };
     case 'amount': {
       const { reportingCurrency } = units.sample.round;
-      const told = { of: reportingCurrency, each: `${reportingCurrency} per ${plan.unit}`, ...besides(measure) };
+      const told = {
+        of: reportingCurrency,
+        each: `${reportingCurrency} per ${measure.each ?? plan.unit}`,
+        ...besides(measure),
+      };
       return { ...of, kind: 'amount', ...told, cells: amountCells(filling, measure, breakdown) };
     }
     case 'number': {

@@ -47,6 +47,9 @@ export const AboutList = ({ figures, wording }: ListProps) => {
       ))}
       {figures.some(({ dimensions }) => 'price_group' in dimensions) ? <dd>{say('costs.groups')}</dd> : null}
       <dt>{say('reading.base')}</dt>
+      {wording.bases(figures).map((sentence) => (
+        <dd>{sentence}</dd>
+      ))}
       <dd>{baseOf(figures, wording)}</dd>
       {questions.length === 0 ? null : <dt>{say('reading.questions')}</dt>}
       {questions.map((question) => (

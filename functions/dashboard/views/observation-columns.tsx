@@ -1,5 +1,6 @@
 /** Columns of one part of a table of observations: for whom, how much, how sure. Any dimensions, any statistic. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { unitOfSides } from '#analysis/production/observations/percentage-points.ts';
 import { roundDimensions } from '#analysis/production/observations/round-tables.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
@@ -58,7 +59,7 @@ function changeColumns(rows: readonly Observation[], { say, figure }: Wording): 
       side,
       say(`change.${side}`),
       ({ attributes }) => attributes.change?.[side] ?? null,
-      (value, { measure }) => figure(value, { unit: measure.unit }),
+      (value, { measure }) => figure(value, { unit: unitOfSides(measure.unit) }),
     ),
   );
 }

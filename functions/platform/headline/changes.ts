@@ -1,5 +1,6 @@
 /** What changed in the headline since the earlier round that a round is compared with, in words: the same on its page and in its report. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { unitOfSides } from '#analysis/production/observations/percentage-points.ts';
 import { changeTable, roundDimensions } from '#analysis/production/observations/round-tables.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { scaleOf } from '../plots/scale.ts';
@@ -72,7 +73,8 @@ export type ChangeText = {
 export function changeInWords({ difference, ratio }: Change, wording: Wording): ChangeText {
   const { formats } = wording;
   const { before = null, after = null, sharedPsus = null } = difference.attributes.change ?? {};
-  const sides = [before, after].map((value) => ({ ...difference, value }));
+  const measure = { ...difference.measure, unit: unitOfSides(difference.measure.unit) };
+  const sides = [before, after].map((value) => ({ ...difference, measure, value }));
   const scale = scaleOf(sides, wording);
   const write = (value: number): string => scale.write(value / scale.factor);
   const levels = ownDomain(difference).map(([name, code]) => wording.domainValue(changeTable, name, code));

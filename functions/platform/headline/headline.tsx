@@ -1,16 +1,19 @@
 /** What a release says first, on its page and in its report: a few figures with their limits and grades, and what sending money costs. */
 import type { Child } from 'hono/jsx';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
-import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
+import { quarterInWords } from '../wording/price-words.ts';
 import { whyGrade } from '../wording/why-grade.ts';
 import { withinSentence } from '../wording/within-sentence.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type CostSummary, costSummary } from './costs.ts';
 import { type HeadlineFigure, headlineOf, partOfAll, type Told } from './figures.ts';
 import { imputedInWords } from './imputed.ts';
-import { supportedBy } from './supported.ts';
+import { digitsToAddUp, supportedBy } from './supported.ts';
+
+/** Surveys behind a figure, where another card has the same name or several surveys were put together. */
+type Card = HeadlineFigure & { readonly isNamedBySurvey: boolean; readonly digits: number };
 
 type Page = {
   readonly told: Told;
@@ -45,18 +48,21 @@ function sourceOf({ figure: { quality }, surveys }: HeadlineFigure, { say, instr
   return of === '' ? say('headline.answers', { count }) : say('headline.source', { of, count });
 }
 
-const Figure = ({ told, wording, addressOf, ...headline }: Page & HeadlineFigure) => {
+const Figure = ({ told, wording, addressOf, isNamedBySurvey, digits, ...headline }: Page & Card) => {
   const { say, formats } = wording;
   const { figure, surveys, rest } = headline;
   const part = surveys.length > 1 ? undefined : partOfAll(figure, told.observations);
   const { value, uncertainty, quality, table } = figure;
-  const { write, unit } = supportedBy(figure, wording);
+  const { write, unit } = supportedBy(figure, wording, digits);
+  const by = isNamedBySurvey && surveys.length > 0 ? [surveys.map(wording.instrument).join(' + ')] : [];
   const { ciLow, ciHigh } = uncertainty;
   const why = whyGrade(figure, told.settings, wording);
   return (
     <div class="card">
       <dt>
-        <a href={addressOf(table)}>{[wording.indicator(figure.measure), ...levelsOf(headline, wording)].join(' · ')}</a>
+        <a href={addressOf(table)}>
+          {[wording.indicator(figure.measure), ...levelsOf(headline, wording), ...by].join(' · ')}
+        </a>
       </dt>
       <dd>
         <strong>{value === null ? '–' : write(value)}</strong>{' '}
@@ -78,16 +84,39 @@ const Figure = ({ told, wording, addressOf, ...headline }: Page & HeadlineFigure
   );
 };
 
+/** Cards with what only their neighbours tell: which of them has the name of another, and digits in which parts of a whole add up. */
+function cardsOf(figures: readonly HeadlineFigure[], wording: Wording): readonly Card[] {
+  const nameOf = (one: HeadlineFigure): string =>
+    [wording.indicator(one.figure.measure), ...levelsOf(one, wording).slice(0, 1)].join(' · ');
+  return figures.map((one) => {
+    const { table, measure } = one.figure;
+    const parts = figures.flatMap(({ figure }) =>
+      figure.table === table && figure.measure.indicator === measure.indicator ? [figure] : [],
+    );
+    return {
+      ...one,
+      isNamedBySurvey: one.surveys.length > 1 || figures.filter((other) => nameOf(other) === nameOf(one)).length > 1,
+      digits: measure.statistic === 'share' ? digitsToAddUp(parts, wording) : 0,
+    };
+  });
+}
+
 type CostsProps = Pick<Page, 'addressOf' | 'wording'> & { readonly summary: CostSummary };
 
 const inPercent = ({ formats }: Wording, value: number): string => formats.percentTo(value / 100, 1);
 
 /** The mean weighted by the volumes of one survey. */
-const ByVolume = ({ figure, addressOf, wording }: Omit<CostsProps, 'summary'> & { readonly figure: Observation }) => {
+const ByVolume = ({
+  figure,
+  corridors: count,
+  addressOf,
+  wording,
+}: Omit<CostsProps, 'summary'> & CostSummary['byVolume'][number]) => {
   const { table, value, quality } = figure;
   return value === null ? null : (
     <dd class="muted">
       <a href={addressOf(table)}>{wording.table(table)}</a>: {inPercent(wording, value)}
+      {`, ${wording.say('headline.weighted', { count })}`}
       {quality.grade === 'publish' ? '' : ` (${wording.say(`quality.${quality.grade}`)})`}
     </dd>
   );
@@ -95,22 +124,28 @@ const ByVolume = ({ figure, addressOf, wording }: Omit<CostsProps, 'summary'> & 
 
 const Costs = ({ summary, addressOf, wording }: CostsProps) => {
   const { say, formats } = wording;
-  const { mean, byVolume, corridors, least, most, above } = summary;
+  const { mean, byVolume, corridors, period, earlier, gone, least, most, above } = summary;
   const range = say('table.range', { low: inPercent(wording, least), high: inPercent(wording, most) });
   return (
     <div class="card">
       <dt>
-        <a href={addressOf(costTable)}>{say('headline.costs')}</a>
+        <a href={addressOf(costTable)}>{`${say('headline.costs')} · ${quarterInWords(period, wording)}`}</a>
       </dt>
       <dd>
         <strong>{mean === undefined ? range : inPercent(wording, mean)}</strong>
       </dd>
-      {mean === undefined ? null : <dd class="muted">{say('headline.simple', { range })}</dd>}
+      {mean === undefined ? null : <dd class="muted">{say('headline.simple', { range, corridors })}</dd>}
       {above.slice(-1).map(({ target, count }) => (
         <dd class="muted">{say('headline.above', { count, corridors, target: formats.number(target) })}</dd>
       ))}
-      {byVolume.map((figure) => (
-        <ByVolume figure={figure} addressOf={addressOf} wording={wording} />
+      {earlier === 0 ? null : (
+        <dd class="muted">
+          {say('headline.earlier', { count: earlier })}
+          {gone === 0 ? '' : ` ${say('headline.gone', { count: gone })}`}
+        </dd>
+      )}
+      {byVolume.map((each) => (
+        <ByVolume {...each} addressOf={addressOf} wording={wording} />
       ))}
     </div>
   );
@@ -140,7 +175,7 @@ export const Headline = ({ opening, weighting, withoutProduct, ...page }: Headli
         <p class="muted">{line}</p>
       ))}
       <dl class="headline">
-        {figures.map((figure) => (
+        {cardsOf(figures, wording).map((figure) => (
           <Figure {...page} {...figure} />
         ))}
         {summary === undefined ? null : <Costs summary={summary} addressOf={addressOf} wording={wording} />}

@@ -37,17 +37,19 @@ export function splitInWords({ total: { dimensions } }: Price, dimension: string
 
 const amounts = ['usd200', 'usd500', 'experienced'] as const;
 
+/** “Q4 2025”; a code that is no quarter stays as it is. */
+export function quarterInWords(period: string, { say }: Pick<Wording, 'say'>): string {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  return year === undefined || quarter === undefined ? period : say('period.quarter', { quarter, year });
+}
+
 /** The parts of a name, each in words. */
 export function priceWords({ say, domainValue, source, voice }: Wording) {
   const inWords = (dimension: string, code: string) => domainValue(costTable, dimension, code);
   return {
     /** Empty where the price is of a group of corridors. */
     corridor: ({ corridor }: PriceName) => (corridor === '' ? '' : inWords('corridor', corridor)),
-    period: ({ period }: PriceName) => {
-      const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
-      if (year !== undefined && quarter !== undefined) return say('period.quarter', { quarter, year });
-      return period === '' ? say('figures.wholeRound') : period;
-    },
+    period: ({ period }: PriceName) => (period === '' ? say('figures.wholeRound') : quarterInWords(period, { say })),
     measure: ({ measure }: PriceName) => {
       const known = amounts.find((amount) => amount === measure);
       return known === undefined ? inWords('amount', measure) : say(`measure.${known}`);

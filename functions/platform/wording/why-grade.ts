@@ -11,7 +11,7 @@ function whyCaution(
   { say, formats }: Wording,
 ): string {
   const causes = [
-    // A change has the grade of its figures, whose coefficients of variation stand beside them.
+    // A change is judged beside its figures, whose coefficients of variation stand beside them.
     ...(change === undefined && cv !== null && cv > settings.cvPublish
       ? [say('why.cv', { cv: formats.percent(cv), limit: formats.percent(settings.cvPublish) })]
       : []),

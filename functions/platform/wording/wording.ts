@@ -1,10 +1,12 @@
 /** Codes and figures in words, as pages and workbooks print them. Nothing here changes a figure; it only rounds what is shown. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { statisticOf } from '#analysis/production/observations/indicators.ts';
+import { percentagePoints } from '#analysis/production/observations/percentage-points.ts';
 import { roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
+import { baseInWords, type BaseSpeaker } from './bases.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
 import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 
@@ -12,6 +14,8 @@ type Measure = Observation['measure'];
 
 /** Words in the language of a voice. */
 export type Wording<V extends Voice = Voice> = ReturnType<typeof wordingOf<V>>;
+
+type BaseSentence = Parameters<BaseSpeaker['sentence']>[0];
 
 /** `cash-received_total` → “Cash received total”: a code that nobody has a word for. */
 const humanise = (code: string): string => {
@@ -72,8 +76,10 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
         currency: inStudies('units', currency) ?? currency,
         unit: inStudies('units', per) ?? per,
       });
-    return code in inPercent || code === 'ratio' || code === 'index' ? '' : (inStudies('units', code) ?? code);
+    return code in inPercent || printedAlone.has(code) ? '' : (inStudies('units', code) ?? code);
   };
+  /** Units that are said by what the figure is called, or printed behind it. */
+  const printedAlone: ReadonlySet<string> = new Set(['ratio', 'index', percentagePoints]);
   const plain = (value: number): string =>
     Math.abs(value) < 1
       ? formats.significant(value, 3)
@@ -84,7 +90,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     percent: (value) => formats.percentExactly(value / 100),
   };
   const points = (code: string, value: number): string =>
-    code === 'share' ? formats.number(100 * value, 1) : formats.number(value, 2);
+    code === 'share' ? formats.number(100 * value, 1) : formats.number(value, Math.abs(value) < 10 ? 2 : 1);
   const tableInWords = (code: string): string => {
     const key = specialKeys.get(code);
     return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
@@ -105,7 +111,10 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     const figure = figureIn(measure);
     const ofTwo = figure === measure ? undefined : ofTwoRounds.get(statistic);
     if (ofTwo !== undefined) return say(ofTwo, { what: indicatorInWords(figure) });
-    if (statistic === 'quantile' && at === 0.5) return say('figures.median', { what });
+    const isOfSome = / per /.test(measure.unit) && /^[A-Z]{3} /.test(measure.unit);
+    if (statistic === 'mean' && isOfSome && whole === undefined) return say('figures.meanOfSome', { what });
+    if (statistic === 'quantile' && at === 0.5)
+      return say(isOfSome ? 'figures.medianOfSome' : 'figures.median', { what });
     if (statistic === 'quantile' || statistic === 'lorenz' || statistic === 'top-share')
       return say(statisticKeys[statistic], { what, share: formats.percent(at ?? 0) });
     return whole ?? (base === measure.indicator ? what : say(statisticKeys[statistic], { what }));
@@ -125,6 +134,14 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     question: (study: string, path: string): string | undefined => {
       const text = studies.get(study)?.questions[path] ?? english.get(study)?.questions[path];
       return typeof text === 'string' ? text : text?.label;
+    },
+    /** Of whom figures are, each sentence once. */
+    bases: (figures: readonly Pick<Observation, 'table' | 'measure'>[]): readonly string[] => {
+      const what = (code: string): string => inStudies('indicators', code) ?? humanise(code);
+      const units = (code: string): string => inStudies('units', code) ?? code;
+      const { sentences, lists } = words;
+      const speaker = { language: voice.language, sentence: (key: BaseSentence) => sentences[key], lists, what, units };
+      return [...new Set(figures.flatMap((figure) => baseInWords(spoken, figure, speaker) ?? []))];
     },
     /** The questions that a figure is made of, as they were asked. */
     asked: (table: string, indicator: string): readonly AskedQuestion[] => askedFor(spoken, table, indicator),
@@ -168,6 +185,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     /** A figure in its unit; shares are printed as percentages, and differences of them in percentage points. */
     figure: (value: number | null, { unit: code, statistic }: InUnit): string => {
       if (value === null) return '–';
+      if (code === percentagePoints) return say('figures.points', { points: points(code, value) });
       const percent = inPercent[code];
       if (percent === undefined) return plain(value);
       return statistic === 'difference' ? say('figures.points', { points: points(code, value) }) : percent(value);

@@ -1,10 +1,12 @@
 /** The data dictionary of a release: what each column of its CSV files means, and each code in them, in English. */
+import { baseInWords, type BaseSpeaker } from '#functions/platform/wording/bases.ts';
 import { methods } from '#analysis/production/observations/methods.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { classificationTexts } from '#schemas/words/en/lists/classifications.ts';
 import { short } from '#schemas/words/en/lists/short.ts';
+import { reading } from '#schemas/words/en/reading.ts';
 import type { Language } from '#schemas/words/languages.ts';
 
 import { meanings } from './column-meanings.ts';
@@ -47,7 +49,7 @@ function dimensionWords(studies: readonly SpokenStudy[]) {
 /** Names of tables and indicators, as studies call them. */
 function figureWords(studies: readonly SpokenStudy[]) {
   const figures = studies.flatMap(({ words }) => words.figures ?? []);
-  return (kind: 'tables' | 'indicators', code: string): string | undefined =>
+  return (kind: 'tables' | 'indicators' | 'units', code: string): string | undefined =>
     figures.map((told) => told[kind][code]).find((word) => word !== undefined);
 }
 
@@ -58,9 +60,20 @@ function codesIn(file: string, observations: readonly Observation[], studies: re
   const add = (column: string, code: string, meaning: string | undefined) => {
     if (meaning !== undefined) rows.set(JSON.stringify([column, code]), { file, column, code, meaning, language });
   };
+  const told = (code: string, kind: 'indicators' | 'units') => named(kind, code) ?? code;
+  const speaker: BaseSpeaker = {
+    ...{ language, sentence: (key) => reading[key], lists: platformLists },
+    ...{ what: (code) => told(code, 'indicators'), units: (code) => told(code, 'units') },
+  };
+  const seen = new Set<string>();
   for (const { table, dimensions, measure, method } of observations) {
     add('table', table, named('tables', table));
-    add('indicator', measure.indicator, named('indicators', measure.indicator.replace(/-[a-z0-9]+$/, '')));
+    if (!seen.has(measure.indicator)) {
+      const meaning = named('indicators', measure.indicator.replace(/-[a-z0-9]+$/, ''));
+      const base = baseInWords(studies, { table, measure }, speaker);
+      add('indicator', measure.indicator, [meaning ?? [], base ?? []].flat().join('. ') || undefined);
+      seen.add(measure.indicator);
+    }
     for (const [dimension, code] of Object.entries(dimensions))
       add(dimensionColumn(dimension), code, worded(table, dimension, code));
     add('method', method, methods[method]);

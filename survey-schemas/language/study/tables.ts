@@ -76,6 +76,8 @@ export type AmountMeasure<Money extends string = string> = Named &
     readonly whole?: { readonly amount: Money; readonly rest: Readonly<Record<string, string>> };
     /** Yes-or-no question at the unit that opens the others: who does not answer it may have an amount. */
     readonly askedIf?: string;
+    /** What one amount is of, where that is not the unit: of `transfer`, means are per transfer. */
+    readonly each?: string;
     /** 12 / months of recall: 1 for questions about the last 12 months. */
     readonly annualise: number;
     /** Amounts that this one is a part of, or more than: what two differ by can be worked out, and must be of enough responses. */

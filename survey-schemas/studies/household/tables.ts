@@ -100,6 +100,7 @@ export const senderTables = {
       table: 'household-transfer-size',
       indicator: 'transfer-size',
       from: [{ amount: 'senders.transfer_size' }],
+      each: 'transfer',
       annualise: 1,
       adds: false,
       quantiles: [0.5],

@@ -7,6 +7,8 @@ export const figures = {
   'figures.other': 'Other',
   'figures.quotes': 'Price quotes',
   'figures.wholeRound': 'Whole round',
+  'figures.meanOfSome': '{what}, mean of those with any',
+  'figures.medianOfSome': '{what}, median of those with any',
   'figures.total': '{what}, total',
   'figures.mean': '{what}, mean',
   'figures.count': '{what}, count',

@@ -15,7 +15,7 @@ export const files = {
   'files.warning': 'Know before you use these figures',
   'files.rounding': 'Rounding',
   'files.roundingNote':
-    'Figures have no more digits than protection leaves. Counts of people are to the nearest five. Cells are formatted; click one for all its digits.',
+    'Figures have no more digits than protection leaves. Counts of people are to the nearest five. Cells are formatted; click one for all its digits. Parts are rounded one by one, so that they may add up to a little more or less than their whole. A difference whose limits include 0 may be none at all.',
   'files.withheldNote':
     'A figure is withheld where it is about too few people, too uncertain, or would give away another one. In the tables of the files the row keeps its place and says why.',
   'files.qualityNote':

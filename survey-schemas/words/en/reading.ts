@@ -34,7 +34,11 @@ export const reading = {
   'headline.limits': 'between {low} and {high}',
   'headline.ofAll': '{share} of all',
   'headline.costs': 'Cost of sending USD 200, over corridors',
-  'headline.simple': 'simple mean over services; corridors from {range}',
+  'headline.simple':
+    'simple mean over all services of {corridors, plural, one {# corridor} other {# corridors}}; corridors from {range}',
+  'headline.weighted': 'mean of {count, plural, one {# corridor} other {# corridors}} weighted by volume',
+  'headline.earlier': '{count, plural, one {# earlier quarter is} other {# earlier quarters are}} in the table.',
+  'headline.gone': '{count, plural, one {# corridor was} other {# corridors were}} quoted in these alone.',
   'headline.above': '{count} of {corridors} corridors above {target}%',
   'headline.source': '{of}, {count, plural, one {# answer} other {# answers}}',
   'headline.answers': '{count, plural, one {# answer} other {# answers}}',
@@ -93,6 +97,15 @@ export const reading = {
   'reading.about': 'Method, base and questions asked',
   'reading.method': 'Method',
   'reading.base': 'Base',
+  'base.answered': '{what}: of those {units} that answered.',
+  'base.some': '{what}: means and medians are of those {units} that have any and told all of it; totals are of all.',
+  'base.number': '{what}: of those {units} that told it, zero being a number as well.',
+  'base.both': '{what}: of those {units} of which both sides are known, also where there is nothing of the first.',
+  'base.whole': '{what}: parts of the whole sum, not of {units}.',
+  'base.spread': '{what}: of those {units} that have any.',
+  'base.heads': '{what}: of all {units} in households or groups whose sums are known.',
+  'base.where': 'Only where “{question}” was answered with “{answer}”.',
+  'base.condition': 'Only those who meet a condition that the study sets.',
   'reading.n':
     '{least, plural, one {# answer} other {# answers}} to {most, plural, one {# answer} other {# answers}} in each figure, unweighted.',
   'reading.nOne': '{count, plural, one {# answer} other {# answers}} in each figure, unweighted.',
@@ -130,7 +143,7 @@ export const reading = {
     'It comes from few places: {df, plural, one {# degree of freedom} other {# degrees of freedom}}, fewer than {limit}. Its confidence limits are rough.',
   'why.caution': 'It is less certain than others. Use it together with its confidence limits.',
   'why.change':
-    'One of the two figures that it is between is to be used with caution, and so is the change. Use it together with its confidence limits.',
+    'One of the two figures that it is between is to be used with caution, or its standard error is large beside them. Use it together with its confidence limits.',
   'why.noChange': 'One of the two figures that it is between is withheld, and so is the change.',
   'why.incomplete':
     'Of {unknown} the answer is unknown, more than {limit}. The figure is too small by about that share; the mean is not.',
@@ -175,7 +188,7 @@ export const reading = {
   'change.difference': 'Difference',
   'change.ratio': 'Ratio',
   'change.points':
-    'pp: percentage points, the difference between two percentages. A change has the worse grade of the two figures that it is between.',
+    'pp: percentage points, the difference between two percentages. A change has the worse grade of the two figures that it is between. A difference whose limits include 0 may be none at all.',
   'change.all': 'All changes',
   'change.shared': 'Places in both rounds',
   'change.sharedNote':

@@ -8,6 +8,8 @@ export const figures = {
   'figures.other': 'Altele',
   'figures.quotes': 'Prețuri înregistrate',
   'figures.wholeRound': 'Toată runda',
+  'figures.meanOfSome': '{what}: medie (fără valorile nule)',
+  'figures.medianOfSome': '{what}: mediană (fără valorile nule)',
   'figures.total': '{what}: total',
   'figures.mean': '{what}: medie',
   'figures.count': '{what}: număr',

@@ -16,7 +16,7 @@ export const files = {
   'files.warning': 'De citit înainte de a folosi acești indicatori',
   'files.rounding': 'Rotunjire',
   'files.roundingNote':
-    'Indicatorii nu au mai multe cifre decât lasă protecția datelor. Numărul de persoane este rotunjit la cinci. Celulele sunt formatate; toate cifrele se văd la selectarea celulei.',
+    'Indicatorii nu au mai multe cifre decât lasă protecția datelor. Numărul de persoane este rotunjit la cinci. Celulele sunt formatate; toate cifrele se văd la selectarea celulei. Părțile sunt rotunjite separat, de aceea suma lor poate diferi puțin de întreg. O diferență ale cărei limite cuprind 0 poate să nu existe.',
   'files.withheldNote':
     'Un indicator este ascuns dacă se referă la prea puține persoane, este prea imprecis sau ar dezvălui alt indicator. În tabelele din fișiere, rândul rămâne la locul lui și spune de ce.',
   'files.qualityNote':

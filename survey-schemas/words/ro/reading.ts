@@ -35,7 +35,10 @@ export const reading = {
   'headline.limits': 'între {low} și {high}',
   'headline.ofAll': '{share} din toată suma',
   'headline.costs': 'Costul trimiterii a 200 USD, pe coridoare',
-  'headline.simple': 'media simplă a serviciilor; pe coridoare: {range}',
+  'headline.simple': 'media simplă a tuturor serviciilor, coridoare: {corridors}; pe coridoare: {range}',
+  'headline.weighted': 'media ponderată după volum, coridoare: {count}',
+  'headline.earlier': 'Trimestre anterioare în tabel: {count}.',
+  'headline.gone': 'Coridoare cu prețuri doar în acestea: {count}.',
   'headline.above': 'coridoare peste {target} %: {count} din {corridors}',
   'headline.source': '{of}, {count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
   'headline.answers': '{count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
@@ -55,7 +58,7 @@ export const reading = {
   'change.difference': 'Diferență',
   'change.ratio': 'Raport',
   'change.points':
-    'p.p.: puncte procentuale, diferența dintre două procente. Schimbarea are calitatea cea mai slabă dintre cei doi indicatori comparați.',
+    'p.p.: puncte procentuale, diferența dintre două procente. Schimbarea are calitatea cea mai slabă dintre cei doi indicatori comparați. O diferență ale cărei limite cuprind 0 poate să nu existe.',
   'change.all': 'Toate schimbările',
   'change.shared': 'Locuri în ambele runde',
   'change.sharedNote':
@@ -99,6 +102,16 @@ export const reading = {
   'reading.about': 'Metoda, baza și întrebările puse',
   'reading.method': 'Metoda',
   'reading.base': 'Baza',
+  'base.answered': '{what}: dintre acele {units} cu răspuns.',
+  'base.some':
+    '{what}: media și mediana sunt doar ale acelor {units} care au o astfel de sumă și au spus-o în întregime; totalul este al tuturor.',
+  'base.number': '{what}: dintre acele {units} cu răspuns, inclusiv zero.',
+  'base.both': '{what}: dintre acele {units} la care se cunosc ambele mărimi, inclusiv cele cu prima egală cu zero.',
+  'base.whole': '{what}: părți din suma întreagă, nu din numărul de {units}.',
+  'base.spread': '{what}: doar acele {units} care au o astfel de sumă.',
+  'base.heads': '{what}: dintre toate acele {units} ale căror sume se cunosc.',
+  'base.where': 'Doar unde la întrebarea „{question}” s-a răspuns „{answer}”.',
+  'base.condition': 'Doar cei care îndeplinesc o condiție a cercetării.',
   'reading.n':
     'În fiecare indicator de la {least, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}} la {most, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}, neponderat.',
   'reading.nOne':
@@ -139,7 +152,7 @@ export const reading = {
     'Datele vin din puține locuri: {df, plural, one {# grad de libertate} few {# grade de libertate} other {# de grade de libertate}}, sub {limit}. Limitele de încredere sunt aproximative.',
   'why.caution': 'Este mai puțin precis decât altele. Dați-l împreună cu limitele de încredere.',
   'why.change':
-    'Unul dintre cei doi indicatori comparați se folosește cu prudență, deci și schimbarea. Dați-o împreună cu limitele de încredere.',
+    'Unul dintre cei doi indicatori comparați se folosește cu prudență sau eroarea standard a schimbării este mare față de ei. Dați-o împreună cu limitele de încredere.',
   'why.noChange': 'Unul dintre cei doi indicatori comparați este ascuns, de aceea este ascunsă și schimbarea.',
   'why.incomplete':
     'La {unknown} răspunsul nu se cunoaște, peste {limit}. Indicatorul este subestimat cu aproximativ această cotă; media nu este.',

@@ -8,6 +8,8 @@ export const figures = {
   'figures.other': 'Другое',
   'figures.quotes': 'Котировки цен',
   'figures.wholeRound': 'Весь раунд',
+  'figures.meanOfSome': '{what}: в среднем (без нулевых значений)',
+  'figures.medianOfSome': '{what}: медиана (без нулевых значений)',
   'figures.total': '{what}: всего',
   'figures.mean': '{what}: в среднем',
   'figures.count': '{what}: число',

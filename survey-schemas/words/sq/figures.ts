@@ -8,6 +8,8 @@ export const figures = {
   'figures.other': 'Tjetër',
   'figures.quotes': 'Çmime të vrojtuara',
   'figures.wholeRound': 'I gjithë raundi',
+  'figures.meanOfSome': '{what}, mesatarja (pa vlerat zero)',
+  'figures.medianOfSome': '{what}, mediana (pa vlerat zero)',
   'figures.total': '{what}, gjithsej',
   'figures.mean': '{what}, mesatarja',
   'figures.count': '{what}, numri',

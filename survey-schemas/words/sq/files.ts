@@ -16,7 +16,7 @@ export const files = {
   'files.warning': 'Për t’u ditur para se t’i përdorni këto shifra',
   'files.rounding': 'Rrumbullakimi',
   'files.roundingNote':
-    'Shifrat nuk kanë më shumë shifra dhjetore sesa lejon mbrojtja e të dhënave. Numrat e njerëzve janë rrumbullakuar në pesëshen më të afërt. Qelizat janë të formatuara; klikoni mbi njërën për t’i parë të gjitha shifrat.',
+    'Shifrat nuk kanë më shumë shifra dhjetore sesa lejon mbrojtja e të dhënave. Numrat e njerëzve janë rrumbullakuar në pesëshen më të afërt. Qelizat janë të formatuara; klikoni mbi njërën për t’i parë të gjitha shifrat. Pjesët rrumbullakosen veç e veç, prandaj shuma e tyre mund të ndryshojë pak nga e tëra. Një diferencë kufijtë e së cilës përfshijnë 0-n mund të mos ekzistojë fare.',
   'files.withheldNote':
     'Një shifër fshihet kur u përket tepër pak njerëzve, kur është tepër e pasigurt ose kur do të zbulonte një tjetër. Në tabelat e skedarëve rreshti e ruan vendin dhe e thotë arsyen.',
   'files.qualityNote':

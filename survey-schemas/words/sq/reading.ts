@@ -35,7 +35,10 @@ export const reading = {
   'headline.limits': 'mes {low} dhe {high}',
   'headline.ofAll': '{share} e të gjithave',
   'headline.costs': 'Kostoja e dërgimit të 200 USD, në të gjitha korridoret',
-  'headline.simple': 'mesatare e thjeshtë e shërbimeve; korridoret nga {range}',
+  'headline.simple': 'mesatare e thjeshtë e të gjitha shërbimeve, korridore: {corridors}; korridoret nga {range}',
+  'headline.weighted': 'mesatare e peshuar me vëllimin, korridore: {count}',
+  'headline.earlier': 'Tremujorë më të hershëm në tabelë: {count}.',
+  'headline.gone': 'Korridore me çmime vetëm në ta: {count}.',
   'headline.above': '{count} nga {corridors} korridore mbi {target}%',
   'headline.source': '{of}, {count, plural, one {# përgjigje} other {# përgjigje}}',
   'headline.answers': '{count, plural, one {# përgjigje} other {# përgjigje}}',
@@ -96,6 +99,16 @@ export const reading = {
   'reading.about': 'Metoda, baza dhe pyetjet e bëra',
   'reading.method': 'Metoda',
   'reading.base': 'Baza',
+  'base.answered': '{what}: nga {units} me përgjigje.',
+  'base.some':
+    '{what}: mesatarja dhe mediana janë vetëm të atyre {units} që kanë një shumë të tillë dhe e thanë të tërën; totali është i të gjithëve.',
+  'base.number': '{what}: nga {units} me përgjigje, përfshirë zeron.',
+  'base.both': '{what}: nga {units} për të cilat dihen të dyja vlerat, përfshirë ato me të parën zero.',
+  'base.whole': '{what}: pjesë të gjithë shumës, jo të numrit të {units}.',
+  'base.spread': '{what}: vetëm {units} që kanë një shumë të tillë.',
+  'base.heads': '{what}: nga të gjithë {units} shumat e të cilëve dihen.',
+  'base.where': 'Vetëm kur pyetjes “{question}” iu përgjigj “{answer}”.',
+  'base.condition': 'Vetëm ata që plotësojnë një kusht të studimit.',
   'reading.n':
     'Nga {least, plural, one {# përgjigje} other {# përgjigje}} deri në {most, plural, one {# përgjigje} other {# përgjigje}} në çdo shifër, pa peshim.',
   'reading.nOne': '{count, plural, one {# përgjigje} other {# përgjigje}} në çdo shifër, pa peshim.',
@@ -136,7 +149,7 @@ export const reading = {
     'Vjen nga pak vende: {df, plural, one {# shkallë lirie} other {# shkallë lirie}}, më pak se {limit}. Kufijtë e besimit janë të përafërt.',
   'why.caution': 'Është më pak e sigurt se të tjerat. Përdoreni bashkë me kufijtë e besimit.',
   'why.change':
-    'Një nga dy shifrat që krahasohen duhet përdorur me kujdes, pra edhe ndryshimi. Përdoreni bashkë me kufijtë e besimit.',
+    'Një nga dy shifrat që krahasohen duhet përdorur me kujdes, ose gabimi standard i ndryshimit është i madh pranë tyre. Përdoreni bashkë me kufijtë e besimit.',
   'why.noChange': 'Një nga dy shifrat që krahasohen është e fshehur, prandaj fshihet edhe ndryshimi.',
   'why.incomplete':
     'Për {unknown} përgjigjja nuk dihet, më shumë se {limit}. Shifra është tepër e vogël afërsisht për aq; mesatarja jo.',
@@ -180,7 +193,7 @@ export const reading = {
   'change.difference': 'Diferenca',
   'change.ratio': 'Raporti',
   'change.points':
-    'pp: pikë përqindjeje, diferenca mes dy përqindjeve. Një ndryshim ka cilësinë më të dobët të dy shifrave që krahasohen.',
+    'pp: pikë përqindjeje, diferenca mes dy përqindjeve. Një ndryshim ka cilësinë më të dobët të dy shifrave që krahasohen. Një diferencë kufijtë e së cilës përfshijnë 0-n mund të mos ekzistojë fare.',
   'change.all': 'Të gjitha ndryshimet',
   'change.shared': 'Vende në të dy raundet',
   'change.sharedNote':

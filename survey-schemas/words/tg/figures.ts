@@ -8,6 +8,8 @@ export const figures = {
   'figures.other': 'Дигар',
   'figures.quotes': 'Мушоҳидаи нархҳо',
   'figures.wholeRound': 'Тамоми давр',
+  'figures.meanOfSome': '{what}, миёна (бе қиматҳои сифрӣ)',
+  'figures.medianOfSome': '{what}, медиана (бе қиматҳои сифрӣ)',
   'figures.total': '{what}, ҷамъ',
   'figures.mean': '{what}, миёна',
   'figures.count': '{what}, шумора',

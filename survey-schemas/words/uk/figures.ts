@@ -8,6 +8,8 @@ export const figures = {
   'figures.other': 'Інше',
   'figures.quotes': 'Записи про ціни',
   'figures.wholeRound': 'Увесь раунд',
+  'figures.meanOfSome': '{what}: у середньому (без нульових значень)',
+  'figures.medianOfSome': '{what}: медіана (без нульових значень)',
   'figures.total': '{what}: усього',
   'figures.mean': '{what}: у середньому',
   'figures.count': '{what}: кількість',

@@ -112,7 +112,9 @@ describe('poverty', () => {
     for (const side of ['without', 'change'])
       expect(find(few, `poverty-${side}-headcount`)).toMatchObject({ estimate: null, reason: 'few-units' });
     const enough = rowsOf([change], sent(10));
-    expect(find(enough, 'poverty-change-headcount')?.estimate).toBeCloseTo(-0.25, 2);
+    const told = find(enough, 'poverty-change-headcount');
+    expect(told).toMatchObject({ unit: 'percentage-points', cv: null });
+    expect(told?.estimate).toBeCloseTo(-25, 0);
   });
 
   test('nor where fewer than ten were sent anything', () => {

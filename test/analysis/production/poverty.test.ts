@@ -114,7 +114,10 @@ test('with and without what was sent, and what that changes, where places were d
   for (const [order, ending] of endings.entries()) {
     expectLike(find(rows, `poverty-${ending}`), byLaeken[`fixed-${order}`]);
     expectLike(find(rows, `poverty-without-${ending}`), byLaeken[`fixed-without-${order}`]);
-    expectLike(find(rows, `poverty-change-${ending}`), byLaeken[`fixed-change-${order}`]);
+    const change = find(rows, `poverty-change-${ending}`);
+    expect(change).toMatchObject({ unit: 'percentage-points', cv: null });
+    const [value, se] = [change?.estimate, change?.se].map((points) => (points ?? Number.NaN) / 100);
+    expectLike(change && { ...change, estimate: value ?? null, se: se ?? null }, byLaeken[`fixed-change-${order}`]);
   }
 });
 

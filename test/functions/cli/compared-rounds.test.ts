@@ -105,11 +105,11 @@ describe('two rounds from the terminal', () => {
         table === 'household-receiving' && indicator === 'receiving-share' && region === '' && urban === '',
     );
     expect(difference).toMatchObject({
-      ...{ of: 'household-receiving', since: 'first', method: 'change', unit: 'share' },
+      ...{ of: 'household-receiving', since: 'first', method: 'change', unit: 'percentage-points', cv: '' },
       ...{ shared_psus: String(households.length), after: own?.['estimate'] },
     });
     const [before, after] = ['before', 'after'].map((side) => Number(difference?.[side]));
-    expect(Number(difference?.['estimate'])).toBeCloseTo((after ?? 0) - (before ?? 0), 2);
+    expect(Number(difference?.['estimate'])).toBeCloseTo(100 * ((after ?? 0) - (before ?? 0)), 0);
     expect(Number(ratio?.['estimate'])).toBeCloseTo((after ?? 0) / (before ?? 1), 1);
     expect(Number(difference?.['se'])).toBeGreaterThan(0);
     const trend = rows.filter(({ table, indicator }) => table === 'trend' && indicator === 'receiving-share');

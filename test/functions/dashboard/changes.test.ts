@@ -7,9 +7,9 @@ import { analystCookie } from './fixture.ts';
 import { withObservations } from './with-observations.ts';
 
 const row = (told: Partial<EstimateRow>): EstimateRow => ({
-  ...{ table: 'change', indicator: 'receiving-share', statistic: 'difference', unit: 'share' },
-  ...{ domain: { of: 'household-receiving', since: 'spring' }, n: 400, base: 430, unknownShare: 0, estimate: 0.03 },
-  ...{ se: 0.01, ciLow: 0.01, ciHigh: 0.05, cv: 0.3, df: 30, deff: null, quality: 'publish', reason: '' },
+  ...{ table: 'change', indicator: 'receiving-share', statistic: 'difference', unit: 'percentage-points' },
+  ...{ domain: { of: 'household-receiving', since: 'spring' }, n: 400, base: 430, unknownShare: 0, estimate: 3 },
+  ...{ se: 1, ciLow: 1, ciHigh: 5, cv: null, df: 30, deff: null, quality: 'publish', reason: '' },
   ...{ method: 'change', change: { before: 0.4, after: 0.43, sharedPsus: 20, covariance: 0.0001 } },
   ...told,
 });
@@ -17,7 +17,15 @@ const ratio = row({ statistic: 'ratio', unit: 'ratio', estimate: 1.08, ciLow: 1.
 const share = (round: string, estimate: number): EstimateRow => {
   const domain = { of: 'household-receiving', round };
   const limits = { ciLow: estimate - 0.05, ciHigh: estimate + 0.05 };
-  const told = { table: 'trend', statistic: 'share', domain, estimate, ...limits, method: 'design-based' } as const;
+  const told = {
+    table: 'trend',
+    statistic: 'share',
+    unit: 'share',
+    domain,
+    estimate,
+    ...limits,
+    method: 'design-based',
+  } as const;
   return row({ ...told, change: undefined });
 };
 
@@ -40,7 +48,7 @@ async function pageOf(path: string, ...rows: readonly EstimateRow[]): Promise<st
 test('the headline of both rounds stands side by side, with limits of what changed', async () => {
   const text = await pageOf('', row({}), ratio);
   expect(text).toContain('Change since Spring survey');
-  expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0 pp (1.0 pp to 5.0 pp) 1.08 (1.02 to 1.13)');
+  expect(text).toContain('Receiving households, share 40.0% 43.0% 3.00 pp (1.00 pp to 5.00 pp) 1.08 (1.02 to 1.13)');
 });
 
 test('a change has its grade beside it, which the figures give and not its own coefficient of variation', async () => {
@@ -55,7 +63,7 @@ test('what pp stands for is said below', async () => {
 });
 
 test('the table of changes has shares in percent, and what lies between them in percentage points', async () => {
-  expect(await pageOf('/tables/change', row({}))).toContain('40.0% 43.0% 3.0 pp');
+  expect(await pageOf('/tables/change', row({}))).toContain('40.0% 43.0% 3.00 pp');
 });
 
 test('of a change that is withheld nothing is said but that', async () => {

@@ -84,7 +84,18 @@ describe('a release opens with', () => {
       ...cost('DE-TJ', 9.9, '2025-Q3'),
     ]);
     const text = await see('releases/release-1', app);
-    expect(text).toContain('1.9% to 6.7% 1 of 3 corridors above 5%');
+    expect(text).toContain('Cost of sending USD 200, over corridors · Q4 2025');
+    expect(text).toContain('1.9% to 6.7% 1 of 3 corridors above 5% 1 earlier quarter is in the table.');
+    expect(text).not.toContain('quoted in these alone');
+  });
+
+  test('how many corridors were quoted in earlier quarters alone', async () => {
+    const app = withObservations([
+      ...[...cost('RU-TJ', 1.9), ...cost('RU-TJ', 2, '2025-Q3')],
+      ...[...cost('DE-TJ', 9.9, '2025-Q3'), ...cost('DE-TJ', 9, '2025-Q2')],
+    ]);
+    const text = await see('releases/release-1', app);
+    expect(text).toContain('2 earlier quarters are in the table. 1 corridor was quoted in these alone.');
   });
 
   test('the mean over all corridors, simple and by the volumes of each survey', async () => {
@@ -99,13 +110,23 @@ describe('a release opens with', () => {
     const app = withObservations([
       ...[...cost('RU-TJ', 1.9), ...cost('DE-TJ', 6.7), ...smart, ...ranked],
       ...[...group('all-corridors', 3.6), ...group('G8', 9)],
+      ...[
+        row({
+          ...{ table: 'household-transfer-costs', indicator: 'savings-at-5' },
+          domain: { corridor: 'RU-TJ', cost_basis: 'quoted', amount: 'usd200', period: '2025-Q4' },
+        }),
+      ].map(estimateObservation),
       ...[byVolume, { ...byVolume, domain: { ...byVolume.domain, amount: 'usd500' }, estimate: 8.8 }].map(
         estimateObservation,
       ),
     ]);
     const text = await see('releases/release-1', app);
-    expect(text).toContain('3.6% simple mean over services; corridors from 1.9% to 6.7% 1 of 2 corridors above 5%');
-    expect(text).toContain('Cost of transfers by volumes of the household survey : 2.4% (Use with caution)');
+    expect(text).toContain(
+      '3.6% simple mean over all services of 2 corridors; corridors from 1.9% to 6.7% 1 of 2 corridors above 5%',
+    );
+    expect(text).toContain(
+      'Cost of transfers by volumes of the household survey : 2.4%, mean of 1 corridor weighted by volume (Use with caution)',
+    );
     expect(text).not.toContain('8.8%');
   });
 

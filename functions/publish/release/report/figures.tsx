@@ -36,6 +36,9 @@ const Plots = ({ table, plots, wording }: Pick<FiguresProps, 'plots' | 'wording'
 const Table = ({ table, rows, plots, wording }: TableProps) => (
   <section aria-labelledby={`table-${table}`}>
     <h3 id={`table-${table}`}>{wording.table(table)}</h3>
+    {wording.bases(rows).map((sentence) => (
+      <p class="base">{sentence}</p>
+    ))}
     <Plots table={table} plots={plots} wording={wording} />
     <FigureTable
       caption={wording.table(table)}

@@ -1,5 +1,6 @@
 /** Columns of a sheet of figures: what, for whom, how much, how sure; a withheld figure says that it is. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { percentagePoints } from '#analysis/production/observations/percentage-points.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import { inAll, type SheetCell, type SheetColumn } from './sheet.ts';
@@ -7,19 +8,12 @@ import { inAll, type SheetCell, type SheetColumn } from './sheet.ts';
 /** Number formats of spreadsheets, by unit; others by size. */
 const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00', ratio: '0.000' };
 
-/** Number formats of differences of shares, which are percentage points: a spreadsheet has no sign for these. */
-const inPoints: Readonly<Record<string, string>> = { share: '0.0', percent: '0.00' };
-
-const isInPoints = ({ unit, statistic }: Observation['measure']): boolean =>
-  statistic === 'difference' && unit in inPoints;
+/** A spreadsheet has no sign for percentage points, so that they are as they are counted: 3.1, not 0.031. */
+const isInPoints = ({ unit }: Observation['measure']): boolean => unit === percentagePoints;
 
 const formatOf = (measure: Observation['measure'], value: number | null): string =>
-  (isInPoints(measure) ? inPoints : formats)[measure.unit] ??
+  (isInPoints(measure) ? '0.0#' : formats[measure.unit]) ??
   (value !== null && Math.abs(value) >= 1000 ? '#,##0' : '#,##0.00');
-
-/** As the cell holds it: 0.031 as the difference of two shares is 3.1 percentage points. */
-const inCell = (measure: Observation['measure'], value: number | null): number | null =>
-  value !== null && measure.unit === 'share' && isInPoints(measure) ? 100 * value : value;
 
 type Judged = Pick<Observation, 'quality' | 'attributes'>;
 
@@ -67,12 +61,7 @@ const dimensionColumn = (table: string, dimension: string): SheetColumn<Observat
 const figureColumn = (
   header: SheetColumn<Observation>['header'],
   value: (row: Observation) => number | null,
-): SheetColumn<Observation> =>
-  numberColumn(
-    header,
-    (row) => inCell(row.measure, value(row)),
-    (row) => formatOf(row.measure, value(row)),
-  );
+): SheetColumn<Observation> => numberColumn(header, value, (row) => formatOf(row.measure, value(row)));
 
 /** The share that was imputed, where something was imputed to one of the rows. */
 const imputedColumn = (rows: readonly Observation[]): readonly SheetColumn<Observation>[] =>
@@ -94,8 +83,7 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
     ...dimensions.map((dimension) => dimensionColumn(table, dimension)),
     {
       header: ({ say }) => say('column.estimate'),
-      cell: (row, wordings) =>
-        shownOrWithheld(row, inCell(row.measure, row.value), formatOf(row.measure, row.value), wordings),
+      cell: (row, wordings) => shownOrWithheld(row, row.value, formatOf(row.measure, row.value), wordings),
     },
     {
       header: ({ say }) => say('column.unit'),

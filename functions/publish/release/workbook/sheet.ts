@@ -65,6 +65,8 @@ function widthOf(cells: readonly SheetCell[]): number {
 type TableSheet<Row> = {
   readonly name: string;
   readonly title: (wording: Wording) => string;
+  /** What a reader must know of all rows: stands below the title. */
+  readonly told?: (wording: Wording) => string;
   readonly columns: readonly SheetColumn<Row>[];
   readonly rows: readonly Row[];
 };
@@ -74,9 +76,13 @@ export function tableSheet<Row>(table: TableSheet<Row>, wordings: readonly Wordi
   const columns = laidOut(table.columns, wordings);
   const header: SheetRow = columns.map((column) => ({ value: column.header, look: 'header' }));
   const rows = table.rows.map((row) => columns.map(({ cell }) => cell(row)));
+  const { told: sentences = () => '' } = table;
+  const told: SheetRow = wordings.map(sentences).some((said) => said !== '')
+    ? wordings.map((wording) => ({ value: sentences(wording) }))
+    : [];
   return {
     name: table.name,
-    rows: [[{ value: inAll(wordings, table.title), look: 'title' }], [], header, ...rows],
+    rows: [[{ value: inAll(wordings, table.title), look: 'title' }], told, header, ...rows],
     frozen: { rows: 3, columns: columns.findIndex(({ isWords }) => !isWords) > wordings.length ? wordings.length : 0 },
     widths: columns.map(({ isWords }, index) =>
       isWords ? widthOf(rows.map((row) => row[index] ?? { value: null })) : narrow,

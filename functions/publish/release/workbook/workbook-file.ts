@@ -28,9 +28,10 @@ function sheetsOf(
     columns: readonly SheetColumn<Row>[],
     rows: readonly Row[],
     withheld = 0,
+    told?: (wording: Wording) => string,
   ): ListedSheet => {
     const title = (wording: Wording) => wording.table(code);
-    const sheet = tableSheet({ name: names.get(code) ?? code, title, columns, rows }, wordings);
+    const sheet = tableSheet({ name: names.get(code) ?? code, title, columns, rows, ...(told && { told }) }, wordings);
     return { sheet, title, rows: rows.length, withheld };
   };
   const figures = tables.map((table) => {
@@ -39,7 +40,8 @@ function sheetsOf(
       return listed(table, priceSheetColumns, prices, prices.filter(({ total }) => isWithheld(total)).length);
     }
     const rows = observations.filter((row) => row.table === table);
-    return listed(table, figureColumns(table, rows), rows, rows.filter(isWithheld).length);
+    const told = (wording: Wording): string => wording.bases(rows).join(' ');
+    return listed(table, figureColumns(table, rows), rows, rows.filter(isWithheld).length, told);
   });
   return [
     ...figures,

@@ -13,6 +13,7 @@ import {
   benchmarkDimensions,
   combinedDimensions,
   type Dimensions,
+  type Measure,
   type TablePlan,
   volumeCostDimensions,
 } from '../tables.ts';
@@ -71,9 +72,14 @@ function partsOf(instrument: Instrument, tables: readonly TablePlan[]): readonly
   ];
 }
 
-/** What numbers of a plan count. */
+const countedIn = (measure: Measure): readonly string[] => {
+  if (measure.kind === 'number') return [measure.of];
+  return measure.kind === 'amount' && measure.each !== undefined ? [measure.each] : [];
+};
+
+/** What numbers of a plan count, and what its amounts are of. */
 const numbersIn = (plan: TablePlan): readonly string[] =>
-  plan.kind === 'survey' ? plan.measures.flatMap((measure) => (measure.kind === 'number' ? measure.of : [])) : [];
+  plan.kind === 'survey' ? plan.measures.flatMap(countedIn) : [];
 
 /** Names of what is published; what is made of an indicator, and what it is counted in, may have words of their own. */
 function figureParts(tables: readonly TablePlan[]): readonly Part[] {

@@ -48,8 +48,16 @@ describe('savings at what respondents paid', () => {
 
   test('that are zero may still be something, if the cost may be above the target', () => {
     const row = rowOf(told([volume('RU', 600)], [paid('RU', 4.5)]), 'savings-at-5', { ...ofPaid, corridor: 'RU-TJ' });
-    expect(row).toMatchObject({ estimate: 0, ciLow: 0 });
+    expect(row).toMatchObject({ estimate: 0, ciLow: 0, se: null, cv: null }); // an upper limit, and no error on both sides
     expect(row?.ciHigh).toBeCloseTo(-3 + 0.005 * 120 + 600 * 0.01, 12);
+  });
+
+  test('have no digit that their errors do not support', () => {
+    const row = rowOf(told([volume('RU', 98564.7)], [paid('RU', 7.1234)]), 'savings-at-5', {
+      ...{ ...ofPaid, corridor: 'RU-TJ' },
+    });
+    // 98,564.7 · 2.1234 % = 2,092.9 ± (0.021234 · 9,856.47 + 98,564.7 · 0.005 = 702.1)
+    expect(row).toMatchObject({ estimate: 2090, se: 700 });
   });
 
   test('go by what the respondents of the same survey paid', () => {

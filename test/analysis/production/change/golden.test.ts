@@ -139,3 +139,12 @@ test('nothing is left out', () => {
   expect(rows).toHaveLength(12);
   expect(warnings).toEqual([]);
 });
+
+test('a change is judged by its standard error beside its figures, and a difference has no coefficient of variation', () => {
+  const shown = rows.filter(({ quality }) => quality !== 'suppress');
+  expect(shown.filter(({ statistic, cv }) => statistic === 'difference' && cv !== null)).toEqual([]);
+  const gradesAt = (cvPublish: number) =>
+    changesWith({ cvPublish }).map(({ quality }, k) => `${rows[k]?.quality} ${quality}`);
+  expect(new Set(gradesAt(1e-9))).toEqual(new Set(['publish caution']));
+  expect(new Set(gradesAt(10))).toEqual(new Set(['publish publish']));
+});

@@ -124,7 +124,8 @@ describe('the workbook of a release', () => {
 
   test('gives differences of shares in percentage points, and shares in percent', async () => {
     const share = { ...told, indicator: 'receiving-share', unit: 'share', estimate: 0.42, se: 0.02 } as const;
-    const difference = { ...share, statistic: 'difference', estimate: -0.031, ciLow: -0.05, ciHigh: 0.1 } as const;
+    const points = { unit: 'percentage-points', estimate: -3.1, se: 2, ciLow: -5, ciHigh: 10 } as const;
+    const difference = { ...share, statistic: 'difference', ...points } as const;
     const { sheets } = await readXlsx(await bytesOf({ estimates: [share, difference] }, 'estimates.xlsx'), {
       readStyles: true,
     });
@@ -135,7 +136,7 @@ describe('the workbook of a release', () => {
     expect(second[at('Unit')]).toBe('percentage points');
     expect([first[at('Estimate')], first[at('Unit')]]).toEqual([0.42, '']);
     const formats = [3, 4].map((row) => sheets[1]?.cells?.get(`${row},${at('Estimate')}`)?.style?.numFmt);
-    expect(formats).toEqual(['0.0%', '0.0']);
+    expect(formats).toEqual(['0.0%', '0.0#']);
   });
 
   test('has a column of imputed shares where something was imputed, and there alone', async () => {

@@ -1,7 +1,7 @@
 /** What tables of costs by volume tell: means of what corridors cost, and what senders would save. */
 export const volumeCostNames = {
-  'cost-by-volume': 'Cost of sending, mean of corridors weighted by volume',
-  'cost-over-services': 'Cost of sending, simple mean over services',
+  'cost-by-volume': 'Cost of sending, mean of the corridors with a price and a volume, weighted by volume',
+  'cost-over-services': 'Cost of sending, simple mean over all services of the same corridors',
   'volume-with-price': 'Part of all that was received that has a price here',
   'savings-at-5': 'What senders would save if no corridor cost more than 5 %',
   'savings-at-3': 'What senders would save if no corridor cost more than 3 %',

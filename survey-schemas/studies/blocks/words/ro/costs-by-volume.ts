@@ -1,7 +1,7 @@
 /** What tables of costs by volume tell, in Romanian: means of what corridors cost, and what senders would save. */
 export const volumeCostNames = {
-  'cost-by-volume': 'Costul trimiterii, media coridoarelor ponderată după volum',
-  'cost-over-services': 'Costul trimiterii, media simplă a serviciilor',
+  'cost-by-volume': 'Costul trimiterii, media coridoarelor cu preț și volum, ponderată după volum',
+  'cost-over-services': 'Costul trimiterii, media simplă a tuturor serviciilor acelorași coridoare',
   'volume-with-price': 'Cota din tot ce s-a primit pentru care există aici un preț',
   'savings-at-5': 'Cât ar economisi expeditorii dacă niciun coridor nu ar costa peste 5 %',
   'savings-at-3': 'Cât ar economisi expeditorii dacă niciun coridor nu ar costa peste 3 %',

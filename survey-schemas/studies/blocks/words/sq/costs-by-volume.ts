@@ -1,7 +1,7 @@
 /** What tables of costs by volume tell, in Albanian: means of what corridors cost, and what senders would save. */
 export const volumeCostNames = {
-  'cost-by-volume': 'Kostoja e dërgimit, mesatarja e korridoreve e peshuar me vëllimin',
-  'cost-over-services': 'Kostoja e dërgimit, mesatare e thjeshtë e shërbimeve',
+  'cost-by-volume': 'Kostoja e dërgimit, mesatarja e korridoreve me çmim e vëllim, e peshuar me vëllimin',
+  'cost-over-services': 'Kostoja e dërgimit, mesatare e thjeshtë e të gjitha shërbimeve të të njëjtave korridore',
   'volume-with-price': 'Pjesa e gjithë asaj që u mor që ka çmim këtu',
   'savings-at-5': 'Sa do të kursenin dërguesit sikur asnjë korridor të mos kushtonte më shumë se 5%',
   'savings-at-3': 'Sa do të kursenin dërguesit sikur asnjë korridor të mos kushtonte më shumë se 3%',

@@ -1,0 +1,48 @@
+/** Of whom figures are, in words: what a label has no room for, read off the tables of the study. */
+import type { Observation } from '#analysis/production/observations/observation.ts';
+import { type Base, type BaseKind, baseOf } from '#schemas/language/study/base-of.ts';
+import { listAt, type SpokenStudy } from '#schemas/language/study/labels.ts';
+import { fill } from '#schemas/language/words/sentence.ts';
+
+/** What a language says: its sentences, its lists, and how it names what is measured and who is counted. */
+export type BaseSpeaker = {
+  readonly language: string;
+  readonly sentence: (key: `base.${BaseKind | 'where' | 'condition'}`) => string;
+  readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly what: (indicator: string) => string;
+  readonly units: (code: string) => string;
+};
+
+const labelled = (text: string | { readonly label: string } | undefined): string | undefined =>
+  typeof text === 'string' ? text : text?.label;
+
+/** A condition on one answer, in the words of its question; else that there is one. */
+function onlyInWords(
+  only: Exclude<Base['only'], undefined>,
+  { study, words }: SpokenStudy,
+  speaker: BaseSpeaker,
+): string {
+  const { language, sentence, lists } = speaker;
+  if (only === 'condition') return sentence('base.condition');
+  const question = labelled(words.questions[only.question] ?? study.words.en.questions[only.question]);
+  const list = listAt(study.instrument.questions, only.question)?.name ?? '';
+  const answer = words.options?.[list]?.[only.answer] ?? lists[list]?.[only.answer];
+  if (question === undefined || answer === undefined) return sentence('base.condition');
+  return fill(language, sentence('base.where'), { question, answer });
+}
+
+/** The sentence of one figure; undefined where its study says nothing of it. */
+export function baseInWords(
+  spoken: readonly SpokenStudy[],
+  { table, measure }: Pick<Observation, 'table' | 'measure'>,
+  speaker: BaseSpeaker,
+): string | undefined {
+  for (const each of spoken) {
+    const base = baseOf(each.study, table, measure.indicator);
+    if (base === undefined) continue;
+    const places = { what: speaker.what(base.indicator), units: speaker.units(base.units) };
+    const said = fill(speaker.language, speaker.sentence(`base.${base.kind}`), places);
+    return base.only === undefined ? said : `${said} ${onlyInWords(base.only, each, speaker)}`;
+  }
+  return undefined;
+}
