@@ -105,6 +105,6 @@ export function comparedOf(
 }
 
 function roundNotCompared({ named: { round, why } }: Extract<Comparison, { kind: 'none' }>): Warning {
-  const says = note('note.round-not-compared', { round, why: note(`change.${why}`) });
+  const says = note('note.round-not-compared', { round: { round }, why: note(`change.${why}`) });
   return notCompared('round', round, says);
 }

@@ -23,10 +23,16 @@ export type NotePlace =
   | { readonly study: string }
   | { readonly table: string }
   | { readonly indicator: string }
+  /** The same of several. */
+  | { readonly indicators: readonly string[] }
+  /** A round by its id, which readers know by its title. */
+  | { readonly round: string }
   /** The sentence of a rule between answers. */
   | { readonly rule: string; readonly of: string }
   /** Paths of questions of a study. */
   | { readonly questions: readonly string[]; readonly of: string }
+  /** The same of questions whose answers are crossed. */
+  | { readonly crossed: readonly string[]; readonly of: string }
   /** What a table is split by. */
   | { readonly dimensions: readonly string[]; readonly of: string }
   | { readonly notes: readonly Note[] }
@@ -73,6 +79,7 @@ export type NoteSpeaker = {
   readonly corridor: (code: string) => string;
   readonly table: (code: string) => string;
   readonly indicator: (code: string) => string;
+  readonly round: (id: string) => string;
   readonly rule: (study: string, rule: string) => string;
   readonly question: (study: string, path: string) => string;
   readonly dimension: (table: string, code: string) => string;
@@ -96,6 +103,9 @@ function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
   if ('study' in place) return speaker.study(place.study);
   if ('table' in place) return speaker.table(place.table);
   if ('indicator' in place) return speaker.indicator(place.indicator);
+  if ('indicators' in place) return place.indicators.map(speaker.indicator).join(', ');
+  if ('round' in place) return speaker.round(place.round);
+  if ('crossed' in place) return place.crossed.map((path) => speaker.question(place.of, path)).join(' × ');
   if ('rule' in place) return speaker.rule(place.of, place.rule);
   if ('questions' in place) return place.questions.map((path) => speaker.question(place.of, path)).join('; ');
   if ('dimensions' in place) return place.dimensions.map((code) => speaker.dimension(place.of, code)).join(' × ');
@@ -108,11 +118,17 @@ export function sayNote(speaker: NoteSpeaker, { key, places = {} }: Note): strin
   return fill(speaker.language, speaker.sentence(key) ?? key, Object.fromEntries(given));
 }
 
-/** What is said of a note, and after it what staff can do about it: for staff alone. */
+/** Notes in the places of a note, such as why something was not done. */
+const within = ({ places = {} }: Note): readonly Note[] =>
+  Object.values(places).flatMap((place) => (typeof place === 'object' && 'key' in place ? [place] : []));
+
+/** What is said of a note, and after it what staff can do about it and about its cause: for staff alone. */
 export function sayWithAdvice(speaker: NoteSpeaker, said: Note): string {
-  const advice = { ...said, key: said.key.replace(/^note\./, 'advice.') };
-  const has = advice.key !== said.key && speaker.sentence(advice.key) !== undefined;
-  return has ? `${sayNote(speaker, said)} ${sayNote(speaker, advice)}` : sayNote(speaker, said);
+  const advice = [said, ...within(said)].flatMap((one) => {
+    const key = one.key.replace(/^(note|why)\./, 'advice.');
+    return key !== one.key && speaker.sentence(key) !== undefined ? [sayNote(speaker, { ...one, key })] : [];
+  });
+  return [sayNote(speaker, said), ...advice].join(' ');
 }
 
 /** Several notes, one after the other. */

@@ -14,9 +14,9 @@ function compared(study: Study, earlier: PublishedRound, now: PublishedRound, st
   const { id, version } = study.instrument;
   const other = earlier.studies.find(({ instrument }) => instrument.id === id);
   const { id: round } = earlier.round;
-  if (other === undefined) return note('change.not-asked', { round });
+  if (other === undefined) return note('change.not-asked', { round: { round } });
   if (other.instrument.version !== version || other.sha256 !== study.sha256)
-    return note('change.other-version', { round });
+    return note('change.other-version', { round: { round } });
   try {
     return compareStudy(study, earlier, now, stays);
   } catch (error) {
@@ -61,9 +61,30 @@ export function compareRounds(
   );
   return {
     rows: [...rows, ...trend.rows],
-    warnings: [...missing, ...made.flatMap(({ told: { warnings } }) => warnings), ...chained(trend)],
+    warnings: [
+      ...missing,
+      ...askedBefore(earlier, now),
+      ...made.flatMap(({ told: { warnings } }) => warnings),
+      ...chained(trend),
+    ],
   };
 }
+
+/** Studies that the earlier round asked and this one does not: their figures have nothing to be compared with. */
+const askedBefore = (earlier: PublishedRound, now: PublishedRound): Compared['warnings'] =>
+  earlier.studies
+    .filter((study) => sampledTables(study).size > 0)
+    .filter(({ instrument: { id } }) => now.studies.every(({ instrument }) => instrument.id !== id))
+    .map(({ instrument: { id } }) =>
+      notCompared(
+        id,
+        earlier.round.id,
+        note('note.study-not-compared', {
+          study: { study: id },
+          why: note('change.not-asked', { round: { round: now.round.id } }),
+        }),
+      ),
+    );
 
 /** A row as readers have it, where it is made of the same figures; else as it was made now. */
 function stayingAmong(told: readonly EstimateRow[]): Staying {

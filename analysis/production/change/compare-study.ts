@@ -25,14 +25,15 @@ type Figures = { readonly kind: 'figures'; readonly of: SmoothFigures } | { read
 /** The estimators of a study; or why its changes cannot be told. */
 function figuresIn(study: Study, { snapshot, round }: PublishedRound): Figures {
   if (round.settings.imputation?.[study.instrument.id] !== undefined)
-    return { kind: 'none', why: note('change.imputed', { round: round.id }) };
+    return { kind: 'none', why: note('change.imputed', { round: { round: round.id } }) };
   const tried = attempt(study, () => figuresOfStudy(study, snapshot, round));
-  if (tried.kind === 'failed') return { kind: 'none', why: note('change.not-computed', { round: round.id }) };
+  if (tried.kind === 'failed')
+    return { kind: 'none', why: note('change.not-computed', { round: { round: round.id } }) };
   const [first] = tried.part.values();
-  if (first === undefined) return { kind: 'none', why: note('change.no-sample', { round: round.id }) };
+  if (first === undefined) return { kind: 'none', why: note('change.no-sample', { round: { round: round.id } }) };
   return first.frame.replicates === undefined
     ? { kind: 'figures', of: tried.part }
-    : { kind: 'none', why: note('change.replicates', { round: round.id }) };
+    : { kind: 'none', why: note('change.replicates', { round: { round: round.id } }) };
 }
 
 type Published = ReadonlyMap<string, EstimateRow>;

@@ -62,12 +62,12 @@ export function ofOneRound(
     figures.filter(({ codes }) => codes.length === 0),
   ];
   const places = (some: readonly Alone[]) => ({
-    ...{ study: { study }, round, count: some.length },
+    ...{ study: { study }, round: { round }, count: some.length },
     tables: { notes: mostIn(some) },
   });
   const names = someOf(ofCodes.flatMap(({ codes }) => codes));
   const says = {
-    tables: note('note.tables-not-compared', { names: someOf(alone), round }),
+    tables: note('note.tables-not-compared', { names: someOf(alone), round: { round } }),
     codes: note('note.codes-not-compared', { ...places(ofCodes), names }),
     cells: note('note.groups-not-compared', places(ofCells)),
   };

@@ -36,6 +36,6 @@ export function countRepeatedUnits(tables: SnapshotTables, instrument: string, u
 export function repeatedUnits(tables: SnapshotTables, instrument: string, unit: Unit): readonly Warning[] {
   const count = countRepeatedUnits(tables, instrument, unit);
   const subject = unit.named.at(-1) ?? '';
-  const says = note('note.repeated-units', { count, unit: subject });
+  const says = note('note.repeated-units', { count, unit: { questions: [subject], of: instrument } });
   return count === 0 ? [] : [{ code: 'possible-duplicates', table: instrument, subject, count, says }];
 }

@@ -91,11 +91,11 @@ const line = (study: string, step: WeightingStepName, spread: Spread): Weighting
   notes: [],
 });
 
-const notesOf = ({ kind, classes, fault, factors }: ContactStep): readonly Note[] => [
+const notesOf = (study: string, { kind, classes, fault, factors }: ContactStep): readonly Note[] => [
   ...(fault === undefined ? [] : [fault.why]),
   ...(classes === undefined
     ? []
-    : [note('note.weight-classes', { count: classes.count, variables: classes.variables.join(' × ') })]),
+    : [note('note.weight-classes', { count: classes.count, variables: { crossed: classes.variables, of: study } })]),
   ...(kind === 'places' ? [note('note.others-stand-in')] : []),
   ...(factors && Number.isFinite(factors[0]) ? [note('note.weights-times', { factor: factorRange(factors) })] : []),
 ];
@@ -112,7 +112,7 @@ export const contactLines = (
     rates: step.kind === 'base' ? ratesOf(contacts, step.weights) : null,
     classes: step.classes?.count ?? null,
     collapsed: (step.joined ?? []).map(joining),
-    notes: notesOf(step),
+    notes: notesOf(study, step),
   }));
 
 /** The line of interviews that came with a weight. */

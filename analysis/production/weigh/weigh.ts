@@ -60,12 +60,13 @@ const usualClasses = ({ kind }: Drawn): UsualClasses => (kind === 'list' ? ['str
 export function weigh(
   tables: SnapshotTables,
   instrument: string,
-  { weights: rule, unit }: Pick<Collection, 'weights' | 'unit'>,
+  { weights: rule, unit, about }: Pick<Collection, 'weights' | 'unit'> & Partial<Pick<Collection, 'about'>>,
   round: Round,
 ): Weighed {
   if (rule.kind === 'none') {
     const none = { interviews: undefined, people: undefined, warnings: { interviews: [], people: [] } };
-    return { ...none, report: [unweightedLine(instrument)] };
+    // Prices of firms are averaged as they are: there are no weights to tell of.
+    return { ...none, report: about === 'firms' ? [] : [unweightedLine(instrument)] };
   }
   const { settings } = round;
   const table = tables[instrument] ?? emptyTable;

@@ -6,6 +6,7 @@ import type { BenchmarkTables } from '#schemas/language/study/tables.ts';
 import { note, someOf } from '#schemas/words/note.ts';
 import type { EstimateRow, Warning } from '../../production/observations/rows.ts';
 import { withoutIncome } from './allocated-rows.ts';
+import { populationApart } from './population-apart.ts';
 import { benchmarkRows } from './benchmark-rows.ts';
 import { benchmarksUntil, inCurrency, yearOf } from './known.ts';
 
@@ -19,6 +20,14 @@ export const withoutBenchmarks = (studies: readonly Study[]): readonly Study[] =
 
 /** Series at home that a survey is held against, in the order in which their rows stand. */
 const compared = ['remittances', 'gdp', 'population', 'migrants'] as const satisfies readonly BenchmarkSeries[];
+
+/** The figure that tells a series, by which readers know it. */
+const toldAs = {
+  remittances: 'balance-of-payments',
+  gdp: 'gdp',
+  population: 'population',
+  migrants: 'migrants-abroad',
+} as const satisfies Readonly<Record<(typeof compared)[number], string>>;
 
 /** What is known of a series, of the own country or of those where migrants live. */
 const knownOf = (known: Known, series: (typeof compared)[number]) =>
@@ -35,13 +44,16 @@ function* lacks(known: Known, round: Round): Generator<Said> {
       code: 'benchmarks-lacking',
       subject: missing.join(', '),
       count: missing.length,
-      says: note('note.benchmarks-lacking', { names: missing.join(', '), year: String(wanted) }),
+      says: note('note.benchmarks-lacking', {
+        names: { indicators: missing.map((series) => toldAs[series]) },
+        year: String(wanted),
+      }),
     };
   for (const series of compared) {
     const found = knownOf(known, series);
     if (found === undefined) continue;
     const { year, unit } = found;
-    const told = { series, year: String(year) };
+    const told = { series: { indicator: toldAs[series] }, year: String(year) };
     if (year !== wanted) {
       const says = note('note.benchmark-of-other-year', { ...told, wanted: String(wanted) });
       yield { code: 'benchmark-of-other-year', subject: series, count: 1, says };
@@ -78,8 +90,9 @@ export function benchmarksOf(
   const [first] = plans;
   if (round.benchmarks === undefined || first === undefined) return { rows: [], warnings: [] };
   const known = benchmarksUntil(round.benchmarks, yearOf(round));
+  const apart = plans.flatMap(({ id, plan }) => populationApart(id, plan, estimates, known));
   return {
     rows: plans.flatMap(({ plan }) => benchmarkRows({ plan, round, estimates, known })),
-    warnings: [...lacks(known, round)].map((said) => ({ ...said, table: first.id })),
+    warnings: [...[...lacks(known, round)].map((said) => ({ ...said, table: first.id })), ...apart],
   };
 }

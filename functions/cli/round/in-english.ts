@@ -12,6 +12,7 @@ const english: NoteSpeaker = {
   corridor: asItIs,
   table: asItIs,
   indicator: asItIs,
+  round: asItIs,
   rule: (_, rule) => rule,
   question: (_, path) => path,
   dimension: (_, code) => code,

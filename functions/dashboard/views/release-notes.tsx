@@ -1,6 +1,6 @@
 /** What a reader must know before using a release: warnings, what is withheld, and what is not there. */
 import { warningWithAdvice } from '#functions/platform/wording/spoken-notes.ts';
-import { absentWithAdvice, summaryWithAdvice } from '#functions/platform/wording/summary-words.ts';
+import { absentWithAdvice, adviceOnTables, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import type { Wording } from '../tables/wording.ts';
 
@@ -22,7 +22,7 @@ export const Warnings = ({ contents, wording }: NotesProps) => {
   );
 };
 
-/** How many rows of each table are withheld, and why. */
+/** How many rows of each table are withheld, and why; what shows more stands below all of them. */
 export const Summary = ({ contents, wording }: NotesProps) => {
   const { summary = [] } = contents.manifest;
   return summary.length === 0 ? null : (
@@ -30,9 +30,12 @@ export const Summary = ({ contents, wording }: NotesProps) => {
       <summary>{wording.say('release.summary')}</summary>
       <ul>
         {summary.map((table) => (
-          <li>{summaryWithAdvice(table, wording)}</li>
+          <li>{summaryInWords(table, wording)}</li>
         ))}
       </ul>
+      {adviceOnTables(summary, wording).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
     </details>
   );
 };

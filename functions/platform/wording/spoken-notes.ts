@@ -1,4 +1,5 @@
 /** Warnings and notes in the words of a page. */
+import { changeTable } from '#analysis/production/observations/round-tables.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { statisticOf } from '#analysis/production/observations/indicators.ts';
 import { type Note, type NoteSpeaker, note, sayNote, sayNotes, sayWithAdvice } from '#schemas/words/note.ts';
@@ -18,6 +19,7 @@ export function speakerOf(wording: Wording): NoteSpeaker {
     table,
     indicator: (code) =>
       indicator({ indicator: code, statistic: statisticOf(code), at: null, unit: '', unitMultiplier: 0 }),
+    round: (id) => domainValue(changeTable, 'since', id),
     question: (study, path) => question(study, path) ?? path,
     dimension: (of, code) => withinSentence(dimension(of, code)),
     rule: (study, code) => rule(study, code) ?? sayNote(speaker, note('note.unknown-rule', { rule: code })),

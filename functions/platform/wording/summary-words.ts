@@ -17,16 +17,14 @@ export function summaryInWords(summary: Summary, { say, table: named }: Wording)
   return say('release.tableSummary', { table: named(table), rows, withheld, caution, incomplete, reasons: because });
 }
 
-/** The same for staff, with what shows more. */
-export function summaryWithAdvice(summary: Summary, wording: Wording): string {
-  const { say } = wording;
-  const { coarser, quotes, means } = remediesFor(summary);
+/** For staff: what shows more, each remedy once whatever the tables that it is of. */
+export function adviceOnTables(summaries: readonly Summary[], { say }: Wording): readonly string[] {
+  const remedies = summaries.map(remediesFor);
   return [
-    summaryInWords(summary, wording),
-    ...(coarser ? [say('release.coarser')] : []),
-    ...(quotes ? [say('release.moreQuotes')] : []),
-    ...(means ? [say('release.incompleteAdvice')] : []),
-  ].join(' ');
+    ...(remedies.some(({ coarser }) => coarser) ? [say('release.coarser')] : []),
+    ...(remedies.some(({ quotes }) => quotes) ? [say('release.moreQuotes')] : []),
+    ...(remedies.some(({ means }) => means) ? [say('release.incompleteAdvice')] : []),
+  ];
 }
 
 type Absent = TableStanding & { readonly outcome: Exclude<TableStanding['outcome'], 'told'> };

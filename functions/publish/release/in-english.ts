@@ -16,6 +16,7 @@ export async function englishOf(studies: readonly Study[]): Promise<NoteSpeaker>
     corridor: (code) => code,
     table: (code) => code,
     indicator: (code) => code,
+    round: (id) => id,
     question: (_study, path) => path,
     dimension: (_table, code) => code,
     rule: (study, rule) => rulesOf(study)[rule] ?? sayNote(speaker, note('note.unknown-rule', { rule })),

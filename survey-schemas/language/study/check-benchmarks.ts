@@ -46,11 +46,12 @@ export function* figureFaults(
  * @param figures what the study publishes
  */
 export function* benchmarkTableFaults(
-  { total, ways, corridors, stock }: BenchmarkTables,
+  { total, ways, corridors, people, stock }: BenchmarkTables,
   figures: readonly Published[],
   pointer: string,
 ): Generator<StudyFault> {
   yield* figureFaults(total, figures, `${pointer}/total`);
+  if (people !== undefined) yield* figureFaults(people, figures, `${pointer}/people`);
   for (const [name, split] of Object.entries({ ways, corridors }))
     if (split !== undefined) yield* splitFaults(split, {}, figures, `${pointer}/${name}`);
   if (stock === undefined) return;

@@ -146,6 +146,7 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     total: published,
     ways: v.exactOptional(split),
     corridors: v.exactOptional(split),
+    people: v.exactOptional(published),
     stock: v.exactOptional(
       closedObject({ table: word, indicator: word, domain: v.exactOptional(fixed), dimension: word }),
     ),

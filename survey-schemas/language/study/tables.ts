@@ -255,6 +255,8 @@ export type BenchmarkTables = {
   readonly ways?: Omit<PublishedFigure, 'domain'> & { readonly dimension: string };
   /** The same total by country abroad, or by corridor. */
   readonly corridors?: Omit<PublishedFigure, 'domain'> & { readonly dimension: string };
+  /** How many people live here by the weights of the study, which the population of the country is held against. */
+  readonly people?: PublishedFigure;
   /** A number of people abroad, in all of `domain` and by country, or by corridor. */
   readonly stock?: PublishedFigure & { readonly dimension: string };
 };

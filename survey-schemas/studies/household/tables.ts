@@ -116,6 +116,7 @@ export const householdBenchmarks = {
   total: { table: 'household-remittances', indicator: 'personal-remittances-total' },
   ways: { table: 'household-transfers-by-way', indicator: 'cash-transfers-total', dimension: 'channel_kind' },
   corridors: { table: 'household-remittances', indicator: 'personal-remittances-total', dimension: 'corridor' },
+  people: { table: 'household-income', indicator: 'members-total' },
   stock: {
     table: 'household-people-abroad',
     indicator: 'senders',

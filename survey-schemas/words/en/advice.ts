@@ -15,6 +15,8 @@ export const advice = {
   'advice.crossings-unknown': 'Ask how often, if they can still be reached.',
   'advice.repeated-units': 'Check for duplicates.',
   'advice.benchmarks-lacking': 'Add them with remit benchmark import.',
+  'advice.population-apart':
+    'Check whether the population was given in thousands, and whether the weights and the frame are of the whole country.',
   'advice.benchmark-of-other-year': 'Add the figure of {wanted} when there is one.',
   'advice.benchmark-without-rate': 'Add exchange rates of {year} to the round.',
   'advice.benchmark-incomes-lacking': 'Add it with remit benchmark import.',
@@ -50,6 +52,12 @@ export const advice = {
     'See refused-prices.csv, and correct the rates of the round or these interviews, or set marginBounds.',
   'advice.rate-doubt': 'Look it up, and replace the description of the round.',
   'advice.rows-withheld': 'A coarser breakdown, or more interviews, shows more.',
+  'advice.category-without-sample': 'Join it with another.',
+  'advice.not-converged': 'Join small categories, check the totals, or allow wider limits.',
+  'advice.no-solution': 'Check them, allow wider limits, or join categories.',
+  'advice.no-respondents': 'Join it with another.',
+  'advice.class-unknown': 'Choose something that is also known of those who did not answer.',
+  'advice.not-answered': 'Ask again, or choose what everybody answers.',
   'advice.step-not-done': 'Correct settings.weighting of the round.',
   'advice.step-usual-classes': 'Correct settings.weighting of the round.',
   /** On tables that are not in a release. */

@@ -35,6 +35,8 @@ export const notes = {
   'note.repeated-units':
     'Responses of a unit ({unit}) that was filed before under another id: {count}. They are counted as they are.',
   'note.benchmarks-lacking': 'The round brings no {names} of {year} or earlier, and nothing is told that needs them.',
+  'note.population-apart':
+    'By its weights, {study} stands for {counted} people, and the population of {year} is {given}: one is {times} times the other. Figures per inhabitant and shares of the product may be wrong alike.',
   'note.benchmark-of-other-year':
     '{series}: the newest figure is of {year}, and the survey is of {wanted}: what is compared lies apart in time.',
   'note.benchmark-without-rate':
@@ -168,10 +170,8 @@ export const notes = {
   'note.no-categories': '{variable} has no categories',
   'note.no-categories-calibrate': '{variable} has no categories; name it in calibrate instead',
   'note.is-text': '{variable} is text; totals are of categories or numbers',
-  'note.class-unknown':
-    '{variable} is unknown for {missing} of {contacts} contacts; choose something that is also known of those who did not answer',
-  'note.not-answered':
-    '{missing} of {interviews} interviews have no answer to {variable}; ask again, or choose what everybody answers',
+  'note.class-unknown': '{variable} is unknown for {missing} of {contacts} contacts',
+  'note.not-answered': '{missing} of {interviews} interviews have no answer to {variable}',
   'note.weight-classes': '{count, plural, one {# class} other {# classes}} by {variables}',
   'note.others-stand-in': 'the other places of a stratum stand for those without interviews',
   'note.weights-times': 'weights multiplied by {factor}',

@@ -45,18 +45,15 @@ export const weighting = {
   'why.length-mismatch': 'weights and answers differ in number ({names})',
   'why.missing-category': 'some interviews have no answer to {names}',
   'why.category-without-population': 'the population has no total for a category that was interviewed ({names})',
-  'why.category-without-sample':
-    'nobody was interviewed in a category of the population ({names}); join it with another',
+  'why.category-without-sample': 'nobody was interviewed in a category of the population ({names})',
   'why.margins-disagree': 'the totals add up to different populations ({names})',
   'why.population-names': 'the totals do not fit the variables or the model ({names})',
   'why.bad-formula': 'the model cannot be read ({names})',
   'why.bad-bounds': 'the limits exclude each other, or 1 does not lie between them ({names})',
   'why.bad-input': 'a total is given twice, negative or no number ({names})',
-  'why.not-converged':
-    'the totals are not met ({names}); join small categories, check the totals, or allow wider limits',
-  'why.no-solution':
-    'no weights meet these totals or limits ({names}); check them, allow wider limits, or join categories',
-  'why.no-respondents': 'nobody answered in a class ({names}); join it with another',
+  'why.not-converged': 'the totals are not met ({names})',
+  'why.no-solution': 'no weights meet these totals or limits ({names})',
+  'why.no-respondents': 'nobody answered in a class ({names})',
   'why.lonely-psu': 'a stratum has interviews in only one place ({names})',
   'why.bad-replicates': 'no replicate can be made, because every stratum was drawn in full or has only one place',
   'why.unknown-study':

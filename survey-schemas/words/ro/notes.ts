@@ -37,6 +37,8 @@ export const notes = {
     'Răspunsuri ale unei unități ({unit}) depuse mai înainte sub alt identificator: {count}. Sunt luate în calcul așa cum sunt.',
   'note.benchmarks-lacking':
     'Runda nu are {names} pentru anul {year} sau mai devreme, iar ce depinde de ele nu s-a calculat.',
+  'note.population-apart':
+    'După ponderi, {study} reprezintă {counted} persoane, iar populația din {year} este {given}: una este de {times} ori mai mare decât cealaltă. Indicatorii pe locuitor și părțile din PIB pot fi la fel de greșite.',
   'note.benchmark-of-other-year':
     '{series}: cel mai nou indicator este din anul {year}, iar cercetarea din {wanted}: se compară ani diferiți.',
   'note.benchmark-without-rate':
@@ -165,10 +167,8 @@ export const notes = {
   'note.no-categories': 'întrebarea {variable} nu are categorii',
   'note.no-categories-calibrate': 'întrebarea {variable} nu are categorii; puneți-o în calibrate',
   'note.is-text': 'răspunsul la {variable} este un text, iar totalurile sunt pe categorii sau numere',
-  'note.class-unknown':
-    '{variable} nu se cunoaște la o parte din contacte ({missing} din {contacts}); alegeți ceva ce se știe și despre cei care nu au răspuns',
-  'note.not-answered':
-    'la {variable} lipsește răspunsul într-o parte din interviuri ({missing} din {interviews}); întrebați din nou sau alegeți o întrebare la care răspund toți',
+  'note.class-unknown': '{variable} nu se cunoaște la o parte din contacte ({missing} din {contacts})',
+  'note.not-answered': 'la {variable} lipsește răspunsul într-o parte din interviuri ({missing} din {interviews})',
   'note.weight-classes': '{count, plural, one {# clasă} few {# clase} other {# de clase}} după {variables}',
   'note.others-stand-in': 'locurile fără interviuri sunt reprezentate de celelalte locuri din strat',
   'note.weights-times': 'ponderi înmulțite cu {factor}',

@@ -46,18 +46,15 @@ export const weighting = {
   'why.length-mismatch': 'numărul de ponderi și numărul de răspunsuri nu coincid ({names})',
   'why.missing-category': 'nu toate interviurile au un răspuns la {names}',
   'why.category-without-population': 'populația nu are un total pentru o categorie intervievată ({names})',
-  'why.category-without-sample':
-    'într-o categorie a populației nu a fost intervievat nimeni ({names}); uniți-o cu alta',
+  'why.category-without-sample': 'într-o categorie a populației nu a fost intervievat nimeni ({names})',
   'why.margins-disagree': 'totalurile dau populații de mărimi diferite ({names})',
   'why.population-names': 'totalurile nu se potrivesc cu variabilele sau cu modelul ({names})',
   'why.bad-formula': 'formula modelului este scrisă greșit ({names})',
   'why.bad-bounds': 'limitele se exclud una pe alta sau între ele nu se află unu ({names})',
   'why.bad-input': 'un total este dat de două ori, este negativ sau nu este un număr ({names})',
-  'why.not-converged':
-    'ponderile nu ating totalurile ({names}); uniți categoriile mici, verificați totalurile sau lărgiți limitele',
-  'why.no-solution':
-    'nicio pondere nu corespunde acestor totaluri sau limite ({names}); verificați-le, lărgiți limitele sau uniți categorii',
-  'why.no-respondents': 'într-o clasă nu a răspuns nimeni ({names}); uniți-o cu alta',
+  'why.not-converged': 'ponderile nu ating totalurile ({names})',
+  'why.no-solution': 'nicio pondere nu corespunde acestor totaluri sau limite ({names})',
+  'why.no-respondents': 'într-o clasă nu a răspuns nimeni ({names})',
   'why.lonely-psu': 'într-un strat interviurile sunt dintr-un singur loc ({names})',
   'why.bad-replicates': 'nu se pot construi replici: toate straturile sunt selectate în întregime sau au un singur loc',
   'why.unknown-study':

@@ -36,6 +36,8 @@ export const notes = {
     'Ответы по единице ({unit}), по которой ответ уже был под другим идентификатором: {count}. Они учтены как есть.',
   'note.benchmarks-lacking':
     'В раунде нет показателей {names} за {year} год или раньше, и то, что требует их, не рассчитано.',
+  'note.population-apart':
+    'По весам {study} представляет {counted} человек, а население за {year} год – {given}: одно больше другого в {times} раза. Показатели на жителя и доли ВВП могут быть так же неверны.',
   'note.benchmark-of-other-year':
     '{series}: последний показатель за {year} год, а обследование за {wanted}: сравниваются разные годы.',
   'note.benchmark-without-rate':
@@ -166,10 +168,8 @@ export const notes = {
   'note.no-categories': 'у вопроса {variable} нет категорий',
   'note.no-categories-calibrate': 'у вопроса {variable} нет категорий; укажите его в calibrate',
   'note.is-text': 'ответ на вопрос {variable} – текст, а итоги бывают по категориям или числам',
-  'note.class-unknown':
-    '{variable} неизвестно для части контактов ({missing} из {contacts}); выберите то, что известно и о неответивших',
-  'note.not-answered':
-    'нет ответа на вопрос {variable} в части интервью ({missing} из {interviews}); опросите ещё раз или выберите вопрос, на который отвечают все',
+  'note.class-unknown': '{variable} неизвестно для части контактов ({missing} из {contacts})',
+  'note.not-answered': 'нет ответа на вопрос {variable} в части интервью ({missing} из {interviews})',
   'note.weight-classes':
     '{count, plural, one {# класс} few {# класса} many {# классов} other {# класса}} по {variables}',
   'note.others-stand-in': 'места без интервью представлены остальными местами слоя',

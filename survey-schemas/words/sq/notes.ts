@@ -37,6 +37,8 @@ export const notes = {
     'Përgjigje të një njësie ({unit}) që është dorëzuar më parë me një identifikues tjetër: {count}. Numërohen siç janë.',
   'note.benchmarks-lacking':
     'Raundi nuk ka {names} për {year} ose më parë dhe nuk tregohet asgjë që kërkon këto të dhëna.',
+  'note.population-apart':
+    'Sipas peshave, {study} përfaqëson {counted} njerëz, ndërsa popullsia e vitit {year} është {given}: njëra është {times} herë tjetra. Shifrat për banor dhe pjesët e PBB-së mund të jenë po aq të gabuara.',
   'note.benchmark-of-other-year':
     '{series}: shifra më e re është e {year}, ndërsa anketa është e {wanted}: ato që krahasohen janë larg në kohë.',
   'note.benchmark-without-rate':
@@ -171,10 +173,8 @@ export const notes = {
   'note.no-categories': '{variable} nuk ka kategori',
   'note.no-categories-calibrate': '{variable} nuk ka kategori; vendoseni te calibrate',
   'note.is-text': '{variable} është tekst; totalet janë për kategori ose numra',
-  'note.class-unknown':
-    '{variable} nuk dihet për {missing} nga {contacts} kontakte; zgjidhni diçka që dihet edhe për ata që nuk u përgjigjën',
-  'note.not-answered':
-    '{missing} nga {interviews} intervista nuk kanë përgjigje për {variable}; pyesni përsëri ose zgjidhni diçka që ka përgjigje nga të gjithë',
+  'note.class-unknown': '{variable} nuk dihet për {missing} nga {contacts} kontakte',
+  'note.not-answered': '{missing} nga {interviews} intervista nuk kanë përgjigje për {variable}',
   'note.weight-classes': '{count, plural, one {# klasë} other {# klasa}} sipas {variables}',
   'note.others-stand-in': 'vendet e tjera të një shtrese përfaqësojnë ato pa intervista',
   'note.weights-times': 'peshat të shumëzuara me {factor}',

@@ -46,18 +46,15 @@ export const weighting = {
   'why.length-mismatch': 'peshat dhe përgjigjet nuk janë në numër të njëjtë ({names})',
   'why.missing-category': 'disa intervista nuk kanë përgjigje për {names}',
   'why.category-without-population': 'popullata nuk ka total për një kategori që u intervistua ({names})',
-  'why.category-without-sample':
-    'në një kategori të popullatës nuk u intervistua askush ({names}); bashkojeni me një tjetër',
+  'why.category-without-sample': 'në një kategori të popullatës nuk u intervistua askush ({names})',
   'why.margins-disagree': 'totalet japin popullata të ndryshme ({names})',
   'why.population-names': 'totalet nuk u përshtaten variablave ose modelit ({names})',
   'why.bad-formula': 'modeli nuk lexohet ({names})',
   'why.bad-bounds': 'kufijtë përjashtojnë njëri-tjetrin ose 1 nuk është mes tyre ({names})',
   'why.bad-input': 'një total është dhënë dy herë, është negativ ose nuk është numër ({names})',
-  'why.not-converged':
-    'totalet nuk arrihen ({names}); bashkoni kategoritë e vogla, kontrolloni totalet ose lejoni kufij më të gjerë',
-  'why.no-solution':
-    'asnjë peshë nuk i plotëson këto totale ose kufij ({names}); kontrollojini, lejoni kufij më të gjerë ose bashkoni kategori',
-  'why.no-respondents': 'në një klasë nuk u përgjigj askush ({names}); bashkojeni me një tjetër',
+  'why.not-converged': 'totalet nuk arrihen ({names})',
+  'why.no-solution': 'asnjë peshë nuk i plotëson këto totale ose kufij ({names})',
+  'why.no-respondents': 'në një klasë nuk u përgjigj askush ({names})',
   'why.lonely-psu': 'një shtresë ka intervista vetëm në një vend ({names})',
   'why.bad-replicates': 'nuk mund të krijohet asnjë replikë, sepse çdo shtresë u mor e plotë ose ka vetëm një vend',
   'why.unknown-study':

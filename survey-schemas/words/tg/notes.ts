@@ -36,6 +36,8 @@ export const notes = {
     'Ҷавобҳо аз воҳиде ({unit}), ки пештар бо шиносаи дигар супорида шуда буд: {count}. Онҳо ҳамон тавр ҳисоб мешаванд.',
   'note.benchmarks-lacking':
     'Дар давр {names} барои соли {year} ё пештар нест ва он чи ба онҳо ниёз дорад, гуфта намешавад.',
+  'note.population-apart':
+    'Аз рӯи вазнҳо {study} {counted} нафарро ифода мекунад, аҳолии соли {year} бошад {given} аст: яке аз дигаре {times} маротиба зиёд аст. Нишондиҳандаҳо ба як сокин ва ҳиссаҳо аз ММД низ шояд ҳамин қадар нодуруст бошанд.',
   'note.benchmark-of-other-year':
     '{series}: нишондиҳандаи навтарин аз соли {year}, тадқиқот бошад аз соли {wanted} аст: он чи муқоиса мешавад, дар вақт аз ҳам дур аст.',
   'note.benchmark-without-rate':
@@ -130,10 +132,8 @@ export const notes = {
   'note.no-categories': '{variable} категория надорад',
   'note.no-categories-calibrate': '{variable} категория надорад; онро ба ҷои ин дар calibrate нависед',
   'note.is-text': '{variable} матн аст; ҷамъҳо аз категорияҳо ё ададҳо мешаванд',
-  'note.class-unknown':
-    '{variable} барои {missing} аз {contacts} тамос номаълум аст; чизеро интихоб кунед, ки дар бораи ҷавобнадодагон низ маълум бошад',
-  'note.not-answered':
-    'дар {missing} аз {interviews} мусоҳиба ба {variable} ҷавоб нест; аз нав пурсед ё чизеро интихоб кунед, ки ҳама ҷавоб медиҳанд',
+  'note.class-unknown': '{variable} барои {missing} аз {contacts} тамос номаълум аст',
+  'note.not-answered': 'дар {missing} аз {interviews} мусоҳиба ба {variable} ҷавоб нест',
   'note.weight-classes': '{count, plural, one {# синф} other {# синф}} аз рӯи {variables}',
   'note.others-stand-in': 'ҷойҳои дигари страта ҷойҳои бемусоҳибаро намояндагӣ мекунанд',
   'note.weights-times': 'вазнҳо ба {factor} зарб шуданд',

@@ -36,6 +36,8 @@ export const notes = {
     'Відповіді за одиницею ({unit}), за якою вже була відповідь з іншим ідентифікатором: {count}. Їх враховано як є.',
   'note.benchmarks-lacking':
     'У раунді немає показників {names} за {year} рік або раніше, і те, що їх потребує, не обчислено.',
+  'note.population-apart':
+    'За вагами {study} представляє {counted} осіб, а населення за {year} рік – {given}: одне більше за інше в {times} раза. Показники на жителя й частки ВВП можуть бути так само хибними.',
   'note.benchmark-of-other-year':
     '{series}: останній показник за {year} рік, а обстеження за {wanted}: порівнюються різні роки.',
   'note.benchmark-without-rate':
@@ -162,10 +164,8 @@ export const notes = {
   'note.no-categories': 'запитання {variable} не має категорій',
   'note.no-categories-calibrate': 'запитання {variable} не має категорій; укажіть його в calibrate',
   'note.is-text': 'відповідь на запитання {variable} – текст, а підсумки бувають за категоріями або числами',
-  'note.class-unknown':
-    '{variable} невідомо для частини контактів ({missing} із {contacts}); виберіть те, що відомо й про тих, хто не відповів',
-  'note.not-answered':
-    'немає відповіді на запитання {variable} у частині інтервʼю ({missing} із {interviews}); опитайте ще раз або виберіть запитання, на яке відповідають усі',
+  'note.class-unknown': '{variable} невідомо для частини контактів ({missing} із {contacts})',
+  'note.not-answered': 'немає відповіді на запитання {variable} у частині інтервʼю ({missing} із {interviews})',
   'note.weight-classes': '{count, plural, one {# клас} few {# класи} many {# класів} other {# класу}} за {variables}',
   'note.others-stand-in': 'місця без інтервʼю представлено рештою місць страти',
   'note.weights-times': 'множник ваг: {factor}',

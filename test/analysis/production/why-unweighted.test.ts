@@ -16,6 +16,7 @@ function said(language: 'en' | 'ru', note: Note): string {
     study: asItIs,
     table: asItIs,
     indicator: asItIs,
+    round: asItIs,
     rule: asItIs,
     corridor: asItIs,
     question: asItIs,

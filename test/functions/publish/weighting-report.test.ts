@@ -17,7 +17,7 @@ async function releaseWith(steps: readonly WeightingStep[]) {
   return { warnings: outcome.manifest.warnings, lines: csv.trim().split('\r\n') };
 }
 
-test('a release has a line for each step of each study, also of those in which nobody was drawn', async () => {
+test('a release has a line for each step of each study, also where nobody was drawn, and none for prices, which have no weights', async () => {
   const { lines, warnings } = await releaseWith(usual);
   expect(lines.map((line) => line.split(',').slice(0, 3).join(' '))).toEqual([
     'study step outcome',
@@ -29,7 +29,6 @@ test('a release has a line for each step of each study, also of those in which n
     'household eligibility done',
     'household non-response done',
     'registration base no-weights',
-    'price-quote base no-weights',
   ]);
   expect(warnings.filter(({ code }) => code === 'weighting-step-not-done')).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type ListedSheet = {
   readonly withheld: number;
 };
 
-const factsOf = ({ round, series, codeVersion, snapshot }: About) => {
+const factsOf = ({ round, series, codeVersion, computedOn, snapshot }: About) => {
   const { start, end } = round.referencePeriod;
   const fact = (label: (wording: Wording) => string, value: (wording: Wording) => string) => ({ label, value });
   return [
@@ -31,6 +31,14 @@ const factsOf = ({ round, series, codeVersion, snapshot }: About) => {
       ({ say }) => say('round.series'),
       ({ say }) => say(`release.${series}`),
     ),
+    ...(computedOn === undefined
+      ? []
+      : [
+          fact(
+            ({ say }) => say('release.computed'),
+            () => computedOn,
+          ),
+        ]),
     fact(
       ({ say }) => say('release.confidence'),
       ({ formats }) => formats.percent(round.settings.confidenceLevel),

@@ -148,3 +148,16 @@ test('a change is judged by its standard error beside its figures, and a differe
   expect(new Set(gradesAt(1e-9))).toEqual(new Set(['publish caution']));
   expect(new Set(gradesAt(10))).toEqual(new Set(['publish publish']));
 });
+
+test('a study that the earlier round asked and this one does not is told, whichever of the two lacks it', () => {
+  const other = { ...study, instrument: { ...study.instrument, id: 'travellers' } };
+  const [before, after] = [published('1'), published('2')];
+  const of = (side: typeof before) => ({ ...side, studies: [study, other] });
+  for (const [first, second] of [
+    [of(before), after],
+    [before, of(after)],
+  ] as const)
+    expect(compareRounds(first, second).warnings.filter(({ table }) => table === 'travellers')).toMatchObject([
+      { code: 'not-compared', says: { key: 'note.study-not-compared' } },
+    ]);
+});

@@ -178,3 +178,31 @@ test('the year of a survey is the one in which most of its reference period lies
   expect(yearIn('2024-04-01', '2025-03-31')).toBe(2024);
   expect(yearIn('2024-10-01', '2025-09-30')).toBe(2025);
 });
+
+describe('the people whom a survey stands for beside the population', () => {
+  /** 200 households with money from Russia, taken for people. */
+  const people = { table: 'homes', indicator: 'people', domain: { country: 'RU' } };
+  const warned = (population: number) => {
+    const given = figures.map((figure) =>
+      figure.series === 'population' ? { ...figure, value: population, unit: 'persons' } : figure,
+    );
+    return benchmarksOf([homesWith({ people })], told().estimates, roundOf(given)).warnings;
+  };
+
+  test('may be half or twice as many: frames miss people, and censuses are old', () => {
+    expect([100, 200, 400].flatMap(warned)).toEqual([]);
+  });
+
+  test.each([
+    [90, 2.2],
+    [5000, 25],
+  ])('where the country has %d, both numbers and how far they lie apart are told', (population, times) => {
+    expect(warned(population)).toMatchObject([
+      {
+        code: 'population-apart',
+        table: 'homes',
+        says: { key: 'note.population-apart', places: { counted: 200, given: population, times } },
+      },
+    ]);
+  });
+});
