@@ -8,7 +8,7 @@ import { numbersOf, placesWhere } from '../../statistics/sums/pick.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { classAt, predictorAt } from './classes.ts';
 import { give } from './give.ts';
-import { interviewsAt, rowNames } from './interviewed.ts';
+import { interviewsAt, responseIds, rowNames } from './interviewed.ts';
 import { type Item, itemOf, questionAt } from './item.ts';
 import { orderedDonors } from './order-donors.ts';
 import type { Imputing, StepResult } from './step.ts';
@@ -48,7 +48,8 @@ function deckOf(
   const weights = numbersOf(interview.length, (row) => weightOf[interview[row]!] ?? 0);
   const nameOf = rowNames(tables, item.table, imputing);
   const mayGive = (row: number) => interview[row]! >= 0 && !Number.isNaN(item.values[row]!);
-  const donors = orderedDonors(weights.length, mayGive, item.values, nameOf);
+  const ids = responseIds(tables, imputing);
+  const donors = orderedDonors({ ids, question: step.question }, mayGive, item.values, nameOf);
   const at = Float64Array.from(takers, (row) => imputing.chance.at(step.question, nameOf(row)));
   return { donors, takers, weights, at, minimumDonors: step.minimumDonors };
 }

@@ -3,14 +3,14 @@ import type { ImputationStep } from '#schemas/fieldwork/imputation.ts';
 import { drawDonors } from '../../statistics/imputation/hot-deck.ts';
 import { numbersOf, placesWhere } from '../../statistics/sums/pick.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
-import { answerColumn, emptyTable, textColumn } from '../columns/read-column.ts';
+import { answerColumn, emptyTable } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { amountsOf } from '../derive/amounts.ts';
 import { locate } from '../plan/paths.ts';
 import { classAt } from './classes.ts';
 import { giveRosters } from './give-rosters.ts';
 import { countDepths } from './impute-question.ts';
-import { rowNames } from './interviewed.ts';
+import { responseIds, rowNames } from './interviewed.ts';
 import { orderedDonors } from './order-donors.ts';
 import type { Imputing, StepResult } from './step.ts';
 
@@ -49,18 +49,18 @@ export function imputeRoster(
   const counts = rowsOf(tables, roster, instrument);
   const opens = (row: number) => levels[codes[row]!] === 'yes' && interviewOfRow[row]! >= 0;
   const takers = [...placesWhere(interviewOfRow.length, (row) => opens(row) && counts[row] === 0)];
+  const ids = responseIds(tables, imputing);
   const weightOf = chance.weights(step.weighs);
   const nameOf = rowNames(tables, instrument, imputing);
   const mayGive = (row: number) => opens(row) && counts[row]! > 0;
   const donated = drawDonors({
     classes: step.classes.map((path) => classAt({ tables, instrument, table: instrument }, path)),
-    donors: orderedDonors(table.rowCount, mayGive, sizesOf(tables, step, counts, imputing), nameOf),
+    donors: orderedDonors({ ids, question: step.roster }, mayGive, sizesOf(tables, step, counts, imputing), nameOf),
     takers,
     weights: numbersOf(interviewOfRow.length, (row) => weightOf[interviewOfRow[row]!] ?? 0),
     at: Float64Array.from(takers, (row) => chance.at(step.roster, nameOf(row))),
     minimumDonors: step.minimumDonors,
   });
-  const ids = textColumn(table, 'response_id');
   const taken = takers.flatMap((taker, k) =>
     donated.donor[k]! < 0 ? [] : [{ taker, donor: donated.donor[k]!, id: ids[taker] }],
   );

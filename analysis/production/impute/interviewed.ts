@@ -14,13 +14,17 @@ export function interviewsAt(tables: SnapshotTables, table: string, of: Intervie
   return ancestorRows(tables, table, of.instrument).map((row) => of.interviewOfRow[row]!);
 }
 
+/** Ids of the responses; undefined where tables have none. */
+export const responseIds = (tables: SnapshotTables, { instrument }: Pick<Interviewed, 'instrument'>) =>
+  textColumn(tables[instrument] ?? emptyTable, 'response_id');
+
 /**
  * A name for each row that does not hang on the order of responses: its response's id, and which row of that response it is.
  * Tables without ids go by the number of the response.
  */
-export function rowNames(tables: SnapshotTables, table: string, { instrument }: Interviewed): (row: number) => string {
-  const responses = ancestorRows(tables, table, instrument);
-  const ids = textColumn(tables[instrument] ?? emptyTable, 'response_id');
+export function rowNames(tables: SnapshotTables, table: string, of: Interviewed): (row: number) => string {
+  const responses = ancestorRows(tables, table, of.instrument);
+  const ids = responseIds(tables, of);
   const before = new Int32Array(ids.length);
   const places = responses.map((response) => before[response]!++);
   return (row) => `${ids[responses[row]!] ?? responses[row]!}/${places[row]!}`;
