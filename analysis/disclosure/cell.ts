@@ -2,6 +2,7 @@
 import { type Behind, behindOf, keptBits } from './behind.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import { contribution } from './fingerprints.ts';
+import { directionsOf, type Sketch, sketchOf } from './sketch.ts';
 import { hashPair, hashValue, mixNumber, newHash } from './hash.ts';
 
 /** One per row; rows of one cell (its total and its mean) have the same. */
@@ -16,6 +17,10 @@ export type CellBasis = {
   readonly weighed: number;
   /** Size of the quantity, whichever sign parts of it have, known even where the row is withheld; 0 where it has none. */
   readonly size: number;
+  /** Sketch of the total that is told of it; absent where its figures are no total, count or mean of what people bring. */
+  readonly sketch?: Sketch | undefined;
+  /** Sketch of the units that its mean is over. */
+  readonly unitSketch?: Sketch | undefined;
   /** Fewest people on one side of the cell: of a share, those who answer in the other way. */
   readonly otherSide?: number;
   /** It does not add up over domains as most quantities do: a median. */
@@ -55,17 +60,35 @@ function weightsByRow(weights: Float64Array, rowOf: Int32Array, rows: number): F
   return known;
 }
 
+/** Where fingerprints of contributors are: in the rows of the instrument's table. */
+type Rows = {
+  /** Unit of the design → row. */
+  readonly rowOf: Int32Array;
+  /** One per unit of the design. */
+  readonly weights: Float64Array;
+  readonly prints: Fingerprints;
+};
+
+/** Sketch of the weighted sum of what units bring. */
+export function sketchIn({ units, values }: Contributors, { rowOf, weights, prints }: Rows): Sketch {
+  const sum = sketchOf(directionsOf(prints.ids));
+  for (let k = 0; k < units.length; k++) sum.add(rowOf[units[k]!]!, weights[units[k]!]! * values[k]!);
+  return sum.sketch();
+}
+
 /**
  * The basis of a cell from its contributors.
- *
- * @param rowOf unit → row of the instrument's table
- * @param weights one per unit of the design
  */
 export function basisOf(
-  cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'>,
+  cell: Pick<CellBasis, 'instrument' | 'quantity' | 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'> & {
+    /** What is told of it is the sum of the contributions. */
+    readonly isSum?: boolean | undefined;
+  },
   { units, values, times }: Contributors,
-  { rowOf, weights, prints }: { rowOf: Int32Array; weights: Float64Array; prints: Fingerprints },
+  behind: Rows,
 ): CellBasis {
+  const { rowOf, weights, prints } = behind;
+  const { isSum, ...named } = cell;
   const kept = new Uint32Array(units.length);
   const all = newHash();
   let size = 0;
@@ -79,6 +102,7 @@ export function basisOf(
     size += weight * Math.abs(value);
   }
   const rows = units.map((unit) => rowOf[unit]!);
-  const behind = behindOf(prints, rows, kept, weightsByRow(weights, rowOf, prints.ids.length));
-  return { ...cell, behind, weighed: hashValue(all), size };
+  const who = behindOf(prints, rows, kept, weightsByRow(weights, rowOf, prints.ids.length));
+  const told = { ...named, behind: who, weighed: hashValue(all), size };
+  return isSum === true ? { ...told, sketch: sketchIn({ units, values }, behind) } : told;
 }

@@ -24,6 +24,8 @@ export type ComputedTables = {
   readonly uncomputed: readonly string[];
   /** Dimensions whose codes are groups of those of another; none where nothing says it. */
   readonly nestings?: readonly Nesting[];
+  /** Dimensions that split amounts and not people, by study. */
+  readonly partDimensions?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** One cell as it is computed now. */

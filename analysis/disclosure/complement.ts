@@ -1,7 +1,9 @@
 /** Complementary suppression: what must be withheld besides, so that no withheld cell can be worked out from the others. */
 import { determinedBy, type Sum } from './determined.ts';
-import { type Margin, marginsOf, type Nesting, type Place } from './margins.ts';
+import { type KnownSums, knownSums } from './known-sums.ts';
+import type { Margin, Nesting, Place } from './margins.ts';
 import { countsThatTell } from './one-each.ts';
+import type { Sketch } from './sketch.ts';
 import { uncertainty } from './uncertainty.ts';
 
 export type AuditedCell = Place & {
@@ -15,6 +17,13 @@ export type AuditedCell = Place & {
   /** How many they are, where not all are named. */
   readonly count?: number;
   readonly size: number;
+  /** Sketch of its number, where that is a sum of what people bring. */
+  readonly sketch?: Sketch | undefined;
+  readonly measuredIn?: string | undefined;
+  /** Of so few people that what comes near to it tells it. */
+  readonly isFew?: boolean | undefined;
+  /** Whom it is about, whatever is told of them. */
+  readonly about?: readonly string[] | undefined;
   /** What it counts, where it is a number of units: `households`, `persons`. */
   readonly counts?: string;
   /** Keys of cells without which it may not be shown. */
@@ -22,59 +31,112 @@ export type AuditedCell = Place & {
 };
 
 /**
- * Keys of cells to withhold besides. In every margin, and in all that follows from margins together, a hidden cell has
- * company; with a sensitive one, at least `minimumCell` people are hidden and the others are large enough to leave it
- * uncertain. Few people first, wholes last: what is lost is chosen greedily.
+ * Keys of cells to withhold besides. In every margin, in every sum that the data show, and in all that follows from these
+ * together, a hidden cell has company; with a sensitive one, at least `minimumCell` people are hidden and the others are
+ * large enough to leave it uncertain. What is the same as a hidden cell goes with it. Few people first, wholes last: what is
+ * lost is chosen greedily.
  */
-export function complement(
+export const complement = (
   cells: readonly AuditedCell[],
   minimumCell: number,
   nestings: readonly Nesting[] = [],
-): ReadonlySet<string> {
-  const { margins, count } = marginsOf(cells, nestings);
+): ReadonlySet<string> => hiddenBesides(cells, minimumCell, knownSums(cells, nestings));
+
+/** A number as its cells have it: known where one of them is public, hidden where one is. */
+function numberIn(cells: readonly AuditedCell[]): AuditedCell {
+  const [first, ...others] = cells;
+  if (others.length === 0) return first!;
+  const known = cells.find(({ state }) => state === 'public');
+  const hidden =
+    cells.find(({ state, sensitive }) => state === 'hidden' && sensitive) ??
+    cells.find(({ state }) => state === 'hidden');
+  return known ?? hidden ?? first!;
+}
+
+function hiddenBesides(all: readonly AuditedCell[], minimumCell: number, known: KnownSums): ReadonlySet<string> {
+  const cells = known.members.map((members) => numberIn(members.map((cell) => all[cell]!)));
   const hidden = new Set(cells.flatMap(({ state }, cell) => (state === 'hidden' ? [cell] : [])));
-  for (let cell = cells.length; cell < count; cell++) hidden.add(cell);
-  const added = new Set<number>();
-  const marginsWith = marginsByCell(margins);
+  for (let cell = cells.length; cell < known.count; cell++) hidden.add(cell);
+  const mayGo = (cell: number): boolean => cells[cell]?.state === 'shown' && !hidden.has(cell);
+  const sums = growing(known, cells.length);
+  const costOf = (cell: number): number => peopleOf(cells[cell]!) * (1 + sums.wholes(cell));
   const hide = (exposed: number, among: readonly Margin[], least: number) => {
     const candidates = among
-      .flatMap(({ whole, parts }) => [whole, ...parts])
-      .filter((cell) => cell !== exposed && cells[cell]?.state === 'shown' && !hidden.has(cell));
+      .flatMap(({ whole, parts }) => [...parts, whole])
+      .filter((cell) => cell !== exposed && mayGo(cell));
     const enough = candidates.filter((cell) => cells[cell]!.size >= least);
-    const [best] = (enough.length > 0 ? enough : candidates).toSorted(
-      (a, b) => peopleOf(cells[a]!) - peopleOf(cells[b]!) || a - b,
-    );
-    if (best === undefined) return;
-    hidden.add(best);
-    added.add(best);
+    const [best] = (enough.length > 0 ? enough : candidates).toSorted((a, b) => costOf(a) - costOf(b) || a - b);
+    if (best !== undefined) hidden.add(best);
   };
 
-  for (let before = -1; before !== added.size;) {
-    before = added.size;
-    for (const margin of margins) {
+  for (let before = -1; before !== hidden.size;) {
+    before = hidden.size;
+    for (const cell of hidden) for (const near of sums.learnOf(cell)) if (mayGo(near)) hidden.add(near);
+    for (const margin of sums.margins) {
       for (let size = -1; size !== hidden.size;) {
         size = hidden.size;
         const weak = weakSpot(margin, cells, hidden, minimumCell);
         if (weak !== undefined) hide(weak, [margin], uncertainty * cells[weak]!.size);
       }
     }
-    for (const exposed of determinedCells(margins, hidden)) {
-      if (exposed < cells.length) hide(exposed, marginsWith.get(exposed) ?? [], uncertainty * cells[exposed]!.size);
+    // Whatever one sum alone tells comes first: once that is hidden, what several tell together may be, too.
+    const given = determinedCells(sums.margins, hidden).filter((exposed) => exposed < cells.length);
+    const alone = given.map((exposed) => sums.with(exposed).filter((margin) => isAlone(exposed, margin, hidden)));
+    const isAny = alone.some((margins) => margins.length > 0);
+    for (const [k, exposed] of given.entries()) {
+      const among = isAny ? alone[k]! : sums.with(exposed);
+      hide(exposed, among, uncertainty * cells[exposed]!.size);
     }
   }
-  return new Set([...added].map((cell) => cells[cell]!.key));
+  const withheld = known.members.flatMap((members, number) => (hidden.has(number) ? members : []));
+  return new Set(withheld.flatMap((cell) => (all[cell]!.state === 'shown' ? [all[cell]!.key] : [])));
+}
+
+/** Sums that hidden cells are in: those of the tables, and what the data show of each cell once it is asked about. */
+function growing({ margins, identities }: KnownSums, count: number) {
+  const all = [...margins];
+  const byCell = marginsByCell(margins);
+  const asked = new Set<number>();
+  const wholes = new Map<number, number>();
+  for (const { whole } of margins) wholes.set(whole, (wholes.get(whole) ?? 0) + 1);
+  const add = (margin: Margin) => {
+    all.push(margin);
+    wholes.set(margin.whole, (wholes.get(margin.whole) ?? 0) + 1);
+    for (const cell of [margin.whole, ...margin.parts]) {
+      const known = byCell.get(cell);
+      if (known === undefined) byCell.set(cell, [margin]);
+      else known.push(margin);
+    }
+  };
+  return {
+    margins: all,
+    with: (cell: number): readonly Margin[] => byCell.get(cell) ?? [],
+    /** In how many sums it is the whole: what that would cost. */
+    wholes: (cell: number): number => wholes.get(cell) ?? 0,
+    /** Cells that come near to one of few people. */
+    learnOf(cell: number): readonly number[] {
+      if (cell >= count || asked.has(cell)) return [];
+      asked.add(cell);
+      const isNew = ({ whole, parts }: Margin): boolean =>
+        ![whole, ...parts].some((one) => one !== cell && asked.has(one));
+      for (const sum of identities.sumsWith(cell)) if (isNew(sum)) add(sum);
+      return identities.nearTo(cell);
+    },
+  };
 }
 
 /**
  * Keys of cells to withhold besides, those that may not be shown without a cell that is withheld among them: a ratio beside
  * one of its totals tells the other, and a number of people abroad that of households which have one each.
  */
-export function withheldBesides(
+export const withheldBesides = (
   cells: readonly AuditedCell[],
   minimumCell: number,
   nestings: readonly Nesting[] = [],
-): ReadonlySet<string> {
-  const linked = complement(cells, minimumCell, nestings);
+): ReadonlySet<string> => allBesides(cells, minimumCell, knownSums(cells, nestings));
+
+function allBesides(cells: readonly AuditedCell[], minimumCell: number, known: KnownSums): ReadonlySet<string> {
+  const linked = hiddenBesides(cells, minimumCell, known);
   const withheld = new Set(
     cells.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
@@ -86,8 +148,12 @@ export function withheldBesides(
   const hidden = cells.map((cell) =>
     telling.has(cell.key) ? { ...cell, state: 'hidden' as const, sensitive: true } : cell,
   );
-  return new Set([...telling, ...withheldBesides(hidden, minimumCell, nestings)]);
+  return new Set([...telling, ...allBesides(hidden, minimumCell, known)]);
 }
+
+/** Whether nothing else in a sum is hidden. */
+const isAlone = (exposed: number, { whole, parts }: Margin, hidden: ReadonlySet<number>): boolean =>
+  [whole, ...parts].every((cell) => cell === exposed || !hidden.has(cell));
 
 /** Hidden cells that the margins give away. */
 export function determinedCells(margins: readonly Margin[], hidden: ReadonlySet<number>): readonly number[] {
@@ -107,14 +173,16 @@ const peopleOf = ({ people, count = people.length }: AuditedCell): number => cou
 
 /** A sensitive part whose margin hides too few people, or too little beside it; only where the whole is told. */
 function weakSpot(
-  { whole, parts }: Margin,
+  { whole, parts, isFound = false }: Margin,
   cells: readonly AuditedCell[],
   hidden: ReadonlySet<number>,
   minimumCell: number,
 ): number | undefined {
   if (hidden.has(whole)) return undefined;
   const unknown = parts.filter((part) => hidden.has(part));
-  const sensitive = unknown.filter((part) => cells[part]!.sensitive).sort((a, b) => cells[b]!.size - cells[a]!.size);
+  // Of many people, and sensitive: what it differs from another amount by. The sums that the data show have that in a part.
+  const isWeak = ({ sensitive, isFew = false }: AuditedCell): boolean => sensitive && (isFew || !isFound);
+  const sensitive = unknown.filter((part) => isWeak(cells[part]!)).sort((a, b) => cells[b]!.size - cells[a]!.size);
   const [largest] = sensitive;
   if (largest === undefined) return undefined;
   const people = new Set(unknown.flatMap((part) => cells[part]!.people));
@@ -123,7 +191,7 @@ function weakSpot(
   return isSafe ? undefined : largest;
 }
 
-function marginsByCell(margins: readonly Margin[]): ReadonlyMap<number, readonly Margin[]> {
+function marginsByCell(margins: readonly Margin[]): Map<number, Margin[]> {
   const found = new Map<number, Margin[]>();
   for (const margin of margins) {
     for (const cell of [margin.whole, ...margin.parts]) {

@@ -7,19 +7,53 @@ export type Sum = ReadonlyMap<number, number>;
 const tolerance = 1e-9;
 
 /**
- * Unknowns whose value follows from the sums alone, all else in them being known: those with a row of their own in the
- * reduced echelon form of the coefficients (Gauss and Jordan, pivots by size).
+ * Unknowns whose value follows from the sums alone, all else in them being known. Sums that share no unknown, not even by
+ * way of others, say nothing of one another: each such group is worked out by itself.
  *
  * @param count unknowns are numbered 0 … count − 1
  */
 export function determinedBy(sums: readonly Sum[], count: number): ReadonlySet<number> {
-  const rows = sums
-    .filter((sum) => sum.size > 0)
-    .map((sum) => {
-      const row = new Float64Array(count);
-      for (const [unknown, coefficient] of sum) row[unknown] = coefficient;
+  const found = new Set<number>();
+  for (const group of apart(sums, count)) {
+    const unknowns = [...new Set(group.flatMap((sum) => [...sum.keys()]))];
+    const numberOf = new Map(unknowns.map((unknown, number) => [unknown, number]));
+    const rows = group.map((sum) => {
+      const row = new Float64Array(unknowns.length);
+      for (const [unknown, coefficient] of sum) row[numberOf.get(unknown)!] = coefficient;
       return row;
     });
+    for (const number of aloneIn(rows, unknowns.length)) found.add(unknowns[number]!);
+  }
+  return found;
+}
+
+/** Sums in groups that share no unknown. */
+function apart(sums: readonly Sum[], count: number): Iterable<readonly Sum[]> {
+  const above = Int32Array.from({ length: count }, (_, unknown) => unknown);
+  const rootOf = (unknown: number): number => {
+    let root = unknown;
+    while (above[root] !== root) root = above[root] = above[above[root]!]!;
+    return root;
+  };
+  for (const sum of sums) {
+    const [first, ...others] = sum.keys();
+    if (first !== undefined) for (const other of others) above[rootOf(other)] = rootOf(first);
+  }
+  const groups = new Map<number, Sum[]>();
+  for (const sum of sums) {
+    const [first] = sum.keys();
+    if (first === undefined) continue;
+    const known = groups.get(rootOf(first));
+    if (known === undefined) groups.set(rootOf(first), [sum]);
+    else known.push(sum);
+  }
+  return groups.values();
+}
+
+/**
+ * Unknowns with a row of their own in the reduced echelon form of the coefficients (Gauss and Jordan, pivots by size).
+ */
+function aloneIn(rows: Float64Array[], count: number): readonly number[] {
   let rank = 0;
   for (let column = 0; column < count && rank < rows.length; column++) {
     let pivot = rank;
@@ -35,8 +69,10 @@ export function determinedBy(sums: readonly Sum[], count: number): ReadonlySet<n
     for (let r = 0; r < rows.length; r++) if (r !== rank) subtract(rows[r]!, top, column);
     rank += 1;
   }
-  const alone = rows.slice(0, rank).map((row) => onlyEntry(row));
-  return new Set(alone.filter((unknown) => unknown >= 0));
+  return rows
+    .slice(0, rank)
+    .map((row) => onlyEntry(row))
+    .filter((unknown) => unknown >= 0);
 }
 
 function subtract(row: Float64Array, top: Float64Array, column: number): void {

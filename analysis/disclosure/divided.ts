@@ -3,6 +3,8 @@ import type { EstimateRow } from '../production/observations/rows.ts';
 import type { Cell } from './cells.ts';
 import { withhold } from './grade.ts';
 import type { Standing } from './hold.ts';
+import { isNearly } from './identities.ts';
+import type { Sketch } from './sketch.ts';
 import { uncertainty } from './uncertainty.ts';
 
 type Rows = Pick<Cell, 'estimates' | 'costs'>;
@@ -21,12 +23,15 @@ type Quotient = Pick<Cell, 'key' | 'group' | 'domain'> & {
   readonly unit: string;
   /** How many responses are behind it. */
   readonly people: number;
+  /** Sketch of those of whom all is known, and the share of the others; absent of what readers have from earlier releases. */
+  readonly sketch?: Sketch | undefined;
+  readonly unknownShare: number;
   /** Readers have it already. */
   readonly isPublic: boolean;
 };
 
 function quotientsOf(
-  place: Pick<Cell, 'key' | 'group' | 'domain'> & Pick<Quotient, 'people'>,
+  place: Pick<Cell, 'key' | 'group' | 'domain'> & Pick<Quotient, 'people' | 'sketch'>,
   estimates: readonly EstimateRow[],
   isPublic: boolean,
 ): readonly Quotient[] {
@@ -35,8 +40,10 @@ function quotientsOf(
     const total = estimates.find((row) => mean.unit.startsWith(`${row.unit} per `))?.estimate ?? null;
     if (unit === '' || total === null || mean.estimate === null) return [];
     const known = total / mean.estimate;
-    const { key, group, domain, people } = place;
-    return [{ key, group, domain, unit, people, numbers: [known, known / (1 - (mean.unknownShare ?? 0))], isPublic }];
+    const { key, group, domain, people, sketch } = place;
+    const unknownShare = mean.unknownShare ?? 0;
+    const numbers = [known, known / (1 - unknownShare)] as const;
+    return [{ key, group, domain, unit, people, sketch, unknownShare, numbers, isPublic }];
   });
 }
 
@@ -53,6 +60,13 @@ const isPartOf = (part: Quotient, whole: Cell): boolean =>
       unit === part.unit || (statistic === 'count' && part.people <= (1 + uncertainty) * whole.basis.behind.count),
   ) &&
   Object.entries(whole.domain).every(([name, label]) => part.domain[name] === label);
+
+/** Whether it is about the very units that another cell counts, or nearly, whatever dimensions they stand under. */
+function isOfUnitsIn({ sketch, unknownShare, ...quotient }: Quotient, { basis, estimates, ...whole }: Cell): boolean {
+  if (sketch === undefined || basis.sketch === undefined || instrumentOf(quotient) !== instrumentOf(whole))
+    return false;
+  return estimates.some(({ statistic }) => statistic === 'count') && isNearly(basis.sketch, sketch, unknownShare);
+}
 
 /** Whether quotients, added up, give a number back to less than what a withheld number must stay uncertain by. */
 function tell(quotients: readonly Quotient[], number: number): boolean {
@@ -79,7 +93,8 @@ function tooTelling(split: readonly Quotient[], number: number): readonly Quotie
 
 /**
  * Keys of cells whose mean must be withheld beside their total, because quotients would tell a withheld number of units:
- * of the same domain, of a part in which nearly everybody is, or of the parts of a split added up.
+ * of the same domain, of a part in which nearly everybody is, of the parts of a split added up, or of the same units under
+ * other dimensions: who stays long and who sends are often the same people.
  *
  * @param withheld keys of cells of which today's number is not to be told
  */
@@ -89,7 +104,11 @@ export function meansThatTell(
 ): ReadonlySet<string> {
   const quotients = [...standings].flatMap(([key, { kind, cell, ...standing }]) => {
     if (kind === 'fresh' && !withheld.has(key))
-      return quotientsOf({ ...cell, people: cell.basis.behind.count }, cell.estimates, false);
+      return quotientsOf(
+        { ...cell, people: cell.basis.behind.count, sketch: cell.basis.unitSketch },
+        cell.estimates,
+        false,
+      );
     const before = 'before' in standing ? standing.before : undefined;
     return before === undefined
       ? []
@@ -113,7 +132,10 @@ function tellingOf(whole: Cell, quotients: readonly Quotient[]): readonly Quotie
     const split = `${part.group} ${Object.keys(part.domain).toSorted().join()}`;
     splits.set(split, [...(splits.get(split) ?? []), part]);
   }
-  return [...splits.values()].flatMap((split) => tooTelling(split, whole.basis.size));
+  const elsewhere = quotients.filter(
+    (quotient) => !quotient.isPublic && isOfUnitsIn(quotient, whole) && tell([quotient], whole.basis.size),
+  );
+  return [...elsewhere, ...[...splits.values()].flatMap((split) => tooTelling(split, whole.basis.size))];
 }
 
 /** Whether the mean of a cell is withheld beside its total. */

@@ -17,7 +17,12 @@ export const placeIn = ({ group, domain, apart }: Place): Place => ({
 });
 
 /** whole = Σ parts, as numbers of cells. A whole that no table shows has a number of its own, after all cells. */
-export type Margin = { readonly whole: number; readonly parts: readonly number[] };
+export type Margin = {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** The data show it, and no table is made so. */
+  readonly isFound?: boolean;
+};
 
 /** Codes of one dimension are groups of those of another: the kind of each channel. */
 export type Nesting = {

@@ -2,7 +2,9 @@
  * Where each household has one person abroad, the number of people is the number of households: where one of them is
  * withheld, the other goes.
  */
+import { isNearly } from './identities.ts';
 import type { Place } from './margins.ts';
+import type { Sketch } from './sketch.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /** What this looks at in a cell: what it counts, how many, and whether it may still be withheld. */
@@ -11,6 +13,7 @@ type CountCell = Place & {
   readonly state: 'shown' | 'public' | 'hidden';
   readonly size: number;
   readonly counts?: string;
+  readonly sketch?: Sketch | undefined;
 };
 
 const instrumentOf = ({ group }: CountCell): string => group.split(' ')[0] ?? '';
@@ -20,6 +23,13 @@ const isOtherCountIn = (part: CountCell, whole: CountCell): boolean =>
   part.counts !== whole.counts &&
   instrumentOf(part) === instrumentOf(whole) &&
   Object.entries(whole.domain).every(([dimension, label]) => part.domain[dimension] === label);
+
+/** Whether they count nearly the same units, under whatever dimensions. */
+const isNearlySame = ({ sketch, ...count }: CountCell, { sketch: number, ...whole }: CountCell): boolean =>
+  sketch !== undefined &&
+  number !== undefined &&
+  instrumentOf(count) === instrumentOf(whole) &&
+  isNearly(number, sketch);
 
 /** Whether numbers add up to one that is withheld, to less than what it must stay uncertain by. */
 function tell(counts: readonly CountCell[], { size: number }: CountCell): boolean {
@@ -56,8 +66,11 @@ export function countsThatTell(cells: readonly CountCell[], withheld: ReadonlySe
   const counts = cells.filter(({ counts: what, size }) => what !== undefined && size > 0);
   const hidden = counts.filter(({ key }) => withheld.has(key));
   const told = counts.filter(({ key }) => !withheld.has(key));
-  const gone = hidden.flatMap((number) =>
-    [...splitsOf(told.filter((count) => isOtherCountIn(count, number)))].flatMap((split) => tooTelling(split, number)),
-  );
+  const gone = hidden.flatMap((number) => [
+    ...told.filter((count) => count.state === 'shown' && isNearlySame(count, number)),
+    ...[...splitsOf(told.filter((count) => isOtherCountIn(count, number)))].flatMap((split) =>
+      tooTelling(split, number),
+    ),
+  ]);
   return new Set(gone.map(({ key }) => key));
 }

@@ -36,7 +36,9 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   const { minimumCell, description } = options;
   const populations = populationsOf(computed);
   const standings = standingsOf(computed, { ...options, populations }, former);
-  const audit = [...standings].map(([key, standing]) => audited(key, standing, minimumCell));
+  const audit = [...standings].map(([key, standing]): AuditedCell => {
+    return { ...audited(key, standing, minimumCell), ...sketchedIn(standing.cell, computed, minimumCell) };
+  });
   const linked = withheldBesides(audit, minimumCell, computed.nestings);
   const withheld = new Set(
     audit.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
@@ -104,6 +106,25 @@ const placed = (key: string, { group, domain, apart, basis, estimates }: Cell, m
 function countedIn({ estimates }: Pick<Cell, 'estimates'>): Pick<AuditedCell, 'counts'> {
   const count = estimates.find(({ statistic }) => statistic === 'count');
   return count === undefined ? {} : { counts: count.unit };
+}
+
+/** The sum that is told of a cell, and of whom: another cell may have the same. */
+function sketchedIn(
+  cell: Cell | undefined,
+  { partDimensions }: Pick<ComputedTables, 'partDimensions'>,
+  minimumCell: number,
+): Pick<AuditedCell, 'sketch' | 'measuredIn' | 'isFew' | 'about'> {
+  const added = cell?.estimates.find(({ statistic }) => statistic === 'count' || statistic === 'total');
+  if (cell?.basis.sketch === undefined || added === undefined) return {};
+  const { sketch, instrument, behind } = cell.basis;
+  const parts = partDimensions?.[instrument] ?? [];
+  const whom = Object.entries(cell.domain).filter(([name]) => !parts.includes(name));
+  return {
+    sketch,
+    measuredIn: added.statistic === 'count' ? 'units' : added.unit,
+    isFew: behind.count < minimumCell,
+    about: [JSON.stringify(whom.toSorted(([a], [b]) => (a < b ? -1 : 1)))],
+  };
 }
 
 type Making = ProtectOptions & {

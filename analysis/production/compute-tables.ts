@@ -25,6 +25,7 @@ import { plansOf } from './plan/plan.ts';
 import { type Samples, samplesOf } from './sums/samples.ts';
 import { lonelyStrata } from './sums/sample.ts';
 import { nestingsOf } from './nestings.ts';
+import { partDimensionsOf } from './part-dimensions.ts';
 import { attempt, uncomputedWarnings } from './attempt.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import { silenceOf } from './silence.ts';
@@ -33,7 +34,7 @@ import { tabulate } from './tabulate.ts';
 import { repeatedUnits } from './weigh/repeated-units.ts';
 import { weighStudy } from './weigh-study.ts';
 
-type Part = Omit<ComputedTables, 'people' | 'uncomputed' | 'nestings'> & {
+type Part = Omit<ComputedTables, 'people' | 'uncomputed' | 'nestings' | 'partDimensions'> & {
   /** What this study tells of totals that are combined with another's. */
   readonly told: readonly Told[];
 };
@@ -96,6 +97,7 @@ export function computeTables(studies: readonly Study[], tables: SnapshotTables,
     uncomputed: [...uncomputed, ...combinations.filter((each) => isAmong(uncomputed, each)).map(bothStudies)],
     people: Object.fromEntries([...people, ...peopleOfBoth(combinations, new Map(people))]),
     nestings: studies.flatMap(nestingsOf),
+    partDimensions: Object.fromEntries(studies.map((study) => [study.instrument.id, partDimensionsOf(study)])),
   };
 }
 

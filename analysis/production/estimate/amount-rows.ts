@@ -49,6 +49,8 @@ function winsorisedRow(
   const head = { table, indicator: `${indicator}-total-winsorised`, statistic: 'winsorised-total' as const, domain };
   const figure = { ...totalOf(winsorised.moments, how.frame), n: winsorised.respondents };
   const row = makeRow({ ...head, unit: of, base, unknownShare }, figure, how);
-  const besides = { quantity: head.indicator, goesWith: [{ quantity: indicator }] };
+  // Its basis is that of the raw total, its figure is not.
+  const no = { sketch: undefined, unitSketch: undefined };
+  const besides = { quantity: head.indicator, goesWith: [{ quantity: indicator }], ...no };
   return [{ ...row, basis: { ...basis, ...besides, ...(Number.isFinite(fewestCut) && { otherSide: fewestCut }) } }];
 }

@@ -10,7 +10,7 @@ import { heldAgainst } from './held-against.ts';
 import { knownUnits } from './known-units.ts';
 import { type LabelledSums, labelledSums } from './labelled-sums.ts';
 import { rankedIn } from './rank.ts';
-import { basisIn, counted } from './units.ts';
+import { basisIn, counted, unitSketchIn } from './units.ts';
 import { cutBy, cutFactors, cutIn } from './winsorise.ts';
 
 /** Amounts by domain; a domain of which nothing is known has no cell of its own. */
@@ -66,7 +66,10 @@ export function cellsOf(
       some: sums,
       whole: whole === some ? sums : counted(units, whole.units, [whole.values]),
       wholeBase: whole.units.length,
-      basis: basisIn(units, { quantity: indicator, ...apartUnless(adds) }, adds === false ? whole : some),
+      basis: {
+        ...basisIn(units, { quantity: indicator, ...apartUnless(adds) }, adds === false ? whole : some),
+        unitSketch: unitSketchIn(units, whole.units),
+      },
       ...(factors && {
         winsorised: { ...counted(units, some.units, [cutBy(factors, some)]), cut: cutIn(units, factors, some) },
       }),

@@ -20,7 +20,13 @@ export function unitCells(
   return unitSums(plan, units, breakdown, one, kept).map((gathered) => {
     const { base, unknownShare, whole } = knownUnits(gathered, units);
     const all = counted(units, whole.units, [whole.values]);
-    return { domain: gathered.domain, base, unknownShare, all, basis: basisIn(units, { quantity: indicator }, whole) };
+    return {
+      domain: gathered.domain,
+      base,
+      unknownShare,
+      all,
+      basis: basisIn(units, { quantity: indicator, isSum: true }, whole),
+    };
   });
 }
 
@@ -49,7 +55,7 @@ export function shareCells(
 }
 
 /** What does not add up stands apart: no other cell is made of it. */
-export const apartUnless = (adds: false | undefined) => (adds === false ? { kind: 'apart' as const } : {});
+export const apartUnless = (adds: false | undefined) => (adds === false ? { kind: 'apart' as const } : { isSum: true });
 
 /** Responses with a value above 0. */
 export function countPositives(of: Units, { units, values }: DomainSums): number {

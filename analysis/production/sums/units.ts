@@ -3,7 +3,8 @@ import { frameOf } from '../../statistics/design/frame.ts';
 import { countDistinct, numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { type Entries, type Moments, sumMoments } from '../../statistics/sums/moments.ts';
 import { nobody } from '../../disclosure/behind.ts';
-import { basisOf, type CellBasis } from '../../disclosure/cell.ts';
+import { basisOf, type CellBasis, sketchIn } from '../../disclosure/cell.ts';
+import type { Sketch } from '../../disclosure/sketch.ts';
 import { ancestorRows } from '../columns/parent-rows.ts';
 import type { Counted } from './contract.ts';
 import { type DomainSums, sumByDomain } from './domain-sums.ts';
@@ -76,7 +77,10 @@ export const frameIn = ({ sample: { design } }: Units) => frameOf(design).frame;
 
 /** What tells a cell's basis from others of the same people. */
 export type BasisOf = Pick<CellBasis, 'quantity'> &
-  Partial<Pick<CellBasis, 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'>>;
+  Partial<Pick<CellBasis, 'otherSide' | 'kind' | 'likeMeanOf' | 'goesWith'>> & {
+    /** What is told of it is the sum of what they bring. */
+    readonly isSum?: boolean;
+  };
 
 /** Who is behind a cell, for the step that protects them: people, whatever their weights are multiplied by. */
 export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
@@ -89,6 +93,15 @@ export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
   const multiplied = { units: sums.units, values: numbersOf(own.length, (k) => sums.values[k]! * own[k]!) };
   const { values: times } = byInterview(of, { units: sums.units, values: own });
   return basisOf({ instrument, ...cell }, { ...byInterview(of, multiplied), times }, behind);
+}
+
+/** Sketch of how many some units are, as a mean over them counts them; undefined of a part of a sample. */
+export function unitSketchIn(of: Units, units: Int32Array): Sketch | undefined {
+  const { sample, factors } = of;
+  const { design, prints, rowOfInterview: rowOf, isPart } = sample;
+  if (isPart) return undefined;
+  const values = factors === undefined ? new Float64Array(units.length).fill(1) : pick(factors, units);
+  return sketchIn(byInterview(of, { units, values }), { rowOf, weights: design.weights, prints });
 }
 
 /** Rows of a roster added up by the response they are in. */

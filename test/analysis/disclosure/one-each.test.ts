@@ -46,9 +46,9 @@ describe('people abroad, of households of which three do not receive', () => {
   });
 
   test('are counted where they are many more than the households', () => {
-    const row = released(37, () => 2);
+    const row = released(37, (k) => 1 + (k % 3));
     expect(row('receiving-count')?.estimate).toBeNull();
-    expect(row('senders')).toMatchObject({ estimate: 740, unit: 'persons' });
+    expect(row('senders')).toMatchObject({ estimate: 730, unit: 'persons' });
   });
 });
 

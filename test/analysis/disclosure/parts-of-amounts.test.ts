@@ -147,7 +147,27 @@ describe('a part of an amount that is told beside another one', () => {
     expect(row('by-form-total', { form: 'goods' })).toMatchObject({ estimate: null, reason: 'few-units' });
     expect(row('by-form-total', { form: 'cash' })).toMatchObject({ estimate: null, reason: 'linked' });
     expect(row('cash-total')).toMatchObject({ estimate: null, reason: 'linked' });
-    expect(released([cashOnly, split], given)('cash-total')?.estimate).not.toBeNull();
+    // Nobody has to say so: that both are the same is seen in what people have.
+    expect(released([cashOnly, split], given)('cash-total')).toMatchObject({ estimate: null, reason: 'linked' });
+  });
+});
+
+describe('a mean of units that are counted under another dimension', () => {
+  const homes: Measure = { kind: 'units', table: 't', indicator: 'homes', by: [[], ['receives']] };
+  const byRegion: Measure = { ...cashOnly, by: [['region']] };
+  const receives = (k: number) => (k < 3 ? 'no' : 'yes');
+
+  test('is not told where their number is withheld: the total divided by it would be that number', () => {
+    const row = released([homes, byRegion], { receives, region: (k) => (k < 3 ? 'south' : 'north') });
+    expect(row('homes', { receives: 'yes' })).toMatchObject({ estimate: null, reason: 'linked' });
+    expect(row('cash-total', { region: 'north' })?.estimate).toBe(370_000);
+    expect(row('cash-mean', { region: 'north' })).toMatchObject({ estimate: null, reason: 'linked' });
+  });
+
+  test('is told where it is of others, though they are as many', () => {
+    const row = released([homes, byRegion], { receives, region: (k) => (k % 13 === 0 ? 'south' : 'north') });
+    expect(row('homes', { receives: 'yes' })?.estimate).toBeNull();
+    expect(row('cash-mean', { region: 'north' })?.estimate).not.toBeNull();
   });
 });
 
