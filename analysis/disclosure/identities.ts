@@ -59,12 +59,12 @@ export function isNearly(number: Sketch, other: Sketch, missing = 0): boolean {
 const areApart = (a: Sketched, b: Sketched): boolean => a.group === b.group && dimensionsOf(a) === dimensionsOf(b);
 
 /**
- * Whether a reader can know that a whole is the sum of parts: it is of so many that it is no accident, or it is about the
- * same people throughout. That the one household from a country is also the only one without papers is known to nobody.
+ * Whether a reader can know that a whole is the sum of parts: all are of so many that it is no accident, or it is about the
+ * same people throughout. That the one household from a country is also the only one without papers is known to nobody, nor
+ * that one region has as many senders as households, and one more.
  */
 function isKnowable([whole, ...parts]: readonly Sketched[]): boolean {
-  const few = [whole!, ...parts].filter(({ isFew }) => isFew === true).length;
-  if (few < parts.length) return true;
+  if (![whole!, ...parts].some(({ isFew }) => isFew === true)) return true;
   if (parts.some((part) => areApart(whole!, part))) return false;
   return (whole!.about ?? []).some((whom) => parts.every(({ about = [] }) => about.includes(whom)));
 }

@@ -121,7 +121,7 @@ function sketchedIn(
   const whom = Object.entries(cell.domain).filter(([name]) => !parts.includes(name));
   return {
     sketch,
-    measuredIn: added.statistic === 'count' ? 'units' : added.unit,
+    measuredIn: added.unit,
     isFew: behind.count < minimumCell,
     about: [JSON.stringify(whom.toSorted(([a], [b]) => (a < b ? -1 : 1)))],
   };
