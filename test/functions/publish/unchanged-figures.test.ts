@@ -79,6 +79,7 @@ test.each(['corridor-costs.csv', 'refused-prices.csv'])(
 );
 
 test('every row and figure of weighting.csv is what it was', () => {
+  // prices have no weights
   const now = rowsIn(files.get('weighting.csv') ?? '');
   expect(now).toHaveLength(kept('weighting.csv').length);
   expect(changed(kept('weighting.csv'), now)).toEqual([]);
