@@ -79,11 +79,13 @@ export const relianceMeasures = [
     by: places,
   },
   {
+    // Who receives had a last transfer, and may not know of it; who receives nothing is not asked, and is not unknown.
     kind: 'distribution',
     table: 'household-providers',
     indicator: 'last-transfer',
     over: 'provider_type',
     adds: false,
+    where: receiving,
     by: [[], ['region']],
   },
 ] as const satisfies readonly Measure[];
