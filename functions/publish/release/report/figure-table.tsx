@@ -26,11 +26,37 @@ export function withheldInWords(figures: readonly Observation[], { say }: Wordin
   return say('report.withheldRows', { withheld: withheld.length, rows: figures.length, reasons: because });
 }
 
-/** So many rows, in their order: those that are split least, for they are of the most people. */
+/** Rows by what they are split by, those of the fewest ways and of the fewest parts first. */
+function splitsOf<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): readonly (readonly Row[])[] {
+  const waysOf = (row: Row): readonly string[] => Object.keys(figureOf(row).dimensions).toSorted();
+  const splits = [...groupsOf(rows, (row) => waysOf(row).join())];
+  const depth = ([ways]: (typeof splits)[number]): number => (ways === '' ? 0 : ways.split(',').length);
+  return splits
+    .toSorted((a, b) => depth(a) - depth(b) || a[1].length - b[1].length)
+    .map(([, rowsOfSplit]) => rowsOfSplit);
+}
+
+/** Of a split, what is told of its largest parts: about so many rows. */
+function largestParts<Row>(split: readonly Row[], figureOf: FigureOf<Row>, room: number): readonly Row[] {
+  const parts = [...groupsOf(split, (row) => JSON.stringify(figureOf(row).dimensions)).values()];
+  const sizeOf = ([first]: readonly Row[]): number => (first === undefined ? 0 : Math.abs(figureOf(first).value ?? 0));
+  const kept: Row[] = [];
+  for (const part of parts.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+    if (kept.length + part.length > room) break;
+    kept.push(...part);
+  }
+  return kept;
+}
+
+/** About so many rows, in their order: those that are split least, for they are of the most people; of the last split its largest parts. */
 function leastSplit<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): readonly Row[] {
   if (rows.length <= most) return rows;
-  const splits = (row: Row): number => Object.keys(figureOf(row).dimensions).length;
-  const kept = new Set(rows.toSorted((a, b) => splits(a) - splits(b)).slice(0, most));
+  const kept = new Set<Row>();
+  for (const split of splitsOf(rows, figureOf)) {
+    const room = most - kept.size;
+    for (const row of split.length <= room ? split : largestParts(split, figureOf, room)) kept.add(row);
+    if (split.length > room) break;
+  }
   return rows.filter((row) => kept.has(row));
 }
 

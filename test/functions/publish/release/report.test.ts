@@ -115,6 +115,20 @@ describe('the report of a release', () => {
     expect(await reportOf({ estimates: regions.slice(1) })).not.toContain('split least');
   });
 
+  test('keeps small splits whole, and of one that does not fit the largest parts', async () => {
+    const named = (name: string, codes: number, estimate: number) =>
+      Array.from({ length: codes }, (_, row) => ({
+        ...told,
+        ...receipts,
+        domain: { [name]: `${name}${row}` },
+        estimate: estimate + row,
+      }));
+    const html = await reportOf({ estimates: [...named('region', 40, 100), ...named('channel', 5, 1)] });
+    expect(html).toContain('The 30 rows that are split least, of 45');
+    for (const kept of ['Channel0', 'Channel4', 'Region15', 'Region39']) expect(html).toContain(`<td>${kept}</td>`);
+    expect(html).not.toContain('<td>Region14</td>');
+  });
+
   test('has no row for a withheld figure, and a line that says how many there are, of how many, and why', async () => {
     const mean = { ...told, ...receipts, indicator: 'cash-received-mean', statistic: 'mean' as const };
     const linked = { ...few, ...receipts, reason: 'linked' as const, domain: { corridor: 'UZ-TJ' } };
