@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const launchArguments = [
+/** How Chromium is started. */
+export const launchArguments = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -21,7 +21,8 @@ export async function deviceKey(name: string): Promise<CryptoKey | undefined> {
   const made = await newKey();
   const database = await open();
   try {
-    const transaction = database.transaction(storeName, 'readwrite');
+    // On the disk before anything is sealed with it: without the key, that would be lost.
+    const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore(storeName);
     let key: CryptoKey = made;
     const request = store.get(name);

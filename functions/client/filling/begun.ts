@@ -2,7 +2,7 @@
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { readState } from '../engine/read-state.ts';
-import type { Kept } from './device-store.ts';
+import type { Kept } from './kept.ts';
 
 /** What stays the same from the first answer to the receipt. */
 export type Begun = Pick<Kept, 'id' | 'round' | 'instrument' | 'version' | 'startedAt'>;

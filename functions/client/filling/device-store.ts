@@ -1,37 +1,14 @@
 /**
  * What this device keeps until the server has it: unfinished questionnaires and finished ones that were not sent.
- * IndexedDB, so that it outlives the tab, the browser and a flat battery. Removed as soon as a receipt arrives.
+ * IndexedDB, so that it outlives the tab, the browser and a flat battery. Sealed with a key of this device. Removed as soon
+ * as a receipt arrives.
  */
-import type { Fault } from '#schemas/language/faults/fault.ts';
+import { deviceKey } from '../device/device-key.ts';
 import { committed, openDatabase, settled } from '../device/indexed-db.ts';
 import { askToPersist } from '../device/persistence.ts';
 import { remembered } from '../device/writes.ts';
-
-type Common = {
-  /** Id of the response, minted when it was begun; the same through every retry. */
-  readonly id: string;
-  readonly round: string;
-  readonly instrument: string;
-  readonly version: number;
-  /** ISO 8601. */
-  readonly startedAt: string;
-  /** The form as it was left; `readState` reads it. */
-  readonly form: unknown;
-  /** In its place, what the form before this one kept; `withForm` reads it. */
-  readonly data?: unknown;
-};
-
-export type Kept =
-  /** Being filled in. */
-  | (Common & { readonly state: 'draft' })
-  /** Finished, not acknowledged by the server. `body` is sent again byte for byte. */
-  | (Common & { readonly state: 'unsent'; readonly endedAt: string; readonly body: string })
-  /** The server will not take it as it is: it named faults, or gave another reason. It is not sent before somebody corrects it. */
-  | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[]; readonly reason?: string })
-  /** The server has other answers under this id. Kept, and not sent, until somebody decides what it is. */
-  | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
-  /** Somebody decided to leave it as it is: kept, and not sent. */
-  | (Common & { readonly state: 'set-aside' });
+import type { Kept } from './kept.ts';
+import { isPlain, keptIn, type KeptRecord, recordOf, stampOf } from './kept-record.ts';
 
 /** The device's memory; one per page. */
 export type DeviceStore = {
@@ -43,71 +20,136 @@ export type DeviceStore = {
   readonly remove: (id: string) => Promise<void>;
   /** What is kept for this round and instrument, oldest first. */
   readonly list: (round: string, instrument: string) => Promise<readonly Kept[]>;
+  /** How many entries nobody can open: their key is gone. */
+  readonly unreadable: () => Promise<number>;
 };
 
 const storeName = 'responses';
-
-/** Only this file writes to the database, so the state tells the rest. */
-const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null && 'state' in value;
 
 const open = (): Promise<IDBDatabase> =>
   openDatabase('remit', (database) => {
     database.createObjectStore(storeName, { keyPath: 'id' });
   });
 
-/** Opens the device's memory and asks the browser not to clear it when space runs short. */
-export async function openDeviceStore(): Promise<DeviceStore> {
+const isEntry = (value: unknown): value is Kept => typeof value === 'object';
+
+/** A connection that is opened again when the telephone has closed it: it does so to pages in the background, for good. */
+async function connection() {
   let database = await open();
-  /** Telephones close the connection of a page that was in the background, for good: then there has to be another. */
-  const connected = async <T>(use: () => Promise<T>): Promise<T> => {
+  return async <T>(use: (database: IDBDatabase) => Promise<T>): Promise<T> => {
     try {
-      return await use();
+      return await use(database);
     } catch {
       database.close();
       database = await open();
-      return use();
+      return use(database);
     }
   };
+}
+
+/** Writes one after the other, in the order in which they were asked for: sealing takes longer for one than for another. */
+function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(write: () => Promise<T>): Promise<T> => {
+    const turn = last.then(write, write);
+    last = turn;
+    return remembered(turn);
+  };
+}
+
+/**
+ * Opens the device's memory and asks the browser not to clear it when space runs short. What lies there unsealed, by a page
+ * from before, is sealed.
+ */
+export async function openDeviceStore(): Promise<DeviceStore> {
+  const connected = await connection();
+  const key = await deviceKey('kept');
+  const write = inTurn();
   void askToPersist();
-  const write = (change: (store: IDBObjectStore) => void): Promise<void> =>
-    remembered(
-      connected(() => {
-        const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-        change(transaction.objectStore(storeName));
-        return committed(transaction);
-      }),
-    );
+
+  const change = (make: (store: IDBObjectStore) => void): Promise<void> =>
+    connected((database) => {
+      const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
+      make(transaction.objectStore(storeName));
+      return committed(transaction);
+    });
+  const everything = (): Promise<readonly unknown[]> =>
+    connected((database) => settled<unknown[]>(database.transaction(storeName).objectStore(storeName).getAll()));
+  const presentOf = (id: string): Promise<unknown> =>
+    connected((database) => settled<unknown>(database.transaction(storeName).objectStore(storeName).get(id)));
+
+  /** Puts a record if nobody wrote another since; no key can be used within a transaction, which does not wait. */
+  const putOver = async (stamp: string, record: KeptRecord): Promise<boolean> => {
+    let put = false;
+    await change((store) => {
+      const request = store.get(record.id);
+      request.onsuccess = () => {
+        put = stampOf(request.result) === stamp;
+        if (put) store.put(record);
+      };
+    });
+    return put;
+  };
+  /** What this page wrote last under an id: most often it is still there, and need not be read and opened first. */
+  const own = new Map<string, { readonly stamp: string; readonly kept: Kept }>();
+  const putOverOwn = async (kept: Kept, allows: (present: Kept | undefined) => boolean): Promise<boolean> => {
+    const last = own.get(kept.id);
+    if (last === undefined || !allows(last.kept)) return false;
+    const record = await recordOf(kept, key);
+    const put = await putOver(last.stamp, record);
+    if (put) own.set(kept.id, { stamp: stampOf(record), kept });
+    return put;
+  };
+  const putIf = async (kept: Kept, allows: (present: Kept | undefined) => boolean): Promise<boolean> => {
+    if (await putOverOwn(kept, allows)) return true;
+    for (;;) {
+      const [record, another] = await Promise.all([presentOf(kept.id), recordOf(kept, key)]);
+      const present = await keptIn(record, key);
+      // What nobody can open is not written over.
+      if (present === 'unreadable' || !allows(present)) return false;
+      if (await putOver(stampOf(record), another)) {
+        own.set(kept.id, { stamp: stampOf(another), kept });
+        return true;
+      }
+    }
+  };
+  const sealPlain = async (): Promise<void> => {
+    for (const record of (await everything()).filter(isPlain))
+      await putOver(stampOf(record), await recordOf(record, key));
+  };
+
+  // A device that is full keeps them as they are, until there is room.
+  if (key !== undefined) await write(sealPlain).catch(() => undefined);
   return {
     put: (kept) =>
-      write((store) => {
-        store.put(kept);
+      write(async () => {
+        const record = await recordOf(kept, key);
+        await change((store) => {
+          store.put(record);
+        });
       }),
-    putIf: async (kept, allows) => {
-      let put = false;
-      await write((store) => {
-        const request = store.get(kept.id);
-        request.onsuccess = () => {
-          const present: unknown = request.result;
-          put = allows(isKept(present) ? present : undefined);
-          if (put) store.put(kept);
-        };
-      });
-      return put;
-    },
+    putIf: (kept, allows) => write(() => putIf(kept, allows)),
     move: (from, kept) =>
-      write((store) => {
-        store.put(kept);
-        store.delete(from);
+      write(async () => {
+        const record = await recordOf(kept, key);
+        await change((store) => {
+          store.put(record);
+          store.delete(from);
+        });
       }),
     remove: (id) =>
-      write((store) => {
-        store.delete(id);
-      }),
+      write(() =>
+        change((store) => {
+          store.delete(id);
+        }),
+      ),
     list: async (round, instrument) => {
-      const everything: unknown[] = await connected(() =>
-        settled(database.transaction(storeName).objectStore(storeName).getAll()),
-      );
-      return everything.filter(isKept).filter((kept) => kept.round === round && kept.instrument === instrument);
+      const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
+      return opened.filter(isEntry).filter((kept) => kept.round === round && kept.instrument === instrument);
+    },
+    unreadable: async () => {
+      const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
+      return opened.filter((one) => one === 'unreadable').length;
     },
   };
 }

@@ -9,7 +9,7 @@ import { isRoster, type Plan, type PlannedLeaf, planOf } from '#schemas/language
 import { toMinorUnits } from '#schemas/reference/minor-units.ts';
 import type { Cell, Entered, Row } from '../engine/entered.ts';
 import { begin } from '../engine/step.ts';
-import type { Kept } from './device-store.ts';
+import type { Kept } from './kept.ts';
 import { worldAt } from './world.ts';
 
 type Boxes = Readonly<Record<string, unknown>>;

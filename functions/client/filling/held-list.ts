@@ -1,7 +1,7 @@
 /** The list of what this device still holds, with what can be done about each. */
 import { readState } from '../engine/read-state.ts';
 import { actions, button, element, paragraph } from './elements.ts';
-import type { Kept } from './device-store.ts';
+import type { Kept } from './kept.ts';
 import type { IdReused } from './outbox.ts';
 import type { Speech, Subject } from './words.ts';
 

@@ -5,7 +5,7 @@ import { answersOf } from '../engine/filing.ts';
 import { readState } from '../engine/read-state.ts';
 import { worldAt } from './world.ts';
 import { element } from './elements.ts';
-import type { Kept } from './device-store.ts';
+import type { Kept } from './kept.ts';
 
 /** What would be filed of a form as it was left. */
 function answersIn(form: unknown, instrument: Instrument): Answers {

@@ -1,5 +1,6 @@
 /** What stands in for the device's memory where the browser gives none (private windows of some browsers). */
-import { type Kept, type DeviceStore, openDeviceStore } from './device-store.ts';
+import { type DeviceStore, openDeviceStore } from './device-store.ts';
+import type { Kept } from './kept.ts';
 
 /** Kept as long as this tab is open. */
 export const inThisTab = (): DeviceStore => {
@@ -16,6 +17,7 @@ export const inThisTab = (): DeviceStore => {
       return Promise.resolve(void entries.delete(from));
     },
     remove: (id) => Promise.resolve(void entries.delete(id)),
+    unreadable: () => Promise.resolve(0),
     list: (round, instrument) =>
       Promise.resolve([...entries.values()].filter((kept) => kept.round === round && kept.instrument === instrument)),
   };

@@ -6,7 +6,7 @@ import type { State } from '../engine/state.ts';
 import { begin, step } from '../engine/step.ts';
 import type { World } from '../engine/world.ts';
 import { runForm } from '../screens/run-form.tsx';
-import type { Kept } from './device-store.ts';
+import type { Kept } from './kept.ts';
 import { localMoment } from './local-moment.ts';
 import type { Session } from './session-given.ts';
 import { worldAt } from './world.ts';

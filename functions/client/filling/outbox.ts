@@ -1,5 +1,6 @@
 /** Delivers what is kept: an entry leaves the device only when the server has acknowledged it, or a person deletes it. */
-import type { Kept, DeviceStore } from './device-store.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { Kept } from './kept.ts';
 import { send, type SendOutcome } from './send.ts';
 
 export type Unsent = Extract<Kept, { state: 'unsent' }>;

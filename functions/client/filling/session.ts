@@ -9,7 +9,7 @@ import { type Begun, begunOf, isOfPlace, saidIn } from './begun.ts';
 import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { heldList } from './held-list.ts';
-import type { Kept } from './device-store.ts';
+import type { Kept } from './kept.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { openForm } from './open-form.ts';

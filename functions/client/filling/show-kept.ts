@@ -5,7 +5,7 @@ import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
-import type { Kept } from './device-store.ts';
+import type { Kept } from './kept.ts';
 import { heldList } from './held-list.ts';
 import { saveAsFile } from './kept-file.ts';
 import { openBestStore } from './memory-only.ts';

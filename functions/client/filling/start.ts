@@ -56,6 +56,8 @@ export async function startFilling(start: Start): Promise<void> {
     announce(byId('filling'), 'bad', say('filling.unknownVersion'), paragraph(say('filling.unknownVersionAdvice')));
     return;
   }
+  const unreadable = await keeping.unreadable();
+  if (unreadable > 0) byId('status').textContent = say('filling.unreadable', { count: unreadable });
   if (!lasting) byId('status').textContent = say('filling.notLasting');
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));

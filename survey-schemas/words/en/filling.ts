@@ -87,4 +87,6 @@ export const filling = {
   'filling.unknownVersion': 'This page does not know that version of the questionnaire',
   'filling.unknownVersionAdvice': 'Load this page again; if that does not help, tell your coordinator.',
   'filling.notLasting': 'This browser window keeps nothing {here}: do not close it before you see a receipt.',
+  'filling.unreadable':
+    'Kept {here}, but not to be opened any more: {count}. The browser has lost the key. Tell your coordinator.',
 } as const;

@@ -89,4 +89,6 @@ export const filling = {
   'filling.unknownVersionAdvice': 'Încărcați pagina din nou; dacă nu ajută, anunțați coordonatorul.',
   'filling.notLasting':
     'Această fereastră a browserului nu păstrează nimic {here}: nu o închideți până nu vedeți confirmarea.',
+  'filling.unreadable':
+    'Salvate {here}, dar imposibil de deschis: {count}. Browserul a pierdut cheia. Anunțați coordonatorul.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -86,4 +86,6 @@ export const filling = {
   'filling.unknownVersion': 'На этой странице нет такой версии анкеты',
   'filling.unknownVersionAdvice': 'Загрузите страницу ещё раз; если не поможет, сообщите координатору.',
   'filling.notLasting': 'Это окно браузера ничего не хранит {here}: не закрывайте его, пока не увидите квитанцию.',
+  'filling.unreadable':
+    'Сохранено {here}, но больше не открывается: {count}. Браузер потерял ключ. Сообщите координатору.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -88,4 +88,6 @@ export const filling = {
   'filling.unknownVersion': 'Kjo faqe nuk e njeh atë version të pyetësorit',
   'filling.unknownVersionAdvice': 'Ringarkojeni këtë faqe; nëse nuk ndihmon, njoftoni koordinatorin.',
   'filling.notLasting': 'Kjo dritare e shfletuesit nuk ruan asgjë {here}: mos e mbyllni para se të shihni dëftesën.',
+  'filling.unreadable':
+    'Të ruajtura {here} që nuk hapen më: {count}. Shfletuesi ka humbur çelësin. Njoftoni koordinatorin.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -91,4 +91,6 @@ export const filling = {
   'filling.unknownVersion': 'Ин саҳифа чунин версияи саволномаро намешиносад',
   'filling.unknownVersionAdvice': 'Саҳифаро аз нав бор кунед; агар ёрӣ надиҳад, ба ҳамоҳангсоз гӯед.',
   'filling.notLasting': 'Ин равзанаи браузер {here} чизеро нигоҳ намедорад: то надидани расид онро напӯшед.',
+  'filling.unreadable':
+    'Он чи {here} нигоҳ дошта шудааст, вале дигар кушода намешавад: {count}. Браузер калидро гум кардааст. Ба ҳамоҳангсоз хабар диҳед.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

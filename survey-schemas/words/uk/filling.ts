@@ -87,4 +87,6 @@ export const filling = {
   'filling.unknownVersion': 'На цій сторінці немає такої версії анкети',
   'filling.unknownVersionAdvice': 'Завантажте сторінку ще раз; якщо не допоможе, повідомте координатора.',
   'filling.notLasting': 'Це вікно браузера нічого не зберігає {here}: не закривайте його, доки не побачите квитанції.',
+  'filling.unreadable':
+    'Збережено {here}, але більше не відкривається: {count}. Браузер втратив ключ. Повідомте координатора.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,5 +1,5 @@
 /** What the form before this one kept on a device is opened by this one: nothing that was filled in is stranded. */
-import type { Kept } from '#functions/client/filling/device-store.ts';
+import type { Kept } from '#functions/client/filling/kept.ts';
 import { withForm } from '#functions/client/filling/earlier-form.ts';
 import { keptFile } from '#functions/client/filling/kept-file.ts';
 import { cellAt, rowsAt } from '#functions/client/engine/entered.ts';

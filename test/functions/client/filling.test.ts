@@ -1,6 +1,6 @@
 /** What a device keeps and sends: its clock may be wrong, its answers may be sent from two tabs, its browser may be old. */
 import { buildAssets } from '#functions/build/assets.ts';
-import type { Kept } from '#functions/client/filling/device-store.ts';
+import type { Kept } from '#functions/client/filling/kept.ts';
 import { inThisTab } from '#functions/client/filling/memory-only.ts';
 import { asAnother, deliver, type Unsent } from '#functions/client/filling/outbox.ts';
 import { inWordsOfClock, timesOf } from '#functions/client/filling/times.ts';

@@ -1,0 +1,28 @@
+/** One response on a device, and what it waits for. */
+import type { Fault } from '#schemas/language/faults/fault.ts';
+
+type Common = {
+  /** Id of the response, minted when it was begun; the same through every retry. */
+  readonly id: string;
+  readonly round: string;
+  readonly instrument: string;
+  readonly version: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** The form as it was left; `readState` reads it. */
+  readonly form: unknown;
+  /** In its place, what the form before this one kept; `withForm` reads it. */
+  readonly data?: unknown;
+};
+
+export type Kept =
+  /** Being filled in. */
+  | (Common & { readonly state: 'draft' })
+  /** Finished, not acknowledged by the server. `body` is sent again byte for byte. */
+  | (Common & { readonly state: 'unsent'; readonly endedAt: string; readonly body: string })
+  /** The server will not take it as it is: it named faults, or gave another reason. It is not sent before somebody corrects it. */
+  | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[]; readonly reason?: string })
+  /** The server has other answers under this id. Kept, and not sent, until somebody decides what it is. */
+  | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
+  /** Somebody decided to leave it as it is: kept, and not sent. */
+  | (Common & { readonly state: 'set-aside' });

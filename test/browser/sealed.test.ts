@@ -1,0 +1,195 @@
+/** What lies on a phone: nobody who searches it reads an answer or a link, and whoever may open it does, storage willing. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { refusalAnswers } from './answers.ts';
+import { fillIn, finishButton } from './fill-in.ts';
+import { launchArguments, openBrowser, personWith } from './person.ts';
+import { type Platform, startPlatform } from './platform.ts';
+
+let platform: Platform;
+let browser: Browser;
+
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+const dwelling = (page: Page) => page.locator('[data-name=dwelling] input');
+
+async function openLink(page: Page): Promise<void> {
+  await page.goto(platform.links.household);
+  await page.locator('[data-name]').first().waitFor();
+}
+
+/** A person whose browser keeps its files in a folder. */
+async function phoneWithFolder(): Promise<{ readonly context: BrowserContext; readonly folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-phone-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: '/usr/bin/chromium',
+    args: launchArguments,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+  });
+  return { context, folder };
+}
+
+/** Everything that a page can read of what this site keeps, as text: every database, record and byte, and the small storage. */
+const readable = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const parts = [...[localStorage, sessionStorage].map((storage) => JSON.stringify(Object.entries(storage)))];
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error('cannot read'));
+        };
+      });
+    const asText = (_: string, value: unknown): unknown => {
+      if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+      return value instanceof Uint8Array ? new TextDecoder().decode(value) : value;
+    };
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const records: unknown[] = await done(database.transaction(store).objectStore(store).getAll());
+        parts.push(`${name}/${store}: ${records.length} ${JSON.stringify(records, asText)}`);
+      }
+      database.close();
+    }
+    return parts.join('\n');
+  });
+
+/** Files of a folder, at any depth, that hold the text in one of the ways in which a browser writes it. */
+function filesWith(folder: string, text: string): readonly string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && /IndexedDB|Local Storage|Session Storage|Service Worker/.test(entry.parentPath),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => forms.some((form) => readFileSync(path).includes(form)));
+}
+
+/** Told to nobody else, and not made smaller by any disk. */
+const planted = 'Q7ZKX3VWJ9';
+
+test('neither a draft, nor what waits to be sent, nor the link can be read in what the phone keeps', async () => {
+  const { context, folder } = await phoneWithFolder();
+  try {
+    const page = await context.newPage();
+    await openLink(page);
+    await page.getByText('Ready for use without signal', { exact: true }).waitFor();
+    await context.setOffline(true);
+    await fillIn(page, { ...refusalAnswers, dwelling: `${planted}-1` });
+    await finishButton(page).click();
+    await page.getByRole('heading', { name: /^Saved on this / }).waitFor();
+    await page.getByRole('button', { name: 'Next interview' }).click();
+    await dwelling(page).fill(`${planted}-2`);
+    await page.waitForTimeout(500);
+    const text = await readable(page);
+    expect(text).toMatch(/remit\/responses: 2 /);
+    expect(text).not.toContain(planted);
+    expect(text).not.toContain(new URL(platform.links.household).hash.slice(1));
+    await context.close();
+    expect(filesWith(folder, 'responses')).not.toEqual([]); // the search itself finds what lies there
+    expect(filesWith(folder, planted)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Puts what is kept back as the page of before kept it, with the key that this site may use and nobody may read. */
+const asBefore = `(async () => {
+  const done = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
+  const stored = async (name, store) => {
+    const database = await done(indexedDB.open(name));
+    return database.transaction(store, 'readwrite').objectStore(store);
+  };
+  const { key } = await done((await stored('remit-keys', 'keys')).get('kept'));
+  if (key.extractable) throw new Error('a script can read the key');
+  const entries = await done((await stored('remit', 'responses')).getAll());
+  for (const { id, sealed } of entries) {
+    const how = { name: 'AES-GCM', iv: sealed.iv, additionalData: new TextEncoder().encode(id) };
+    const plain = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, sealed.bytes)));
+    await done((await stored('remit', 'responses')).put(plain));
+  }
+  return entries.length;
+})()`;
+
+test('what a page of before kept in the open is there when the link is opened, and is sealed then', async () => {
+  const { page } = await personWith(browser, 'phone');
+  await openLink(page);
+  await dwelling(page).fill(planted);
+  await page.goto(`${platform.url}/collect`);
+  expect(await page.evaluate(asBefore)).toBe(1);
+  expect(await readable(page)).toContain(planted);
+  await openLink(page);
+  await expect.poll(() => dwelling(page).inputValue()).toBe(planted);
+  expect(await readable(page)).not.toContain(planted);
+  await page.context().close();
+});
+
+test('a phone whose key is gone says that something cannot be opened, leaves it, and takes new interviews', async () => {
+  const { page } = await personWith(browser, 'phone');
+  await openLink(page);
+  await dwelling(page).fill('D-71');
+  await page.goto(`${platform.url}/collect`);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('remit-keys').onsuccess = resolve;
+      }),
+  );
+  await openLink(page);
+  await page.getByText('Kept on this phone, but not to be opened any more: 1.').waitFor();
+  await dwelling(page).fill('D-72');
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect.poll(() => dwelling(page).inputValue()).toBe('D-72');
+  expect(await readable(page)).toMatch(/remit\/responses: 2 /);
+  await page.context().close();
+});
+
+test('a phone that is full says so, says that it is not ready, and sends while there is a connection', async () => {
+  const { context, folder } = await phoneWithFolder();
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(platform.url).origin, quotaSize: 1 });
+    await openLink(page);
+    await dwelling(page).fill('D-81');
+    await page
+      .getByText(/There is no room on this|keeps nothing on this/)
+      .first()
+      .waitFor();
+    await page.getByText('Not ready for use without signal').waitFor();
+    await fillIn(page, { ...refusalAnswers, dwelling: 'D-81' });
+    await finishButton(page).click();
+    await page.getByRole('heading', { name: 'Received' }).waitFor();
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a browser without a memory says so, and sends while there is a connection', async () => {
+  const { page } = await personWith(browser, 'phone');
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await openLink(page);
+  await page.getByText('This browser window keeps nothing on this phone').waitFor();
+  await fillIn(page, refusalAnswers);
+  await finishButton(page).click();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+  await page.context().close();
+});
