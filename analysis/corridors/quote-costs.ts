@@ -1,10 +1,11 @@
 /** Averages and indices of quoted prices, by the rules of the World Bank's Remittance Prices Worldwide. */
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
-import { note } from '#schemas/words/note.ts';
+import { note, someOf } from '#schemas/words/note.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { RatedRound } from '../production/derive/rated-round.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import type { Warning } from '../production/observations/rows.ts';
+import type { Uneven } from './indices/change-rows.ts';
 import type { Measure } from './indices/cost-row.ts';
 import { indexRows, periodsInFull } from './indices/index-rows.ts';
 import { unlistedMtos } from './indices/international-mtos.ts';
@@ -29,6 +30,25 @@ function inBriefWarning(study: string, periods: number): readonly Warning[] {
   return [{ code: 'periods-in-brief', table: study, subject: String(count), count, says }];
 }
 
+/** Changes of groups whose quarters have other corridors: those of the corridors in both, and those that are not told. */
+function unevenWarnings(study: string, uneven: readonly Uneven[]): readonly Warning[] {
+  const warning = (code: 'change-in-common' | 'change-untold', of: readonly Uneven[]): readonly Warning[] => {
+    const [quarters, count] = [someOf(of.map(({ period }) => period)), of.length];
+    const subject = [...new Set(of.map(({ group, period }) => `${group} ${period}`))].join(', ');
+    return count === 0 ? [] : [{ code, table: study, subject, count, says: note(`note.${code}`, { count, quarters }) }];
+  };
+  return [
+    ...warning(
+      'change-in-common',
+      uneven.filter(({ common }) => common > 0),
+    ),
+    ...warning(
+      'change-untold',
+      uneven.filter(({ common }) => common === 0),
+    ),
+  ];
+}
+
 /** Rows of one amount, and the prices that are in none of them, in the order of the table. */
 function measuredCosts(table: Table, measure: Measure, round: RatedRound) {
   const refused: RefusedQuote[] = [];
@@ -40,9 +60,10 @@ function measuredCosts(table: Table, measure: Measure, round: RatedRound) {
       yield [period, quotes] as const;
     }
   }
-  const rows = indexRows(periods(), measure);
+  const { rows, uneven } = indexRows(periods(), measure);
   return {
     rows,
+    uneven,
     periods: count,
     refused: refused.sort((a, b) => a.row - b.row).map((quote) => refusedRow(quote, measure)),
   };
@@ -59,6 +80,10 @@ export function quoteCosts(study: string, table: Table, round: RatedRound): Cost
       ...doubtfulRates(round),
       ...refusedQuotesWarning(study, refusedPrices, round.settings.marginBounds),
       ...unlistedMtos(study, table),
+      ...unevenWarnings(
+        study,
+        measured.flatMap(({ uneven }) => uneven),
+      ),
       ...inBriefWarning(study, Math.max(...measured.map(({ periods }) => periods))),
     ],
   };

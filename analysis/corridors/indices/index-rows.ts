@@ -2,42 +2,26 @@
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
 import { groupsBy } from '../groups-by.ts';
 import type { Quote } from '../read-quotes.ts';
-import { corridorRows, type Extent, type Market, marketOf } from './corridor-rows.ts';
-import { costRow, type Measure } from './cost-row.ts';
+import { changeRows, type Quarter, type Uneven } from './change-rows.ts';
+import { corridorRows, type Extent, marketOf } from './corridor-rows.ts';
+import type { Measure } from './cost-row.ts';
 import { type CorridorCosts, groupRows } from './group-rows.ts';
 import { corridorOf, groupsOf } from './groups.ts';
 import type { Smart } from './smart.ts';
-import { meansOf, type Parts } from './tally.ts';
-
-/** Corridors and groups of one quarter, by what they are called. */
-type Quarter = { readonly period: string; readonly markets: ReadonlyMap<string, Market> };
+import { meansOf } from './tally.ts';
 
 const isQuarter = /^\d{4}-Q[1-4]$/;
-
-const minus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
-
-const difference = (after: Parts, before: Parts): Parts => ({
-  cost: minus(after.cost, before.cost),
-  fee: minus(after.fee, before.fee),
-  margin: minus(after.margin, before.margin),
-});
-
-/** Percentage points since the quarter before, where both have a mean. */
-function changeRows(before: Quarter | undefined, { markets }: Quarter): readonly CorridorCostRow[] {
-  if (before === undefined) return [];
-  return [...markets].flatMap(([name, { place, tally: seen }]) => {
-    const earlier = before.markets.get(name);
-    if (earlier === undefined || earlier.tally.n === 0 || seen.n === 0) return [];
-    const figure = { statistic: 'difference', method: 'rpw-change', splits: { since: before.period } } as const;
-    return [costRow(place, figure, { seen, parts: difference(meansOf(seen), meansOf(earlier.tally)) })];
-  });
-}
 
 const valuesOf = (smarts: readonly Smart[]): readonly number[] =>
   smarts.flatMap((smart) => (smart.kind === 'value' ? [smart.cost] : []));
 
 /** Rows of one quarter, and what the next is compared with. */
-function quarterRows(period: string, quotes: readonly Quote[], measure: Measure, extent: Extent) {
+function quarterRows(
+  period: string,
+  quotes: readonly Quote[],
+  measure: Measure,
+  extent: Extent,
+): { rows: readonly CorridorCostRow[]; quarter: Quarter } {
   const costed = [...groupsBy(quotes, corridorOf)].map(([corridor, services]) => {
     const [from = '', to = ''] = corridor.split('-');
     const market = marketOf({ corridor, from, to, period, measure }, services);
@@ -55,15 +39,20 @@ function quarterRows(period: string, quotes: readonly Quote[], measure: Measure,
       smarts: valuesOf(own.map(({ smart }) => smart)),
       corridors: own.length,
     };
-    return { name: group, market, rows: groupRows(market, measure, costs) };
+    const priced = new Set(own.flatMap((each) => (each.market.tally.n === 0 ? [] : [each.corridor])));
+    return { name: group, market, priced, rows: groupRows(market, measure, costs) };
   });
-  const compared = [
-    ...(measure === 'usd200' ? costed.map(({ corridor, market }) => [corridor, market] as const) : []),
-    ...grouped.map(({ name, market }) => [name, market] as const),
-  ];
+  const single = measure === 'usd200' ? costed : [];
+  const compared = new Map([
+    ...single.map(({ corridor, market }) => {
+      const priced = new Set(market.tally.n === 0 ? [] : [corridor]);
+      return [corridor, { market, priced }] as const;
+    }),
+    ...grouped.map(({ name, market, priced }) => [name, { market, priced }] as const),
+  ]);
   return {
     rows: [...costed.flatMap(({ rows }) => rows), ...grouped.flatMap(({ rows }) => rows)],
-    quarter: { period, markets: new Map(compared) },
+    quarter: { period, compared },
   };
 }
 
@@ -81,14 +70,18 @@ export const periodsInFull = 4;
 export function indexRows(
   quotes: Iterable<readonly [period: string, quotes: readonly Quote[]]>,
   measure: Measure,
-): readonly CorridorCostRow[] {
+): { readonly rows: readonly CorridorCostRow[]; readonly uneven: readonly Uneven[] } {
   const rows: (readonly CorridorCostRow[])[] = [];
+  const uneven: Uneven[] = [];
   let before: Quarter | undefined;
   const tell = ([period, own]: readonly [period: string, quotes: readonly Quote[]], extent: Extent): void => {
     const { rows: told, quarter } = quarterRows(period, own, measure, extent);
-    const isDated = isQuarter.test(period);
-    rows.push([...told, ...(isDated ? changeRows(before, quarter) : [])]);
-    if (isDated) before = quarter;
+    rows.push(told);
+    if (!isQuarter.test(period)) return;
+    const changes = changeRows(before, quarter);
+    rows.push(changes.rows);
+    uneven.push(...changes.uneven);
+    before = quarter;
   };
   const newest: (readonly [period: string, quotes: readonly Quote[]])[] = [];
   for (const each of quotes) {
@@ -100,5 +93,8 @@ export function indexRows(
   }
   for (const each of newest) tell(each, 'in full');
   const places = groupsBy(rows.flat(), ({ corridor }) => corridor);
-  return [...places].toSorted(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, placed]) => placed);
+  return {
+    rows: [...places].toSorted(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, placed]) => placed),
+    uneven,
+  };
 }

@@ -126,6 +126,10 @@ export const notes = {
     '{count, plural, one {# corridor has} other {# corridors have}} a price and a volume in {study} that is withheld ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
   'note.volume-without-price':
     '{count, plural, one {# corridor has} other {# corridors have}} a volume in {study} and no quoted price in the newest quarter ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
+  'note.change-in-common':
+    '{count, plural, one {# change of the mean price of a group of corridors is} other {# changes of mean prices of groups of corridors are}} of the corridors alone that have a price in both quarters, since the two quarters do not have the same corridors ({quarters}): {count, plural, one {it is} other {they are}} not the difference of the two means that are published.',
+  'note.change-untold':
+    '{count, plural, one {# change of the mean price of a group of corridors is} other {# changes of mean prices of groups of corridors are}} not told, since no corridor of the group has a price in both quarters ({quarters}).',
   'note.periods-in-brief':
     'Of {count, plural, one {# quarter} other {# quarters}} before the newest {full}, each corridor has its mean, its SmaRT and its change alone. Types of provider, pay-out currencies, dispersion and single services of corridors are told of the newest {full}; a round with fewer quarters tells them of each.',
   'note.prices-apart':

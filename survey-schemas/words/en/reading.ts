@@ -197,7 +197,8 @@ export const reading = {
     'The published figure of this round less that of the earlier round, or over it. The limits know how much both rounds have in common: places that were interviewed in both make a change surer.',
   'about.change-as-independent':
     'The published figure of this round less that of the earlier round, or over it. How both vary together is not known, so the limits take the rounds as independent: where these share places, they are mostly too wide.',
-  'about.rpw-change': 'Difference in percentage points from the mean of the earlier quarter that is named.',
+  'about.rpw-change':
+    'Difference in percentage points from the mean of the earlier quarter that is named; of a group of corridors, over those alone that have a price in both quarters.',
   'about.by-volume':
     'Costs of corridors weighted by the volumes that this release publishes, or the part of all that was received that has such a cost. Limits hold the errors of the volumes; quoted costs count as certain.',
   'about.savings':

@@ -185,6 +185,10 @@ export const notes = {
   'note.replicates': '{count, plural, one {# replică} few {# replici} other {# de replici}} ({type})',
   'note.to-margins': 'la totalurile după {variables} ({source})',
   'note.to-model': 'la totalurile modelului {model} ({source}), distanța – {distance}',
+  'note.change-in-common':
+    'Variații ale prețului mediu al unui grup de coridoare, calculate doar pe coridoarele cu preț în ambele trimestre, fiindcă cele două trimestre nu au aceleași coridoare: {count} ({quarters}). Ele nu sunt diferența celor două medii publicate.',
+  'note.change-untold':
+    'Variații ale prețului mediu al unui grup de coridoare care nu sunt date, fiindcă niciun coridor al grupului nu are preț în ambele trimestre: {count} ({quarters}).',
   'note.periods-in-brief':
     'Trimestre dinaintea celor mai noi {full}: {count, plural, one {#} few {#} other {#}}. Despre coridoare se spun pentru ele doar media, SmaRT și variația. Tipurile de furnizori, valutele de plată, dispersia și serviciile separate ale coridoarelor sunt date pentru cele mai noi {full}; o rundă cu mai puține trimestre le dă pentru fiecare.',
   'note.prices-apart':

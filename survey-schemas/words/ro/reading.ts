@@ -189,7 +189,8 @@ export const reading = {
   'about.rpw-mto-index':
     'Media simplă a serviciilor operatorilor de transfer de bani prezenți în cel puțin 85 % din coridoarele trimestrului.',
   'about.rpw-above': 'Cota coridoarelor cu un astfel de indicator, în care el trece de 5 %.',
-  'about.rpw-change': 'Diferența în puncte procentuale față de media trimestrului anterior numit.',
+  'about.rpw-change':
+    'Diferența în puncte procentuale față de media trimestrului anterior numit; pentru un grup de coridoare, numai pe cele cu preț în ambele trimestre.',
   'about.by-volume':
     'Costul coridoarelor ponderat după volumele pe care le publică această ediție sau cota din tot ce s-a primit pentru care există un cost. Limitele cuprind erorile volumelor; prețurile înregistrate se consideră sigure.',
   'about.savings':

@@ -129,6 +129,10 @@ export const notes = {
     '{count, plural, one {# korridor ka} other {# korridore kanë}} çmim dhe një vëllim në {study} që është i fshehur ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
   'note.volume-without-price':
     '{count, plural, one {# korridor ka} other {# korridore kanë}} vëllim në {study} dhe asnjë çmim të vrojtuar në tremujorin më të ri ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
+  'note.change-in-common':
+    '{count, plural, one {# ndryshim i çmimit mesatar të një grupi korridoresh është llogaritur} other {# ndryshime të çmimeve mesatare të grupeve të korridoreve janë llogaritur}} vetëm nga korridoret që kanë çmim në të dy tremujorët, sepse tremujorët nuk kanë të njëjtat korridore ({quarters}): {count, plural, one {nuk është} other {nuk janë}} diferenca e dy mesatareve të publikuara.',
+  'note.change-untold':
+    '{count, plural, one {# ndryshim i çmimit mesatar të një grupi korridoresh nuk tregohet} other {# ndryshime të çmimeve mesatare të grupeve të korridoreve nuk tregohen}}, sepse asnjë korridor i grupit nuk ka çmim në të dy tremujorët ({quarters}).',
   'note.periods-in-brief':
     'Nga {count, plural, one {# tremujor} other {# tremujorë}} para {full} më të rinjve, çdo korridor ka vetëm mesataren, SmaRT dhe ndryshimin. Llojet e ofruesve, monedhat e pagesës, shpërndarja dhe shërbimet e veçanta të korridoreve tregohen për {full} më të rinjtë; një raund me më pak tremujorë i tregon për secilin.',
   'note.prices-apart':

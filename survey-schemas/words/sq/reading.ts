@@ -202,7 +202,8 @@ export const reading = {
     'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Kufijtë e marrin parasysh sa kanë të përbashkët të dy raundet: vendet ku u intervistua në të dy e bëjnë ndryshimin më të sigurt.',
   'about.change-as-independent':
     'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Nuk dihet si luhaten bashkë të dyja, ndaj kufijtë i marrin raundet si të pavarura: ku ato kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
-  'about.rpw-change': 'Diferenca në pikë përqindjeje nga mesatarja e tremujorit të mëparshëm që përmendet.',
+  'about.rpw-change':
+    'Diferenca në pikë përqindjeje nga mesatarja e tremujorit të mëparshëm që përmendet; për një grup korridoresh, vetëm nga ato që kanë çmim në të dy tremujorët.',
   'about.by-volume':
     'Kostot e korridoreve të peshuara me vëllimet që publikon ky publikim, ose pjesa e gjithë asaj që u mor që ka kosto të tillë. Kufijtë përmbajnë gabimet e vëllimeve; kostot e vrojtuara merren si të sigurta.',
   'about.savings':

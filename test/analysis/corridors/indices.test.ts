@@ -25,7 +25,7 @@ const indexRows = (quotes: readonly Quote[], measure: 'usd200' | 'usd500') =>
   rowsOfPeriods(
     groupsBy(quotes, ({ period }) => period),
     measure,
-  );
+  ).rows;
 
 type Row = ReturnType<typeof indexRows>[number];
 
