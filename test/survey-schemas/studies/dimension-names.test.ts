@@ -21,3 +21,13 @@ test('no dimension of a study is called by the question that tells it', async ()
   expect(asked.length).toBeGreaterThan(50);
   expect([...new Set(asked.filter((name) => name.includes('?')))]).toEqual([]);
 });
+
+test('all corridors with a volume are not called all that were quoted', async () => {
+  for (const wording of await wordingsOf(catalogue, languages)) {
+    const all = (table: string) => wording.domainValue(table, 'price_group', 'all-corridors');
+    expect(all('household-transfer-costs')).not.toBe(all('corridor-costs'));
+    expect(all('border-transfer-costs')).toBe(all('household-transfer-costs'));
+    const region = (table: string) => wording.domainValue(table, 'price_group', 'ECA');
+    expect(region('household-transfer-costs')).toBe(region('corridor-costs'));
+  }
+});

@@ -8,7 +8,7 @@ import type {
 export const volumeCostNames = {
   'cost-by-volume': 'Арзиши фиристодан, миёнаи самтҳои дорои нарх ва ҳаҷм бо вазни ҳаҷм',
   'cost-over-services': 'Арзиши фиристодан, миёнаи оддии ҳамаи хизматҳои ҳамон самтҳо',
-  'volume-with-price': 'Ҳиссаи ҳамаи маблағи гирифташуда, ки дар ин ҷо нарх дорад',
+  'volume-with-price': 'Аз ҳамаи маблағи гирифташуда – ҳиссаи самтҳое, ки нарх доранд ва ҳаҷмашон пинҳон нест',
   'savings-at-5': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 5% гарон намебуд',
   'savings-at-3': 'Сарфаи фиристандагон, агар ҳеҷ самт аз 3% гарон намебуд',
 } satisfies Readonly<Record<keyof typeof english, string>>;
@@ -20,6 +20,7 @@ export const volumeCostDimensionNames = {
 } satisfies Readonly<Record<keyof typeof englishDimensions, string>>;
 
 export const volumeCostCodes = {
+  price_group: { 'all-corridors': 'Ҳамаи самтҳои дорои нарх ва ҳаҷм' },
   cost_basis: { quoted: 'мушоҳидаи нархҳо', paid: 'пурсидашудагон, интиқоли охирин' },
   amount: { usd200: '200 доллари ИМА', usd500: '500 доллари ИМА' },
 } satisfies {
