@@ -131,6 +131,7 @@ export const ReleasePage = ({ shown, contents, wording, plots, maps, headline, o
       <Headline
         opening={opening}
         told={{ observations: contents.observations, warnings: contents.manifest.warnings, settings: round.settings }}
+        period={round.referencePeriod}
         weighting={contents.weighting}
         wording={wording}
         addressOf={(table) => tableAddress(shown, table)}

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
 import { quarterInWords } from '../wording/price-words.ts';
 import { whyGrade } from '../wording/why-grade.ts';
@@ -17,13 +18,26 @@ type Card = HeadlineFigure & { readonly isNamedBySurvey: boolean; readonly digit
 
 type Page = {
   readonly told: Told;
+  /** What the surveys are of. */
+  readonly period: Round['referencePeriod'];
   readonly wording: Wording;
   /** Where a table is. */
   readonly addressOf: (table: string) => string;
 };
 
+/** Year of a figure from outside; with the years that the surveys are of where these are others: “survey of 2026 over GDP of 2025”. */
+function yearsOf(year: string, { start, end }: Page['period'], { say }: Wording): string {
+  const surveyed = [...new Set([start.slice(0, 4), end.slice(0, 4)])].join('–');
+  return year === '' || year === surveyed ? year : say('headline.years', { surveyed, year });
+}
+
 /** Levels that the figure is of, in words: “Informal”. Of a combined total, none: the surveys are named. */
-function levelsOf({ figure, surveys, rest }: HeadlineFigure, { domainValue, say }: Wording): readonly string[] {
+function levelsOf(
+  { figure, surveys, rest }: HeadlineFigure,
+  wording: Wording,
+  period: Page['period'],
+): readonly string[] {
+  const { domainValue, say } = wording;
   const { table, dimensions, measure } = figure;
   if (rest !== undefined)
     return [
@@ -33,7 +47,9 @@ function levelsOf({ figure, surveys, rest }: HeadlineFigure, { domainValue, say 
         .join(say('headline.or')),
     ];
   if (measure.indicator.endsWith('-of-gdp'))
-    return [dimensions['year'] ?? '', dimensions['source'] ?? ''].filter((text) => text !== '');
+    return [yearsOf(dimensions['year'] ?? '', period, wording), dimensions['source'] ?? ''].filter(
+      (text) => text !== '',
+    );
   return surveys.length > 1 ? [] : Object.entries(dimensions).map(([name, code]) => domainValue(table, name, code));
 }
 
@@ -48,7 +64,7 @@ function sourceOf({ figure: { quality }, surveys }: HeadlineFigure, { say, instr
   return of === '' ? say('headline.answers', { count }) : say('headline.source', { of, count });
 }
 
-const Figure = ({ told, wording, addressOf, isNamedBySurvey, digits, ...headline }: Page & Card) => {
+const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...headline }: Page & Card) => {
   const { say, formats } = wording;
   const { figure, surveys, rest } = headline;
   const part = surveys.length > 1 ? undefined : partOfAll(figure, told.observations);
@@ -61,7 +77,7 @@ const Figure = ({ told, wording, addressOf, isNamedBySurvey, digits, ...headline
     <div class="card">
       <dt>
         <a href={addressOf(table)}>
-          {[wording.indicator(figure.measure), ...levelsOf(headline, wording), ...by].join(' · ')}
+          {[wording.indicator(figure.measure), ...levelsOf(headline, wording, period), ...by].join(' · ')}
         </a>
       </dt>
       <dd>
@@ -85,9 +101,9 @@ const Figure = ({ told, wording, addressOf, isNamedBySurvey, digits, ...headline
 };
 
 /** Cards with what only their neighbours tell: which of them has the name of another, and digits in which parts of a whole add up. */
-function cardsOf(figures: readonly HeadlineFigure[], wording: Wording): readonly Card[] {
+function cardsOf(figures: readonly HeadlineFigure[], { wording, period }: Page): readonly Card[] {
   const nameOf = (one: HeadlineFigure): string =>
-    [wording.indicator(one.figure.measure), ...levelsOf(one, wording).slice(0, 1)].join(' · ');
+    [wording.indicator(one.figure.measure), ...levelsOf(one, wording, period).slice(0, 1)].join(' · ');
   return figures.map((one) => {
     const { table, measure } = one.figure;
     const parts = figures.flatMap(({ figure }) =>
@@ -175,7 +191,7 @@ export const Headline = ({ opening, weighting, withoutProduct, ...page }: Headli
         <p class="muted">{line}</p>
       ))}
       <dl class="headline">
-        {cardsOf(figures, wording).map((figure) => (
+        {cardsOf(figures, page).map((figure) => (
           <Figure {...page} {...figure} />
         ))}
         {summary === undefined ? null : <Costs summary={summary} addressOf={addressOf} wording={wording} />}

@@ -44,6 +44,7 @@ export const reading = {
   'headline.answers': '{count, plural, one {# answer} other {# answers}}',
   'headline.both': 'both surveys ({surveys}), which do not disagree',
   'headline.or': ' or ',
+  'headline.years': 'survey of {surveyed} over GDP of {year}',
   'headline.rest': 'Told together: fewer answers than are protected stand behind one of them.',
   'headline.imputed': '{study}: {count, plural, one {# answer was} other {# answers were}} imputed{shares}.',
   'headline.imputedShare': '{share} of {what}',

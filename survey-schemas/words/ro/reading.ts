@@ -44,6 +44,7 @@ export const reading = {
   'headline.answers': '{count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
   'headline.both': 'ambele cercetări ({surveys}), care nu se contrazic',
   'headline.or': ' sau ',
+  'headline.years': 'cercetarea din {surveyed} față de PIB-ul din {year}',
   'headline.rest': 'Date împreună: în spatele uneia dintre ele sunt prea puține răspunsuri.',
   'headline.imputed':
     '{study}: {count, plural, one {a fost imputat # răspuns} few {au fost imputate # răspunsuri} other {au fost imputate # de răspunsuri}}{shares}.',

@@ -44,6 +44,7 @@ export const reading = {
   'headline.answers': '{count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'headline.both': 'оба обследования ({surveys}), расхождений между ними нет',
   'headline.or': ' или ',
+  'headline.years': 'обследование – {surveyed}, ВВП – {year}',
   'headline.rest': 'Показаны вместе: за одним из них слишком мало ответов.',
   'headline.imputed':
     '{study}: {count, plural, one {восполнен # ответ} few {восполнены # ответа} many {восполнено # ответов} other {восполнено # ответа}}{shares}.',

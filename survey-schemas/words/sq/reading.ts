@@ -44,6 +44,7 @@ export const reading = {
   'headline.answers': '{count, plural, one {# përgjigje} other {# përgjigje}}',
   'headline.both': 'të dyja anketat ({surveys}), që nuk bien ndesh',
   'headline.or': ' ose ',
+  'headline.years': 'anketa e vitit {surveyed} ndaj PBB-së së vitit {year}',
   'headline.rest': 'Të dhëna së bashku: pas njërës prej tyre qëndrojnë më pak përgjigje sesa mbrohen.',
   'headline.imputed': '{study}: {count, plural, one {# përgjigje u imputua} other {# përgjigje u imputuan}}{shares}.',
   'headline.imputedShare': '{share} e {what}',

@@ -39,6 +39,7 @@ export const reading = {
   'headline.answers': '{count, plural, one {# ҷавоб} other {# ҷавоб}}',
   'headline.both': 'ҳарду тадқиқот ({surveys}), ки ба ҳам мухолиф нестанд',
   'headline.or': ' ё ',
+  'headline.years': 'тадқиқот – {surveyed}, ММД – {year}',
   'headline.rest': 'Якҷоя гуфта мешаванд: пушти яке аз онҳо ҷавобҳо хеле каманд.',
   'headline.imputed':
     '{study}: {count, plural, one {# ҷавоби номавҷуд пур карда шуд} other {# ҷавоби номавҷуд пур карда шуданд}}{shares}.',

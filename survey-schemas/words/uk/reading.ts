@@ -45,6 +45,7 @@ export const reading = {
   'headline.answers': '{count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',
   'headline.both': 'обидва обстеження ({surveys}), розбіжностей між ними немає',
   'headline.or': ' або ',
+  'headline.years': 'обстеження – {surveyed}, ВВП – {year}',
   'headline.rest': 'Показано разом: за одним із них стоїть замало відповідей.',
   'headline.imputed':
     '{study}: {count, plural, one {імпутовано # відповідь} few {імпутовано # відповіді} many {імпутовано # відповідей} other {імпутовано # відповіді}}{shares}.',

@@ -195,6 +195,7 @@ const Document = ({ contents, wording }: SectionProps) => {
           <Headline
             opening={contents.opening}
             told={{ observations: contents.observations, warnings: contents.warnings, settings: round.settings }}
+            period={round.referencePeriod}
             weighting={contents.weighting}
             wording={wording}
             addressOf={addressOf}

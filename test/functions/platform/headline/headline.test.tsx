@@ -9,6 +9,9 @@ import { borderStudy } from '#schemas/studies/border/study.ts';
 import { householdStudy } from '#schemas/studies/household/study.ts';
 import { describe, expect, test } from 'vitest';
 
+type Language = 'en' | 'ru' | 'uk' | 'tg' | 'ro' | 'sq';
+const ofOneYear = { start: '2026-01-01', end: '2026-12-31' };
+
 const share = (channel_kind: string, estimate: number | null): EstimateRow => ({
   ...{ table: 'household-transfers-by-way', indicator: 'cash-transfers-by-kind-share', statistic: 'share' },
   ...{ domain: { channel_kind }, unit: 'share', n: null, base: null, unknownShare: 0, estimate },
@@ -32,20 +35,27 @@ test.each([
   const told = { observations: rows.map(estimateObservation), warnings: [], settings: usualSettings };
   const html = await (
     <Headline
-      {...{ told, wording, opening: openingOf([householdStudy]), weighting: [] }}
+      {...{ told, wording, period: ofOneYear, opening: openingOf([householdStudy]), weighting: [] }}
       addressOf={(table) => `#${table}`}
     />
   );
   expect(String(html)).toContain(` · ${names}</a>`);
 });
 
-async function headlineOf(rows: readonly EstimateRow[], language: 'en' | 'ru' = 'en'): Promise<string> {
+async function headlineOf(
+  rows: readonly EstimateRow[],
+  language: Language = 'en',
+  period = ofOneYear,
+): Promise<string> {
   const studies = [householdStudy, borderStudy];
   const [english, wording = english] = await wordingsOf(studies, [language]);
   if (wording === undefined) throw new Error('no words');
   const told = { observations: rows.map(estimateObservation), warnings: [], settings: usualSettings };
   const html = await (
-    <Headline {...{ told, wording, opening: openingOf(studies), weighting: [] }} addressOf={(table) => `#${table}`} />
+    <Headline
+      {...{ told, wording, period, opening: openingOf(studies), weighting: [] }}
+      addressOf={(table) => `#${table}`}
+    />
   );
   return String(html)
     .replaceAll(/<[^>]*>/g, ' ')
@@ -77,4 +87,27 @@ test('totals of one name say by what surveys they are', async () => {
   ]);
   expect(text).toContain('Personal remittances, total · Household survey + Border survey');
   expect(text).toMatch(/Personal remittances, total · Household survey (?!\+)/);
+});
+
+const ofProduct = (year: string): EstimateRow => ({
+  ...share('formal', 3.1),
+  ...{ table: 'household-benchmarks', domain: { year, source: 'WDI' }, indicator: 'remittances-of-gdp' },
+  ...{ statistic: 'ratio', unit: 'percent' },
+});
+
+test.each([
+  ['en', 'survey of 2026 over GDP of 2025'],
+  ['ru', 'обследование – 2026, ВВП – 2025'],
+  ['uk', 'обстеження – 2026, ВВП – 2025'],
+  ['tg', 'тадқиқот – 2026, ММД – 2025'],
+  ['ro', 'cercetarea din 2026 față de PIB-ul din 2025'],
+  ['sq', 'anketa e vitit 2026 ndaj PBB-së së vitit 2025'],
+] as const)('in %s a part of the product of another year says both years', async (language, years) => {
+  expect(await headlineOf([ofProduct('2025')], language)).toContain(` · ${years} · WDI`);
+});
+
+test('a part of the product of the same year says it once, and a survey over two years says which', async () => {
+  expect(await headlineOf([ofProduct('2026')])).toContain(' · 2026 · WDI');
+  const text = await headlineOf([ofProduct('2026')], 'en', { start: '2025-07-01', end: '2026-06-30' });
+  expect(text).toContain(' · survey of 2025–2026 over GDP of 2026 · WDI');
 });
