@@ -7,7 +7,9 @@ import { some } from './some-names.ts';
 
 /** What a setting is when it is plausible, and what its value means when it is not. */
 type Doubt = {
-  readonly name: Exclude<keyof RoundSettings, 'marginBounds' | 'weighting' | 'imputation' | 'report' | 'languages'>;
+  /** A setting of one word or number. */
+  readonly name:
+    'minimumCell' | 'cvPublish' | 'cvCaution' | 'fewestDf' | 'unknownLimit' | 'confidenceLevel' | 'crossingsCap';
   readonly is: (settings: RoundSettings) => boolean;
   readonly says: (settings: RoundSettings) => string;
 };
