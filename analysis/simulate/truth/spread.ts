@@ -60,9 +60,13 @@ function* receiptsFigures(households: readonly Living[]) {
 function* compared(table: string, indicator: string, domain: Domain, [all, less]: readonly Record<string, number>[]) {
   for (const [ending, value] of Object.entries(all ?? {})) {
     const without = less?.[ending] ?? Number.NaN;
+    const times = ending === 'gini' ? 1 : 100; // a difference of shares is in percentage points
     yield [figureName({ table, indicator: `${indicator}-${ending}`, domain }), value] as const;
     yield [figureName({ table, indicator: `${indicator}-without-${ending}`, domain }), without] as const;
-    yield [figureName({ table, indicator: `${indicator}-change-${ending}`, domain }), value - without] as const;
+    yield [
+      figureName({ table, indicator: `${indicator}-change-${ending}`, domain }),
+      times * (value - without),
+    ] as const;
   }
 }
 

@@ -17,12 +17,12 @@ async function publishedAt(moment: string) {
 }
 
 describe('the day of a release', () => {
-  test('stands in its manifest and its reports, and in no other file', async () => {
+  test('stands in its manifest, its workbook and its reports, and in no other file', async () => {
     const [first, second] = [await publishedAt('2026-01-10T08:00:00Z'), await publishedAt('2026-01-11T00:00:00Z')];
     expect([first, second].map(({ manifest }) => manifest.computedOn)).toEqual(['2026-01-10', '2026-01-11']);
     const hashes = new Map(first.manifest.files.map((file) => [file.name, file.sha256]));
     const others = second.manifest.files.filter((file) => file.sha256 !== hashes.get(file.name));
-    expect(others.map(({ name }) => name)).toEqual(['report.html', 'report.ru.html']);
+    expect(others.map(({ name }) => name)).toEqual(['estimates.xlsx', 'report.html', 'report.ru.html']);
   });
 
   test('is all that it says of when: whatever the hour, it is the same to the byte', async () => {
