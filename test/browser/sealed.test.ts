@@ -129,6 +129,7 @@ test('what a page of before kept in the open is there when the link is opened, a
   const { page } = await personWith(browser, 'phone');
   await openLink(page);
   await dwelling(page).fill(planted);
+  await expect.poll(() => readable(page)).toMatch(/remit\/responses: 1 /);
   await page.goto(`${platform.url}/collect`);
   expect(await page.evaluate(asBefore)).toBe(1);
   expect(await readable(page)).toContain(planted);
@@ -138,10 +139,41 @@ test('what a page of before kept in the open is there when the link is opened, a
   await page.context().close();
 });
 
+/** A phone on which keeping an answer takes longer than anybody waits: all but zeros is sealed after ten seconds. */
+const slowToSeal = `{
+  const seal = SubtleCrypto.prototype.encrypt;
+  SubtleCrypto.prototype.encrypt = async function (how, key, bytes) {
+    if (new Uint8Array(bytes).some((byte) => byte !== 0)) await new Promise((done) => setTimeout(done, 10_000));
+    return seal.call(this, how, key, bytes);
+  };
+}`;
+
+test('what is typed in the moment before a page goes is there when it opens again, and lay there unreadable', async () => {
+  const { page } = await personWith(browser, 'phone');
+  await openLink(page);
+  await page.addInitScript(slowToSeal);
+  await page.reload();
+  await dwelling(page).fill(planted);
+  await page.goto(`${platform.url}/collect`);
+  const left = await readable(page);
+  expect(left).toContain('remit:last:');
+  expect(left).not.toContain(planted);
+  await page.goto('about:blank');
+  const again = await page.context().newPage();
+  await openLink(again);
+  await expect.poll(() => dwelling(again).inputValue()).toBe(planted);
+  const kept = await readable(again);
+  expect(kept).toMatch(/remit\/responses: 1 /);
+  expect(kept).not.toContain('remit:last:');
+  expect(kept).not.toContain(planted);
+  await page.context().close();
+});
+
 test('a phone whose key is gone says that something cannot be opened, leaves it, and takes new interviews', async () => {
   const { page } = await personWith(browser, 'phone');
   await openLink(page);
   await dwelling(page).fill('D-71');
+  await expect.poll(() => readable(page)).toMatch(/remit\/responses: 1 /);
   await page.goto(`${platform.url}/collect`);
   await page.evaluate(
     () =>

@@ -11,11 +11,17 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new T
 export const newKey = (extractable = false): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: algorithm, length: 256 }, extractable, ['encrypt', 'decrypt']);
 
+/** One that was never used: no two texts may be closed with the same. */
+export const newIv = (): Sealed['iv'] => crypto.getRandomValues(new Uint8Array(ivBytes));
+
+/** Closes bytes; `about` as in {@link seal}. */
+export const sealBytes = (key: CryptoKey, iv: Sealed['iv'], bytes: Uint8Array<ArrayBuffer>, about = '') =>
+  crypto.subtle.encrypt({ name: algorithm, iv, additionalData: bytesOf(about) }, key, bytes);
+
 /** @param about what is told of it in the open, such as its id; it opens for nothing else */
 export async function seal(key: CryptoKey, about: string, value: unknown): Promise<Sealed> {
-  const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
-  const how = { name: algorithm, iv, additionalData: bytesOf(about) };
-  return { iv, bytes: await crypto.subtle.encrypt(how, key, bytesOf(JSON.stringify(value))) };
+  const iv = newIv();
+  return { iv, bytes: await sealBytes(key, iv, bytesOf(JSON.stringify(value)), about) };
 }
 
 /**

@@ -7,8 +7,9 @@ import { deviceKey } from '../device/device-key.ts';
 import { committed, openDatabase, settled } from '../device/indexed-db.ts';
 import { askToPersist } from '../device/persistence.ts';
 import { remembered } from '../device/writes.ts';
-import type { Kept } from './kept.ts';
-import { isPlain, keptIn, type KeptRecord, recordOf, stampOf } from './kept-record.ts';
+import { isUnfinished, type Kept } from './kept.ts';
+import { lastWordsWith } from './last-words.ts';
+import { idOf, isPlain, keptIn, type KeptRecord, recordOf, stampOf } from './kept-record.ts';
 
 /** The device's memory; one per page. */
 export type DeviceStore = {
@@ -120,15 +121,25 @@ export async function openDeviceStore(): Promise<DeviceStore> {
 
   // A device that is full keeps them as they are, until there is room.
   if (key !== undefined) await write(sealPlain).catch(() => undefined);
+  const lastWords = key && lastWordsWith(key);
+  const lostWords = await lastWords?.handOver((kept) => write(() => putIf(kept, isUnfinished)));
+  const standFor = <T>(kept: Kept, turn: Promise<T>): Promise<T> => lastWords?.standFor(kept, turn) ?? turn;
   return {
     put: (kept) =>
-      write(async () => {
-        const record = await recordOf(kept, key);
-        await change((store) => {
-          store.put(record);
-        });
-      }),
-    putIf: (kept, allows) => write(() => putIf(kept, allows)),
+      standFor(
+        kept,
+        write(async () => {
+          const record = await recordOf(kept, key);
+          await change((store) => {
+            store.put(record);
+          });
+        }),
+      ),
+    putIf: (kept, allows) =>
+      standFor(
+        kept,
+        write(() => putIf(kept, allows)),
+      ),
     move: (from, kept) =>
       write(async () => {
         const record = await recordOf(kept, key);
@@ -136,20 +147,25 @@ export async function openDeviceStore(): Promise<DeviceStore> {
           store.put(record);
           store.delete(from);
         });
+        lastWords?.forget(from);
       }),
-    remove: (id) =>
-      write(() =>
+    remove: async (id) => {
+      await write(() =>
         change((store) => {
           store.delete(id);
         }),
-      ),
+      );
+      lastWords?.forget(id);
+    },
     list: async (round, instrument) => {
       const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
       return opened.filter(isEntry).filter((kept) => kept.round === round && kept.instrument === instrument);
     },
     unreadable: async () => {
-      const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
-      return opened.filter((one) => one === 'unreadable').length;
+      const closed = new Set(lostWords);
+      for (const record of await everything())
+        if ((await keptIn(record, key)) === 'unreadable') closed.add(idOf(record));
+      return closed.size;
     },
   };
 }

@@ -10,8 +10,8 @@ export type KeptRecord = Kept | SealedEntry;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Only these pages write to the database, so one word tells what it is. */
-const isKept = (value: unknown): value is Kept => isObject(value) && 'state' in value;
+/** Only these pages write to the memory of the device, so one word tells what it is. */
+export const isKept = (value: unknown): value is Kept => isObject(value) && 'state' in value;
 const isSealed = (value: unknown): value is SealedEntry => isObject(value) && 'sealed' in value;
 
 /** What is put into the database for an entry. */
@@ -26,6 +26,9 @@ export async function keptIn(record: unknown, key: CryptoKey | undefined): Promi
   const opened = await unseal(key, record.id, record.sealed).catch(() => undefined);
   return isKept(opened) ? opened : 'unreadable';
 }
+
+/** Under which a record lies, or an empty text. */
+export const idOf = (record: unknown): string => (isKept(record) || isSealed(record) ? record.id : '');
 
 /** Whether a record is to be sealed. */
 export const isPlain = isKept;

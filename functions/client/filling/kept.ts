@@ -26,3 +26,7 @@ export type Kept =
   | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
   /** Somebody decided to leave it as it is: kept, and not sent. */
   | (Common & { readonly state: 'set-aside' });
+
+/** Whether a draft may be written over it: what is finished is not begun again by an older page. */
+export const isUnfinished = (present: Kept | undefined): boolean =>
+  present?.state !== 'unsent' && present?.state !== 'taken';

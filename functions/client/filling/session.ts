@@ -9,7 +9,7 @@ import { type Begun, begunOf, isOfPlace, saidIn } from './begun.ts';
 import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { heldList } from './held-list.ts';
-import type { Kept } from './kept.ts';
+import { isUnfinished, type Kept } from './kept.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { openForm } from './open-form.ts';
@@ -186,12 +186,12 @@ export async function runSession(session: Session): Promise<void> {
     if (entry === undefined) session.onNew?.();
     void showHeld();
     let done = false;
-    const isMine = (present: Kept | undefined): boolean => present?.state !== 'unsent' && present?.state !== 'taken';
     openForm(session, {
       place,
       entry,
       onChange: (state) => {
-        if (session.keepDrafts && !done) keeping.putIf({ ...begun, form: state, state: 'draft' }, isMine).catch(noRoom);
+        if (session.keepDrafts && !done)
+          keeping.putIf({ ...begun, form: state, state: 'draft' }, isUnfinished).catch(noRoom);
       },
       onFinish: (state, answers, remarks) => {
         done = true;

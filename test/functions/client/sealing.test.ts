@@ -1,4 +1,5 @@
 /** What is sealed opens with its key, for what it was sealed, unchanged; and otherwise not at all. */
+import { masked, newMask, unmasked } from '#functions/client/device/mask.ts';
 import { newKey, seal, unseal } from '#functions/client/device/seal.ts';
 import { linkIn } from '#functions/client/links/show-links.ts';
 import { keptIn, recordOf, stampOf } from '#functions/client/filling/kept-record.ts';
@@ -50,4 +51,14 @@ test('a copied link is found within what was copied with it, of this site alone 
     '',
   ])
     expect(link(other)).toBeUndefined();
+});
+
+test('a text under a mask is read with its key alone, and a longer one is not cut', async () => {
+  const key = await newKey();
+  const mask = await newMask(key, 20);
+  const written = masked(mask, 'Ҳамсоя 17') ?? '';
+  expect(written).not.toContain('17');
+  expect(await unmasked(key, written)).toBe('Ҳамсоя 17');
+  expect(await unmasked(await newKey(), written).catch(() => 'nothing')).not.toBe('Ҳамсоя 17');
+  expect(masked(mask, 'Ҳамсоя, деҳаи дуюм')).toBeUndefined();
 });

@@ -1,0 +1,110 @@
+/**
+ * What was entered in the moment before a page goes. Sealing and keeping it takes a few milliseconds, which a page that is
+ * closed, reloaded or left does not get: what is still under way then is put, masked, where a page can write at once, and
+ * from there into the memory of the device when a page opens next.
+ */
+import { type Mask, masked, newMask, unmasked } from '../device/mask.ts';
+import { holdAlone } from './hold-alone.ts';
+import type { Kept } from './kept.ts';
+import { isKept } from './kept-record.ts';
+
+/** Of one page. */
+export type LastWords = {
+  /** Stands for an entry until its write is done; `write` as it was begun. */
+  readonly standFor: <T>(kept: Kept, write: Promise<T>) => Promise<T>;
+  /** Nothing is to be kept of an entry any more. */
+  readonly forget: (id: string) => void;
+  /**
+   * Hands over what earlier pages could not keep, one after the other, but what another tab has on its screen. It is
+   * forgotten when `keep` is done; when it fails, it waits for the next page. Resolves to the ids of what nobody can open.
+   */
+  readonly handOver: (keep: (kept: Kept) => Promise<unknown>) => Promise<readonly string[]>;
+};
+
+const prefix = 'remit:last:';
+/** Bytes of a mask. An entry that is longer has only the write that is under way. */
+const room = 262_144;
+
+/** Where a page writes at once; undefined where the browser forbids it. */
+function atOnce(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** With the key of what is kept. */
+export function lastWordsWith(key: CryptoKey): LastWords {
+  const underWay = new Map<string, Kept>();
+  const storage = atOnce();
+  let mask: Mask | undefined;
+  const prepare = (): void => {
+    mask = undefined;
+    void newMask(key, room).then((made) => {
+      mask = made;
+    });
+  };
+  prepare();
+
+  const sayAll = (): void => {
+    for (const [id, kept] of underWay) {
+      const words = mask && masked(mask, JSON.stringify(kept));
+      if (words === undefined) continue;
+      prepare();
+      try {
+        storage?.setItem(prefix + id, words);
+      } catch {
+        // Full, or forbidden: the write that is under way is all that there is.
+      }
+    }
+  };
+  addEventListener('pagehide', sayAll);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') sayAll();
+  });
+
+  /** Whether what was said of an entry can be opened, or is no longer there. */
+  const take = async (id: string, keep: (kept: Kept) => Promise<unknown>): Promise<boolean> => {
+    const release = await holdAlone(id);
+    if (release === undefined) return true;
+    try {
+      const written = storage?.getItem(prefix + id) ?? '';
+      if (written === '') return true;
+      const kept: unknown = JSON.parse(await unmasked(key, written));
+      if (!isKept(kept) || kept.id !== id) return false;
+      await keep(kept).then(
+        () => {
+          storage?.removeItem(prefix + id);
+        },
+        () => undefined,
+      );
+      return true;
+    } catch {
+      return false;
+    } finally {
+      release();
+    }
+  };
+  const forget = (id: string): void => {
+    underWay.delete(id);
+    storage?.removeItem(prefix + id);
+  };
+  return {
+    forget,
+    standFor: async (kept, write) => {
+      underWay.set(kept.id, kept);
+      const done = await write;
+      if (underWay.get(kept.id) === kept) forget(kept.id);
+      return done;
+    },
+    handOver: async (keep) => {
+      const ids = Object.keys(storage ?? {}).flatMap((name) =>
+        name.startsWith(prefix) ? name.slice(prefix.length) : [],
+      );
+      const unreadable = [];
+      for (const id of ids) if (!(await take(id, keep))) unreadable.push(id);
+      return unreadable;
+    },
+  };
+}
