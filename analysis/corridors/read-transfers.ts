@@ -5,7 +5,7 @@ import { monthRate } from '../production/derive/exchange.ts';
 import type { RatedRound } from '../production/derive/rated-round.ts';
 import { answerColumn, numericColumn } from '../production/columns/read-column.ts';
 import { localCurrency } from '#schemas/reference/local-currency.ts';
-import { payoutCurrencyOf, type Price, priceOf } from './transfer-price.ts';
+import { payoutCurrencyOf, type Price, priceOf, ratesLacking } from './transfer-price.ts';
 
 /** Columns of one cost block; the larger amount of a quote has names of its own. */
 export type CostColumns = {
@@ -28,6 +28,10 @@ export type PricedTransfer = {
   readonly price: Price;
   /** Which interbank rate of ours it is held against; undefined where none was needed or known, and where the quote tells its own. */
   readonly rateOf: RateOf;
+  /** `2025-03-14`; undefined where nobody says. */
+  readonly date: string | undefined;
+  /** Pairs of currencies that it cannot be priced without, and that have no rate in its month. */
+  readonly lacks: readonly (readonly [from: string, to: string])[];
 };
 
 /** Of the day where that is known, else the mean of the month. */
@@ -139,14 +143,18 @@ export function readTransfers(
     const isTold = !Number.isNaN(transfer.interbankRate);
     const paidOut = (isTold ? transfer.payoutCurrency : payoutCurrencyOf(transfer, localMoney)) || 'unknown';
     const needsRate = !isTold && paidOut !== transfer.amountCurrency;
+    const rateFor = (a: string, b: string) => rateOn(date, a, b)?.rate;
+    const price = priceOf(transfer, localMoney, rateFor, round.settings.marginBounds);
     return {
       from,
       to,
+      date,
+      lacks: price.kind === 'unknown' && date !== undefined ? ratesLacking(transfer, localMoney, rateFor) : [],
       providerType: label(provider, row),
       amount: transfer.amount,
       currency: transfer.amountCurrency,
       payoutCurrency: paidOut,
-      price: priceOf(transfer, localMoney, (a, b) => rateOn(date, a, b)?.rate, round.settings.marginBounds),
+      price,
       rateOf: needsRate ? rateOn(date, transfer.amountCurrency, paidOut)?.of : undefined,
     };
   };

@@ -96,6 +96,27 @@ function appliedRate(transfer: Transfer): number {
   }
 }
 
+/**
+ * Pairs of currencies without which a transfer of a known amount has no price, though respondents told what they know:
+ * that of the exchange, and that of a fee in another currency. None where a rate would not help.
+ */
+export function ratesLacking(
+  transfer: Transfer,
+  localCurrency: string,
+  interbank: Interbank,
+): readonly (readonly [from: string, to: string])[] {
+  const { amount, amountCurrency, fee, feeCurrency, conversion } = transfer;
+  if (!positive(amount) || Number.isNaN(fee)) return [];
+  const isConverted = conversion !== 'same_currency';
+  if (isConverted && !positive(appliedRate(transfer))) return [];
+  const exchange = [amountCurrency, payoutCurrencyOf(transfer, localCurrency)] as const;
+  const pairs = [
+    ...(isConverted && !positive(transfer.interbankRate) ? [exchange] : []),
+    ...(fee === 0 ? [] : [[feeCurrency, amountCurrency] as const]),
+  ];
+  return pairs.filter(([from, to]) => from !== '' && to !== '' && !positive(rateBetween(from, to, interbank)));
+}
+
 type Rates = { readonly applied: number; readonly market: number | undefined };
 
 function verdictOn(transfer: Transfer, rates: Rates, interbank: Interbank, bounds: MarginBounds): RateVerdict {

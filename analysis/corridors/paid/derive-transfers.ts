@@ -1,5 +1,5 @@
 /** Variables of what respondents paid for their last transfer, worked out of the cost block: a column each, one row a response. */
-import { averageRate } from '../../production/derive/exchange.ts';
+import { averageRate, monthRate } from '../../production/derive/exchange.ts';
 import type { RatedRound } from '../../production/derive/rated-round.ts';
 import type { RefusalCause } from '../../production/observations/rows.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
@@ -19,7 +19,12 @@ export type Transfers = {
   readonly feePercent: Float64Array;
   readonly marginPercent: Float64Array;
   readonly leftOut: readonly (LeftOut | undefined)[];
+  /** Rates that the transfer cannot be priced without: a currency, and its month where it is that of the transfer. */
+  readonly lacks: readonly (readonly LackingRate[])[];
 };
+
+/** A currency without a rate in a month; without a month, in none of the reference period. */
+export type LackingRate = { readonly currency: string; readonly month: string | undefined };
 
 /** The last transfers of a table of responses. */
 export function deriveTransfers(table: Table, round: RatedRound): Transfers {
@@ -34,7 +39,26 @@ export function deriveTransfers(table: Table, round: RatedRound): Transfers {
     feePercent: numbers(({ price }) => (price.kind === 'known' ? price.feePercent : Number.NaN)),
     marginPercent: numbers(({ price }) => (price.kind === 'known' ? price.marginPercent : Number.NaN)),
     leftOut: transfers.map((transfer) => (transfer?.price.kind === 'known' ? undefined : transfer?.price.because)),
+    lacks: transfers.map((transfer) => (transfer === undefined ? [] : lackingOf(transfer, round, inReporting))),
   };
+}
+
+/** Of the two currencies of a pair, those that have no rate to the dollar; both where each has one, of different days. */
+function lackingOf(
+  { date, lacks, price, amount, currency }: PricedTransfer,
+  { exchangeRates }: RatedRound,
+  inReporting: (currency: string) => number,
+): readonly LackingRate[] {
+  const month = date?.slice(0, 7);
+  const currencies = lacks.flatMap((pair) => {
+    const without = pair.filter((each) => monthRate(exchangeRates, each, 'USD', month ?? '') === undefined);
+    return without.length === 0 ? pair : without;
+  });
+  const isUnweighed = price.kind === 'known' && amount > 0 && Number.isNaN(inReporting(currency));
+  return [
+    ...[...new Set(currencies)].map((each) => ({ currency: each, month })),
+    ...(isUnweighed ? [{ currency, month: undefined }] : []),
+  ];
 }
 
 /** Reporting currency per unit of a currency, over the reference period; NaN when there is none. */

@@ -22,13 +22,17 @@ export type PaidCell = Pick<RatioCell, 'domain' | 'basis'> & {
   readonly negativeMargin: number;
 };
 
+/** Whether the respondent of a row has a weight. */
+export function standsForSomebody({ interviewOfRow, design }: Sample, row: number): boolean {
+  const interview = interviewOfRow[row]!;
+  return interview >= 0 && design.weights[interview]! > 0;
+}
+
 /** Corridors in the order of their names. Whoever stands for nobody is in none. */
 export function sumTransfers(transfers: Transfers, sample: Sample): readonly PaidCell[] {
   const corridors = new Map<string, number[]>();
   for (const [row, corridor] of transfers.corridor.entries()) {
-    const interview = sample.interviewOfRow[row]!;
-    const standsForSomebody = interview >= 0 && sample.design.weights[interview]! > 0;
-    if (corridor === undefined || !standsForSomebody) continue;
+    if (corridor === undefined || !standsForSomebody(sample, row)) continue;
     const known = corridors.get(corridor);
     if (known === undefined) corridors.set(corridor, [row]);
     else known.push(row);

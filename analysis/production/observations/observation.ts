@@ -38,9 +38,19 @@ export type Quality = (typeof grades)[number];
  * `few-units`: fewer unweighted units than the round's minimum cell. `imprecise`: coefficient of variation above the
  * limit. `few-df`: too few degrees of freedom for limits that mean anything. `no-variance`: its standard error cannot be
  * computed (a stratum with a single PSU, a single PSU in all). `undefined`: nothing to divide by, or fewer than three
- * qualifying services. `linked`: a withheld figure could be worked out from it.
+ * qualifying services. `mostly-unknown`: of more than half of what it is about the answer is unknown. `linked`: a withheld
+ * figure could be worked out from it.
  */
-export const reasons = ['', 'few-units', 'imprecise', 'few-df', 'no-variance', 'undefined', 'linked'] as const;
+export const reasons = [
+  '',
+  'few-units',
+  'imprecise',
+  'few-df',
+  'no-variance',
+  'undefined',
+  'mostly-unknown',
+  'linked',
+] as const;
 export type SuppressionReason = (typeof reasons)[number];
 
 /** How a figure was computed: stable codes, explained in words by `methods` in methods.ts and docs/methods.md. */

@@ -27,6 +27,8 @@ export const advice = {
   'advice.frames-disagree': 'Look at both rows of that part, and check how the questions about it were understood.',
   'advice.single-psu': 'Interview in a second place, or join the stratum with one that is like it.',
   'advice.no-exchange-rate': 'Add the rates to the round.',
+  'advice.transfers-without-rate':
+    'Add the rates of these months to the round (exchangeRates), or name a source of daily rates (rateSource), and publish again.',
   'advice.unanswered': 'Ask again, or have the round impute what lacks (settings.imputation).',
   'advice.not-imputed': 'Allow coarser classes or fewer donors in settings.imputation of the round.',
   'advice.imputed-without-replicates': 'Correct settings.weighting of the round.',

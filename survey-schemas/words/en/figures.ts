@@ -56,6 +56,7 @@ export const figures = {
   'reason.few-df': 'from too few places',
   'reason.no-variance': 'uncertainty unknown',
   'reason.undefined': 'nothing to compute from',
+  'reason.mostly-unknown': 'mostly unknown',
   'reason.linked': 'would give away another figure',
   'method.design-based': 'Design-based',
   'method.dual-frame': 'From two samples',

@@ -153,6 +153,8 @@ export const reading = {
   'why.few-df': 'It comes from so few places that its uncertainty cannot be told.',
   'why.no-variance': 'Its uncertainty cannot be computed: too few places were drawn for it.',
   'why.undefined': 'There is nothing to compute it from: no amount, or too few services that qualify.',
+  'why.mostly-unknown':
+    'Of more than half of what it is about the answer is not known, or no exchange rate is, and the rest may be quite different.',
   'why.linked':
     'Together with the figures beside it, it would give away one that is withheld, so it is withheld as well.',
   'about.design-based':

@@ -29,6 +29,8 @@ export const advice = {
     'Comparați ambele rânduri ale acestei părți și verificați cum au fost înțelese întrebările despre ea.',
   'advice.single-psu': 'Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',
   'advice.no-exchange-rate': 'Adăugați cursurile în descrierea rundei.',
+  'advice.transfers-without-rate':
+    'Adăugați cursurile acestor luni în descrierea rundei (exchangeRates) sau numiți o sursă de cursuri zilnice (rateSource) și publicați din nou.',
   'advice.unanswered': 'Întrebați din nou sau cereți rundei imputarea (settings.imputation).',
   'advice.not-imputed': 'Permiteți clase mai mari sau mai puțini donatori în settings.imputation al rundei.',
   'advice.imputed-without-replicates': 'Corectați settings.weighting al rundei.',

@@ -57,6 +57,7 @@ export const figures = {
   'reason.few-df': 'prea puține locuri',
   'reason.no-variance': 'precizie necunoscută',
   'reason.undefined': 'nu există din ce calcula',
+  'reason.mostly-unknown': 'necunoscut în mare parte',
   'reason.linked': 'ar dezvălui alt indicator',
   'method.design-based': 'După planul de eșantionare',
   'method.dual-frame': 'Din două eșantioane',

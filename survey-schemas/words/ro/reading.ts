@@ -162,6 +162,8 @@ export const reading = {
   'why.few-df': 'Datele vin din atât de puține locuri, încât precizia nu se poate spune.',
   'why.no-variance': 'Precizia nu se poate calcula: pentru el s-au selectat prea puține locuri.',
   'why.undefined': 'Nu există din ce calcula: nicio sumă sau prea puține servicii potrivite.',
+  'why.mostly-unknown':
+    'Pentru mai mult de jumătate din ceea ce privește nu se cunoaște răspunsul sau cursul de schimb, iar restul poate fi cu totul diferit.',
   'why.linked': 'Împreună cu indicatorii vecini ar dezvălui unul ascuns, de aceea este ascuns și el.',
   'about.design-based':
     'Estimare ponderată dintr-un eșantion probabilist. Eroarea standard este liniarizată pe unitățile primare de eșantionare din straturi, limitele sunt după distribuția Student.',

@@ -28,6 +28,8 @@ export const advice = {
   'advice.frames-disagree': 'Сравните обе строки этой части и проверьте, как понимали вопросы о ней.',
   'advice.single-psu': 'Проведите интервью во втором месте или объедините слой с похожим.',
   'advice.no-exchange-rate': 'Добавьте курсы в описание раунда.',
+  'advice.transfers-without-rate':
+    'Добавьте курсы этих месяцев в описание раунда (exchangeRates) или укажите источник ежедневных курсов (rateSource) и опубликуйте снова.',
   'advice.unanswered': 'Переспросите или задайте в раунде импутацию (settings.imputation).',
   'advice.not-imputed': 'Разрешите более крупные классы или меньше доноров в settings.imputation раунда.',
   'advice.imputed-without-replicates': 'Исправьте settings.weighting раунда.',

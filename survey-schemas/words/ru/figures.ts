@@ -57,6 +57,7 @@ export const figures = {
   'reason.few-df': 'слишком мало мест',
   'reason.no-variance': 'точность неизвестна',
   'reason.undefined': 'не из чего рассчитать',
+  'reason.mostly-unknown': 'большей частью неизвестен',
   'reason.linked': 'раскрыл бы другой показатель',
   'method.design-based': 'По плану выборки',
   'method.dual-frame': 'По двум выборкам',

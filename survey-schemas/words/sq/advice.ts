@@ -29,6 +29,8 @@ export const advice = {
   'advice.frames-disagree': 'Shihni të dy rreshtat e asaj pjese dhe kontrolloni si u kuptuan pyetjet për të.',
   'advice.single-psu': 'Intervistoni në një vend të dytë ose bashkojeni shtresën me një të ngjashme.',
   'advice.no-exchange-rate': 'Shtoni kurset në raund.',
+  'advice.transfers-without-rate':
+    'Shtoni kurset e këtyre muajve në raund (exchangeRates), ose caktoni një burim kursesh ditore (rateSource), dhe publikoni përsëri.',
   'advice.unanswered': 'Pyesni përsëri ose lëreni raundin të imputojë atë që mungon (settings.imputation).',
   'advice.not-imputed': 'Lejoni klasa më të gjera ose më pak dhurues në settings.imputation të raundit.',
   'advice.imputed-without-replicates': 'Korrigjoni settings.weighting të raundit.',

@@ -57,6 +57,7 @@ export const figures = {
   'reason.few-df': 'nga tepër pak vende',
   'reason.no-variance': 'pasiguria nuk dihet',
   'reason.undefined': 'nuk ka nga çfarë të llogaritet',
+  'reason.mostly-unknown': 'kryesisht e panjohur',
   'reason.linked': 'zbulon një shifër tjetër',
   'method.design-based': 'Sipas planit të mostrës',
   'method.dual-frame': 'Nga dy mostra',

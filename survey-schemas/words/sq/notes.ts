@@ -141,6 +141,8 @@ export const notes = {
     '{count, plural, one {# emër i një operatori të transferimit të parave nuk është} other {# emra operatorësh të transferimit të parave nuk janë}} në asnjë listë firmash ({names}). Secili merret si firmë më vete në indeksin ndërkombëtar MTO.',
   'note.quotes-refused':
     '{count, plural, one {# çmim i vrojtuar nuk është} other {# çmime të vrojtuara nuk janë}} në asnjë mesatare, sepse marzhi i kursit do të ishte jashtë {lowest}% deri në {highest}% të shumës ({corridors}).',
+  'note.transfers-without-rate':
+    'Transferta të fundit ({study}) kostoja e të cilave nuk u llogarit dot, sepse mungon kursi i këmbimit për muajin e tyre ({rates}): {count} nga {told}. Nuk janë në asnjë kosto të treguar nga të intervistuarit.',
   'note.transfers-refused':
     '{count, plural, one {# transfertë e fundit nuk është} other {# transferta të fundit nuk janë}} në asnjë kosto të treguar nga të intervistuarit, sepse marzhi i kursit do të ishte jashtë {lowest}% deri në {highest}% të shumës ({corridors}).',
   /** Exchange rates that are mostly a slip. */

@@ -159,6 +159,8 @@ export const reading = {
   'why.few-df': 'Vjen nga aq pak vende sa pasiguria e saj nuk mund të thuhet.',
   'why.no-variance': 'Pasiguria e saj nuk mund të llogaritet: për të u zgjodhën tepër pak vende.',
   'why.undefined': 'Nuk ka nga çfarë të llogaritet: asnjë shumë ose tepër pak shërbime që plotësojnë kushtet.',
+  'why.mostly-unknown':
+    'Për më shumë se gjysmën e asaj që i përket nuk dihet përgjigjja ose kursi i këmbimit, dhe pjesa tjetër mund të jetë krejt ndryshe.',
   'why.linked': 'Bashkë me shifrat pranë saj do të zbulonte një që është e fshehur, prandaj fshihet edhe kjo.',
   'about.design-based':
     'Vlerësim i peshuar nga një mostër probabilitare. Gabimi standard është i linearizuar mbi njësitë parësore brenda shtresave, kufijtë janë sipas t të Studentit.',

@@ -29,6 +29,8 @@ export const advice = {
   'advice.frames-disagree': 'Ҳарду сатри он қисмро бубинед ва санҷед, ки саволҳо дар ин бора чӣ тавр фаҳмида шудаанд.',
   'advice.single-psu': 'Дар ҷои дуюм мусоҳиба гузаронед ё стратаро бо стратаи ба он монанд якҷоя кунед.',
   'advice.no-exchange-rate': 'Қурбҳоро ба давр илова кунед.',
+  'advice.transfers-without-rate':
+    'Қурбҳои ин моҳҳоро ба давр илова кунед (exchangeRates) ё манбаи қурбҳои ҳаррӯзаро номбар кунед (rateSource) ва аз нав нашр кунед.',
   'advice.unanswered': 'Аз нав пурсед ё бигзор давр ҷавобҳои номавҷудро пур кунад (settings.imputation).',
   'advice.not-imputed': 'Дар settings.imputation-и давр ба синфҳои калонтар ё донорҳои камтар иҷозат диҳед.',
   'advice.imputed-without-replicates': 'Танзими settings.weighting-и даврро ислоҳ кунед.',

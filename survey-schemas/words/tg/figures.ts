@@ -54,6 +54,7 @@ export const figures = {
   'reason.few-df': 'аз ҷойҳои хеле кам',
   'reason.no-variance': 'ноаниқӣ номаълум',
   'reason.undefined': 'барои ҳисоб чизе нест',
+  'reason.mostly-unknown': 'қисми зиёдаш номаълум',
   'reason.linked': 'дигареро ошкор мекунад',
   'method.design-based': 'Аз рӯи нақшаи интихоб',
   'method.dual-frame': 'Аз ду интихоб',

@@ -29,6 +29,8 @@ export const advice = {
   'advice.frames-disagree': 'Порівняйте обидва рядки цієї частини та перевірте, як розуміли запитання про неї.',
   'advice.single-psu': 'Проведіть інтервʼю в другому місці або обʼєднайте страту з подібною.',
   'advice.no-exchange-rate': 'Додайте курси до опису раунду.',
+  'advice.transfers-without-rate':
+    'Додайте курси цих місяців до опису раунду (exchangeRates) або вкажіть джерело щоденних курсів (rateSource) і опублікуйте знову.',
   'advice.unanswered': 'Перепитайте або задайте в раунді імпутацію (settings.imputation).',
   'advice.not-imputed': 'Дозвольте більші класи або менше донорів у settings.imputation раунду.',
   'advice.imputed-without-replicates': 'Виправте settings.weighting раунду.',

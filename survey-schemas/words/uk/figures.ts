@@ -57,6 +57,7 @@ export const figures = {
   'reason.few-df': 'замало місць',
   'reason.no-variance': 'точність невідома',
   'reason.undefined': 'немає з чого обчислити',
+  'reason.mostly-unknown': 'здебільшого невідомий',
   'reason.linked': 'розкрив би інший показник',
   'method.design-based': 'За планом вибірки',
   'method.dual-frame': 'За двома вибірками',
