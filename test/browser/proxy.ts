@@ -8,9 +8,11 @@ export type Change = (path: string, body: Buffer) => Buffer;
 export type Proxy = {
   /** Address of this proxy in place of that of the platform. */
   readonly through: (address: string) => string;
-  /** Paths that were asked for, oldest first, with the status of the answer. */
-  readonly asked: { readonly method: string; readonly path: string; readonly status: number }[];
+  /** What was asked for, oldest first, with the status of the answer. */
+  readonly asked: { readonly method: string; readonly path: string; readonly status: number; readonly body: string }[];
   change: Change;
+  /** Nothing comes through while this is true, as in a valley without signal. */
+  cut: boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -19,9 +21,15 @@ const unchanged: Change = (_, body) => body;
 /** A proxy before the platform at this address. */
 export async function startProxy(platform: string): Promise<Proxy> {
   const { hostname, port } = new URL(platform);
-  const asked: { method: string; path: string; status: number }[] = [];
+  const asked: Proxy['asked'] = [];
   const server = createServer((incoming, answer) => {
     const { url: path = '/', method = 'GET' } = incoming;
+    if (proxy.cut) {
+      incoming.socket.destroy();
+      return;
+    }
+    const sent: Buffer[] = [];
+    incoming.on('data', (part: Buffer) => sent.push(part));
     // Every body comes whole, so that it can be changed.
     const headers = { ...incoming.headers, 'accept-encoding': 'identity', 'if-none-match': '' };
     const onwards = request({ hostname, port, path, method, headers }, (reply) => {
@@ -29,7 +37,7 @@ export async function startProxy(platform: string): Promise<Proxy> {
       reply.on('data', (part: Buffer) => parts.push(part));
       reply.on('end', () => {
         const status = reply.statusCode ?? 502;
-        asked.push({ method, path, status });
+        asked.push({ method, path, status, body: Buffer.concat(sent).toString() });
         const body = proxy.change(path, Buffer.concat(parts));
         answer.writeHead(status, { ...reply.headers, 'content-length': body.length });
         answer.end(body);
@@ -52,6 +60,7 @@ export async function startProxy(platform: string): Promise<Proxy> {
     },
     asked,
     change: unchanged,
+    cut: false,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,4 +1,4 @@
-/** `npm run test:browser`: people use the pages of a running platform in Chromium. Needs /usr/bin/chromium. */
+/** `npm run test:browser`: people use the pages of a running platform in Chromium, and fill in a form in Firefox and WebKitGTK, too. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
