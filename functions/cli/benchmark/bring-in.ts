@@ -22,12 +22,17 @@ export type Counts = {
   readonly removed: number;
 };
 
-/** Figures after an import, and how many of the new ones are there already, otherwise, or not yet. */
-function merged(
-  before: readonly Benchmark[],
-  read: readonly Benchmark[],
-  replace: boolean,
-): { readonly benchmarks: readonly Benchmark[]; readonly counts: Counts } {
+/** A figure that is another one after an import; without `before` it is new, without `after` taken out. */
+export type Change = { readonly before: Benchmark | undefined; readonly after: Benchmark | undefined };
+
+type Merged = {
+  readonly benchmarks: readonly Benchmark[];
+  readonly counts: Counts;
+  readonly changes: readonly Change[];
+};
+
+/** Figures after an import, what changes by it, and how many of the new ones are there already, otherwise, or not yet. */
+function merged(before: readonly Benchmark[], read: readonly Benchmark[], replace: boolean): Merged {
   const known = new Map(before.map((each) => [benchmarkKey(each), each]));
   const same = ({ value, unit, source }: Benchmark) => JSON.stringify([value, unit, source]);
   const counts = { new: 0, changed: 0, same: 0 };
@@ -36,8 +41,17 @@ function merged(
     counts[old === undefined ? 'new' : same(old) === same(each) ? 'same' : 'changed'] += 1;
   }
   const all = new Map([...(replace ? [] : before), ...read].map((each) => [benchmarkKey(each), each]));
-  const removed = [...known.keys()].filter((key) => !all.has(key)).length;
-  return { benchmarks: sorted([...all.values()]), counts: { ...counts, removed } };
+  const benchmarks = sorted([...all.values()]);
+  const removed = sorted([...known].flatMap(([key, old]) => (all.has(key) ? [] : [old])));
+  const changes = benchmarks.flatMap((after): readonly Change[] => {
+    const old = known.get(benchmarkKey(after));
+    return old !== undefined && same(old) === same(after) ? [] : [{ before: old, after }];
+  });
+  return {
+    benchmarks,
+    counts: { ...counts, removed: removed.length },
+    changes: [...changes, ...removed.map((old) => ({ before: old, after: undefined }))],
+  };
 }
 
 export type BroughtIn = {
@@ -45,6 +59,7 @@ export type BroughtIn = {
   readonly benchmarks: readonly Benchmark[];
   readonly read: number;
   readonly counts: Counts;
+  readonly changes: readonly Change[];
 };
 
 /** Each time that somebody else was first, their change is there and ours is made on top of it. */
@@ -65,12 +80,12 @@ export async function bringIn(
   for (let tries = 1; ; tries++) {
     const round = await roundNow();
     const figures = await read(round);
-    const { benchmarks, counts } = merged(round.benchmarks ?? [], figures, replace);
+    const { benchmarks, counts, changes } = merged(round.benchmarks ?? [], figures, replace);
     const after = { round: { ...round, benchmarks: [...benchmarks] } };
     const outcome = dryRun
       ? ({ kind: 'checked' } as const)
       : await changeRound(deps, after, { reason, faultsIn: () => [] });
     if (outcome.kind !== 'changed-meanwhile' || tries === mostTries)
-      return { outcome, benchmarks, read: figures.length, counts };
+      return { outcome, benchmarks, read: figures.length, counts, changes };
   }
 }

@@ -1,7 +1,11 @@
-/** Whether a figure of a table can be true: its currency is one of that year, and its size one that a country has. */
+/** Whether a figure of a table can be true: its currency is one of that year, and its size one that this country can have. */
+import { averageRate } from '#analysis/production/derive/exchange.ts';
 import { type Benchmark, type BenchmarkSeries, unitIn } from '#schemas/fieldwork/benchmarks.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { countrySizes } from '#schemas/reference/country-sizes.ts';
 import { wasCurrency } from '#schemas/reference/currency-changes.ts';
 import { isCurrency, unknownCurrency } from '#schemas/reference/currency-words.ts';
+import { usualRates } from '#schemas/reference/usual-rates.ts';
 
 type Bounds = { readonly least: number; readonly most: number };
 
@@ -12,23 +16,89 @@ const money = { dollars: { least: 1, most: 5e14 }, other: { least: 1, most: 5e20
 /** From a tenth of the poorest country's to four times the richest one's; in other money as far as its worth goes. */
 const perHead = { dollars: { least: 10, most: 1e6 }, other: { least: 1, most: 1e12 } };
 
-/** Least and most that a figure may be, in whole units. */
+/** Least and most that a figure of any country may be, in whole units. */
 function boundsOf(series: BenchmarkSeries, unit: string): Bounds {
   if (unit === 'persons') return persons;
   const of = series === 'income-per-head' ? perHead : money;
   return unit === 'USD' ? of.dollars : of.other;
 }
 
+/** From then on a country is near the size that it has now: no population grew tenfold since, and no product thirtyfold. */
+const lately = 2000;
+const apart = { persons: { lately: 10, before: 300 }, product: { lately: 30, before: 3000 } };
+/** Remittances of a country over its product: a millionth is less than anybody has, and three times is more. */
+const ofProduct: Bounds = { least: 1e-6, most: 3 };
+/** People abroad over those at home, and over those who live where they went. */
+const ofPersons = { home: 3, abroad: 1.5 };
+
+const around = (size: number, times: number): Bounds => ({ least: size / times, most: size * times });
+
+/** Least and most of a figure by the size of its country, in persons or US dollars; undefined where that is not known. */
+function boundsBySize({ series, country, year }: Benchmark, home: string): Bounds | undefined {
+  const [here, there] = [countrySizes.get(home), countrySizes.get(country ?? home)];
+  if (here === undefined || there === undefined) return undefined;
+  const when = year >= lately ? 'lately' : 'before';
+  const [people, product] = [apart.persons[when], apart.product[when]];
+  switch (series) {
+    case 'population':
+      return around(here.persons, people);
+    case 'migrants':
+      return { least: 1, most: Math.min(ofPersons.home * here.persons, ofPersons.abroad * there.persons) };
+    case 'gdp':
+      return here.product === undefined ? undefined : around(here.product, product);
+    case 'remittances':
+    case 'remittances-from': {
+      if (here.product === undefined) return undefined;
+      const least = series === 'remittances' ? ofProduct.least * here.product : 1;
+      return { least, most: ofProduct.most * here.product };
+    }
+    case 'income-per-head':
+      return there.product === undefined ? undefined : around(there.product / there.persons, product);
+  }
+}
+
+/** How much of a currency a dollar is, and how many times that may be wrong: the round's own rates are right, others an order of magnitude. */
+function perDollar(currency: string, year: number, rates: Round['exchangeRates']) {
+  const period = { start: `${year}-01-01`, end: `${year}-12-31` };
+  const known = currency === 'USD' ? 1 : averageRate(rates, 'USD', currency, period);
+  if (known !== undefined) return { rate: known, doubt: 1 };
+  const usual = usualRates.get(currency);
+  return usual === undefined ? undefined : { rate: usual, doubt: year >= 2020 ? 8 : 50 };
+}
+
+const inWords = (value: number): string => Number(value.toPrecision(2)).toLocaleString('en-US').replaceAll(',', ' ');
+
+/** What a figure would have to be to fit its country; undefined where it does, or nobody knows. */
+function misfit(benchmark: Benchmark, { country, rates }: Known): string | undefined {
+  const { series, year, value, unit } = benchmark;
+  const { of, times } = unitIn(benchmark);
+  const bounds = boundsBySize(benchmark, country);
+  const worth = of === 'persons' ? { rate: 1, doubt: 1 } : perDollar(of, year, rates);
+  if (bounds === undefined || worth === undefined) return undefined;
+  const least = (bounds.least * worth.rate) / worth.doubt;
+  const most = bounds.most * worth.rate * worth.doubt;
+  const whole = value * times;
+  if (whole >= least && whole <= most) return undefined;
+  const where = series === 'income-per-head' ? (benchmark.country ?? country) : country;
+  return `${value} ${unit} is too ${whole < least ? 'little' : 'much'} for ${series} of ${where}: a country of its size has between ${inWords(least)} and ${inWords(most)} ${of}; look at the value and its unit, such as thousand, million or billion`;
+}
+
 export type Implausible = { readonly part: 'unit' | 'value' | 'year'; readonly message: string };
 
-/**
- * What cannot be true of a figure.
- *
- * @param thisYear the year of today: of a later one nobody has figures
- */
-export function implausible(benchmark: Benchmark, thisYear: number): readonly Implausible[] {
+/** What figures are held against. */
+export type Known = {
+  /** The year of today: of a later one nobody has figures. */
+  readonly thisYear: number;
+  /** Of the round, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Of the round. */
+  readonly rates: Round['exchangeRates'];
+};
+
+/** What cannot be true of a figure. */
+export function implausible(benchmark: Benchmark, known: Known): readonly Implausible[] {
   const { series, year, value, unit } = benchmark;
-  if (year > thisYear)
+  if (year > known.thisYear)
     return [{ part: 'year', message: `${year} has not begun yet; correct the year, or take out the row` }];
   const { of, times } = unitIn(benchmark);
   if (of !== 'persons' && !isCurrency(of) && !wasCurrency(of, `${year}-01`))
@@ -37,12 +107,13 @@ export function implausible(benchmark: Benchmark, thisYear: number): readonly Im
     return [{ part: 'value', message: `${value} is no number of persons; they are whole` }];
   const { least, most } = boundsOf(series, of);
   const whole = value * times;
-  return whole >= least && whole <= most
-    ? []
-    : [
-        {
-          part: 'value',
-          message: `${value} ${unit} cannot be ${series}, which lies between ${least} and ${most} ${of}; look at the value and its unit`,
-        },
-      ];
+  if (whole < least || whole > most)
+    return [
+      {
+        part: 'value',
+        message: `${value} ${unit} cannot be ${series}, which lies between ${least} and ${most} ${of}; look at the value and its unit`,
+      },
+    ];
+  const message = misfit(benchmark, known);
+  return message === undefined ? [] : [{ part: 'value', message }];
 }

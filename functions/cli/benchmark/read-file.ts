@@ -107,7 +107,8 @@ async function tableIn(from: BenchmarkFile): Promise<Table> {
  */
 export async function readBenchmarks(from: BenchmarkFile, round: Round, thisYear: number): Promise<Reading> {
   const { rows, decimal, seen } = await tableIn(from);
-  const { country } = round;
-  const reading = layouts[from.layout](rows, { country, year: yearOf(round), source: from.source, decimal, thisYear });
+  const { country, exchangeRates: rates } = round;
+  const about = { country, rates, year: yearOf(round), source: from.source, decimal, thisYear };
+  const reading = layouts[from.layout](rows, about);
   return { ...reading, notes: [...seen, ...reading.notes], faults: byRow(reading.faults) };
 }

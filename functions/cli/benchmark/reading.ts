@@ -1,6 +1,7 @@
 /** What reading a table of benchmarks gives: figures, or every fault with its row and column. */
 import { issueInWords } from '#schemas/basics/issue-words.ts';
 import { type Benchmark, benchmarkFaults, benchmarkKey, benchmarkSchema } from '#schemas/fieldwork/benchmarks.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import * as v from 'valibot';
 
 import { implausible } from './plausible.ts';
@@ -16,6 +17,8 @@ export type ReadingFor = {
   readonly year: number;
   /** The year of today. */
   readonly thisYear: number;
+  /** Exchange rates of the round. */
+  readonly rates: Round['exchangeRates'];
   /** Who says so, where the file does not; undefined where nobody said. */
   readonly source: string | undefined;
   /** What stands before decimals in the file. */
@@ -60,11 +63,11 @@ const advice: Readonly<Record<string, string>> = {
 /**
  * Figures checked, one fault a part that is wrong.
  *
- * @param thisYear a figure of a later year is a slip
+ * @param known the round that they are held against; a figure of a year after today's is a slip
  */
 export function checked(
   found: readonly Found[],
-  { thisYear }: Pick<ReadingFor, 'thisYear'>,
+  known: Pick<ReadingFor, 'thisYear' | 'country' | 'rates'>,
   notes: readonly string[] = [],
 ): Reading {
   const good: { readonly benchmark: Benchmark; readonly from: Found }[] = [];
@@ -72,7 +75,7 @@ export function checked(
   for (const from of found) {
     const parsed = v.safeParse(benchmarkSchema, from.figure);
     if (parsed.success) {
-      const wrong = implausible(parsed.output, thisYear);
+      const wrong = implausible(parsed.output, known);
       for (const { part, message } of wrong) faults.push(faultAt(from.row, from.columns[part] ?? part, message));
       good.push({ benchmark: parsed.output, from });
       continue;

@@ -12,7 +12,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
-import { bringIn, type BroughtIn, sorted } from '../benchmark/bring-in.ts';
+import { bringIn, type BroughtIn, type Change, sorted } from '../benchmark/bring-in.ts';
 import { type LayoutName, layoutNames, readBenchmarks } from '../benchmark/read-file.ts';
 import { counted } from '../counted.ts';
 import { encodingOption } from '../files/encoding-option.ts';
@@ -90,14 +90,25 @@ async function importFile(platform: OpenPlatform, file: string, options: Importi
   const done = await bringIn(deps, () => roundOf(platform, options.round), read, how);
   const outcome = saidOf(options.round, done.outcome);
   for (const told of notes) process.stderr.write(`remit: note: ${inLines(told)}\n`);
-  const { benchmarks, counts } = done;
-  if (options.json === true) say(JSON.stringify({ outcome, ...counts, notes, benchmarks }));
+  const { benchmarks, counts, changes } = done;
+  if (options.json === true) say(JSON.stringify({ outcome, ...counts, notes, changes, benchmarks }));
   else {
     const what = outcome === 'checked' ? 'nothing was changed, this was a check' : outcome;
     say(
       `Round ${options.round}: ${counted(done.read, 'figure')} read: ${counts.new} new, ${counts.changed} changed, ${counts.same} as before, ${counts.removed} taken out (${what})`,
     );
+    for (const change of changes) if (dryRun || change.before !== undefined) say(changeInWords(change));
   }
+}
+
+const nameOf = ({ series, country, year }: Benchmark): string =>
+  `${series}${country === undefined ? '' : ` ${country}`} ${year}`;
+const valueOf = ({ value, unit, source }: Benchmark): string => `${value} ${unit} (${source})`;
+
+/** The figure that was there, and what it becomes. */
+function changeInWords({ before, after }: Change): string {
+  if (after === undefined) return before === undefined ? '' : `  ${nameOf(before)}: ${valueOf(before)} → taken out`;
+  return `  ${nameOf(after)}: ${before === undefined ? 'none' : valueOf(before)} → ${valueOf(after)}`;
 }
 
 /** What was done, in a word. @throws {CommandFailure} nothing was */
@@ -125,8 +136,10 @@ async function list(platform: OpenPlatform, { round: id, json }: Listing): Promi
     return;
   }
   if (benchmarks.length === 0) say(`The round ${id} has no figures from outside.`);
-  for (const { series, country, year, value, unit, source } of benchmarks)
-    say(`${series}${country === undefined ? '' : ` ${country}`} ${year}: ${value} ${unit}  (${source})`);
+  for (const benchmark of benchmarks) {
+    const { value, unit, source } = benchmark;
+    say(`${nameOf(benchmark)}: ${value} ${unit}  (${source})`);
+  }
 }
 
 function say(line: string): void {

@@ -38,6 +38,36 @@ describe('a figure', () => {
       `row 3, year: ${nextYear} has not begun yet; correct the year, or take out the row`,
     ],
     [
+      'of a country that would receive six dollars',
+      'remittances,,2024,5.9,USD,x',
+      'row 3, value: 5.9 USD is too little for remittances of TJ: a country of its size has between 12 000 and 36 000 000 000 USD; look at the value and its unit',
+    ],
+    [
+      'of millions of people in thousands',
+      'population,,2025,10.59,thousand persons,x',
+      'row 3, value: 10.59 thousand persons is too little for population of TJ: a country of its size has between 1 100 000 and 110 000 000 persons',
+    ],
+    [
+      'of billions in millions, in money whose rate the round knows',
+      'gdp,,2025,153.4,TJS million,x',
+      'row 3, value: 153.4 TJS million is too little for gdp of TJ', // 12 billion dollars at 10 and 12 somoni, thirty times less
+    ],
+    [
+      'of the world for one country',
+      'gdp,,2025,90000,USD billion,x',
+      'row 3, value: 90000 USD billion is too much for gdp',
+    ],
+    [
+      'of more people abroad than live at home',
+      'migrants,RU,2024,40,million persons,x',
+      'row 3, value: 40 million persons is too much for migrants of TJ',
+    ],
+    [
+      'of the poorest for one of the richest',
+      'income-per-head,NO,2024,60,USD,x',
+      'row 3, value: 60 USD is too little for income-per-head of NO',
+    ],
+    [
       'given twice',
       'remittances,,2025,524,KGS billion,x',
       'row 3, series: remittances has two values for 2025; keep the one that is right (the other one stands in row 2)',
@@ -49,6 +79,33 @@ describe('a figure', () => {
   test('beyond all numbers is told what to write', async () => {
     const err = await refused(lines(header, 'gdp,,2025,1e400,USD billion,x'), '--layout', 'plain');
     expect(err).toContain('write digits with one decimal mark, without spaces');
+  });
+});
+
+test('that a country of its size may have is taken, whatever its unit', async () => {
+  const table = lines(header, good, 'gdp,,2025,153400,TJS million,x', 'population,,2025,10590,thousand persons,x');
+  const { code, err } = await rounds.imported(table, '--layout', 'plain');
+  expect(code, err).toBe(0);
+  expect(await rounds.kept()).toHaveLength(3);
+});
+
+describe('a check', () => {
+  test('prints what each figure was and would become, and changes nothing', async () => {
+    await rounds.imported(lines(header, good, 'gdp,,2024,140,TJS billion,Old'), '--layout', 'plain');
+    const before = await rounds.kept();
+    const table = lines(header, 'remittances,,2025,6.2,USD billion,Revised', 'gdp,,2025,153.4,TJS billion,Agency');
+    const { out } = await rounds.imported(table, '--layout', 'plain', '--replace', '--dry-run');
+    expect(out.trim().split('\n').slice(1)).toEqual([
+      '  remittances 2025: 5.9 USD billion (National Bank) → 6.2 USD billion (Revised)',
+      '  gdp 2025: none → 153.4 TJS billion (Agency)',
+      '  gdp 2024: 140 TJS billion (Old) → taken out',
+    ]);
+    expect(await rounds.kept()).toEqual(before);
+    const json = await rounds.imported(table, '--layout', 'plain', '--dry-run', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      outcome: 'checked',
+      changes: [{ before: { value: 5.9 }, after: { value: 6.2 } }, { after: { value: 153.4 } }],
+    });
   });
 });
 
