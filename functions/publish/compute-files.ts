@@ -6,6 +6,7 @@ import { costsByVolume } from '#analysis/corridors/by-volume/costs-by-volume.ts'
 import { refusedTransfersWarning } from '#analysis/corridors/refused-prices.ts';
 import { incompleteWarnings } from '#analysis/disclosure/incomplete-warnings.ts';
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
+import { costCounted, estimateCounted } from '#analysis/production/observations/counted-as.ts';
 import { benchmarksOf, withoutBenchmarks } from '#analysis/remittances/benchmarks/benchmarks.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
@@ -60,7 +61,8 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
   if (series === 'corridor-costs') {
     const computed = computePrices(studies, tables, round); // of firms, not of people
     const apart = pricesApartWarning(computed.corridorCosts, series);
-    const prices = disclosed({ ...computed, warnings: [...computed.warnings, ...apart] });
+    const corridorCosts = computed.corridorCosts.map(costCounted(studies));
+    const prices = disclosed({ ...computed, corridorCosts, warnings: [...computed.warnings, ...apart] });
     return { tables: prices, standings: tableStandings(quotedIn(studies), tables, prices, prices), kept: undefined };
   }
   const options = {
@@ -78,7 +80,9 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     { round, studies, snapshot: tables, estimates: readable.estimates },
     former?.kept.record.description === options.description ? former.kept.changes : undefined,
   );
-  const estimates = [...readable.estimates, ...benchmarks.rows, ...byVolume.rows, ...compared.rows];
+  const estimates = [...readable.estimates, ...benchmarks.rows, ...byVolume.rows, ...compared.rows].map(
+    estimateCounted(studies),
+  );
   const warnings = [
     ...readable.warnings,
     ...studies.flatMap(({ instrument: { id } }) => refusedTransfersWarning(readable.corridorCosts, id, marginBounds)),
@@ -89,7 +93,8 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     ...compared.warnings,
     ...pricesApartWarning(readable.corridorCosts, series),
   ];
-  const told = disclosed({ ...readable, estimates, warnings });
+  const corridorCosts = readable.corridorCosts.map(costCounted(studies));
+  const told = disclosed({ ...readable, estimates, corridorCosts, warnings });
   const promised = round.benchmarks === undefined ? withoutBenchmarks(studies) : studies;
   return {
     tables: told,

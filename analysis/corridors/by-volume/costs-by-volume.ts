@@ -54,9 +54,11 @@ function leftOut(study: string, { byCorridor }: Volumes, quoted: Quoted): readon
 }
 
 /** Rows of one table, and what is to be known of them. */
-function tableOf(study: string, plan: VolumeCostTables, readable: Readable, round: Round): Told {
+function tableOf(of: Study, plan: VolumeCostTables, readable: Readable, round: Round): Told {
   const { country, reportingCurrency: currency, settings } = round;
-  const volumes = volumesOf(plan, readable, round);
+  const study = of.instrument.id;
+  const volumes = volumesOf(of, plan, readable, round);
+  const { areApart } = volumes;
   if (volumes.byCorridor.size === 0) return { rows: [], warnings: [] };
   const means = (['usd200', 'usd500'] as const).flatMap((amount) => {
     const quoted = quotedMeans(readable, country, amount);
@@ -75,7 +77,7 @@ function tableOf(study: string, plan: VolumeCostTables, readable: Readable, roun
     { corridors: costed(volumes, paidCostsOf(readable, country, study)), domain: { cost_basis: 'paid' } },
   ];
   return {
-    rows: [...means, ...savings.flatMap((one) => savingsRows(plan.table, { ...one, currency }, settings))],
+    rows: [...means, ...savings.flatMap((one) => savingsRows(plan.table, { ...one, currency, areApart }, settings))],
     warnings: quoted === undefined ? [] : leftOut(study, volumes, quoted),
   };
 }
@@ -86,8 +88,8 @@ function tableOf(study: string, plan: VolumeCostTables, readable: Readable, roun
  * @param readable figures and prices as they may be read out: nothing else is made into a row
  */
 export function costsByVolume(studies: readonly Study[], readable: Readable, round: Round): Told {
-  const told = studies.flatMap(({ instrument: { id }, tables }) =>
-    tables.filter(isByVolume).map((plan) => tableOf(id, plan, readable, round)),
+  const told = studies.flatMap((study) =>
+    study.tables.filter(isByVolume).map((plan) => tableOf(study, plan, readable, round)),
   );
   return { rows: told.flatMap(({ rows }) => rows), warnings: told.flatMap(({ warnings }) => warnings) };
 }

@@ -44,7 +44,7 @@ type Group = Pick<EstimateRow, 'table' | 'domain'>;
 function groupRows(
   { table, domain }: Group,
   corridors: readonly Priced[],
-  whole: EstimateRow | undefined,
+  { whole, areApart }: Pick<Volumes, 'whole' | 'areApart'>,
   settings: RoundSettings,
 ): readonly EstimateRow[] {
   const name = (indicator: string, more: Pick<RowName, 'statistic' | 'unit' | 'method'>): RowName => ({
@@ -55,7 +55,10 @@ function groupRows(
   const simple = name('cost-over-services', { statistic: 'mean', unit: 'percent', method: 'rpw-mean' });
   const part = name('volume-with-price', { statistic: 'share', unit: 'share', method: 'by-volume' });
   const rows = [
-    rowMadeOf(weighted, weightedMean(corridors), volumes, settings),
+    rowMadeOf(weighted, weightedMean(corridors), volumes, {
+      settings,
+      areApart: areApart || corridors.length === 1,
+    }),
     rowWithoutError(simple, simpleMean(corridors)),
   ];
   return whole === undefined || !whole.estimate
@@ -80,6 +83,6 @@ export function meanRows(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([group, own]) => {
       const domain = { price_group: group, cost_basis: 'quoted', amount, period: quoted.period };
-      return groupRows({ table, domain }, own, volumes.whole, settings);
+      return groupRows({ table, domain }, own, volumes, settings);
     });
 }

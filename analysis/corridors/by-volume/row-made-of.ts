@@ -28,13 +28,14 @@ const worst = (qualities: readonly Quality[]): Quality =>
 /**
  * The row of a figure out of others.
  *
- * @param of the sampled figures that it is made of; their numbers of units add up
+ * @param of the sampled figures that it is made of
+ * @param areApart whether nobody is in two of them: only then do their numbers of units add up, and are told
  */
 export function rowMadeOf(
   name: RowName,
   { estimate, se, ciLow, ciHigh }: Made,
   of: readonly Sampled[],
-  settings: RoundSettings,
+  { settings, areApart }: { readonly settings: RoundSettings; readonly areApart: boolean },
 ): EstimateRow {
   const n = sumOf(of.map((one) => one.n));
   const df = Math.min(...of.map((one) => one.df ?? 0));
@@ -44,7 +45,8 @@ export function rowMadeOf(
   const row = withhold(
     roundEstimate({
       ...name,
-      ...{ n, base: sumOf(of.map((one) => one.base)), unknownShare: null, estimate, se, ciLow, ciHigh },
+      ...(areApart ? { n, base: sumOf(of.map((one) => one.base)) } : { n: null, base: null }),
+      ...{ unknownShare: null, estimate, se, ciLow, ciHigh },
       ...{ cv: estimate === 0 ? null : se / Math.abs(estimate), df, deff: null },
       quality: worst([inherited, own.quality]),
       reason: own.reason,

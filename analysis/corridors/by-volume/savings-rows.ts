@@ -40,13 +40,21 @@ const sampledIn = ({ volume, cost }: Costed): readonly Sampled[] =>
     ? [volume, { ...volume, df: cost.df, quality: cost.quality, n: 0, base: 0 }]
     : [volume];
 
+type Saving = {
+  readonly corridors: readonly Costed[];
+  readonly domain: EstimateRow['domain'];
+  readonly currency: string;
+  /** Whether nobody is in two corridors. */
+  readonly areApart: boolean;
+};
+
 /**
  * What each corridor would save at each target, and all that are told together. A corridor whose volume or cost is withheld
  * has a withheld row, and no part in the sum.
  */
 export function savingsRows(
   table: string,
-  { corridors, domain, currency }: { corridors: readonly Costed[]; domain: EstimateRow['domain']; currency: string },
+  { corridors, domain, currency, areApart }: Saving,
   settings: RoundSettings,
 ): readonly EstimateRow[] {
   const told = corridors.filter(isTold);
@@ -57,10 +65,11 @@ export function savingsRows(
     });
     const rows = corridors.map((each) => {
       const own = name({ corridor: each.corridor });
-      if (isTold(each)) return rowMadeOf(own, savingOf(each, target), sampledIn(each), settings);
+      if (isTold(each)) return rowMadeOf(own, savingOf(each, target), sampledIn(each), { settings, areApart: true });
       return withheldRow(own, each.volume.estimate === null ? each.volume : each.cost);
     });
     const savings = told.map((each) => savingOf(each, target));
-    return told.length === 0 ? rows : [rowMadeOf(name(), added(savings), told.flatMap(sampledIn), settings), ...rows];
+    const how = { settings, areApart: areApart || told.length === 1 };
+    return told.length === 0 ? rows : [rowMadeOf(name(), added(savings), told.flatMap(sampledIn), how), ...rows];
   });
 }

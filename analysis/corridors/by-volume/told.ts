@@ -2,7 +2,8 @@
  * Volumes and costs of corridors as readers have them. Tables of costs by volume are made of these alone, so that they tell
  * nothing of a volume that is withheld.
  */
-import type { VolumeCostTables } from '#schemas/language/study/tables.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import { questionOf, type VolumeCostTables } from '#schemas/language/study/tables.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { CorridorCostRow, EstimateRow } from '../../production/observations/rows.ts';
 
@@ -17,16 +18,30 @@ export type Volumes = {
   readonly whole: EstimateRow | undefined;
   /** By corridor, `RU-TJ`; money from an unknown country is of none. */
   readonly byCorridor: ReadonlyMap<string, EstimateRow>;
+  /** Whether nobody is in two corridors: travellers live in one country, and a household has people in several. */
+  readonly areApart: boolean;
 };
+
+/** Whether the dimension is told once a response, and not once a row of a roster. */
+function isToldOnce({ tables }: Pick<Study, 'tables'>, { volumes: { table, dimension } }: VolumeCostTables): boolean {
+  const asked = tables.flatMap((plan) =>
+    plan.kind === 'survey' && plan.measures.some((measure) => measure.table === table)
+      ? [questionOf(plan.dimensions[dimension]) ?? '']
+      : [],
+  );
+  return asked.length > 0 && asked.every((path) => path !== '' && !path.includes('.'));
+}
 
 const isCountry = /^[A-Z]{2}$/;
 
 /** The volumes that a table is made of; a level of their dimension is a country, or a corridor, which names where it leads to. */
 export function volumesOf(
-  { volumes: { table, indicator, dimension } }: VolumeCostTables,
+  study: Pick<Study, 'tables'>,
+  plan: VolumeCostTables,
   { estimates }: Pick<Readable, 'estimates'>,
   { country, reportingCurrency }: Pick<Round, 'country' | 'reportingCurrency'>,
 ): Volumes {
+  const { table, indicator, dimension } = plan.volumes;
   const totals = estimates.filter(
     (row) => row.table === table && row.indicator === indicator && row.unit === reportingCurrency,
   );
@@ -38,6 +53,7 @@ export function volumesOf(
   return {
     whole: totals.find(({ domain }) => Object.keys(domain).length === 0),
     byCorridor: new Map(byCorridor),
+    areApart: isToldOnce(study, plan),
   };
 }
 

@@ -119,6 +119,9 @@ const qualitySchema = v.strictObject({
   n: figure,
   /** Unweighted units that the figure is about; of prices, services seen before any was left out. */
   base: figure,
+  /** Who each of both counts: `households`, `persons`, `services`; absent from releases of before, and of figures that count nobody. */
+  nOf: v.exactOptional(v.string()),
+  baseOf: v.exactOptional(v.string()),
   /** Weighted share of the units that belong here whose answer, or any of whose amounts, is unknown. */
   unknownShare: figure,
   /** Left out, by cause; null where it may not be told. */

@@ -26,6 +26,8 @@ export type EstimateRow = {
   readonly n: number | null;
   /** Unweighted units that the figure is about: of a share and its count those who answered, of a total all who have an amount, known or not. */
   readonly base: number | null;
+  /** Who `n` and `base` count: `households`; absent where nobody said. */
+  readonly countedAs?: { readonly n: string; readonly base: string } | undefined;
   /** Weighted share of the units that belong here whose answer, or any of whose amounts, is unknown; null where the row has none. */
   readonly unknownShare: number | null;
   /**
@@ -98,6 +100,8 @@ export type CorridorCostRow = {
   readonly n: number | null;
   /** Services (or respondents) seen, before any was left out. */
   readonly services: number | null;
+  /** Who both count: `services`, `households`; absent where nobody said. */
+  readonly countedAs?: { readonly n: string; readonly base: string } | undefined;
   /** Left out because the provider does not disclose the full price. */
   readonly notTransparent: number | null;
   /** Left out because the rate applied is unknown (a sentinel of 1, a zero or missing rate, no interbank rate for the month). */

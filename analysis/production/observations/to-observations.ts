@@ -41,6 +41,9 @@ const attributesOf = ({ quality, reason, method }: Pick<EstimateRow, 'quality' |
   basis: foundations[method].basis,
 });
 
+const namesOf = ({ countedAs }: Pick<EstimateRow, 'countedAs'>) =>
+  countedAs === undefined ? {} : { nOf: countedAs.n, baseOf: countedAs.base };
+
 /** One estimate or count. */
 export function estimateObservation(row: EstimateRow): Observation {
   const { table, indicator, statistic, at = null, domain, unit, n, base, unknownShare, quality, method } = row;
@@ -51,7 +54,7 @@ export function estimateObservation(row: EstimateRow): Observation {
     measure: { indicator, statistic, at, unit, unitMultiplier: 0 },
     value: row.estimate,
     uncertainty: { se, ciLow, ciHigh, cv, df, deff, method: foundations[method].variance },
-    quality: { grade: quality, n, base, unknownShare, leftOut: {}, noted: {} },
+    quality: { grade: quality, n, base, ...namesOf(row), unknownShare, leftOut: {}, noted: {} },
     attributes: {
       ...attributesOf(row),
       ...(imputedShare !== undefined && { imputedShare }),
@@ -113,6 +116,7 @@ export function costObservations(row: CorridorCostRow): readonly Observation[] {
       grade,
       n,
       base,
+      ...namesOf(row),
       unknownShare: null,
       leftOut: toldCounts({
         'not-transparent': row.notTransparent,

@@ -1,13 +1,14 @@
 /** Of whom figures are, in words: what a label has no room for, read off the tables of the study. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { type Base, type BaseKind, baseOf } from '#schemas/language/study/base-of.ts';
+import { type Counted, countedIn } from '#schemas/language/study/counted-in.ts';
 import { listAt, type SpokenStudy } from '#schemas/language/study/labels.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
 
 /** What a language says: its sentences, its lists, and how it names what is measured and who is counted. */
 export type BaseSpeaker = {
   readonly language: string;
-  readonly sentence: (key: `base.${BaseKind | 'where' | 'condition'}`) => string;
+  readonly sentence: (key: `base.${BaseKind | 'where' | 'condition' | 'n' | 'nAndBase'}`) => string;
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly what: (indicator: string) => string;
   readonly units: (code: string) => string;
@@ -45,4 +46,22 @@ export function baseInWords(
     return base.only === undefined ? said : `${said} ${onlyInWords(base.only, each, speaker)}`;
   }
   return undefined;
+}
+
+const namedAlike = ({ n, base }: Counted): boolean => n.join() === base.join();
+
+/** Whom the numbers beside figures count, a sentence for each pair of units: `n` answers of households, `base` the people they tell of. */
+export function countedInWords(
+  spoken: readonly SpokenStudy[],
+  figures: readonly (Pick<Observation, 'table' | 'measure'> & Partial<Pick<Observation, 'dimensions'>>)[],
+  { language, sentence, units }: BaseSpeaker,
+): readonly string[] {
+  const studies = spoken.map(({ study }) => study);
+  const named = (codes: readonly string[]): string => codes.map(units).join(', ');
+  return figures.flatMap(({ table, measure: { indicator }, dimensions = {} }) => {
+    const counted = countedIn(studies, { table, indicator, dimensions });
+    if (counted === undefined) return [];
+    const places = { units: named(counted.n), base: named(counted.base) };
+    return [fill(language, sentence(namedAlike(counted) ? 'base.n' : 'base.nAndBase'), places)];
+  });
 }

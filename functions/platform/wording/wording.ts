@@ -6,7 +6,7 @@ import { roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
-import { baseInWords, type BaseSpeaker } from './bases.ts';
+import { baseInWords, type BaseSpeaker, countedInWords } from './bases.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
 import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 
@@ -141,8 +141,15 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       const units = (code: string): string => inStudies('units', code) ?? code;
       const { sentences, lists } = words;
       const speaker = { language: voice.language, sentence: (key: BaseSentence) => sentences[key], lists, what, units };
-      return [...new Set(figures.flatMap((figure) => baseInWords(spoken, figure, speaker) ?? []))];
+      const said = figures.flatMap((figure) => baseInWords(spoken, figure, speaker) ?? []);
+      return [...new Set([...said, ...countedInWords(spoken, figures, speaker)])];
     },
+    /** Who is counted in a number, `households, persons`, in words. */
+    counted: (codes: string): string =>
+      codes
+        .split(', ')
+        .map((code) => inStudies('units', code) ?? code)
+        .join(', '),
     /** The questions that a figure is made of, as they were asked. */
     asked: (table: string, indicator: string): readonly AskedQuestion[] => askedFor(spoken, table, indicator),
     /** The sentence of a rule between answers; undefined when the study does not say it. */

@@ -7,9 +7,12 @@ export const meanings: Readonly<Record<string, string>> = {
   at: 'Of a quantile or a point of a Lorenz curve, the share of units below it; of the top, their share',
   unit: 'Unit of the figure',
   unit_multiplier: 'Power of ten by which figures are multiplied to be in the unit',
-  n: 'Unweighted units, services or respondents in the figure; people to the nearest five',
-  base: 'Unweighted units that the figure is about, to the nearest five',
-  unknown_share: 'Weighted share of the units that belong here whose answer, or any of whose amounts, is unknown',
+  n: 'How many answers the figure is made of, unweighted; n_of says whose they are. Each household or traveller is counted once, however many people it tells of. People to the nearest five; services as they are; empty where the number is protected or would count somebody twice',
+  n_of: 'Who is counted in n: households, persons (travellers), services of firms',
+  base: 'How many units the figure is about, unweighted, also those who have none of what is counted; base_of says what they are. To the nearest five',
+  base_of: 'What is counted in base: households, or the persons, channels or transfers that they tell of',
+  unknown_share:
+    'Weighted share, 0 to 1, of the units that belong here whose answer, or any of whose amounts, is unknown',
   imputed_share:
     'Share of a total or a count that is there because answers that lack were imputed; of other figures, of the weight of the units behind them',
   estimate: 'The figure; empty where it is withheld',

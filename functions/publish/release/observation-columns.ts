@@ -26,6 +26,8 @@ const told: Columns<Observation> = [
   ['reason', ({ attributes }) => attributes.reason],
   ['basis', ({ attributes }) => attributes.basis],
   ['method', ({ method }) => method],
+  ['n_of', ({ quality }) => quality.nOf ?? ''],
+  ['base_of', ({ quality }) => quality.baseOf ?? ''],
 ];
 
 /** Where something was imputed to one of the figures. */

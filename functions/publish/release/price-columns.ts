@@ -74,4 +74,5 @@ export const priceColumns: Columns<Price> = [
   ['at', ({ total }) => total.measure.at],
   ['figure', ({ total }) => total.value],
   ...splitDimensions.map((dimension) => [dimension, codeOf(dimension)] as const),
+  ['n_of', ({ total }) => total.quality.nOf ?? ''],
 ];

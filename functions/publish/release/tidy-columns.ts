@@ -23,7 +23,7 @@ export const tidyColumns = (observations: readonly Observation[]): Columns<Obser
   ...countColumns(observations, 'noted'),
 ];
 
-const words = ['table', 'indicator', 'statistic', 'unit', 'quality', 'reason', 'basis', 'method'];
+const words = ['table', 'indicator', 'statistic', 'unit', 'quality', 'reason', 'basis', 'method', 'n_of', 'base_of'];
 
 /** Which of these columns hold text: codes and dimensions do, figures and counts do not. */
 export function textColumns(observations: readonly Observation[]): (column: string) => boolean {

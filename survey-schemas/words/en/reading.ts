@@ -105,6 +105,8 @@ export const reading = {
   'base.whole': '{what}: parts of the whole sum, not of {units}.',
   'base.spread': '{what}: of those {units} that have any.',
   'base.heads': '{what}: of all {units} in households or groups whose sums are known.',
+  'base.n': 'n is how many answered: {units}.',
+  'base.nAndBase': 'n is how many answered: {units}. The base is how many the figures are about: {base}.',
   'base.where': 'Only where “{question}” was answered with “{answer}”.',
   'base.condition': 'Only those who meet a condition that the study sets.',
   'reading.n':

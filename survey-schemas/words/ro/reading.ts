@@ -111,6 +111,8 @@ export const reading = {
   'base.whole': '{what}: părți din suma întreagă, nu din numărul de {units}.',
   'base.spread': '{what}: doar acele {units} care au o astfel de sumă.',
   'base.heads': '{what}: dintre toate acele {units} ale căror sume se cunosc.',
+  'base.n': 'n arată câți au răspuns: {units}.',
+  'base.nAndBase': 'n arată câți au răspuns: {units}. Baza arată despre câte unități sunt indicatorii: {base}.',
   'base.where': 'Doar unde la întrebarea „{question}” s-a răspuns „{answer}”.',
   'base.condition': 'Doar cei care îndeplinesc o condiție a cercetării.',
   'reading.n':

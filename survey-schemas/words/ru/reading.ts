@@ -112,6 +112,8 @@ export const reading = {
   'base.whole': '{what}: части всей суммы, а не числа {units}.',
   'base.spread': '{what}: только те из {units}, у которых такая сумма есть.',
   'base.heads': '{what}: из всех {units}, для которых известны суммы.',
+  'base.n': 'n – сколько ответило: {units}.',
+  'base.nAndBase': 'n – сколько ответило: {units}. База – сколько единиц описывают показатели: {base}.',
   'base.where': 'Только при ответе «{answer}» на вопрос «{question}».',
   'base.condition': 'Только те, кто отвечает условию обследования.',
   'reading.n':

@@ -108,6 +108,8 @@ export const reading = {
   'base.whole': '{what}: pjesë të gjithë shumës, jo të numrit të {units}.',
   'base.spread': '{what}: vetëm {units} që kanë një shumë të tillë.',
   'base.heads': '{what}: nga të gjithë {units} shumat e të cilëve dihen.',
+  'base.n': 'n tregon sa janë përgjigjur: {units}.',
+  'base.nAndBase': 'n tregon sa janë përgjigjur: {units}. Baza tregon për sa njësi flasin shifrat: {base}.',
   'base.where': 'Vetëm kur pyetjes “{question}” iu përgjigj “{answer}”.',
   'base.condition': 'Vetëm ata që plotësojnë një kusht të studimit.',
   'reading.n':

@@ -112,6 +112,8 @@ export const reading = {
   'base.whole': '{what}: частини всієї суми, а не кількості {units}.',
   'base.spread': '{what}: лише ті з {units}, у яких така сума є.',
   'base.heads': '{what}: з усіх {units}, для яких відомі суми.',
+  'base.n': 'n – скільки відповіло: {units}.',
+  'base.nAndBase': 'n – скільки відповіло: {units}. База – скільки одиниць описують показники: {base}.',
   'base.where': 'Лише за відповіді «{answer}» на запитання «{question}».',
   'base.condition': 'Лише ті, хто відповідає умові обстеження.',
   'reading.n':

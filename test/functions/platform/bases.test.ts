@@ -37,7 +37,7 @@ describe('in English', () => {
 
 test.each(languages)('in %s there is a sentence for each, and it names the answer in words', async (language) => {
   const wording = (await wordingsOf([householdStudy], [language])).at(-1);
-  for (const one of [mean, dependence, ratio, share, perHead]) expect(wording?.bases([one])).toHaveLength(1);
+  for (const one of [mean, dependence, ratio, share, perHead]) expect(wording?.bases([one])).toHaveLength(2); // of whom it is, and whom n counts
   const [only = ''] = wording?.bases([dependence]) ?? [];
   expect(only).not.toMatch(/base\.|[{}]/);
   const { yes } = wording?.voice.words.lists['yes_no'] ?? { yes: 'no such list' };

@@ -72,10 +72,16 @@ export function figureColumns(
       text: ({ uncertainty, measure }) => limits(wording, uncertainty, (value) => figure(value, measure)),
     },
     { label: say('column.cv'), numeric: true, text: ({ uncertainty }) => percent(uncertainty.cv) },
-    { label: say('column.n'), numeric: true, text: ({ quality }) => count(quality.n) },
+    { label: countLabel(rows, wording), numeric: true, text: ({ quality }) => count(quality.n) },
     ...(rows.some(({ attributes }) => attributes.imputedShare !== undefined) ? [imputedColumn(wording)] : []),
     { label: say('column.quality'), text: (row) => judgement(wording, row) },
   ];
+}
+
+/** “n (households)”: who is counted. */
+function countLabel(rows: readonly Observation[], { say, counted }: Wording): string {
+  const units = [...new Set(rows.flatMap(({ quality }) => quality.nOf ?? []))];
+  return units.length === 0 ? say('column.n') : `${say('column.n')} (${units.map(counted).join('; ')})`;
 }
 
 const imputedColumn = ({ say, percent }: Wording): ReportColumn<Observation> => ({

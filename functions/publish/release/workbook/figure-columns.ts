@@ -75,6 +75,14 @@ const imputedColumn = (rows: readonly Observation[]): readonly SheetColumn<Obser
       ]
     : [];
 
+/** “n (households)”: who is counted in a column. */
+const counted =
+  (rows: readonly Observation[], label: 'column.n' | 'column.base', of: 'nOf' | 'baseOf') =>
+  (wording: Wording): string => {
+    const units = [...new Set(rows.flatMap(({ quality }) => quality[of] ?? []))].map(wording.counted);
+    return units.length === 0 ? wording.say(label) : `${wording.say(label)} (${units.join('; ')})`;
+  };
+
 /** The columns for these rows of one table. */
 export function figureColumns(table: string, rows: readonly Observation[]): readonly SheetColumn<Observation>[] {
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
@@ -106,16 +114,8 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
       ({ uncertainty }) => uncertainty.cv,
       '0.0%',
     ),
-    numberColumn(
-      ({ say }) => say('column.n'),
-      ({ quality }) => quality.n,
-      '#,##0',
-    ),
-    numberColumn(
-      ({ say }) => say('column.base'),
-      ({ quality }) => quality.base,
-      '#,##0',
-    ),
+    numberColumn(counted(rows, 'column.n', 'nOf'), ({ quality }) => quality.n, '#,##0'),
+    numberColumn(counted(rows, 'column.base', 'baseOf'), ({ quality }) => quality.base, '#,##0'),
     numberColumn(
       ({ say }) => say('column.unknownShare'),
       ({ quality }) => quality.unknownShare,

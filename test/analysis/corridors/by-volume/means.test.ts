@@ -25,7 +25,12 @@ describe('the mean by volume', () => {
     expect(row?.se).toBeCloseTo(0.15, 12);
     expect(row?.ciLow).toBeCloseTo(3 - 0.3, 12); // (1·120 + 3·40) / 800
     expect(row?.ciHigh).toBeCloseTo(3 + 0.3, 12);
-    expect(row).toMatchObject({ n: 200, df: 20, quality: 'publish', method: 'by-volume', unit: 'percent' });
+    expect(row).toMatchObject({ df: 20, quality: 'publish', method: 'by-volume', unit: 'percent' });
+  });
+
+  test('counts the households of one corridor, and none of several: some have people in both', () => {
+    expect(rowOf(told(volumes, prices), 'cost-by-volume', all)).toMatchObject({ n: null, base: null });
+    expect(rowOf(told([volume('RU', 600)], prices), 'cost-by-volume', all)).toMatchObject({ n: 100, base: 100 });
   });
 
   test('stands beside the simple one over the services of the same corridors: 30 at 2 % and 10 at 6 % are 3 %', () => {

@@ -44,7 +44,7 @@ describe('estimates.csv', () => {
   test('has a column for each dimension that its tables are split by, and for no other', () => {
     const [header = ''] = (files.get('estimates.csv') ?? '').split('\r\n');
     expect(header).toBe(
-      'table,indicator,statistic,at,sector,club_type,unit,unit_multiplier,n,base,unknown_share,estimate,se,ci_low,ci_high,cv,df,deff,quality,reason,basis,method',
+      'table,indicator,statistic,at,sector,club_type,unit,unit_multiplier,n,base,unknown_share,estimate,se,ci_low,ci_high,cv,df,deff,quality,reason,basis,method,n_of,base_of',
     );
     expect(rowsIn(files.get('estimates.csv')).map(({ sector, club_type }) => [sector, club_type])).toEqual([
       ['', ''],
