@@ -1,7 +1,6 @@
 /** What the studies of a round declare to be shown of its releases. */
 import type { Study } from '#schemas/language/study/study.ts';
-import type { PublishedFigure } from '#schemas/language/study/tables.ts';
-import { headlineFigures, type Opening, openingOf } from '#schemas/language/study/headline-figures.ts';
+import { type Opening, openingOf } from '#schemas/language/study/headline-figures.ts';
 import { askedIn, type PlannedPlot, plannedPlots } from '#functions/platform/plots/planned.ts';
 import { regionPlots } from '#functions/platform/plots/regions/region-plots.ts';
 import type { ReleaseContents } from './release-contents.ts';
@@ -10,7 +9,6 @@ type Declared = {
   readonly plots: readonly PlannedPlot[];
   /** Figures by region, where the round has shapes of its regions. */
   readonly maps: readonly PlannedPlot[];
-  readonly headline: readonly PublishedFigure[];
   readonly opening: Opening;
 };
 
@@ -18,5 +16,5 @@ type Declared = {
 export function declaredFor({ manifest, observations }: ReleaseContents, studies: readonly Study[]): Declared {
   const asked = askedIn(studies, manifest.round);
   const maps = regionPlots(observations, manifest.round.shapes ?? []);
-  return { plots: plannedPlots(asked), maps, headline: headlineFigures(asked), opening: openingOf(asked) };
+  return { plots: plannedPlots(asked), maps, opening: openingOf(asked) };
 }

@@ -47,12 +47,12 @@ const ChangeRow = ({ change, settings, wording }: ChangeRowProps) => {
 
 /** Nothing where the release tells no change. */
 export const ChangeSection = ({
-  headline,
+  opening,
   shown,
   contents,
   wording,
-}: PartPageProps & Pick<ReleasePageProps, 'headline'>) => {
-  const changes = changesOf(contents.observations, headline);
+}: PartPageProps & Pick<ReleasePageProps, 'opening'>) => {
+  const changes = changesOf(contents.observations, opening.figures);
   const [first] = changes;
   if (first === undefined) return null;
   const { say } = wording;

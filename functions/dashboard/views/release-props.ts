@@ -1,6 +1,5 @@
 /** What pages about a release are given. */
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
-import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -13,7 +12,6 @@ export type ReleasePageProps = {
   /** What may be shown as pictures, and what a release opens with. */
   readonly plots: readonly PlannedPlot[];
   readonly maps: readonly PlannedPlot[];
-  readonly headline: readonly PublishedFigure[];
   readonly opening: Opening;
 };
 

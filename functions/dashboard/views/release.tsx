@@ -119,7 +119,7 @@ const Plots = ({ shown, contents, wording, plots }: PartPageProps & Pick<Release
 };
 
 /** The page of a release, or of a preview, which has no files. */
-export const ReleasePage = ({ shown, contents, wording, plots, maps, headline, opening }: ReleasePageProps) => {
+export const ReleasePage = ({ shown, contents, wording, plots, maps, opening }: ReleasePageProps) => {
   const { round } = contents.manifest;
   const part = { shown, contents, wording };
   return (
@@ -139,7 +139,7 @@ export const ReleasePage = ({ shown, contents, wording, plots, maps, headline, o
           <>{wording.voice.pieces('headline.noProduct', { command: <code>npx remit benchmark import</code> })}</>
         }
       />
-      <ChangeSection {...part} headline={headline} />
+      <ChangeSection {...part} opening={opening} />
       <Warnings contents={contents} wording={wording} />
       <Absent contents={contents} wording={wording} />
       <Plots {...part} plots={plots} />

@@ -2,12 +2,18 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { unitOfSides } from '#analysis/production/observations/percentage-points.ts';
 import { changeTable, roundDimensions } from '#analysis/production/observations/round-tables.ts';
+import type { OpeningFigure } from '#schemas/language/study/headline-figures.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { scaleOf } from '../plots/scale.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** A change as its difference and its ratio tell it. */
-export type Change = { readonly difference: Observation; readonly ratio: Observation | undefined };
+export type Change = {
+  readonly difference: Observation;
+  readonly ratio: Observation | undefined;
+  /** Studies whose answers it is of, where the headline tells the same of others or of several together; else none. */
+  readonly surveys: readonly string[];
+};
 
 const ownDomain = ({ dimensions }: Observation): readonly (readonly [string, string])[] =>
   Object.entries(dimensions).filter(([name]) => !roundDimensions.includes(name));
@@ -23,10 +29,7 @@ const isOf = (row: Observation, { table, indicator, domain = {} }: PublishedFigu
 };
 
 /** Changes of the headline, in its order. */
-export function changesOf(
-  observations: readonly Observation[],
-  headline: readonly PublishedFigure[],
-): readonly Change[] {
+export function changesOf(observations: readonly Observation[], headline: readonly OpeningFigure[]): readonly Change[] {
   const rows = observations.filter(({ table }) => table === changeTable);
   const named = new Map(
     headline.map((figure) => [JSON.stringify([figure.table, figure.indicator, figure.domain]), figure]),
@@ -35,7 +38,9 @@ export function changesOf(
     const of = rows.filter((row) => isOf(row, figure));
     const difference = of.find(({ measure }) => measure.statistic === 'difference');
     const ratio = of.find(({ measure }) => measure.statistic === 'ratio');
-    return difference === undefined ? [] : [{ difference, ratio }];
+    const { surveys, indicator } = figure;
+    const isOfOne = headline.every((other) => other.indicator !== indicator || other.surveys.join() === surveys.join());
+    return difference === undefined ? [] : [{ difference, ratio, surveys: isOfOne ? [] : surveys }];
   });
 }
 
@@ -70,7 +75,7 @@ export type ChangeText = {
 };
 
 /** A change in the unit in which people read its figures. */
-export function changeInWords({ difference, ratio }: Change, wording: Wording): ChangeText {
+export function changeInWords({ difference, ratio, surveys }: Change, wording: Wording): ChangeText {
   const { formats } = wording;
   const { before = null, after = null, sharedPsus = null } = difference.attributes.change ?? {};
   const measure = { ...difference.measure, unit: unitOfSides(difference.measure.unit) };
@@ -78,10 +83,11 @@ export function changeInWords({ difference, ratio }: Change, wording: Wording): 
   const scale = scaleOf(sides, wording);
   const write = (value: number): string => scale.write(value / scale.factor);
   const levels = ownDomain(difference).map(([name, code]) => wording.domainValue(changeTable, name, code));
+  const by = surveys.length === 0 ? [] : [surveys.map(wording.instrument).join(' + ')];
   const writeChange = scale.unit === '%' ? (value: number) => wording.figure(value, difference.measure) : write;
   const side = (value: number | null): string => (value === null ? '–' : write(value));
   return {
-    what: [wording.figureOf(difference.measure), ...levels].join(' · '),
+    what: [wording.figureOf(difference.measure), ...levels, ...by].join(' · '),
     unit: scale.unit === '%' ? '' : scale.unit,
     before: side(before),
     after: side(after),

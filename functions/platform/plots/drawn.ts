@@ -53,15 +53,15 @@ function figuresOf(observations: readonly Observation[], plan: PlannedPlot): rea
   });
 }
 
-function titleOf({ measure, table }: Observation, { by, where = {} }: PlannedPlot, wording: Wording): string {
-  const { say, indicator, subject, dimension, domainValue } = wording;
+function titleOf({ measure, table }: Observation, { by, where = {}, survey }: PlannedPlot, wording: Wording): string {
+  const { say, indicator, subject, dimension, domainValue, instrument } = wording;
   if (measure.statistic === 'lorenz') return say('plot.lorenz', { what: subject(measure).text });
   if (table === costTable) return say('plot.costs');
   const levels = Object.entries(where)
     .filter(([name]) => table !== trendTable || name !== 'of')
     .map(([name, code]) => domainValue(table, name, code));
   return say('plot.title', {
-    what: [indicator(measure), ...levels].join(' · '),
+    what: [indicator(measure), ...levels, ...(survey === undefined ? [] : [instrument(survey)])].join(' · '),
     by: withinSentence(dimension(table, by ?? '')),
   });
 }

@@ -3,7 +3,7 @@ import { trendTable } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { headlineFigures } from '#schemas/language/study/headline-figures.ts';
+import { headlineFigures, openingOf } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PlotPlan } from '#schemas/language/study/tables.ts';
 
@@ -11,6 +11,8 @@ import type { PlotPlan } from '#schemas/language/study/tables.ts';
 export type PlannedPlot = PlotPlan & {
   /** `household.corridors`. */
   readonly id: string;
+  /** Study that it is of, where the headline tells the same of others or of several together; else none. */
+  readonly survey?: string;
   /** Values that figures are read against, in the unit of the figure. */
   readonly lines?: readonly number[];
   /** How many marks it has at most, where it is more than a plot usually has: a map shows every region. */
@@ -33,16 +35,21 @@ const costPlots: readonly PlannedPlot[] = [
   },
 ];
 
+type NamingSurvey = (figure: string, study: string) => Pick<PlannedPlot, 'survey'>;
+
 /** The headline by round, where a release tells a chain of them. */
-const trendPlots = (studies: readonly Study[]): readonly PlannedPlot[] =>
-  headlineFigures(studies).map(({ table, indicator, domain = {} }) => ({
-    id: [trendTable, table, indicator, ...Object.values(domain)].join('.'),
-    name: indicator,
-    table: trendTable,
-    figure: indicator,
-    by: 'round',
-    where: { of: table, ...domain },
-  }));
+const trendPlots = (studies: readonly Study[], surveyOf: NamingSurvey): readonly PlannedPlot[] =>
+  studies.flatMap((study) =>
+    headlineFigures([study]).map(({ table, indicator, domain = {} }) => ({
+      ...surveyOf(indicator, study.instrument.id),
+      id: [trendTable, table, indicator, ...Object.values(domain)].join('.'),
+      name: indicator,
+      table: trendTable,
+      figure: indicator,
+      by: 'round',
+      where: { of: table, ...domain },
+    })),
+  );
 
 /** Prices of the newest quarter alone, and their means: a release of prices may hold several quarters. */
 export function newestMeans(rows: readonly Observation[]): readonly Observation[] {
@@ -60,12 +67,19 @@ export const askedIn = (studies: readonly Study[], { instruments }: Pick<Round, 
 
 /** All plots of some studies, in the order in which a reader sees them. */
 export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] {
+  const { figures } = openingOf(studies);
+  const surveyOf: NamingSurvey = (figure, survey) =>
+    figures.some(({ indicator, surveys }) => indicator === figure && surveys.join() !== survey) ? { survey } : {};
   const declared = studies.flatMap(({ instrument, tables }) =>
     tables.flatMap((plan) =>
       plan.kind === 'survey'
-        ? (plan.plots ?? []).map((plot) => ({ ...plot, id: `${instrument.id}.${plot.name}` }))
+        ? (plan.plots ?? []).map((plot) => ({
+            ...plot,
+            id: `${instrument.id}.${plot.name}`,
+            ...surveyOf(plot.figure, instrument.id),
+          }))
         : [],
     ),
   );
-  return [...trendPlots(studies), ...declared, ...costPlots];
+  return [...trendPlots(studies, surveyOf), ...declared, ...costPlots];
 }

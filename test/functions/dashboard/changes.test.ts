@@ -37,8 +37,15 @@ const compared = {
   },
 };
 
-async function pageOf(path: string, ...rows: readonly EstimateRow[]): Promise<string> {
-  const app = withObservations(rows.map(estimateObservation), {}, compared);
+const pageOf = (path: string, ...rows: readonly EstimateRow[]) => pageIn({}, path, ...rows);
+
+/** The same of a round that says this besides. */
+async function pageIn(
+  round: Readonly<Record<string, unknown>>,
+  path: string,
+  ...rows: readonly EstimateRow[]
+): Promise<string> {
+  const app = withObservations(rows.map(estimateObservation), round, compared);
   const answer = await app.request(`/dashboard/releases/release-1${path}`, {
     headers: { cookie: await analystCookie() },
   });
@@ -123,4 +130,30 @@ test('differences of totals and of means are parts of the table of changes, and 
   expect(text).toContain('Cash received, total Cash received, mean');
   expect(text).toMatch(/1,200 .*2,100 .*900/);
   expect(text).not.toContain('77');
+});
+
+const bothSurveys = { instruments: { household: 3, border: 3 } };
+
+const remittances = (told: Partial<EstimateRow>): EstimateRow =>
+  row({ indicator: 'personal-remittances-total', statistic: 'difference', unit: 'USD', ...told });
+
+test('a total that the headline tells of several surveys together is named by its own in what changed', async () => {
+  const change = { before: 67.9e6, after: 63.6e6, sharedPsus: 20, covariance: 0.0001 };
+  const domain = { of: 'household-remittances', since: 'spring' };
+  const text = await pageIn(
+    bothSurveys,
+    '',
+    remittances({ domain, change, estimate: -4.3e6, ciLow: -9e6, ciHigh: 1e6 }),
+  );
+  expect(text).toContain('Personal remittances, total · Household survey');
+});
+
+test('and in its plot by round', async () => {
+  const of = (round: string, estimate: number) =>
+    remittances({
+      ...{ table: 'trend', statistic: 'total', domain: { of: 'household-remittances', round }, estimate },
+      ...{ ciLow: estimate - 1e6, ciHigh: estimate + 1e6, method: 'design-based', change: undefined },
+    });
+  const text = await pageIn(bothSurveys, '', of('spring', 67.9e6), of('r', 63.6e6));
+  expect(text).toContain('Personal remittances, total · Household survey, by round');
 });
