@@ -82,7 +82,7 @@ describe.each(engines)('%s', (_, start) => {
     await engine.give(resize(400, 850));
     const tab = tabOf(engine);
     await begin(tab);
-    network.cut = true;
+    network.trouble = () => 'cut';
     await tab.reload();
     await tab.until(`(${value('income')}) === '1.234,50'`);
 
@@ -96,7 +96,7 @@ describe.each(engines)('%s', (_, start) => {
     await goThrough(tab, { ...answers, income: alreadyThere });
     await tab.tap(button('Finish and send'));
     await tab.until(text('not yet sent'));
-    network.cut = false;
+    network.trouble = () => undefined;
     await tab.reload();
     const delivered = () => network.asked.filter(({ path, method }) => method === 'POST' && path === '/v1/responses');
     await expect.poll(() => delivered().map(({ status }) => status), { timeout: 30_000 }).toEqual([201]);

@@ -5,14 +5,20 @@ import type { AddressInfo } from 'node:net';
 /** What becomes of a body on its way; the same bytes where nothing does. */
 export type Change = (path: string, body: Buffer) => Buffer;
 
+/**
+ * `cut`: the connection is lost before the request arrives; `unheard`: after the platform has done what was asked; `half`:
+ * in the middle of the answer. Or the answer of somebody in between, with the seconds that it asks to wait.
+ */
+export type Trouble = 'cut' | 'unheard' | 'half' | { readonly status: number; readonly retryAfter: string };
+
 export type Proxy = {
   /** Address of this proxy in place of that of the platform. */
   readonly through: (address: string) => string;
   /** What was asked for, oldest first, with the status of the answer. */
   readonly asked: { readonly method: string; readonly path: string; readonly status: number; readonly body: string }[];
   change: Change;
-  /** Nothing comes through while this is true, as in a valley without signal. */
-  cut: boolean;
+  /** What goes wrong with a request; nothing where it says nothing. */
+  trouble: (method: string, path: string) => Trouble | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -24,8 +30,15 @@ export async function startProxy(platform: string): Promise<Proxy> {
   const asked: Proxy['asked'] = [];
   const server = createServer((incoming, answer) => {
     const { url: path = '/', method = 'GET' } = incoming;
-    if (proxy.cut) {
+    const trouble = proxy.trouble(method, path);
+    if (trouble === 'cut') {
       incoming.socket.destroy();
+      return;
+    }
+    if (typeof trouble === 'object') {
+      incoming.resume();
+      asked.push({ method, path, status: trouble.status, body: '' });
+      answer.writeHead(trouble.status, { 'retry-after': trouble.retryAfter }).end();
       return;
     }
     const sent: Buffer[] = [];
@@ -39,8 +52,13 @@ export async function startProxy(platform: string): Promise<Proxy> {
         const status = reply.statusCode ?? 502;
         asked.push({ method, path, status, body: Buffer.concat(sent).toString() });
         const body = proxy.change(path, Buffer.concat(parts));
+        if (trouble === 'unheard') {
+          incoming.socket.destroy();
+          return;
+        }
         answer.writeHead(status, { ...reply.headers, 'content-length': body.length });
-        answer.end(body);
+        if (trouble === undefined) answer.end(body);
+        else answer.write(body.subarray(0, body.length / 2), () => incoming.socket.destroy());
       });
     });
     onwards.on('error', () => answer.writeHead(502).end());
@@ -60,7 +78,7 @@ export async function startProxy(platform: string): Promise<Proxy> {
     },
     asked,
     change: unchanged,
-    cut: false,
+    trouble: () => undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -116,6 +116,18 @@ export async function runSession(session: Session): Promise<void> {
     return outcome;
   };
 
+  /** Sends what waits, unless another tab does so now or has done so. */
+  const alone = async <T>(id: string, work: () => Promise<T>): Promise<T | undefined> => {
+    const release = await holdAlone(`send:${id}`);
+    if (release === undefined) return undefined;
+    try {
+      const waits = (await kept()).some((entry) => entry.id === id && entry.state === 'unsent');
+      return waits ? await work() : undefined;
+    } finally {
+      release();
+    }
+  };
+
   const attempt = async (entry: Unsent, saved = true): Promise<SendOutcome | undefined> => {
     if (underWay.has(entry.id)) return undefined; // a second tap while the first is under way
     underWay.add(entry.id);
@@ -132,12 +144,13 @@ export async function runSession(session: Session): Promise<void> {
   /** What is on the screen is reported there. */
   const queue = createQueue({
     waiting: async () => (await kept()).filter((entry) => entry.state === 'unsent'),
-    send: async (entry) => {
-      if (entry.id === current?.id) return attempt(entry);
-      const outcome = await sendOne(entry);
-      await showHeld();
-      return outcome;
-    },
+    send: (entry) =>
+      alone(entry.id, async () => {
+        if (entry.id === current?.id) return attempt(entry);
+        const outcome = await sendOne(entry);
+        await showHeld();
+        return outcome;
+      }),
     now,
     random: session.random,
   });
