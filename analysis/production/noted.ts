@@ -30,6 +30,15 @@ const outsideTheRound = (table: string, count: number): Warning => ({
   says: note('note.outside-round', { count, study: { study: table } }),
 });
 
+/** The same where it is no slip of a few: the figures of the study are hardly of the period. */
+const mostlyOutside = (table: string, count: number): Warning => ({
+  code: 'answers-outside-period',
+  table,
+  subject: table,
+  count,
+  says: note('note.answers-outside-period', { study: { study: table } }),
+});
+
 /** Noted for whoever looks at a response; the release tells of refused prices by itself, and of few people's not how many. */
 const toldByPrices = 'rate_cannot_be';
 
@@ -47,7 +56,10 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
     const noted = instrument.levels[instrument.codes[row]!] ?? '';
     if (subject === 'possible-duplicate') return [repeatedContacts(noted, count, minimumCell)];
     if (subject === toldByPrices) return [];
-    if (subject === outsideRound.rule) return [outsideTheRound(noted, count)];
+    if (subject === outsideRound.rule) {
+      const isMost = 2 * count >= (tables[noted]?.rowCount ?? Infinity);
+      return [outsideTheRound(noted, count), ...(isMost ? [mostlyOutside(noted, count)] : [])];
+    }
     const warning = {
       code: 'unlikely-answers',
       table: noted,

@@ -29,6 +29,7 @@ import { recordBytes } from './release/record/write-record.ts';
 import type { FileContent } from './release/file-content.ts';
 import { toldWarning } from './release/in-english.ts';
 import { pricesApartWarning } from './release/prices-apart.ts';
+import { unfinishedPeriod } from './release/unfinished-period.ts';
 import { roundTitles } from './release/round-titles.ts';
 import { releaseFiles } from './release/release-files.ts';
 
@@ -84,6 +85,7 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     estimateCounted(studies),
   );
   const warnings = [
+    ...unfinishedPeriod(round, inputs.computedOn),
     ...readable.warnings,
     ...studies.flatMap(({ instrument: { id } }) => refusedTransfersWarning(readable.corridorCosts, id, marginBounds)),
     ...incompleteWarnings(readable.estimates, studies, unknownLimit),

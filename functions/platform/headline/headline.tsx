@@ -174,12 +174,20 @@ type HeadlineProps = Page & {
   readonly withoutProduct?: Child;
 };
 
+/** What is true of all figures, and changes what they are: a period that is not over, answers of another one. */
+const doubtsOf = ({ warnings }: Told, { say, formats, instrument }: Wording): readonly string[] =>
+  warnings.flatMap(({ code, subject }) => {
+    if (code === 'period-unfinished') return [say('headline.unfinished', { end: formats.day(subject) })];
+    return code === 'answers-outside-period' ? [say('headline.outside', { study: instrument(subject) })] : [];
+  });
+
 /** Nothing where a release has none of these figures. */
 export const Headline = ({ opening, weighting, withoutProduct, ...page }: HeadlineProps) => {
   const { told, wording, addressOf } = page;
   const [figures, summary] = [headlineOf(opening, told), costSummary(told.observations)];
   if (figures.length === 0 && summary === undefined) return null;
   const isOfProduct = figures.some(({ figure }) => figure.measure.indicator.endsWith('-of-gdp'));
+  const doubts = doubtsOf(told, wording);
   const lines = [
     ...imputedInWords(weighting, figures, wording),
     ...(figures.length > 0 && !isOfProduct && withoutProduct !== undefined ? [withoutProduct] : []),
@@ -187,6 +195,11 @@ export const Headline = ({ opening, weighting, withoutProduct, ...page }: Headli
   return (
     <section aria-labelledby="headline">
       <h2 id="headline">{wording.say('headline.title')}</h2>
+      {doubts.map((doubt) => (
+        <p>
+          <span class="badge caution">{wording.say('quality.caution')}</span> {doubt}
+        </p>
+      ))}
       {lines.map((line) => (
         <p class="muted">{line}</p>
       ))}

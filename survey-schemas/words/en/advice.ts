@@ -46,6 +46,9 @@ export const advice = {
   'advice.repeated-contacts': 'Check whether somebody registered twice.',
   'advice.few-repeated-contacts': 'Check whether somebody registered twice.',
   'advice.outside-round': 'Check the clocks of the devices, and whether they belong to this round.',
+  'advice.period-unfinished': 'Publish again once it is over; until then call the figures provisional.',
+  'advice.answers-outside-period':
+    'Correct the reference period of the round, or take these responses to the round that they are of.',
   'advice.unlikely-answers': 'Check them.',
   'advice.volume-without-price': 'Quote prices there.',
   'advice.firms-unlisted': 'Check whether it is one of them, spelled in another way.',

@@ -120,6 +120,10 @@ export const notes = {
     'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
   'note.outside-round':
     'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted.',
+  'note.period-unfinished':
+    'The reference period ends on {end}, and this release was computed on {day}: its figures are of a period that is not over.',
+  'note.answers-outside-period':
+    'Half of the responses to {study} or more ended before the reference period of the round begins, or more than a year after it ends: its figures are hardly of that period.',
   'note.unlikely-answers':
     'Responses to {study}, confirmed or imported, that hold an unlikely answer (“{rule}”): {count}. They are counted.',
   'note.volume-withheld':

@@ -45,6 +45,8 @@ export const reading = {
   'headline.both': 'both surveys ({surveys}), which do not disagree',
   'headline.or': ' or ',
   'headline.years': 'survey of {surveyed} over GDP of {year}',
+  'headline.unfinished': 'Provisional: the reference period is not over until {end}.',
+  'headline.outside': '{study}: half of the answers or more lie outside the reference period.',
   'headline.rest': 'Told together: fewer answers than are protected stand behind one of them.',
   'headline.imputed': '{study}: {count, plural, one {# answer was} other {# answers were}} imputed{shares}.',
   'headline.imputedShare': '{share} of {what}',

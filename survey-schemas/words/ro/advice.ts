@@ -48,6 +48,9 @@ export const advice = {
   'advice.repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
   'advice.few-repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
   'advice.outside-round': 'Verificați ceasurile dispozitivelor și dacă răspunsurile țin de această rundă.',
+  'advice.period-unfinished': 'Publicați din nou după încheierea ei; până atunci numiți indicatorii provizorii.',
+  'advice.answers-outside-period':
+    'Corectați perioada de referință a rundei sau mutați aceste răspunsuri în runda lor.',
   'advice.unlikely-answers': 'Verificați-le.',
   'advice.volume-without-price': 'Culegeți prețuri acolo.',
   'advice.firms-unlisted': 'Verificați dacă nu este aceeași firmă, scrisă altfel.',

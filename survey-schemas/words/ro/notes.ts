@@ -122,6 +122,10 @@ export const notes = {
     'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
   'note.outside-round':
     '{study} – răspunsuri încheiate înainte de începutul perioadei de referință a rundei sau la peste un an după sfârșitul ei: {count}. Sunt luate în calcul.',
+  'note.period-unfinished':
+    'Perioada de referință se încheie la {end}, iar ediția a fost calculată la {day}: indicatorii sunt ai unei perioade neîncheiate.',
+  'note.answers-outside-period':
+    'Jumătate dintre răspunsuri sau mai mult ({study}) s-au încheiat înainte de începutul perioadei de referință a rundei sau la mai mult de un an după sfârșitul ei: e puțin probabil ca indicatorii să fie ai acestei perioade.',
   'note.unlikely-answers':
     '{study} – răspunsuri confirmate sau importate, cu date puțin probabile („{rule}”): {count}. Sunt luate în calcul.',
   'note.volume-withheld':

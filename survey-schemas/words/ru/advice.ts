@@ -47,6 +47,9 @@ export const advice = {
   'advice.repeated-contacts': 'Проверьте, не зарегистрировался ли кто-то дважды.',
   'advice.few-repeated-contacts': 'Проверьте, не зарегистрировался ли кто-то дважды.',
   'advice.outside-round': 'Проверьте часы устройств и относятся ли ответы к этому раунду.',
+  'advice.period-unfinished':
+    'Опубликуйте снова, когда он закончится, а до тех пор называйте показатели предварительными.',
+  'advice.answers-outside-period': 'Исправьте отчётный период раунда или перенесите эти ответы в их раунд.',
   'advice.unlikely-answers': 'Проверьте их.',
   'advice.volume-without-price': 'Соберите там цены.',
   'advice.firms-unlisted': 'Проверьте, не та же ли это фирма в другом написании.',

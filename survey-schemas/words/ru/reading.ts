@@ -45,6 +45,8 @@ export const reading = {
   'headline.both': 'оба обследования ({surveys}), расхождений между ними нет',
   'headline.or': ' или ',
   'headline.years': 'обследование – {surveyed}, ВВП – {year}',
+  'headline.unfinished': 'Предварительные данные: отчётный период заканчивается только {end}.',
+  'headline.outside': '{study}: половина ответов или больше – вне отчётного периода.',
   'headline.rest': 'Показаны вместе: за одним из них слишком мало ответов.',
   'headline.imputed':
     '{study}: {count, plural, one {восполнен # ответ} few {восполнены # ответа} many {восполнено # ответов} other {восполнено # ответа}}{shares}.',

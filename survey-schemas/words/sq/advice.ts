@@ -48,6 +48,9 @@ export const advice = {
   'advice.repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
   'advice.few-repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
   'advice.outside-round': 'Kontrolloni orët e pajisjeve dhe nëse i takojnë këtij raundi.',
+  'advice.period-unfinished': 'Publikoni përsëri kur të ketë mbaruar; deri atëherë quajini shifrat paraprake.',
+  'advice.answers-outside-period':
+    'Ndreqni periudhën e referencës së raundit, ose çojini këto përgjigje te raundi i tyre.',
   'advice.unlikely-answers': 'Kontrollojini.',
   'advice.volume-without-price': 'Vrojtoni çmime atje.',
   'advice.firms-unlisted': 'Kontrolloni nëse është njëra prej tyre e shkruar ndryshe.',

@@ -123,6 +123,10 @@ export const notes = {
     'Më pak se {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
   'note.outside-round':
     'Përgjigje për {study} që mbaruan para se të fillojë periudha e referencës e raundit ose më shumë se një vit pasi ajo mbaron: {count}. Ato numërohen.',
+  'note.period-unfinished':
+    'Periudha e referencës mbaron më {end}, kurse ky publikim u llogarit më {day}: shifrat janë të një periudhe që nuk ka mbaruar.',
+  'note.answers-outside-period':
+    'Gjysma e përgjigjeve ose më shumë ({study}) mbaruan para fillimit të periudhës së referencës së raundit, ose më shumë se një vit pas fundit të saj: shifrat vështirë se janë të kësaj periudhe.',
   'note.unlikely-answers':
     'Përgjigje për {study}, të konfirmuara ose të importuara, që kanë një përgjigje pak të besueshme (“{rule}”): {count}. Ato numërohen.',
   'note.volume-withheld':

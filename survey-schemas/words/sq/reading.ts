@@ -45,6 +45,8 @@ export const reading = {
   'headline.both': 'të dyja anketat ({surveys}), që nuk bien ndesh',
   'headline.or': ' ose ',
   'headline.years': 'anketa e vitit {surveyed} ndaj PBB-së së vitit {year}',
+  'headline.unfinished': 'Të dhëna paraprake: periudha e referencës mbaron vetëm më {end}.',
+  'headline.outside': '{study}: gjysma e përgjigjeve ose më shumë janë jashtë periudhës së referencës.',
   'headline.rest': 'Të dhëna së bashku: pas njërës prej tyre qëndrojnë më pak përgjigje sesa mbrohen.',
   'headline.imputed': '{study}: {count, plural, one {# përgjigje u imputua} other {# përgjigje u imputuan}}{shares}.',
   'headline.imputedShare': '{share} e {what}',

@@ -40,6 +40,8 @@ export const reading = {
   'headline.both': 'ҳарду тадқиқот ({surveys}), ки ба ҳам мухолиф нестанд',
   'headline.or': ' ё ',
   'headline.years': 'тадқиқот – {surveyed}, ММД – {year}',
+  'headline.unfinished': 'Маълумоти пешакӣ: давраи ҳисоботӣ танҳо {end} ба охир мерасад.',
+  'headline.outside': '{study}: нисф ё зиёди ҷавобҳо берун аз давраи ҳисоботӣ мебошанд.',
   'headline.rest': 'Якҷоя гуфта мешаванд: пушти яке аз онҳо ҷавобҳо хеле каманд.',
   'headline.imputed':
     '{study}: {count, plural, one {# ҷавоби номавҷуд пур карда шуд} other {# ҷавоби номавҷуд пур карда шуданд}}{shares}.',

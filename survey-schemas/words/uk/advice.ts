@@ -48,6 +48,8 @@ export const advice = {
   'advice.repeated-contacts': 'Перевірте, чи не зареєструвався хтось двічі.',
   'advice.few-repeated-contacts': 'Перевірте, чи не зареєструвався хтось двічі.',
   'advice.outside-round': 'Перевірте годинники пристроїв і чи належать відповіді до цього раунду.',
+  'advice.period-unfinished': 'Опублікуйте знову, коли він закінчиться, а доти називайте показники попередніми.',
+  'advice.answers-outside-period': 'Виправте звітний період раунду або перенесіть ці відповіді до їхнього раунду.',
   'advice.unlikely-answers': 'Перевірте їх.',
   'advice.volume-without-price': 'Зберіть там ціни.',
   'advice.firms-unlisted': 'Перевірте, чи це не та сама фірма в іншому написанні.',

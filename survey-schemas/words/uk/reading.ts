@@ -46,6 +46,8 @@ export const reading = {
   'headline.both': 'обидва обстеження ({surveys}), розбіжностей між ними немає',
   'headline.or': ' або ',
   'headline.years': 'обстеження – {surveyed}, ВВП – {year}',
+  'headline.unfinished': 'Попередні дані: звітний період закінчується лише {end}.',
+  'headline.outside': '{study}: половина відповідей або більше – поза звітним періодом.',
   'headline.rest': 'Показано разом: за одним із них стоїть замало відповідей.',
   'headline.imputed':
     '{study}: {count, plural, one {імпутовано # відповідь} few {імпутовано # відповіді} many {імпутовано # відповідей} other {імпутовано # відповіді}}{shares}.',
