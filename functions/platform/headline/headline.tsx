@@ -64,6 +64,13 @@ function sourceOf({ figure: { quality }, surveys }: HeadlineFigure, { say, instr
   return of === '' ? say('headline.answers', { count }) : say('headline.source', { of, count });
 }
 
+/** Of a total out of two surveys, how they were put together: there may be more than one way in a release. */
+const wayOf = (
+  { figure: { table, dimensions }, surveys }: HeadlineFigure,
+  { domainValue }: Wording,
+): readonly string[] =>
+  surveys.length > 1 && dimensions['frame'] !== undefined ? [domainValue(table, 'frame', dimensions['frame'])] : [];
+
 const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...headline }: Page & Card) => {
   const { say, formats } = wording;
   const { figure, surveys, rest } = headline;
@@ -88,6 +95,9 @@ const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...
         <dd class="muted">{say('headline.limits', { low: write(ciLow), high: write(ciHigh) })}</dd>
       )}
       {part === undefined ? null : <dd class="muted">{say('headline.ofAll', { share: formats.percent(part) })}</dd>}
+      {wayOf(headline, wording).map((way) => (
+        <dd class="muted">{way}</dd>
+      ))}
       <dd class="muted">{sourceOf(headline, wording)}</dd>
       {rest === undefined ? null : <dd class="muted">{say('headline.rest')}</dd>}
       {why === undefined ? null : (

@@ -8,7 +8,7 @@ import { fill } from '#schemas/language/words/sentence.ts';
 /** What a language says: its sentences, its lists, and how it names what is measured and who is counted. */
 export type BaseSpeaker = {
   readonly language: string;
-  readonly sentence: (key: `base.${BaseKind | 'where' | 'condition' | 'n' | 'nAndBase'}`) => string;
+  readonly sentence: (key: `base.${BaseKind | 'where' | 'condition' | 'n' | 'nAndBase' | 'perMigrant'}`) => string;
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly what: (indicator: string) => string;
   readonly units: (code: string) => string;
@@ -47,6 +47,13 @@ export function baseInWords(
   }
   return undefined;
 }
+
+/** Figures that divide what is of some by a number of others, and what is to be known of them. */
+export const dividedInWords = (
+  figures: readonly Pick<Observation, 'measure'>[],
+  { sentence }: Pick<BaseSpeaker, 'sentence'>,
+): readonly string[] =>
+  figures.some(({ measure }) => measure.indicator.endsWith('-per-migrant')) ? [sentence('base.perMigrant')] : [];
 
 const namedAlike = ({ n, base }: Counted): boolean => n.join() === base.join();
 

@@ -57,6 +57,8 @@ export const advice = {
     'See refused-prices.csv, and correct the rates of the round or these interviews, or set marginBounds.',
   'advice.rate-doubt': 'Look it up, and replace the description of the round.',
   'advice.rows-withheld': 'A coarser breakdown, or more interviews, shows more.',
+  'advice.rows-withheld-whole':
+    'To have them told, leave the part of them with the fewest answers out of another table (a new version of the study), or interview more people of that kind.',
   'advice.category-without-sample': 'Join it with another.',
   'advice.not-converged': 'Join small categories, check the totals, or allow wider limits.',
   'advice.no-solution': 'Check them, allow wider limits, or join categories.',

@@ -165,6 +165,8 @@ export const notes = {
     'it is some {times} times too small: its decimal point is misplaced, it is of another currency, or the currency was redenominated',
   'note.rate-doubt': '{doubt}.',
   'note.rows-withheld': '{withheld} of {rows} rows of {table} are withheld ({reasons}).',
+  'note.rows-withheld-whole':
+    '{table}: even the figures of everybody are withheld ({indicators}), since together with other figures that are told they would give away what fewer people answered than are protected.',
   'note.not-renewed':
     'Figures of {study} stay as they were before the description of the round changed (exchange rates, settings, or the code): the change touches fewer than {count} interviews in them, and the difference would give away what those few answered. They follow once {count} interviews have changed in them.',
 

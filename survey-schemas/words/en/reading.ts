@@ -109,6 +109,8 @@ export const reading = {
   'base.heads': '{what}: of all {units} in households or groups whose sums are known.',
   'base.n': 'n is how many answered: {units}.',
   'base.nAndBase': 'n is how many answered: {units}. The base is how many the figures are about: {base}.',
+  'base.perMigrant':
+    'Per migrant: the money of all senders, wherever they live and however long, over all people abroad whom official statistics count, whether they send or not. It is not what one sender sends; that is the mean in the tables of remittances.',
   'base.where': 'Only where “{question}” was answered with “{answer}”.',
   'base.condition': 'Only those who meet a condition that the study sets.',
   'reading.n':

@@ -59,6 +59,8 @@ export const advice = {
     'Vedeți refused-prices.csv; corectați cursurile rundei sau aceste interviuri ori setați marginBounds.',
   'advice.rate-doubt': 'Verificați-l și înlocuiți descrierea rundei.',
   'advice.rows-withheld': 'O grupare mai mare sau mai multe interviuri ar arăta mai multe rânduri.',
+  'advice.rows-withheld-whole':
+    'Pentru a fi arătați, scoateți din alt tabel partea lor cu cele mai puține răspunsuri (o versiune nouă a studiului) sau intervievați mai mulți astfel de oameni.',
   'advice.category-without-sample': 'Uniți-o cu alta.',
   'advice.not-converged': 'Uniți categoriile mici, verificați totalurile sau lărgiți limitele.',
   'advice.no-solution': 'Verificați-le, lărgiți limitele sau uniți categorii.',

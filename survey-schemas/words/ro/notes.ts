@@ -159,6 +159,8 @@ export const notes = {
   'note.rate-doubt': 'Curs de schimb îndoielnic. {doubt}.',
   'note.rows-withheld':
     '{table}: ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} ({reasons}).',
+  'note.rows-withheld-whole':
+    '{table}: sunt ascunși chiar și indicatorii tuturor la un loc ({indicators}), fiindcă alături de alții care se văd ar dezvălui răspunsurile a prea puțini oameni.',
   'note.not-renewed':
     '{study}: indicatorii au rămas cum erau înainte de schimbarea descrierii rundei (cursuri de schimb, setări sau program). Schimbarea atinge mai puțin de {count, plural, one {# interviu} few {# interviuri} other {# de interviuri}}, iar diferența ar dezvălui ce au răspuns acești puțini oameni. Indicatorii se înnoiesc când se schimbă tot atâtea interviuri.',
   'note.rows-stay-away':

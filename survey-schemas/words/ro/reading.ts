@@ -115,6 +115,8 @@ export const reading = {
   'base.heads': '{what}: dintre toate acele {units} ale căror sume se cunosc.',
   'base.n': 'n arată câți au răspuns: {units}.',
   'base.nAndBase': 'n arată câți au răspuns: {units}. Baza arată despre câte unități sunt indicatorii: {base}.',
+  'base.perMigrant':
+    'Pe un migrant: banii tuturor expeditorilor, oriunde și oricât ar locui, împărțiți la toți oamenii de peste hotare pe care îi numără statistica oficială, fie că trimit, fie că nu. Nu este cât trimite o persoană: aceasta o spune media din tabelele remiterilor.',
   'base.where': 'Doar unde la întrebarea „{question}” s-a răspuns „{answer}”.',
   'base.condition': 'Doar cei care îndeplinesc o condiție a cercetării.',
   'reading.n':

@@ -60,6 +60,8 @@ export const advice = {
     'Shihni refused-prices.csv dhe korrigjoni kurset e raundit ose këto intervista, ose vendosni marginBounds.',
   'advice.rate-doubt': 'Verifikojeni dhe zëvendësoni përshkrimin e raundit.',
   'advice.rows-withheld': 'Një ndarje më e gjerë ose më shumë intervista tregojnë më shumë.',
+  'advice.rows-withheld-whole':
+    'Që të tregohen, hiqni nga një tabelë tjetër pjesën e tyre me më pak përgjigje (një version i ri i studimit), ose intervistoni më shumë njerëz të tillë.',
   'advice.category-without-sample': 'Bashkojeni me një tjetër.',
   'advice.not-converged': 'Bashkoni kategoritë e vogla, kontrolloni totalet ose lejoni kufij më të gjerë.',
   'advice.no-solution': 'Kontrollojini, lejoni kufij më të gjerë ose bashkoni kategori.',

@@ -169,6 +169,8 @@ export const notes = {
     'është rreth {times} herë tepër i vogël: presja dhjetore është e zhvendosur, është i një monedhe tjetër ose monedha u ridenominua',
   'note.rate-doubt': '{doubt}.',
   'note.rows-withheld': '{withheld} nga {rows} rreshtat e {table} janë të fshehur ({reasons}).',
+  'note.rows-withheld-whole':
+    '{table}: fshihen edhe shifrat e të gjithëve bashkë ({indicators}), sepse pranë shifrave të tjera që tregohen do të zbulonin përgjigjet e tepër pak njerëzve.',
   'note.not-renewed':
     'Shifrat e {study} mbeten siç ishin para se të ndryshonte përshkrimi i raundit (kurset e këmbimit, parametrat ose kodi): ndryshimi prek më pak se {count} intervista në to dhe diferenca do të zbulonte çfarë u përgjigjën ata pak veta. Ato ndryshojnë kur në to të kenë ndryshuar {count} intervista.',
   'note.rows-stay-away':

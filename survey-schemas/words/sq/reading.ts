@@ -112,6 +112,8 @@ export const reading = {
   'base.heads': '{what}: nga të gjithë {units} shumat e të cilëve dihen.',
   'base.n': 'n tregon sa janë përgjigjur: {units}.',
   'base.nAndBase': 'n tregon sa janë përgjigjur: {units}. Baza tregon për sa njësi flasin shifrat: {base}.',
+  'base.perMigrant':
+    'Për emigrant: paratë e të gjithë dërguesve, kudo dhe sado gjatë që jetojnë, pjesëtuar me të gjithë njerëzit jashtë vendit që numërojnë statistikat zyrtare, dërgojnë apo jo. Nuk është sa dërgon një njeri: atë e tregon mesatarja në tabelat e remitancave.',
   'base.where': 'Vetëm kur pyetjes “{question}” iu përgjigj “{answer}”.',
   'base.condition': 'Vetëm ata që plotësojnë një kusht të studimit.',
   'reading.n':

@@ -15,6 +15,13 @@ const ratio = figure('household-dependence', 'remittances-of-income', { statisti
 const share = figure('household-receiving', 'receiving-share', { statistic: 'share' });
 const perHead = figure('household-inequality', 'income-per-head-gini', { statistic: 'gini', unit: 'ratio' });
 
+test('what is divided per migrant says of whom the money is, and who is counted', async () => {
+  const perMigrant = figure('household-benchmarks', 'remittances-per-migrant', { statistic: 'ratio' });
+  const [wording] = await wordingsOf([householdStudy], []);
+  expect(wording?.bases([perMigrant]).join(' ')).toMatch(/money of all senders.*over all people abroad.*send or not/);
+  expect(wording?.bases([mean]).join(' ')).not.toContain('Per migrant');
+});
+
 describe('in English', () => {
   const told = async (one: typeof mean) => (await wordingsOf([householdStudy], []))[0]?.bases([one]).join();
 

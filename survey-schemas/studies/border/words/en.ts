@@ -63,19 +63,20 @@ export const border = {
       ...volumeCostDimensionNames,
       stay: 'Abroad for less than 12 months',
       household_reports: 'A household here could report the money',
-      frame: 'Who was asked',
-      part: 'Who can be met',
+      frame: 'Out of which survey',
+      part: 'Whom it is about',
     },
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
       frame: {
-        household: 'Households alone',
-        border: 'Travellers alone',
-        both: 'Both, each by its precision',
-        'both-screened': 'Households, and travellers nobody hears from',
+        household: 'All that the household survey finds',
+        border: 'All that the border survey finds',
+        both: 'Both surveys, what both can meet by precision (dual frame)',
+        'both-screened':
+          'Both surveys: the household survey in full, and travellers whose money no household here could report',
       },
-      part: { alone: 'In this survey only', shared: 'In both surveys' },
+      part: { alone: 'People whom only this survey can meet', shared: 'People whom both surveys can meet' },
     },
   },
 } satisfies StudyText<typeof borderV3>;

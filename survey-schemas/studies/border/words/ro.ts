@@ -62,20 +62,24 @@ export const border = {
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
       stay: 'Peste hotare mai puțin de 12 luni',
-      frame: 'Cine a fost întrebat',
-      part: 'Cine poate fi întrebat',
+      frame: 'Din ce cercetare',
+      part: 'Despre cine este vorba',
       household_reports: 'O gospodărie de aici ar putea declara banii',
     },
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
       frame: {
-        household: 'Doar gospodăriile',
-        border: 'Doar călătorii',
-        both: 'Și unele, și ceilalți, după precizie',
-        'both-screened': 'Gospodăriile și călătorii de care nu știe nicio gospodărie',
+        household: 'Tot ce găsește cercetarea gospodăriilor',
+        border: 'Tot ce găsește cercetarea la frontieră',
+        both: 'Ambele cercetări, partea comună după precizie (bază dublă)',
+        'both-screened':
+          'Ambele cercetări: toate gospodăriile și călătorii despre ai căror bani nu putea relata nicio gospodărie',
       },
-      part: { alone: 'Doar în această cercetare', shared: 'În ambele cercetări' },
+      part: {
+        alone: 'Oameni pe care îi poate întâlni doar această cercetare',
+        shared: 'Oameni pe care îi pot întâlni ambele cercetări',
+      },
     },
   },
 } satisfies StudyText<typeof borderV3>;

@@ -62,19 +62,23 @@ export const border = {
       ...volumeCostDimensionNames,
       stay: 'Jashtë vendit më pak se 12 muaj',
       household_reports: 'Një familje këtu mund t’i tregonte paratë',
-      frame: 'Kush u pyet',
-      part: 'Kush mund të takohet',
+      frame: 'Nga cila anketë',
+      part: 'Për kë bëhet fjalë',
     },
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
       frame: {
-        household: 'Vetëm familjet',
-        border: 'Vetëm udhëtarët',
-        both: 'Të dyja, secila sipas saktësisë së saj',
-        'both-screened': 'Familjet, dhe udhëtarët për të cilët nuk tregon asnjë familje',
+        household: 'Gjithçka që gjen anketa e familjeve',
+        border: 'Gjithçka që gjen anketa në kufi',
+        both: 'Të dyja anketat, pjesa e përbashkët sipas saktësisë (bazë e dyfishtë)',
+        'both-screened':
+          'Të dyja anketat: anketa e familjeve e plotë dhe udhëtarët paratë e të cilëve nuk mund t’i tregonte asnjë familje',
       },
-      part: { alone: 'Vetëm në këtë anketë', shared: 'Në të dyja anketat' },
+      part: {
+        alone: 'Njerëz që mund t’i takojë vetëm kjo anketë',
+        shared: 'Njerëz që mund t’i takojnë të dyja anketat',
+      },
     },
   },
 } satisfies StudyText<typeof borderV3>;

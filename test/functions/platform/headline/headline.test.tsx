@@ -87,6 +87,7 @@ test('totals of one name say by what surveys they are', async () => {
   ]);
   expect(text).toContain('Personal remittances, total · Household survey + Border survey');
   expect(text).toMatch(/Personal remittances, total · Household survey (?!\+)/);
+  expect(text).toContain('Both surveys: the household survey in full, and travellers whose money no household here');
 });
 
 const ofProduct = (year: string): EstimateRow => ({
