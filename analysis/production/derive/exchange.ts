@@ -12,18 +12,23 @@ function perUsd(rates: Rates, currency: string, months: readonly string[]): Read
   return new Map(rates.filter((rate) => rate.currency === currency).map((rate) => [rate.month, rate.perUsd]));
 }
 
+type Period = { readonly start: string; readonly end: string };
+
 /**
  * Units of `to` per unit of `from`: mean over the months of the period that have a rate for both currencies.
  *
  * @returns undefined when no month of the period has both
  */
-export function averageRate(
+export const averageRate = (rates: Rates, from: string, to: string, period: Period): number | undefined =>
+  from === to ? 1 : averageWithMonths(rates, from, to, period)?.rate;
+
+/** The same of two currencies, with the months that it is the mean of. */
+export function averageWithMonths(
   rates: Rates,
   from: string,
   to: string,
-  period: { readonly start: string; readonly end: string },
-): number | undefined {
-  if (from === to) return 1;
+  period: Period,
+): { readonly rate: number; readonly months: readonly string[] } | undefined {
   const first = monthOf(period.start);
   const last = monthOf(period.end);
   const months = [...new Set(rates.map((rate) => rate.month))]
@@ -32,15 +37,15 @@ export function averageRate(
   const fromRates = perUsd(rates, from, months);
   const toRates = perUsd(rates, to, months);
   let sum = 0;
-  let count = 0;
+  const used: string[] = [];
   for (const month of months) {
     const a = fromRates.get(month);
     const b = toRates.get(month);
     if (a === undefined || b === undefined) continue;
     sum += b / a;
-    count += 1;
+    used.push(month);
   }
-  return count === 0 ? undefined : sum / count;
+  return used.length === 0 ? undefined : { rate: sum / used.length, months: used };
 }
 
 /** The interbank rate of one month, units of `to` per unit of `from`; undefined when that month has none. */

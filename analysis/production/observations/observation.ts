@@ -28,9 +28,10 @@ export type Statistic = (typeof statistics)[number];
 
 /**
  * What a reader may do with a figure: use it, use it with care, or nothing (it is then null). `incomplete`: more is
- * unknown than the round's limit, so that a total or a count is too small by about that share.
+ * unknown than the round's limit, so that a total or a count is too small by about that share. `given`: from outside, or worked
+ * out of such figures alone, and nothing here can judge it.
  */
-export const grades = ['publish', 'caution', 'incomplete', 'suppress'] as const;
+export const grades = ['given', 'publish', 'caution', 'incomplete', 'suppress'] as const;
 export type Quality = (typeof grades)[number];
 
 /**

@@ -8,7 +8,7 @@ import type { EstimateRow, Warning } from '../../production/observations/rows.ts
 import { withoutIncome } from './allocated-rows.ts';
 import { populationApart } from './population-apart.ts';
 import { benchmarkRows } from './benchmark-rows.ts';
-import { benchmarksUntil, inCurrency, yearOf } from './known.ts';
+import { benchmarksUntil, inCurrency, rateFor, yearOf } from './known.ts';
 
 type Known = ReturnType<typeof benchmarksUntil>;
 
@@ -34,6 +34,9 @@ const knownOf = (known: Known, series: (typeof compared)[number]) =>
   series === 'migrants' ? known.byCountry(series)[0] : known.newest(series);
 
 type Said = Pick<Warning, 'code' | 'subject' | 'count' | 'says'>;
+
+/** Digits of an exchange rate as it is told. */
+const rateDigits = 5;
 
 /** Series that nobody gave, that are of another year than the survey, or that no rate converts. */
 function* lacks(known: Known, round: Round): Generator<Said> {
@@ -62,6 +65,14 @@ function* lacks(known: Known, round: Round): Generator<Said> {
     if (isMoney && inCurrency(found, round.reportingCurrency, round.exchangeRates) === undefined) {
       const says = note('note.benchmark-without-rate', { ...told, from: unit, to: round.reportingCurrency });
       yield { code: 'benchmark-without-rate', subject: series, count: 1, says };
+    }
+    const converted = isMoney ? rateFor(found, round.reportingCurrency, round.exchangeRates) : undefined;
+    if (converted !== undefined) {
+      const { rate, months } = converted;
+      const of = { from: unit, to: round.reportingCurrency, rate: Number(rate.toPrecision(rateDigits)) };
+      const [first = '', last = first] = [months[0], months.at(-1)];
+      const says = note('note.benchmark-converted', { ...told, ...of, months: months.length, first, last });
+      yield { code: 'benchmark-converted', subject: series, count: 1, says };
     }
   }
   const incomes = withoutIncome({ known, round }).map((country) => (country === '' ? round.country : country));

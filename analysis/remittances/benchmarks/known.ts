@@ -1,7 +1,7 @@
 /** Benchmarks of a round as figures to compute with: the year that is compared with, in whole units and one currency. */
 import { type Benchmark, type BenchmarkSeries, unitIn } from '#schemas/fieldwork/benchmarks.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { averageRate } from '../../production/derive/exchange.ts';
+import { averageRate, averageWithMonths } from '../../production/derive/exchange.ts';
 
 /** What is known of a series. */
 export type Known = {
@@ -62,6 +62,12 @@ export function benchmarksUntil(benchmarks: readonly Benchmark[], latest: number
     },
   };
 }
+
+/** The rate that a figure is converted at, and the months of its year that it is the mean of; undefined where there is none, or nothing to convert. */
+export const rateFor = ({ year, unit }: Known, currency: string, rates: Round['exchangeRates']) =>
+  unit === currency
+    ? undefined
+    : averageWithMonths(rates, unit, currency, { start: `${year}-01-01`, end: `${year}-12-31` });
 
 /** The same figure in another currency, at the mean rate of its year; undefined where no month of it has a rate. */
 export function inCurrency(figure: Known, currency: string, rates: Round['exchangeRates']): Known | undefined {

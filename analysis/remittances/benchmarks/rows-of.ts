@@ -46,7 +46,7 @@ export const givenRow = (
   unknownShare: null,
   estimate: value,
   ...withoutError,
-  quality: 'publish',
+  quality: 'given',
   reason: '',
   method,
 });

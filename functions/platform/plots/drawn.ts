@@ -104,7 +104,7 @@ function markOf(
   return {
     ...{ value: scaled(value), low: scaled(uncertainty.ciLow), high: scaled(uncertainty.ciHigh) },
     along: measure.statistic === 'lorenz' ? measure.at : null,
-    isSure: quality.grade === 'publish',
+    isSure: quality.grade === 'publish' || quality.grade === 'given',
     withheld:
       attributes.reason === ''
         ? say('quality.suppress')

@@ -34,6 +34,7 @@ function whyWithheld({ attributes }: Judged, settings: RoundSettings, { say, for
 export function whyGrade(judged: Judged, settings: RoundSettings, wording: Wording): string | undefined {
   const { say, formats } = wording;
   switch (judged.quality.grade) {
+    case 'given':
     case 'publish':
       return undefined;
     case 'caution':

@@ -22,7 +22,7 @@ export const meanings: Readonly<Record<string, string>> = {
   cv: 'Coefficient of variation: standard error over estimate; of weights, standard deviation over mean',
   df: 'Degrees of freedom of the limits',
   deff: 'Design effect',
-  quality: 'publish, caution, incomplete or suppress',
+  quality: 'given (from outside, not judged here), publish, caution, incomplete or suppress',
   reason: 'Why the row is withheld',
   basis: 'What the figure stands on: a probability sample, the register of those who came forward, or collected prices',
   method: 'How the figure was computed',

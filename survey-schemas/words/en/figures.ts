@@ -47,6 +47,7 @@ export const figures = {
   'dimension.since': 'Since',
   'dimension.of': 'Table',
   'dimension.round': 'Round',
+  'quality.given': 'As given',
   'quality.publish': 'Publish',
   'quality.caution': 'Use with caution',
   'quality.incomplete': 'Incomplete',

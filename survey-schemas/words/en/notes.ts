@@ -39,6 +39,8 @@ export const notes = {
     'By its weights, {study} stands for {counted} people, and the population of {year} is {given}: one is {times} times the other. Figures per inhabitant and shares of the product may be wrong alike.',
   'note.benchmark-of-other-year':
     '{series}: the newest figure is of {year}, and the survey is of {wanted}: what is compared lies apart in time.',
+  'note.benchmark-converted':
+    '{series} of {year} was converted from {from} to {to} at {rate} {to} per {from}, the mean of the {months, plural, one {# month} other {# months}} of that year that have a rate ({first} to {last}).',
   'note.benchmark-without-rate':
     '{series} of {year} is in {from}, and no month of {year} has a rate into {to}: nothing is compared with it.',
   'note.benchmark-incomes-lacking':

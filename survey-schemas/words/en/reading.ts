@@ -140,6 +140,7 @@ export const reading = {
   'term.feeUnknown': 'Left out because nobody knows the fee.',
   'term.rateUnknown': 'Left out because nobody knows the exchange rate. It is not taken to be the rate between banks.',
   'term.refused': 'Left out because the exchange rate cannot be true. The table of refused prices lists each.',
+  'grade.given': 'A figure from outside, or made of such figures alone: nothing here tells how precise it is.',
   'grade.publish': 'Precise enough to be used as it is.',
   'grade.caution': 'Rather uncertain: say the confidence limits whenever you use it.',
   'grade.incomplete': 'More is unknown than this round allows: totals and counts are too small by about that share.',

@@ -48,6 +48,7 @@ export const figures = {
   'dimension.since': 'Față de',
   'dimension.of': 'Tabel',
   'dimension.round': 'Rundă',
+  'quality.given': 'Așa cum a fost dat',
   'quality.publish': 'Se poate folosi',
   'quality.caution': 'Cu prudență',
   'quality.incomplete': 'Incomplet',

@@ -41,6 +41,8 @@ export const notes = {
     'După ponderi, {study} reprezintă {counted} persoane, iar populația din {year} este {given}: una este de {times} ori mai mare decât cealaltă. Indicatorii pe locuitor și părțile din PIB pot fi la fel de greșite.',
   'note.benchmark-of-other-year':
     '{series}: cel mai nou indicator este din anul {year}, iar cercetarea din {wanted}: se compară ani diferiți.',
+  'note.benchmark-converted':
+    '{series}, {year}: convertit din {from} în {to} la cursul de {rate} {to} pentru {from}, media a {months, plural, one {# lună} few {# luni} other {# de luni}} din acel an care au curs ({first} – {last}).',
   'note.benchmark-without-rate':
     '{series} pentru anul {year} este în {from}, iar nicio lună din {year} nu are un curs față de {to}: nu s-a comparat nimic.',
   'note.benchmark-incomes-lacking':

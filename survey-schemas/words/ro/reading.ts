@@ -148,6 +148,8 @@ export const reading = {
   'term.feeUnknown': 'Excluse fiindcă nu se cunoaște comisionul.',
   'term.rateUnknown': 'Excluse fiindcă nu se cunoaște cursul. El nu se consideră egal cu cel interbancar.',
   'term.refused': 'Excluse fiindcă un astfel de curs nu poate exista. Toate sunt în tabelul prețurilor respinse.',
+  'grade.given':
+    'Un indicator din afară sau calculat numai din astfel de indicatori: despre precizia lui nu se știe nimic aici.',
   'grade.publish': 'Destul de precis ca să fie folosit așa cum este.',
   'grade.caution': 'Destul de imprecis: dați întotdeauna și limitele de încredere.',
   'grade.incomplete':

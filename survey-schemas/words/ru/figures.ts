@@ -48,6 +48,7 @@ export const figures = {
   'dimension.since': 'По сравнению с',
   'dimension.of': 'Таблица',
   'dimension.round': 'Раунд',
+  'quality.given': 'Как дано',
   'quality.publish': 'Можно использовать',
   'quality.caution': 'С осторожностью',
   'quality.incomplete': 'Неполный',

@@ -40,6 +40,8 @@ export const notes = {
     'По весам {study} представляет {counted} человек, а население за {year} год – {given}: одно больше другого в {times} раза. Показатели на жителя и доли ВВП могут быть так же неверны.',
   'note.benchmark-of-other-year':
     '{series}: последний показатель за {year} год, а обследование за {wanted}: сравниваются разные годы.',
+  'note.benchmark-converted':
+    '{series}, {year}: пересчёт из {from} в {to} по курсу {rate} {to} за {from}, среднему за {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} этого года, за которые есть курс ({first} – {last}).',
   'note.benchmark-without-rate':
     '{series} за {year} год в валюте {from}, и ни за один месяц {year} года нет её курса к {to}: сравнение не сделано.',
   'note.benchmark-incomes-lacking':

@@ -48,6 +48,7 @@ export const figures = {
   'dimension.since': 'Që nga',
   'dimension.of': 'Tabela',
   'dimension.round': 'Raundi',
+  'quality.given': 'Siç u dha',
   'quality.publish': 'E publikueshme',
   'quality.caution': 'Të përdoret me kujdes',
   'quality.incomplete': 'E paplotë',

@@ -41,6 +41,8 @@ export const notes = {
     'Sipas peshave, {study} përfaqëson {counted} njerëz, ndërsa popullsia e vitit {year} është {given}: njëra është {times} herë tjetra. Shifrat për banor dhe pjesët e PBB-së mund të jenë po aq të gabuara.',
   'note.benchmark-of-other-year':
     '{series}: shifra më e re është e {year}, ndërsa anketa është e {wanted}: ato që krahasohen janë larg në kohë.',
+  'note.benchmark-converted':
+    '{series}, {year}: u kthye nga {from} në {to} me {rate} {to} për {from}, mesatarja e {months, plural, one {# muaji} other {# muajve}} të atij viti që kanë kurs ({first} – {last}).',
   'note.benchmark-without-rate':
     '{series} e {year} është në {from} dhe asnjë muaj i {year} nuk ka kurs në {to}: me të nuk krahasohet asgjë.',
   'note.benchmark-incomes-lacking':

@@ -145,6 +145,7 @@ export const reading = {
     'Të lëna jashtë sepse kursin e këmbimit nuk e di askush. Nuk merret sikur të ishte kursi ndërbankar.',
   'term.refused':
     'Të lëna jashtë sepse kursi i këmbimit nuk mund të jetë i vërtetë. Tabela e çmimeve të refuzuara i rendit të gjitha.',
+  'grade.given': 'Një shifër nga jashtë, ose e llogaritur vetëm nga të tilla: këtu nuk dihet sa e saktë është.',
   'grade.publish': 'Mjaft e saktë për t’u përdorur ashtu siç është.',
   'grade.caution': 'Mjaft e pasigurt: thoni kufijtë e besimit sa herë që e përdorni.',
   'grade.incomplete':

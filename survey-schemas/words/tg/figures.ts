@@ -45,6 +45,7 @@ export const figures = {
   'dimension.provider': 'Ширкат',
   'dimension.quote': 'Мушоҳидаи нарх',
   'dimension.since': 'Нисбат ба',
+  'quality.given': 'Чунон ки дода шуд',
   'quality.publish': 'Истифода мумкин',
   'quality.caution': 'Бо эҳтиёт',
   'quality.incomplete': 'Нопурра',

@@ -40,6 +40,8 @@ export const notes = {
     'Аз рӯи вазнҳо {study} {counted} нафарро ифода мекунад, аҳолии соли {year} бошад {given} аст: яке аз дигаре {times} маротиба зиёд аст. Нишондиҳандаҳо ба як сокин ва ҳиссаҳо аз ММД низ шояд ҳамин қадар нодуруст бошанд.',
   'note.benchmark-of-other-year':
     '{series}: нишондиҳандаи навтарин аз соли {year}, тадқиқот бошад аз соли {wanted} аст: он чи муқоиса мешавад, дар вақт аз ҳам дур аст.',
+  'note.benchmark-converted':
+    '{series}, {year}: аз {from} ба {to} бо қурби {rate} {to} барои {from} гардонда шуд, ки миёнаи {months, plural, one {# моҳи} other {# моҳи}} он сол аст, ки қурб доранд ({first} – {last}).',
   'note.benchmark-without-rate':
     '{series} барои соли {year} бо {from} аст ва ҳеҷ моҳи соли {year} қурб ба {to} надорад: бо он чизе муқоиса намешавад.',
   'note.benchmark-incomes-lacking':

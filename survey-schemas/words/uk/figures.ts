@@ -48,6 +48,7 @@ export const figures = {
   'dimension.since': 'Порівняно з',
   'dimension.of': 'Таблиця',
   'dimension.round': 'Раунд',
+  'quality.given': 'Як подано',
   'quality.publish': 'Можна використовувати',
   'quality.caution': 'З обережністю',
   'quality.incomplete': 'Неповний',

@@ -40,6 +40,8 @@ export const notes = {
     'За вагами {study} представляє {counted} осіб, а населення за {year} рік – {given}: одне більше за інше в {times} раза. Показники на жителя й частки ВВП можуть бути так само хибними.',
   'note.benchmark-of-other-year':
     '{series}: останній показник за {year} рік, а обстеження за {wanted}: порівнюються різні роки.',
+  'note.benchmark-converted':
+    '{series}, {year}: перерахунок з {from} у {to} за курсом {rate} {to} за {from}, середнім за {months, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}} цього року, за які є курс ({first} – {last}).',
   'note.benchmark-without-rate':
     '{series} за {year} рік у валюті {from}, і за жоден місяць {year} року немає її курсу до {to}: порівняння не зроблено.',
   'note.benchmark-incomes-lacking':

@@ -26,6 +26,34 @@ const rowOf = ({ rows }: { readonly rows: readonly EstimateRow[] }, indicator: s
 const valueOf = (indicator: string, codes = {}, given?: readonly Benchmark[]) =>
   rowOf(told(given), indicator, codes)?.estimate;
 
+/** Not the rate of a figure that is there. */
+const isOfLack = ({ code }: { readonly code: string }): boolean => code !== 'benchmark-converted';
+
+describe('what comes from outside', () => {
+  test('has no grade of ours, nor has what is worked out of it alone; what the survey has a part in is graded', () => {
+    const both = told();
+    const grades = (indicator: string) => rowOf(both, indicator)?.quality;
+    const given = ['balance-of-payments', 'gdp', 'population', 'migrants-abroad', 'balance-of-payments-of-gdp'];
+    expect(given.map(grades)).toEqual(given.map(() => 'given'));
+    expect(grades('remittances-of-gdp')).toBe('publish');
+  });
+
+  test('says at which rate it was converted: dollars at 10 and 12 somoni are dollars at 11, the mean of two months', () => {
+    const { warnings } = told();
+    expect(warnings.filter((warning) => !isOfLack(warning))).toMatchObject([
+      {
+        code: 'benchmark-converted',
+        subject: 'remittances',
+        says: {
+          places: {
+            ...{ year: '2025', from: 'USD', to: 'TJS', rate: 11, months: 2, first: '2025-01', last: '2025-02' },
+          },
+        },
+      },
+    ]);
+  });
+});
+
 describe('households received 80,000 somoni', () => {
   test('which is 18 % of a product of 440,000 somoni', () => {
     expect(valueOf('remittances-of-gdp')).toBeCloseTo((100 * total) / 440_000, 1);
@@ -141,7 +169,10 @@ describe('what is not there', () => {
     expect(row).toMatchObject({ quality: 'suppress', reason: 'few-units', estimate: null, se: null, n: null });
   });
 
-  const codes = (given: readonly Benchmark[]) => told(given).warnings.map(({ code, subject }) => `${code} ${subject}`);
+  const codes = (given: readonly Benchmark[]) =>
+    told(given)
+      .warnings.filter(isOfLack)
+      .map(({ code, subject }) => `${code} ${subject}`);
 
   test('series that nobody gave are named, and what needs them is not told', () => {
     const given = figures.filter(({ series }) => series !== 'gdp' && series !== 'migrants');
@@ -186,7 +217,7 @@ describe('the people whom a survey stands for beside the population', () => {
     const given = figures.map((figure) =>
       figure.series === 'population' ? { ...figure, value: population, unit: 'persons' } : figure,
     );
-    return benchmarksOf([homesWith({ people })], told().estimates, roundOf(given)).warnings;
+    return benchmarksOf([homesWith({ people })], told().estimates, roundOf(given)).warnings.filter(isOfLack);
   };
 
   test('may be half or twice as many: frames miss people, and censuses are old', () => {
