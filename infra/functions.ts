@@ -4,7 +4,7 @@
  */
 import { ratePartitions, type TableName } from './tables.ts';
 
-/** `signing` signs links; `digest` tells a retry of a response from another body, and must never change; `door` proves that a request came through CloudFront. */
+/** `signing` signs links; `digest` tells a retry of a response from another body and opens the backup files of phones, and must never change; `door` proves that a request came through CloudFront. */
 export type SecretName = 'signing' | 'digest' | 'door';
 
 /** DynamoDB and S3 actions, without their service prefix. */
@@ -59,7 +59,13 @@ const pages: readonly FunctionSpec[] = [
   {
     name: 'ingest',
     startedBy: 'route',
-    routes: ['POST /v1/responses', 'POST /v1/registrations', 'GET /v1/health', 'GET /v1/openapi.json'],
+    routes: [
+      'POST /v1/responses',
+      'POST /v1/registrations',
+      'GET /v1/backup-key',
+      'GET /v1/health',
+      'GET /v1/openapi.json',
+    ],
     ceilings: { 'POST /v1/registrations': openCeiling },
     memoryMb: 512,
     timeoutSeconds: 10,

@@ -1,6 +1,7 @@
 /** HTTP face of ingestion: parse, delegate, translate. No rules live here. */
 import { Hono } from 'hono';
 
+import { publicKeyOf } from '#functions/platform/backup/round-keys.ts';
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem } from '#functions/platform/http/problem.ts';
@@ -49,7 +50,10 @@ async function spoken({ words }: Voice, { study, faults }: Extract<AcceptOutcome
   return inWords(formWords(words, said), faults);
 }
 
-/** `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app. */
+/**
+ * `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/backup-key`, `GET /v1/health`, `GET /v1/openapi.json`; mount it
+ * on a base app.
+ */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
   return new Hono()
@@ -79,6 +83,13 @@ export function createIngestApp(deps: IngestDeps) {
         case 'faulty':
           return problem(c, 'faulty-body', { faults: await spoken(c.get('voice'), outcome) });
       }
+    })
+    .get('/v1/backup-key', withLanguage, async (c) => {
+      c.header('cache-control', 'no-store');
+      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const { round } = sender.link;
+      return c.json({ round, key: publicKeyOf(deps.digestKey, round) });
     })
     .get('/v1/health', async (c) => {
       await deps.store.ping(); // a store that does not answer becomes 503

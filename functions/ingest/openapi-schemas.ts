@@ -76,6 +76,7 @@ export const answerSchemas = {
   Receipt: receipt,
   Problem: problem,
   Health: v.object({ status: v.literal('ok') }),
+  BackupKey: v.object({ round: v.string(), key: v.pipe(v.string(), v.base64()) }),
   Study: study,
   Releases: releases,
   Manifest: manifestSchema,

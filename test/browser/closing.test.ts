@@ -44,16 +44,19 @@ async function enumeratorAt(name: string): Promise<Person> {
 }
 
 /** The round is led on by somebody at the terminal. */
-const lead = (...step: readonly string[]): Promise<void> => {
+const lead = (...step: readonly string[]): Promise<unknown> => {
   const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
   return platform.run('round', ...step, '--round', round, '--reason', 'the last village is done');
 };
 
-/** The answers in the file that the page offers. */
+/** What the office finds in the file that the page offers, and cannot file. */
 async function downloaded(page: Page): Promise<unknown> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as a file' }).click();
-  return JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  await page.getByRole('button', { name: 'Save a backup file' }).click();
+  const file = await (await download).path();
+  // It ends with an error: the round takes none of it.
+  await expect(platform.run('import', '--backup', file)).rejects.toThrow();
+  return JSON.parse(await readFile(`${file}.rest.json`, 'utf8'));
 }
 
 describe('a round that ends', () => {

@@ -19,8 +19,8 @@ const ready = v.object({
 });
 
 export type Platform = v.InferOutput<typeof ready> & {
-  /** A command that somebody types beside the running platform, such as `round close`. */
-  readonly run: (...command: readonly string[]) => Promise<void>;
+  /** A command that somebody types beside the running platform, such as `round close`; resolves to what it prints. */
+  readonly run: (...command: readonly string[]) => Promise<string>;
   readonly stop: () => Promise<void>;
 };
 
@@ -40,7 +40,8 @@ export async function startPlatform(): Promise<Platform> {
   return {
     ...addresses,
     run: async (...command) => {
-      await promisify(execFile)(process.execPath, ['functions/cli/remit.js', ...command, '--data', data]);
+      const typed = ['functions/cli/remit.js', ...command, '--data', data];
+      return (await promisify(execFile)(process.execPath, typed)).stdout;
     },
     stop: async () => {
       child.kill('SIGTERM');

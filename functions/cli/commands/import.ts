@@ -13,6 +13,7 @@ import { readTextFile } from '../files/decode-file.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { ErrorFile } from '../import/error-file.ts';
+import { type BackupOptions, importBackup } from '../import/backup/import-backup.ts';
 import { checkFile, type Job, loadFile } from '../import/import-file.ts';
 import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { openNew, roundThere } from '../import/find-round.ts';
@@ -20,7 +21,7 @@ import { importLayout } from '../import/layout/run-layout.ts';
 import { progressBars, sayLine } from '../import/progress.ts';
 import { englishFor } from '../english.ts';
 import { doubtsAbout } from '../round/doubts.ts';
-import { openPlatform, type Place, studiesAt, withWhere } from '../open/open-platform.ts';
+import { openPlatform, type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & {
   readonly round: string;
@@ -56,6 +57,27 @@ function errorPath(file: string, map: string, { errors }: Options): string {
   if ([file, map].some((own) => resolve(own) === path))
     throw new WrongUse('--errors names the file or the map of the import; name another');
   return path;
+}
+
+type Typed = Omit<Options, 'round' | 'instrument'> &
+  Partial<Pick<Options, 'round' | 'instrument'>> &
+  Partial<BackupOptions>;
+
+/** A backup file says itself what it is; anything else is brought into a round that is named. */
+async function dispatch(file: string | undefined, options: Typed): Promise<void> {
+  const { backup, round, instrument, ...more } = options;
+  if (backup !== undefined) {
+    const others = [file, instrument, options.map, options.layout, options.errors, options.acceptPartial];
+    if (others.some((other) => other !== undefined))
+      throw new WrongUse('a backup file says itself what it holds: --backup FILE stands without a map or another file');
+    return within(options, 'refuse', (platform) => importBackup(platform, { ...options, backup }));
+  }
+  if (options.dryRun !== undefined || options.rest !== undefined)
+    throw new WrongUse('--dry-run and --rest go with --backup');
+  if (file === undefined) throw new WrongUse('name the file to import, or a backup file of a phone with --backup');
+  if (round === undefined) throw new WrongUse('say which round to import into: --round ID');
+  if (instrument === undefined) throw new WrongUse('say which questionnaire the rows answer: --instrument ID');
+  return run(file, { ...more, round, instrument });
 }
 
 /** By a map, or by a layout that the questionnaire knows: one of the two. */
@@ -137,19 +159,20 @@ function report(options: Options, summary: Summary, errors: ErrorFile): void {
 /** Describes the command. */
 export function makeCommand(): Command {
   const command = new Command('import')
-    .description('bring existing microdata into a round')
-    .argument('<file>', 'the microdata: CSV, Stata (.dta) or SPSS (.sav); with a layout CSV or a workbook (.xlsx)')
-    .addOption(
-      new Option('--round <id>', 'round to import into; created when the map describes it').makeOptionMandatory(),
-    )
-    .addOption(new Option('--instrument <id>', 'questionnaire that the rows answer').makeOptionMandatory())
+    .description('bring existing microdata, or the backup file of a phone, into a round')
+    .argument('[file]', 'the microdata: CSV, Stata (.dta) or SPSS (.sav); with a layout CSV or a workbook (.xlsx)')
+    .addOption(new Option('--round <id>', 'round to import into; created when the map describes it'))
+    .addOption(new Option('--instrument <id>', 'questionnaire that the rows answer'))
     .addOption(new Option('--map <map.json>', 'which column answers which question'))
     .addOption(new Option('--layout <name>', 'a file whose columns are known, in place of a map: rpw'))
     .addOption(new Option('--country <code>', 'with --layout: the country of a round that is made for the file'))
     .addOption(encodingOption())
     .addOption(new Option('--errors <file>', 'where refused rows go (default: FILE.errors.csv)'))
+    .addOption(new Option('--backup <file>', 'file what a phone saved and could not send; nothing else is named then'))
+    .addOption(new Option('--dry-run', 'with --backup: say what would be filed, and file nothing'))
+    .addOption(new Option('--rest <file>', 'with --backup: where goes what cannot be filed (default: FILE.rest.json)'))
     .addOption(new Option('--accept-partial', 'store the good rows although others are refused'));
   return withWhere(command)
     .addOption(new Option('--json', 'print the summary as JSON'))
-    .action((file: string, options: Options) => run(file, options));
+    .action((file: string | undefined, options: Typed) => dispatch(file, options));
 }

@@ -3,6 +3,7 @@ import { readState } from '../engine/read-state.ts';
 import { actions, button, element, paragraph } from './elements.ts';
 import type { Kept } from './kept.ts';
 import type { IdReused } from './outbox.ts';
+import type { Saving } from './save-kept.ts';
 import type { Speech, Subject } from './words.ts';
 
 export type HeldActions = {
@@ -13,7 +14,7 @@ export type HeldActions = {
   /** Absent where nothing can be sent. */
   readonly sendAll?: () => void;
   /** Saves everything in the list as a file; absent on a machine that many people share. */
-  readonly download?: () => void;
+  readonly saving?: Saving;
   /** Ids that the link of this page may not send: finished under another link, for another place. */
   readonly notAllowed: ReadonlySet<string>;
   /** Ids that the round did not take any more. */
@@ -117,8 +118,11 @@ export function heldList(entries: readonly Kept[], told: Told, act: HeldActions)
   const list = element('ul', { class: 'held' }, ...entries.map((entry) => row(entry, told, act)));
   const title = element('h2', {}, say('filling.held'));
   const [why, buttons] = sending(entries, told, act);
-  const download = act.download === undefined ? [] : [button(say('filling.download'), act.download, true)];
-  return [element('section', { class: 'card' }, title, list, ...why, actions(...buttons, ...download))];
+  const { saving } = act;
+  const label = say(saving?.isSealed === true ? 'filling.backup' : 'filling.download');
+  const save = saving === undefined ? [] : [button(label, saving.save, true)];
+  const open = saving?.isSealed === false ? [paragraph(say('filling.fileIsOpen'))] : [];
+  return [element('section', { class: 'card' }, title, list, ...why, ...open, actions(...buttons, ...save))];
 }
 
 /** What goes out by itself, and the button for those who do not want to wait. */

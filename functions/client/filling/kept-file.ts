@@ -1,10 +1,11 @@
-/** What this device keeps as a file, so that answers can leave it by hand when the server does not take them. */
+/** What this device keeps as a file, so that answers can leave it by hand when the server does not take them: name and content. */
+import type { BackupEntry } from '#schemas/fieldwork/backup-file.ts';
+import { backupExtension } from '#schemas/fieldwork/backup-header.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { answersOf } from '../engine/filing.ts';
 import { readState } from '../engine/read-state.ts';
 import { worldAt } from './world.ts';
-import { element } from './elements.ts';
 import type { Kept } from './kept.ts';
 
 /** What would be filed of a form as it was left. */
@@ -32,16 +33,10 @@ export function keptFile(entries: readonly Kept[], instrument: Instrument, now: 
   };
 }
 
-/** Hands the file to the browser, which saves it where downloads go. */
-export function saveAsFile(entries: readonly Kept[], instrument: Instrument, now: Date): void {
-  const { name, text } = keptFile(entries, instrument, now);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = element('a', {});
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click; a minute is long enough on any phone.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}
+/** What goes into a backup file: all there is of each, so that nothing has to be asked again. */
+export const backupEntries = (entries: readonly Kept[], instrument: Instrument): readonly BackupEntry[] =>
+  entries.map((entry) => ({ ...entry, answers: answersIn(entry.form, instrument) }));
+
+/** Name of a backup file; it tells the round and the time, and nobody. */
+export const backupName = (round: string, instrument: string, savedAt: string): string =>
+  `${round}-${instrument}-${savedAt.slice(0, 16).replace(/[T:]/g, '-')}.${backupExtension}`;

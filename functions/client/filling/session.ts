@@ -14,9 +14,9 @@ import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { openForm } from './open-form.ts';
 import { showOutcome } from './outcome.ts';
-import { saveAsFile } from './kept-file.ts';
 import { asAnother, deliver, type IdReused, type Unsent } from './outbox.ts';
 import { createQueue } from './queue.ts';
+import { learnRoundKey, savingOf } from './save-kept.ts';
 import type { SendOutcome } from './send.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
 import type { Session } from './session-given.ts';
@@ -38,6 +38,8 @@ export async function runSession(session: Session): Promise<void> {
   const kept = async (): Promise<readonly Kept[]> =>
     (await keeping.list(round, instrument.id)).map((entry) => withForm(entry, instrument, session.newId));
 
+  const saving = savingOf({ entries: kept, instrument, round, token: token ?? '', speech, status, now });
+
   const showHeld = async (): Promise<void> => {
     const others = (await kept()).filter(({ id }) => id !== current?.id);
     const act = {
@@ -46,11 +48,7 @@ export async function runSession(session: Session): Promise<void> {
       setAside: (entry: Kept) => void setAside(entry),
       sendAsAnother: (entry: IdReused) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
-      ...(session.keepDrafts && {
-        download: () => {
-          saveAsFile(others, instrument, now());
-        },
-      }),
+      ...(session.keepDrafts && { saving }),
       notAllowed,
       tooLate,
       mayOpen: session.keepDrafts,
@@ -227,12 +225,19 @@ export async function runSession(session: Session): Promise<void> {
     }
   };
 
-  addEventListener('online', () => void queue.run('connected'));
+  const learnKey = (): void => {
+    if (token !== undefined) learnRoundKey(round, token);
+  };
+  addEventListener('online', () => {
+    learnKey();
+    void queue.run('connected');
+  });
   const drafts = (await kept())
     .filter((entry) => entry.state === 'draft' && isOfPlace(entry, session.prefilled))
     .reverse();
   let opened = false;
   for (const draft of session.keepDrafts ? drafts : []) opened ||= await open(draft);
   if (!opened) await open(undefined);
+  learnKey();
   void queue.run('due').finally(keepSending);
 }

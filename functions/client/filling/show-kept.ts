@@ -7,13 +7,18 @@ import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
 import type { Kept } from './kept.ts';
 import { heldList } from './held-list.ts';
-import { saveAsFile } from './kept-file.ts';
 import { openBestStore } from './memory-only.ts';
+import { learnRoundKey, savingOf } from './save-kept.ts';
 import { fetchStudy } from './study/fetch-study.ts';
 import { studyCopies } from './study/study-copies.ts';
 import { speechOf, type Subject } from './words.ts';
 
-export type KeptOf = { readonly round: string; readonly instrument: string; readonly subject: Subject };
+export type KeptOf = {
+  readonly round: string;
+  readonly instrument: string;
+  readonly subject: Subject;
+  readonly token: string;
+};
 
 const now = () => new Date();
 
@@ -24,7 +29,7 @@ async function questionsOf({ instrument, version }: Kept, language: string): Pro
 }
 
 /** Fills the list of what is held, and keeps it right when something in it is deleted. */
-export async function showKept({ round, instrument, subject }: KeptOf): Promise<void> {
+export async function showKept({ round, instrument, subject, token }: KeptOf): Promise<void> {
   const language = spokenLanguage(document.documentElement.lang) ?? languages[0];
   const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore()]);
   const speech = speechOf(words);
@@ -46,9 +51,15 @@ export async function showKept({ round, instrument, subject }: KeptOf): Promise<
           if (confirm(speech.say('filling.deleteUnsent'))) void keeping.remove(id).then(show);
         },
         ...(questions && {
-          download: () => {
-            saveAsFile(entries, questions, now());
-          },
+          saving: savingOf({
+            entries: () => Promise.resolve(entries),
+            instrument: questions,
+            round,
+            token,
+            speech,
+            status: byId('status'),
+            now,
+          }),
         }),
         notAllowed: new Set(),
         tooLate: new Set(entries.map(({ id }) => id)),
@@ -57,5 +68,6 @@ export async function showKept({ round, instrument, subject }: KeptOf): Promise<
     );
     byId('held').replaceChildren(...list);
   };
+  learnRoundKey(round, token);
   await show();
 }

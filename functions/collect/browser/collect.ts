@@ -106,7 +106,7 @@ async function begin(): Promise<void> {
     case 'round-closed':
       announce(place, 'bad', said('closed'), paragraph(said('closedAdvice')));
       await import('../../client/filling/show-kept.ts').then(({ showKept }) =>
-        showKept({ round: roundOfToken(token), instrument, subject: 'interview' }),
+        showKept({ round: roundOfToken(token), instrument, subject: 'interview', token }),
       );
       break;
     case 'unreachable':

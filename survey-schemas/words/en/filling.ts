@@ -42,6 +42,17 @@ export const filling = {
   'filling.notThisPlace': 'saved {here}; this link may not send it, one for {place} may',
   'filling.tooLate': 'saved {here}; the round does not take it any more',
   'filling.download': 'Download as a file',
+  'filling.backup': 'Save a backup file',
+  'filling.backupSaved':
+    '{count, plural, one {A backup file with one interview was saved} other {A backup file with # interviews was saved}}',
+  'filling.backupAdvice':
+    'It lies among the downloads. Only the office can open it: take it there, or send it. Nothing was removed {here}.',
+  'filling.noBackup': 'No backup file was saved',
+  'filling.noBackupAdvice':
+    'This page does not know the key of the office yet. Open it once with a connection; from then on it can be saved without one.',
+  'filling.backupFailed': 'The browser could not make the file. Close other pages and try again.',
+  'filling.fileIsOpen':
+    'This connection is not encrypted (http), so the file is not either: whoever has it can read the answers.',
   'filling.goesOut':
     'Whatever has not been sent yet goes out by itself when there is a connection and this page is open.',
   'filling.delete': 'Delete',

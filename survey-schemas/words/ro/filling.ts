@@ -44,6 +44,17 @@ export const filling = {
   'filling.notThisPlace': 'salvat {here}; cu acest link nu se poate trimite, este nevoie de un link pentru {place}',
   'filling.tooLate': 'salvat {here}; runda nu îl mai primește',
   'filling.download': 'Descărcare ca fișier',
+  'filling.backup': 'Salvează o copie de rezervă',
+  'filling.backupSaved':
+    '{count, plural, one {S-a salvat o copie de rezervă cu un interviu} few {S-a salvat o copie de rezervă cu # interviuri} other {S-a salvat o copie de rezervă cu # de interviuri}}',
+  'filling.backupAdvice':
+    'Fișierul se află printre descărcări. Numai biroul îl poate deschide: duceți-l acolo sau trimiteți-l. Nu s-a șters nimic {here}.',
+  'filling.noBackup': 'Nu s-a salvat nicio copie de rezervă',
+  'filling.noBackupAdvice':
+    'Această pagină nu cunoaște încă cheia biroului. Deschideți-o o dată cu conexiune; de atunci copia se poate salva și fără conexiune.',
+  'filling.backupFailed': 'Browserul nu a putut crea fișierul. Închideți alte pagini și încercați din nou.',
+  'filling.fileIsOpen':
+    'Această conexiune nu este criptată (http), deci nici fișierul nu este: oricine îl are poate citi răspunsurile.',
   'filling.goesOut': 'Ce încă nu s-a trimis se trimite singur când există conexiune și această pagină este deschisă.',
   'filling.delete': 'Ștergere',
   'filling.continue': 'Continuare',

@@ -45,6 +45,17 @@ export const filling = {
   'filling.notThisPlace': 'ruajtur {here}; kjo lidhje nuk e dërgon dot, një lidhje për {place} po',
   'filling.tooLate': 'ruajtur {here}; raundi nuk e pranon më',
   'filling.download': 'Shkarko si skedar',
+  'filling.backup': 'Ruaj një kopje rezervë',
+  'filling.backupSaved':
+    '{count, plural, one {U ruajt një kopje rezervë me një intervistë} other {U ruajt një kopje rezervë me # intervista}}',
+  'filling.backupAdvice':
+    'Skedari ndodhet te shkarkimet. Vetëm zyra mund ta hapë: çojeni atje ose dërgojeni. Asgjë nuk u fshi {here}.',
+  'filling.noBackup': 'Nuk u ruajt asnjë kopje rezervë',
+  'filling.noBackupAdvice':
+    'Kjo faqe ende nuk e njeh çelësin e zyrës. Hapeni një herë me lidhje; që atëherë kopja mund të ruhet edhe pa lidhje.',
+  'filling.backupFailed': 'Shfletuesi nuk mundi ta krijonte skedarin. Mbyllni faqet e tjera dhe provoni përsëri.',
+  'filling.fileIsOpen':
+    'Kjo lidhje nuk është e koduar (http), prandaj nuk është as skedari: kushdo që e ka mund t’i lexojë përgjigjet.',
   'filling.goesOut': 'Ajo që ende nuk është dërguar dërgohet vetë kur ka internet dhe kjo faqe është e hapur.',
   'filling.delete': 'Fshi',
   'filling.continue': 'Vazhdo',

@@ -22,7 +22,8 @@ export async function ingestInFolder() {
   await putFrame(open.store, drawn.round.id, drawn.frame);
   const app = createBaseApp({ log: createLineLog(() => undefined, now), now, newId: () => 'request' });
   const identify = identifyByToken({ secret, now });
-  app.route('/', createIngestApp({ studies, store: open.store, identify, digestKey: 'digest', now }));
+  const digestKey = open.secrets.digest;
+  app.route('/', createIngestApp({ studies, store: open.store, identify, digestKey, now }));
   const close = async (): Promise<void> => {
     await open.close();
     await rm(data, { recursive: true, force: true });

@@ -54,6 +54,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await post(another, {})).toMatchObject({ statusCode: 409 });
     await stage.store.eraseResponse({ ...registrant, instrument: 'registration', round: round.id }, '2026-05-01');
     expect(await post(registrant, {})).toMatchObject({ statusCode: 410 });
+    expect(await ask('/v1/backup-key', { headers: signed })).toMatchObject({ statusCode: 200 });
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
   },
 

@@ -1,0 +1,79 @@
+/**
+ * Saves what this device keeps as a file: a backup file that the office alone can open; over plain http, where browsers seal
+ * nothing, one that can be read.
+ */
+import { backupMediaType } from '#schemas/fieldwork/backup-header.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { canSeal, rememberedKey, roundKey } from '../backup/round-key.ts';
+import { sealBackup } from '../backup/seal-backup.ts';
+import { deadline } from './deadline.ts';
+import { announce, element, paragraph } from './elements.ts';
+import { backupEntries, backupName, keptFile } from './kept-file.ts';
+import type { Kept } from './kept.ts';
+import { localMoment } from './local-moment.ts';
+import type { Speech } from './words.ts';
+
+/** What the list of what is kept offers. */
+export type Saving = { readonly isSealed: boolean; readonly save: () => void };
+
+type Given = {
+  readonly entries: () => Promise<readonly Kept[]>;
+  readonly instrument: Instrument;
+  readonly round: string;
+  readonly token: string;
+  readonly speech: Speech;
+  /** Where it says what came of it. */
+  readonly status: HTMLElement;
+  readonly now: () => Date;
+};
+
+const patienceMilliseconds = 10_000;
+
+/** Hands a file to the browser, which saves it where downloads go. */
+function handOver(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = element('a', {});
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads it after the click; a minute is long enough on any phone.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
+
+/** Asks for the key of the round while there is a connection, for the day when there is none. */
+export const learnRoundKey = (round: string, token: string): void =>
+  void roundKey(round, token, deadline(patienceMilliseconds));
+
+/** Saving of what is kept, as this page can do it. */
+export function savingOf({ entries, instrument, round, token, speech, status, now }: Given): Saving {
+  const { say } = speech;
+  const saveOpen = async (): Promise<void> => {
+    const { name, text } = keptFile(await entries(), instrument, now());
+    handOver(name, text, 'application/json');
+  };
+  const saveSealed = async (): Promise<void> => {
+    const publicKey = rememberedKey(round) ?? (await roundKey(round, token, deadline(patienceMilliseconds)));
+    if (publicKey === undefined) {
+      announce(status, 'warn', say('filling.noBackup'), paragraph(say('filling.noBackupAdvice')));
+      return;
+    }
+    const kept = await entries();
+    const savedAt = localMoment(now());
+    const told = { round, instrument: instrument.id, savedAt };
+    const file = await sealBackup({ ...told, publicKey, entries: backupEntries(kept, instrument) });
+    const name = backupName(round, instrument.id, savedAt);
+    handOver(name, file, backupMediaType);
+    const saved = say('filling.backupSaved', { count: kept.length });
+    announce(status, 'good', saved, paragraph(name), paragraph(say('filling.backupAdvice')));
+  };
+  const isSealed = canSeal();
+  return {
+    isSealed,
+    save: () =>
+      void (isSealed ? saveSealed() : saveOpen()).catch(() => {
+        announce(status, 'bad', say('filling.noBackup'), paragraph(say('filling.backupFailed')));
+      }),
+  };
+}

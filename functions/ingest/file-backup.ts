@@ -1,0 +1,65 @@
+/** Files what a backup file holds, each response as the phone would have posted it: again is no duplicate. */
+import type { BackupEntry } from '#schemas/fieldwork/backup-file.ts';
+import type { BackupHeader } from '#schemas/fieldwork/backup-header.ts';
+import type { Identity } from '#functions/platform/identity/access.ts';
+
+import { type AcceptDeps, type AcceptOutcome, acceptResponse } from './accept-response.ts';
+
+/** What became of one; `unfinished` and `refused-before` were not posted. */
+export type FiledEntry = {
+  readonly entry: BackupEntry;
+  readonly outcome: AcceptOutcome | { readonly kind: 'unfinished' | 'refused-before' | 'unreadable' };
+};
+
+type Enumerator = Extract<Identity, { role: 'enumerator' }>;
+
+/** Whoever brings the file with a command may file whatever the round and the questionnaire of the file take. */
+export const bearerOf = ({ round, instrument }: BackupHeader): Enumerator => ({
+  role: 'enumerator',
+  link: { jti: 'backup', round, instrument, exp: 0 },
+});
+
+async function outcomeOf(deps: AcceptDeps, sender: Identity, entry: BackupEntry): Promise<FiledEntry['outcome']> {
+  const { body, state } = entry;
+  if (body === undefined) return { kind: state === 'draft' ? 'unfinished' : 'refused-before' };
+  let sent: unknown;
+  try {
+    sent = JSON.parse(body);
+  } catch {
+    return { kind: 'unreadable' };
+  }
+  return acceptResponse(deps, sender, sent);
+}
+
+/** One after the other, in the order of the file. */
+export async function fileBackup(
+  deps: AcceptDeps,
+  sender: Identity,
+  entries: readonly BackupEntry[],
+): Promise<readonly FiledEntry[]> {
+  const filed: FiledEntry[] = [];
+  for (const entry of entries) filed.push({ entry, outcome: await outcomeOf(deps, sender, entry) });
+  return filed;
+}
+
+/** The same store, which answers as if it stored and stores nothing. */
+export const storingNothing = (store: AcceptDeps['store']): AcceptDeps['store'] => ({
+  ...store,
+  wasErased: (key) => store.wasErased(key),
+  getResponse: (key) => store.getResponse(key),
+  putIdentity: () => Promise.resolve(),
+  removeIdentity: () => Promise.resolve(),
+  claimContact: () => Promise.resolve('fresh' as const),
+  releaseContact: () => Promise.resolve(),
+  putResponse: async (record) => {
+    const { id, round, instrument, version, receivedAt } = record;
+    const present = await store.getResponse({ id, round, instrument });
+    if (present === undefined) return { kind: 'stored', receipt: { id, round, instrument, version, receivedAt } };
+    return present.contentDigest === record.contentDigest
+      ? {
+          kind: 'already-stored',
+          receipt: { id, round, instrument, version: present.version, receivedAt: present.receivedAt },
+        }
+      : { kind: 'id-reused' };
+  },
+});
