@@ -9,7 +9,7 @@ import { type CostColumns, type RateOf, readTransfers } from './read-transfers.t
 import type { Price } from './transfer-price.ts';
 
 /** Slower than five days or of unknown speed, or with a network that is small or of unknown reach. */
-export type Disqualified = 'slow' | 'reach';
+export type Disqualified = 'slow' | 'speed-unknown' | 'reach' | 'reach-unknown';
 
 /** One service as quoted. */
 export type Quote = {
@@ -63,14 +63,19 @@ const tooSlow = 'six_days_or_more';
 const reaching = ['country', 'main_cities', 'urban', 'rural', 'high', 'medium'];
 
 /** One array for each case, since a file has a million rows. */
-const [none, slow, reach, both]: readonly [[], ['slow'], ['reach'], ['slow', 'reach']] = [
-  [],
-  ['slow'],
-  ['reach'],
-  ['slow', 'reach'],
-];
-const causes = (isQuick: boolean, isNear: boolean): readonly Disqualified[] =>
-  isQuick ? (isNear ? none : reach) : isNear ? slow : both;
+const none: readonly [] = [];
+type Reach = 'near' | 'reach' | 'reach-unknown';
+const byReach = (...speed: readonly Disqualified[]): Readonly<Record<Reach, readonly Disqualified[]>> => ({
+  near: speed,
+  reach: [...speed, 'reach'],
+  'reach-unknown': [...speed, 'reach-unknown'],
+});
+const causes = { quick: byReach(), slow: byReach('slow'), 'speed-unknown': byReach('speed-unknown') };
+
+const speedOf = (speed: string | undefined): keyof typeof causes =>
+  speed === undefined ? 'speed-unknown' : speed === tooSlow ? 'slow' : 'quick';
+const reachOf = (coverage: string | undefined): Reach =>
+  coverage === undefined ? 'reach-unknown' : reaching.includes(coverage) ? 'near' : 'reach';
 
 /** The codes that a row chose: of a question with one answer, or with several. */
 function chosen(table: Table, name: string): (row: number) => readonly string[] {
@@ -126,8 +131,7 @@ function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
   return (row: number, period: string): Quote | undefined => {
     const transfer = transferAt(row);
     if (transfer === undefined || (Number.isNaN(transfer.amount) && conversion(row) === undefined)) return undefined;
-    const isQuick = speed(row) !== undefined && speed(row) !== tooSlow;
-    const isNear = reaching.includes(coverage(row) ?? '');
+    const disqualifiedBecause = causes[speedOf(speed(row))][reachOf(coverage(row))];
     return {
       row,
       id: ids?.kind === 'text' ? (ids.values[row] ?? '') : '',
@@ -142,8 +146,8 @@ function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
       speed: speed(row) ?? 'unknown',
       payoutCurrency: transfer.payoutCurrency,
       transparent: transparent(row) === 'yes',
-      qualifies: isQuick && isNear,
-      disqualifiedBecause: causes(isQuick, isNear),
+      qualifies: disqualifiedBecause.length === 0,
+      disqualifiedBecause,
       price: transfer.price,
       rateOf: transfer.rateOf,
     };

@@ -37,8 +37,8 @@ function smartRow({ place, tally: seen }: Market, smart: Smart): CorridorCostRow
   const figure = { statistic: 'smart', method: 'rpw-smart' } as const;
   const used = tallyOf(smart.used);
   if (smart.kind === 'value') return costRow(place, figure, { seen, used, parts: meansOf(used) });
-  const { slow, reach } = smart.because;
-  return { ...costRow(place, figure, { seen, used, parts: noParts }), slow, reach };
+  const { slow, speedUnknown, reach, reachUnknown } = smart.because;
+  return { ...costRow(place, figure, { seen, used, parts: noParts }), slow, speedUnknown, reach, reachUnknown };
 }
 
 /** Services one by one, the cheapest first. */

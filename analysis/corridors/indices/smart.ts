@@ -4,7 +4,7 @@
  *
  * @see World Bank, Getting SmaRT about remittance price monitoring (2016); SDG indicator 10.c.1, metadata
  */
-import type { Quote } from '../read-quotes.ts';
+import type { Disqualified, Quote } from '../read-quotes.ts';
 import { costOf, type KnownPrice, knownPrices, meanOf } from './known-prices.ts';
 
 const smartServices = 3;
@@ -25,7 +25,10 @@ export type Smart =
         readonly hidden: number;
         readonly priceUnknown: number;
         readonly slow: number;
+        readonly speedUnknown: number;
+        /** A network that is small. */
         readonly reach: number;
+        readonly reachUnknown: number;
       };
     };
 
@@ -42,14 +45,17 @@ export function smartOf(quotes: readonly Quote[]): Smart {
   const cost = meanOf(used.map(costOf));
   if (cost !== null && used.length === smartServices) return { kind: 'value', cost, used };
   const count = (is: (quote: Quote) => boolean): number => quotes.filter(is).length;
+  const kept = (cause: Disqualified): number => count(({ disqualifiedBecause: all }) => all.includes(cause));
   return {
     kind: 'too-few',
     used,
     because: {
       hidden: count(({ transparent }) => !transparent),
       priceUnknown: count(({ transparent, price }) => transparent && price.kind !== 'known'),
-      slow: count(({ disqualifiedBecause }) => disqualifiedBecause.includes('slow')),
-      reach: count(({ disqualifiedBecause }) => disqualifiedBecause.includes('reach')),
+      slow: kept('slow'),
+      speedUnknown: kept('speed-unknown'),
+      reach: kept('reach'),
+      reachUnknown: kept('reach-unknown'),
     },
   };
 }

@@ -117,9 +117,11 @@ export type CorridorCostRow = {
   /** Of quotes in the figure: how many are held against the interbank rate of their day, and how many against the mean of the month. */
   readonly dayRate?: number;
   readonly monthRate?: number;
-  /** Of a SmaRT value that there is none of: services that are too slow, and those with a small or unknown reach. */
+  /** Of a SmaRT value that there is none of: services that are too slow or with a small reach, and those of which either is not known. */
   readonly slow?: number;
+  readonly speedUnknown?: number;
   readonly reach?: number;
+  readonly reachUnknown?: number;
   readonly quality: Quality;
   readonly reason: SuppressionReason;
   readonly method: MethodCode;

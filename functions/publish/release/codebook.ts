@@ -9,6 +9,7 @@ import { short } from '#schemas/words/en/lists/short.ts';
 import { reading } from '#schemas/words/en/reading.ts';
 import type { Language } from '#schemas/words/languages.ts';
 
+import { basisMeanings, unitMeaning } from './code-meanings.ts';
 import { meanings } from './column-meanings.ts';
 import type { Columns } from './file-content.ts';
 import { dimensionColumn } from './observation-columns.ts';
@@ -66,7 +67,7 @@ function codesIn(file: string, observations: readonly Observation[], studies: re
     ...{ what: (code) => told(code, 'indicators'), units: (code) => told(code, 'units') },
   };
   const seen = new Set<string>();
-  for (const { table, dimensions, measure, method } of observations) {
+  for (const { table, dimensions, measure, method, attributes } of observations) {
     add('table', table, named('tables', table));
     if (!seen.has(measure.indicator)) {
       const meaning = named('indicators', measure.indicator.replace(/-[a-z0-9]+$/, ''));
@@ -76,10 +77,19 @@ function codesIn(file: string, observations: readonly Observation[], studies: re
     }
     for (const [dimension, code] of Object.entries(dimensions))
       add(dimensionColumn(dimension), code, worded(table, dimension, code));
+    add(
+      'unit',
+      measure.unit,
+      unitMeaning(measure.unit, (code) => named('units', code)),
+    );
     add('method', method, methods[method]);
+    add('basis', attributes.basis, basisMeanings[attributes.basis]);
   }
   return [...rows.values()];
 }
+
+/** Columns that files of prices do without: all are of one unit and basis. */
+const ofEstimates = ['unit', 'basis'];
 
 type CsvOf = {
   readonly name: string;
@@ -96,7 +106,9 @@ export function codebook(files: readonly CsvOf[], studies: readonly Study[]): re
       observations.map(({ table }) => labels(table, column)?.name).find((name) => name !== undefined) ?? '';
     return [
       ...columns.map((column) => ({ file, column, code: '', meaning: meanings[column] ?? asked(column), language })),
-      ...codesIn(file, observations, spoken),
+      ...codesIn(file, observations, spoken).filter(
+        ({ column }) => !ofEstimates.includes(column) || columns.includes(column),
+      ),
     ];
   });
 }

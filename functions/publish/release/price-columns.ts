@@ -75,4 +75,6 @@ export const priceColumns: Columns<Price> = [
   ['figure', ({ total }) => total.value],
   ...splitDimensions.map((dimension) => [dimension, codeOf(dimension)] as const),
   ['n_of', ({ total }) => total.quality.nOf ?? ''],
+  ['unknown_speed', noted('unknown-speed')],
+  ['unknown_reach', noted('unknown-reach')],
 ];

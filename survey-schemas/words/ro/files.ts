@@ -22,6 +22,8 @@ export const files = {
   'files.qualityNote':
     '„Se poate folosi”: coeficient de variație de cel mult {publish}. „Cu prudență”: de cel mult {caution} sau puține grade de libertate. „Incomplet”: peste {unknown} din răspunsuri sunt necunoscute, astfel încât indicatorul este subestimat.',
   'files.limitsNote': 'Limitele de încredere sunt de {level}.',
+  'files.ratio': 'raport',
+  'files.index': 'indice, runda anterioară = 100',
   'files.points': 'puncte procentuale',
   'files.tidyNote': 'Aceiași indicatori cu coduri în loc de cuvinte, pentru programe: {file}.',
   'report.methods': 'Metode',

@@ -150,10 +150,18 @@ describe('SmaRT', () => {
     const refused = quote('e', 0, { price: { kind: 'unknown', because: 'fee' } });
     const quotes = [quote('a', 1), quote('b', 2), quote('c', 3, slow), quote('d', 0, hidden), refused];
     const row = indexRows(quotes, 'usd200').find(({ method }) => method === 'rpw-smart');
-    expect(row).toMatchObject({ totalCostPercent: null, n: 2, services: 5, slow: 1, reach: 0, reason: 'undefined' });
+    expect(row).toMatchObject({
+      totalCostPercent: null,
+      n: 2,
+      services: 5,
+      slow: 1,
+      reach: 0,
+      reachUnknown: 0,
+      reason: 'undefined',
+    });
     expect(smartOf(quotes)).toMatchObject({
       kind: 'too-few',
-      because: { hidden: 1, priceUnknown: 1, slow: 1, reach: 0 },
+      because: { hidden: 1, priceUnknown: 1, slow: 1, speedUnknown: 0, reach: 0, reachUnknown: 0 },
     });
   });
 });

@@ -19,6 +19,9 @@ export type QuoteLine = {
   readonly fee?: number;
   readonly rate?: number;
   readonly transparent?: string;
+  /** Undefined where nobody says. */
+  readonly speed?: string | undefined;
+  readonly coverage?: string | undefined;
 };
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
@@ -34,6 +37,7 @@ export function costsOf(
   const quotes = lines.map((line, number) => ({
     ...{ id: `quote-${number + 1}`, period: '2025-Q1', from: 'RU', to: 'TJ', day: '2025-01-15', currency: 'RUB' },
     ...{ amount: 1000, fee: 0, rate: 1, paidOutIn: undefined, transparent: 'yes' },
+    ...{ speed: 'same_day', coverage: 'country' },
     ...line,
   }));
   const { columns } = tableOf({
@@ -42,8 +46,8 @@ export function costsOf(
     period: quotes.map(({ period }) => period),
     transparent: quotes.map(({ transparent }) => transparent),
     provider_type: quotes.map(() => 'mto'),
-    speed: quotes.map(() => 'same_day'),
-    coverage: quotes.map(() => 'country'),
+    speed: quotes.map(({ speed }) => speed),
+    coverage: quotes.map(({ coverage }) => coverage),
     amount_sent: quotes.map(({ amount, currency }) => minor(amount, currency)),
     amount_sent_currency: quotes.map(({ currency }) => currency),
     fee: quotes.map(({ fee, currency }) => minor(fee, currency)),

@@ -6,7 +6,7 @@ import type { Wording } from '#functions/platform/wording/wording.ts';
 import { inAll, type SheetCell, type SheetColumn } from './sheet.ts';
 
 /** Number formats of spreadsheets, by unit; others by size. */
-const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00', ratio: '0.000' };
+const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00"%"', ratio: '0.000' };
 
 /** A spreadsheet has no sign for percentage points, so that they are as they are counted: 3.1, not 0.031. */
 const isInPoints = ({ unit }: Observation['measure']): boolean => unit === percentagePoints;
@@ -83,6 +83,22 @@ const counted =
     return units.length === 0 ? wording.say(label) : `${wording.say(label)} (${units.join('; ')})`;
   };
 
+/** Units that pages print with the figure have a word of their own in a column. */
+function unitInWords(measure: Observation['measure'], { unit, say }: Wording): string {
+  if (isInPoints(measure)) return say('files.points');
+  switch (measure.unit) {
+    case 'share':
+    case 'percent':
+      return '%';
+    case 'ratio':
+      return say('files.ratio');
+    case 'index':
+      return say('files.index');
+    default:
+      return unit(measure);
+  }
+}
+
 /** The columns for these rows of one table. */
 export function figureColumns(table: string, rows: readonly Observation[]): readonly SheetColumn<Observation>[] {
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
@@ -95,7 +111,7 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
     },
     {
       header: ({ say }) => say('column.unit'),
-      words: ({ measure }, { unit, say }) => (isInPoints(measure) ? say('files.points') : unit(measure)),
+      words: ({ measure }, wording) => unitInWords(measure, wording),
     },
     figureColumn(
       ({ say }) => say('column.lower'),

@@ -48,11 +48,11 @@ export const priceSheetColumns: readonly SheetColumn<Price>[] = [
     ({ margin }) => margin,
   ),
   cost(
-    ({ say }) => say('column.lower'),
+    ({ say }) => `${say('column.lower')}, %`,
     ({ total }) => total.uncertainty.ciLow,
   ),
   cost(
-    ({ say }) => say('column.upper'),
+    ({ say }) => `${say('column.upper')}, %`,
     ({ total }) => total.uncertainty.ciHigh,
   ),
   count(

@@ -120,6 +120,8 @@ describe('codebook.csv', () => {
     expect(meaningOf('saver', '')).toBe('Did you save with the club in the last 12 months?');
     expect(meaningOf('saver', 'yes')).toBe('Yes');
     expect(meaningOf('provider_type', 'bank')).toBe('Bank');
+    expect(meaningOf('unit', 'households')).toBe(undefined); // nobody has a word for it
+    expect(meaningOf('basis', 'sample')).toBe('A probability sample, weighted');
     expect(meaningOf('method', 'rpw-mean')).toBe('Simple mean over services that disclose their full price.');
   });
 
