@@ -7,7 +7,7 @@ import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { type AuditEntry, auditEntrySchema } from './audit.ts';
 import { allSeries } from './release-entry.ts';
 import type { RoundEntry } from './round-entry.ts';
-import type { Store } from './store.ts';
+import { RoundOfNewerVersion, type Store } from './store.ts';
 import type { Attributes, Table } from './table-port.ts';
 
 const fromJson = v.transform((text: string): unknown => JSON.parse(text));
@@ -25,7 +25,18 @@ const lastChangeItem = v.object({
 });
 const computedItem = v.object({ sk: v.string(), revision: v.number() });
 
-const entryOf = (item: Attributes): RoundEntry => v.parse(roundItem, item);
+/** Names in the description of a round, or values of a choice, that this version does not know. */
+const isUnknown = ({ kind, type, expected }: v.BaseIssue<unknown>): boolean =>
+  kind === 'schema' && (expected === 'never' || type === 'picklist' || type === 'variant');
+
+/** @throws {RoundOfNewerVersion} the description has settings that are not known here */
+function entryOf(item: Attributes): RoundEntry {
+  const read = v.safeParse(roundItem, item);
+  if (read.success) return read.output;
+  const unknown = read.issues.filter(isUnknown).flatMap((issue) => v.getDotPath(issue) ?? []);
+  if (unknown.length > 0) throw new RoundOfNewerVersion(String(item['sk']), unknown);
+  throw new v.ValiError(read.issues);
+}
 const auditKey = ({ round, id }: AuditEntry) => ({ pk: `audit#${round}`, sk: id });
 const computedBy = (series: string): string => `computed#${series}`;
 

@@ -148,6 +148,16 @@ export class ItemTooLarge extends Error {
   override readonly name = 'ItemTooLarge';
 }
 
+/** A round was written by another version of the platform, with settings that this one does not know. */
+export class RoundOfNewerVersion extends Error {
+  override readonly name = 'RoundOfNewerVersion';
+  constructor(round: string, unknown: readonly string[]) {
+    super(
+      `the round "${round}" has ${unknown.join(', ')}, which this version of remit does not know: a newer version wrote it. Nothing was changed; use that version or a later one with this data`,
+    );
+  }
+}
+
 /** A stored item is not what was once written; nothing can be told from it. */
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged';

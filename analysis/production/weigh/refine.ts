@@ -1,7 +1,6 @@
 /** Steps after non-response, on the interviews alone: trimming, replicates, and weights that meet population totals. */
 import { note, type Note } from '#schemas/words/note.ts';
 import type { WeightingStep } from '#schemas/fieldwork/weighting.ts';
-import type { Table } from '../../statistics/columns/columns.ts';
 import type { Design } from '../../statistics/design/design.ts';
 import type { Replicates } from '../../statistics/design/replicates.ts';
 import { makeRandom } from '../../statistics/random/random.ts';
@@ -13,7 +12,7 @@ import { WeightingError } from '../../statistics/weighting/weighting-error.ts';
 import { factorRange } from './factor-range.ts';
 import { StepError } from './step-error.ts';
 import { whyUnweighted } from './why-unweighted.ts';
-import { type Totals, totalsAdjustment } from './totals.ts';
+import { type Interviewed, type Totals, totalsAdjustment } from './totals.ts';
 
 /** A step that was taken, with what it did; or one that could not be, with the reason. */
 export type RefinedStep =
@@ -44,12 +43,12 @@ const isRefining = (step: WeightingStep): step is RefiningStep =>
 export function refine(
   design: Design,
   steps: readonly WeightingStep[],
-  { table, rows, seed }: { readonly table: Table; readonly rows: Int32Array; readonly seed: number },
+  { seed, ...of }: Interviewed & { readonly seed: number },
 ): { readonly design: Design; readonly steps: readonly RefinedStep[] } {
   let now = design;
   const taken = steps.filter(isRefining).map((step): RefinedStep => {
     try {
-      const { design: after, did } = take(now, step, table, rows, seed);
+      const { design: after, did } = take(now, step, of, seed);
       now = after;
       return { kind: step.kind, outcome: 'done', weights: after.weights, did };
     } catch (error) {
@@ -69,7 +68,7 @@ export const notTaken = (steps: readonly WeightingStep[], why: Note): readonly R
 
 type Refined = { readonly design: Design; readonly did: readonly Note[] };
 
-function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array, seed: number): Refined {
+function take(design: Design, step: RefiningStep, of: Interviewed, seed: number): Refined {
   switch (step.kind) {
     case 'trim':
       return trim(design, step);
@@ -83,7 +82,7 @@ function take(design: Design, step: RefiningStep, table: Table, rows: Int32Array
     case 'poststratify':
     case 'rake':
     case 'calibrate':
-      return meetTotals(design, step, table, rows);
+      return meetTotals(design, step, of);
   }
 }
 
@@ -119,8 +118,8 @@ function replicatesOf(
   return bootstrapReplicates(stage, type, drawCounts(stage, type, count, makeRandom(own ?? seed, 'replicates')));
 }
 
-function meetTotals(design: Design, step: Totals, table: Table, rows: Int32Array): Refined {
-  const { adjustment, did } = totalsAdjustment(step, design.weights, table, rows);
+function meetTotals(design: Design, step: Totals, of: Interviewed): Refined {
+  const { adjustment, did } = totalsAdjustment(step, design.weights, of);
   const adjusted = adjustDesign(design, adjustment);
   const { smallestFactor, largestFactor, negative } = adjusted.diagnostic;
   const factors = note('note.weights-times', { factor: factorRange([smallestFactor, largestFactor]) });

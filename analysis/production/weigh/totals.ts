@@ -15,6 +15,9 @@ import { StepError } from './step-error.ts';
 export type Totals = WeightingStep & { readonly kind: 'poststratify' | 'rake' | 'calibrate' };
 type MarginSpec = Pick<Totals & { readonly kind: 'poststratify' }, 'variables' | 'population'>;
 
+/** The interviews whose weights are made: rows of the table of a study. */
+export type Interviewed = { readonly table: Table; readonly rows: Int32Array; readonly study: string };
+
 /** Published figures want totals that are met to the last digit shown, not to one unit. */
 const strict = { epsilon: 1e-10, maxIterations: 500 };
 
@@ -28,14 +31,13 @@ const strict = { epsilon: 1e-10, maxIterations: 500 };
 export function totalsAdjustment(
   step: Totals,
   weights: Float64Array,
-  table: Table,
-  rows: Int32Array,
+  { table, rows, study }: Interviewed,
 ): { readonly adjustment: Adjustment; readonly did: readonly Note[] } {
   switch (step.kind) {
     case 'poststratify':
       return {
         adjustment: poststratification(weights, marginOf(step, table, rows)),
-        did: [toMargin(step)],
+        did: [toMargin(step, study)],
       };
     case 'rake':
       return {
@@ -44,7 +46,7 @@ export function totalsAdjustment(
           step.margins.map((margin) => marginOf(margin, table, rows)),
           strict,
         ),
-        did: step.margins.map(toMargin),
+        did: step.margins.map((margin) => toMargin(margin, study)),
       };
     case 'calibrate': {
       const { model, totals, distance, source } = step;
@@ -58,8 +60,10 @@ export function totalsAdjustment(
   }
 }
 
-const toMargin = ({ variables, source }: Pick<MarginSpec, 'variables'> & { readonly source: string }): Note =>
-  note('note.to-margins', { variables: variables.join(' × '), source });
+const toMargin = (
+  { variables, source }: Pick<MarginSpec, 'variables'> & { readonly source: string },
+  study: string,
+): Note => note('note.to-margins', { variables: { crossed: variables, of: study }, source });
 
 const marginOf = ({ variables, population }: MarginSpec, table: Table, rows: Int32Array): Margin => ({
   factors: variables.map((name) => {

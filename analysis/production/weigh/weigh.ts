@@ -79,7 +79,9 @@ export function weigh(
   const { design, steps: refined } =
     drawn.rows.length === 0
       ? { design: undefined, steps: notTaken(steps, note('note.nobody-interviewed')) }
-      : refine(designOf(drawn, settings.lonelyPsu), steps, { table, rows: drawn.rows, seed: settings.seed });
+      : refine(designOf(drawn, settings.lonelyPsu), steps, {
+          ...{ table, rows: drawn.rows, study: instrument, seed: settings.seed },
+        });
   const interviews = { ...drawn, weights: design?.weights ?? drawn.weights, design };
   const isShift = rule.kind === 'shift';
   const people = isShift ? personWeights(instrument, table, rule, interviews, settings.crossingsCap) : undefined;

@@ -31,6 +31,7 @@ type Options = Place & {
   readonly country?: string;
   readonly encoding?: Encoding;
   readonly errors?: string;
+  readonly flags?: string;
   readonly acceptPartial?: true;
   readonly json?: true;
 };
@@ -67,7 +68,15 @@ type Typed = Omit<Options, 'round' | 'instrument'> &
 async function dispatch(file: string | undefined, options: Typed): Promise<void> {
   const { backup, round, instrument, ...more } = options;
   if (backup !== undefined) {
-    const others = [file, instrument, options.map, options.layout, options.errors, options.acceptPartial];
+    const others = [
+      file,
+      instrument,
+      options.map,
+      options.layout,
+      options.errors,
+      options.flags,
+      options.acceptPartial,
+    ];
     if (others.some((other) => other !== undefined))
       throw new WrongUse('a backup file says itself what it holds: --backup FILE stands without a map or another file');
     return within(options, 'refuse', (platform) => importBackup(platform, { ...options, backup }));
@@ -83,7 +92,10 @@ async function dispatch(file: string | undefined, options: Typed): Promise<void>
 /** By a map, or by a layout that the questionnaire knows: one of the two. */
 async function run(file: string, options: Options): Promise<void> {
   const { map, layout } = options;
-  if (map !== undefined && layout === undefined) return runMap(file, map, options);
+  if (map !== undefined && layout === undefined) {
+    if (options.flags !== undefined) throw new WrongUse('--flags goes with --layout; a map writes no flags');
+    return runMap(file, map, options);
+  }
   if (layout === undefined || map !== undefined)
     throw new WrongUse('say which column answers which question with --map, or name a known layout with --layout');
   const data = await openPlatform(options, 'make');
@@ -171,6 +183,9 @@ export function makeCommand(): Command {
     .addOption(new Option('--backup <file>', 'file what a phone saved and could not send; nothing else is named then'))
     .addOption(new Option('--dry-run', 'with --backup: say what would be filed, and file nothing'))
     .addOption(new Option('--rest <file>', 'with --backup: where goes what cannot be filed (default: FILE.rest.json)'))
+    .addOption(
+      new Option('--flags <file>', 'with --layout: where flags of rows that are kept go (default: FILE.flags.csv)'),
+    )
     .addOption(new Option('--accept-partial', 'store the good rows although others are refused'));
   return withWhere(command)
     .addOption(new Option('--json', 'print the summary as JSON'))

@@ -53,7 +53,7 @@ export const notes = {
   'note.codes-not-compared':
     'Figures of {study} with a code that only this round or only the round {round} has ({names}): {count} ({tables}). What changed in them is not told.',
   'note.groups-not-compared':
-    'Figures of {study} for groups that somebody belongs to in one of the rounds alone, this one or {round}: {count} ({tables}). What changed in them is not told, and nothing is to be done: coarser breakdowns of the same tables have changes.',
+    'Figures of {study} for groups that somebody belongs to in one of the rounds alone, this one or {round}: {count} ({tables}). What changed in them is not told; coarser breakdowns of the same tables have changes.',
   'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
     'Changes in {study} whose rounds are taken as independent: {count}. How both figures vary together cannot be worked out, mostly because only one place of a stratum was interviewed. Where rounds share places, limits are mostly too wide.',

@@ -56,7 +56,7 @@ export const notes = {
   'note.codes-not-compared':
     'Indicatori ai cercetării „{study}” cu un cod care este doar în această rundă sau doar în runda {round} ({names}): {count} ({tables}). Schimbările din ei nu s-au calculat.',
   'note.groups-not-compared':
-    'Indicatori ai cercetării „{study}” pentru grupuri din care face parte cineva doar într-una dintre runde, aceasta sau {round}: {count} ({tables}). Schimbările din ei nu s-au calculat și nu este nimic de făcut: grupările mai mari din aceleași tabele au schimbări.',
+    'Indicatori ai cercetării „{study}” pentru grupuri din care face parte cineva doar într-una dintre runde, aceasta sau {round}: {count} ({tables}). Schimbările din ei nu s-au calculat; grupările mai mari din aceleași tabele au schimbări.',
   'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
     'Schimbări în cercetarea „{study}” ale căror runde se consideră independente: {count}. Nu se poate calcula cum variază împreună ambii indicatori, cel mai des pentru că într-un strat a fost intervievat un singur loc. Dacă rundele au locuri comune, limitele sunt de obicei prea largi.',

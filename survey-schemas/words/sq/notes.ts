@@ -55,7 +55,7 @@ export const notes = {
   'note.codes-not-compared':
     'Shifra të {study} me një kod që e ka vetëm ky raund ose vetëm raundi {round} ({names}): {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet.',
   'note.groups-not-compared':
-    'Shifra të {study} për grupe ku ka dikë vetëm në njërin nga raundet, këtë ose {round}: {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet dhe nuk duhet bërë asgjë: ndarjet më të gjera të po atyre tabelave kanë ndryshime.',
+    'Shifra të {study} për grupe ku ka dikë vetëm në njërin nga raundet, këtë ose {round}: {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet; ndarjet më të gjera të po atyre tabelave kanë ndryshime.',
   'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
     'Ndryshime në {study} raundet e të cilave merren si të pavarura: {count}. Nuk mund të llogaritet si luhaten bashkë të dyja shifrat, kryesisht sepse në një shtresë u intervistua vetëm një vend. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',

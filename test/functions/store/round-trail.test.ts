@@ -8,6 +8,7 @@ import type { AuditEntry } from '#functions/store/audit.ts';
 import { dynamoTable } from '#functions/store/dynamo-table.ts';
 import type { Table } from '#functions/store/table-port.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
+import { sentenceOf } from '#functions/laptop/data/failures.ts';
 
 import { spring } from './sample-records.ts';
 import { dynaliteTables, startDynalite } from './start-dynalite.ts';
@@ -98,4 +99,20 @@ test('what the schedule computed last is remembered for each series, until someb
   await store.forgetComputed('a');
   expect(await store.listComputed('estimates')).toEqual(new Map([['b', 1]]));
   expect(await store.listComputed('corridor-costs')).toEqual(new Map());
+});
+
+test('a round with a setting that only a newer version knows says so, which setting, and what to do, and is no bug', async () => {
+  const settings = { ...spring.settings, fromTheFuture: true };
+  await table.putNew({ pk: 'rounds', sk: 'newer', round: JSON.stringify({ ...spring, id: 'newer', settings }) });
+  const failure: unknown = await store.getRound('newer').catch((error: unknown) => error);
+  const said = sentenceOf(failure);
+  expect(said).toMatch(
+    /the round "newer" has round\.settings\.fromTheFuture, which this version of remit does not know/,
+  );
+  expect(said).toContain('a newer version wrote it. Nothing was changed; use that version or a later one');
+  expect(said).not.toContain('fault of remit');
+  await table.remove({ pk: 'rounds', sk: 'newer' });
+  await table.putNew({ pk: 'rounds', sk: 'broken', round: JSON.stringify({ ...spring, id: 5 }) });
+  await expect(store.getRound('broken')).rejects.toThrow(/Invalid|must/);
+  await table.remove({ pk: 'rounds', sk: 'broken' });
 });

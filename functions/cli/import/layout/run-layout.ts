@@ -26,6 +26,8 @@ export type LayoutOptions = {
   readonly country?: string;
   readonly encoding?: Encoding;
   readonly errors?: string;
+  /** Where flags go, instead of beside the file. */
+  readonly flags?: string;
   readonly acceptPartial?: true;
   readonly json?: true;
 };
@@ -79,12 +81,16 @@ function roundFor(options: LayoutOptions, { study, layout }: WithLayout, { tally
   };
 }
 
-function paths(file: string, { errors }: LayoutOptions) {
-  const path = resolve(errors ?? `${file}.errors.csv`);
-  const flags = resolve(`${file}.flags.csv`);
-  if (path === resolve(file) || path === flags)
+function paths(file: string, options: LayoutOptions) {
+  const [source, errors, flags] = [
+    resolve(file),
+    resolve(options.errors ?? `${file}.errors.csv`),
+    resolve(options.flags ?? `${file}.flags.csv`),
+  ];
+  if (errors === source || errors === flags)
     throw new WrongUse('--errors names the file of the import or its flags; name another');
-  return { errors: path, flags };
+  if (flags === source) throw new WrongUse('--flags names the file of the import; name another');
+  return { errors, flags };
 }
 
 async function check(job: LayoutJob, outputs: Outputs): Promise<CheckedLayout> {

@@ -36,6 +36,19 @@ describe('the extract of 30 columns', () => {
     );
   });
 
+  it('writes it where --flags says, and nothing beside the file', async () => {
+    const kept = platform.file('kept-flags.csv', '');
+    await imported(asCsv(realRows), '--flags', kept);
+    expect(platform.read('kept-flags.csv')).toContain(',16,KE-UG 2011-Q3,not-transparent,TRANSPARENT,no');
+    expect(() => platform.read(`${prices.round()}.csv.flags.csv`)).toThrow();
+  });
+
+  it('refuses to write over the file that is imported', async () => {
+    const own = platform.file(`${prices.round()}.csv`, '');
+    const { code, err } = await run(asCsv(realRows), '--flags', own);
+    expect([code, err]).toEqual([2, expect.stringContaining('--flags names the file of the import; name another')]);
+  });
+
   it('reads a service that hides its price without a rate', async () => {
     const hidden = realRows.find((row) => row['TRANSPARENT'] === 'no');
     expect(await answersOf(hidden ?? {})).toMatchObject({
