@@ -1,7 +1,7 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
 import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
-import type { FrameUnit, KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
+import { type FrameUnit, type KnownAnswers, type Round, usualDeliveredDays } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { type Studies, type Study, studyAsked, wordsOf } from '#schemas/language/study/study.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
@@ -30,6 +30,8 @@ export type Assignment = {
   readonly currencies: readonly string[];
   /** Whether the round takes new interviews; what was begun before may be finished and sent. */
   readonly takesNew: boolean;
+  /** Days for which the device shows what it delivered; 0 = not at all. */
+  readonly deliveredDays: number;
 };
 
 export type AssignmentOutcome =
@@ -63,6 +65,7 @@ const describe = (
   suggested: unit?.suggested ?? {},
   regions: regionsOf(frame),
   currencies: likelyCurrencies(round),
+  deliveredDays: round.settings.deliveredDays ?? usualDeliveredDays,
 });
 
 export type AssignmentDeps = {

@@ -76,6 +76,8 @@ export const roundSettingsSchema = closedObject({
   report: v.optional(reportTextsSchema),
   /** Said to people before they register; no figure depends on it. */
   registration: v.optional(registrationTextsSchema),
+  /** Days for which a phone shows what it delivered; 0 = not at all. No figure depends on it. */
+  deliveredDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
   /** What workbooks, reports and plots of the round speak beside English, as far as its studies do; no figure depends on it. */
   languages: v.optional(v.array(v.picklist(languages))),
 });
@@ -104,6 +106,9 @@ export const roundSchema = closedObject({
 
 export type Round = v.InferOutput<typeof roundSchema>;
 export type RoundSettings = v.InferOutput<typeof roundSettingsSchema>;
+
+/** Days for which a phone shows what it delivered, unless the round says otherwise. */
+export const usualDeliveredDays = 3;
 
 /** What a round is computed with unless it says otherwise. */
 export const usualSettings: RoundSettings = v.parse(roundSettingsSchema, {});

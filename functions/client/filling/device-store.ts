@@ -21,6 +21,8 @@ export type DeviceStore = {
   readonly remove: (id: string) => Promise<void>;
   /** What is kept for this round and instrument, oldest first. */
   readonly list: (round: string, instrument: string) => Promise<readonly Kept[]>;
+  /** Removes what is over, of whatever round. */
+  readonly forget: (isOver: (kept: Kept) => boolean) => Promise<void>;
   /** How many entries nobody can open: their key is gone. */
   readonly unreadable: () => Promise<number>;
 };
@@ -161,6 +163,15 @@ export async function openDeviceStore(): Promise<DeviceStore> {
       const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
       return opened.filter(isEntry).filter((kept) => kept.round === round && kept.instrument === instrument);
     },
+    forget: (isOver) =>
+      write(async () => {
+        const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
+        const over = opened.filter(isEntry).filter(isOver);
+        if (over.length === 0) return;
+        await change((store) => {
+          for (const { id } of over) store.delete(id);
+        });
+      }),
     unreadable: async () => {
       const closed = new Set(lostWords);
       for (const record of await everything())

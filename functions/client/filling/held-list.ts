@@ -1,15 +1,15 @@
 /** The list of what this device still holds, with what can be done about each. */
 import { readState } from '../engine/read-state.ts';
 import { actions, button, element, paragraph } from './elements.ts';
-import type { Kept } from './kept.ts';
+import type { Held } from './kept.ts';
 import type { IdReused } from './outbox.ts';
 import type { Saving } from './save-kept.ts';
 import type { Speech, Subject } from './words.ts';
 
 export type HeldActions = {
-  readonly open: (entry: Kept) => void;
-  readonly discard: (entry: Kept) => void;
-  readonly setAside: (entry: Kept) => void;
+  readonly open: (entry: Held) => void;
+  readonly discard: (entry: Held) => void;
+  readonly setAside: (entry: Held) => void;
   readonly sendAsAnother: (entry: IdReused) => void;
   /** Absent where nothing can be sent. */
   readonly sendAll?: () => void;
@@ -32,10 +32,10 @@ const states = {
   refused: 'filling.refused',
   taken: 'filling.taken',
   'set-aside': 'filling.setAside',
-} as const satisfies Readonly<Record<Kept['state'], string>>;
+} as const satisfies Readonly<Record<Held['state'], string>>;
 
 /** What keeps an entry here; the place is the one that the next link has to be for. */
-function stateOf(entry: Kept, { say }: Speech, { notAllowed, tooLate, mayOpen }: HeldActions): string {
+function stateOf(entry: Held, { say }: Speech, { notAllowed, tooLate, mayOpen }: HeldActions): string {
   if (entry.state === 'refused' && !mayOpen)
     return say('filling.refusedWhy', { reason: entry.reason ?? say('filling.hasFaults') });
   if (entry.state === 'unsent' && tooLate.has(entry.id)) return say('filling.tooLate');
@@ -47,7 +47,7 @@ function stateOf(entry: Kept, { say }: Speech, { notAllowed, tooLate, mayOpen }:
 type Control = readonly [label: string, act: () => void];
 
 /** What can be done about an entry. */
-function controlsOf(entry: Kept, { speech: { say }, subject }: Told, act: HeldActions): readonly Control[] {
+function controlsOf(entry: Held, { speech: { say }, subject }: Told, act: HeldActions): readonly Control[] {
   const discard: Control = [
     say('filling.delete'),
     () => {
@@ -99,7 +99,7 @@ function controlsOf(entry: Kept, { speech: { say }, subject }: Told, act: HeldAc
   }
 }
 
-function row(entry: Kept, told: Told, act: HeldActions): HTMLElement {
+function row(entry: Held, told: Told, act: HeldActions): HTMLElement {
   const { speech, subject } = told;
   const name = speech.say(`filling.${subject}.begun`, { time: speech.when(entry.startedAt) });
   const controls = controlsOf(entry, told, act).map(([label, onclick]) => {
@@ -112,7 +112,7 @@ function row(entry: Kept, told: Told, act: HeldActions): HTMLElement {
 }
 
 /** Nothing when nothing is held. */
-export function heldList(entries: readonly Kept[], told: Told, act: HeldActions): readonly Node[] {
+export function heldList(entries: readonly Held[], told: Told, act: HeldActions): readonly Node[] {
   const { say } = told.speech;
   if (entries.length === 0) return [];
   const list = element('ul', { class: 'held' }, ...entries.map((entry) => row(entry, told, act)));
@@ -127,7 +127,7 @@ export function heldList(entries: readonly Kept[], told: Told, act: HeldActions)
 
 /** What goes out by itself, and the button for those who do not want to wait. */
 function sending(
-  entries: readonly Kept[],
+  entries: readonly Held[],
   { speech: { say } }: Told,
   { sendAll, tooLate }: HeldActions,
 ): readonly [why: readonly Node[], buttons: readonly HTMLElement[]] {

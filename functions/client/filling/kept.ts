@@ -24,9 +24,25 @@ export type Kept =
   | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[]; readonly reason?: string })
   /** The server has other answers under this id. Kept, and not sent, until somebody decides what it is. */
   | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
+  /** The server has it; shown until the days of the round are over. `receivedAt` by the server, the others by the device; ISO 8601. */
+  | (Common & {
+      readonly state: 'delivered';
+      readonly receivedAt: string;
+      readonly deliveredAt: string;
+      readonly until: string;
+    })
   /** Somebody decided to leave it as it is: kept, and not sent. */
   | (Common & { readonly state: 'set-aside' });
 
 /** Whether a draft may be written over it: what is finished is not begun again by an older page. */
 export const isUnfinished = (present: Kept | undefined): boolean =>
-  present?.state !== 'unsent' && present?.state !== 'taken';
+  present?.state !== 'unsent' && present?.state !== 'taken' && present?.state !== 'delivered';
+
+export type Delivered = Extract<Kept, { state: 'delivered' }>;
+/** The server has it. */
+export const isDelivered = (entry: Kept): entry is Delivered => entry.state === 'delivered';
+
+/** What a person still has to do something about, or to wait for. */
+export type Held = Exclude<Kept, Delivered>;
+/** The server does not have it, as far as is known here. */
+export const isHeld = (entry: Kept): entry is Held => entry.state !== 'delivered';

@@ -17,6 +17,10 @@ export const inThisTab = (): DeviceStore => {
       return Promise.resolve(void entries.delete(from));
     },
     remove: (id) => Promise.resolve(void entries.delete(id)),
+    forget: (isOver) => {
+      for (const kept of [...entries.values()]) if (isOver(kept)) entries.delete(kept.id);
+      return Promise.resolve();
+    },
     unreadable: () => Promise.resolve(0),
     list: (round, instrument) =>
       Promise.resolve([...entries.values()].filter((kept) => kept.round === round && kept.instrument === instrument)),

@@ -3,6 +3,8 @@ import type { DeviceStore } from './device-store.ts';
 import type { Kept } from './kept.ts';
 import { send, type SendOutcome } from './send.ts';
 
+const millisecondsOfDay = 86_400_000;
+
 export type Unsent = Extract<Kept, { state: 'unsent' }>;
 export type IdReused = Extract<Kept, { state: 'taken' }>;
 
@@ -25,15 +27,30 @@ function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
   }
 }
 
-/** Sends one finished response and keeps what has to be kept. */
+/**
+ * Sends one finished response and keeps what has to be kept.
+ *
+ * @param deliveredDays for which it is shown after it was received
+ */
 export async function deliver(
   entry: Unsent,
   keeping: DeviceStore,
   token: string | undefined,
   now: () => Date,
+  deliveredDays = 0,
 ): Promise<SendOutcome> {
   const outcome = await send(entry.body, token, now);
-  if (outcome.kind === 'received') await keeping.remove(entry.id);
+  if (outcome.kind === 'received') {
+    const { id, round, instrument, version, startedAt, form } = entry;
+    const { receivedAt } = outcome;
+    const at = now();
+    const until = new Date(at.getTime() + deliveredDays * millisecondsOfDay).toISOString();
+    const times = { receivedAt, deliveredAt: at.toISOString(), until };
+    const delivered = { id, round, instrument, version, startedAt, form, ...times };
+    const shown =
+      deliveredDays > 0 && (await keeping.putIf({ ...delivered, state: 'delivered' }, () => true).catch(() => false));
+    if (!shown) await keeping.remove(entry.id);
+  }
   const refused = refusedAs(entry, outcome);
   // Unless somebody corrects it already, after another tab heard the same.
   if (refused !== undefined)

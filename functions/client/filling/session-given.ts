@@ -21,6 +21,8 @@ export type Session = {
   readonly keepDrafts: boolean;
   /** `false`: what was begun may be finished and sent, and nothing new is begun. */
   readonly takesNew?: boolean;
+  /** Days for which what was delivered is shown; nothing is kept of it without. A device may remember a link from before. */
+  readonly deliveredDays?: number;
   readonly speech: Speech;
   readonly subject: Subject;
   /** What the form says, and how its questions are laid out. */

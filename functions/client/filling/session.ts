@@ -6,10 +6,11 @@ import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
 import { type Begun, begunOf, isOfPlace, saidIn } from './begun.ts';
+import { deliveredList, forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { heldList } from './held-list.ts';
-import { isUnfinished, type Kept } from './kept.ts';
+import { type Held, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { openForm } from './open-form.ts';
@@ -35,17 +36,19 @@ export async function runSession(session: Session): Promise<void> {
   const notAllowed = new Set<string>();
   const tooLate = new Set<string>();
 
-  const kept = async (): Promise<readonly Kept[]> =>
+  const onDevice = async (): Promise<readonly Kept[]> =>
     (await keeping.list(round, instrument.id)).map((entry) => withForm(entry, instrument, session.newId));
+  const kept = async (): Promise<readonly Held[]> => (await onDevice()).filter(isHeld);
 
   const saving = savingOf({ entries: kept, instrument, round, token: token ?? '', speech, status, now });
 
   const showHeld = async (): Promise<void> => {
-    const others = (await kept()).filter(({ id }) => id !== current?.id);
+    const all = await onDevice();
+    const others = all.filter(isHeld).filter(({ id }) => id !== current?.id);
     const act = {
-      open: (entry: Kept) => void resume(entry.id),
+      open: (entry: Held) => void resume(entry.id),
       discard,
-      setAside: (entry: Kept) => void setAside(entry),
+      setAside: (entry: Held) => void setAside(entry),
       sendAsAnother: (entry: IdReused) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
       ...(session.keepDrafts && { saving }),
@@ -54,6 +57,7 @@ export async function runSession(session: Session): Promise<void> {
       mayOpen: session.keepDrafts,
     };
     held.replaceChildren(...heldList(others, { speech, subject }, act));
+    byId('delivered').replaceChildren(...deliveredList(all, session));
   };
 
   const discard = (entry: Kept): void => {
@@ -107,7 +111,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
-    const outcome = await deliver(entry, keeping, token, now);
+    const outcome = await deliver(entry, keeping, token, now, session.deliveredDays);
     if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
     if (outcome.kind === 'round-over') tooLate.add(entry.id);
     queue.note(entry.id, outcome);
@@ -232,6 +236,7 @@ export async function runSession(session: Session): Promise<void> {
     learnKey();
     void queue.run('connected');
   });
+  await forgetDelivered(keeping, now(), { round, days: session.deliveredDays ?? 0 });
   const drafts = (await kept())
     .filter((entry) => entry.state === 'draft' && isOfPlace(entry, session.prefilled))
     .reverse();

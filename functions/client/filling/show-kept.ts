@@ -3,9 +3,10 @@ import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
+import { forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
-import type { Kept } from './kept.ts';
+import { isHeld, type Kept } from './kept.ts';
 import { heldList } from './held-list.ts';
 import { openBestStore } from './memory-only.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
@@ -34,11 +35,13 @@ export async function showKept({ round, instrument, subject, token }: KeptOf): P
   const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore()]);
   const speech = speechOf(words);
   const show = async (): Promise<void> => {
-    const held = await keeping.list(round, instrument);
+    const held = (await keeping.list(round, instrument)).filter(isHeld);
     const [first] = held;
     const questions = first && (await questionsOf(first, language));
     let rows = 0;
-    const entries = questions ? held.map((entry) => withForm(entry, questions, () => String(rows++))) : held;
+    const entries = questions
+      ? held.map((entry) => withForm(entry, questions, () => String(rows++))).filter(isHeld)
+      : held;
     const nothing = () => undefined;
     const list = heldList(
       entries,
@@ -69,5 +72,6 @@ export async function showKept({ round, instrument, subject, token }: KeptOf): P
     byId('held').replaceChildren(...list);
   };
   learnRoundKey(round, token);
+  await forgetDelivered(keeping, now());
   await show();
 }

@@ -23,6 +23,7 @@ export type Start = Pick<
   | 'token'
   | 'keepDrafts'
   | 'takesNew'
+  | 'deliveredDays'
   | 'subject'
   | 'declined'
   | 'place'

@@ -68,7 +68,9 @@ const LeftOut = ({ view }: { readonly view: View }) => {
   );
 };
 
-const Answer = ({ view, address }: { readonly view: View; readonly address: Address }) => {
+type Told = { readonly view: View; readonly address: Address; readonly isOver?: boolean };
+
+const Answer = ({ view, address, isOver = false }: Told) => {
   const { telling, state } = view;
   const leaf = leafAt(view, address);
   const label = nameOf(view, address);
@@ -85,16 +87,18 @@ const Answer = ({ view, address }: { readonly view: View; readonly address: Addr
           {said === '' ? <em>{telling.say('asking.noAnswer')}</em> : said}
           {cell.note === undefined ? null : <small> ({cell.note})</small>}
         </span>
-        <button
-          type="button"
-          class="link"
-          aria-label={telling.say('asking.changeOf', { question: label })}
-          onClick={() => {
-            view.dispatch({ kind: 'went', to: address });
-          }}
-        >
-          {telling.say('asking.change')}
-        </button>
+        {isOver ? null : (
+          <button
+            type="button"
+            class="link"
+            aria-label={telling.say('asking.changeOf', { question: label })}
+            onClick={() => {
+              view.dispatch({ kind: 'went', to: address });
+            }}
+          >
+            {telling.say('asking.change')}
+          </button>
+        )}
       </dd>
     </div>
   );
@@ -133,6 +137,22 @@ function partsOf(view: View): readonly Part[] {
   return parts;
 }
 
+/** Every answer under its heading; `isOver`: to be read, and not changed any more. */
+export const Answers = ({ view, isOver = false }: { readonly view: View; readonly isOver?: boolean }) => (
+  <>
+    {partsOf(view).map(({ key, title, addresses }) => (
+      <section key={key}>
+        {title !== '' && <h2>{title}</h2>}
+        <dl>
+          {addresses.map((address) => (
+            <Answer view={view} address={address} isOver={isOver} />
+          ))}
+        </dl>
+      </section>
+    ))}
+  </>
+);
+
 /** The screen of the review. */
 export const Review = ({ view }: { readonly view: View }) => {
   const { say } = view.telling;
@@ -150,16 +170,7 @@ export const Review = ({ view }: { readonly view: View }) => {
       <p>{say('asking.reviewLead')}</p>
       <Problems view={view} problems={view.state.tried || problems.length > 0 ? problems : []} />
       <LeftOut view={view} />
-      {partsOf(view).map(({ key, title, addresses }) => (
-        <section key={key}>
-          {title !== '' && <h2>{title}</h2>}
-          <dl>
-            {addresses.map((address) => (
-              <Answer view={view} address={address} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      <Answers view={view} />
     </div>
   );
 };

@@ -72,7 +72,7 @@ async function begin(): Promise<void> {
     case 'assigned': {
       showAssignment(answer.assignment);
       const { assignment, study } = answer;
-      const { round, prefilled, suggested, currencies, regions, takesNew } = assignment;
+      const { round, prefilled, suggested, currencies, regions, takesNew, deliveredDays } = assignment;
       if (study.kind === 'unreachable') {
         announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
         break;
@@ -87,6 +87,7 @@ async function begin(): Promise<void> {
         token,
         keepDrafts: true,
         takesNew,
+        deliveredDays,
         subject: 'interview',
         place: assignment.place ?? assignment.psu ?? '',
       });

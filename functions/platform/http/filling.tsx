@@ -7,7 +7,7 @@ type FillingProps = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-/** Status line, list of what this device still holds, and the form itself; says so when scripts do not run. */
+/** Status line, list of what this device still holds, the form itself, and what was delivered; says so when scripts do not run. */
 export const Filling = ({ voice, data }: FillingProps) => (
   <>
     <noscript>
@@ -16,5 +16,6 @@ export const Filling = ({ voice, data }: FillingProps) => (
     <div id="status" role="status" aria-live="polite"></div>
     <div id="held"></div>
     <div id="filling" {...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value]))}></div>
+    <div id="delivered"></div>
   </>
 );

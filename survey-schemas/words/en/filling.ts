@@ -42,6 +42,8 @@ export const filling = {
   'filling.notThisPlace': 'saved {here}; this link may not send it, one for {place} may',
   'filling.tooLate': 'saved {here}; the round does not take it any more',
   'filling.download': 'Download as a file',
+  'filling.delivered': 'Delivered',
+  'filling.showAnswers': 'Show answers',
   'filling.backup': 'Save a backup file',
   'filling.backupSaved':
     '{count, plural, one {A backup file with one interview was saved} other {A backup file with # interviews was saved}}',

@@ -44,6 +44,8 @@ export const filling = {
   'filling.notThisPlace': 'salvat {here}; cu acest link nu se poate trimite, este nevoie de un link pentru {place}',
   'filling.tooLate': 'salvat {here}; runda nu îl mai primește',
   'filling.download': 'Descărcare ca fișier',
+  'filling.delivered': 'Trimise și primite',
+  'filling.showAnswers': 'Arată răspunsurile',
   'filling.backup': 'Salvează o copie de rezervă',
   'filling.backupSaved':
     '{count, plural, one {S-a salvat o copie de rezervă cu un interviu} few {S-a salvat o copie de rezervă cu # interviuri} other {S-a salvat o copie de rezervă cu # de interviuri}}',

@@ -43,6 +43,8 @@ export const filling = {
   'filling.notThisPlace': 'сохранено {here}; по этой ссылке отправить нельзя, нужна ссылка для {place}',
   'filling.tooLate': 'сохранено {here}; раунд это больше не принимает',
   'filling.download': 'Скачать файлом',
+  'filling.delivered': 'Доставлено',
+  'filling.showAnswers': 'Показать ответы',
   'filling.backup': 'Сохранить резервную копию',
   'filling.backupSaved':
     '{count, plural, one {Сохранена резервная копия с # интервью} few {Сохранена резервная копия с # интервью} many {Сохранена резервная копия с # интервью} other {Сохранена резервная копия с # интервью}}',

@@ -45,6 +45,8 @@ export const filling = {
   'filling.notThisPlace': 'ruajtur {here}; kjo lidhje nuk e dërgon dot, një lidhje për {place} po',
   'filling.tooLate': 'ruajtur {here}; raundi nuk e pranon më',
   'filling.download': 'Shkarko si skedar',
+  'filling.delivered': 'Të dorëzuara',
+  'filling.showAnswers': 'Shfaq përgjigjet',
   'filling.backup': 'Ruaj një kopje rezervë',
   'filling.backupSaved':
     '{count, plural, one {U ruajt një kopje rezervë me një intervistë} other {U ruajt një kopje rezervë me # intervista}}',

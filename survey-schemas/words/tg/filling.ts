@@ -45,6 +45,8 @@ export const filling = {
     '{here} нигоҳ дошта шуд; бо ин истинод фиристодан мумкин нест, истинод барои {place} лозим аст',
   'filling.tooLate': '{here} нигоҳ дошта шуд; давр онро дигар қабул намекунад',
   'filling.download': 'Ба шакли файл гирифтан',
+  'filling.delivered': 'Супурда шуд',
+  'filling.showAnswers': 'Ҷавобҳоро нишон додан',
   'filling.backup': 'Нигоҳ доштани файли эҳтиётӣ',
   'filling.backupSaved':
     '{count, plural, one {Файли эҳтиётӣ бо # мусоҳиба нигоҳ дошта шуд} other {Файли эҳтиётӣ бо # мусоҳиба нигоҳ дошта шуд}}',

@@ -42,6 +42,8 @@ export const filling = {
   'filling.notThisPlace': 'збережено {here}; за цим посиланням надіслати не можна, потрібне посилання для {place}',
   'filling.tooLate': 'збережено {here}; раунд цього більше не приймає',
   'filling.download': 'Завантажити файлом',
+  'filling.delivered': 'Доставлено',
+  'filling.showAnswers': 'Показати відповіді',
   'filling.backup': 'Зберегти резервну копію',
   'filling.backupSaved':
     '{count, plural, one {Збережено резервну копію з # інтерв’ю} few {Збережено резервну копію з # інтерв’ю} many {Збережено резервну копію з # інтерв’ю} other {Збережено резервну копію з # інтерв’ю}}',

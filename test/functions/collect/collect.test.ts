@@ -67,6 +67,7 @@ test('a link tells its page the round, the version in use and what the frame kno
     regions: ['north'],
     currencies: ['TJS'],
     takesNew: true,
+    deliveredDays: 3,
   });
 });
 

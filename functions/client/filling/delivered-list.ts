@@ -1,0 +1,82 @@
+/** What this device has delivered in the last days: when, with which outcome, under which number, and what was answered. */
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
+import { readState } from '../engine/read-state.ts';
+import { readAnswers } from '../screens/read-answers.tsx';
+import { answerInWords } from '../screens/telling.ts';
+import type { DeviceStore } from './device-store.ts';
+import { button, element } from './elements.ts';
+import { type Delivered, isDelivered, type Kept } from './kept.ts';
+import type { Session } from './session-given.ts';
+import { worldAt } from './world.ts';
+
+type Given = Pick<Session, 'instrument' | 'layout' | 'telling' | 'speech' | 'subject' | 'prefilled'>;
+
+const millisecondsOfDay = 86_400_000;
+
+/**
+ * Removes what was shown for as long as its round said, of whatever round; a clock that is a day before the
+ * delivery now was set back, and does not keep anything for longer.
+ *
+ * @param days of the round on this page, which may have become fewer since
+ */
+export const forgetDelivered = (
+  keeping: Pick<DeviceStore, 'forget'>,
+  now: Date,
+  days?: { readonly round: string; readonly days: number },
+): Promise<void> =>
+  keeping.forget((kept) => {
+    if (!isDelivered(kept)) return false;
+    const age = now.getTime() - Date.parse(kept.deliveredAt);
+    const isFewer = kept.round === days?.round && age >= days.days * millisecondsOfDay;
+    return age < -millisecondsOfDay || isFewer || now.getTime() >= Date.parse(kept.until);
+  });
+
+/** How the attempt ended, in words; empty where the questionnaire does not ask. */
+function dispositionOf({ form }: Delivered, { instrument, telling }: Given): string {
+  const planned = planOf(instrument).questions.get('disposition');
+  const answer = readState(form)?.entered.cells['disposition']?.answer;
+  return planned === undefined || isRoster(planned) ? '' : answerInWords(telling, planned, answer);
+}
+
+function row(entry: Delivered, given: Given): HTMLElement {
+  const { say, when } = given.speech;
+  const name = say(`filling.${given.subject}.begun`, { time: when(entry.startedAt) });
+  const number = `${say('filling.receipt')} ${shortReceipt(entry.id)}`;
+  const facts = [`${say('filling.received')} ${when(entry.receivedAt)}`, dispositionOf(entry, given), number];
+  const answers = element('div', {});
+  const state = readState(entry.form);
+  const show = button(
+    say('filling.showAnswers'),
+    () => {
+      if (state === undefined) return;
+      if (answers.hasChildNodes()) answers.replaceChildren();
+      else {
+        const ground = element('div', {});
+        answers.replaceChildren(ground);
+        readAnswers(ground, { world: worldAt({ ...given, known: given.prefilled }), state, telling: given.telling });
+      }
+      show.setAttribute('aria-expanded', String(answers.hasChildNodes()));
+    },
+    true,
+  );
+  show.setAttribute('aria-label', `${say('filling.showAnswers')}: ${name}`);
+  show.setAttribute('aria-expanded', 'false');
+  const label = element('span', {}, `${name} – `, facts.filter(Boolean).join(' · '));
+  return element(
+    'li',
+    {},
+    label,
+    ...(state === undefined ? [] : [element('span', { class: 'row-actions' }, show)]),
+    answers,
+  );
+}
+
+/** Newest first; nothing when nothing was delivered. */
+export function deliveredList(entries: readonly Kept[], given: Given): readonly Node[] {
+  const delivered = entries.filter(isDelivered).sort((a, b) => b.deliveredAt.localeCompare(a.deliveredAt));
+  if (delivered.length === 0) return [];
+  const { say } = given.speech;
+  const list = element('ul', { class: 'held' }, ...delivered.map((entry) => row(entry, given)));
+  return [element('section', { class: 'card' }, element('h2', {}, say('filling.delivered')), list)];
+}

@@ -1,0 +1,48 @@
+/** What a phone has delivered can be read there for some days: by whoever asks what became of an interview. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { refusalAnswers } from './answers.ts';
+import { fillIn } from './fill-in.ts';
+import { openBrowser, personWith } from './person.ts';
+import { type Platform, startPlatform } from './platform.ts';
+
+let platform: Platform;
+let browser: Browser;
+
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+test('an interview that was received is listed with its receipt and outcome, can be read and not changed, and goes after its days', async () => {
+  const person = await personWith(browser, 'small');
+  const { page } = person;
+  await page.goto(platform.links.household);
+  await page.locator('[data-name]').first().waitFor();
+  await fillIn(page, { ...refusalAnswers, dwelling: 'D-41' });
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+  const receipt = await page.locator('#filling .receipt').textContent();
+
+  await page.reload(); // another day
+  const delivered = page.locator('#delivered li');
+  await delivered.waitFor();
+  expect(await delivered.textContent()).toContain(`Refused · Receipt number ${receipt}`);
+  expect(await page.locator('#held li').count()).toBe(0);
+  await page.getByRole('button', { name: /^Show answers/ }).click();
+  await delivered.getByText('D-41').waitFor();
+  expect(await delivered.locator('dl button').count()).toBe(0);
+  await person.photograph('delivered');
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+
+  await page.clock.setFixedTime(Date.now() + 4 * 86_400_000);
+  await page.reload();
+  await page.locator('[data-name]').first().waitFor();
+  await expect.poll(() => delivered.count()).toBe(0);
+  await page.context().close();
+});
