@@ -1,11 +1,12 @@
 /** HTTP face of ingestion: parse, delegate, translate. No rules live here. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 
 import { publicKeyOf } from '#functions/platform/backup/round-keys.ts';
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
-import { problem } from '#functions/platform/http/problem.ts';
+import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
+import type { Fault } from '#schemas/language/faults/fault.ts';
 import { type Studies, wordsOf } from '#schemas/language/study/study.ts';
 
 import { inWords } from '#schemas/language/words/speak.ts';
@@ -14,7 +15,8 @@ import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { openApiOf } from './openapi.ts';
-import { declaredAsJson, limitBody, notEncoded, readJson } from './read-body.ts';
+import { declaredAsJson, formPath, isForm, limitBody, notEncoded, readJson } from './read-body.ts';
+import { notTakenPage, receivedPage } from './received-page.tsx';
 import { createRoundReader } from './round-reader.ts';
 
 export type IngestDeps = {
@@ -42,13 +44,19 @@ export type IngestDeps = {
  * Where responses are posted. Links have a path of their own, so that a flood of the path that is open to everybody
  * cannot use up what API Gateway lets through for enumerators.
  */
-const paths = { links: '/v1/responses', everybody: '/v1/registrations' } as const;
+const paths = { links: '/v1/responses', everybody: formPath } as const;
 
 /** Faults in the language of whoever sent the body. */
 async function spoken({ words }: Voice, { study, faults }: Extract<AcceptOutcome, { kind: 'faulty' }>) {
   const said = study && (await wordsOf(study, words.language));
   return inWords(formWords(words, said), faults);
 }
+
+/** A problem for programs, or a page for whoever posted a form. */
+const refused = (c: Context, code: ProblemCode, faults?: readonly Fault[]): Response | Promise<Response> =>
+  isForm(c)
+    ? c.html(notTakenPage(c.get('voice'), code, faults), problems[code])
+    : problem(c, code, { ...(faults && { faults }) });
 
 /**
  * `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/backup-key`, `GET /v1/health`, `GET /v1/openapi.json`; mount it
@@ -63,25 +71,24 @@ export function createIngestApp(deps: IngestDeps) {
       const linkNeeded = c.req.path === paths.links || c.req.header('authorization') !== undefined;
       if (sender === undefined && linkNeeded) return problem(c, 'not-signed-in');
       const body = await readJson(c);
-      if (body === undefined) return problem(c, 'malformed-json');
+      if (body === undefined) return refused(c, 'malformed-json');
       const outcome = await acceptResponse(acceptDeps, sender, body, c.req.header('sent-at'));
       switch (outcome.kind) {
         case 'stored':
-          return c.json(outcome.receipt, 201);
-        case 'already-stored':
-          return c.json(outcome.receipt, 200); // a phone retried after losing signal
+        case 'already-stored': // a phone retried after losing signal
+          if (isForm(c)) return c.html(receivedPage(c.get('voice'), outcome.receipt));
+          return c.json(outcome.receipt, outcome.kind === 'stored' ? 201 : 200);
         case 'id-reused':
-          return problem(c, 'response-id-reused');
+          return refused(c, 'response-id-reused');
         case 'erased':
         case 'round-not-open':
         case 'round-closing':
         case 'round-closed':
-          return problem(c, outcome.kind);
         case 'not-signed-in':
         case 'out-of-scope':
-          return problem(c, outcome.kind);
+          return refused(c, outcome.kind);
         case 'faulty':
-          return problem(c, 'faulty-body', { faults: await spoken(c.get('voice'), outcome) });
+          return refused(c, 'faulty-body', await spoken(c.get('voice'), outcome));
       }
     })
     .get('/v1/backup-key', withLanguage, async (c) => {

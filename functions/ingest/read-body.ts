@@ -4,6 +4,9 @@ import { createMiddleware } from 'hono/factory';
 
 import { problem } from '#functions/platform/http/problem.ts';
 
+/** Where forms are taken: by themselves, browsers post only what people register with. */
+export const formPath = '/v1/registrations';
+
 /** Largest body, in bytes: a household of thirty senders takes about 60 KB, and an item of the store holds 400 KB. */
 export const largestBody = 256 * 1024;
 
@@ -67,10 +70,16 @@ export const limitBody = createMiddleware(async (c, next) => {
   return next();
 });
 
-/** Refuses bodies that are not declared as JSON in UTF-8. */
+const json = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+const form = /^application\/x-www-form-urlencoded\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+const contentType = (c: Context): string => c.req.header('content-type')?.trim() ?? '';
+
+/** Whether a browser posted a form by itself, without scripts; its field `response` holds the JSON. */
+export const isForm = (c: Context): boolean => form.test(contentType(c));
+
+/** Refuses bodies that are not declared as JSON in UTF-8. Forms pass where people register. */
 export const declaredAsJson = createMiddleware(async (c, next) => {
-  const declared = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
-  if (!declared.test(c.req.header('content-type')?.trim() ?? '')) return problem(c, 'not-json');
+  if (!json.test(contentType(c)) && !(isForm(c) && c.req.path === formPath)) return problem(c, 'not-json');
   await next();
   return undefined;
 });
@@ -93,7 +102,8 @@ export const notEncoded = createMiddleware(async (c, next) => {
 /** Parses the body; undefined when it is not well-formed UTF-8 or not JSON (no JSON text means undefined). */
 export async function readJson(c: Context): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer()));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer());
+    return JSON.parse(isForm(c) ? (new URLSearchParams(text).get('response') ?? '') : text);
   } catch {
     return undefined;
   }

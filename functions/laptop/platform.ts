@@ -39,7 +39,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.route('/', createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now }));
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, studies, identify }));
-  app.route('/', createRegistryApp({ store, studies }));
+  app.route('/', createRegistryApp({ store, studies, now, newId }));
   const { computePreview } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
   app.route('/', createAssetsApp(deps.assets));

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** How Chromium is started. */
 export const launchArguments = [
@@ -51,8 +51,13 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  *
  * @param locale what the browser asks for in Accept-Language
  */
-export async function personWith(browser: Browser, device: Device, locale = 'en-GB'): Promise<Person> {
-  const context = await browser.newContext({ ...devices[device], locale, reducedMotion: 'reduce' });
+export async function personWith(
+  browser: Browser,
+  device: Device,
+  locale = 'en-GB',
+  settings: Pick<BrowserContextOptions, 'javaScriptEnabled'> = {},
+): Promise<Person> {
+  const context = await browser.newContext({ ...devices[device], locale, reducedMotion: 'reduce', ...settings });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -26,7 +26,7 @@ const speaking = (words: Words) =>
       await next();
     })
     .route('/', dashboard({ studies }))
-    .route('/', createRegistryApp({ studies, store }))
+    .route('/', createRegistryApp({ studies, store, now: () => new Date('2026-11-22T10:00:00Z'), newId: () => 'id' }))
     .route('/', createCollectApp({ studies, store, identify: () => Promise.resolve(undefined) }));
 
 /** What a page says to an analyst. */

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 
 import { ownValue } from '#schemas/basics/own-value.ts';
-import { formStudyJson, formStudyOf } from '#schemas/language/study/form/form-study.ts';
+import { formStudyJson } from '#schemas/language/study/form/form-study.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
 import { spokenLanguage } from '#schemas/words/languages.ts';
-import { loadWords } from '#schemas/words/registry.ts';
+import { formStudyIn } from '#functions/platform/form-study.ts';
 import { type Bytes, type Coding, encode } from '#functions/platform/http/codings.ts';
 
 /** One study in one language. */
@@ -17,9 +17,7 @@ export type ServedStudy = {
 };
 
 async function serve(study: Study, language: string): Promise<ServedStudy> {
-  const platform = spokenLanguage(language);
-  const [own, english] = await Promise.all([platform && loadWords(platform), loadWords('en')]);
-  const json = formStudyJson(await formStudyOf(study, language, { own: own?.lists, english: english.lists }));
+  const json = formStudyJson(await formStudyIn(study, language));
   const plain = Uint8Array.from(new TextEncoder().encode(json));
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   const made = new Map<Coding, Promise<Bytes>>();

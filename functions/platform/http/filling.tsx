@@ -1,17 +1,20 @@
 /** The place on a page where a questionnaire is filled in; browser code in client/filling/ takes it over. */
+import type { Child } from 'hono/jsx';
 import type { Voice } from '#schemas/words/voice.ts';
 
 type FillingProps = {
   readonly voice: Voice;
+  /** Shown in place of a word about scripts, where something can be done without them. */
+  readonly without?: Child;
   /** Read by the script of the page, as `data-…` attributes. */
   readonly data: Readonly<Record<string, string>>;
 };
 
 /** Status line, list of what this device still holds, the form itself, and what was delivered; says so when scripts do not run. */
-export const Filling = ({ voice, data }: FillingProps) => (
+export const Filling = ({ voice, without, data }: FillingProps) => (
   <>
     <noscript>
-      <p class="notice warn">{voice.say('pages.javascript')}</p>
+      <p class="notice warn">{without ?? voice.say('pages.javascript')}</p>
     </noscript>
     <div id="status" role="status" aria-live="polite"></div>
     <div id="held"></div>

@@ -88,7 +88,8 @@ export function boxesOf({ control }: Written, answer: unknown, sign: DecimalSign
     return { '': written(toMajorUnits(amount, currency)), _currency: currency };
   }
   if (control === 'day') {
-    const [year = '', month = '', day = ''] = typeof answer === 'string' ? answer.split('-') : [];
+    if (typeof answer !== 'string') return {};
+    const [year = '', month = '', day = ''] = answer.split('-');
     return { day: String(Number(day)), month: String(Number(month)), year };
   }
   if (typeof answer === 'number') return { '': written(answer) };

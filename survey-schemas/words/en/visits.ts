@@ -45,4 +45,14 @@ export const visits = {
   'registry.begin': 'Begin',
   'registry.notLoaded': 'The form could not be loaded',
   'registry.notLoadedAdvice': 'Load this page again when there is a connection.',
+  'registry.plain': 'Fill it in on one page, without JavaScript',
+  'registry.plainLead':
+    'Answer what you can, then press “Check”. Some answers bring further questions, which then stand among the others. Nothing is sent before you say so.',
+  'registry.check': 'Check',
+  'registry.ready': 'Everything is filled in',
+  'registry.readyLead': 'Nothing has been sent yet. Send it now, or go back with your browser to change something.',
+  'registry.send': 'Send',
+  'registry.notTaken': 'This was not taken',
+  'registry.notTakenAdvice':
+    'Nothing was kept. Go back with your browser, change what is named here, and send it again.',
 } as const;

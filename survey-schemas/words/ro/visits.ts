@@ -49,4 +49,14 @@ export const visits = {
   'registry.begin': 'Începe',
   'registry.notLoaded': 'Formularul nu s-a putut încărca',
   'registry.notLoadedAdvice': 'Încărcați din nou această pagină când există conexiune.',
+  'registry.plain': 'Completați pe o singură pagină, fără JavaScript',
+  'registry.plainLead':
+    'Răspundeți la ce puteți, apoi apăsați „Verifică”. Unele răspunsuri aduc întrebări noi, care apar printre celelalte. Nimic nu se trimite până nu o faceți dumneavoastră.',
+  'registry.check': 'Verifică',
+  'registry.ready': 'Totul este completat',
+  'registry.readyLead': 'Încă nu s-a trimis nimic. Trimiteți acum sau mergeți înapoi în browser ca să schimbați ceva.',
+  'registry.send': 'Trimite',
+  'registry.notTaken': 'Nu a fost primit',
+  'registry.notTakenAdvice':
+    'Nu s-a păstrat nimic. Mergeți înapoi în browser, corectați ce este numit aici și trimiteți din nou.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

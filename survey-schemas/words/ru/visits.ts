@@ -48,4 +48,15 @@ export const visits = {
   'registry.begin': 'Начать',
   'registry.notLoaded': 'Не удалось загрузить анкету',
   'registry.notLoadedAdvice': 'Загрузите страницу ещё раз, когда появится связь.',
+  'registry.plain': 'Заполнить на одной странице, без JavaScript',
+  'registry.plainLead':
+    'Ответьте на что можете и нажмите «Проверить». Некоторые ответы добавляют вопросы: они появятся среди остальных. Ничего не отправляется, пока вы сами этого не сделаете.',
+  'registry.check': 'Проверить',
+  'registry.ready': 'Всё заполнено',
+  'registry.readyLead':
+    'Пока ничего не отправлено. Отправьте сейчас или вернитесь назад в браузере, чтобы что-то изменить.',
+  'registry.send': 'Отправить',
+  'registry.notTaken': 'Запись не принята',
+  'registry.notTakenAdvice':
+    'Ничего не сохранено. Вернитесь назад в браузере, исправьте то, что здесь названо, и отправьте снова.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

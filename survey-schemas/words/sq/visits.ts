@@ -47,4 +47,15 @@ export const visits = {
   'registry.begin': 'Fillo',
   'registry.notLoaded': 'Formulari nuk u ngarkua dot',
   'registry.notLoadedAdvice': 'Ringarkojeni këtë faqe kur të ketë internet.',
+  'registry.plain': 'Plotësojeni në një faqe, pa JavaScript',
+  'registry.plainLead':
+    'Përgjigjuni për çfarë mundeni, pastaj shtypni «Kontrollo». Disa përgjigje sjellin pyetje të tjera, që shfaqen mes të tjerave. Asgjë nuk dërgohet pa e dërguar ju vetë.',
+  'registry.check': 'Kontrollo',
+  'registry.ready': 'Gjithçka është plotësuar',
+  'registry.readyLead':
+    'Ende nuk është dërguar asgjë. Dërgojeni tani, ose kthehuni mbrapa në shfletues për të ndryshuar diçka.',
+  'registry.send': 'Dërgo',
+  'registry.notTaken': 'Nuk u pranua',
+  'registry.notTakenAdvice':
+    'Nuk u ruajt asgjë. Kthehuni mbrapa në shfletues, ndreqni atë që përmendet këtu dhe dërgojeni sërish.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -48,4 +48,14 @@ export const visits = {
   'registry.begin': 'Почати',
   'registry.notLoaded': 'Не вдалося завантажити анкету',
   'registry.notLoadedAdvice': 'Завантажте сторінку ще раз, коли зʼявиться звʼязок.',
+  'registry.plain': 'Заповнити на одній сторінці, без JavaScript',
+  'registry.plainLead':
+    'Дайте відповіді, які можете, і натисніть «Перевірити». Деякі відповіді додають запитання: вони з’являться серед інших. Нічого не надсилається, доки ви самі цього не зробите.',
+  'registry.check': 'Перевірити',
+  'registry.ready': 'Усе заповнено',
+  'registry.readyLead': 'Поки нічого не надіслано. Надішліть зараз або поверніться назад у браузері, щоб щось змінити.',
+  'registry.send': 'Надіслати',
+  'registry.notTaken': 'Запис не прийнято',
+  'registry.notTakenAdvice':
+    'Нічого не збережено. Поверніться назад у браузері, виправте те, що тут названо, і надішліть знову.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -9,6 +9,8 @@ import { studies } from '../../studies.ts';
 const app = createRegistryApp({
   studies,
   store: { getRoundEntry: () => Promise.resolve(undefined), getFrame: () => Promise.resolve([]) },
+  now: () => new Date('2026-11-22T10:00:00Z'),
+  newId: () => 'id',
 });
 
 async function open(query = '', headers: Readonly<Record<string, string>> = {}) {

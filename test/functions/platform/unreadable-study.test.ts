@@ -42,7 +42,7 @@ const identify = identifyByToken({ secret, now });
 const studies = knownStudies(store, now);
 app.route('/', createIngestApp({ store, studies, identify, digestKey: 'digest', now }));
 app.route('/', createCollectApp({ store, studies, identify }));
-app.route('/', createRegistryApp({ store, studies }));
+app.route('/', createRegistryApp({ store, studies, now: () => new Date('2026-11-22T10:00:00Z'), newId: () => 'id' }));
 
 const claims: LinkClaims = {
   kind: 'link',

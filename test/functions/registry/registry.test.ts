@@ -11,6 +11,8 @@ const open = { ...round, instruments: { registration: 2 } };
 let state: RoundState = 'open';
 const app = createRegistryApp({
   studies,
+  now: () => new Date('2026-11-22T10:00:00Z'),
+  newId: () => 'id',
   store: {
     getRoundEntry: (id) =>
       Promise.resolve(id === 'open' ? listed(open, state) : id === 'closed' ? listed(round) : undefined),

@@ -6,6 +6,10 @@ import type { World } from '../../engine/world.ts';
 
 export type Choice = { readonly code: string; readonly text: string };
 
+/** A place that is none of the regions has a word of its own: regions are named by the round. */
+const wordOf = (words: Telling['words'], list: Pick<CodeList, 'name' | 'codes' | 'standard'>, code: string): string =>
+  list.name === 'regions' && code === 'other' ? words.say('form.otherPlace') : words.option(list, code);
+
 /** Codes of a list with their words; where a standard names them, in the order of the alphabet of the language. */
 export function choicesOf(
   { words, formats }: Telling,
@@ -13,7 +17,7 @@ export function choicesOf(
   { path }: PlannedLeaf,
   list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
 ): readonly Choice[] {
-  const choices = list.codes.map((code) => ({ code, text: words.option(list, code) }));
+  const choices = list.codes.map((code) => ({ code, text: wordOf(words, list, code) }));
   const ordered = list.standard === undefined ? choices : [...choices].sort((a, b) => formats.compare(a.text, b.text));
   const likely = (layout.likely?.[path] ?? []).flatMap((code) => choices.find((one) => one.code === code) ?? []);
   return likely.length === 0 ? ordered : [...likely, ...ordered.filter((one) => !likely.includes(one))];

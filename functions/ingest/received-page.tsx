@@ -1,0 +1,45 @@
+/** The receipt of a registration that a browser posted without scripts. */
+import type { PageVoice } from '#functions/platform/http/language.ts';
+import type { ProblemCode } from '#functions/platform/http/problem.ts';
+import { Page } from '#functions/platform/http/page.tsx';
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import type { Fault } from '#schemas/language/faults/fault.ts';
+import { dateIn } from '#schemas/language/words/writing.ts';
+
+/** Why a registration was not taken; the browser still has what was filled in. */
+export const notTakenPage = (voice: PageVoice, code: ProblemCode, faults: readonly Fault[] = []) => (
+  <Page title={voice.say('registry.title')} voice={voice} address="" assets={['forms.css']}>
+    <div class="notice bad" role="alert">
+      <h1>{voice.say('registry.notTaken')}</h1>
+      <p>{voice.say(`problems.${code}`)}</p>
+      <ul>
+        {faults.map(({ message }) => (
+          <li>{message}</li>
+        ))}
+      </ul>
+      <p>{voice.say('registry.notTakenAdvice')}</p>
+    </div>
+  </Page>
+);
+
+type Receipt = { readonly id: string; readonly receivedAt: string };
+
+/** When it was received, in universal time, and under which number. */
+export const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt) => (
+  <Page title={voice.say('registry.title')} voice={voice} address="" assets={['forms.css']}>
+    <div class="notice good" role="status">
+      <h1>{voice.say('filling.entry.receivedTitle')}</h1>
+      <p>{voice.say('filling.entry.receivedBody')}</p>
+    </div>
+    <dl class="facts">
+      <div>
+        <dt>{voice.say('filling.received')}</dt>
+        <dd>{dateIn(voice.words.locale, new Date(receivedAt), { year: true, time: true })} UTC</dd>
+      </div>
+      <div>
+        <dt>{voice.say('filling.receipt')}</dt>
+        <dd class="receipt">{shortReceipt(id)}</dd>
+      </div>
+    </dl>
+  </Page>
+);

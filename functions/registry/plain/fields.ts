@@ -1,0 +1,110 @@
+/** The fields of the plain form: what a browser without scripts posts, and the form that was filled in with it. */
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import { type Address, rowsAt } from '#functions/client/engine/entered.ts';
+import { isTicked, screensOf } from '#functions/client/engine/screens.ts';
+import type { State } from '#functions/client/engine/state.ts';
+import { step } from '#functions/client/engine/step.ts';
+import type { World } from '#functions/client/engine/world.ts';
+import { leafAt, type Sent as Happened } from '#functions/client/screens/view.ts';
+
+/** Names and values as they are posted, in their order; a name may come several times. */
+export type Posted = readonly (readonly [name: string, value: string])[];
+
+/** Between the steps of an address, and before the ending of a box: no name of a question holds either. */
+const steps = ' ';
+const ending = '|';
+const [chose, typed] = ['chose ', 'typed '];
+
+/** An address as the value of a field. */
+export const written = (address: Address): string => address.join(steps);
+const addressIn = (text: string): Address => text.split(steps);
+
+/** Field of a code that is chosen. */
+export const chosenField = (address: Address): string => chose + written(address);
+/** Field of a box. */
+export const boxField = (address: Address, box: string): string => typed + written(address) + ending + box;
+/** Fields without a question: a row that is there, and what the buttons ask for; values are addresses. */
+export const fields = {
+  row: 'row',
+  add: 'add',
+  remove: 'remove',
+  check: 'check',
+  /** A question that stood on the page. */
+  shown: 'shown',
+  id: 'id',
+  began: 'began',
+} as const;
+
+/** More rows than any person adds by hand. */
+const mostRows = 60;
+
+/** Codes that were chosen, as an answer: one, or several where the question takes several. */
+function chosenIn(world: World, state: State, posted: Posted): readonly Happened[] {
+  const names = new Set(posted.flatMap(([name]) => (name.startsWith(chose) ? [name] : [])));
+  return [...names].flatMap((name) => {
+    const address = addressIn(name.slice(chose.length));
+    const control = leafAt({ world, state }, address)?.planned.leaf.asked.control;
+    const answers = posted.flatMap(([one, code]) => (one === name && code !== '' ? [code] : []));
+    const [answer] = answers;
+    if (answer === undefined) return [];
+    return [{ kind: 'chose' as const, address, answer: control === 'choices' ? answers : answer }];
+  });
+}
+
+/** What stood on a list of ticks and was not ticked is a no, once somebody is done. */
+const untickedIn = (world: World, state: State, isShown: (address: Address) => boolean): readonly Happened[] =>
+  screensOf(world, state.entered)
+    .flatMap((screen) => (screen.kind === 'questions' && isTicked(world, screen) ? screen.addresses : []))
+    .filter((address) => isShown(address) && leafAt({ world, state }, address)?.cell.answer === undefined)
+    .map((address) => ({ kind: 'chose', address, answer: 'no' }));
+
+/** Every question that is asked as things are, and every roster. */
+export const askedIn = (world: World, { entered }: State): readonly Address[] =>
+  screensOf(world, entered).flatMap((screen): readonly Address[] => {
+    if (screen.kind === 'review') return [];
+    if (screen.kind === 'questions') return screen.addresses;
+    const rows = rowsAt(entered, screen.roster).map(({ id }) => [...screen.roster, id]);
+    return [screen.roster, ...rows.flatMap((row) => screen.inside.map((name) => [...row, name]))];
+  });
+
+export type Played = {
+  readonly state: State;
+  /** Whether a question stood on the page that was posted; what did not is new, and nobody can have answered it. */
+  readonly isShown: (address: Address) => boolean;
+  /** What is filed, where somebody is done and nothing is wrong. */
+  readonly answers?: Answers | undefined;
+};
+
+/**
+ * The form as it was filled in, played from the beginning with what was posted; what is about no question changes nothing.
+ *
+ * @param newId an id for a row that is added
+ */
+export function playPosted(world: World, fresh: State, posted: Posted, newId: () => string): Played {
+  const valuesOf = (name: string): readonly string[] => posted.flatMap(([one, value]) => (one === name ? [value] : []));
+  const play = (state: State, events: readonly Happened[]): State =>
+    events.reduce((now, event) => step(world, now, { ...event, ms: 0 }).state, state);
+
+  const rows = valuesOf(fields.row).slice(0, mostRows).map(addressIn);
+  const withRows = play(
+    fresh,
+    rows.map((row) => ({ kind: 'row-added', roster: row.slice(0, -1), id: row[row.length - 1] ?? '' })),
+  );
+  const boxes = posted.flatMap(([name, text]): readonly Happened[] => {
+    if (!name.startsWith(typed) || text === '') return [];
+    const [address = '', box = ''] = name.slice(typed.length).split(ending);
+    return [{ kind: 'typed', address: addressIn(address), box, text }];
+  });
+  const filled = play(play(withRows, boxes), chosenIn(world, withRows, posted));
+  const changed = play(filled, [
+    ...valuesOf(fields.remove).map((row) => ({ kind: 'row-removed' as const, row: addressIn(row), sure: true })),
+    ...valuesOf(fields.add).map((roster) => ({ kind: 'row-added' as const, roster: addressIn(roster), id: newId() })),
+  ]);
+  const shown: ReadonlySet<string> = new Set(valuesOf(fields.shown));
+  const isShown = (address: Address): boolean => shown.has(written(address));
+  if (valuesOf(fields.check).length === 0) return { state: changed, isShown };
+  const ticked = play(changed, untickedIn(world, changed, isShown));
+  if (!askedIn(world, ticked).every(isShown)) return { state: { ...ticked, tried: true }, isShown };
+  const { state, effects } = step(world, ticked, { kind: 'finished', ms: 0 });
+  return { state, isShown, answers: effects.find((effect) => effect.kind === 'file')?.answers };
+}

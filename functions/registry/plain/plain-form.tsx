@@ -1,0 +1,111 @@
+/** The questionnaire on one page, for browsers without scripts: every question that is asked after what was answered so far. */
+import { type Address, isSame, keyOf, rowsAt } from '#functions/client/engine/entered.ts';
+import { type FormProblem, problemsOf } from '#functions/client/engine/problems.ts';
+import { isTicked, type Screen, screensOf } from '#functions/client/engine/screens.ts';
+import { problemInWords, questionText, rowTitle } from '#functions/client/screens/telling.ts';
+import { rosterAt, type View } from '#functions/client/screens/view.ts';
+import { askedIn, fields, written } from './fields.ts';
+import { PlainQuestion, PlainTick } from './plain-question.tsx';
+
+type Part = { readonly view: View; readonly problems: readonly FormProblem[] };
+
+const problemAt = (problems: readonly FormProblem[], address: Address): FormProblem | undefined =>
+  problems.find((one) => isSame(one.address, address));
+
+const RowHead = ({ view, row }: { readonly view: View; readonly row: Address }) => {
+  const title = rowTitle(view.telling, view.world, view.state, row);
+  return (
+    <div class="row-head">
+      <h3>{title}</h3>
+      <button class="button quiet" name={fields.remove} value={written(row)}>
+        {view.telling.say('asking.removeOf', { row: title })}
+      </button>
+    </div>
+  );
+};
+
+const Rows = ({ view, problems, screen }: Part & { readonly screen: Extract<Screen, { kind: 'rows' }> }) => {
+  const { roster, inside } = screen;
+  const planned = rosterAt(view, roster);
+  if (planned === undefined) return null;
+  const { telling, state } = view;
+  const { label, hint } = questionText(telling, planned);
+  const rows = rowsAt(state.entered, roster).map(({ id }) => [...roster, id]);
+  const fault = problemAt(problems, roster);
+  return (
+    <fieldset class="question" data-name={planned.name}>
+      <legend>{label}</legend>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      {fault !== undefined && <p class="fault">{problemInWords(telling, fault)}</p>}
+      {rows.map((row) => (
+        <>
+          <input type="hidden" name={fields.row} value={written(row)} />
+          {inside.length > 0 && <RowHead view={view} row={row} />}
+          {inside.map((name) => (
+            <PlainQuestion view={view} address={[...row, name]} problem={problemAt(problems, [...row, name])} />
+          ))}
+        </>
+      ))}
+      {rows.length < planned.question.max && (
+        <button class="button quiet" name={fields.add} value={written(roster)}>
+          {telling.say(rows.length === 0 ? 'asking.add' : 'asking.addAnother')}
+        </button>
+      )}
+    </fieldset>
+  );
+};
+
+const Ticks = ({ view, addresses }: { readonly view: View; readonly addresses: readonly Address[] }) => (
+  <fieldset class="question">
+    <legend>{view.telling.say('asking.ticks')}</legend>
+    <div class="options">
+      {addresses.map((address) => (
+        <PlainTick view={view} address={address} />
+      ))}
+    </div>
+  </fieldset>
+);
+
+const Questions = ({ view, problems, screen }: Part & { readonly screen: Extract<Screen, { kind: 'questions' }> }) =>
+  isTicked(view.world, screen) ? (
+    <Ticks view={view} addresses={screen.addresses} />
+  ) : (
+    <>
+      {screen.addresses.map((address) => (
+        <PlainQuestion view={view} address={address} problem={problemAt(problems, address)} />
+      ))}
+    </>
+  );
+
+type FormProps = { readonly view: View; readonly isShown: (address: Address) => boolean };
+
+/** Every question, in order. Faults are told once somebody is done, and not of questions that are new. */
+export const PlainForm = ({ view, isShown }: FormProps) => {
+  const problems = view.state.tried ? problemsOf(view.world, view.state).filter(({ address }) => isShown(address)) : [];
+  let before: Address = [];
+  return (
+    <>
+      {problems.length > 0 && (
+        <p class="notice bad" role="alert">
+          {view.telling.attention(problems.length)}
+        </p>
+      )}
+      {askedIn(view.world, view.state).map((address) => (
+        <input type="hidden" name={fields.shown} value={written(address)} />
+      ))}
+      {screensOf(view.world, view.state.entered).map((screen) => {
+        if (screen.kind === 'review') return null;
+        if (screen.kind === 'rows') return <Rows view={view} problems={problems} screen={screen} />;
+        const { row } = screen.section;
+        const isNew = row.length > 0 && keyOf(row) !== keyOf(before);
+        before = row;
+        return (
+          <>
+            {isNew && <RowHead view={view} row={row} />}
+            <Questions view={view} problems={problems} screen={screen} />
+          </>
+        );
+      })}
+    </>
+  );
+};

@@ -1,0 +1,117 @@
+/** Registering without scripts: one page with every question, and one that sends what was filled in. */
+import { begin } from '#functions/client/engine/step.ts';
+import type { World } from '#functions/client/engine/world.ts';
+import { worldAt } from '#functions/client/filling/world.ts';
+import { localMoment } from '#functions/client/filling/local-moment.ts';
+import { tellingIn } from '#functions/client/screens/telling.ts';
+import type { View } from '#functions/client/screens/view.ts';
+import { formStudyIn } from '#functions/platform/form-study.ts';
+import type { PageVoice } from '#functions/platform/http/language.ts';
+import { Page } from '#functions/platform/http/page.tsx';
+import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import { loadFormWords } from '#schemas/words/form-words.ts';
+import type { Registration, RegistryDeps } from '../registration.ts';
+import { fields, type Played, type Posted, playPosted } from './fields.ts';
+import { PlainForm } from './plain-form.tsx';
+
+/** Where the plain form of a registration is, in the language of a page. */
+export function plainAddress(path: string, { here, language }: PageVoice): string {
+  const asked = new URLSearchParams(here);
+  asked.set('form', 'plain');
+  asked.set('lang', language);
+  return `${path}?${asked.toString()}`;
+}
+
+type Asked = { readonly voice: PageVoice; readonly path: string; readonly posted: Posted };
+
+/** Nobody who agrees to no purpose leaves anything. */
+const isDeclined = ({ study: { collection } }: Registration, answers: Answers): boolean =>
+  collection.purposes !== undefined && !collection.purposes.some((purpose) => answers[purpose] === 'yes');
+
+const Declined = ({ voice }: { readonly voice: PageVoice }) => (
+  <Page title={voice.say('registry.title')} voice={voice} assets={['forms.css']}>
+    <h1>{voice.say('filling.nothingKept')}</h1>
+    <p>{voice.say('filling.declined')}</p>
+  </Page>
+);
+
+/** Everything is there: one button sends it, as the form with scripts would. */
+const Ready = ({ voice, body }: { readonly voice: PageVoice; readonly body: string }) => (
+  <Page title={voice.say('registry.title')} voice={voice} assets={['forms.css']}>
+    <h1>{voice.say('registry.ready')}</h1>
+    <p>{voice.say('registry.readyLead')}</p>
+    <form method="post" action="/v1/registrations">
+      <input type="hidden" name="response" value={body} />
+      <button class="button">{voice.say('registry.send')}</button>
+    </form>
+  </Page>
+);
+
+type FillProps = {
+  readonly view: View;
+  readonly isShown: Played['isShown'];
+  readonly asked: Asked;
+  readonly id: string;
+  readonly began: string;
+};
+
+const Fill = ({ view, isShown, asked: { voice, path }, id, began }: FillProps) => (
+  <Page title={voice.say('registry.title')} voice={voice} address={plainAddress(path, voice)} assets={['forms.css']}>
+    <h1>{voice.say('registry.heading')}</h1>
+    <p>{voice.say('registry.plainLead')}</p>
+    <form method="post" action={plainAddress(path, voice)}>
+      <input type="hidden" name={fields.id} value={id} />
+      <input type="hidden" name={fields.began} value={began} />
+      <PlainForm view={view} isShown={isShown} />
+      <p>
+        <button class="button" name={fields.check} value="yes">
+          {voice.say('registry.check')}
+        </button>
+      </p>
+    </form>
+  </Page>
+);
+
+/** A value that this page gave out; a new one where somebody else's program made it up. */
+const given = (posted: Posted, field: string, shape: RegExp, made: () => string): string => {
+  const value = posted.find(([name]) => name === field)?.[1] ?? '';
+  return shape.test(value) ? value : made();
+};
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** The page after what was posted to it; nothing was, when it is opened. */
+export async function plainPage({ now, newId }: RegistryDeps, registration: Registration, asked: Asked) {
+  const { voice, posted } = asked;
+  const { round, study, regions, known } = registration;
+  const [words, form] = await Promise.all([loadFormWords(voice.language), formStudyIn(study, voice.language)]);
+  const endedAt = localMoment(now());
+  const world: World = worldAt({
+    ...form,
+    known,
+    currencies: likelyCurrencies(round),
+    regions,
+    today: endedAt.slice(0, 10),
+  });
+  const id = given(posted, fields.id, uuid, newId);
+  const began = given(posted, fields.began, moment, () => endedAt);
+  const { state, isShown, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
+  if (answers !== undefined && isDeclined(registration, answers)) return <Declined voice={voice} />;
+  if (answers !== undefined) {
+    const { id: instrument, version } = study.instrument;
+    const body = { id, round: round.id, instrument, version, startedAt: began, endedAt, answers };
+    return <Ready voice={voice} body={JSON.stringify(body)} />;
+  }
+  const view: View = {
+    world,
+    state,
+    telling: tellingIn(words, form.words),
+    dispatch: () => undefined,
+    newRowId: newId,
+    place: '',
+    takesNotes: false,
+  };
+  return <Fill view={view} isShown={isShown} asked={asked} id={id} began={began} />;
+}

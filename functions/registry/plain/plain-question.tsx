@@ -1,0 +1,191 @@
+/** One question of the plain form, answered with what every browser has. */
+import type { CodeList } from '#schemas/basics/code-list.ts';
+import type { Written } from '#schemas/language/kinds/contract/control.ts';
+import { nonResponseOf } from '#schemas/language/questions/outline.ts';
+import { currencyList } from '#schemas/reference/currencies.ts';
+import { likelyCurrency } from '#functions/client/engine/currency.ts';
+import type { Address } from '#functions/client/engine/entered.ts';
+import type { FormProblem } from '#functions/client/engine/problems.ts';
+import { choicesOf } from '#functions/client/screens/controls/choices-of.ts';
+import { textIn } from '#functions/client/screens/controls/written.tsx';
+import { problemInWords, questionText } from '#functions/client/screens/telling.ts';
+import { type Asked, idOf, isOptional, leafAt, sinceAt, type View } from '#functions/client/screens/view.ts';
+import { boxField, chosenField } from './fields.ts';
+
+/** Lists up to this length are shown as a whole; longer ones unfold. */
+const whole = 8;
+
+type Listed = { readonly asked: Asked; readonly list: Pick<CodeList, 'name' | 'codes' | 'standard'> };
+
+const Options = ({ asked, list, several }: Listed & { readonly several: boolean }) => {
+  const { view, address, planned, cell } = asked;
+  const chosen: readonly unknown[] = Array.isArray(cell.answer) ? cell.answer : [cell.answer];
+  return (
+    <div class="options">
+      {choicesOf(view.telling, view.world, planned, list).map(({ code, text }) => (
+        <label class="option">
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={chosenField(address)}
+            value={code}
+            checked={chosen.includes(code)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </div>
+  );
+};
+
+const Select = ({ asked, list }: Listed) => {
+  const { view, address, planned, cell } = asked;
+  return (
+    <select name={chosenField(address)} id={idOf(address)}>
+      <option value=""></option>
+      {choicesOf(view.telling, view.world, planned, list).map(({ code, text }) => (
+        <option value={code} selected={cell.answer === code}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+type BoxesProps = { readonly asked: Asked; readonly control: Written };
+
+const Box = ({ asked, control, box, label }: BoxesProps & { readonly box: string; readonly label?: string }) => (
+  <input
+    class="box"
+    type="text"
+    id={box === '' ? idOf(asked.address) : undefined}
+    name={boxField(asked.address, box)}
+    value={textIn(asked, control, box)}
+    aria-label={label}
+    autocomplete="off"
+  />
+);
+
+const Currency = ({ asked, control }: BoxesProps) => {
+  const { view, address } = asked;
+  const { telling, world, state } = view;
+  const current = textIn(asked, control, '_currency') || likelyCurrency(world, state.entered, address);
+  const codes = new Set([...world.currencies, ...currencyList.codes]);
+  return (
+    <select name={boxField(address, '_currency')} aria-label={telling.say('asking.currency')}>
+      {[...codes].map((code) => (
+        <option value={code} selected={code === current}>
+          {`${code} – ${telling.words.option(currencyList, code)}`}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const dayParts = [
+  ['day', 'asking.day'],
+  ['month', 'asking.month'],
+  ['year', 'asking.year'],
+] as const;
+
+const Boxes = ({ asked, control }: BoxesProps) => {
+  switch (control.control) {
+    case 'day':
+      return (
+        <div class="parts">
+          {dayParts.map(([box, label]) => (
+            <Box asked={asked} control={control} box={box} label={asked.view.telling.say(label)} />
+          ))}
+        </div>
+      );
+    case 'amount':
+      return (
+        <div class="amount">
+          <Box asked={asked} control={control} box="" />
+          <Currency asked={asked} control={control} />
+        </div>
+      );
+    case 'text':
+      if (control.long) {
+        return (
+          <textarea class="box" rows={4} id={idOf(asked.address)} name={boxField(asked.address, '')}>
+            {textIn(asked, control, '')}
+          </textarea>
+        );
+      }
+      return <Box asked={asked} control={control} box="" />;
+    case 'number':
+    case 'code':
+      return <Box asked={asked} control={control} box="" />;
+  }
+};
+
+/** The list that a question chooses from; undefined for one that is answered in boxes. */
+function listOf({ view: { world }, planned }: Asked): Listed['list'] | undefined {
+  const { asked } = planned.leaf;
+  if (asked.control === 'choice' || asked.control === 'choices') return asked.list;
+  if (asked.control === 'code' && asked.regions && world.regions !== undefined)
+    return { name: 'regions', codes: [...world.regions, 'other'] };
+  return undefined;
+}
+
+const Control = ({ asked }: { readonly asked: Asked }) => {
+  const { asked: control } = asked.planned.leaf;
+  const list = listOf(asked);
+  if (control.control === 'choices') return <Options asked={asked} list={control.list} several />;
+  if (list !== undefined && list.codes.length <= whole) return <Options asked={asked} list={list} several={false} />;
+  if (list !== undefined) return <Select asked={asked} list={list} />;
+  return control.control === 'choice' ? null : <Boxes asked={asked} control={control} />;
+};
+
+/** Reasons why there is no answer. */
+const Refusals = ({ asked: { view, address, planned, cell } }: { readonly asked: Asked }) => (
+  <div class="refusals">
+    {nonResponseOf(planned).map((code) => (
+      <label class="option">
+        <input type="radio" name={chosenField(address)} value={code} checked={cell.answer === code} />
+        <span>{view.telling.words.say(`form.${code}`)}</span>
+      </label>
+    ))}
+  </div>
+);
+
+/** What is ticked on a list of ticks is a yes. */
+export const PlainTick = ({ view, address }: { readonly view: View; readonly address: Address }) => {
+  const at = leafAt(view, address);
+  if (at === undefined) return null;
+  return (
+    <label class="option">
+      <input type="checkbox" name={chosenField(address)} value="yes" checked={at.cell.answer === 'yes'} />
+      <span>{questionText(view.telling, at.planned).label}</span>
+    </label>
+  );
+};
+
+type QuestionProps = {
+  readonly view: View;
+  readonly address: Address;
+  readonly problem: FormProblem | undefined;
+};
+
+/** A question with its words and what is wrong with its answer. */
+export const PlainQuestion = ({ view, address, problem }: QuestionProps) => {
+  const at = leafAt(view, address);
+  if (at === undefined) return null;
+  const asked: Asked = { view, address, alone: false, problem, ...at };
+  const { telling } = view;
+  const { label, hint } = questionText(telling, at.planned);
+  const since = sinceAt(view, address);
+  const isOneBox = !['choice', 'choices', 'day'].includes(at.planned.leaf.asked.control) && listOf(asked) === undefined;
+  return (
+    <fieldset class="question" data-name={at.planned.name}>
+      <legend>{isOneBox ? <label for={idOf(address)}>{label}</label> : label}</legend>
+      <p class="hint">
+        {since !== undefined && <b>{telling.say('asking.since', { day: telling.formats.day(since) })}</b>} {hint}{' '}
+        {isOptional(view, address, at.planned) && <i>{telling.say('asking.optional')}</i>}
+      </p>
+      {problem !== undefined && <p class="fault">{problemInWords(telling, problem)}</p>}
+      <Control asked={asked} />
+      <Refusals asked={asked} />
+    </fieldset>
+  );
+};

@@ -1,0 +1,38 @@
+/** A registration that a browser posts by itself, without scripts: stored as any other, and answered with a page. */
+import { afterAll, expect, test } from 'vitest';
+
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import { bodyOf, linkTo, startIngest } from './ingest-platform.ts';
+
+const { post, store, logged, close } = await startIngest();
+afterAll(close);
+
+const body = bodyOf('registration');
+const asForm = { 'content-type': 'application/x-www-form-urlencoded' };
+const posted = (text: string) => post(new URLSearchParams({ response: text }).toString(), undefined, asForm);
+
+test('is stored once, however often the browser posts it, and the page has the receipt', async () => {
+  for (const answer of [await posted(JSON.stringify(body)), await posted(JSON.stringify(body))]) {
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    expect(await answer.text()).toContain(shortReceipt(String(body['id'])));
+  }
+  expect(await store.countResponses('tests', 'registration')).toBe(1);
+});
+
+test('that is not taken says why on a page, and repeats nothing that was answered', async () => {
+  const faulty = { ...body, id: '019b7700-0000-7000-8000-0000000000f1', answers: { consent_registry: 'Zkx<b>' } };
+  const answer = await posted(JSON.stringify(faulty));
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page).toContain('This was not taken');
+  expect(page).not.toContain('Zkx');
+  expect(logged.join('\n')).not.toContain('Zkx');
+  expect((await posted('{')).status).toBe(400);
+  expect(await store.countResponses('tests', 'registration')).toBe(1);
+});
+
+test('is taken where people register, and nowhere else', async () => {
+  const answer = await post(new URLSearchParams({ response: '{}' }).toString(), await linkTo('household'), asForm);
+  expect(answer.status).toBe(415);
+});

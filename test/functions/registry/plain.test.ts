@@ -1,0 +1,91 @@
+/** Registering without scripts: what a browser posts by itself, and what comes of it. */
+import { expect, test } from 'vitest';
+
+import { createRegistryApp } from '#functions/registry/app.tsx';
+import { round } from '../dashboard/fixture.ts';
+import { studies } from '../../studies.ts';
+import { listed } from '../store/lay-out.ts';
+
+let minted = 0;
+const app = createRegistryApp({
+  studies,
+  now: () => new Date('2026-11-22T10:00:00Z'),
+  newId: () => `01a21bb8-2ab6-7345-883f-${String(++minted).padStart(12, '0')}`,
+  store: {
+    getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration: 2 } }, 'open')),
+    getFrame: () => Promise.resolve([]),
+  },
+});
+
+const address = '/register/open?form=plain';
+
+async function post(posted: readonly (readonly [string, string])[]): Promise<string> {
+  const body = new URLSearchParams(posted.map(([name, value]) => [name, value])).toString();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return (await app.request(address, { method: 'POST', headers, body })).text();
+}
+
+const asks = (html: string, name: string): boolean => html.includes(`data-name="${name}"`);
+
+test('the page asks without scripts, and other questions after what was answered', async () => {
+  const first = await (await app.request(address)).text();
+  expect(first).not.toContain('<script');
+  expect(asks(first, 'consent_registry')).toBe(true);
+  expect(asks(first, 'name')).toBe(false);
+  const agreed = [
+    ['chose consent_registry', 'yes'],
+    ['chose consent_statistics', 'yes'],
+  ] as const;
+  expect(asks(await post(agreed), 'name')).toBe(true);
+});
+
+test('a list of ticks that nobody has seen yet is no refusal; one that was seen and left empty is', async () => {
+  const agreed = [
+    ['chose consent_registry', 'yes'],
+    ['shown', 'consent_registry'],
+    ['check', 'yes'],
+  ] as const;
+  const html = await post(agreed);
+  expect(html).toContain('name="chose consent_statistics"');
+  const shown = [...html.matchAll(/name="shown" value="([^"]*)"/g)].map(([, name = '']) => ['shown', name] as const);
+  expect(await post([...agreed, ...shown])).toContain('Nothing was kept');
+});
+
+test('what is posted is shown again, and no fault is told of a question that is new', async () => {
+  const html = await post([
+    ['chose consent_registry', 'yes'],
+    ['chose consent_statistics', 'yes'],
+    ['typed name|', '<b>Ana</b>'],
+    ['check', 'yes'],
+  ]);
+  expect(html).toContain('value="&lt;b&gt;Ana&lt;/b&gt;"');
+  expect(html).not.toContain('class="fault"');
+});
+
+test('rows are added and removed, and no more than a person adds are taken', async () => {
+  const agreed = [
+    ['chose consent_registry', 'yes'],
+    ['chose consent_statistics', 'yes'],
+  ] as const;
+  const one = await post([...agreed, ['add', 'citizenships']]);
+  const [, row = ''] = /name="row" value="([^"]*)"/.exec(one) ?? [];
+  expect(row).toMatch(/^citizenships /);
+  expect(await post([...agreed, ['row', row], ['remove', row]])).not.toContain('name="row"');
+  const many = Array.from({ length: 500 }, (_, i) => ['row', `citizenships r${i}`] as const);
+  expect((await post([...agreed, ...many])).split('name="row"').length).toBeLessThan(62);
+});
+
+test('fields that no question has change nothing, and a body that no form of ours has is refused', async () => {
+  const html = await post([
+    ['chose __proto__', 'yes'],
+    ['typed no_such|day', '3'],
+    ['row', 'name x'],
+    ['add', 'constructor'],
+    ['id', '"><script>'],
+  ]);
+  expect(html).not.toContain('<script');
+  expect(asks(html, 'consent_registry')).toBe(true);
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const large = await app.request(address, { method: 'POST', headers, body: `a=${'x'.repeat(200_000)}` });
+  expect(large.status).toBe(413);
+});
