@@ -8,19 +8,18 @@ import { readReleaseContents } from './read/release-contents.ts';
 import { wordingFor } from './read/wording-for.ts';
 import { plotCsv } from './plots/plot-csv.ts';
 import { PlotFile } from '#functions/platform/plots/plot-svg.tsx';
-import { mapName, RegionMapFile } from '#functions/platform/plots/regions/region-map-file.tsx';
+import { mapName } from '#functions/platform/plots/map-name.ts';
 import { viewSchema } from './tables/data-table.ts';
 import { Nothing } from './views/nothing.tsx';
 import { PlotPage, plotNamed } from './views/plot.tsx';
 import { titleOf } from './views/shown.tsx';
 
-const mapEnd = `${mapName('')}.svg`;
-
-/** `household.corridors.svg` → the plot and the kind of file; none of a page. */
-function fileAsked(name: string): { readonly id: string; readonly kind: 'page' | 'svg' | 'map' | 'csv' } {
-  if (name.endsWith(mapEnd)) return { id: name.slice(0, -mapEnd.length), kind: 'map' };
-  if (name.endsWith('.svg')) return { id: name.slice(0, -4), kind: 'svg' };
-  return name.endsWith('.csv') ? { id: name.slice(0, -4), kind: 'csv' } : { id: name, kind: 'page' };
+/** `household.corridors.map.svg` → the plot, whether its map is asked for, and the kind of file; none of a page. */
+function fileAsked(name: string) {
+  const kind = (['svg', 'csv'] as const).find((end) => name.endsWith(`.${end}`));
+  const stem = kind === undefined ? name : name.slice(0, -kind.length - 1);
+  const isMap = kind !== undefined && stem.endsWith(mapName(''));
+  return { id: isMap ? stem.slice(0, -mapName('').length) : stem, kind: kind ?? 'page', isMap, stem } as const;
 }
 
 const sent = (round: string, id: string, kind: string, type: string): Record<string, string> => ({
@@ -36,31 +35,29 @@ export const createPlotsApp = () =>
     if (release === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRelease" />, 404);
     const contents = await readReleaseContents(deps, release);
     const wording = wordingFor(contents, c.get('wording'));
-    const { id, kind } = fileAsked(c.req.param('plot'));
+    const { id, kind, isMap, stem } = fileAsked(c.req.param('plot'));
     const shown = { kind: 'release', release } as const;
     const page = { shown, contents, wording };
     const declared = declaredFor(contents, c.get('studies'));
     const plot = plotNamed(id, { ...page, ...declared });
     if (plot === undefined) return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
+    const { title, shapes = [] } = contents.manifest.round;
+    // maps bring the shapes of the world: they are read when there is one to draw
+    const maps = isMap ? await import('#functions/platform/plots/maps/maps.tsx') : undefined;
+    const marks = maps === undefined ? plot.marks : maps.marksOnMap(plot, shapes);
+    if (marks === undefined) return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
     switch (kind) {
       case 'page':
         return c.html(
           <PlotPage {...page} maps={declared.maps} plot={plot} view={v.parse(viewSchema, c.req.query())} />,
         );
       case 'csv':
-        return c.body(plotCsv(plot), 200, sent(release.round, id, kind, 'text/csv'));
-      case 'svg':
-      case 'map': {
-        const { title, shapes } = contents.manifest.round;
+        return c.body(plotCsv({ ...plot, marks }), 200, sent(release.round, stem, kind, 'text/csv'));
+      case 'svg': {
         const source = wording.say('plot.source', { round: title, of: titleOf(shown, wording) });
         const drawn = { plot, wording, source };
-        const type = 'image/svg+xml';
-        if (kind === 'svg')
-          return c.body(String(await (<PlotFile {...drawn} />)), 200, sent(release.round, id, kind, type));
-        if (shapes === undefined || plot.plan.by !== 'region')
-          return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
-        const map = await (<RegionMapFile {...drawn} shapes={shapes} />);
-        return c.body(String(map), 200, sent(release.round, mapName(id), 'svg', type));
+        const svg = await (maps === undefined ? <PlotFile {...drawn} /> : <maps.MapFile {...drawn} shapes={shapes} />);
+        return c.body(String(svg), 200, sent(release.round, stem, kind, 'image/svg+xml'));
       }
     }
   });

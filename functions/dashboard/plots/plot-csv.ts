@@ -5,7 +5,7 @@ import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
 const header = ['label', 'code', 'value', 'ci_low', 'ci_high', 'unit', 'n', 'base', 'quality', 'reason'] as const;
 
 /** The file; figures as they are released, not rounded and in the unit of the release. */
-export const plotCsv = ({ marks, plan }: DrawnPlot): string =>
+export const plotCsv = ({ marks, plan }: Pick<DrawnPlot, 'marks' | 'plan'>): string =>
   csvOf(
     header,
     marks.map(({ label, observation: { dimensions, measure, value, uncertainty, quality, attributes } }) => [

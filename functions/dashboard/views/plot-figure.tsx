@@ -5,7 +5,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Drawing } from '#functions/platform/plots/drawing.ts';
 import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
 import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
-import { mapName } from '#functions/platform/plots/regions/region-map-file.tsx';
+import { mapName } from '#functions/platform/plots/map-name.ts';
 import { PlotPictures } from '#functions/platform/plots/plot-svg.tsx';
 import { breakdownOf } from '../tables/observation-facets.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -43,14 +43,14 @@ function partOfTable({ plan, marks }: DrawnPlot, wording: Wording): string {
   return new URLSearchParams({ indicator, statistic: measure.statistic, ...(by !== '' && { by }) }).toString();
 }
 
-/** Of a release alone: the picture, and its figures. `name`: what the picture is called where it is not that of the plot. */
-const FileLinks = ({ plot, shown, wording: { say }, name }: PlotFilesProps & { readonly name: string }) =>
+/** Of a release alone: the picture of that name, and its figures. */
+const FileLinks = ({ shown, wording: { say }, name }: Omit<PlotFilesProps, 'plot'> & { readonly name: string }) =>
   shown.kind === 'preview' ? null : (
     <>
       <a href={plotAddress(shown, `${name}.svg`)} download={`${name}.svg`} data-png={say('plot.asPng')}>
         {say('plot.asSvg')}
       </a>
-      <a href={plotAddress(shown, `${plot.plan.id}.csv`)} download={`${plot.plan.id}.csv`}>
+      <a href={plotAddress(shown, `${name}.csv`)} download={`${name}.csv`}>
         {say('plot.asCsv')}
       </a>
     </>
@@ -60,7 +60,7 @@ const FileLinks = ({ plot, shown, wording: { say }, name }: PlotFilesProps & { r
 export const MapFiles = (props: PlotFilesProps) =>
   props.shown.kind === 'preview' ? null : (
     <p class="actions">
-      <FileLinks {...props} name={mapName(props.plot.plan.id)} />
+      <FileLinks shown={props.shown} wording={props.wording} name={mapName(props.plot.plan.id)} />
     </p>
   );
 
@@ -70,7 +70,7 @@ export const PlotFiles = ({ plot, shown, wording }: PlotFilesProps) => {
   const { id, table } = plot.plan;
   return (
     <p class="actions">
-      <FileLinks plot={plot} shown={shown} wording={wording} name={id} />
+      <FileLinks shown={shown} wording={wording} name={id} />
       <a href={`${tableAddress(shown, table)}?${partOfTable(plot, wording)}`}>{say('plot.whole')}</a>
     </p>
   );

@@ -1,5 +1,6 @@
 /** The page of one plot: the picture, how to read it, exactly what is drawn as a table, and both as files. */
 import { type DrawnPlot, drawnPlot, type FigureMark } from '#functions/platform/plots/drawn.ts';
+import { isOfCorridors } from '#functions/platform/plots/map-name.ts';
 import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
 import type { Column, View } from '../tables/data-table.ts';
 import { toldColumns } from '../tables/told-columns.ts';
@@ -58,10 +59,10 @@ function columnsOf(plot: DrawnPlot, settings: RoundSettings, wording: Wording): 
 }
 
 /** Figures by corridor once more, on a map; its shapes are read when there is one to draw. */
-const OnMap = async ({ plot, wording }: Pick<PlotPageProps, 'plot' | 'wording'>) => {
-  if (plot.plan.by !== 'corridor' || plot.plan.lines !== undefined) return <></>;
-  const { CorridorMap, hasMap } = await import('../plots/corridor-map.tsx');
-  return hasMap(plot) ? <CorridorMap plot={plot} wording={wording} /> : <></>;
+const OnMap = async (props: Pick<PlotPageProps, 'plot' | 'shown' | 'wording'>) => {
+  if (!isOfCorridors(props.plot.plan)) return <></>;
+  const { CorridorMap } = await import('./corridor-map.tsx');
+  return <CorridorMap {...props} />;
 };
 
 /** Figures by region once more, on a map of the regions that the round has shapes of. */
@@ -98,7 +99,7 @@ export const PlotPage = ({ plot, shown, contents, view, wording, maps }: PlotPag
         {howToRead(plot, wording)} {plot.left === 0 ? null : say('plot.left', { count: plot.left })}
       </PlotFrame>
       <PlotFiles plot={plot} shown={shown} wording={wording} />
-      <OnMap plot={plot} wording={wording} />
+      <OnMap plot={plot} shown={shown} wording={wording} />
       <OnRegions plot={plot} shown={shown} contents={contents} wording={wording} maps={maps} />
       <div class="abouts">
         <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />

@@ -57,6 +57,24 @@ export const Text = ({ x, y, anchor = 'start', tone = 'ink', weight, children }:
   </text>
 );
 
+/** A name on a map, readable upon lines and shades. */
+export const MapText = ({ x, y, children }: Pick<TextProps, 'x' | 'y' | 'children'>) => (
+  <text
+    x={at(x)}
+    y={at(y)}
+    text-anchor="middle"
+    fill={colours.ink}
+    stroke={colours.paper}
+    stroke-width="3.5"
+    stroke-linejoin="round"
+    paint-order="stroke"
+    font-weight={600}
+    class="p-ink p-halo"
+  >
+    {children}
+  </text>
+);
+
 type LineProps = {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];

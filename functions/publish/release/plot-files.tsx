@@ -1,11 +1,12 @@
-/** Every plot of a release as an SVG file, in each language, and the map of its regions: drawn out of the same protected figures as its tables. */
-import { type DrawnPlot, drawnPlot, drawnPlots } from '#functions/platform/plots/drawn.ts';
+/** Every plot of a release as an SVG file, in each language, and its maps: drawn out of the same protected figures as its tables. */
+import { type DrawnPlot, drawnPlots } from '#functions/platform/plots/drawn.ts';
 import { PlotFile } from '#functions/platform/plots/plot-svg.tsx';
-import { mapName, RegionMapFile } from '#functions/platform/plots/regions/region-map-file.tsx';
-import { regionPlots } from '#functions/platform/plots/regions/region-plots.ts';
+import { mapName } from '#functions/platform/plots/map-name.ts';
+import { MapFile } from '#functions/platform/plots/maps/maps.tsx';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import type { FileContent } from './file-content.ts';
+import { mapsIn } from './maps-in.ts';
 import { plotName } from './release-keys.ts';
 import type { ReportContents } from './report/report-file.tsx';
 
@@ -19,7 +20,7 @@ function sourceOf({ about: { round } }: PlotContents, { say, formats }: Wording)
 }
 
 async function fileOf(
-  plot: DrawnPlot,
+  { marks }: Pick<DrawnPlot, 'marks'>,
   id: string,
   svg: ReturnType<typeof PlotFile>,
   wording: Wording,
@@ -27,35 +28,27 @@ async function fileOf(
   return {
     name: plotName(id, wording.voice.language),
     contentType: 'image/svg+xml; charset=utf-8',
-    rows: plot.marks.length,
+    rows: marks.length,
     bytes: new TextEncoder().encode(`${String(await svg)}\n`),
   };
-}
-
-/** The map that the page of a release shows, where the round has shapes of its regions. */
-function mapIn({ about: { round }, observations }: PlotContents, wording: Wording): DrawnPlot | undefined {
-  const [first] = regionPlots(observations, round.shapes ?? []);
-  return first && drawnPlot(observations, first, wording);
 }
 
 async function filesIn(contents: PlotContents, wording: Wording): Promise<readonly FileContent[]> {
   const { shapes = [] } = contents.about.round;
   const source = sourceOf(contents, wording);
-  const map = mapIn(contents, wording);
+  const plots = drawnPlots(contents.observations, contents.plots, wording);
   return Promise.all([
-    ...drawnPlots(contents.observations, contents.plots, wording).map((plot) =>
+    ...plots.map((plot) =>
       fileOf(plot, plot.plan.id, <PlotFile plot={plot} wording={wording} source={source} />, wording),
     ),
-    ...(map === undefined
-      ? []
-      : [
-          fileOf(
-            map,
-            mapName(map.plan.id),
-            <RegionMapFile plot={map} shapes={shapes} wording={wording} source={source} />,
-            wording,
-          ),
-        ]),
+    ...mapsIn(contents, plots, wording).map(({ plot, marks }) =>
+      fileOf(
+        { marks },
+        mapName(plot.plan.id),
+        <MapFile plot={plot} shapes={shapes} wording={wording} source={source} />,
+        wording,
+      ),
+    ),
   ]);
 }
 

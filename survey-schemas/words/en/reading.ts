@@ -78,6 +78,7 @@ export const reading = {
   'plot.map': 'On a map',
   'plot.mapLead':
     'Lines are as wide as their figures are large, in {unit}; pale ones are to be used with care, dashed ones are withheld.',
+  'plot.mapRest': 'Drawn without a name:',
   'plot.mapLacks': 'Not on the map, because a country is too small for it: {corridors}.',
   'map.title': 'Map of regions',
   'map.lead': 'The darker a region, the larger its figure (in {unit}). Below stands what each shade means.',

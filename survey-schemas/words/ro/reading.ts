@@ -92,6 +92,7 @@ export const reading = {
   'plot.map': 'Pe hartă',
   'plot.mapLead':
     'Cu cât indicatorul este mai mare, cu atât linia este mai groasă; unitatea – {unit}. Liniile palide cer prudență, cele întrerupte sunt ascunse.',
+  'plot.mapRest': 'Fără nume pe hartă:',
   'plot.mapLacks': 'Nu sunt pe hartă, fiindcă o țară este prea mică pentru ea: {corridors}.',
   'plot.left': 'Tabelul mai are {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}}.',
   'plot.shown': 'Indicatorii din desen',

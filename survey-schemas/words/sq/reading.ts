@@ -79,6 +79,7 @@ export const reading = {
   'plot.map': 'Në hartë',
   'plot.mapLead':
     'Vijat janë aq të gjera sa janë të mëdha shifrat e tyre, në {unit}; të zbehtat duhen përdorur me kujdes, ato me ndërprerje janë të fshehura.',
+  'plot.mapRest': 'Pa emër në hartë:',
   'plot.mapLacks': 'Jo në hartë, sepse një vend është tepër i vogël për të: {corridors}.',
   'map.title': 'Harta e rajoneve',
   'map.lead':

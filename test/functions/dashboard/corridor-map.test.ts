@@ -1,12 +1,13 @@
 /** Corridors on a map: what is drawn, where, how wide, and what has no place on it. */
 import { describe, expect, test } from 'vitest';
 
-import { countries, placeOf } from '#functions/dashboard/plots/world.ts';
+import { countries, placeOf } from '#functions/platform/plots/corridors/world.ts';
 import { analystCookie, dashboard, fixtureObjects } from './fixture.ts';
 
 const text = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
-async function mapOf(change: (json: string) => string = (json) => json): Promise<string> {
+/** What the fixture answers below the address of its plot by corridor. */
+async function see(end: string, change: (json: string) => string = (json) => json) {
   const app = dashboard({
     objects: {
       get: async (key) => {
@@ -16,12 +17,19 @@ async function mapOf(change: (json: string) => string = (json) => json): Promise
       },
     },
   });
-  const path = '/dashboard/releases/release-1/plots/household.corridors';
-  const answer = await app.request(path, { headers: { cookie: await analystCookie() } });
+  const path = `/dashboard/releases/release-1/plots/household.corridors${end}`;
+  return app.request(path, { headers: { cookie: await analystCookie() } });
+}
+
+async function mapOf(change?: (json: string) => string): Promise<string> {
+  const answer = await see('', change);
   return /<section aria-labelledby="map">.*?<\/section>/s.exec(await answer.text())?.[0] ?? '';
 }
 
 const wide = (html: string) => /<svg[^>]*class="wide world".*?<\/svg>/s.exec(html)?.[0] ?? '';
+const narrow = (html: string) => /<svg[^>]*class="narrow world".*?<\/svg>/s.exec(html)?.[0] ?? '';
+const unnamed = (html: string, size: string) =>
+  text(new RegExp(`<div class="unnamed ${size}">.*?</div>`, 's').exec(html)?.[0] ?? '');
 
 /** Width of each line in its order: the widest last, so that it lies on top. */
 const lines = (svg: string) =>
@@ -65,5 +73,61 @@ describe('the map of a release', () => {
 
   test('has no coordinate that is no number', async () => {
     expect(await mapOf()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('on a telephone', () => {
+  test('lines are thinner, three countries are named, and a list below has the others', async () => {
+    const html = await mapOf();
+    expect(Math.max(...lines(narrow(html)))).toBe(7);
+    expect([...narrow(html).matchAll(/<text/g)].length).toBeLessThanOrEqual(3);
+    expect(unnamed(html, 'narrow')).toContain('Uzbekistan → Tajikistan: withheld: too few answers');
+  });
+
+  test('whatever is drawn is named on the map or below it, in either width', async () => {
+    const html = await mapOf();
+    for (const [size, svg] of [
+      ['wide', wide(html)],
+      ['narrow', narrow(html)],
+    ] as const)
+      for (const country of ['Russia', 'Kazakhstan', 'Germany', 'Uzbekistan'])
+        expect(`${text(svg)} ${unnamed(html, size)}`).toContain(country);
+  });
+});
+
+describe('the map as a file', () => {
+  test('is linked below the map, as a picture and as its figures', async () => {
+    const html = await mapOf();
+    const address = '/dashboard/releases/release-1/plots/household.corridors.map';
+    expect(html).toMatch(new RegExp(`<a href="${address}.svg" download="household.corridors.map.svg" data-png="`));
+    expect(html).toContain(`<a href="${address}.csv" download="household.corridors.map.csv">`);
+  });
+
+  test('says by itself what it shows, and names what is withheld below it', async () => {
+    const answer = await see('.map.svg');
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+    const svg = await answer.text();
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(lines(svg)).toHaveLength(3);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(text(svg)).toContain('Russia 9');
+    expect(text(svg)).toContain('Uzbekistan → Tajikistan: withheld: too few answers');
+    expect(text(svg)).toContain('dashed ones are withheld');
+  });
+
+  test('has a line of figures for each corridor that it draws, and none for one without a place on it', async () => {
+    const csv = await (await see('.map.csv', (json) => json.replaceAll('"DE-TJ"', '"SG-TJ"'))).text();
+    const codes = csv
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(',')[1]);
+    expect(codes).toEqual(['RU-TJ', 'KZ-TJ', 'UZ-TJ']);
+    expect(csv).toMatch(/Uzbekistan → Tajikistan,UZ-TJ,,,/);
+  });
+
+  test('is not there where nothing can be drawn', async () => {
+    const answer = await see('.map.svg', (json) => json.replaceAll(/"(?:DE|KZ|UZ)-TJ"/g, '"SG-TJ"'));
+    expect(answer.status).toBe(404);
   });
 });

@@ -1,7 +1,7 @@
 /** A map of regions: the darker, the larger their figure; hatched where it is withheld. */
 import type { RegionShape, Ring } from '#schemas/fieldwork/region-shapes.ts';
 import type { DrawnPlot, FigureMark } from '../drawn.ts';
-import { at, colours, Picture, widthOf } from '../svg.tsx';
+import { at, colours, MapText, Picture, widthOf } from '../svg.tsx';
 import type { LegendLine } from './legend.ts';
 import { classesOf, shadeOf } from './shades.ts';
 
@@ -75,23 +75,6 @@ function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width 
   return labels;
 }
 
-const LabelText = ({ label: { text, x, y } }: { readonly label: Label }) => (
-  <text
-    x={at(x)}
-    y={at(y)}
-    text-anchor="middle"
-    fill={colours.ink}
-    stroke={colours.paper}
-    stroke-width="3.5"
-    stroke-linejoin="round"
-    paint-order="stroke"
-    font-weight={600}
-    class="p-ink p-halo"
-  >
-    {text}
-  </text>
-);
-
 /** Lines across what is withheld. Each picture has its own: an id stands once in a page. */
 export const Hatching = ({ id }: { readonly id: string }) => (
   <defs>
@@ -131,8 +114,10 @@ export const MapShapes = (props: MapProps & { readonly hatching: string }) => {
           />
         );
       })}
-      {labelsOf(marks, props, project).map((label) => (
-        <LabelText label={label} />
+      {labelsOf(marks, props, project).map(({ text, x, y }) => (
+        <MapText x={x} y={y}>
+          {text}
+        </MapText>
       ))}
     </>
   );

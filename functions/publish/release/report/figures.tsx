@@ -5,15 +5,19 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { TableStanding } from '#analysis/production/promised.ts';
 import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
 import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import { MapPicture } from '#functions/platform/plots/maps/maps.tsx';
 import { PlotPicture } from '#functions/platform/plots/plot-svg.tsx';
 import type { Wording } from '#functions/platform/wording/wording.ts';
+import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
+import type { RegionShape } from '#schemas/fieldwork/region-shapes.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
+import type { DrawnMap } from '../maps-in.ts';
 import { chosenPrices } from './chosen-prices.ts';
 import { FigureTable } from './figure-table.tsx';
 import { corridorOrGroup, figureColumns, priceColumns } from './report-columns.ts';
 
-type TableProps = Pick<FiguresProps, 'plots' | 'wording'> & {
+type TableProps = Pick<FiguresProps, 'plots' | 'maps' | 'shapes' | 'wording'> & {
   readonly table: string;
   readonly rows: readonly Observation[];
 };
@@ -33,13 +37,29 @@ const Plots = ({ table, plots, wording }: Pick<FiguresProps, 'plots' | 'wording'
   </>
 );
 
-const Table = ({ table, rows, plots, wording }: TableProps) => (
+/** Its figures on maps; those of which there is no other picture in a sentence as well. */
+const Maps = ({ table, plots, maps, shapes, wording }: Omit<TableProps, 'rows'>) => (
+  <>
+    {maps
+      .filter(({ plot }) => plot.plan.table === table)
+      .map(({ plot }) => (
+        <figure class="map">
+          <figcaption>{[plot.title, withinSentence(wording.say('plot.map'))].join(' – ')}</figcaption>
+          {plots.includes(plot) ? null : <p class="unseen">{drawingInWords(plot, wording)}</p>}
+          <MapPicture plot={plot} shapes={shapes} wording={wording} />
+        </figure>
+      ))}
+  </>
+);
+
+const Table = ({ table, rows, plots, maps, shapes, wording }: TableProps) => (
   <section aria-labelledby={`table-${table}`}>
     <h3 id={`table-${table}`}>{wording.table(table)}</h3>
     {wording.bases(rows).map((sentence) => (
       <p class="base">{sentence}</p>
     ))}
     <Plots table={table} plots={plots} wording={wording} />
+    <Maps table={table} plots={plots} maps={maps} shapes={shapes} wording={wording} />
     <FigureTable
       caption={wording.table(table)}
       columns={(shown) => figureColumns(table, shown, wording)}
@@ -57,6 +77,8 @@ export type FiguresProps = {
   /** What the release opens with: its surveys and their tables come first. */
   readonly opening: Opening;
   readonly plots: readonly DrawnPlot[];
+  readonly maps: readonly DrawnMap[];
+  readonly shapes: readonly RegionShape[];
   readonly wording: Wording;
 };
 
@@ -102,6 +124,8 @@ export const Figures = (props: FiguresProps) => (
             table={table}
             rows={props.observations.filter((row) => row.table === table)}
             plots={props.plots}
+            maps={props.maps}
+            shapes={props.shapes}
             wording={props.wording}
           />
         ))}
@@ -111,7 +135,12 @@ export const Figures = (props: FiguresProps) => (
 );
 
 /** What it costs to send money, and what the words of the table mean. */
-export const Prices = ({ observations, plots, wording, opening }: Omit<FiguresProps, 'standings'>) => {
+export const Prices = ({
+  observations,
+  plots,
+  wording,
+  opening,
+}: Omit<FiguresProps, 'standings' | 'maps' | 'shapes'>) => {
   const { say } = wording;
   const prices = pricesIn(observations);
   if (prices.length === 0) return null;

@@ -21,6 +21,7 @@ import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
 import type { FileContent } from '../file-content.ts';
 import type { WholeContents } from '../whole-contents.ts';
+import { mapsIn } from '../maps-in.ts';
 import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';
 import { Figures, Prices } from './figures.tsx';
@@ -208,6 +209,8 @@ const Document = ({ contents, wording }: SectionProps) => {
             standings={contents.standings}
             opening={contents.opening}
             plots={plots}
+            maps={mapsIn(contents, plots, wording)}
+            shapes={round.shapes ?? []}
             wording={wording}
           />
           <Prices observations={contents.observations} opening={contents.opening} plots={plots} wording={wording} />

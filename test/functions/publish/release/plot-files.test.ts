@@ -76,9 +76,21 @@ describe('the plots of a release', () => {
 
   test('are a file for each plot and language', async () => {
     const plots = await plotsOf([russia, germany, kazakhstan]);
-    expect([...plots.keys()]).toEqual(['plots/household.corridors.svg', 'plots/household.corridors.ru.svg']);
+    expect([...plots.keys()]).toEqual([
+      'plots/household.corridors.svg',
+      'plots/household.corridors.map.svg',
+      'plots/household.corridors.ru.svg',
+      'plots/household.corridors.map.ru.svg',
+    ]);
     expect(plots.get('plots/household.corridors.ru.svg')).toContain('lang="ru"');
     expect(plain(plots.get('plots/household.corridors.ru.svg') ?? '')).toContain('Россия → Таджикистан');
+  });
+
+  test('have corridors on a map, with a dashed line and the reason for one that is withheld', async () => {
+    const svg = (await plotsOf([russia, germany, kazakhstan])).get('plots/household.corridors.map.svg') ?? '';
+    expect(svg.match(/class="p-stroke-mark"/g)).toHaveLength(2);
+    expect(svg.match(/stroke-dasharray="3 3"/g)).toHaveLength(1);
+    expect(plain(svg)).toContain('Kazakhstan → Tajikistan: withheld: too few answers');
   });
 
   test('say what they show, of which round and of when', async () => {
@@ -99,8 +111,9 @@ describe('the plots of a release', () => {
 
   test('are well-formed pictures that run nothing and fetch nothing, whatever the round is called', async () => {
     const plots = await plotsOf([russia, germany], '<script>x</script> & "y"');
-    for (const svg of plots.values()) {
-      expect([...elementsOf(svg)].toSorted()).toEqual(['g', 'line', 'rect', 'svg', 'text', 'title']);
+    for (const [name, svg] of plots) {
+      const drawn = name.includes('.map.') ? ['circle', 'g', 'path'] : ['g', 'line'];
+      expect([...elementsOf(svg)].toSorted()).toEqual([...drawn, 'rect', 'svg', 'text', 'title']);
       expect(svg).not.toMatch(/\s(href|xlink:href|on\w+|style)=|url\(/);
     }
   });
