@@ -1,4 +1,5 @@
 /** The cost block of an instrument as transfers, one per row, whatever the instrument. */
+import { remembered } from '#schemas/basics/remembered.ts';
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 import type { FactorColumn, Table } from '../statistics/columns/columns.ts';
 import { monthRate } from '../production/derive/exchange.ts';
@@ -64,18 +65,6 @@ function moneyColumn(table: Table, name: string) {
 const millisecondsPerDay = 86_400_000;
 const isoDay = (day: number): string | undefined =>
   Number.isNaN(day) ? undefined : new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
-
-/** A function that works out each of its answers once. */
-function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found.value;
-    const value = work(key);
-    known.set(key, { value });
-    return value;
-  };
-}
 
 type InterbankRate = { readonly rate: number; readonly of: 'day' | 'month' };
 

@@ -1,4 +1,5 @@
 /** Who is behind the cells of a record, as entries of no more people than are behind any: those of earlier releases are few. */
+import { remembered } from '#schemas/basics/remembered.ts';
 import type { Behind, Members } from './behind.ts';
 import { packEntries, unpackEntries } from './entries.ts';
 import type { Fingerprints } from './fingerprints.ts';
@@ -8,16 +9,6 @@ const worthLeaving = 0.5;
 
 const pick = (values: Float64Array, entries: Int32Array): Float64Array =>
   Float64Array.from(entries, (entry) => values[entry]!);
-
-/** What is made of something, once. */
-function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const known = new Map<From, To>();
-  return (from) => {
-    const made = known.get(from) ?? make(from);
-    known.set(from, made);
-    return made;
-  };
-}
 
 /** Entries of those who are behind any of some cells, ascending. */
 function entriesOf(of: Fingerprints, members: readonly Members[]): Int32Array {

@@ -2,6 +2,7 @@
  * Sums that the data show, whatever the tables are called: two cells that are the same, and a cell that is the sum of two
  * others. They are found by the sketches of what people bring to each cell, and hold of every person, not of totals alone.
  */
+import { remembered } from '#schemas/basics/remembered.ts';
 import type { Margin } from './margins.ts';
 import type { Sketch } from './sketch.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -183,14 +184,5 @@ export function identitiesAmong(all: readonly Sketched[]): Identities {
     sameAs: (cell) => sharing(cell, 0),
     nearTo: (cell) => (all[cell]!.isFew === true ? sharing(cell, uncertainty) : []),
     sumsWith: remembered(sumsWith),
-  };
-}
-
-function remembered<Found>(find: (cell: number) => Found): (cell: number) => Found {
-  const known = new Map<number, Found>();
-  return (cell) => {
-    const found = known.get(cell) ?? find(cell);
-    known.set(cell, found);
-    return found;
   };
 }

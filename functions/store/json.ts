@@ -29,9 +29,12 @@ export function canonicalJson(value: Json): string {
   return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
 }
 
+/** What JSON text says is JSON all the way down. */
+const isParsedObject = (value: unknown): value is JsonObject => isPlainObject(value);
+
 /** Reads JSON text that this program wrote. */
 export function parseJsonObject(text: string): JsonObject {
   const value: unknown = JSON.parse(text);
-  if (!isJsonObject(value)) throw new TypeError('expected a JSON object');
+  if (!isParsedObject(value)) throw new TypeError('expected a JSON object');
   return value;
 }

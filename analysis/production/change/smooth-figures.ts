@@ -6,7 +6,7 @@ import { ratioEstimator } from '../../statistics/estimators/ratio.ts';
 import { totalEstimator } from '../../statistics/estimators/total.ts';
 import type { Moments } from '../../statistics/sums/moments.ts';
 import type { EstimateRow } from '../observations/rows.ts';
-import type { Counted, PlanSums, ShareCell, Summed } from '../sums/contract.ts';
+import type { Counted, ShareCell, Summed, SumsInTurn } from '../sums/contract.ts';
 
 /** What tells one figure of a release from another. */
 export type FigureName = Pick<EstimateRow, 'table' | 'indicator' | 'statistic' | 'domain'>;
@@ -22,16 +22,16 @@ type Estimator = (moments: Moments) => SmoothEstimator;
 type Named = readonly [name: Pick<FigureName, 'indicator' | 'statistic' | 'domain'>, of: Counted, by: Estimator];
 
 /** Figures of the sums of one plan; an entry each that has anybody in it. */
-export const smoothFigures = ({ frame, sums }: PlanSums): SmoothFigures =>
-  new Map(
-    sums.flatMap((summed) =>
-      namedIn(summed).flatMap(([name, { moments }, estimator]): [string, RoundOfSurvey][] => {
-        if (moments.n === 0) return [];
-        const of = { units: moments.units, squares: moments.squares, frame };
-        return [[figureKey({ table: summed.table, ...name }), { estimator: estimator(moments), ...of }]];
-      }),
-    ),
-  );
+export function smoothFigures({ frame, sums }: SumsInTurn): SmoothFigures {
+  const figures = new Map<string, RoundOfSurvey>();
+  for (const summed of sums)
+    for (const [name, { moments }, estimator] of namedIn(summed)) {
+      if (moments.n === 0) continue;
+      const of = { units: moments.units, squares: moments.squares, frame };
+      figures.set(figureKey({ table: summed.table, ...name }), { estimator: estimator(moments), ...of });
+    }
+  return figures;
+}
 
 function namedIn(summed: Summed): readonly Named[] {
   const { indicator } = summed;

@@ -1,4 +1,5 @@
 /** The responses of a study in two parts: those that imputation touches, and all others, whose sums no imputation changes. */
+import { remembered } from '#schemas/basics/remembered.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { Sample } from '../sums/sample.ts';
 import type { Samples } from '../sums/samples.ts';
@@ -35,15 +36,6 @@ export function partsOf(
   return {
     touched: partWhere((response) => touched[response] === 1),
     others: partWhere((response) => touched[response] === 0),
-  };
-}
-
-function remembered<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
   };
 }
 

@@ -22,7 +22,8 @@ export function amountCells(
   const catalogue = catalogueDomains(filling.units.sample, filling.plan, breakdown);
   const gathered = labelledSums(catalogue, amountItems(filling, measure, breakdown, catalogue));
   const cells = cellsOf(filling, measure, gathered, factorsOfCut(filling, measure));
-  if (filling.units.sample.isPart) return cells;
+  const { isPart, sumsAlone } = filling.units.sample;
+  if (isPart === true || sumsAlone === true) return cells;
   const goesWith = measure.madeOf?.map((quantity) => ({ quantity }));
   const made = goesWith === undefined ? cells : cells.map((cell) => ({ ...cell, basis: { ...cell.basis, goesWith } }));
   const compared = comparedWith(filling.plan, measure, breakdown).map(({ other, over, ...rest }) => {
@@ -39,7 +40,7 @@ function wholePopulation(filling: Filling, measure: AmountMeasure): readonly Lab
 
 function factorsOfCut(filling: Filling, measure: AmountMeasure): Float64Array | undefined {
   const { units } = filling;
-  if (measure.winsorised !== true) return undefined;
+  if (measure.winsorised !== true || units.sample.sumsAlone === true) return undefined;
   return cutFactors(units, wholePopulation(filling, measure), units.sample.cutoffs?.get(measure));
 }
 
@@ -58,7 +59,8 @@ export function cellsOf(
     const { base, some, whole, unknownShare } = knownUnits(each, units);
     if (some.units.length === 0 && !units.sample.isPart) return []; // all that is said of it is unknown: the whole has it in its share
     const sums = counted(units, some.units, [some.values]);
-    const ranked = quantiles === undefined ? undefined : rankedIn(units, indicator, whole);
+    const isRanked = quantiles !== undefined && units.sample.sumsAlone !== true;
+    const ranked = isRanked ? rankedIn(units, indicator, whole) : undefined;
     return {
       domain: each.domain,
       base,

@@ -25,6 +25,8 @@ export type Sample = {
   readonly prints: Fingerprints;
   /** Sums of it are added to those of the rest: what is told of nobody here may be told of somebody there, and who is behind a cell is not asked. */
   readonly isPart?: true;
+  /** Its sums are all that is asked of it: not who is behind a cell, how it is ranked or cut, or what it differs from. */
+  readonly sumsAlone?: true;
   /** By measure, where amounts are cut; worked out of everybody. */
   readonly cutoffs?: ReadonlyMap<Measure, number>;
 };

@@ -85,8 +85,8 @@ export type BasisOf = Pick<CellBasis, 'quantity'> &
 /** Who is behind a cell, for the step that protects them: people, whatever their weights are multiplied by. */
 export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
   const { sample, factors } = of;
-  const { instrument, design, prints, rowOfInterview: rowOf, isPart } = sample;
-  if (isPart) return { instrument, ...cell, behind: nobody, weighed: 0, size: 0 };
+  const { instrument, design, prints, rowOfInterview: rowOf, isPart, sumsAlone } = sample;
+  if (isPart === true || sumsAlone === true) return { instrument, ...cell, behind: nobody, weighed: 0, size: 0 };
   const behind = { rowOf, weights: design.weights, prints };
   if (factors === undefined) return basisOf({ instrument, ...cell }, byInterview(of, sums), behind);
   const own = pick(factors, sums.units);
@@ -95,11 +95,11 @@ export function basisIn(of: Units, cell: BasisOf, sums: DomainSums): CellBasis {
   return basisOf({ instrument, ...cell }, { ...byInterview(of, multiplied), times }, behind);
 }
 
-/** Sketch of how many some units are, as a mean over them counts them; undefined of a part of a sample. */
+/** Sketch of how many some units are, as a mean over them counts them; undefined where nobody asks who is behind it. */
 export function unitSketchIn(of: Units, units: Int32Array): Sketch | undefined {
   const { sample, factors } = of;
-  const { design, prints, rowOfInterview: rowOf, isPart } = sample;
-  if (isPart) return undefined;
+  const { design, prints, rowOfInterview: rowOf, isPart, sumsAlone } = sample;
+  if (isPart === true || sumsAlone === true) return undefined;
   const values = factors === undefined ? new Float64Array(units.length).fill(1) : pick(factors, units);
   return sketchIn(byInterview(of, { units, values }), { rowOf, weights: design.weights, prints });
 }
