@@ -71,9 +71,12 @@ type Rows = {
 
 /** Sketch of the weighted sum of what units bring. */
 export function sketchIn({ units, values }: Contributors, { rowOf, weights, prints }: Rows): Sketch {
-  const sum = sketchOf(directionsOf(prints.ids));
-  for (let k = 0; k < units.length; k++) sum.add(rowOf[units[k]!]!, weights[units[k]!]! * values[k]!);
-  return sum.sketch();
+  const [rows, weighted] = [new Int32Array(units.length), new Float64Array(units.length)];
+  for (let k = 0; k < units.length; k++) {
+    rows[k] = rowOf[units[k]!]!;
+    weighted[k] = weights[units[k]!]! * values[k]!;
+  }
+  return sketchOf(directionsOf(prints.ids), rows, weighted);
 }
 
 /**

@@ -37,15 +37,25 @@ function drawnFor(ids: Float64Array): Directions {
   return directions;
 }
 
-/** Adds up what rows bring. */
-export function sketchOf(directions: Directions) {
-  const sums = new Float64Array(depth + 1);
-  return {
-    /** @param value weighted */
-    add(row: number, value: number): void {
-      sums[0]! += value;
-      for (let k = 0, at = row * depth; k < depth; k++, at++) sums[k + 1]! += value * directions[at]!;
-    },
-    sketch: (): Sketch => [...sums],
-  };
+/**
+ * Adds up what some rows bring.
+ *
+ * @param values weighted, one for each of `rows`
+ */
+export function sketchOf(directions: Directions, rows: Int32Array, values: Float64Array): Sketch {
+  let [sum, a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0, 0]; // by name: an array of sums takes twice the time
+  for (let k = 0; k < rows.length; k++) {
+    const value = values[k]!;
+    const at = rows[k]! * depth;
+    sum += value;
+    a += value * directions[at]!;
+    b += value * directions[at + 1]!;
+    c += value * directions[at + 2]!;
+    d += value * directions[at + 3]!;
+    e += value * directions[at + 4]!;
+    f += value * directions[at + 5]!;
+    g += value * directions[at + 6]!;
+    h += value * directions[at + 7]!;
+  }
+  return [sum, a, b, c, d, e, f, g, h];
 }

@@ -49,9 +49,10 @@ function packed(block: Float64Array): Block {
 function unpack(block: Block, target: NumberArray, start: number): void {
   const { values } = block;
   const nan = 'nan' in block ? block.nan : Number.NaN;
-  values.forEach((value, k) => {
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k]!;
     target[start + k] = value === nan ? Number.NaN : value;
-  });
+  }
 }
 
 /** None so far. */

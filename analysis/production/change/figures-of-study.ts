@@ -25,7 +25,9 @@ export function figuresOfStudy(study: Study, snapshot: SnapshotTables, described
   return new Map(
     plansOf(study).flatMap((plan) => {
       const measures = plan.measures.filter(({ kind }) => smooth.includes(kind));
-      return [...smoothFigures(sumsInTurn({ ...plan, measures }, { ...samples.weighing(plan.weighs), sumsAlone: true }))];
+      return [
+        ...smoothFigures(sumsInTurn({ ...plan, measures }, { ...samples.weighing(plan.weighs), sumsAlone: true })),
+      ];
     }),
   );
 }

@@ -20,17 +20,52 @@ function itemsByDomain(domain: Int32Array, domainCount: number) {
   return { first, order };
 }
 
-/** Items by unit; most come so already. */
-function sortByUnit(items: Int32Array, unit: Int32Array): void {
-  for (let k = 1; k < items.length; k++)
-    if (unit[items[k]!]! < unit[items[k - 1]!]!) {
-      items.sort((a, b) => unit[a]! - unit[b]! || a - b);
-      return;
-    }
+/** Where each run of items whose units ascend begins, and where the last one ends. */
+function runsOf(items: Int32Array, unit: Int32Array): number[] {
+  const starts = [0];
+  let before = -1;
+  for (let k = 0; k < items.length; k++) {
+    const now = unit[items[k]!]!;
+    if (now < before) starts.push(k);
+    before = now;
+  }
+  starts.push(items.length);
+  return starts;
 }
 
-function addUp(items: Int32Array, unit: Int32Array, columns: readonly Float64Array[]): DomainColumns {
-  sortByUnit(items, unit);
+/** Two runs that follow each other in `from` as one in `to`; of equal units, items of the first run come first. */
+function merge(
+  from: Int32Array,
+  to: Int32Array,
+  unit: Int32Array,
+  [start, middle, end]: [number, number, number],
+): void {
+  for (let at = start, a = start, b = middle; at < end; at++) {
+    const isFirst = b === end || (a < middle && unit[from[a]!]! <= unit[from[b]!]!);
+    to[at] = from[isFirst ? a++ : b++]!;
+  }
+}
+
+/** Items by unit, those of one unit in their order: pieces of a measure come in such an order each, and are merged. */
+function sortedByUnit(items: Int32Array, unit: Int32Array): Int32Array {
+  let starts = runsOf(items, unit);
+  let [sorted, spare] = [items, starts.length > 2 ? new Int32Array(items.length) : items];
+  while (starts.length > 2) {
+    const next: number[] = [];
+    for (let run = 0; run + 1 < starts.length; run += 2) {
+      const [start, middle] = [starts[run]!, starts[run + 1]!];
+      next.push(start);
+      merge(sorted, spare, unit, [start, middle, starts[run + 2] ?? middle]);
+    }
+    next.push(items.length);
+    starts = next;
+    [sorted, spare] = [spare, sorted];
+  }
+  return sorted;
+}
+
+function addUp(among: Int32Array, unit: Int32Array, columns: readonly Float64Array[]): DomainColumns {
+  const items = sortedByUnit(among, unit);
   const units = new Int32Array(items.length);
   const sums = columns.map(() => new Float64Array(items.length));
   let met = 0;

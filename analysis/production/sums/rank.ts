@@ -11,9 +11,16 @@ export function rankedIn(of: Units, quantity: string, whole: DomainSums): Ranked
   const units = pickIntegers(whole.units, order);
   return {
     ranks: { ...entriesIn(of, units), values: pick(whole.values, order) },
-    respondents: numbered(interviewsOf(of, units)),
+    respondents: of.table === of.sample.instrument ? counting(units.length) : numbered(interviewsOf(of, units)),
     basis: basisIn(of, { quantity, kind: 'apart', likeMeanOf: quantity }, whole),
   };
+}
+
+/** Numbers of units each of which is an interview of its own. */
+function counting(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let k = 0; k < count; k++) numbers[k] = k;
+  return numbers;
 }
 
 /** Numbers for interviews, in the order in which they are met. */

@@ -11,12 +11,8 @@ function cell(
   domain: Readonly<Record<string, string>>,
   amounts: ReadonlyMap<number, number>,
 ): AuditedCell {
-  const sum = sketchOf(directions);
-  let size = 0;
-  for (const [row, amount] of amounts) {
-    sum.add(row, amount);
-    size += amount;
-  }
+  const sketch = sketchOf(directions, Int32Array.from(amounts.keys()), Float64Array.from(amounts.values()));
+  const size = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
   const isFew = amounts.size < 10;
   return {
     key: `${group}${JSON.stringify(domain)}`,
@@ -26,7 +22,7 @@ function cell(
     sensitive: isFew,
     people: [...amounts.keys()],
     size,
-    sketch: sum.sketch(),
+    sketch,
     measuredIn: 'TJS',
     isFew,
     about: [JSON.stringify(Object.entries(domain).filter(([name]) => name !== 'form'))],
