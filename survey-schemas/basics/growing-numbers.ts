@@ -50,7 +50,7 @@ function unpack(block: Block, target: NumberArray, start: number): void {
   const { values } = block;
   const nan = 'nan' in block ? block.nan : Number.NaN;
   for (let k = 0; k < values.length; k++) {
-    const value = values[k]!;
+    const value = values[k] ?? nan;
     target[start + k] = value === nan ? Number.NaN : value;
   }
 }
