@@ -10,6 +10,7 @@ const placeSchema: v.GenericSchema<unknown, NotePlace> = v.lazy(() =>
     v.strictObject({ share: v.number() }),
     v.strictObject({ names: v.array(v.string()), more: v.number() }),
     v.strictObject({ corridors: v.array(v.string()), more: v.number() }),
+    v.strictObject({ levels: v.array(v.string()), of: v.string(), more: v.number() }),
     v.strictObject({ study: v.string() }),
     v.strictObject({ table: v.string() }),
     v.strictObject({ indicator: v.string() }),

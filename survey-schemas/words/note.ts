@@ -33,6 +33,8 @@ export type NotePlace =
   | { readonly questions: readonly string[]; readonly of: string }
   /** The same of questions whose answers are crossed. */
   | { readonly crossed: readonly string[]; readonly of: string }
+  /** Codes of a table with their dimensions, `country=KZ`: the first few, and how many more. */
+  | { readonly levels: readonly string[]; readonly of: string; readonly more: number }
   /** What a table is split by. */
   | { readonly dimensions: readonly string[]; readonly of: string }
   | { readonly notes: readonly Note[] }
@@ -83,6 +85,7 @@ export type NoteSpeaker = {
   readonly rule: (study: string, rule: string) => string;
   readonly question: (study: string, path: string) => string;
   readonly dimension: (table: string, code: string) => string;
+  readonly level: (table: string, dimension: string, code: string) => string;
 };
 
 /** Names, and how many more there are. */
@@ -95,10 +98,24 @@ function listed(speaker: NoteSpeaker, all: readonly string[], more: number): str
 const inPercent = (language: string, share: number): string =>
   `${fill(language, '{percent}', { percent: Math.round(100 * share) })}${conventionsOf(language).percent}`;
 
+/** `country=KZ`: “country: Kazakhstan”. */
+function levelInWords(speaker: NoteSpeaker, table: string, level: string): string {
+  const [dimension = '', ...code] = level.split('=');
+  return `${speaker.dimension(table, dimension)}: ${speaker.level(table, dimension, code.join('='))}`;
+}
+
 function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
   if (typeof place !== 'object') return place;
   if ('share' in place) return inPercent(speaker.language, place.share);
   if ('names' in place) return listed(speaker, place.names, place.more);
+  if ('levels' in place) {
+    const { levels, of, more } = place;
+    return listed(
+      speaker,
+      levels.map((level) => levelInWords(speaker, of, level)),
+      more,
+    );
+  }
   if ('corridors' in place) return listed(speaker, place.corridors.map(speaker.corridor), place.more);
   if ('study' in place) return speaker.study(place.study);
   if ('table' in place) return speaker.table(place.table);

@@ -98,6 +98,9 @@ function stayingAmong(told: readonly EstimateRow[]): Staying {
 
 /** Indices over more than two rounds, whose limits do not know what the rounds share. */
 function chained({ asIndependent: count, since }: ReturnType<typeof trendRows>): Compared['warnings'] {
-  const says = note('note.chain-as-independent', { count, round: someOf(since) });
+  const says = note('note.chain-as-independent', {
+    count,
+    round: since.length === 1 ? { round: since[0] ?? '' } : someOf(since),
+  });
   return count === 0 ? [] : [{ code: 'change-as-independent', table: 'trend', subject: since[0] ?? '', count, says }];
 }

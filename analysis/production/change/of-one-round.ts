@@ -65,7 +65,8 @@ export function ofOneRound(
     ...{ study: { study }, round: { round }, count: some.length },
     tables: { notes: mostIn(some) },
   });
-  const names = someOf(ofCodes.flatMap(({ codes }) => codes));
+  const { names: levels, more } = someOf(ofCodes.flatMap(({ codes }) => codes));
+  const names = { levels, more, of: ofCodes[0]?.figure.table ?? '' };
   const says = {
     tables: note('note.tables-not-compared', { names: someOf(alone), round: { round } }),
     codes: note('note.codes-not-compared', { ...places(ofCodes), names }),

@@ -13,6 +13,7 @@ const english: NoteSpeaker = {
   table: asItIs,
   indicator: asItIs,
   round: asItIs,
+  level: (_, _dimension, code) => code,
   rule: (_, rule) => rule,
   question: (_, path) => path,
   dimension: (_, code) => code,

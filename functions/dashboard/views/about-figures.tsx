@@ -72,9 +72,9 @@ type TermsProps = AboutProps & { readonly columns: readonly { readonly key: stri
 /** The columns that are there, and the grades that occur. */
 export const Terms = ({ columns, figures, settings, wording: { say, formats } }: TermsProps) => {
   const places = {
-    level: formats.percent(settings.confidenceLevel),
-    publish: formats.percent(settings.cvPublish),
-    caution: formats.percent(settings.cvCaution),
+    level: formats.percentShort(settings.confidenceLevel),
+    publish: formats.percentShort(settings.cvPublish),
+    caution: formats.percentShort(settings.cvCaution),
   };
   const occurring = grades.filter((grade) => figures.some(({ quality }) => quality.grade === grade));
   return (

@@ -2,6 +2,7 @@
 import { changeTable } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
+import { changeNotes } from '#functions/platform/headline/change-notes.ts';
 import {
   type Change,
   changeInWords,
@@ -84,9 +85,7 @@ export const ChangeSection = ({
           </tbody>
         </table>
       </div>
-      <p class="muted">
-        {say('change.points')} {say('change.sharedNote')}
-      </p>
+      <p class="muted">{changeNotes(contents.manifest.round.settings, wording)}</p>
       <p>
         <a href={tableAddress(shown, changeTable)}>{say('change.all')}</a>
       </p>

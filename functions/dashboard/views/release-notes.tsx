@@ -1,4 +1,5 @@
 /** What a reader must know before using a release: warnings, what is withheld, and what is not there. */
+import { rankedWarnings } from '#functions/platform/wording/ranked-warnings.ts';
 import { warningWithAdvice } from '#functions/platform/wording/spoken-notes.ts';
 import { absentWithAdvice, adviceOnTables, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
@@ -10,14 +11,25 @@ type NotesProps = { readonly contents: ReleaseContents; readonly wording: Wordin
 export const Warnings = ({ contents, wording }: NotesProps) => {
   const isTold = contents.manifest.summary !== undefined; // rows withheld, in a section of their own
   const warnings = contents.manifest.warnings.filter(({ code }) => !(isTold && code === 'rows-withheld'));
+  const { told, harmless } = rankedWarnings(warnings);
   return warnings.length === 0 ? null : (
     <details class="notice warn warnings">
       <summary>{wording.say('release.warningCount', { count: warnings.length })}</summary>
       <ul>
-        {warnings.map((warning) => (
+        {told.map((warning) => (
           <li>{warningWithAdvice(warning, wording)}</li>
         ))}
       </ul>
+      {harmless.length === 0 ? null : (
+        <details>
+          <summary>{wording.say('release.harmless', { count: harmless.length })}</summary>
+          <ul>
+            {harmless.map((warning) => (
+              <li>{warningWithAdvice(warning, wording)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </details>
   );
 };

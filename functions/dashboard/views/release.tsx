@@ -71,7 +71,7 @@ const Facts = (props: FactsProps) => {
       </div>
       <div>
         <dt>{say('release.confidence')}</dt>
-        <dd>{formats.percent(round.settings.confidenceLevel)}</dd>
+        <dd>{formats.percentShort(round.settings.confidenceLevel)}</dd>
       </div>
       <HeldAgainst {...props} />
     </dl>
@@ -135,9 +135,6 @@ export const ReleasePage = ({ shown, contents, wording, plots, maps, opening }: 
         weighting={contents.weighting}
         wording={wording}
         addressOf={(table) => tableAddress(shown, table)}
-        withoutProduct={
-          <>{wording.voice.pieces('headline.noProduct', { command: <code>npx remit benchmark import</code> })}</>
-        }
       />
       <ChangeSection {...part} opening={opening} />
       <Warnings contents={contents} wording={wording} />

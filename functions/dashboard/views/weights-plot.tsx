@@ -12,6 +12,7 @@ const drawingOf = (lines: readonly WeightingLine[], { say, number, formats }: Wo
     factor: 1,
     write: number,
     tick: (value) => formats.significant(value, 6),
+    mark: (value) => formats.significant(value, 6),
   },
   marks: lines.flatMap(({ step, min: low, median: value, max: high }) =>
     low === null || value === null || high === null

@@ -1,5 +1,4 @@
 /** What a release says first, on its page and in its report: a few figures with their limits and grades, and what sending money costs. */
-import type { Child } from 'hono/jsx';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -180,8 +179,6 @@ const Costs = ({ summary, addressOf, wording }: CostsProps) => {
 type HeadlineProps = Page & {
   readonly opening: Opening;
   readonly weighting: readonly Pick<WeightingLine, 'study' | 'step' | 'units'>[];
-  /** What staff can do where the product is not known; nothing in what everybody reads. */
-  readonly withoutProduct?: Child;
 };
 
 /** What is true of all figures, and changes what they are: a period that is not over, answers of another one. */
@@ -192,16 +189,12 @@ const doubtsOf = ({ warnings }: Told, { say, formats, instrument }: Wording): re
   });
 
 /** Nothing where a release has none of these figures. */
-export const Headline = ({ opening, weighting, withoutProduct, ...page }: HeadlineProps) => {
+export const Headline = ({ opening, weighting, ...page }: HeadlineProps) => {
   const { told, wording, addressOf } = page;
   const [figures, summary] = [headlineOf(opening, told), costSummary(told.observations)];
   if (figures.length === 0 && summary === undefined) return null;
-  const isOfProduct = figures.some(({ figure }) => figure.measure.indicator.endsWith('-of-gdp'));
   const doubts = doubtsOf(told, wording);
-  const lines = [
-    ...imputedInWords(weighting, figures, wording),
-    ...(figures.length > 0 && !isOfProduct && withoutProduct !== undefined ? [withoutProduct] : []),
-  ];
+  const lines = imputedInWords(weighting, figures, wording);
   return (
     <section aria-labelledby="headline">
       <h2 id="headline">{wording.say('headline.title')}</h2>

@@ -142,7 +142,7 @@ const stretchesOf = ({ isNarrow, top, rowHeight }: Layout, rows: number): readon
     ? Array.from({ length: rows }, (_, row) => [top + row * rowHeight + labelBand, top + (row + 1) * rowHeight])
     : [[top, top + rows * rowHeight]];
 
-const targetLabel = ({ scale }: Drawing, value: number): string => `${scale.tick(value)}${scale.unit}`;
+const targetLabel = ({ scale }: Drawing, value: number): string => scale.mark(value);
 
 /** Labels of two lines that have no room in the middle stand on the outer sides of them. */
 const aside = (place: number): 'start' | 'end' => (place === 0 ? 'end' : 'start');

@@ -11,6 +11,8 @@ export type Scale = {
   readonly write: (value: number) => string;
   /** A round value along the axis. */
   readonly tick: (value: number) => string;
+  /** The same with its unit, as the language writes them together: “3%”, “3 %”. */
+  readonly mark: (value: number) => string;
 };
 
 /** From how many of a word on it is said: a thousand people are 1,000, fifty thousand are 50 thousand. */
@@ -25,15 +27,18 @@ export function scaleOf(figures: readonly Observation[], { unit: unitOf, say, fo
   const [first] = figures;
   const code = first?.measure.unit ?? '';
   const tick = (value: number): string => formats.significant(value, 6);
-  if (code === 'share') return { unit: '%', factor: 0.01, write: (value) => formats.percent(value / 100), tick };
-  if (code === 'percent') return { unit: '%', factor: 1, write: (value) => formats.percentExactly(value / 100), tick };
+  const percent = { unit: '%', tick, mark: (value: number) => formats.percentShort(value / 100) };
+  if (code === 'share') return { ...percent, factor: 0.01, write: (value) => formats.percent(value / 100) };
+  if (code === 'percent') return { ...percent, factor: 1, write: (value) => formats.percentExactly(value / 100) };
   const largest = Math.max(...figures.map(({ value }) => Math.abs(value ?? 0)));
   const said = words.find(({ factor, from }) => largest >= from * factor);
   const unit = first === undefined ? '' : unitOf(first.measure);
+  const named = said === undefined ? unit : say(`plot.${said.word}`, { unit }).trim();
   return {
-    unit: said === undefined ? unit : say(`plot.${said.word}`, { unit }).trim(),
+    unit: named,
     factor: said?.factor ?? 1,
     write: (value) => formats.significant(value, 3),
     tick,
+    mark: (value) => `${tick(value)} ${named}`.trim(),
   };
 }

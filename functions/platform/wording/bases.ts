@@ -2,16 +2,21 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { type Base, type BaseKind, baseOf } from '#schemas/language/study/base-of.ts';
 import { type Counted, countedIn } from '#schemas/language/study/counted-in.ts';
+import { publishedOfSpread } from '#schemas/language/study/spread-names.ts';
 import { listAt, type SpokenStudy } from '#schemas/language/study/labels.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
 
 /** What a language says: its sentences, its lists, and how it names what is measured and who is counted. */
 export type BaseSpeaker = {
   readonly language: string;
-  readonly sentence: (key: `base.${BaseKind | 'where' | 'condition' | 'n' | 'nAndBase' | 'perMigrant'}`) => string;
+  readonly sentence: (
+    key: `base.${BaseKind | 'where' | 'condition' | 'n' | 'nAndBase' | 'perMigrant' | 'without' | 'line'}`,
+  ) => string;
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly what: (indicator: string) => string;
   readonly units: (code: string) => string;
+  /** From 0 to 1, in percent. */
+  readonly percent: (share: number) => string;
 };
 
 const labelled = (text: string | { readonly label: string } | undefined): string | undefined =>
@@ -54,6 +59,48 @@ export const dividedInWords = (
   { sentence }: Pick<BaseSpeaker, 'sentence'>,
 ): readonly string[] =>
   figures.some(({ measure }) => measure.indicator.endsWith('-per-migrant')) ? [sentence('base.perMigrant')] : [];
+
+/** The share of the median that a poverty line is; undefined of other figures, and of a line that is given. */
+function lineOf(
+  spoken: readonly SpokenStudy[],
+  { table, measure: { indicator } }: Pick<Observation, 'table' | 'measure'>,
+) {
+  const shares = spoken.flatMap(({ study }) =>
+    study.tables.flatMap((plan) =>
+      plan.kind !== 'survey'
+        ? []
+        : plan.measures.flatMap((measure) =>
+            measure.kind === 'poverty' &&
+            measure.table === table &&
+            'ofMedian' in measure.line &&
+            publishedOfSpread(measure).includes(indicator)
+              ? [measure.line.ofMedian]
+              : [],
+          ),
+    ),
+  );
+  return shares[0];
+}
+
+/** What the poverty line is, and what figures leave as it is that are told without something. */
+export function spreadInWords(
+  spoken: readonly SpokenStudy[],
+  figures: readonly Pick<Observation, 'table' | 'measure'>[],
+  { language, sentence, percent }: Pick<BaseSpeaker, 'language' | 'sentence' | 'percent'>,
+): readonly string[] {
+  const lines = figures.flatMap((figure) => lineOf(spoken, figure) ?? []);
+  const isWithout = figures.some(
+    ({ measure }) => spreadStatistics.has(measure.statistic) && /-(without|change)-/.test(measure.indicator),
+  );
+  return [
+    ...lines.map((share) => fill(language, sentence('base.line'), { share: percent(share) })),
+    ...(isWithout ? [sentence('base.without')] : []),
+  ];
+}
+
+const spreadStatistics: ReadonlySet<string> = new Set([
+  ...['gini', 'top-share', 'lorenz', 'headcount', 'poverty-gap', 'poverty-severity', 'difference'],
+]);
 
 const namedAlike = ({ n, base }: Counted): boolean => n.join() === base.join();
 

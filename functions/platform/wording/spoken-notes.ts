@@ -22,6 +22,7 @@ export function speakerOf(wording: Wording): NoteSpeaker {
     round: (id) => domainValue(changeTable, 'since', id),
     question: (study, path) => question(study, path) ?? path,
     dimension: (of, code) => withinSentence(dimension(of, code)),
+    level: domainValue,
     rule: (study, code) => rule(study, code) ?? sayNote(speaker, note('note.unknown-rule', { rule: code })),
   };
   return speaker;

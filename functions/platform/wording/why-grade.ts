@@ -13,7 +13,7 @@ function whyCaution(
   const causes = [
     // A change is judged beside its figures, whose coefficients of variation stand beside them.
     ...(change === undefined && cv !== null && cv > settings.cvPublish
-      ? [say('why.cv', { cv: formats.percent(cv), limit: formats.percent(settings.cvPublish) })]
+      ? [say('why.cv', { cv: formats.percent(cv), limit: formats.percentShort(settings.cvPublish) })]
       : []),
     ...(df !== null && df < settings.minimumDf ? [say('why.df', { df, limit: settings.minimumDf })] : []),
   ];
@@ -26,7 +26,7 @@ function whyWithheld({ attributes }: Judged, settings: RoundSettings, { say, for
   if (reason === '') return say('grade.suppress');
   if (reason === 'few-units') return say('why.few-units', { count: settings.minimumCell });
   if (attributes.change !== undefined && reason !== 'few-df' && reason !== 'undefined') return say('why.noChange');
-  if (reason === 'imprecise') return say('why.imprecise', { limit: formats.percent(settings.cvCaution) });
+  if (reason === 'imprecise') return say('why.imprecise', { limit: formats.percentShort(settings.cvCaution) });
   return say(`why.${reason}`);
 }
 
@@ -42,7 +42,7 @@ export function whyGrade(judged: Judged, settings: RoundSettings, wording: Wordi
     case 'incomplete':
       return say('why.incomplete', {
         unknown: formats.percent(judged.quality.unknownShare ?? 0),
-        limit: formats.percent(settings.unknownLimit),
+        limit: formats.percentShort(settings.unknownLimit),
       });
     case 'suppress':
       return whyWithheld(judged, settings, wording);

@@ -6,7 +6,7 @@ import { roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
-import { baseInWords, type BaseSpeaker, countedInWords, dividedInWords } from './bases.ts';
+import { baseInWords, type BaseSpeaker, countedInWords, dividedInWords, spreadInWords } from './bases.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
 import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 
@@ -140,9 +140,23 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       const what = (code: string): string => inStudies('indicators', code) ?? humanise(code);
       const units = (code: string): string => inStudies('units', code) ?? code;
       const { sentences, lists } = words;
-      const speaker = { language: voice.language, sentence: (key: BaseSentence) => sentences[key], lists, what, units };
+      const speaker = {
+        language: voice.language,
+        sentence: (key: BaseSentence) => sentences[key],
+        lists,
+        what,
+        units,
+        percent: formats.percentShort,
+      };
       const said = figures.flatMap((figure) => baseInWords(spoken, figure, speaker) ?? []);
-      return [...new Set([...said, ...dividedInWords(figures, speaker), ...countedInWords(spoken, figures, speaker)])];
+      return [
+        ...new Set([
+          ...said,
+          ...spreadInWords(spoken, figures, speaker),
+          ...dividedInWords(figures, speaker),
+          ...countedInWords(spoken, figures, speaker),
+        ]),
+      ];
     },
     /** Who is counted in a number, `households, persons`, in words. */
     counted: (codes: string): string =>

@@ -1,4 +1,5 @@
 /** The data dictionary of a release: what each column of its CSV files means, and each code in them, in English. */
+import { formatsIn } from '#schemas/language/words/formats.ts';
 import { baseInWords, type BaseSpeaker } from '#functions/platform/wording/bases.ts';
 import { methods } from '#analysis/production/observations/methods.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
@@ -65,6 +66,7 @@ function codesIn(file: string, observations: readonly Observation[], studies: re
   const speaker: BaseSpeaker = {
     ...{ language, sentence: (key) => reading[key], lists: platformLists },
     ...{ what: (code) => told(code, 'indicators'), units: (code) => told(code, 'units') },
+    percent: formatsIn(language).percentShort,
   };
   const seen = new Set<string>();
   for (const { table, dimensions, measure, method, attributes } of observations) {

@@ -19,6 +19,7 @@ export async function englishOf(studies: readonly Study[]): Promise<NoteSpeaker>
     round: (id) => id,
     question: (_study, path) => path,
     dimension: (_table, code) => code,
+    level: (_table, _dimension, code) => code,
     rule: (study, rule) => rulesOf(study)[rule] ?? sayNote(speaker, note('note.unknown-rule', { rule })),
   };
   return speaker;

@@ -5,6 +5,8 @@ export const advice = {
   'advice.psu-stood-in': 'Interview there if you can.',
   'advice.psu-missed': 'Interview there, join their strata with others, or set psuWithoutInterviews to spread.',
   'advice.psu-empty': 'Check the outcomes of these visits.',
+  'advice.no-categories-calibrate': 'Name {variable} in calibrate instead.',
+  'advice.below-zero': 'Give bounds.',
   'advice.units-unknown': 'Add the units to the frame, or the counts of travellers to the interviews.',
   'advice.shift-uncounted': 'Enter the counts.',
   'advice.shift-counts-differ': 'Correct the counts.',

@@ -50,8 +50,8 @@ export const reading = {
   'headline.rest': 'Told together: fewer answers than are protected stand behind one of them.',
   'headline.imputed': '{study}: {count, plural, one {# answer was} other {# answers were}} imputed{shares}.',
   'headline.imputedShare': '{share} of {what}',
-  'headline.noProduct': 'As a part of GDP: bring GDP with {command}, and publish again.',
   'release.warningCount': '{count, plural, one {# thing} other {# things}} to know before you use these figures',
+  'release.harmless': '{count, plural, one {# more, which changes no figure} other {# more, which change no figure}}',
   'provenance.title': 'Manifest, hashes and code version',
   'provenance.lead':
     'The manifest holds everything needed to compute this release again, to the byte. A file is the published one if its SHA-256 is that of this page.',
@@ -74,7 +74,7 @@ export const reading = {
   'costs.groups':
     'Groups of corridors are those of the World Bank: all that were quoted here, regions that receive, and what is sent from the G8 (Canada, France, Germany, Italy, Japan, Russia, United Kingdom, United States) or from countries of the G20.',
   'plot.readCurve':
-    'Ordered by how much they have: the curve says what share of the sum goes to so many of those with the least. On the dashed line everybody has the same; the further the curve hangs below it, the more goes to few. Thin lines are confidence limits.',
+    'Units stand in the order of how much they have, those with the least first. The curve says which share of the sum the first 10%, 20% … of them have together. On the dashed line all would have the same; the further the curve hangs below it, the more unequally the sum is spread. Thin lines are confidence limits.',
   'plot.map': 'On a map',
   'plot.mapLead':
     'Lines are as wide as their figures are large, in {unit}; pale ones are to be used with care, dashed ones are withheld.',
@@ -101,7 +101,7 @@ export const reading = {
   'reading.about': 'Method, base and questions asked',
   'reading.method': 'Method',
   'reading.base': 'Base',
-  'base.answered': '{what}: of those {units} that answered.',
+  'base.answered': '{what}: of the {units} for which there is an answer.',
   'base.some': '{what}: means and medians are of those {units} that have any and told all of it; totals are of all.',
   'base.number': '{what}: of those {units} that told it, zero being a number as well.',
   'base.both': '{what}: of those {units} of which both sides are known, also where there is nothing of the first.',
@@ -112,6 +112,10 @@ export const reading = {
   'base.nAndBase': 'n is how many answered: {units}. The base is how many the figures are about: {base}.',
   'base.perMigrant':
     'Per migrant: the money of all senders, wherever they live and however long, over all people abroad whom official statistics count, whether they send or not. It is not what one sender sends; that is the mean in the tables of remittances.',
+  'base.without':
+    'Without the money: it is taken off the income, and everything else is left as it is – who lives at home and who abroad, what they earn here, prices, the poverty line. This is arithmetic, not what would have happened had nobody left or sent.',
+  'base.line':
+    'The poverty line is {share} of the median over all people, with the money received; whoever is at or below it is poor.',
   'base.where': 'Only where “{question}” was answered with “{answer}”.',
   'base.condition': 'Only those who meet a condition that the study sets.',
   'reading.n':
@@ -200,12 +204,14 @@ export const reading = {
   'change.ratio': 'Ratio',
   'change.points':
     'pp: percentage points, the difference between two percentages. A change has the worse grade of the two figures that it is between. A difference whose limits include 0 may be none at all.',
+  'change.graded':
+    '“{caution}” also stands beside a difference whose standard error is more than {limit} of the larger of the two figures, and beside a ratio whose standard error is more than {limit} of itself. {limit} is the coefficient of variation (standard error over estimate) up to which a figure is graded “{publish}”.',
   'change.all': 'All changes',
   'change.shared': 'Places in both rounds',
   'change.sharedNote':
-    'Places in both rounds: how many of the places that the sample drew (primary sampling units) were interviewed both times. The more, the surer the change.',
+    'Places in both rounds: how many of the places that the sample drew (primary sampling units) were interviewed both times. What stays the same in them makes a change surer; where they change each in its own way, it does not.',
   'about.change':
-    'The published figure of this round less that of the earlier round, or over it. The limits know how much both rounds have in common: places that were interviewed in both make a change surer.',
+    'The published figure of this round less that of the earlier round, or over it. The limits know how much both rounds have in common: places that were interviewed in both mostly make a change surer.',
   'about.change-as-independent':
     'The published figure of this round less that of the earlier round, or over it. How both vary together is not known, so the limits take the rounds as independent: where these share places, they are mostly too wide.',
   'about.rpw-change':

@@ -7,6 +7,8 @@ export const advice = {
   'advice.psu-missed':
     'Efectuați interviuri acolo, uniți straturile lor cu altele sau puneți psuWithoutInterviews pe spread.',
   'advice.psu-empty': 'Verificați rezultatele acestor vizite.',
+  'advice.no-categories-calibrate': 'Puneți {variable} în calibrate.',
+  'advice.below-zero': 'Dați limite (bounds).',
   'advice.units-unknown': 'Adăugați numărul de unități în baza de eșantionare sau numărul de călători în interviuri.',
   'advice.shift-uncounted': 'Introduceți numărătorile.',
   'advice.shift-counts-differ': 'Corectați numărătorile.',

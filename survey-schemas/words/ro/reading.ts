@@ -51,9 +51,10 @@ export const reading = {
   'headline.imputed':
     '{study}: {count, plural, one {a fost imputat # răspuns} few {au fost imputate # răspunsuri} other {au fost imputate # de răspunsuri}}{shares}.',
   'headline.imputedShare': '{share} din {what}',
-  'headline.noProduct': 'Pentru partea din PIB: adăugați PIB-ul cu {command} și publicați din nou.',
   'release.warningCount':
     '{count, plural, one {# lucru} few {# lucruri} other {# de lucruri}} de știut înainte de a folosi acești indicatori',
+  'release.harmless':
+    '{count, plural, one {Încă #, care nu schimbă niciun indicator} few {Încă #, care nu schimbă niciun indicator} other {Încă #, care nu schimbă niciun indicator}}',
   'change.title': 'Schimbări față de runda „{round}”',
   'change.what': 'Ce',
   'change.before': 'Înainte',
@@ -62,10 +63,12 @@ export const reading = {
   'change.ratio': 'Raport',
   'change.points':
     'p.p.: puncte procentuale, diferența dintre două procente. Schimbarea are calitatea cea mai slabă dintre cei doi indicatori comparați. O diferență ale cărei limite cuprind 0 poate să nu existe.',
+  'change.graded':
+    '„{caution}” apare și lângă o diferență a cărei eroare standard depășește {limit} din cel mai mare dintre cei doi indicatori și lângă un raport a cărui eroare standard depășește {limit} din el însuși. {limit} este coeficientul de variație (eroarea standard împărțită la estimare) până la care un indicator primește calificativul „{publish}”.',
   'change.all': 'Toate schimbările',
   'change.shared': 'Locuri în ambele runde',
   'change.sharedNote':
-    'Locuri în ambele runde: câte dintre locurile selectate (unități primare de eșantionare) au fost intervievate de ambele dăți. Cu cât sunt mai multe, cu atât schimbarea este mai sigură.',
+    'Locuri în ambele runde: câte dintre locurile selectate (unități primare de eșantionare) au fost intervievate de ambele dăți. Dacă în ele indicatorii rămân apropiați, schimbarea este mai sigură; dacă fiecare se schimbă în felul său, nu.',
   'provenance.title': 'Manifest, sume de control și versiunea programului',
   'provenance.lead':
     'Manifestul conține tot ce trebuie ca să se calculeze din nou această ediție, până la octet. Un fișier este cel publicat dacă SHA-256 al lui este cel de pe această pagină.',
@@ -88,7 +91,7 @@ export const reading = {
   'costs.groups':
     'Grupurile de coridoare sunt cele ale Băncii Mondiale: toate cele cu prețuri înregistrate aici, regiunile care primesc, precum și ce se trimite din G8 (Canada, Franța, Germania, Italia, Japonia, Regatul Unit, Rusia, Statele Unite) sau din țările G20.',
   'plot.readCurve':
-    'Unitățile sunt ordonate după cât au: curba arată ce parte din sumă le revine celor care au cel mai puțin. Pe linia întreruptă toți au la fel; cu cât curba atârnă mai jos, cu atât mai mult le revine celor puțini. Liniile subțiri sunt limitele de încredere.',
+    'Unitățile stau în ordine: întâi cele care au cel mai puțin. Curba arată ce parte din sumă au împreună primele 10 %, 20 % … dintre ele. Pe linia întreruptă toate ar avea la fel; cu cât curba atârnă mai jos, cu atât suma este împărțită mai inegal. Liniile subțiri sunt limitele de încredere.',
   'plot.map': 'Pe hartă',
   'plot.mapLead':
     'Cu cât indicatorul este mai mare, cu atât linia este mai groasă; unitatea – {unit}. Liniile palide cer prudență, cele întrerupte sunt ascunse.',
@@ -118,6 +121,10 @@ export const reading = {
   'base.nAndBase': 'n arată câți au răspuns: {units}. Baza arată despre câte unități sunt indicatorii: {base}.',
   'base.perMigrant':
     'Pe un migrant: banii tuturor expeditorilor, oriunde și oricât ar locui, împărțiți la toți oamenii de peste hotare pe care îi numără statistica oficială, fie că trimit, fie că nu. Nu este cât trimite o persoană: aceasta o spune media din tabelele remiterilor.',
+  'base.without':
+    'Fără bani: aceștia se scad din venit, iar restul rămâne cum este – cine locuiește acasă și cine în străinătate, cât se câștigă aici, prețurile, pragul sărăciei. Este aritmetică, nu ce s-ar fi întâmplat dacă nimeni nu ar fi plecat și nu ar fi trimis nimic.',
+  'base.line':
+    'Pragul sărăciei este {share} din mediana tuturor persoanelor, cu banii primiți; sărac este cine se află la el sau sub el.',
   'base.where': 'Doar unde la întrebarea „{question}” s-a răspuns „{answer}”.',
   'base.condition': 'Doar cei care îndeplinesc o condiție a cercetării.',
   'reading.n':
@@ -208,7 +215,7 @@ export const reading = {
   'about.savings':
     'Volumul publicat de această ediție înmulțit cu depășirea țintei de către cost; zero unde nu o depășește. În volum sunt și bunurile și banii aduși personal, deși pentru ele nu se plătește. Un coridor al cărui volum este ascuns nu intră în sumă.',
   'about.change':
-    'Indicatorul publicat al acestei runde minus cel al rundei anterioare sau raportat la el. Limitele țin seama de ce au în comun rundele: locurile intervievate în ambele fac schimbarea mai sigură.',
+    'Indicatorul publicat al acestei runde minus cel al rundei anterioare sau raportat la el. Limitele țin seama de ce au în comun rundele: locurile intervievate în ambele fac de obicei schimbarea mai sigură.',
   'about.change-as-independent':
     'Indicatorul publicat al acestei runde minus cel al rundei anterioare sau raportat la el. Nu se știe cum variază ambii împreună, de aceea rundele se consideră independente: dacă au locuri comune, limitele sunt de obicei prea largi.',
   'about.experienced-ratio':

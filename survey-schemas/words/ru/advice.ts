@@ -7,6 +7,8 @@ export const advice = {
   'advice.psu-missed':
     'Проведите там интервью, объедините их слои с другими или задайте для psuWithoutInterviews значение spread.',
   'advice.psu-empty': 'Проверьте результаты этих посещений.',
+  'advice.no-categories-calibrate': 'Укажите {variable} в calibrate.',
+  'advice.below-zero': 'Задайте границы (bounds).',
   'advice.units-unknown': 'Добавьте число единиц в основу выборки или число путешественников в интервью.',
   'advice.shift-uncounted': 'Внесите подсчёты.',
   'advice.shift-counts-differ': 'Исправьте подсчёты.',

@@ -7,6 +7,8 @@ export const advice = {
   'advice.psu-missed':
     'Intervistoni atje, bashkojini shtresat e tyre me të tjera ose vendosni psuWithoutInterviews në spread.',
   'advice.psu-empty': 'Kontrolloni rezultatet e këtyre vizitave.',
+  'advice.no-categories-calibrate': 'Vendoseni {variable} te calibrate.',
+  'advice.below-zero': 'Jepni kufij (bounds).',
   'advice.units-unknown': 'Shtoni njësitë në kornizë ose numrat e udhëtarëve te intervistat.',
   'advice.shift-uncounted': 'Shënoni numërimet.',
   'advice.shift-counts-differ': 'Korrigjoni numërimet.',

@@ -50,9 +50,10 @@ export const reading = {
   'headline.rest': 'Të dhëna së bashku: pas njërës prej tyre qëndrojnë më pak përgjigje sesa mbrohen.',
   'headline.imputed': '{study}: {count, plural, one {# përgjigje u imputua} other {# përgjigje u imputuan}}{shares}.',
   'headline.imputedShare': '{share} e {what}',
-  'headline.noProduct': 'Si pjesë e PBB-së: silleni PBB-në me {command} dhe publikoni përsëri.',
   'release.warningCount':
     '{count, plural, one {# gjë për t’u ditur} other {# gjëra për t’u ditur}} para se t’i përdorni këto shifra',
+  'release.harmless':
+    '{count, plural, one {Edhe #, që nuk ndryshon asnjë shifër} other {Edhe #, që nuk ndryshojnë asnjë shifër}}',
   'provenance.title': 'Manifesti, kodet hash dhe versioni i kodit',
   'provenance.lead':
     'Manifesti ka gjithçka që duhet për ta llogaritur këtë publikim përsëri, deri në bajtin e fundit. Një skedar është ai i publikuari nëse SHA-256 e tij është ajo e kësaj faqeje.',
@@ -75,7 +76,7 @@ export const reading = {
   'costs.groups':
     'Grupet e korridoreve janë ato të Bankës Botërore: të gjithë ata me çmime të vrojtuara këtu, rajonet që marrin, dhe ajo që dërgohet nga G8 (Franca, Gjermania, Italia, Japonia, Kanadaja, Mbretëria e Bashkuar, Rusia, Shtetet e Bashkuara) ose nga vendet e G20.',
   'plot.readCurve':
-    'Të renditur sipas asaj që kanë: lakorja tregon çfarë pjese e shumës u takon kaq prej atyre që kanë më pak. Mbi vijën me ndërprerje të gjithë kanë njësoj; sa më poshtë saj të varet lakorja, aq më shumë u takon të paktëve. Vijat e holla janë kufijtë e besimit.',
+    'Njësitë qëndrojnë me radhë: së pari ato që kanë më pak. Lakorja tregon çfarë pjese e shumës kanë bashkë 10 %, 20 % … e para prej tyre. Mbi vijën me ndërprerje të gjitha do të kishin njësoj; sa më poshtë saj të varet lakorja, aq më pabarabartë është ndarë shuma. Vijat e holla janë kufijtë e besimit.',
   'plot.map': 'Në hartë',
   'plot.mapLead':
     'Vijat janë aq të gjera sa janë të mëdha shifrat e tyre, në {unit}; të zbehtat duhen përdorur me kujdes, ato me ndërprerje janë të fshehura.',
@@ -115,6 +116,10 @@ export const reading = {
   'base.nAndBase': 'n tregon sa janë përgjigjur: {units}. Baza tregon për sa njësi flasin shifrat: {base}.',
   'base.perMigrant':
     'Për emigrant: paratë e të gjithë dërguesve, kudo dhe sado gjatë që jetojnë, pjesëtuar me të gjithë njerëzit jashtë vendit që numërojnë statistikat zyrtare, dërgojnë apo jo. Nuk është sa dërgon një njeri: atë e tregon mesatarja në tabelat e remitancave.',
+  'base.without':
+    'Pa paratë: ato zbriten nga të ardhurat dhe gjithçka tjetër lihet siç është – kush jeton në shtëpi e kush jashtë, sa fitohet këtu, çmimet, kufiri i varfërisë. Kjo është aritmetikë, jo çfarë do të kishte ndodhur po të mos kishte ikur apo dërguar askush.',
+  'base.line':
+    'Kufiri i varfërisë është {share} e mesores së të gjithë njerëzve, me paratë e marra; i varfër është kush ndodhet në të ose nën të.',
   'base.where': 'Vetëm kur pyetjes “{question}” iu përgjigj “{answer}”.',
   'base.condition': 'Vetëm ata që plotësojnë një kusht të studimit.',
   'reading.n':
@@ -205,12 +210,14 @@ export const reading = {
   'change.ratio': 'Raporti',
   'change.points':
     'pp: pikë përqindjeje, diferenca mes dy përqindjeve. Një ndryshim ka cilësinë më të dobët të dy shifrave që krahasohen. Një diferencë kufijtë e së cilës përfshijnë 0-n mund të mos ekzistojë fare.',
+  'change.graded':
+    '“{caution}” qëndron edhe pranë një diference gabimi standard i së cilës është më shumë se {limit} e shifrës më të madhe nga të dyja, dhe pranë një raporti gabimi standard i të cilit është më shumë se {limit} e vetë atij. {limit} është koeficienti i variacionit (gabimi standard pjesëtuar me vlerësimin) deri në të cilin një shifër vlerësohet “{publish}”.',
   'change.all': 'Të gjitha ndryshimet',
   'change.shared': 'Vende në të dy raundet',
   'change.sharedNote':
-    'Vende në të dy raundet: sa nga vendet e zgjedhura (njësitë parësore të zgjedhjes) u intervistuan të dyja herët. Sa më shumë, aq më i sigurt ndryshimi.',
+    'Vende në të dy raundet: sa nga vendet e zgjedhura (njësitë parësore të zgjedhjes) u intervistuan të dyja herët. Nëse shifrat aty mbeten të ngjashme, ndryshimi është më i sigurt; nëse secili ndryshon në mënyrën e vet, jo.',
   'about.change':
-    'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Kufijtë e marrin parasysh sa kanë të përbashkët të dy raundet: vendet ku u intervistua në të dy e bëjnë ndryshimin më të sigurt.',
+    'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Kufijtë e marrin parasysh sa kanë të përbashkët të dy raundet: vendet ku u intervistua në të dy zakonisht e bëjnë ndryshimin më të sigurt.',
   'about.change-as-independent':
     'Shifra e publikuar e këtij raundi minus atë të raundit të mëparshëm, ose e pjesëtuar me të. Nuk dihet si luhaten bashkë të dyja, ndaj kufijtë i marrin raundet si të pavarura: ku ato kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
   'about.rpw-change':

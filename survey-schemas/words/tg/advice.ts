@@ -7,6 +7,8 @@ export const advice = {
   'advice.psu-missed':
     'Дар он ҷо мусоҳиба гузаронед, стратаҳои онҳоро бо дигарҳо якҷоя кунед ё psuWithoutInterviews-ро ба spread гузоред.',
   'advice.psu-empty': 'Натиҷаи ин ташрифҳоро санҷед.',
+  'advice.no-categories-calibrate': '{variable}-ро ба ҷои ин дар calibrate нависед.',
+  'advice.below-zero': 'Ҳудуд (bounds) диҳед.',
   'advice.units-unknown': 'Воҳидҳоро ба асоси интихоб ё шумораи мусофиронро ба мусоҳибаҳо илова кунед.',
   'advice.shift-uncounted': 'Шумораро ворид кунед.',
   'advice.shift-counts-differ': 'Шумораҳоро ислоҳ кунед.',

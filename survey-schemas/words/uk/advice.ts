@@ -7,6 +7,8 @@ export const advice = {
   'advice.psu-missed':
     'Проведіть там інтервʼю, обʼєднайте їхні страти з іншими або задайте для psuWithoutInterviews значення spread.',
   'advice.psu-empty': 'Перевірте результати цих відвідувань.',
+  'advice.no-categories-calibrate': 'Укажіть {variable} у calibrate.',
+  'advice.below-zero': 'Задайте межі (bounds).',
   'advice.units-unknown': 'Додайте кількість одиниць до основи вибірки або кількість подорожніх до інтервʼю.',
   'advice.shift-uncounted': 'Внесіть підрахунки.',
   'advice.shift-counts-differ': 'Виправте підрахунки.',

@@ -21,6 +21,7 @@ function said(language: 'en' | 'ru', note: Note): string {
     corridor: asItIs,
     question: asItIs,
     dimension: asItIs,
+    level: asItIs,
   };
   return sayNote({ language, sentence: (key) => sentences.get(key), ...names }, note);
 }

@@ -146,6 +146,7 @@ test('a total that the headline tells of several surveys together is named by it
     remittances({ domain, change, estimate: -4.3e6, ciLow: -9e6, ciHigh: 1e6 }),
   );
   expect(text).toContain('Personal remittances, total · Household survey');
+  expect(text).toContain('more than 16.5% of the larger of the two figures');
 });
 
 test('and in its plot by round', async () => {

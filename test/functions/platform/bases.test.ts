@@ -36,7 +36,7 @@ describe('in English', () => {
   });
 
   test('shares, ratios and distributions of persons each say theirs', async () => {
-    expect(await told(share)).toContain('of those households that answered');
+    expect(await told(share)).toContain('of the households for which there is an answer');
     expect(await told(ratio)).toContain('of which both sides are known, also where there is nothing of the first');
     expect(await told(perHead)).toContain('of all people in households');
   });

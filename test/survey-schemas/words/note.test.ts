@@ -18,6 +18,7 @@ const speaking = (language: 'en' | 'ru'): NoteSpeaker => {
     round: (id) => `round ${id}`,
     rule: (study, rule) => `rule ${rule} of ${study}`,
     question: (study, path) => `question ${path} of ${study}`,
+    level: (table, dimension, code) => `${dimension} ${code} in ${table}`,
     dimension: (table, code) => `dimension ${code} of ${table}`,
   };
 };

@@ -1,19 +1,22 @@
 /** What changed in the headline since the earlier round, beside what a report says in short. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { changeNotes } from '#functions/platform/headline/change-notes.ts';
 import { changeInWords, changesOf, type LimitedText, sinceInWords } from '#functions/platform/headline/changes.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
+import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
 type ChangesProps = {
   readonly observations: readonly Observation[];
   readonly opening: Pick<Opening, 'figures'>;
+  readonly settings: Pick<RoundSettings, 'cvPublish'>;
   readonly wording: Wording;
 };
 
 const withLimits = ({ value, limits }: LimitedText): string => (limits === '' ? value : `${value} (${limits})`);
 
 /** Nothing where the release tells no change. */
-export const Changes = ({ observations, opening, wording }: ChangesProps) => {
+export const Changes = ({ observations, opening, settings, wording }: ChangesProps) => {
   const changes = changesOf(observations, opening.figures);
   const [first] = changes;
   if (first === undefined) return null;
@@ -53,9 +56,7 @@ export const Changes = ({ observations, opening, wording }: ChangesProps) => {
           </tbody>
         </table>
       </div>
-      <p class="muted">
-        {say('change.points')} {say('change.sharedNote')}
-      </p>
+      <p class="muted">{changeNotes(settings, wording)}</p>
     </section>
   );
 };

@@ -11,6 +11,7 @@ import type { TableStanding } from '#analysis/production/promised.ts';
 import { Headline } from '#functions/platform/headline/headline.tsx';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
+import { rankedWarnings } from '#functions/platform/wording/ranked-warnings.ts';
 import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
 import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
@@ -87,14 +88,25 @@ const Provenance = ({ contents: { about }, wording: { say } }: SectionProps) => 
 
 const Warnings = ({ contents, wording }: SectionProps) => {
   const warnings = contents.warnings.filter(({ code }) => code !== 'rows-withheld'); // told with the limits
+  const { told, harmless } = rankedWarnings(warnings);
   return warnings.length === 0 ? null : (
     <section class="warnings" aria-labelledby="warnings">
       <h2 id="warnings">{wording.say('release.warnings')}</h2>
       <ul>
-        {warnings.map((warning) => (
+        {told.map((warning) => (
           <li>{warningInWords(warning, wording)}</li>
         ))}
       </ul>
+      {harmless.length === 0 ? null : (
+        <details>
+          <summary>{wording.say('release.harmless', { count: harmless.length })}</summary>
+          <ul>
+            {harmless.map((warning) => (
+              <li>{warningInWords(warning, wording)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 };
@@ -148,12 +160,12 @@ const Methods = ({ contents, wording }: SectionProps) => {
       <h2 id="methods">{say('report.methods')}</h2>
       <Paragraphs contents={contents} wording={wording} slot="methods" />
       <ul>
-        <li>{say('files.limitsNote', { level: formats.percent(settings.confidenceLevel) })}</li>
+        <li>{say('files.limitsNote', { level: formats.percentShort(settings.confidenceLevel) })}</li>
         <li>
           {say('files.qualityNote', {
-            publish: formats.percent(settings.cvPublish),
-            caution: formats.percent(settings.cvCaution),
-            unknown: formats.percent(settings.unknownLimit),
+            publish: formats.percentShort(settings.cvPublish),
+            caution: formats.percentShort(settings.cvCaution),
+            unknown: formats.percentShort(settings.unknownLimit),
           })}
         </li>
         {codesOf(contents.observations).map((code) => (
@@ -201,7 +213,12 @@ const Document = ({ contents, wording }: SectionProps) => {
             wording={wording}
             addressOf={addressOf}
           />
-          <Changes observations={contents.observations} opening={contents.opening} wording={wording} />
+          <Changes
+            observations={contents.observations}
+            opening={contents.opening}
+            settings={round.settings}
+            wording={wording}
+          />
           <Paragraphs contents={contents} wording={wording} slot="introduction" />
           <Warnings contents={contents} wording={wording} />
           <Figures

@@ -41,7 +41,7 @@ const factsOf = ({ round, series, codeVersion, computedOn, snapshot }: About) =>
         ]),
     fact(
       ({ say }) => say('release.confidence'),
-      ({ formats }) => formats.percent(round.settings.confidenceLevel),
+      ({ formats }) => formats.percentShort(round.settings.confidenceLevel),
     ),
     fact(
       ({ say }) => say('files.snapshot'),

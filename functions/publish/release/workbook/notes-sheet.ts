@@ -26,15 +26,15 @@ const readingNotes = ({ settings, tidy }: Notes): readonly NoteLine[] => [
     subject: ({ say }) => say('column.quality'),
     text: ({ say, formats }) =>
       say('files.qualityNote', {
-        publish: formats.percent(settings.cvPublish),
-        caution: formats.percent(settings.cvCaution),
-        unknown: formats.percent(settings.unknownLimit),
+        publish: formats.percentShort(settings.cvPublish),
+        caution: formats.percentShort(settings.cvCaution),
+        unknown: formats.percentShort(settings.unknownLimit),
       }),
   },
   { subject: ({ say }) => say('quality.suppress'), text: ({ say }) => say('files.withheldNote') },
   {
     subject: ({ say }) => say('column.limits'),
-    text: ({ say, formats }) => say('files.limitsNote', { level: formats.percent(settings.confidenceLevel) }),
+    text: ({ say, formats }) => say('files.limitsNote', { level: formats.percentShort(settings.confidenceLevel) }),
   },
   { subject: ({ say }) => say('files.rounding'), text: ({ say }) => say('files.roundingNote') },
   { subject: ({ say }) => say('release.files'), text: ({ say }) => say('files.tidyNote', { file: tidy }) },

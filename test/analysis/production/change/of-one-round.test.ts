@@ -34,7 +34,7 @@ test('a code of one round alone is named, with its figures and their tables', ()
   expect(line?.says).toMatchObject({
     key: 'note.codes-not-compared',
     places: {
-      names: { names: ['region=North', 'region=south', 'sex=f'], more: 0 },
+      names: { levels: ['region=North', 'region=south', 'sex=f'], more: 0 },
       tables: {
         notes: [
           { places: { table: { table: 'senders' }, count: 3 } },

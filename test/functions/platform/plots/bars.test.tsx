@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const write = (value: number): string => String(value);
 const plotTo = (largest: number): Drawing => ({
   kind: 'bars',
-  scale: { unit: '%', factor: 1, write, tick: write },
+  scale: { unit: '%', factor: 1, write, tick: write, mark: (value) => `${write(value)}%` },
   lines: [3, 5],
   marks: [largest, 4].map((value) => ({
     ...{ label: `Corridor ${value}`, along: null, value, low: null, high: null, isSure: true, withheld: '' },

@@ -1,0 +1,26 @@
+/** Warnings in the order of what they do to figures, those apart that change none. */
+
+/** These make figures wrong, or surer than they are; all that are in neither list come after them. */
+const gravest = [
+  ...['frames-disagree', 'parts-exceed-whole', 'population-apart', 'units-unknown', 'shift-uncounted'],
+  ...['weighting-step-not-done', 'imputed-without-replicates', 'not-imputed', 'psu-without-interviews', 'psu-empty'],
+  ...['psu-not-in-frame', 'single-psu-stratum', 'both-directions', 'crossings-capped', 'crossings-unknown'],
+  ...['possible-duplicates', 'no-exchange-rate', 'exchange-rate-leaps', 'exchange-rates-stale', 'outside-round'],
+  ...['answers-outside-period', 'unanswered', 'column-missing'],
+];
+
+/** These say what is not there, or how something was counted: the figures that are there are as they would be. */
+const harmless: ReadonlySet<string> = new Set([
+  ...['firms-unlisted', 'not-compared', 'change-in-common', 'benchmark-converted', 'benchmark-of-other-year'],
+  ...['benchmarks-lacking', 'benchmark-incomes-lacking', 'benchmark-without-rate', 'empty-breakdown'],
+  ...['periods-in-brief'],
+]);
+
+const placeOf = ({ code }: { readonly code: string }): number =>
+  gravest.includes(code) ? gravest.indexOf(code) : gravest.length;
+
+/** Each warning once: the gravest first, then as they came; and those that change no figure. */
+export const rankedWarnings = <W extends { readonly code: string }>(warnings: readonly W[]) => ({
+  told: warnings.filter(({ code }) => !harmless.has(code)).toSorted((a, b) => placeOf(a) - placeOf(b)),
+  harmless: warnings.filter(({ code }) => harmless.has(code)),
+});
