@@ -9,11 +9,10 @@ const gravest = [
   ...['answers-outside-period', 'unanswered', 'column-missing'],
 ];
 
-/** These say what is not there, or how something was counted: the figures that are there are as they would be. */
+/** These say what is not there, or how something was converted or told: the figures that are there are as they would be. */
 const harmless: ReadonlySet<string> = new Set([
-  ...['firms-unlisted', 'not-compared', 'change-in-common', 'benchmark-converted', 'benchmark-of-other-year'],
-  ...['benchmarks-lacking', 'benchmark-incomes-lacking', 'benchmark-without-rate', 'empty-breakdown'],
-  ...['periods-in-brief'],
+  ...['not-compared', 'benchmark-converted', 'benchmarks-lacking', 'benchmark-incomes-lacking'],
+  ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief'],
 ]);
 
 const placeOf = ({ code }: { readonly code: string }): number =>

@@ -167,7 +167,7 @@ describe('words that a reader must know are explained where they stand', () => {
   });
 
   test('an incomplete figure says how much is unknown', async () => {
-    expect(plain(await see('?q=germany'))).toContain('Of 40.0% the answer is unknown, more than 5.0%.');
+    expect(plain(await see('?q=germany'))).toContain('Of 40.0% the answer is unknown, more than 5%.');
   });
 
   test('a withheld row is marked, and says why', async () => {

@@ -40,3 +40,15 @@ test('why a step was not done says no more to readers than that; staff are told 
     /Correct settings.weighting of the round\. Join it with another\.$/,
   );
 });
+
+test.each([
+  ['en', 'country: South Korea'],
+  ['ru', 'страна: Республика Корея'],
+  ['ro', 'țară: Coreea de Sud'],
+] as const)('in %s codes that rounds do not share are said with what they are codes of', async (language, words) => {
+  const names = { levels: ['country=KR'], of: 'household-remittances', more: 0 };
+  const places = { study: { study: 'household' }, round: { round: 'spring' }, count: 3, tables: { notes: [] } };
+  const text = warningInWords(said(note('note.codes-not-compared', { ...places, names })), await wordingIn(language));
+  expect(text).toContain(`(${words})`);
+  expect(text).not.toMatch(/=KR|\bKR\b/);
+});
