@@ -40,6 +40,13 @@ test('an interview that was received is listed with its receipt and outcome, can
   expect(await person.barriers()).toEqual([]);
   expect(await person.overflow()).toBeLessThanOrEqual(0);
 
+  // The office lost it, and asks.
+  const again = page.waitForResponse((answer) => answer.url().endsWith('/v1/responses'));
+  await page.getByRole('button', { name: 'Send all again' }).click();
+  expect((await again).status()).toBe(200); // this server still has it
+  await delivered.waitFor();
+  expect(await page.locator('#held li').count()).toBe(0);
+
   await page.clock.setFixedTime(Date.now() + 4 * 86_400_000);
   await page.reload();
   await page.locator('[data-name]').first().waitFor();

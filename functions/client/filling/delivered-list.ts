@@ -5,7 +5,7 @@ import { readState } from '../engine/read-state.ts';
 import { readAnswers } from '../screens/read-answers.tsx';
 import { answerInWords } from '../screens/telling.ts';
 import type { DeviceStore } from './device-store.ts';
-import { button, element } from './elements.ts';
+import { actions, button, element, paragraph } from './elements.ts';
 import { type Delivered, isDelivered, type Kept } from './kept.ts';
 import type { Session } from './session-given.ts';
 import { worldAt } from './world.ts';
@@ -72,11 +72,17 @@ function row(entry: Delivered, given: Given): HTMLElement {
   );
 }
 
-/** Newest first; nothing when nothing was delivered. */
-export function deliveredList(entries: readonly Kept[], given: Given): readonly Node[] {
+/**
+ * Newest first; nothing when nothing was delivered.
+ *
+ * @param sendAgain sends all of them once more
+ */
+export function deliveredList(entries: readonly Kept[], given: Given, sendAgain: () => void): readonly Node[] {
   const delivered = entries.filter(isDelivered).sort((a, b) => b.deliveredAt.localeCompare(a.deliveredAt));
   if (delivered.length === 0) return [];
   const { say } = given.speech;
   const list = element('ul', { class: 'held' }, ...delivered.map((entry) => row(entry, given)));
-  return [element('section', { class: 'card' }, element('h2', {}, say('filling.delivered')), list)];
+  const again = actions(button(say('filling.sendAgain'), sendAgain, true));
+  const parts = [element('h2', {}, say('filling.delivered')), list, paragraph(say('filling.sendAgainWhen')), again];
+  return [element('section', { class: 'card' }, ...parts)];
 }

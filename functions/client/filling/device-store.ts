@@ -9,7 +9,7 @@ import { askToPersist } from '../device/persistence.ts';
 import { remembered } from '../device/writes.ts';
 import { isUnfinished, type Kept } from './kept.ts';
 import { lastWordsWith } from './last-words.ts';
-import { idOf, isPlain, keptIn, type KeptRecord, recordOf, stampOf } from './kept-record.ts';
+import { idOf, isKept, keptIn, type KeptRecord, recordOf, stampOf } from './kept-record.ts';
 
 /** The device's memory; one per page. */
 export type DeviceStore = {
@@ -117,7 +117,7 @@ export async function openDeviceStore(): Promise<DeviceStore> {
     }
   };
   const sealPlain = async (): Promise<void> => {
-    for (const record of (await everything()).filter(isPlain))
+    for (const record of (await everything()).filter(isKept))
       await putOver(stampOf(record), await recordOf(record, key));
   };
 

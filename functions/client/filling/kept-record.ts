@@ -30,9 +30,6 @@ export async function keptIn(record: unknown, key: CryptoKey | undefined): Promi
 /** Under which a record lies, or an empty text. */
 export const idOf = (record: unknown): string => (isKept(record) || isSealed(record) ? record.id : '');
 
-/** Whether a record is to be sealed. */
-export const isPlain = isKept;
-
 /** Changes with every write of a record; empty for none. */
 export function stampOf(record: unknown): string {
   if (isSealed(record)) return record.sealed.iv.join();

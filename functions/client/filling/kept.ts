@@ -24,9 +24,14 @@ export type Kept =
   | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[]; readonly reason?: string })
   /** The server has other answers under this id. Kept, and not sent, until somebody decides what it is. */
   | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
-  /** The server has it; shown until the days of the round are over. `receivedAt` by the server, the others by the device; ISO 8601. */
+  /**
+   * The server has it; shown until the days of the round are over, and sent again when a person asks for it: a server that
+   * was brought back from an older copy has lost it. `receivedAt` by the server, the others by the device; ISO 8601.
+   */
   | (Common & {
       readonly state: 'delivered';
+      readonly endedAt: string;
+      readonly body: string;
       readonly receivedAt: string;
       readonly deliveredAt: string;
       readonly until: string;

@@ -1,6 +1,6 @@
 /** Delivers what is kept: an entry leaves the device only when the server has acknowledged it, or a person deletes it. */
 import type { DeviceStore } from './device-store.ts';
-import type { Kept } from './kept.ts';
+import type { Delivered, Kept } from './kept.ts';
 import { send, type SendOutcome } from './send.ts';
 
 const millisecondsOfDay = 86_400_000;
@@ -41,14 +41,12 @@ export async function deliver(
 ): Promise<SendOutcome> {
   const outcome = await send(entry.body, token, now);
   if (outcome.kind === 'received') {
-    const { id, round, instrument, version, startedAt, form } = entry;
     const { receivedAt } = outcome;
     const at = now();
     const until = new Date(at.getTime() + deliveredDays * millisecondsOfDay).toISOString();
     const times = { receivedAt, deliveredAt: at.toISOString(), until };
-    const delivered = { id, round, instrument, version, startedAt, form, ...times };
-    const shown =
-      deliveredDays > 0 && (await keeping.putIf({ ...delivered, state: 'delivered' }, () => true).catch(() => false));
+    const delivered: Delivered = { ...entry, ...times, state: 'delivered' };
+    const shown = deliveredDays > 0 && (await keeping.putIf(delivered, () => true).catch(() => false));
     if (!shown) await keeping.remove(entry.id);
   }
   const refused = refusedAs(entry, outcome);
@@ -56,6 +54,12 @@ export async function deliver(
   if (refused !== undefined)
     await keeping.putIf(refused, (present) => present?.state === 'unsent' && present.body === entry.body);
   return outcome;
+}
+
+/** What was delivered, to be sent once more under its own id. */
+export function onceMore(entry: Delivered): Unsent {
+  const { id, round, instrument, version, startedAt, form, endedAt, body } = entry;
+  return { id, round, instrument, version, startedAt, form, endedAt, body, state: 'unsent' };
 }
 
 /** The same answers as a response of its own, for somebody who says that they are one. */

@@ -10,12 +10,12 @@ import { deliveredList, forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { heldList } from './held-list.ts';
-import { type Held, isHeld, isUnfinished, type Kept } from './kept.ts';
+import { type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { openForm } from './open-form.ts';
 import { showOutcome } from './outcome.ts';
-import { asAnother, deliver, type IdReused, type Unsent } from './outbox.ts';
+import { asAnother, deliver, type IdReused, onceMore, type Unsent } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
 import type { SendOutcome } from './send.ts';
@@ -57,7 +57,7 @@ export async function runSession(session: Session): Promise<void> {
       mayOpen: session.keepDrafts,
     };
     held.replaceChildren(...heldList(others, { speech, subject }, act));
-    byId('delivered').replaceChildren(...deliveredList(all, session));
+    byId('delivered').replaceChildren(...deliveredList(all, session, () => void sendAgain()));
   };
 
   const discard = (entry: Kept): void => {
@@ -76,6 +76,13 @@ export async function runSession(session: Session): Promise<void> {
     if (current?.id === entry.id) next();
     await sendOne(another);
     await showHeld();
+  };
+
+  const sendAgain = async (): Promise<void> => {
+    const delivered = (await keeping.list(round, instrument.id)).filter(isDelivered);
+    for (const entry of delivered) await keeping.putIf(onceMore(entry), (present) => present?.state === 'delivered');
+    await showHeld();
+    await queue.run('everything');
   };
 
   const noRoom = (): void => {

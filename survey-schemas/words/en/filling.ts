@@ -44,6 +44,8 @@ export const filling = {
   'filling.download': 'Download as a file',
   'filling.delivered': 'Delivered',
   'filling.showAnswers': 'Show answers',
+  'filling.sendAgain': 'Send all again',
+  'filling.sendAgainWhen': 'Only if the office says that interviews are missing. What it has is not counted twice.',
   'filling.backup': 'Save a backup file',
   'filling.backupSaved':
     '{count, plural, one {A backup file with one interview was saved} other {A backup file with # interviews was saved}}',

@@ -46,6 +46,8 @@ export const filling = {
   'filling.download': 'Descărcare ca fișier',
   'filling.delivered': 'Trimise și primite',
   'filling.showAnswers': 'Arată răspunsurile',
+  'filling.sendAgain': 'Trimite din nou toate',
+  'filling.sendAgainWhen': 'Doar dacă biroul spune că lipsesc interviuri. Ceea ce are deja nu se numără de două ori.',
   'filling.backup': 'Salvează o copie de rezervă',
   'filling.backupSaved':
     '{count, plural, one {S-a salvat o copie de rezervă cu un interviu} few {S-a salvat o copie de rezervă cu # interviuri} other {S-a salvat o copie de rezervă cu # de interviuri}}',

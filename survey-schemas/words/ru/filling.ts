@@ -45,6 +45,9 @@ export const filling = {
   'filling.download': 'Скачать файлом',
   'filling.delivered': 'Доставлено',
   'filling.showAnswers': 'Показать ответы',
+  'filling.sendAgain': 'Отправить все ещё раз',
+  'filling.sendAgainWhen':
+    'Только если бюро сообщит, что интервью не хватает. То, что у него уже есть, дважды не считается.',
   'filling.backup': 'Сохранить резервную копию',
   'filling.backupSaved':
     '{count, plural, one {Сохранена резервная копия с # интервью} few {Сохранена резервная копия с # интервью} many {Сохранена резервная копия с # интервью} other {Сохранена резервная копия с # интервью}}',

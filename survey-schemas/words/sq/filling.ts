@@ -47,6 +47,8 @@ export const filling = {
   'filling.download': 'Shkarko si skedar',
   'filling.delivered': 'Të dorëzuara',
   'filling.showAnswers': 'Shfaq përgjigjet',
+  'filling.sendAgain': 'Dërgoji sërish të gjitha',
+  'filling.sendAgainWhen': 'Vetëm nëse zyra thotë se mungojnë intervista. Ato që i ka tashmë nuk numërohen dy herë.',
   'filling.backup': 'Ruaj një kopje rezervë',
   'filling.backupSaved':
     '{count, plural, one {U ruajt një kopje rezervë me një intervistë} other {U ruajt një kopje rezervë me # intervista}}',

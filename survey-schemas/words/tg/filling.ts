@@ -47,6 +47,9 @@ export const filling = {
   'filling.download': 'Ба шакли файл гирифтан',
   'filling.delivered': 'Супурда шуд',
   'filling.showAnswers': 'Ҷавобҳоро нишон додан',
+  'filling.sendAgain': 'Ҳамаро аз нав фиристодан',
+  'filling.sendAgainWhen':
+    'Танҳо агар идора гӯяд, ки мусоҳибаҳо намерасанд. Он чи дар идора ҳаст, ду бор ҳисоб намешавад.',
   'filling.backup': 'Нигоҳ доштани файли эҳтиётӣ',
   'filling.backupSaved':
     '{count, plural, one {Файли эҳтиётӣ бо # мусоҳиба нигоҳ дошта шуд} other {Файли эҳтиётӣ бо # мусоҳиба нигоҳ дошта шуд}}',

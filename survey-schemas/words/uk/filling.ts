@@ -44,6 +44,8 @@ export const filling = {
   'filling.download': 'Завантажити файлом',
   'filling.delivered': 'Доставлено',
   'filling.showAnswers': 'Показати відповіді',
+  'filling.sendAgain': 'Надіслати всі ще раз',
+  'filling.sendAgainWhen': 'Лише якщо бюро повідомить, що інтерв’ю бракує. Те, що воно вже має, двічі не рахується.',
   'filling.backup': 'Зберегти резервну копію',
   'filling.backupSaved':
     '{count, plural, one {Збережено резервну копію з # інтерв’ю} few {Збережено резервну копію з # інтерв’ю} many {Збережено резервну копію з # інтерв’ю} other {Збережено резервну копію з # інтерв’ю}}',

@@ -1,8 +1,8 @@
 /** What was delivered is shown for the days that the round says, and not an hour longer. */
 import { forgetDelivered } from '#functions/client/filling/delivered-list.ts';
-import { isUnfinished, type Kept } from '#functions/client/filling/kept.ts';
+import { isDelivered, isUnfinished, type Kept } from '#functions/client/filling/kept.ts';
 import { inThisTab } from '#functions/client/filling/memory-only.ts';
-import { deliver, type Unsent } from '#functions/client/filling/outbox.ts';
+import { deliver, onceMore, type Unsent } from '#functions/client/filling/outbox.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => {
@@ -26,12 +26,12 @@ async function delivering(days?: number) {
   return { keeping, states: async () => (await keeping.list('r', 'household')).map(({ state }) => state).sort() };
 }
 
-test('it stays with its receipt and its form, and without the body that was sent', async () => {
+test('it stays with its receipt, its form, and what was sent, which can be sent once more as it was', async () => {
   const { keeping } = await delivering(3);
   const [one] = (await keeping.list('r', 'household')).filter(({ state }) => state === 'delivered');
+  expect(one && isDelivered(one) && onceMore(one)).toEqual(unsent);
   expect(one).toEqual({
-    ...begun,
-    form: { a: 1 },
+    ...unsent,
     state: 'delivered',
     receivedAt,
     deliveredAt: '2026-11-22T10:00:00.000Z',
