@@ -62,7 +62,9 @@ test('a registration is filled in on one page, told what is missing, sent, and h
   await check();
   expect(await page.getByRole('alert').count()).toBe(0); // the purposes are new
   await check();
-  await page.getByText('You did not agree to an entry, so your answers were not sent.').waitFor();
+  await page
+    .getByText('You agreed to no entry, or to nothing that it may be used for, so your answers were not sent.')
+    .waitFor();
   await page.goBack();
   await page.getByRole('checkbox').first().check();
   await check();

@@ -6,8 +6,7 @@ export const filling = {
 
   'filling.interview.begun': 'Interview begun {time}',
   'filling.interview.receivedTitle': 'Received',
-  'filling.interview.receivedBody':
-    'The interview has arrived and is safely stored. Nothing of it is left on this device.',
+  'filling.interview.receivedBody': 'The interview has arrived and is safely stored.',
   'filling.interview.next': 'Next interview',
   'filling.interview.asAnother': 'Send as another interview',
   'filling.interview.ifAnother':
@@ -96,7 +95,7 @@ export const filling = {
   'filling.neither': 'Not sent, and there is no room {here} to keep it',
   'filling.neitherAdvice': 'Keep this page open, and finish again when there is a connection.',
   'filling.nothingKept': 'Nothing was kept',
-  'filling.declined': 'You did not agree to an entry, so your answers were not sent.',
+  'filling.declined': 'You agreed to no entry, or to nothing that it may be used for, so your answers were not sent.',
   'filling.goOnThere': 'Go on there, or close that tab first.',
   'filling.clock': 'The clock {here} is wrong: it shows {time}. Set the date and time, then finish again.',
   'filling.unknownVersion': 'This page does not know that version of the questionnaire',

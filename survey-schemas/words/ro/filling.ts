@@ -7,8 +7,7 @@ export const filling = {
 
   'filling.interview.begun': 'Interviu început {time}',
   'filling.interview.receivedTitle': 'Primit',
-  'filling.interview.receivedBody':
-    'Interviul a sosit și este păstrat în siguranță. Pe acest dispozitiv nu a rămas nimic.',
+  'filling.interview.receivedBody': 'Interviul a sosit și este păstrat în siguranță.',
   'filling.interview.next': 'Interviul următor',
   'filling.interview.asAnother': 'Trimitere ca alt interviu',
   'filling.interview.ifAnother':
@@ -97,7 +96,8 @@ export const filling = {
   'filling.neither': 'Netrimis, și nu este loc {here} pentru a salva',
   'filling.neitherAdvice': 'Nu închideți această pagină și finalizați din nou când există conexiune.',
   'filling.nothingKept': 'Nu s-a păstrat nimic',
-  'filling.declined': 'Nu ați fost de acord cu înscrierea în registru, de aceea răspunsurile nu au fost trimise.',
+  'filling.declined':
+    'Nu ați fost de acord cu înscrierea în registru sau cu nicio folosire a ei, de aceea răspunsurile nu au fost trimise.',
   'filling.goOnThere': 'Continuați acolo sau închideți mai întâi fila aceea.',
   'filling.clock': 'Ceasul {here} arată greșit: {time}. Potriviți data și ora, apoi finalizați din nou.',
   'filling.unknownVersion': 'Această pagină nu are o astfel de versiune a chestionarului',

@@ -7,7 +7,7 @@ export const filling = {
 
   'filling.interview.begun': 'Интервью, начатое {time}',
   'filling.interview.receivedTitle': 'Получено',
-  'filling.interview.receivedBody': 'Интервью получено и надёжно сохранено. На этом устройстве ничего не осталось.',
+  'filling.interview.receivedBody': 'Интервью получено и надёжно сохранено.',
   'filling.interview.next': 'Следующее интервью',
   'filling.interview.asAnother': 'Отправить как другое интервью',
   'filling.interview.ifAnother':
@@ -96,7 +96,8 @@ export const filling = {
   'filling.neither': 'Не отправлено, и для сохранения не хватает места {here}',
   'filling.neitherAdvice': 'Не закрывайте эту страницу и завершите снова, когда появится связь.',
   'filling.nothingKept': 'Ничего не сохранено',
-  'filling.declined': 'Вы не согласились на запись в реестре, поэтому ваши ответы не отправлены.',
+  'filling.declined':
+    'Вы не согласились на запись в реестре или ни на одну из её целей, поэтому ваши ответы не отправлены.',
   'filling.goOnThere': 'Продолжите там или сначала закройте ту вкладку.',
   'filling.clock': 'Часы {here} показывают неверно: {time}. Установите дату и время и завершите снова.',
   'filling.unknownVersion': 'На этой странице нет такой версии анкеты',

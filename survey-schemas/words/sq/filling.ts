@@ -7,8 +7,7 @@ export const filling = {
 
   'filling.interview.begun': 'Intervista filloi: {time}',
   'filling.interview.receivedTitle': 'U mor',
-  'filling.interview.receivedBody':
-    'Intervista mbërriti dhe është ruajtur në mënyrë të sigurt. Në këtë pajisje nuk ka mbetur asgjë prej saj.',
+  'filling.interview.receivedBody': 'Intervista mbërriti dhe është ruajtur në mënyrë të sigurt.',
   'filling.interview.next': 'Intervista tjetër',
   'filling.interview.asAnother': 'Dërgo si intervistë tjetër',
   'filling.interview.ifAnother':
@@ -97,7 +96,8 @@ export const filling = {
   'filling.neither': 'Nuk u dërgua dhe nuk ka vend {here} për ta ruajtur',
   'filling.neitherAdvice': 'Mbajeni këtë faqe të hapur dhe përfundoni përsëri kur të ketë internet.',
   'filling.nothingKept': 'Nuk u ruajt asgjë',
-  'filling.declined': 'Nuk dhatë pëlqimin për t’u regjistruar, prandaj përgjigjet tuaja nuk u dërguan.',
+  'filling.declined':
+    'Nuk dhatë pëlqimin për t’u regjistruar, ose për asnjë përdorim, prandaj përgjigjet tuaja nuk u dërguan.',
   'filling.goOnThere': 'Vazhdoni atje ose mbylleni më parë atë skedë.',
   'filling.clock': 'Ora {here} është e gabuar: tregon {time}. Rregulloni datën dhe orën, pastaj përfundoni përsëri.',
   'filling.unknownVersion': 'Kjo faqe nuk e njeh atë version të pyetësorit',

@@ -7,8 +7,7 @@ export const filling = {
 
   'filling.interview.begun': 'Мусоҳиба, оғоз: {time}',
   'filling.interview.receivedTitle': 'Қабул шуд',
-  'filling.interview.receivedBody':
-    'Мусоҳиба расид ва боэътимод нигоҳ дошта шуд. Дар ин дастгоҳ аз он чизе намондааст.',
+  'filling.interview.receivedBody': 'Мусоҳиба расид ва боэътимод нигоҳ дошта шуд.',
   'filling.interview.next': 'Мусоҳибаи навбатӣ',
   'filling.interview.asAnother': 'Ҳамчун мусоҳибаи дигар фиристодан',
   'filling.interview.ifAnother':
@@ -100,7 +99,8 @@ export const filling = {
   'filling.neither': 'Фиристода нашуд ва барои нигоҳ доштани он {here} ҷой нест',
   'filling.neitherAdvice': 'Ин саҳифаро напӯшед ва ҳангоми пайдо шудани алоқа аз нав ба охир расонед.',
   'filling.nothingKept': 'Чизе нигоҳ дошта нашуд',
-  'filling.declined': 'Шумо ба сабт дар феҳрист розӣ нашудед, бинобар ин ҷавобҳои шумо фиристода нашуданд.',
+  'filling.declined':
+    'Шумо ба сабт дар феҳрист ё ба ягон мақсади он розӣ нашудед, бинобар ин ҷавобҳои шумо фиристода нашуданд.',
   'filling.goOnThere': 'Дар он ҷо давом диҳед ё аввал он варақаро пӯшед.',
   'filling.clock':
     'Соат {here} нодуруст аст: {time}-ро нишон медиҳад. Сана ва вақтро дуруст кунед ва аз нав ба охир расонед.',

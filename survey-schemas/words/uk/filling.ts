@@ -7,7 +7,7 @@ export const filling = {
 
   'filling.interview.begun': 'Інтервʼю, розпочате {time}',
   'filling.interview.receivedTitle': 'Отримано',
-  'filling.interview.receivedBody': 'Інтервʼю отримано й надійно збережено. На цьому пристрої нічого не залишилося.',
+  'filling.interview.receivedBody': 'Інтервʼю отримано й надійно збережено.',
   'filling.interview.next': 'Наступне інтервʼю',
   'filling.interview.asAnother': 'Надіслати як інше інтервʼю',
   'filling.interview.ifAnother':
@@ -96,7 +96,8 @@ export const filling = {
   'filling.neither': 'Не надіслано, і для збереження не вистачає місця {here}',
   'filling.neitherAdvice': 'Не закривайте цієї сторінки й завершіть знову, коли зʼявиться звʼязок.',
   'filling.nothingKept': 'Нічого не збережено',
-  'filling.declined': 'Ви не погодилися на запис у реєстрі, тому ваших відповідей не надіслано.',
+  'filling.declined':
+    'Ви не погодилися на запис у реєстрі або на жодну з його цілей, тому ваших відповідей не надіслано.',
   'filling.goOnThere': 'Продовжте там або спочатку закрийте ту вкладку.',
   'filling.clock': 'Годинник {here} показує неправильно: {time}. Установіть дату й час і завершіть знову.',
   'filling.unknownVersion': 'На цій сторінці немає такої версії анкети',
