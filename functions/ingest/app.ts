@@ -16,7 +16,6 @@ import type { Voice } from '#schemas/words/voice.ts';
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, notEncoded, readJson } from './read-body.ts';
-import { notTakenPage, receivedPage } from './received-page.tsx';
 import { createRoundReader } from './round-reader.ts';
 
 export type IngestDeps = {
@@ -52,11 +51,15 @@ async function spoken({ words }: Voice, { study, faults }: Extract<AcceptOutcome
   return inWords(formWords(words, said), faults);
 }
 
+/** Pages for browsers that post by themselves; few do. */
+const pages = () => import('./received-page.tsx');
+
 /** A problem for programs, or a page for whoever posted a form. */
-const refused = (c: Context, code: ProblemCode, faults?: readonly Fault[]): Response | Promise<Response> =>
-  isForm(c)
-    ? c.html(notTakenPage(c.get('voice'), code, faults), problems[code])
-    : problem(c, code, { ...(faults && { faults }) });
+async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[]): Promise<Response> {
+  if (!isForm(c)) return problem(c, code, { ...(faults && { faults }) });
+  const { notTakenPage } = await pages();
+  return c.html(notTakenPage(c.get('voice'), code, faults), problems[code]);
+}
 
 /**
  * `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/backup-key`, `GET /v1/health`, `GET /v1/openapi.json`; mount it
@@ -76,7 +79,7 @@ export function createIngestApp(deps: IngestDeps) {
       switch (outcome.kind) {
         case 'stored':
         case 'already-stored': // a phone retried after losing signal
-          if (isForm(c)) return c.html(receivedPage(c.get('voice'), outcome.receipt));
+          if (isForm(c)) return c.html((await pages()).receivedPage(c.get('voice'), outcome.receipt));
           return c.json(outcome.receipt, outcome.kind === 'stored' ? 201 : 200);
         case 'id-reused':
           return refused(c, 'response-id-reused');

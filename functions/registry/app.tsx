@@ -8,7 +8,7 @@ import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import { limitForm, postedIn } from './plain/posted.ts';
-import { plainAddress, plainPage } from './plain/plain-page.tsx';
+import { plainAddress } from './plain/plain-address.ts';
 import { type Registration, registrationAt, type RegistryDeps } from './registration.ts';
 import { StartPage } from './start-page.tsx';
 
@@ -76,8 +76,10 @@ export function createRegistryApp(deps: RegistryDeps) {
     if (registration === undefined) return c.html(<NotFound voice={voice} what={voice.say('registry.none')} />, 404);
     return show(registration, voice);
   };
-  const plain = async (c: Context, registration: Registration, voice: PageVoice) =>
-    c.html(await plainPage(deps, registration, { voice, path: c.req.path, posted: await postedIn(c) }));
+  const plain = async (c: Context, registration: Registration, voice: PageVoice) => {
+    const { plainPage } = await import('./plain/plain-page.tsx'); // most people have scripts
+    return c.html(await plainPage(deps, registration, { voice, path: c.req.path, posted: await postedIn(c) }));
+  };
   return new Hono()
     .use('/register/*', withSecurityHeaders, withLanguage)
     .get(path, (c) =>

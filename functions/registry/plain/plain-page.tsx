@@ -11,17 +11,10 @@ import { Page } from '#functions/platform/http/page.tsx';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
+import { plainAddress } from './plain-address.ts';
 import type { Registration, RegistryDeps } from '../registration.ts';
 import { fields, type Played, type Posted, playPosted } from './fields.ts';
 import { PlainForm } from './plain-form.tsx';
-
-/** Where the plain form of a registration is, in the language of a page. */
-export function plainAddress(path: string, { here, language }: PageVoice): string {
-  const asked = new URLSearchParams(here);
-  asked.set('form', 'plain');
-  asked.set('lang', language);
-  return `${path}?${asked.toString()}`;
-}
 
 type Asked = { readonly voice: PageVoice; readonly path: string; readonly posted: Posted };
 

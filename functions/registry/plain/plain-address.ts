@@ -1,0 +1,10 @@
+/** Where the form that needs no scripts is. */
+import type { PageVoice } from '#functions/platform/http/language.ts';
+
+/** Where the plain form of a registration is, in the language of a page. */
+export function plainAddress(path: string, { here, language }: PageVoice): string {
+  const asked = new URLSearchParams(here);
+  asked.set('form', 'plain');
+  asked.set('lang', language);
+  return `${path}?${asked.toString()}`;
+}
