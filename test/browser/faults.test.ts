@@ -128,7 +128,7 @@ test('two tabs that get their connection back at once send what waits once', asy
       }),
     ),
   );
-  await expect.poll(() => held(second).count()).toBe(0);
+  for (const page of [first, second]) await expect.poll(() => held(page).count(), { timeout: 10_000 }).toBe(0);
   expect(statuses()).toEqual([201]);
 });
 

@@ -3,11 +3,14 @@
 /** Lets go of what is held. */
 export type Release = () => void;
 
-/** The way to let go, or undefined when another tab holds it. A browser without locks lets every tab have it. */
-export function holdAlone(id: string): Promise<Release | undefined> {
+/**
+ * The way to let go, or undefined when another tab holds it; `in-turn` waits until that one lets go. A browser without locks
+ * lets every tab have it.
+ */
+export function holdAlone(id: string, patience: 'at-once' | 'in-turn' = 'at-once'): Promise<Release | undefined> {
   if (!('locks' in navigator)) return Promise.resolve(() => undefined);
   return new Promise((answer) => {
-    void navigator.locks.request(`remit:${id}`, { ifAvailable: true }, (lock) => {
+    void navigator.locks.request(`remit:${id}`, { ifAvailable: patience === 'at-once' }, (lock) => {
       if (lock === null) {
         answer(undefined);
         return undefined;

@@ -125,15 +125,16 @@ export async function runSession(session: Session): Promise<void> {
     return outcome;
   };
 
-  /** Sends what waits, unless another tab does so now or has done so. */
+  /** Sends what waits, after another tab that does so now, and unless that one has done so. */
   const alone = async <T>(id: string, work: () => Promise<T>): Promise<T | undefined> => {
-    const release = await holdAlone(`send:${id}`);
-    if (release === undefined) return undefined;
+    const release = await holdAlone(`send:${id}`, 'in-turn');
     try {
       const waits = (await kept()).some((entry) => entry.id === id && entry.state === 'unsent');
-      return waits ? await work() : undefined;
+      if (waits) return await work();
+      await showHeld();
+      return undefined;
     } finally {
-      release();
+      release?.();
     }
   };
 
