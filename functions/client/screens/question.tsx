@@ -7,6 +7,7 @@ import { ruleSentence } from '#schemas/language/words/speak.ts';
 import type { Address } from '../engine/entered.ts';
 import type { Doubt, FormProblem } from '../engine/problems.ts';
 import { answered, ChoiceControl } from './controls/choice.tsx';
+import { listOf } from './controls/choices-of.ts';
 import { ChoicesControl } from './controls/choices.tsx';
 import { DayControl } from './controls/day.tsx';
 import { AmountControl, NumberControl, TextControl } from './controls/written.tsx';
@@ -27,10 +28,11 @@ const Control = ({ asked }: { readonly asked: Asked }) => {
       return <AmountControl asked={asked} control={control} />;
     case 'day':
       return <DayControl asked={asked} control={control} />;
-    case 'code':
-      if (control.regions && world.regions !== undefined)
-        return <ChoiceControl asked={asked} list={{ name: 'regions', codes: [...world.regions, 'other'] }} />;
+    case 'code': {
+      const regions = listOf(world, asked.planned);
+      if (regions !== undefined) return <ChoiceControl asked={asked} list={regions} />;
       return <TextControl asked={asked} control={control} />;
+    }
     case 'text':
       return <TextControl asked={asked} control={control} />;
   }
@@ -137,15 +139,8 @@ export type QuestionProps = {
 };
 
 /** Controls that are several boxes: their words name all of them. */
-const isSeveral = ({ planned, view: { world } }: Asked): boolean => {
-  const { asked } = planned.leaf;
-  return (
-    asked.control === 'choice' ||
-    asked.control === 'choices' ||
-    asked.control === 'day' ||
-    (asked.control === 'code' && asked.regions && world.regions !== undefined)
-  );
-};
+const isSeveral = ({ planned, view: { world } }: Asked): boolean =>
+  planned.leaf.asked.control === 'day' || listOf(world, planned) !== undefined;
 
 /** A question. */
 export const Question = ({ view, address, alone, problems, doubts, level }: QuestionProps) => {

@@ -2,6 +2,7 @@
 import { byId, announce, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
+import { isDeclined } from '../declined.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
@@ -63,7 +64,7 @@ Promise.all([
       onNew: () => {
         startStands(true);
       },
-      declined: (answers) => asked.length > 0 && !asked.some((purpose) => answers[purpose] === 'yes'),
+      declined: (answers) => isDeclined(asked, answers),
     });
   })
   .then(() => {

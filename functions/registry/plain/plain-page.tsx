@@ -9,18 +9,14 @@ import { formStudyIn } from '#functions/platform/form-study.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
-import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
+import { isDeclined } from '../declined.ts';
 import { plainAddress } from './plain-address.ts';
 import type { Registration, RegistryDeps } from '../registration.ts';
 import { fields, type Played, type Posted, playPosted } from './fields.ts';
 import { PlainForm } from './plain-form.tsx';
 
 type Asked = { readonly voice: PageVoice; readonly path: string; readonly posted: Posted };
-
-/** Nobody who agrees to no purpose leaves anything. */
-const isDeclined = ({ study: { collection } }: Registration, answers: Answers): boolean =>
-  collection.purposes !== undefined && !collection.purposes.some((purpose) => answers[purpose] === 'yes');
 
 const Declined = ({ voice }: { readonly voice: PageVoice }) => (
   <Page title={voice.say('registry.title')} voice={voice} assets={['forms.css']}>
@@ -91,7 +87,7 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
   const id = given(posted, fields.id, uuid, newId);
   const began = given(posted, fields.began, moment, () => endedAt);
   const { state, isShown, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
-  if (answers !== undefined && isDeclined(registration, answers)) return <Declined voice={voice} />;
+  if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers)) return <Declined voice={voice} />;
   if (answers !== undefined) {
     const { id: instrument, version } = study.instrument;
     const body = { id, round: round.id, instrument, version, startedAt: began, endedAt, answers };

@@ -6,7 +6,7 @@ import { currencyList } from '#schemas/reference/currencies.ts';
 import { likelyCurrency } from '#functions/client/engine/currency.ts';
 import type { Address } from '#functions/client/engine/entered.ts';
 import type { FormProblem } from '#functions/client/engine/problems.ts';
-import { choicesOf } from '#functions/client/screens/controls/choices-of.ts';
+import { choicesOf, listOf } from '#functions/client/screens/controls/choices-of.ts';
 import { textIn } from '#functions/client/screens/controls/written.tsx';
 import { problemInWords, questionText } from '#functions/client/screens/telling.ts';
 import { type Asked, idOf, isOptional, leafAt, sinceAt, type View } from '#functions/client/screens/view.ts';
@@ -119,18 +119,9 @@ const Boxes = ({ asked, control }: BoxesProps) => {
   }
 };
 
-/** The list that a question chooses from; undefined for one that is answered in boxes. */
-function listOf({ view: { world }, planned }: Asked): Listed['list'] | undefined {
-  const { asked } = planned.leaf;
-  if (asked.control === 'choice' || asked.control === 'choices') return asked.list;
-  if (asked.control === 'code' && asked.regions && world.regions !== undefined)
-    return { name: 'regions', codes: [...world.regions, 'other'] };
-  return undefined;
-}
-
 const Control = ({ asked }: { readonly asked: Asked }) => {
   const { asked: control } = asked.planned.leaf;
-  const list = listOf(asked);
+  const list = listOf(asked.view.world, asked.planned);
   if (control.control === 'choices') return <Options asked={asked} list={control.list} several />;
   if (list !== undefined && list.codes.length <= whole) return <Options asked={asked} list={list} several={false} />;
   if (list !== undefined) return <Select asked={asked} list={list} />;
@@ -175,7 +166,7 @@ export const PlainQuestion = ({ view, address, problem }: QuestionProps) => {
   const { telling } = view;
   const { label, hint } = questionText(telling, at.planned);
   const since = sinceAt(view, address);
-  const isOneBox = !['choice', 'choices', 'day'].includes(at.planned.leaf.asked.control) && listOf(asked) === undefined;
+  const isOneBox = at.planned.leaf.asked.control !== 'day' && listOf(view.world, at.planned) === undefined;
   return (
     <fieldset class="question" data-name={at.planned.name}>
       <legend>{isOneBox ? <label for={idOf(address)}>{label}</label> : label}</legend>

@@ -6,6 +6,16 @@ import type { World } from '../../engine/world.ts';
 
 export type Choice = { readonly code: string; readonly text: string };
 
+/** The list that a question chooses from: its own, or the regions of the round; undefined for one that is answered in boxes. */
+export function listOf(
+  { regions }: Pick<World, 'regions'>,
+  { leaf: { asked } }: PlannedLeaf,
+): Pick<CodeList, 'name' | 'codes' | 'standard'> | undefined {
+  if (asked.control === 'choice' || asked.control === 'choices') return asked.list;
+  const isRegion = asked.control === 'code' && asked.regions && regions !== undefined;
+  return isRegion ? { name: 'regions', codes: [...regions, 'other'] } : undefined;
+}
+
 /** A place that is none of the regions has a word of its own: regions are named by the round. */
 const wordOf = (words: Telling['words'], list: Pick<CodeList, 'name' | 'codes' | 'standard'>, code: string): string =>
   list.name === 'regions' && code === 'other' ? words.say('form.otherPlace') : words.option(list, code);
