@@ -2,7 +2,6 @@
  * Rows about how one figure changed between two rounds. Both sides are figures as readers have them: what is withheld on
  * either side is withheld here, and no digit comes back that was rounded away.
  */
-import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import { type Grade, withhold } from '../../disclosure/grade.ts';
 import { roundEstimate } from '../../disclosure/round-figures.ts';
 import { type Change, changesBetween, type Compared, contrastsOf } from '../../statistics/change/change.ts';
@@ -12,6 +11,7 @@ import { grades } from '../observations/observation.ts';
 import { inPoints, percentagePoints } from '../observations/percentage-points.ts';
 import { changeTable } from '../observations/round-tables.ts';
 import { type EstimateRow, withoutError } from '../observations/rows.ts';
+import { type ChangeThresholds, gradeByDf, judgedBeside } from './grade-change.ts';
 
 /** One figure in both rounds, published; and the estimators behind it where they are known. */
 export type Pair = {
@@ -25,8 +25,7 @@ type Comparing = {
   readonly since: string;
   /** Confidence level. */
   readonly level: number;
-  /** Fewer degrees of freedom give no limits; fewer than the second number, rough ones. Above the coefficient, with caution. */
-  readonly thresholds: Pick<RoundSettings, 'fewestDf' | 'minimumDf' | 'cvPublish'>;
+  readonly thresholds: ChangeThresholds;
 };
 
 /** Two figures with their variances; the covariance where it is known. */
@@ -35,14 +34,6 @@ type Varying = Pick<Change, 'variances' | 'df'> & Partial<Pick<Change, 'covarian
 /** The worse of two grades. */
 const worse = (a: EstimateRow, b: EstimateRow): EstimateRow =>
   grades.indexOf(b.quality) > grades.indexOf(a.quality) ? b : a;
-
-/** The grade of a change: that of the worse figure, or by its own degrees of freedom where these are fewer. */
-function gradeOf(judged: EstimateRow, df: number, { fewestDf, minimumDf }: Comparing['thresholds']): Grade {
-  const { quality, reason } = judged;
-  if (quality === 'suppress') return { quality, reason };
-  if (df < fewestDf) return { quality: 'suppress', reason: 'few-df' };
-  return { quality: quality === 'publish' && df < minimumDf ? 'caution' : quality, reason };
-}
 
 /** Whether an estimate, rounded as figures are, is the published one: not one that readers have of earlier answers, or by other code. */
 function isPublished(row: EstimateRow, value: number, variance: number): boolean {
@@ -89,17 +80,6 @@ const asIndependent = ({ before, after }: Pick<Pair, 'before' | 'after'>): Varyi
 const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 const digits = 2;
 
-/** A figure that is shown, with caution where its standard error is large beside what it is judged against. */
-const judgedBeside = (
-  level: number,
-  { standardError }: Compared,
-  grade: Grade,
-  { cvPublish }: Comparing['thresholds'],
-) =>
-  grade.quality === 'publish' && standardError > cvPublish * Math.abs(level)
-    ? { ...grade, quality: 'caution' as const }
-    : grade;
-
 /** A difference of shares in percentage points, any other as it is. */
 function inItsUnit({ value, standardError, interval }: Compared, times: number): Compared {
   return {
@@ -119,7 +99,7 @@ export function changeRows(pair: Pair, { since, level, thresholds }: Comparing):
   };
   const exact = judged.quality === 'suppress' ? undefined : exactly(pair, level);
   const { variances, df, covariance, shared } = exact ?? asIndependent(pair);
-  const grade = gradeOf(judged, df, thresholds);
+  const grade = gradeByDf(judged, df, thresholds);
   const method = exact === undefined ? ('change-as-independent' as const) : ('change' as const);
   const times = inPoints(after.unit);
   const of = {

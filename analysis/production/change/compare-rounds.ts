@@ -45,7 +45,10 @@ export function compareRounds(
   const trend = trendRows(
     headlineFigures(made.map(({ study }) => study)),
     { round: earlier.round.id, estimates: earlier.estimates },
-    { round: now.round.id, estimates: now.estimates, level: now.round.settings.confidenceLevel },
+    {
+      ...{ round: now.round.id, estimates: now.estimates },
+      ...{ level: now.round.settings.confidenceLevel, thresholds: now.round.settings },
+    },
     rows,
   );
   const missing = parts.flatMap(({ study: { instrument }, told: why }) =>

@@ -9,6 +9,7 @@ import { contrastsOf } from '../../statistics/change/change.ts';
 import { grades } from '../observations/observation.ts';
 import { roundDimensions, trendTable } from '../observations/round-tables.ts';
 import { type EstimateRow, withoutError } from '../observations/rows.ts';
+import { type ChangeThresholds, gradeByDf, judgedBeside } from './grade-change.ts';
 
 type Domain = EstimateRow['domain'];
 
@@ -69,8 +70,18 @@ const square = (se: number | null): number => (se === null ? Number.NaN : se * s
 const times = (value: number | null): number | null => (value === null ? null : 100 * value);
 const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+type Side = { readonly round: string; readonly estimates: readonly EstimateRow[] };
+
+/** What is compared, at which confidence level, and when it is sure enough to publish. */
+type Now = Side & { readonly level: number; readonly thresholds: ChangeThresholds };
+
 /** Index of this round: the ratio to the round before where that is the first, else out of published standard errors. */
-function indexRow(now: EstimateRow, first: EstimateRow, ratio: EstimateRow | undefined, level: number): EstimateRow {
+function indexRow(
+  now: EstimateRow,
+  first: EstimateRow,
+  ratio: EstimateRow | undefined,
+  { level, thresholds }: Pick<Now, 'level' | 'thresholds'>,
+): EstimateRow {
   const head = indexHead(now, first);
   if (ratio !== undefined) {
     const { estimate, se, ciLow, ciHigh, cv, df, deff, quality, reason, method, n, base, unknownShare } = ratio;
@@ -93,10 +104,9 @@ function indexRow(now: EstimateRow, first: EstimateRow, ratio: EstimateRow | und
   };
   if (figures.estimate === null || figures.se === null)
     return withhold({ ...head, quality: 'suppress', reason: 'undefined', estimate: null, ...withoutError, method });
-  return roundEstimate({ ...head, ...figures, df, deff: null, method });
+  const grade = judgedBeside(quotient.value, quotient, gradeByDf(head, df, thresholds), thresholds);
+  return roundEstimate(withhold({ ...head, ...figures, df, deff: null, method, ...grade }));
 }
-
-type Side = { readonly round: string; readonly estimates: readonly EstimateRow[] };
 
 export type Trend = {
   readonly rows: readonly EstimateRow[];
@@ -117,7 +127,7 @@ export type Trend = {
 export function trendRows(
   figures: readonly PublishedFigure[],
   earlier: Side,
-  now: Side & { readonly level: number },
+  now: Now,
   changes: readonly EstimateRow[],
 ): Trend {
   const told = figures.flatMap((figure) => {
@@ -133,7 +143,7 @@ export function trendRows(
         isDomain(ownDomain(row), own.domain),
     );
     const isSecond = chain.values.length === 1;
-    const index = indexRow(value, first, isSecond ? ratio : undefined, now.level);
+    const index = indexRow(value, first, isSecond ? ratio : undefined, now);
     const rows = [...chain.values, value, ...chain.indices, index];
     return [{ rows, since: first.domain['round'] ?? '', isTaken: !isSecond && index.estimate !== null }];
   });
