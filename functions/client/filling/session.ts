@@ -5,7 +5,7 @@
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
-import { type Begun, begunOf, isOfPlace, saidIn } from './begun.ts';
+import { type Begun, begunOf, saidIn, toOpen } from './begun.ts';
 import { deliveredList, forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
@@ -13,6 +13,7 @@ import { heldList } from './held-list.ts';
 import { type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
+import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
 import { showOutcome } from './outcome.ts';
 import { asAnother, deliver, type IdReused, onceMore, type Unsent } from './outbox.ts';
@@ -204,6 +205,7 @@ export async function runSession(session: Session): Promise<void> {
     if (release === undefined) return false;
     if (current?.id !== id) current?.release();
     current = { id, release };
+    if (session.keepDrafts) noteOnScreen(id);
     const startedAt = entry?.startedAt ?? localMoment(now());
     const begun = { id, round, instrument: instrument.id, version: instrument.version, startedAt };
     if (entry === undefined) session.onNew?.();
@@ -245,11 +247,9 @@ export async function runSession(session: Session): Promise<void> {
     void queue.run('connected');
   });
   await forgetDelivered(keeping, now(), { round, days: session.deliveredDays ?? 0 });
-  const drafts = (await kept())
-    .filter((entry) => entry.state === 'draft' && isOfPlace(entry, session.prefilled))
-    .reverse();
   let opened = false;
-  for (const draft of session.keepDrafts ? drafts : []) opened ||= await open(draft);
+  for (const entry of session.keepDrafts ? toOpen(await kept(), session.prefilled, lastOnScreen()) : [])
+    opened ||= await open(entry);
   if (!opened) await open(undefined);
   learnKey();
   void queue.run('due').finally(keepSending);

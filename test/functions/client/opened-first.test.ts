@@ -1,0 +1,37 @@
+/** Which of the interviews on a phone a page opens first. */
+import { toOpen } from '#functions/client/filling/begun.ts';
+import type { Held } from '#functions/client/filling/kept.ts';
+import { begin } from '#functions/client/engine/step.ts';
+import { expect, test } from 'vitest';
+import { householdWorld } from './engine/worlds.ts';
+
+const common = { round: 'r', instrument: 'household', version: 3, startedAt: '2026-11-22T09:00:00Z' };
+const draft = (id: string, psu = 'N-01'): Held => ({
+  ...common,
+  id,
+  state: 'draft',
+  form: begin({ ...householdWorld, known: { ...householdWorld.known, psu } }, 'en', {}, () => ''),
+});
+const [first, second, elsewhere] = [draft('1'), draft('2'), draft('3', 'N-02')];
+const sent: Held = { ...common, id: '4', state: 'unsent', form: {}, endedAt: '', body: '' };
+const held = [first, second, elsewhere, sent];
+const ids = (last?: { id: string; byTab: boolean }) => toOpen(held, { psu: 'N-01' }, last).map(({ id }) => id);
+
+test('a page that nothing was shown on opens the latest draft of its place', () => {
+  expect(ids()).toEqual(['2', '1']);
+});
+
+test('a page opens again what was on its screen, of whatever place; the others stand in for it', () => {
+  expect(ids({ id: '1', byTab: false })).toEqual(['1', '2']);
+  expect(ids({ id: '3', byTab: false })).toEqual(['3', '2', '1']);
+});
+
+test('what another page of the tab showed is opened where it is of the place of the link', () => {
+  expect(ids({ id: '1', byTab: true })).toEqual(['1', '2']);
+  expect(ids({ id: '3', byTab: true })).toEqual(['2', '1']);
+});
+
+test('what was finished since, or is gone, is not opened', () => {
+  expect(ids({ id: '4', byTab: false })).toEqual(['2', '1']);
+  expect(ids({ id: 'gone', byTab: false })).toEqual(['2', '1']);
+});
