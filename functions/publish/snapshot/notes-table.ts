@@ -1,16 +1,25 @@
 /** What was noted of the responses as they arrived, counted by instrument and rule, as a table of the snapshot. */
 import { factorFrom, type Table } from '#analysis/statistics/columns/columns.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 
 /** `instrument rule` → responses with such a note. */
 export type NoteCounts = ReadonlyMap<string, number>;
 
-/** Counts responses, not notes: a household with three unlikely senders is one. */
-export function createNoteCounter() {
+/**
+ * Counts responses, not notes: a household with three unlikely senders is one.
+ *
+ * @param period of the round as it is now: which responses lie outside of it was noted by what it was when they arrived
+ */
+export function createNoteCounter(period: Round['referencePeriod']) {
   const counts = new Map<string, number>();
   return {
-    add: ({ instrument, notes = [] }: Pick<ResponseRecord, 'instrument' | 'notes'>): void => {
-      for (const rule of new Set(notes.map((note) => note.rule))) {
+    add: ({ instrument, endedAt, notes = [] }: Pick<ResponseRecord, 'instrument' | 'endedAt' | 'notes'>): void => {
+      const rules = new Set(notes.map((note) => note.rule));
+      if (isOutside(period, endedAt)) rules.add(outsideRound.rule);
+      else rules.delete(outsideRound.rule);
+      for (const rule of rules) {
         const key = `${instrument} ${rule}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }

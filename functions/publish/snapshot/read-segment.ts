@@ -5,12 +5,16 @@ import type { RoundPart } from '#functions/store/partition-keys.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { answersHold } from '#schemas/language/check/answers-hold.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
 import { createNoteCounter, type NoteCounts } from './notes-table.ts';
 
 /** A segment, and what was noted of its responses. */
 export type ReadSegment = Segment & { readonly notes: NoteCounts };
+
+/** Which round, and what its responses are about. */
+export type RoundToRead = Pick<Round, 'id' | 'referencePeriod'>;
 
 const reportEvery = 1000;
 
@@ -26,16 +30,16 @@ const mayBeCounted = ({ instrument, collection }: Study, { answers }: ResponseRe
  */
 export async function readSegment(
   store: Pick<Store, 'readRound'>,
-  round: string,
+  { id, referencePeriod }: RoundToRead,
   study: Study,
   part?: RoundPart,
   progress: (responses: number) => void = () => undefined,
 ): Promise<ReadSegment> {
   const flattener = createFlattener(study.instrument);
-  const noted = createNoteCounter();
+  const noted = createNoteCounter(referencePeriod);
   const ids: string[] = [];
   const designs: GivenDesign[] = [];
-  for await (const record of store.readRound(round, study.instrument.id, part)) {
+  for await (const record of store.readRound(id, study.instrument.id, part)) {
     if (!mayBeCounted(study, record)) continue;
     noted.add(record);
     flattener.add(record.answers);

@@ -26,17 +26,20 @@ export async function readStudy(
 ): Promise<readonly ReadSegment[]> {
   const { id } = study.instrument;
   if (readers === undefined || readers.count === 0)
-    return [await readSegment(store, round.id, study, undefined, progress)];
+    return [await readSegment(store, round, study, undefined, progress)];
   const done = new Array<number>(partCount).fill(0);
   const noting = (index: number) => (responses: number) => {
     done[index] = responses;
     progress(done.reduce((sum, each) => sum + each, 0));
   };
-  const here = (part: RoundPart) => readSegment(store, round.id, study, part, noting(part.index));
+  const here = (part: RoundPart) => readSegment(store, round, study, part, noting(part.index));
   const there = (part: RoundPart) =>
     readers.read(
       study,
-      { round: round.id, instrument: id, version: study.instrument.version, part },
+      {
+        round: { id: round.id, referencePeriod: round.referencePeriod },
+        ...{ instrument: id, version: study.instrument.version, part },
+      },
       noting(part.index),
     );
 

@@ -5,18 +5,21 @@ import type { FlatColumn } from '#schemas/language/columns/column-writers.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import * as v from 'valibot';
 
-import type { ReadSegment } from './read-segment.ts';
+import type { ReadSegment, RoundToRead } from './read-segment.ts';
 
 /** Which responses to read. */
 export type SegmentTask = {
-  readonly round: string;
+  readonly round: RoundToRead;
   readonly instrument: string;
   readonly version: number;
   readonly part: RoundPart;
 };
 
 export const segmentTaskSchema = v.strictObject({
-  round: v.string(),
+  round: v.strictObject({
+    id: v.string(),
+    referencePeriod: v.strictObject({ start: v.string(), end: v.string() }),
+  }),
   instrument: v.string(),
   version: v.number(),
   part: v.strictObject({ index: v.number(), of: v.number() }),

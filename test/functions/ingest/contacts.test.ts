@@ -93,9 +93,10 @@ test('after a person was erased their contact is free, and nothing of it is left
 
 test('a release tells how many to the nearest five, and of few only that there are some', () => {
   const warned = (count: number) => {
-    const counter = createNoteCounter();
+    const counter = createNoteCounter({ start: '2026-01-01', end: '2026-12-31' });
     const notes = [{ pointer: '', rule: 'possible-duplicate' }];
-    for (let n = 0; n < count; n += 1) counter.add({ instrument: 'registration', notes });
+    for (let n = 0; n < count; n += 1)
+      counter.add({ instrument: 'registration', endedAt: '2026-06-01T10:00:00Z', notes });
     const table = notesTable([counter.counts()]);
     return notedWarnings(table === undefined ? {} : { notes: table }, 10)[0];
   };

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { notedWarnings } from '#analysis/production/noted.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import { createNoteCounter, notesTable } from '#functions/publish/snapshot/notes-table.ts';
 import { isOutside } from '#schemas/fieldwork/outside-round.ts';
 import { collect } from '../store/sample-records.ts';
@@ -36,14 +37,18 @@ test('an interview of six years before is kept with a note; one of the round has
   expect(notes.get('0')).toContain('outside-round');
   expect(notes.get('1')).not.toContain('outside-round');
 
-  const counter = createNoteCounter();
-  for (const record of kept) counter.add(record);
-  const table = notesTable([counter.counts()]);
-  const warning = notedWarnings(table === undefined ? {} : { notes: table }, 10).find(
-    ({ code }) => code === 'outside-round',
-  );
+  const counted = (period: Round['referencePeriod']) => {
+    const counter = createNoteCounter(period);
+    for (const record of kept) counter.add(record);
+    const table = notesTable([counter.counts()]);
+    return notedWarnings(table === undefined ? {} : { notes: table }, 10).find(({ code }) => code === 'outside-round');
+  };
+  const warning = counted(drawn.round.referencePeriod);
   expect(warning).toMatchObject({ table: 'household', count: 1 });
   expect(messageOf(warning)).toMatch(
     /^Responses to household that ended before the reference period .*: 1\. They are counted/,
   );
+  // The period of the round was wrong, and is corrected: the office sees at once which responses are outside of it now.
+  expect(counted({ start: day, end: drawn.round.referencePeriod.end })).toBeUndefined();
+  expect(counted({ start: day, end: day })).toMatchObject({ count: 1 });
 });

@@ -43,10 +43,12 @@ test('without a rate, or without an interbank rate of the month, nothing is note
 });
 
 test('the release does not count it here: its warning of refused prices does, and hides how few people they are of', () => {
-  const counter = createNoteCounter();
-  counter.add({ instrument: 'household', notes: [{ pointer: '/answers/conversion', rule: 'rate_cannot_be' }] });
-  const notes = notesTable([counter.counts()]);
-  expect(notedWarnings(notes === undefined ? {} : { notes }, 10)).toEqual([]);
+  const counter = createNoteCounter(round.referencePeriod);
+  const notes = [{ pointer: '/answers/conversion', rule: 'rate_cannot_be' }];
+  counter.add({ instrument: 'household', endedAt: `${round.referencePeriod.end}T10:00:00Z`, notes });
+  const counted = notesTable([counter.counts()]);
+  expect(counted?.rowCount).toBe(1);
+  expect(notedWarnings(counted === undefined ? {} : { notes: counted }, 10)).toEqual([]);
 });
 
 test('the few columns that are read when a quote arrives price it as the release does from all of them', () => {

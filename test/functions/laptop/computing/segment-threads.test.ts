@@ -79,17 +79,21 @@ test('read by one thread, by two and by four, the snapshot and every file of the
   }
 }, 120_000);
 
+const { id, referencePeriod } = drawn.round;
+const task = {
+  round: { id, referencePeriod },
+  ...{ instrument: 'household', version: 3, part: { index: 0, of: 1 } },
+};
+
 test('a thread that cannot reach the store says so, as the store itself would', async () => {
   const nowhere = { ...data.where, tables: { url: 'http://127.0.0.1:1', key: 'none' } };
   const readers = threads(1, nowhere);
-  const task = { round: drawn.round.id, instrument: 'household', version: 3, part: { index: 0, of: 1 } };
   await expect(readers.read(householdStudy, task, () => undefined)).rejects.toThrow(StoreUnavailable);
   await readers.close();
 }, 60_000);
 
 test('a thread that ends before it has read ends the computation, and nothing waits for it', async () => {
   const readers = segmentThreads(() => new Worker('process.exit(0)', { eval: true }), 1, 0);
-  const task = { round: drawn.round.id, instrument: 'household', version: 3, part: { index: 0, of: 1 } };
   await expect(readers.read(householdStudy, task, () => undefined)).rejects.toThrow(StoreUnavailable);
 });
 

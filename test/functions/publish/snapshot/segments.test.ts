@@ -19,10 +19,10 @@ const storeOf = (records: readonly ResponseRecord[]) => ({
 
 test.each([1, 2, 3, 7])('read in %i parts, every table is the same to the byte', async (of) => {
   const records = recordsOf(drawn, 'household');
-  const whole = sortTables([await readSegment(storeOf(records), 'small', householdStudy)]);
+  const whole = sortTables([await readSegment(storeOf(records), drawn.round, householdStudy)]);
   const parts = await Promise.all(
     Array.from({ length: of }, (_, index) =>
-      readSegment(storeOf(records.toReversed()), 'small', householdStudy, { index, of }),
+      readSegment(storeOf(records.toReversed()), drawn.round, householdStudy, { index, of }),
     ),
   );
   const together = sortTables(parts);
@@ -36,8 +36,8 @@ test.each([1, 2, 3, 7])('read in %i parts, every table is the same to the byte',
 
 test('a part that nobody answered in changes nothing', async () => {
   const records = recordsOf(drawn, 'household');
-  const whole = await readSegment(storeOf(records), 'small', householdStudy);
-  const nothing = await readSegment(storeOf([]), 'small', householdStudy);
+  const whole = await readSegment(storeOf(records), drawn.round, householdStudy);
+  const nothing = await readSegment(storeOf([]), drawn.round, householdStudy);
   expect(sortTables([nothing, whole, nothing])).toEqual(sortTables([whole]));
 });
 
