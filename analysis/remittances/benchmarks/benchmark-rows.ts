@@ -11,7 +11,7 @@ import type { Making } from './making.ts';
 import { dividedRow, fromOutside, givenRow, isDomain, saidBy } from './rows-of.ts';
 
 /** The published total that is held against what is known; undefined where the release has none. */
-const totalIn = ({ plan: { total }, estimates }: Making): EstimateRow | undefined =>
+export const totalIn = ({ plan: { total }, estimates }: Making): EstimateRow | undefined =>
   estimates.find(
     (row) => row.table === total.table && row.indicator === total.indicator && isDomain(row, total.domain ?? {}),
   );

@@ -7,6 +7,7 @@ import { note, someOf } from '#schemas/words/note.ts';
 import type { EstimateRow, Warning } from '../../production/observations/rows.ts';
 import { withoutIncome } from './allocated-rows.ts';
 import { populationApart } from './population-apart.ts';
+import { figuresApart } from './figures-apart.ts';
 import { benchmarkRows } from './benchmark-rows.ts';
 import { benchmarksUntil, inCurrency, rateFor, yearOf } from './known.ts';
 
@@ -101,9 +102,13 @@ export function benchmarksOf(
   const [first] = plans;
   if (round.benchmarks === undefined || first === undefined) return { rows: [], warnings: [] };
   const known = benchmarksUntil(round.benchmarks, yearOf(round));
-  const apart = plans.flatMap(({ id, plan }) => populationApart(id, plan, estimates, known));
+  const tables = plans.map(({ id, plan }) => ({ study: id, making: { plan, round, estimates, known } }));
+  const apart = [
+    ...plans.flatMap(({ id, plan }) => populationApart(id, plan, estimates, known)),
+    ...figuresApart(tables),
+  ];
   return {
-    rows: plans.flatMap(({ plan }) => benchmarkRows({ plan, round, estimates, known })),
+    rows: tables.flatMap(({ making }) => benchmarkRows(making)),
     warnings: [...[...lacks(known, round)].map((said) => ({ ...said, table: first.id })), ...apart],
   };
 }

@@ -40,16 +40,21 @@ export function corridorRows({ plan, known, round, estimates }: Making): readonl
   return byCountry(estimates, plan.corridors, {}, name, figures);
 }
 
+/** Everybody abroad whom the survey counts; undefined where the release has no such figure. */
+export const countedIn = ({ plan: { stock }, estimates }: Making): EstimateRow | undefined =>
+  estimates.find(
+    (row) => row.table === stock?.table && row.indicator === stock.indicator && isDomain(row, stock.domain ?? {}),
+  );
+
 /** People abroad whom the survey counts over official stocks: of all countries that these are known of, and of each. */
-export function stockRows({ plan, known, estimates }: Making): readonly EstimateRow[] {
+export function stockRows(making: Making): readonly EstimateRow[] {
+  const { plan, known, estimates } = making;
   const { stock, table } = plan;
   const all = migrantsIn({ known });
   if (stock === undefined || all === undefined) return [];
   const { domain = {}, ...split } = stock;
   const name = { table, indicator: 'people-of-migrants', statistic: 'ratio', unit: 'ratio' } as const;
-  const counted = estimates.find(
-    (row) => row.table === stock.table && row.indicator === stock.indicator && isDomain(row, domain),
-  );
+  const counted = countedIn(making);
   return [
     ...(counted === undefined ? [] : [dividedRow(counted, name, saidBy([all]), all.value)]),
     ...byCountry(estimates, split, domain, name, known.byCountry('migrants')),

@@ -19,6 +19,10 @@ export const advice = {
   'advice.benchmarks-lacking': 'Add them with remit benchmark import.',
   'advice.population-apart':
     'Check whether the population was given in thousands, and whether the weights and the frame are of the whole country.',
+  'advice.remittances-apart':
+    'Check the unit of the figure from outside (thousand, million or billion), and whether the weights and the frame are of the whole country.',
+  'advice.migrants-apart':
+    'Check whether the migrants were given in thousands, and whether all countries where they live are there.',
   'advice.benchmark-of-other-year': 'Add the figure of {wanted} when there is one.',
   'advice.benchmark-without-rate': 'Add exchange rates of {year} to the round.',
   'advice.benchmark-incomes-lacking': 'Add it with remit benchmark import.',

@@ -37,6 +37,10 @@ export const notes = {
   'note.benchmarks-lacking': 'The round brings no {names} of {year} or earlier, and nothing is told that needs them.',
   'note.population-apart':
     'By its weights, {study} stands for {counted} people, and the population of {year} is {given}: one is {times} times the other. Figures per inhabitant and shares of the product may be wrong alike.',
+  'note.remittances-apart':
+    'The balance of payments of {year} has {given} {currency} of remittances, and {study} finds {found}: one is {times} times the other. Figures that set them side by side may be wrong alike.',
+  'note.migrants-apart':
+    'Official statistics of {year} have {given} people abroad, and {study} finds {found}: {times} times as many. Figures per migrant may be wrong alike.',
   'note.benchmark-of-other-year':
     '{series}: the newest figure is of {year}, and the survey is of {wanted}: what is compared lies apart in time.',
   'note.benchmark-converted':

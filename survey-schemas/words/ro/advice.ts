@@ -20,6 +20,10 @@ export const advice = {
   'advice.benchmarks-lacking': 'Adăugați-le cu comanda remit benchmark import.',
   'advice.population-apart':
     'Verificați dacă populația nu a fost dată în mii și dacă ponderile și baza de eșantionare sunt ale întregii țări.',
+  'advice.remittances-apart':
+    'Verificați unitatea indicatorului extern (mii, milioane sau miliarde) și dacă ponderile și baza de eșantionare sunt ale întregii țări.',
+  'advice.migrants-apart':
+    'Verificați dacă numărul migranților nu a fost dat în mii și dacă figurează toate țările în care locuiesc.',
   'advice.benchmark-of-other-year': 'Adăugați indicatorul pentru anul {wanted} când apare.',
   'advice.benchmark-without-rate': 'Adăugați în rundă cursurile anului {year}.',
   'advice.benchmark-incomes-lacking': 'Adăugați-l cu comanda remit benchmark import.',

@@ -39,6 +39,10 @@ export const notes = {
     'Runda nu are {names} pentru anul {year} sau mai devreme, iar ce depinde de ele nu s-a calculat.',
   'note.population-apart':
     'După ponderi, {study} reprezintă {counted} persoane, iar populația din {year} este {given}: una este de {times} ori mai mare decât cealaltă. Indicatorii pe locuitor și părțile din PIB pot fi la fel de greșite.',
+  'note.remittances-apart':
+    'Balanța de plăți pentru {year} arată remiteri de {given} {currency}, iar {study} găsește {found}: o valoare este de {times, plural, one {# ori} few {# ori} other {# de ori}} mai mare decât cealaltă. Indicatorii care le compară pot fi la fel de greșiți.',
+  'note.migrants-apart':
+    'Statistica oficială pentru {year} arată {given} persoane peste hotare, iar {study} găsește {found}: de {times, plural, one {# ori} few {# ori} other {# de ori}} mai multe. Indicatorii pe migrant pot fi la fel de greșiți.',
   'note.benchmark-of-other-year':
     '{series}: cel mai nou indicator este din anul {year}, iar cercetarea din {wanted}: se compară ani diferiți.',
   'note.benchmark-converted':

@@ -20,6 +20,9 @@ export const advice = {
   'advice.benchmarks-lacking': 'Добавьте их командой remit benchmark import.',
   'advice.population-apart':
     'Проверьте, не дано ли население в тысячах и относятся ли веса и основа выборки ко всей стране.',
+  'advice.remittances-apart':
+    'Проверьте единицу внешнего показателя (тысяча, миллион или миллиард) и относятся ли веса и основа выборки ко всей стране.',
+  'advice.migrants-apart': 'Проверьте, не дано ли число мигрантов в тысячах и учтены ли все страны, где они живут.',
   'advice.benchmark-of-other-year': 'Добавьте показатель за {wanted} год, когда он появится.',
   'advice.benchmark-without-rate': 'Добавьте в раунд курсы за {year} год.',
   'advice.benchmark-incomes-lacking': 'Добавьте его командой remit benchmark import.',

@@ -21,6 +21,9 @@ export const advice = {
   'advice.benchmarks-lacking': 'Shtojini me remit benchmark import.',
   'advice.population-apart':
     'Kontrolloni nëse popullsia u dha në mijë dhe nëse peshat e korniza janë të gjithë vendit.',
+  'advice.remittances-apart':
+    'Kontrolloni njësinë e shifrës nga jashtë (mijë, milion ose miliard) dhe nëse peshat e korniza janë të gjithë vendit.',
+  'advice.migrants-apart': 'Kontrolloni nëse emigrantët u dhanë në mijë dhe nëse janë të gjitha vendet ku jetojnë.',
   'advice.benchmark-of-other-year': 'Shtoni shifrën e {wanted} kur të ketë një të tillë.',
   'advice.benchmark-without-rate': 'Shtoni në raund kurset e këmbimit të {year}.',
   'advice.benchmark-incomes-lacking': 'Shtojini me remit benchmark import.',

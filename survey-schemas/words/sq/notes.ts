@@ -39,6 +39,10 @@ export const notes = {
     'Raundi nuk ka {names} për {year} ose më parë dhe nuk tregohet asgjë që kërkon këto të dhëna.',
   'note.population-apart':
     'Sipas peshave, {study} përfaqëson {counted} njerëz, ndërsa popullsia e vitit {year} është {given}: njëra është {times} herë tjetra. Shifrat për banor dhe pjesët e PBB-së mund të jenë po aq të gabuara.',
+  'note.remittances-apart':
+    'Bilanci i pagesave i vitit {year} ka {given} {currency} remitanca, ndërsa {study} gjen {found}: njëra shifër është {times} herë tjetra. Shifrat që i krahasojnë mund të jenë po aq të gabuara.',
+  'note.migrants-apart':
+    'Statistika zyrtare e vitit {year} ka {given} njerëz jashtë vendit, ndërsa {study} gjen {found}: {times} herë më shumë. Shifrat për emigrant mund të jenë po aq të gabuara.',
   'note.benchmark-of-other-year':
     '{series}: shifra më e re është e {year}, ndërsa anketa është e {wanted}: ato që krahasohen janë larg në kohë.',
   'note.benchmark-converted':

@@ -21,6 +21,10 @@ export const advice = {
   'advice.benchmarks-lacking': 'Онҳоро бо remit benchmark import илова кунед.',
   'advice.population-apart':
     'Санҷед, ки аҳолӣ бо ҳазор дода нашудааст ва вазнҳо ва асоси интихоб тамоми кишварро дар бар мегиранд.',
+  'advice.remittances-apart':
+    'Воҳиди нишондиҳандаи берунаро (ҳазор, миллион ё миллиард) санҷед ва бинед, ки вазнҳо ва асоси интихоб тамоми кишварро дар бар мегиранд.',
+  'advice.migrants-apart':
+    'Санҷед, ки шумораи муҳоҷирон бо ҳазор дода нашудааст ва ҳамаи кишварҳое, ки онҳо дар он ҷо зиндагӣ мекунанд, ҳастанд.',
   'advice.benchmark-of-other-year': 'Вақте ки нишондиҳандаи соли {wanted} пайдо мешавад, онро илова кунед.',
   'advice.benchmark-without-rate': 'Қурбҳои соли {year}-ро ба давр илова кунед.',
   'advice.benchmark-incomes-lacking': 'Онро бо remit benchmark import илова кунед.',

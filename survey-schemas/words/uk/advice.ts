@@ -21,6 +21,10 @@ export const advice = {
   'advice.benchmarks-lacking': 'Додайте їх командою remit benchmark import.',
   'advice.population-apart':
     'Перевірте, чи не подано населення в тисячах і чи охоплюють ваги й основа вибірки всю країну.',
+  'advice.remittances-apart':
+    'Перевірте одиницю зовнішнього показника (тисяча, мільйон чи мільярд) і чи охоплюють ваги й основа вибірки всю країну.',
+  'advice.migrants-apart':
+    'Перевірте, чи не подано кількість мігрантів у тисячах і чи враховано всі країни, де вони живуть.',
   'advice.benchmark-of-other-year': 'Додайте показник за {wanted} рік, коли він зʼявиться.',
   'advice.benchmark-without-rate': 'Додайте до раунду курси за {year} рік.',
   'advice.benchmark-incomes-lacking': 'Додайте його командою remit benchmark import.',

@@ -237,3 +237,43 @@ describe('the people whom a survey stands for beside the population', () => {
     ]);
   });
 });
+
+describe('a figure from outside whose unit is wrong', () => {
+  const warned = (series: Benchmark['series'], times: number, studies = [homesWith()]) => {
+    const given = figures.map((figure) =>
+      figure.series === series ? { ...figure, value: figure.value * times } : figure,
+    );
+    return benchmarksOf(studies, told().estimates, roundOf(given)).warnings.filter(isOfLack);
+  };
+
+  // The survey finds 80,000 somoni; the balance of payments is 4000 dollars at 11 somoni.
+  test.each([
+    [1 / 1000, 44, 1800],
+    [1000, 44_000_000, 550],
+  ])('remittances times %d are told, with what the survey finds', (slip, given, times) => {
+    expect(warned('remittances', slip)).toMatchObject([
+      {
+        ...{ code: 'benchmark-apart', subject: 'remittances', table: 'homes' },
+        says: { key: 'note.remittances-apart', places: { given, found: 80_000, currency: 'TJS', year: '2025', times } },
+      },
+    ]);
+  });
+
+  test('migrants a thousand times too few are told; more of them than send are none', () => {
+    expect(warned('migrants', 1 / 1000)).toMatchObject([
+      {
+        ...{ code: 'benchmark-apart', subject: 'migrants' },
+        says: { key: 'note.migrants-apart', places: { found: 400, times: 1000 } },
+      },
+    ]);
+    expect(warned('migrants', 1000)).toEqual([]);
+  });
+
+  test('is told once, of the first survey that is set beside it', () => {
+    expect(warned('remittances', 1 / 1000, [homesWith(), homesWith({ table: 'more' })])).toHaveLength(1);
+  });
+
+  test('is not what a survey finds besides: five times as much or little is told by its ratio alone', () => {
+    expect([1 / 5, 1, 15].flatMap((times) => warned('remittances', times))).toEqual([]);
+  });
+});
