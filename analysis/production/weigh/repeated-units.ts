@@ -1,11 +1,9 @@
 /** The same unit, such as a dwelling, filed more than once under different ids: kept, counted, and told in the release. */
-import type { Collection } from '#schemas/language/study/collection.ts';
+import type { Unit } from '#schemas/language/study/collection.ts';
 import { note } from '#schemas/words/note.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
-
-type Unit = NonNullable<Collection['unit']>;
 
 /**
  * Responses that may repeat another: of the same unit at the same visit, or an interview where the unit has one already.

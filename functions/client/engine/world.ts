@@ -2,12 +2,15 @@
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { planOf, type Plan } from '#schemas/language/questions/outline.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Unit } from '#schemas/language/study/collection.ts';
 import type { FormLayout } from '#schemas/language/study/form-layout.ts';
 import type { DecimalSign } from '#schemas/language/reading/written-number.ts';
 
 export type World = {
   readonly instrument: Instrument;
   readonly layout: FormLayout;
+  /** Questions that name what a response is of, and the visit to it; undefined where nothing is visited. */
+  readonly unit?: Unit;
   /** Answers that the link knows: filed, and never asked. */
   readonly known: Answers;
   /** Currencies that answers are likely to be in, likeliest first. */

@@ -6,11 +6,14 @@ import { readAnswers } from '../screens/read-answers.tsx';
 import { answerInWords } from '../screens/telling.ts';
 import type { DeviceStore } from './device-store.ts';
 import { actions, button, element, paragraph } from './elements.ts';
+import type { NameOf } from './entry-name.ts';
 import { type Delivered, isDelivered, type Kept } from './kept.ts';
 import type { Session } from './session-given.ts';
 import { worldAt } from './world.ts';
 
-type Given = Pick<Session, 'instrument' | 'layout' | 'telling' | 'speech' | 'subject' | 'prefilled'>;
+type Given = Pick<Session, 'instrument' | 'layout' | 'unit' | 'telling' | 'speech' | 'prefilled'> & {
+  readonly nameOf: NameOf;
+};
 
 const millisecondsOfDay = 86_400_000;
 
@@ -41,7 +44,7 @@ function dispositionOf({ form }: Delivered, { instrument, telling }: Given): str
 
 function row(entry: Delivered, given: Given): HTMLElement {
   const { say, when } = given.speech;
-  const name = say(`filling.${given.subject}.begun`, { time: when(entry.startedAt) });
+  const name = given.nameOf(entry);
   const number = `${say('filling.receipt')} ${shortReceipt(entry.id)}`;
   const facts = [`${say('filling.received')} ${when(entry.receivedAt)}`, dispositionOf(entry, given), number];
   const answers = element('div', {});

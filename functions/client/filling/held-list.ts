@@ -1,6 +1,7 @@
 /** The list of what this device still holds, with what can be done about each. */
 import { readState } from '../engine/read-state.ts';
 import { actions, button, element, paragraph } from './elements.ts';
+import type { NameOf } from './entry-name.ts';
 import type { Held } from './kept.ts';
 import type { IdReused } from './outbox.ts';
 import type { Saving } from './save-kept.ts';
@@ -24,7 +25,7 @@ export type HeldActions = {
 };
 
 /** Who speaks, and of what. */
-export type Told = { readonly speech: Speech; readonly subject: Subject };
+export type Told = { readonly speech: Speech; readonly subject: Subject; readonly nameOf: NameOf };
 
 const states = {
   draft: 'filling.draft',
@@ -100,8 +101,8 @@ function controlsOf(entry: Held, { speech: { say }, subject }: Told, act: HeldAc
 }
 
 function row(entry: Held, told: Told, act: HeldActions): HTMLElement {
-  const { speech, subject } = told;
-  const name = speech.say(`filling.${subject}.begun`, { time: speech.when(entry.startedAt) });
+  const { speech, nameOf } = told;
+  const name = nameOf(entry);
   const controls = controlsOf(entry, told, act).map(([label, onclick]) => {
     const control = button(label, onclick, true);
     control.setAttribute('aria-label', `${label}: ${name}`);

@@ -1,11 +1,13 @@
 /** Says in plain words what became of a finished response. */
-import { actions, announce, button, paragraph } from './elements.ts';
+import { actions, announce, button, element, paragraph } from './elements.ts';
 import { receipt } from './receipt.ts';
 import type { SendOutcome } from './send.ts';
 import type { Speech, Subject } from './words.ts';
 
 export type OutcomeView = {
   readonly id: string;
+  /** What it is called; empty where that is nothing for the next person to read. */
+  readonly name: string;
   readonly speech: Speech;
   readonly subject: Subject;
   readonly retry: () => void;
@@ -18,11 +20,14 @@ export type OutcomeView = {
   readonly sendAsAnother: () => void;
 };
 
+const named = ({ name }: OutcomeView): readonly Node[] =>
+  name === '' ? [] : [element('p', {}, element('strong', {}, name))];
+
 const stillHere = (place: HTMLElement, view: OutcomeView, why: string): void => {
   const { say } = view.speech;
   const next = button(say(`filling.${view.subject}.next`), view.next, true);
   const retry = button(say('filling.tryAgain'), view.retry);
-  announce(place, 'warn', say('filling.notYetSent'), paragraph(why), actions(retry, next));
+  announce(place, 'warn', say('filling.notYetSent'), ...named(view), paragraph(why), actions(retry, next));
 };
 
 /** Shows the outcome in `place`, in place of the form. */
@@ -40,6 +45,7 @@ export function showOutcome(
         place,
         'good',
         say(`filling.${subject}.receivedTitle`),
+        ...named(view),
         paragraph(say(`filling.${subject}.receivedBody`)),
         receipt(view.id, outcome.receivedAt, speech, subject === 'entry'),
         actions(button(forNext, next)),
@@ -50,6 +56,7 @@ export function showOutcome(
         place,
         'warn',
         say('filling.idReused'),
+        ...named(view),
         paragraph(say('filling.bothKept')),
         paragraph(say(`filling.${subject}.ifAnother`)),
         actions(button(say(`filling.${subject}.asAnother`), view.sendAsAnother), button(forNext, next, true)),
@@ -66,6 +73,7 @@ export function showOutcome(
         place,
         'warn',
         say('filling.roundOver'),
+        ...named(view),
         paragraph(outcome.reason),
         paragraph(say('filling.roundOverAdvice')),
         actions(button(say('filling.showHeld'), view.startAgain)),
@@ -76,6 +84,7 @@ export function showOutcome(
         place,
         'warn',
         say('filling.rejected'),
+        ...named(view),
         paragraph(outcome.reason),
         paragraph(say('filling.rejectedAdvice')),
         actions(button(say('filling.correct'), view.correct), button(forNext, next, true)),

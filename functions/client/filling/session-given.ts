@@ -1,6 +1,7 @@
 /** What one page's work is given: the questions, what is known, and where answers are kept. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Unit } from '#schemas/language/study/collection.ts';
 import type { FormLayout } from '#schemas/language/study/form-layout.ts';
 import type { Telling } from '../screens/telling.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -28,6 +29,8 @@ export type Session = {
   /** What the form says, and how its questions are laid out. */
   readonly telling: Telling;
   readonly layout: FormLayout;
+  /** Questions that name what a response is of. */
+  readonly unit?: Unit | undefined;
   /** Where the interview takes place, in words. */
   readonly place: string;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */

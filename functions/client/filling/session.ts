@@ -9,6 +9,7 @@ import { type Begun, begunOf, saidIn, toOpen } from './begun.ts';
 import { deliveredList, forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
+import { entryNames } from './entry-name.ts';
 import { heldList } from './held-list.ts';
 import { type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { holdAlone, type Release } from './hold-alone.ts';
@@ -27,6 +28,7 @@ import type { Session } from './session-given.ts';
 export async function runSession(session: Session): Promise<void> {
   const { instrument, round, keeping, token, speech, subject, now } = session;
   const { say } = speech;
+  const nameOf = entryNames(session);
   const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
   /** The response on the screen: being filled in, or just finished. */
   let current: { readonly id: string; readonly release: Release } | undefined;
@@ -57,12 +59,13 @@ export async function runSession(session: Session): Promise<void> {
       tooLate,
       mayOpen: session.keepDrafts,
     };
-    held.replaceChildren(...heldList(others, { speech, subject }, act));
-    byId('delivered').replaceChildren(...deliveredList(all, session, () => void sendAgain()));
+    held.replaceChildren(...heldList(others, { speech, subject, nameOf }, act));
+    byId('delivered').replaceChildren(...deliveredList(all, { ...session, nameOf }, () => void sendAgain()));
   };
 
   const discard = (entry: Kept): void => {
-    if (!confirm(say(entry.state === 'taken' ? 'filling.deleteTaken' : 'filling.deleteUnsent'))) return;
+    const question = say(entry.state === 'taken' ? 'filling.deleteTaken' : 'filling.deleteUnsent');
+    if (!confirm(`${nameOf(entry)}\n\n${question}`)) return;
     void keeping.remove(entry.id).then(showHeld);
   };
 
@@ -104,6 +107,7 @@ export async function runSession(session: Session): Promise<void> {
       const refused: Kept = { ...begunOf(entry), form: entry.form, state: 'refused', faults: [], reason };
       showOutcome(place, outcome, {
         id: entry.id,
+        name: session.keepDrafts ? nameOf(entry) : '',
         speech,
         subject,
         next,
@@ -235,7 +239,8 @@ export async function runSession(session: Session): Promise<void> {
     const entry = (await kept()).find((one) => one.id === id);
     if (entry === undefined || entry.state === 'unsent' || entry.state === 'taken') await showHeld();
     else if (!(await open(entry))) {
-      announce(status, 'warn', say(`filling.${subject}.elsewhere`), paragraph(say('filling.goOnThere')));
+      const where = say(`filling.${subject}.elsewhere`);
+      announce(status, 'warn', where, paragraph(nameOf(entry)), paragraph(say('filling.goOnThere')));
     }
   };
 

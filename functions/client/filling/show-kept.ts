@@ -1,11 +1,13 @@
 /** What this device keeps of a round that takes nothing any more: it is listed and can be saved as a file, not sent. */
+import type { FormStudy } from '#schemas/language/study/form/form-study.ts';
 import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
+import { tellingIn } from '../screens/telling.ts';
 import { forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
+import { begunAt, entryNames } from './entry-name.ts';
 import { isHeld, type Kept } from './kept.ts';
 import { heldList } from './held-list.ts';
 import { openBestStore } from './memory-only.ts';
@@ -23,10 +25,10 @@ export type KeptOf = {
 
 const now = () => new Date();
 
-/** The questions that these answers are of; undefined when they cannot be had now. */
-async function questionsOf({ instrument, version }: Kept, language: string): Promise<Instrument | undefined> {
+/** The questions that these answers are of, and their words; undefined when they cannot be had now. */
+async function studyOf({ instrument, version }: Kept, language: string): Promise<FormStudy | undefined> {
   const fetched = await fetchStudy({ id: instrument, version, language }, studyCopies(now));
-  return fetched.kind === 'study' ? readFormStudy(fetched.value)?.instrument : undefined;
+  return fetched.kind === 'study' ? readFormStudy(fetched.value) : undefined;
 }
 
 /** Fills the list of what is held, and keeps it right when something in it is deleted. */
@@ -37,21 +39,34 @@ export async function showKept({ round, instrument, subject, token }: KeptOf): P
   const show = async (): Promise<void> => {
     const held = (await keeping.list(round, instrument)).filter(isHeld);
     const [first] = held;
-    const questions = first && (await questionsOf(first, language));
+    const study = first && (await studyOf(first, language));
+    const questions = study?.instrument;
     let rows = 0;
     const entries = questions
       ? held.map((entry) => withForm(entry, questions, () => String(rows++))).filter(isHeld)
       : held;
     const nothing = () => undefined;
+    const nameOf =
+      study === undefined
+        ? begunAt(speech, subject)
+        : entryNames({
+            ...study,
+            telling: tellingIn(words, study.words),
+            speech,
+            subject,
+            prefilled: {},
+            keepDrafts: true,
+          });
     const list = heldList(
       entries,
-      { speech, subject },
+      { speech, subject, nameOf },
       {
         open: nothing,
         setAside: nothing,
         sendAsAnother: nothing,
-        discard: ({ id }) => {
-          if (confirm(speech.say('filling.deleteUnsent'))) void keeping.remove(id).then(show);
+        discard: (entry) => {
+          if (confirm(`${nameOf(entry)}\n\n${speech.say('filling.deleteUnsent')}`))
+            void keeping.remove(entry.id).then(show);
         },
         ...(questions && {
           saving: savingOf({

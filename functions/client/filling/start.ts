@@ -62,7 +62,7 @@ export async function startFilling(start: Start): Promise<void> {
   if (!lasting) byId('status').textContent = say('filling.notLasting');
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  const { instrument, layout } = study;
+  const { instrument, layout, unit } = study;
   const telling = tellingIn(words, study.words);
   const startAgain = () => {
     location.reload();
@@ -71,6 +71,7 @@ export async function startFilling(start: Start): Promise<void> {
     ...start,
     instrument,
     layout,
+    unit,
     telling,
     speech,
     keeping,

@@ -1,6 +1,7 @@
 /** The world of a form on this page: the study, what its link knows, and the day by the clock of the device. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Unit } from '#schemas/language/study/collection.ts';
 import type { FormLayout } from '#schemas/language/study/form-layout.ts';
 import { conventionsOf } from '#schemas/reference/conventions.ts';
 import type { World } from '../engine/world.ts';
@@ -8,6 +9,7 @@ import type { World } from '../engine/world.ts';
 type Given = {
   readonly instrument: Instrument;
   readonly layout?: FormLayout | undefined;
+  readonly unit?: Unit | undefined;
   readonly known?: KnownAnswers;
   readonly currencies?: readonly string[];
   readonly regions?: readonly string[];
@@ -19,6 +21,7 @@ type Given = {
 export const worldAt = ({
   instrument,
   layout = {},
+  unit,
   known = {},
   currencies = [],
   regions,
@@ -26,6 +29,7 @@ export const worldAt = ({
 }: Given): World => ({
   instrument,
   layout,
+  ...(unit && { unit }),
   known,
   currencies,
   ...(regions && { regions }),

@@ -9,6 +9,7 @@ import { Review } from './review.tsx';
 import { Rows } from './rows.tsx';
 import { Tasks } from './tasks.tsx';
 import { Ticks } from './ticks.tsx';
+import { interviewName } from './interview-name.ts';
 import { groupTitle, rowSummary, rowTitle } from './telling.ts';
 import type { View } from './view.ts';
 
@@ -21,14 +22,15 @@ export function currentScreen({ world, state }: Pick<View, 'world' | 'state'>): 
 const personOf = ({ telling, world, state }: View, row: Address): string =>
   row.length === 0 ? '' : rowTitle(telling, world, state, row);
 
-/** “Gulibod 1 · Sender 2, son, Russia · Money and goods”. */
+/** “Gulibod 1 · Dwelling 7 · visit 1 · Sender 2, son, Russia · Money and goods”. */
 function whereabouts(view: View, screen: Screen): string {
-  if (screen.kind === 'review') return view.place;
-  const { row } = screen.section;
   const { telling, world, state } = view;
+  const interview = [view.place, interviewName(telling, world, state)].filter((part) => part !== '').join(' · ');
+  if (screen.kind === 'review') return interview;
+  const { row } = screen.section;
   const summary = row.length === 0 ? '' : rowSummary(telling, world, state, row);
   const person = [personOf(view, row), summary].filter(Boolean).join(', ');
-  return [view.place, person, groupTitle(telling, screen.section)].filter((part) => part !== '').join(' · ');
+  return [interview, person, groupTitle(telling, screen.section)].filter((part) => part !== '').join(' · ');
 }
 
 const Body = ({ view, screen }: { readonly view: View; readonly screen: Screen }) => {

@@ -55,11 +55,18 @@ export type Collection = {
   readonly sealed?: true;
   /** Questions of consent, one a purpose, each agreed to or not; nothing is kept of whoever agrees to none of them. */
   readonly purposes?: readonly string[];
-  /** Questions that together name one unit, and the visit to it: a second response of the same may be a duplicate. */
-  readonly unit?: { readonly named: readonly string[]; readonly visit?: string };
+  readonly unit?: Unit;
 };
 
+/** Questions that together name one unit, and the visit to it: a second response of the same may be a duplicate. */
+export type Unit = { readonly named: readonly string[]; readonly visit?: string };
+
 const fewColumns = v.pipe(v.array(column), v.minLength(1), v.maxLength(20));
+
+export const unitSchema: v.GenericSchema<unknown, Unit> = closedObject({
+  named: fewColumns,
+  visit: v.exactOptional(column),
+});
 
 /** How a study is collected, as a file gives it. */
 export const collectionSchema: v.GenericSchema<unknown, Collection> = closedObject({
@@ -73,5 +80,5 @@ export const collectionSchema: v.GenericSchema<unknown, Collection> = closedObje
   countedIf: v.exactOptional(boundedConditionSchema),
   sealed: v.exactOptional(v.literal(true)),
   purposes: v.exactOptional(fewColumns),
-  unit: v.exactOptional(closedObject({ named: fewColumns, visit: v.exactOptional(column) })),
+  unit: v.exactOptional(unitSchema),
 });

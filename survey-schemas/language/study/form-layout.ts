@@ -9,7 +9,10 @@ export type FormLayout = {
   readonly together?: readonly (readonly string[])[];
   /** Paths of yes/no questions that are ticked on one list; what is not ticked when somebody goes on is a no. */
   readonly ticked?: readonly (readonly string[])[];
-  /** What tells rows apart on their list: names of questions inside, by path of the roster. */
+  /**
+   * What tells rows apart on their list: names of questions inside, by path of the roster; by an empty text what tells
+   * responses apart, where that is not what their unit is named by.
+   */
   readonly tells?: Readonly<Record<string, readonly string[]>>;
   /** Codes that are likely, by path of the question: offered first. */
   readonly likely?: Readonly<Record<string, readonly string[]>>;
@@ -80,6 +83,17 @@ function* moneyFaults(moneyOf: FormLayout['moneyOf'], known: Paths): Generator<S
   }
 }
 
+const isOfVault = (known: Paths, name: string): boolean => {
+  const planned = known.get(name);
+  return planned !== undefined && !('declared' in planned) && !isRoster(planned) && planned.question.vault === true;
+};
+
+function* tellingFaults(known: Paths, roster: string, name: string, pointer: string): Generator<StudyFault> {
+  const path = roster === '' ? name : `${roster}.${name}`;
+  if (!asks(known, path)) yield { pointer, message: `no question "${path}" is asked` };
+  else if (isOfVault(known, path)) yield { pointer, message: `"${path}" identifies a person, and stands in no list` };
+}
+
 /** What a layout names that is not asked, or not so. */
 export function* layoutFaults(layout: FormLayout, known: Paths): Generator<StudyFault> {
   yield* setFaults(layout.together, known, '/form/together');
@@ -93,8 +107,7 @@ export function* layoutFaults(layout: FormLayout, known: Paths): Generator<Study
         };
   for (const [roster, names] of Object.entries(layout.tells ?? {}))
     for (const [j, name] of names.entries())
-      if (!asks(known, `${roster}.${name}`))
-        yield { pointer: `/form/tells/${roster}/${String(j)}`, message: `no question "${roster}.${name}" is asked` };
+      yield* tellingFaults(known, roster, name, `/form/tells/${roster}/${String(j)}`);
   for (const [name, codes] of Object.entries(layout.likely ?? {})) {
     const planned = known.get(name);
     const isAsked = planned !== undefined && !('declared' in planned) && !isRoster(planned);

@@ -19,6 +19,7 @@ export const borderForm = {
     ['sex', 'age'],
     ['crossings', 'crossings_back'],
   ],
+  tells: { '': ['sex', 'age', 'citizenship'] },
   likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
   moneyOf: { '': 'residence_country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
   lookback: Object.fromEntries(ofLastYear.map((path) => [path, 12])),

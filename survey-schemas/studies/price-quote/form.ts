@@ -2,6 +2,7 @@
 import type { FormLayout } from '../../language/study/form-layout.ts';
 
 export const priceQuoteForm = {
+  tells: { '': ['provider', 'sending_country', 'receiving_country', 'period'] },
   moneyOf: {
     amount_sent: 'sending_country',
     amount_received: 'paid_out_in',

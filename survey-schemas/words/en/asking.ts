@@ -60,6 +60,7 @@ export const asking = {
   'asking.rows': '{count, plural, one {One is on the list.} other {# are on the list.}}',
   'asking.noRows': 'The list is empty.',
   'asking.row': '{what} {number}',
+  'asking.visit': 'visit {number}',
   'asking.rowName': 'Name, for this device alone',
   'asking.add': 'Add',
   'asking.addAnother': 'Add another',

@@ -62,6 +62,7 @@ export const asking = {
     '{count, plural, one {În listă este # înscriere.} few {În listă sunt # înscrieri.} other {În listă sunt # de înscrieri.}}',
   'asking.noRows': 'Lista este încă goală.',
   'asking.row': '{what} {number}',
+  'asking.visit': 'vizita {number}',
   'asking.rowName': 'Numele, doar pentru acest dispozitiv',
   'asking.add': 'Adăugare',
   'asking.addAnother': 'Încă o adăugare',

@@ -62,6 +62,7 @@ export const asking = {
     '{count, plural, one {В списке # запись.} few {В списке # записи.} many {В списке # записей.} other {В списке # записи.}}',
   'asking.noRows': 'Список пока пуст.',
   'asking.row': '{what} {number}',
+  'asking.visit': 'посещение {number}',
   'asking.rowName': 'Имя, только для этого устройства',
   'asking.add': 'Добавить',
   'asking.addAnother': 'Добавить ещё',

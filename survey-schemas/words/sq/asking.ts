@@ -62,6 +62,7 @@ export const asking = {
   'asking.rows': '{count, plural, one {Në listë është #.} other {Në listë janë #.}}',
   'asking.noRows': 'Lista është ende bosh.',
   'asking.row': '{what} {number}',
+  'asking.visit': 'vizita {number}',
   'asking.rowName': 'Emri, vetëm për këtë pajisje',
   'asking.add': 'Shto',
   'asking.addAnother': 'Shto një tjetër',

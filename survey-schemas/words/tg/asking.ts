@@ -63,6 +63,7 @@ export const asking = {
   'asking.rows': '{count, plural, one {Дар рӯйхат # сабт ҳаст.} other {Дар рӯйхат # сабт ҳаст.}}',
   'asking.noRows': 'Рӯйхат ҳанӯз холӣ аст.',
   'asking.row': '{what} {number}',
+  'asking.visit': 'ташрифи {number}',
   'asking.rowName': 'Ном, танҳо барои ин дастгоҳ',
   'asking.add': 'Илова кардан',
   'asking.addAnother': 'Боз илова кардан',

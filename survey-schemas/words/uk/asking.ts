@@ -63,6 +63,7 @@ export const asking = {
     '{count, plural, one {У списку # запис.} few {У списку # записи.} many {У списку # записів.} other {У списку # запису.}}',
   'asking.noRows': 'Список поки порожній.',
   'asking.row': '{what} {number}',
+  'asking.visit': 'відвідування {number}',
   'asking.rowName': 'Імʼя, лише для цього пристрою',
   'asking.add': 'Додати',
   'asking.addAnother': 'Додати ще',

@@ -42,6 +42,7 @@ describe.each(catalogue.map((study) => [study.instrument.id, study] as const))('
       'language',
       'questions',
       'layout',
+      ...(study.collection.unit === undefined ? [] : ['unit']),
       'words',
     ]);
   });

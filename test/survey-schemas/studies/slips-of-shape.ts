@@ -93,6 +93,12 @@ export const shapes: readonly Slip[] = [
     'no question "nobody" is asked',
   ],
   [
+    'responses told apart by no question',
+    { '/form': { tells: { '': ['nobody'] } } },
+    '/form/tells//0',
+    'no question "nobody" is asked',
+  ],
+  [
     'a hint without a label',
     { [`${english}/questions/saved`]: { hint: 'x' } },
     `${english}/questions/saved/label`,

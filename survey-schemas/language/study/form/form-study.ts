@@ -5,6 +5,7 @@ import type { Instrument } from '../../questions/instrument.ts';
 import { everyQuestion, isRoster, planOf } from '../../questions/outline.ts';
 import type { ListTexts, StudyWords } from '../../words/study-words.ts';
 import { type Study, wordsOf } from '../study.ts';
+import type { Unit } from '../collection.ts';
 import type { FormLayout } from '../form-layout.ts';
 import { formFormat } from './form-format.ts';
 
@@ -15,6 +16,8 @@ export type FormStudy = {
   readonly language: string;
   /** How the questions are laid out. */
   readonly layout: FormLayout;
+  /** Questions that name what a response is of. */
+  readonly unit?: Unit;
   /** Everything that the form says of this study, also of lists that belong to the platform. */
   readonly words: StudyWords;
 };
@@ -47,7 +50,7 @@ export type PlatformLists = { readonly own: ListTexts | undefined; readonly engl
  * @param lists words of the platform's lists in that language, where it speaks it, and in English
  */
 export async function formStudyOf(study: Study, language: string, lists: PlatformLists): Promise<FormStudy> {
-  const { instrument, words } = study;
+  const { instrument, words, collection } = study;
   const spoken = ownValue(words, language) === undefined ? 'en' : language;
   const [said, english] = await Promise.all([wordsOf(study, spoken), wordsOf(study, 'en')]);
   const sources = [said.options, lists.own, english.options, lists.english];
@@ -55,6 +58,7 @@ export async function formStudyOf(study: Study, language: string, lists: Platfor
     instrument,
     language: spoken,
     layout: study.form ?? {},
+    ...(collection.unit && { unit: collection.unit }),
     words: {
       title: said.title,
       groups: { ...english.groups, ...said.groups },
@@ -68,7 +72,7 @@ export async function formStudyOf(study: Study, language: string, lists: Platfor
 }
 
 /** As it travels: plain JSON, which `readFormStudy` reads. */
-export const formStudyJson = ({ instrument, language, layout, words }: FormStudy): string =>
+export const formStudyJson = ({ instrument, language, layout, unit, words }: FormStudy): string =>
   JSON.stringify({
     format: formFormat,
     id: instrument.id,
@@ -76,5 +80,6 @@ export const formStudyJson = ({ instrument, language, layout, words }: FormStudy
     language,
     questions: instrument.questions,
     layout,
+    unit,
     words,
   });

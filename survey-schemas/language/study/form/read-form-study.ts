@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { CodeList } from '../../../basics/code-list.ts';
 import type { QuestionText } from '../../words/study-words.ts';
+import { unitSchema } from '../collection.ts';
 import { formLayoutSchema } from '../form-layout.ts';
 import { questionsWith } from '../questions-schema.ts';
 import { formFormat } from './form-format.ts';
@@ -26,6 +27,7 @@ export const formStudySchema = v.object({
   language: v.string(),
   questions: questionsWith(listSchema),
   layout: formLayoutSchema,
+  unit: v.exactOptional(unitSchema),
   words: v.object({
     title: v.string(),
     groups: texts,
@@ -45,6 +47,6 @@ export const formStudySchema = v.object({
 export function readFormStudy(value: unknown): FormStudy | undefined {
   const read = v.safeParse(formStudySchema, value, { abortEarly: true });
   if (!read.success) return undefined;
-  const { id, version, language, questions, layout, words } = read.output;
-  return { instrument: { id, version, questions }, language, layout, words };
+  const { id, version, language, questions, layout, unit, words } = read.output;
+  return { instrument: { id, version, questions }, language, layout, ...(unit && { unit }), words };
 }

@@ -11,6 +11,7 @@ const shift = { crossing_point: 'gate', shift: 'morning', psu: 'gate-1', stratum
 const world = (study: Study, known: World['known']): World => ({
   instrument: study.instrument,
   layout: study.form ?? {},
+  ...(study.collection.unit && { unit: study.collection.unit }),
   known,
   currencies: ['TJS', 'RUB', 'USD'],
   today: '2026-05-31',
