@@ -27,13 +27,14 @@ export function ancestorRows(tables: SnapshotTables, table: string, ancestor: st
 
 function climb(tables: SnapshotTables, table: string, ancestor: string): Int32Array {
   const { rowCount } = tables[table] ?? emptyTable;
-  let rows = Int32Array.from({ length: rowCount }, (_, row) => row);
+  const rows = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) rows[row] = row;
   let at = table;
   while (at !== ancestor) {
     const parent = at.slice(0, Math.max(0, at.lastIndexOf('.')));
     if (parent === '') throw new LineageError(`${ancestor} is not above ${table}`);
     const parentRow = numericColumn(tables[at] ?? emptyTable, 'parent_row');
-    rows = rows.map((row) => parentRow[row]!);
+    for (let row = 0; row < rowCount; row++) rows[row] = parentRow[rows[row]!]!;
     at = parent;
   }
   return rows;

@@ -62,10 +62,11 @@ function derivedAmounts(table: Table, column: string): Omit<Amounts, 'table'> {
   const why = factorColumn(table, unknownColumn(column));
   const withoutRate = new Map<number, string>();
   const unanswered: number[] = [];
-  for (const [row, code] of why.codes.entries()) {
-    const reason = why.levels[code];
-    if (reason === undefined) continue;
-    const currency = currencyWithoutRate(reason);
+  const currencies = why.levels.map(currencyWithoutRate);
+  for (let row = 0; row < why.codes.length; row++) {
+    const code = why.codes[row]!;
+    if (code < 0) continue;
+    const currency = currencies[code];
     if (currency === undefined) unanswered.push(row);
     else withoutRate.set(row, currency);
   }

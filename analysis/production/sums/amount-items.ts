@@ -2,18 +2,25 @@
 import { numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import { type Piece, piecesOf } from './amount-pieces.ts';
+import { orderByUnit } from './domain-sums.ts';
 import type { DomainCatalogue } from './domains.ts';
 import type { Filling } from './filling.ts';
 import { type Items, keepItems } from './filter.ts';
 import type { Units } from './units.ts';
 
-/** Rows of a piece that have an amount or lack one, an entry each. */
+/** Rows of a piece that have an amount or lack one. */
 type Holding = Pick<Piece, 'table' | 'fixed'> & Omit<Items, 'domain'> & { readonly rows: Int32Array };
 
-/** What was found of some units, until they are gone: every breakdown of a measure asks again. */
-const found = new WeakMap<Units, Map<string, readonly Holding[]>>();
+/** Those of all pieces together, in the order of units; `order` says where each was before, piece by piece. */
+type Holdings = Omit<Items, 'domain'> & {
+  readonly pieces: readonly Pick<Holding, 'table' | 'fixed' | 'rows'>[];
+  readonly order: Int32Array | undefined;
+};
 
-/** Items of every piece of a measure. */
+/** What was found of some units, until they are gone: every breakdown of a measure asks again. */
+const found = new WeakMap<Units, Map<string, Holdings>>();
+
+/** Items of every piece of a measure, in the order of units. */
 export function amountItems(
   { plan, units, kept }: Filling,
   measure: AmountMeasure,
@@ -21,18 +28,20 @@ export function amountItems(
   catalogue: DomainCatalogue,
 ): Items {
   const splitsWhole = breakdown.some((dimension) => measure.whole?.rest[dimension] !== undefined);
-  const known = found.get(units) ?? new Map<string, readonly Holding[]>();
+  const known = found.get(units) ?? new Map<string, Holdings>();
   found.set(units, known);
   const { from, whole, askedIf, annualise } = measure;
   const key = JSON.stringify({ from, whole, askedIf, annualise, splitsWhole });
   const holdings =
-    known.get(key) ?? piecesOf(plan, measure, units).map((piece) => holdingOf(piece, annualise, splitsWhole));
+    known.get(key) ?? together(piecesOf(plan, measure, units).map((piece) => holdingOf(piece, annualise, splitsWhole)));
   known.set(key, holdings);
-  const items = holdings.map(({ table, fixed, rows, ...item }): Items => ({
-    ...item,
-    domain: pickIntegers(catalogue.classify(table, fixed), rows),
-  }));
-  return keepItems(joined(items), kept);
+  const { pieces, order, unit, value, unknown } = holdings;
+  const byPiece = joined(
+    pieces.map(({ table, fixed, rows }) => catalogue.classify(table, fixed, rows)),
+    new Int32Array(unit.length),
+  );
+  const domain = order === undefined ? byPiece : pickIntegers(byPiece, order);
+  return keepItems({ unit, domain, value, unknown }, kept);
 }
 
 function holdingOf(piece: Piece, annualise: number, splitsWhole: boolean): Holding {
@@ -49,23 +58,40 @@ function holdingOf(piece: Piece, annualise: number, splitsWhole: boolean): Holdi
   };
 }
 
-function joined(parts: readonly Items[]): Items {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
-  const length = parts.reduce((sum, part) => sum + part.unit.length, 0);
-  const all = {
-    unit: new Int32Array(length),
-    domain: new Int32Array(length),
-    value: new Float64Array(length),
-    unknown: new Float64Array(length),
+function together(pieces: readonly Holding[]): Holdings {
+  const count = pieces.reduce((sum, { rows }) => sum + rows.length, 0);
+  const unit = joined(
+    pieces.map((piece) => piece.unit),
+    new Int32Array(count),
+  );
+  const [value, unknown] = [
+    joined(
+      pieces.map((piece) => piece.value),
+      new Float64Array(count),
+    ),
+    joined(
+      pieces.map((piece) => piece.unknown),
+      new Float64Array(count),
+    ),
+  ];
+  const order = orderByUnit(unit);
+  const places = pieces.map(({ table, fixed, rows }) => ({ table, fixed, rows }));
+  if (order === undefined) return { pieces: places, order, unit, value, unknown };
+  return {
+    pieces: places,
+    order,
+    unit: pickIntegers(unit, order),
+    value: pick(value, order),
+    unknown: pick(unknown, order),
   };
+}
+
+/** Lists one after the other in an array with room for all of them. */
+function joined<List extends Int32Array | Float64Array>(lists: readonly List[], all: List): List {
   let at = 0;
-  for (const part of parts) {
-    all.unit.set(part.unit, at);
-    all.domain.set(part.domain, at);
-    all.value.set(part.value, at);
-    all.unknown.set(part.unknown, at);
-    at += part.unit.length;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
   }
   return all;
 }

@@ -1,4 +1,5 @@
-/** Items of a roster added up by domain and unit: the sparse matrix that every table is computed from. */
+/** Items added up by domain and unit: the sparse matrix that every table is computed from. */
+import { pick, pickIntegers } from '../../statistics/sums/pick.ts';
 
 /** One domain: the units with something in it, ascending, and what each has. */
 export type DomainSums = {
@@ -10,70 +11,35 @@ export type DomainSums = {
 /** Several columns added up side by side. */
 export type DomainColumns = { readonly units: Int32Array; readonly columns: readonly Float64Array[] };
 
-/** Items of each domain in their order: those of domain d are `order` from `first[d]` to `first[d + 1]`. */
-function itemsByDomain(domain: Int32Array, domainCount: number) {
+function isAscending(numbers: Int32Array): boolean {
+  for (let k = 1; k < numbers.length; k++) if (numbers[k]! < numbers[k - 1]!) return false;
+  return true;
+}
+
+/**
+ * Places of items in the order of their units, those of one unit in the order they came in; undefined where they are in it
+ * already.
+ *
+ * @param unit item → unit, none below 0 where they are not in order
+ */
+export function orderByUnit(unit: Int32Array): Int32Array | undefined {
+  if (isAscending(unit)) return undefined;
+  let highest = 0;
+  for (let item = 0; item < unit.length; item++) highest = Math.max(highest, unit[item]!);
+  const next = new Int32Array(highest + 2);
+  for (let item = 0; item < unit.length; item++) next[unit[item]! + 1]! += 1;
+  for (let one = 0; one <= highest; one++) next[one + 1]! += next[one]!;
+  const order = new Int32Array(unit.length);
+  for (let item = 0; item < unit.length; item++) order[next[unit[item]!]!++] = item;
+  return order;
+}
+
+/** Where the sums of each domain begin, with room for a unit an item; the last entry is where all end. */
+function roomFor(domain: Int32Array, domainCount: number): Int32Array {
   const first = new Int32Array(domainCount + 1);
   for (let item = 0; item < domain.length; item++) if (domain[item]! >= 0) first[domain[item]! + 1]! += 1;
   for (let d = 0; d < domainCount; d++) first[d + 1]! += first[d]!;
-  const [next, order] = [first.slice(), new Int32Array(first[domainCount]!)];
-  for (let item = 0; item < domain.length; item++) if (domain[item]! >= 0) order[next[domain[item]!]!++] = item;
-  return { first, order };
-}
-
-/** Where each run of items whose units ascend begins, and where the last one ends. */
-function runsOf(items: Int32Array, unit: Int32Array): number[] {
-  const starts = [0];
-  let before = -1;
-  for (let k = 0; k < items.length; k++) {
-    const now = unit[items[k]!]!;
-    if (now < before) starts.push(k);
-    before = now;
-  }
-  starts.push(items.length);
-  return starts;
-}
-
-/** Two runs that follow each other in `from` as one in `to`; of equal units, items of the first run come first. */
-function merge(
-  from: Int32Array,
-  to: Int32Array,
-  unit: Int32Array,
-  [start, middle, end]: [number, number, number],
-): void {
-  for (let at = start, a = start, b = middle; at < end; at++) {
-    const isFirst = b === end || (a < middle && unit[from[a]!]! <= unit[from[b]!]!);
-    to[at] = from[isFirst ? a++ : b++]!;
-  }
-}
-
-/** Items by unit, those of one unit in their order: pieces of a measure come in such an order each, and are merged. */
-function sortedByUnit(items: Int32Array, unit: Int32Array): Int32Array {
-  let starts = runsOf(items, unit);
-  let [sorted, spare] = [items, starts.length > 2 ? new Int32Array(items.length) : items];
-  while (starts.length > 2) {
-    const next: number[] = [];
-    for (let run = 0; run + 1 < starts.length; run += 2) {
-      const [start, middle] = [starts[run]!, starts[run + 1]!];
-      next.push(start);
-      merge(sorted, spare, unit, [start, middle, starts[run + 2] ?? middle]);
-    }
-    next.push(items.length);
-    starts = next;
-    [sorted, spare] = [spare, sorted];
-  }
-  return sorted;
-}
-
-function addUp(among: Int32Array, unit: Int32Array, columns: readonly Float64Array[]): DomainColumns {
-  const items = sortedByUnit(among, unit);
-  const units = new Int32Array(items.length);
-  const sums = columns.map(() => new Float64Array(items.length));
-  let met = 0;
-  for (const item of items) {
-    if (met === 0 || units[met - 1] !== unit[item]) units[met++] = unit[item]!;
-    for (let c = 0; c < columns.length; c++) sums[c]![met - 1]! += columns[c]![item]!;
-  }
-  return { units: units.slice(0, met), columns: sums.map((sum) => sum.slice(0, met)) };
+  return first;
 }
 
 /**
@@ -82,7 +48,7 @@ function addUp(among: Int32Array, unit: Int32Array, columns: readonly Float64Arr
  * Shapes: `unit`, `domain` and every column have one entry per item.
  *
  * @param domain item → domain, 0 … domainCount−1, or −1 for no domain
- * @param unit item → row of the design
+ * @param unit item → row of the design, ascending: items in another order are sorted first; of no domain it may be anything
  */
 export function sumByDomain(
   unit: Int32Array,
@@ -90,6 +56,40 @@ export function sumByDomain(
   columns: readonly Float64Array[],
   domainCount: number,
 ): readonly DomainColumns[] {
-  const { first, order } = itemsByDomain(domain, domainCount);
-  return Array.from({ length: domainCount }, (_, d) => addUp(order.subarray(first[d], first[d + 1]), unit, columns));
+  const first = roomFor(domain, domainCount);
+  const units = new Int32Array(first[domainCount]!);
+  const next = first.slice(0, domainCount);
+  const placeOf = new Int32Array(unit.length); // item → where its domain has its unit
+  for (let item = 0; item < unit.length; item++) {
+    const d = domain[item]!;
+    if (d < 0) {
+      placeOf[item] = -1;
+      continue;
+    }
+    const before = next[d]! - 1;
+    if (before < first[d]! || units[before]! < unit[item]!) units[next[d]!++] = unit[item]!;
+    else if (units[before]! > unit[item]!) return sumByDomain(...inOrder(unit, domain, columns), domainCount);
+    placeOf[item] = next[d]! - 1;
+  }
+  const sums = columns.map((column) => addUpAt(placeOf, column, units.length));
+  return Array.from({ length: domainCount }, (_, d) => ({
+    units: units.subarray(first[d], next[d]),
+    columns: sums.map((sum) => sum.subarray(first[d], next[d])),
+  }));
+}
+
+function addUpAt(placeOf: Int32Array, column: Float64Array, places: number): Float64Array {
+  const sums = new Float64Array(places);
+  for (let item = 0; item < placeOf.length; item++) if (placeOf[item]! >= 0) sums[placeOf[item]!]! += column[item]!;
+  return sums;
+}
+
+function inOrder(
+  unit: Int32Array,
+  domain: Int32Array,
+  columns: readonly Float64Array[],
+): [Int32Array, Int32Array, readonly Float64Array[]] {
+  const order = orderByUnit(unit.map((own, item) => (domain[item]! < 0 ? 0 : own)));
+  if (order === undefined) return [unit, domain, columns];
+  return [pickIntegers(unit, order), pickIntegers(domain, order), columns.map((column) => pick(column, order))];
 }

@@ -22,8 +22,11 @@ export type DomainCatalogue = {
   readonly domains: () => readonly Domain[];
   /** Of some responses, the rest of which may tell what these do not. */
   readonly isPart?: boolean;
-  /** Row of the table → domain. Where nobody knows, the label is `unknown`, so that the parts add up to the whole. */
-  readonly classify: (table: string, fixed?: Fixed) => Int32Array;
+  /**
+   * Domain of each row of a table, or of some of its rows. Where nobody knows, the label is `unknown`, so that the parts
+   * add up to the whole.
+   */
+  readonly classify: (table: string, fixed?: Fixed, rows?: Int32Array) => Int32Array;
 };
 
 /** Catalogue of the domains of one breakdown of a plan's dimensions. */
@@ -43,12 +46,12 @@ export function catalogueDomains(sample: Sample, plan: Plan, breakdown: readonly
   return {
     domains: () => domains,
     ...(sample.isPart && { isPart: true }),
-    classify: (table, fixed = {}) => {
+    classify: (table, fixed = {}, rows?) => {
       const { classOfRow, labels } = classesOf(sample, plan, breakdown, { table, fixed });
-      const domainOfClass = labels.map(domainFor);
-      const domainOfRow = new Int32Array(classOfRow.length);
-      for (let row = 0; row < classOfRow.length; row++) domainOfRow[row] = domainOfClass[classOfRow[row]!]!;
-      return domainOfRow;
+      const domainOfClass = Int32Array.from(labels, domainFor);
+      const classified = new Int32Array((rows ?? classOfRow).length);
+      for (let k = 0; k < classified.length; k++) classified[k] = domainOfClass[classOfRow[rows?.[k] ?? k]!]!;
+      return classified;
     },
   };
 }
@@ -74,32 +77,55 @@ function classesOf(sample: Sample, plan: Plan, breakdown: readonly string[], at:
 
 function findClasses(sample: Sample, plan: Plan, breakdown: readonly string[], { table, fixed }: At): Classes {
   const dimensions = breakdown.map((dimension) => labelsOf(sample, plan, dimension, { table, fixed }));
-  const keys = new Float64Array(sample.tables[table]?.rowCount ?? 0);
-  for (const { labels, codes, rows } of dimensions)
-    if (codes !== undefined)
-      for (let row = 0; row < keys.length; row++) keys[row] = keys[row]! * (labels.length + 1) + codes[rows[row]!]! + 1;
-  // Rows of the same codes are of the same class, whose labels are looked up once.
-  const known = new Map<number, number>();
-  const labels: (readonly string[])[] = [];
-  const classOfRow = new Int32Array(keys.length);
-  for (let row = 0; row < keys.length; row++) {
-    const met = known.get(keys[row]!);
-    classOfRow[row] = met ?? labels.length;
-    if (met !== undefined) continue;
-    known.set(keys[row]!, labels.length);
-    labels.push(
-      dimensions.map((of) =>
-        of.codes === undefined ? of.always : (of.labels[of.codes[of.rows[row]!]!] ?? unknownLevel),
-      ),
-    );
+  const rowCount = sample.tables[table]?.rowCount ?? 0;
+  const keys = new Float64Array(rowCount);
+  let keyCount = 1;
+  for (const { labels, codes, rows } of dimensions) {
+    if (codes === undefined) continue;
+    keyCount *= labels.length + 1;
+    for (let row = 0; row < rowCount; row++)
+      keys[row] = keys[row]! * (labels.length + 1) + (codes[rows[row]!] ?? -1) + 1;
   }
+  // Rows of the same codes are of the same class, whose labels are looked up once.
+  const { classOfRow, rowOfClass } = numbered(keys, keyCount);
+  const labels = rowOfClass.map((row) =>
+    dimensions.map((of) =>
+      of.codes === undefined ? of.always : (of.labels[of.codes[of.rows[row]!]!] ?? unknownLevel),
+    ),
+  );
   return { classOfRow: packed(classOfRow, labels.length), labels };
+}
+
+/** So many keys are counted in a table; more of them, most of which no row has, in a map. */
+const mostCounted = 0x10000;
+
+/**
+ * Numbers for keys, in the order in which rows meet them, and the first row of each.
+ *
+ * @param keyCount all keys are below it
+ */
+function numbered(keys: Float64Array, keyCount: number) {
+  const classOfRow = new Int32Array(keys.length);
+  const rowOfClass: number[] = [];
+  const table = keyCount <= mostCounted ? new Int32Array(keyCount).fill(-1) : undefined;
+  const map = new Map<number, number>();
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    let met = table === undefined ? (map.get(key) ?? -1) : table[key]!;
+    if (met < 0) {
+      met = rowOfClass.push(row) - 1;
+      if (table === undefined) map.set(key, met);
+      else table[key] = met;
+    }
+    classOfRow[row] = met;
+  }
+  return { classOfRow, rowOfClass };
 }
 
 /** In as few bytes as numbers below a limit take: a table has many breakdowns. */
 function packed(numbers: Int32Array, below: number): Codes {
-  if (below <= 0x80) return Int8Array.from(numbers);
-  return below <= 0x8000 ? Int16Array.from(numbers) : numbers;
+  if (below <= 0x80) return new Int8Array(numbers);
+  return below <= 0x8000 ? new Int16Array(numbers) : numbers;
 }
 
 /** Labels of the rows of a table in one dimension. */

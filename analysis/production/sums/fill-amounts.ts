@@ -41,7 +41,7 @@ function wholePopulation(filling: Filling, measure: AmountMeasure): readonly Lab
 function factorsOfCut(filling: Filling, measure: AmountMeasure): Float64Array | undefined {
   const { units } = filling;
   if (measure.winsorised !== true || units.sample.sumsAlone === true) return undefined;
-  return cutFactors(units, wholePopulation(filling, measure), units.sample.cutoffs?.get(measure));
+  return cutFactors(filling, () => wholePopulation(filling, measure), units.sample.cutoffs?.get(measure));
 }
 
 /**

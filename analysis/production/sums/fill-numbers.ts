@@ -22,7 +22,7 @@ export function numberCells(
     return labelledSums(catalogue, numberItems(filling, measure, catalogue));
   };
   const { units } = filling;
-  const factors = measure.winsorised && cutFactors(units, gathered([]), units.sample.cutoffs?.get(measure));
+  const factors = measure.winsorised && cutFactors(filling, () => gathered([]), units.sample.cutoffs?.get(measure));
   return cellsOf(filling, measure, gathered(breakdown), factors);
 }
 

@@ -56,8 +56,8 @@ function gathered(filling: Filling, term: Term, breakdown: readonly string[], al
 /** The domains of a question as two: those who give one answer, and everybody else. */
 const inTwo = ({ domains, classify }: DomainCatalogue, { dimension, code }: Alone): DomainCatalogue => ({
   domains: () => [{ part: 'alone' }, { part: 'shared' }],
-  classify: (table, fixed) => {
-    const answers = classify(table, fixed);
+  classify: (...rows) => {
+    const answers = classify(...rows);
     const codes = domains().map((domain) => domain[dimension]);
     return answers.map((answer) => (codes[answer] === code ? 0 : 1));
   },

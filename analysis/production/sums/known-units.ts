@@ -1,5 +1,5 @@
 /** Units of a domain by what is known of them: unknown is never zero. */
-import { pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
+import { pick, pickIntegers } from '../../statistics/sums/pick.ts';
 import type { DomainSums } from './domain-sums.ts';
 import type { Units } from './units.ts';
 
@@ -17,26 +17,28 @@ export type KnownUnits = {
   readonly unknownShare: number;
 };
 
-/** The very same sums where all of them are kept. */
-function keep(sums: DomainSums, isKept: (k: number) => boolean): DomainSums {
-  const places = placesWhere(sums.units.length, isKept);
-  if (places.length === sums.units.length) return sums;
-  return { units: pickIntegers(sums.units, places), values: pick(sums.values, places) };
-}
+/** Sums at some places; the very same ones where these are all. */
+const at = (sums: DomainSums, places: Int32Array): DomainSums =>
+  places.length === sums.units.length
+    ? sums
+    : { units: pickIntegers(sums.units, places), values: pick(sums.values, places) };
 
 /** Sorts the units of a domain. A unit whose own weight is unknown (0) is unknown, and is taken to weigh as others do. */
 export function knownUnits({ sums, unknown }: Gathered, of: Units): KnownUnits {
-  let missing = 0;
-  let all = 0;
-  for (let k = 0; k < unknown.length; k++) {
-    const unit = sums.units[k]!;
-    all += of.standing[unit]!;
-    if (unknown[k]! > 0 || of.weights[unit] === 0) missing += of.standing[unit]!;
+  const { units, values } = sums;
+  const [something, everything] = [new Int32Array(units.length), new Int32Array(units.length)];
+  let [some, whole, missing, all] = [0, 0, 0, 0];
+  for (let k = 0; k < units.length; k++) {
+    const standing = of.standing[units[k]!]!;
+    all += standing;
+    if (unknown[k]! > 0 || of.weights[units[k]!] === 0) missing += standing;
+    if (values[k] !== 0) something[some++] = k;
+    if (unknown[k] === 0) everything[whole++] = k;
   }
   return {
-    base: sums.units.length,
-    some: keep(sums, (k) => sums.values[k]! !== 0),
-    whole: keep(sums, (k) => unknown[k] === 0),
+    base: units.length,
+    some: at(sums, something.subarray(0, some)),
+    whole: at(sums, everything.subarray(0, whole)),
     unknownShare: all === 0 ? 0 : missing / all,
   };
 }

@@ -2,16 +2,30 @@
 import { countDistinct, numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { winsorCutoff, winsorise } from '../../statistics/estimators/winsorise.ts';
 import type { DomainSums } from './domain-sums.ts';
+import type { Filling } from './filling.ts';
 import type { LabelledSums } from './labelled-sums.ts';
 import type { Units } from './units.ts';
 
+/** What was found of a measure, until it is done: every breakdown of it asks again. */
+const found = new WeakMap<Filling, Float64Array>();
+
 /**
- * Unit → share of its amount that is left after the cut; 1 for most.
+ * Unit → share of its amount that is left after the cut; 1 for most. Not to be written to: the next one who asks gets the same.
  *
- * @param population what every unit has, of one domain: everybody
+ * @param populationOf what every unit has, of one domain: everybody
  * @param cutoff where it is known already, since these are not all of them
  */
-export function cutFactors(of: Units, population: readonly LabelledSums[], cutoff?: number): Float64Array {
+export function cutFactors(
+  filling: Filling,
+  populationOf: () => readonly LabelledSums[],
+  cutoff?: number,
+): Float64Array {
+  const factors = found.get(filling) ?? factorsOf(filling.units, populationOf(), cutoff);
+  found.set(filling, factors);
+  return factors;
+}
+
+function factorsOf(of: Units, population: readonly LabelledSums[], cutoff?: number): Float64Array {
   const factors = new Float64Array(of.interview.length).fill(1);
   for (const { sums } of population) {
     const weights = pick(of.weights, sums.units);

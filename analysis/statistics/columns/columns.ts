@@ -12,12 +12,12 @@ export function narrowed(values: Float64Array): Numbers {
     const value = values[row]!;
     if (value !== Math.fround(value) && !Number.isNaN(value)) return values;
   }
-  return Float32Array.from(values);
+  return new Float32Array(values);
 }
 
 /** The same numbers in eight bytes each. */
 export const widened = (values: Numbers): Float64Array =>
-  values instanceof Float64Array ? values : Float64Array.from(values);
+  values instanceof Float64Array ? values : new Float64Array(values);
 
 /** Codes of a factor, as narrow as its levels allow: millions of rows take a byte each where there are few categories. */
 export type Codes = Int8Array | Int16Array | Int32Array;
@@ -34,9 +34,9 @@ export function newCodes(rowCount: number, levelCount: number): Codes {
 /** Words of rows as a factor. Without levels given they are those that occur, in order, so that equal data give equal columns. */
 export function factorFrom(words: readonly (string | undefined)[], given?: readonly string[]): FactorColumn {
   const levels = given ?? [...new Set(words)].filter((word) => word !== undefined).toSorted();
-  const codeOf = new Map(levels.map((level, code) => [level, code]));
+  const codeOf = new Map<string | undefined, number>(levels.map((level, code) => [level, code]));
   const codes = newCodes(words.length, levels.length);
-  for (const [row, word] of words.entries()) codes[row] = word === undefined ? -1 : (codeOf.get(word) ?? -1);
+  for (let row = 0; row < words.length; row++) codes[row] = codeOf.get(words[row]) ?? -1;
   return { kind: 'factor', codes, levels };
 }
 

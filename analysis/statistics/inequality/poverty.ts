@@ -7,8 +7,12 @@ import { type Functional, sumOf, weightedSum } from './functional.ts';
 export type PovertyOrder = 0 | 1 | 2;
 
 /** What a unit counts with: its shortfall as a share of the line, to the power of the order. */
-const shortfall = (value: number, line: number, order: PovertyOrder): number =>
-  value <= line ? ((line - value) / line) ** order : 0;
+function shortfall(value: number, line: number, order: PovertyOrder): number {
+  if (!(value <= line)) return 0;
+  if (order === 0) return 1;
+  const gap = (line - value) / line;
+  return order === 1 ? gap : gap * gap;
+}
 
 /** Derivative of the same by the line. */
 const slopeOf = (value: number, line: number, order: PovertyOrder): number =>
