@@ -21,6 +21,8 @@ export type NotePlace =
   /** The same of corridors, `RU-TJ`. */
   | { readonly corridors: readonly string[]; readonly more: number }
   | { readonly study: string }
+  /** Several, of which the same is said. */
+  | { readonly studies: readonly string[] }
   | { readonly table: string }
   | { readonly indicator: string }
   /** The same of several. */
@@ -118,6 +120,7 @@ function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
   }
   if ('corridors' in place) return listed(speaker, place.corridors.map(speaker.corridor), place.more);
   if ('study' in place) return speaker.study(place.study);
+  if ('studies' in place) return place.studies.map(speaker.study).join(' + ');
   if ('table' in place) return speaker.table(place.table);
   if ('indicator' in place) return speaker.indicator(place.indicator);
   if ('indicators' in place) return place.indicators.map(speaker.indicator).join(', ');

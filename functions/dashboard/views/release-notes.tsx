@@ -1,4 +1,5 @@
 /** What a reader must know before using a release: warnings, what is withheld, and what is not there. */
+import { foldedWarnings } from '#functions/platform/wording/folded-warnings.ts';
 import { rankedWarnings } from '#functions/platform/wording/ranked-warnings.ts';
 import { warningWithAdvice } from '#functions/platform/wording/spoken-notes.ts';
 import { absentWithAdvice, adviceOnTables, summaryInWords } from '#functions/platform/wording/summary-words.ts';
@@ -10,7 +11,9 @@ type NotesProps = { readonly contents: ReleaseContents; readonly wording: Wordin
 /** Each warning as a sentence that says what to do; folded, so that the figures are not below a page of them. */
 export const Warnings = ({ contents, wording }: NotesProps) => {
   const isTold = contents.manifest.summary !== undefined; // rows withheld, in a section of their own
-  const warnings = contents.manifest.warnings.filter(({ code }) => !(isTold && code === 'rows-withheld'));
+  const warnings = foldedWarnings(
+    contents.manifest.warnings.filter(({ code }) => !(isTold && code === 'rows-withheld')),
+  );
   const { told, harmless } = rankedWarnings(warnings);
   return warnings.length === 0 ? null : (
     <details class="notice warn warnings">

@@ -11,6 +11,7 @@ import type { TableStanding } from '#analysis/production/promised.ts';
 import { Headline } from '#functions/platform/headline/headline.tsx';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { PlannedPlot } from '#functions/platform/plots/planned.ts';
+import { foldedWarnings } from '#functions/platform/wording/folded-warnings.ts';
 import { rankedWarnings } from '#functions/platform/wording/ranked-warnings.ts';
 import { warningInWords } from '#functions/platform/wording/spoken-notes.ts';
 import { absentInWords, summaryInWords } from '#functions/platform/wording/summary-words.ts';
@@ -87,7 +88,7 @@ const Provenance = ({ contents: { about }, wording: { say } }: SectionProps) => 
 );
 
 const Warnings = ({ contents, wording }: SectionProps) => {
-  const warnings = contents.warnings.filter(({ code }) => code !== 'rows-withheld'); // told with the limits
+  const warnings = foldedWarnings(contents.warnings.filter(({ code }) => code !== 'rows-withheld')); // told with the limits
   const { told, harmless } = rankedWarnings(warnings);
   return warnings.length === 0 ? null : (
     <section class="warnings" aria-labelledby="warnings">
