@@ -58,3 +58,43 @@ test('the line above the form, both lists, the receipt and the question before d
   await person.photograph('told-apart');
   await other.context().close();
 });
+
+test('the same dwelling and visit a second time is asked about: the other one can be opened, or this one goes on', async () => {
+  const person = await personWith(browser, 'small');
+  const { page } = person;
+  await openLink(page);
+  await fillIn(page, { ...refusalAnswers, dwelling: 'D-3' });
+  await finishButton(page).click();
+  await page.getByRole('button', { name: 'Next interview' }).click();
+
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  const begin = async (): Promise<void> => {
+    await page.locator('[data-name=dwelling] input').fill('D-3');
+    await page.locator('[data-name=visit_number] input').fill('1');
+    await next.click();
+  };
+  await begin();
+  const doubt = page.locator('[data-name=visit_number] .notice');
+  await doubt.getByText('Another interview with these answers is on this device').waitFor();
+  await person.photograph('same-dwelling');
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+  await doubt.getByRole('button', { name: /^Open: Dwelling D-3 · visit 1/ }).click();
+  await page.locator('#delivered li dl').first().waitFor(); // what was delivered is read
+  await doubt.getByRole('button', { name: 'Go on: this one is another' }).click();
+  await page.locator('[data-name=disposition]').waitFor();
+
+  const other = await page.context().newPage();
+  await openLink(other); // the draft is on the screen of the first tab
+  await other.locator('[data-name=dwelling] input').fill('D-4');
+  await other.locator('[data-name=visit_number] input').fill('1');
+  await other.close();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.locator('[data-name=dwelling] input').fill('D-4');
+  await next.click();
+  await doubt.getByRole('button', { name: /^Open: Dwelling D-4/ }).click(); // what is kept goes on the screen
+  await page.locator('#held').getByText('Dwelling D-4 · visit 1').waitFor();
+  expect(await page.locator('[data-name=dwelling] input').inputValue()).toBe('D-4');
+  await page.context().close();
+});

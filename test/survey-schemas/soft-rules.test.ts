@@ -1,6 +1,6 @@
 /** What is unlikely is asked about and noted, and stored all the same; what is impossible is refused. */
 import { answersOf } from '#functions/client/engine/filing.ts';
-import { doubtsOn } from '#functions/client/engine/problems.ts';
+import { doubtsOn } from '#functions/client/engine/doubts.ts';
 import { screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { begin, step } from '#functions/client/engine/step.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with what was entered: the faults that ingestion would find, and what stands in boxes and is no answer. */
 import { last } from '#schemas/basics/last.ts';
 import { checkQuestion } from '#schemas/language/check/check-answers.ts';
-import { holds, shownIn } from '#schemas/language/evaluate/scope.ts';
+import { shownIn } from '#schemas/language/evaluate/scope.ts';
 import type { Sentence } from '#schemas/language/faults/messages.ts';
 import type { Rule } from '#schemas/language/conditions/condition.ts';
 import { isWritten } from '#schemas/language/kinds/contract/control.ts';
@@ -22,9 +22,6 @@ export type FormProblem = {
   /** Continues the address within the answer: '', '/amount', '/2'. */
   readonly within?: string;
 };
-
-/** Something unlikely that nobody has confirmed. */
-export type Doubt = { readonly address: Address; readonly rule: string };
 
 type Site = Pick<State, 'language' | 'habit'>;
 
@@ -82,7 +79,7 @@ const toldAt = (state: State, address: Address): readonly FormProblem[] =>
     .map(({ rule, message }) => ({ address, rule, says: { message } }));
 
 /** The places of a screen that can have faults: its questions, its roster, and what is answered in its rows. */
-function addressesOn(world: World, laid: LaidOut, screen: Screen): readonly Address[] {
+export function addressesOn(world: World, laid: LaidOut, screen: Screen): readonly Address[] {
   if (screen.kind === 'review') return [];
   if (screen.kind === 'questions') return screen.addresses;
   const around = scopeOfAddress(laid, screen.roster);
@@ -121,25 +118,3 @@ function* everyProblem(world: World, state: State, laid: LaidOut): Generator<For
 export const problemsOf = (world: World, state: State): readonly FormProblem[] => [
   ...everyProblem(world, state, laidOut(world, state.entered)),
 ];
-
-/** What is unlikely on a screen and not confirmed. */
-export function doubtsOn(world: World, state: State, screen: Screen): readonly Doubt[] {
-  const laid = laidOut(world, state.entered);
-  return addressesOn(world, laid, screen).flatMap((address) => {
-    const at = scopeOfAddress(laid, address);
-    const planned = at?.scope.plan.questions.get(last(address) ?? '');
-    return at === undefined || planned === undefined ? [] : doubtsOfQuestion(at, planned, address);
-  });
-}
-
-function doubtsOfQuestion({ scope, entered }: LaidOut, planned: PlannedQuestion, address: Address): readonly Doubt[] {
-  const { name } = planned;
-  const cell = entered.cells[name];
-  if (cell?.answer === undefined || scope.doubtful.has(name) || shownIn(scope, planned) !== 'shown') return [];
-  return (planned.question.rules ?? [])
-    .filter(
-      ({ rule, severity, test }) =>
-        severity === 'warn' && cell.confirmed?.[rule] === undefined && holds(test, scope) === false,
-    )
-    .map(({ rule }) => ({ address, rule }));
-}

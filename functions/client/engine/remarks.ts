@@ -5,11 +5,13 @@ import { shownIn } from '#schemas/language/evaluate/scope.ts';
 import { pointerOf } from './answers.ts';
 import type { Cell, Entered } from './entered.ts';
 import { type LaidOut, laidOut } from './laid-out.ts';
+import { isOwnRule } from './own-doubts.ts';
 import type { World } from './world.ts';
 
 function* ofCell(pointer: string, { note, confirmed = {} }: Cell): Generator<Remark> {
   if (note !== undefined) yield { pointer, note };
-  for (const [rule, why] of Object.entries(confirmed)) yield { pointer, rule, ...(why !== '' && { note: why }) };
+  for (const [rule, why] of Object.entries(confirmed))
+    if (!isOwnRule(rule)) yield { pointer, rule, ...(why !== '' && { note: why }) };
 }
 
 function* ofScope(whole: Entered, laid: LaidOut): Generator<Remark> {

@@ -23,7 +23,8 @@ import {
 import type { Effect, FormEvent } from './events.ts';
 import { answersOf } from './filing.ts';
 import { laidOut, scopeOfAddress } from './laid-out.ts';
-import { doubtsOn, problemsOf, problemsOn, readCell } from './problems.ts';
+import { doubtsOn, ownDoubtsIn } from './doubts.ts';
+import { problemsOf, problemsOn, readCell } from './problems.ts';
 import { remarksOf } from './remarks.ts';
 import { isTicked, placeOf, type Screen, screenAt, screenKey, screensOf } from './screens.ts';
 import type { State } from './state.ts';
@@ -201,6 +202,11 @@ function finished(world: World, state: State): Stepped {
   const [first] = problemsOf(world, state);
   if (first !== undefined)
     return { state: { ...state, at: [], tried: true }, effects: [{ kind: 'focus', address: undefined }] };
+  const [doubt] = ownDoubtsIn(world, state);
+  if (doubt !== undefined) {
+    const { state: there } = gone(world, state, doubt.address);
+    return { state: { ...there, tried: true }, effects: [save, { kind: 'focus', address: doubt.address }] };
+  }
   const answers = answersOf(world, state.entered);
   return {
     state: { ...state, stage: 'finished', tried: false },

@@ -6,6 +6,14 @@ import type { Unit } from '#schemas/language/study/collection.ts';
 import type { FormLayout } from '#schemas/language/study/form-layout.ts';
 import type { DecimalSign } from '#schemas/language/reading/written-number.ts';
 
+/** Another response of the same device. */
+export type OtherResponse = {
+  readonly id: string;
+  /** What it is called there. */
+  readonly name: string;
+  readonly answers: Answers;
+};
+
 export type World = {
   readonly instrument: Instrument;
   readonly layout: FormLayout;
@@ -19,6 +27,8 @@ export type World = {
   readonly regions?: readonly string[];
   /** The day of the interview, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Other responses of the round that this device has, kept or delivered, as they are now; undefined where none count. */
+  readonly others?: () => readonly OtherResponse[];
   /** The sign that a language writes before a fraction. */
   readonly usualSign: (language: string) => DecimalSign;
 };

@@ -8,6 +8,7 @@ import type { DeviceStore } from './device-store.ts';
 import { actions, button, element, paragraph } from './elements.ts';
 import type { NameOf } from './entry-name.ts';
 import { type Delivered, isDelivered, type Kept } from './kept.ts';
+import { rowId } from './others.ts';
 import type { Session } from './session-given.ts';
 import { worldAt } from './world.ts';
 
@@ -68,7 +69,7 @@ function row(entry: Delivered, given: Given): HTMLElement {
   const label = element('span', {}, `${name} – `, facts.filter(Boolean).join(' · '));
   return element(
     'li',
-    {},
+    { id: rowId(entry.id), tabindex: -1 },
     label,
     ...(state === undefined ? [] : [element('span', { class: 'row-actions' }, show)]),
     answers,

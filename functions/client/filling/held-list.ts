@@ -4,6 +4,7 @@ import { actions, button, element, paragraph } from './elements.ts';
 import type { NameOf } from './entry-name.ts';
 import type { Held } from './kept.ts';
 import type { IdReused } from './outbox.ts';
+import { rowId } from './others.ts';
 import type { Saving } from './save-kept.ts';
 import type { Speech, Subject } from './words.ts';
 
@@ -109,7 +110,12 @@ function row(entry: Held, told: Told, act: HeldActions): HTMLElement {
     return control;
   });
   const label = element('span', {}, `${name} – `, element('strong', {}, stateOf(entry, speech, act)));
-  return element('li', {}, label, element('span', { class: 'row-actions' }, ...controls));
+  return element(
+    'li',
+    { id: rowId(entry.id), tabindex: -1 },
+    label,
+    element('span', { class: 'row-actions' }, ...controls),
+  );
 }
 
 /** Nothing when nothing is held. */

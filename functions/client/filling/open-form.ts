@@ -15,6 +15,10 @@ type Opened = {
   readonly place: HTMLElement;
   /** What is opened; undefined for a new one. */
   readonly entry: Kept | undefined;
+  /** Other responses of this device, as they are now. */
+  readonly others?: World['others'];
+  /** Leads to one of them. */
+  readonly openOther: (id: string) => void;
   readonly onChange: (state: State) => void;
   readonly onFinish: (state: State, answers: Answers, remarks: readonly Remark[]) => void;
 };
@@ -36,9 +40,10 @@ const toldOf = (entry: Kept | undefined) =>
       ];
 
 /** Draws the form, with what the server said of it. */
-export function openForm(session: Session, { place, entry, onChange, onFinish }: Opened): void {
+export function openForm(session: Session, { place, entry, others, openOther, onChange, onFinish }: Opened): void {
   const { telling, now, newId, subject, suggested } = session;
-  const world = worldAt({ ...session, known: session.prefilled, today: localMoment(now()).slice(0, 10) });
+  const today = localMoment(now()).slice(0, 10);
+  const world = worldAt({ ...session, known: session.prefilled, today, ...(others && { others }) });
   const left = entry && readState(entry.form);
   const opened = now().getTime();
   const { language } = telling;
@@ -49,6 +54,7 @@ export function openForm(session: Session, { place, entry, onChange, onFinish }:
     place: session.place,
     takesNotes: subject === 'interview',
     newRowId: newId,
+    openOther,
     ms: () => now().getTime() - opened,
     onChange,
     onFinish,

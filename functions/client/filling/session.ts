@@ -16,6 +16,7 @@ import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
+import { othersThan, showListed } from './others.ts';
 import { showOutcome } from './outcome.ts';
 import { asAnother, deliver, type IdReused, onceMore, type Unsent } from './outbox.ts';
 import { createQueue } from './queue.ts';
@@ -39,8 +40,12 @@ export async function runSession(session: Session): Promise<void> {
   const notAllowed = new Set<string>();
   const tooLate = new Set<string>();
 
-  const onDevice = async (): Promise<readonly Kept[]> =>
-    (await keeping.list(round, instrument.id)).map((entry) => withForm(entry, instrument, session.newId));
+  /** What the device had when it was looked at last. */
+  let seen: readonly Kept[] = [];
+  const onDevice = async (): Promise<readonly Kept[]> => {
+    seen = (await keeping.list(round, instrument.id)).map((entry) => withForm(entry, instrument, session.newId));
+    return seen;
+  };
   const kept = async (): Promise<readonly Held[]> => (await onDevice()).filter(isHeld);
 
   const saving = savingOf({ entries: kept, instrument, round, token: token ?? '', speech, status, now });
@@ -218,6 +223,8 @@ export async function runSession(session: Session): Promise<void> {
     openForm(session, {
       place,
       entry,
+      ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
+      openOther: (other) => void openOther(other),
       onChange: (state) => {
         if (session.keepDrafts && !done)
           keeping.putIf({ ...begun, form: state, state: 'draft' }, isUnfinished).catch(noRoom);
@@ -244,9 +251,18 @@ export async function runSession(session: Session): Promise<void> {
     }
   };
 
+  const openOther = async (id: string): Promise<void> => {
+    const entry = (await onDevice()).find((one) => one.id === id);
+    if (entry?.state === 'draft' || entry?.state === 'refused' || entry?.state === 'set-aside') await resume(id);
+    else showListed(id);
+  };
+
   const learnKey = (): void => {
     if (token !== undefined) learnRoundKey(round, token);
   };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void onDevice(); // another tab may have begun one meanwhile
+  });
   addEventListener('online', () => {
     learnKey();
     void queue.run('connected');

@@ -13,6 +13,7 @@ type Given = {
   readonly known?: KnownAnswers;
   readonly currencies?: readonly string[];
   readonly regions?: readonly string[];
+  readonly others?: World['others'];
   /** The day, `YYYY-MM-DD`; needed where days are asked. */
   readonly today?: string;
 };
@@ -25,6 +26,7 @@ export const worldAt = ({
   known = {},
   currencies = [],
   regions,
+  others,
   today = '',
 }: Given): World => ({
   instrument,
@@ -33,6 +35,7 @@ export const worldAt = ({
   known,
   currencies,
   ...(regions && { regions }),
+  ...(others && { others }),
   today,
   usualSign: (language) => (conventionsOf(language).point === ',' ? ',' : '.'),
 });

@@ -1,7 +1,8 @@
 /** The form: one slim line that tells where one is, the screen, and the way on at the bottom. */
 import { useState } from 'hono/jsx';
 import type { Address } from '../engine/entered.ts';
-import { doubtsOn, problemsOn } from '../engine/problems.ts';
+import { doubtsOn } from '../engine/doubts.ts';
+import { problemsOn } from '../engine/problems.ts';
 import { isTicked, type Screen, screenAt, screensOf } from '../engine/screens.ts';
 import { tasksOf } from '../engine/tasks.ts';
 import { Question } from './question.tsx';

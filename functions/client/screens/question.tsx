@@ -1,16 +1,16 @@
 /** One question: its words, its control, the reasons why there may be no answer, what is wrong with it, and a note. */
-import { useState } from 'hono/jsx';
 import { isNonResponse } from '#schemas/language/kinds/contract/declared.ts';
 import { nonResponseOf } from '#schemas/language/questions/outline.ts';
 import { longestNote } from '#schemas/language/questions/remark.ts';
-import { ruleSentence } from '#schemas/language/words/speak.ts';
 import type { Address } from '../engine/entered.ts';
-import type { Doubt, FormProblem } from '../engine/problems.ts';
+import type { Doubt } from '../engine/doubts.ts';
+import type { FormProblem } from '../engine/problems.ts';
 import { answered, ChoiceControl } from './controls/choice.tsx';
 import { listOf } from './controls/choices-of.ts';
 import { ChoicesControl } from './controls/choices.tsx';
 import { DayControl } from './controls/day.tsx';
 import { AmountControl, NumberControl, TextControl } from './controls/written.tsx';
+import { DoubtfulAnswer } from './doubtful.tsx';
 import { problemInWords, questionText } from './telling.ts';
 import { type Asked, idOf, isOptional, leafAt, sinceAt, type View, whoAt } from './view.ts';
 
@@ -58,49 +58,6 @@ const Refusals = ({ asked }: { readonly asked: Asked }) => {
           {view.telling.words.say(`form.${code}`)}
         </button>
       ))}
-    </div>
-  );
-};
-
-type DoubtProps = { readonly asked: Asked; readonly doubt: Doubt };
-
-/** What is unlikely: it is right, and why, or it is changed. */
-const DoubtfulAnswer = ({ asked: { view, address, alone }, doubt: { rule } }: DoubtProps) => {
-  const { telling, takesNotes, dispatch } = view;
-  const [note, write] = useState('');
-  const id = `${idOf(address)}.${rule}`;
-  return (
-    <div class="notice warn" role="group" aria-labelledby={id}>
-      <p id={id}>
-        {ruleSentence(telling.words, rule)} {telling.say('asking.doubtful')}
-      </p>
-      {takesNotes && (
-        <>
-          <label for={`${id}.why`}>{telling.say('asking.why')}</label>
-          <input
-            class="box"
-            id={`${id}.why`}
-            autocomplete="off"
-            maxlength={longestNote}
-            value={note}
-            onInput={(event: InputEvent) => {
-              if (event.target instanceof HTMLInputElement) write(event.target.value);
-            }}
-          />
-        </>
-      )}
-      <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const leads = alone ? [{ kind: 'next' as const }] : [];
-            dispatch({ kind: 'confirmed', address, rule, note: note.trim() }, ...leads);
-          }}
-        >
-          {telling.say('asking.right')}
-        </button>
-      </div>
     </div>
   );
 };

@@ -2,7 +2,8 @@
 import { last } from '#schemas/basics/last.ts';
 import { useState } from 'hono/jsx';
 import { type Address, isSame, rowsAt } from '../engine/entered.ts';
-import type { Doubt, FormProblem } from '../engine/problems.ts';
+import type { Doubt } from '../engine/doubts.ts';
+import type { FormProblem } from '../engine/problems.ts';
 import type { Screen } from '../engine/screens.ts';
 import { Question } from './question.tsx';
 import { problemInWords, questionText, rowSummary, rowTitle } from './telling.ts';

@@ -25,6 +25,8 @@ export type View = {
   readonly place: string;
   /** Whether an interviewer notes something beside the answers; nobody does who answers for themself. */
   readonly takesNotes: boolean;
+  /** Leads to another response of this device. */
+  readonly openOther?: (id: string) => void;
 };
 
 /** A question on the screen. */

@@ -2,7 +2,8 @@
 import { cellAt, rowsAt } from '#functions/client/engine/entered.ts';
 import type { FormEvent } from '#functions/client/engine/events.ts';
 import { answersOf, leftOut } from '#functions/client/engine/filing.ts';
-import { doubtsOn, problemsOn } from '#functions/client/engine/problems.ts';
+import { doubtsOn } from '#functions/client/engine/doubts.ts';
+import { problemsOn } from '#functions/client/engine/problems.ts';
 import { remarksOf } from '#functions/client/engine/remarks.ts';
 import { paradataOf } from '#functions/client/engine/replay.ts';
 import { screenAt, screensOf } from '#functions/client/engine/screens.ts';
