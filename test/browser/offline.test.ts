@@ -76,6 +76,7 @@ describe('without a connection', () => {
     await page.getByRole('link', { name: 'Тоҷикӣ' }).click();
     await page.getByText('Барои кор бе алоқа омода аст').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('tg');
+    expect(await page.locator('#title').textContent()).toBe('Тадқиқоти хонаводаҳо');
     const again = await openAnew();
     expect(await again.locator('html').getAttribute('lang')).toBe('tg');
   });

@@ -27,6 +27,7 @@ import { doubtsOn, ownDoubtsIn } from './doubts.ts';
 import { problemsOf, problemsOn, readCell } from './problems.ts';
 import { remarksOf } from './remarks.ts';
 import { isTicked, placeOf, type Screen, screenAt, screenKey, screensOf } from './screens.ts';
+import { spoke } from './spoken.ts';
 import type { State } from './state.ts';
 import { without } from './without.ts';
 import { planIn, type World } from './world.ts';
@@ -277,7 +278,7 @@ export function step(world: World, state: State, event: FormEvent): Stepped {
     case 'went':
       return gone(world, state, event.to);
     case 'spoke':
-      return saved(state, { ...state, language: event.language });
+      return saved(state, spoke(world, state, event.language));
     case 'finished':
       return finished(world, state);
     case 'returned':

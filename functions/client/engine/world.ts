@@ -21,6 +21,8 @@ export type World = {
   readonly unit?: Unit;
   /** Answers that the link knows: filed, and never asked. */
   readonly known: Answers;
+  /** Answers that a new interview starts with; asked all the same. */
+  readonly suggested?: Answers;
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
   /** Regions of the round, the choices of where somebody comes from; undefined where they are not known. */

@@ -3,9 +3,11 @@ import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { readState } from '../engine/read-state.ts';
 import type { State } from '../engine/state.ts';
+import { suggestedIn } from '../engine/spoken.ts';
 import { begin, step } from '../engine/step.ts';
 import type { World } from '../engine/world.ts';
 import { runForm } from '../screens/run-form.tsx';
+import { isChosen } from './chosen-language.ts';
 import type { Kept } from './kept.ts';
 import { localMoment } from './local-moment.ts';
 import type { Session } from './session-given.ts';
@@ -41,12 +43,14 @@ const toldOf = (entry: Kept | undefined) =>
 
 /** Draws the form, with what the server said of it. */
 export function openForm(session: Session, { place, entry, others, openOther, onChange, onFinish }: Opened): void {
-  const { telling, now, newId, subject, suggested } = session;
+  const { telling, now, newId, subject } = session;
   const today = localMoment(now()).slice(0, 10);
-  const world = worldAt({ ...session, known: session.prefilled, today, ...(others && { others }) });
+  const { language } = telling;
+  const chosen = isChosen(language, location.search) ? suggestedIn(session.instrument, language) : {};
+  const suggested = { ...session.suggested, ...chosen };
+  const world = worldAt({ ...session, known: session.prefilled, suggested, today, ...(others && { others }) });
   const left = entry && readState(entry.form);
   const opened = now().getTime();
-  const { language } = telling;
   const form = runForm(place, {
     world,
     state: left === undefined ? begin(world, language, suggested, newId) : reopened(world, language, left),

@@ -14,6 +14,7 @@ type Given = {
   readonly currencies?: readonly string[];
   readonly regions?: readonly string[];
   readonly others?: World['others'];
+  readonly suggested?: World['suggested'];
   /** The day, `YYYY-MM-DD`; needed where days are asked. */
   readonly today?: string;
 };
@@ -27,6 +28,7 @@ export const worldAt = ({
   currencies = [],
   regions,
   others,
+  suggested,
   today = '',
 }: Given): World => ({
   instrument,
@@ -36,6 +38,7 @@ export const worldAt = ({
   currencies,
   ...(regions && { regions }),
   ...(others && { others }),
+  ...(suggested && { suggested }),
   today,
   usualSign: (language) => (conventionsOf(language).point === ',' ? ',' : '.'),
 });

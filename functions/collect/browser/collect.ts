@@ -2,6 +2,7 @@
 import { announce, byId, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
+import { titleOf } from '../../client/filling/study/title-of.ts';
 import { whenIn } from '../../client/filling/words.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
@@ -42,13 +43,12 @@ async function askServer() {
   const answer = await fetchAssignment(instrument, token, lang);
   if (answer.kind !== 'assigned') return answer;
   const wanted = { id: instrument, version: answer.assignment.version, language: lang };
-  return {
-    ...answer,
-    study: await fetchStudy(
-      wanted,
-      studyCopies(() => new Date()),
-    ),
-  };
+  const study = await fetchStudy(
+    wanted,
+    studyCopies(() => new Date()),
+  );
+  const assignment = { ...answer.assignment, title: titleOf(study) ?? answer.assignment.title };
+  return { kind: answer.kind, assignment, study };
 }
 
 async function begin(): Promise<void> {
