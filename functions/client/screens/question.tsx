@@ -85,6 +85,33 @@ const Note = ({ asked: { view, address, cell } }: { readonly asked: Asked }) => 
   );
 };
 
+/** A choice cannot be rubbed out as a text can. */
+const Clear = ({
+  asked: { view, address, planned, cell },
+  label,
+}: {
+  readonly asked: Asked;
+  readonly label: string;
+}) => {
+  const { answer } = cell;
+  const isChosen = typeof answer === 'string' && !isNonResponse(answer) && listOf(view.world, planned) !== undefined;
+  if (!isChosen) return null;
+  const words = view.telling.say('asking.clear');
+  return (
+    <button
+      type="button"
+      class="link clear"
+      aria-label={`${words}: ${label}`}
+      onClick={() => {
+        document.getElementById(idOf(address))?.focus(); // this button goes
+        view.dispatch({ kind: 'cleared', address });
+      }}
+    >
+      {words}
+    </button>
+  );
+};
+
 export type QuestionProps = {
   readonly view: View;
   readonly address: Address;
@@ -136,6 +163,7 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
       )}
       <Control asked={asked} />
       <Refusals asked={asked} />
+      <Clear asked={asked} label={label} />
       {doubts.map((doubt) => (
         <DoubtfulAnswer key={doubt.rule} asked={asked} doubt={doubt} />
       ))}

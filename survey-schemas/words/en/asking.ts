@@ -71,6 +71,7 @@ export const asking = {
   'asking.removeOf': 'Remove {row}',
   'asking.removeSure': 'Remove {row}, with all answers?',
   'asking.keep': 'Keep',
+  'asking.clear': 'Clear answer',
   'asking.removed': '{row} was removed.',
   'asking.cleared': 'The answer was taken away.',
   'asking.undo': 'Undo',

@@ -73,6 +73,7 @@ export const asking = {
   'asking.removeOf': 'Scoatere: {row}',
   'asking.removeSure': 'Scoateți „{row}” cu toate răspunsurile?',
   'asking.keep': 'Păstrare',
+  'asking.clear': 'Ștergerea răspunsului',
   'asking.removed': '„{row}” nu mai este în listă.',
   'asking.cleared': 'Răspunsul a fost scos.',
   'asking.undo': 'Revenire',

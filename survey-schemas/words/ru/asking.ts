@@ -73,6 +73,7 @@ export const asking = {
   'asking.removeOf': 'Убрать: {row}',
   'asking.removeSure': 'Убрать «{row}» со всеми ответами?',
   'asking.keep': 'Оставить',
+  'asking.clear': 'Убрать ответ',
   'asking.removed': '«{row}» больше нет в списке.',
   'asking.cleared': 'Ответ убран.',
   'asking.undo': 'Вернуть',

@@ -73,6 +73,7 @@ export const asking = {
   'asking.removeOf': 'Hiq: {row}',
   'asking.removeSure': 'Të hiqet “{row}”, me të gjitha përgjigjet?',
   'asking.keep': 'Mbaj',
+  'asking.clear': 'Hiq përgjigjen',
   'asking.removed': '“{row}” u hoq nga lista.',
   'asking.cleared': 'Përgjigjja u hoq.',
   'asking.undo': 'Kthe mbrapsht',

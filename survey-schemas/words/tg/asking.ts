@@ -74,6 +74,7 @@ export const asking = {
   'asking.removeOf': 'Аз рӯйхат гирифтан: {row}',
   'asking.removeSure': '«{row}» бо ҳамаи ҷавобҳо аз рӯйхат гирифта шавад?',
   'asking.keep': 'Бигзор монад',
+  'asking.clear': 'Ҷавобро гирифтан',
   'asking.removed': '«{row}» аз рӯйхат гирифта шуд.',
   'asking.cleared': 'Ҷавоб гирифта шуд.',
   'asking.undo': 'Баргардондан',

@@ -74,6 +74,7 @@ export const asking = {
   'asking.removeOf': 'Прибрати: {row}',
   'asking.removeSure': 'Прибрати «{row}» з усіма відповідями?',
   'asking.keep': 'Залишити',
+  'asking.clear': 'Прибрати відповідь',
   'asking.removed': '«{row}» більше немає у списку.',
   'asking.cleared': 'Відповідь прибрано.',
   'asking.undo': 'Повернути',

@@ -12,5 +12,5 @@ export const consentTexts = {
 
 export const consentRules = {
   consent_fits_outcome:
-    'Only people who agree are interviewed. If they do not agree, the outcome of the visit or contact is “Refused”.',
+    'Consent and outcome contradict each other. After a “Yes” the interview is complete or broken off; after a “No” the outcome is “Refused”. Change one of the two.',
 };

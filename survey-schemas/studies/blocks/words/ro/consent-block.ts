@@ -12,5 +12,5 @@ export const consentTexts = {
 
 export const consentRules = {
   consent_fits_outcome:
-    'Sunt intervievați doar cei care sunt de acord. Dacă nu sunt de acord, rezultatul vizitei sau al contactului este „Refuz”.',
+    'Acordul și rezultatul se contrazic. După „Da”, interviul este finalizat sau întrerupt; după „Nu”, rezultatul este „Refuz”. Corectați unul dintre ele.',
 };

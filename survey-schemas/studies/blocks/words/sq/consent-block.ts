@@ -12,5 +12,5 @@ export const consentTexts = {
 
 export const consentRules = {
   consent_fits_outcome:
-    'Intervistohen vetëm ata që pranojnë. Nëse nuk pranojnë, rezultati i vizitës ose i kontaktit është “Refuzoi”.',
+    'Pëlqimi dhe rezultati nuk përputhen. Pas një “Po” intervista është e plotë ose e ndërprerë; pas një “Jo” rezultati është “Refuzoi”. Ndryshoni njërin nga të dy.',
 };
