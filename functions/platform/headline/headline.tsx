@@ -10,10 +10,11 @@ import type { Wording } from '../wording/wording.ts';
 import { type CostSummary, costSummary } from './costs.ts';
 import { type HeadlineFigure, headlineOf, partOfAll, type Told } from './figures.ts';
 import { imputedInWords } from './imputed.ts';
+import { type LedFigure, shownFirst } from './shown-first.ts';
 import { digitsToAddUp, supportedBy } from './supported.ts';
 
 /** Surveys behind a figure, where another card has the same name or several surveys were put together. */
-type Card = HeadlineFigure & { readonly isNamedBySurvey: boolean; readonly digits: number };
+type Card = LedFigure & { readonly isNamedBySurvey: boolean; readonly digits: number };
 
 type Page = {
   readonly told: Told;
@@ -32,7 +33,7 @@ function yearsOf(year: string, { start, end }: Page['period'], { say }: Wording)
 
 /** Levels that the figure is of, in words: “Informal”. Of a combined total, none: the surveys are named. */
 function levelsOf(
-  { figure, surveys, rest }: HeadlineFigure,
+  { figure, surveys, rest, alike }: LedFigure,
   wording: Wording,
   period: Page['period'],
 ): readonly string[] {
@@ -49,7 +50,13 @@ function levelsOf(
     return [yearsOf(dimensions['year'] ?? '', period, wording), dimensions['source'] ?? ''].filter(
       (text) => text !== '',
     );
-  return surveys.length > 1 ? [] : Object.entries(dimensions).map(([name, code]) => domainValue(table, name, code));
+  if (surveys.length > 1) return [];
+  const levels = (of: HeadlineFigure): string =>
+    Object.entries(of.figure.dimensions)
+      .map(([name, code]) => domainValue(table, name, code))
+      .join(' · ');
+  const names = [levels({ figure, surveys }), ...alike.map(levels)].join(', ');
+  return names === '' ? [] : [names];
 }
 
 /** “Household survey, 1,204 answers”. */
@@ -86,10 +93,11 @@ const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...
           {[wording.indicator(figure.measure), ...levelsOf(headline, wording, period), ...by].join(' · ')}
         </a>
       </dt>
-      <dd>
-        <strong>{value === null ? '–' : write(value)}</strong>{' '}
-        {value === null || unit === '' ? null : <span class="unit">{unit}</span>}
-      </dd>
+      {value === null ? null : (
+        <dd>
+          <strong>{write(value)}</strong> {unit === '' ? null : <span class="unit">{unit}</span>}
+        </dd>
+      )}
       {ciLow === null || ciHigh === null ? null : (
         <dd class="muted">{say('headline.limits', { low: write(ciLow), high: write(ciHigh) })}</dd>
       )}
@@ -110,8 +118,8 @@ const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...
 };
 
 /** Cards with what only their neighbours tell: which of them has the name of another, and digits in which parts of a whole add up. */
-function cardsOf(figures: readonly HeadlineFigure[], { wording, period }: Page): readonly Card[] {
-  const nameOf = (one: HeadlineFigure): string =>
+function cardsOf(figures: readonly LedFigure[], { wording, period }: Page): readonly Card[] {
+  const nameOf = (one: LedFigure): string =>
     [wording.indicator(one.figure.measure), ...levelsOf(one, wording, period).slice(0, 1)].join(' · ');
   return figures.map((one) => {
     const { table, measure } = one.figure;
@@ -194,6 +202,8 @@ export const Headline = ({ opening, weighting, ...page }: HeadlineProps) => {
   const [figures, summary] = [headlineOf(opening, told), costSummary(told.observations)];
   if (figures.length === 0 && summary === undefined) return null;
   const doubts = doubtsOf(told, wording);
+  const cards = cardsOf(shownFirst(figures), page);
+  const card = (figure: Card) => <Figure {...page} {...figure} />;
   const lines = imputedInWords(weighting, figures, wording);
   return (
     <section aria-labelledby="headline">
@@ -207,10 +217,9 @@ export const Headline = ({ opening, weighting, ...page }: HeadlineProps) => {
         <p class="muted">{line}</p>
       ))}
       <dl class="headline">
-        {cardsOf(figures, page).map((figure) => (
-          <Figure {...page} {...figure} />
-        ))}
+        {cards.filter(({ figure }) => figure.value !== null).map(card)}
         {summary === undefined ? null : <Costs summary={summary} addressOf={addressOf} wording={wording} />}
+        {cards.filter(({ figure }) => figure.value === null).map(card)}
       </dl>
     </section>
   );

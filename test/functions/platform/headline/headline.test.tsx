@@ -76,6 +76,34 @@ describe('parts of one whole', () => {
   });
 });
 
+describe('what is withheld', () => {
+  const total: EstimateRow = {
+    ...share('formal', 1e6),
+    ...{ table: 'household-remittances', domain: {}, indicator: 'personal-remittances-total' },
+    ...{ statistic: 'total', unit: 'USD', se: 1e5 },
+  };
+  const receiving: EstimateRow = {
+    ...share('formal', 0.42),
+    ...{ table: 'household-receiving', domain: {}, indicator: 'receiving-share' },
+  };
+
+  test('stands behind what can be shown, with its reason and no dash in the place of a figure', async () => {
+    const { estimate, ...withheld } = total;
+    expect(estimate).toBe(1e6);
+    const text = await headlineOf([{ ...withheld, estimate: null, quality: 'suppress', reason: 'linked' }, receiving]);
+    expect(text).not.toContain('–');
+    expect(text).toMatch(/Receiving households, share 42% .* Personal remittances, total (Household survey )?[^%]*Withheld Together with/);
+  });
+
+  test('for one reason is told once, of all its levels; for two, twice', async () => {
+    const text = await headlineOf([share('formal', null), share('informal', null), total]);
+    expect(text.match(/Withheld/g)).toHaveLength(1);
+    expect(text).toContain('share · formal, informal Household survey Withheld Together with the figures beside it');
+    const few = { ...share('informal', null), reason: 'few-units' } as const;
+    expect((await headlineOf([share('formal', null), few])).match(/Withheld/g)).toHaveLength(2);
+  });
+});
+
 test('totals of one name say by what surveys they are', async () => {
   const total = (table: string, domain: EstimateRow['domain']): EstimateRow => ({
     ...share('formal', 1e6),
