@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
+import { inOrderOfLevels } from '#functions/platform/wording/in-order-of-levels.ts';
 import { costFacets } from '../tables/cost-facets.ts';
 import type { Column, View } from '../tables/data-table.ts';
 import { type Facet, partOf } from '../tables/facets.ts';
@@ -113,7 +114,10 @@ export const tablePage = (page: TablePageProps) => {
         lead: <WeightsPlots lines={contents.weighting} wording={wording} />,
       });
     default: {
-      const rows = contents.observations.filter((row) => row.table === table);
+      const rows = inOrderOfLevels(
+        contents.observations.filter((row) => row.table === table),
+        wording,
+      );
       return pageOf({
         ...page,
         rows,

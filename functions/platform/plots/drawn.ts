@@ -4,6 +4,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { trendTable } from '#analysis/production/observations/round-tables.ts';
 import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
+import { inOrderOfLevels } from '#functions/platform/wording/in-order-of-levels.ts';
 import { newestMeans, type PlannedPlot } from './planned.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -40,11 +41,12 @@ function isCell({ dimensions }: Observation, { table, by, where = {} }: PlannedP
 const isShown = ({ measure }: Observation, { figure }: PlannedPlot): boolean =>
   measure.statistic === 'lorenz' ? measure.indicator.startsWith(`${figure}-`) : measure.indicator === figure;
 
-/** Figures of the plot, the largest first and withheld ones last; points of a curve along it. */
-function figuresOf(observations: readonly Observation[], plan: PlannedPlot): readonly Observation[] {
+/** Figures of the plot, the largest first and withheld ones last; levels that have an order in it, and points of a curve along it. */
+function figuresOf(observations: readonly Observation[], plan: PlannedPlot, wording: Wording): readonly Observation[] {
   const rows = observations.filter((row) => row.table === plan.table && isShown(row, plan) && isCell(row, plan));
   const kept = plan.table === costTable ? newestMeans(rows) : rows;
   if (plan.table === trendTable) return kept; // in the order of the rounds
+  if (plan.by !== undefined && wording.levels(plan.table, plan.by).isOrdinal) return inOrderOfLevels(kept, wording);
   const orderOf = ({ measure, value }: Observation): number =>
     measure.statistic === 'lorenz' ? (measure.at ?? 0) : -(value ?? Number.NEGATIVE_INFINITY);
   return kept.toSorted((a, b) => {
@@ -72,7 +74,7 @@ export function drawnPlot(
   plan: PlannedPlot,
   wording: Wording,
 ): DrawnPlot | undefined {
-  const figures = figuresOf(observations, plan);
+  const figures = figuresOf(observations, plan, wording);
   const [first] = figures;
   const shown = figures.filter(({ value }) => value !== null);
   if (first === undefined || shown.length < 2) return undefined;

@@ -9,6 +9,7 @@ import { type AskedQuestion, askedFor } from './asked-questions.ts';
 import { baseInWords, type BaseSpeaker, countedInWords, dividedInWords, spreadInWords } from './bases.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
 import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
+import type { LevelOrder } from '#schemas/language/study/level-order.ts';
 
 type Measure = Observation['measure'];
 
@@ -187,6 +188,9 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       const [key, label] = [dimensionKeys.get(code), labels(table, code)];
       return key === undefined || label?.isOwn === true ? (label?.name ?? humanise(code)) : say(key);
     },
+    /** The levels of a breakdown in the order of their definition; none where no study defines them. */
+    levels: (table: string, dimension: string): LevelOrder =>
+      labels(table, dimension)?.order ?? { codes: [], isOrdinal: false },
     /**
      * One value of a breakdown: corridors and countries by name, codes of a list in its words, places as they are. What
      * the codes are says the question that tells them; by name only where no study has the table, as that of costs.

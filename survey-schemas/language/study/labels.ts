@@ -5,6 +5,7 @@
 import type { CodeList } from '../../basics/code-list.ts';
 import type { Question, Questions } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
+import { type LevelOrder, levelOrderOf } from './level-order.ts';
 import type { Study } from './study.ts';
 import { countryList } from '../../reference/countries.ts';
 import { quotedPayments, quotedPickups, quotedProviders } from '../../reference/lists.ts';
@@ -24,6 +25,7 @@ type Label = {
   readonly codes: Readonly<Record<string, string>>;
   /** The same in English, for codes that have no word in the language, neither here nor in the platform's list. */
   readonly english: Readonly<Record<string, string>>;
+  readonly order: LevelOrder;
 };
 
 /** By table and dimension. */
@@ -75,12 +77,14 @@ function labelOf({ study, words }: SpokenStudy, { dimension, path, list: told }:
   const tiers = [words, study.words.en];
   const named = (said: StudyWords): string | undefined => said.figures?.dimensions?.[dimension];
   const names = tiers.map((said) => named(said) ?? labelled(said.questions[path]));
+  const english = codesIn(study.words.en, dimension, list);
   return {
     name: names.find((name) => name !== undefined),
     isOwn: tiers.some((said) => named(said) !== undefined || said.options?.[list?.name ?? ''] !== undefined),
     list,
     codes: codesIn(words, dimension, list),
-    english: codesIn(study.words.en, dimension, list),
+    english,
+    order: levelOrderOf(study, path, list, Object.keys(english)),
   };
 }
 

@@ -9,6 +9,7 @@ import { MapPicture } from '#functions/platform/plots/maps/maps.tsx';
 import { PlotPicture } from '#functions/platform/plots/plot-svg.tsx';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
+import { inOrderOfLevels } from '#functions/platform/wording/in-order-of-levels.ts';
 import type { RegionShape } from '#schemas/fieldwork/region-shapes.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
 
@@ -122,7 +123,10 @@ export const Figures = (props: FiguresProps) => (
         {tables.map((table) => (
           <Table
             table={table}
-            rows={props.observations.filter((row) => row.table === table)}
+            rows={inOrderOfLevels(
+              props.observations.filter((row) => row.table === table),
+              props.wording,
+            )}
             plots={props.plots}
             maps={props.maps}
             shapes={props.shapes}

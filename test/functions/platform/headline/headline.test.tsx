@@ -92,7 +92,9 @@ describe('what is withheld', () => {
     expect(estimate).toBe(1e6);
     const text = await headlineOf([{ ...withheld, estimate: null, quality: 'suppress', reason: 'linked' }, receiving]);
     expect(text).not.toContain('–');
-    expect(text).toMatch(/Receiving households, share 42% .* Personal remittances, total (Household survey )?[^%]*Withheld Together with/);
+    expect(text).toMatch(
+      /Receiving households, share 42% .* Personal remittances, total (Household survey )?[^%]*Withheld Together with/,
+    );
   });
 
   test('for one reason is told once, of all its levels; for two, twice', async () => {
