@@ -43,6 +43,8 @@ export const listedBehind = (listed: Listed): Behind => ({ count: listed.people.
 
 /** The part of a fingerprint that is kept. */
 export const keptBits = (print: number): number => print >>> 0;
+/** The same of many. */
+export const keptBitsOf = (prints: Float64Array): Uint32Array => new Uint32Array(prints);
 
 /** What was packed of a study: most measures are of the same people, and several of the same amounts. */
 type Known = { readonly entries: Map<number, Uint8Array[]>; readonly prints: Map<number, Uint32Array[]> };

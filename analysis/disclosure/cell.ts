@@ -1,9 +1,9 @@
 /** What stands behind a row of a release, and never leaves with it: the cell it belongs to and who is in it. */
-import { type Behind, behindOf, keptBits } from './behind.ts';
+import { pick, pickIntegers } from '../statistics/sums/pick.ts';
+import { type Behind, behindOf, keptBitsOf } from './behind.ts';
 import type { Fingerprints } from './fingerprints.ts';
-import { contribution } from './fingerprints.ts';
 import { directionsOf, type Sketch, sketchOf } from './sketch.ts';
-import { hashPair, hashValue, mixNumber, newHash } from './hash.ts';
+import { hashRows, hashTogether } from './hash-rows.ts';
 
 /** One per row; rows of one cell (its total and its mean) have the same. */
 export type CellBasis = {
@@ -70,13 +70,13 @@ type Rows = {
 };
 
 /** Sketch of the weighted sum of what units bring. */
-export function sketchIn({ units, values }: Contributors, { rowOf, weights, prints }: Rows): Sketch {
-  const [rows, weighted] = [new Int32Array(units.length), new Float64Array(units.length)];
-  for (let k = 0; k < units.length; k++) {
-    rows[k] = rowOf[units[k]!]!;
-    weighted[k] = weights[units[k]!]! * values[k]!;
-  }
-  return sketchOf(directionsOf(prints.ids), rows, weighted);
+export const sketchIn = ({ units, values }: Contributors, { rowOf, weights, prints }: Rows): Sketch =>
+  sketchOf(directionsOf(prints.ids), pickIntegers(rowOf, units), weighted(values, pick(weights, units)));
+
+function weighted(values: Float64Array, weights: Float64Array): Float64Array {
+  const products = new Float64Array(values.length);
+  for (let k = 0; k < products.length; k++) products[k] = weights[k]! * values[k]!;
+  return products;
 }
 
 /**
@@ -92,20 +92,11 @@ export function basisOf(
 ): CellBasis {
   const { rowOf, weights, prints } = behind;
   const { isSum, ...named } = cell;
-  const kept = new Uint32Array(units.length);
-  const all = newHash();
+  const [rows, own] = [pickIntegers(rowOf, units), pick(weights, units)];
+  const brought = hashRows([pick(prints.ids, rows), values, ...(times ? [times] : [])]);
+  const who = behindOf(prints, rows, keptBitsOf(brought), weightsByRow(weights, rowOf, prints.ids.length));
   let size = 0;
-  for (let k = 0; k < units.length; k++) {
-    const [row, weight, value] = [rowOf[units[k]!]!, weights[units[k]!]!, values[k]!];
-    const print =
-      times === undefined ? hashPair(prints.ids[row]!, value) : contribution(prints.ids[row]!, value, times[k]!);
-    kept[k] = keptBits(print);
-    mixNumber(all, print);
-    mixNumber(all, weight);
-    size += weight * Math.abs(value);
-  }
-  const rows = units.map((unit) => rowOf[unit]!);
-  const who = behindOf(prints, rows, kept, weightsByRow(weights, rowOf, prints.ids.length));
-  const told = { ...named, behind: who, weighed: hashValue(all), size };
-  return isSum === true ? { ...told, sketch: sketchIn({ units, values }, behind) } : told;
+  for (let k = 0; k < values.length; k++) size += own[k]! * Math.abs(values[k]!);
+  const told = { ...named, behind: who, weighed: hashTogether([brought, own]), size };
+  return isSum === true ? { ...told, sketch: sketchOf(directionsOf(prints.ids), rows, weighted(values, own)) } : told;
 }

@@ -1,11 +1,11 @@
 /** Tells interviews apart by what is in them, so that two releases can be asked how many interviews lie between them. */
-import type { Column, Table } from '../statistics/columns/columns.ts';
+import { type Column, type Table, widened } from '../statistics/columns/columns.ts';
 import { ancestorRows } from '../production/columns/parent-rows.ts';
 import { emptyTable } from '../production/columns/read-column.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 import { unknownColumn } from '../production/columns/unknown-column.ts';
-import { hashNumbers, hashText } from './hash.ts';
-import { type RowHashes, rowHashes } from './hash-rows.ts';
+import { hashText } from './hash.ts';
+import { type RowHashes, rowHashes, wordsOf } from './hash-rows.ts';
 
 /** One entry per row of an instrument's first table. */
 export type Fingerprints = {
@@ -28,24 +28,32 @@ const isDerived = (name: string, { columns }: Table): boolean =>
  * @param owner of each row of the table: the row whose hash it goes into
  */
 function mixColumn(hashes: RowHashes, owner: Int32Array, name: string, column: Column): void {
-  const named = hashText(name);
-  const mix = (row: number, value: number): void => {
-    if (value === -1 || Number.isNaN(value)) return; // a column nobody filled changes nothing
-    hashes.mix(owner[row]!, named);
-    hashes.mix(owner[row]!, value);
-  };
+  const named = wordsOf(Float64Array.of(hashText(name)));
   switch (column.kind) {
-    case 'numeric':
-      for (let row = 0; row < owner.length; row++) mix(row, column.values[row]!);
-      return;
-    case 'text':
-      for (let row = 0; row < owner.length; row++) mix(row, hashText(column.values[row] ?? ''));
-      return;
-    case 'factor': {
-      const words = Float64Array.from(column.levels, hashText);
+    case 'numeric': {
+      const values = widened(column.values);
+      const words = wordsOf(values);
       for (let row = 0; row < owner.length; row++) {
-        const code = column.codes[row]!;
-        if (code >= 0) mix(row, words[code]!);
+        if (values[row] === -1 || Number.isNaN(values[row]!)) continue; // a column nobody filled changes nothing
+        hashes.mix(owner[row]!, named, 0);
+        hashes.mix(owner[row]!, words, row);
+      }
+      return;
+    }
+    case 'text': {
+      const words = wordsOf(Float64Array.from(column.values, (text) => hashText(text ?? '')));
+      for (let row = 0; row < owner.length; row++) {
+        hashes.mix(owner[row]!, named, 0);
+        hashes.mix(owner[row]!, words, row);
+      }
+      return;
+    }
+    case 'factor': {
+      const words = wordsOf(Float64Array.from(column.levels, hashText));
+      for (let row = 0; row < owner.length; row++) {
+        if (column.codes[row]! < 0) continue;
+        hashes.mix(owner[row]!, named, 0);
+        hashes.mix(owner[row]!, words, column.codes[row]!);
       }
     }
   }
@@ -66,16 +74,14 @@ export function fingerprintsOf(tables: SnapshotTables, instrument: string): Fing
     hashText(id?.kind === 'text' ? (id.values[row] ?? '') : String(row)),
   );
   const hashes = rowHashes(table.rowCount);
-  for (const [row, value] of ids.entries()) hashes.mix(row, value);
+  const words = wordsOf(ids);
+  for (let row = 0; row < ids.length; row++) hashes.mix(row, words, row);
   const names = Object.keys(tables).filter((name) => name === instrument || name.startsWith(`${instrument}.`));
   for (const name of names.toSorted()) {
     mixRows(hashes, ancestorRows(tables, name, instrument), tables[name] ?? emptyTable);
   }
   return { ids, contents: hashes.values() };
 }
-
-/** What somebody brought to a figure: their id and a number, e.g. the amount that is in a total. */
-export const contribution = (id: number, ...numbers: readonly number[]): number => hashNumbers([id, ...numbers]);
 
 /**
  * How many came, left or changed between two sets of fingerprints. Whoever changed left as one and came as another, so

@@ -6,7 +6,7 @@ const bits = new DataView(new ArrayBuffer(8));
 export type Hash = { a: number; b: number };
 
 /** A hash of nothing yet. */
-export const newHash = (): Hash => ({ a: 0x9e3779b9, b: 0x85ebca6b });
+export const newHash = (): Hash => ({ a: 0x9e3779b9 | 0, b: 0x85ebca6b | 0 });
 
 /** Mixes a 32-bit word in; the order of words matters. */
 export function mixWord(hash: Hash, word: number): void {

@@ -5,7 +5,7 @@
  *
  * @see Alon, Matias & Szegedy (1999), The space complexity of approximating the frequency moments
  */
-import { hashPair } from './hash.ts';
+import { hashRows } from './hash-rows.ts';
 
 /** Σ w y, and then Σ w y r for each of the random numbers of the people. */
 export type Sketch = readonly number[];
@@ -31,9 +31,11 @@ export function directionsOf(ids: Float64Array): Directions {
 
 function drawnFor(ids: Float64Array): Directions {
   const directions = new Float64Array(ids.length * depth);
-  for (let row = 0; row < ids.length; row++)
-    for (let k = 0; k < depth; k++)
-      directions[row * depth + k] = Math.sqrt(3) * (2 * (hashPair(ids[row]!, k) / 2 ** 53) - 1);
+  for (let k = 0; k < depth; k++) {
+    const drawn = hashRows([ids, new Float64Array(ids.length).fill(k)]);
+    for (let row = 0; row < ids.length; row++)
+      directions[row * depth + k] = Math.sqrt(3) * (2 * (drawn[row]! / 2 ** 53) - 1);
+  }
   return directions;
 }
 

@@ -24,19 +24,18 @@ function columnsOf(one: Derived, tables: SnapshotTables, reaches: ReturnType<typ
   if (reach === undefined) throw new DerivationError(`no table ${one.at}`);
   const read = compileExpression(one.is, reach);
   const { rowCount } = tables[one.at] ?? emptyTable;
-  const values = Array.from({ length: rowCount }, (_, row) => read(row));
+  const numbers = new Float64Array(rowCount).fill(Number.NaN);
+  const codes = new Array<string | undefined>(rowCount).fill(undefined);
+  const reasons = new Array<string | undefined>(rowCount).fill(undefined);
+  for (let row = 0; row < rowCount; row++) {
+    const value = read(row);
+    if (typeof value === 'number') numbers[row] = value;
+    else if (typeof value === 'string') codes[row] = value;
+    else if (isUnknown(value)) reasons[row] = reasonOf(value);
+  }
   const column: Column =
-    one.declared.kind === 'code'
-      ? factorFrom(
-          values.map((value) => (typeof value === 'string' ? value : undefined)),
-          one.declared.codes,
-        )
-      : {
-          kind: 'numeric',
-          values: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
-        };
-  const why = factorFrom(values.map((value) => (isUnknown(value) ? reasonOf(value) : undefined)));
-  return { [one.name]: column, [unknownColumn(one.name)]: why };
+    one.declared.kind === 'code' ? factorFrom(codes, one.declared.codes) : { kind: 'numeric', values: numbers };
+  return { [one.name]: column, [unknownColumn(one.name)]: factorFrom(reasons) };
 }
 
 /**

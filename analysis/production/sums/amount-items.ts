@@ -1,5 +1,5 @@
 /** Amounts of a measure as items to add up: what they are is found once, and which domain each is in for every breakdown. */
-import { numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
+import { pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import { type Piece, piecesOf } from './amount-pieces.ts';
 import { orderByUnit } from './domain-sums.ts';
@@ -46,16 +46,14 @@ export function amountItems(
 
 function holdingOf(piece: Piece, annualise: number, splitsWhole: boolean): Holding {
   const { table, fixed, unit, value, unknown, settled } = piece;
-  const missing = splitsWhole ? unknown : numbersOf(unknown.length, (row) => unknown[row]! - settled[row]!);
-  const rows = placesWhere(unit.length, (row) => unit[row]! >= 0 && (value[row] !== 0 || missing[row]! > 0));
-  return {
-    table,
-    fixed,
-    rows,
-    unit: pickIntegers(unit, rows),
-    value: numbersOf(rows.length, (k) => value[rows[k]!]! * annualise),
-    unknown: pick(missing, rows),
-  };
+  const isMissing = (row: number) => unknown[row]! > (splitsWhole ? 0 : settled[row]!);
+  const rows = placesWhere(unit.length, (row) => unit[row]! >= 0 && (value[row] !== 0 || isMissing(row)));
+  const [annual, missing] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  for (let k = 0; k < rows.length; k++) {
+    annual[k] = value[rows[k]!]! * annualise;
+    missing[k] = Number(isMissing(rows[k]!));
+  }
+  return { table, fixed, rows, unit: pickIntegers(unit, rows), value: annual, unknown: missing };
 }
 
 function together(pieces: readonly Holding[]): Holdings {

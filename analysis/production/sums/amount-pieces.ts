@@ -74,6 +74,13 @@ export function exceededWholes(plan: Plan, measure: AmountMeasure, units: Units)
     .length;
 }
 
+/** What is known of each row; 0 where nothing is. */
+function knownOf({ values }: Amounts): Float64Array {
+  const known = new Float64Array(values.length);
+  for (let row = 0; row < known.length; row++) known[row] = values[row]! || 0;
+  return known;
+}
+
 /** 1 for each row whose amount was asked and not told, or is in a currency without a rate. */
 function unknownOf({ values, withoutRate, unanswered }: Amounts): Float64Array {
   const unknown = new Float64Array(values.length);
@@ -88,7 +95,7 @@ function pieceOf(plan: Plan, amount: string, units: Units, fixed: Piece['fixed']
     table: amounts.table,
     unit: unitOfRows(units, amounts.table),
     fixed,
-    value: numbersOf(amounts.values.length, (row) => amounts.values[row]! || 0),
+    value: knownOf(amounts),
     unknown: unknownOf(amounts),
     settled: new Float64Array(amounts.values.length),
   };

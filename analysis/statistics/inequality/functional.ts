@@ -2,7 +2,6 @@
  * Estimates that are functions of a whole distribution, such as a Gini coefficient: no smooth function of a few totals, but
  * each has an influence function, and its linearised variable is a variable like any other.
  */
-import { numbersOf } from '../sums/pick.ts';
 
 /** p estimates made of weighted values; the values are its own. */
 export type Functional = {
@@ -33,13 +32,15 @@ export const compared = (a: Functional, b: Functional): Functional => ({
   },
   influences: (weights) => {
     const [first, second] = [a.influences(weights), b.influences(weights)];
-    return [
-      ...first,
-      ...second,
-      ...first.map((own, k) => numbersOf(own.length, (entry) => own[entry]! - second[k]![entry]!)),
-    ];
+    return [...first, ...second, ...first.map((own, k) => difference(own, second[k]!))];
   },
 });
+
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  const left = new Float64Array(a.length);
+  for (let k = 0; k < left.length; k++) left[k] = a[k]! - b[k]!;
+  return left;
+}
 
 /** Σ w. */
 export function sumOf(weights: Float64Array): number {

@@ -48,10 +48,11 @@ export function firstCase<Row>(cases: readonly Case<Row>[], otherwise: Read<Row,
 
 /** The last class that a number reaches. */
 export function classOf<Row>(of: Read<Row, Scalar>, classes: Classes): Read<Row, Scalar> {
+  const highestFirst = [...classes].reverse();
   return (row) => {
     const value = of(row);
     if (typeof value !== 'number') return typeof value === 'object' ? value : untold;
-    return [...classes].reverse().find(({ from }) => value >= from)?.is ?? untold;
+    return highestFirst.find(({ from }) => value >= from)?.is ?? untold;
   };
 }
 
