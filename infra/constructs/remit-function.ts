@@ -53,7 +53,11 @@ export class RemitFunction extends LambdaFunction {
       role: roleOf(scope, `${id}Role`, name, props, logGroup),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      environment: { ...environment, POWERTOOLS_SERVICE_NAME: spec.name },
+      environment: {
+        ...environment,
+        POWERTOOLS_SERVICE_NAME: spec.name,
+        ...(spec.semiSpaceMb !== undefined && { NODE_OPTIONS: `--max-semi-space-size=${spec.semiSpaceMb}` }),
+      },
     });
     this.spec = spec;
   }

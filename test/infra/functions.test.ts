@@ -31,6 +31,11 @@ describe.each(functionSpecs.map((spec) => [spec.name, spec] as const))('%s', (na
     expect(spec.whyConcurrency).not.toBe('');
   });
 
+  test('has the room for new objects that it needs, and V8 settles it where nothing is said', () => {
+    const options = text(fn?.Properties['Environment']).match(/"NODE_OPTIONS":"([^"]*)"/)?.[1];
+    expect(options).toBe(spec.semiSpaceMb && `--max-semi-space-size=${spec.semiSpaceMb}`);
+  });
+
   test('answers before the API gives up on it', () => {
     if (spec.routes.length > 0) expect(spec.timeoutSeconds).toBeLessThan(30);
   });

@@ -26,7 +26,7 @@ async function measure(what: string, where: object) {
   const script = join(import.meta.dirname, 'measure.ts');
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', script, what, JSON.stringify(where)],
+    ['--max-semi-space-size=32', '--import', 'tsx', script, what, JSON.stringify(where)],
     { maxBuffer: mostOutput },
   );
   return v.parse(v.pipe(v.string(), v.parseJson(), reportSchema), stdout);
