@@ -6,6 +6,8 @@
 export type GrowingNumbers = {
   /** Appends a number, which may be NaN, and answers its place. */
   readonly push: (value: number) => number;
+  /** Appends a number again and again, until so many came in. */
+  readonly padTo: (count: number, value: number) => void;
   /** How many came in so far. */
   readonly count: () => number;
   /**
@@ -28,7 +30,8 @@ const [nan8, nan16, nan32] = [-(2 ** 7), -(2 ** 15), -(2 ** 31)];
 /** The largest distance from zero among integers and NaN; endless where there is anything else, or −0. */
 function reach(block: Float64Array): number {
   let furthest = 0;
-  for (const value of block) {
+  for (let k = 0; k < block.length; k++) {
+    const value = block[k] ?? 0;
     if (Number.isNaN(value)) continue;
     if (!Number.isInteger(value) || Object.is(value, -0)) return Infinity;
     const distance = Math.abs(value);
@@ -39,11 +42,19 @@ function reach(block: Float64Array): number {
 
 function packed(block: Float64Array): Block {
   const furthest = reach(block);
-  const coded = (nan: number) => block.map((value) => (Number.isNaN(value) ? nan : value));
-  if (furthest < -nan8) return { values: new Int8Array(coded(nan8)), nan: nan8 };
-  if (furthest < -nan16) return { values: new Int16Array(coded(nan16)), nan: nan16 };
-  if (furthest < -nan32) return { values: new Int32Array(coded(nan32)), nan: nan32 };
+  const { length } = block;
+  if (furthest < -nan8) return { values: coded(block, new Int8Array(length), nan8), nan: nan8 };
+  if (furthest < -nan16) return { values: coded(block, new Int16Array(length), nan16), nan: nan16 };
+  if (furthest < -nan32) return { values: coded(block, new Int32Array(length), nan32), nan: nan32 };
   return { values: block };
+}
+
+function coded<Integers extends NumberArray>(block: Float64Array, into: Integers, nan: number): Integers {
+  for (let k = 0; k < block.length; k++) {
+    const value = block[k] ?? nan;
+    into[k] = Number.isNaN(value) ? nan : value;
+  }
+  return into;
 }
 
 function unpack(block: Block, target: NumberArray, start: number): void {
@@ -61,19 +72,30 @@ export function growingNumbers(): GrowingNumbers {
   let open = new Float64Array(firstSize);
   let used = 0;
   const count = (): number => full.length * blockSize + used;
+  const makeRoom = (): void => {
+    if (used === blockSize) {
+      full.push(packed(open));
+      open = new Float64Array(blockSize);
+      used = 0;
+    } else if (used === open.length) {
+      const larger = new Float64Array(used * 2);
+      larger.set(open);
+      open = larger;
+    }
+  };
   return {
     push(value) {
-      if (used === blockSize) {
-        full.push(packed(open));
-        open = new Float64Array(blockSize);
-        used = 0;
-      } else if (used === open.length) {
-        const larger = new Float64Array(used * 2);
-        larger.set(open);
-        open = larger;
-      }
+      makeRoom();
       open[used++] = value;
       return count() - 1;
+    },
+    padTo(until, value) {
+      for (let left = until - count(); left > 0; left = until - count()) {
+        makeRoom();
+        const end = Math.min(open.length, used + left);
+        open.fill(value, used, end);
+        used = end;
+      }
     },
     count,
     values(make) {

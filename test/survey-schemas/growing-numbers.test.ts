@@ -45,6 +45,22 @@ test.each([
   expect(back.every((value, k) => Object.is(value, all[k]))).toBe(true);
 });
 
+test('a number again and again is the same as that number so many times', () => {
+  const runs = fc.array(fc.tuple(numbers, fc.nat(9_000)), { maxLength: 4 });
+  fc.assert(
+    fc.property(runs, (all) => {
+      const [padded, pushed] = [growingNumbers(), growingNumbers()];
+      for (const [value, times] of all) {
+        padded.padTo(padded.count() + times, value);
+        for (let k = 0; k < times; k++) pushed.push(value);
+      }
+      expect(padded.count()).toBe(pushed.count());
+      expect(padded.values(floats)).toEqual(pushed.values(floats));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('codes come back as codes', () => {
   const column = growingNumbers();
   for (let k = 0; k < 10_000; k++) column.push((k % 300) - 1);

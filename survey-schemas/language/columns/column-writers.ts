@@ -1,4 +1,4 @@
-/** One writer per column: takes the answer of each row, keeps what belongs to its column, gives the column at the end. */
+/** One writer per column: takes answers row by row, keeps what belongs to its column, gives the column at the end. */
 import { growingNumbers } from '../../basics/growing-numbers.ts';
 import { type Column, itself } from '../kinds/contract/column.ts';
 import type { PlannedLeaf } from '../questions/outline.ts';
@@ -11,10 +11,10 @@ export type FlatColumn =
 
 export type ColumnWriter = {
   readonly name: string;
-  /** Take the answer to the question in the next row; undefined when there is none. */
-  readonly write: (answer: unknown) => void;
-  /** What was written so far, as a copy: held in far fewer bytes until somebody asks. */
-  readonly column: () => FlatColumn;
+  /** Take the answer to the question in a row that comes after all before; rows that are passed over have none. */
+  readonly write: (row: number, answer: unknown) => void;
+  /** What was written so far, as a copy of so many rows: held in far fewer bytes until somebody asks. */
+  readonly column: (rowCount: number) => FlatColumn;
 };
 
 /** Reads the value of a column; a non-response code has none there. */
@@ -27,11 +27,16 @@ function numericWriter(name: string, read: (answer: unknown) => unknown): Column
   const values = growingNumbers();
   return {
     name,
-    write(answer) {
-      const value = answer === undefined ? undefined : read(answer);
-      values.push(typeof value === 'number' ? value : NaN);
+    write(row, answer) {
+      const value = read(answer);
+      if (typeof value !== 'number') return;
+      values.padTo(row, Number.NaN);
+      values.push(value);
     },
-    column: () => ({ kind: 'numeric', values: values.values((count) => new Float64Array(count)) }),
+    column(rowCount) {
+      values.padTo(rowCount, Number.NaN);
+      return { kind: 'numeric', values: values.values((count) => new Float64Array(count)) };
+    },
   };
 }
 
@@ -43,25 +48,26 @@ function factorWriter(
 ): ColumnWriter {
   const index = new Map(levels?.map((level, i) => [level, i]));
   const codes = growingNumbers();
-  const written = (): Int32Array => codes.values((count) => new Int32Array(count));
+  const written = (rowCount: number): Int32Array => {
+    codes.padTo(rowCount, -1);
+    return codes.values((count) => new Int32Array(count));
+  };
   return {
     name,
-    write(answer) {
-      const value = answer === undefined ? undefined : read(answer);
-      if (typeof value !== 'string') {
-        codes.push(-1);
-        return;
-      }
+    write(row, answer) {
+      const value = read(answer);
+      if (typeof value !== 'string') return;
       let code = index.get(value);
       if (code === undefined && levels === undefined) index.set(value, (code = index.size));
+      codes.padTo(row, -1);
       codes.push(code ?? -1);
     },
-    column() {
-      if (levels) return { kind: 'factor', codes: written(), levels };
+    column(rowCount) {
+      if (levels) return { kind: 'factor', codes: written(rowCount), levels };
       const found = [...index.keys()].sort((a, b) => (a < b ? -1 : 1));
       const rank = new Map(found.map((level, i) => [level, i]));
       const moved = Int32Array.from([...index.keys()].map((level) => rank.get(level) ?? -1));
-      return { kind: 'factor', codes: written().map((code) => moved[code] ?? -1), levels: found };
+      return { kind: 'factor', codes: written(rowCount).map((code) => moved[code] ?? -1), levels: found };
     },
   };
 }
@@ -70,11 +76,12 @@ function textWriter(name: string, read: (answer: unknown) => unknown): ColumnWri
   const values: (string | undefined)[] = [];
   return {
     name,
-    write(answer) {
+    write(row, answer) {
       const value = read(answer);
+      while (values.length < row) values.push(undefined);
       values.push(typeof value === 'string' ? value : undefined);
     },
-    column: () => ({ kind: 'text', values: [...values] }),
+    column: (rowCount) => ({ kind: 'text', values: Array.from({ length: rowCount }, (_, row) => values[row]) }),
   };
 }
 

@@ -36,9 +36,10 @@ type TableWriter = {
 };
 
 /** Columns by name, made when they are read. */
-function columnsOnDemand(writers: readonly ColumnWriter[]): Record<string, FlatColumn> {
+function columnsOnDemand(writers: readonly ColumnWriter[], rowCount: number): Record<string, FlatColumn> {
   const columns: Record<string, FlatColumn> = {};
-  for (const { name, column } of writers) Object.defineProperty(columns, name, { enumerable: true, get: column });
+  for (const { name, column } of writers)
+    Object.defineProperty(columns, name, { enumerable: true, get: () => column(rowCount) });
   return columns;
 }
 
@@ -49,25 +50,22 @@ function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: s
   const spec = specs.get(table);
   if (!spec) throw new Error(`no table ${table}`);
   const parents = growingNumbers();
-  const leaves: { readonly name: string; readonly writers: readonly ColumnWriter[] }[] = [];
-  const rosters: { readonly name: string; readonly rows: TableWriter }[] = [];
+  const leaves = new Map<string, readonly ColumnWriter[]>();
+  const rosters = new Map<string, TableWriter>();
   for (const planned of plan.questions.values()) {
-    if (isRoster(planned)) {
-      rosters.push({ name: planned.name, rows: tableWriter(planned.rows, specs, `${table}.${planned.name}`) });
-    } else {
-      leaves.push({ name: planned.name, writers: writersOf(planned) });
-    }
+    if (isRoster(planned)) rosters.set(planned.name, tableWriter(planned.rows, specs, `${table}.${planned.name}`));
+    else leaves.set(planned.name, writersOf(planned));
   }
   return {
     add(answers, parentRow) {
       const row = parents.push(parentRow);
-      for (const { name, writers } of leaves) {
-        const value = answers[name];
-        for (const writer of writers) writer.write(value);
-      }
-      for (const { name, rows } of rosters) {
-        const list = answers[name];
-        if (Array.isArray(list)) for (const item of list) if (isRow(item)) rows.add(item, row);
+      // What was answered, not what could have been: most questions of a long form are put to few.
+      for (const name of Object.keys(answers)) {
+        const answer = answers[name];
+        for (const writer of leaves.get(name) ?? []) writer.write(row, answer);
+        const rows = rosters.get(name);
+        if (rows !== undefined && Array.isArray(answer))
+          for (const item of answer) if (isRow(item)) rows.add(item, row);
       }
     },
     tables: () => [
@@ -75,9 +73,9 @@ function tableWriter(plan: Plan, specs: ReadonlyMap<string, TableSpec>, table: s
         spec,
         rowCount: parents.count(),
         parentRow: parents.values((count) => new Int32Array(count)),
-        columns: columnsOnDemand(leaves.flatMap(({ writers }) => writers)),
+        columns: columnsOnDemand([...leaves.values()].flat(), parents.count()),
       },
-      ...rosters.flatMap(({ rows }) => rows.tables()),
+      ...[...rosters.values()].flatMap((rows) => rows.tables()),
     ],
   };
 }
@@ -114,8 +112,8 @@ export function flattenFew(
     const planned = questions.get(name);
     if (planned === undefined || isRoster(planned)) continue;
     for (const writer of writersOf(planned)) {
-      writer.write(answers[name]);
-      columns[writer.name] = writer.column();
+      writer.write(0, answers[name]);
+      columns[writer.name] = writer.column(1);
     }
   }
   return { rowCount: 1, columns };
