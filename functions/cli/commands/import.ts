@@ -184,7 +184,10 @@ export function makeCommand(): Command {
     .addOption(new Option('--dry-run', 'with --backup: say what would be filed, and file nothing'))
     .addOption(new Option('--rest <file>', 'with --backup: where goes what cannot be filed (default: FILE.rest.json)'))
     .addOption(
-      new Option('--flags <file>', 'with --layout: where flags of rows that are kept go (default: FILE.flags.csv)'),
+      new Option(
+        '--flags <file>',
+        'with --layout: where flags of rows that are kept go (default: imports/FILE.flags.csv of the data folder)',
+      ),
     )
     .addOption(new Option('--accept-partial', 'store the good rows although others are refused'));
   return withWhere(command)

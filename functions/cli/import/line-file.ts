@@ -1,7 +1,8 @@
-/** A CSV file that is made when it gets its first line, for its owner alone. */
+/** A CSV file that is made when it gets its first line, with its folder, for its owner alone. */
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 
 import { safeCell } from './safe-cell.ts';
@@ -25,6 +26,7 @@ export class LineFile {
   /** Writes lines of cells, under the header. */
   protected async write(lines: readonly (readonly string[])[]): Promise<void> {
     if (this.#stream === undefined) {
+      await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
       this.#stream = createWriteStream(this.path, { mode: 0o600 });
       this.#stream.write(`${this.#header}\r\n`);
     }

@@ -1,5 +1,5 @@
 /** `remit import --layout`: a file of others whose columns the platform knows, into a round that exists or is made for it. */
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { toCountry } from '#schemas/reference/countries.ts';
 import type { Layout } from '#schemas/language/study/layout.ts';
@@ -10,6 +10,7 @@ import type { Store } from '#functions/store/store.ts';
 import { CommandFailure, WrongUse } from '../../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../../laptop/data/open-data.ts';
 import { englishFor } from '../../english.ts';
+import type { Place } from '../../open/open-platform.ts';
 import type { Encoding } from '../../files/encodings.ts';
 import { ErrorFile } from '../error-file.ts';
 import { openNew, roundThere } from '../find-round.ts';
@@ -19,14 +20,14 @@ import { type CheckedLayout, checkLayout, type LayoutJob, loadLayout, type Outpu
 import { RowSpool } from './row-spool.ts';
 import { layoutData, layoutLines, type LayoutSummary } from './report-layout.ts';
 
-export type LayoutOptions = {
+export type LayoutOptions = Place & {
   readonly round: string;
   readonly instrument: string;
   readonly layout: string;
   readonly country?: string;
   readonly encoding?: Encoding;
   readonly errors?: string;
-  /** Where flags go, instead of beside the file. */
+  /** Where flags go, instead of to the data folder. */
   readonly flags?: string;
   readonly acceptPartial?: true;
   readonly json?: true;
@@ -81,11 +82,17 @@ function roundFor(options: LayoutOptions, { study, layout }: WithLayout, { tally
   };
 }
 
+/** A person's own folder is not littered: of a stage, which has no folder, flags go to where the command runs. */
+const flagFileOf = (file: string, { data, stage }: Place): string => {
+  const name = `${basename(file)}.flags.csv`;
+  return stage === undefined ? join(data, 'imports', name) : name;
+};
+
 function paths(file: string, options: LayoutOptions) {
   const [source, errors, flags] = [
     resolve(file),
     resolve(options.errors ?? `${file}.errors.csv`),
-    resolve(options.flags ?? `${file}.flags.csv`),
+    resolve(options.flags ?? flagFileOf(file, options)),
   ];
   if (errors === source || errors === flags)
     throw new WrongUse('--errors names the file of the import or its flags; name another');

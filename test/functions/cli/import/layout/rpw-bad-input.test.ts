@@ -51,7 +51,7 @@ describe('a file that is not what it should be', () => {
     const rows = [...realRows, ...texts.map((column) => changed(1, { [column]: 'see note' }))];
     const { code, err } = await run(asCsv(rows), '--accept-partial', '--json');
     expect(code, err).toBe(0);
-    const flagged = platform.read(`${prices.round()}.csv.flags.csv`);
+    const flagged = platform.read(`data/imports/${prices.round()}.csv.flags.csv`);
     expect(flagged).not.toContain('see note');
   });
 

@@ -104,7 +104,7 @@ describe('an interbank rate', () => {
       ];
       const { flags } = await imported(asCsv(rows));
       expect(flags).toMatchObject({ 'interbank-not-positive': { count: 1 }, 'interbank-missing': { count: 1 } });
-      expect(platform.read(`${prices.round()}.csv.flags.csv`)).toMatch(
+      expect(platform.read(`data/imports/${prices.round()}.csv.flags.csv`)).toMatch(
         new RegExp(`,2,.*,interbank-not-positive,INTER LCU BANK FX,"?'?${rate}"?\r`),
       );
     },

@@ -1,4 +1,5 @@
 /** Remittance Prices Worldwide, the price file of the World Bank, comes in as it is published. */
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { asCsv, asWorkbook, changed, newSheet, oldSheet, realRows } from './price-file.ts';
@@ -31,16 +32,29 @@ describe('the extract of 30 columns', () => {
       'not-available': { count: 8 },
       'paid-in-dollars': { count: 23 },
     });
-    expect(platform.read(`${prices.round()}.csv.flags.csv`)).toContain(
+    expect(platform.read(`data/imports/${prices.round()}.csv.flags.csv`)).toContain(
       ',16,KE-UG 2011-Q3,not-transparent,TRANSPARENT,no',
     );
   });
 
-  it('writes it where --flags says, and nothing beside the file', async () => {
+  it('writes nothing beside the file that is imported, and says where it wrote', async () => {
+    const { out } = await run(asCsv(realRows));
+    expect(out).toContain(`Flags, row by row: ${platform.path(`data/imports/${prices.round()}.csv.flags.csv`)}`);
+    const beside = readdirSync(platform.path('.')).filter((name) => name.startsWith(`${prices.round()}.`));
+    expect(beside).toEqual([`${prices.round()}.csv`]);
+  });
+
+  it('writes no list where no row is to be listed', async () => {
+    const plain = realRows.find((row) => row['TRANSPARENT'] === 'yes' && Number(row['CC1 FX MARGIN']) > 0);
+    await imported(asCsv([plain ?? {}]));
+    expect(() => platform.read(`data/imports/${prices.round()}.csv.flags.csv`)).toThrow(/ENOENT/);
+  });
+
+  it('writes it where --flags says, and nowhere else', async () => {
     const kept = platform.file('kept-flags.csv', '');
     await imported(asCsv(realRows), '--flags', kept);
     expect(platform.read('kept-flags.csv')).toContain(',16,KE-UG 2011-Q3,not-transparent,TRANSPARENT,no');
-    expect(() => platform.read(`${prices.round()}.csv.flags.csv`)).toThrow();
+    expect(() => platform.read(`data/imports/${prices.round()}.csv.flags.csv`)).toThrow();
   });
 
   it('refuses to write over the file that is imported', async () => {
