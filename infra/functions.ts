@@ -64,13 +64,14 @@ const pages: readonly FunctionSpec[] = [
     routes: [
       'POST /v1/responses',
       'POST /v1/registrations',
+      'POST /v1/backups',
       'GET /v1/backup-key',
       'GET /v1/health',
       'GET /v1/openapi.json',
     ],
     ceilings: { 'POST /v1/registrations': openCeiling },
     memoryMb: 512,
-    timeoutSeconds: 10,
+    timeoutSeconds: 29, // a backup file holds some hundred interviews; API Gateway waits for 30
     reservedConcurrency: 40,
     whyConcurrency: 'at 40 ms a response 40 copies take 1,000 a second, far above 500 enumerators sending at dusk',
     errorImpact: 'Enumerators and registrants: responses are not accepted; devices keep them and try again.',

@@ -34,6 +34,7 @@ export const FillingPage = ({ voice }: { readonly voice: PageVoice }) => (
     <h1 id="title">{voice.say('collect.title')}</h1>
     <p id="assignment" class="muted" hidden></p>
     <Filling voice={voice} data={said(voice)} />
+    <div id="bring"></div>
     <div id="offline" class="muted"></div>
   </Page>
 );

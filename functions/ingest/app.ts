@@ -6,6 +6,7 @@ import { credentialsOf, type Identify } from '#functions/platform/identity/acces
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
+import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import { type Studies, wordsOf } from '#schemas/language/study/study.ts';
 
@@ -15,8 +16,9 @@ import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { openApiOf } from './openapi.ts';
-import { declaredAsJson, formPath, isForm, limitBody, notEncoded, readJson } from './read-body.ts';
+import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
 import { createRoundReader } from './round-reader.ts';
+import { takeBackup } from './take-backup.ts';
 
 export type IngestDeps = {
   readonly store: Pick<
@@ -62,8 +64,8 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
 }
 
 /**
- * `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/backup-key`, `GET /v1/health`, `GET /v1/openapi.json`; mount it
- * on a base app.
+ * `POST /v1/responses`, `POST /v1/registrations`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/health`,
+ * `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
@@ -100,6 +102,13 @@ export function createIngestApp(deps: IngestDeps) {
       if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
       const { round } = sender.link;
       return c.json({ round, key: publicKeyOf(deps.digestKey, round) });
+    })
+    .post('/v1/backups', withLanguage, notEncoded, limitTo(largestBackup, 'backup-too-large'), async (c) => {
+      c.header('cache-control', 'no-store');
+      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const brought = await takeBackup(acceptDeps, sender, new Uint8Array(await c.req.arrayBuffer()));
+      return brought.kind === 'filed' ? c.json(brought.counts) : problem(c, brought.kind);
     })
     .get('/v1/health', async (c) => {
       await deps.store.ping(); // a store that does not answer becomes 503

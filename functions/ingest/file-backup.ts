@@ -2,6 +2,7 @@
 import type { BackupEntry } from '#schemas/fieldwork/backup-file.ts';
 import type { BackupHeader } from '#schemas/fieldwork/backup-header.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
+import { atMost } from '#functions/store/at-most.ts';
 
 import { type AcceptDeps, type AcceptOutcome, acceptResponse } from './accept-response.ts';
 
@@ -31,15 +32,62 @@ async function outcomeOf(deps: AcceptDeps, sender: Identity, entry: BackupEntry)
   return acceptResponse(deps, sender, sent);
 }
 
-/** One after the other, in the order of the file. */
-export async function fileBackup(
+/** So many are filed at the same time: a connection waits half a minute for an answer. */
+const atOnce = 8;
+
+/** In the order of the file. */
+export function fileBackup(
   deps: AcceptDeps,
   sender: Identity,
   entries: readonly BackupEntry[],
 ): Promise<readonly FiledEntry[]> {
-  const filed: FiledEntry[] = [];
-  for (const entry of entries) filed.push({ entry, outcome: await outcomeOf(deps, sender, entry) });
-  return filed;
+  const inTurn = atMost(atOnce);
+  return Promise.all(
+    entries.map(async (entry) => ({ entry, outcome: await inTurn(() => outcomeOf(deps, sender, entry)) })),
+  );
+}
+
+/** What became of a file, in numbers of responses. */
+export type FiledCounts = {
+  readonly filed: number;
+  readonly alreadyHere: number;
+  /** Other answers are here under their id; both are kept. */
+  readonly inConflict: number;
+  readonly erased: number;
+  /** Finished on the phone, and not taken. */
+  readonly notFiled: number;
+  readonly refusedBefore: number;
+  readonly unfinished: number;
+};
+
+const countedAs = {
+  stored: 'filed',
+  'already-stored': 'alreadyHere',
+  'id-reused': 'inConflict',
+  erased: 'erased',
+  'refused-before': 'refusedBefore',
+  unfinished: 'unfinished',
+  unreadable: 'notFiled',
+  faulty: 'notFiled',
+  'not-signed-in': 'notFiled',
+  'out-of-scope': 'notFiled',
+  'round-not-open': 'notFiled',
+  'round-closing': 'notFiled',
+  'round-closed': 'notFiled',
+} as const satisfies Readonly<Record<FiledEntry['outcome']['kind'], keyof FiledCounts>>;
+
+/** Adds up {@link fileBackup}. */
+export function countsOf(filed: readonly FiledEntry[]): FiledCounts {
+  const of = (count: keyof FiledCounts) => filed.filter(({ outcome }) => countedAs[outcome.kind] === count).length;
+  return {
+    filed: of('filed'),
+    alreadyHere: of('alreadyHere'),
+    inConflict: of('inConflict'),
+    erased: of('erased'),
+    notFiled: of('notFiled'),
+    refusedBefore: of('refusedBefore'),
+    unfinished: of('unfinished'),
+  };
 }
 
 /** The same store, which answers as if it stored and stores nothing. */

@@ -77,6 +77,12 @@ export const answerSchemas = {
   Problem: problem,
   Health: v.object({ status: v.literal('ok') }),
   BackupKey: v.object({ round: v.string(), key: v.pipe(v.string(), v.base64()) }),
+  FiledBackup: v.object(
+    v.entriesFromList(
+      ['filed', 'alreadyHere', 'inConflict', 'erased', 'notFiled', 'refusedBefore', 'unfinished'],
+      v.pipe(v.number(), v.integer(), v.minValue(0)),
+    ),
+  ),
   Study: study,
   Releases: releases,
   Manifest: manifestSchema,

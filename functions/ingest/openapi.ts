@@ -4,7 +4,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 
-import { getBackupKey } from './openapi-backup.ts';
+import { getBackupKey, postBackup } from './openapi-backup.ts';
 import { component, json, pathParameter, problemAnswers, unchanged } from './openapi-parts.ts';
 import { answerSchemas } from './openapi-schemas.ts';
 import { getStudy } from './openapi-studies.ts';
@@ -192,6 +192,7 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
   paths: {
     '/v1/responses': { post: posting(instruments, postResponse) },
     '/v1/registrations': { post: posting(instruments, postRegistration) },
+    '/v1/backups': { post: postBackup },
     '/v1/backup-key': { get: getBackupKey },
     '/v1/health': {
       get: {

@@ -2,7 +2,7 @@
 import { type Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 
-import { problem } from '#functions/platform/http/problem.ts';
+import { problem, type ProblemCode } from '#functions/platform/http/problem.ts';
 
 /** Where forms are taken: by themselves, browsers post only what people register with. */
 export const formPath = '/v1/registrations';
@@ -19,7 +19,7 @@ const mostDropped = 4 * 1024 * 1024;
 type Arrived = Uint8Array<ArrayBuffer> | 'too-large' | 'without-end';
 
 /** Reads a body to its end; of one over the limit nothing is kept. */
-async function arrive(stream: ReadableStream<Uint8Array>): Promise<Arrived> {
+async function arrive(stream: ReadableStream<Uint8Array>, largest: number): Promise<Arrived> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -29,9 +29,9 @@ async function arrive(stream: ReadableStream<Uint8Array>): Promise<Arrived> {
       reader.cancel().catch(() => undefined);
       return 'without-end';
     }
-    if (size <= largestBody) chunks.push(next.value);
+    if (size <= largest) chunks.push(next.value);
   }
-  if (size > largestBody) return 'too-large';
+  if (size > largest) return 'too-large';
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -41,8 +41,8 @@ async function arrive(stream: ReadableStream<Uint8Array>): Promise<Arrived> {
   return whole;
 }
 
-function tooLarge(c: Context, connection: 'stays' | 'ends'): Response {
-  const refusal = problem(c, 'body-too-large');
+function tooLarge(c: Context, code: ProblemCode, connection: 'stays' | 'ends'): Response {
+  const refusal = problem(c, code);
   if (connection === 'ends') refusal.headers.set('connection', 'close'); // what is left of the body is never read
   return refusal;
 }
@@ -56,19 +56,26 @@ function declaredLength({ req }: Context): number | undefined {
 /**
  * Refuses bodies over the limit, by the length they declare or while they arrive. A refusal leaves the connection either
  * at the start of the next request or closed, never in the middle of a body.
+ *
+ * @param largest bytes
+ * @param code what is answered to a larger one
  */
-export const limitBody = createMiddleware(async (c, next) => {
-  const declared = declaredLength(c);
-  if (declared !== undefined && declared <= largestBody) return next();
-  if (declared !== undefined && declared > mostDropped) return tooLarge(c, 'ends');
-  const { body } = c.req.raw;
-  if (body === null) return next();
-  const arrived = await arrive(body);
-  if (arrived === 'too-large') return tooLarge(c, 'stays');
-  if (arrived === 'without-end') return tooLarge(c, 'ends');
-  c.req.raw = new Request(c.req.raw, { body: arrived });
-  return next();
-});
+export const limitTo = (largest: number, code: ProblemCode) =>
+  createMiddleware(async (c, next) => {
+    const declared = declaredLength(c);
+    if (declared !== undefined && declared <= largest) return next();
+    if (declared !== undefined && declared > mostDropped) return tooLarge(c, code, 'ends');
+    const { body } = c.req.raw;
+    if (body === null) return next();
+    const arrived = await arrive(body, largest);
+    if (arrived === 'too-large') return tooLarge(c, code, 'stays');
+    if (arrived === 'without-end') return tooLarge(c, code, 'ends');
+    c.req.raw = new Request(c.req.raw, { body: arrived });
+    return next();
+  });
+
+/** For responses: {@link largestBody}. */
+export const limitBody = limitTo(largestBody, 'body-too-large');
 
 const json = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 const form = /^application\/x-www-form-urlencoded\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;

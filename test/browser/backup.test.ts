@@ -84,6 +84,39 @@ test('a file of a phone without signal is read by the office alone, is filed, an
   await page.context().close();
 });
 
+test('another phone delivers the file with its own link, and nothing counts twice', async () => {
+  const { page } = await personWith(browser, 'small');
+  await Promise.all([keyed(page), openLink(page)]);
+  await page.context().setOffline(true);
+  await finishWithoutSignal(page, 'D-36');
+  await finishWithoutSignal(page, 'D-37');
+  await page.locator('[data-name=dwelling] input').fill('D-38');
+  const { file } = await saveFile(page);
+
+  const other = await personWith(browser, 'small');
+  await openLink(other.page);
+  await other.page.getByText('Deliver a backup file of another phone').click();
+  const bring = async (name: string, given: string): Promise<void> => {
+    await other.page.getByLabel('Choose a file').setInputFiles(given);
+    await other.page.locator('#bring').getByText(name).waitFor();
+  };
+  await bring('2 interviews were filed', file);
+  await other.page.getByText('One was not finished on the phone').waitFor();
+  await other.photograph('backup-brought');
+  expect(await other.barriers()).toEqual([]);
+  expect(await other.overflow()).toBeLessThanOrEqual(0);
+  await bring('2 were here already', file);
+  await bring('not a backup file of a phone', 'package.json');
+  await other.page.context().setOffline(true);
+  await bring('No answer came', file);
+
+  await page.context().setOffline(false);
+  await expect.poll(() => held(page).count(), { timeout: 60_000 }).toBe(0); // the one that is not finished is on the screen
+  expect(JSON.parse(await platform.run('import', '--backup', file, '--json'))).toMatchObject({ alreadyHere: 2 });
+  await other.page.context().close();
+  await page.context().close();
+});
+
 test('a phone that never learned the key says so, and keeps everything', async () => {
   const { page } = await personWith(browser, 'small');
   await page.route('**/v1/backup-key', (route) => route.abort());

@@ -1,6 +1,6 @@
 /** A platform of its own for a test: the command a person types, on a free port, over a new folder. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,13 +30,44 @@ async function firstLine(child: ChildProcess): Promise<string> {
   throw new Error('the platform ended before it was ready');
 }
 
-/** Starts `remit serve --demo` and waits until it prints its addresses. */
-export async function startPlatform(): Promise<Platform> {
-  const data = mkdtempSync(join(tmpdir(), 'remit-browser-'));
+/** The data folder that platforms start with; a new one where there is none. */
+let filed: string | undefined;
+
+/** From now on {@link startPlatform} serves copies of this data folder. */
+export function copyFrom(folder: string): void {
+  filed = folder;
+}
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-browser-'));
+  if (filed !== undefined) cpSync(filed, folder, { recursive: true });
+  return folder;
+}
+
+async function serve(data: string) {
   const args = ['functions/cli/remit.js', 'serve', '--demo', '--json', '--port', '0', '--data', data];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const addresses = v.parse(ready, JSON.parse(await firstLine(child)));
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { addresses, stop };
+}
+
+/** A new data folder with the demo round, filed and published, which nobody serves. */
+export async function fileDemo(): Promise<string> {
+  const data = newFolder();
+  const { stop } = await serve(data);
+  await stop();
+  return data;
+}
+
+/** Starts `remit serve --demo` and waits until it prints its addresses. */
+export async function startPlatform(): Promise<Platform> {
+  const data = newFolder();
+  const { addresses, stop } = await serve(data);
   return {
     ...addresses,
     run: async (...command) => {
@@ -44,8 +75,7 @@ export async function startPlatform(): Promise<Platform> {
       return (await promisify(execFile)(process.execPath, typed)).stdout;
     },
     stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
+      await stop();
       rmSync(data, { recursive: true, force: true });
     },
   };

@@ -99,7 +99,7 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
     await isInOrder(person, 'dashboard');
     await page.locator('h2 a').first().click();
     await isInOrder(person, 'round');
-    await page.getByRole('button', { name: 'Рассчитать сейчас' }).click();
+    await page.getByRole('button', { name: 'Рассчитать сейчас' }).click({ timeout: 60_000 });
     await page.waitForURL(/\/preview$/, { timeout: 60_000 });
     await page.locator('.plot svg:visible').first().waitFor();
     await isInOrder(person, 'preview');

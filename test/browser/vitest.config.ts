@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/demo.ts'],
+    setupFiles: ['test/browser/use-demo.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
     // One platform and one browser at a time: two cores carry no more.

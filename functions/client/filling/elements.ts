@@ -37,7 +37,9 @@ const title = (): Element | null => document.querySelector('main > h1');
  * next person.
  */
 export function stepAside(isAside = true): void {
-  for (const one of document.querySelectorAll('main > :not(#status, #held, #delivered, #filling, #offline, noscript)'))
+  for (const one of document.querySelectorAll(
+    'main > :not(#status, #held, #delivered, #filling, #bring, #offline, noscript)',
+  ))
     one.classList.toggle('aside', isAside);
   if (isAside) title()?.setAttribute('role', 'presentation');
   else title()?.removeAttribute('role');

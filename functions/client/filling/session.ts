@@ -16,6 +16,7 @@ import { holdAlone, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
+import { otherTabs } from './other-tabs.ts';
 import { othersThan, showListed } from './others.ts';
 import { showOutcome } from './outcome.ts';
 import { asAnother, deliver, type IdReused, onceMore, type Unsent } from './outbox.ts';
@@ -50,8 +51,11 @@ export async function runSession(session: Session): Promise<void> {
 
   const saving = savingOf({ entries: kept, instrument, round, token: token ?? '', speech, status, now });
 
+  let drawing = 0;
   const showHeld = async (): Promise<void> => {
+    const turn = (drawing += 1);
     const all = await onDevice();
+    if (turn !== drawing) return; // somebody has read since, and draws what is there now
     const others = all.filter(isHeld).filter(({ id }) => id !== current?.id);
     const act = {
       open: (entry: Held) => void resume(entry.id),
@@ -68,15 +72,21 @@ export async function runSession(session: Session): Promise<void> {
     byId('delivered').replaceChildren(...deliveredList(all, { ...session, nameOf }, () => void sendAgain()));
   };
 
+  const tabs = otherTabs(() => void showHeld());
+  const showEverywhere = async (): Promise<void> => {
+    tabs.tell();
+    await showHeld();
+  };
+
   const discard = (entry: Kept): void => {
     const question = say(entry.state === 'taken' ? 'filling.deleteTaken' : 'filling.deleteUnsent');
     if (!confirm(`${nameOf(entry)}\n\n${question}`)) return;
-    void keeping.remove(entry.id).then(showHeld);
+    void keeping.remove(entry.id).then(showEverywhere);
   };
 
   const setAside = async (entry: Kept): Promise<void> => {
     await keeping.putIf({ ...begunOf(entry), form: entry.form, state: 'set-aside' }, (now) => now?.state === 'refused');
-    await showHeld();
+    await showEverywhere();
   };
 
   const sendAsAnother = async (entry: IdReused): Promise<void> => {
@@ -132,6 +142,7 @@ export async function runSession(session: Session): Promise<void> {
     if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
     if (outcome.kind === 'round-over') tooLate.add(entry.id);
     queue.note(entry.id, outcome);
+    tabs.tell();
     return outcome;
   };
 

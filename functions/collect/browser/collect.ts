@@ -93,6 +93,11 @@ async function begin(): Promise<void> {
       });
       // After the first question, which waits for nothing of it.
       void import('../../client/links/known-links.ts').then(({ rememberLink }) => rememberLink(linkOf(assignment)));
+      void Promise.all([import('../../client/backup/bring-backup.ts'), loadFormWords(language)]).then(
+        ([{ showBringing }, words]) => {
+          showBringing(byId('bring'), words, token);
+        },
+      );
       void import('../../client/offline/keep-ready.ts').then(({ keepReady }) =>
         keepReady({ language, place: byId('offline'), study: { id: instrument, version: assignment.version } }),
       );

@@ -18,6 +18,12 @@ export const problems = {
   'problems.round-closed':
     'This round is closed; nothing was stored. Keep the answers, and ask whether it will be opened again.',
   'problems.body-too-large': 'The body is larger than 256 KB.',
+  'problems.backup-too-large': 'The file is larger than 4 MB, and no backup file of a phone is: nothing was filed.',
+  'problems.no-backup': 'This is not a backup file of a phone, or one of a newer version; nothing was filed.',
+  'problems.backup-damaged':
+    'The backup file was not copied whole, or was changed on the way; nothing was filed. Copy it again from the phone that saved it.',
+  'problems.backup-elsewhere':
+    'The backup file is of another round or another platform than this link; nothing was filed. Open the link that its phone had, or give the file to the office.',
   'problems.not-json': 'The body must be sent as application/json.',
   'problems.encoded-body': 'The body must be sent as it is, without a content encoding such as gzip.',
   'problems.faulty-body': 'The body breaks rules of the instrument; nothing was stored.',

@@ -19,6 +19,14 @@ export const problems = {
   'problems.round-closed':
     'Această rundă este închisă; nu s-a păstrat nimic. Păstrați răspunsurile și întrebați dacă va fi redeschisă.',
   'problems.body-too-large': 'Corpul cererii este mai mare de 256 KB.',
+  'problems.backup-too-large':
+    'Fișierul este mai mare de 4 MB, iar o copie de rezervă a unui telefon nu este niciodată atât de mare; nu s-a primit nimic.',
+  'problems.no-backup':
+    'Acesta nu este o copie de rezervă a unui telefon sau este de o versiune mai nouă; nu s-a primit nimic.',
+  'problems.backup-damaged':
+    'Copia de rezervă nu a fost copiată în întregime sau a fost modificată pe drum; nu s-a primit nimic. Copiați-o din nou de pe telefonul care a salvat-o.',
+  'problems.backup-elsewhere':
+    'Copia de rezervă este dintr-o altă rundă sau de pe o altă platformă decât acest link; nu s-a primit nimic. Deschideți linkul de pe acel telefon sau dați fișierul la birou.',
   'problems.not-json': 'Corpul cererii trebuie trimis ca application/json.',
   'problems.encoded-body': 'Corpul cererii trebuie trimis ca atare, fără comprimare, cum ar fi gzip.',
   'problems.faulty-body': 'Corpul cererii încalcă regulile chestionarului; nu s-a păstrat nimic.',

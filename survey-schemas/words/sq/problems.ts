@@ -19,6 +19,14 @@ export const problems = {
   'problems.round-closed':
     'Ky raund është mbyllur; nuk u ruajt asgjë. Ruajini përgjigjet dhe pyesni nëse do të hapet përsëri.',
   'problems.body-too-large': 'Përmbajtja është më e madhe se 256 KB.',
+  'problems.backup-too-large':
+    'Skedari është më i madh se 4 MB, dhe asnjë kopje rezervë e një telefoni nuk është kaq e madhe; asgjë nuk u pranua.',
+  'problems.no-backup':
+    'Ky nuk është kopje rezervë e një telefoni, ose është i një versioni më të ri; asgjë nuk u pranua.',
+  'problems.backup-damaged':
+    'Kopja rezervë nuk u kopjua e plotë ose u ndryshua rrugës; asgjë nuk u pranua. Kopjojeni sërish nga telefoni që e ruajti.',
+  'problems.backup-elsewhere':
+    'Kopja rezervë është e një raundi tjetër ose e një platforme tjetër nga kjo lidhje; asgjë nuk u pranua. Hapni lidhjen që kishte ai telefon, ose jepjani skedarin zyrës.',
   'problems.not-json': 'Përmbajtja duhet të dërgohet si application/json.',
   'problems.encoded-body': 'Përmbajtja duhet të dërgohet ashtu siç është, pa kodim si gzip.',
   'problems.faulty-body': 'Përmbajtja shkel rregulla të pyetësorit; nuk u ruajt asgjë.',

@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path';
 import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import type { BackupHeader } from '#schemas/fieldwork/backup-header.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
-import { bearerOf, fileBackup, type FiledEntry, storingNothing } from '#functions/ingest/file-backup.ts';
+import { bearerOf, countsOf, fileBackup, type FiledEntry, storingNothing } from '#functions/ingest/file-backup.ts';
 import { createRoundReader } from '#functions/ingest/round-reader.ts';
 import { openBackup } from '#functions/platform/backup/open-backup.ts';
 
@@ -120,7 +120,7 @@ export async function importBackup(platform: OpenPlatform, options: BackupOption
   const rest = filed.flatMap((one) => restOf(one) ?? []);
   if (options.dryRun !== true) await writeRest(path, rest);
   report(options, header, filed, rest.length > 0 && options.dryRun !== true ? path : undefined);
-  const left = filed.filter((one) => one.entry.body !== undefined && restOf(one) !== undefined).length;
+  const left = countsOf(filed).notFiled;
   if (left > 0 && options.dryRun !== true)
     throw new CommandFailure(`${counted(left, 'finished interview')} could not be filed; the reasons are in ${path}`);
 }
@@ -131,16 +131,7 @@ function report(
   filed: readonly FiledEntry[],
   rest: string | undefined,
 ): void {
-  const of = (...kinds: readonly string[]) => filed.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
-  const counts = {
-    filed: of('stored'),
-    alreadyHere: of('already-stored'),
-    inConflict: of('id-reused'),
-    erased: of('erased'),
-    notFiled: filed.filter((one) => one.entry.body !== undefined && restOf(one) !== undefined).length,
-    refusedBefore: of('refused-before'),
-    unfinished: of('unfinished'),
-  };
+  const counts = countsOf(filed);
   if (json === true) {
     sayLine(JSON.stringify({ round, instrument, savedAt, dryRun: dryRun === true, ...counts, ...(rest && { rest }) }));
     return;

@@ -1,0 +1,105 @@
+/** Where somebody delivers the backup file that another phone saved: at the end of the page, for the place of its link. */
+import { backupExtension, backupMediaType } from '#schemas/fieldwork/backup-header.ts';
+import type { FillingWords } from '#schemas/words/form-words.ts';
+import { deadline } from '../filling/deadline.ts';
+import { element, paragraph } from '../filling/elements.ts';
+import { speechOf } from '../filling/words.ts';
+
+/** API Gateway waits for half a minute, and the file may take as long to get there. */
+const patienceMilliseconds = 120_000;
+
+/** Numbers of interviews. */
+type Counts = {
+  readonly filed: number;
+  readonly alreadyHere: number;
+  readonly notTaken: number;
+  readonly unfinished: number;
+};
+
+type Brought =
+  | { readonly kind: 'filed'; readonly counts: Counts }
+  /** The server says why, in the language of the page. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unreachable' };
+
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+
+function countsIn(answer: unknown): Counts | undefined {
+  const of = (name: string): number => Number(property(answer, name)); // not a number where there is none
+  const found = {
+    filed: of('filed'),
+    alreadyHere: of('alreadyHere'),
+    notTaken: of('inConflict') + of('erased') + of('notFiled') + of('refusedBefore'),
+    unfinished: of('unfinished'),
+  };
+  return Object.values(found).some(Number.isNaN) ? undefined : found;
+}
+
+/** Posts the file. What is no answer of the platform, such as a hotel's page, is none. */
+async function post(file: Blob, token: string): Promise<Brought> {
+  try {
+    const answer = await fetch('/v1/backups', {
+      method: 'POST',
+      headers: { 'content-type': backupMediaType, authorization: `Bearer ${token}` },
+      body: await file.arrayBuffer(),
+      signal: deadline(patienceMilliseconds),
+    });
+    const said: unknown = await answer.json();
+    const found = answer.ok ? countsIn(said) : undefined;
+    if (found !== undefined) return { kind: 'filed', counts: found };
+    const [type, title] = [property(said, 'type'), property(said, 'title')];
+    const isOurs = typeof type === 'string' && type.startsWith('urn:remit:problem:');
+    return isOurs && typeof title === 'string' && answer.status < 500
+      ? { kind: 'refused', reason: title }
+      : { kind: 'unreachable' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+/** Fills the place with the control; the token is the link's. */
+export function showBringing(place: HTMLElement, words: FillingWords, token: string): void {
+  const { say } = speechOf(words);
+  const said = element('div', { role: 'status' });
+  const input = element('input', { id: 'bring-file' });
+  input.type = 'file';
+  input.accept = `.${backupExtension}`;
+  const label = element('label', {}, say('filling.bringFile'));
+  label.htmlFor = input.id;
+
+  const told = (brought: Brought): readonly [kind: string, ...lines: readonly string[]] => {
+    if (brought.kind === 'unreachable') return ['bad', say('filling.bringFailed'), say('filling.bringFailedAdvice')];
+    if (brought.kind === 'refused') return ['bad', say('filling.bringFailed'), brought.reason];
+    const { filed, alreadyHere, notTaken, unfinished } = brought.counts;
+    const line = (key: 'broughtBefore' | 'notBrought' | 'broughtUnfinished', count: number): readonly string[] =>
+      count === 0 ? [] : [say(`filling.${key}`, { count })];
+    return [
+      notTaken === 0 ? 'good' : 'warn',
+      filed === 0 ? say('filling.broughtNothing') : say('filling.brought', { count: filed }),
+      ...line('broughtBefore', alreadyHere),
+      ...line('notBrought', notTaken),
+      ...line('broughtUnfinished', unfinished),
+    ];
+  };
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    input.disabled = true;
+    said.replaceChildren(paragraph(say('filling.bringing')));
+    void post(file, token).then((brought) => {
+      const [kind, first, ...rest] = told(brought);
+      const notice = element(
+        'div',
+        { class: `notice ${kind}` },
+        element('strong', {}, first ?? ''),
+        ...rest.map(paragraph),
+      );
+      said.replaceChildren(notice);
+      input.disabled = false;
+      input.value = ''; // the same file can be chosen again
+    });
+  });
+  const summary = element('summary', {}, say('filling.bring'));
+  place.replaceChildren(element('details', {}, summary, paragraph(say('filling.bringWhen')), label, input, said));
+}

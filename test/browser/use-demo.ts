@@ -1,0 +1,5 @@
+import { inject } from 'vitest';
+
+import { copyFrom } from './platform.ts';
+
+copyFrom(inject('demo'));
