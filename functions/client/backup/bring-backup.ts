@@ -62,11 +62,10 @@ async function post(file: Blob, token: string): Promise<Brought> {
 export function showBringing(place: HTMLElement, words: FillingWords, token: string): void {
   const { say } = speechOf(words);
   const said = element('div', { role: 'status' });
-  const input = element('input', { id: 'bring-file' });
+  const input = element('input', {});
   input.type = 'file';
   input.accept = `.${backupExtension}`;
-  const label = element('label', {}, say('filling.bringFile'));
-  label.htmlFor = input.id;
+  const label = element('label', { class: 'button quiet file' }, say('filling.bringFile'), input); // its own words, in the language of the page
 
   const told = (brought: Brought): readonly [kind: string, ...lines: readonly string[]] => {
     if (brought.kind === 'unreachable') return ['bad', say('filling.bringFailed'), say('filling.bringFailedAdvice')];
@@ -101,5 +100,5 @@ export function showBringing(place: HTMLElement, words: FillingWords, token: str
     });
   });
   const summary = element('summary', {}, say('filling.bring'));
-  place.replaceChildren(element('details', {}, summary, paragraph(say('filling.bringWhen')), label, input, said));
+  place.replaceChildren(element('details', {}, summary, paragraph(say('filling.bringWhen')), label, said));
 }

@@ -21,3 +21,13 @@ export function holdAlone(id: string, patience: 'at-once' | 'in-turn' = 'at-once
     });
   });
 }
+
+/** Works while it is held; after another tab that holds it. */
+export async function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+  const release = await holdAlone(id, 'in-turn');
+  try {
+    return await work();
+  } finally {
+    release?.();
+  }
+}

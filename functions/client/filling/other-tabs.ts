@@ -1,16 +1,25 @@
 /** Tabs of one device show the same list: each draws it anew when another one has changed what is kept, or when it is looked at. */
 
-/** `redraw` is called for changes by others; `tell` tells them of one's own. Without channels, a tab redraws when looked at. */
-export function otherTabs(redraw: () => void): { readonly tell: () => void } {
+export type OtherTabs = {
+  /** What is kept has changed: the others are told. */
+  readonly tell: () => void;
+  /** The same, and this one draws, too. */
+  readonly changed: () => Promise<void>;
+};
+
+/** @param redraw is called for changes by others, too; where a browser has no channels, when the tab is looked at */
+export function otherTabs(redraw: () => Promise<void>): OtherTabs {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') redraw();
+    if (document.visibilityState === 'visible') void redraw();
   });
-  if (!('BroadcastChannel' in globalThis)) return { tell: () => undefined };
-  const channel = new BroadcastChannel('remit:kept');
-  channel.onmessage = redraw;
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('remit:kept') : undefined;
+  const tell = (): void => channel?.postMessage('changed');
+  if (channel !== undefined) channel.onmessage = () => void redraw();
   return {
-    tell: () => {
-      channel.postMessage('changed');
+    tell,
+    changed: () => {
+      tell();
+      return redraw();
     },
   };
 }

@@ -12,7 +12,7 @@ import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { entryNames } from './entry-name.ts';
 import { heldList } from './held-list.ts';
 import { type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
-import { holdAlone, type Release } from './hold-alone.ts';
+import { holdAlone, inTurn, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
@@ -72,21 +72,17 @@ export async function runSession(session: Session): Promise<void> {
     byId('delivered').replaceChildren(...deliveredList(all, { ...session, nameOf }, () => void sendAgain()));
   };
 
-  const tabs = otherTabs(() => void showHeld());
-  const showEverywhere = async (): Promise<void> => {
-    tabs.tell();
-    await showHeld();
-  };
+  const tabs = otherTabs(showHeld);
 
   const discard = (entry: Kept): void => {
     const question = say(entry.state === 'taken' ? 'filling.deleteTaken' : 'filling.deleteUnsent');
     if (!confirm(`${nameOf(entry)}\n\n${question}`)) return;
-    void keeping.remove(entry.id).then(showEverywhere);
+    void keeping.remove(entry.id).then(tabs.changed);
   };
 
   const setAside = async (entry: Kept): Promise<void> => {
     await keeping.putIf({ ...begunOf(entry), form: entry.form, state: 'set-aside' }, (now) => now?.state === 'refused');
-    await showEverywhere();
+    await tabs.changed();
   };
 
   const sendAsAnother = async (entry: IdReused): Promise<void> => {
@@ -147,17 +143,13 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   /** Sends what waits, after another tab that does so now, and unless that one has done so. */
-  const alone = async <T>(id: string, work: () => Promise<T>): Promise<T | undefined> => {
-    const release = await holdAlone(`send:${id}`, 'in-turn');
-    try {
+  const alone = <T>(id: string, work: () => Promise<T>): Promise<T | undefined> =>
+    inTurn(`send:${id}`, async () => {
       const waits = (await kept()).some((entry) => entry.id === id && entry.state === 'unsent');
-      if (waits) return await work();
+      if (waits) return work();
       await showHeld();
       return undefined;
-    } finally {
-      release?.();
-    }
-  };
+    });
 
   const attempt = async (entry: Unsent, saved = true): Promise<SendOutcome | undefined> => {
     if (underWay.has(entry.id)) return undefined; // a second tap while the first is under way
