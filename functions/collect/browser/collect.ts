@@ -93,7 +93,7 @@ async function begin(): Promise<void> {
       });
       // After the first question, which waits for nothing of it.
       void import('../../client/links/known-links.ts').then(({ rememberLink }) => rememberLink(linkOf(assignment)));
-      void Promise.all([import('../../client/backup/bring-backup.ts'), loadFormWords(language)]).then(
+      void Promise.all([import('../../client/filling/bring-backup.ts'), loadFormWords(language)]).then(
         ([{ showBringing }, words]) => {
           showBringing(byId('bring'), words, token);
         },

@@ -1,9 +1,9 @@
 /** Where somebody delivers the backup file that another phone saved: at the end of the page, for the place of its link. */
 import { backupExtension, backupMediaType } from '#schemas/fieldwork/backup-header.ts';
 import type { FillingWords } from '#schemas/words/form-words.ts';
-import { deadline } from '../filling/deadline.ts';
-import { element, paragraph } from '../filling/elements.ts';
-import { speechOf } from '../filling/words.ts';
+import { deadline } from './deadline.ts';
+import { element, paragraph } from './elements.ts';
+import { speechOf } from './words.ts';
 
 /** API Gateway waits for half a minute, and the file may take as long to get there. */
 const patienceMilliseconds = 120_000;
