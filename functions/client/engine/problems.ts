@@ -1,8 +1,9 @@
 /** What is wrong with what was entered: the faults that ingestion would find, and what stands in boxes and is no answer. */
 import { last } from '#schemas/basics/last.ts';
 import { checkQuestion } from '#schemas/language/check/check-answers.ts';
-import { shownIn } from '#schemas/language/evaluate/scope.ts';
+import { holds, shownIn } from '#schemas/language/evaluate/scope.ts';
 import type { Sentence } from '#schemas/language/faults/messages.ts';
+import { everyNode } from '#schemas/language/conditions/walk.ts';
 import type { Rule } from '#schemas/language/conditions/condition.ts';
 import { isWritten } from '#schemas/language/kinds/contract/control.ts';
 import { isRoster, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
@@ -59,6 +60,27 @@ function* problemsOfQuestion(
     if (!ending.has(rule)) yield { address, rule, says };
 }
 
+const isNamed = (test: Rule['test'], name: string): boolean =>
+  [...everyNode(test)].some((node) => typeof node === 'object' && Object.values(node).includes(name));
+
+/** Rules of what was asked before that this answer breaks: somebody learns of it here, not at the end. */
+function* problemsBefore({ scope, address }: LaidOut, { name }: PlannedQuestion): Generator<FormProblem> {
+  if (scope.answers[name] === undefined) return;
+  for (const earlier of scope.plan.questions.values()) {
+    if (earlier.name === name) return;
+    const isAnswered = scope.answers[earlier.name] !== undefined && shownIn(scope, earlier) === 'shown';
+    for (const { rule, test, severity, whenFiled } of earlier.question.rules ?? [])
+      if (
+        isAnswered &&
+        severity !== 'warn' &&
+        whenFiled !== true &&
+        isNamed(test, name) &&
+        holds(test, scope) === false
+      )
+        yield { address: [...address, name], rule, says: { key: 'rule', places: { rule } } };
+  }
+}
+
 const isAmount = (planned: PlannedQuestion): boolean => !isRoster(planned) && planned.leaf.asked.control === 'amount';
 
 const amountKeys: Partial<Record<Sentence['key'], Sentence['key']>> = {
@@ -100,7 +122,8 @@ export function problemsOn(world: World, state: State, screen: Screen): readonly
     const at = scopeOfAddress(laid, address);
     const planned = at?.scope.plan.questions.get(last(address) ?? '');
     if (at === undefined || planned === undefined) return [];
-    const [first] = [...problemsOfQuestion(world, state, at, planned), ...toldAt(state, address)];
+    const own = [...problemsOfQuestion(world, state, at, planned), ...toldAt(state, address)];
+    const [first] = own.length > 0 ? own : problemsBefore(at, planned);
     return first === undefined ? [] : [first];
   });
 }

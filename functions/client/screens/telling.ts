@@ -147,8 +147,12 @@ export const groupTitle = ({ words }: Telling, { group }: Pick<Section, 'group'>
   group === undefined ? '' : (words.study.groups[group] ?? '');
 
 /** What is wrong, as a sentence. */
-export function problemInWords({ words, say }: Telling, { rule, says }: FormProblem): string {
+export function problemInWords({ words, say, formats }: Telling, { rule, says }: FormProblem): string {
   if ('message' in says) return says.message;
+  if (says.key === 'date-range') {
+    const days = Object.entries(says.places ?? {}).map(([place, day]) => [place, formats.day(String(day))] as const);
+    return words.say('faults.date-range', Object.fromEntries<string>(days));
+  }
   if (rule === 'ambiguous') return say('asking.whichOne');
   return says.key === 'rule' ? ruleSentence(words, rule) : words.say(`faults.${says.key}`, says.places);
 }

@@ -11,6 +11,7 @@ export const messageKeys = [
   'money',
   'text',
   'date',
+  'date-written',
   'timestamp',
   'choice',
   'choices',

@@ -48,7 +48,7 @@ function readDay(boxes: Boxes, { today }: ReadingSite): ReadBoxes {
   const { day = '', month = '', year = '', ago = '', unit = '' } = boxes;
   if ([day, month, year, ago].every((text) => text.trim() === '')) return blank;
   const read = ago.trim() !== '' && isAgoUnit(unit) ? dayAgo(today, ago, unit) : dayOfParts(day, month, year);
-  return read === undefined ? unreadable('date') : { kind: 'answer', answer: read };
+  return read === undefined ? unreadable('date-written') : { kind: 'answer', answer: read };
 }
 
 const usualDecimals = 2;

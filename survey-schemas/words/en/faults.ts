@@ -13,6 +13,7 @@ export const faults = {
   'faults.money': 'Enter an amount in minor units and its currency.',
   'faults.text': 'Enter text.',
   'faults.date': 'Enter a calendar date as YYYY-MM-DD.',
+  'faults.date-written': 'There is no such day. Enter day and month in digits, and all four digits of the year.',
   'faults.timestamp': 'Enter a date and time as YYYY-MM-DDThh:mm:ss, followed by Z or an offset.',
   'faults.choice': 'Choose a code from the list “{list}”.',
   'faults.choices': 'Enter a list of codes.',

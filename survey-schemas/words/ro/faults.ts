@@ -13,6 +13,8 @@ export const faults = {
   'faults.money': 'Indicați suma în cele mai mici unități și valuta ei.',
   'faults.text': 'Introduceți un text.',
   'faults.date': 'Introduceți data în forma AAAA-LL-ZZ.',
+  'faults.date-written':
+    'O asemenea zi nu există. Introduceți ziua și luna cu cifre, iar anul cu toate cele patru cifre.',
   'faults.timestamp': 'Introduceți data și ora în forma AAAA-LL-ZZToo:mm:ss, urmată de Z sau de decalaj.',
   'faults.choice': 'Alegeți un cod din lista „{list}”.',
   'faults.choices': 'Este nevoie de o listă de coduri.',

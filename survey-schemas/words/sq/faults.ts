@@ -13,6 +13,8 @@ export const faults = {
   'faults.money': 'Shkruani një shumë në njësitë më të vogla dhe monedhën e saj.',
   'faults.text': 'Shkruani tekst.',
   'faults.date': 'Shkruani një datë kalendarike në formën YYYY-MM-DD.',
+  'faults.date-written':
+    'Një ditë e tillë nuk ekziston. Shkruani ditën dhe muajin me shifra, dhe vitin me të katër shifrat.',
   'faults.timestamp': 'Shkruani datën dhe orën si YYYY-MM-DDThh:mm:ss, të ndjekura nga Z ose nga zona orare.',
   'faults.choice': 'Zgjidhni një kod nga lista “{list}”.',
   'faults.choices': 'Shkruani një listë kodesh.',

@@ -56,6 +56,8 @@ export const DayControl = ({ asked, control }: DayProps) => {
   const { view, address, planned, cell } = asked;
   const { say } = view.telling;
   const [isAgo, tellAgo] = useState((cell.typed?.['ago'] ?? '') !== '');
+  // A day that identifies somebody is one of their life, not one that is counted back from today.
+  const isOfEvent = control.past && planned.question.vault !== true;
   const told = answerInWords(view.telling, planned, cell.typed === undefined ? undefined : cell.answer);
   return (
     <>
@@ -63,7 +65,7 @@ export const DayControl = ({ asked, control }: DayProps) => {
       <p class="echo" id={`${idOf(address)}.echo`} aria-live="polite">
         {told}
       </p>
-      {control.past && (
+      {isOfEvent && (
         <div class="actions">
           <button
             type="button"

@@ -1,0 +1,84 @@
+/** A day of birth is asked for as one: no shortcut of fieldwork, no format of machines, and it has the year that is told. */
+import { expect, test } from 'vitest';
+
+import type { FormEvent } from '#functions/client/engine/events.ts';
+import { problemsOf, problemsOn } from '#functions/client/engine/problems.ts';
+import { screenAt, screensOf } from '#functions/client/engine/screens.ts';
+import type { State } from '#functions/client/engine/state.ts';
+import { begin, step } from '#functions/client/engine/step.ts';
+import type { World } from '#functions/client/engine/world.ts';
+import { Question } from '#functions/client/screens/question.tsx';
+import { problemInWords, tellingIn } from '#functions/client/screens/telling.ts';
+import { type Study, wordsOf } from '#schemas/language/study/study.ts';
+import { priceQuoteStudy as priceQuote } from '#schemas/studies/price-quote/study.ts';
+import { registrationStudy as registration } from '#schemas/studies/registration/study.ts';
+import { loadFormWords } from '#schemas/words/form-words.ts';
+import { registrationWorld as world } from './engine/worlds.ts';
+
+const tellingOf = async (study: Study) => tellingIn(await loadFormWords('en'), await wordsOf(study, 'en'));
+const agreed = { consent_registry: 'yes', consent_statistics: 'yes' };
+const after = (state: State, ...events: readonly FormEvent[]): State =>
+  events.reduce((now, event) => step(world, now, event).state, state);
+const typed = (name: string, box: string, text: string): FormEvent => ({
+  kind: 'typed',
+  address: [name],
+  box,
+  text,
+  ms: 0,
+});
+const born = (day: string, month: string, year: string) =>
+  [
+    ['day', day],
+    ['month', month],
+    ['year', year],
+  ].map(([box = '', text = '']) => typed('birth_date', box, text));
+
+/** What is wrong on the screen of a question, in words. */
+async function faultsAt(state: State, name: string): Promise<readonly string[]> {
+  const screens = screensOf(world, state.entered);
+  const screen = screens[screenAt(screens, [name])] ?? { kind: 'review' as const };
+  const telling = await tellingOf(registration);
+  return problemsOn(world, state, screen).map((problem) => problemInWords(telling, problem));
+}
+
+async function shown(study: Study, where: World, name: string): Promise<string> {
+  const view = {
+    world: where,
+    state: begin(where, 'en', agreed, () => ''),
+    telling: await tellingOf(study),
+    dispatch: () => undefined,
+    newRowId: () => '',
+    place: '',
+    takesNotes: false,
+  };
+  return String(await (<Question view={view} address={[name]} alone problems={[]} doubts={[]} level={1} />));
+}
+
+test('a day of birth offers neither today nor how long ago; the day of a transfer does', async () => {
+  expect(await shown(registration, world, 'birth_date')).not.toMatch(/Today|How long ago/);
+  const quote = { ...world, instrument: priceQuote.instrument, layout: {}, known: {} };
+  expect(await shown(priceQuote, quote, 'transfer_date')).toMatch(/Today.*How long ago/s);
+});
+
+test('a day that does not exist, or is out of range, is told as people write days', async () => {
+  const begun = begin(world, 'en', agreed, () => '');
+  expect(await faultsAt(after(begun, ...born('31', '2', '1988')), 'birth_date')).toEqual([
+    'There is no such day. Enter day and month in digits, and all four digits of the year.',
+  ]);
+  expect(await faultsAt(after(begun, ...born('1', '5', '1788')), 'birth_date')).toEqual([
+    'Must be from 1 January 1900 to 31 December 2099.',
+  ]);
+});
+
+test('a year that is not the one of the date is told where it is asked, and keeps the screen', async () => {
+  const dated = after(
+    begin(world, 'en', agreed, () => ''),
+    ...born('1', '5', '1988'),
+  );
+  expect(await faultsAt(dated, 'birth_date')).toEqual([]);
+  const wrong = after(dated, typed('birth_year', '', '1989'), { kind: 'went', to: ['birth_year'], ms: 0 });
+  expect(await faultsAt(wrong, 'birth_year')).toEqual(['The date of birth and the year of birth do not match.']);
+  expect(after(wrong, { kind: 'next', ms: 0 }).at).toEqual(['birth_year']);
+  expect(problemsOf(world, wrong).filter(({ rule }) => rule === 'birth_year_agrees')).toHaveLength(1);
+  expect(await faultsAt(after(wrong, typed('birth_year', '', '1988')), 'birth_year')).toEqual([]);
+});
