@@ -81,7 +81,8 @@ export const reading = {
   'plot.mapRest': 'Drawn without a name:',
   'plot.mapLacks': 'Not on the map, because a country is too small for it: {corridors}.',
   'map.title': 'Map of regions',
-  'map.lead': 'The darker a region, the larger its figure (in {unit}). Below stands what each shade means.',
+  'map.lead':
+    'The stronger the colour of a region, the larger its figure (in {unit}). Below stands what each shade means.',
   'map.one': '{value}: {count, plural, one {# region} other {# regions}}',
   'map.class': '{low} to {high}: {count, plural, one {# region} other {# regions}}',
   'map.withheld': 'hatched, withheld: {count, plural, one {# region} other {# regions}}',

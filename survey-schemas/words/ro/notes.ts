@@ -135,9 +135,9 @@ export const notes = {
   'note.unlikely-answers':
     '{study} – răspunsuri confirmate sau importate, cu date puțin probabile („{rule}”): {count}. Sunt luate în calcul.',
   'note.volume-withheld':
-    'Coridoare cu preț, al căror volum în „{study}” este ascuns: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
+    '{study} – coridoare cu preț, al căror volum este ascuns: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
   'note.volume-without-price':
-    'Coridoare cu volum în „{study}”, fără preț înregistrat în cel mai recent trimestru: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
+    '{study} – coridoare cu volum, fără preț înregistrat în cel mai recent trimestru: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
   'note.firms-unlisted':
     'Denumiri de operatori de transfer de bani care nu sunt în nicio listă de firme: {count} ({names}). În indicele operatorilor internaționali fiecare este luată ca firmă aparte.',
   'note.quotes-refused':

@@ -222,7 +222,7 @@ export const reading = {
     'Cât au plătit respondenții pentru ultimul transfer față de suma trimisă, ambele ponderate. Limitele sunt după planul de eșantionare.',
   'map.title': 'Harta regiunilor',
   'map.lead':
-    'Cu cât regiunea este mai închisă la culoare, cu atât indicatorul ei este mai mare (în {unit}). Ce înseamnă fiecare nuanță este spus mai jos.',
+    'Cu cât culoarea regiunii este mai puternică, cu atât indicatorul ei este mai mare (în {unit}). Ce înseamnă fiecare nuanță este spus mai jos.',
   'map.one': '{value}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.class': '{low} – {high}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.withheld': 'hașurat, nepublicat: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',

@@ -53,16 +53,16 @@ export const notes = {
     'Bilanci i pagesave nuk shpërndahet sipas vendeve: të ardhurat për frymë të {names} nuk dihen dhe prej tyre varet çdo pjesë.',
   /** What changed since an earlier round. */
   'note.round-not-compared': 'Nuk thuhet asgjë për atë që ka ndryshuar që nga raundi {round}: {why}.',
-  'note.study-not-compared': 'Çfarë ka ndryshuar në {study} nuk tregohet: {why}.',
+  'note.study-not-compared': '{study}: çfarë ka ndryshuar nuk tregohet: {why}.',
   'note.tables-not-compared':
     'Tabela që janë vetëm në publikimin e këtij raundi ose vetëm në atë të {round} ({names}): çfarë ka ndryshuar në to nuk tregohet.',
   'note.codes-not-compared':
-    'Shifra të {study} me një kod që e ka vetëm ky raund ose vetëm raundi {round} ({names}): {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet.',
+    '{study}: shifra me një kod që e ka vetëm ky raund ose vetëm raundi {round} ({names}): {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet.',
   'note.groups-not-compared':
-    'Shifra të {study} për grupe ku ka dikë vetëm në njërin nga raundet, këtë ose {round}: {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet; ndarjet më të gjera të po atyre tabelave kanë ndryshime.',
+    '{study}: shifra për grupe ku ka dikë vetëm në njërin nga raundet, këtë ose {round}: {count} ({tables}). Çfarë ka ndryshuar në to nuk tregohet; ndarjet më të gjera të po atyre tabelave kanë ndryshime.',
   'note.figures-in': '{table}: {count}',
   'note.change-as-independent':
-    'Ndryshime në {study} raundet e të cilave merren si të pavarura: {count}. Nuk mund të llogaritet si luhaten bashkë të dyja shifrat, kryesisht sepse në një shtresë u intervistua vetëm një vend. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
+    '{study}: ndryshime raundet e të cilave merren si të pavarura: {count}. Nuk mund të llogaritet si luhaten bashkë të dyja shifrat, kryesisht sepse në një shtresë u intervistua vetëm një vend. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
   'note.chain-as-independent':
     'Indekse mbi më shumë se dy raunde: {count}. Kufijtë e tyre vijnë nga gabimet standarde të publikuara të raundit të parë ({round}) dhe të secilit tjetër, të marra si të pavarura: nuk dihet si luhaten bashkë. Ku raundet kanë vende të përbashkëta, kufijtë janë kryesisht tepër të gjerë.',
   'change.unknown-round': 'këtu nuk ka raund të tillë',
@@ -136,9 +136,9 @@ export const notes = {
   'note.unlikely-answers':
     'Përgjigje për {study}, të konfirmuara ose të importuara, që kanë një përgjigje pak të besueshme (“{rule}”): {count}. Ato numërohen.',
   'note.volume-withheld':
-    '{count, plural, one {# korridor ka} other {# korridore kanë}} çmim dhe një vëllim në {study} që është i fshehur ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
+    '{study}: {count, plural, one {# korridor ka} other {# korridore kanë}} çmim dhe një vëllim që është i fshehur ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
   'note.volume-without-price':
-    '{count, plural, one {# korridor ka} other {# korridore kanë}} vëllim në {study} dhe asnjë çmim të vrojtuar në tremujorin më të ri ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
+    '{study}: {count, plural, one {# korridor ka} other {# korridore kanë}} vëllim dhe asnjë çmim të vrojtuar në tremujorin më të ri ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
   'note.change-in-common':
     '{count, plural, one {# ndryshim i çmimit mesatar të një grupi korridoresh është llogaritur} other {# ndryshime të çmimeve mesatare të grupeve të korridoreve janë llogaritur}} vetëm nga korridoret që kanë çmim në të dy tremujorët, sepse tremujorët nuk kanë të njëjtat korridore ({quarters}): {count, plural, one {nuk është} other {nuk janë}} diferenca e dy mesatareve të publikuara.',
   'note.change-untold':
@@ -178,7 +178,7 @@ export const notes = {
   'note.rows-withheld-whole':
     '{table}: fshihen edhe shifrat e të gjithëve bashkë ({indicators}), sepse pranë shifrave të tjera që tregohen do të zbulonin përgjigjet e tepër pak njerëzve.',
   'note.not-renewed':
-    'Shifrat e {study} mbeten siç ishin para se të ndryshonte përshkrimi i raundit (kurset e këmbimit, parametrat ose kodi): ndryshimi prek më pak se {count} intervista në to dhe diferenca do të zbulonte çfarë u përgjigjën ata pak veta. Ato ndryshojnë kur në to të kenë ndryshuar {count} intervista.',
+    '{study}: shifrat mbeten siç ishin para se të ndryshonte përshkrimi i raundit (kurset e këmbimit, parametrat ose kodi): ndryshimi prek më pak se {count} intervista në to dhe diferenca do të zbulonte çfarë u përgjigjën ata pak veta. Ato ndryshojnë kur në to të kenë ndryshuar {count} intervista.',
   'note.rows-stay-away':
     '{study} ka rreshta që ky publikim i lë jashtë, sepse më parë nuk kishte askënd në to dhe në secilin ka më pak intervista sesa mund të tregohen: vetë rreshti do të tregonte se ku bëjnë pjesë. Intervista në to: {interviews}. Një rresht shfaqet kur të ketë mjaft intervista; totalet i numërojnë si të tjerat.',
 

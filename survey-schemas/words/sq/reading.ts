@@ -84,7 +84,7 @@ export const reading = {
   'plot.mapLacks': 'Jo në hartë, sepse një vend është tepër i vogël për të: {corridors}.',
   'map.title': 'Harta e rajoneve',
   'map.lead':
-    'Sa më i errët një rajon, aq më e madhe shifra e tij (në {unit}). Më poshtë thuhet ç’do të thotë çdo nuancë.',
+    'Sa më e fortë ngjyra e një rajoni, aq më e madhe shifra e tij (në {unit}). Më poshtë thuhet ç’do të thotë çdo nuancë.',
   'map.one': '{value}: {count, plural, one {# rajon} other {# rajone}}',
   'map.class': '{low} deri në {high}: {count, plural, one {# rajon} other {# rajone}}',
   'map.withheld': 'me viza, të fshehura: {count, plural, one {# rajon} other {# rajone}}',
