@@ -135,7 +135,9 @@ export async function fillIn(page: Page, answers: Said, until?: string): Promise
       const before = await place(page);
       await next(page).click();
       const faults = await page.locator('#screen .fault:visible').allTextContents();
-      if (faults.length > 0) throw new Error(`cannot go on from ${before}: ${faults.join(' ')}`);
+      const doubts = await page.locator('#screen .notice.warn p:visible').allTextContents();
+      const wrong = [...faults, ...doubts];
+      if (wrong.length > 0) throw new Error(`cannot go on from ${before}: ${wrong.join(' ')}`);
     }
   }
   throw new Error(`not at the end after ${mostScreens} steps`);

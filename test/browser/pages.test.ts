@@ -149,11 +149,26 @@ test('whoever registers reads first who asks, for how long it is kept, and whom 
 });
 
 test('a slip in an address is asked about, and mended with one tap', async () => {
-  const answers = { ...registrationAnswers, email: 'firuza@gmial.com' };
-  const { page } = await file('phone', platform.links.registration, answers, 'slip');
-  await page.getByRole('button', { name: 'Change: E-mail' }).first().click();
+  const person = await personWith(browser, 'small');
+  const { page } = person;
+  await page.goto(platform.links.registration);
+  await fillIn(page, registrationAnswers, 'email');
+  const [email, phone] = ['email', 'phone'].map((name) => page.locator(`[data-name=${name}] input`));
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  await email?.fill('firuza@gmial.com');
   await page.getByRole('button', { name: 'Did you mean firuza@gmail.com?' }).click();
-  expect(await page.locator('[data-name=email] input').inputValue()).toBe('firuza@gmail.com');
+  expect(await email?.inputValue()).toBe('firuza@gmail.com');
+
+  // Whoever goes on at once, with a number that nobody abroad can dial, is asked about both.
+  await email?.fill('firuza@gmial.com');
+  await phone?.fill('918 12 34 56');
+  await next.click();
+  await page.getByText('This number has no country code').waitFor();
+  await isInOrder(person, 'slip');
+  await page.getByRole('button', { name: 'No, it is firuza@gmail.com' }).click();
+  expect(await email?.inputValue()).toBe('firuza@gmail.com');
+  await page.locator('[data-name=phone]').getByRole('button', { name: 'Yes, that is right' }).click();
+  await page.locator('[data-name=birth_date]').waitFor();
 });
 
 test('somebody who does not agree to an entry in the registry sends nothing', async () => {

@@ -4,7 +4,8 @@ import { longestNote } from '#schemas/language/questions/remark.ts';
 import { ruleSentence } from '#schemas/language/words/speak.ts';
 import type { Doubt } from '../engine/doubts.ts';
 import type { OwnDoubt } from '../engine/own-doubts.ts';
-import { type Asked, idOf } from './view.ts';
+import type { OtherResponse } from '../engine/world.ts';
+import { type Asked, idOf, type View } from './view.ts';
 
 type DoubtProps = { readonly asked: Asked; readonly doubt: Doubt };
 
@@ -49,37 +50,70 @@ const Unlikely = ({ asked: { view, address, alone }, doubt: { rule } }: DoubtPro
   );
 };
 
-/** Something that the form itself doubts: other ways out of it, and a yes that leads on. */
-const Own = ({ asked: { view, address }, doubt }: DoubtProps & { readonly doubt: OwnDoubt }) => {
-  const { telling, dispatch, openOther } = view;
+type OwnProps = { readonly asked: Asked; readonly doubt: OwnDoubt };
+
+/** What is asked. */
+const question = ({ view: { telling }, cell }: Asked, doubt: OwnDoubt): string => {
+  switch (doubt.own) {
+    case 'repeated':
+      return telling.say('asking.repeated');
+    case 'address':
+      return telling.say('asking.addressAsWritten', { text: String(cell.answer) });
+    case 'country-code':
+      return telling.say('asking.noCountryCode');
+  }
+};
+
+/** Other interviews of the device, each a way to it. */
+const Others = ({ view, others }: { readonly view: View; readonly others: readonly OtherResponse[] }) => (
+  <ul>
+    {others.map(({ id, name }) => (
+      <li>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            view.openOther?.(id);
+          }}
+        >
+          {view.telling.say('asking.openOther', { name })}
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+const yes = { repeated: 'asking.isAnother', address: 'asking.right', 'country-code': 'asking.right' } as const;
+
+/** Something that the form itself doubts: ways out of it, and a yes that leads on. */
+const Own = ({ asked, doubt }: OwnProps) => {
+  const { view, address } = asked;
+  const { say } = view.telling;
   const id = `${idOf(address)}.doubt`;
   return (
     <div class="notice warn" role="group" aria-labelledby={id}>
-      <p id={id}>{telling.say('asking.repeated')}</p>
-      <ul>
-        {doubt.others.map((other) => (
-          <li>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                openOther?.(other.id);
-              }}
-            >
-              {telling.say('asking.openOther', { name: other.name })}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p id={id}>{question(asked, doubt)}</p>
+      {doubt.own === 'repeated' && <Others view={view} others={doubt.others} />}
       <div class="actions">
+        {doubt.own === 'address' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              view.dispatch({ kind: 'typed', address, box: '', text: doubt.meant }, { kind: 'next' });
+            }}
+          >
+            {say('asking.useAddress', { text: doubt.meant })}
+          </button>
+        )}
         <button
           type="button"
-          class="button"
+          class={doubt.own === 'address' ? 'button quiet' : 'button'}
           onClick={() => {
-            dispatch({ kind: 'confirmed', address, rule: doubt.rule, note: doubt.about }, { kind: 'next' });
+            view.dispatch({ kind: 'confirmed', address, rule: doubt.rule, note: doubt.about }, { kind: 'next' });
           }}
         >
-          {telling.say('asking.isAnother')}
+          {say(yes[doubt.own])}
         </button>
       </div>
     </div>

@@ -53,6 +53,10 @@ export const asking = {
   'asking.doubtful': 'Is that right?',
   'asking.right': 'Yes, that is right',
   'asking.why': 'Why, if it can be said in a few words',
+  'asking.addressAsWritten': 'Is {text} written as it is meant?',
+  'asking.useAddress': 'No, it is {text}',
+  'asking.noCountryCode':
+    'This number has no country code, such as +992: from abroad nobody can dial it. Is it right all the same?',
   'asking.repeated': 'Another interview with these answers is on this device already. It may be the same one.',
   'asking.openOther': 'Open: {name}',
   'asking.isAnother': 'Go on: this one is another',

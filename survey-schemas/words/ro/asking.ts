@@ -54,6 +54,10 @@ export const asking = {
   'asking.doubtful': 'Este corect?',
   'asking.right': 'Da, este corect',
   'asking.why': 'De ce, dacă se poate spune în două cuvinte',
+  'asking.addressAsWritten': 'Adresa {text} este scrisă corect?',
+  'asking.useAddress': 'Nu, corect este {text}',
+  'asking.noCountryCode':
+    'Acest număr nu are prefixul țării, de exemplu +373: din străinătate nu poate fi apelat. Este totuși corect?',
   'asking.repeated': 'Pe acest dispozitiv există deja un interviu cu aceste răspunsuri. Poate că este același.',
   'asking.openOther': 'Deschide: {name}',
   'asking.isAnother': 'Continuă: acesta este altul',

@@ -54,6 +54,10 @@ export const asking = {
   'asking.doubtful': 'Это верно?',
   'asking.right': 'Да, верно',
   'asking.why': 'Почему, если можно сказать в двух словах',
+  'asking.addressAsWritten': 'Адрес {text} написан правильно?',
+  'asking.useAddress': 'Нет, верно {text}',
+  'asking.noCountryCode':
+    'В этом номере нет кода страны, например +992: из-за границы по нему не позвонить. Всё равно верно?',
   'asking.repeated': 'На этом устройстве уже есть интервью с такими же ответами. Возможно, это одно и то же.',
   'asking.openOther': 'Открыть: {name}',
   'asking.isAnother': 'Продолжить: это другое',

@@ -55,6 +55,10 @@ export const asking = {
   'asking.doubtful': 'A është e saktë?',
   'asking.right': 'Po, është e saktë',
   'asking.why': 'Pse, nëse mund të thuhet me pak fjalë',
+  'asking.addressAsWritten': 'A është adresa {text} e shkruar saktë?',
+  'asking.useAddress': 'Jo, e saktë është {text}',
+  'asking.noCountryCode':
+    'Ky numër nuk ka kodin e vendit, për shembull +355: nga jashtë nuk mund të telefonohet. A është megjithatë i saktë?',
   'asking.repeated': 'Në këtë pajisje ka tashmë një intervistë me këto përgjigje. Mund të jetë e njëjta.',
   'asking.openOther': 'Hap: {name}',
   'asking.isAnother': 'Vazhdo: kjo është tjetër',

@@ -55,6 +55,10 @@ export const asking = {
   'asking.doubtful': 'Це правильно?',
   'asking.right': 'Так, правильно',
   'asking.why': 'Чому, якщо можна сказати двома словами',
+  'asking.addressAsWritten': 'Адресу {text} написано правильно?',
+  'asking.useAddress': 'Ні, правильно {text}',
+  'asking.noCountryCode':
+    'У цьому номері немає коду країни, наприклад +992: з-за кордону на нього не подзвонити. Усе одно правильно?',
   'asking.repeated': 'На цьому пристрої вже є інтервʼю з такими самими відповідями. Можливо, це одне й те саме.',
   'asking.openOther': 'Відкрити: {name}',
   'asking.isAnother': 'Продовжити: це інше',

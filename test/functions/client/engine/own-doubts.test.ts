@@ -6,7 +6,7 @@ import type { State } from '#functions/client/engine/state.ts';
 import { begin, step } from '#functions/client/engine/step.ts';
 import type { OtherResponse, World } from '#functions/client/engine/world.ts';
 import { expect, test } from 'vitest';
-import { householdWorld } from './worlds.ts';
+import { householdWorld, registrationWorld } from './worlds.ts';
 
 type Sent = FormEvent extends infer E ? (E extends FormEvent ? Omit<E, 'ms'> : never) : never;
 const typed = (name: string, text: string): Sent => ({ kind: 'typed', address: [name], box: '', text });
@@ -48,6 +48,30 @@ test('a yes to one other is none to a second, nor to those of another dwelling',
   const two = beside(other('first', at), other('second', at));
   expect(played(two, confirmed, { kind: 'next' }).state.at).toEqual(['dwelling']);
   expect(played(one, confirmed, typed('dwelling', '8'), { kind: 'next' }).state.at).toEqual(['dwelling']);
+});
+
+/** Whether somebody who registers gets on from the ways to reach them. */
+function reached(email: string, phone: string, ...events: readonly Sent[]): unknown {
+  const agreed = { consent_registry: 'yes', consent_statistics: 'yes' };
+  const entry = begin(registrationWorld, 'en', agreed, () => 'none');
+  const there: Sent = { kind: 'went', to: ['email'] };
+  const said = [typed('email', email), typed('phone', phone)];
+  const { at: place } = played(registrationWorld, entry, there, ...said, ...events, { kind: 'next' }).state;
+  return place[0];
+}
+const sure = (name: string, rule: string): Sent => ({ kind: 'confirmed', address: [name], rule, note: '' });
+
+test('an address with a slip, and a number without a country code, are asked about before the next question', () => {
+  expect(reached('ana@example.org', '+992 918 12 34 56')).toBe('birth_date');
+  expect(reached('ana@example.org', '00992 918 12 34 56')).toBe('birth_date');
+  expect(reached('ana@gmial.com', '')).toBe('email');
+  expect(reached('ana@gmial.com', '', sure('email', 'form:address'))).toBe('birth_date');
+  expect(reached('', '918 12 34 56')).toBe('email');
+  expect(reached('', '918 12 34 56', sure('phone', 'form:country-code'))).toBe('birth_date');
+});
+
+test('a yes to one address is none to another', () => {
+  expect(reached('ana@gmial.com', '', sure('email', 'form:address'), typed('email', 'ana@yaho.com'))).toBe('email');
 });
 
 test('it is asked at the end, too, where somebody got there another way; the office gets no remark of it', () => {
