@@ -38,6 +38,21 @@ function columnsOf(one: Derived, tables: SnapshotTables, reaches: ReturnType<typ
   return { [one.name]: column, [unknownColumn(one.name)]: factorFrom(reasons) };
 }
 
+type Deriving = { readonly instrument: Instrument; readonly derive: readonly Derivation[] };
+
+/** What was found sound, by its list: imputation derives the same variables in every replicate. */
+const sound = new WeakMap<Deriving['derive'], { readonly of: Instrument; readonly derived: readonly Derived[] }>();
+
+function checkedOf({ instrument, derive: list }: Deriving): readonly Derived[] {
+  const known = sound.get(list);
+  if (known?.of === instrument) return known.derived;
+  const checked = checkDerivations(instrument, list, referenceGroups);
+  if (checked.kind === 'faulty')
+    throw new DerivationError(checked.faults.map(({ at, message }) => `${at}: ${message}`).join('; '));
+  sound.set(list, { of: instrument, derived: checked.derived });
+  return checked.derived;
+}
+
 /**
  * The tables of a snapshot with the derived variables of one study beside the answers they come from. A number or a day is
  * a numeric column (days since 1970-01-01), a code or a condition (`yes`, `no`) a factor; what is unknown is missing there
@@ -48,16 +63,13 @@ function columnsOf(one: Derived, tables: SnapshotTables, reaches: ReturnType<typ
  */
 export function derive(
   tables: SnapshotTables,
-  study: { readonly instrument: Instrument; readonly derive: readonly Derivation[] },
+  study: Deriving,
   round: Pick<Round, 'exchangeRates' | 'reportingCurrency' | 'referencePeriod'>,
   wanted?: Iterable<string>,
 ): SnapshotTables {
   if (study.derive.length === 0) return tables;
-  const checked = checkDerivations(study.instrument, study.derive, referenceGroups);
-  if (checked.kind === 'faulty') {
-    throw new DerivationError(checked.faults.map(({ at, message }) => `${at}: ${message}`).join('; '));
-  }
-  const derived = wanted === undefined ? checked.derived : neededFor(wanted, checked.derived);
+  const all = checkedOf(study);
+  const derived = wanted === undefined ? all : neededFor(wanted, all);
   const facts = {
     perMinorUnit: (currency: string) => perMinorUnitOf(currency, round),
     period: round.referencePeriod,

@@ -5,7 +5,7 @@ import { pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import { compared, type Functional, sumOf } from '../../statistics/inequality/functional.ts';
 import { giniOf } from '../../statistics/inequality/gini.ts';
 import { lorenzOf, topShareOf } from '../../statistics/inequality/lorenz.ts';
-import { sortOrder } from '../../statistics/sums/ranks.ts';
+import { pickOrdered, sortOrder } from '../../statistics/sums/ranks.ts';
 import type { SpreadCell, SpreadEntries, Summed } from '../sums/contract.ts';
 import type { Estimating } from './make-row.ts';
 import { countAffected, countResponses, entriesAt, type Named, toldRows } from './spread-figures.ts';
@@ -86,8 +86,8 @@ export function concentrationRows(
 ): readonly ComputedEstimate[] {
   const { everybody } = summed;
   const { places, basis, basisWithout } = cell;
-  const values = pick(everybody.values, places);
-  const without = everybody.without && pick(everybody.without, places);
+  const values = pickOrdered(everybody.values, places);
+  const without = everybody.without && pickOrdered(everybody.without, places);
   return partsOf(summed).flatMap(({ part, named, of, bounds }) => {
     const quantity = `${basis.quantity}${part}`;
     const functional = without === undefined ? of(values) : compared(of(values), of(without));

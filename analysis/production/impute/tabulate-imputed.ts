@@ -3,6 +3,7 @@ import type { StudyImputation } from '#schemas/fieldwork/imputation.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Replicates } from '../../statistics/design/replicates.ts';
+import { multiplied } from '../../statistics/sums/pick.ts';
 import { multipliersInReplicate } from '../../statistics/replicates/multipliers.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { WeightingLine } from '../observations/weighting-line.ts';
@@ -122,8 +123,7 @@ function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Rep
   const multipliers = new Float64Array(replicates.groups.size);
   const passes = Array.from({ length: replicates.count }, (_, r) => {
     multipliersInReplicate(replicates, r, multipliers);
-    const own = replicates.groups.index;
-    const change = (weights: Float64Array) => weights.map((weight, k) => weight * multipliers[own[k]!]!);
+    const change = (weights: Float64Array) => multiplied(weights, multipliers, replicates.groups.index);
     const chance = { at, weights: weightsIn(of, change) };
     const again = impute(samples.ofResponses.tables, instrument, imputation.steps, { ...interviews, round, chance });
     const moving = sumsIn(touched, derive(touched.tablesOf(again.tables)));

@@ -1,5 +1,5 @@
 /** Amounts of a measure as items to add up: what they are is found once, and which domain each is in for every breakdown. */
-import { pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
+import { joined, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
 import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import { type Piece, piecesOf } from './amount-pieces.ts';
 import { orderByUnit } from './domain-sums.ts';
@@ -82,14 +82,4 @@ function together(pieces: readonly Holding[]): Holdings {
     value: pick(value, order),
     unknown: pick(unknown, order),
   };
-}
-
-/** Lists one after the other in an array with room for all of them. */
-function joined<List extends Int32Array | Float64Array>(lists: readonly List[], all: List): List {
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
 }

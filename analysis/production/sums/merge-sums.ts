@@ -1,6 +1,7 @@
 /** Sums of two parts of a sample as those of all of it, with the weights of one replicate: for estimates, and no variance. */
 import type { Moments } from '../../statistics/sums/moments.ts';
-import type { Ranks } from '../../statistics/sums/ranks.ts';
+import { joined, multiplied } from '../../statistics/sums/pick.ts';
+import { joinedInOrder, type Ranks } from '../../statistics/sums/ranks.ts';
 import type {
   AmountCell,
   CellHead,
@@ -166,32 +167,28 @@ const mergeComposition =
     ).map(([part, both]) => ({ ...part, both })),
   });
 
-const joined = (a: Float64Array, b: Float64Array): Float64Array => {
-  const all = new Float64Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
-};
-
 function mergeEntries(a: SpreadEntries, b: SpreadEntries, { multipliers }: Weighing): SpreadEntries {
-  const weighed = ({ weights, units }: SpreadEntries) => weights.map((weight, k) => weight * multipliers[units[k]!]!);
-  const without = a.without && b.without && joined(a.without, b.without);
+  const weighed = ({ weights, units }: SpreadEntries) => multiplied(weights, multipliers, units);
+  const without = a.without && b.without && joinedInOrder(a.without, b.without);
   return {
-    values: joined(a.values, b.values),
-    weights: joined(weighed(a), weighed(b)),
+    values: joinedInOrder(a.values, b.values),
+    weights: joined([weighed(a), weighed(b)], new Float64Array(a.weights.length + b.weights.length)),
     units: new Int32Array(a.units.length + b.units.length),
     respondents: new Int32Array(0),
     ...(without && { without }),
   };
 }
 
+const none = new Int32Array(0);
+
 type Spread = Summed & { readonly kind: 'concentration' | 'poverty' };
 
 function mergeSpread<Of extends Spread>(a: Of, b: Of, how: Weighing): Pick<Spread, 'everybody' | 'cells'> {
   const offset = a.everybody.values.length;
-  const cells = mergeCells(a.cells, b.cells, (_, [first, second]): Partial<SpreadCell> => ({
-    places: Int32Array.from([...(first?.places ?? []), ...Array.from(second?.places ?? [], (place) => place + offset)]),
-  }));
+  const cells = mergeCells(a.cells, b.cells, (_, [first, second]): Partial<SpreadCell> => {
+    const lists = [first?.places ?? none, (second?.places ?? none).map((place) => place + offset)];
+    return { places: joined(lists, new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))) };
+  });
   const everybody = how.everybody.get(b.everybody) ?? mergeEntries(a.everybody, b.everybody, how);
   how.everybody.set(b.everybody, everybody);
   return { everybody, cells };

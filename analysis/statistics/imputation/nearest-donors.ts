@@ -1,5 +1,6 @@
 /** Predictive mean matching: whoever did not answer takes the answer of one of those whose answers are predicted most alike. */
 import type { Donated, HotDeck } from './hot-deck.ts';
+import { sortOrder } from '../sums/ranks.ts';
 import { deckOf, pickFrom } from './pick.ts';
 
 export type Matching = Omit<HotDeck, 'classes'> & {
@@ -21,13 +22,13 @@ export function nearestDonors(matching: Matching): Donated {
   const depth = new Int8Array(takers.length).fill(-1);
   const weighing = donors.filter((row) => weights[row]! > 0 && !Number.isNaN(predicted[row]!));
   if (donors.length < minimumDonors || weighing.length === 0) return { donor, depth };
-  const rank = new Map(weighing.map((row, place) => [row, place]));
-  const sorted = weighing.toSorted((a, b) => predicted[a]! - predicted[b]!);
+  const order = sortOrder(Float64Array.from(weighing, (row) => predicted[row]!));
+  const sorted = Array.from(order, (place) => weighing[place]!);
   const decks = new Map<string, ReturnType<typeof deckOf>>();
   for (const [k, row] of takers.entries()) {
     const [low, high] = nearestIn(sorted, predicted, predicted[row]!, neighbours);
     const key = `${low} ${high}`;
-    const byValue = () => sorted.slice(low, high).toSorted((a, b) => rank.get(a)! - rank.get(b)!);
+    const byValue = () => Array.from(order.slice(low, high).sort(), (place) => weighing[place]!);
     const deck = decks.get(key) ?? deckOf(byValue(), weights);
     decks.set(key, deck);
     donor[k] = pickFrom(deck, at[k]!) ?? -1;

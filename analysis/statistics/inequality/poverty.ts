@@ -14,6 +14,12 @@ function shortfall(value: number, line: number, order: PovertyOrder): number {
   return order === 1 ? gap : gap * gap;
 }
 
+function shortfalls(values: Float64Array, line: number, order: PovertyOrder): Float64Array {
+  const counts = new Float64Array(values.length).fill(line > 0 ? 0 : Number.NaN);
+  if (line > 0) for (let k = 0; k < counts.length; k++) counts[k] = shortfall(values[k]!, line, order);
+  return counts;
+}
+
 /** Derivative of the same by the line. */
 const slopeOf = (value: number, line: number, order: PovertyOrder): number =>
   value <= line && order > 0 ? (order * ((line - value) / line) ** (order - 1) * value) / (line * line) : 0;
@@ -45,7 +51,7 @@ export function povertyOf(
     const [at = Number.NaN] = line.point(weights);
     const size = sumOf(own);
     return orders.map((order) => {
-      const counts = numbersOf(within.length, (k) => (at > 0 ? shortfall(within[k]!, at, order) : Number.NaN));
+      const counts = shortfalls(within, at, order);
       return { order, own, at, counts, size, estimate: weightedSum(counts, own) / size };
     });
   };

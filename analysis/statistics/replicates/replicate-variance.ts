@@ -1,6 +1,7 @@
 /** Variance from replicates: the estimator again under every set of replicate weights, and the spread of its answers. */
 import type { Replicates, ReplicatesByGroup } from '../design/replicates.ts';
 import { sideBySide, type SmoothEstimator } from '../design/estimator.ts';
+import { multiplied } from '../sums/pick.ts';
 import { multipliersInReplicate } from './multipliers.ts';
 import { replicateTotals } from './replicate-sums.ts';
 
@@ -40,7 +41,7 @@ export function rankedInReplicates(
   return inOneArray(
     Array.from({ length: replicates.count }, (_, r) => {
       multipliersInReplicate(replicates, r, multipliers);
-      return point(weights.map((weight, k) => weight * multipliers[units[k]!]!));
+      return point(multiplied(weights, multipliers, units));
     }),
   );
 }

@@ -17,6 +17,23 @@ export function pickIntegers(values: Int32Array, at: Int32Array): Int32Array {
   return picked;
 }
 
+/** Weights, each times the multiplier of its unit: those of a replicate. */
+export function multiplied(weights: Float64Array, multipliers: Float64Array, units: Int32Array): Float64Array {
+  const products = new Float64Array(weights.length);
+  for (let k = 0; k < products.length; k++) products[k] = weights[k]! * multipliers[units[k]!]!;
+  return products;
+}
+
+/** Lists one after the other in an array with room for all of them. */
+export function joined<List extends Int32Array | Float64Array>(lists: readonly List[], all: List): List {
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
+
 /** So many numbers, each made of its place. */
 export function numbersOf(count: number, of: (k: number) => number): Float64Array {
   const numbers = new Float64Array(count);

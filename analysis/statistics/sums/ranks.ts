@@ -3,7 +3,7 @@
  * totals. Entries of one value and one unit may be one entry, and values may be the upper edges of classes: Σ w by cell, unit and
  * value is one GROUP BY. The share of a cell at or below a value, with its standard error, follows from the entries.
  */
-import { pick, pickIntegers } from './pick.ts';
+import { joined, pick, pickIntegers } from './pick.ts';
 import type { Design } from '../design/design.ts';
 import { frameOf } from '../design/frame.ts';
 import { type Entries, entriesOf, type Moments, sumMoments } from './moments.ts';
@@ -24,6 +24,43 @@ export function sortOrder(values: Float64Array): Int32Array {
   const order = found.get(values) ?? findOrder(values);
   found.set(values, order);
   return order;
+}
+
+/**
+ * The values of two lists, one after the other, whose order follows from those of both: in each replicate the same long list and
+ * another short one.
+ *
+ * @param a without missing values, and so is `b`
+ */
+export function joinedInOrder(a: Float64Array, b: Float64Array): Float64Array {
+  const values = joined([a, b], new Float64Array(a.length + b.length));
+  const [first, second, order] = [sortOrder(a), sortOrder(b), new Int32Array(values.length)];
+  for (let at = 0, i = 0, j = 0; at < order.length; at++) {
+    const takesFirst = j >= b.length || (i < a.length && a[first[i]!]! <= b[second[j]!]!);
+    order[at] = takesFirst ? first[i++]! : a.length + second[j++]!;
+  }
+  found.set(values, order);
+  return values;
+}
+
+/** Sorting fewer of the values than one in so many takes less time than going through all of them in order. */
+const fewOfAll = 8;
+
+/**
+ * Some of the values, whose order follows from that of all.
+ *
+ * @param places ascending
+ */
+export function pickOrdered(all: Float64Array, places: Int32Array): Float64Array {
+  const picked = pick(all, places);
+  if (places.length * fewOfAll < all.length) return picked;
+  const placeOf = new Int32Array(all.length).fill(-1);
+  for (let k = 0; k < places.length; k++) placeOf[places[k]!] = k;
+  const [order, ordered] = [sortOrder(all), new Int32Array(places.length)];
+  let at = 0;
+  for (let k = 0; k < order.length; k++) if (placeOf[order[k]!]! >= 0) ordered[at++] = placeOf[order[k]!]!;
+  found.set(picked, ordered);
+  return picked;
 }
 
 function findOrder(values: Float64Array): Int32Array {
