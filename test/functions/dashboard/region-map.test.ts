@@ -43,7 +43,10 @@ describe('the map of a figure', () => {
     expect(shades).toHaveLength(3);
     const [north = 0, centre = 0, south = 0] = shades; // in the order of the shapes
     expect(centre < north && north < south).toBe(true);
-    expect(svg.match(/fill="url\(#hatching-wide\)"/g)).toHaveLength(1);
+    const fills = [...svg.matchAll(/<path[^>]* fill="([^"]+)"/g)].map(([, fill]) => fill);
+    const fillOf = (region: string) => fills[regionShapes.findIndex((shape) => shape.region === region)];
+    expect(fills).toHaveLength(regionShapes.length);
+    expect([fillOf('Mountains'), fillOf('Capital')]).toEqual(['url(#hatching-wide)', 'none']); // withheld, and not there
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
