@@ -17,10 +17,12 @@ const dimensionColumn = (table: string, dimension: string, wording: Wording): Co
 });
 
 /** Dimensions that at least one row is split by, in the order in which they appear; rounds come last. */
+/** Rows of a trend are told apart by their round: it comes before the table that they are of, and the first round. */
+const placeOf = (dimension: string): number =>
+  dimension === 'round' ? 1 : roundDimensions.includes(dimension) ? 2 : 0;
+
 const dimensionsOf = (rows: readonly Observation[]): readonly string[] =>
-  [...new Set(rows.flatMap(({ dimensions }) => Object.keys(dimensions)))].toSorted(
-    (a, b) => Number(roundDimensions.includes(a)) - Number(roundDimensions.includes(b)),
-  );
+  [...new Set(rows.flatMap(({ dimensions }) => Object.keys(dimensions)))].toSorted((a, b) => placeOf(a) - placeOf(b));
 
 /** Who a row is about; where nothing is split, everybody. */
 function groupColumns(rows: readonly Observation[], wording: Wording): readonly Column<Observation>[] {

@@ -158,3 +158,9 @@ test('and in its plot by round', async () => {
   const text = await pageIn(bothSurveys, '', of('spring', 67.9e6), of('r', 63.6e6));
   expect(text).toContain('Personal remittances, total · Household survey, by round');
 });
+
+test('a trend is read by its rounds, and the table that all of it is of is told once above them', async () => {
+  const text = await pageOf('/tables/trend', share('long-ago', 0.42), share('spring', 0.4), share('now', 0.43));
+  expect(text.match(/Households receiving money or goods/g)).toHaveLength(1);
+  expect(text).toContain('A census 42.0%');
+});
