@@ -45,6 +45,12 @@ test('the line above the form, both lists, the receipt and the question before d
     .getByRole('button', { name: /^Continue: Dwelling D-2/ })
     .click();
   await other.locator('#status').getByText(name('D-2')).waitFor();
+  await other
+    .locator('#held li')
+    .getByRole('button', { name: /^Delete: Dwelling D-2/ })
+    .click(); // it is on the screen there
+  await other.locator('#status').getByRole('heading', { name: 'This interview is open in another tab' }).waitFor();
+  expect(await other.locator('#held li').count()).toBe(1);
   await page.close();
   const asked = other.waitForEvent('dialog');
   const deleted = other

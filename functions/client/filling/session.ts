@@ -8,6 +8,7 @@ import type { State } from '../engine/state.ts';
 import { type Begun, begunOf, saidIn, toOpen } from './begun.ts';
 import { deliveredList, forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
+import { deleteHeld, tellElsewhere } from './delete-held.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { entryNames } from './entry-name.ts';
 import { heldList } from './held-list.ts';
@@ -32,6 +33,7 @@ export async function runSession(session: Session): Promise<void> {
   const { say } = speech;
   const nameOf = entryNames(session);
   const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
+  const told = { speech, subject, nameOf, keeping, status };
   /** The response on the screen: being filled in, or just finished. */
   let current: { readonly id: string; readonly release: Release } | undefined;
   /** Finished, and perhaps received without our hearing of it: the same answers are then sent as the same bytes. */
@@ -59,7 +61,7 @@ export async function runSession(session: Session): Promise<void> {
     const others = all.filter(isHeld).filter(({ id }) => id !== current?.id);
     const act = {
       open: (entry: Held) => void resume(entry.id),
-      discard,
+      discard: (entry: Held) => void deleteHeld(entry, told).then(tabs.changed),
       setAside: (entry: Held) => void setAside(entry),
       sendAsAnother: (entry: IdReused) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
@@ -68,17 +70,11 @@ export async function runSession(session: Session): Promise<void> {
       tooLate,
       mayOpen: session.keepDrafts,
     };
-    held.replaceChildren(...heldList(others, { speech, subject, nameOf }, act));
+    held.replaceChildren(...heldList(others, told, act));
     byId('delivered').replaceChildren(...deliveredList(all, { ...session, nameOf }, () => void sendAgain()));
   };
 
   const tabs = otherTabs(showHeld);
-
-  const discard = (entry: Kept): void => {
-    const question = say(entry.state === 'taken' ? 'filling.deleteTaken' : 'filling.deleteUnsent');
-    if (!confirm(`${nameOf(entry)}\n\n${question}`)) return;
-    void keeping.remove(entry.id).then(tabs.changed);
-  };
 
   const setAside = async (entry: Kept): Promise<void> => {
     await keeping.putIf({ ...begunOf(entry), form: entry.form, state: 'set-aside' }, (now) => now?.state === 'refused');
@@ -248,10 +244,7 @@ export async function runSession(session: Session): Promise<void> {
     status.replaceChildren();
     const entry = (await kept()).find((one) => one.id === id);
     if (entry === undefined || entry.state === 'unsent' || entry.state === 'taken') await showHeld();
-    else if (!(await open(entry))) {
-      const where = say(`filling.${subject}.elsewhere`);
-      announce(status, 'warn', where, paragraph(nameOf(entry)), paragraph(say('filling.goOnThere')));
-    }
+    else if (!(await open(entry))) tellElsewhere(entry, told);
   };
 
   const openOther = async (id: string): Promise<void> => {

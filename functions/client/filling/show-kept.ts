@@ -9,6 +9,7 @@ import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
 import { begunAt, entryNames } from './entry-name.ts';
 import { isHeld, type Kept } from './kept.ts';
+import { deleteHeld } from './delete-held.ts';
 import { heldList } from './held-list.ts';
 import { openBestStore } from './memory-only.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
@@ -57,33 +58,27 @@ export async function showKept({ round, instrument, subject, token }: KeptOf): P
             prefilled: {},
             keepDrafts: true,
           });
-    const list = heldList(
-      entries,
-      { speech, subject, nameOf },
-      {
-        open: nothing,
-        setAside: nothing,
-        sendAsAnother: nothing,
-        discard: (entry) => {
-          if (confirm(`${nameOf(entry)}\n\n${speech.say('filling.deleteUnsent')}`))
-            void keeping.remove(entry.id).then(show);
-        },
-        ...(questions && {
-          saving: savingOf({
-            entries: () => Promise.resolve(entries),
-            instrument: questions,
-            round,
-            token,
-            speech,
-            status: byId('status'),
-            now,
-          }),
+    const told = { speech, subject, nameOf, keeping, status: byId('status') };
+    const list = heldList(entries, told, {
+      open: nothing,
+      setAside: nothing,
+      sendAsAnother: nothing,
+      discard: (entry) => void deleteHeld(entry, told).then(show),
+      ...(questions && {
+        saving: savingOf({
+          entries: () => Promise.resolve(entries),
+          instrument: questions,
+          round,
+          token,
+          speech,
+          status: byId('status'),
+          now,
         }),
-        notAllowed: new Set(),
-        tooLate: new Set(entries.map(({ id }) => id)),
-        mayOpen: false,
-      },
-    );
+      }),
+      notAllowed: new Set(),
+      tooLate: new Set(entries.map(({ id }) => id)),
+      mayOpen: false,
+    });
     byId('held').replaceChildren(...list);
   };
   learnRoundKey(round, token);
