@@ -58,6 +58,8 @@ test('a file of a phone without signal is read by the office alone, is filed, an
   await person.photograph('backup-saved');
   expect(await person.barriers()).toEqual([]);
   expect(await person.overflow()).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await page.locator('#status').textContent()).toBe('');
   expect(name).toMatch(/^[a-z0-9-]+-household-\d{4}(-\d\d){4}\.remit-backup$/);
   const bytes = await readFile(file);
   expect(bytes.includes('PLANTED')).toBe(false);

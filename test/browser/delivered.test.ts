@@ -36,9 +36,13 @@ test('an interview that was received is listed with its receipt and outcome, can
   await page.getByRole('button', { name: /^Show answers/ }).click();
   await delivered.getByText('D-41').waitFor();
   expect(await delivered.locator('dl button').count()).toBe(0);
+  await page.getByRole('button', { name: /^Hide answers/ }).waitFor();
   await person.photograph('delivered');
   expect(await person.barriers()).toEqual([]);
   expect(await person.overflow()).toBeLessThanOrEqual(0);
+
+  await page.getByRole('button', { name: /^Hide answers/ }).click();
+  await page.getByRole('button', { name: /^Show answers/ }).waitFor();
 
   // The office lost it, and asks.
   const again = page.waitForResponse((answer) => answer.url().endsWith('/v1/responses'));

@@ -55,7 +55,7 @@ function* problemsOfQuestion(
   }
   for (const { at, rule, says } of faultsOfCell(scope.plan, planned.name, cell))
     yield { address, rule, says: isAmount(planned) ? ofAmount(says) : says, within: at };
-  const ending = endingsOf(planned.question.rules);
+  const ending = endingRules(planned.question.rules);
   for (const { rule, says } of checkQuestion(planned, scope, '', world.today))
     if (!ending.has(rule)) yield { address, rule, says };
 }
@@ -92,7 +92,7 @@ const amountKeys: Partial<Record<Sentence['key'], Sentence['key']>> = {
 const ofAmount = (says: Sentence): Sentence => ({ ...says, key: amountKeys[says.key] ?? says.key });
 
 /** Rules that are no fault of an answer: whoever breaks them does not file, and the page has an ending of its own for it. */
-const endingsOf = (rules: readonly Rule[] = []): ReadonlySet<string> =>
+const endingRules = (rules: readonly Rule[] = []): ReadonlySet<string> =>
   new Set(rules.flatMap(({ rule, whenFiled }) => (whenFiled === true ? [rule] : [])));
 
 const toldAt = (state: State, address: Address): readonly FormProblem[] =>
@@ -141,3 +141,15 @@ function* everyProblem(world: World, state: State, laid: LaidOut): Generator<For
 export const problemsOf = (world: World, state: State): readonly FormProblem[] => [
   ...everyProblem(world, state, laidOut(world, state.entered)),
 ];
+
+/** Endings that these answers lead to: nothing would be kept of them. At most one a question, the first. */
+export function endingsOf(world: World, state: State): readonly { readonly address: Address; readonly rule: string }[] {
+  const { scope } = laidOut(world, state.entered);
+  return [...scope.plan.questions.values()].flatMap((planned) => {
+    if (scope.answers[planned.name] === undefined || shownIn(scope, planned) !== 'shown') return [];
+    const broken = planned.question.rules?.find(
+      ({ whenFiled, test }) => whenFiled === true && holds(test, scope) === false,
+    );
+    return broken === undefined ? [] : [{ address: [planned.name], rule: broken.rule }];
+  });
+}

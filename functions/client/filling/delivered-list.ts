@@ -60,12 +60,17 @@ function row(entry: Delivered, given: Given): HTMLElement {
         answers.replaceChildren(ground);
         readAnswers(ground, { world: worldAt({ ...given, known: given.prefilled }), state, telling: given.telling });
       }
-      show.setAttribute('aria-expanded', String(answers.hasChildNodes()));
+      told(answers.hasChildNodes());
     },
     true,
   );
-  show.setAttribute('aria-label', `${say('filling.showAnswers')}: ${name}`);
-  show.setAttribute('aria-expanded', 'false');
+  const told = (isOpen: boolean): void => {
+    const words = say(isOpen ? 'filling.hideAnswers' : 'filling.showAnswers');
+    show.textContent = words;
+    show.setAttribute('aria-label', `${words}: ${name}`);
+    show.setAttribute('aria-expanded', String(isOpen));
+  };
+  told(false);
   const label = element('span', {}, `${name} – `, facts.filter(Boolean).join(' · '));
   return element(
     'li',

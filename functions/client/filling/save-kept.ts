@@ -7,7 +7,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { canSeal, rememberedKey, roundKey } from '../backup/round-key.ts';
 import { sealBackup } from '../backup/seal-backup.ts';
 import { deadline } from './deadline.ts';
-import { announce, element, paragraph } from './elements.ts';
+import { actions, announce, button, element, paragraph } from './elements.ts';
 import { backupEntries, backupName, keptFile } from './kept-file.ts';
 import type { Kept } from './kept.ts';
 import { localMoment } from './local-moment.ts';
@@ -66,7 +66,14 @@ export function savingOf({ entries, instrument, round, token, speech, status, no
     const name = backupName(round, instrument.id, savedAt);
     handOver(name, file, backupMediaType);
     const saved = say('filling.backupSaved', { count: kept.length });
-    announce(status, 'good', saved, paragraph(name), paragraph(say('filling.backupAdvice')));
+    const close = button(
+      say('asking.close'),
+      () => {
+        status.replaceChildren();
+      },
+      true,
+    );
+    announce(status, 'good', saved, paragraph(name), paragraph(say('filling.backupAdvice')), actions(close));
   };
   const isSealed = canSeal();
   return {

@@ -153,6 +153,7 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
       {(hint !== undefined || mayBeEmpty || since !== undefined) && (
         <p class="hint" id={`${id}.hint`}>
           {since !== undefined && <b>{view.telling.say('asking.since', { day: view.telling.formats.day(since) })}</b>}{' '}
+          {since !== undefined && hint !== undefined && '· '}
           {hint} {mayBeEmpty && <i>{view.telling.say('asking.optional')}</i>}
         </p>
       )}

@@ -1,8 +1,9 @@
 /** The review before an interview is finished: every answer in words, what is wrong, and what will be left out. */
 import { last } from '#schemas/basics/last.ts';
+import { ruleSentence } from '#schemas/language/words/speak.ts';
 import { cellAt, type Address } from '../engine/entered.ts';
 import { leftOut } from '../engine/filing.ts';
-import { type FormProblem, problemsOf } from '../engine/problems.ts';
+import { endingsOf, type FormProblem, problemsOf } from '../engine/problems.ts';
 import { type Screen, screensOf } from '../engine/screens.ts';
 import { answerInWords, groupTitle, problemInWords, questionText, rowTitle } from './telling.ts';
 import { leafAt, rosterAt, type View } from './view.ts';
@@ -68,6 +69,32 @@ const LeftOut = ({ view }: { readonly view: View }) => {
   );
 };
 
+const rowsInWords = ({ say }: View['telling'], count: number): string =>
+  count === 0 ? say('asking.noRows') : say('asking.rows', { count });
+
+/** What would leave nothing of these answers: said while it can be changed, and no fault. */
+const Endings = ({ view }: { readonly view: View }) => {
+  const endings = endingsOf(view.world, view.state);
+  if (endings.length === 0) return null;
+  return (
+    <section class="notice warn">
+      {endings.map(({ rule, address }) => (
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              view.dispatch({ kind: 'went', to: address });
+            }}
+          >
+            {ruleSentence(view.telling.words, rule)}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+};
+
 type Told = { readonly view: View; readonly address: Address; readonly isOver?: boolean };
 
 const Answer = ({ view, address, isOver = false }: Told) => {
@@ -77,7 +104,7 @@ const Answer = ({ view, address, isOver = false }: Told) => {
   const cell = cellAt(state.entered, address);
   const said =
     leaf === undefined
-      ? telling.say('asking.rows', { count: rowsAt(state.entered, address).length })
+      ? rowsInWords(telling, rowsAt(state.entered, address).length)
       : answerInWords(telling, leaf.planned, cell.answer);
   return (
     <div>
@@ -169,6 +196,7 @@ export const Review = ({ view }: { readonly view: View }) => {
       </h1>
       <p>{say('asking.reviewLead')}</p>
       <Problems view={view} problems={view.state.tried || problems.length > 0 ? problems : []} />
+      <Endings view={view} />
       <LeftOut view={view} />
       <Answers view={view} />
     </div>

@@ -147,7 +147,9 @@ export const Rows = ({ view, screen, problems, doubts }: RowsProps) => {
       </h1>
       {(hint !== undefined || since !== undefined) && (
         <p class="hint">
-          {since !== undefined && <b>{telling.say('asking.since', { day: telling.formats.day(since) })}</b>} {hint}
+          {since !== undefined && <b>{telling.say('asking.since', { day: telling.formats.day(since) })}</b>}{' '}
+          {since !== undefined && hint !== undefined && '· '}
+          {hint}
         </p>
       )}
       {fault !== undefined && <p class="fault">{problemInWords(telling, fault)}</p>}

@@ -43,6 +43,7 @@ export const filling = {
   'filling.download': 'Download as a file',
   'filling.delivered': 'Delivered',
   'filling.showAnswers': 'Show answers',
+  'filling.hideAnswers': 'Hide answers',
   'filling.sendAgain': 'Send all again',
   'filling.sendAgainWhen': 'Only if the office says that interviews are missing. What it has is not counted twice.',
   'filling.backup': 'Save a backup file',

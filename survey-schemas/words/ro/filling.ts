@@ -45,6 +45,7 @@ export const filling = {
   'filling.download': 'Descărcare ca fișier',
   'filling.delivered': 'Trimise și primite',
   'filling.showAnswers': 'Arată răspunsurile',
+  'filling.hideAnswers': 'Ascunde răspunsurile',
   'filling.sendAgain': 'Trimite din nou toate',
   'filling.sendAgainWhen': 'Doar dacă biroul spune că lipsesc interviuri. Ceea ce are deja nu se numără de două ori.',
   'filling.backup': 'Salvează o copie de rezervă',

@@ -45,6 +45,7 @@ export const filling = {
   'filling.download': 'Скачать файлом',
   'filling.delivered': 'Доставлено',
   'filling.showAnswers': 'Показать ответы',
+  'filling.hideAnswers': 'Скрыть ответы',
   'filling.sendAgain': 'Отправить все ещё раз',
   'filling.sendAgainWhen':
     'Только если бюро сообщит, что интервью не хватает. То, что у него уже есть, дважды не считается.',

@@ -46,6 +46,7 @@ export const filling = {
   'filling.download': 'Shkarko si skedar',
   'filling.delivered': 'Të dorëzuara',
   'filling.showAnswers': 'Shfaq përgjigjet',
+  'filling.hideAnswers': 'Fshih përgjigjet',
   'filling.sendAgain': 'Dërgoji sërish të gjitha',
   'filling.sendAgainWhen': 'Vetëm nëse zyra thotë se mungojnë intervista. Ato që i ka tashmë nuk numërohen dy herë.',
   'filling.backup': 'Ruaj një kopje rezervë',

@@ -46,6 +46,7 @@ export const filling = {
   'filling.download': 'Ба шакли файл гирифтан',
   'filling.delivered': 'Супурда шуд',
   'filling.showAnswers': 'Ҷавобҳоро нишон додан',
+  'filling.hideAnswers': 'Ҷавобҳоро пинҳон кардан',
   'filling.sendAgain': 'Ҳамаро аз нав фиристодан',
   'filling.sendAgainWhen':
     'Танҳо агар идора гӯяд, ки мусоҳибаҳо намерасанд. Он чи дар идора ҳаст, ду бор ҳисоб намешавад.',

@@ -44,6 +44,7 @@ export const filling = {
   'filling.download': 'Завантажити файлом',
   'filling.delivered': 'Доставлено',
   'filling.showAnswers': 'Показати відповіді',
+  'filling.hideAnswers': 'Сховати відповіді',
   'filling.sendAgain': 'Надіслати всі ще раз',
   'filling.sendAgainWhen': 'Лише якщо бюро повідомить, що інтерв’ю бракує. Те, що воно вже має, двічі не рахується.',
   'filling.backup': 'Зберегти резервну копію',
