@@ -256,9 +256,6 @@ export async function runSession(session: Session): Promise<void> {
   const learnKey = (): void => {
     if (token !== undefined) learnRoundKey(round, token);
   };
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void onDevice(); // another tab may have begun one meanwhile
-  });
   addEventListener('online', () => {
     learnKey();
     void queue.run('connected');
