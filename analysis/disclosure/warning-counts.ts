@@ -14,6 +14,7 @@ const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.factor-negative', ['count']],
   ['note.repeated-units', ['count']],
   ['note.outside-round', ['count']],
+  ['note.corrected', ['count']],
   ['note.answers-outside-period', []],
   ['note.unlikely-answers', ['count']],
   ['note.psu-not-in-frame', ['interviews']],

@@ -1,4 +1,5 @@
 /** What was found unlikely in the interviews as they arrived, told in the release: somebody confirmed it, and it counts. */
+import { corrected } from '#schemas/language/check/corrections.ts';
 import { outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { note } from '#schemas/words/note.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
@@ -39,6 +40,15 @@ const mostlyOutside = (table: string, count: number): Warning => ({
   says: note('note.answers-outside-period', { study: { study: table } }),
 });
 
+/** Interviews that whoever filed them filed again: the last version is the one that counts. */
+const correctedLater = (table: string, count: number): Warning => ({
+  code: 'corrected',
+  table,
+  subject: table,
+  count,
+  says: note('note.corrected', { count, study: { study: table } }),
+});
+
 /** Noted for whoever looks at a response; the release tells of refused prices by itself, and of few people's not how many. */
 const toldByPrices = 'rate_cannot_be';
 
@@ -56,6 +66,7 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
     const noted = instrument.levels[instrument.codes[row]!] ?? '';
     if (subject === 'possible-duplicate') return [repeatedContacts(noted, count, minimumCell)];
     if (subject === toldByPrices) return [];
+    if (subject === corrected.rule) return [correctedLater(noted, count)];
     if (subject === outsideRound.rule) {
       const isMost = 2 * count >= (tables[noted]?.rowCount ?? Infinity);
       return [outsideTheRound(noted, count), ...(isMost ? [mostlyOutside(noted, count)] : [])];

@@ -31,6 +31,7 @@ export type IngestDeps = {
     | 'releaseContact'
     | 'getRoundEntry'
     | 'getResponse'
+    | 'reviseResponse'
     | 'getFrame'
     | 'ping'
     | 'noRoom'

@@ -99,6 +99,7 @@ export const storingNothing = (store: AcceptDeps['store']): AcceptDeps['store'] 
   removeIdentity: () => Promise.resolve(),
   claimContact: () => Promise.resolve('fresh' as const),
   releaseContact: () => Promise.resolve(),
+  reviseResponse: () => Promise.resolve('revised' as const),
   putResponse: async (record) => {
     const { id, round, instrument, version, receivedAt } = record;
     const present = await store.getResponse({ id, round, instrument });

@@ -2,11 +2,18 @@
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
+import { corrected } from '#schemas/language/check/corrections.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
 import { isJsonObject } from '#functions/store/json.ts';
-import type { ClockNote, PutOutcome, ResponseDesign, ResponseSource } from '#functions/store/response-record.ts';
+import type {
+  ClockNote,
+  PutOutcome,
+  ResponseDesign,
+  ResponseRecord,
+  ResponseSource,
+} from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { contactDigests, reachable } from './contacts.ts';
@@ -14,7 +21,14 @@ import { contactDigests, reachable } from './contacts.ts';
 export type StoreResponseDeps = {
   readonly store: Pick<
     Store,
-    'wasErased' | 'putIdentity' | 'removeIdentity' | 'putResponse' | 'claimContact' | 'releaseContact'
+    | 'wasErased'
+    | 'putIdentity'
+    | 'removeIdentity'
+    | 'putResponse'
+    | 'claimContact'
+    | 'releaseContact'
+    | 'getResponse'
+    | 'reviseResponse'
   >;
   /** Keys the content digest; see {@link contentDigest}. */
   readonly digestKey: string;
@@ -30,6 +44,8 @@ export type ValidResponse = {
   readonly endedAt: string;
   readonly answers: unknown;
   readonly remarks?: readonly Remark[];
+  /** Which correction of what was stored under this id it is, from 1. */
+  readonly correction?: number;
 };
 
 /** Where a response came from; imported microdata bring their own design. */
@@ -54,7 +70,7 @@ export async function storeResponse(
   response: ValidResponse,
   origin: Origin,
 ): Promise<PutOutcome> {
-  const { id, round, version, startedAt, endedAt, answers, remarks = [] } = response;
+  const { id, round, version, startedAt, endedAt, answers, correction, remarks = [] } = response;
   const { country, noted = [], ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const plain = keptAnswers(instrument, answers);
@@ -74,10 +90,11 @@ export async function storeResponse(
   }
   const notes = [
     ...softNotes(instrument, answers, origin.notCollected),
+    ...(correction === undefined ? [] : [corrected]),
     ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
     ...(claims.taken ? [{ pointer: '', rule: 'possible-duplicate' }] : []),
   ];
-  const outcome = await deps.store.putResponse({
+  const outcome = await put(deps, correction, {
     ...body,
     answers: profile,
     ...received,
@@ -91,6 +108,26 @@ export async function storeResponse(
     for (const contact of claims.fresh) await deps.store.releaseContact({ round, contact, id });
   }
   return outcome;
+}
+
+/**
+ * Puts a record; a correction in the place of what it corrects, which the history keeps. When that is not what is stored –
+ * somebody has changed it since – both are kept for review, as with any other answers under one id. Of what a store has lost,
+ * the correction is the response.
+ */
+async function put(
+  { store, now }: Pick<StoreResponseDeps, 'store' | 'now'>,
+  correction: number | undefined,
+  record: ResponseRecord,
+): Promise<PutOutcome> {
+  const { id, round, instrument } = record;
+  const present = correction === undefined ? undefined : await store.getResponse({ id, round, instrument });
+  const isLater = present !== undefined && correction !== undefined && correction > (present.revision ?? 0);
+  if (!isLater || present.contentDigest === record.contentDigest) return store.putResponse(record);
+  const { receivedAt } = present;
+  const revised = await store.reviseResponse(present, { ...record, receivedAt, revisedAt: now().toISOString() });
+  if (revised === 'changed-meanwhile') return store.putResponse(record); // the same one, sent twice at once, or another
+  return { kind: 'stored', receipt: { id, round, instrument, version: record.version, receivedAt } };
 }
 
 /** The digest of a body as it was sent: a retry says the same. */

@@ -13,7 +13,7 @@ const gravest = [
 /** These say what is not there, or how something was converted or told: the figures that are there are as they would be. */
 const harmless: ReadonlySet<string> = new Set([
   ...['not-compared', 'benchmark-converted', 'benchmarks-lacking', 'benchmark-incomes-lacking'],
-  ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief'],
+  ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief', 'corrected'],
 ]);
 
 const placeOf = ({ code }: { readonly code: string }): number =>

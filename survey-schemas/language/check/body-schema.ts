@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { envelopeEntries } from './check-envelope.ts';
 import { remarksSchema } from '../questions/remark.ts';
+import { correctionSchema } from './corrections.ts';
 import { takesRemarks } from './remarks.ts';
 import type { Instrument } from '../questions/instrument.ts';
 import type { Plan, PlannedQuestion } from '../questions/outline.ts';
@@ -30,6 +31,9 @@ function answersSchema(plan: Plan): v.GenericSchema {
 
 /** Schema of the body of `POST /v1/responses` for one instrument. */
 export function bodySchema(instrument: Instrument) {
-  const remarks: v.ObjectEntries = takesRemarks(instrument) ? { remarks: v.exactOptional(remarksSchema) } : {};
-  return v.strictObject({ ...envelopeEntries(instrument), answers: answersSchema(planOf(instrument)), ...remarks });
+  const ofInterviewers: v.ObjectEntries = takesRemarks(instrument)
+    ? { remarks: v.exactOptional(remarksSchema), correction: v.exactOptional(correctionSchema) }
+    : {};
+  const answers = answersSchema(planOf(instrument));
+  return v.strictObject({ ...envelopeEntries(instrument), answers, ...ofInterviewers });
 }

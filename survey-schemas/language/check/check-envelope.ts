@@ -7,6 +7,7 @@ import type { Instrument } from '../questions/instrument.ts';
 import type { Sentence } from '../faults/messages.ts';
 import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
+import { correctionSchema, mostCorrections } from './corrections.ts';
 import { checkRemarks, takesRemarks } from './remarks.ts';
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -68,8 +69,12 @@ export function* checkEnvelope(instrument: Instrument, body: Answers, receivedAt
   const remarks = takesRemarks(instrument) ? ownValue(body, 'remarks') : undefined;
   if (remarks !== undefined) yield* checkRemarks(remarks);
   if (receivedAt !== undefined) yield* checkClock(body, receivedAt);
+  const correction = takesRemarks(instrument) ? ownValue(body, 'correction') : undefined;
+  if (correction !== undefined && !v.is(correctionSchema, correction)) {
+    yield { pointer: '/correction', rule: 'range', says: { key: 'range', places: { min: 1, max: mostCorrections } } };
+  }
   for (const key of Object.keys(body)) {
-    if (key === 'remarks' && takesRemarks(instrument)) continue;
+    if ((key === 'remarks' || key === 'correction') && takesRemarks(instrument)) continue;
     if (key !== 'answers' && !tests.some(([known]) => known === key)) {
       yield { pointer: under('', key), rule: 'unknown-key', says: { key: 'unknown-key' } };
     }

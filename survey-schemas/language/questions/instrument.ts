@@ -26,6 +26,8 @@ export type Response<I extends Instrument> = {
   /** ISO 8601 timestamps with offset. */
   readonly startedAt: string;
   readonly endedAt: string;
+  /** Which correction of a response that was filed before under this id it is, from 1; absent on the response itself. */
+  readonly correction?: number;
   readonly answers: Answers<I>;
   /** Of the interviewer, for the office. */
   readonly remarks?: readonly Remark[];

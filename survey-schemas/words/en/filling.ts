@@ -31,6 +31,7 @@ export const filling = {
 
   'filling.held': 'Kept {here}',
   'filling.draft': 'not finished',
+  'filling.correcting': 'correction, not finished',
   'filling.unsent': 'saved {here}, not yet sent',
   'filling.refused': 'not accepted by the server; needs correction',
   'filling.refusedWhy': 'not accepted by the server: {reason}',
@@ -81,6 +82,7 @@ export const filling = {
   'filling.sendOne': 'Send it now',
   'filling.sendAll': 'Send all {count} now',
   'filling.deleteTaken': 'Delete these answers from this device? The server keeps them beside the others.',
+  'filling.deleteCorrection': 'Delete this correction? What was delivered stays as it is.',
   'filling.deleteUnsent': 'Delete these answers from this device? They have not been sent.',
 
   'filling.received': 'Received',

@@ -124,6 +124,8 @@ export const notes = {
     'About {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
   'note.few-repeated-contacts':
     'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
+  'note.corrected':
+    'Responses to {study} that were corrected by whoever had filed them: {count}. The last version counts; those before are kept.',
   'note.outside-round':
     'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted.',
   'note.period-unfinished':

@@ -33,6 +33,7 @@ export const filling = {
 
   'filling.held': 'Păstrat {here}',
   'filling.draft': 'nefinalizat',
+  'filling.correcting': 'corectare, neterminată',
   'filling.unsent': 'salvat {here}, încă netrimis',
   'filling.refused': 'neacceptat de server; trebuie corectat',
   'filling.refusedWhy': 'neacceptat de server: {reason}',
@@ -84,6 +85,7 @@ export const filling = {
   'filling.sendOne': 'Trimitere acum',
   'filling.sendAll': 'Trimitere a tuturor acum ({count})',
   'filling.deleteTaken': 'Ștergeți aceste răspunsuri de pe dispozitiv? Serverul le păstrează alături de celelalte.',
+  'filling.deleteCorrection': 'Ștergeți această corectare? Ce s-a predat rămâne cum este.',
   'filling.deleteUnsent': 'Ștergeți aceste răspunsuri de pe dispozitiv? Ele nu au fost trimise.',
 
   'filling.received': 'Primit',

@@ -126,6 +126,8 @@ export const notes = {
     'Înregistrări (circa {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
   'note.few-repeated-contacts':
     'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
+  'note.corrected':
+    '{study} – răspunsuri corectate de cel care le-a predat: {count}. Contează ultima versiune; cele dinainte se păstrează.',
   'note.outside-round':
     '{study} – răspunsuri încheiate înainte de începutul perioadei de referință a rundei sau la peste un an după sfârșitul ei: {count}. Sunt luate în calcul.',
   'note.period-unfinished':

@@ -33,6 +33,7 @@ export const filling = {
 
   'filling.held': 'Хранится {here}',
   'filling.draft': 'не завершено',
+  'filling.correcting': 'исправление, не закончено',
   'filling.unsent': 'сохранено {here}, ещё не отправлено',
   'filling.refused': 'не принято сервером; нужно исправить',
   'filling.refusedWhy': 'не принято сервером: {reason}',
@@ -85,6 +86,7 @@ export const filling = {
   'filling.sendOne': 'Отправить сейчас',
   'filling.sendAll': 'Отправить всё сейчас ({count})',
   'filling.deleteTaken': 'Удалить эти ответы с этого устройства? Сервер хранит их наряду с другими.',
+  'filling.deleteCorrection': 'Удалить это исправление? Сданное остаётся как есть.',
   'filling.deleteUnsent': 'Удалить эти ответы с этого устройства? Они не были отправлены.',
 
   'filling.received': 'Получено',

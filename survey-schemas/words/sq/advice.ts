@@ -52,6 +52,7 @@ export const advice = {
     'Më shumë intervista mund ta tregojnë; përndryshe hiqeni ndarjen nga versioni tjetër i studimit.',
   'advice.repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
   'advice.few-repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
+  'advice.corrected': 'Nëse janë shumë, shihni të kujt janë: një intervistuesi mund t’i duhet ndihmë.',
   'advice.outside-round': 'Kontrolloni orët e pajisjeve dhe nëse i takojnë këtij raundi.',
   'advice.period-unfinished': 'Publikoni përsëri kur të ketë mbaruar; deri atëherë quajini shifrat paraprake.',
   'advice.answers-outside-period':

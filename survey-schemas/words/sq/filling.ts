@@ -34,6 +34,7 @@ export const filling = {
 
   'filling.held': 'Ruajtur {here}',
   'filling.draft': 'pa përfunduar',
+  'filling.correcting': 'korrigjim, i papërfunduar',
   'filling.unsent': 'ruajtur {here}, ende pa u dërguar',
   'filling.refused': 'nuk u pranua nga serveri; duhet korrigjuar',
   'filling.refusedWhy': 'nuk u pranua nga serveri: {reason}',
@@ -83,6 +84,7 @@ export const filling = {
   'filling.sendOne': 'Dërgoje tani',
   'filling.sendAll': 'Dërgoji tani të gjitha ({count})',
   'filling.deleteTaken': 'Të fshihen këto përgjigje nga kjo pajisje? Serveri i ruan përkrah të tjerave.',
+  'filling.deleteCorrection': 'Të fshihet ky korrigjim? Çfarë u dorëzua mbetet siç është.',
   'filling.deleteUnsent': 'Të fshihen këto përgjigje nga kjo pajisje? Ato nuk janë dërguar.',
 
   'filling.received': 'U mor',

@@ -127,6 +127,8 @@ export const notes = {
     'Rreth {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
   'note.few-repeated-contacts':
     'Më pak se {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
+  'note.corrected':
+    'Përgjigje për {study} që i korrigjoi ai që i kishte dorëzuar: {count}. Vlen versioni i fundit; të mëparshmit ruhen.',
   'note.outside-round':
     'Përgjigje për {study} që mbaruan para se të fillojë periudha e referencës e raundit ose më shumë se një vit pasi ajo mbaron: {count}. Ato numërohen.',
   'note.period-unfinished':

@@ -33,6 +33,7 @@ export const filling = {
 
   'filling.held': 'Он чи {here} нигоҳ дошта мешавад',
   'filling.draft': 'ба охир нарасидааст',
+  'filling.correcting': 'ислоҳ, ба охир нарасидааст',
   'filling.unsent': '{here} нигоҳ дошта шуд, ҳанӯз фиристода нашудааст',
   'filling.refused': 'сервер қабул накард; ислоҳ кардан лозим аст',
   'filling.refusedWhy': 'сервер қабул накард: {reason}',
@@ -85,6 +86,7 @@ export const filling = {
   'filling.sendOne': 'Ҳозир фиристодан',
   'filling.sendAll': 'Ҳамаро ҳозир фиристодан ({count})',
   'filling.deleteTaken': 'Ин ҷавобҳо аз ин дастгоҳ нест карда шаванд? Сервер онҳоро дар қатори дигарҳо нигоҳ медорад.',
+  'filling.deleteCorrection': 'Ин ислоҳ нест карда шавад? Он чи супорида шудааст, ҳамон тавр мемонад.',
   'filling.deleteUnsent': 'Ин ҷавобҳо аз ин дастгоҳ нест карда шаванд? Онҳо фиристода нашудаанд.',
 
   'filling.received': 'Қабул шуд',

@@ -32,6 +32,7 @@ export const filling = {
 
   'filling.held': 'Зберігається {here}',
   'filling.draft': 'не завершено',
+  'filling.correcting': 'виправлення, не закінчено',
   'filling.unsent': 'збережено {here}, ще не надіслано',
   'filling.refused': 'не прийнято сервером; потрібно виправити',
   'filling.refusedWhy': 'не прийнято сервером: {reason}',
@@ -84,6 +85,7 @@ export const filling = {
   'filling.sendOne': 'Надіслати зараз',
   'filling.sendAll': 'Надіслати все зараз ({count})',
   'filling.deleteTaken': 'Видалити ці відповіді з цього пристрою? Сервер зберігає їх поряд з іншими.',
+  'filling.deleteCorrection': 'Видалити це виправлення? Здане лишається як є.',
   'filling.deleteUnsent': 'Видалити ці відповіді з цього пристрою? Їх не надіслано.',
 
   'filling.received': 'Отримано',
