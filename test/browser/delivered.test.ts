@@ -18,7 +18,7 @@ afterAll(async () => {
   await platform.stop();
 });
 
-test('an interview that was received is listed with its receipt and outcome, can be read and not changed, and goes after its days', async () => {
+test('an interview that was received is listed with its receipt and outcome, can be read, and goes after its days', async () => {
   const person = await personWith(browser, 'small');
   const { page } = person;
   await page.goto(platform.links.household);
@@ -34,7 +34,7 @@ test('an interview that was received is listed with its receipt and outcome, can
   expect(await delivered.textContent()).toContain(`Refused · Receipt number ${receipt}`);
   expect(await page.locator('#held li').count()).toBe(0);
   await page.getByRole('button', { name: /^Show answers/ }).click();
-  await delivered.getByText('D-41').waitFor();
+  await delivered.getByText('D-41', { exact: true }).waitFor();
   expect(await delivered.locator('dl button').count()).toBe(0);
   await page.getByRole('button', { name: /^Hide answers/ }).waitFor();
   await person.photograph('delivered');
@@ -55,5 +55,34 @@ test('an interview that was received is listed with its receipt and outcome, can
   await page.reload();
   await page.locator('[data-name]').first().waitFor();
   await expect.poll(() => delivered.count()).toBe(0);
+  await page.context().close();
+});
+
+test('an interview that was received is corrected under its own number, and the list shows the last version', async () => {
+  const person = await personWith(browser, 'small');
+  const { page } = person;
+  await page.goto(platform.links.household);
+  await page.locator('[data-name]').first().waitFor();
+  await fillIn(page, { ...refusalAnswers, dwelling: 'D-51' });
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+  await page.reload();
+  const delivered = page.locator('#delivered li');
+  await delivered.getByRole('button', { name: /^Correct/ }).click();
+  await expect.poll(() => delivered.count()).toBe(0);
+  await page.getByRole('button', { name: /^Change: Dwelling/ }).click();
+  await page.locator('[data-name=dwelling] input').fill('D-52');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.goto(platform.links.household);
+  await page.reload(); // it goes on where it was left
+  await fillIn(page, refusalAnswers);
+  await page.getByRole('button', { name: /Finish/ }).click();
+  await page.getByRole('heading', { name: 'Received' }).waitFor();
+  await page.getByRole('button', { name: 'Next interview' }).click();
+  await delivered.getByText('D-52').first().waitFor();
+  await person.photograph('corrected');
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+
   await page.context().close();
 });

@@ -2,19 +2,35 @@
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { readState } from '../engine/read-state.ts';
-import type { Held, Kept } from './kept.ts';
+import type { Delivered, Envelope, Held, Kept } from './kept.ts';
 import type { LastOnScreen } from './on-screen.ts';
 
-/** What stays the same from the first answer to the receipt. */
-export type Begun = Pick<Kept, 'id' | 'round' | 'instrument' | 'version' | 'startedAt'>;
+/** An entry without its answers and what came of it; with what it corrects. */
+export type Begun = Envelope & { readonly before?: Delivered };
 
-/** Of an entry, without what came of it. */
-export const begunOf = ({ id, round, instrument, version, startedAt }: Begun): Begun => ({
+/** What is sent of an entry around its answers. */
+export const envelopeOf = ({ id, round, instrument, version, startedAt, correction }: Envelope): Envelope => ({
   id,
   round,
   instrument,
   version,
   startedAt,
+  ...(correction !== undefined && { correction }),
+});
+
+/** Of an entry, without what came of it. */
+export const begunOf = (entry: Begun): Begun => ({
+  ...envelopeOf(entry),
+  ...(entry.before !== undefined && { before: entry.before }),
+});
+
+/** What was delivered, to be corrected. */
+export const correctionOf = (entry: Delivered): Extract<Kept, { state: 'draft' }> => ({
+  ...envelopeOf(entry),
+  correction: (entry.correction ?? 0) + 1,
+  form: entry.form,
+  before: entry,
+  state: 'draft',
 });
 
 /** A draft of the place that the link is for; what was begun elsewhere is listed, and opened only on demand. */

@@ -2,6 +2,7 @@
 import type { DeviceStore } from './device-store.ts';
 import { announce, paragraph } from './elements.ts';
 import type { NameOf } from './entry-name.ts';
+import { deletionOf, giveUpIn } from './give-up.ts';
 import { holdAlone } from './hold-alone.ts';
 import type { Held } from './kept.ts';
 import type { Speech, Subject } from './words.ts';
@@ -10,7 +11,7 @@ type Given = {
   readonly speech: Speech;
   readonly subject: Subject;
   readonly nameOf: NameOf;
-  readonly keeping: Pick<DeviceStore, 'remove'>;
+  readonly keeping: Pick<DeviceStore, 'remove' | 'putIf'>;
   /** Where it says that it is open elsewhere. */
   readonly status: HTMLElement;
 };
@@ -29,9 +30,8 @@ export async function deleteHeld(entry: Held, given: Given): Promise<void> {
     tellElsewhere(entry, given);
     return;
   }
-  const question = speech.say(entry.state === 'taken' ? 'filling.deleteTaken' : 'filling.deleteUnsent');
   try {
-    if (confirm(`${nameOf(entry)}\n\n${question}`)) await keeping.remove(entry.id);
+    if (confirm(`${nameOf(entry)}\n\n${speech.say(deletionOf(entry))}`)) await giveUpIn(keeping, entry);
   } finally {
     release();
   }

@@ -43,7 +43,7 @@ function dispositionOf({ form }: Delivered, { instrument, telling }: Given): str
   return planned === undefined || isRoster(planned) ? '' : answerInWords(telling, planned, answer);
 }
 
-function row(entry: Delivered, given: Given): HTMLElement {
+function row(entry: Delivered, given: Given, act: DeliveredActions): HTMLElement {
   const { say, when } = given.speech;
   const name = given.nameOf(entry);
   const number = `${say('filling.receipt')} ${shortReceipt(entry.id)}`;
@@ -71,27 +71,38 @@ function row(entry: Delivered, given: Given): HTMLElement {
     show.setAttribute('aria-expanded', String(isOpen));
   };
   told(false);
+  const correct = button(
+    say('filling.correct'),
+    () => {
+      act.correct(entry);
+    },
+    true,
+  );
+  correct.setAttribute('aria-label', `${say('filling.correct')}: ${name}`);
   const label = element('span', {}, `${name} – `, facts.filter(Boolean).join(' · '));
   return element(
     'li',
     { id: rowId(entry.id), tabindex: -1 },
     label,
-    ...(state === undefined ? [] : [element('span', { class: 'row-actions' }, show)]),
+    ...(state === undefined ? [] : [element('span', { class: 'row-actions' }, show, correct)]),
     answers,
   );
 }
 
-/**
- * Newest first; nothing when nothing was delivered.
- *
- * @param sendAgain sends all of them once more
- */
-export function deliveredList(entries: readonly Kept[], given: Given, sendAgain: () => void): readonly Node[] {
+export type DeliveredActions = {
+  /** Opens it, to be filed again as a correction. */
+  readonly correct: (entry: Delivered) => void;
+  /** Sends all of them once more. */
+  readonly sendAgain: () => void;
+};
+
+/** Newest first; nothing when nothing was delivered. */
+export function deliveredList(entries: readonly Kept[], given: Given, act: DeliveredActions): readonly Node[] {
   const delivered = entries.filter(isDelivered).sort((a, b) => b.deliveredAt.localeCompare(a.deliveredAt));
   if (delivered.length === 0) return [];
   const { say } = given.speech;
-  const list = element('ul', { class: 'held' }, ...delivered.map((entry) => row(entry, given)));
-  const again = actions(button(say('filling.sendAgain'), sendAgain, true));
+  const list = element('ul', { class: 'held' }, ...delivered.map((entry) => row(entry, given, act)));
+  const again = actions(button(say('filling.sendAgain'), act.sendAgain, true));
   const parts = [element('h2', {}, say('filling.delivered')), list, paragraph(say('filling.sendAgainWhen')), again];
   return [element('section', { class: 'card' }, ...parts)];
 }

@@ -41,6 +41,7 @@ function stateOf(entry: Held, { say }: Speech, { notAllowed, tooLate, mayOpen }:
   if (entry.state === 'refused' && !mayOpen)
     return say('filling.refusedWhy', { reason: entry.reason ?? say('filling.hasFaults') });
   if (entry.state === 'unsent' && tooLate.has(entry.id)) return say('filling.tooLate');
+  if (entry.state === 'draft' && entry.correction !== undefined) return say('filling.correcting');
   if (entry.state !== 'unsent' || !notAllowed.has(entry.id)) return say(states[entry.state]);
   const psu = readState(entry.form)?.entered.cells['psu']?.answer;
   return typeof psu === 'string' ? say('filling.notThisPlace', { place: psu }) : say('filling.notThisLink');

@@ -1,19 +1,41 @@
 /** One response on a device, and what it waits for. */
 import type { Fault } from '#schemas/language/faults/fault.ts';
 
-type Common = {
-  /** Id of the response, minted when it was begun; the same through every retry. */
+/** What stays the same from the first answer to the receipt, and is sent. */
+export type Envelope = {
+  /** Id of the response, minted when it was begun; the same through every retry, and in its corrections. */
   readonly id: string;
   readonly round: string;
   readonly instrument: string;
   readonly version: number;
   /** ISO 8601. */
   readonly startedAt: string;
+  /** Which correction of what was delivered it is, from 1; absent on what was never delivered before. */
+  readonly correction?: number;
+};
+
+type Filled = Envelope & {
   /** The form as it was left; `readState` reads it. */
   readonly form: unknown;
   /** In its place, what the form before this one kept; `withForm` reads it. */
   readonly data?: unknown;
 };
+
+/**
+ * The server has it; shown until the days of the round are over, and sent again when a person asks for it: a server that
+ * was brought back from an older copy has lost it. `receivedAt` by the server, the others by the device; ISO 8601.
+ */
+export type Delivered = Filled & {
+  readonly state: 'delivered';
+  readonly endedAt: string;
+  readonly body: string;
+  readonly receivedAt: string;
+  readonly deliveredAt: string;
+  readonly until: string;
+};
+
+/** `before` is what a correction corrects: it is there again when the correction is given up. */
+type Common = Filled & { readonly before?: Delivered };
 
 export type Kept =
   /** Being filled in. */
@@ -24,26 +46,14 @@ export type Kept =
   | (Common & { readonly state: 'refused'; readonly faults: readonly Fault[]; readonly reason?: string })
   /** The server has other answers under this id. Kept, and not sent, until somebody decides what it is. */
   | (Common & { readonly state: 'taken'; readonly endedAt: string; readonly body: string })
-  /**
-   * The server has it; shown until the days of the round are over, and sent again when a person asks for it: a server that
-   * was brought back from an older copy has lost it. `receivedAt` by the server, the others by the device; ISO 8601.
-   */
-  | (Common & {
-      readonly state: 'delivered';
-      readonly endedAt: string;
-      readonly body: string;
-      readonly receivedAt: string;
-      readonly deliveredAt: string;
-      readonly until: string;
-    })
   /** Somebody decided to leave it as it is: kept, and not sent. */
-  | (Common & { readonly state: 'set-aside' });
+  | (Common & { readonly state: 'set-aside' })
+  | Delivered;
 
 /** Whether a draft may be written over it: what is finished is not begun again by an older page. */
 export const isUnfinished = (present: Kept | undefined): boolean =>
   present?.state !== 'unsent' && present?.state !== 'taken' && present?.state !== 'delivered';
 
-export type Delivered = Extract<Kept, { state: 'delivered' }>;
 /** The server has it. */
 export const isDelivered = (entry: Kept): entry is Delivered => entry.state === 'delivered';
 

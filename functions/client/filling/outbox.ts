@@ -1,4 +1,7 @@
 /** Delivers what is kept: an entry leaves the device only when the server has acknowledged it, or a person deletes it. */
+import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import type { Remark } from '#schemas/language/questions/remark.ts';
+import { type Begun, begunOf, envelopeOf, saidIn } from './begun.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Delivered, Kept } from './kept.ts';
 import { send, type SendOutcome } from './send.ts';
@@ -8,10 +11,28 @@ const millisecondsOfDay = 86_400_000;
 export type Unsent = Extract<Kept, { state: 'unsent' }>;
 export type IdReused = Extract<Kept, { state: 'taken' }>;
 
+/**
+ * What is finished, as it is sent.
+ *
+ * @param last was finished, and perhaps received without our hearing of it: the same answers are then the same bytes
+ */
+export function unsentOf(
+  begun: Begun,
+  form: unknown,
+  said: { readonly answers: Answers; readonly remarks?: readonly Remark[] },
+  times: { readonly startedAt: string; readonly endedAt: string },
+  last?: Unsent,
+): Unsent {
+  const isSame = last?.id === begun.id && last.correction === begun.correction;
+  if (isSame && saidIn(last.body) === JSON.stringify(said)) return last;
+  const body = JSON.stringify({ ...envelopeOf(begun), ...times, ...said });
+  return { ...begun, form, endedAt: times.endedAt, body, state: 'unsent' };
+}
+
 /** What an entry becomes that the server will not take as it is; undefined when it stays as it is, to be sent again. */
 function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
-  const { id, round, instrument, version, startedAt, form, endedAt, body } = entry;
-  const common = { id, round, instrument, version, startedAt, form };
+  const { form, endedAt, body } = entry;
+  const common = { ...begunOf(entry), form };
   switch (outcome.kind) {
     case 'faulty':
       return { ...common, state: 'refused', faults: outcome.faults };
@@ -45,7 +66,8 @@ export async function deliver(
     const at = now();
     const until = new Date(at.getTime() + deliveredDays * millisecondsOfDay).toISOString();
     const times = { receivedAt, deliveredAt: at.toISOString(), until };
-    const delivered: Delivered = { ...entry, ...times, state: 'delivered' };
+    const { form, endedAt, body } = entry;
+    const delivered: Delivered = { ...envelopeOf(entry), form, endedAt, body, ...times, state: 'delivered' };
     const shown = deliveredDays > 0 && (await keeping.putIf(delivered, () => true).catch(() => false));
     if (!shown) await keeping.remove(entry.id);
   }
@@ -58,12 +80,17 @@ export async function deliver(
 
 /** What was delivered, to be sent once more under its own id. */
 export function onceMore(entry: Delivered): Unsent {
-  const { id, round, instrument, version, startedAt, form, endedAt, body } = entry;
-  return { id, round, instrument, version, startedAt, form, endedAt, body, state: 'unsent' };
+  const { form, endedAt, body } = entry;
+  return { ...envelopeOf(entry), form, endedAt, body, state: 'unsent' };
 }
 
 /** The same answers as a response of its own, for somebody who says that they are one. */
-export function asAnother({ body, ...entry }: IdReused, id: string): Unsent {
+export function asAnother(
+  { round, instrument, version, startedAt, form, endedAt, body }: IdReused,
+  id: string,
+): Unsent {
   const sent: unknown = JSON.parse(body);
-  return { ...entry, id, body: JSON.stringify({ ...Object(sent), id }), state: 'unsent' };
+  // A response of its own corrects nothing: what is undefined does not get into JSON.
+  const another = JSON.stringify({ ...Object(sent), id, correction: undefined });
+  return { id, round, instrument, version, startedAt, form, endedAt, body: another, state: 'unsent' };
 }

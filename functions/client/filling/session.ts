@@ -5,14 +5,15 @@
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
-import { type Begun, begunOf, saidIn, toOpen } from './begun.ts';
+import { type Begun, begunOf, correctionOf, toOpen } from './begun.ts';
 import { deliveredList, forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { deleteHeld, tellElsewhere } from './delete-held.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { entryNames } from './entry-name.ts';
 import { heldList } from './held-list.ts';
-import { type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
+import { type Delivered, type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
+import { setAsideIn } from './give-up.ts';
 import { holdAlone, inTurn, type Release } from './hold-alone.ts';
 import { localMoment } from './local-moment.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
@@ -20,7 +21,7 @@ import { openForm } from './open-form.ts';
 import { otherTabs } from './other-tabs.ts';
 import { othersThan, showListed } from './others.ts';
 import { showOutcome } from './outcome.ts';
-import { asAnother, deliver, type IdReused, onceMore, type Unsent } from './outbox.ts';
+import { asAnother, deliver, type IdReused, onceMore, type Unsent, unsentOf } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
 import type { SendOutcome } from './send.ts';
@@ -65,21 +66,25 @@ export async function runSession(session: Session): Promise<void> {
       setAside: (entry: Held) => void setAside(entry),
       sendAsAnother: (entry: IdReused) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
+      correct: (entry: Delivered) => void correct(entry),
+      sendAgain: () => void sendAgain(),
       ...(session.keepDrafts && { saving }),
       notAllowed,
       tooLate,
       mayOpen: session.keepDrafts,
     };
     held.replaceChildren(...heldList(others, told, act));
-    byId('delivered').replaceChildren(...deliveredList(all, { ...session, nameOf }, () => void sendAgain()));
+    byId('delivered').replaceChildren(...deliveredList(all, { ...session, nameOf }, act));
   };
 
   const tabs = otherTabs(showHeld);
 
-  const setAside = async (entry: Kept): Promise<void> => {
-    await keeping.putIf({ ...begunOf(entry), form: entry.form, state: 'set-aside' }, (now) => now?.state === 'refused');
-    await tabs.changed();
+  const correct = async (entry: Delivered): Promise<void> => {
+    const begun = await keeping.putIf(correctionOf(entry), (present) => present?.state === 'delivered');
+    await (begun ? resume(entry.id) : showHeld());
   };
+
+  const setAside = (entry: Held): Promise<void> => setAsideIn(keeping, entry).then(tabs.changed);
 
   const sendAsAnother = async (entry: IdReused): Promise<void> => {
     const another = asAnother(entry, session.newId());
@@ -184,12 +189,8 @@ export async function runSession(session: Session): Promise<void> {
       announce(place, 'good', say('filling.nothingKept'), paragraph(say('filling.declined')), another);
       return;
     }
-    const times = timesOf(begun.startedAt, now());
     const said = { answers, ...(remarks.length > 0 && { remarks }) };
-    const body = JSON.stringify({ ...begun, ...times, ...said });
-    const same = finished?.id === begun.id && saidIn(finished.body) === JSON.stringify(said);
-    const entry: Unsent =
-      same && finished ? finished : { ...begun, form, endedAt: times.endedAt, body, state: 'unsent' };
+    const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished);
     finished = entry;
     const saved = await keeping.put(entry).then(
       () => true,
@@ -215,7 +216,8 @@ export async function runSession(session: Session): Promise<void> {
     current = { id, release };
     if (session.keepDrafts) noteOnScreen(id);
     const startedAt = entry?.startedAt ?? localMoment(now());
-    const begun = { id, round, instrument: instrument.id, version: instrument.version, startedAt };
+    const { version } = instrument;
+    const begun: Begun = { ...(entry && begunOf(entry)), id, round, instrument: instrument.id, version, startedAt };
     if (entry === undefined) session.onNew?.();
     void showHeld();
     let done = false;

@@ -1,8 +1,10 @@
 /** What was delivered is shown for the days that the round says, and not an hour longer. */
+import { begunOf, correctionOf } from '#functions/client/filling/begun.ts';
 import { forgetDelivered } from '#functions/client/filling/delivered-list.ts';
+import { deletionOf, giveUpIn } from '#functions/client/filling/give-up.ts';
 import { isDelivered, isUnfinished, type Kept } from '#functions/client/filling/kept.ts';
 import { inThisTab } from '#functions/client/filling/memory-only.ts';
-import { deliver, onceMore, type Unsent } from '#functions/client/filling/outbox.ts';
+import { asAnother, deliver, onceMore, type Unsent, unsentOf } from '#functions/client/filling/outbox.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => {
@@ -65,4 +67,47 @@ test('it goes earlier when the round has come to say fewer days, or the clock wa
 test('a page from before does not begin it again', async () => {
   const { keeping } = await delivering(3);
   expect(await keeping.putIf({ ...draft, id: '1' }, isUnfinished)).toBe(false);
+});
+
+/** What was delivered, and its correction as it is begun. */
+async function correcting() {
+  const { keeping, states } = await delivering(3);
+  const [delivered] = (await keeping.list('r', 'household')).filter(isDelivered);
+  if (delivered === undefined) throw new Error('nothing was delivered');
+  const correction = correctionOf(delivered);
+  await keeping.put(correction);
+  return { keeping, states, delivered, correction };
+}
+
+test('a correction is sent under the number of what it corrects, says which one it is, and takes its place', async () => {
+  const { keeping, correction, states } = await correcting();
+  const times = { startedAt: begun.startedAt, endedAt: '2026-11-23T10:00:00Z' };
+  const again = unsentOf(begunOf(correction), {}, { answers: { a: 2 } }, times);
+  expect(JSON.parse(again.body)).toEqual({ ...begun, ...times, correction: 1, answers: { a: 2 } });
+  await keeping.put(again);
+  await deliver(again, keeping, 'token', now, 3);
+  expect(await states()).toEqual(['delivered', 'draft']);
+  const [last] = (await keeping.list('r', 'household')).filter(isDelivered);
+  expect(last?.body).toBe(again.body);
+  expect(last && correctionOf(last)).toMatchObject({ id: '1', correction: 2 });
+  expect(last).not.toHaveProperty('before');
+});
+
+test('a correction that is given up leaves what was delivered; anything else that is deleted is gone', async () => {
+  const { keeping, correction, delivered, states } = await correcting();
+  expect([deletionOf(correction), deletionOf(draft)]).toEqual(['filling.deleteCorrection', 'filling.deleteUnsent']);
+  await giveUpIn(keeping, correction);
+  expect((await keeping.list('r', 'household')).filter(isDelivered)).toEqual([delivered]);
+  await giveUpIn(keeping, draft);
+  expect(await states()).toEqual(['delivered']);
+});
+
+test('what is said to be another interview corrects nothing', async () => {
+  const { correction } = await correcting();
+  const body = JSON.stringify({ ...begun, correction: 1, answers: {} });
+  const taken = { ...correction, endedAt: '2026-11-23T10:00:00Z', body, state: 'taken' } as const;
+  const another = asAnother(taken, '9');
+  expect(JSON.parse(another.body)).toEqual({ ...begun, id: '9', answers: {} });
+  expect(another).not.toHaveProperty('correction');
+  expect(another).not.toHaveProperty('before');
 });
