@@ -12,7 +12,8 @@ afterAll(close);
 const household = await linkTo('household');
 const body = bodyOf('household');
 const problemSchema = v.object({ faults: v.array(v.object({ pointer: v.string(), rule: v.string() })) });
-const said = (dwelling: string) => ({ ...Object(body['answers']), dwelling });
+const answersSchema = v.looseObject({ dwelling: v.string() });
+const said = (dwelling: string) => ({ ...v.parse(answersSchema, body['answers']), dwelling });
 let ids = 0;
 
 /** A new interview, and what files it and its corrections: answers with the status of each post. */
