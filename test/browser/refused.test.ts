@@ -124,7 +124,7 @@ test.each(['phone', 'desktop'] as const satisfies readonly Device[])(
     await photograph('number-taken');
     expect(await barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Next interview' }).click();
-    await fillIn(page, refusalAnswers);
+    await fillIn(page, { ...refusalAnswers, dwelling: 'D-3' });
     await page.unroute(posts);
     await refuse(page, 413, 'body-too-large', 'The body is larger than 256 KB.');
     await finish(page);
