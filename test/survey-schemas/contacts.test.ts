@@ -73,10 +73,10 @@ test.each(["o'neil+news@mail.example.org", 'ана@почта.рф', 'a@x-y.xn--
 );
 
 test('an address is judged in time linear in its length', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const email of [`a@${'-'.repeat(200_000)}`, `a@x${'-x'.repeat(100_000)}-`, `${'a.'.repeat(100_000)}@`])
     expect(judge({ email }).faults).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5); // one that goes back takes hours
 });
 
 test.each(['\u200b\u2060\u200d', '\u2800', '\ufe0f', '\u0301', '\u0001', '\u3164 \uffa0', '\ue000'])(

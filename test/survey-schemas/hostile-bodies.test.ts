@@ -52,22 +52,23 @@ describe('what no store can keep', () => {
 
   test('nesting without end and lists without end are refused in no time, and the list of faults is bounded', () => {
     const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(ofHousehold({ members: deep })).toEqual(['nesting /answers/members' + '/0'.repeat(18)]);
     expect(ofHousehold({ members: Array.from({ length: 50_000 }, () => 0) })).toEqual(['rows /answers/members']);
     const strange = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, i]));
     const checked = checkResponse(householdV3, household(strange));
     expect(checked.kind === 'faulty' && checked.faults.length).toBe(mostFaults + 1);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
   });
 
   test('a list of the same choice without end is refused in no time', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const skills = Array.from({ length: 100_000 }, () => 'education' as const);
     expect(faults(registrationV2, envelope(registrationV2, { ...registrant, skills }))).toEqual([
       'twice /answers/skills',
     ]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Looking through the list for each of its choices would take a minute.
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
   });
 
   test('a key without end is refused, and is not read back to its sender', () => {
@@ -81,11 +82,11 @@ describe('what no store can keep', () => {
   });
 
   test('a very long contact is refused without being read twice', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(
       faults(registrationV2, envelope(registrationV2, { ...registrant, email: `x@${'a.'.repeat(120_000)} ` })),
     ).toEqual(['too-long /answers/email']);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
   });
 });
 
