@@ -85,7 +85,11 @@ async function opened({ backup: file, round }: BackupOptions, secret: string) {
       );
     case 'cut':
       throw new CommandFailure(
-        `${file} has ${found.found} bytes and should have ${found.expected}: it was not copied whole. Copy it again. ${nothing}`,
+        `${file} has ${found.found} bytes and should have ${found.expected}: ${
+          found.found < found.expected
+            ? 'it was not copied whole. Copy it again'
+            : 'something was added on the way, as programs do that take it for text and change the ends of lines. Copy it again as it is, or in a zip'
+        }. ${nothing}`,
       );
     case 'other-round':
       throw new CommandFailure(`${file} is of the round "${found.round}", not "${String(round)}". ${nothing}`);

@@ -131,6 +131,10 @@ test('what has faults, or is of another questionnaire, is not filed, and is in t
   expect(await filed()).toBe(4);
 });
 
+/** The same as a program sends it that takes it for a text of Windows. */
+const withEnds = (bytes: Uint8Array): Uint8Array =>
+  Uint8Array.from([...bytes].flatMap((byte) => (byte === 10 ? [13, 10] : [byte])));
+
 test('a file that is cut, changed, of another round or of another platform files nothing, and is told why', async () => {
   const another = finished({ ...first, id: '01900000-0000-7000-8000-000000000003' });
   const good = await fileOf('good.remit-backup', [another]);
@@ -142,6 +146,7 @@ test('a file that is cut, changed, of another round or of another platform files
   const flipped = Buffer.from(bytes);
   flipped[flipped.length - 30] = (flipped[flipped.length - 30] ?? 0) ^ 1;
   const attempts: readonly (readonly [why: string, ...args: string[]])[] = [
+    ['something was added on the way', '--backup', await made('crlf', withEnds(bytes))],
     ['was not copied whole', '--backup', await made('cut', bytes.subarray(0, -9))],
     ['was changed since the phone saved it', '--backup', await made('flipped', flipped)],
     ['is not a backup file', '--backup', await made('text', Buffer.from('hello\n'))],
