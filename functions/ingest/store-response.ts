@@ -112,8 +112,8 @@ export async function storeResponse(
 
 /**
  * Puts a record; a correction in the place of what it corrects, which the history keeps. When that is not what is stored –
- * somebody has changed it since – both are kept for review, as with any other answers under one id. Of what a store has lost,
- * the correction is the response.
+ * somebody has changed it since, or it is of another place – both are kept for review, as with any other answers under one
+ * id. Of what a store has lost, the correction is the response.
  */
 async function put(
   { store, now }: Pick<StoreResponseDeps, 'store' | 'now'>,
@@ -123,7 +123,8 @@ async function put(
   const { id, round, instrument } = record;
   const present = correction === undefined ? undefined : await store.getResponse({ id, round, instrument });
   const isLater = present !== undefined && correction !== undefined && correction > (present.revision ?? 0);
-  if (!isLater || present.contentDigest === record.contentDigest) return store.putResponse(record);
+  const isHere = present?.answers['psu'] === record.answers['psu']; // a link of one place changes nothing of another
+  if (!isLater || !isHere || present.contentDigest === record.contentDigest) return store.putResponse(record);
   const { receivedAt } = present;
   const revised = await store.reviseResponse(present, { ...record, receivedAt, revisedAt: now().toISOString() });
   if (revised === 'changed-meanwhile') return store.putResponse(record); // the same one, sent twice at once, or another

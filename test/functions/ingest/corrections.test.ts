@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { notedWarnings } from '#analysis/production/noted.ts';
 import { tableOf } from '../../analysis/production/small-round.ts';
-import { bodyOf, linkTo, startIngest } from './ingest-platform.ts';
+import { bodyOf, drawn, linkTo, startIngest } from './ingest-platform.ts';
 
 const { store, post, close } = await startIngest();
 afterAll(close);
@@ -12,7 +12,8 @@ afterAll(close);
 const household = await linkTo('household');
 const body = bodyOf('household');
 const problemSchema = v.object({ faults: v.array(v.object({ pointer: v.string(), rule: v.string() })) });
-const answersSchema = v.looseObject({ dwelling: v.string() });
+const answersSchema = v.looseObject({ dwelling: v.string(), psu: v.string() });
+const psuOf = (answers: unknown) => v.parse(answersSchema, answers).psu;
 const said = (dwelling: string) => ({ ...v.parse(answersSchema, body['answers']), dwelling });
 let ids = 0;
 
@@ -27,6 +28,7 @@ function interview() {
     ...(correction !== undefined && { correction }),
   });
   return {
+    sent,
     file: async (dwelling: string, correction?: number) => (await post(sent(dwelling, correction), household)).status,
     stored: async () => (await store.getResponse(key))?.answers['dwelling'],
     record: () => store.getResponse(key),
@@ -67,6 +69,15 @@ test('sent at the same time, one correction counts, and another is kept for revi
   const counts = await stored();
   expect([counts, ...(await conflicts())].toSorted()).toEqual(['D-2', 'D-3']);
   expect(await history()).toEqual(['D-1']);
+});
+
+test('a link of another place corrects nothing, whatever id it knows', async () => {
+  const { file, stored, conflicts, sent } = interview();
+  await file('D-1');
+  const psu = drawn.frame.map((place) => place.psu).find((known) => known !== psuOf(body['answers']) && known !== '');
+  const moved = { ...sent('D-2', 1), answers: { ...said('D-2'), psu } };
+  expect((await post(moved, await linkTo('household', { psu: String(psu) }))).status).toBe(409);
+  expect([await stored(), await conflicts()]).toEqual(['D-1', ['D-2']]);
 });
 
 test('of an interview that the store has lost, the correction is the response', async () => {
