@@ -132,6 +132,20 @@ test('two tabs that get their connection back at once send what waits once', asy
   expect(statuses()).toEqual([201]);
 });
 
+test('what one tab has sent is gone from the list of another, which did nothing', async () => {
+  const first = await openLink();
+  await finishWithout(first, 'cut', 'D-45');
+  await first.getByRole('button', { name: 'Next interview' }).click();
+  const second = await openLink();
+  await expect.poll(() => held(second).count()).toBe(1);
+  network.trouble = () => undefined;
+  await first.evaluate(() => {
+    dispatchEvent(new Event('online'));
+  });
+  await expect.poll(() => held(second).count(), { timeout: 5000 }).toBe(0);
+  expect(statuses()).toEqual([201]);
+});
+
 test.each([
   ['a year behind', '2025-11-27T10:00:00'],
   ['a year ahead', '2027-11-27T10:00:00'],

@@ -66,7 +66,7 @@ describe('a release opens with', () => {
     const nothing = { estimate: null, se: null, ciLow: null, ciHigh: null, cv: null, n: null } as const;
     const text = await releaseOf(row({ ...nothing, quality: 'suppress', reason: 'few-units' }));
     expect(text).toContain(
-      'Cash received, total – Household survey, 430 answers Withheld Fewer than 10 answers stand behind it',
+      'Cash received, total Household survey, 430 answers Withheld Fewer than 10 answers stand behind it',
     );
   });
 
