@@ -1,15 +1,10 @@
 /** Whether somebody chose the language of the page, or a browser that asked for it: kept on the device, as the choice is. */
+import { browserStorage } from '../device/browser-storage.ts';
 
 const key = 'remit:language';
 
-/** Some browsers forbid it; then the choice counts for the page that was opened with it. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
+/** Where it is forbidden, the choice counts for the page that was opened with it. */
+const storage = () => browserStorage('localStorage');
 
 /**
  * Whether `language`, which the page speaks, was chosen by somebody on this device.

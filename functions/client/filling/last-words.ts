@@ -3,6 +3,7 @@
  * closed, reloaded or left does not get: what is still under way then is put, masked, where a page can write at once, and
  * from there into the memory of the device when a page opens next.
  */
+import { browserStorage } from '../device/browser-storage.ts';
 import { type Mask, masked, newMask, unmasked } from '../device/mask.ts';
 import { holdAlone } from './hold-alone.ts';
 import type { Kept } from './kept.ts';
@@ -25,19 +26,10 @@ const prefix = 'remit:last:';
 /** Bytes of a mask. An entry that is longer has only the write that is under way. */
 const room = 262_144;
 
-/** Where a page writes at once; undefined where the browser forbids it. */
-function atOnce(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 /** With the key of what is kept. */
 export function lastWordsWith(key: CryptoKey): LastWords {
   const underWay = new Map<string, Kept>();
-  const storage = atOnce();
+  const storage = browserStorage('localStorage');
   let mask: Mask | undefined;
   const prepare = (): void => {
     mask = undefined;

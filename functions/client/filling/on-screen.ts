@@ -3,17 +3,12 @@
  * the latest of the device. In the history of the tab, not in an address: addresses are copied and logged.
  */
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
+import { browserStorage } from '../device/browser-storage.ts';
 
 const key = 'remit:on-screen';
 
-/** Storage of this tab; undefined where the browser forbids it. */
-function ofTab(): Storage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
+/** Storage of this tab. */
+const ofTab = () => browserStorage('sessionStorage');
 
 /** Notes the id of what is shown, for this page of the history and for pages that this tab opens next. */
 export function noteOnScreen(id: string): void {
