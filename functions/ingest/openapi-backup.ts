@@ -1,6 +1,4 @@
 /** Backup files of phones in the API description. */
-import { backupMediaType } from '#schemas/fieldwork/backup-header.ts';
-
 import { json, problemAnswers } from './openapi-parts.ts';
 
 export const getBackupKey = {
@@ -16,11 +14,11 @@ export const postBackup = {
   operationId: 'fileBackup',
   summary: 'File what another phone saved because it could not send it',
   description:
-    'The bytes of a backup file of the round of this link, at most 4 MB. Each finished interview in it is filed as if its phone had sent it with this link; sending the file again is safe. Of a file that does not open, nothing is filed.',
+    'The bytes of a backup file of the round of this link, at most 4 MB, by whatever content type. Each finished interview in it is filed as if its phone had sent it with this link; sending the file again is safe. Of a file that does not open, nothing is filed.',
   security: [{ link: [] }],
   requestBody: {
     required: true,
-    content: { [backupMediaType]: { schema: { type: 'string', contentEncoding: 'binary' } } },
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   },
   responses: {
     '200': json('What became of it, in numbers of interviews.', 'FiledBackup'),
