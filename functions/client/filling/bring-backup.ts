@@ -3,6 +3,7 @@ import { backupExtension, backupMediaType } from '#schemas/fieldwork/backup-head
 import type { FillingWords } from '#schemas/words/form-words.ts';
 import { deadline } from './deadline.ts';
 import { element, paragraph } from './elements.ts';
+import { isOurs, isRecord, textOf } from './server-answer.ts';
 import { speechOf } from './words.ts';
 
 /** API Gateway waits for half a minute, and the file may take as long to get there. */
@@ -22,11 +23,9 @@ type Brought =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'unreachable' };
 
-const property = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
-
 function countsIn(answer: unknown): Counts | undefined {
-  const of = (name: string): number => Number(property(answer, name)); // not a number where there is none
+  if (!isRecord(answer)) return undefined;
+  const of = (name: string): number => Number(answer[name]); // not a number where there is none
   const found = {
     filed: of('filed'),
     alreadyHere: of('alreadyHere'),
@@ -48,11 +47,8 @@ async function post(file: Blob, token: string): Promise<Brought> {
     const said: unknown = await answer.json();
     const found = answer.ok ? countsIn(said) : undefined;
     if (found !== undefined) return { kind: 'filed', counts: found };
-    const [type, title] = [property(said, 'type'), property(said, 'title')];
-    const isOurs = typeof type === 'string' && type.startsWith('urn:remit:problem:');
-    return isOurs && typeof title === 'string' && answer.status < 500
-      ? { kind: 'refused', reason: title }
-      : { kind: 'unreachable' };
+    const reason = isOurs(said) && answer.status < 500 ? textOf(said, 'title') : undefined;
+    return reason === undefined ? { kind: 'unreachable' } : { kind: 'refused', reason };
   } catch {
     return { kind: 'unreachable' };
   }

@@ -3,6 +3,7 @@ import type { Fault } from '#schemas/language/faults/fault.ts';
 import { deadline } from './deadline.ts';
 import { localMoment } from './local-moment.ts';
 import { retryAfterMs } from './patience.ts';
+import { isOurs, isRecord, textOf } from './server-answer.ts';
 
 export type SendOutcome =
   | { readonly kind: 'received'; readonly receivedAt: string }
@@ -20,12 +21,6 @@ export type SendOutcome =
 
 const patienceMilliseconds = 30_000;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const textOf = (value: unknown, key: string): string | undefined => {
-  const found = isRecord(value) ? value[key] : undefined;
-  return typeof found === 'string' ? found : undefined;
-};
-
 const isFault = (value: unknown): value is Fault =>
   isRecord(value) && typeof value['pointer'] === 'string' && typeof value['message'] === 'string';
 
@@ -33,9 +28,6 @@ function faultsOf(problem: unknown): readonly Fault[] {
   const faults = isRecord(problem) ? problem['faults'] : undefined;
   return Array.isArray(faults) ? faults.filter(isFault) : [];
 }
-
-/** Whether the server itself says so; a firewall in front of it, or a network that wants a sign-in, refuses in other words. */
-const isOurs = (answer: unknown): boolean => textOf(answer, 'type')?.startsWith('urn:remit:problem:') === true;
 
 /** Whether the status is said by the server itself or, as only a size can be, is true whoever says it. */
 const isMeant = (status: number, answer: unknown): boolean => status === 413 || isOurs(answer);
