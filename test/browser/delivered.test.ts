@@ -41,6 +41,12 @@ test('an interview that was received is listed with its receipt and outcome, can
   expect(await person.barriers()).toEqual([]);
   expect(await person.overflow()).toBeLessThanOrEqual(0);
 
+  // Looked at again, with nothing changed: what was unfolded stays so, and so does a button under a finger.
+  const shown = await delivered.elementHandle();
+  await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  await page.waitForTimeout(500);
+  expect(await shown.evaluate((row) => row.isConnected)).toBe(true);
+
   await page.getByRole('button', { name: /^Hide answers/ }).click();
   await page.getByRole('button', { name: /^Show answers/ }).waitFor();
 

@@ -1,6 +1,8 @@
 /** `npm run test:browser`: people use the pages of a running platform in Chromium, and fill in a form in Firefox and WebKitGTK, too. */
 import { defineConfig } from 'vitest/config';
 
+import { retried } from './retried.ts';
+
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
@@ -10,5 +12,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One platform and one browser at a time: two cores carry no more.
     fileParallelism: false,
+    // A busy machine may be late by more than a test waits. What passed only at the second try is named.
+    retry: 'CI' in process.env ? 1 : 0,
+    reporters: ['default', retried],
   },
 });

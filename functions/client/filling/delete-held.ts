@@ -25,7 +25,7 @@ export function tellElsewhere(entry: Held, { speech: { say }, subject, nameOf, s
 /** Asks, and deletes. */
 export async function deleteHeld(entry: Held, given: Given): Promise<void> {
   const { speech, nameOf, keeping } = given;
-  const release = await holdAlone(entry.id);
+  const release = await holdAlone(entry.id, 'a-moment');
   if (release === undefined) {
     tellElsewhere(entry, given);
     return;

@@ -3,14 +3,26 @@
 /** Lets go of what is held. */
 export type Release = () => void;
 
+/** A tab that was closed lets go of what it held a little later. */
+const aMoment = 1500;
+
 /**
- * The way to let go, or undefined when another tab holds it; `in-turn` waits until that one lets go. A browser without locks
- * lets every tab have it.
+ * The way to let go, or undefined when another tab holds it. `a-moment` waits for a tab that is just being closed, `in-turn`
+ * until the other one lets go. A browser without locks lets every tab have it.
  */
-export function holdAlone(id: string, patience: 'at-once' | 'in-turn' = 'at-once'): Promise<Release | undefined> {
+export function holdAlone(
+  id: string,
+  patience: 'at-once' | 'a-moment' | 'in-turn' = 'at-once',
+): Promise<Release | undefined> {
   if (!('locks' in navigator)) return Promise.resolve(() => undefined);
-  return new Promise((answer) => {
-    void navigator.locks.request(`remit:${id}`, { ifAvailable: patience === 'at-once' }, (lock) => {
+  const waiting = new AbortController();
+  const options = patience === 'a-moment' ? { signal: waiting.signal } : { ifAvailable: patience === 'at-once' };
+  return new Promise((answer, fail) => {
+    const end = setTimeout(() => {
+      if (patience === 'a-moment') waiting.abort();
+    }, aMoment);
+    const held = navigator.locks.request(`remit:${id}`, options, (lock) => {
+      clearTimeout(end);
       if (lock === null) {
         answer(undefined);
         return undefined;
@@ -18,6 +30,10 @@ export function holdAlone(id: string, patience: 'at-once' | 'in-turn' = 'at-once
       return new Promise<void>((release) => {
         answer(release);
       });
+    });
+    held.catch((fault: unknown) => {
+      if (waiting.signal.aborted) answer(undefined);
+      else fail(new Error('The lock of an interview could not be asked for', { cause: fault }));
     });
   });
 }

@@ -55,11 +55,15 @@ export async function runSession(session: Session): Promise<void> {
   const saving = savingOf({ entries: kept, instrument, round, token: token ?? '', speech, status, now });
 
   let drawing = 0;
+  let drawn = '';
   const showHeld = async (): Promise<void> => {
     const turn = (drawing += 1);
     const all = await onDevice();
     if (turn !== drawing) return; // somebody has read since, and draws what is there now
     const others = all.filter(isHeld).filter(({ id }) => id !== current?.id);
+    const listed = JSON.stringify([others, all.filter(isDelivered), [...notAllowed], [...tooLate]]);
+    if (listed === drawn) return; // a button that is being tapped stays under the finger, and what was unfolded stays so
+    drawn = listed;
     const act = {
       open: (entry: Held) => void resume(entry.id),
       discard: (entry: Held) => void deleteHeld(entry, told).then(tabs.changed),
@@ -200,7 +204,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   /** Opens what is kept, or a new one; false when another tab has it on its screen. */
-  const open = async (entry: Kept | undefined): Promise<boolean> => {
+  const open = async (entry: Kept | undefined, patience?: 'a-moment'): Promise<boolean> => {
     if (entry === undefined && session.takesNew === false) {
       current?.release();
       current = undefined;
@@ -210,7 +214,7 @@ export async function runSession(session: Session): Promise<void> {
       return true;
     }
     const id = entry?.id ?? session.newId();
-    const release = current?.id === id ? current.release : await holdAlone(id);
+    const release = current?.id === id ? current.release : await holdAlone(id, patience);
     if (release === undefined) return false;
     if (current?.id !== id) current?.release();
     current = { id, release };
@@ -246,7 +250,7 @@ export async function runSession(session: Session): Promise<void> {
     status.replaceChildren();
     const entry = (await kept()).find((one) => one.id === id);
     if (entry === undefined || entry.state === 'unsent' || entry.state === 'taken') await showHeld();
-    else if (!(await open(entry))) tellElsewhere(entry, told);
+    else if (!(await open(entry, 'a-moment'))) tellElsewhere(entry, told);
   };
 
   const openOther = async (id: string): Promise<void> => {
