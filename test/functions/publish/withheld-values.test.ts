@@ -2,11 +2,13 @@
 import { tablesOfRound } from '#analysis/simulate/round-tables.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
+import { parquetReadObjects } from 'hyparquet';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 
 import { computeTables } from '../../studies.ts';
 import { drawSmallRound, memoryPlatform } from './memory-platform.ts';
+import { textIn } from './text-in.ts';
 
 const drawn = drawSmallRound();
 const instruments = ['household', 'border', 'registration', 'price-quote'] as const;
@@ -19,8 +21,16 @@ beforeAll(async () => {
   if (outcome.kind !== 'published') throw new Error(outcome.kind);
   const folder = `releases/${outcome.releaseId}/`;
   for (const [key, bytes] of objects)
-    if (key.startsWith(folder)) files.set(key.slice(folder.length), new TextDecoder().decode(bytes));
+    if (key.startsWith(folder)) files.set(key.slice(folder.length), await readable(key, bytes));
 });
+
+/** A file as a reader sees it: what is packed unpacked, and numbers that are grouped by thousands without the gaps. */
+async function readable(name: string, bytes: Uint8Array): Promise<string> {
+  if (name.endsWith('.parquet')) return JSON.stringify(await parquetReadObjects({ file: bytes.slice().buffer }));
+  if (name.endsWith('.xlsx')) return textIn(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return /\.(?:html|svg)$/.test(name) ? text.replaceAll(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, '') : text;
+}
 
 const observationsIn = (name: string) =>
   v.parse(v.pipe(v.string(), v.parseJson(), observationsFileSchema), files.get(name)).observations;
@@ -42,6 +52,8 @@ test('no withheld estimate, standard error or limit is written anywhere', () => 
     .filter(({ table, indicator, domain }) => withheld.has(JSON.stringify([table, indicator, domain])))
     .flatMap(({ basis, estimate, se, ciLow, ciHigh }) => [basis.size, estimate, se, ciLow, ciHigh].filter(isTelling));
   expect(hidden.length).toBeGreaterThan(20);
+  const kinds = [...files.keys()].map((name) => name.split('.').pop());
+  expect(new Set(kinds)).toEqual(new Set(['csv', 'html', 'json', 'parquet', 'svg', 'xlsx']));
   for (const [name, text] of files) {
     const told = numbersIn(text);
     const found = hidden.filter((value) => told.some((each) => Math.abs(each - value) <= 1e-6 * Math.abs(value)));
