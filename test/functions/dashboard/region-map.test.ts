@@ -2,6 +2,7 @@
 import { regionShapes } from '#analysis/simulate/region-shapes.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
+import { widthOf } from '#functions/platform/plots/svg.tsx';
 import { classesOf } from '#functions/platform/plots/regions/shades.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -120,6 +121,48 @@ test('names of a region and of one that lies in it stand apart', async () => {
     Number(new RegExp(`<text x="[^"]*" y="([^"]*)"[^>]*>${name} `).exec(svg)?.[1]),
   );
   expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThan(20);
+});
+
+test('a name at the edge of the picture, or longer than it, is within it with its figure', async () => {
+  const square = (region: string, west: number, south: number) => ({
+    region,
+    polygons: [
+      [
+        [
+          [west, south],
+          [west + 1, south],
+          [west + 1, south + 1],
+          [west, south + 1],
+          [west, south],
+        ],
+      ],
+    ],
+  });
+  const long = 'Autonomous districts of the upper valleys and the high plateau';
+  const names = ['Westernmost lowlands', long, 'Easternmost highlands'];
+  const shapes = names.map((name, place) => square(name, 70 + place, 38));
+  const html = await see(
+    page,
+    shapes,
+    names.map((name, place) => share(name, 0.2 + place / 10)),
+  );
+  const narrow = /<svg[^>]*class="narrow regions".*?<\/svg>/s.exec(html)?.[0] ?? '';
+  for (const [svg, width] of [
+    [wide(html), 620],
+    [narrow, 320],
+  ] as const) {
+    const texts = [...svg.matchAll(/<text x="([^"]*)" y="([^"]*)"[^>]*>([^<]*)</g)];
+    expect(texts.length).toBeGreaterThan(0);
+    const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
+    for (const [, x, y, text = ''] of texts) {
+      const half = widthOf(text) / 2;
+      expect([text, Number(x) - half >= 0, Number(x) + half <= width]).toEqual([text, true, true]);
+      expect(Number(y) > 12 && Number(y) < height).toBe(true);
+      expect(text).toMatch(/ [234]0\.0%$/);
+    }
+  }
+  expect(wide(html)).toContain('Easternmost highlands 40.0%');
+  expect(plain(html)).toContain(long); // in the table
 });
 
 describe('classes', () => {

@@ -1,7 +1,7 @@
 /** A map of regions: the darker, the larger their figure; hatched where it is withheld. */
 import type { RegionShape, Ring } from '#schemas/fieldwork/region-shapes.ts';
 import type { DrawnPlot, FigureMark } from '../drawn.ts';
-import { at, colours, MapText, Picture, widthOf } from '../svg.tsx';
+import { at, colours, fitted, MapText, Picture, widthOf } from '../svg.tsx';
 import type { LegendLine } from './legend.ts';
 import { classesOf, shadeOf } from './shades.ts';
 
@@ -55,21 +55,35 @@ type Label = { readonly text: string; readonly x: number; readonly y: number };
 /** Names closer than this read as one. */
 const lineHeight = 21;
 
+/** Pixels of the tallest letter over its line, and between a name and the edge of the picture. */
+const [letterHeight, edge] = [14, 2];
+
 const overlap = (a: Label, b: Label): boolean =>
   Math.abs(a.y - b.y) < lineHeight && Math.abs(a.x - b.x) < (widthOf(a.text) + widthOf(b.text)) / 2 + 4;
 
-/** Names with figures, of small regions first: a large one has room elsewhere, and the table has all of them. */
-function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width }: MapProps, project: Project) {
+/** A name and its figure that are not wider than the picture: of a long name so much as leaves room for the figure. */
+function textOf(name: string, figure: string, width: number): string {
+  const most = width - 2 * edge;
+  return figure === '' ? fitted(name, most) : `${fitted(name, most - widthOf(` ${figure}`))} ${figure}`;
+}
+
+/**
+ * Names with figures, within the picture, of small regions first: a large one has room elsewhere, and the table has all of
+ * them.
+ */
+function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width }: MapProps) {
+  const { project, height } = projectionOf(shapes, width);
   const labels: Label[] = [];
   for (const shape of shapes.toSorted((a, b) => placeOf(a).area - placeOf(b).area)) {
     const mark = marks.get(shape.region);
-    const name = mark?.label ?? shape.region;
-    const text = mark === undefined || mark.value === null ? name : `${name} ${plot.scale.write(mark.value)}`;
+    const figure = mark === undefined || mark.value === null ? '' : plot.scale.write(mark.value);
+    const text = textOf(mark?.label ?? shape.region, figure, width);
     const [x, y] = project(placeOf(shape).middle);
-    const half = widthOf(text) / 2;
-    const held = Math.min(Math.max(x, half + 2), width - half - 2);
-    const free = [4, 26, -18, 48, -40].map((down): Label => ({ text, x: held, y: y + down }));
-    const label = free.find((one) => labels.every((other) => !overlap(one, other)));
+    const half = widthOf(text) / 2 + edge;
+    const held = Math.min(Math.max(x, half), width - half);
+    const places = [4, 26, -18, 48, -40].map((down): Label => ({ text, x: held, y: y + down }));
+    const inside = places.filter((place) => place.y >= letterHeight && place.y <= height - edge);
+    const label = inside.find((one) => labels.every((other) => !overlap(one, other)));
     if (label !== undefined) labels.push(label);
   }
   return labels;
@@ -101,9 +115,9 @@ export const MapShapes = (props: MapProps & { readonly hatching: string }) => {
         const mark = marks.get(shape.region);
         const shade = shadeOf(mark, classes);
         const outline = { d: pathOf(shape, project), 'fill-rule': 'evenodd', 'stroke-width': '1' } as const;
-        const edge = { stroke: colours.muted, class: 'p-stroke-muted' };
-        if (mark?.value === null) return <path {...outline} {...edge} fill={`url(#${hatching})`} />;
-        if (shade === undefined) return <path {...outline} {...edge} fill="none" />;
+        const border = { stroke: colours.muted, class: 'p-stroke-muted' };
+        if (mark?.value === null) return <path {...outline} {...border} fill={`url(#${hatching})`} />;
+        if (shade === undefined) return <path {...outline} {...border} fill="none" />;
         return (
           <path
             {...outline}
@@ -114,7 +128,7 @@ export const MapShapes = (props: MapProps & { readonly hatching: string }) => {
           />
         );
       })}
-      {labelsOf(marks, props, project).map(({ text, x, y }) => (
+      {labelsOf(marks, props).map(({ text, x, y }) => (
         <MapText x={x} y={y}>
           {text}
         </MapText>
