@@ -15,6 +15,7 @@ const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.repeated-units', ['count']],
   ['note.outside-round', ['count']],
   ['note.corrected', ['count']],
+  ['note.earlier-version', ['count']],
   ['note.answers-outside-period', []],
   ['note.unlikely-answers', ['count']],
   ['note.psu-not-in-frame', ['interviews']],

@@ -1,5 +1,6 @@
 /** What was found unlikely in the interviews as they arrived, told in the release: somebody confirmed it, and it counts. */
 import { corrected } from '#schemas/language/check/corrections.ts';
+import { earlierVersion } from '#schemas/language/check/earlier-version.ts';
 import { outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { note } from '#schemas/words/note.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
@@ -49,6 +50,15 @@ const correctedLater = (table: string, count: number): Warning => ({
   says: note('note.corrected', { count, study: { study: table } }),
 });
 
+/** Interviews that phones had begun before the round went on to its version: what that one asks first is unknown in them. */
+const ofEarlierVersion = (table: string, count: number): Warning => ({
+  code: 'earlier-version',
+  table,
+  subject: table,
+  count,
+  says: note('note.earlier-version', { count, study: { study: table } }),
+});
+
 /** Noted for whoever looks at a response; the release tells of refused prices by itself, and of few people's not how many. */
 const toldByPrices = 'rate_cannot_be';
 
@@ -67,6 +77,7 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
     if (subject === 'possible-duplicate') return [repeatedContacts(noted, count, minimumCell)];
     if (subject === toldByPrices) return [];
     if (subject === corrected.rule) return [correctedLater(noted, count)];
+    if (subject === earlierVersion.rule) return [ofEarlierVersion(noted, count)];
     if (subject === outsideRound.rule) {
       const isMost = 2 * count >= (tables[noted]?.rowCount ?? Infinity);
       return [outsideTheRound(noted, count), ...(isMost ? [mostlyOutside(noted, count)] : [])];

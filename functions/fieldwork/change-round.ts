@@ -6,6 +6,7 @@ import { frozenParts, type RoundPart } from '#schemas/fieldwork/round-changes.ts
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { earlierVersions } from './earlier-versions.ts';
 import { comparisonFault, type NotComparable } from './compared-round.ts';
 import { isSameFrame, lostPsus, type LostPsu } from './frame-changes.ts';
 import { type Described, type FrameFaults, lineOf, type RoundDeps } from './round-deps.ts';
@@ -69,7 +70,8 @@ export async function changeRound(
   const lost = newFrame ? await lostPsus(store, round.id, oldFrame, frame) : [];
   if (lost.length > 0) return { kind: 'loses-interviews', psus: lost };
   const name = newFrame ? await store.putUnits(round.id, frame) : before.frame;
-  const after = { ...before, round, ...(name !== undefined && { frame: name }) };
+  const earlier = earlierVersions(before, round);
+  const after = { ...before, round, ...(name !== undefined && { frame: name }), ...(earlier && { earlier }) };
   const at = deps.now().toISOString();
   const line = lineOf(deps, { action: 'round-changed', at, reason, parts: [...changed] }, before, after);
   const written = await store.changeRound({ before, after }, line);

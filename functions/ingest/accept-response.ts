@@ -2,6 +2,7 @@
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { filingRefusal, type FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
+import { earlierVersion } from '#schemas/language/check/earlier-version.ts';
 import { isRoundId } from '#schemas/language/check/check-envelope.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
@@ -136,7 +137,8 @@ export async function acceptResponse(
   if (checked.kind === 'faulty') return { kind: 'faulty', study, faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', study, faults: ofRound };
   const source = sender === undefined || !study.collection.files.includes('link') ? 'self' : 'link';
-  const round = (await deps.readRound(checked.response.round, 'remembered'))?.round;
+  const info = await deps.readRound(checked.response.round, 'remembered');
+  const round = info?.round;
   const { endedAt } = checked.response;
   const noted =
     round === undefined
@@ -144,6 +146,7 @@ export async function acceptResponse(
       : [
           ...rateNotes(instrument, checked.response, round),
           ...(isOutside(round.referencePeriod, endedAt) ? [outsideRound] : []),
+          ...(round.instruments[instrument.id] === instrument.version ? [] : [earlierVersion]),
         ];
   return storeResponse(deps, instrument, checked.response, {
     source,

@@ -29,6 +29,10 @@ function* strangeRegions({ regions }: RoundInfo, { instrument, answer }: RoundCl
   }
 }
 
+/** Whether the round asked this version before: a phone that began in it files in it. */
+const isEarlier = ({ earlier }: Pick<RoundInfo, 'earlier'>, instrument: string, version: unknown): boolean =>
+  earlier[instrument]?.some((one) => one === version) === true;
+
 function faultsIn(info: RoundInfo | undefined, claims: RoundClaims): Problem[] {
   const { version, psu, stratum } = claims;
   const instrument = claims.instrument.id;
@@ -38,7 +42,7 @@ function faultsIn(info: RoundInfo | undefined, claims: RoundClaims): Problem[] {
     return [{ pointer: '/instrument', rule: 'not-in-round', says: { key: 'not-in-round' } }];
   }
   const faults: Problem[] = [...strangeRegions(info, claims)];
-  if (version !== inUse) {
+  if (version !== inUse && !isEarlier(info, instrument, version)) {
     faults.push({
       pointer: '/version',
       rule: 'not-in-round',

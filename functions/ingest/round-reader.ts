@@ -2,6 +2,7 @@
 import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
 import type { Standing } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { EarlierVersions } from '#functions/store/round-entry.ts';
 import type { Store } from '#functions/store/store.ts';
 
 /** A round, where it stands in its life, the stratum of each PSU in its frame (instrument → PSU → stratum), and the regions that the frame names. */
@@ -10,6 +11,8 @@ export type RoundInfo = {
   readonly standing: Standing;
   readonly strata: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly regions: readonly string[];
+  /** Versions that it asked before. */
+  readonly earlier: EarlierVersions;
 };
 
 /** Finds a round; `fresh` asks the store again whatever is remembered. */
@@ -20,14 +23,14 @@ const rememberMs = 30_000;
 async function load(store: Pick<Store, 'getRoundEntry' | 'getFrame'>, id: string): Promise<RoundInfo | undefined> {
   const entry = await store.getRoundEntry(id);
   if (entry === undefined) return undefined;
-  const { round, state, since } = entry;
+  const { round, state, since, earlier = {} } = entry;
   const strata = new Map<string, Map<string, string>>();
   const frame = await store.getFrame(id);
   for (const unit of frame) {
     const ofInstrument = strata.get(unit.instrument) ?? new Map<string, string>();
     strata.set(unit.instrument, ofInstrument.set(unit.psu, unit.stratum));
   }
-  return { round, standing: { state, since }, strata, regions: regionsOf(frame) };
+  return { round, standing: { state, since }, strata, regions: regionsOf(frame), earlier };
 }
 
 /** A reader with a memory of its own. */

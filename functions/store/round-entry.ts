@@ -2,6 +2,9 @@
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
+/** Id of a study → its versions, oldest first. */
+export type EarlierVersions = Readonly<Record<string, readonly number[]>>;
+
 export type RoundEntry = {
   readonly round: Round;
   readonly state: RoundState;
@@ -11,6 +14,8 @@ export type RoundEntry = {
   readonly revision: number;
   /** Name of its frame, made from the units; absent while it has none, and in rounds of before. */
   readonly frame?: string;
+  /** Versions of questionnaires that it asked before, by study: what was begun in one is still filed. */
+  readonly earlier?: EarlierVersions;
 };
 
 /** A round as it was read, and as it shall be. */

@@ -18,6 +18,7 @@ const roundItem = v.object({
   since: v.exactOptional(v.string()),
   revision: v.optional(v.number(), 0),
   frame: v.exactOptional(v.string()),
+  earlier: v.exactOptional(v.record(v.string(), v.array(v.number()))),
 });
 const lastChangeItem = v.object({
   revision: v.exactOptional(v.number()),

@@ -3,7 +3,10 @@ import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { readState } from '../engine/read-state.ts';
 import type { Delivered, Envelope, Held, Kept } from './kept.ts';
+import { localMoment } from './local-moment.ts';
 import type { LastOnScreen } from './on-screen.ts';
+import type { Session } from './session-given.ts';
+import { lackOf } from './study/held-studies.ts';
 
 /** An entry without its answers and what came of it; with what it corrects. */
 export type Begun = Envelope & { readonly before?: Delivered };
@@ -22,6 +25,15 @@ export const envelopeOf = ({ id, round, instrument, version, startedAt, correcti
 export const begunOf = (entry: Begun): Begun => ({
   ...envelopeOf(entry),
   ...(entry.before !== undefined && { before: entry.before }),
+});
+
+/** Of a new one, in the version that the page asks. */
+export const begunNow = (id: string, { round, instrument, now }: Pick<Session, 'round' | 'instrument' | 'now'>) => ({
+  id,
+  round,
+  instrument: instrument.id,
+  version: instrument.version,
+  startedAt: localMoment(now()),
 });
 
 /** What was delivered, to be corrected. */
@@ -43,9 +55,14 @@ function isOfPlace({ form }: Kept, known: KnownAnswers): boolean {
  * What a page may open, best first: what was on its screen, then drafts of the place of its link, latest first. What stood
  * on the screen of another page of the tab counts where it is of that place.
  *
- * @param held oldest first
+ * @param all oldest first; what is of a version that is not here is left in the list
  */
-export function toOpen(held: readonly Held[], known: KnownAnswers, last: LastOnScreen | undefined): readonly Held[] {
+export function toOpen(
+  all: readonly Held[],
+  { prefilled: known, studies }: Pick<Session, 'prefilled' | 'studies'>,
+  last: LastOnScreen | undefined,
+): readonly Held[] {
+  const held = all.filter((entry) => lackOf(studies, entry) === undefined);
   const drafts = held.filter((entry) => entry.state === 'draft' && isOfPlace(entry, known)).reverse();
   const shown = held.find(({ id, state }) => id === last?.id && (state === 'draft' || state === 'refused'));
   const isMeant = shown !== undefined && (last?.byTab === false || isOfPlace(shown, known));

@@ -7,12 +7,14 @@ import { answerInWords } from '../screens/telling.ts';
 import type { DeviceStore } from './device-store.ts';
 import { actions, button, element, paragraph } from './elements.ts';
 import type { NameOf } from './entry-name.ts';
+import { lackWords } from './held-list.ts';
 import { type Delivered, isDelivered, type Kept } from './kept.ts';
 import { rowId } from './others.ts';
 import type { Session } from './session-given.ts';
+import { lackOf, type Questions, questionsOf } from './study/held-studies.ts';
 import { worldAt } from './world.ts';
 
-type Given = Pick<Session, 'instrument' | 'layout' | 'unit' | 'telling' | 'speech' | 'prefilled'> & {
+type Given = Pick<Session, 'studies' | 'speech' | 'prefilled'> & {
   readonly nameOf: NameOf;
 };
 
@@ -37,7 +39,7 @@ export const forgetDelivered = (
   });
 
 /** How the attempt ended, in words; empty where the questionnaire does not ask. */
-function dispositionOf({ form }: Delivered, { instrument, telling }: Given): string {
+function dispositionOf({ form }: Delivered, { instrument, telling }: Questions): string {
   const planned = planOf(instrument).questions.get('disposition');
   const answer = readState(form)?.entered.cells['disposition']?.answer;
   return planned === undefined || isRoster(planned) ? '' : answerInWords(telling, planned, answer);
@@ -46,19 +48,24 @@ function dispositionOf({ form }: Delivered, { instrument, telling }: Given): str
 function row(entry: Delivered, given: Given, act: DeliveredActions): HTMLElement {
   const { say, when } = given.speech;
   const name = given.nameOf(entry);
+  const questions = questionsOf(given.studies, entry);
   const number = `${say('filling.receipt')} ${shortReceipt(entry.id)}`;
-  const facts = [`${say('filling.received')} ${when(entry.receivedAt)}`, dispositionOf(entry, given), number];
+  const outcome = questions && dispositionOf(entry, questions);
+  const facts = [`${say('filling.received')} ${when(entry.receivedAt)}`, outcome, number];
+  const lack = lackOf(given.studies, entry);
+  const lacking = lack && say(lackWords[lack], { version: entry.version });
   const answers = element('div', {});
-  const state = readState(entry.form);
+  const state = questions && readState(entry.form);
   const show = button(
     say('filling.showAnswers'),
     () => {
-      if (state === undefined) return;
+      if (state === undefined || questions === undefined) return;
       if (answers.hasChildNodes()) answers.replaceChildren();
       else {
         const ground = element('div', {});
         answers.replaceChildren(ground);
-        readAnswers(ground, { world: worldAt({ ...given, known: given.prefilled }), state, telling: given.telling });
+        const world = worldAt({ ...questions, known: given.prefilled });
+        readAnswers(ground, { world, state, telling: questions.telling });
       }
       told(answers.hasChildNodes());
     },
@@ -79,7 +86,7 @@ function row(entry: Delivered, given: Given, act: DeliveredActions): HTMLElement
     true,
   );
   correct.setAttribute('aria-label', `${say('filling.correct')}: ${name}`);
-  const label = element('span', {}, `${name} – `, facts.filter(Boolean).join(' · '));
+  const label = element('span', {}, `${name} – `, [...facts, lacking].filter(Boolean).join(' · '));
   return element(
     'li',
     { id: rowId(entry.id), tabindex: -1 },

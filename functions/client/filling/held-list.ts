@@ -6,6 +6,7 @@ import type { Held } from './kept.ts';
 import type { IdReused } from './outbox.ts';
 import { rowId } from './others.ts';
 import type { Saving } from './save-kept.ts';
+import type { Lack } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
 
 export type HeldActions = {
@@ -21,6 +22,8 @@ export type HeldActions = {
   readonly notAllowed: ReadonlySet<string>;
   /** Ids that the round did not take any more. */
   readonly tooLate: ReadonlySet<string>;
+  /** Why an entry cannot be opened now: the questions of its version. */
+  readonly lacks: (entry: Held) => Lack | undefined;
   /** On a machine that many people share nobody opens what another one filled in. */
   readonly mayOpen: boolean;
 };
@@ -37,7 +40,9 @@ const states = {
 } as const satisfies Readonly<Record<Held['state'], string>>;
 
 /** What keeps an entry here; the place is the one that the next link has to be for. */
-function stateOf(entry: Held, { say }: Speech, { notAllowed, tooLate, mayOpen }: HeldActions): string {
+function stateOf(entry: Held, { say }: Speech, { notAllowed, tooLate, lacks, mayOpen }: HeldActions): string {
+  const lack = entry.state === 'unsent' || entry.state === 'taken' ? undefined : lacks(entry);
+  if (lack !== undefined) return `${say(states[entry.state])}; ${say(lackWords[lack], { version: entry.version })}`;
   if (entry.state === 'refused' && !mayOpen)
     return say('filling.refusedWhy', { reason: entry.reason ?? say('filling.hasFaults') });
   if (entry.state === 'unsent' && tooLate.has(entry.id)) return say('filling.tooLate');
@@ -46,6 +51,12 @@ function stateOf(entry: Held, { say }: Speech, { notAllowed, tooLate, mayOpen }:
   const psu = readState(entry.form)?.entered.cells['psu']?.answer;
   return typeof psu === 'string' ? say('filling.notThisPlace', { place: psu }) : say('filling.notThisLink');
 }
+
+/** Keys of what is said of a version that is not here. */
+export const lackWords = {
+  'not-here': 'filling.versionNotHere',
+  unknown: 'filling.versionUnknown',
+} as const satisfies Readonly<Record<Lack, string>>;
 
 type Control = readonly [label: string, act: () => void];
 
@@ -58,7 +69,7 @@ function controlsOf(entry: Held, { speech: { say }, subject }: Told, act: HeldAc
     },
   ];
   const opening = (label: string): readonly Control[] =>
-    act.mayOpen
+    act.mayOpen && act.lacks(entry) === undefined
       ? [
           [
             label,

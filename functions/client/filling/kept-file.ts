@@ -9,33 +9,37 @@ import { worldAt } from './world.ts';
 import type { Kept } from './kept.ts';
 
 /** What would be filed of a form as it was left. */
-function answersIn(form: unknown, instrument: Instrument): Answers {
+function answersIn(form: unknown, instrument: Instrument | undefined): Answers {
   const state = readState(form);
-  return state === undefined ? {} : answersOf(worldAt({ instrument }), state.entered);
+  return state === undefined || instrument === undefined ? {} : answersOf(worldAt({ instrument }), state.entered);
 }
 
+/** The questionnaire of a version; undefined where the device does not have it. */
+export type InstrumentOf = (version: number) => Instrument | undefined;
+
 /** Name and text of the file: JSON, an array with one object a response, its answers as they are filed. */
-export function keptFile(entries: readonly Kept[], instrument: Instrument, now: Date) {
-  const responses = entries.map(({ form, state, id, round, version, startedAt, ...entry }) => ({
+export function keptFile(entries: readonly Kept[], instrumentOf: InstrumentOf, now: Date) {
+  const responses = entries.map(({ form, state, id, round, instrument, version, startedAt, ...entry }) => ({
     id,
     round,
-    instrument: instrument.id,
+    instrument,
     version,
     startedAt,
     ...('endedAt' in entry && { endedAt: entry.endedAt }),
     state,
-    answers: answersIn(form, instrument),
+    answers: answersIn(form, instrumentOf(version)),
+    ...(instrumentOf(version) === undefined && { form }), // as it was left, where nobody here can read it
   }));
   const day = now.toISOString().slice(0, 10);
   return {
-    name: `${entries[0]?.round ?? 'round'}-${instrument.id}-${day}.json`,
+    name: `${entries[0]?.round ?? 'round'}-${entries[0]?.instrument ?? 'interviews'}-${day}.json`,
     text: JSON.stringify(responses, null, 2),
   };
 }
 
 /** What goes into a backup file: all there is of each, so that nothing has to be asked again. */
-export const backupEntries = (entries: readonly Kept[], instrument: Instrument): readonly BackupEntry[] =>
-  entries.map((entry) => ({ ...entry, answers: answersIn(entry.form, instrument) }));
+export const backupEntries = (entries: readonly Kept[], instrumentOf: InstrumentOf): readonly BackupEntry[] =>
+  entries.map((entry) => ({ ...entry, answers: answersIn(entry.form, instrumentOf(entry.version)) }));
 
 /** Name of a backup file; it tells the round and the time, and nobody. */
 export const backupName = (round: string, instrument: string, savedAt: string): string =>

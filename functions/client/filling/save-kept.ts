@@ -3,7 +3,6 @@
  * nothing, one that can be read.
  */
 import { backupMediaType } from '#schemas/fieldwork/backup-header.ts';
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { canSeal, rememberedKey, roundKey } from '../backup/round-key.ts';
 import { sealBackup } from '../backup/seal-backup.ts';
 import { deadline } from './deadline.ts';
@@ -11,6 +10,7 @@ import { actions, announce, button, element, paragraph } from './elements.ts';
 import { backupEntries, backupName, keptFile } from './kept-file.ts';
 import type { Kept } from './kept.ts';
 import { localMoment } from './local-moment.ts';
+import { type HeldStudies, questionsOf } from './study/held-studies.ts';
 import type { Speech } from './words.ts';
 
 /** What the list of what is kept offers. */
@@ -18,7 +18,9 @@ export type Saving = { readonly isSealed: boolean; readonly save: () => void };
 
 type Given = {
   readonly entries: () => Promise<readonly Kept[]>;
-  readonly instrument: Instrument;
+  /** Id of the questionnaire. */
+  readonly instrument: string;
+  readonly studies: HeldStudies;
   readonly round: string;
   readonly token: string;
   readonly speech: Speech;
@@ -47,10 +49,11 @@ export const learnRoundKey = (round: string, token: string): void =>
   void roundKey(round, token, deadline(patienceMilliseconds));
 
 /** Saving of what is kept, as this page can do it. */
-export function savingOf({ entries, instrument, round, token, speech, status, now }: Given): Saving {
+export function savingOf({ entries, instrument, studies, round, token, speech, status, now }: Given): Saving {
   const { say } = speech;
+  const instrumentOf = (version: number) => questionsOf(studies, { version })?.instrument;
   const saveOpen = async (): Promise<void> => {
-    const { name, text } = keptFile(await entries(), instrument, now());
+    const { name, text } = keptFile(await entries(), instrumentOf, now());
     handOver(name, text, 'application/json');
   };
   const saveSealed = async (): Promise<void> => {
@@ -61,9 +64,9 @@ export function savingOf({ entries, instrument, round, token, speech, status, no
     }
     const kept = await entries();
     const savedAt = localMoment(now());
-    const told = { round, instrument: instrument.id, savedAt };
-    const file = await sealBackup({ ...told, publicKey, entries: backupEntries(kept, instrument) });
-    const name = backupName(round, instrument.id, savedAt);
+    const told = { round, instrument, savedAt };
+    const file = await sealBackup({ ...told, publicKey, entries: backupEntries(kept, instrumentOf) });
+    const name = backupName(round, instrument, savedAt);
     handOver(name, file, backupMediaType);
     const saved = say('filling.backupSaved', { count: kept.length });
     const close = button(

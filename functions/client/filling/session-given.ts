@@ -1,14 +1,12 @@
 /** What one page's work is given: the questions, what is known, and where answers are kept. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import type { Unit } from '#schemas/language/study/collection.ts';
-import type { FormLayout } from '#schemas/language/study/form-layout.ts';
-import type { Telling } from '../screens/telling.ts';
 import type { DeviceStore } from './device-store.ts';
+import type { HeldStudies, Questions } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
 
-export type Session = {
-  readonly instrument: Instrument;
+export type Session = Questions & {
+  /** The questions of other versions, for what was begun in them. */
+  readonly studies: HeldStudies;
   readonly round: string;
   /** Known answers: sent, not asked. */
   readonly prefilled: KnownAnswers;
@@ -26,11 +24,6 @@ export type Session = {
   readonly deliveredDays?: number;
   readonly speech: Speech;
   readonly subject: Subject;
-  /** What the form says, and how its questions are laid out. */
-  readonly telling: Telling;
-  readonly layout: FormLayout;
-  /** Questions that name what a response is of. */
-  readonly unit?: Unit | undefined;
   /** Where the interview takes place, in words. */
   readonly place: string;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */

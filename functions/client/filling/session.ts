@@ -5,9 +5,8 @@
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
-import { type Begun, begunOf, correctionOf, toOpen } from './begun.ts';
+import { type Begun, begunNow, begunOf, correctionOf, toOpen } from './begun.ts';
 import { deliveredList, forgetDelivered } from './delivered-list.ts';
-import { withForm } from './earlier-form.ts';
 import { deleteHeld, tellElsewhere } from './delete-held.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { entryNames } from './entry-name.ts';
@@ -15,7 +14,7 @@ import { heldList } from './held-list.ts';
 import { type Delivered, type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { setAsideIn } from './give-up.ts';
 import { holdAlone, inTurn, type Release } from './hold-alone.ts';
-import { localMoment } from './local-moment.ts';
+import { listedFor } from './listed.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
 import { otherTabs } from './other-tabs.ts';
@@ -25,12 +24,13 @@ import { asAnother, deliver, type IdReused, onceMore, type Unsent, unsentOf } fr
 import { createQueue } from './queue.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
 import type { SendOutcome } from './send.ts';
+import { lackOf, questionsOf } from './study/held-studies.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
 import type { Session } from './session-given.ts';
 
 /** Runs the page until it is closed; resolves when there is something on the screen. */
 export async function runSession(session: Session): Promise<void> {
-  const { instrument, round, keeping, token, speech, subject, now } = session;
+  const { instrument, studies, round, keeping, token, speech, subject, now } = session;
   const { say } = speech;
   const nameOf = entryNames(session);
   const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
@@ -47,12 +47,12 @@ export async function runSession(session: Session): Promise<void> {
   /** What the device had when it was looked at last. */
   let seen: readonly Kept[] = [];
   const onDevice = async (): Promise<readonly Kept[]> => {
-    seen = (await keeping.list(round, instrument.id)).map((entry) => withForm(entry, instrument, session.newId));
+    seen = await listedFor(session, showHeld);
     return seen;
   };
   const kept = async (): Promise<readonly Held[]> => (await onDevice()).filter(isHeld);
 
-  const saving = savingOf({ entries: kept, instrument, round, token: token ?? '', speech, status, now });
+  const saving = savingOf({ ...session, entries: kept, instrument: instrument.id, token: token ?? '', status });
 
   let drawing = 0;
   let drawn = '';
@@ -61,7 +61,8 @@ export async function runSession(session: Session): Promise<void> {
     const all = await onDevice();
     if (turn !== drawing) return; // somebody has read since, and draws what is there now
     const others = all.filter(isHeld).filter(({ id }) => id !== current?.id);
-    const listed = JSON.stringify([others, all.filter(isDelivered), [...notAllowed], [...tooLate]]);
+    const lacks = all.map((entry) => lackOf(studies, entry));
+    const listed = JSON.stringify([others, all.filter(isDelivered), [...notAllowed], [...tooLate], lacks]);
     if (listed === drawn) return; // a button that is being tapped stays under the finger, and what was unfolded stays so
     drawn = listed;
     const act = {
@@ -75,6 +76,7 @@ export async function runSession(session: Session): Promise<void> {
       ...(session.keepDrafts && { saving }),
       notAllowed,
       tooLate,
+      lacks: (entry: Held) => lackOf(studies, entry),
       mayOpen: session.keepDrafts,
     };
     held.replaceChildren(...heldList(others, told, act));
@@ -219,28 +221,29 @@ export async function runSession(session: Session): Promise<void> {
     if (current?.id !== id) current?.release();
     current = { id, release };
     if (session.keepDrafts) noteOnScreen(id);
-    const startedAt = entry?.startedAt ?? localMoment(now());
-    const { version } = instrument;
-    const begun: Begun = { ...(entry && begunOf(entry)), id, round, instrument: instrument.id, version, startedAt };
+    const begun = entry ? begunOf(entry) : begunNow(id, session);
     if (entry === undefined) session.onNew?.();
     void showHeld();
     let done = false;
-    openForm(session, {
-      place,
-      entry,
-      ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
-      openOther: (other) => void openOther(other),
-      onChange: (state) => {
-        if (session.keepDrafts && !done)
-          keeping.putIf({ ...begun, form: state, state: 'draft' }, isUnfinished).catch(noRoom);
+    openForm(
+      { ...session, ...questionsOf(studies, begun) },
+      {
+        place,
+        entry,
+        ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
+        openOther: (other) => void openOther(other),
+        onChange: (state) => {
+          if (session.keepDrafts && !done)
+            keeping.putIf({ ...begun, form: state, state: 'draft' }, isUnfinished).catch(noRoom);
+        },
+        onFinish: (state, answers, remarks) => {
+          done = true;
+          void finish(begun, state, answers, remarks).finally(() => {
+            done = false;
+          });
+        },
       },
-      onFinish: (state, answers, remarks) => {
-        done = true;
-        void finish(begun, state, answers, remarks).finally(() => {
-          done = false;
-        });
-      },
-    });
+    );
     return true;
   };
   const next = (): void => void open(undefined);
@@ -249,7 +252,7 @@ export async function runSession(session: Session): Promise<void> {
   const resume = async (id: string): Promise<void> => {
     status.replaceChildren();
     const entry = (await kept()).find((one) => one.id === id);
-    if (entry === undefined || entry.state === 'unsent' || entry.state === 'taken') await showHeld();
+    if (entry === undefined || !isUnfinished(entry) || lackOf(studies, entry)) await showHeld();
     else if (!(await open(entry, 'a-moment'))) tellElsewhere(entry, told);
   };
 
@@ -264,11 +267,12 @@ export async function runSession(session: Session): Promise<void> {
   };
   addEventListener('online', () => {
     learnKey();
+    void showHeld();
     void queue.run('connected');
   });
   await forgetDelivered(keeping, now(), { round, days: session.deliveredDays ?? 0 });
   let opened = false;
-  for (const entry of session.keepDrafts ? toOpen(await kept(), session.prefilled, lastOnScreen()) : [])
+  for (const entry of session.keepDrafts ? toOpen(await kept(), session, lastOnScreen()) : [])
     opened ||= await open(entry);
   if (!opened) await open(undefined);
   learnKey();

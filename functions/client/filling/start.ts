@@ -11,6 +11,8 @@ import { openBestStore } from './memory-only.ts';
 import { runSession } from './session.ts';
 import type { Session } from './session-given.ts';
 import type { FetchedStudy } from './study/fetch-study.ts';
+import { heldStudies, questionsIn } from './study/held-studies.ts';
+import { studyCopies } from './study/study-copies.ts';
 import { speechOf } from './words.ts';
 
 export type Start = Pick<
@@ -40,6 +42,12 @@ async function readFetched(fetched: Start['study']): Promise<FormStudy | undefin
   return study;
 }
 
+/** What was begun in another version waits so long for its questions before something new is shown. Milliseconds. */
+const patienceMilliseconds = 8000;
+
+const soon = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, patienceMilliseconds))]);
+
 /** The language of the page. */
 const pageLanguage = (): Language => spokenLanguage(document.documentElement.lang) ?? languages[0];
 
@@ -62,17 +70,18 @@ export async function startFilling(start: Start): Promise<void> {
   if (!lasting) byId('status').textContent = say('filling.notLasting');
   const now = () => new Date();
   const newId = uuidV7Maker(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  const { instrument, layout, unit } = study;
-  const telling = tellingIn(words, study.words);
+  const tellingOf = (one: FormStudy) => tellingIn(words, one.words);
+  const asked = questionsIn(study, tellingOf(study));
+  const { id } = asked.instrument;
+  const studies = heldStudies({ id, round: start.round, language, copies: studyCopies(now), tellingOf, asked });
+  await soon(studies.find(await keeping.list(start.round, id)));
   const startAgain = () => {
     location.reload();
   };
   await runSession({
     ...start,
-    instrument,
-    layout,
-    unit,
-    telling,
+    ...asked,
+    studies,
     speech,
     keeping,
     startAgain,

@@ -1,7 +1,8 @@
 /** Keeps the questions of a form on the device in every language that the page speaks, so that it can be changed anywhere. */
 import { type Language, languages } from '#schemas/words/languages.ts';
 
-import { addressOf, fetchStudy, type WantedStudy } from '../filling/study/fetch-study.ts';
+import { fetchStudy } from '../filling/study/fetch-study.ts';
+import { addressOf, type WantedStudy } from '../filling/study/study-address.ts';
 import type { StudyCopies } from '../filling/study/study-copies.ts';
 
 /** Languages in which a version is not on this device, after another try to fetch it. */

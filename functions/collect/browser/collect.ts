@@ -1,6 +1,6 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
 import { announce, byId, paragraph, stepAside } from '../../client/filling/elements.ts';
-import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
+import { type FetchedStudy, fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
 import { titleOf } from '../../client/filling/study/title-of.ts';
 import { whenIn } from '../../client/filling/words.ts';
@@ -42,13 +42,20 @@ const linkOf = ({ title, roundTitle, place: where, psu, expiresAt }: Assignment)
 async function askServer() {
   const answer = await fetchAssignment(instrument, token, lang);
   if (answer.kind !== 'assigned') return answer;
-  const wanted = { id: instrument, version: answer.assignment.version, language: lang };
-  const study = await fetchStudy(
-    wanted,
-    studyCopies(() => new Date()),
-  );
-  const assignment = { ...answer.assignment, title: titleOf(study) ?? answer.assignment.title };
-  return { kind: answer.kind, assignment, study };
+  const copies = studyCopies(() => new Date());
+  const studyFor = ({ version }: Assignment) => fetchStudy({ id: instrument, version, language: lang }, copies);
+  const told = (assignment: Assignment, study: FetchedStudy) => {
+    const title = titleOf(study) ?? assignment.title;
+    return { kind: answer.kind, assignment: { ...assignment, title }, study };
+  };
+  const study = await studyFor(answer.assignment);
+  if (study.kind === 'unreachable' && answer.before !== undefined) {
+    // Its new version did not get through: the phone goes on with the one that it has.
+    const earlier = await studyFor(answer.before);
+    if (earlier.kind === 'study') return told(answer.before, earlier);
+  }
+  if (study.kind !== 'unreachable') answer.keep();
+  return told(answer.assignment, study);
 }
 
 async function begin(): Promise<void> {

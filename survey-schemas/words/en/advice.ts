@@ -51,6 +51,8 @@ export const advice = {
     'More interviews may tell it; otherwise leave the breakdown out of the next version of the study.',
   'advice.repeated-contacts': 'Check whether somebody registered twice.',
   'advice.few-repeated-contacts': 'Check whether somebody registered twice.',
+  'advice.earlier-version':
+    'They count, and what is unknown is told as such. Have phones open the link again, so that new interviews are of the version that the round asks.',
   'advice.corrected': 'Look at whose they are when there are many: an interviewer may need help.',
   'advice.outside-round': 'Check the clocks of the devices, and whether they belong to this round.',
   'advice.period-unfinished': 'Publish again once it is over; until then call the figures provisional.',

@@ -41,6 +41,9 @@ export const filling = {
   'filling.notThisLink': 'saved {here}; this link may not send it, a new one may',
   'filling.notThisPlace': 'saved {here}; this link may not send it, one for {place} may',
   'filling.tooLate': 'saved {here}; the round does not take it any more',
+  'filling.versionNotHere': 'version {version} of its questionnaire is not {here}: connect, and load this page again',
+  'filling.versionUnknown':
+    'the platform has no version {version} of its questionnaire: save a file, and tell your coordinator',
   'filling.download': 'Download as a file',
   'filling.delivered': 'Delivered',
   'filling.showAnswers': 'Show answers',

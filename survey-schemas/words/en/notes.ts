@@ -124,6 +124,8 @@ export const notes = {
     'About {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
   'note.few-repeated-contacts':
     'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
+  'note.earlier-version':
+    'Responses to {study} that were filled in by an earlier version of its questionnaire, which the round asked before: {count}. What it did not ask is unknown in them.',
   'note.corrected':
     'Responses to {study} that were corrected by whoever had filed them: {count}. The last version counts; those before are kept.',
   'note.outside-round':

@@ -53,6 +53,8 @@ export const advice = {
     'Mai multe interviuri pot ajuta; altfel scoateți această grupare din următoarea versiune a studiului.',
   'advice.repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
   'advice.few-repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
+  'advice.earlier-version':
+    'Ele contează, iar necunoscutul apare ca atare. Operatorii să deschidă linkul din nou: interviurile noi vor fi după versiunea actuală.',
   'advice.corrected': 'Dacă sunt multe, vedeți ale cui sunt: un operator poate avea nevoie de ajutor.',
   'advice.outside-round': 'Verificați ceasurile dispozitivelor și dacă răspunsurile țin de această rundă.',
   'advice.period-unfinished': 'Publicați din nou după încheierea ei; până atunci numiți indicatorii provizorii.',

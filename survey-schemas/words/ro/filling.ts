@@ -43,6 +43,10 @@ export const filling = {
   'filling.notThisLink': 'salvat {here}; cu acest link nu se poate trimite, este nevoie de unul nou',
   'filling.notThisPlace': 'salvat {here}; cu acest link nu se poate trimite, este nevoie de un link pentru {place}',
   'filling.tooLate': 'salvat {here}; runda nu îl mai primește',
+  'filling.versionNotHere':
+    'versiunea {version} a chestionarului său nu este {here}: conectați-vă și încărcați pagina din nou',
+  'filling.versionUnknown':
+    'platforma nu are versiunea {version} a chestionarului său: salvați un fișier și anunțați coordonatorul',
   'filling.download': 'Descărcare ca fișier',
   'filling.delivered': 'Trimise și primite',
   'filling.showAnswers': 'Arată răspunsurile',

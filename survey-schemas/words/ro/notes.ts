@@ -126,6 +126,8 @@ export const notes = {
     'Înregistrări (circa {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
   'note.few-repeated-contacts':
     'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
+  'note.earlier-version':
+    '{study} – răspunsuri completate după o versiune anterioară a chestionarului, pe care runda a folosit-o înainte: {count}. Ce nu întreba ea este necunoscut în acestea.',
   'note.corrected':
     '{study} – răspunsuri corectate de cel care le-a predat: {count}. Contează ultima versiune; cele dinainte se păstrează.',
   'note.outside-round':

@@ -43,6 +43,8 @@ export const filling = {
   'filling.notThisLink': 'сохранено {here}; по этой ссылке отправить нельзя, нужна новая',
   'filling.notThisPlace': 'сохранено {here}; по этой ссылке отправить нельзя, нужна ссылка для {place}',
   'filling.tooLate': 'сохранено {here}; раунд это больше не принимает',
+  'filling.versionNotHere': 'версии {version} его анкеты нет {here}: подключитесь к сети и загрузите страницу снова',
+  'filling.versionUnknown': 'на платформе нет версии {version} его анкеты: сохраните файл и сообщите координатору',
   'filling.download': 'Скачать файлом',
   'filling.delivered': 'Доставлено',
   'filling.showAnswers': 'Показать ответы',

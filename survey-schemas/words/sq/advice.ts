@@ -52,6 +52,8 @@ export const advice = {
     'Më shumë intervista mund ta tregojnë; përndryshe hiqeni ndarjen nga versioni tjetër i studimit.',
   'advice.repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
   'advice.few-repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
+  'advice.earlier-version':
+    'Ato vlejnë, dhe e panjohura tregohet si e tillë. Intervistuesit ta hapin përsëri lidhjen: intervistat e reja do të jenë sipas versionit të tanishëm.',
   'advice.corrected': 'Nëse janë shumë, shihni të kujt janë: një intervistuesi mund t’i duhet ndihmë.',
   'advice.outside-round': 'Kontrolloni orët e pajisjeve dhe nëse i takojnë këtij raundi.',
   'advice.period-unfinished': 'Publikoni përsëri kur të ketë mbaruar; deri atëherë quajini shifrat paraprake.',

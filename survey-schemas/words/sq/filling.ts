@@ -44,6 +44,10 @@ export const filling = {
   'filling.notThisLink': 'ruajtur {here}; kjo lidhje nuk e dërgon dot, një e re po',
   'filling.notThisPlace': 'ruajtur {here}; kjo lidhje nuk e dërgon dot, një lidhje për {place} po',
   'filling.tooLate': 'ruajtur {here}; raundi nuk e pranon më',
+  'filling.versionNotHere':
+    'versioni {version} i pyetësorit të saj nuk është {here}: lidhuni me rrjetin dhe ringarkojeni faqen',
+  'filling.versionUnknown':
+    'platforma nuk e ka versionin {version} të pyetësorit të saj: ruani një skedar dhe njoftoni koordinatorin',
   'filling.download': 'Shkarko si skedar',
   'filling.delivered': 'Të dorëzuara',
   'filling.showAnswers': 'Shfaq përgjigjet',

@@ -127,6 +127,8 @@ export const notes = {
     'Rreth {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
   'note.few-repeated-contacts':
     'Më pak se {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
+  'note.earlier-version':
+    'Përgjigje për {study} të plotësuara me një version të mëparshëm të pyetësorit, që raundi e përdorte më parë: {count}. Ajo që ai nuk e pyeste, në to është e panjohur.',
   'note.corrected':
     'Përgjigje për {study} që i korrigjoi ai që i kishte dorëzuar: {count}. Vlen versioni i fundit; të mëparshmit ruhen.',
   'note.outside-round':

@@ -44,6 +44,10 @@ export const filling = {
   'filling.notThisPlace':
     '{here} нигоҳ дошта шуд; бо ин истинод фиристодан мумкин нест, истинод барои {place} лозим аст',
   'filling.tooLate': '{here} нигоҳ дошта шуд; давр онро дигар қабул намекунад',
+  'filling.versionNotHere':
+    'версияи {version}-и саволномаи он {here} нест: ба шабака пайваст шавед ва саҳифаро аз нав бор кунед',
+  'filling.versionUnknown':
+    'дар платформа версияи {version}-и саволномаи он нест: файлро нигоҳ доред ва ба ҳамоҳангсоз гӯед',
   'filling.download': 'Ба шакли файл гирифтан',
   'filling.delivered': 'Супурда шуд',
   'filling.showAnswers': 'Ҷавобҳоро нишон додан',

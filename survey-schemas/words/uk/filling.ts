@@ -42,6 +42,9 @@ export const filling = {
   'filling.notThisLink': 'збережено {here}; за цим посиланням надіслати не можна, потрібне нове',
   'filling.notThisPlace': 'збережено {here}; за цим посиланням надіслати не можна, потрібне посилання для {place}',
   'filling.tooLate': 'збережено {here}; раунд цього більше не приймає',
+  'filling.versionNotHere':
+    'версії {version} його анкети немає {here}: підключіться до мережі й завантажте сторінку знову',
+  'filling.versionUnknown': 'на платформі немає версії {version} його анкети: збережіть файл і повідомте координатора',
   'filling.download': 'Завантажити файлом',
   'filling.delivered': 'Доставлено',
   'filling.showAnswers': 'Показати відповіді',

@@ -58,6 +58,13 @@ test('what could not be read stands in its box as it was written, and a reason s
 });
 
 test('the file of what is kept holds it, and an entry of this form stays what it is', () => {
-  expect(keptFile([opened], instrument, new Date('2026-06-01')).text).toContain('"dwelling": "D-7"');
+  expect(keptFile([opened], () => instrument, new Date('2026-06-01')).text).toContain('"dwelling": "D-7"');
   expect(withForm(opened, instrument, () => 'never')).toBe(opened);
+});
+
+test('the file of what is kept holds the form itself where the questions of its version are not here', () => {
+  const { text } = keptFile([opened], () => undefined, new Date('2026-06-01'));
+  expect(JSON.parse(text)).toMatchObject([
+    { answers: {}, form: { entered: { cells: { dwelling: { answer: 'D-7' } } } } },
+  ]);
 });

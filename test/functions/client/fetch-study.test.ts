@@ -1,5 +1,6 @@
 /** A form gets its questions: from the device where they were shown before, else from the server, and never from anybody else. */
-import { fetchStudy, type WantedStudy } from '#functions/client/filling/study/fetch-study.ts';
+import { fetchStudy } from '#functions/client/filling/study/fetch-study.ts';
+import type { WantedStudy } from '#functions/client/filling/study/study-address.ts';
 import type { StudyCopies } from '#functions/client/filling/study/study-copies.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
@@ -12,6 +13,7 @@ const copies: StudyCopies = {
   get: (at) => Promise.resolve(kept.get(at)),
   put: (at, value) => Promise.resolve(void kept.set(at, value)),
   remove: (at) => Promise.resolve(void kept.delete(at)),
+  hold: () => Promise.resolve(),
 };
 const asked: string[] = [];
 const answering = (answer: () => Response): void => {

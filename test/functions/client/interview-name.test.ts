@@ -1,5 +1,6 @@
 /** What an interview is called: the same words in the line above the form, in lists and in questions. */
 import { entryNames } from '#functions/client/filling/entry-name.ts';
+import type { HeldStudies } from '#functions/client/filling/study/held-studies.ts';
 import type { Speech } from '#functions/client/filling/words.ts';
 import { interviewName } from '#functions/client/screens/interview-name.ts';
 import { tellingIn } from '#functions/client/screens/telling.ts';
@@ -45,12 +46,18 @@ test('a crossing is called by what the study says that travellers are told apart
 
 const spoken: Speech = { say: () => 'Interview begun', when: () => '' };
 
-async function entryName(keepDrafts: boolean, psu = 'N-01') {
+async function entryName(keepDrafts: boolean, psu = 'N-01', version = householdStudy.instrument.version) {
   const { instrument, form: layout = {}, collection } = householdStudy;
   const form = formOf({ ...householdWorld, known: { ...householdWorld.known, psu } }, dwelling7);
   const telling = await tellingOf(householdStudy, 'en');
-  const given = { instrument, layout, unit: collection.unit, telling, speech: spoken, subject: 'interview' as const };
-  return entryNames({ ...given, prefilled: { psu: 'N-01' }, keepDrafts })({ form, startedAt: '' });
+  const asked = { instrument, layout, unit: collection.unit, telling };
+  const studies: HeldStudies = {
+    of: (version) => (version === instrument.version ? asked : 'not-here'),
+    find: () => Promise.resolve(false),
+  };
+  const given = { studies, speech: spoken, subject: 'interview' as const };
+  const name = entryNames({ ...given, prefilled: { psu: 'N-01' }, keepDrafts });
+  return name({ form, startedAt: '', version });
 }
 
 test('lists add the place of what was begun elsewhere', async () => {
@@ -67,4 +74,8 @@ test('nothing that identifies a person stands in a list', () => {
 
 test('on a machine that many people share lists name nobody', async () => {
   expect(await entryName(false)).toBe('Interview begun');
+});
+
+test('what was begun in a version whose questions are not here is told by its time alone', async () => {
+  expect(await entryName(true, 'N-01', 2)).toBe('Interview begun');
 });

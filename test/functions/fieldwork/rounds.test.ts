@@ -129,6 +129,21 @@ describe('a description', () => {
     expect(await store.getFrame(round.id)).toEqual([]);
   });
 
+  test('remembers the versions that it asked before: phones may have begun in them', async () => {
+    const earlier = async () => (await store.getRoundEntry(round.id))?.earlier;
+    await create('open');
+    const first = round.instruments['household'];
+    expect(await earlier()).toBeUndefined();
+    await change({ instruments: { household: 8 } });
+    await change({ title: 'Another', instruments: { household: 8 } });
+    expect(await earlier()).toEqual({ household: [first] });
+    await change({ instruments: { household: 9 } });
+    await change({ instruments: { household: 8 } });
+    expect(await earlier()).toEqual({ household: [first, 8, 9] });
+    await move('close-finally');
+    expect(await earlier()).toEqual({ household: [first, 8, 9] });
+  });
+
   test('keeps what people were asked in, once they have answered; the rest may change, with both hashes in the trail', async () => {
     await create('open');
     await answer('A');

@@ -5,10 +5,8 @@
 import { formFormat } from '#schemas/language/study/form/form-format.ts';
 
 import { deadline } from '../deadline.ts';
+import { addressOf, type WantedStudy } from './study-address.ts';
 import type { StudyCopies } from './study-copies.ts';
-
-/** Which one; a round pins the version. */
-export type WantedStudy = { readonly id: string; readonly version: number; readonly language: string };
 
 export type FetchedStudy =
   /** Plain data that says it is a study for forms; `forget` removes the copy, should it turn out to be none. */
@@ -19,10 +17,6 @@ export type FetchedStudy =
 
 /** Nothing can be asked before it is here, so that a slow connection has time. */
 const patienceMilliseconds = 60_000;
-
-/** Where a study is asked for; its copy has the same name. */
-export const addressOf = ({ id, version, language }: WantedStudy): string =>
-  `/v1/studies/${encodeURIComponent(id)}/${version}?language=${encodeURIComponent(language)}`;
 
 const isStudy = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === formFormat;

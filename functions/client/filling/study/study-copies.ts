@@ -2,7 +2,11 @@
  * Copies of studies on this device, so that a form opens without a connection, and at once with one. A database of its
  * own: what was filled in lies in another, and no change here can touch it.
  */
+import { addressOf } from './study-address.ts';
 import { committed, openDatabase, settled } from '../../device/indexed-db.ts';
+
+/** Versions of a study. */
+export type NeededVersions = { readonly id: string; readonly versions: readonly number[] };
 
 export type StudyCopies = {
   /** What is kept under an address; undefined when nothing is, or the device keeps nothing. */
@@ -11,23 +15,42 @@ export type StudyCopies = {
   readonly put: (address: string, study: unknown) => Promise<void>;
   /** Removes one that turned out to be of no use. */
   readonly remove: (address: string) => Promise<void>;
+  /** From now on `holder` needs these versions of a study and no others: their copies, in every language, stay. */
+  readonly hold: (holder: string, needed: NeededVersions) => Promise<void>;
 };
 
 const storeName = 'studies';
 
-/** A device that helps in many rounds holds the last ones; a study is up to 256 KB. */
+/** A device that helps in many rounds holds the last ones, and those that are needed; a study is up to 256 KB. */
 const mostCopies = 30;
 
-type Copy = { readonly address: string; readonly study: unknown; readonly keptAt: number };
+type Copy = {
+  readonly address: string;
+  readonly study: unknown;
+  readonly keptAt: number;
+  readonly heldBy?: readonly string[];
+};
 
 const isCopy = (value: unknown): value is Copy => typeof value === 'object' && value !== null && 'study' in value;
+
+/** Whether a copy is of a version, in whatever language. */
+const isOf = ({ address }: Copy, id: string, version: number): boolean =>
+  address.startsWith(addressOf({ id, version, language: '' }));
+
+/** Notes in a copy whether somebody needs it. */
+function holdOne(cursor: IDBCursorWithValue, copy: Copy, holder: string, needs: boolean): void {
+  const { heldBy = [] } = copy;
+  if (heldBy.includes(holder) === needs) return;
+  const others = heldBy.filter((one) => one !== holder);
+  cursor.update({ ...copy, heldBy: needs ? [...others, holder] : others });
+}
 
 const open = (): Promise<IDBDatabase> =>
   openDatabase('remit-studies', (database) => {
     database.createObjectStore(storeName, { keyPath: 'address' }).createIndex('keptAt', 'keptAt');
   });
 
-/** Removes the oldest until there are few enough. */
+/** Removes the oldest that nobody holds, until there are few enough. */
 function thin(store: IDBObjectStore): void {
   const count = store.count();
   count.onsuccess = () => {
@@ -35,9 +58,14 @@ function thin(store: IDBObjectStore): void {
     if (tooMany <= 0) return;
     const oldest = store.index('keptAt').openCursor();
     oldest.onsuccess = () => {
-      if (tooMany-- <= 0) return;
-      oldest.result?.delete();
-      oldest.result?.continue();
+      const cursor = oldest.result;
+      if (cursor === null || tooMany <= 0) return;
+      const copy: unknown = cursor.value;
+      if (!isCopy(copy) || (copy.heldBy ?? []).length === 0) {
+        cursor.delete();
+        tooMany -= 1;
+      }
+      cursor.continue();
     };
   };
 }
@@ -74,8 +102,30 @@ export function studyCopies(now: () => Date): StudyCopies {
     },
     put: (address, study) =>
       change((store) => {
-        store.put({ address, study, keptAt: now().getTime() });
-        thin(store);
+        const before = store.get(address);
+        before.onsuccess = () => {
+          const old: unknown = before.result;
+          const { heldBy } = isCopy(old) ? old : {};
+          store.put({ address, study, keptAt: now().getTime(), ...(heldBy && { heldBy }) });
+          thin(store);
+        };
+      }),
+    hold: (holder, { id, versions }) =>
+      change((store) => {
+        const all = store.openCursor();
+        all.onsuccess = () => {
+          const cursor = all.result;
+          if (cursor === null) return;
+          const copy: unknown = cursor.value;
+          if (isCopy(copy))
+            holdOne(
+              cursor,
+              copy,
+              holder,
+              versions.some((version) => isOf(copy, id, version)),
+            );
+          cursor.continue();
+        };
       }),
     remove: (address) =>
       change((store) => {

@@ -3,7 +3,14 @@ import { deadline } from '../../../client/filling/deadline.ts';
 import type { Assignment } from '../../assignment.ts';
 
 export type AssignmentOutcome =
-  | { readonly kind: 'assigned'; readonly assignment: Assignment }
+  | {
+      readonly kind: 'assigned';
+      readonly assignment: Assignment;
+      /** The last answer that was kept on this device, where it asks another version. */
+      readonly before?: Assignment;
+      /** Keeps this answer in its place: once its questions are here, so that nobody in the field is left with none. */
+      readonly keep: () => void;
+    }
   | { readonly kind: 'not-allowed' | 'round-not-open' | 'round-closed' }
   | { readonly kind: 'unreachable' };
 
@@ -22,13 +29,18 @@ const isAssignment = (value: unknown): value is Assignment =>
 /** Longer than a slow answer takes; a connection that hangs shall not keep somebody from what the device remembers. */
 const patienceMilliseconds = 15_000;
 
-function remembered(token: string): AssignmentOutcome {
+function kept(token: string): Assignment | undefined {
   try {
     const known: unknown = JSON.parse(localStorage.getItem(keyOf(token)) ?? 'null');
-    return isAssignment(known) ? { kind: 'assigned', assignment: known } : { kind: 'unreachable' };
+    return isAssignment(known) ? known : undefined;
   } catch {
-    return { kind: 'unreachable' };
+    return undefined;
   }
+}
+
+function remembered(token: string): AssignmentOutcome {
+  const assignment = kept(token);
+  return assignment ? { kind: 'assigned', assignment, keep: () => undefined } : { kind: 'unreachable' };
 }
 
 /** Some browsers forbid it, some devices are full: then the link needs a connection each time, and works all the same. */
@@ -70,6 +82,10 @@ export async function fetchAssignment(instrument: string, token: string, languag
   if (answer?.ok !== true) return remembered(token); // nobody there, or too busy to say
   const assignment: unknown = await answer.json().catch(() => undefined);
   if (!isAssignment(assignment)) return remembered(token); // from something in between, such as a hotel's sign-in page
-  remember(token, assignment);
-  return { kind: 'assigned', assignment };
+  const before = kept(token);
+  const isOther = before !== undefined && before.version !== assignment.version;
+  const keep = (): void => {
+    remember(token, assignment);
+  };
+  return { kind: 'assigned', assignment, ...(isOther && { before }), keep };
 }
