@@ -50,6 +50,12 @@ export const keptBitsOf = (prints: Float64Array): Uint32Array => new Uint32Array
 type Known = { readonly entries: Map<number, Uint8Array[]>; readonly prints: Map<number, Uint32Array[]> };
 const known = new WeakMap<Fingerprints, Known>();
 
+function knownOf(of: Fingerprints): Known {
+  const own = known.get(of) ?? { entries: new Map(), prints: new Map() };
+  known.set(of, own);
+  return own;
+}
+
 type Numbers = Uint8Array | Uint32Array;
 
 function isSame(a: Numbers, b: Numbers): boolean {
@@ -81,8 +87,7 @@ export function behindOf(
   prints: Uint32Array,
   weights?: Float64Array,
 ): Behind {
-  const own = known.get(of) ?? { entries: new Map(), prints: new Map() };
-  known.set(of, own);
+  const own = knownOf(of);
   const members: Members = {
     of,
     count: entries.length,
@@ -91,6 +96,39 @@ export function behindOf(
     ...(weights && { weights }),
   };
   return { count: entries.length, members: [members] };
+}
+
+const unnamed: Fingerprints = { ids: new Float64Array(0), contents: new Float64Array(0) };
+const unweighed = new Float64Array(0);
+
+/** The same lists without all of the people that they are of, whom whoever gets them has: {@link heldBy}. */
+export const withoutPeople = (behind: Behind): Behind =>
+  behind.members === undefined
+    ? behind
+    : {
+        count: behind.count,
+        members: behind.members.map((each) => ({ ...each, of: unnamed, ...(each.weights && { weights: unweighed }) })),
+      };
+
+/**
+ * What {@link withoutPeople} left, held as {@link behindOf} holds what it packs: each list once.
+ *
+ * @param weights those that it had
+ */
+export function heldBy(of: Fingerprints, weights: Float64Array, behind: Behind): Behind {
+  const own = knownOf(of);
+  return behind.members === undefined
+    ? behind
+    : {
+        count: behind.count,
+        members: behind.members.map((each) => ({
+          ...each,
+          of,
+          entries: once(each.entries, own.entries),
+          prints: once(each.prints, own.prints),
+          ...(each.weights && { weights }),
+        })),
+      };
 }
 
 /** Everybody behind two cells of two studies. */

@@ -53,7 +53,7 @@ type Contributors = {
 const byRow = new WeakMap<Float64Array, Float64Array>();
 
 /** Weight of each row of the instrument's table, NaN where it has none; remembered, for all cells of a sample have the same. */
-function weightsByRow(weights: Float64Array, rowOf: Int32Array, rows: number): Float64Array {
+export function weightsByRow(weights: Float64Array, rowOf: Int32Array, rows: number): Float64Array {
   const known = byRow.get(weights) ?? new Float64Array(rows).fill(Number.NaN);
   if (!byRow.has(weights)) for (let unit = 0; unit < rowOf.length; unit++) known[rowOf[unit]!] = weights[unit]!;
   byRow.set(weights, known);

@@ -62,7 +62,9 @@ const isPartOf = (part: Quotient, whole: Cell): boolean =>
   Object.entries(whole.domain).every(([name, label]) => part.domain[name] === label);
 
 /** Whether it is about the very units that another cell counts, or nearly, whatever dimensions they stand under. */
-function isOfUnitsIn({ sketch, unknownShare, ...quotient }: Quotient, { basis, estimates, ...whole }: Cell): boolean {
+function isOfUnitsIn(quotient: Quotient, whole: Cell): boolean {
+  const { sketch, unknownShare } = quotient;
+  const { basis, estimates } = whole;
   if (sketch === undefined || basis.sketch === undefined || instrumentOf(quotient) !== instrumentOf(whole))
     return false;
   return estimates.some(({ statistic }) => statistic === 'count') && isNearly(basis.sketch, sketch, unknownShare);
@@ -70,8 +72,13 @@ function isOfUnitsIn({ sketch, unknownShare, ...quotient }: Quotient, { basis, e
 
 /** Whether quotients, added up, give a number back to less than what a withheld number must stay uncertain by. */
 function tell(quotients: readonly Quotient[], number: number): boolean {
-  const sums = [0, 1].map((which) => quotients.reduce((sum, { numbers }) => sum + (numbers[which] ?? 0), 0));
-  return sums.some((sum) => Math.abs(sum - number) < uncertainty * number);
+  let [known, all] = [0, 0];
+  for (const { numbers } of quotients) {
+    known += numbers[0];
+    all += numbers[1];
+  }
+  const isNear = (sum: number): boolean => Math.abs(sum - number) < uncertainty * number;
+  return isNear(known) || isNear(all);
 }
 
 /** Quotients of one split whose means must go, so that neither one of them nor all together tell a number. */
@@ -133,7 +140,7 @@ function tellingOf(whole: Cell, quotients: readonly Quotient[]): readonly Quotie
     splits.set(split, [...(splits.get(split) ?? []), part]);
   }
   const elsewhere = quotients.filter(
-    (quotient) => !quotient.isPublic && isOfUnitsIn(quotient, whole) && tell([quotient], whole.basis.size),
+    (quotient) => !quotient.isPublic && tell([quotient], whole.basis.size) && isOfUnitsIn(quotient, whole),
   );
   return [...elsewhere, ...[...splits.values()].flatMap((split) => tooTelling(split, whole.basis.size))];
 }

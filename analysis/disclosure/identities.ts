@@ -117,25 +117,32 @@ export type Identities = {
 /** Identities among cells of one instrument. */
 export function identitiesAmong(all: readonly Sketched[]): Identities {
   const sorted = sortedByKind(all);
-  const energies = all.map(({ sketch }) => (sketch === undefined ? 0 : squares(sketch)));
+  const energies = Float64Array.from(all, ({ sketch }) => (sketch === undefined ? 0 : squares(sketch)));
   /** Whichever sign parts of it have. */
-  const sizes = all.map(({ sketch }, cell) => Math.max(Math.abs(sketch?.[0] ?? 0), Math.sqrt(energies[cell]!)));
+  const sizes = Float64Array.from(all, ({ sketch }, cell) =>
+    Math.max(Math.abs(sketch?.[0] ?? 0), Math.sqrt(energies[cell]!)),
+  );
   const totalOf = (cell: number): number => all[cell]!.sketch![0]!;
+  const fewIn = (cell: number | undefined): number => Number(cell !== undefined && all[cell]!.isFew === true);
   /** What is left of a sum must be small beside the least of its terms, or the rounding of the largest. */
-  const toleranceOf = (cells: readonly number[], share: number): Tolerance => {
-    const totals = cells.map((cell) => sizes[cell]!);
-    const squared = cells.map((cell) => energies[cell]!);
-    return {
-      total: Math.max(share * Math.min(...totals), rounding * Math.max(...totals)),
-      squares: Math.max(share * Math.min(...squared), rounding ** 2 * Math.max(...squared)),
-    };
-  };
-  const isSum = (cells: readonly number[], share: number): boolean => {
-    const terms = cells.map((cell) => all[cell]!);
-    const [whole, part, other] = terms;
-    const few = terms.filter(({ isFew }) => isFew === true).length;
-    const tolerance = toleranceOf(cells, few > 1 ? 0 : share);
-    return isNothing(whole!.sketch!, part!.sketch!, other?.sketch, tolerance) && isKnowable(terms);
+  const toleranceOf = (whole: number, part: number, other: number, share: number): Tolerance => ({
+    total: Math.max(
+      share * Math.min(sizes[whole]!, sizes[part]!, sizes[other]!),
+      rounding * Math.max(sizes[whole]!, sizes[part]!, sizes[other]!),
+    ),
+    squares: Math.max(
+      share * Math.min(energies[whole]!, energies[part]!, energies[other]!),
+      rounding ** 2 * Math.max(energies[whole]!, energies[part]!, energies[other]!),
+    ),
+  });
+  /** Whether a cell is another one, or the sum of two: hundreds of thousands are asked about, and hardly any is. */
+  const isSum = (share: number, whole: number, part: number, other?: number): boolean => {
+    const least = fewIn(whole) + fewIn(part) + fewIn(other) > 1 ? 0 : share;
+    const tolerance = toleranceOf(whole, part, other ?? part, least);
+    const sketchOf = (cell: number): Sketch => all[cell]!.sketch!;
+    if (!isNothing(sketchOf(whole), sketchOf(part), other === undefined ? undefined : sketchOf(other), tolerance))
+      return false;
+    return isKnowable([whole, part, ...(other === undefined ? [] : [other])].map((cell) => all[cell]!));
   };
   /** Cells with about such a total that something holds of. */
   const find = (among: Sorted, total: number, off: number, is: (cell: number) => boolean): readonly number[] => {
@@ -152,33 +159,33 @@ export function identitiesAmong(all: readonly Sketched[]): Identities {
     const among = amongOf(cell);
     if (among === undefined) return [];
     const off = Math.max(share, rounding) * sizes[cell]!;
-    return find(among, totalOf(cell), off, (other) => other !== cell && isSum([cell, other], share));
+    return find(among, totalOf(cell), off, (other) => other !== cell && isSum(share, cell, other));
   };
   const sumsWith = (cell: number): readonly Margin[] => {
     const among = amongOf(cell);
     if (among === undefined) return [];
     const share = all[cell]!.isFew === true ? uncertainty : 0;
-    return among.cells.flatMap((part): readonly Margin[] => {
-      if (part === cell) return [];
+    const found: Margin[] = [];
+    for (const part of among.cells) {
+      if (part === cell) continue;
       const [size, other] = [sizes[cell]!, sizes[part]!];
       const off = Math.max(share * Math.min(size, other), rounding * (size + other));
       const wholes = find(
         among,
         totalOf(cell) + totalOf(part),
         off,
-        (whole) => whole !== cell && whole !== part && isSum([whole, cell, part], share),
+        (whole) => whole !== cell && whole !== part && isSum(share, whole, cell, part),
       );
       const rests = find(
         among,
         totalOf(cell) - totalOf(part),
         off,
-        (rest) => rest !== cell && rest > part && isSum([cell, part, rest], share),
+        (rest) => rest !== cell && rest > part && isSum(share, cell, part, rest),
       );
-      return [
-        ...wholes.map((whole) => ({ whole, parts: [cell, part], isFound: true })),
-        ...rests.map((rest) => ({ whole: cell, parts: [part, rest], isFound: true })),
-      ];
-    });
+      for (const whole of wholes) found.push({ whole, parts: [cell, part], isFound: true });
+      for (const rest of rests) found.push({ whole: cell, parts: [part, rest], isFound: true });
+    }
+    return found;
   };
   return {
     sameAs: (cell) => sharing(cell, 0),

@@ -1,11 +1,9 @@
 /** The analysis step: the columns of a round in, everything that its release says out. A pure function. */
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import { withoutFirmNames } from '../corridors/firm-names.ts';
 import { paidCosts } from '../corridors/paid/paid-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
-import { type Fingerprints, fingerprintsOf } from '../disclosure/fingerprints.ts';
 import { countRegistrants } from '../registry/count-registrants.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
@@ -17,12 +15,10 @@ import {
   type Told,
 } from '../remittances/combined/combinations.ts';
 import { combineStudies } from '../remittances/combined/combine-studies.ts';
-import { tabulateImputed, type ToImpute } from './impute/tabulate-imputed.ts';
 import { ratedRound, type RatedRound } from './derive/rated-round.ts';
+import { begin, type Begun, type Computing, computingOf, type Ready } from './begin.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
-import { plansOf } from './plan/plan.ts';
-import { type Samples, samplesOf } from './sums/samples.ts';
 import { lonelyStrata } from './sums/sample.ts';
 import { nestingsOf } from './nestings.ts';
 import { partDimensionsOf } from './part-dimensions.ts';
@@ -30,9 +26,8 @@ import { attempt, uncomputedWarnings } from './attempt.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import { silenceOf } from './silence.ts';
 import { staleRates } from './stale-rates.ts';
-import { tabulate } from './tabulate.ts';
 import { repeatedUnits } from './weigh/repeated-units.ts';
-import { weighStudy } from './weigh-study.ts';
+import { doneAlone, type Tabulated } from './work.ts';
 
 type Part = Omit<ComputedTables, 'people' | 'uncomputed' | 'nestings' | 'partDimensions'> & {
   /** What this study tells of totals that are combined with another's. */
@@ -63,17 +58,24 @@ const joined = (parts: readonly Part[]): Part => ({
  * table that came out empty, have a warning each; so has a study whose tables cannot be computed, which stops no other.
  *
  * @param studies those of the round
+ * @param ready studies whose tables have been made already
  */
-export function computeTables(studies: readonly Study[], tables: SnapshotTables, described: Round): ComputedTables {
-  const round = ratedRound(described, tables);
-  const answers = withoutFirmNames(studies, tables);
-  const printsOf = rememberedPrints(answers);
+export function computeTables(
+  studies: readonly Study[],
+  tables: SnapshotTables,
+  described: Round,
+  computing: Computing = computingOf(studies, tables, described),
+  ready: ReadonlyMap<string, Ready> = new Map(),
+): ComputedTables {
+  const { round, printsOf } = computing;
   const combinations = combinationsOf(studies);
   const attempts = [
     ...studies
       .filter((study) => asks(study, 'quoted-costs'))
       .map((study) => attempt(study, () => quotedPart([study], tables, round))),
-    ...studies.map((study) => attempt(study, () => partOf(study, answers, { printsOf, combinations, round }))),
+    ...studies.map((study) =>
+      attempt(study, () => partOf(study, computing, combinations, ready.get(study.instrument.id))),
+    ),
   ];
   const failed = attempts.flatMap((each) => (each.kind === 'failed' ? [each] : []));
   const uncomputed = [...new Set(failed.map(({ study }) => study))];
@@ -112,16 +114,6 @@ const peopleOfBoth = (combinations: readonly Combination[], people: ReadonlyMap<
     return [bothStudies(each), [...first, ...second]] as const;
   });
 
-/** Fingerprints by study, each worked out once, when somebody asks: they go over everything that was answered. */
-function rememberedPrints(tables: SnapshotTables): (study: string) => Fingerprints {
-  const known = new Map<string, Fingerprints>();
-  return (study) => {
-    const prints = known.get(study) ?? fingerprintsOf(tables, study);
-    known.set(study, prints);
-    return prints;
-  };
-}
-
 /** Corridor averages from quotes: all that a release of prices alone holds. */
 export function computePrices(studies: readonly Study[], tables: SnapshotTables, round: Round): ReleaseTables {
   const prices = quotedPart(studies, tables, ratedRound(round, tables));
@@ -142,20 +134,19 @@ const quotedPart = (studies: readonly Study[], tables: SnapshotTables, round: Ra
       })),
   );
 
-type Computing = {
-  readonly printsOf: (study: string) => Fingerprints;
-  readonly combinations: readonly Combination[];
-  readonly round: RatedRound;
-};
-
 /** Estimates and counts of one study, and what its respondents paid. */
-function partOf(study: Study, snapshot: SnapshotTables, { printsOf, combinations, round }: Computing): Part {
+function partOf(
+  study: Study,
+  computing: Computing,
+  combinations: readonly Combination[],
+  ready: Ready | undefined,
+): Part {
   const { instrument, collection } = study;
-  const imputation = round.settings.imputation?.[instrument.id];
-  const { tables, wanted, derive, weighed } = weighStudy(study, snapshot, round);
-  const samples = samplesOf(tables, instrument.id, weighed, printsOf, round);
-  const imputing = imputation && weighed.interviews && { imputation, interviews: weighed.interviews, derive };
-  const surveyed = samples === undefined ? nothing : surveyedPart(study, samples, combinations, imputing);
+  const { round, answers, printsOf } = computing;
+  const begun = ready?.begun ?? begin(study, computing);
+  const { tables, wanted, weighed, survey } = begun;
+  const tabulated = ready?.tabulated ?? (survey && doneAlone(survey.work));
+  const surveyed = survey && tabulated ? surveyedPart(study, survey, tabulated, combinations) : nothing;
   const counted = study.tables.flatMap((plan) =>
     plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round) : [],
   );
@@ -170,7 +161,7 @@ function partOf(study: Study, snapshot: SnapshotTables, { printsOf, combinations
     warnings: [
       ...part.warnings,
       ...repeated,
-      ...lackingColumns(study, snapshot, wanted),
+      ...lackingColumns(study, answers, wanted),
       ...silenceOf(study, tables, part),
     ],
   };
@@ -179,16 +170,10 @@ function partOf(study: Study, snapshot: SnapshotTables, { printsOf, combinations
 /** Estimates of weighed responses. Prices that they paid, and what two studies tell together, are told as they were answered: nothing is imputed to them. */
 function surveyedPart(
   study: Study,
-  samples: Samples,
+  { samples }: NonNullable<Begun['survey']>,
+  { rows, warnings, weighting }: Tabulated,
   combinations: readonly Combination[],
-  imputing: Pick<ToImpute, 'imputation' | 'interviews' | 'derive'> | undefined,
 ): Part {
-  const plans = plansOf(study);
-  const { round } = samples.ofResponses;
-  const { rows, warnings, weighting } =
-    imputing === undefined
-      ? { ...tabulate(plans.map((plan) => [plan, samples.weighing(plan.weighs)])), weighting: [] }
-      : tabulateImputed({ ...imputing, instrument: study.instrument, round, plans, samples });
   const costs = asks(study, 'paid-costs') ? paidCosts(samples.ofPeople) : nothing;
   return {
     ...nothing,

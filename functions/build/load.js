@@ -9,7 +9,7 @@ import { ourCache, ourSources } from './sources.js';
 const entries = [
   'functions/cli/cli.ts',
   'functions/laptop/computing/thread.ts',
-  'functions/laptop/computing/segment-thread.ts',
+  'functions/laptop/computing/helping-thread.ts',
 ];
 
 /**

@@ -9,6 +9,7 @@ import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { costCounted, estimateCounted } from '#analysis/production/observations/counted-as.ts';
 import { benchmarksOf, withoutBenchmarks } from '#analysis/remittances/benchmarks/benchmarks.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
+import { computingOf } from '#analysis/production/begin.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import { tableStandings } from '#analysis/production/promised.ts';
@@ -32,6 +33,7 @@ import { pricesApartWarning } from './release/prices-apart.ts';
 import { unfinishedPeriod } from './release/unfinished-period.ts';
 import { roundTitles } from './release/round-titles.ts';
 import { releaseFiles } from './release/release-files.ts';
+import { type Helpers, tablesTogether } from './together/tables-together.ts';
 
 export type Computed = {
   readonly files: readonly FileContent[];
@@ -57,7 +59,12 @@ type Inputs = {
 };
 
 /** Tables as they may be read, and the record of what readers know after them. */
-function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease | undefined) {
+async function tablesOf(
+  tables: SnapshotTables,
+  inputs: Inputs,
+  former: FormerRelease | undefined,
+  helpers: Helpers | undefined,
+) {
   const { series, studies, round, snapshot } = inputs;
   if (series === 'corridor-costs') {
     const computed = computePrices(studies, tables, round); // of firms, not of people
@@ -71,7 +78,9 @@ function tablesOf(tables: SnapshotTables, inputs: Inputs, former: FormerRelease 
     version: snapshot.hash,
     description: descriptionOf(inputs),
   };
-  const computed = computeTables(studies, tables, round);
+  const computing = computingOf(studies, tables, round);
+  const ready = await tablesTogether(studies, computing, round, helpers);
+  const computed = computeTables(studies, tables, round, computing, ready);
   const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs, tables));
   const { unknownLimit, marginBounds } = round.settings;
   const benchmarks = benchmarksOf(studies, readable.estimates, round);
@@ -153,9 +162,15 @@ function filedStudies(studies: readonly Study[]): Pick<Manifest, 'studies'> {
  * Computes a release. Nothing in the result tells under which id it was computed, nor when but for the day that is given.
  *
  * @param former the release before, whose figures stay where too few interviews changed
+ * @param helpers other threads, which change nothing in what comes out
  */
-export async function computeFiles(tables: SnapshotTables, inputs: Inputs, former?: FormerRelease): Promise<Computed> {
-  const { tables: readable, standings, kept } = tablesOf(tables, inputs, former);
+export async function computeFiles(
+  tables: SnapshotTables,
+  inputs: Inputs,
+  former?: FormerRelease,
+  helpers?: Helpers,
+): Promise<Computed> {
+  const { tables: readable, standings, kept } = await tablesOf(tables, inputs, former, helpers);
   const judged = [...readable.estimates, ...judgedCosts(readable.corridorCosts, costTable)];
   const summary = summarise(judged).map((table) => ({ ...table }));
   const files = await releaseFiles(readable, {

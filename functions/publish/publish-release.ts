@@ -1,7 +1,9 @@
 /** Publishes a release: snapshot, analysis, files, manifest, and last of all the entry that makes it current. */
 import { sha256 } from '#functions/store/sha256.ts';
 import { type Snapshot, takeSnapshot } from '#functions/publish/snapshot/take-snapshot.ts';
-import type { SegmentReaders } from '#functions/publish/snapshot/segment-threads.ts';
+import type { SegmentReaders } from '#functions/publish/snapshot/read-study.ts';
+import type { Writers } from '#functions/publish/snapshot/write-together.ts';
+import type { Helpers } from '#functions/publish/together/tables-together.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import { heldAgainst } from '#functions/store/release-entry.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -33,8 +35,8 @@ export type PublishDeps = {
   /** A person vouches for the clock: a release may be published although the newest one is dated later. */
   readonly clockIsRight?: boolean;
   readonly progress?: (progress: Progress) => void;
-  /** Other threads that read responses; without them one thread reads alone. */
-  readonly readers?: SegmentReaders;
+  /** Other threads that read responses, make tables and write files; without them one thread does all of it. */
+  readonly helpers?: SegmentReaders & Writers & Helpers;
 };
 
 /** Whether a series reads a study: prices alone are made of quotes. */
@@ -121,7 +123,10 @@ export async function computeTaken(
   const inputs = { series, studies, round, english, comparison, ...made };
   deps.progress?.({ step: 'analysis', detail: series, done: snapshot.responses });
   const { computeFiles } = await import('./compute-files.ts'); // a night without news reads none of the methods
-  return { computed: await computeFiles(snapshot.tables, inputs, former).catch(explainedFailure), former };
+  return {
+    computed: await computeFiles(snapshot.tables, inputs, former, deps.helpers).catch(explainedFailure),
+    former,
+  };
 }
 
 /** Computes the release of a snapshot, held against the one that readers have, and publishes it. */

@@ -82,12 +82,12 @@ function placesOf({ pieces, before, rowCount }: Pieces, { rowAt }: Order): Place
 }
 
 /** What may say who answered stays behind, but for the texts that are kept: no table needs it. */
-function columnsKept({ pieces }: Pieces, places: Places, texts: readonly string[]): Record<string, Column> {
+function columnsKept({ pieces }: Pieces, places: Places, texts: readonly string[], keep: Keep): Record<string, Column> {
   const kept: Record<string, Column> = {};
   for (const { name, kind, levels, sensitive } of pieces[0]?.spec.columns ?? []) {
     if (sensitive && !texts.includes(name)) continue;
     const held = pieces.map(({ columns }) => columns[name]);
-    kept[name] = gather(kind, held, places, levels);
+    kept[name] = keep(gather(kind, held, places, levels));
   }
   return kept;
 }
@@ -101,6 +101,9 @@ const designColumns = (designs: readonly GivenDesign[]): Record<string, Column> 
   design_psu: factorFrom(designs.map((design) => design?.psu)),
 });
 
+/** What becomes of each column as soon as it is there. */
+type Keep = (column: Column) => Column;
+
 type Done = Pieces & { readonly order: Order; readonly ids: readonly string[] };
 
 /**
@@ -108,10 +111,12 @@ type Done = Pieces & { readonly order: Order; readonly ids: readonly string[] };
  *
  * @param segments of one study, at least one; together they hold each response once
  * @param texts free texts of the first table that are kept all the same; of people there is none
+ * @param keep what becomes of each column as soon as it is there: the same one, wherever its numbers lie
  */
 export function sortTables(
   segments: readonly Segment[],
   texts: readonly string[] = [],
+  keep: Keep = (column) => column,
 ): Readonly<Record<string, Table>> {
   const done = new Map<string, Done>();
   const finished: Record<string, Table> = {};
@@ -125,8 +130,8 @@ export function sortTables(
       rowCount,
       columns: {
         response_id: { kind: 'text', values: own.ids },
-        ...own.columns,
-        ...columnsKept(pieces, placesOf(pieces, own.order), above === undefined ? texts : []),
+        ...Object.fromEntries(Object.entries(own.columns).map(([name, column]) => [name, keep(column)])),
+        ...columnsKept(pieces, placesOf(pieces, own.order), above === undefined ? texts : [], keep),
       },
     };
   }

@@ -6,7 +6,6 @@ import type { Replicates } from '../../statistics/design/replicates.ts';
 import { multiplied } from '../../statistics/sums/pick.ts';
 import { multipliersInReplicate } from '../../statistics/replicates/multipliers.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
-import type { WeightingLine } from '../observations/weighting-line.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Samples } from '../sums/samples.ts';
 import type { PlanSums } from '../sums/contract.ts';
@@ -14,7 +13,8 @@ import { fillSums } from '../sums/fill.ts';
 import { mergeSums } from '../sums/merge-sums.ts';
 import { cutoffsOf } from '../sums/cutoffs.ts';
 import { type Part, partsOf } from './parts.ts';
-import { type Planned, sumsOfPlans, tabulate, type Tabulated } from '../tabulate.ts';
+import { type Planned, sumsOfPlans, tabulate } from '../tabulate.ts';
+import type { Tabulated, Work } from '../work.ts';
 import type { Interviews } from '../weigh/weigh.ts';
 import { bayesianFactors, type Chance, numbersOf } from './chance.ts';
 import { impute, type Imputed } from './impute.ts';
@@ -34,23 +34,32 @@ export type ToImpute = {
   readonly derive: (tables: SnapshotTables) => SnapshotTables;
 };
 
-export type TabulatedImputed = Tabulated & { readonly weighting: readonly WeightingLine[] };
-
 /** Imputations where a round asks for replicates that its weighting could not make. */
 const instead = 10;
 
-/** The tables, with what was imputed and what could not be. */
-export function tabulateImputed(of: ToImpute): TabulatedImputed {
+/** The tables, with what was imputed and what could not be; a piece a replicate, where it is imputed again in each. */
+export function tabulatingImputed(of: ToImpute): Work {
   const { plans, samples, imputation } = of;
   const before = sumsOfPlans(plannedWith(plans, samples, samples.ofResponses.tables));
   const { replicates } = samples.ofResponses.design;
   const { variance } = imputation;
-  const { imputed, tabulated, without } =
-    variance.kind === 'replicates' && replicates !== undefined
-      ? byReplicates(of, before, replicates)
-      : byRubin(of, before, variance.kind === 'multiple' ? variance.imputations : instead);
+  if (variance.kind === 'replicates' && replicates !== undefined) {
+    const { pass, made } = byReplicates(of, before, replicates);
+    return {
+      count: replicates.count,
+      piece: (place) => ({ rows: [], figures: pass(place) }),
+      finish: (pieces) => tabulatedOf(of, made(pieces.map(({ figures }) => figures))),
+    };
+  }
+  const many = variance.kind === 'multiple' ? variance.imputations : instead;
+  const piece = () => ({ rows: [], figures: new Map() });
+  return { count: 0, piece, finish: () => tabulatedOf(of, byRubin(of, before, many)) };
+}
+
+function tabulatedOf(of: ToImpute, { imputed, tabulated, without }: Made): Tabulated {
   const instrument = of.instrument.id;
-  const lacksReplicates = variance.kind === 'replicates' && replicates === undefined;
+  const lacksReplicates =
+    of.imputation.variance.kind === 'replicates' && of.samples.ofResponses.design.replicates === undefined;
   return {
     rows: tabulated.rows,
     warnings: [
@@ -64,7 +73,7 @@ export function tabulateImputed(of: ToImpute): TabulatedImputed {
 
 type Made = {
   readonly imputed: Imputed;
-  readonly tabulated: Tabulated;
+  readonly tabulated: Pick<Tabulated, 'rows' | 'warnings'>;
   /** Figures with nothing imputed. */
   readonly without: Figures;
 };
@@ -108,7 +117,7 @@ function byRubin(of: ToImpute, before: readonly PlanSums[], count: number): Made
  * Imputes again in each replicate. What imputation touches is derived and added up each time; the sums of all others, once, with
  * the multipliers of a replicate applied to those of each unit. Figures that imputation does not move are not made again.
  */
-function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Replicates): Made {
+function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Replicates) {
   const { plans, samples, instrument, imputation, interviews, round, derive } = of;
   const at = numbersOf(seedOf(of), 0);
   const { imputed, planned, sums } = once(of, { at, weights: weightsIn(of, (weights) => weights) });
@@ -121,7 +130,7 @@ function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Rep
     );
   const fixed = sumsIn(others, others.tablesOf(samples.ofResponses.tables));
   const multipliers = new Float64Array(replicates.groups.size);
-  const passes = Array.from({ length: replicates.count }, (_, r) => {
+  const pass = (r: number): Figures => {
     multipliersInReplicate(replicates, r, multipliers);
     const change = (weights: Float64Array) => multiplied(weights, multipliers, replicates.groups.index);
     const chance = { at, weights: weightsIn(of, change) };
@@ -131,7 +140,10 @@ function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Rep
       fixed.map((each, k) => mergeSums(each, moving[k]!, multipliers)),
       round.settings,
     );
-  });
-  const settle = settleByReplicates(passes, without, replicates);
-  return { imputed, tabulated: tabulate(planned, settle, sums), without };
+  };
+  const made = (passes: readonly Figures[]): Made => {
+    const settle = settleByReplicates(passes, without, replicates);
+    return { imputed, tabulated: tabulate(planned, settle, sums), without };
+  };
+  return { pass, made };
 }

@@ -31,16 +31,32 @@ export function sumsInTurn(plan: Plan, sample: Sample, wanted?: ReadonlySet<numb
   return { frame: frameIn(units), sums: inTurn(plan, units, wanted) };
 }
 
+/** The same of one measure at a time, for whoever does not make all of them. */
+export function sumsByMeasure(plan: Plan, sample: Sample): (measure: Measure) => SumsInTurn {
+  const units = unitsIn(sample, plan.rows, plan.times);
+  const frame = frameIn(units);
+  return (measure) => ({ frame, sums: ofMeasure(measure, plan, units, measure.by) });
+}
+
 function* inTurn(plan: Plan, units: Units, wanted?: ReadonlySet<number>): Generator<Summed, void, undefined> {
   let next = 0;
   for (const measure of plan.measures) {
     const first = next;
     next += measure.by.length;
     const breakdowns = measure.by.filter((_, k) => wanted === undefined || wanted.has(first + k));
-    if (breakdowns.length === 0) continue;
-    const filling = { plan, units, kept: keptUnits(units, plan.filters.get(measure)) };
-    for (const breakdown of breakdowns) yield summed(measure, filling, breakdown);
+    yield* ofMeasure(measure, plan, units, breakdowns);
   }
+}
+
+function* ofMeasure(
+  measure: Measure,
+  plan: Plan,
+  units: Units,
+  breakdowns: Measure['by'],
+): Generator<Summed, void, undefined> {
+  if (breakdowns.length === 0) return;
+  const filling = { plan, units, kept: keptUnits(units, plan.filters.get(measure)) };
+  for (const breakdown of breakdowns) yield summed(measure, filling, breakdown);
 }
 
 const besides = ({ quantiles = [], adds }: AmountMeasure | NumberMeasure) => ({ quantiles, adds: adds !== false });

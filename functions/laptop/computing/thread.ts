@@ -6,7 +6,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { previewRound } from '#functions/publish/preview-round.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { renewRelease } from '#functions/publish/renew-release.ts';
-import { segmentThreads, threadsFor } from '#functions/publish/snapshot/segment-threads.ts';
+import { helpingThreads, threadsFor } from '#functions/publish/together/helping-threads.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
 import * as v from 'valibot';
@@ -18,13 +18,13 @@ const say = (said: Said): void => parentPort?.postMessage(said);
 const { how, round, codeVersion, ...where } = v.parse(taskSchema, workerData);
 const now = (): Date => new Date();
 
-const readers = segmentThreads(
-  () => new Worker(new URL('./segment-thread.js', import.meta.url), { workerData: where }),
+const helpers = helpingThreads(
+  () => new Worker(new URL('./helping-thread.js', import.meta.url), { workerData: where }),
   threadsFor(availableParallelism(), loadavg()[0] ?? 0, freemem()),
 );
 const deps = {
   ...openAt(where),
-  readers,
+  helpers,
   now,
   newId: uuidV7Maker(now, randomBytes),
   codeVersion,
@@ -41,5 +41,5 @@ try {
   if (!(error instanceof StoreUnavailable)) throw error;
   say({ kind: 'store-unavailable' });
 } finally {
-  await readers.close();
+  await helpers.close();
 }

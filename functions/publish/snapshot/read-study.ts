@@ -5,7 +5,24 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
 import { readSegment, type ReadSegment } from './read-segment.ts';
-import type { SegmentReaders } from './segment-threads.ts';
+import type { SegmentTask } from './segment-messages.ts';
+
+/** Whoever reads segments besides the thread that computes. */
+export type SegmentReaders = {
+  /** How many segments they read at the same time. */
+  readonly count: number;
+  /** Studies with fewer responses are read faster without them. */
+  readonly worthFrom: number;
+  /** @throws {StoreUnavailable} the store did not answer */
+  readonly read: (study: Study, task: SegmentTask, progress: (responses: number) => void) => Promise<ReadSegment>;
+};
+
+/** Those who help with so many responses; undefined where one thread alone is as fast. */
+export const helpersFor = <Helpers extends Pick<SegmentReaders, 'count' | 'worthFrom'>>(
+  helpers: Helpers | undefined,
+  responses: number,
+): Helpers | undefined =>
+  helpers !== undefined && helpers.count > 0 && responses >= helpers.worthFrom ? helpers : undefined;
 
 /** Parts into which a round is divided for several readers: each may be slow once, and nobody waits long at the end. */
 const partCount = 16;
@@ -37,6 +54,7 @@ export async function readStudy(
     readers.read(
       study,
       {
+        kind: 'read',
         round: { id: round.id, referencePeriod: round.referencePeriod },
         ...{ instrument: id, version: study.instrument.version, part },
       },

@@ -1,4 +1,4 @@
-/** What the thread that computes a release and the threads that read for it say to each other. */
+/** What the thread that computes a release and those that read for it say to each other of responses. */
 import type { RoundPart } from '#functions/store/partition-keys.ts';
 import { columnsOf } from '#schemas/language/columns/columns.ts';
 import type { FlatColumn } from '#schemas/language/columns/column-writers.ts';
@@ -9,6 +9,7 @@ import type { ReadSegment, RoundToRead } from './read-segment.ts';
 
 /** Which responses to read. */
 export type SegmentTask = {
+  readonly kind: 'read';
   readonly round: RoundToRead;
   readonly instrument: string;
   readonly version: number;
@@ -16,6 +17,7 @@ export type SegmentTask = {
 };
 
 export const segmentTaskSchema = v.strictObject({
+  kind: v.literal('read'),
   round: v.strictObject({
     id: v.string(),
     referencePeriod: v.strictObject({ start: v.string(), end: v.string() }),
@@ -38,20 +40,18 @@ const table = v.strictObject({
 });
 const design = v.strictObject({ stratum: v.string(), psu: v.string(), weight: v.number() });
 
-export const segmentReplySchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('read'), responses: v.number() }),
-  v.strictObject({
-    kind: v.literal('segment'),
-    ids: v.array(v.string()),
-    designs: v.array(v.union([design, v.undefined()])),
-    tables: v.array(table),
-    notes: v.map(v.string(), v.number()),
-  }),
-  v.strictObject({ kind: v.literal('store-unavailable'), message: v.string() }),
-]);
+/** How many responses have been read so far. */
+export const readSchema = v.strictObject({ kind: v.literal('read'), responses: v.number() });
 
-export type SegmentReply = v.InferOutput<typeof segmentReplySchema>;
-type SentSegment = Extract<SegmentReply, { kind: 'segment' }>;
+export const sentSegmentSchema = v.strictObject({
+  kind: v.literal('segment'),
+  ids: v.array(v.string()),
+  designs: v.array(v.union([design, v.undefined()])),
+  tables: v.array(table),
+  notes: v.map(v.string(), v.number()),
+});
+
+type SentSegment = v.InferOutput<typeof sentSegmentSchema>;
 
 /** A column without the room that growing arrays leave behind their last value. */
 function fitted(column: FlatColumn): FlatColumn {

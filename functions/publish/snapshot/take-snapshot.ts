@@ -14,16 +14,17 @@ import type { Study } from '#schemas/language/study/study.ts';
 import { frameTable } from './frame-table.ts';
 import { type NoteCounts, notesTable } from './notes-table.ts';
 import { rateTables, type RatesDeps } from './rate-tables.ts';
-import { readStudy } from './read-study.ts';
-import type { SegmentReaders } from './segment-threads.ts';
+import { helpersFor, readStudy, type SegmentReaders } from './read-study.ts';
+import { sharedColumn } from './shared-column.ts';
 import { withoutPersons } from './without-persons.ts';
+import { writeTogether, type Writers } from './write-together.ts';
 
 export type SnapshotDeps = {
   readonly store: Pick<Store, 'readRound' | 'getFrame'> & RatesDeps['store'];
   readonly objects: Pick<ObjectStore, 'put'>;
   readonly now: () => Date;
-  /** Other threads that read; without them this one reads alone. */
-  readonly readers?: SegmentReaders;
+  /** Other threads that read and write; without them this one does it alone. */
+  readonly helpers?: (SegmentReaders & Writers) | undefined;
   /** Called now and then with the number of responses read so far. */
   readonly progress?: (detail: string, done: number) => void;
 };
@@ -46,6 +47,8 @@ const frameName = 'frame';
 
 type ReadStudy = {
   readonly tables: SnapshotTables;
+  /** Threads that may write them; undefined where one writes them as fast. */
+  readonly writers: Writers | undefined;
   readonly notes: readonly NoteCounts[];
   readonly responses: number;
 };
@@ -53,12 +56,16 @@ type ReadStudy = {
 /** What a snapshot keeps of a study. The segments that it was read in are gone before anything is made of it. */
 async function tablesOf(deps: SnapshotDeps, round: Round, study: Study): Promise<ReadStudy> {
   const { id } = study.instrument;
-  const segments = await readStudy(deps, round, study, (done) => deps.progress?.(id, done));
+  const segments = await readStudy({ ...deps, readers: deps.helpers }, round, study, (done) =>
+    deps.progress?.(id, done),
+  );
   const responses = segments.reduce((sum, { ids }) => sum + ids.length, 0);
   deps.progress?.(id, responses);
-  const sorted = sortTables(segments, textsKept(study));
-  const tables = study.collection.sealed === true ? withoutPersons(study, sorted) : sorted;
-  return { tables, notes: segments.map(({ notes }) => notes), responses };
+  const isSealed = study.collection.sealed === true;
+  const helpers = isSealed ? undefined : helpersFor(deps.helpers, responses);
+  const sorted = sortTables(segments, textsKept(study), helpers && sharedColumn);
+  const tables = isSealed ? withoutPersons(study, sorted) : sorted;
+  return { tables, writers: helpers, notes: segments.map(({ notes }) => notes), responses };
 }
 
 /**
@@ -68,25 +75,26 @@ async function tablesOf(deps: SnapshotDeps, round: Round, study: Study): Promise
  * @param studies in the order of their ids
  */
 export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: readonly Study[]): Promise<Snapshot> {
-  const { tableToParquet } = await import('./parquet.ts'); // a sixth of the bundle, which a cold start need not read
   const contents = new Map<string, Uint8Array>();
   const tables: Record<string, Table> = {};
-  const keep = (name: string, table: Table) => {
-    contents.set(name, tableToParquet(table));
-    tables[name] = table;
+  const keep = async (some: SnapshotTables, writing?: { readonly instrument: string; readonly writers: Writers }) => {
+    const written = await writeTogether(some, writing);
+    for (const [name, bytes] of written) contents.set(name, bytes);
+    Object.assign(tables, some);
   };
   const noted: NoteCounts[] = [];
   let responses = 0;
   for (const study of studies) {
     const read = await tablesOf(deps, round, study);
-    for (const [name, table] of Object.entries(read.tables)) keep(name, table);
+    const { writers } = read;
+    await keep(read.tables, writers && { instrument: study.instrument.id, writers });
     noted.push(...read.notes);
     responses += read.responses;
   }
   const notes = notesTable(noted);
-  if (notes !== undefined) keep('notes', notes);
-  keep(frameName, frameTable(await deps.store.getFrame(round.id)));
-  for (const [name, table] of Object.entries(await rateTables(deps, round, tables))) keep(name, table);
+  if (notes !== undefined) await keep({ notes });
+  await keep({ [frameName]: frameTable(await deps.store.getFrame(round.id)) });
+  await keep(await rateTables(deps, round, tables));
 
   const files = [...contents].map(([name, bytes]) => ({
     name: `${name}.parquet`,

@@ -6,7 +6,7 @@ import { openAt } from '#functions/laptop/data/open-at.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { sha256 } from '#functions/store/sha256.ts';
-import { segmentThreads, threadsFor } from '#functions/publish/snapshot/segment-threads.ts';
+import { helpingThreads, threadsFor } from '#functions/publish/together/helping-threads.ts';
 import { shardCount, shardKey } from '#functions/store/partition-keys.ts';
 import { distantEngine } from '#functions/laptop/data/distant-engine.ts';
 import * as v from 'valibot';
@@ -19,9 +19,9 @@ const whereSchema = v.object({ tables: v.object({ url: v.string(), key: v.string
 const [what = '', text] = process.argv.slice(2);
 const where = v.parse(v.pipe(v.string(), v.parseJson(), whereSchema), text);
 const { store, objects, studies } = openAt(where);
-const readers = segmentThreads(
+const helpers = helpingThreads(
   () =>
-    new Worker(new URL('../../../functions/laptop/computing/segment-thread.js', import.meta.url), {
+    new Worker(new URL('../../../functions/laptop/computing/helping-thread.js', import.meta.url), {
       workerData: where,
     }),
   Number(process.env['READERS'] ?? threadsFor(availableParallelism(), loadavg()[0] ?? 0, freemem())),
@@ -53,7 +53,7 @@ async function release(): Promise<Pick<Report, 'steps' | 'result'>> {
   };
   const listed = { ...store, listReleases: () => Promise.resolve([]), putRelease };
   const deps = {
-    readers,
+    helpers,
     store: listed,
     objects: keepsNothing,
     studies,
@@ -66,7 +66,11 @@ async function release(): Promise<Pick<Report, 'steps' | 'result'>> {
   return { steps: {}, result: sha256(outcome.manifestSha256 + record) };
 }
 
-const work = { floor, release, steps: () => measureSteps({ readers, store, objects: keepsNothing, studies, now }) };
+const work = {
+  floor,
+  release,
+  steps: () => measureSteps({ helpers, store, objects: keepsNothing, studies, now }),
+};
 const chosen = v.parse(v.picklist(['floor', 'release', 'steps']), what);
 const began = performance.now();
 const used = process.cpuUsage();
@@ -81,4 +85,4 @@ process.stdout.write(
     ...done,
   }),
 );
-await readers.close();
+await helpers.close();

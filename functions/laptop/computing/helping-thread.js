@@ -1,4 +1,4 @@
 // Entry of a thread that reads responses for the one that computes a release: loads it as thread.js does.
 import { load } from '../../build/load.js';
 
-await load('functions/laptop/computing/segment-thread.ts');
+await load('functions/laptop/computing/helping-thread.ts');

@@ -1,11 +1,11 @@
 /** A thread that reads responses for the one that computes a release: wiring only. */
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { serveSegments } from '#functions/publish/snapshot/serve-segments.ts';
+import { serveTasks } from '#functions/publish/together/serve-tasks.ts';
 import * as v from 'valibot';
 
 import { openAt } from '../data/open-at.ts';
 import { whereSchema } from './messages.ts';
 
 if (parentPort === null) throw new TypeError('this is the work of a thread');
-serveSegments(parentPort, openAt(v.parse(whereSchema, workerData)));
+serveTasks(parentPort, openAt(v.parse(whereSchema, workerData)));
