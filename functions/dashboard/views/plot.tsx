@@ -11,6 +11,7 @@ import { DataTable } from './data-table.tsx';
 import { howToRead, MapFiles, PlotFiles, PlotFrame } from './plot-figure.tsx';
 import { MapOfRegions } from './region-map.tsx';
 import { drawnMaps, OtherMaps } from './regions.tsx';
+import { OfRound } from './of-round.tsx';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
 import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
@@ -94,6 +95,7 @@ export const PlotPage = ({ plot, shown, contents, view, wording, maps }: PlotPag
         <a href={addressOf(shown)}>{titleOf(shown, wording)}</a>
       </p>
       <h1 id="plot">{plot.title}</h1>
+      <OfRound round={contents.manifest.round} wording={wording} />
       <PreviewNotice shown={shown} wording={wording} />
       <PlotFrame id="plot" plot={plot} wording={wording}>
         {howToRead(plot, wording)} {plot.left === 0 ? null : say('plot.left', { count: plot.left })}
@@ -101,10 +103,6 @@ export const PlotPage = ({ plot, shown, contents, view, wording, maps }: PlotPag
       <PlotFiles plot={plot} shown={shown} wording={wording} />
       <OnMap plot={plot} shown={shown} wording={wording} />
       <OnRegions plot={plot} shown={shown} contents={contents} wording={wording} maps={maps} />
-      <div class="abouts">
-        <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
-        <AboutFigures figures={figures} wording={wording} />
-      </div>
       <Told told={told} wording={wording} />
       <DataTable
         caption={say('plot.shown')}
@@ -114,6 +112,10 @@ export const PlotPage = ({ plot, shown, contents, view, wording, maps }: PlotPag
         wording={wording}
         isWithheld={({ observation }) => observation.attributes.status === 'withheld'}
       />
+      <div class="abouts">
+        <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
+        <AboutFigures figures={figures} wording={wording} />
+      </div>
     </StaffPage>
   );
 };

@@ -14,6 +14,7 @@ import { AboutFigures, Terms } from './about-figures.tsx';
 import { costColumns } from './cost-columns.tsx';
 import { DataTable } from './data-table.tsx';
 import { observationColumns } from './observation-columns.tsx';
+import { OfRound } from './of-round.tsx';
 import { PartLinks } from './part-links.tsx';
 import { refusedColumns } from './refused-columns.tsx';
 import type { PartPageProps } from './release-props.ts';
@@ -26,17 +27,18 @@ import { WeightsPlots } from './weights-plot.tsx';
 
 type TablePageProps = PartPageProps & { readonly table: string; readonly view: View };
 
-type FrameProps = Pick<PartPageProps, 'shown' | 'wording'> & {
+type FrameProps = PartPageProps & {
   readonly title: string;
   readonly children: Child;
 };
 
-const Frame = ({ shown, wording, title, children }: FrameProps) => (
+const Frame = ({ shown, contents, wording, title, children }: FrameProps) => (
   <StaffPage wording={wording} title={title} assets={['tables.js']}>
     <p>
       <a href={addressOf(shown)}>{titleOf(shown, wording)}</a>
     </p>
     <h1>{title}</h1>
+    <OfRound round={contents.manifest.round} wording={wording} />
     <PreviewNotice shown={shown} wording={wording} />
     {children}
   </StaffPage>
@@ -68,15 +70,9 @@ function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, lead, ...p
   const figures = figureOf === undefined ? [] : part.rows.map(figureOf);
   const { settings } = contents.manifest.round;
   return (
-    <Frame shown={shown} wording={wording} title={title}>
+    <Frame shown={shown} contents={contents} wording={wording} title={title}>
       {lead}
       <PartLinks choices={part.choices} view={view} wording={wording} />
-      {figures.length === 0 ? null : (
-        <div class="abouts">
-          <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
-          <AboutFigures figures={figures} wording={wording} />
-        </div>
-      )}
       <Told told={told} wording={wording} />
       <DataTable
         caption={heading === '' ? title : heading}
@@ -86,6 +82,12 @@ function pageOf<Row>({ rows, facets = [], columns, caption, figureOf, lead, ...p
         wording={wording}
         isWithheld={(row) => figureOf?.(row).attributes.status === 'withheld'}
       />
+      {figures.length === 0 ? null : (
+        <div class="abouts">
+          <Terms columns={[...standing, ...told]} figures={figures} settings={settings} wording={wording} />
+          <AboutFigures figures={figures} wording={wording} />
+        </div>
+      )}
     </Frame>
   );
 }

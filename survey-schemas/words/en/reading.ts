@@ -28,7 +28,7 @@ export const reading = {
   'column.unit': 'Unit',
   'column.group': 'Group',
   'period.quarter': 'Q{quarter} {year}',
-  'told.same': 'The same in every row',
+  'told.same': 'In every row',
   'told.none': 'none',
   'headline.title': 'In short',
   'headline.limits': 'between {low} and {high}',

@@ -29,7 +29,7 @@ export const reading = {
   'column.unit': 'Unitate',
   'column.group': 'Grup',
   'period.quarter': 'trimestrul {quarter} {year}',
-  'told.same': 'La fel în toate rândurile',
+  'told.same': 'În fiecare rând',
   'told.none': 'nu există',
   'headline.title': 'Pe scurt',
   'headline.limits': 'între {low} și {high}',

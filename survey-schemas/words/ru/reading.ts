@@ -29,7 +29,7 @@ export const reading = {
   'column.unit': 'Единица',
   'column.group': 'Группа',
   'period.quarter': '{quarter}-й квартал {year} г.',
-  'told.same': 'Одинаково во всех строках',
+  'told.same': 'В каждой строке',
   'told.none': 'нет',
   'headline.title': 'Коротко',
   'headline.limits': 'от {low} до {high}',

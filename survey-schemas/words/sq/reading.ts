@@ -29,7 +29,7 @@ export const reading = {
   'column.unit': 'Njësia',
   'column.group': 'Grupi',
   'period.quarter': 'T{quarter} {year}',
-  'told.same': 'Njësoj në çdo rresht',
+  'told.same': 'Në çdo rresht',
   'told.none': 'asnjë',
   'headline.title': 'Shkurt',
   'headline.limits': 'mes {low} dhe {high}',

@@ -28,7 +28,7 @@ export const reading = {
   'column.unit': 'Воҳид',
   'column.group': 'Гурӯҳ',
   'period.quarter': 'семоҳаи {quarter}, {year}',
-  'told.same': 'Дар ҳамаи сатрҳо якхела',
+  'told.same': 'Дар ҳар як сатр',
   'told.none': 'нест',
   'headline.title': 'Мухтасар',
   'headline.limits': 'аз {low} то {high}',

@@ -29,7 +29,7 @@ export const reading = {
   'column.unit': 'Одиниця',
   'column.group': 'Група',
   'period.quarter': '{quarter}-й квартал {year} р.',
-  'told.same': 'Однаково в усіх рядках',
+  'told.same': 'У кожному рядку',
   'told.none': 'немає',
   'headline.title': 'Коротко',
   'headline.limits': 'від {low} до {high}',
