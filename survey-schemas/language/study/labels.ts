@@ -3,9 +3,9 @@
  * language lacks is said in English, name by name.
  */
 import type { CodeList } from '../../basics/code-list.ts';
-import type { Question, Questions } from '../questions/question.ts';
+import { type Question, type Questions, yesNo } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
-import { type LevelOrder, levelOrderOf } from './level-order.ts';
+import { derivedAt, type LevelOrder, levelOrderOf } from './level-order.ts';
 import type { Study } from './study.ts';
 import { countryList } from '../../reference/countries.ts';
 import { quotedPayments, quotedPickups, quotedProviders } from '../../reference/lists.ts';
@@ -71,11 +71,21 @@ const codesIn = ({ options, figures }: StudyWords, dimension: string, list: Code
 /** A dimension, the question that tells it, and its codes where no question does. */
 type Dimension = { readonly dimension: string; readonly path: string; readonly list?: CodeList };
 
-/** What one dimension of a study is called, and its codes. */
+/** Yes and no, of a variable that is derived by a condition; undefined of all others. */
+const conditionAt = (study: Study, path: string): CodeList | undefined => {
+  const is = derivedAt(study, path)?.is;
+  return typeof is === 'object' && 'op' in is ? yesNo : undefined;
+};
+
+/**
+ * What one dimension of a study is called, and its codes. A list of the platform has its name from there: the country that
+ * a figure from outside is of is not the one in which the respondents of the study live.
+ */
 function labelOf({ study, words }: SpokenStudy, { dimension, path, list: told }: Dimension): Label {
-  const list = told ?? listAt(study.instrument.questions, path);
+  const list = told ?? listAt(study.instrument.questions, path) ?? conditionAt(study, path);
   const tiers = [words, study.words.en];
-  const named = (said: StudyWords): string | undefined => said.figures?.dimensions?.[dimension];
+  const named = (said: StudyWords): string | undefined =>
+    told === undefined ? said.figures?.dimensions?.[dimension] : undefined;
   const names = tiers.map((said) => named(said) ?? labelled(said.questions[path]));
   const english = codesIn(study.words.en, dimension, list);
   return {

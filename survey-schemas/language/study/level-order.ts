@@ -1,5 +1,6 @@
 /** In which order the levels of a dimension are told: as the study defines them, where it does. */
 import type { CodeList } from '../../basics/code-list.ts';
+import type { Derivation } from '../derive/derivation.ts';
 import type { Study } from './study.ts';
 
 /** Lists whose codes go from less to more, or from more to less: in this order they stand in tables and plots. */
@@ -14,10 +15,13 @@ export type LevelOrder = {
   readonly isOrdinal: boolean;
 };
 
+/** The variable of a path; undefined where it is a question, or nothing. */
+export const derivedAt = ({ derive = [] }: Pick<Study, 'derive'>, path: string): Derivation | undefined =>
+  derive.find(({ name, at }) => [...at.split('.').slice(1), name].join('.') === path);
+
 /** Classes of a number, from the lowest to the highest; undefined of what is derived otherwise, or not at all. */
-const classesAt = ({ derive = [] }: Pick<Study, 'derive'>, path: string): readonly string[] | undefined => {
-  const derived = derive.find(({ name, at }) => [...at.split('.').slice(1), name].join('.') === path);
-  const is = derived?.is;
+const classesAt = (study: Pick<Study, 'derive'>, path: string): readonly string[] | undefined => {
+  const is = derivedAt(study, path)?.is;
   return typeof is === 'object' && 'classes' in is ? is.classes.map((one) => one.is) : undefined;
 };
 

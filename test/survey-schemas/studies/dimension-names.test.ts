@@ -1,5 +1,5 @@
 /** What tables are split by has a name that stands in a heading and in the title of a plot, in every language. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { wordingsOf } from '#functions/platform/wording/wordings.ts';
 import { languages } from '#schemas/words/languages.ts';
@@ -30,4 +30,30 @@ test('all corridors with a volume are not called all that were quoted', async ()
     const region = (table: string) => wording.domainValue(table, 'price_group', 'ECA');
     expect(region('household-transfer-costs')).toBe(region('corridor-costs'));
   }
+});
+
+describe('travellers by how long they stay', () => {
+  const words = {
+    en: { residence: 'Country of residence', yes: 'Yes', no: 'No' },
+    ru: { residence: 'Страна проживания', yes: 'Да', no: 'Нет' },
+    uk: { residence: 'Країна проживання', yes: 'Так', no: 'Ні' },
+    tg: { residence: 'Кишвари истиқомат', yes: 'Ҳа', no: 'Не' },
+    ro: { residence: 'Țara de reședință', yes: 'Da', no: 'Nu' },
+    sq: { residence: 'Vendi i banimit', yes: 'Po', no: 'Jo' },
+  };
+
+  test.each(languages)('yes and no of a derived variable are words of the language: %s', async (language) => {
+    const wording = (await wordingsOf(catalogue, [language])).find(({ voice }) => voice.language === language);
+    const said = (code: string) => wording?.domainValue('border-stays', 'stay', code);
+    expect([said('yes'), said('no')]).toEqual([words[language].yes, words[language].no]);
+    expect(wording?.levels('border-stays', 'stay').codes).toEqual(['yes', 'no']);
+  });
+
+  test.each(languages)('the country is that of residence, for some live here: %s', async (language) => {
+    const wording = (await wordingsOf(catalogue, [language])).find(({ voice }) => voice.language === language);
+    for (const table of ['border-stays', 'border-people', 'border-money', 'border-remittances', 'registrants'])
+      expect([table, wording?.dimension(table, 'country')]).toEqual([table, words[language].residence]);
+    // money from outside figures is of the country that it comes from
+    expect(wording?.dimension('combined-benchmarks', 'country')).not.toBe(words[language].residence);
+  });
 });

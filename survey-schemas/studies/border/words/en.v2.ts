@@ -93,5 +93,6 @@ export const border = {
       'money-carried': 'Money carried',
     },
     units: { person: 'person', persons: 'people', crossing: 'crossing', crossings: 'crossings' },
+    dimensions: { country: 'Country of residence' },
   },
 } satisfies StudyText<typeof borderV2>;

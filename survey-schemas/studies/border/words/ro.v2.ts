@@ -100,5 +100,6 @@ export const border = {
       'money-carried': 'Bani aduși cu sine',
     },
     units: { person: 'persoană', persons: 'persoane', crossing: 'traversare', crossings: 'traversări' },
+    dimensions: { country: 'Țara de reședință' },
   },
 } satisfies StudyText<typeof borderV2>;

@@ -57,6 +57,7 @@ export const border = {
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
+      ...version2.figures.dimensions,
       ...breakdownNames,
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,

@@ -97,5 +97,6 @@ export const border = {
       'money-carried': 'Деньги, которые везут с собой',
     },
     units: { person: 'человека', persons: 'человек', crossing: 'пересечение', crossings: 'пересечений' },
+    dimensions: { country: 'Страна проживания' },
   },
 } satisfies StudyText<typeof borderV2>;

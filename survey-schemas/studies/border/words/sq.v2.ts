@@ -100,5 +100,6 @@ export const border = {
       'money-carried': 'Para me vete',
     },
     units: { person: 'person', persons: 'njerëz', crossing: 'kalim', crossings: 'kalime' },
+    dimensions: { country: 'Vendi i banimit' },
   },
 } satisfies StudyText<typeof borderV2>;

@@ -97,5 +97,6 @@ export const border = {
       'money-carried': 'Пули ҳамроҳ',
     },
     units: { person: 'нафар', persons: 'нафар', crossing: 'убур', crossings: 'убур' },
+    dimensions: { country: 'Кишвари истиқомат' },
   },
 } satisfies StudyText<typeof borderV2>;

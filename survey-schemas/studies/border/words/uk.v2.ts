@@ -97,5 +97,6 @@ export const border = {
       'money-carried': 'Гроші, які везуть із собою',
     },
     units: { person: 'особу', persons: 'осіб', crossing: 'перетин', crossings: 'перетинів' },
+    dimensions: { country: 'Країна проживання' },
   },
 } satisfies StudyText<typeof borderV2>;

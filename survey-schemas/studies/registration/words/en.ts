@@ -79,5 +79,6 @@ export const registration = {
     tables: { registrants: 'Registrants' },
     indicators: { registrants: 'Registrants' },
     units: { person: 'person', persons: 'people' },
+    dimensions: { country: 'Country of residence' },
   },
 } satisfies StudyText<typeof registrationV2>;

@@ -82,5 +82,6 @@ export const registration = {
     tables: { registrants: 'Persoane înregistrate' },
     indicators: { registrants: 'Persoane înregistrate' },
     units: { person: 'persoană', persons: 'persoane' },
+    dimensions: { country: 'Țara de reședință' },
   },
 } satisfies StudyText<typeof registrationV2>;

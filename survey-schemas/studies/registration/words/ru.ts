@@ -82,5 +82,6 @@ export const registration = {
     tables: { registrants: 'Зарегистрированные' },
     indicators: { registrants: 'Зарегистрированные' },
     units: { person: 'человека', persons: 'человек' },
+    dimensions: { country: 'Страна проживания' },
   },
 } satisfies StudyText<typeof registrationV2>;

@@ -85,5 +85,6 @@ export const registration = {
     tables: { registrants: 'Të regjistruarit' },
     indicators: { registrants: 'Të regjistruar' },
     units: { person: 'person', persons: 'njerëz' },
+    dimensions: { country: 'Vendi i banimit' },
   },
 } satisfies StudyText<typeof registrationV2>;

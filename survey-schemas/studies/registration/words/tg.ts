@@ -83,5 +83,6 @@ export const registration = {
     tables: { registrants: 'Бақайдгирифташудагон' },
     indicators: { registrants: 'Бақайдгирифташудагон' },
     units: { person: 'нафар', persons: 'нафар' },
+    dimensions: { country: 'Кишвари истиқомат' },
   },
 } satisfies StudyText<typeof registrationV2>;

@@ -82,5 +82,6 @@ export const registration = {
     tables: { registrants: 'Зареєстровані' },
     indicators: { registrants: 'Зареєстровані' },
     units: { person: 'особу', persons: 'осіб' },
+    dimensions: { country: 'Країна проживання' },
   },
 } satisfies StudyText<typeof registrationV2>;
