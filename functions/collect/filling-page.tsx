@@ -20,6 +20,7 @@ const said = ({ say, words }: PageVoice) => ({
   'closed-advice': say('collect.closedAdvice'),
   unreachable: say('collect.unreachable'),
   'unreachable-advice': say('collect.unreachableAdvice'),
+  lock: say('pin.lock'),
   'not-loaded': say('collect.notLoaded'),
   'not-loaded-advice': say('collect.notLoadedAdvice'),
 });
@@ -35,6 +36,7 @@ export const FillingPage = ({ voice }: { readonly voice: PageVoice }) => (
     <p id="assignment" class="muted" hidden></p>
     <Filling voice={voice} data={said(voice)} />
     <div id="bring"></div>
+    <div id="pin"></div>
     <div id="offline" class="muted"></div>
   </Page>
 );

@@ -15,7 +15,7 @@ export type FiledEntry = {
 type Enumerator = Extract<Identity, { role: 'enumerator' }>;
 
 /** Whoever brings the file with a command may file whatever the round and the questionnaire of the file take. */
-export const bearerOf = ({ round, instrument }: BackupHeader): Enumerator => ({
+export const bearerOf = ({ round, instrument }: Pick<BackupHeader, 'round' | 'instrument'>): Enumerator => ({
   role: 'enumerator',
   link: { jti: 'backup', round, instrument, exp: 0 },
 });
@@ -35,15 +35,19 @@ async function outcomeOf(deps: AcceptDeps, sender: Identity, entry: BackupEntry)
 /** So many are filed at the same time: a connection waits half a minute for an answer. */
 const atOnce = 8;
 
-/** In the order of the file. */
+/**
+ * In the order of the file.
+ *
+ * @param sender of each
+ */
 export function fileBackup(
   deps: AcceptDeps,
-  sender: Identity,
+  sender: (entry: BackupEntry) => Identity,
   entries: readonly BackupEntry[],
 ): Promise<readonly FiledEntry[]> {
   const inTurn = atMost(atOnce);
   return Promise.all(
-    entries.map(async (entry) => ({ entry, outcome: await inTurn(() => outcomeOf(deps, sender, entry)) })),
+    entries.map(async (entry) => ({ entry, outcome: await inTurn(() => outcomeOf(deps, sender(entry), entry)) })),
   );
 }
 

@@ -18,7 +18,7 @@ export async function takeBackup(
   const opened = openBackup(bytes, deps.digestKey, sender.link.round);
   switch (opened.kind) {
     case 'opened':
-      return { kind: 'filed', counts: countsOf(await fileBackup(deps, sender, opened.entries)) };
+      return { kind: 'filed', counts: countsOf(await fileBackup(deps, () => sender, opened.entries)) };
     case 'no-backup':
     case 'other-version':
       return { kind: 'no-backup' };

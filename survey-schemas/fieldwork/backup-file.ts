@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-import { backupExtension, type BackupHeader, backupVersion } from './backup-header.ts';
+import { backupExtension, type BackupHeader, backupVersions } from './backup-header.ts';
 
 /** Largest file, in bytes: API Gateway and Lambda hand on 6 MB, in base64. Some thousand interviews. */
 export const largestBackup = 4 * 1024 * 1024;
@@ -13,11 +13,12 @@ export const largestBackup = 4 * 1024 * 1024;
 const longestHeader = 4096;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+/** Bytes as text. */
+export const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 
 const headerSchema: v.GenericSchema<unknown, BackupHeader> = v.object({
   format: v.literal(backupExtension),
-  version: v.literal(backupVersion),
+  version: v.picklist(Object.values(backupVersions)),
   round: v.string(),
   instrument: v.string(),
   savedAt: v.string(),
@@ -84,7 +85,7 @@ export function splitBackup(bytes: Uint8Array<ArrayBuffer>): SplitBackup {
   const line = bytes.slice(0, end);
   const said = parsed(line);
   if (!v.is(named, said)) return { kind: 'no-backup' };
-  if (said.version !== backupVersion)
+  if (!Object.values<unknown>(backupVersions).includes(said.version))
     return { kind: 'other-version', version: JSON.stringify(said.version).slice(0, 20) };
   const header = v.safeParse(headerSchema, said);
   if (!header.success) return { kind: 'no-backup' };

@@ -6,12 +6,15 @@
 /** Ends the name of every backup file, and names its format. */
 export const backupExtension = 'remit-backup';
 export const backupMediaType = 'application/vnd.remit.backup';
-export const backupVersion = 1;
+/** What a phone saved of its own accord, entry by entry; and a rescue file, whose entries lie under the data key of a phone with a PIN. */
+export const backupVersions = { entries: 1, rescue: 2 } as const;
+export type BackupVersion = (typeof backupVersions)[keyof typeof backupVersions];
 
 export type BackupHeader = {
   readonly format: typeof backupExtension;
-  readonly version: typeof backupVersion;
+  readonly version: BackupVersion;
   readonly round: string;
+  /** Empty in a rescue file, which holds every questionnaire of the phone. */
   readonly instrument: string;
   /** ISO 8601, by the clock of the phone. */
   readonly savedAt: string;
@@ -32,6 +35,9 @@ export type BackupHeader = {
 
 /** What the key of the file is made for; the round is in it, so that a file opens as one of its own round alone. */
 export const backupPurpose = (round: string): string => `remit backup file 1\n${round}`;
+
+/** What the seal around the data key of a phone with a PIN is made for. */
+export const dataKeyPurpose = (round: string): string => `remit data key 1\n${round}`;
 
 /** Name of a public key: 16 hexadecimal digits of its SHA-256. */
 export const nameOfKey = (digest: Uint8Array): string =>

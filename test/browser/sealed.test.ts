@@ -9,6 +9,7 @@ import { refusalAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
 import { launchArguments, openBrowser, personWith } from './person.ts';
 import { type Platform, startPlatform } from './platform.ts';
+import { readable } from './readable.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -39,34 +40,6 @@ async function phoneWithFolder(): Promise<{ readonly context: BrowserContext; re
   });
   return { context, folder };
 }
-
-/** Everything that a page can read of what this site keeps, as text: every database, record and byte, and the small storage. */
-const readable = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const parts = [...[localStorage, sessionStorage].map((storage) => JSON.stringify(Object.entries(storage)))];
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error('cannot read'));
-        };
-      });
-    const asText = (_: string, value: unknown): unknown => {
-      if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
-      return value instanceof Uint8Array ? new TextDecoder().decode(value) : value;
-    };
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const records: unknown[] = await done(database.transaction(store).objectStore(store).getAll());
-        parts.push(`${name}/${store}: ${records.length} ${JSON.stringify(records, asText)}`);
-      }
-      database.close();
-    }
-    return parts.join('\n');
-  });
 
 /** Files of a folder, at any depth, that hold the text in one of the ways in which a browser writes it. */
 function filesWith(folder: string, text: string): readonly string[] {

@@ -2,9 +2,11 @@
  * The public key of a round on this device: asked for with a link while there is a connection, and remembered, so that a
  * backup file can be saved without one.
  */
+import { browserStorage } from '../device/browser-storage.ts';
 
 /** What a round's key is kept under. It is public: whoever has it can seal, and open nothing. */
-const nameOf = (round: string): string => `remit:backup-key:${round}`;
+const prefix = 'remit:backup-key:';
+const nameOf = (round: string): string => prefix + round;
 
 /** An uncompressed point of P-256. */
 const pointBytes = 65;
@@ -26,6 +28,17 @@ export function rememberedKey(round: string): Uint8Array<ArrayBuffer> | undefine
   } catch {
     return undefined;
   }
+}
+
+/** Every round whose key this device remembers, with that key. */
+export function rememberedKeys(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const keys = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const name of Object.keys(browserStorage('localStorage') ?? {})) {
+    const round = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    const key = round === '' ? undefined : rememberedKey(round);
+    if (key !== undefined) keys.set(round, key);
+  }
+  return keys;
 }
 
 function remember(round: string, key: string): void {

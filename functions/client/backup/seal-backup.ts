@@ -3,63 +3,54 @@
  * AES-GCM with 256 bits. What it seals, nobody on this device can open again.
  */
 import type { BackupEntry } from '#schemas/fieldwork/backup-file.ts';
-import { type BackupHeader, backupPurpose, headerLine, nameOfKey } from '#schemas/fieldwork/backup-header.ts';
+import {
+  type BackupHeader,
+  backupPurpose,
+  type BackupVersion,
+  backupVersions,
+  headerLine,
+  nameOfKey,
+} from '#schemas/fieldwork/backup-header.ts';
 
-type Given = Pick<BackupHeader, 'round' | 'instrument' | 'savedAt'> & {
-  readonly entries: readonly BackupEntry[];
+import { asBase64, bytesOf, keyFor } from './key-for.ts';
+
+type Told = Pick<BackupHeader, 'round' | 'instrument' | 'savedAt'> & {
   /** The public key of the round, an uncompressed point of P-256. */
   readonly publicKey: Uint8Array<ArrayBuffer>;
 };
+type Counts = Pick<BackupHeader, 'unsent' | 'refused' | 'drafts'>;
 
-const agreement = { name: 'ECDH', namedCurve: 'P-256' };
 /** AES-GCM adds so many bytes to what it seals. */
 const tagBytes = 16;
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text));
-const asBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
-/** The key of one file, and the public part that finds it again. */
-async function fileKey(round: string, publicKey: Uint8Array<ArrayBuffer>) {
-  const { subtle } = crypto;
-  const ephemeral = await subtle.generateKey(agreement, false, ['deriveBits']);
-  const theirs = await subtle.importKey('raw', publicKey, agreement, false, []);
-  const shared = await subtle.deriveBits({ name: 'ECDH', public: theirs }, ephemeral.privateKey, 256);
-  const point = new Uint8Array(await subtle.exportKey('raw', ephemeral.publicKey));
-  const secret = await subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
-  const how = { name: 'HKDF', hash: 'SHA-256', salt: point, info: bytesOf(backupPurpose(round)) };
-  const key = await subtle.deriveKey(how, secret, { name: 'AES-GCM', length: 256 }, false, ['encrypt']);
-  return { key, point };
-}
-
 /** How many of each kind: what the header says. */
-function countsOf(entries: readonly BackupEntry[]): Pick<BackupHeader, 'unsent' | 'refused' | 'drafts'> {
+function countsOf(entries: readonly BackupEntry[]): Counts {
   const unsent = entries.filter(({ body }) => body !== undefined).length;
   const drafts = entries.filter(({ state }) => state === 'draft').length;
   return { unsent, drafts, refused: entries.length - unsent - drafts };
 }
 
 /**
- * The bytes of the file.
+ * The bytes of a file with what is sealed in it.
  *
  * @throws the public key is none
  */
-export async function sealBackup({
-  round,
-  instrument,
-  savedAt,
-  entries,
-  publicKey,
-}: Given): Promise<Uint8Array<ArrayBuffer>> {
-  const { key, point } = await fileKey(round, publicKey);
+export async function sealFile(
+  version: BackupVersion,
+  { round, instrument, savedAt, publicKey }: Told,
+  counts: Counts,
+  content: unknown,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { key, point } = await keyFor(publicKey, backupPurpose(round));
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = bytesOf(JSON.stringify(entries));
+  const text = bytesOf(JSON.stringify(content));
   const line = headerLine({
     format: 'remit-backup',
-    version: 1,
+    version,
     round,
     instrument,
     savedAt,
-    ...countsOf(entries),
+    ...counts,
     key: nameOfKey(new Uint8Array(await crypto.subtle.digest('SHA-256', publicKey))),
     ephemeral: asBase64(point),
     iv: asBase64(iv),
@@ -71,3 +62,14 @@ export async function sealBackup({
   file.set(new Uint8Array(sealed), line.length);
   return file;
 }
+
+/**
+ * The bytes of a backup file.
+ *
+ * @throws the public key is none
+ */
+export const sealBackup = ({
+  entries,
+  ...told
+}: Told & { readonly entries: readonly BackupEntry[] }): Promise<Uint8Array<ArrayBuffer>> =>
+  sealFile(backupVersions.entries, told, countsOf(entries), entries);

@@ -11,12 +11,24 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new T
 export const newKey = (extractable = false): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: algorithm, length: 256 }, extractable, ['encrypt', 'decrypt']);
 
+/** The key of these bytes, which no script can read from then on. */
+export const keyOf = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', raw, algorithm, false, ['encrypt', 'decrypt']);
+
 /** One that was never used: no two texts may be closed with the same. */
 export const newIv = (): Sealed['iv'] => crypto.getRandomValues(new Uint8Array(ivBytes));
 
 /** Closes bytes; `about` as in {@link seal}. */
 export const sealBytes = (key: CryptoKey, iv: Sealed['iv'], bytes: Uint8Array<ArrayBuffer>, about = '') =>
   crypto.subtle.encrypt({ name: algorithm, iv, additionalData: bytesOf(about) }, key, bytes);
+
+/**
+ * The bytes of {@link sealBytes}.
+ *
+ * @throws another key, another `about`, or a bit that was changed
+ */
+export const unsealBytes = (key: CryptoKey, { iv, bytes }: Sealed, about = ''): Promise<ArrayBuffer> =>
+  crypto.subtle.decrypt({ name: algorithm, iv, additionalData: bytesOf(about) }, key, bytes);
 
 /** @param about what is told of it in the open, such as its id; it opens for nothing else */
 export async function seal(key: CryptoKey, about: string, value: unknown): Promise<Sealed> {
@@ -29,8 +41,7 @@ export async function seal(key: CryptoKey, about: string, value: unknown): Promi
  *
  * @throws another key, another `about`, or a bit that was changed
  */
-export async function unseal(key: CryptoKey, about: string, { iv, bytes }: Sealed): Promise<unknown> {
-  const how = { name: algorithm, iv, additionalData: bytesOf(about) };
-  const value: unknown = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, bytes)));
+export async function unseal(key: CryptoKey, about: string, sealed: Sealed): Promise<unknown> {
+  const value: unknown = JSON.parse(new TextDecoder().decode(await unsealBytes(key, sealed, about)));
   return value;
 }

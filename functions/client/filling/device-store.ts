@@ -1,15 +1,20 @@
 /**
  * What this device keeps until the server has it: unfinished questionnaires and finished ones that were not sent.
- * IndexedDB, so that it outlives the tab, the browser and a flat battery. Sealed with a key of this device. Removed as soon
- * as a receipt arrives.
+ * IndexedDB, so that it outlives the tab, the browser and a flat battery. Sealed with a key of this device, or with the data
+ * key of its PIN. Removed as soon as a receipt arrives.
  */
 import { deviceKey } from '../device/device-key.ts';
-import { committed, openDatabase, settled } from '../device/indexed-db.ts';
+import { committed, settled } from '../device/indexed-db.ts';
+import { inKept, keptStore } from '../device/kept-database.ts';
+import { type Lock, lockId, lockIn, stampOfLock, type Unlocked } from '../device/lock-record.ts';
+import { shareKey } from '../device/one-key.ts';
 import { askToPersist } from '../device/persistence.ts';
 import { remembered } from '../device/writes.ts';
+import { type Keeping, ringOf } from './key-ring.ts';
 import { isUnfinished, type Kept } from './kept.ts';
 import { lastWordsWith } from './last-words.ts';
-import { idOf, isKept, keptIn, type KeptRecord, recordOf, stampOf } from './kept-record.ts';
+import { idOf, isKept, isShared, keptIn, type KeptRecord, lockedState, recordOf, stampOf } from './kept-record.ts';
+import { resealed } from './reseal.ts';
 
 /** The device's memory; one per page. */
 export type DeviceStore = {
@@ -25,30 +30,21 @@ export type DeviceStore = {
   readonly forget: (isOver: (kept: Kept) => boolean) => Promise<void>;
   /** How many entries nobody can open: their key is gone. */
   readonly unreadable: () => Promise<number>;
+  /**
+   * Seals everything with another key and puts the lock that goes with it, in one transaction: all of it, or nothing. Without
+   * a lock, with the key of the device. Absent where nothing outlives the tab, or no key is to be had.
+   *
+   * @throws another page did so before, or the device is full: everything is as it was
+   */
+  readonly reseal?: (to?: { readonly lock: Lock; readonly unlocked: Unlocked }) => Promise<void>;
 };
 
-const storeName = 'responses';
-
-const open = (): Promise<IDBDatabase> =>
-  openDatabase('remit', (database) => {
-    database.createObjectStore(storeName, { keyPath: 'id' });
-  });
+/** What lies here is behind a PIN that this page was not told, or that is another one since. */
+export class Locked extends Error {
+  override readonly name = 'Locked';
+}
 
 const isEntry = (value: unknown): value is Kept => typeof value === 'object';
-
-/** A connection that is opened again when the telephone has closed it: it does so to pages in the background, for good. */
-async function connection() {
-  let database = await open();
-  return async <T>(use: (database: IDBDatabase) => Promise<T>): Promise<T> => {
-    try {
-      return await use(database);
-    } catch {
-      database.close();
-      database = await open();
-      return use(database);
-    }
-  };
-}
 
 /** Writes one after the other, in the order in which they were asked for: sealing takes longer for one than for another. */
 function inTurn() {
@@ -62,24 +58,42 @@ function inTurn() {
 
 /**
  * Opens the device's memory and asks the browser not to clear it when space runs short. What lies there unsealed, by a page
- * from before, is sealed.
+ * from before, is sealed; on a device with a PIN, what lies there without it is, too.
+ *
+ * @throws {Locked}
  */
-export async function openDeviceStore(): Promise<DeviceStore> {
-  const connected = await connection();
-  const key = await deviceKey('kept');
+export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore> {
+  const { shared = false } = given;
+  if (!shared) await shareKey();
+  const device = await deviceKey('kept');
+  let ring = ringOf(device, given);
   const write = inTurn();
   void askToPersist();
 
+  /** Changes what is kept, unless another page has changed the key: nothing is ever put under one that is gone. */
   const change = (make: (store: IDBObjectStore) => void): Promise<void> =>
-    connected((database) => {
-      const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-      make(transaction.objectStore(storeName));
+    inKept((database) => {
+      const transaction = database.transaction(keptStore, 'readwrite', { durability: 'strict' });
+      const store = transaction.objectStore(keptStore);
+      const request = store.get(lockId);
+      request.onsuccess = () => {
+        if (shared || stampOfLock(lockIn(request.result)) === ring.stamp) make(store);
+        else transaction.abort();
+      };
       return committed(transaction);
     });
   const everything = (): Promise<readonly unknown[]> =>
-    connected((database) => settled<unknown[]>(database.transaction(storeName).objectStore(storeName).getAll()));
+    inKept((database) => settled<unknown[]>(database.transaction(keptStore).objectStore(keptStore).getAll()));
   const presentOf = (id: string): Promise<unknown> =>
-    connected((database) => settled<unknown>(database.transaction(storeName).objectStore(storeName).get(id)));
+    inKept((database) => settled<unknown>(database.transaction(keptStore).objectStore(keptStore).get(id)));
+
+  const sealed = (kept: Kept): Promise<KeptRecord> => recordOf(kept, ring.key, ring.mark);
+  const opened = (record: unknown) => keptIn(record, ...ring.opens);
+  const openedAll = async (): Promise<readonly Kept[]> =>
+    (await Promise.all((await everything()).map(opened))).filter(isEntry);
+
+  const lock = lockIn(await presentOf(lockId));
+  if (!shared && stampOfLock(lock) !== ring.stamp) throw new Locked('what is kept here is behind a PIN');
 
   /** Puts a record if nobody wrote another since; no key can be used within a transaction, which does not wait. */
   const putOver = async (stamp: string, record: KeptRecord): Promise<boolean> => {
@@ -98,7 +112,7 @@ export async function openDeviceStore(): Promise<DeviceStore> {
   const putOverOwn = async (kept: Kept, allows: (present: Kept | undefined) => boolean): Promise<boolean> => {
     const last = own.get(kept.id);
     if (last === undefined || !allows(last.kept)) return false;
-    const record = await recordOf(kept, key);
+    const record = await sealed(kept);
     const put = await putOver(last.stamp, record);
     if (put) own.set(kept.id, { stamp: stampOf(record), kept });
     return put;
@@ -106,8 +120,8 @@ export async function openDeviceStore(): Promise<DeviceStore> {
   const putIf = async (kept: Kept, allows: (present: Kept | undefined) => boolean): Promise<boolean> => {
     if (await putOverOwn(kept, allows)) return true;
     for (;;) {
-      const [record, another] = await Promise.all([presentOf(kept.id), recordOf(kept, key)]);
-      const present = await keptIn(record, key);
+      const [record, another] = await Promise.all([presentOf(kept.id), sealed(kept)]);
+      const present = await opened(record);
       // What nobody can open is not written over.
       if (present === 'unreadable' || !allows(present)) return false;
       if (await putOver(stampOf(record), another)) {
@@ -116,22 +130,30 @@ export async function openDeviceStore(): Promise<DeviceStore> {
       }
     }
   };
+  /** Whether it lies otherwise than this page would put it: unsealed, or without the PIN. */
+  const isOtherwise = (record: unknown): boolean =>
+    isKept(record) || (ring.mark === 'locked' && lockedState(record) === undefined && !isShared(record));
   const sealPlain = async (): Promise<void> => {
-    for (const record of (await everything()).filter(isKept))
-      await putOver(stampOf(record), await recordOf(record, key));
+    for (const record of (await everything()).filter(isOtherwise)) {
+      const kept = await opened(record);
+      if (isEntry(kept)) await putOver(stampOf(record), await sealed(kept));
+    }
   };
 
   // A device that is full keeps them as they are, until there is room.
-  if (key !== undefined) await write(sealPlain).catch(() => undefined);
-  const lastWords = key && lastWordsWith(key);
-  const lostWords = await lastWords?.handOver((kept) => write(() => putIf(kept, isUnfinished)));
+  if (ring.key !== undefined) await write(sealPlain).catch(() => undefined);
+  const lastWords = ring.key && lastWordsWith(ring.key, () => ring.opens);
+  const keepWords = (kept: Kept): Promise<boolean> => putIf(kept, isUnfinished);
+  const closed = (await lastWords?.handOver((kept) => write(() => keepWords(kept)))) ?? [];
+  // What lies behind a PIN is lost to nobody.
+  const lostWords = shared && lock !== undefined ? [] : closed;
   const standFor = <T>(kept: Kept, turn: Promise<T>): Promise<T> => lastWords?.standFor(kept, turn) ?? turn;
   return {
     put: (kept) =>
       standFor(
         kept,
         write(async () => {
-          const record = await recordOf(kept, key);
+          const record = await sealed(kept);
           await change((store) => {
             store.put(record);
           });
@@ -144,7 +166,7 @@ export async function openDeviceStore(): Promise<DeviceStore> {
       ),
     move: (from, kept) =>
       write(async () => {
-        const record = await recordOf(kept, key);
+        const record = await sealed(kept);
         await change((store) => {
           store.put(record);
           store.delete(from);
@@ -159,24 +181,35 @@ export async function openDeviceStore(): Promise<DeviceStore> {
       );
       lastWords?.forget(id);
     },
-    list: async (round, instrument) => {
-      const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
-      return opened.filter(isEntry).filter((kept) => kept.round === round && kept.instrument === instrument);
-    },
+    list: async (round, instrument) =>
+      (await openedAll()).filter((kept) => kept.round === round && kept.instrument === instrument),
     forget: (isOver) =>
       write(async () => {
-        const opened = await Promise.all((await everything()).map((record) => keptIn(record, key)));
-        const over = opened.filter(isEntry).filter(isOver);
+        const over = (await openedAll()).filter(isOver);
         if (over.length === 0) return;
         await change((store) => {
           for (const { id } of over) store.delete(id);
         });
       }),
     unreadable: async () => {
-      const closed = new Set(lostWords);
+      const lost = new Set(lostWords);
       for (const record of await everything())
-        if ((await keptIn(record, key)) === 'unreadable') closed.add(idOf(record));
-      return closed.size;
+        if ((await opened(record)) === 'unreadable' && !(shared && lockedState(record) !== undefined))
+          lost.add(idOf(record));
+      return lost.size;
     },
+    ...(!shared &&
+      device !== undefined && {
+        reseal: (to) =>
+          write(async () => {
+            await lastWords?.handOver(keepWords);
+            const next = ringOf(device, { unlocked: to?.unlocked }, ring.opens);
+            const swap = await resealed({ records: await everything(), ring, next, lock: to?.lock });
+            await inKept(swap);
+            own.clear();
+            ring = next;
+            lastWords?.use(next.key ?? device);
+          }),
+      }),
   };
 }

@@ -20,21 +20,41 @@ export type LastWords = {
    * forgotten when `keep` is done; when it fails, it waits for the next page. Resolves to the ids of what nobody can open.
    */
   readonly handOver: (keep: (kept: Kept) => Promise<unknown>) => Promise<readonly string[]>;
+  /** What is said from now on is masked with this key. */
+  readonly use: (key: CryptoKey) => void;
 };
 
-const prefix = 'remit:last:';
+/** Names what was said of an entry in the small storage of the browser. */
+export const lastPrefix = 'remit:last:';
 /** Bytes of a mask. An entry that is longer has only the write that is under way. */
 const room = 262_144;
 
-/** With the key of what is kept. */
-export function lastWordsWith(key: CryptoKey): LastWords {
+/** What was written with one of the keys: the entry of this id, or nothing. */
+export async function wordsIn(written: string, id: string, keys: readonly CryptoKey[]): Promise<Kept | undefined> {
+  for (const key of keys) {
+    const kept: unknown = await unmasked(key, written)
+      .then(JSON.parse)
+      .catch(() => undefined);
+    if (isKept(kept) && kept.id === id) return kept;
+  }
+  return undefined;
+}
+
+/**
+ * With the key of what is kept.
+ *
+ * @param opens keys that what was said before may have been masked with
+ */
+export function lastWordsWith(given: CryptoKey, opens: () => readonly CryptoKey[]): LastWords {
+  let key = given;
   const underWay = new Map<string, Kept>();
   const storage = browserStorage('localStorage');
   let mask: Mask | undefined;
   const prepare = (): void => {
     mask = undefined;
-    void newMask(key, room).then((made) => {
-      mask = made;
+    const of = key;
+    void newMask(of, room).then((made) => {
+      if (of === key) mask = made;
     });
   };
   prepare();
@@ -45,7 +65,7 @@ export function lastWordsWith(key: CryptoKey): LastWords {
       if (words === undefined) continue;
       prepare();
       try {
-        storage?.setItem(prefix + id, words);
+        storage?.setItem(lastPrefix + id, words);
       } catch {
         // Full, or forbidden: the write that is under way is all that there is.
       }
@@ -61,13 +81,13 @@ export function lastWordsWith(key: CryptoKey): LastWords {
     const release = await holdAlone(id);
     if (release === undefined) return true;
     try {
-      const written = storage?.getItem(prefix + id) ?? '';
+      const written = storage?.getItem(lastPrefix + id) ?? '';
       if (written === '') return true;
-      const kept: unknown = JSON.parse(await unmasked(key, written));
-      if (!isKept(kept) || kept.id !== id) return false;
+      const kept = await wordsIn(written, id, opens());
+      if (kept === undefined) return false;
       await keep(kept).then(
         () => {
-          storage?.removeItem(prefix + id);
+          storage?.removeItem(lastPrefix + id);
         },
         () => undefined,
       );
@@ -80,10 +100,14 @@ export function lastWordsWith(key: CryptoKey): LastWords {
   };
   const forget = (id: string): void => {
     underWay.delete(id);
-    storage?.removeItem(prefix + id);
+    storage?.removeItem(lastPrefix + id);
   };
   return {
     forget,
+    use: (next) => {
+      key = next;
+      prepare();
+    },
     standFor: async (kept, write) => {
       underWay.set(kept.id, kept);
       const done = await write;
@@ -92,7 +116,7 @@ export function lastWordsWith(key: CryptoKey): LastWords {
     },
     handOver: async (keep) => {
       const ids = Object.keys(storage ?? {}).flatMap((name) =>
-        name.startsWith(prefix) ? name.slice(prefix.length) : [],
+        name.startsWith(lastPrefix) ? name.slice(lastPrefix.length) : [],
       );
       const unreadable = [];
       for (const id of ids) if (!(await take(id, keep))) unreadable.push(id);

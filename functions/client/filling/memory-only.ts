@@ -1,5 +1,6 @@
 /** What stands in for the device's memory where the browser gives none (private windows of some browsers). */
-import { type DeviceStore, openDeviceStore } from './device-store.ts';
+import { type DeviceStore, Locked, openDeviceStore } from './device-store.ts';
+import type { Keeping } from './key-ring.ts';
 import type { Kept } from './kept.ts';
 
 /** Kept as long as this tab is open. */
@@ -27,11 +28,18 @@ export const inThisTab = (): DeviceStore => {
   };
 };
 
-/** The device's memory, and whether it outlives this tab. */
-export async function openBestStore(): Promise<{ readonly keeping: DeviceStore; readonly lasting: boolean }> {
+/**
+ * The device's memory, and whether it outlives this tab.
+ *
+ * @throws {Locked} it is there, behind a PIN: nothing is to be begun beside it
+ */
+export async function openBestStore(
+  how: Keeping = {},
+): Promise<{ readonly keeping: DeviceStore; readonly lasting: boolean }> {
   try {
-    return { keeping: await openDeviceStore(), lasting: true };
-  } catch {
+    return { keeping: await openDeviceStore(how), lasting: true };
+  } catch (error) {
+    if (error instanceof Locked) throw error;
     return { keeping: inThisTab(), lasting: false };
   }
 }

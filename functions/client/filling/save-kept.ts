@@ -6,7 +6,8 @@ import { backupMediaType } from '#schemas/fieldwork/backup-header.ts';
 import { canSeal, rememberedKey, roundKey } from '../backup/round-key.ts';
 import { sealBackup } from '../backup/seal-backup.ts';
 import { deadline } from './deadline.ts';
-import { actions, announce, button, element, paragraph } from './elements.ts';
+import { actions, announce, button, paragraph } from './elements.ts';
+import { handOver } from './hand-over.ts';
 import { backupEntries, backupName, keptFile } from './kept-file.ts';
 import type { Kept } from './kept.ts';
 import { localMoment } from './local-moment.ts';
@@ -30,19 +31,6 @@ type Given = {
 };
 
 const patienceMilliseconds = 10_000;
-
-/** Hands a file to the browser, which saves it where downloads go. */
-function handOver(name: string, content: BlobPart, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = element('a', {});
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click; a minute is long enough on any phone.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}
 
 /** Asks for the key of the round while there is a connection, for the day when there is none. */
 export const learnRoundKey = (round: string, token: string): void =>

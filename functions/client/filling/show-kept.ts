@@ -2,6 +2,7 @@
 import type { FormStudy } from '#schemas/language/study/form/form-study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
+import type { Unlocked } from '../device/lock-record.ts';
 import { tellingIn } from '../screens/telling.ts';
 import { forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
@@ -21,14 +22,16 @@ export type KeptOf = {
   readonly instrument: string;
   readonly subject: Subject;
   readonly token: string;
+  /** The key of what is kept, where a PIN is set. */
+  readonly unlocked?: Unlocked | undefined;
 };
 
 const now = () => new Date();
 
 /** Fills the list of what is held, and keeps it right when something in it is deleted. */
-export async function showKept({ round, instrument, subject, token }: KeptOf): Promise<void> {
+export async function showKept({ round, instrument, subject, token, unlocked }: KeptOf): Promise<void> {
   const language = spokenLanguage(document.documentElement.lang) ?? languages[0];
-  const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore()]);
+  const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore({ unlocked })]);
   const speech = speechOf(words);
   const tellingOf = (study: FormStudy) => tellingIn(words, study.words);
   const studies = heldStudies({ id: instrument, round, language, copies: studyCopies(now), tellingOf });

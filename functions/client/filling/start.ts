@@ -7,6 +7,8 @@ import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
 import { tellingIn } from '../screens/telling.ts';
 import { byId, announce, paragraph } from './elements.ts';
+import type { Unlocked } from '../device/lock-record.ts';
+import type { DeviceStore } from './device-store.ts';
 import { openBestStore } from './memory-only.ts';
 import { runSession } from './session.ts';
 import type { Session } from './session-given.ts';
@@ -32,6 +34,8 @@ export type Start = Pick<
   | 'onNew'
 > & {
   readonly study: Exclude<FetchedStudy, { readonly kind: 'unreachable' }>;
+  /** The key of what is kept, where a PIN is set. */
+  readonly unlocked?: Unlocked | undefined;
 };
 
 /** What was fetched, once it is known to be a study; a copy that is none is not kept. */
@@ -51,19 +55,24 @@ const soon = (work: Promise<unknown>): Promise<unknown> =>
 /** The language of the page. */
 const pageLanguage = (): Language => spokenLanguage(document.documentElement.lang) ?? languages[0];
 
-/** Starts filling in on this page. */
-export async function startFilling(start: Start): Promise<void> {
+/**
+ * Starts filling in on this page, and answers with the memory of the device; with nothing where there are no questions.
+ *
+ * @throws {Locked} what is kept is behind a PIN that was not given
+ */
+export async function startFilling(start: Start): Promise<DeviceStore | undefined> {
   const language = pageLanguage();
   const [words, study, { keeping, lasting }] = await Promise.all([
     loadFormWords(language),
     readFetched(start.study),
-    openBestStore(),
+    // People who fill in for themselves do not know the PIN of the device.
+    openBestStore({ unlocked: start.unlocked, shared: !start.keepDrafts }),
   ]);
   const speech = speechOf(words);
   const { say } = speech;
   if (study === undefined) {
     announce(byId('filling'), 'bad', say('filling.unknownVersion'), paragraph(say('filling.unknownVersionAdvice')));
-    return;
+    return undefined;
   }
   const unreadable = await keeping.unreadable();
   if (unreadable > 0) byId('status').textContent = say('filling.unreadable', { count: unreadable });
@@ -89,4 +98,5 @@ export async function startFilling(start: Start): Promise<void> {
     newId,
     random: Math.random,
   });
+  return keeping;
 }

@@ -18,6 +18,10 @@ export type Speech = {
 /** People call what they hold a phone; an office machine is a computer. */
 const isPhone = (): boolean => matchMedia('(pointer: coarse)').matches;
 
+/** “On this phone”, or “on this computer”. */
+export const hereIn = ({ sentences }: FillingWords): string =>
+  sentences[isPhone() ? 'filling.onPhone' : 'filling.onComputer'];
+
 /** A moment in the time of the device. */
 export function whenIn(locale: string, iso: string): string {
   const date = new Date(iso);
@@ -25,12 +29,10 @@ export function whenIn(locale: string, iso: string): string {
 }
 
 /** Speech in the language of these words. */
-export function speechOf({ language, locale, sentences }: FillingWords): Speech {
+export function speechOf(words: FillingWords): Speech {
+  const { language, locale, sentences } = words;
   return {
-    say: (key, ...[places]) => {
-      const here = sentences[isPhone() ? 'filling.onPhone' : 'filling.onComputer'];
-      return fill(language, sentences[key], { here, ...places });
-    },
+    say: (key, ...[places]) => fill(language, sentences[key], { here: hereIn(words), ...places }),
     when: (iso) => whenIn(locale, iso),
   };
 }

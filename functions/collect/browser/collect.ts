@@ -4,6 +4,8 @@ import { type FetchedStudy, fetchStudy } from '../../client/filling/study/fetch-
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
 import { titleOf } from '../../client/filling/study/title-of.ts';
 import { whenIn } from '../../client/filling/words.ts';
+import { passGate } from '../../client/lock/gate.ts';
+import { offerPin } from '../../client/lock/offer.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
@@ -59,7 +61,10 @@ async function askServer() {
 }
 
 async function begin(): Promise<void> {
+  const round = roundOfToken(token);
+  const gate = passGate({ place, language, round });
   if (token === '') {
+    await gate;
     // From the home screen there is no link; anywhere else a part of it was lost.
     if (instrument !== '') announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
     const [{ showLinks }, words] = await Promise.all([
@@ -70,8 +75,9 @@ async function begin(): Promise<void> {
     return;
   }
   // The words come beside the form, not after it.
-  const [answer, { startFilling }] = await Promise.all([
+  const [answer, unlocked, { startFilling }] = await Promise.all([
     askServer(),
+    gate,
     import('../../client/filling/start.ts'),
     loadFormWords(language),
   ]);
@@ -79,14 +85,15 @@ async function begin(): Promise<void> {
     case 'assigned': {
       showAssignment(answer.assignment);
       const { assignment, study } = answer;
-      const { round, prefilled, suggested, currencies, regions, takesNew, deliveredDays } = assignment;
+      const { prefilled, suggested, currencies, regions, takesNew, deliveredDays } = assignment;
       if (study.kind === 'unreachable') {
         announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
         break;
       }
-      await startFilling({
+      const keeping = await startFilling({
         study,
-        round,
+        unlocked,
+        round: assignment.round,
         prefilled,
         suggested,
         currencies,
@@ -105,6 +112,11 @@ async function begin(): Promise<void> {
           showBringing(byId('bring'), words, token);
         },
       );
+      if (keeping !== undefined)
+        void offerPin(
+          { place: byId('pin'), keeping, language, round: assignment.round, token, isSet: unlocked !== undefined },
+          { lock: said('lock'), notLoaded: said('notLoaded') },
+        );
       void import('../../client/offline/keep-ready.ts').then(({ keepReady }) =>
         keepReady({ language, place: byId('offline'), study: { id: instrument, version: assignment.version } }),
       );
@@ -119,7 +131,7 @@ async function begin(): Promise<void> {
     case 'round-closed':
       announce(place, 'bad', said('closed'), paragraph(said('closedAdvice')));
       await import('../../client/filling/show-kept.ts').then(({ showKept }) =>
-        showKept({ round: roundOfToken(token), instrument, subject: 'interview', token }),
+        showKept({ round, instrument, subject: 'interview', token, unlocked }),
       );
       break;
     case 'unreachable':

@@ -1,11 +1,13 @@
 /** Opens a backup file with the key of its round: whole and unchanged, or not at all. */
-import { createDecipheriv, type ECDH, hkdfSync } from 'node:crypto';
+import type { ECDH } from 'node:crypto';
 import * as v from 'valibot';
 
 import { backupEntriesSchema, type BackupEntry, splitBackup } from '#schemas/fieldwork/backup-file.ts';
-import { type BackupHeader, backupPurpose } from '#schemas/fieldwork/backup-header.ts';
+import { type BackupHeader, backupPurpose, backupVersions } from '#schemas/fieldwork/backup-header.ts';
 
+import { openRescue } from './open-rescue.ts';
 import { keyName, roundKeys } from './round-keys.ts';
+import { agreedKey, unsealed } from './unseal.ts';
 
 export type OpenedBackup =
   | { readonly kind: 'opened'; readonly header: BackupHeader; readonly entries: readonly BackupEntry[] }
@@ -19,27 +21,10 @@ export type OpenedBackup =
   /** A bit of it was changed. */
   | { readonly kind: 'damaged' };
 
-const tagBytes = 16;
-
-function unsealed(
-  keys: ECDH,
-  { round, ephemeral, iv }: BackupHeader,
-  line: Uint8Array,
-  sealed: Uint8Array,
-): string | undefined {
-  try {
-    const point = Buffer.from(ephemeral, 'base64');
-    const key = hkdfSync('sha256', keys.computeSecret(point), point, backupPurpose(round), 32);
-    const cipher = createDecipheriv('aes-256-gcm', new Uint8Array(key), Buffer.from(iv, 'base64'), {
-      authTagLength: tagBytes,
-    });
-    cipher.setAAD(line);
-    cipher.setAuthTag(sealed.subarray(sealed.length - tagBytes));
-    const text = Buffer.concat([cipher.update(sealed.subarray(0, sealed.length - tagBytes)), cipher.final()]);
-    return text.toString('utf8');
-  } catch {
-    return undefined; // the tag does not fit, or the point is none of the curve
-  }
+function entriesIn(text: string, { round, version }: BackupHeader, keys: ECDH): readonly BackupEntry[] | undefined {
+  if (version === backupVersions.rescue) return openRescue(keys, round, text);
+  const entries = v.safeParse(v.pipe(v.string(), v.parseJson(), backupEntriesSchema), text);
+  return entries.success ? entries.output : undefined;
 }
 
 /**
@@ -55,8 +40,8 @@ export function openBackup(bytes: Uint8Array<ArrayBuffer>, secret: string, round
   if (round !== undefined && header.round !== round) return { kind: 'other-round', round: header.round };
   const keys = roundKeys(secret, header.round);
   if (keyName(keys) !== header.key) return { kind: 'other-key', round: header.round };
-  const text = unsealed(keys, header, line, sealed);
-  if (text === undefined) return { kind: 'damaged' };
-  const entries = v.safeParse(v.pipe(v.string(), v.parseJson(), backupEntriesSchema), text);
-  return entries.success ? { kind: 'opened', header, entries: entries.output } : { kind: 'damaged' };
+  const agreed = agreedKey(keys, header.ephemeral, backupPurpose(header.round));
+  const text = agreed && unsealed(agreed, Buffer.from(header.iv, 'base64'), sealed, line)?.toString('utf8');
+  const entries = text === undefined ? undefined : entriesIn(text, header, keys);
+  return entries === undefined ? { kind: 'damaged' } : { kind: 'opened', header, entries };
 }

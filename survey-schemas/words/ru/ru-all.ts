@@ -15,6 +15,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
+import { pin } from './ru-pin.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
@@ -30,6 +31,7 @@ export const ru: Words = {
     ...asking,
     ...filling,
     ...offline,
+    ...pin,
     ...visits,
     ...pages,
     ...problems,

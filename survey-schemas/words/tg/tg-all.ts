@@ -15,6 +15,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
+import { pin } from './tg-pin.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
@@ -30,6 +31,7 @@ export const tg: Words = {
     ...asking,
     ...filling,
     ...offline,
+    ...pin,
     ...visits,
     ...pages,
     ...problems,

@@ -95,10 +95,10 @@ test('another round, another platform and a later version are told apart', async
   expect(openBackup(bytes, secret, 'hills')).toEqual({ kind: 'other-round', round: 'valleys' });
   expect(openBackup(bytes, 'the secret of another', 'valleys')).toEqual({ kind: 'other-key', round: 'valleys' });
   expect(openBackup(await saved(pointOf('hills')), secret)).toEqual({ kind: 'other-key', round: 'valleys' });
-  const later = Buffer.from(bytes).toString('latin1').replace('"version":1', '"version":2');
+  const later = Buffer.from(bytes).toString('latin1').replace('"version":1', '"version":3');
   expect(openBackup(Uint8Array.from(Buffer.from(later, 'latin1')), secret)).toEqual({
     kind: 'other-version',
-    version: '2',
+    version: '3',
   });
 });
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
-import type { BackupHeader } from '#schemas/fieldwork/backup-header.ts';
+import { type BackupHeader, backupVersions } from '#schemas/fieldwork/backup-header.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 import { bearerOf, countsOf, fileBackup, type FiledEntry, storingNothing } from '#functions/ingest/file-backup.ts';
 import { createRoundReader } from '#functions/ingest/round-reader.ts';
@@ -81,7 +81,7 @@ async function opened({ backup: file, round }: BackupOptions, secret: string) {
       throw new CommandFailure(`${file} is not a backup file of a phone, or its first line was changed. ${nothing}`);
     case 'other-version':
       throw new CommandFailure(
-        `${file} is a backup file of version ${found.version}; this program reads version 1: use a newer one. ${nothing}`,
+        `${file} is a backup file of version ${found.version}; this program reads version 1 and version 2: use a newer one. ${nothing}`,
       );
     case 'cut':
       throw new CommandFailure(
@@ -120,7 +120,9 @@ export async function importBackup(platform: OpenPlatform, options: BackupOption
     now,
     readRound: createRoundReader(store, now),
   };
-  const filed = await fileBackup(deps, bearerOf(header), entries);
+  // A rescue file holds whatever the phone held, of every questionnaire and round of the platform.
+  const isRescue = header.version === backupVersions.rescue;
+  const filed = await fileBackup(deps, (entry) => bearerOf(isRescue ? entry : header), entries);
   const rest = filed.flatMap((one) => restOf(one) ?? []);
   if (options.dryRun !== true) await writeRest(path, rest);
   report(options, header, filed, rest.length > 0 && options.dryRun !== true ? path : undefined);
@@ -140,7 +142,8 @@ function report(
     sayLine(JSON.stringify({ round, instrument, savedAt, dryRun: dryRun === true, ...counts, ...(rest && { rest }) }));
     return;
   }
-  sayLine(`${basename(backup)}: ${instrument}, round ${round}, saved on the phone at ${savedAt}`);
+  const what = instrument === '' ? 'rescue file of a phone whose PIN was forgotten' : instrument;
+  sayLine(`${basename(backup)}: ${what}, round ${round}, saved on the phone at ${savedAt}`);
   const would = dryRun === true ? 'would be filed' : 'filed';
   sayLine(`${counts.filed} ${would}, ${counts.alreadyHere} already here, ${counts.notFiled} cannot be filed`);
   if (counts.inConflict > 0)

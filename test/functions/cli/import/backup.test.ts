@@ -153,7 +153,7 @@ test('a file that is cut, changed, of another round or of another platform files
     [
       'this program reads version 1',
       '--backup',
-      await made('later', Buffer.from('{"format":"remit-backup","version":2}\n')),
+      await made('later', Buffer.from('{"format":"remit-backup","version":3}\n')),
     ],
     ['is of the round "tests", not "hills"', '--backup', good, '--round', 'hills'],
     ['was sealed for another platform', '--backup', await fileOf('other', [another], 'hills')],
