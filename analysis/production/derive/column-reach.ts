@@ -93,9 +93,8 @@ function rosterVariable(
   planned: PlannedRoster,
   reach: Reach<number>,
   inside: Reach<number>,
-  below: readonly (readonly number[])[],
+  entered: (row: number) => readonly number[],
 ): RowVariable {
-  const entered = (row: number) => below[row] ?? [];
   const conditions = planned.visibleIf.map((condition) => compileCondition(condition, reach));
   const isShown = (row: number) => allTrue(conditions, (read) => read(row));
   return {

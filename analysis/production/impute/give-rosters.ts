@@ -17,7 +17,7 @@ export type TakenRoster = { readonly taker: number; readonly donor: number; read
 export function giveRosters(tables: SnapshotTables, roster: string, taken: readonly TakenRoster[]): SnapshotTables {
   const below = rowsBelow(tables, roster);
   const copied = taken.flatMap(({ taker, donor, id }) =>
-    (below[donor] ?? []).map((from): Copied => ({ from, parent: taker, id })),
+    below(donor).map((from): Copied => ({ from, parent: taker, id })),
   );
   return withRows(tables, roster, copied);
 }
@@ -31,7 +31,7 @@ function withRows(tables: SnapshotTables, name: string, copied: readonly Copied[
   for (const child of inside) {
     const below = rowsBelow(tables, child);
     const deeper = copied.flatMap(({ from, id }, k) =>
-      (below[from] ?? []).map((row): Copied => ({ from: row, parent: first + k, id })),
+      below(from).map((row): Copied => ({ from: row, parent: first + k, id })),
     );
     widened = withRows(widened, child, deeper);
   }

@@ -17,8 +17,18 @@ type Holdings = Omit<Items, 'domain'> & {
   readonly order: Int32Array | undefined;
 };
 
-/** What was found of some units, until they are gone: every breakdown of a measure asks again. */
+/** What was found of some units last: every breakdown of a measure asks again, and those that it is compared with. */
 const found = new WeakMap<Units, Map<string, Holdings>>();
+/** Of a measure that is done nobody asks any more, and its items take as much as many columns do. */
+const mostKept = 4;
+
+/** Keeps what was asked for last. */
+function keep(known: Map<string, Holdings>, key: string, holdings: Holdings): void {
+  known.delete(key);
+  known.set(key, holdings);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
+}
 
 /** Items of every piece of a measure, in the order of units. */
 export function amountItems(
@@ -34,7 +44,7 @@ export function amountItems(
   const key = JSON.stringify({ from, whole, askedIf, annualise, splitsWhole });
   const holdings =
     known.get(key) ?? together(piecesOf(plan, measure, units).map((piece) => holdingOf(piece, annualise, splitsWhole)));
-  known.set(key, holdings);
+  keep(known, key, holdings);
   const { pieces, order, unit, value, unknown } = holdings;
   const byPiece = joined(
     pieces.map(({ table, fixed, rows }) => catalogue.classify(table, fixed, rows)),

@@ -68,15 +68,14 @@ function everybodyIn(filling: Filling, measure: SpreadMeasure) {
 
 type Everybody = ReturnType<typeof everybodyIn>;
 
-/** What was found of some units, until they are gone: every breakdown of a measure asks again. */
-const found = new WeakMap<Units, Map<SpreadMeasure, Everybody>>();
+/** What was found of some units last: every breakdown of a measure asks again, and of one that is done nobody. */
+const found = new WeakMap<Units, { readonly measure: SpreadMeasure; readonly everybody: Everybody }>();
 
 /** Not to be written to: the next one who asks gets the same. */
 function rememberedIn(filling: Filling, measure: SpreadMeasure): Everybody {
-  const known = found.get(filling.units) ?? new Map<SpreadMeasure, Everybody>();
-  found.set(filling.units, known);
-  const everybody = known.get(measure) ?? everybodyIn(filling, measure);
-  known.set(measure, everybody);
+  const known = found.get(filling.units);
+  const everybody = known?.measure === measure ? known.everybody : everybodyIn(filling, measure);
+  found.set(filling.units, { measure, everybody });
   return everybody;
 }
 

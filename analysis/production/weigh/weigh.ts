@@ -5,6 +5,7 @@ import type { Collection, WeightRule } from '#schemas/language/study/collection.
 import { note } from '#schemas/words/note.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import type { Design } from '../../statistics/design/design.ts';
+import { integersOf, numbersOf, placesWhere } from '../../statistics/sums/pick.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { Warning } from '../observations/rows.ts';
@@ -127,22 +128,46 @@ function interviewsOf(
   const given = numericColumn(table, 'design_weight');
   const [givenPsu, givenStratum] = [factorColumn(table, 'design_psu'), factorColumn(table, 'design_stratum')];
   const named = ({ levels, codes }: typeof givenPsu, row: number): string => levels[codes[row]!] ?? '';
-  const ofFrame = rowOf.flatMap((row, k) => {
-    const { psu, stratum } = places[placeOf[k]!]!;
-    return weights[k]! > 0 ? [{ row, weight: weights[k]!, psu, stratum }] : [];
-  });
-  const ofImport = imported
-    .filter((row) => given[row]! > 0)
-    .map((row) => ({ row, weight: given[row]!, psu: named(givenPsu, row), stratum: named(givenStratum, row) }));
-  const all = [...ofFrame, ...ofImport].sort((a, b) => a.row - b.row);
-  const rows = Int32Array.from(all, ({ row }) => row);
+  // Numbers of contacts, and after them those of imported rows: an object an interview takes more than all that is told of it.
+  const met = placesWhere(rowOf.length, (k) => weights[k]! > 0);
+  const brought = imported.filter((row) => given[row]! > 0);
+  const rowAt = (k: number): number => (k < met.length ? rowOf[met[k]!]! : brought[k - met.length]!);
+  const unsorted = integersOf(met.length + brought.length, rowAt);
+  const order = isAscending(unsorted) ? undefined : orderOf(unsorted);
+  const at = (k: number): number => order?.[k] ?? k;
+  const tell =
+    <Told>(ofContact: (k: number) => Told, ofImport: (row: number) => Told) =>
+    (k: number): Told =>
+      at(k) < met.length ? ofContact(met[at(k)]!) : ofImport(brought[at(k) - met.length]!);
+  const rows = integersOf(unsorted.length, (k) => unsorted[at(k)]!);
   const interviewOfRow = new Int32Array(table.rowCount).fill(-1);
-  for (const [interview, row] of rows.entries()) interviewOfRow[row] = interview;
+  for (let interview = 0; interview < rows.length; interview++) interviewOfRow[rows[interview]!] = interview;
+  const weightOf = tell(
+    (k) => weights[k]!,
+    (row) => given[row]!,
+  );
+  const psuOf = tell(
+    (k) => places[placeOf[k]!]!.psu,
+    (row) => named(givenPsu, row),
+  );
+  const stratumOf = tell(
+    (k) => places[placeOf[k]!]!.stratum,
+    (row) => named(givenStratum, row),
+  );
   return {
     rows,
     interviewOfRow,
-    weights: Float64Array.from(all, ({ weight }) => weight),
-    psu: all.map(({ psu }) => psu),
-    stratum: all.map(({ stratum }) => stratum),
+    weights: numbersOf(rows.length, weightOf),
+    psu: Array.from({ length: rows.length }, (_, k) => psuOf(k)),
+    stratum: Array.from({ length: rows.length }, (_, k) => stratumOf(k)),
   };
 }
+
+function isAscending(numbers: Int32Array): boolean {
+  for (let k = 1; k < numbers.length; k++) if (numbers[k]! < numbers[k - 1]!) return false;
+  return true;
+}
+
+/** Places of numbers in ascending order, of equal ones in theirs. */
+const orderOf = (numbers: Int32Array): Int32Array =>
+  integersOf(numbers.length, (k) => k).sort((a, b) => numbers[a]! - numbers[b]!);

@@ -41,6 +41,13 @@ export function numbersOf(count: number, of: (k: number) => number): Float64Arra
   return numbers;
 }
 
+/** The same of integers. */
+export function integersOf(count: number, of: (k: number) => number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let k = 0; k < count; k++) numbers[k] = of(k);
+  return numbers;
+}
+
 /** Those of so many places that are kept, ascending. */
 export function placesWhere(count: number, isKept: (k: number) => boolean): Int32Array {
   const places = new Int32Array(count);
