@@ -86,7 +86,7 @@ function countRow(plan: CensusTables, domain: EstimateRow['domain'], estimate: n
     unknownShare: null,
     estimate,
     ...withoutError,
-    quality: estimate === null ? 'suppress' : 'publish',
+    quality: estimate === null ? 'suppress' : 'given', // nobody drew these people
     reason: estimate === null ? 'few-units' : '',
     method: 'registry-count',
   };

@@ -32,6 +32,12 @@ const added = (savings: readonly Made[]): Made => {
   return { estimate: sum('estimate'), se: sum('se'), ciLow: sum('ciLow'), ciHigh: sum('ciHigh') };
 };
 
+/** Whether a corridor has something to save at a target. */
+const isDear =
+  (target: number) =>
+  ({ cost }: Costed): boolean =>
+    (cost.totalCostPercent ?? 0) > target;
+
 const isTold = ({ volume, cost }: Costed): boolean => volume.estimate !== null && cost.totalCostPercent !== null;
 
 /** Sampled figures behind a saving: the volume, and the cost where respondents told it. */
@@ -50,7 +56,7 @@ type Saving = {
 
 /**
  * What each corridor would save at each target, and all that are told together. A corridor whose volume or cost is withheld
- * has a withheld row, and no part in the sum.
+ * has a withheld row, and no part in the sum, which is withheld where that is so of most corridors that cost more than the target.
  */
 export function savingsRows(
   table: string,
@@ -70,6 +76,9 @@ export function savingsRows(
     });
     const savings = told.map((each) => savingOf(each, target));
     const how = { settings, areApart: areApart || told.length === 1 };
-    return told.length === 0 ? rows : [rowMadeOf(name(), added(savings), told.flatMap(sampledIn), how), ...rows];
+    if (told.length === 0) return rows;
+    const [dear, known] = [corridors, told].map((some) => some.filter(isDear(target)).length);
+    if (2 * (known ?? 0) < (dear ?? 0)) return [withheldRow(name(), { reason: 'mostly-unknown' }), ...rows];
+    return [rowMadeOf(name(), added(savings), told.flatMap(sampledIn), how), ...rows];
   });
 }

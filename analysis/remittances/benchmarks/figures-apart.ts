@@ -20,7 +20,7 @@ const inBrief = (value: number): number => Number(value.toPrecision(digits));
 const shown = (row: EstimateRow | undefined): number => row?.estimate ?? Number.NaN;
 
 /** The total of the survey beside the balance of payments, which may be too small or too large. */
-function money(study: string, making: Making): readonly Said[] {
+function money(making: Making): readonly Said[] {
   const { known, round } = making;
   const newest = known.newest('remittances');
   const received = newest && inCurrency(newest, round.reportingCurrency, round.exchangeRates);
@@ -29,7 +29,7 @@ function money(study: string, making: Making): readonly Said[] {
   const times = Math.max(found / received.value, received.value / found);
   if (times <= mostTimesApart) return [];
   const says = note('note.remittances-apart', {
-    study: { study },
+    figure: { table: making.plan.total.table },
     ...{ year: String(received.year), given: inBrief(received.value), found, currency: round.reportingCurrency },
     times: inBrief(times),
   });
@@ -55,7 +55,7 @@ export function figuresApart(
   tables: readonly { readonly study: string; readonly making: Making }[],
 ): readonly Warning[] {
   const said = tables.flatMap(({ study, making }) =>
-    [...money(study, making), ...people(study, making)].map((one) => ({ ...one, table: study })),
+    [...money(making), ...people(study, making)].map((one) => ({ ...one, table: study })),
   );
   return said
     .filter(({ subject }, place) => said.findIndex((one) => one.subject === subject) === place)

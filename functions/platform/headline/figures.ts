@@ -4,6 +4,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import type { Opening, OpeningFigure } from '#schemas/language/study/headline-figures.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
+import type { Warned } from '../wording/spoken-notes.ts';
 
 /** Told of every year and source that the round brings; the newest is the headline's. */
 const ofProduct = 'remittances-of-gdp';
@@ -11,7 +12,7 @@ const ofProduct = 'remittances-of-gdp';
 /** What a release says, as far as its headline needs it. */
 export type Told = {
   readonly observations: readonly Observation[];
-  readonly warnings: readonly { readonly code: string; readonly subject: string }[];
+  readonly warnings: readonly (Warned & { readonly code: string; readonly subject: string })[];
   readonly settings: RoundSettings;
 };
 

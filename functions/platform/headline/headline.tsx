@@ -4,6 +4,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
 import { quarterInWords } from '../wording/price-words.ts';
+import { warningInWords } from '../wording/spoken-notes.ts';
 import { whyGrade } from '../wording/why-grade.ts';
 import { withinSentence } from '../wording/within-sentence.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -189,9 +190,15 @@ type HeadlineProps = Page & {
   readonly weighting: readonly Pick<WeightingLine, 'study' | 'step' | 'units'>[];
 };
 
-/** What is true of all figures, and changes what they are: a period that is not over, answers of another one. */
-const doubtsOf = ({ warnings }: Told, { say, formats, instrument }: Wording): readonly string[] =>
-  warnings.flatMap(({ code, subject }) => {
+/** A survey and what is known from elsewhere cannot both be right. */
+const areApart: readonly string[] = ['benchmark-apart', 'population-apart'];
+
+/** What is true of all figures, and changes what they are: a period that is not over, answers of another one, a slip of a unit. */
+const doubtsOf = ({ warnings }: Told, wording: Wording): readonly string[] =>
+  warnings.flatMap((warning) => {
+    const { code, subject } = warning;
+    const { say, formats, instrument } = wording;
+    if (areApart.includes(code)) return [warningInWords(warning, wording)];
     if (code === 'period-unfinished') return [say('headline.unfinished', { end: formats.day(subject) })];
     return code === 'answers-outside-period' ? [say('headline.outside', { study: instrument(subject) })] : [];
   });

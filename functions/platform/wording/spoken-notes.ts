@@ -28,7 +28,8 @@ export function speakerOf(wording: Wording): NoteSpeaker {
   return speaker;
 }
 
-type Warned = { readonly message: string; readonly says?: Note };
+/** A warning as a release holds it: in English, and as data that may be said in another language. */
+export type Warned = { readonly message: string; readonly says?: Note };
 
 const warning =
   (say: typeof sayNote) =>

@@ -38,7 +38,7 @@ export const notes = {
   'note.population-apart':
     'By its weights, {study} stands for {counted} people, and the population of {year} is {given}: one is {times} times the other. Figures per inhabitant and shares of the product may be wrong alike.',
   'note.remittances-apart':
-    'The balance of payments of {year} has {given} {currency} of remittances, and {study} finds {found}: one is {times} times the other. Figures that set them side by side may be wrong alike.',
+    'The balance of payments of {year} has {given} {currency} of remittances, and “{figure}” comes to {found}: one is {times} times the other. Figures that set them side by side may be wrong alike.',
   'note.migrants-apart':
     'Official statistics of {year} have {given} people abroad, and {study} finds {found}: {times} times as many. Figures per migrant may be wrong alike.',
   'note.benchmark-of-other-year':

@@ -40,7 +40,7 @@ export const notes = {
   'note.population-apart':
     'După ponderi, {study} reprezintă {counted} persoane, iar populația din {year} este {given}: una este de {times} ori mai mare decât cealaltă. Indicatorii pe locuitor și părțile din PIB pot fi la fel de greșite.',
   'note.remittances-apart':
-    'Balanța de plăți pentru {year} arată remiteri de {given} {currency}, iar {study} găsește {found}: o valoare este de {times, plural, one {# ori} few {# ori} other {# de ori}} mai mare decât cealaltă. Indicatorii care le compară pot fi la fel de greșiți.',
+    'Balanța de plăți pentru {year} arată remiteri de {given} {currency}, iar „{figure}” ajunge la {found}: o valoare este de {times, plural, one {# ori} few {# ori} other {# de ori}} mai mare decât cealaltă. Indicatorii care le compară pot fi la fel de greșiți.',
   'note.migrants-apart':
     'Statistica oficială pentru {year} arată {given} persoane peste hotare, iar {study} găsește {found}: de {times, plural, one {# ori} few {# ori} other {# de ori}} mai multe. Indicatorii pe migrant pot fi la fel de greșiți.',
   'note.benchmark-of-other-year':

@@ -157,7 +157,7 @@ export const reading = {
   'term.rateUnknown': 'Excluse fiindcă nu se cunoaște cursul. El nu se consideră egal cu cel interbancar.',
   'term.refused': 'Excluse fiindcă un astfel de curs nu poate exista. Toate sunt în tabelul prețurilor respinse.',
   'grade.given':
-    'Un indicator din afară sau calculat numai din astfel de indicatori: despre precizia lui nu se știe nimic aici.',
+    'Un indicator din afară, calculat numai din astfel de indicatori sau un număr de oameni care s-au înscris singuri: despre precizia lui nu se știe nimic aici.',
   'grade.publish': 'Destul de precis ca să fie folosit așa cum este.',
   'grade.caution': 'Destul de imprecis: dați întotdeauna și limitele de încredere.',
   'grade.incomplete':
@@ -173,7 +173,7 @@ export const reading = {
   'why.noChange': 'Unul dintre cei doi indicatori comparați este ascuns, de aceea este ascunsă și schimbarea.',
   'why.incomplete':
     'La {unknown} răspunsul nu se cunoaște, peste {limit}. Indicatorul este subestimat cu aproximativ această cotă; media nu este.',
-  'why.few-units': 'În spatele lui sunt mai puține răspunsuri decât {count}: s-ar putea afla unul anume.',
+  'why.few-units': 'În spatele lui sau al diferenței lui față de altul sunt mai puține răspunsuri decât {count}: s-ar putea afla unul anume.',
   'why.imprecise': 'Coeficientul de variație este peste {limit}: indicatorul ar putea fi aproape oricât.',
   'why.few-df': 'Datele vin din atât de puține locuri, încât precizia nu se poate spune.',
   'why.no-variance': 'Precizia nu se poate calcula: pentru el s-au selectat prea puține locuri.',

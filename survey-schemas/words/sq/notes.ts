@@ -40,7 +40,7 @@ export const notes = {
   'note.population-apart':
     'Sipas peshave, {study} përfaqëson {counted} njerëz, ndërsa popullsia e vitit {year} është {given}: njëra është {times} herë tjetra. Shifrat për banor dhe pjesët e PBB-së mund të jenë po aq të gabuara.',
   'note.remittances-apart':
-    'Bilanci i pagesave i vitit {year} ka {given} {currency} remitanca, ndërsa {study} gjen {found}: njëra shifër është {times} herë tjetra. Shifrat që i krahasojnë mund të jenë po aq të gabuara.',
+    'Bilanci i pagesave i vitit {year} ka {given} {currency} remitanca, ndërsa “{figure}” arrin {found}: njëra shifër është {times} herë tjetra. Shifrat që i krahasojnë mund të jenë po aq të gabuara.',
   'note.migrants-apart':
     'Statistika zyrtare e vitit {year} ka {given} njerëz jashtë vendit, ndërsa {study} gjen {found}: {times} herë më shumë. Shifrat për emigrant mund të jenë po aq të gabuara.',
   'note.benchmark-of-other-year':

@@ -21,6 +21,8 @@ test('registrants are counted to the nearest five, few of them not at all, and n
 
 test('no other column tells how many they are', () => {
   for (const row of estimates) expect(row).toMatchObject({ n: null, se: null, df: null, method: 'registry-count' });
+  // Nobody drew them, so nothing says that they are precise.
+  expect(new Set(estimates.map(({ quality }) => quality))).toEqual(new Set(['given', 'suppress']));
   expect(estimates.find(({ domain }) => domain['country'] === 'DE')).toMatchObject({
     quality: 'suppress',
     reason: 'few-units',

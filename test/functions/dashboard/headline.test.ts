@@ -50,6 +50,16 @@ const see = async (path: string, app = dashboard()) => {
 const releaseOf = (...rows: readonly EstimateRow[]) =>
   see('releases/release-1', withObservations(rows.map(estimateObservation)));
 
+test.each(['benchmark-apart', 'population-apart'])(
+  'what a survey finds far from what is known elsewhere is said above the figures (%s)',
+  async (code) => {
+    const warning = { code, table: '', subject: '', count: 1, message: 'One is 59 times the other.' };
+    const given = withObservations([row({})].map(estimateObservation), {}, { warnings: [warning] });
+    const text = await see('releases/release-1', given);
+    expect(text).toContain('In short Use with caution One is 59 times the other. Cash received, total');
+  },
+);
+
 describe('a release opens with', () => {
   test('the figures that its studies name, no finer than their error, with limits, survey and number of answers', async () => {
     const text = await releaseOf(row({}), row({ domain: { region: 'north' }, estimate: 1 }), share);

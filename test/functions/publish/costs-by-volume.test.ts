@@ -67,6 +67,7 @@ test('their sum is that of the corridors that are told: nothing is left to subtr
     for (const at of [3, 5]) {
       const rows = savings(at, basis);
       const whole = rows.find(({ dimensions }) => dimensions['corridor'] === undefined);
+      if (whole?.attributes.reason === 'mostly-unknown') continue;
       const parts = rows.flatMap(({ dimensions, value }) => (dimensions['corridor'] === undefined ? [] : (value ?? 0)));
       expect(whole?.value ?? 0).toBeCloseTo(
         parts.reduce((sum, part) => sum + part, 0),
@@ -81,8 +82,8 @@ test('whoever divides what is saved by what the cost is above the target learns 
   expect(givenAway(rows)).toEqual([]);
   // The attack finds one that is told by mistake.
   const [hidden] = rows.filter(
-    ({ table, indicator, estimate }) =>
-      table === 'household-transfer-costs' && indicator === 'savings-at-3' && estimate === '',
+    ({ table, indicator, estimate, corridor }) =>
+      table === 'household-transfer-costs' && indicator === 'savings-at-3' && estimate === '' && corridor !== '',
   );
   expect(givenAway([...rows, { ...hidden, estimate: '1' }])).toEqual([
     `household personal-remittances | corridor=${hidden?.['corridor'] ?? ''}`,

@@ -92,12 +92,31 @@ describe('a withheld volume', () => {
   const whole = volume('', 1000);
 
   test('has a withheld row with its reason, and no part in the sum', () => {
-    const rows = told([whole, volume('RU', 600), withheld('KZ'), withheld('DE')], prices);
+    const rows = told(
+      [whole, volume('RU', 600), volume('AE', 50), withheld('KZ'), withheld('DE')],
+      [...prices, mean('AE', 10)],
+    );
     expect(rowOf(rows, 'savings-at-5', { ...quoted, corridor: 'KZ-TJ' })).toMatchObject({
       ...{ estimate: null, se: null, ciLow: null, ciHigh: null, n: null, quality: 'suppress', reason: 'few-units' },
     });
-    expect(rowOf(rows, 'savings-at-5', quoted)?.estimate).toBeCloseTo(12, 12);
-    expect(rowOf(rows, 'savings-at-3', quoted)?.estimate).toBeCloseTo(24, 12);
+    expect(rowOf(rows, 'savings-at-5', quoted)?.estimate).toBeCloseTo(12 + 2.5, 12);
+    expect(rowOf(rows, 'savings-at-3', quoted)?.estimate).toBeCloseTo(24 + 3.5, 12);
+  });
+
+  test('of most corridors that cost more than the target leaves no sum, which would be of the others alone', () => {
+    const rows = told(
+      [whole, volume('RU', 600), withheld('KZ'), withheld('DE')],
+      [mean('RU', 4), mean('KZ', 9), mean('DE', 8)],
+    );
+    expect(rowOf(rows, 'savings-at-5', quoted)).toMatchObject({ estimate: null, reason: 'mostly-unknown' });
+    expect(rowOf(rows, 'savings-at-3', quoted)).toMatchObject({ estimate: null, reason: 'mostly-unknown' });
+    const half = told([whole, volume('RU', 600), withheld('KZ')], [mean('RU', 7), mean('KZ', 9)]);
+    expect(rowOf(half, 'savings-at-5', quoted)?.estimate).toBeCloseTo(12, 12);
+    const cheap = told(
+      [whole, volume('RU', 600), withheld('KZ'), withheld('DE')],
+      [mean('RU', 7), mean('KZ', 4), mean('DE', 4)],
+    );
+    expect(rowOf(cheap, 'savings-at-5', quoted)?.estimate).toBeCloseTo(12, 12);
   });
 
   test('cannot be told from the sum less its parts: these add up to it', () => {

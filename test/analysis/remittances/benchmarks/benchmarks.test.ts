@@ -254,7 +254,10 @@ describe('a figure from outside whose unit is wrong', () => {
     expect(warned('remittances', slip)).toMatchObject([
       {
         ...{ code: 'benchmark-apart', subject: 'remittances', table: 'homes' },
-        says: { key: 'note.remittances-apart', places: { given, found: 80_000, currency: 'TJS', year: '2025', times } },
+        says: {
+          key: 'note.remittances-apart',
+          places: { given, found: 80_000, currency: 'TJS', year: '2025', times, figure: { table: 'homes' } },
+        },
       },
     ]);
   });

@@ -32,7 +32,11 @@ const share = (channel_kind: string, estimate: number | null): EstimateRow => ({
 const wordings = await wordingsOf([householdStudy, borderStudy], []);
 
 const of = (rows: readonly EstimateRow[], warnings: readonly { code: string; subject: string }[] = []) =>
-  headlineOf(opening, { observations: rows.map(estimateObservation), warnings, settings: usualSettings });
+  headlineOf(opening, {
+    observations: rows.map(estimateObservation),
+    warnings: warnings.map((warning) => ({ ...warning, message: '' })),
+    settings: usualSettings,
+  });
 
 describe('a release of two surveys opens with', () => {
   test('the total of both, and beside it that of households as theirs', () => {
