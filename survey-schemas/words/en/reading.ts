@@ -146,7 +146,8 @@ export const reading = {
   'term.feeUnknown': 'Left out because nobody knows the fee.',
   'term.rateUnknown': 'Left out because nobody knows the exchange rate. It is not taken to be the rate between banks.',
   'term.refused': 'Left out because the exchange rate cannot be true. The table of refused prices lists each.',
-  'grade.given': 'A figure from outside, made of such figures alone, or a count of people who came forward: nothing here tells how precise it is.',
+  'grade.given':
+    'A figure from outside, made of such figures alone, or a count of people who came forward: nothing here tells how precise it is.',
   'grade.publish': 'Precise enough to be used as it is.',
   'grade.caution': 'Rather uncertain: say the confidence limits whenever you use it.',
   'grade.incomplete': 'More is unknown than this round allows: totals and counts are too small by about that share.',
@@ -161,7 +162,8 @@ export const reading = {
   'why.noChange': 'One of the two figures that it is between is withheld, and so is the change.',
   'why.incomplete':
     'Of {unknown} the answer is unknown, more than {limit}. The figure is too small by about that share; the mean is not.',
-  'why.few-units': 'Fewer than {count} answers stand behind it, or behind its difference from another figure; a single one could be told.',
+  'why.few-units':
+    'Fewer than {count} answers stand behind it, or behind its difference from another figure; a single one could be told.',
   'why.imprecise': 'Its coefficient of variation is above {limit}: it could be about anything.',
   'why.few-df': 'It comes from so few places that its uncertainty cannot be told.',
   'why.no-variance': 'Its uncertainty cannot be computed: too few places were drawn for it.',

@@ -173,7 +173,8 @@ export const reading = {
   'why.noChange': 'Unul dintre cei doi indicatori comparați este ascuns, de aceea este ascunsă și schimbarea.',
   'why.incomplete':
     'La {unknown} răspunsul nu se cunoaște, peste {limit}. Indicatorul este subestimat cu aproximativ această cotă; media nu este.',
-  'why.few-units': 'În spatele lui sau al diferenței lui față de altul sunt mai puține răspunsuri decât {count}: s-ar putea afla unul anume.',
+  'why.few-units':
+    'În spatele lui sau al diferenței lui față de altul sunt mai puține răspunsuri decât {count}: s-ar putea afla unul anume.',
   'why.imprecise': 'Coeficientul de variație este peste {limit}: indicatorul ar putea fi aproape oricât.',
   'why.few-df': 'Datele vin din atât de puține locuri, încât precizia nu se poate spune.',
   'why.no-variance': 'Precizia nu se poate calcula: pentru el s-au selectat prea puține locuri.',

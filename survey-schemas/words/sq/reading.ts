@@ -151,7 +151,8 @@ export const reading = {
     'Të lëna jashtë sepse kursin e këmbimit nuk e di askush. Nuk merret sikur të ishte kursi ndërbankar.',
   'term.refused':
     'Të lëna jashtë sepse kursi i këmbimit nuk mund të jetë i vërtetë. Tabela e çmimeve të refuzuara i rendit të gjitha.',
-  'grade.given': 'Një shifër nga jashtë, e llogaritur vetëm nga të tilla, ose numri i njerëzve që janë regjistruar vetë: këtu nuk dihet sa e saktë është.',
+  'grade.given':
+    'Një shifër nga jashtë, e llogaritur vetëm nga të tilla, ose numri i njerëzve që janë regjistruar vetë: këtu nuk dihet sa e saktë është.',
   'grade.publish': 'Mjaft e saktë për t’u përdorur ashtu siç është.',
   'grade.caution': 'Mjaft e pasigurt: thoni kufijtë e besimit sa herë që e përdorni.',
   'grade.incomplete':
@@ -167,7 +168,8 @@ export const reading = {
   'why.noChange': 'Një nga dy shifrat që krahasohen është e fshehur, prandaj fshihet edhe ndryshimi.',
   'why.incomplete':
     'Për {unknown} përgjigjja nuk dihet, më shumë se {limit}. Shifra është tepër e vogël afërsisht për aq; mesatarja jo.',
-  'why.few-units': 'Pas saj, ose pas ndryshimit të saj nga një shifër tjetër, qëndrojnë më pak se {count} përgjigje; mund të zbulohej një e vetme.',
+  'why.few-units':
+    'Pas saj, ose pas ndryshimit të saj nga një shifër tjetër, qëndrojnë më pak se {count} përgjigje; mund të zbulohej një e vetme.',
   'why.imprecise': 'Koeficienti i variacionit është mbi {limit}: mund të ishte çfarëdo.',
   'why.few-df': 'Vjen nga aq pak vende sa pasiguria e saj nuk mund të thuhet.',
   'why.no-variance': 'Pasiguria e saj nuk mund të llogaritet: për të u zgjodhën tepër pak vende.',
