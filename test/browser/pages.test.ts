@@ -148,19 +148,16 @@ test('whoever registers reads first who asks, for how long it is kept, and whom 
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
-test('a slip in an address is asked about, and mended with one tap', async () => {
+test('a slip in an address is asked about once, on the way on, and mended with one tap', async () => {
   const person = await personWith(browser, 'small');
   const { page } = person;
   await page.goto(platform.links.registration);
   await fillIn(page, registrationAnswers, 'email');
   const [email, phone] = ['email', 'phone'].map((name) => page.locator(`[data-name=${name}] input`));
   const next = page.getByRole('button', { name: 'Next', exact: true });
+  // Not while somebody is typing: half an address is often near another one.
   await email?.fill('firuza@gmial.com');
-  await page.getByRole('button', { name: 'Did you mean firuza@gmail.com?' }).click();
-  expect(await email?.inputValue()).toBe('firuza@gmail.com');
-
-  // Whoever goes on at once, with a number that nobody abroad can dial, is asked about both.
-  await email?.fill('firuza@gmial.com');
+  expect(await page.getByRole('button', { name: 'firuza@gmail.com' }).count()).toBe(0);
   await phone?.fill('918 12 34 56');
   await next.click();
   await page.getByText('This number has no country code').waitFor();

@@ -25,7 +25,6 @@ export const asking = {
   'asking.zero': '0',
   'asking.currency': 'Currency',
   'asking.readAs': 'Read as {value}',
-  'asking.didYouMean': 'Did you mean {text}?',
   'asking.whichOne': 'This can be read in two ways. Which one is meant?',
   'asking.thousands': '{count} thousand',
   'asking.millions': '{count} million',

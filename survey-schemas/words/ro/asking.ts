@@ -26,7 +26,6 @@ export const asking = {
   'asking.zero': '0',
   'asking.currency': 'Valuta',
   'asking.readAs': 'Citit ca {value}',
-  'asking.didYouMean': 'Poate {text}?',
   'asking.whichOne': 'Se poate citi în două feluri. Care este cel bun?',
   'asking.thousands': '{count} mii',
   'asking.millions': '{count} mil.',

@@ -26,7 +26,6 @@ export const asking = {
   'asking.zero': '0',
   'asking.currency': 'Валюта',
   'asking.readAs': 'Понято как {value}',
-  'asking.didYouMean': 'Может быть, {text}?',
   'asking.whichOne': 'Это можно прочесть двояко. Что имеется в виду?',
   'asking.thousands': '{count} тыс.',
   'asking.millions': '{count} млн',

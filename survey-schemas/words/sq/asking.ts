@@ -27,7 +27,6 @@ export const asking = {
   'asking.zero': '0',
   'asking.currency': 'Monedha',
   'asking.readAs': 'Lexohet si {value}',
-  'asking.didYouMean': 'Mos deshët të thoni {text}?',
   'asking.whichOne': 'Kjo mund të lexohet në dy mënyra. Cilën keni parasysh?',
   'asking.thousands': '{count} mijë',
   'asking.millions': '{count} milionë',

@@ -28,7 +28,6 @@ export const asking = {
   'asking.zero': '0',
   'asking.currency': 'Асъор',
   'asking.readAs': 'Чунин фаҳмида шуд: {value}',
-  'asking.didYouMean': 'Шояд {text}?',
   'asking.whichOne': 'Инро ду хел хондан мумкин аст. Кадомаш дар назар аст?',
   'asking.thousands': '{count} ҳазор',
   'asking.millions': '{count} миллион',

@@ -27,7 +27,6 @@ export const asking = {
   'asking.zero': '0',
   'asking.currency': 'Валюта',
   'asking.readAs': 'Зрозуміло як {value}',
-  'asking.didYouMean': 'Можливо, {text}?',
   'asking.whichOne': 'Це можна прочитати двояко. Що мається на увазі?',
   'asking.thousands': '{count} тис.',
   'asking.millions': '{count} млн',

@@ -2,7 +2,6 @@
 import { useState } from 'hono/jsx';
 import type { Written } from '#schemas/language/kinds/contract/control.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
-import { meantAddress } from '#schemas/language/reading/meant-address.ts';
 import { boxesOf } from '#schemas/language/reading/read-boxes.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 import { toMajorUnits } from '#schemas/reference/minor-units.ts';
@@ -204,30 +203,5 @@ export const TextControl = ({
     );
   }
   const type = control.format === 'email' ? 'email' : control.format === 'phone' ? 'tel' : 'text';
-  return (
-    <>
-      <Box asked={asked} control={control} box="" type={type} />
-      {type === 'email' && <MeantAddress asked={asked} written={textIn(asked, control, '')} />}
-    </>
-  );
-};
-
-/** A slip of the finger in the second half of an address, said while it can be mended. */
-const MeantAddress = ({ asked: { view, address }, written }: { readonly asked: Asked; readonly written: string }) => {
-  const meant = meantAddress(written);
-  return (
-    <div aria-live="polite">
-      {meant !== undefined && (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            view.dispatch({ kind: 'typed', address, box: '', text: meant });
-          }}
-        >
-          {view.telling.say('asking.didYouMean', { text: meant })}
-        </button>
-      )}
-    </div>
-  );
+  return <Box asked={asked} control={control} box="" type={type} />;
 };
