@@ -1,14 +1,14 @@
 /** The envelope of a simulated response: its id, its times and its answers, as a phone would post it. */
 import type { Response } from '#schemas/language/questions/instrument.ts';
 import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
-import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
+import { household } from '#schemas/studies/household/newest.ts';
 import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { uuidV7 } from './ids.ts';
 
-export type HouseholdBody = Response<typeof householdV3>;
+export type HouseholdBody = Response<typeof household>;
 export type BorderBody = Response<typeof borderV3>;
 export type RegistrationBody = Response<typeof registrationV2>;
 export type QuoteBody = Response<typeof priceQuoteV3>;
@@ -20,7 +20,7 @@ export type InstrumentId = (typeof instrumentIds)[number];
 
 /** The version of each that is drawn. */
 export const instrumentVersions: { readonly [Id in InstrumentId]: Extract<Body, { instrument: Id }>['version'] } = {
-  household: 3,
+  household: household.version,
   border: 3,
   registration: 2,
   'price-quote': 3,

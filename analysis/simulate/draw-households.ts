@@ -4,6 +4,7 @@ import { makeRandom } from '../statistics/random/random.ts';
 import type { Random } from '../statistics/random/random.ts';
 import type { HouseholdBody } from './body.ts';
 import { interviewOn, noted } from './body.ts';
+import { household } from '#schemas/studies/household/newest.ts';
 import { drawRefusal, drawResponseRate, withGaps } from './non-response.ts';
 import { householdStrata } from './places.ts';
 import type { Population, Village } from './population.ts';
@@ -63,7 +64,7 @@ export function visitDwelling(
     ...interviewOn(random, date, answered ? [18, 55] : [1, 6]),
     round,
     instrument: 'household' as const,
-    version: 3 as const,
+    version: household.version,
   };
   if (!answered) return { ...envelope, answers: noted({ ...design, disposition: drawRefusal(random) }) };
   return {

@@ -1,6 +1,6 @@
 /** One dwelling's household: the answers it would give if it were interviewed and told everything. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
+import type { household } from '#schemas/studies/household/newest.ts';
 import { uses } from '#schemas/reference/lists.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { logNormal, told } from './amounts.ts';
@@ -8,7 +8,7 @@ import type { HouseholdStratum } from './places.ts';
 import { drawLastTransfer, homeCurrency, usualTransfer } from './transfer-costs.ts';
 import type { Sender, SenderDraw } from './senders.ts';
 
-type HouseholdAnswers = Answers<typeof householdV3>;
+type HouseholdAnswers = Answers<typeof household>;
 export type DesignAnswer =
   | 'region'
   | 'urban'

@@ -3,7 +3,7 @@ import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { borderV3 } from '#schemas/studies/border/border.v3.ts';
-import { householdV3 } from '#schemas/studies/household/household.v3.ts';
+import { household } from '#schemas/studies/household/newest.ts';
 import { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
@@ -13,7 +13,7 @@ import type { InstrumentId } from './body.ts';
 import type { DrawnRound } from './draw-round.ts';
 
 const instruments: Readonly<Record<InstrumentId, Instrument>> = {
-  household: householdV3,
+  household,
   border: borderV3,
   registration: registrationV2,
   'price-quote': priceQuoteV3,

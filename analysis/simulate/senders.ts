@@ -1,7 +1,7 @@
 /** One person abroad who sends to a household: cash by channel, by hand, goods, and what they earn if abroad briefly. Both surveys tell of them. */
 import type { Money } from '#schemas/language/kinds/money.ts';
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { householdV3 } from '#schemas/studies/household/household.v3.ts';
+import type { household } from '#schemas/studies/household/newest.ts';
 import type { Random } from '../statistics/random/random.ts';
 import type { AbroadSeed } from './abroad.ts';
 import { drawCapital, logNormal, moneyOf, roundedAsTold, shareOf, told, unitsOf } from './amounts.ts';
@@ -9,7 +9,7 @@ import type { Corridor } from './corridors.ts';
 import { drawMigrantFor } from './people.ts';
 import { homeCurrency, usualTransfer } from './transfer-costs.ts';
 
-export type Sender = NonNullable<Answers<typeof householdV3>['senders']>[number];
+export type Sender = NonNullable<Answers<typeof household>['senders']>[number];
 
 /** A sender as the household tells of them, and what they would tell of themselves. */
 export type SenderDraw = {
@@ -51,14 +51,14 @@ function drawChannels(random: Random, corridor: Corridor, sent: Money) {
 function drawShortStay(random: Random, corridor: Corridor, months: number) {
   const worked = Math.max(0, months - random.integer(0, 2));
   const pay = told(logNormal(random, corridor.meanSent * 0.42, 0.25), corridor.currency);
-  return {
-    months_worked: worked,
+  const earnings = {
     gross_monthly_pay: pay,
     taxes: shareOf(pay, worked * 0.13),
     social_contributions: shareOf(pay, worked * 0.02),
     spending_abroad: shareOf(pay, worked * (0.3 + 0.2 * random.uniform())),
     transport_cost: told(60 + 240 * random.uniform(), corridor.currency),
   };
+  return { months_worked: worked, ...(worked > 0 && earnings) };
 }
 
 /** Nobody carries who does not come; whoever does carries as much each time. */

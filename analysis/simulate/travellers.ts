@@ -71,7 +71,7 @@ function drawAsMigrant(random: Random, corridor: Corridor, seasonal: boolean) {
 /** Of a season, what the household knows of it; of a longer stay, what only they do. */
 function earningsOf(random: Random, { season, corridor }: SenderDraw) {
   if (season === undefined) return drawEarnings(random, corridor, random.integer(9, 12));
-  return season.months_worked > 0 ? season : { months_worked: 0 };
+  return season;
 }
 
 /**

@@ -3,12 +3,14 @@ import { borderStudy } from './border/study.ts';
 import { borderV2Study } from './border/study.v2.ts';
 import { householdStudy } from './household/study.ts';
 import { householdV2Study } from './household/study.v2.ts';
+import { householdV3Study } from './household/study.v3.ts';
 import { priceQuoteStudy } from './price-quote/study.ts';
 import { priceQuoteV2Study } from './price-quote/study.v2.ts';
 import { registrationStudy } from './registration/study.ts';
 
 export const catalogue = [
   householdV2Study,
+  householdV3Study,
   householdStudy,
   borderV2Study,
   borderStudy,

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import * as v from 'valibot';
 
+import { household } from '#schemas/studies/household/newest.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { drawSmallRound } from './place.ts';
@@ -21,7 +22,12 @@ export type LifePlace = Pick<StudyPlace, 'visit' | 'remit' | 'analystToken'> & {
 };
 
 const small = drawSmallRound();
-const round = { ...small.round, id: 'life', title: 'A round with an end', instruments: { household: 3 } };
+const round = {
+  ...small.round,
+  id: 'life',
+  title: 'A round with an end',
+  instruments: { household: household.version },
+};
 const bodies = small.bodies.household.map((body) => ({ ...body, round: round.id }));
 const folder = mkdtempSync(join(tmpdir(), 'remit-life-'));
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });

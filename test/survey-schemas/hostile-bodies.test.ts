@@ -91,7 +91,10 @@ describe('what no store can keep', () => {
 });
 
 describe('anything at all', () => {
-  const samples = [...[householdWithSonV2, householdWithSon, travellerV2, traveller], ...[registrant, quote, quoteV3]];
+  const samples = [
+    ...[householdWithSonV2, householdWithSon, householdWithSon, travellerV2, traveller],
+    ...[registrant, quote, quoteV3],
+  ];
   const anything = fc.jsonValue({ maxDepth: 4 });
 
   test('no JSON value makes the check throw, whether as a body, as answers or as one answer', () => {

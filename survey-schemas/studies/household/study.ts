@@ -2,14 +2,14 @@
 import { defineStudy } from '../../language/study/study.ts';
 import { householdForm } from './form.ts';
 import { householdDerive } from './derive.ts';
-import { householdV3 } from './household.v3.ts';
+import { household as instrument } from './newest.ts';
 import { householdBenchmarks, householdTables, householdVolumeCosts, senderTables } from './tables.ts';
 import { channelTables } from './tables.v2.ts';
 import { translations } from '../translations.ts';
 import { household } from './words/en.ts';
 
-export const householdStudy = defineStudy({
-  instrument: householdV3,
+/** What a version has beside its questions, and shares with one that asks the same of other people. */
+export const householdParts = {
   words: { en: household, ...translations('household', (language) => import(`./words/${language}.ts`)) },
   form: householdForm,
   collection: {
@@ -27,4 +27,6 @@ export const householdStudy = defineStudy({
     { kind: 'paid-costs' },
     householdVolumeCosts,
   ],
-});
+} as const;
+
+export const householdStudy = defineStudy({ instrument, ...householdParts });

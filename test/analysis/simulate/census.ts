@@ -1,4 +1,5 @@
 /** Everybody asked: each dwelling of a simulated country, and each traveller at each crossing, with nothing left unsaid. */
+import { household } from '#schemas/studies/household/newest.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import type { Body } from '#analysis/simulate/body.ts';
 import { type DrawnRound, describeRound } from '#analysis/simulate/draw-round.ts';
@@ -16,7 +17,7 @@ function* households(population: Population): Generator<Body> {
       yield {
         ...envelope,
         instrument: 'household',
-        version: 3,
+        version: household.version,
         answers: {
           ...population.household(village, dwelling),
           region: village.stratum.region,

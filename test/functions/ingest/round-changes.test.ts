@@ -28,7 +28,7 @@ test('a village that was struck from the frame takes no interview any more', asy
 });
 
 describe('a round that asks another version since phones went out', () => {
-  /** Without the questions that version 3 asks first. */
+  /** Without the questions that later versions ask first. */
   const ofVersion2 = (id: string): object => {
     const { answers, ...body } = bodyOf('household');
     const { dwelling, visit_number, psu, stratum, region, urban, language } = v.parse(v.looseObject({}), answers);
@@ -43,7 +43,7 @@ describe('a round that asks another version since phones went out', () => {
 
   test('refuses a version that it never asked', async () => {
     const answer = await post(ofVersion2('019b7700-0000-7000-8000-0000000000a1'), await linkTo('household'));
-    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('This round uses version 3')]);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('This round uses version 4')]);
   });
 
   test('takes what was begun in the one before, and notes it for the release', async () => {
