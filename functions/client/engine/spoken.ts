@@ -7,14 +7,25 @@ import { screenAt, screenKey, screensOf } from './screens.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
+const isLanguageOfInterview = ({ leaf: { asked } }: PlannedLeaf): boolean =>
+  asked.control === 'choice' && asked.list.name === interviewLanguages.name;
+
 /** The question that takes this language of an interview; undefined where none does. */
 function questionFor(instrument: Instrument, language: string): PlannedLeaf | undefined {
   for (const planned of planOf(instrument).questions.values()) {
     if (isRoster(planned)) continue;
-    const { asked } = planned.leaf;
-    if (asked.control === 'choice' && asked.list.name === interviewLanguages.name)
-      return asked.list.codes.includes(language) ? planned : undefined;
+    if (isLanguageOfInterview(planned)) return planned.leaf.codes.includes(language) ? planned : undefined;
   }
+  return undefined;
+}
+
+/** The language that somebody said the interview is held in. */
+export function interviewLanguageOf({ instrument }: World, { entered }: State): string | undefined {
+  for (const planned of planOf(instrument).questions.values())
+    if (!isRoster(planned) && isLanguageOfInterview(planned)) {
+      const { answer } = cellAt(entered, [planned.name]);
+      return typeof answer === 'string' ? answer : undefined;
+    }
   return undefined;
 }
 

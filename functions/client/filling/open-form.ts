@@ -58,6 +58,7 @@ export function openForm(session: Session, { place, entry, others, openOther, on
     place: session.place,
     takesNotes: subject === 'interview',
     newRowId: newId,
+    tellingIn: (other) => session.spokenBy(session.instrument.version, other),
     openOther,
     ms: () => now().getTime() - opened,
     onChange,

@@ -1,12 +1,15 @@
 /** What one page's work is given: the questions, what is known, and where answers are kept. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { DeviceStore } from './device-store.ts';
+import type { Telling } from '../screens/telling.ts';
 import type { HeldStudies, Questions } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
 
 export type Session = Questions & {
   /** The questions of other versions, for what was begun in them. */
   readonly studies: HeldStudies;
+  /** A version in the words of another language; undefined where they are not here. */
+  readonly spokenBy: (version: number, language: string) => Promise<Telling | undefined>;
   readonly round: string;
   /** Known answers: sent, not asked. */
   readonly prefilled: KnownAnswers;

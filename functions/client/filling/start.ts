@@ -5,14 +5,14 @@ import type { FormStudy } from '#schemas/language/study/form/form-study.ts';
 import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
-import { tellingIn } from '../screens/telling.ts';
+import { type Telling, tellingIn } from '../screens/telling.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import type { Unlocked } from '../device/lock-record.ts';
 import type { DeviceStore } from './device-store.ts';
 import { openBestStore } from './memory-only.ts';
 import { runSession } from './session.ts';
 import type { Session } from './session-given.ts';
-import type { FetchedStudy } from './study/fetch-study.ts';
+import { type FetchedStudy, fetchStudy } from './study/fetch-study.ts';
 import { heldStudies, questionsIn } from './study/held-studies.ts';
 import { studyCopies } from './study/study-copies.ts';
 import { speechOf } from './words.ts';
@@ -82,7 +82,18 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
   const tellingOf = (one: FormStudy) => tellingIn(words, one.words);
   const asked = questionsIn(study, tellingOf(study));
   const { id } = asked.instrument;
-  const studies = heldStudies({ id, round: start.round, language, copies: studyCopies(now), tellingOf, asked });
+  const copies = studyCopies(now);
+  const studies = heldStudies({ id, round: start.round, language, copies, tellingOf, asked });
+  const spokenBy = async (version: number, code: string): Promise<Telling | undefined> => {
+    const other = spokenLanguage(code);
+    if (other === undefined) return undefined;
+    const [its, fetched] = await Promise.all([
+      loadFormWords(other),
+      fetchStudy({ id, version, language: other }, copies),
+    ]);
+    const said = fetched.kind === 'study' ? readFormStudy(fetched.value) : undefined;
+    return said && tellingIn(its, said.words);
+  };
   await soon(studies.find(await keeping.list(start.round, id)));
   const startAgain = () => {
     location.reload();
@@ -91,6 +102,7 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
     ...start,
     ...asked,
     studies,
+    spokenBy,
     speech,
     keeping,
     startAgain,

@@ -5,6 +5,7 @@ import { longestNote } from '#schemas/language/questions/remark.ts';
 import type { Address } from '../engine/entered.ts';
 import type { Doubt } from '../engine/doubts.ts';
 import type { FormProblem } from '../engine/problems.ts';
+import { CardButton } from './card-button.tsx';
 import { answered, ChoiceControl } from './controls/choice.tsx';
 import { listOf } from './controls/choices-of.ts';
 import { ChoicesControl } from './controls/choices.tsx';
@@ -163,6 +164,7 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
         </p>
       )}
       <Control asked={asked} />
+      <CardButton asked={asked} />
       <Refusals asked={asked} />
       <Clear asked={asked} label={label} />
       {doubts.map((doubt) => (

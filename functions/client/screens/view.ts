@@ -25,6 +25,8 @@ export type View = {
   readonly place: string;
   /** Whether an interviewer notes something beside the answers; nobody does who answers for themself. */
   readonly takesNotes: boolean;
+  /** The form in the words of another language, for whoever is asked; undefined where they are not here. */
+  readonly tellingIn?: (language: string) => Promise<Telling | undefined>;
   /** Leads to another response of this device. */
   readonly openOther?: (id: string) => void;
 };

@@ -23,6 +23,8 @@ export type FormLayout = {
   readonly moneyOf?: Readonly<Record<string, string>>;
   /** Months that a question looks back over, by its path: the form says since which day. */
   readonly lookback?: Readonly<Record<string, number>>;
+  /** Paths of questions whose choices can be shown to whoever is asked, alone on the screen. */
+  readonly cards?: readonly string[];
 };
 
 const path = v.pipe(v.string(), v.maxLength(200));
@@ -39,6 +41,7 @@ export const formLayoutSchema: v.GenericSchema<unknown, FormLayout> = closedObje
   lookback: v.exactOptional(
     v.pipe(v.record(path, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))), v.maxEntries(200)),
   ),
+  cards: v.exactOptional(v.pipe(v.array(path), v.maxLength(100))),
 });
 
 const asks = (known: Paths, name: string): boolean => {
@@ -94,6 +97,22 @@ function* tellingFaults(known: Paths, roster: string, name: string, pointer: str
   else if (isOfVault(known, path)) yield { pointer, message: `"${path}" identifies a person, and stands in no list` };
 }
 
+/** More are not read at a glance, and do not fit a telephone. */
+const mostOnCard = 20;
+
+function* cardFaults(cards: FormLayout['cards'], known: Paths): Generator<StudyFault> {
+  for (const [i, name] of (cards ?? []).entries()) {
+    const planned = known.get(name);
+    const pointer = `/form/cards/${String(i)}`;
+    if (planned === undefined || 'declared' in planned || isRoster(planned))
+      yield { pointer, message: `no question "${name}" is asked` };
+    else if (planned.leaf.asked.control !== 'choice' && planned.leaf.asked.control !== 'choices')
+      yield { pointer, message: `"${name}" has no choices to show on a card` };
+    else if (planned.leaf.asked.list.codes.length > mostOnCard)
+      yield { pointer, message: `"${name}" has more than ${String(mostOnCard)} choices: too many for a card` };
+  }
+}
+
 /** What a layout names that is not asked, or not so. */
 export function* layoutFaults(layout: FormLayout, known: Paths): Generator<StudyFault> {
   yield* setFaults(layout.together, known, '/form/together');
@@ -118,6 +137,7 @@ export function* layoutFaults(layout: FormLayout, known: Paths): Generator<Study
           yield { pointer: `/form/likely/${name}/${String(j)}`, message: `"${code}" is no code of "${name}"` };
   }
   yield* moneyFaults(layout.moneyOf, known);
+  yield* cardFaults(layout.cards, known);
   for (const name of Object.keys(layout.lookback ?? {}))
     if (!asks(known, name)) yield { pointer: `/form/lookback/${name}`, message: `no question "${name}" is asked` };
 }

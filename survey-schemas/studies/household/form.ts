@@ -29,5 +29,15 @@ export const householdForm = {
   tells: { senders: ['relationship', 'country'], 'senders.channels': ['channel', 'amount'], members: ['sex', 'age'] },
   likely: { 'senders.country': ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
   moneyOf: { senders: 'country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
+  cards: [
+    'senders.intended_stay',
+    'senders.leaving_reason',
+    'senders.legal_status',
+    'senders.education',
+    'senders.occupation',
+    'senders.usual_frequency',
+    'senders.channels.channel',
+    'uses',
+  ],
   lookback: Object.fromEntries(ofLastYear.map((path) => [path, 12])),
 } as const satisfies FormLayout;

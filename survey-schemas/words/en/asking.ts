@@ -43,6 +43,7 @@ export const asking = {
   'asking.ago.years': 'years ago',
 
   'asking.search': 'Search in {count} choices',
+  'asking.showCard': 'Show card',
   'asking.showAll': 'Show all {count}',
   'asking.found': '{count, plural, one {One choice} other {# choices}}',
   'asking.nothingFound': 'Nothing found for “{text}”. Try another spelling, or a code.',

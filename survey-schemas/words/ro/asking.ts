@@ -44,6 +44,7 @@ export const asking = {
   'asking.ago.years': 'ani în urmă',
 
   'asking.search': 'Căutare între variante ({count})',
+  'asking.showCard': 'Arată cartonașul',
   'asking.showAll': 'Toate variantele ({count})',
   'asking.found': '{count, plural, one {# variantă} few {# variante} other {# de variante}}',
   'asking.nothingFound': 'Nu s-a găsit nimic pentru „{text}”. Încercați să scrieți altfel sau introduceți un cod.',

@@ -44,6 +44,7 @@ export const asking = {
   'asking.ago.years': 'лет (года) назад',
 
   'asking.search': 'Поиск среди {count} вариантов',
+  'asking.showCard': 'Показать карточку',
   'asking.showAll': 'Показать все {count}',
   'asking.found': '{count, plural, one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}',
   'asking.nothingFound': 'По запросу «{text}» ничего не найдено. Попробуйте написать иначе или введите код.',

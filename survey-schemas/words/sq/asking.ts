@@ -45,6 +45,7 @@ export const asking = {
   'asking.ago.years': 'vjet më parë',
 
   'asking.search': 'Kërkoni në {count} zgjedhje',
+  'asking.showCard': 'Trego kartelën',
   'asking.showAll': 'Shfaqi të gjitha ({count})',
   'asking.found': '{count, plural, one {# zgjedhje} other {# zgjedhje}}',
   'asking.nothingFound': 'Nuk u gjet asgjë për “{text}”. Provoni ta shkruani ndryshe ose shkruani një kod.',

@@ -46,6 +46,7 @@ export const asking = {
   'asking.ago.years': 'сол пеш',
 
   'asking.search': 'Ҷустуҷӯ дар {count} вариант',
+  'asking.showCard': 'Нишон додани корт',
   'asking.showAll': 'Нишон додани ҳамаи {count}',
   'asking.found': '{count, plural, one {# вариант} other {# вариант}}',
   'asking.nothingFound': 'Барои «{text}» чизе ёфт нашуд. Тарзи дигари навиштан ё рамзро санҷед.',

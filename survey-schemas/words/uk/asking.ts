@@ -45,6 +45,7 @@ export const asking = {
   'asking.ago.years': 'р. тому',
 
   'asking.search': 'Пошук серед варіантів ({count})',
+  'asking.showCard': 'Показати картку',
   'asking.showAll': 'Показати всі {count}',
   'asking.found': '{count, plural, one {# варіант} few {# варіанти} many {# варіантів} other {# варіанта}}',
   'asking.nothingFound': 'За запитом «{text}» нічого не знайдено. Спробуйте написати інакше або введіть код.',

@@ -3,13 +3,17 @@ import type { CodeList } from '#schemas/basics/code-list.ts';
 import { type Asked, describedBy, idOf } from '../view.ts';
 import { choicesOf } from './choices-of.ts';
 
+/** What is chosen once one more is, or one less; in the order of the list. */
+export const toggled = (codes: readonly string[], chosen: readonly unknown[], code: string): string[] =>
+  codes.filter((one) => (one === code ? !chosen.includes(one) : chosen.includes(one)));
+
 /** The control of a question that takes several codes. */
 export const ChoicesControl = ({ asked, list }: { readonly asked: Asked; readonly list: CodeList }) => {
   const { view, address, planned, cell, problem } = asked;
   const id = idOf(address);
   const chosen: readonly unknown[] = Array.isArray(cell.answer) ? cell.answer : [];
   const toggle = (code: string): void => {
-    const codes = list.codes.filter((one) => (one === code ? !chosen.includes(one) : chosen.includes(one)));
+    const codes = toggled(list.codes, chosen, code);
     view.dispatch(codes.length === 0 ? { kind: 'cleared', address } : { kind: 'chose', address, answer: codes });
   };
   return (
