@@ -31,6 +31,7 @@ export const createComparisonApp = () =>
         before={before}
         after={after}
         others={released.filter(({ series }) => series === after.series)}
+        round={later.manifest.round}
         comparison={compareReleases(earlier, later)}
         view={v.parse(viewSchema, c.req.query())}
         wording={wordingFor(later, wording)}

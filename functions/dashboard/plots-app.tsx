@@ -41,7 +41,8 @@ export const createPlotsApp = () =>
     const declared = declaredFor(contents, c.get('studies'));
     const plot = plotNamed(id, { ...page, ...declared });
     if (plot === undefined) return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
-    const { title, shapes = [] } = contents.manifest.round;
+    const { round } = contents.manifest;
+    const { title, shapes = [] } = round;
     // maps bring the shapes of the world: they are read when there is one to draw
     const maps = isMap ? await import('#functions/platform/plots/maps/maps.tsx') : undefined;
     const marks = maps === undefined ? plot.marks : maps.marksOnMap(plot, shapes);
@@ -52,7 +53,11 @@ export const createPlotsApp = () =>
           <PlotPage {...page} maps={declared.maps} plot={plot} view={v.parse(viewSchema, c.req.query())} />,
         );
       case 'csv':
-        return c.body(plotCsv({ ...plot, marks }), 200, sent(release.round, stem, kind, 'text/csv'));
+        return c.body(
+          plotCsv({ ...plot, marks }, { release: release.id, round }),
+          200,
+          sent(release.round, stem, kind, 'text/csv'),
+        );
       case 'svg': {
         const source = wording.say('plot.source', { round: title, of: titleOf(shown, wording) });
         const drawn = { plot, wording, source };

@@ -1,10 +1,12 @@
 /** Two releases side by side: why figures may have moved, and those that did, the largest moves first. */
 import type { Cause, ComparedFigure, Comparison, Outcome } from '../read/compare-releases.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Cell, Column, View } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
 import { DataTable } from './data-table.tsx';
+import { OfRound } from './of-round.tsx';
 import { numericColumn, textCell } from './shared-columns.tsx';
 import { addressOf, titleOf } from './shown.tsx';
 import { StaffPage } from './staff-page.tsx';
@@ -14,6 +16,8 @@ export type ComparisonPageProps = {
   readonly after: ReleaseEntry;
   /** Of the same round and series, newest first. */
   readonly others: readonly ReleaseEntry[];
+  /** As the later release describes it. */
+  readonly round: Round;
   readonly comparison: Comparison;
   readonly view: View;
   readonly wording: Wording;
@@ -36,21 +40,31 @@ const outcomeWord = (outcome: Outcome, { say }: Wording): string => say(`compari
 const becameCell = (outcome: Outcome, wording: Wording): Cell =>
   outcome === 'moved' ? { value: null, text: '' } : textCell(outcomeWord(outcome, wording));
 
+/** A figure of one of them as it is written; why it is withheld, or a dash where that release has no such row. */
+function sideInWords(one: Observation | undefined, { say, figure }: Wording): string {
+  if (one === undefined) return '–';
+  const { status, reason } = one.attributes;
+  if (status !== 'withheld') return figure(one.value, one.measure);
+  const grade = say('quality.suppress');
+  return reason === '' ? grade : `${grade}: ${say(`reason.${reason}`)}`;
+}
+
 function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
-  const { say, figure, formats } = wording;
+  const { say, figure, formats, unit } = wording;
   const numeric = numericColumn<ComparedFigure>;
   const side = (key: 'before' | 'after', label: string) =>
     numeric(
       key,
       label,
       (row) => row[key]?.value ?? null,
-      (value, row) => figure(value, row.figure.measure),
+      (_, row) => sideInWords(row[key], wording),
     );
   const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
   return [
     { key: 'figure', label: say('column.figure'), cell: (row) => textCell(inWords(row.figure, wording)) },
     side('before', say('comparison.before')),
     side('after', say('comparison.after')),
+    { key: 'unit', label: say('column.unit'), cell: (row) => textCell(unit(row.figure.measure)) },
     numeric(
       'difference',
       say('comparison.difference'),
@@ -101,7 +115,7 @@ const Outcomes = ({ figures, wording }: Pick<Comparison, 'figures'> & { readonly
   </dl>
 );
 
-const Others = ({ after, before, others, wording }: Omit<ComparisonPageProps, 'comparison' | 'view'>) => {
+const Others = ({ after, before, others, wording }: Omit<ComparisonPageProps, 'comparison' | 'round' | 'view'>) => {
   const choice = others.filter(({ id }) => id !== after.id && id !== before.id);
   return choice.length === 0 ? null : (
     <details>
@@ -120,7 +134,7 @@ const Others = ({ after, before, others, wording }: Omit<ComparisonPageProps, 'c
 const size = ({ inStandardErrors }: ComparedFigure): number => Math.abs(inStandardErrors ?? 0);
 
 /** The page. Figures that stayed as they were are counted and not listed. */
-export const ComparisonPage = ({ before, after, others, comparison, view, wording }: ComparisonPageProps) => {
+export const ComparisonPage = ({ before, after, others, round, comparison, view, wording }: ComparisonPageProps) => {
   const { say, voice } = wording;
   const rows = comparison.figures
     .filter(({ outcome }) => outcome !== 'same' && outcome !== 'hidden')
@@ -132,6 +146,7 @@ export const ComparisonPage = ({ before, after, others, comparison, view, wordin
     <StaffPage wording={wording} title={say('comparison.title')} assets={['tables.js']}>
       <h1>{say('comparison.title')}</h1>
       <p class="lead">{voice.pieces('comparison.lead', { after: linkTo(after), before: linkTo(before) })}</p>
+      <OfRound round={round} wording={wording} />
       <Others before={before} after={after} others={others} wording={wording} />
       <Causes causes={comparison.causes} wording={wording} />
       <Outcomes figures={comparison.figures} wording={wording} />

@@ -149,8 +149,40 @@ describe('the page', () => {
   test('has figures before names of tables, and what became of a figure where it is more than a move', async () => {
     const { html } = await see('/releases/release-2/compared-with/release-1');
     const headings = [...html.matchAll(/data-key="([^"]*)"/g)].map(([, key]) => key);
-    expect(headings).toEqual(['figure', 'before', 'after', 'difference', 'in-se', 'outcome', 'table']);
+    expect(headings).toEqual(['figure', 'before', 'after', 'unit', 'difference', 'in-se', 'outcome', 'table']);
     expect(html.match(/>Moved</g)).toHaveLength(1); // where they are counted
+  });
+
+  test('names the unit of each row, and round and period of all', async () => {
+    const { html } = await see('/releases/release-2/compared-with/release-1');
+    expect(html).toMatch(/>9,000,000<\/td><td class="num"[^>]*>9,500,000<\/td><td[^>]*>TJS<\/td>/);
+    expect(html).toContain('Demo round · Tajikistan · Reference period: 1 January 2025 to 31 December 2025');
+  });
+
+  test('says of a withheld figure that it is and why, and a dash of a row that is not there', async () => {
+    const released = async (key: string) => {
+      const as = await text(key);
+      // Russia is withheld in the later release, and its Germany is Poland
+      const later = as
+        .replace('"value":9000000', '"value":null')
+        .replace(/("RU-TJ".*?"attributes":\{"status":)"shown","reason":""/, '$1"withheld","reason":"linked"')
+        .replaceAll('"DE-TJ"', '"PL-TJ"');
+      return { bytes: new TextEncoder().encode(key.includes('release-2') ? later : as), contentType: 'text' };
+    };
+    const withheld = dashboard({
+      store: {
+        ...fixtureStore,
+        listReleases: () => Promise.resolve([later, release]),
+        getRelease: (id) => Promise.resolve(releases[id]),
+      },
+      objects: { get: released },
+    });
+    const answer = await withheld.request('/dashboard/releases/release-2/compared-with/release-1', {
+      headers: { cookie: await analystCookie() },
+    });
+    const rows = (await answer.text()).replaceAll('</td><td', '</td> | <td').replaceAll(/<\/?[^>]*>/g, '');
+    expect(rows).toContain('9,000,000 | Withheld: would give away another figure | TJS | – | – | Withheld now');
+    expect(rows).toContain('Poland → Tajikistan– | 500,000 | TJS | – | – | New');
   });
 
   test('is one click away from the page of the round', async () => {
