@@ -1,5 +1,6 @@
 /** A map of regions on the page of a release: one figure, the same as a table beside it, and a link to the maps of others. */
 import { drawnPlot, type DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import { limitsInWords } from '#functions/platform/wording/limits-in-words.ts';
 import type { Wording } from '../tables/wording.ts';
 import { MapFiles } from './plot-figure.tsx';
 import { MapOfRegions } from './region-map.tsx';
@@ -34,14 +35,7 @@ const RegionTable = ({ plot, wording }: RegionTableProps) => {
               <tr class={value === null ? 'withheld' : undefined}>
                 <th scope="row">{label}</th>
                 <td {...numeric}>{value === null ? withheld : figure(value, measure)}</td>
-                <td {...numeric}>
-                  {uncertainty.ciLow === null || uncertainty.ciHigh === null
-                    ? '–'
-                    : say('table.range', {
-                        low: figure(uncertainty.ciLow, measure),
-                        high: figure(uncertainty.ciHigh, measure),
-                      })}
-                </td>
+                <td {...numeric}>{limitsInWords(uncertainty, (limit) => figure(limit, measure), wording)}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Cell, Column } from '../tables/data-table.ts';
 import { whyGrade } from '#functions/platform/wording/why-grade.ts';
+import { type Limits, limitsInWords } from '#functions/platform/wording/limits-in-words.ts';
 import type { Wording } from '../tables/wording.ts';
 
 /** Words as they are. */
@@ -21,15 +22,18 @@ export const numericColumn = <Row,>(
   cell: (row) => ({ value: value(row), text: write(value(row), row) }),
 });
 
-/** “low – high”, sorted by the width of the interval. */
+/** “low – high”, sorted by the width of the interval; that there is none where all answers are alike. */
 export const limitsCell = (
-  { ciLow, ciHigh }: Pick<Observation['uncertainty'], 'ciLow' | 'ciHigh'>,
+  uncertainty: Limits,
   write: (value: number) => string,
-  { say }: Pick<Wording, 'say'>,
-): Cell =>
-  ciLow === null || ciHigh === null
-    ? { value: null, text: '–' }
-    : { value: ciHigh - ciLow, text: say('table.range', { low: write(ciLow), high: write(ciHigh) }) };
+  wording: Pick<Wording, 'say'>,
+): Cell => {
+  const { ciLow, ciHigh } = uncertainty;
+  return {
+    value: ciLow === null || ciHigh === null ? null : ciHigh - ciLow,
+    text: limitsInWords(uncertainty, write, wording),
+  };
+};
 
 type Judged = Pick<Observation, 'quality' | 'attributes' | 'uncertainty'>;
 

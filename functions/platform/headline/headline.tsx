@@ -3,6 +3,7 @@ import type { WeightingLine } from '#analysis/production/observations/weighting-
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
+import { hasNoSpread } from '../wording/limits-in-words.ts';
 import { quarterInWords } from '../wording/price-words.ts';
 import { warningInWords } from '../wording/spoken-notes.ts';
 import { whyGrade } from '../wording/why-grade.ts';
@@ -100,7 +101,11 @@ const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...
         </dd>
       )}
       {ciLow === null || ciHigh === null ? null : (
-        <dd class="muted">{say('headline.limits', { low: write(ciLow), high: write(ciHigh) })}</dd>
+        <dd class="muted">
+          {hasNoSpread(uncertainty)
+            ? say('table.noSpread')
+            : say('headline.limits', { low: write(ciLow), high: write(ciHigh) })}
+        </dd>
       )}
       {part === undefined ? null : <dd class="muted">{say('headline.ofAll', { share: formats.percent(part) })}</dd>}
       {wayOf(headline, wording).map((way) => (

@@ -3,6 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { trendTable } from '#analysis/production/observations/round-tables.ts';
+import { hasNoSpread } from '#functions/platform/wording/limits-in-words.ts';
 import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
 import { inOrderOfLevels } from '#functions/platform/wording/in-order-of-levels.ts';
 import { newestMeans, type PlannedPlot } from './planned.ts';
@@ -96,6 +97,9 @@ export function drawnPlot(
   };
 }
 
+/** Of figures without spread: limits that are the figure itself would look certain. */
+const noLimits = { ciLow: null, ciHigh: null };
+
 /** A figure in the unit of the axis. */
 function markOf(
   { measure, value, uncertainty, quality, attributes }: Observation,
@@ -103,8 +107,9 @@ function markOf(
   { say }: Wording,
 ) {
   const scaled = (one: number | null): number | null => (one === null ? null : one / factor);
+  const { ciLow, ciHigh } = hasNoSpread(uncertainty) ? noLimits : uncertainty;
   return {
-    ...{ value: scaled(value), low: scaled(uncertainty.ciLow), high: scaled(uncertainty.ciHigh) },
+    ...{ value: scaled(value), low: scaled(ciLow), high: scaled(ciHigh) },
     along: measure.statistic === 'lorenz' ? measure.at : null,
     isSure: quality.grade === 'publish' || quality.grade === 'given',
     withheld:

@@ -16,7 +16,7 @@ export const meanings: Readonly<Record<string, string>> = {
   imputed_share:
     'Share of a total or a count that is there because answers that lack were imputed; of other figures, of the weight of the units behind them',
   estimate: 'The figure; empty where it is withheld',
-  se: 'Standard error',
+  se: 'Standard error; 0 where all answers are alike, or nothing is to be saved: the limits are then the figure itself and do not say how sure it is',
   ci_low: 'Lower confidence limit',
   ci_high: 'Upper confidence limit',
   cv: 'Coefficient of variation, 0.1 for 10 %: standard error over estimate; of weights, standard deviation over mean',

@@ -108,6 +108,7 @@ export const dashboard = {
   'table.filterRows': 'Filter rows',
   'table.filter': 'Filter',
   'table.shown': '{shown} of {count, plural, one {# row} other {# rows}}',
+  'table.noSpread': 'no spread among the answers',
   'table.range': '{low} to {high}',
   'column.indicator': 'Indicator',
   'column.estimate': 'Estimate',

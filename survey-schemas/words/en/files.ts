@@ -21,6 +21,7 @@ export const files = {
   'files.qualityNote':
     '“Publish”: coefficient of variation at most {publish}. “Use with caution”: at most {caution}, or few degrees of freedom. “Incomplete”: more than {unknown} of the answers are unknown, so that the figure is too small.',
   'files.limitsNote': 'Confidence limits are at {level}.',
+  'files.share': 'share',
   'files.ratio': 'ratio',
   'files.index': 'index, earlier round = 100',
   'files.points': 'percentage points',

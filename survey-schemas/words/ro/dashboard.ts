@@ -111,6 +111,7 @@ export const dashboard = {
   'table.filterRows': 'Filtrarea rândurilor',
   'table.filter': 'Filtrare',
   'table.shown': '{shown} din {count, plural, one {# rând} few {# rânduri} other {# de rânduri}}',
+  'table.noSpread': 'răspunsurile nu diferă între ele',
   'table.range': 'de la {low} la {high}',
   'column.indicator': 'Indicator',
   'column.estimate': 'Estimare',

@@ -22,6 +22,7 @@ export const files = {
   'files.qualityNote':
     '„Se poate folosi”: coeficient de variație de cel mult {publish}. „Cu prudență”: de cel mult {caution} sau puține grade de libertate. „Incomplet”: peste {unknown} din răspunsuri sunt necunoscute, astfel încât indicatorul este subestimat.',
   'files.limitsNote': 'Limitele de încredere sunt de {level}.',
+  'files.share': 'pondere',
   'files.ratio': 'raport',
   'files.index': 'indice, runda anterioară = 100',
   'files.points': 'puncte procentuale',

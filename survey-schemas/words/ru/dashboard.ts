@@ -110,6 +110,7 @@ export const dashboard = {
   'table.filterRows': 'Отбор строк',
   'table.filter': 'Отобрать',
   'table.shown': '{shown} из {count, plural, one {# строки} few {# строк} many {# строк} other {# строки}}',
+  'table.noSpread': 'разброса ответов нет',
   'table.range': 'от {low} до {high}',
   'column.indicator': 'Показатель',
   'column.estimate': 'Оценка',

@@ -110,6 +110,7 @@ export const dashboard = {
   'table.filterRows': 'Filtro rreshtat',
   'table.filter': 'Filtro',
   'table.shown': '{shown} nga {count, plural, one {# rresht} other {# rreshta}}',
+  'table.noSpread': 'përgjigjet nuk ndryshojnë mes tyre',
   'table.range': '{low} deri në {high}',
   'column.indicator': 'Treguesi',
   'column.estimate': 'Vlerësimi',

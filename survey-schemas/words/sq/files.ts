@@ -22,6 +22,7 @@ export const files = {
   'files.qualityNote':
     '“E publikueshme”: koeficienti i variacionit e shumta {publish}. “Të përdoret me kujdes”: e shumta {caution}, ose pak shkallë lirie. “E paplotë”: më shumë se {unknown} e përgjigjeve nuk dihen, ndaj shifra është tepër e vogël.',
   'files.limitsNote': 'Kufijtë e besimit janë në nivelin {level}.',
+  'files.share': 'pjesë e së tërës',
   'files.ratio': 'raport',
   'files.index': 'indeks, raundi i mëparshëm = 100',
   'files.points': 'pikë përqindjeje',

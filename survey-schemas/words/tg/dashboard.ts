@@ -112,6 +112,7 @@ export const dashboard = {
   'table.filterRows': 'Интихоби сатрҳо',
   'table.filter': 'Интихоб',
   'table.shown': '{shown} аз {count, plural, one {# сатр} other {# сатр}}',
+  'table.noSpread': 'ҷавобҳо ҳама якхелаанд',
   'table.range': 'аз {low} то {high}',
   'column.indicator': 'Нишондиҳанда',
   'column.estimate': 'Баҳо',

@@ -111,6 +111,7 @@ export const dashboard = {
   'table.filterRows': 'Відбір рядків',
   'table.filter': 'Відібрати',
   'table.shown': '{shown} із {count, plural, one {# рядка} few {# рядків} many {# рядків} other {# рядка}}',
+  'table.noSpread': 'розкиду відповідей немає',
   'table.range': 'від {low} до {high}',
   'column.indicator': 'Показник',
   'column.estimate': 'Оцінка',

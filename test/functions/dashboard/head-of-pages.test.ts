@@ -1,10 +1,11 @@
-/** What stands at the head of the page of a table or a plot: what the figures are of, and what is said of every row. */
+/** What a page of a table or a plot says of all its figures: what they are of, what every row has, and how sure they are. */
 import { describe, expect, test } from 'vitest';
 
+import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
 import { analystCookie, dashboard } from './fixture.ts';
+import { withObservations } from './with-observations.ts';
 
-const app = dashboard();
-const see = async (path: string): Promise<string> => {
+const see = async (path: string, app = dashboard()): Promise<string> => {
   const answer = await app.request(path, { headers: { cookie: await analystCookie() } });
   expect(answer.status).toBe(200);
   return answer.text();
@@ -47,4 +48,15 @@ test('a number that every row has is told as one of each row, not as one of all 
   expect(html).toMatch(
     /<div class="told"><p id="told">In every row<\/p><dl aria-labelledby="told">.*<dt>Base<\/dt><dd>430<\/dd>/,
   );
+});
+
+test('answers that are all alike have no limits that look certain', async () => {
+  const alike = estimateObservation({
+    ...{ table: 'border-recall', indicator: 'directions-agree-share', statistic: 'share', domain: {}, unit: 'share' },
+    ...{ n: 1135, base: 1135, unknownShare: 0, estimate: 1, se: 0, ciLow: 1, ciHigh: 1, cv: 0, df: 30, deff: null },
+    ...{ quality: 'publish', reason: '', method: 'design-based' },
+  });
+  const html = await see('/dashboard/releases/release-1/tables/border-recall', withObservations([alike]));
+  expect(html).toContain('>no spread among the answers</td>');
+  expect(html).not.toContain('100% to 100%');
 });

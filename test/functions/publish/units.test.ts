@@ -5,6 +5,7 @@ import { unitMeaning } from '#functions/publish/release/code-meanings.ts';
 import { figureColumns } from '#functions/publish/release/workbook/figure-columns.ts';
 import { wordingsOf } from '#functions/platform/wording/wordings.ts';
 import { householdStudy } from '#schemas/studies/household/study.ts';
+import { languages } from '#schemas/words/languages.ts';
 import { expect, test } from 'vitest';
 
 const row = (unit: string, estimate: number): EstimateRow => ({
@@ -14,8 +15,8 @@ const row = (unit: string, estimate: number): EstimateRow => ({
 });
 
 test.each([
-  ['percent', '%', '0.00"%"'],
-  ['share', '%', '0.0%'],
+  ['percent', '%', '0.00'],
+  ['share', 'share', '0.0%'],
   ['ratio', 'ratio', '0.000'],
   ['index', 'index, earlier round = 100', '#,##0.00'],
 ])('in the workbook %s has “%s” beside it', async (unit, word, format) => {
@@ -38,4 +39,18 @@ test.each([
 ])('the codebook says what %s is', (unit, meaning) => {
   const named = (code: string) => ({ person: 'person', households: 'households' })[code];
   expect(unitMeaning(unit, named)).toBe(meaning);
+});
+
+test('in the workbook no unit has figures of two scales: 2.5 and 0.9 are not both in “%”', async () => {
+  for (const wording of await wordingsOf([householdStudy], languages)) {
+    const wordOf = (unit: string) => {
+      const figure = estimateObservation(row(unit, 0.413));
+      const column = figureColumns('household-benchmarks', [figure]).find(
+        ({ header }) => header(wording) === wording.say('column.unit'),
+      );
+      return column !== undefined && 'words' in column ? column.words(figure, wording) : undefined;
+    };
+    const words = ['share', 'percent', 'percentage-points', 'ratio', 'index'].map(wordOf);
+    expect(new Set(words).size).toBe(5);
+  }
 });

@@ -2,6 +2,7 @@
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Price } from '#analysis/production/observations/prices.ts';
 import { nameOfPrice, priceWords, splitInWords } from '#functions/platform/wording/price-words.ts';
+import { limitsInWords } from '#functions/platform/wording/limits-in-words.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 export type ReportColumn<Row> = {
@@ -17,12 +18,6 @@ function judgement({ say }: Wording, { quality, attributes: { reason } }: Judged
   const grade = say(`quality.${quality.grade}`);
   return reason === '' ? grade : `${grade}: ${say(`reason.${reason}`)}`;
 }
-
-const limits = (
-  { say }: Wording,
-  { ciLow, ciHigh }: Observation['uncertainty'],
-  write: (value: number) => string,
-): string => (ciLow === null || ciHigh === null ? '–' : say('table.range', { low: write(ciLow), high: write(ciHigh) }));
 
 /** Ways of splitting that have a column each; with more of them, no column is as wide as its words on paper or a telephone. */
 const most = 2;
@@ -69,7 +64,7 @@ export function figureColumns(
     {
       label: say('column.limits'),
       numeric: true,
-      text: ({ uncertainty, measure }) => limits(wording, uncertainty, (value) => figure(value, measure)),
+      text: ({ uncertainty, measure }) => limitsInWords(uncertainty, (value) => figure(value, measure), wording),
     },
     { label: say('column.cv'), numeric: true, text: ({ uncertainty }) => percent(uncertainty.cv) },
     { label: countLabel(rows, wording), numeric: true, text: ({ quality }) => count(quality.n) },

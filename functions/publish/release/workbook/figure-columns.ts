@@ -5,8 +5,11 @@ import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import { inAll, type SheetCell, type SheetColumn } from './sheet.ts';
 
-/** Number formats of spreadsheets, by unit; others by size. */
-const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00"%"', ratio: '0.000' };
+/**
+ * Number formats of spreadsheets, by unit; others by size. Cells hold what the CSV holds: a share is from 0 to 1, and its sign
+ * is the spreadsheet's own; percent are percent already, and their sign stands in the unit alone.
+ */
+const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00', ratio: '0.000' };
 
 /** A spreadsheet has no sign for percentage points, so that they are as they are counted: 3.1, not 0.031. */
 const isInPoints = ({ unit }: Observation['measure']): boolean => unit === percentagePoints;
@@ -88,6 +91,7 @@ function unitInWords(measure: Observation['measure'], { unit, say }: Wording): s
   if (isInPoints(measure)) return say('files.points');
   switch (measure.unit) {
     case 'share':
+      return say('files.share');
     case 'percent':
       return '%';
     case 'ratio':

@@ -134,7 +134,7 @@ describe('the workbook of a release', () => {
     const columns = ['Estimate', 'Lower limit', 'Upper limit', 'Standard error'].map(at);
     expect(columns.map((column) => second[column])).toEqual([-3.1, -5, 10, 2]);
     expect(second[at('Unit')]).toBe('percentage points');
-    expect([first[at('Estimate')], first[at('Unit')]]).toEqual([0.42, '%']);
+    expect([first[at('Estimate')], first[at('Unit')]]).toEqual([0.42, 'share']);
     const formats = [3, 4].map((row) => sheets[1]?.cells?.get(`${row},${at('Estimate')}`)?.style?.numFmt);
     expect(formats).toEqual(['0.0%', '0.0#']);
   });
