@@ -152,6 +152,24 @@ test('a person who was added is removed only after a yes, and comes back with on
   expect(await box('age').inputValue()).toBe('44');
 });
 
+test('a browser that draws no dialogs asks in a window of its own before a person is removed', async () => {
+  await fillIn(page, { ...householdAnswers, members: '2' }, 'income');
+  await backTo('members');
+  await page.evaluate('delete globalThis.HTMLDialogElement; HTMLElement.prototype.showModal = undefined');
+  const rows = page.locator('ol.rows > li');
+  for (const [yes, left] of [
+    [false, 2],
+    [true, 1],
+  ] as const) {
+    page.once('dialog', (dialog) => (yes ? dialog.accept() : dialog.dismiss()));
+    await page
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click();
+    await expect.poll(() => rows.count()).toBe(left);
+  }
+});
+
 test('a note goes out beside the answers', async () => {
   await fillIn(page, householdAnswers, 'receives_remittances');
   await question('receives_remittances').getByText('Add a note').click();

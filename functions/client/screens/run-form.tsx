@@ -30,6 +30,9 @@ export type RunningForm = {
   readonly showFaults: (faults: readonly Fault[]) => void;
 };
 
+/** Safari before 15.4 draws no dialogs, and asks in its own window. */
+const knowsDialogs = (): boolean => 'HTMLDialogElement' in globalThis;
+
 /** Where the focus goes: to what is to be written in, else to the heading, so that it is read out. */
 function focusOn(address: Address | undefined): void {
   const at = address === undefined ? null : document.getElementById(idOf(address));
@@ -84,8 +87,14 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
       asking = undefined;
       dispatch(...events);
     };
+    const question = telling.say('asking.removeSure', { row: title });
+    const remove = (): void => {
+      answer({ kind: 'row-removed', row, sure: true });
+    };
     useLayoutEffect(() => {
-      document.querySelector<HTMLDialogElement>('dialog.sure')?.showModal();
+      if (knowsDialogs()) document.querySelector<HTMLDialogElement>('dialog.sure')?.showModal();
+      else if (confirm(question)) remove();
+      else answer();
     }, [keyOf(row)]);
     return (
       <dialog
@@ -95,7 +104,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
           answer();
         }}
       >
-        <p id="sure">{telling.say('asking.removeSure', { row: title })}</p>
+        <p id="sure">{question}</p>
         <div class="actions">
           <button
             type="button"
@@ -106,13 +115,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
           >
             {telling.say('asking.keep')}
           </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              answer({ kind: 'row-removed', row, sure: true });
-            }}
-          >
+          <button type="button" class="button" onClick={remove}>
             {telling.say('asking.remove')}
           </button>
         </div>
