@@ -9,8 +9,8 @@ type MapProps = { readonly plot: DrawnPlot; readonly shapes: readonly RegionShap
 
 const Swatch = ({ shade }: Pick<LegendLine, 'shade'>) => (
   <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
-    {shade === 'withheld' ? <Hatching id="hatching-legend" /> : null}
-    <SwatchShape shade={shade} hatching="hatching-legend" />
+    {shade === 'withheld' || shade === 'caution' ? <Hatching id={`hatching-legend-${shade}`} /> : null}
+    <SwatchShape shade={shade} hatching={`hatching-legend-${shade}`} />
   </svg>
 );
 

@@ -85,6 +85,7 @@ export const reading = {
     'The stronger the colour of a region, the larger its figure (in {unit}). Below stands what each shade means.',
   'map.one': '{value}: {count, plural, one {# region} other {# regions}}',
   'map.class': '{low} to {high}: {count, plural, one {# region} other {# regions}}',
+  'map.caution': 'dotted, use with caution: {count, plural, one {# region} other {# regions}}',
   'map.withheld': 'hatched, withheld: {count, plural, one {# region} other {# regions}}',
   'map.none': 'white, no figure: {count, plural, one {# region} other {# regions}}',
   'map.lacks': 'Not on the map, because the round has no shape of it: {regions}.',

@@ -226,6 +226,7 @@ export const reading = {
     'Cu cât culoarea regiunii este mai puternică, cu atât indicatorul ei este mai mare (în {unit}). Ce înseamnă fiecare nuanță este spus mai jos.',
   'map.one': '{value}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.class': '{low} – {high}: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
+  'map.caution': 'punctat, cu prudență: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.withheld': 'hașurat, nepublicat: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.none': 'alb, fără indicator: {count, plural, one {# regiune} few {# regiuni} other {# de regiuni}}',
   'map.lacks': 'Nu apar pe hartă, fiindcă runda nu are conturul lor: {regions}.',

@@ -87,6 +87,8 @@ export const reading = {
     'Чем насыщеннее цвет региона, тем больше его показатель (единица: {unit}). Что значит каждый оттенок, сказано ниже.',
   'map.one': '{value}: {count, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
   'map.class': '{low} – {high}: {count, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
+  'map.caution':
+    'в точках, с осторожностью: {count, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
   'map.withheld':
     'штриховка, скрыто: {count, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
   'map.none':

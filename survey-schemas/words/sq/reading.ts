@@ -87,6 +87,7 @@ export const reading = {
     'Sa më e fortë ngjyra e një rajoni, aq më e madhe shifra e tij (në {unit}). Më poshtë thuhet ç’do të thotë çdo nuancë.',
   'map.one': '{value}: {count, plural, one {# rajon} other {# rajone}}',
   'map.class': '{low} deri në {high}: {count, plural, one {# rajon} other {# rajone}}',
+  'map.caution': 'me pika, me kujdes: {count, plural, one {# rajon} other {# rajone}}',
   'map.withheld': 'me viza, të fshehura: {count, plural, one {# rajon} other {# rajone}}',
   'map.none': 'të bardha, pa shifër: {count, plural, one {# rajon} other {# rajone}}',
   'map.lacks': 'Jo në hartë, sepse raundi nuk e ka formën: {regions}.',

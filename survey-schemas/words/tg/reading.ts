@@ -225,6 +225,7 @@ export const reading = {
     'Минтақа ҳар қадар рангинтар бошад, нишондиҳандаи он ҳамон қадар калон аст (бо {unit}). Маънои ҳар тобиш дар поён аст.',
   'map.one': '{value}: {count, plural, one {# минтақа} other {# минтақа}}',
   'map.class': 'аз {low} то {high}: {count, plural, one {# минтақа} other {# минтақа}}',
+  'map.caution': 'нуқтадор, бо эҳтиёт истифода баред: {count, plural, one {# минтақа} other {# минтақа}}',
   'map.withheld': 'хат-хат, пинҳон: {count, plural, one {# минтақа} other {# минтақа}}',
   'map.none': 'сафед, бе нишондиҳанда: {count, plural, one {# минтақа} other {# минтақа}}',
   'map.lacks': 'Дар харита нест, зеро давр шакли онро надорад: {regions}.',

@@ -226,6 +226,8 @@ export const reading = {
     'Що насиченіший колір регіону, то більший його показник (у {unit}). Що означає кожен відтінок, сказано нижче.',
   'map.one': '{value}: {count, plural, one {# регіон} few {# регіони} many {# регіонів} other {# регіону}}',
   'map.class': '{low} – {high}: {count, plural, one {# регіон} few {# регіони} many {# регіонів} other {# регіону}}',
+  'map.caution':
+    'у крапках, з обережністю: {count, plural, one {# регіон} few {# регіони} many {# регіонів} other {# регіону}}',
   'map.withheld':
     'заштриховано, приховано: {count, plural, one {# регіон} few {# регіони} many {# регіонів} other {# регіону}}',
   'map.none':

@@ -114,6 +114,16 @@ describe('the map as a file', () => {
   });
 });
 
+test('a region to be used with caution is dotted, on the page and in the file, and the legend says so', async () => {
+  const given: readonly EstimateRow[] = [share('North', 0.4), { ...share('South', 0.5), quality: 'caution' }];
+  const html = await see(page, regionShapes, given);
+  expect(wide(html).match(/fill="url\(#hatching-wide-caution\)"/g)).toHaveLength(1);
+  expect(plain(html)).toContain('dotted, use with caution: 1 region');
+  const svg = await see(`${page}.map.svg`, regionShapes, given);
+  expect(svg.match(/fill="url\(#hatching-caution\)"/g)).toHaveLength(2); // South, and its line of the legend
+  expect(plain(svg)).toContain('dotted, use with caution: 1 region');
+});
+
 test('names of a region and of one that lies in it stand apart', async () => {
   const around = share('Centre', 0.3);
   const svg = wide(await see(page, regionShapes, [around, share('Capital', 0.2), share('North', 0.4)]));

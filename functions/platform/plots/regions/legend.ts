@@ -5,14 +5,18 @@ import type { DrawnPlot } from '../drawn.ts';
 import { classesOf } from './shades.ts';
 
 /** A shade, from 0 to 1, or how a region looks that has no figure to show; and what it says. */
-export type LegendLine = { readonly shade: number | 'withheld' | 'none'; readonly text: string };
+export type LegendLine = { readonly shade: number | 'caution' | 'withheld' | 'none'; readonly text: string };
 
-/** The classes from the lowest, then what is withheld and what has no figure, where a shape is so. */
+/** The classes from the lowest, then what is to be used with caution, what is withheld and what has no figure, where a shape is so. */
 export function legendOf(plot: DrawnPlot, shapes: readonly RegionShape[], { say }: Wording): readonly LegendLine[] {
   const { write } = plot.scale;
   const told = new Map(plot.marks.map(({ value, observation }) => [observation.dimensions['region'] ?? '', value]));
   const withheld = shapes.filter(({ region }) => told.get(region) === null).length;
   const none = shapes.filter(({ region }) => !told.has(region)).length;
+  const drawn = new Set(shapes.map(({ region }) => region));
+  const caution = plot.marks.filter(
+    ({ value, isSure, observation }) => value !== null && !isSure && drawn.has(observation.dimensions['region'] ?? ''),
+  ).length;
   return [
     ...classesOf(plot.marks).map(({ low, high, count, shade }) => ({
       shade,
@@ -21,6 +25,7 @@ export function legendOf(plot: DrawnPlot, shapes: readonly RegionShape[], { say 
           ? say('map.one', { value: write(low), count })
           : say('map.class', { low: write(low), high: write(high), count }),
     })),
+    ...(caution === 0 ? [] : [{ shade: 'caution' as const, text: say('map.caution', { count: caution }) }]),
     ...(withheld === 0 ? [] : [{ shade: 'withheld' as const, text: say('map.withheld', { count: withheld }) }]),
     ...(none === 0 ? [] : [{ shade: 'none' as const, text: say('map.none', { count: none }) }]),
   ];

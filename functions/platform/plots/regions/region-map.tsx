@@ -89,11 +89,17 @@ function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width 
   return labels;
 }
 
-/** Lines across what is withheld. Each picture has its own: an id stands once in a page. */
+/** Dots over what is to be used with caution. */
+const cautionOf = (hatching: string): string => `${hatching}-caution`;
+
+/** Lines across what is withheld, and dots over what is to be used with caution. Each picture has its own: an id stands once in a page. */
 export const Hatching = ({ id }: { readonly id: string }) => (
   <defs>
     <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <line x1="0" y1="0" x2="0" y2="7" stroke={colours.muted} class="p-stroke-muted" stroke-width="2.5" />
+    </pattern>
+    <pattern id={cautionOf(id)} width="8" height="8" patternUnits="userSpaceOnUse">
+      <circle cx="4" cy="4" r="1.6" fill={colours.ink} class="p-ink" />
     </pattern>
   </defs>
 );
@@ -119,13 +125,16 @@ export const MapShapes = (props: MapProps & { readonly hatching: string }) => {
         if (mark?.value === null) return <path {...outline} {...border} fill={`url(#${hatching})`} />;
         if (shade === undefined) return <path {...outline} {...border} fill="none" />;
         return (
-          <path
-            {...outline}
-            fill={colours.mark}
-            stroke={colours.muted}
-            fill-opacity={shade.toFixed(2)}
-            class="p-region"
-          />
+          <>
+            <path
+              {...outline}
+              fill={colours.mark}
+              stroke={colours.muted}
+              fill-opacity={shade.toFixed(2)}
+              class="p-region"
+            />
+            {mark?.isSure === false ? <path {...outline} fill={`url(#${cautionOf(hatching)})`} /> : null}
+          </>
         );
       })}
       {labelsOf(marks, props).map(({ text, x, y }) => (
@@ -152,7 +161,7 @@ export const SwatchShape = ({ shade, hatching }: Pick<LegendLine, 'shade'> & { r
     <rect
       width="24"
       height="16"
-      fill={shade === 'withheld' ? `url(#${hatching})` : 'none'}
+      fill={shade === 'none' ? 'none' : `url(#${shade === 'withheld' ? hatching : cautionOf(hatching)})`}
       stroke={colours.muted}
       class="p-stroke-muted"
     />
