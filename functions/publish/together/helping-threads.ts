@@ -15,7 +15,8 @@ export type HelpingThreads = SegmentReaders & Writers & Helpers & { readonly clo
 /** Starting a thread takes as long as reading so many responses. */
 const usuallyWorthFrom = 10_000;
 const mostThreads = 3;
-const bytesPerThread = 256 * 1024 * 1024;
+/** What a thread holds at most of a round of a million. */
+const bytesPerThread = 1024 ** 3;
 
 /**
  * How many threads may help: as many as there are processors with nothing to do, of which one is for the thread that

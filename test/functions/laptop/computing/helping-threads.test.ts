@@ -105,8 +105,8 @@ describe('how many threads help', () => {
     ['one on a machine with two that has nothing else to do', 2, 0.2, plenty, 1],
     ['none when the other processor is busy', 2, 1.4, plenty, 0],
     ['three at most', 16, 0, plenty, 3],
-    ['one when memory has room for one', 8, 0, 300 * 1024 * 1024, 1],
-    ['none when memory is short', 8, 0, 100 * 1024 * 1024, 0],
+    ['one when memory has room for one', 8, 0, 1.5 * 1024 ** 3, 1],
+    ['none when memory is short', 8, 0, 0.9 * 1024 ** 3, 0],
   ])('%s', (_, processors, load, free, expected) => {
     expect(threadsFor(processors, load, free)).toBe(expected);
   });
