@@ -15,6 +15,8 @@ type Layout = {
 };
 
 const axisHeight = 44;
+/** Pixels of a line below the axis that says where it begins. */
+const noteHeight = 18;
 /** Pixels at the top of a row of a telephone that its label has for itself. */
 const labelBand = 21;
 const barHeight = 14;
@@ -40,8 +42,9 @@ function layoutOf({ marks, lines }: Drawing, width: number): Layout {
 
 /** The height of the plot, without anything around it. */
 export const heightOfBars = (plot: Drawing, width: number): number => {
-  const { top, rowHeight } = layoutOf(plot, width);
-  return top + plot.marks.length * rowHeight + axisHeight;
+  const layout = layoutOf(plot, width);
+  const isCut = beginsAfterZero(ticksOf(plot, layout));
+  return layout.top + plot.marks.length * layout.rowHeight + axisHeight + (isCut ? noteHeight : 0);
 };
 
 /** Of the largest value: on a shorter axis, dots that hardly differ would seem far apart. */
@@ -55,6 +58,12 @@ function reachOf({ marks, kind, lines }: Drawing): readonly [low: number, high: 
   const lacking = leastReach * Math.max(Math.abs(low), Math.abs(high)) - (high - low);
   return lacking > 0 ? [low - lacking / 2, high + lacking / 2] : [low, high];
 }
+
+const ticksOf = (plot: Drawing, { isNarrow }: Layout): readonly number[] =>
+  ticksFor(...reachOf(plot), isNarrow ? 4 : 7);
+
+/** Lengths from such an axis mean nothing: it says so. */
+const beginsAfterZero = ([first = 0]: readonly number[]): boolean => first > 0;
 
 type RowProps = {
   readonly mark: Mark;
@@ -147,13 +156,17 @@ const targetLabel = ({ scale }: Drawing, value: number): string => scale.mark(va
 /** Labels of two lines that have no room in the middle stand on the outer sides of them. */
 const aside = (place: number): 'start' | 'end' => (place === 0 ? 'end' : 'start');
 
-type BarsProps = { readonly plot: Drawing; readonly width: number };
+type BarsProps = {
+  readonly plot: Drawing;
+  readonly width: number;
+  /** Said of an axis that does not begin at zero. */
+  readonly notFromZero: string;
+};
 
 /** The marks, over a grid with its values and its unit. */
-export const Bars = ({ plot, width }: BarsProps) => {
+export const Bars = ({ plot, width, notFromZero }: BarsProps) => {
   const layout = layoutOf(plot, width);
-  const [low, high] = reachOf(plot);
-  const values = ticksFor(low, high, layout.isNarrow ? 4 : 7);
+  const values = ticksOf(plot, layout);
   const [first, last] = [values[0] ?? 0, values.at(-1) ?? 1];
   const bottom = layout.top + plot.marks.length * layout.rowHeight;
   const end = width - layout.right;
@@ -175,6 +188,11 @@ export const Bars = ({ plot, width }: BarsProps) => {
       <Text x={end} y={bottom + 36} anchor="end" tone="muted">
         {plot.scale.unit}
       </Text>
+      {beginsAfterZero(values) ? (
+        <Text x={end} y={bottom + 36 + noteHeight} anchor="end" tone="muted">
+          {notFromZero}
+        </Text>
+      ) : null}
       {plot.marks.map((mark, row) => (
         <Row mark={mark} y={layout.top + row * layout.rowHeight} plot={plot} layout={layout} x={x} />
       ))}

@@ -13,7 +13,11 @@ const heightOf = (plot: Drawing, width: number): number =>
   plot.kind === 'curve' ? heightOfCurve(width) : heightOfBars(plot, width);
 
 const Drawn = ({ plot, width, wording }: PlotProps & { readonly width: number }) =>
-  plot.kind === 'curve' ? <Curve plot={plot} width={width} wording={wording} /> : <Bars plot={plot} width={width} />;
+  plot.kind === 'curve' ? (
+    <Curve plot={plot} width={width} wording={wording} />
+  ) : (
+    <Bars plot={plot} width={width} notFromZero={wording.say('plot.notFromZero')} />
+  );
 
 /** Pixels of the two pictures: text in them is as large as it is around them. */
 export const wide = 580;

@@ -101,6 +101,7 @@ export const dashboard = {
   'plot.bare': '{label} {value}',
   'plot.point': '{label} {value} ({low} to {high})',
   'plot.inUnit': '{points}, in {unit}.',
+  'plot.notFromZero': 'The axis does not begin at 0.',
   'plot.billion': 'billion {unit}',
   'plot.million': 'million {unit}',
   'plot.thousand': 'thousand {unit}',

@@ -104,6 +104,7 @@ export const dashboard = {
   'plot.bare': '{label} {value}',
   'plot.point': '{label} {value} (de la {low} la {high})',
   'plot.inUnit': '{points}; unitatea: {unit}.',
+  'plot.notFromZero': 'Axa nu începe de la 0.',
   'plot.billion': 'mlrd. {unit}',
   'plot.million': 'mil. {unit}',
   'plot.thousand': 'mii {unit}',

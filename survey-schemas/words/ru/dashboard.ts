@@ -103,6 +103,7 @@ export const dashboard = {
   'plot.bare': '{label} {value}',
   'plot.point': '{label} {value} (от {low} до {high})',
   'plot.inUnit': '{points}; единица: {unit}.',
+  'plot.notFromZero': 'Ось начинается не с 0.',
   'plot.billion': 'млрд {unit}',
   'plot.million': 'млн {unit}',
   'plot.thousand': 'тыс. {unit}',

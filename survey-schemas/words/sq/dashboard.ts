@@ -103,6 +103,7 @@ export const dashboard = {
   'plot.bare': '{label} {value}',
   'plot.point': '{label} {value} ({low} deri në {high})',
   'plot.inUnit': '{points}, në {unit}.',
+  'plot.notFromZero': 'Boshti nuk fillon nga 0.',
   'plot.billion': 'miliardë {unit}',
   'plot.million': 'milionë {unit}',
   'plot.thousand': 'mijë {unit}',

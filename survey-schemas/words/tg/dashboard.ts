@@ -105,6 +105,7 @@ export const dashboard = {
   'plot.bare': '{label} {value}',
   'plot.point': '{label} {value} (аз {low} то {high})',
   'plot.inUnit': '{points}, бо {unit}.',
+  'plot.notFromZero': 'Меҳвар аз 0 оғоз намешавад.',
   'plot.billion': 'миллиард {unit}',
   'plot.million': 'миллион {unit}',
   'plot.thousand': 'ҳазор {unit}',

@@ -104,6 +104,7 @@ export const dashboard = {
   'plot.bare': '{label} {value}',
   'plot.point': '{label} {value} (від {low} до {high})',
   'plot.inUnit': '{points}; одиниця: {unit}.',
+  'plot.notFromZero': 'Вісь починається не з 0.',
   'plot.billion': 'млрд {unit}',
   'plot.million': 'млн {unit}',
   'plot.thousand': 'тис. {unit}',

@@ -1,5 +1,5 @@
 /** Bars against lines of a target: on a telephone, where labels stand above their bars, both can be read. */
-import { Bars } from '#functions/platform/plots/bars.tsx';
+import { Bars, heightOfBars } from '#functions/platform/plots/bars.tsx';
 import type { Drawing } from '#functions/platform/plots/drawing.ts';
 import { expect, test } from 'vitest';
 
@@ -14,7 +14,7 @@ const plotTo = (largest: number): Drawing => ({
 });
 
 const drawn = async (plot: Drawing, width: number): Promise<string> =>
-  String(await (<Bars plot={plot} width={width} />));
+  String(await (<Bars plot={plot} width={width} notFromZero="Not from 0." />));
 const dashed = (svg: string) =>
   [...svg.matchAll(/<line [^>]*y1="([\d.]+)" [^>]*y2="([\d.]+)"[^>]*stroke-dasharray/g)].map(([, from, to]) => [
     Number(from),
@@ -39,6 +39,23 @@ test('on a desktop a line is whole: labels stand beside it', async () => {
 test('what two lines stand for is written apart, however near they are', async () => {
   expect(anchors(await drawn(plotTo(9), 580))).toEqual(['middle', 'middle']);
   expect(anchors(await drawn(plotTo(90), 320))).toEqual(['end', 'start']);
+});
+
+test('an axis of dots that begins after zero says so, within the picture', async () => {
+  const plot = plotTo(9);
+  const dots = (value: number): Drawing => ({
+    ...plot,
+    kind: 'dots',
+    lines: [],
+    marks: plot.marks.map((mark) => ({ ...mark, value: value + (mark.value ?? 0) })),
+  });
+  for (const width of [320, 580]) {
+    const y = /<text [^>]*y="([\d.]+)"[^>]*>Not from 0.</.exec(await drawn(dots(60), width))?.[1];
+    expect(Number(y)).toBeLessThan(heightOfBars(dots(60), width));
+    expect(heightOfBars(dots(60), width)).toBe(heightOfBars(dots(-4), width) + 18);
+    expect(await drawn(dots(-4), width)).not.toContain('Not from 0.');
+    expect(await drawn(plotTo(9), width)).not.toContain('Not from 0.');
+  }
 });
 
 test('a label too long for its column has a second line, and room for it', async () => {
