@@ -1,20 +1,11 @@
 /** Whoever leaves the page and comes back finds the interview that they left, not another dwelling’s. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
-import { openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 const dwelling = (page: Page) => page.locator('[data-name=dwelling] input');
 

@@ -1,23 +1,14 @@
 /** Fieldwork ends while phones are in the field: what was begun is finished, nothing new begins, and nothing is lost. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn } from './fill-in.ts';
-import { openBrowser, type Person, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { type Person, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 const dwelling = (page: Page) => page.locator('[data-name=dwelling] input');
 const held = (page: Page) => page.locator('#held li');

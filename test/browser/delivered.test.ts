@@ -1,22 +1,12 @@
 /** What a phone has delivered can be read there for some days: by whoever asks what became of an interview. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn } from './fill-in.ts';
-import { openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 test('an interview that was received is listed with its receipt and outcome, can be read, and goes after its days', async () => {
   const person = await personWith(browser, 'small');

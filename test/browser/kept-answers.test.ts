@@ -1,23 +1,15 @@
 /** What an enumerator typed is what is filed: nothing is misread, and nothing is lost to a tap. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { borderAnswers, householdAnswers, refusalAnswers } from './answers.ts';
 import { fillIn, finishButton, pick } from './fill-in.ts';
-import { openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
+const { platform, browser } = await onPlatform();
 let page: Page;
 
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
 beforeEach(async () => {
   ({ page } = await personWith(browser, 'desktop'));
   page.setDefaultTimeout(6000);

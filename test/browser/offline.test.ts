@@ -1,26 +1,18 @@
 /** A phone without signal: a link that was opened once is opened, filled in, finished and listed, and goes out once. */
 import { createHash } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
-import { openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 import { type Proxy, startProxy } from './proxy.ts';
 
-let platform: Platform;
-let browser: Browser;
+const { platform, browser } = await onPlatform();
 let network: Proxy;
 let context: BrowserContext;
 
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
 beforeEach(async () => {
   network = await startProxy(platform.url);
   context = (await personWith(browser, 'phone')).page.context();

@@ -1,22 +1,12 @@
 /** One phone, and what happens on it in the field: two tabs, late answers, an old browser, a laptop without https. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn } from './fill-in.ts';
-import { openBrowser } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 const phone = (): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

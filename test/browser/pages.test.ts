@@ -1,24 +1,16 @@
 /** People use the platform in a browser: an enumerator, a person abroad, an analyst, on a phone and on a desktop. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { borderAnswers, householdAnswers, quoteAnswers, refusalAnswers, registrationAnswers } from './answers.ts';
 import { fillIn, type Said } from './fill-in.ts';
-import { type Device, openBrowser, type Person, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { type Device, type Person, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
+const { platform, browser } = await onPlatform();
 let analyst: Person;
 
 beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
   analyst = await personWith(browser, 'desktop');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
 });
 
 /** The page as it is now keeps its promises: no complaint, no barrier, nothing wider than the screen. */

@@ -1,9 +1,10 @@
 /** What goes wrong on a phone with a PIN: it is killed, has two tabs, or its PIN is forgotten. Nothing is lost by it. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 
-import { openBrowser, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
+import { personWith } from './person.ts';
 import {
   dwelling,
   fillTwo,
@@ -17,19 +18,9 @@ import {
   typeNew,
   unlock,
 } from './pin.ts';
-import { type Platform, startPlatform } from './platform.ts';
 import { readable } from './readable.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 /** Kills the tab as the telephone does, and opens the link in another one. */
 async function killed(page: Page): Promise<Page> {

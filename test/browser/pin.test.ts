@@ -1,8 +1,9 @@
 /** A phone with a PIN: whoever does not know it sees nothing of what it holds, and whoever does goes on where they were. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 
-import { openBrowser, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
+import { personWith } from './person.ts';
 import {
   dwelling,
   fillTwo,
@@ -16,19 +17,9 @@ import {
   typeNew,
   unlock,
 } from './pin.ts';
-import { type Platform, startPlatform } from './platform.ts';
 import { readable } from './readable.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 /** Everything that is on the page, and that the tab says of it. */
 const shown = (page: Page): Promise<string> =>

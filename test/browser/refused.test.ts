@@ -1,22 +1,13 @@
 /** What the server does not take at once is lost by no phone, holds up nothing else, and waits for a person to decide. */
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page, Request } from 'playwright-core';
+import { expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn } from './fill-in.ts';
-import { type Device, openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { type Device, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 const phone = (): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });

@@ -1,28 +1,20 @@
 /** Somebody whose browser asks for Russian finds every page in Russian, on the narrowest phone and on a desktop. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { en } from '#schemas/words/en/en-all.ts';
 import { ru } from '#schemas/words/ru/ru-all.ts';
-import { openBrowser, type Person, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { type Person, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
 const sentences: ReadonlyMap<string, string> = new Map(Object.entries(ru.sentences));
 
-let platform: Platform;
-let browser: Browser;
+const { platform, browser } = await onPlatform();
 let session: Awaited<ReturnType<ReturnType<Person['page']['context']>['cookies']>>;
 
 beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
   const analyst = await personWith(browser, 'desktop');
   await analyst.page.goto(platform.dashboard);
   session = await analyst.page.context().cookies();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
 });
 
 /** Runs of Latin words that a person sees, where nothing but names, codes and commands should be Latin. */

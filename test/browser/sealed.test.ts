@@ -2,25 +2,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
-import { launchArguments, openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { onPlatform } from './on-platform.ts';
+import { launchArguments, personWith } from './person.ts';
 import { readable } from './readable.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
-});
+const { platform, browser } = await onPlatform();
 
 const dwelling = (page: Page) => page.locator('[data-name=dwelling] input');
 

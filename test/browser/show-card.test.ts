@@ -1,21 +1,13 @@
 /** Choices that are shown to whoever is asked: alone on the screen, in their language, chosen with one tap or by keys. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
 import { householdAnswers } from './answers.ts';
 import { fillIn } from './fill-in.ts';
-import { type Device, openBrowser, type Person, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { type Device, type Person, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
-
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), platform.stop()]);
-});
+const { platform, browser } = await onPlatform();
 
 const card = (page: Page) => page.locator('.showcard');
 const choices = (page: Page) => card(page).locator('li button');

@@ -1,19 +1,11 @@
 /** The questions of a form are fetched once: what a device showed before, it shows again when nobody answers for them. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { formFormat } from '#schemas/language/study/form/form-format.ts';
-import { openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), platform.stop()]);
-});
+const { platform, browser } = await onPlatform();
 
 const studies = '**/v1/studies/**';
 

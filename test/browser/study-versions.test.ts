@@ -2,25 +2,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
-import { openBrowser, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
+const { platform, browser } = await onPlatform();
 const folder = mkdtempSync(join(tmpdir(), 'remit-versions-'));
 
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
-});
-afterAll(async () => {
+afterAll(() => {
   rmSync(folder, { recursive: true });
-  await Promise.all([browser.close(), platform.stop()]);
 });
 
 function file(name: string, content: string): string {

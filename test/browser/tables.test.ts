@@ -3,30 +3,23 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type Device, openBrowser, type Person, personWith } from './person.ts';
-import { type Platform, startPlatform } from './platform.ts';
+import { type Device, type Person, personWith } from './person.ts';
+import { onPlatform } from './on-platform.ts';
 
-let platform: Platform;
-let browser: Browser;
+const { platform, browser } = await onPlatform();
 let analyst: Person;
 let release: string;
 
 beforeAll(async () => {
-  [platform, browser] = await Promise.all([startPlatform(), openBrowser()]);
   analyst = await personWith(browser, 'desktop');
   const { page } = analyst;
   await page.goto(platform.dashboard);
   await page.locator('h2 a').first().click();
   await page.locator('tbody a').first().click();
   release = page.url();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
 });
 
 async function at(device: Device, address: string): Promise<Person> {

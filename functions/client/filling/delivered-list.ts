@@ -5,7 +5,7 @@ import { readState } from '../engine/read-state.ts';
 import { readAnswers } from '../screens/read-answers.tsx';
 import { answerInWords } from '../screens/telling.ts';
 import type { DeviceStore } from './device-store.ts';
-import { actions, button, element, paragraph } from './elements.ts';
+import { actions, button, element, paragraph, rowButton, saysOf } from './elements.ts';
 import type { NameOf } from './entry-name.ts';
 import { lackWords } from './held-list.ts';
 import { type Delivered, isDelivered, type Kept } from './kept.ts';
@@ -56,36 +56,25 @@ function row(entry: Delivered, given: Given, act: DeliveredActions): HTMLElement
   const lacking = lack && say(lackWords[lack], { version: entry.version });
   const answers = element('div', {});
   const state = questions && readState(entry.form);
-  const show = button(
-    say('filling.showAnswers'),
-    () => {
-      if (state === undefined || questions === undefined) return;
-      if (answers.hasChildNodes()) answers.replaceChildren();
-      else {
-        const ground = element('div', {});
-        answers.replaceChildren(ground);
-        const world = worldAt({ ...questions, known: given.prefilled });
-        readAnswers(ground, { world, state, telling: questions.telling });
-      }
-      told(answers.hasChildNodes());
-    },
-    true,
-  );
+  const show = rowButton(say('filling.showAnswers'), name, () => {
+    if (state === undefined || questions === undefined) return;
+    if (answers.hasChildNodes()) answers.replaceChildren();
+    else {
+      const ground = element('div', {});
+      answers.replaceChildren(ground);
+      const world = worldAt({ ...questions, known: given.prefilled });
+      readAnswers(ground, { world, state, telling: questions.telling });
+    }
+    told(answers.hasChildNodes());
+  });
   const told = (isOpen: boolean): void => {
-    const words = say(isOpen ? 'filling.hideAnswers' : 'filling.showAnswers');
-    show.textContent = words;
-    show.setAttribute('aria-label', `${words}: ${name}`);
+    saysOf(show, say(isOpen ? 'filling.hideAnswers' : 'filling.showAnswers'), name);
     show.setAttribute('aria-expanded', String(isOpen));
   };
   told(false);
-  const correct = button(
-    say('filling.correct'),
-    () => {
-      act.correct(entry);
-    },
-    true,
-  );
-  correct.setAttribute('aria-label', `${say('filling.correct')}: ${name}`);
+  const correct = rowButton(say('filling.correct'), name, () => {
+    act.correct(entry);
+  });
   const label = element('span', {}, `${name} – `, [...facts, lacking].filter(Boolean).join(' · '));
   return element(
     'li',

@@ -30,6 +30,19 @@ export const button = (label: string, onclick: () => void, quiet = false): HTMLB
   return made;
 };
 
+/** What a button of a list says: alone to those who see the row, with the name of its entry to those who do not. */
+export function saysOf(button: HTMLButtonElement, label: string, name: string): void {
+  button.textContent = label;
+  button.setAttribute('aria-label', `${label}: ${name}`);
+}
+
+/** A quiet button of an entry in a list. */
+export function rowButton(label: string, name: string, onclick: () => void): HTMLButtonElement {
+  const made = button(label, onclick, true);
+  saysOf(made, label, name);
+  return made;
+}
+
 const title = (): Element | null => document.querySelector('main > h1');
 
 /**

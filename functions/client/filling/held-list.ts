@@ -1,6 +1,6 @@
 /** The list of what this device still holds, with what can be done about each. */
 import { readState } from '../engine/read-state.ts';
-import { actions, button, element, paragraph } from './elements.ts';
+import { actions, button, element, paragraph, rowButton } from './elements.ts';
 import type { NameOf } from './entry-name.ts';
 import type { Held } from './kept.ts';
 import type { IdReused } from './outbox.ts';
@@ -116,11 +116,7 @@ function controlsOf(entry: Held, { speech: { say }, subject }: Told, act: HeldAc
 function row(entry: Held, told: Told, act: HeldActions): HTMLElement {
   const { speech, nameOf } = told;
   const name = nameOf(entry);
-  const controls = controlsOf(entry, told, act).map(([label, onclick]) => {
-    const control = button(label, onclick, true);
-    control.setAttribute('aria-label', `${label}: ${name}`);
-    return control;
-  });
+  const controls = controlsOf(entry, told, act).map(([label, onclick]) => rowButton(label, name, onclick));
   const label = element('span', {}, `${name} – `, element('strong', {}, stateOf(entry, speech, act)));
   return element(
     'li',
