@@ -12,6 +12,8 @@ export const largestBackup = 4 * 1024 * 1024;
 /** The first line is shorter than this, in bytes. */
 const longestHeader = 4096;
 
+const carriageReturn = 13;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Bytes as text. */
 export const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));
@@ -90,7 +92,8 @@ export function splitBackup(bytes: Uint8Array<ArrayBuffer>): SplitBackup {
   const header = v.safeParse(headerSchema, said);
   if (!header.success) return { kind: 'no-backup' };
   const sealed = bytes.slice(end);
-  if (sealed.length !== header.output.sealed)
-    return { kind: 'cut', expected: end + header.output.sealed, found: bytes.length };
+  // Sealed bytes may hold no end of a line: then that of the first line alone was changed.
+  const expected = end - (line.at(-2) === carriageReturn ? 1 : 0) + header.output.sealed;
+  if (bytes.length !== expected) return { kind: 'cut', expected, found: bytes.length };
   return { kind: 'backup', header: header.output, line, sealed };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
+import { householdStudy } from '#schemas/studies/household/study.ts';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,7 +55,7 @@ function roundFile(id: string, year: number, more: object = {}): string {
     ...demo.round,
     id,
     title: id,
-    instruments: { household: 3 },
+    instruments: { household: householdStudy.instrument.version },
     exchangeRates,
     referencePeriod,
     settings,

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 import { expect, it } from 'vitest';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
-import { householdV3 } from '#schemas/studies/household/household.v3.ts';
+import { householdStudy } from '#schemas/studies/household/study.ts';
 
 const remit = 'functions/cli/remit.js';
 const run = promisify(execFile);
@@ -24,7 +24,9 @@ it('prints as many responses as asked, the same for the same seed and others for
 it('prints answers at random that fit the questions, and spoils as many as asked', async () => {
   const args = ['--instrument', 'household', '--n', '40', '--seed', '7', '--random'];
   const faulty = async (...more: string[]) =>
-    (await simulate(...args, ...more)).filter((line) => checkResponse(householdV3, JSON.parse(line)).kind === 'faulty');
+    (await simulate(...args, ...more)).filter(
+      (line) => checkResponse(householdStudy.instrument, JSON.parse(line)).kind === 'faulty',
+    );
   expect(await faulty()).toEqual([]);
   expect(await faulty('--faulty', '1')).toHaveLength(40);
   expect(await simulate(...args)).toEqual(await simulate(...args));

@@ -54,15 +54,15 @@ test('what was begun in the version before is opened by it: from the copy on the
   answering(lost);
   const again = studies();
   expect(lackOf(again, entry)).toBe('not-here');
-  expect(await again.find([entry, { version: 3 }])).toBe(true);
+  expect(await again.find([entry, { version: newer.instrument.version }])).toBe(true);
   expect(questionsOf(again, entry)?.instrument.version).toBe(2);
-  expect(questionsOf(again, { version: 3 })?.instrument.version).toBe(3);
+  expect(questionsOf(again, { version: newer.instrument.version })?.instrument.version).toBe(newer.instrument.version);
 });
 
 test('the version of the page is not asked for, and another one once', async () => {
   answering(v2);
   const here = studies();
-  await Promise.all([here.find([entry, entry]), here.find([entry, { version: 3 }])]);
+  await Promise.all([here.find([entry, entry]), here.find([entry, { version: newer.instrument.version }])]);
   await here.find([entry]);
   expect(asked).toEqual(['/v1/studies/household/2?language=en']);
 });
@@ -87,11 +87,11 @@ test('a version that the platform does not have is said to be unknown, and not a
 test('the copies of what is held are kept as long as something of it is', async () => {
   answering(v2);
   const here = studies();
-  await here.find([entry, { version: 3 }]);
-  await here.find([{ version: 3 }, entry]);
+  await here.find([entry, { version: newer.instrument.version }]);
+  await here.find([{ version: newer.instrument.version }, entry]);
   await here.find([]);
   expect(held).toEqual([
-    ['r/household', { id: 'household', versions: [2, 3] }],
+    ['r/household', { id: 'household', versions: [2, newer.instrument.version] }],
     ['r/household', { id: 'household', versions: [] }],
   ]);
 });

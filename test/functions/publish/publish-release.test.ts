@@ -125,7 +125,7 @@ describe('a release of a round', () => {
     const rows: Record<string, string>[] = parse(csv, { columns: true });
     expect(rows.length).toBe(release.manifest.files[0]?.rows);
     for (const row of rows) {
-      expect(row['quality']).toMatch(/^(publish|caution|incomplete|suppress)$/);
+      expect(row['quality']).toMatch(/^(given|publish|caution|incomplete|suppress)$/);
       expect(row['quality'] === 'suppress').toBe(row['estimate'] === '');
       expect(row['quality'] === 'suppress').toBe(row['reason'] !== '');
       if (row['estimate'] !== '') expect(Number(row['estimate'])).not.toBeNaN();

@@ -134,6 +134,11 @@ test('what has faults, or is of another questionnaire, is not filed, and is in t
 /** The same as a program sends it that takes it for a text of Windows. */
 const withEnds = (bytes: Uint8Array): Uint8Array =>
   Uint8Array.from([...bytes].flatMap((byte) => (byte === 10 ? [13, 10] : [byte])));
+/** The same of sealed bytes in which there happens to be no end of a line. */
+const firstEnd = (bytes: Uint8Array): Uint8Array => {
+  const end = bytes.indexOf(10);
+  return Uint8Array.from([...bytes.subarray(0, end), 13, ...bytes.subarray(end)]);
+};
 
 test('a file that is cut, changed, of another round or of another platform files nothing, and is told why', async () => {
   const another = finished({ ...first, id: '01900000-0000-7000-8000-000000000003' });
@@ -147,6 +152,7 @@ test('a file that is cut, changed, of another round or of another platform files
   flipped[flipped.length - 30] = (flipped[flipped.length - 30] ?? 0) ^ 1;
   const attempts: readonly (readonly [why: string, ...args: string[]])[] = [
     ['something was added on the way', '--backup', await made('crlf', withEnds(bytes))],
+    ['something was added on the way', '--backup', await made('line', firstEnd(bytes))],
     ['was not copied whole', '--backup', await made('cut', bytes.subarray(0, -9))],
     ['was changed since the phone saved it', '--backup', await made('flipped', flipped)],
     ['is not a backup file', '--backup', await made('text', Buffer.from('hello\n'))],
