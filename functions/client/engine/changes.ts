@@ -54,8 +54,22 @@ export function typed(world: World, state: State, address: Address, box: string,
   };
   const cell: Cell = { ...kept, typed: written };
   const read = readCell(world, planned, cell, state);
-  const next = changedCell(state, address, read.kind === 'answer' ? { ...cell, answer: read.answer } : cell);
-  return read.kind === 'answer' && read.sign !== undefined ? { ...next, habit: read.sign } : next;
+  return changedCell(state, address, read.kind === 'answer' ? { ...cell, answer: read.answer } : cell);
+}
+
+/**
+ * How somebody writes fractions, as the numbers at these addresses tell it that they go on from. While a number is being
+ * written it tells nothing: `250,0` is on the way to `250,000`.
+ */
+export function withHabit(world: World, state: State, addresses: readonly Address[]): State {
+  const signs = addresses.flatMap((address) => {
+    const planned = questionAt(world, state.entered, address);
+    if (planned === undefined || isRoster(planned)) return [];
+    const read = readCell(world, planned, cellAt(state.entered, address), without(state, 'habit'));
+    return read.kind === 'answer' && read.sign !== undefined ? [read.sign] : [];
+  });
+  const habit = last(signs);
+  return habit === undefined ? state : { ...state, habit };
 }
 
 /** What is written stays where a code stands aside for it, or where it was said which of two readings is meant. */

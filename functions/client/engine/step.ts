@@ -4,11 +4,12 @@
  */
 import { addressOf, enteredFrom } from './answers.ts';
 import { type Address, cellAt, isEmpty, rowAt, withCell, withName } from './entered.ts';
-import { added, chose, cleared, removed, typed, undone } from './changes.ts';
+import { added, chose, cleared, removed, typed, undone, withHabit } from './changes.ts';
 import type { Effect, FormEvent } from './events.ts';
 import { answersOf } from './filing.ts';
 import { doubtsOn, ownDoubtsIn } from './doubts.ts';
-import { problemsOf, problemsOn } from './problems.ts';
+import { laidOut } from './laid-out.ts';
+import { addressesOn, problemsOf, problemsOn } from './problems.ts';
 import { remarksOf } from './remarks.ts';
 import { isTicked, placeOf, type Screen, screenAt, screenKey, screensOf } from './screens.ts';
 import { spoke } from './spoken.ts';
@@ -78,7 +79,8 @@ function next(world: World, state: State): Stepped {
   if (screen === undefined) return unchanged(state);
   const ticked = withTicks(world, state, screen);
   const [first] = [...problemsOn(world, ticked, screen), ...doubtsOn(world, ticked, screen)];
-  if (first === undefined) return moved(world, ticked, 1);
+  if (first === undefined)
+    return moved(world, withHabit(world, ticked, addressesOn(world, laidOut(world, ticked.entered), screen)), 1);
   return { state: { ...ticked, tried: true }, effects: [{ kind: 'focus', address: first.address }] };
 }
 

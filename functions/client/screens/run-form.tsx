@@ -30,6 +30,9 @@ export type RunningForm = {
   readonly showFaults: (faults: readonly Fault[]) => void;
 };
 
+/** Whoever does this goes away from what is on the screen. */
+const leaving: ReadonlySet<string> = new Set<Sent['kind']>(['next', 'back', 'went', 'spoke', 'finished']);
+
 /** Safari before 15.4 draws no dialogs, and asks in its own window. */
 const knowsDialogs = (): boolean => 'HTMLDialogElement' in globalThis;
 
@@ -69,8 +72,17 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
         break;
     }
   };
+  /** A name that was written and not added is meant to be on the list. */
+  const nameLeft = (): readonly Sent[] => {
+    const box = place.querySelector<HTMLInputElement>('form.adding input.box');
+    const name = box?.value.trim() ?? '';
+    if (box === null || name === '') return [];
+    box.value = '';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    return [{ kind: 'row-added', roster: state.at, id: props.newRowId(), name }];
+  };
   const dispatch = (...events: readonly Sent[]): void => {
-    for (const event of events) {
+    for (const event of events.some(({ kind }) => leaving.has(kind)) ? [...nameLeft(), ...events] : events) {
       const stepped = step(world, state, { ...event, ms: props.ms() });
       ({ state } = stepped);
       for (const effect of stepped.effects) carryOut(effect);

@@ -51,7 +51,7 @@ const decimalsOf = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[
 function readTwoWays(digits: string, sign: DecimalSign, negative: number, site: NumberSite): ReadNumber {
   const whole = negative * Number(digits.replace(sign, ''));
   const fraction = negative * Number(digits.replace(sign, '.'));
-  if (decimalsOf(fraction) > site.decimals) return number(whole);
+  if (site.decimals === 0 || decimalsOf(fraction) > site.decimals) return number(whole);
   if (site.habit !== undefined) return number(site.habit === sign ? fraction : whole);
   return { kind: 'ambiguous', readings: site.usual === sign ? [fraction, whole] : [whole, fraction] };
 }

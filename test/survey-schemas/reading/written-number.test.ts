@@ -71,6 +71,8 @@ test('what says two things is asked about, the reading of the language first', (
 test('where the question takes no such fraction, there is one reading', () => {
   expect(value('1.234')).toBe(1234);
   expect(value('1,234', { decimals: 0, usual: ',' })).toBe(1234);
+  expect(value('250.000', { decimals: 0, usual: '.' })).toBe(250_000);
+  expect(value('250,000', { decimals: 0, usual: '.', habit: ',' })).toBe(250_000);
   expect(value('1.234', { decimals: 3, usual: '.' })).toBe('ambiguous');
 });
 

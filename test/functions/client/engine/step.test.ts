@@ -120,9 +120,19 @@ test('a number that says two things is no answer before somebody chose, and keep
   expect(problemsOn(world, chosen, screenOf(chosen, 'income'))).toEqual([]);
 });
 
-test('how somebody wrote a fraction tells how they mean the next number', () => {
-  const told = after(interview(), typed('income', '12,5'), typed('social_benefits', '1.500'));
+const atIncome = (): State => after(interview(), { kind: 'went', to: ['income'] });
+
+test('how somebody wrote a fraction that they went on from tells how they mean the next number', () => {
+  const told = after(atIncome(), typed('income', '8000,5'), { kind: 'next' }, typed('social_benefits', '1.500'));
   expect(answerAt(told, 'social_benefits')).toEqual({ amount: 150_000, currency: 'TJS' });
+});
+
+test('a number on the way to another one tells nothing, however it is written', () => {
+  const keys = ['2', '25', '250', '250,', '250,0', '250,00', '250,000'].map((text) => typed('income', text));
+  const written = after(atIncome(), ...keys);
+  expect(answerAt(written, 'income')).toBeUndefined();
+  expect(problemsOn(world, written, screenOf(written, 'income'))).toMatchObject([{ rule: 'ambiguous' }]);
+  expect(after(written, { kind: 'next' }).at).toEqual(['income']);
 });
 
 test('text that is no number stays in its box, is no answer, and cannot be passed over', () => {
