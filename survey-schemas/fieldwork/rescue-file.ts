@@ -8,16 +8,6 @@ import { backupEntriesSchema, base64 } from './backup-file.ts';
 
 const sealedSchema = v.object({ iv: base64, sealed: base64 });
 
-/** The data key of a phone, for the office alone. */
-export type SealedKey = {
-  /** Public part of a key that was made for this alone: base64 of an uncompressed point of P-256. */
-  readonly ephemeral: string;
-  /** Base64. */
-  readonly iv: string;
-  /** Base64: 32 bytes, and the 16 that AES-GCM adds. */
-  readonly sealed: string;
-};
-
 export const rescueSchema = v.object({
   key: v.object({ ...sealedSchema.entries, ephemeral: base64 }),
   /** Sealed with the data key, each bound to its id. */

@@ -3,11 +3,17 @@ import { interviewLanguageOf } from '../engine/spoken.ts';
 import { pathOf } from '../engine/screens.ts';
 import { choicesOf, listOf } from './controls/choices-of.ts';
 import { toggled } from './controls/choices.tsx';
-import { type CardText, showCard } from './show-card.ts';
+import type { Card, CardText } from './show-card.ts';
 import { questionText, type Telling } from './telling.ts';
 import { type Asked, idOf, whoAt } from './view.ts';
 
 const isText = (one: unknown): one is string => typeof one === 'string';
+
+/** The card is loaded by the first tap on one; without a signal from what the page keeps for that. */
+const show = async (card: Card): Promise<void> => {
+  const { showCard } = await import('./show-card.ts');
+  showCard(card);
+};
 
 /** A quiet button; nothing where the study has no card for the question. */
 export const CardButton = ({ asked }: { readonly asked: Asked }) => {
@@ -39,7 +45,7 @@ export const CardButton = ({ asked }: { readonly asked: Asked }) => {
         id={id}
         aria-label={`${telling.say('asking.showCard')}: ${label}`}
         onClick={() => {
-          showCard({
+          void show({
             text: textIn(telling),
             translated: translated(),
             chosen,

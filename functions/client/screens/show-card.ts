@@ -11,7 +11,7 @@ export type CardText = {
   readonly choices: readonly { readonly code: string; readonly text: string }[];
 };
 
-type Card = {
+export type Card = {
   readonly text: CardText;
   /** The same in the language of whoever is asked, once it is here; undefined where that is the language of the page. */
   readonly translated: Promise<CardText | undefined>;
