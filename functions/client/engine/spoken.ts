@@ -7,26 +7,27 @@ import { screenAt, screenKey, screensOf } from './screens.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
-const isLanguageOfInterview = ({ leaf: { asked } }: PlannedLeaf): boolean =>
-  asked.control === 'choice' && asked.list.name === interviewLanguages.name;
-
-/** The question that takes this language of an interview; undefined where none does. */
-function questionFor(instrument: Instrument, language: string): PlannedLeaf | undefined {
+/** The question in which language an interview is held; undefined where none asks. */
+function languageQuestion(instrument: Instrument): PlannedLeaf | undefined {
   for (const planned of planOf(instrument).questions.values()) {
     if (isRoster(planned)) continue;
-    if (isLanguageOfInterview(planned)) return planned.leaf.codes.includes(language) ? planned : undefined;
+    const { asked } = planned.leaf;
+    if (asked.control === 'choice' && asked.list.name === interviewLanguages.name) return planned;
   }
   return undefined;
 }
 
+/** The same, where it takes this language. */
+function questionFor(instrument: Instrument, language: string): PlannedLeaf | undefined {
+  const planned = languageQuestion(instrument);
+  return planned?.leaf.codes.includes(language) === true ? planned : undefined;
+}
+
 /** The language that somebody said the interview is held in. */
 export function interviewLanguageOf({ instrument }: World, { entered }: State): string | undefined {
-  for (const planned of planOf(instrument).questions.values())
-    if (!isRoster(planned) && isLanguageOfInterview(planned)) {
-      const { answer } = cellAt(entered, [planned.name]);
-      return typeof answer === 'string' ? answer : undefined;
-    }
-  return undefined;
+  const planned = languageQuestion(instrument);
+  const answer = planned && cellAt(entered, [planned.name]).answer;
+  return typeof answer === 'string' ? answer : undefined;
 }
 
 /** What a new interview starts with when somebody chose the language of the form: the interview is likely held in it. */
