@@ -17,6 +17,7 @@ import {
 import { combineStudies } from '../remittances/combined/combine-studies.ts';
 import { ratedRound, type RatedRound } from './derive/rated-round.ts';
 import { begin, type Begun, type Computing, computingOf, type Ready } from './begin.ts';
+import { monthsCovered } from './months-covered.ts';
 import { notedWarnings } from './noted.ts';
 import type { ReleaseTables } from './observations/rows.ts';
 import { lonelyStrata } from './sums/sample.ts';
@@ -95,6 +96,7 @@ export function computeTables(
       ...warnings,
       ...combined.flatMap((each) => each.warnings),
       ...notedWarnings(tables, round.settings.minimumCell),
+      ...monthsCovered(studies, tables, round.settings.minimumCell),
     ],
     uncomputed: [...uncomputed, ...combinations.filter((each) => isAmong(uncomputed, each)).map(bothStudies)],
     people: Object.fromEntries([...people, ...peopleOfBoth(combinations, new Map(people))]),

@@ -1,6 +1,7 @@
 /** What was found unlikely in the interviews as they arrived, told in the release: somebody confirmed it, and it counts. */
 import { corrected } from '#schemas/language/check/corrections.ts';
 import { earlierVersion } from '#schemas/language/check/earlier-version.ts';
+import { monthCounted } from '#schemas/fieldwork/month-of-interview.ts';
 import { outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { note } from '#schemas/words/note.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
@@ -75,7 +76,7 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
     const [subject, count] = [rule.levels[rule.codes[row]!] ?? '', responses[row]!];
     const noted = instrument.levels[instrument.codes[row]!] ?? '';
     if (subject === 'possible-duplicate') return [repeatedContacts(noted, count, minimumCell)];
-    if (subject === toldByPrices) return [];
+    if (subject === toldByPrices || monthCounted(subject) !== undefined) return [];
     if (subject === corrected.rule) return [correctedLater(noted, count)];
     if (subject === earlierVersion.rule) return [ofEarlierVersion(noted, count)];
     if (subject === outsideRound.rule) {

@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
+import { YearsBeside } from '#functions/platform/headline/years-beside.tsx';
 import { inOrderOfLevels } from '#functions/platform/wording/in-order-of-levels.ts';
 import { costFacets } from '../tables/cost-facets.ts';
 import type { Column, View } from '../tables/data-table.ts';
@@ -127,6 +128,7 @@ export const tablePage = (page: TablePageProps) => {
         columns: (part) => observationColumns(part, settings, wording),
         caption: (part) => figureInWords(part, wording),
         figureOf: (row) => row,
+        lead: <YearsBeside rows={rows} warnings={contents.manifest.warnings} wording={wording} />,
       });
     }
   }

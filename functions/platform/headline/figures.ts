@@ -12,7 +12,7 @@ const ofProduct = 'remittances-of-gdp';
 /** What a release says, as far as its headline needs it. */
 export type Told = {
   readonly observations: readonly Observation[];
-  readonly warnings: readonly (Warned & { readonly code: string; readonly subject: string })[];
+  readonly warnings: readonly (Warned & { readonly code: string; readonly table: string; readonly subject: string })[];
   readonly settings: RoundSettings;
 };
 

@@ -12,6 +12,7 @@ import type { Wording } from '../wording/wording.ts';
 import { type CostSummary, costSummary } from './costs.ts';
 import { type HeadlineFigure, headlineOf, partOfAll, type Told } from './figures.ts';
 import { imputedInWords } from './imputed.ts';
+import { monthsInWords, monthsOf } from './months.ts';
 import { type LedFigure, shownFirst } from './shown-first.ts';
 import { digitsToAddUp, supportedBy } from './supported.ts';
 
@@ -27,19 +28,24 @@ type Page = {
   readonly addressOf: (table: string) => string;
 };
 
-/** Year of a figure from outside; with the years that the surveys are of where these are others: “survey of 2026 over GDP of 2025”. */
-function yearsOf(year: string, { start, end }: Page['period'], { say }: Wording): string {
+/**
+ * Year of a figure from outside, with the months that amounts of the surveys are of: “amounts of 2024-03 to 2026-02, GDP of 2025”.
+ * In releases that do not tell these, with the years of the survey where they are others: “survey of 2026 over GDP of 2025”.
+ */
+function yearsOf(
+  year: string,
+  surveys: readonly string[],
+  { period: { start, end }, told, wording: { say } }: Page,
+): string {
+  const months = monthsOf(told, surveys);
+  if (months !== undefined && year !== '') return say('headline.months', { ...months, year });
   const surveyed = [...new Set([start.slice(0, 4), end.slice(0, 4)])].join('–');
   return year === '' || year === surveyed ? year : say('headline.years', { surveyed, year });
 }
 
 /** Levels that the figure is of, in words: “Informal”. Of a combined total, none: the surveys are named. */
-function levelsOf(
-  { figure, surveys, rest, alike }: LedFigure,
-  wording: Wording,
-  period: Page['period'],
-): readonly string[] {
-  const { domainValue, say } = wording;
+function levelsOf({ figure, surveys, rest, alike }: LedFigure, page: Page): readonly string[] {
+  const { domainValue, say } = page.wording;
   const { table, dimensions, measure } = figure;
   if (rest !== undefined)
     return [
@@ -49,9 +55,7 @@ function levelsOf(
         .join(say('headline.or')),
     ];
   if (measure.indicator.endsWith('-of-gdp'))
-    return [yearsOf(dimensions['year'] ?? '', period, wording), dimensions['source'] ?? ''].filter(
-      (text) => text !== '',
-    );
+    return [yearsOf(dimensions['year'] ?? '', surveys, page), dimensions['source'] ?? ''].filter((text) => text !== '');
   if (surveys.length > 1) return [];
   const levels = (of: HeadlineFigure): string =>
     Object.entries(of.figure.dimensions)
@@ -79,7 +83,8 @@ const wayOf = (
 ): readonly string[] =>
   surveys.length > 1 && dimensions['frame'] !== undefined ? [domainValue(table, 'frame', dimensions['frame'])] : [];
 
-const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...headline }: Page & Card) => {
+const Figure = ({ page, isNamedBySurvey, digits, ...headline }: { readonly page: Page } & Card) => {
+  const { told, wording, addressOf } = page;
   const { say, formats } = wording;
   const { figure, surveys, rest } = headline;
   const part = surveys.length > 1 ? undefined : partOfAll(figure, told.observations);
@@ -92,7 +97,7 @@ const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...
     <div class="card">
       <dt>
         <a href={addressOf(table)}>
-          {[wording.indicator(figure.measure), ...levelsOf(headline, wording, period), ...by].join(' · ')}
+          {[wording.indicator(figure.measure), ...levelsOf(headline, page), ...by].join(' · ')}
         </a>
       </dt>
       {value === null ? null : (
@@ -124,9 +129,9 @@ const Figure = ({ told, wording, period, addressOf, isNamedBySurvey, digits, ...
 };
 
 /** Cards with what only their neighbours tell: which of them has the name of another, and digits in which parts of a whole add up. */
-function cardsOf(figures: readonly LedFigure[], { wording, period }: Page): readonly Card[] {
+function cardsOf(figures: readonly LedFigure[], page: Page): readonly Card[] {
   const nameOf = (one: LedFigure): string =>
-    [wording.indicator(one.figure.measure), ...levelsOf(one, wording, period).slice(0, 1)].join(' · ');
+    [page.wording.indicator(one.figure.measure), ...levelsOf(one, page).slice(0, 1)].join(' · ');
   return figures.map((one) => {
     const { table, measure } = one.figure;
     const parts = figures.flatMap(({ figure }) =>
@@ -135,7 +140,7 @@ function cardsOf(figures: readonly LedFigure[], { wording, period }: Page): read
     return {
       ...one,
       isNamedBySurvey: one.surveys.length > 1 || figures.filter((other) => nameOf(other) === nameOf(one)).length > 1,
-      digits: measure.statistic === 'share' ? digitsToAddUp(parts, wording) : 0,
+      digits: measure.statistic === 'share' ? digitsToAddUp(parts, page.wording) : 0,
     };
   });
 }
@@ -215,8 +220,8 @@ export const Headline = ({ opening, weighting, ...page }: HeadlineProps) => {
   if (figures.length === 0 && summary === undefined) return null;
   const doubts = doubtsOf(told, wording);
   const cards = cardsOf(shownFirst(figures), page);
-  const card = (figure: Card) => <Figure {...page} {...figure} />;
-  const lines = imputedInWords(weighting, figures, wording);
+  const card = (figure: Card) => <Figure page={page} {...figure} />;
+  const lines = [...monthsInWords(told, wording), ...imputedInWords(weighting, figures, wording)];
   return (
     <section aria-labelledby="headline">
       <h2 id="headline">{wording.say('headline.title')}</h2>

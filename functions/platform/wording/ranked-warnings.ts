@@ -14,6 +14,7 @@ const gravest = [
 const harmless: ReadonlySet<string> = new Set([
   ...['not-compared', 'benchmark-converted', 'benchmarks-lacking', 'benchmark-incomes-lacking'],
   ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief', 'corrected'],
+  ...['months-covered'],
 ]);
 
 const placeOf = ({ code }: { readonly code: string }): number =>

@@ -1,6 +1,7 @@
-/** What was noted of the responses as they arrived, counted by instrument and rule, as a table of the snapshot. */
+/** What was noted of the responses as they arrived, counted by instrument and rule, and in which month they ended, as a table of the snapshot. */
 import { factorFrom, type Table } from '#analysis/statistics/columns/columns.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { endedIn } from '#schemas/fieldwork/month-of-interview.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
@@ -19,6 +20,8 @@ export function createNoteCounter(period: Round['referencePeriod']) {
       const rules = new Set(notes.map((note) => note.rule));
       if (isOutside(period, endedAt)) rules.add(outsideRound.rule);
       else rules.delete(outsideRound.rule);
+      const month = endedIn(period, endedAt);
+      if (month !== undefined) rules.add(month);
       for (const rule of rules) {
         const key = `${instrument} ${rule}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -59,6 +59,7 @@ const amount: v.GenericSchema<unknown, AmountMeasure> = closedObject({
   whole: v.exactOptional(closedObject({ amount: path, rest: fixed })),
   askedIf: v.exactOptional(path),
   each: v.exactOptional(word),
+  stock: v.exactOptional(v.literal(true)),
   annualise: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(366)),
   differsFrom: v.exactOptional(v.union([word, differing])),
   madeOf: v.exactOptional(others),

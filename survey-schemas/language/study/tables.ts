@@ -78,6 +78,8 @@ export type AmountMeasure<Money extends string = string> = Named &
     readonly askedIf?: string;
     /** What one amount is of, where that is not the unit: of `transfer`, means are per transfer. */
     readonly each?: string;
+    /** What people have on the day of the interview, such as savings: of no period, and in no sum of a year. */
+    readonly stock?: true;
     /** 12 / months of recall: 1 for questions about the last 12 months. */
     readonly annualise: number;
     /** Amounts that this one is a part of, or more than: what two differ by can be worked out, and must be of enough responses. */

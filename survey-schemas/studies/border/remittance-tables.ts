@@ -93,6 +93,7 @@ export const travellerRemittanceTables = {
       kind: 'amount',
       table: 'border-savings',
       indicator: 'savings-abroad',
+      stock: true,
       from: [{ amount: 'savings_abroad' }],
       annualise: 1,
       quantiles: [0.5],

@@ -130,6 +130,8 @@ export const notes = {
     'Responses to {study} that were corrected by whoever had filed them: {count}. The last version counts; those before are kept.',
   'note.outside-round':
     'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted.',
+  'note.months-covered':
+    '{study}: asked from {first} to {last}, each time about the {months, plural, one {month} other {# months}} before the interview. The amounts are therefore of {from} to {last}, told as amounts a year, and of no single calendar year.',
   'note.period-unfinished':
     'The reference period ends on {end}, and this release was computed on {day}: its figures are of a period that is not over.',
   'note.answers-outside-period':

@@ -45,6 +45,8 @@ export const reading = {
   'headline.both': 'both surveys ({surveys}), which do not disagree',
   'headline.or': ' or ',
   'headline.years': 'survey of {surveyed} over GDP of {year}',
+  'benchmarks.years': 'Figures from outside are of the calendar years that stand beside them.',
+  'headline.months': 'amounts of {from} to {last}, GDP of {year}',
   'headline.unfinished': 'Provisional: the reference period is not over until {end}.',
   'headline.outside': '{study}: half of the answers or more lie outside the reference period.',
   'headline.rest': 'Told together: fewer answers than are protected stand behind one of them.',

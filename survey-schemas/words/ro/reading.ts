@@ -45,6 +45,8 @@ export const reading = {
   'headline.both': 'ambele cercetări ({surveys}), care nu se contrazic',
   'headline.or': ' sau ',
   'headline.years': 'cercetarea din {surveyed} față de PIB-ul din {year}',
+  'benchmarks.years': 'Cifrele din afară sunt ale anilor calendaristici indicați alături de ele.',
+  'headline.months': 'sume din {from} – {last}, PIB din {year}',
   'headline.unfinished': 'Date provizorii: perioada de referință se încheie abia la {end}.',
   'headline.outside': '{study}: jumătate dintre răspunsuri sau mai mult sunt în afara perioadei de referință.',
   'headline.rest': 'Date împreună: în spatele uneia dintre ele sunt prea puține răspunsuri.',

@@ -45,6 +45,8 @@ export const reading = {
   'headline.both': 'оба обследования ({surveys}), расхождений между ними нет',
   'headline.or': ' или ',
   'headline.years': 'обследование – {surveyed}, ВВП – {year}',
+  'benchmarks.years': 'Внешние показатели относятся к календарным годам, которые указаны рядом с ними.',
+  'headline.months': 'суммы за {from} – {last}, ВВП за {year}',
   'headline.unfinished': 'Предварительные данные: отчётный период заканчивается только {end}.',
   'headline.outside': '{study}: половина ответов или больше – вне отчётного периода.',
   'headline.rest': 'Показаны вместе: за одним из них слишком мало ответов.',

@@ -133,6 +133,8 @@ export const notes = {
     'Përgjigje për {study} që i korrigjoi ai që i kishte dorëzuar: {count}. Vlen versioni i fundit; të mëparshmit ruhen.',
   'note.outside-round':
     'Përgjigje për {study} që mbaruan para se të fillojë periudha e referencës e raundit ose më shumë se një vit pasi ajo mbaron: {count}. Ato numërohen.',
+  'note.months-covered':
+    '{study}: anketuar nga {first} deri më {last}, çdo herë për muajt para intervistës (numri i tyre: {months}). Prandaj shumat janë të {from} – {last}, të shprehura në vit, dhe jo të një viti të vetëm kalendarik.',
   'note.period-unfinished':
     'Periudha e referencës mbaron më {end}, kurse ky publikim u llogarit më {day}: shifrat janë të një periudhe që nuk ka mbaruar.',
   'note.answers-outside-period':

@@ -45,6 +45,8 @@ export const reading = {
   'headline.both': 'të dyja anketat ({surveys}), që nuk bien ndesh',
   'headline.or': ' ose ',
   'headline.years': 'anketa e vitit {surveyed} ndaj PBB-së së vitit {year}',
+  'benchmarks.years': 'Shifrat nga jashtë janë të viteve kalendarike që shënohen pranë tyre.',
+  'headline.months': 'shuma të {from} – {last}, PBB e vitit {year}',
   'headline.unfinished': 'Të dhëna paraprake: periudha e referencës mbaron vetëm më {end}.',
   'headline.outside': '{study}: gjysma e përgjigjeve ose më shumë janë jashtë periudhës së referencës.',
   'headline.rest': 'Të dhëna së bashku: pas njërës prej tyre qëndrojnë më pak përgjigje sesa mbrohen.',

@@ -46,6 +46,8 @@ export const reading = {
   'headline.both': 'обидва обстеження ({surveys}), розбіжностей між ними немає',
   'headline.or': ' або ',
   'headline.years': 'обстеження – {surveyed}, ВВП – {year}',
+  'benchmarks.years': 'Зовнішні показники стосуються календарних років, зазначених поруч із ними.',
+  'headline.months': 'суми за {from} – {last}, ВВП за {year}',
   'headline.unfinished': 'Попередні дані: звітний період закінчується лише {end}.',
   'headline.outside': '{study}: половина відповідей або більше – поза звітним періодом.',
   'headline.rest': 'Показано разом: за одним із них стоїть замало відповідей.',

@@ -34,6 +34,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   'note.volume-withheld': ['count'],
   'note.volume-without-price': ['count'],
   'note.prices-apart': ['count'],
+  'note.months-covered': ['months'],
 };
 
 const isList = (json: Json | undefined): json is Json[] => Array.isArray(json);
@@ -60,7 +61,7 @@ const isCoarse = ({ at, value }: Found): boolean => isWhole(at.endsWith(' share'
 
 /** Codes of warnings whose `count` is of places, rows, steps and the like. */
 const countNobody =
-  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|volume-|prices-apart)/;
+  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|volume-|prices-apart|months-covered)/;
 
 const warningsOf = (json: JsonObject): readonly JsonObject[] => {
   const { warnings } = json;

@@ -7,6 +7,8 @@ import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
 import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
 import { MapPicture } from '#functions/platform/plots/maps/maps.tsx';
 import { PlotPicture } from '#functions/platform/plots/plot-svg.tsx';
+import type { Told } from '#functions/platform/headline/figures.ts';
+import { YearsBeside } from '#functions/platform/headline/years-beside.tsx';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
 import { inOrderOfLevels } from '#functions/platform/wording/in-order-of-levels.ts';
@@ -18,7 +20,7 @@ import { chosenPrices } from './chosen-prices.ts';
 import { FigureTable } from './figure-table.tsx';
 import { corridorOrGroup, figureColumns, priceColumns } from './report-columns.ts';
 
-type TableProps = Pick<FiguresProps, 'plots' | 'maps' | 'shapes' | 'wording'> & {
+type TableProps = Pick<FiguresProps, 'plots' | 'maps' | 'shapes' | 'warnings' | 'wording'> & {
   readonly table: string;
   readonly rows: readonly Observation[];
 };
@@ -39,7 +41,7 @@ const Plots = ({ table, plots, wording }: Pick<FiguresProps, 'plots' | 'wording'
 );
 
 /** Its figures on maps; those of which there is no other picture in a sentence as well. */
-const Maps = ({ table, plots, maps, shapes, wording }: Omit<TableProps, 'rows'>) => (
+const Maps = ({ table, plots, maps, shapes, wording }: Omit<TableProps, 'rows' | 'warnings'>) => (
   <>
     {maps
       .filter(({ plot }) => plot.plan.table === table)
@@ -53,12 +55,13 @@ const Maps = ({ table, plots, maps, shapes, wording }: Omit<TableProps, 'rows'>)
   </>
 );
 
-const Table = ({ table, rows, plots, maps, shapes, wording }: TableProps) => (
+const Table = ({ table, rows, plots, maps, shapes, warnings, wording }: TableProps) => (
   <section aria-labelledby={`table-${table}`}>
     <h3 id={`table-${table}`}>{wording.table(table)}</h3>
     {wording.bases(rows).map((sentence) => (
       <p class="base">{sentence}</p>
     ))}
+    <YearsBeside rows={rows} warnings={warnings} wording={wording} />
     <Plots table={table} plots={plots} wording={wording} />
     <Maps table={table} plots={plots} maps={maps} shapes={shapes} wording={wording} />
     <FigureTable
@@ -80,6 +83,7 @@ export type FiguresProps = {
   readonly plots: readonly DrawnPlot[];
   readonly maps: readonly DrawnMap[];
   readonly shapes: readonly RegionShape[];
+  readonly warnings: Told['warnings'];
   readonly wording: Wording;
 };
 
@@ -130,6 +134,7 @@ export const Figures = (props: FiguresProps) => (
             plots={props.plots}
             maps={props.maps}
             shapes={props.shapes}
+            warnings={props.warnings}
             wording={props.wording}
           />
         ))}
@@ -144,7 +149,7 @@ export const Prices = ({
   plots,
   wording,
   opening,
-}: Omit<FiguresProps, 'standings' | 'maps' | 'shapes'>) => {
+}: Omit<FiguresProps, 'standings' | 'maps' | 'shapes' | 'warnings'>) => {
   const { say } = wording;
   const prices = pricesIn(observations);
   if (prices.length === 0) return null;

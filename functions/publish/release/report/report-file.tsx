@@ -229,6 +229,7 @@ const Document = ({ contents, wording }: SectionProps) => {
             plots={plots}
             maps={mapsIn(contents, plots, wording)}
             shapes={round.shapes ?? []}
+            warnings={contents.warnings}
             wording={wording}
           />
           <Prices observations={contents.observations} opening={contents.opening} plots={plots} wording={wording} />

@@ -34,7 +34,7 @@ const wordings = await wordingsOf([householdStudy, borderStudy], []);
 const of = (rows: readonly EstimateRow[], warnings: readonly { code: string; subject: string }[] = []) =>
   headlineOf(opening, {
     observations: rows.map(estimateObservation),
-    warnings: warnings.map((warning) => ({ ...warning, message: '' })),
+    warnings: warnings.map((warning) => ({ ...warning, table: warning.subject, message: '' })),
     settings: usualSettings,
   });
 

@@ -1,6 +1,7 @@
 /** What the headline of a release says of two levels that are told together. */
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 import { estimateObservation } from '#analysis/production/observations/to-observations.ts';
+import type { Told } from '#functions/platform/headline/figures.ts';
 import { Headline } from '#functions/platform/headline/headline.tsx';
 import { wordingsOf } from '#functions/platform/wording/wordings.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
@@ -46,11 +47,12 @@ async function headlineOf(
   rows: readonly EstimateRow[],
   language: Language = 'en',
   period = ofOneYear,
+  warnings: Told['warnings'] = [],
 ): Promise<string> {
   const studies = [householdStudy, borderStudy];
   const [english, wording = english] = await wordingsOf(studies, [language]);
   if (wording === undefined) throw new Error('no words');
-  const told = { observations: rows.map(estimateObservation), warnings: [], settings: usualSettings };
+  const told = { observations: rows.map(estimateObservation), warnings, settings: usualSettings };
   const html = await (
     <Headline
       {...{ told, wording, period, opening: openingOf(studies), weighting: [] }}
@@ -141,4 +143,40 @@ test('a part of the product of the same year says it once, and a survey over two
   expect(await headlineOf([ofProduct('2026')])).toContain(' · 2026 · WDI');
   const text = await headlineOf([ofProduct('2026')], 'en', { start: '2025-07-01', end: '2026-06-30' });
   expect(text).toContain(' · survey of 2025–2026 over GDP of 2026 · WDI');
+});
+
+const covered = (table: string, from: string, last: string) => ({
+  ...{ code: 'months-covered', table, subject: `${from}/${last}`, message: `${table}: amounts of ${from} to ${last}.` },
+});
+
+test.each([
+  ['en', 'amounts of 2025-03 to 2026-06, GDP of 2026'],
+  ['ru', 'суммы за 2025-03 – 2026-06, ВВП за 2026'],
+  ['uk', 'суми за 2025-03 – 2026-06, ВВП за 2026'],
+  ['tg', 'маблағҳо барои 2025-03 – 2026-06, ММД барои 2026'],
+  ['ro', 'sume din 2025-03 – 2026-06, PIB din 2026'],
+  ['sq', 'shuma të 2025-03 – 2026-06, PBB e vitit 2026'],
+] as const)(
+  'in %s a part of the product says which months the amounts are of, though the round is of that year',
+  async (language, said) => {
+    const warnings = [covered('household', '2025-03', '2026-06'), covered('border', '2025-01', '2026-09')];
+    const text = await headlineOf([ofProduct('2026')], language, ofOneYear, warnings);
+    expect(text).toContain(` · ${said} · WDI`);
+    expect(text).toContain('household: amounts of 2025-03 to 2026-06.');
+    expect(text).toContain('border: amounts of 2025-01 to 2026-09.');
+  },
+);
+
+test('of both surveys together the months of both are told', async () => {
+  const both: EstimateRow = { ...ofProduct('2026'), table: 'combined-benchmarks' };
+  const combined: EstimateRow = {
+    ...share('formal', 1e6),
+    ...{ table: 'combined-remittances', domain: { frame: 'both-screened' }, indicator: 'personal-remittances-total' },
+    ...{ statistic: 'total', unit: 'USD', se: 1e5 },
+  };
+  const months = [covered('household', '2025-03', '2026-06'), covered('border', '2025-01', '2026-04')];
+  const text = await headlineOf([combined, both], 'en', ofOneYear, months);
+  expect(text).toContain(' · amounts of 2025-01 to 2026-06, GDP of 2026 · WDI');
+  // Where one of them does not tell its months, nothing is told for both.
+  expect(await headlineOf([combined, both], 'en', ofOneYear, months.slice(1))).toContain(' · 2026 · WDI');
 });
