@@ -2,6 +2,7 @@
 import { corrected } from '#schemas/language/check/corrections.ts';
 import { earlierVersion } from '#schemas/language/check/earlier-version.ts';
 import { monthCounted } from '#schemas/fieldwork/month-of-interview.ts';
+import { inReview } from '#schemas/fieldwork/interview-states.ts';
 import { outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { note } from '#schemas/words/note.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
@@ -60,6 +61,13 @@ const ofEarlierVersion = (table: string, count: number): Warning => ({
   says: note('note.earlier-version', { count, study: { study: table } }),
 });
 
+/** What the office decided about interviews: those that are in no figure, those that wait, and those that it changed. */
+const ofReview = (rule: string, table: string, count: number): Warning | undefined => {
+  const key = Object.values(inReview).find((known) => known === rule);
+  if (key === undefined) return undefined;
+  return { code: key, table, subject: table, count, says: note(`note.${key}`, { count, study: { study: table } }) };
+};
+
 /** Noted for whoever looks at a response; the release tells of refused prices by itself, and of few people's not how many. */
 const toldByPrices = 'rate_cannot_be';
 
@@ -79,6 +87,8 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
     if (subject === toldByPrices || monthCounted(subject) !== undefined) return [];
     if (subject === corrected.rule) return [correctedLater(noted, count)];
     if (subject === earlierVersion.rule) return [ofEarlierVersion(noted, count)];
+    const decided = ofReview(subject, noted, count);
+    if (decided !== undefined) return [decided];
     if (subject === outsideRound.rule) {
       const isMost = 2 * count >= (tables[noted]?.rowCount ?? Infinity);
       return [outsideTheRound(noted, count), ...(isMost ? [mostlyOutside(noted, count)] : [])];

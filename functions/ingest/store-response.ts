@@ -1,4 +1,5 @@
 /** Stores one checked response: identity to the vault, the rest to the responses. Used by ingestion and by import. */
+import { interviewAfter } from '#schemas/fieldwork/interview-states.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
@@ -13,7 +14,9 @@ import type {
   ResponseDesign,
   ResponseRecord,
   ResponseSource,
+  Review,
 } from '#functions/store/response-record.ts';
+import { editionOf, stateOf } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { contactDigests, reachable } from './contacts.ts';
@@ -54,6 +57,13 @@ export type Origin = {
   readonly design?: ResponseDesign;
   readonly notCollected?: readonly string[];
   readonly clock?: ClockNote;
+  /** The link that it was filed through, and whose that is. */
+  readonly link?: string;
+  readonly enumerator?: string;
+  /** Filed to try the form out: in no figure. */
+  readonly trial?: true;
+  /** The link had ended: what was begun before is kept until the office decides, and corrects nothing. */
+  readonly ended?: true;
   /** What was noted of it besides its soft rules. */
   readonly noted?: readonly SoftNote[];
   /** Country of the round, where a telephone number without a country code may be from. */
@@ -71,7 +81,7 @@ export async function storeResponse(
   origin: Origin,
 ): Promise<PutOutcome> {
   const { id, round, version, startedAt, endedAt, answers, correction, remarks = [] } = response;
-  const { country, noted = [], ...come } = origin;
+  const { country, noted = [], ended, ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const plain = keptAnswers(instrument, answers);
   if (!isJsonObject(plain)) throw new TypeError('a valid response holds JSON alone');
@@ -94,11 +104,12 @@ export async function storeResponse(
     ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
     ...(claims.taken ? [{ pointer: '', rule: 'possible-duplicate' }] : []),
   ];
-  const outcome = await put(deps, correction, {
+  const outcome = await put(deps, ended === true ? undefined : correction, {
     ...body,
     answers: profile,
     ...received,
     ...come,
+    ...(ended === true && { review: quarantined(origin.link, received.receivedAt) }),
     ...(notes.length > 0 && { notes }),
     ...(remarks.length > 0 && { remarks }),
   });
@@ -120,16 +131,39 @@ async function put(
   correction: number | undefined,
   record: ResponseRecord,
 ): Promise<PutOutcome> {
+  if (correction === undefined) return store.putResponse(record);
   const { id, round, instrument } = record;
-  const present = correction === undefined ? undefined : await store.getResponse({ id, round, instrument });
-  const isLater = present !== undefined && correction !== undefined && correction > (present.revision ?? 0);
-  const isHere = present?.answers['psu'] === record.answers['psu']; // a link of one place changes nothing of another
-  if (!isLater || !isHere || present.contentDigest === record.contentDigest) return store.putResponse(record);
-  const { receivedAt } = present;
-  const revised = await store.reviseResponse(present, { ...record, receivedAt, revisedAt: now().toISOString() });
-  if (revised === 'changed-meanwhile') return store.putResponse(record); // the same one, sent twice at once, or another
-  return { kind: 'stored', receipt: { id, round, instrument, version: record.version, receivedAt } };
+  for (;;) {
+    const present = await store.getResponse({ id, round, instrument });
+    const isLater = present !== undefined && correction > editionOf(present);
+    const isHere = present?.answers['psu'] === record.answers['psu']; // a link of one place changes nothing of another
+    if (!isLater || !isHere || present.contentDigest === record.contentDigest) return store.putResponse(record);
+    const { receivedAt } = present;
+    const revisedAt = now().toISOString();
+    const standing = standingOf(present, record.link, revisedAt);
+    const after = { ...record, ...standing, edition: correction, receivedAt, revisedAt };
+    // Whoever was first moved it in review, or sent the same correction, or another: looking again tells which.
+    if ((await store.reviseResponse(present, after)) === 'changed-meanwhile') continue;
+    return { kind: 'stored', receipt: { id, round, instrument, version: record.version, receivedAt } };
+  }
 }
+
+/** Where a response stands when its phone has corrected it: what is out of the figures stays there. */
+function standingOf(present: ResponseRecord, link: string | undefined, at: string) {
+  const from = stateOf(present);
+  const state = interviewAfter('correct', from, 'phone') ?? from;
+  const moved: Review = { state, move: 'correct', by: link ?? '', at, reason: '' };
+  return { ...(present.trial === true && { trial: true as const }), review: moved };
+}
+
+/** Where a response stands whose link had ended. */
+const quarantined = (link: string | undefined, at: string): Review => ({
+  state: 'quarantined',
+  move: 'file',
+  by: link ?? '',
+  at,
+  reason: '',
+});
 
 /** The digest of a body as it was sent: a retry says the same. */
 function digestOf(

@@ -1,12 +1,13 @@
 /** Responses: one item each, and the bodies that reused an id, kept apart for review. */
 import * as v from 'valibot';
 
+import { interviewMoves, storedStates } from '#schemas/fieldwork/interview-states.ts';
 import { remarksSchema } from '#schemas/language/questions/remark.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
 import { partitionKey, type RoundPart, shardKey, shardsOf } from './partition-keys.ts';
 import { readAhead } from './read-ahead.ts';
-import type { Receipt, ResponseRecord } from './response-record.ts';
+import type { Receipt, ResponseKey, ResponseRecord } from './response-record.ts';
 import { type Store, StoreUnavailable } from './store.ts';
 
 /** Shards read at the same time: enough to hide the network, few enough to hold their pages (1 MB each) in memory. */
@@ -34,6 +35,20 @@ export const responseItem = v.object({
   notCollected: v.exactOptional(v.array(v.string())),
   notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
   remarks: v.exactOptional(remarksSchema),
+  link: v.exactOptional(v.string()),
+  enumerator: v.exactOptional(v.string()),
+  trial: v.exactOptional(v.literal(true)),
+  review: v.exactOptional(
+    v.object({
+      state: v.picklist(storedStates),
+      move: v.picklist(interviewMoves),
+      by: v.string(),
+      at: v.string(),
+      reason: v.string(),
+      line: v.exactOptional(v.string()),
+    }),
+  ),
+  edition: v.exactOptional(v.number()),
   revision: v.exactOptional(v.number()),
   revisedAt: v.exactOptional(v.string()),
   settledAt: v.exactOptional(v.string()),
@@ -41,6 +56,9 @@ export const responseItem = v.object({
 
 /** What a response is stored as, without its key. */
 export const responseAttributes = (record: ResponseRecord) => ({ ...record, answers: canonicalJson(record.answers) });
+
+/** Partition of what a response was before each revision. */
+export const historyKey = ({ round, instrument, id }: ResponseKey): string => `history#${round}#${instrument}#${id}`;
 
 /** What stands in the place of a response that was erased. */
 export const isErased = (item: object): boolean => erasedAttribute in item;
@@ -50,9 +68,7 @@ function receiptOf({ id, round, instrument, version, receivedAt }: Receipt): Rec
 }
 
 /** Items as records, without those that were erased; a page is decoded only when its turn comes. */
-export async function* records(
-  pages: AsyncIterable<readonly object[]>,
-): AsyncGenerator<ResponseRecord, void, undefined> {
+async function* records(pages: AsyncIterable<readonly object[]>): AsyncGenerator<ResponseRecord, void, undefined> {
   for await (const page of pages) {
     for (const item of page) if (!isErased(item)) yield v.parse(responseItem, item);
   }
@@ -62,11 +78,19 @@ export async function* records(
 export function responseMethods(
   responses: Table,
   platform: Table,
-): Pick<Store, 'putResponse' | 'readRound' | 'countResponses' | 'listConflicts'> {
+): Pick<Store, 'putResponse' | 'readRound' | 'countResponses' | 'listConflicts' | 'listHistory'> {
   const shards = (round: string, instrument: string, part: RoundPart = { index: 0, of: 1 }) =>
     shardsOf(part).map((shard) => shardKey(round, instrument, shard));
 
+  const historyOf = async (key: ResponseKey): Promise<readonly ResponseRecord[]> => {
+    const found: ResponseRecord[] = [];
+    for await (const each of records(platform.pages(historyKey(key)))) found.push(each);
+    return found;
+  };
+
   return {
+    listHistory: historyOf,
+
     async putResponse(record) {
       const key = { pk: partitionKey(record), sk: record.id };
       const attributes = responseAttributes(record);
@@ -75,7 +99,10 @@ export function responseMethods(
       if (first === undefined) throw new StoreUnavailable('the response went away while it was compared');
       if (isErased(first)) return { kind: 'erased' };
       const kept = v.parse(responseItem, first);
-      if (kept.contentDigest === record.contentDigest) return { kind: 'already-stored', receipt: receiptOf(kept) };
+      const isKnown = ({ contentDigest }: ResponseRecord): boolean => contentDigest === record.contentDigest;
+      // A phone may send again, late, what it has corrected since.
+      if (isKnown(kept) || (await historyOf(record)).some(isKnown))
+        return { kind: 'already-stored', receipt: receiptOf(kept) };
       await platform.putNew({
         pk: `conflict#${record.round}`,
         sk: `${record.id}#${record.contentDigest}`,

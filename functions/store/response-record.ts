@@ -1,5 +1,6 @@
 /** What the store keeps for one response, and what it answers when one is put. */
 
+import type { InterviewMove, StoredState } from '#schemas/fieldwork/interview-states.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { JsonObject } from './json.ts';
 
@@ -11,6 +12,18 @@ export type ResponseDesign = { readonly stratum: string; readonly psu: string; r
 
 /** Times as a device had them whose clock was wrong, and the seconds that were added to them. */
 export type ClockNote = { readonly offsetSeconds: number; readonly startedAt: string; readonly endedAt: string };
+
+/** The last move of an interview: where it has stood since, and who moved it there, when and why. */
+export type Review = {
+  readonly state: StoredState;
+  readonly move: InterviewMove;
+  /** Account of the person in the office; of a phone, the id of its link. */
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  /** Id of its line in the audit trail of the round; a phone's moves are in the history alone. */
+  readonly line?: string;
+};
 
 /** One response as stored. Answers of identity questions (name, contact …) are never in it: they live in the vault. */
 export type ResponseRecord = {
@@ -36,7 +49,16 @@ export type ResponseRecord = {
   readonly notes?: readonly { readonly pointer: string; readonly rule: string }[];
   /** What the interviewer noted, and what they said is right though unlikely; for the office, in no release. */
   readonly remarks?: readonly Remark[];
-  /** How often the office has revised it, and when last; absent while it is as it was sent. */
+  /** Id of the link that it was filed through, and of the enumerator whose link that is. */
+  readonly link?: string;
+  readonly enumerator?: string;
+  /** Filed to try the form out: in no figure. */
+  readonly trial?: true;
+  /** Where it stands; absent while nobody has looked at it: it is filed. */
+  readonly review?: Review;
+  /** How often its answers were changed, by whoever filed it and by the office; absent in what was stored before and where it is the same as `revision`. */
+  readonly edition?: number;
+  /** How often it was written over, and when its answers were changed last; absent while it is as it was sent. */
   readonly revision?: number;
   readonly revisedAt?: string;
   /** Of a body that reused an id: when somebody decided which one counts; absent while nobody has. */

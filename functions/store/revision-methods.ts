@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { erasedEntrySchema } from './audit.ts';
-import { isErased, records, responseAttributes, responseItem } from './response-methods.ts';
+import { historyKey, isErased, responseAttributes, responseItem } from './response-methods.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { partitionKey } from './partition-keys.ts';
 import type { ResponseKey, ResponseRecord } from './response-record.ts';
@@ -10,12 +10,11 @@ import type { Store } from './store.ts';
 
 type RevisionMethods = Pick<
   Store,
-  'getResponse' | 'settleConflict' | 'reviseResponse' | 'listHistory' | 'eraseResponse' | 'wasErased' | 'listErased'
+  'getResponse' | 'settleConflict' | 'reviseResponse' | 'eraseResponse' | 'wasErased' | 'listErased'
 >;
 
 const sorted = v.object({ sk: v.string() });
 const responseKey = (key: ResponseKey) => ({ pk: partitionKey(key), sk: key.id });
-const historyOf = ({ round, instrument, id }: ResponseKey): string => `history#${round}#${instrument}#${id}`;
 const conflictsOf = ({ round }: Pick<ResponseKey, 'round'>): string => `conflict#${round}`;
 
 /** The methods of the store that change what is stored. */
@@ -41,7 +40,7 @@ export function revisionMethods(responses: Table, platform: Table): RevisionMeth
       const revision = before.revision ?? 0;
       // First the history: cut off here, the response is as it was and the next try writes the same line again.
       await platform.replace({
-        pk: historyOf(before),
+        pk: historyKey(before),
         sk: String(revision).padStart(6, '0'),
         ...responseAttributes(before),
       });
@@ -50,18 +49,12 @@ export function revisionMethods(responses: Table, platform: Table): RevisionMeth
       return (await responses.replaceIf(item, 'revision', before.revision)) ? 'revised' : 'changed-meanwhile';
     },
 
-    async listHistory(key) {
-      const found: ResponseRecord[] = [];
-      for await (const record of records(platform.pages(historyOf(key)))) found.push(record);
-      return found;
-    },
-
     async eraseResponse(key, at) {
       const { id, round, instrument } = key;
       // First the list, so that what is cut off after it is found and done again.
       await platform.replace({ pk: `erased#${round}`, sk: `${instrument}#${id}`, id, round, instrument, at });
       await responses.replace({ ...responseKey(key), [erasedAttribute]: at });
-      await remove(historyOf(key), () => true);
+      await remove(historyKey(key), () => true);
       await remove(conflictsOf(key), (sk) => sk.startsWith(`${id}#`));
     },
 

@@ -7,6 +7,7 @@ const gravest = [
   ...['weighting-step-not-done', 'imputed-without-replicates', 'not-imputed', 'psu-without-interviews', 'psu-empty'],
   ...['psu-not-in-frame', 'single-psu-stratum', 'both-directions', 'crossings-capped', 'crossings-unknown'],
   ...['possible-duplicates', 'no-exchange-rate', 'exchange-rate-leaps', 'exchange-rates-stale', 'outside-round'],
+  ...['interview-quarantined', 'interview-sent-back'],
   ...['answers-outside-period', 'unanswered', 'column-missing'],
 ];
 
@@ -15,6 +16,7 @@ const harmless: ReadonlySet<string> = new Set([
   ...['not-compared', 'benchmark-converted', 'benchmarks-lacking', 'benchmark-incomes-lacking'],
   ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief', 'corrected'],
   ...['months-covered'],
+  ...['interview-trial', 'interview-edited', 'interview-set-aside'],
 ]);
 
 const placeOf = ({ code }: { readonly code: string }): number =>

@@ -2,8 +2,13 @@
 import { factorFrom, type Table } from '#analysis/statistics/columns/columns.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { endedIn } from '#schemas/fieldwork/month-of-interview.ts';
+import { stateOf } from '#functions/store/standing.ts';
+import { type StoredState, inReview } from '#schemas/fieldwork/interview-states.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+
+const whyApart = (state: StoredState): string =>
+  state === 'quarantined' ? inReview.quarantined : inReview['set-aside'];
 
 /** `instrument rule` → responses with such a note. */
 export type NoteCounts = ReadonlyMap<string, number>;
@@ -15,18 +20,24 @@ export type NoteCounts = ReadonlyMap<string, number>;
  */
 export function createNoteCounter(period: Round['referencePeriod']) {
   const counts = new Map<string, number>();
+  const count = (instrument: string, rule: string): void => {
+    const key = `${instrument} ${rule}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
   return {
-    add: ({ instrument, endedAt, notes = [] }: Pick<ResponseRecord, 'instrument' | 'endedAt' | 'notes'>): void => {
+    add: (record: Pick<ResponseRecord, 'instrument' | 'endedAt' | 'notes' | 'review'>): void => {
+      const { instrument, endedAt, notes = [] } = record;
       const rules = new Set(notes.map((note) => note.rule));
+      if (stateOf(record) === 'sent-back') rules.add(inReview['sent-back']);
       if (isOutside(period, endedAt)) rules.add(outsideRound.rule);
       else rules.delete(outsideRound.rule);
       const month = endedIn(period, endedAt);
       if (month !== undefined) rules.add(month);
-      for (const rule of rules) {
-        const key = `${instrument} ${rule}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
+      for (const rule of rules) count(instrument, rule);
     },
+    /** What is in no figure is counted all the same, by why it is not. */
+    leaveOut: (record: Pick<ResponseRecord, 'instrument' | 'review' | 'trial'>): void =>
+      count(record.instrument, record.trial === true ? inReview.trial : whyApart(stateOf(record))),
     counts: (): NoteCounts => counts,
   };
 }

@@ -3,6 +3,7 @@ import type { GivenDesign, Segment } from '#analysis/production/columns/sort-tab
 import type { Store } from '#functions/store/store.ts';
 import type { RoundPart } from '#functions/store/partition-keys.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { isCounted } from '#functions/store/standing.ts';
 import { answersHold } from '#schemas/language/check/answers-hold.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -41,6 +42,10 @@ export async function readSegment(
   const designs: GivenDesign[] = [];
   for await (const record of store.readRound(id, study.instrument.id, part)) {
     if (!mayBeCounted(study, record)) continue;
+    if (!isCounted(record)) {
+      noted.leaveOut(record);
+      continue;
+    }
     noted.add(record);
     flattener.add(record.answers);
     designs.push(record.design);

@@ -3,7 +3,8 @@ import { advice } from './advice.ts';
 import { figures } from './figures.ts';
 import { notes } from './notes.ts';
 import { rates } from './rates.ts';
+import { reviewed } from './reviewed.ts';
 import { weighting } from './weighting.ts';
 
-export const noteSentences = { ...figures, ...weighting, ...notes, ...advice, ...rates } as const;
+export const noteSentences = { ...figures, ...weighting, ...notes, ...advice, ...reviewed, ...rates } as const;
 export type NoteEnglish = typeof noteSentences;

@@ -19,6 +19,7 @@ import { pin } from './uk-pin.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
+import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
 
@@ -42,6 +43,7 @@ export const uk: Words = {
     ...weighting,
     ...notes,
     ...advice,
+    ...reviewed,
     ...files,
     ...rates,
   },
