@@ -72,11 +72,7 @@ export const countsInFigures: Readonly<Record<StoredState, boolean>> = {
 };
 
 /** The state that a move leads to, or undefined when this mover may not make it from there. */
-export function interviewAfter<From extends InterviewState>(
-  move: InterviewMove,
-  from: From,
-  mover: Mover,
-): StoredState | undefined {
+export function interviewAfter(move: InterviewMove, from: InterviewState, mover: Mover): StoredState | undefined {
   const rule = interviewRules.find((each) => each.move === move && each.from.includes(from) && each.by.includes(mover));
   if (rule === undefined) return undefined;
   return rule.to === 'same' ? storedStates.find((state) => state === from) : rule.to;

@@ -36,8 +36,9 @@ export function createNoteCounter(period: Round['referencePeriod']) {
       for (const rule of rules) count(instrument, rule);
     },
     /** What is in no figure is counted all the same, by why it is not. */
-    leaveOut: (record: Pick<ResponseRecord, 'instrument' | 'review' | 'trial'>): void =>
-      count(record.instrument, record.trial === true ? inReview.trial : whyApart(stateOf(record))),
+    leaveOut: (record: Pick<ResponseRecord, 'instrument' | 'review' | 'trial'>): void => {
+      count(record.instrument, record.trial === true ? inReview.trial : whyApart(stateOf(record)));
+    },
     counts: (): NoteCounts => counts,
   };
 }
