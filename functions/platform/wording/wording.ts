@@ -8,6 +8,7 @@ import type { Voice } from '#schemas/words/voice.ts';
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
 import { baseInWords, type BaseSpeaker, countedInWords, dividedInWords, spreadInWords } from './bases.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
+import { ofNoYear } from '#schemas/language/study/of-no-year.ts';
 import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
 import type { LevelOrder } from '#schemas/language/study/level-order.ts';
 
@@ -23,6 +24,9 @@ const humanise = (code: string): string => {
   const words = code.replaceAll(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** `USD`, `USD per household`; not `USD per USD`, which is a ratio. */
+const isMoney = (unit: string): boolean => /^[A-Z]{3}( per (?![A-Z]{3}$).*)?$/.test(unit);
 
 const digits = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
@@ -70,7 +74,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     const key = specialKeys.get(code);
     return key === undefined ? humanise(code) : say(key);
   };
-  const unit = ({ unit: code }: Pick<Measure, 'unit'>): string => {
+  const unitOf = (code: string): string => {
     const [currency = '', per] = code.split(' per ');
     if (per !== undefined)
       return say('figures.per', {
@@ -79,6 +83,10 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       });
     return code in inPercent || printedAlone.has(code) ? '' : (inStudies('units', code) ?? code);
   };
+  const ofOneDay = ofNoYear(spoken.map(({ study }) => study));
+  /** Money is told a year, unless it is what people have on a day or what a single transfer is of. */
+  const unit = ({ unit: code, indicator }: Pick<Measure, 'unit' | 'indicator'>): string =>
+    isMoney(code) && !ofOneDay.has(indicator) ? say('figures.aYear', { unit: unitOf(code) }) : unitOf(code);
   /** Units that are said by what the figure is called, or printed behind it. */
   const printedAlone: ReadonlySet<string> = new Set(['ratio', 'index', percentagePoints]);
   const plain = (value: number): string =>

@@ -5,7 +5,7 @@ export const meanings: Readonly<Record<string, string>> = {
   statistic:
     'What is made of it: count, total, mean, share, ratio, quantile, difference, index, measures of inequality and poverty, or the mean of the three cheapest services',
   at: 'Of a quantile or a point of a Lorenz curve, the share of units below it; of the top, their share',
-  unit: 'Unit of the figure; each that occurs is explained below',
+  unit: 'Unit of the figure; each that occurs is explained below. Money is of a year, but for savings, which are of the day of the interview, and for means and medians of one transfer or crossing',
   unit_multiplier: 'Power of ten by which figures are multiplied to be in the unit',
   n: 'How many answers the figure is made of, unweighted; n_of says whose they are. Each household or traveller is counted once, however many people it tells of. People to the nearest five; services as they are; empty where the number is protected or would count somebody twice',
   n_of: 'Who is counted in n: households, persons (travellers), services of firms',

@@ -34,6 +34,7 @@ export const crossingTables = {
       kind: 'amount',
       table: 'border-money',
       indicator: 'money-carried',
+      each: 'crossing',
       from: [{ amount: 'carried_now' }],
       annualise: 1,
       quantiles: [0.5],

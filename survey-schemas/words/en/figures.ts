@@ -28,6 +28,7 @@ export const figures = {
   'figures.poverty-severity': '{what}, severity (squared gap)',
   'figures.poverty-line': '{what}, line',
   'figures.smart': '{what}, three cheapest',
+  'figures.aYear': '{unit} a year',
   'figures.per': '{currency} per {unit}',
   'figures.corridor-costs': 'Corridor costs',
   'figures.refused-prices': 'Refused prices',

@@ -29,6 +29,7 @@ export const figures = {
   'figures.poverty-line': '{what}: prag',
   'figures.index': '{what}: indice',
   'figures.smart': '{what}: cele mai ieftine trei',
+  'figures.aYear': '{unit} pe an',
   'figures.per': '{currency} pe {unit}',
   'figures.corridor-costs': 'Costul transferurilor pe coridoare',
   'figures.refused-prices': 'Prețuri respinse',

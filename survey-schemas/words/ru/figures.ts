@@ -29,6 +29,7 @@ export const figures = {
   'figures.poverty-severity': '{what}: острота (квадрат разрыва)',
   'figures.poverty-line': '{what}: черта',
   'figures.smart': '{what}: три самые дешёвые',
+  'figures.aYear': '{unit} в год',
   'figures.per': '{currency} на {unit}',
   'figures.corridor-costs': 'Стоимость переводов по коридорам',
   'figures.refused-prices': 'Отклонённые цены',

@@ -29,6 +29,7 @@ export const figures = {
   'figures.poverty-severity': '{what}, ashpërsia (hendeku në katror)',
   'figures.poverty-line': '{what}, kufiri',
   'figures.smart': '{what}, tre më të lirat',
+  'figures.aYear': '{unit} në vit',
   'figures.per': '{currency} për {unit}',
   'figures.corridor-costs': 'Kostot e korridoreve',
   'figures.refused-prices': 'Çmimet e refuzuara',

@@ -28,6 +28,7 @@ export const figures = {
   'figures.poverty-severity': '{what}, шиддати камбизоатӣ (квадрати умқ)',
   'figures.poverty-line': '{what}, хати камбизоатӣ',
   'figures.smart': '{what}, се хизмати арзонтарин',
+  'figures.aYear': '{unit} дар як сол',
   'figures.per': '{currency} ба як {unit}',
   'figures.corridor-costs': 'Арзиши интиқол аз рӯи самтҳо',
   'figures.refused-prices': 'Нархҳои радшуда',

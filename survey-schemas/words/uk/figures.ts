@@ -29,6 +29,7 @@ export const figures = {
   'figures.poverty-line': '{what}: межа',
   'figures.index': '{what}: індекс',
   'figures.smart': '{what}: три найдешевші',
+  'figures.aYear': '{unit} на рік',
   'figures.per': '{currency} на {unit}',
   'figures.corridor-costs': 'Вартість переказів за коридорами',
   'figures.refused-prices': 'Відхилені ціни',

@@ -155,7 +155,7 @@ describe('the page', () => {
 
   test('names the unit of each row, and round and period of all', async () => {
     const { html } = await see('/releases/release-2/compared-with/release-1');
-    expect(html).toMatch(/>9,000,000<\/td><td class="num"[^>]*>9,500,000<\/td><td[^>]*>TJS<\/td>/);
+    expect(html).toMatch(/>9,000,000<\/td><td class="num"[^>]*>9,500,000<\/td><td[^>]*>TJS a year<\/td>/);
     expect(html).toContain('Demo round · Tajikistan · Reference period: 1 January 2025 to 31 December 2025');
   });
 
@@ -181,8 +181,8 @@ describe('the page', () => {
       headers: { cookie: await analystCookie() },
     });
     const rows = (await answer.text()).replaceAll('</td><td', '</td> | <td').replaceAll(/<\/?[^>]*>/g, '');
-    expect(rows).toContain('9,000,000 | Withheld: would give away another figure | TJS | – | – | Withheld now');
-    expect(rows).toContain('Poland → Tajikistan– | 500,000 | TJS | – | – | New');
+    expect(rows).toContain('9,000,000 | Withheld: would give away another figure | TJS a year | – | – | Withheld now');
+    expect(rows).toContain('Poland → Tajikistan– | 500,000 | TJS a year | – | – | New');
   });
 
   test('is one click away from the page of the round', async () => {

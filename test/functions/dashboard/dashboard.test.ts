@@ -92,7 +92,7 @@ describe('rounds and releases', () => {
     expect(html).toContain('/dashboard/releases/release-1/tables/household-receipts');
     expect(html).toContain('href="/v1/releases/release-1/estimates.csv"');
     expect(html).toContain('Russia → Tajikistan 9 (8.1 to 9.9)');
-    expect(html).toContain('in million TJS.');
+    expect(html).toContain('in million TJS a year.');
   });
 
   test('a release begins with its country and period, and has the report and the workbook before its figures', async () => {

@@ -63,7 +63,9 @@ test.each(['benchmark-apart', 'population-apart'])(
 describe('a release opens with', () => {
   test('the figures that its studies name, no finer than their error, with limits, survey and number of answers', async () => {
     const text = await releaseOf(row({}), row({ domain: { region: 'north' }, estimate: 1 }), share);
-    expect(text).toContain('Cash received, total 62 million TJS between 52 and 72 Household survey, 430 answers');
+    expect(text).toContain(
+      'Cash received, total 62 million TJS a year between 52 and 72 Household survey, 430 answers',
+    );
     expect(text).toContain('Receiving households, share 41% between 37% and 45%');
   });
 

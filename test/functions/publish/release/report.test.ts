@@ -62,9 +62,9 @@ describe('the report of a release', () => {
   test('has the figures of each study with their limits, and a drawing of them', async () => {
     const html = await reportOf(figures);
     expect(html).toContain('>Household survey</h2>');
-    expect(html).toContain('<td class="number">900 USD</td><td class="number">820 to 980</td>');
+    expect(html).toContain('<td class="number">900 USD a year</td><td class="number">820 to 980</td>');
     expect(html).toMatch(
-      /Germany → Tajikistan 900 \(820 to 980\); Russia → Tajikistan 400 \(300 to 500\).*in USD\..*<svg/,
+      /Germany → Tajikistan 900 \(820 to 980\); Russia → Tajikistan 400 \(300 to 500\).*in USD a year\..*<svg/,
     );
     expect(html).toContain('Russia → Tajikistan');
   });
@@ -109,7 +109,7 @@ describe('the report of a release', () => {
     const last = { ...told, ...receipts, domain: {}, estimate: 777 };
     const html = await reportOf({ estimates: [...regions, last] });
     expect(html).toContain('The 30 rows that are split least, of 32; the workbook has all of them.');
-    expect(html).toContain('<td class="number">777 USD</td>');
+    expect(html).toContain('<td class="number">777 USD a year</td>');
     expect(html).toContain('<td>R28</td>');
     expect(html).not.toContain('<td>R29</td>');
     expect(await reportOf({ estimates: regions.slice(1) })).not.toContain('split least');
