@@ -41,8 +41,8 @@ describe('R still answers what is committed', () => {
     expect(scripts.length).toBeGreaterThan(0);
   });
 
-  test('two need Frames2, convey and vardpoor, and are run by hand', () => {
-    expect(elsewhere).toEqual(['dual-frame/frames2.R', 'inequality/convey.R']);
+  test('three need Frames2, convey and vardpoor, and sampling, and are run by hand', () => {
+    expect(elsewhere).toEqual(['dual-frame/frames2.R', 'inequality/convey.R', 'sampling/sampling.R']);
   });
 
   test.each(scripts)('%s', (script) => {
