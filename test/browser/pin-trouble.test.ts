@@ -158,7 +158,7 @@ describe('two tabs', () => {
     await expect.poll(() => readable(first)).toMatch(/remit\/responses: 1 /);
     await setPin(first);
     await dwelling(old).fill('D-76');
-    await old.getByText('There is no room on this phone').waitFor();
+    await old.getByText('These answers are not kept on this phone').waitFor();
     await old.reload();
     await unlock(old);
     // What it could not put it left, masked, in the small storage, from where it comes back.

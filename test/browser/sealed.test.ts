@@ -164,7 +164,7 @@ test('a phone that is full says so, says that it is not ready, and sends while t
     await openLink(page);
     await dwelling(page).fill('D-81');
     await page
-      .getByText(/There is no room on this|keeps nothing on this/)
+      .getByText(/These answers are not kept on this|keeps nothing on this/)
       .first()
       .waitFor();
     await page.getByText('Not ready for use without signal').waitFor();

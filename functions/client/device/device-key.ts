@@ -15,10 +15,14 @@ const open = (): Promise<IDBDatabase> =>
 const isNamed = (value: unknown): value is { readonly key: CryptoKey } =>
   typeof value === 'object' && value !== null && 'key' in value && value.key instanceof CryptoKey;
 
-/** The key of this name, made when it is first asked for; undefined where a page is not trusted with any (plain http). */
-export async function deviceKey(name: string): Promise<CryptoKey | undefined> {
+/**
+ * The key of this name, made when it is first asked for; undefined where a page is not trusted with any (plain http).
+ *
+ * @param known the key that it was, put there where there is none any more
+ */
+export async function deviceKey(name: string, known?: CryptoKey): Promise<CryptoKey | undefined> {
   if (!('subtle' in crypto)) return undefined;
-  const made = await newKey();
+  const made = known ?? (await newKey());
   const database = await open();
   try {
     // On the disk before anything is sealed with it: without the key, that would be lost.

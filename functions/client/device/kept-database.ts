@@ -1,14 +1,40 @@
 /** Where what is filled in lies on this device: one database, and one connection of the page to it. */
 import { openDatabase } from './indexed-db.ts';
+import { newIv } from './seal.ts';
 
 export const keptStore = 'responses';
 
-const open = (): Promise<IDBDatabase> =>
-  openDatabase('remit', (database) => {
-    database.createObjectStore(keptStore, { keyPath: 'id' });
-  });
+/** No entry has such an id: under it lies what tells a database from the one that was there before it was cleared. */
+export const birthId = 'remit:birth';
+
+/** So long a browser has to open it: behind a page that does not let go it waits for ever. Milliseconds. */
+const patience = 5000;
 
 let connection: Promise<IDBDatabase> | undefined;
+let tellGone = (): void => undefined;
+
+/** Calls `act` when the database is taken from this page: somebody clears or deletes it, or the telephone closes it. */
+export function whenGone(act: () => void): void {
+  tellGone = act;
+}
+
+async function open(): Promise<IDBDatabase> {
+  const opening = openDatabase('remit', (made) => {
+    made.createObjectStore(keptStore, { keyPath: 'id' }).put({ id: birthId, birth: newIv().join() });
+  });
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  const database = await Promise.race([opening, late]);
+  if (database === undefined) throw new Error('the memory of the device does not open');
+  // Whoever deletes it waits for this page to let go, and would have it at the latest when the page is closed.
+  database.onclose = database.onversionchange = () => {
+    database.close();
+    connection = undefined;
+    tellGone();
+  };
+  return database;
+}
 
 /** Opens it, unless that was done since `failed` failed. */
 async function opened(failed?: Promise<IDBDatabase>): Promise<IDBDatabase> {

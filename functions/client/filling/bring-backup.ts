@@ -54,8 +54,8 @@ async function post(file: Blob, token: string): Promise<Brought> {
   }
 }
 
-/** Fills the place with the control; the token is the link's. */
-export function showBringing(place: HTMLElement, words: FillingWords, token: string): void {
+/** What is below the line of it; the token is the link's. */
+export function bringing(words: FillingWords, token: string): readonly Node[] {
   const { say } = speechOf(words);
   const said = element('div', { role: 'status' });
   const input = element('input', {});
@@ -95,6 +95,5 @@ export function showBringing(place: HTMLElement, words: FillingWords, token: str
       input.value = ''; // the same file can be chosen again
     });
   });
-  const summary = element('summary', {}, say('filling.bring'));
-  place.replaceChildren(element('details', {}, summary, paragraph(say('filling.bringWhen')), label, said));
+  return [paragraph(say('filling.bringWhen')), label, said];
 }

@@ -4,17 +4,18 @@
  * key of its PIN. Removed as soon as a receipt arrives.
  */
 import { deviceKey } from '../device/device-key.ts';
-import { committed, settled } from '../device/indexed-db.ts';
-import { inKept, keptStore } from '../device/kept-database.ts';
-import { type Lock, lockId, lockIn, stampOfLock, type Unlocked } from '../device/lock-record.ts';
+import { inKept, whenGone } from '../device/kept-database.ts';
+import { type Lock, lockIn, stampOfLock, type Unlocked } from '../device/lock-record.ts';
 import { shareKey } from '../device/one-key.ts';
 import { askToPersist } from '../device/persistence.ts';
 import { remembered } from '../device/writes.ts';
 import { type Keeping, ringOf } from './key-ring.ts';
 import { isUnfinished, type Kept } from './kept.ts';
+import { keptMemory } from './kept-memory.ts';
 import { lastWordsWith } from './last-words.ts';
 import { idOf, isKept, isShared, keptIn, type KeptRecord, lockedState, recordOf, stampOf } from './kept-record.ts';
 import { resealed } from './reseal.ts';
+import { keyThere } from './same-key.ts';
 
 /** The device's memory; one per page. */
 export type DeviceStore = {
@@ -24,10 +25,12 @@ export type DeviceStore = {
   /** Puts one in the place of another, both or neither. */
   readonly move: (from: string, kept: Kept) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
-  /** What is kept for this round and instrument, oldest first. */
+  /** What is kept for this round and instrument, oldest first; what this page knows of it, where it cannot be read any more. */
   readonly list: (round: string, instrument: string) => Promise<readonly Kept[]>;
   /** Removes what is over, of whatever round. */
   readonly forget: (isOver: (kept: Kept) => boolean) => Promise<void>;
+  /** Tells whether what was cleared under this page is kept again; absent where nothing outlives the tab. */
+  readonly watch?: (tell: (isKept: boolean) => void) => void;
   /** How many entries nobody can open: their key is gone. */
   readonly unreadable: () => Promise<number>;
   /**
@@ -43,6 +46,12 @@ export type DeviceStore = {
 export class Locked extends Error {
   override readonly name = 'Locked';
 }
+
+/** A browser that clears a site goes on for a moment after it has closed the first of its databases. Milliseconds. */
+const shortWait = 400;
+/** After that somebody is told, and it is tried so often. Milliseconds. */
+const longWait = 5000;
+const soon = () => new Promise((resolve) => setTimeout(resolve, shortWait));
 
 const isEntry = (value: unknown): value is Kept => typeof value === 'object';
 
@@ -65,47 +74,38 @@ function inTurn() {
 export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore> {
   const { shared = false } = given;
   if (!shared) await shareKey();
-  const device = await deviceKey('kept');
+  let device = await deviceKey('kept');
   let ring = ringOf(device, given);
   const write = inTurn();
   void askToPersist();
+  let tell: (isKept: boolean) => void = () => undefined;
 
-  /** Changes what is kept, unless another page has changed the key: nothing is ever put under one that is gone. */
-  const change = (make: (store: IDBObjectStore) => void): Promise<void> =>
-    inKept((database) => {
-      const transaction = database.transaction(keptStore, 'readwrite', { durability: 'strict' });
-      const store = transaction.objectStore(keptStore);
-      const request = store.get(lockId);
-      request.onsuccess = () => {
-        if (shared || stampOfLock(lockIn(request.result)) === ring.stamp) make(store);
-        else transaction.abort();
-      };
-      return committed(transaction);
-    });
-  const everything = (): Promise<readonly unknown[]> =>
-    inKept((database) => settled<unknown[]>(database.transaction(keptStore).objectStore(keptStore).getAll()));
-  const presentOf = (id: string): Promise<unknown> =>
-    inKept((database) => settled<unknown>(database.transaction(keptStore).objectStore(keptStore).get(id)));
+  const memory = keptMemory({ isOurs: (stamp) => shared || stamp === ring.stamp, restore: () => restore() });
+  const { change, everything, presentOf } = memory;
 
-  const sealed = (kept: Kept): Promise<KeptRecord> => recordOf(kept, ring.key, ring.mark);
+  const sealed = async (kept: Kept): Promise<KeptRecord> => recordOf(kept, ring.key, ring.mark);
   const opened = (record: unknown) => keptIn(record, ...ring.opens);
-  const openedAll = async (): Promise<readonly Kept[]> =>
-    (await Promise.all((await everything()).map(opened))).filter(isEntry);
+  const openedAll = async (records = everything()): Promise<readonly Kept[]> =>
+    (await Promise.all((await records).map(opened))).filter(isEntry);
 
-  const lock = lockIn(await presentOf(lockId));
+  const lock = (await everything()).map(lockIn).find(Boolean);
   if (!shared && stampOfLock(lock) !== ring.stamp) throw new Locked('what is kept here is behind a PIN');
 
   /** Puts a record if nobody wrote another since; no key can be used within a transaction, which does not wait. */
   const putOver = async (stamp: string, record: KeptRecord): Promise<boolean> => {
-    let put = false;
+    const over = { isPut: false };
     await change((store) => {
       const request = store.get(record.id);
       request.onsuccess = () => {
-        put = stampOf(request.result) === stamp;
-        if (put) store.put(record);
+        over.isPut = stampOf(request.result) === stamp;
+        if (over.isPut) store.put(record);
       };
+    }).catch((error: unknown) => {
+      memory.wants(record); // what nothing keeps is known to the page at least
+      throw error;
     });
-    return put;
+    if (over.isPut) memory.wants(record);
+    return over.isPut;
   };
   /** What this page wrote last under an id: most often it is still there, and need not be read and opened first. */
   const own = new Map<string, { readonly stamp: string; readonly kept: Kept }>();
@@ -130,6 +130,35 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
       }
     }
   };
+  /** Puts back key and entries where somebody has cleared them under this page. */
+  const restore = async (): Promise<void> => {
+    const there = device && (await keyThere(device));
+    if (there !== device && ring.stamp !== '') throw new Error('without the key of the device its PIN opens nothing');
+    await memory.putBack();
+    if (there === device) return;
+    device = there; // another page has begun with a key of its own
+    ring = ringOf(device, given, ring.opens);
+    own.clear();
+    if (device) lastWords?.use(device);
+    for (const record of memory.known()) {
+      const kept = await opened(record);
+      if (isEntry(kept)) await putOver(stampOf(record), await sealed(kept));
+    }
+  };
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const restored = (): Promise<void> =>
+    write(restore)
+      .catch(() => soon().then(() => write(restore)))
+      .then(
+        () => {
+          tell(true);
+        },
+        () => {
+          tell(false);
+          clearTimeout(again);
+          again = setTimeout(() => void restored(), longWait);
+        },
+      );
   /** Whether it lies otherwise than this page would put it: unsealed, or without the PIN. */
   const isOtherwise = (record: unknown): boolean =>
     isKept(record) || (ring.mark === 'locked' && lockedState(record) === undefined && !isShared(record));
@@ -140,20 +169,25 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
     }
   };
 
+  const lastWords = ring.key && lastWordsWith(ring.key, () => ring.opens);
   // A device that is full keeps them as they are, until there is room.
   if (ring.key !== undefined) await write(sealPlain).catch(() => undefined);
-  const lastWords = ring.key && lastWordsWith(ring.key, () => ring.opens);
   const keepWords = (kept: Kept): Promise<boolean> => putIf(kept, isUnfinished);
   const closed = (await lastWords?.handOver((kept) => write(() => keepWords(kept)))) ?? [];
   // What lies behind a PIN is lost to nobody.
   const lostWords = shared && lock !== undefined ? [] : closed;
   const standFor = <T>(kept: Kept, turn: Promise<T>): Promise<T> => lastWords?.standFor(kept, turn) ?? turn;
+  whenGone(() => void restored());
   return {
+    watch: (whoever) => {
+      tell = whoever;
+    },
     put: (kept) =>
       standFor(
         kept,
         write(async () => {
           const record = await sealed(kept);
+          memory.wants(record);
           await change((store) => {
             store.put(record);
           });
@@ -171,6 +205,8 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
           store.put(record);
           store.delete(from);
         });
+        memory.wants(record);
+        memory.forgets(from);
         lastWords?.forget(from);
       }),
     remove: async (id) => {
@@ -179,10 +215,14 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
           store.delete(id);
         }),
       );
+      memory.forgets(id);
       lastWords?.forget(id);
     },
-    list: async (round, instrument) =>
-      (await openedAll()).filter((kept) => kept.round === round && kept.instrument === instrument),
+    list: async (round, instrument) => {
+      await restored();
+      const all = await openedAll(everything().catch(() => memory.known()));
+      return all.filter((kept) => kept.round === round && kept.instrument === instrument);
+    },
     forget: (isOver) =>
       write(async () => {
         const over = (await openedAll()).filter(isOver);
@@ -190,6 +230,7 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
         await change((store) => {
           for (const { id } of over) store.delete(id);
         });
+        for (const { id } of over) memory.forgets(id);
       }),
     unreadable: async () => {
       const lost = new Set(lostWords);
@@ -208,7 +249,8 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
             await inKept(swap);
             own.clear();
             ring = next;
-            lastWords?.use(next.key ?? device);
+            if (next.key) lastWords?.use(next.key);
+            await everything();
           }),
       }),
   };

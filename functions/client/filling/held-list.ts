@@ -5,7 +5,7 @@ import type { NameOf } from './entry-name.ts';
 import type { Held } from './kept.ts';
 import type { IdReused } from './outbox.ts';
 import { rowId } from './others.ts';
-import type { Saving } from './save-kept.ts';
+import { saveLabel, type Saving } from './save-kept.ts';
 import type { Lack } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
 
@@ -134,8 +134,7 @@ export function heldList(entries: readonly Held[], told: Told, act: HeldActions)
   const title = element('h2', {}, say('filling.held'));
   const [why, buttons] = sending(entries, told, act);
   const { saving } = act;
-  const label = say(saving?.isSealed === true ? 'filling.backup' : 'filling.download');
-  const save = saving === undefined ? [] : [button(label, saving.save, true)];
+  const save = saving === undefined ? [] : [button(say(saveLabel(saving)), saving.save, true)];
   const open = saving?.isSealed === false ? [paragraph(say('filling.fileIsOpen'))] : [];
   return [element('section', { class: 'card' }, title, list, ...why, ...open, actions(...buttons, ...save))];
 }

@@ -17,6 +17,9 @@ import type { Speech } from './words.ts';
 /** What the list of what is kept offers. */
 export type Saving = { readonly isSealed: boolean; readonly save: () => void };
 
+/** Key of what the button says. */
+export const saveLabel = ({ isSealed }: Saving) => (isSealed ? 'filling.backup' : 'filling.download');
+
 type Given = {
   readonly entries: () => Promise<readonly Kept[]>;
   /** Id of the questionnaire. */

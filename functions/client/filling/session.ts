@@ -14,6 +14,7 @@ import { heldList } from './held-list.ts';
 import { type Delivered, type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { setAsideIn } from './give-up.ts';
 import { holdAlone, inTurn, type Release } from './hold-alone.ts';
+import { keptNotice } from './kept-notice.ts';
 import { listedFor } from './listed.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
@@ -28,6 +29,9 @@ import { lackOf, questionsOf } from './study/held-studies.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
 import type { Session } from './session-given.ts';
 
+/** Whether a write came to its end. */
+const yesOrNo = [() => true, () => false] as const;
+
 /** Runs the page until it is closed; resolves when there is something on the screen. */
 export async function runSession(session: Session): Promise<void> {
   const { instrument, studies, round, keeping, token, speech, subject, now } = session;
@@ -39,7 +43,6 @@ export async function runSession(session: Session): Promise<void> {
   let current: { readonly id: string; readonly release: Release } | undefined;
   /** Finished, and perhaps received without our hearing of it: the same answers are then sent as the same bytes. */
   let finished: Unsent | undefined;
-  let toldOfRoom = false;
   const underWay = new Set<string>();
   const notAllowed = new Set<string>();
   const tooLate = new Set<string>();
@@ -107,11 +110,8 @@ export async function runSession(session: Session): Promise<void> {
     await queue.run('everything');
   };
 
-  const noRoom = (): void => {
-    if (toldOfRoom) return;
-    toldOfRoom = true;
-    announce(status, 'bad', say('filling.noRoom'), paragraph(say('filling.noRoomAdvice')));
-  };
+  const tellKept = keptNotice(speech, status, session.keepDrafts ? saving : undefined);
+  keeping.watch?.(tellKept);
 
   const report = async (entry: Unsent, outcome: SendOutcome, saved: boolean): Promise<void> => {
     if (entry.id !== current?.id) {
@@ -198,10 +198,7 @@ export async function runSession(session: Session): Promise<void> {
     const said = { answers, ...(remarks.length > 0 && { remarks }) };
     const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished);
     finished = entry;
-    const saved = await keeping.put(entry).then(
-      () => true,
-      () => false,
-    );
+    const saved = await keeping.put(entry).then(...yesOrNo);
     await attempt(entry, saved);
   };
 
@@ -234,7 +231,10 @@ export async function runSession(session: Session): Promise<void> {
         openOther: (other) => void openOther(other),
         onChange: (state) => {
           if (session.keepDrafts && !done)
-            keeping.putIf({ ...begun, form: state, state: 'draft' }, isUnfinished).catch(noRoom);
+            void keeping
+              .putIf({ ...begun, form: state, state: 'draft' }, isUnfinished)
+              .then(...yesOrNo)
+              .then(tellKept);
         },
         onFinish: (state, answers, remarks) => {
           done = true;

@@ -1,5 +1,5 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
-import { announce, byId, paragraph, stepAside } from '../../client/filling/elements.ts';
+import { announce, byId, element, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { type FetchedStudy, fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
 import { titleOf } from '../../client/filling/study/title-of.ts';
@@ -60,6 +60,24 @@ async function askServer() {
   return told(answer.assignment, study);
 }
 
+/** The line on which somebody taps who delivers the backup file of another phone: the rest of it is loaded then. */
+function offerBringing(): void {
+  const content = element('div', { role: 'status' });
+  const line = element('details', {}, element('summary', {}, said('bring')), content);
+  line.addEventListener('toggle', () => {
+    if (!line.open || content.hasChildNodes()) return;
+    Promise.all([import('../../client/filling/bring-backup.ts'), loadFormWords(language)]).then(
+      ([{ bringing }, words]) => {
+        content.replaceChildren(...bringing(words, token));
+      },
+      () => {
+        content.replaceChildren(paragraph(said('notLoaded')));
+      },
+    );
+  });
+  byId('bring').replaceChildren(line);
+}
+
 async function begin(): Promise<void> {
   const round = roundOfToken(token);
   const gate = passGate({ place, language, round });
@@ -107,11 +125,7 @@ async function begin(): Promise<void> {
       });
       // After the first question, which waits for nothing of it.
       void import('../../client/links/known-links.ts').then(({ rememberLink }) => rememberLink(linkOf(assignment)));
-      void Promise.all([import('../../client/filling/bring-backup.ts'), loadFormWords(language)]).then(
-        ([{ showBringing }, words]) => {
-          showBringing(byId('bring'), words, token);
-        },
-      );
+      offerBringing();
       if (keeping !== undefined)
         void offerPin(
           { place: byId('pin'), keeping, language, round: assignment.round, token, isSet: unlocked !== undefined },

@@ -111,9 +111,10 @@ export const filling = {
   'filling.rejectedAdvice':
     'The answers stay {here} and are not sent again as they are. Correct them, or tell your coordinator.',
   'filling.sending': 'Sending …',
-  'filling.noRoom': 'There is no room {here} to keep these answers',
-  'filling.noRoomAdvice': 'Keep this page open, and finish when there is a connection.',
-  'filling.neither': 'Not sent, and there is no room {here} to keep it',
+  'filling.noRoom': 'These answers are not kept {here}',
+  'filling.noRoomAdvice':
+    'There is no room, or what the browser keeps was cleared. Keep this page open, and finish when there is a connection.',
+  'filling.neither': 'Neither sent nor kept {here}',
   'filling.neitherAdvice': 'Keep this page open, and finish again when there is a connection.',
   'filling.nothingKept': 'Nothing was kept',
   'filling.declined': 'You agreed to no entry, or to nothing that it may be used for, so your answers were not sent.',

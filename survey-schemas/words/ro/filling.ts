@@ -115,9 +115,10 @@ export const filling = {
   'filling.rejectedAdvice':
     'Răspunsurile rămân {here} și nu se trimit din nou în această formă. Corectați-le sau anunțați coordonatorul.',
   'filling.sending': 'Se trimite …',
-  'filling.noRoom': 'Nu este loc {here} pentru aceste răspunsuri',
-  'filling.noRoomAdvice': 'Nu închideți această pagină și finalizați când există conexiune.',
-  'filling.neither': 'Netrimis, și nu este loc {here} pentru a salva',
+  'filling.noRoom': 'Aceste răspunsuri nu sunt păstrate {here}',
+  'filling.noRoomAdvice':
+    'Nu este loc sau datele browserului au fost șterse. Nu închideți această pagină și finalizați când există conexiune.',
+  'filling.neither': 'Nici trimis, nici păstrat {here}',
   'filling.neitherAdvice': 'Nu închideți această pagină și finalizați din nou când există conexiune.',
   'filling.nothingKept': 'Nu s-a păstrat nimic',
   'filling.declined':

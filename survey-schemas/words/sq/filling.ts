@@ -113,9 +113,10 @@ export const filling = {
   'filling.rejectedAdvice':
     'Përgjigjet mbeten {here} dhe nuk dërgohen përsëri kështu siç janë. Korrigjojini ose njoftoni koordinatorin.',
   'filling.sending': 'Po dërgohet …',
-  'filling.noRoom': 'Nuk ka vend {here} për t’i ruajtur këto përgjigje',
-  'filling.noRoomAdvice': 'Mbajeni këtë faqe të hapur dhe përfundoni kur të ketë internet.',
-  'filling.neither': 'Nuk u dërgua dhe nuk ka vend {here} për ta ruajtur',
+  'filling.noRoom': 'Këto përgjigje nuk janë të ruajtura {here}',
+  'filling.noRoomAdvice':
+    'Nuk ka vend ose të dhënat e shfletuesit u fshinë. Mbajeni këtë faqe të hapur dhe përfundoni kur të ketë internet.',
+  'filling.neither': 'As nuk u dërgua, as nuk u ruajt {here}',
   'filling.neitherAdvice': 'Mbajeni këtë faqe të hapur dhe përfundoni përsëri kur të ketë internet.',
   'filling.nothingKept': 'Nuk u ruajt asgjë',
   'filling.declined':

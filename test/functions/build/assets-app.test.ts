@@ -42,14 +42,17 @@ const others = languages.filter((language) => language !== 'en');
 const ofOthers = new RegExp(`^chunks/(${others.join('|')})-`);
 const decoder = new TextDecoder();
 
-/** What a page loads where a PIN is set, or on a tap on the line that offers one, with its English words; and on a tap, a show card. */
+/** What a page loads where a PIN is set, or on a tap on the line that offers one, with its English words; and on a tap, a show card, or what delivers a file. */
 const ofPin = /^chunks\/(?:en-)?pin-/;
 const ofCard = /^chunks\/show-card-/;
+const ofFile = /^chunks\/bring-backup-/;
+/** What it loads in place of an interview: without a link, or of a round that is over. */
+const ofNone = /^chunks\/show-(?:links|kept)-/;
 
 /** Everything that a script may load, itself included, but for the words of another language, and what a tap loads. */
 function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> {
   const asset = assets.find((one) => one.name === name);
-  const isLater = [ofOthers, ofPin, ofCard].some((one) => one.test(name));
+  const isLater = [ofOthers, ofPin, ofCard, ofFile, ofNone].some((one) => one.test(name));
   if (asset === undefined || known.has(name) || isLater) return known;
   known.add(name);
   const chunks = decoder.decode(asset.bytes).matchAll(/["'](?:\.\/|\.\/chunks\/)([\w-]+\.js)["']/g);
@@ -73,6 +76,8 @@ test('the first interview of a phone costs less than 90 kB, styles and scripts a
   expect(used.length).toBeGreaterThanOrEqual(5);
   expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(2);
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);
+  expect(assets.filter(({ name }) => ofFile.test(name)).length).toBe(1);
+  expect(assets.filter(({ name }) => ofNone.test(name)).length).toBe(2);
   expect(total).toBeLessThan(90_000);
 });
 
