@@ -14,6 +14,8 @@ const receipt = v.object({
   version: v.pipe(v.number(), v.integer()),
   /** When the first copy was stored; the same on every retry. */
   receivedAt: moment,
+  /** When the correction was stored that stands in its place. */
+  revisedAt: v.optional(moment),
 });
 
 const problem = v.object({

@@ -138,13 +138,11 @@ async function put(
     const isLater = present !== undefined && correction > editionOf(present);
     const isHere = present?.answers['psu'] === record.answers['psu']; // a link of one place changes nothing of another
     if (!isLater || !isHere || present.contentDigest === record.contentDigest) return store.putResponse(record);
-    const { receivedAt } = present;
-    const revisedAt = now().toISOString();
-    const standing = standingOf(present, record.link, revisedAt);
-    const after = { ...record, ...standing, edition: correction, receivedAt, revisedAt };
+    const times = { receivedAt: present.receivedAt, revisedAt: now().toISOString() };
+    const after = { ...record, ...standingOf(present, record.link, times.revisedAt), edition: correction, ...times };
     // Whoever was first moved it in review, or sent the same correction, or another: looking again tells which.
     if ((await store.reviseResponse(present, after)) === 'changed-meanwhile') continue;
-    return { kind: 'stored', receipt: { id, round, instrument, version: record.version, receivedAt } };
+    return { kind: 'stored', receipt: { id, round, instrument, version: record.version, ...times } };
   }
 }
 
@@ -196,8 +194,9 @@ export async function receiptOf(
   const { id, round } = response;
   const kept = await deps.store.getResponse({ id, round, instrument: instrument.id });
   if (kept?.contentDigest !== digestOf(deps, instrument, response, origin)) return undefined;
-  const { version, receivedAt } = kept;
-  return { kind: 'already-stored', receipt: { id, round, instrument: instrument.id, version, receivedAt } };
+  const { version, receivedAt, revisedAt } = kept;
+  const times = { receivedAt, ...(revisedAt !== undefined && { revisedAt }) };
+  return { kind: 'already-stored', receipt: { id, round, instrument: instrument.id, version, ...times } };
 }
 
 /** Claims contacts for a person: `fresh` are those that nobody had, `taken` says that somebody else has one of them. */

@@ -63,8 +63,8 @@ export const historyKey = ({ round, instrument, id }: ResponseKey): string => `h
 /** What stands in the place of a response that was erased. */
 export const isErased = (item: object): boolean => erasedAttribute in item;
 
-function receiptOf({ id, round, instrument, version, receivedAt }: Receipt): Receipt {
-  return { id, round, instrument, version, receivedAt };
+function receiptOf({ id, round, instrument, version, receivedAt, revisedAt }: Receipt): Receipt {
+  return { id, round, instrument, version, receivedAt, ...(revisedAt !== undefined && { revisedAt }) };
 }
 
 /** Items as records, without those that were erased; a page is decoded only when its turn comes. */

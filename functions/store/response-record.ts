@@ -72,6 +72,8 @@ export type Receipt = {
   readonly instrument: string;
   readonly version: number;
   readonly receivedAt: string;
+  /** When the correction was stored that stands there now; absent where nothing was corrected. */
+  readonly revisedAt?: string;
 };
 
 export type PutOutcome =

@@ -66,15 +66,21 @@ test('an interview that was received is corrected under its own number, and the 
   const delivered = page.locator('#delivered li');
   await delivered.getByRole('button', { name: /^Correct/ }).click();
   await expect.poll(() => delivered.count()).toBe(0);
+  await page.getByText('A correction of what was delivered').waitFor();
+  await person.photograph('correcting');
   await page.getByRole('button', { name: /^Change: Dwelling/ }).click();
   await page.locator('[data-name=dwelling] input').fill('D-52');
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.goto(platform.links.household);
   await page.reload(); // it goes on where it was left
   await fillIn(page, refusalAnswers);
+  const answered = page.waitForResponse('**/v1/responses');
   await page.getByRole('button', { name: /Finish/ }).click();
-  await page.getByRole('heading', { name: 'Received' }).waitFor();
+  expect(await (await answered).json()).toHaveProperty('revisedAt');
+  await page.getByRole('heading', { name: 'Correction received' }).waitFor();
+  await person.photograph('correction-received');
   await page.getByRole('button', { name: 'Next interview' }).click();
+  await delivered.getByText('Correction received').waitFor();
   await delivered.getByText('D-52').first().waitFor();
   await person.photograph('corrected');
   expect(await person.barriers()).toEqual([]);

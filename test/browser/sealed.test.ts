@@ -80,7 +80,7 @@ const asBefore = `(async () => {
   };
   const { key } = await done((await stored('remit-keys', 'keys')).get('kept'));
   if (key.extractable) throw new Error('a script can read the key');
-  const entries = await done((await stored('remit', 'responses')).getAll());
+  const entries = (await done((await stored('remit', 'responses')).getAll())).filter(({ sealed }) => sealed);
   for (const { id, sealed } of entries) {
     const how = { name: 'AES-GCM', iv: sealed.iv, additionalData: new TextEncoder().encode(id) };
     const plain = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, sealed.bytes)));

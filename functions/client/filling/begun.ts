@@ -37,12 +37,13 @@ export const begunNow = (id: string, { round, instrument, now }: Pick<Session, '
 });
 
 /** What was delivered, to be corrected. */
-export const correctionOf = (entry: Delivered): Extract<Kept, { state: 'draft' }> => ({
+export const correctionOf = (entry: Delivered, editedAt: string): Extract<Kept, { state: 'draft' }> => ({
   ...envelopeOf(entry),
   correction: (entry.correction ?? 0) + 1,
   form: entry.form,
   before: entry,
   state: 'draft',
+  editedAt,
 });
 
 /** A draft of the place that the link is for; what was begun elsewhere is listed, and opened only on demand. */
@@ -51,8 +52,12 @@ function isOfPlace({ form }: Kept, known: KnownAnswers): boolean {
   return Object.entries(known).every(([name, value]) => cells?.[name]?.answer === value);
 }
 
+/** When somebody worked on a draft last: a correction was begun as long ago as what it corrects. */
+const touched = (entry: Held): number =>
+  Date.parse((entry.state === 'draft' ? entry.editedAt : undefined) ?? entry.startedAt);
+
 /**
- * What a page may open, best first: what was on its screen, then drafts of the place of its link, latest first. What stood
+ * What a page may open, best first: what was on its screen, then drafts of the place of its link, those worked on last first. What stood
  * on the screen of another page of the tab counts where it is of that place.
  *
  * @param all oldest first; what is of a version that is not here is left in the list
@@ -63,7 +68,10 @@ export function toOpen(
   last: LastOnScreen | undefined,
 ): readonly Held[] {
   const held = all.filter((entry) => lackOf(studies, entry) === undefined);
-  const drafts = held.filter((entry) => entry.state === 'draft' && isOfPlace(entry, known)).reverse();
+  const drafts = held
+    .filter((entry) => entry.state === 'draft' && isOfPlace(entry, known))
+    .reverse()
+    .sort((a, b) => touched(b) - touched(a));
   const shown = held.find(({ id, state }) => id === last?.id && (state === 'draft' || state === 'refused'));
   const isMeant = shown !== undefined && (last?.byTab === false || isOfPlace(shown, known));
   return isMeant ? [shown, ...drafts.filter((draft) => draft !== shown)] : drafts;

@@ -51,7 +51,11 @@ function row(entry: Delivered, given: Given, act: DeliveredActions): HTMLElement
   const questions = questionsOf(given.studies, entry);
   const number = `${say('filling.receipt')} ${shortReceipt(entry.id)}`;
   const outcome = questions && dispositionOf(entry, questions);
-  const facts = [`${say('filling.received')} ${when(entry.receivedAt)}`, outcome, number];
+  const facts = [
+    `${say(entry.correction === undefined ? 'filling.received' : 'filling.corrected')} ${when(entry.receivedAt)}`,
+    outcome,
+    number,
+  ];
   const lack = lackOf(given.studies, entry);
   const lacking = lack && say(lackWords[lack], { version: entry.version });
   const answers = element('div', {});

@@ -38,8 +38,8 @@ export type Delivered = Filled & {
 type Common = Filled & { readonly before?: Delivered };
 
 export type Kept =
-  /** Being filled in. */
-  | (Common & { readonly state: 'draft' })
+  /** Being filled in; `editedAt` when that was done last, by the device, ISO 8601. */
+  | (Common & { readonly state: 'draft'; readonly editedAt?: string })
   /** Finished, not acknowledged by the server. `body` is sent again byte for byte. */
   | (Common & { readonly state: 'unsent'; readonly endedAt: string; readonly body: string })
   /** The server will not take it as it is: it named faults, or gave another reason. It is not sent before somebody corrects it. */

@@ -56,6 +56,7 @@ export function openForm(session: Session, { place, entry, others, openOther, on
     state: left === undefined ? begin(world, language, suggested, newId) : reopened(world, language, left),
     telling,
     place: session.place,
+    isCorrection: entry?.state !== 'delivered' && entry?.correction !== undefined,
     takesNotes: subject === 'interview',
     newRowId: newId,
     tellingIn: (other) => session.spokenBy(session.instrument.version, other),

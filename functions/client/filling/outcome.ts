@@ -6,6 +6,8 @@ import type { Speech, Subject } from './words.ts';
 
 export type OutcomeView = {
   readonly id: string;
+  /** Whether it stands in the place of what was delivered before. */
+  readonly isCorrection: boolean;
   /** What it is called; empty where that is nothing for the next person to read. */
   readonly name: string;
   readonly speech: Speech;
@@ -44,9 +46,9 @@ export function showOutcome(
       announce(
         place,
         'good',
-        say(`filling.${subject}.receivedTitle`),
+        say(view.isCorrection ? 'filling.corrected' : `filling.${subject}.receivedTitle`),
         ...named(view),
-        paragraph(say(`filling.${subject}.receivedBody`)),
+        paragraph(say(view.isCorrection ? 'filling.correctedBody' : `filling.${subject}.receivedBody`)),
         receipt(view.id, outcome.receivedAt, speech, subject === 'entry'),
         actions(button(forNext, next)),
       );

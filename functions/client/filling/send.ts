@@ -6,6 +6,7 @@ import { retryAfterMs } from './patience.ts';
 import { isOurs, isRecord, textOf } from './server-answer.ts';
 
 export type SendOutcome =
+  /** `receivedAt`: what stands there now; of a correction, when that was stored. */
   | { readonly kind: 'received'; readonly receivedAt: string }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
   /** The id is taken by other answers; the server keeps both, and a person has to say what these are. */
@@ -38,7 +39,7 @@ const isRoundOver = (answer: unknown): boolean => roundOver.includes(textOf(answ
 /** What an answered request means. */
 function outcomeOf(status: number, answer: unknown): SendOutcome {
   if (status === 200 || status === 201) {
-    const receivedAt = textOf(answer, 'receivedAt');
+    const receivedAt = textOf(answer, 'revisedAt') ?? textOf(answer, 'receivedAt');
     // A 200 that is not a receipt comes from something in between (a hotel's sign-in page): nothing was stored.
     return receivedAt === undefined ? { kind: 'unreachable' } : { kind: 'received', receivedAt };
   }

@@ -89,7 +89,10 @@ export async function runSession(session: Session): Promise<void> {
   const tabs = otherTabs(showHeld);
 
   const correct = async (entry: Delivered): Promise<void> => {
-    const begun = await keeping.putIf(correctionOf(entry), (present) => present?.state === 'delivered');
+    const begun = await keeping.putIf(
+      correctionOf(entry, now().toISOString()),
+      (present) => present?.state === 'delivered',
+    );
     await (begun ? resume(entry.id) : showHeld());
   };
 
@@ -125,6 +128,7 @@ export async function runSession(session: Session): Promise<void> {
       const refused: Kept = { ...begunOf(entry), form: entry.form, state: 'refused', faults: [], reason };
       showOutcome(place, outcome, {
         id: entry.id,
+        isCorrection: entry.correction !== undefined,
         name: session.keepDrafts ? nameOf(entry) : '',
         speech,
         subject,
@@ -232,7 +236,7 @@ export async function runSession(session: Session): Promise<void> {
         onChange: (state) => {
           if (session.keepDrafts && !done)
             void keeping
-              .putIf({ ...begun, form: state, state: 'draft' }, isUnfinished)
+              .putIf({ ...begun, form: state, state: 'draft', editedAt: now().toISOString() }, isUnfinished)
               .then(...yesOrNo)
               .then(tellKept);
         },

@@ -194,6 +194,7 @@ export const Review = ({ view }: { readonly view: View }) => {
       <h1 id="review" tabindex={-1}>
         {say('asking.review')}
       </h1>
+      {view.isCorrection === true && <p class="notice warn">{say('asking.correction')}</p>}
       <p>{say('asking.reviewLead')}</p>
       <Problems view={view} problems={view.state.tried || problems.length > 0 ? problems : []} />
       <Endings view={view} />

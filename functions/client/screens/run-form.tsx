@@ -13,7 +13,7 @@ import { FormApp } from './app.tsx';
 import { rowTitle, type Telling } from './telling.ts';
 import { idOf, type Sent, type View } from './view.ts';
 
-export type FormProps = Pick<View, 'place' | 'takesNotes' | 'newRowId' | 'openOther' | 'tellingIn'> & {
+export type FormProps = Pick<View, 'place' | 'isCorrection' | 'takesNotes' | 'newRowId' | 'openOther' | 'tellingIn'> & {
   readonly world: World;
   readonly state: State;
   readonly telling: Telling;

@@ -23,6 +23,8 @@ export type View = {
   readonly newRowId: () => string;
   /** Where one is: the place that the link is for. */
   readonly place: string;
+  /** Whether it corrects what was delivered before. */
+  readonly isCorrection?: boolean;
   /** Whether an interviewer notes something beside the answers; nobody does who answers for themself. */
   readonly takesNotes: boolean;
   /** The form in the words of another language, for whoever is asked; undefined where they are not here. */

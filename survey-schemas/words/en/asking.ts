@@ -11,6 +11,7 @@ export const asking = {
   'asking.begun': 'begun',
   'asking.notYet': 'not yet',
   'asking.review': 'Look through and finish',
+  'asking.correction': 'A correction of what was delivered: it takes its place when it is sent.',
   'asking.reviewLead': 'Look through the answers. Whatever is wrong can be changed here before it is sent.',
   'asking.change': 'Change',
   'asking.changeOf': 'Change: {question}',

@@ -88,6 +88,8 @@ export const filling = {
   'filling.deleteCorrection': 'Delete this correction? What was delivered stays as it is.',
   'filling.deleteUnsent': 'Delete these answers from this device? They have not been sent.',
 
+  'filling.corrected': 'Correction received',
+  'filling.correctedBody': 'What you corrected has arrived and stands in the place of what was delivered before.',
   'filling.received': 'Received',
   'filling.receipt': 'Receipt number',
   'filling.copy': 'Copy',

@@ -12,6 +12,7 @@ export const asking = {
   'asking.begun': 'începută',
   'asking.notYet': 'încă nu',
   'asking.review': 'Verificare și finalizare',
+  'asking.correction': 'Aceasta este o corectare a ceea ce a fost livrat: îi ia locul după trimitere.',
   'asking.reviewLead': 'Parcurgeți răspunsurile. Tot ce este greșit se poate corecta aici, înainte de trimitere.',
   'asking.change': 'Schimbare',
   'asking.changeOf': 'Schimbare: {question}',

@@ -92,6 +92,8 @@ export const filling = {
   'filling.deleteCorrection': 'Ștergeți această corectare? Ce s-a predat rămâne cum este.',
   'filling.deleteUnsent': 'Ștergeți aceste răspunsuri de pe dispozitiv? Ele nu au fost trimise.',
 
+  'filling.corrected': 'Corectare primită',
+  'filling.correctedBody': 'Corectarea a sosit și înlocuiește ceea ce a fost livrat înainte.',
   'filling.received': 'Primit',
   'filling.receipt': 'Numărul confirmării',
   'filling.copy': 'Copiază',

@@ -11,6 +11,7 @@ export const asking = {
   'asking.begun': 'начато',
   'asking.notYet': 'ещё нет',
   'asking.review': 'Проверить и завершить',
+  'asking.correction': 'Это исправление уже доставленного: после отправки оно его заменит.',
   'asking.reviewLead': 'Просмотрите ответы. Всё, что неверно, можно исправить здесь до отправки.',
   'asking.change': 'Изменить',
   'asking.changeOf': 'Изменить: {question}',

@@ -91,6 +91,8 @@ export const filling = {
   'filling.deleteCorrection': 'Удалить это исправление? Сданное остаётся как есть.',
   'filling.deleteUnsent': 'Удалить эти ответы с этого устройства? Они не были отправлены.',
 
+  'filling.corrected': 'Исправление получено',
+  'filling.correctedBody': 'Исправленное получено и заменило то, что было доставлено раньше.',
   'filling.received': 'Получено',
   'filling.receipt': 'Номер квитанции',
   'filling.copy': 'Скопировать',

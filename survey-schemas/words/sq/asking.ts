@@ -12,6 +12,7 @@ export const asking = {
   'asking.begun': 'e filluar',
   'asking.notYet': 'ende jo',
   'asking.review': 'Shqyrto dhe përfundo',
+  'asking.correction': 'Ky është korrigjim i asaj që është dorëzuar: e zëvendëson pasi të dërgohet.',
   'asking.reviewLead': 'Shihini përgjigjet. Çdo gabim mund të ndreqet këtu para se të dërgohen.',
   'asking.change': 'Ndrysho',
   'asking.changeOf': 'Ndrysho: {question}',

@@ -91,6 +91,8 @@ export const filling = {
   'filling.deleteCorrection': 'Të fshihet ky korrigjim? Çfarë u dorëzua mbetet siç është.',
   'filling.deleteUnsent': 'Të fshihen këto përgjigje nga kjo pajisje? Ato nuk janë dërguar.',
 
+  'filling.corrected': 'Korrigjimi u mor',
+  'filling.correctedBody': 'Korrigjimi mbërriti dhe zëvendëson atë që ishte dorëzuar më parë.',
   'filling.received': 'U mor',
   'filling.receipt': 'Numri i dëftesës',
   'filling.copy': 'Kopjo',

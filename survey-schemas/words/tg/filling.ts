@@ -93,6 +93,8 @@ export const filling = {
   'filling.deleteCorrection': 'Ин ислоҳ нест карда шавад? Он чи супорида шудааст, ҳамон тавр мемонад.',
   'filling.deleteUnsent': 'Ин ҷавобҳо аз ин дастгоҳ нест карда шаванд? Онҳо фиристода нашудаанд.',
 
+  'filling.corrected': 'Ислоҳ қабул шуд',
+  'filling.correctedBody': 'Он чи ислоҳ кардед, расид ва ҷойи пештар расонидашударо гирифт.',
   'filling.received': 'Қабул шуд',
   'filling.receipt': 'Рақами расид',
   'filling.copy': 'Нусхабардорӣ',

@@ -12,6 +12,7 @@ export const asking = {
   'asking.begun': 'розпочато',
   'asking.notYet': 'ще ні',
   'asking.review': 'Перевірити й завершити',
+  'asking.correction': 'Це виправлення вже доставленого: після надсилання воно його замінить.',
   'asking.reviewLead': 'Перегляньте відповіді. Усе, що неправильно, можна виправити тут до надсилання.',
   'asking.change': 'Змінити',
   'asking.changeOf': 'Змінити: {question}',

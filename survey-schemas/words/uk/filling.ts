@@ -91,6 +91,8 @@ export const filling = {
   'filling.deleteCorrection': 'Видалити це виправлення? Здане лишається як є.',
   'filling.deleteUnsent': 'Видалити ці відповіді з цього пристрою? Їх не надіслано.',
 
+  'filling.corrected': 'Виправлення отримано',
+  'filling.correctedBody': 'Виправлене отримано, і воно замінило те, що було доставлено раніше.',
   'filling.received': 'Отримано',
   'filling.receipt': 'Номер квитанції',
   'filling.copy': 'Скопіювати',

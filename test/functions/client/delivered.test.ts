@@ -74,7 +74,7 @@ async function correcting() {
   const { keeping, states } = await delivering(3);
   const [delivered] = (await keeping.list('r', 'household')).filter(isDelivered);
   if (delivered === undefined) throw new Error('nothing was delivered');
-  const correction = correctionOf(delivered);
+  const correction = correctionOf(delivered, '2026-11-24T10:00:00.000Z');
   await keeping.put(correction);
   return { keeping, states, delivered, correction };
 }
@@ -89,7 +89,7 @@ test('a correction is sent under the number of what it corrects, says which one 
   expect(await states()).toEqual(['delivered', 'draft']);
   const [last] = (await keeping.list('r', 'household')).filter(isDelivered);
   expect(last?.body).toBe(again.body);
-  expect(last && correctionOf(last)).toMatchObject({ id: '1', correction: 2 });
+  expect(last && correctionOf(last, '2026-11-24T10:00:00.000Z')).toMatchObject({ id: '1', correction: 2 });
   expect(last).not.toHaveProperty('before');
 });
 

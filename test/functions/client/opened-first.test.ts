@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { householdWorld } from './engine/worlds.ts';
 
 const common = { round: 'r', instrument: 'household', version: 3, startedAt: '2026-11-22T09:00:00Z' };
-const draft = (id: string, psu = 'N-01'): Held => ({
+const draft = (id: string, psu = 'N-01'): Extract<Held, { state: 'draft' }> => ({
   ...common,
   id,
   state: 'draft',
@@ -30,6 +30,12 @@ const ids = (last?: { id: string; byTab: boolean }) => toOpen(held, session, las
 
 test('a page that nothing was shown on opens the latest draft of its place', () => {
   expect(ids()).toEqual(['2', '1']);
+});
+
+test('a correction begun in an earlier interview is opened by a page that knows of nothing shown, while it is worked on', () => {
+  const correction = { ...first, correction: 1, editedAt: '2026-11-24T10:00:00.000Z' };
+  const later: Held = { ...second, editedAt: '2026-11-23T10:00:00.000Z' };
+  expect(toOpen([correction, later], session, undefined).map(({ id }) => id)).toEqual(['1', '2']);
 });
 
 test('a page opens again what was on its screen, of whatever place; the others stand in for it', () => {

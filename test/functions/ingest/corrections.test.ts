@@ -52,6 +52,18 @@ test('a correction takes the place of what it corrects, again is no other one, a
   expect(await conflicts()).toEqual([]);
 });
 
+test('the receipt of a correction says when it was stored, and when the interview was; a retry the same', async () => {
+  const { sent, record } = interview();
+  const receipt = async (...given: Parameters<typeof sent>): Promise<unknown> =>
+    (await post(sent(...given), household)).json();
+  expect(await receipt('D-1')).not.toHaveProperty('revisedAt');
+  const corrected = await receipt('D-2', 1);
+  const { receivedAt, revisedAt } = (await record()) ?? {};
+  expect(corrected).toMatchObject({ receivedAt, revisedAt });
+  expect(typeof revisedAt).toBe('string');
+  expect(await receipt('D-2', 1)).toEqual(corrected);
+});
+
 test('what says that it is no correction, or one of before, is kept for review and changes nothing', async () => {
   const { file, stored, history, conflicts } = interview();
   await file('D-1');
