@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { lookedAt } from './looked-at.ts';
 import { type Device, type Person, personWith } from './person.ts';
 import { onPlatform } from './on-platform.ts';
 
@@ -32,19 +33,16 @@ const atTable = (device: Device, table: string): Promise<Person> => at(device, `
 
 const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
 
-describe.each(['household-receipts', 'household-transfer-costs', 'corridor-costs', 'refused-prices', 'weighting'])(
-  'the table %s',
-  (table) => {
-    test.each(['small', 'desktop'] as const)('keeps its promises on a %s screen', async (device) => {
-      const person = await atTable(device, table);
-      for (const summary of await person.page.locator('main > .abouts summary').all()) await summary.click();
-      await person.photograph(`table-${table}`);
-      expect(await person.barriers()).toEqual([]);
-      expect(await person.overflow()).toBeLessThanOrEqual(0);
-      expect(person.complaints).toEqual([]);
-    });
-  },
-);
+describe.each(lookedAt)('the table %s', (table) => {
+  test.each(['small', 'desktop'] as const)('keeps its promises on a %s screen', async (device) => {
+    const person = await atTable(device, table);
+    for (const summary of await person.page.locator('main > .abouts summary').all()) await summary.click();
+    await person.photograph(`table-${table}`);
+    expect(await person.barriers()).toEqual([]);
+    expect(await person.overflow()).toBeLessThanOrEqual(0);
+    expect(person.complaints).toEqual([]);
+  });
+});
 
 describe.each(['household.corridors', 'household.inequality', 'household.channels', 'costs.usd200'])(
   'the plot %s',

@@ -11,7 +11,7 @@ import { drawSmallRound, recordsOf } from '../publish/memory-platform.ts';
 import { startRemit } from './remit-process.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
 
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('price-quote');
 const folder = await mkdtemp(join(tmpdir(), 'remit-release-'));
 let data: OpenData;
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await putRound(data.store, { ...drawn.round, id: 'empty' });
   const steps = [{ kind: 'base' as const }, { kind: 'trim' as const, largest: 5 }];
   const settings = { ...drawn.round.settings, weighting: { household: steps } };
-  await putRound(data.store, { ...drawn.round, id: 'trimmed', settings });
+  await putRound(data.store, { ...drawSmallRound('household', 'price-quote').round, id: 'trimmed', settings });
   await putFrame(data.store, drawn.round.id, drawn.frame);
   for (const record of recordsOf(drawn, 'price-quote')) {
     await data.store.putResponse(record);

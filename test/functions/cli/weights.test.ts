@@ -12,7 +12,7 @@ import { putFrame, putRound } from '../store/lay-out.ts';
 import { startRemit } from './remit-process.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'remit-weights-'));
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('household');
 let release = '';
 
 const steps = [{ kind: 'base' as const }, { kind: 'replicates' as const, method: 'jackknife' as const, count: 2 }];

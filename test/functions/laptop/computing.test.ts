@@ -17,7 +17,7 @@ import { drawSmallRound, recordsOf } from '../publish/memory-platform.ts';
 import { startRemit } from '../cli/remit-process.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
 
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('household');
 const folder = await mkdtemp(join(tmpdir(), 'remit-computing-'));
 let data: OpenFolder;
 beforeAll(async () => {

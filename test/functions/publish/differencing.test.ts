@@ -18,8 +18,12 @@ function changedRows(before: readonly FileRow[], after: readonly FileRow[]): rea
   return [...new Set([...then.keys(), ...now.keys()])].filter((key) => then.get(key) !== now.get(key));
 }
 
-describe.each([1, 5, 9])('when %i households answer between two releases', (count) => {
-  const platform = platformWith(households.slice(count));
+describe.each([
+  [1, ['household']],
+  [5, ['household']],
+  [9, ['household', 'border', 'registration', 'price-quote']],
+] as const)('when %i households answer between two releases of %j', (count, asked) => {
+  const platform = platformWith(households.slice(count), 'household', asked);
   let first: Awaited<ReturnType<typeof platform.publish>>;
   let second: typeof first;
   beforeAll(async () => {

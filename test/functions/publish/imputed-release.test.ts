@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
 
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('household', 'border');
 /** Every eighth household that is interviewed does not tell its income. */
 const records = recordsOf(drawn, 'household').map((record, k) =>
   k % 8 === 0 && 'income' in record.answers ? { ...record, answers: { ...record.answers, income: 'refused' } } : record,

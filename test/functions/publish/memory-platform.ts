@@ -8,6 +8,8 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { type InstrumentId, instrumentIds } from '#analysis/simulate/body.ts';
 import { type DrawnRound, drawRound, type Sizes } from '#analysis/simulate/draw-round.ts';
 import { makePopulation } from '#analysis/simulate/population.ts';
+import { remembered } from '#schemas/basics/remembered.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import { studies } from '../../studies.ts';
 import { listed } from '../store/lay-out.ts';
 
@@ -20,8 +22,23 @@ export const smallSizes: Sizes = {
   quotes: 60,
 };
 
-/** A small round; every call gives the same. */
-export const drawSmallRound = (): DrawnRound => drawRound(makePopulation(1), 7, smallSizes, 'small', 'A small round');
+const whole = remembered((id: string) => drawRound(makePopulation(1), 7, smallSizes, id, 'A small round'));
+
+/**
+ * A small round; every call gives the same.
+ *
+ * @param asked what the round asks, else everything: a release of quotes alone is made in a tenth of the time
+ */
+export function drawSmallRound(...asked: readonly InstrumentId[]): DrawnRound {
+  const drawn = whole('small');
+  return asked.length === 0 ? drawn : { ...drawn, round: askingOnly(drawn.round, asked) };
+}
+
+/** The round as it would be if it asked nothing else. */
+export const askingOnly = (round: Round, asked: readonly InstrumentId[]): Round => ({
+  ...round,
+  instruments: Object.fromEntries(Object.entries(round.instruments).filter(([id]) => asked.some((one) => one === id))),
+});
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -35,7 +35,7 @@ const studies = studiesOf(
       : study,
   ),
 );
-const small = drawSmallRound();
+const small = drawSmallRound('household');
 
 async function publishedWith(given: Benchmark[] | undefined) {
   // As the store gives it: its parts in their order.

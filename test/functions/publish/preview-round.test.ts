@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 
 import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
 
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('household');
 const estimates = { series: 'estimates' } as const;
 
 /** A platform whose first release lacks one household, which then answers. */

@@ -14,6 +14,8 @@ import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from '
 import { textIn } from './text-in.ts';
 
 const drawn = drawSmallRound();
+const registered = drawSmallRound('registration');
+const quoted = drawSmallRound('price-quote');
 const estimates = { series: 'estimates' } as const;
 
 async function publishOn(platform: MemoryPlatform, series: 'estimates' | 'corridor-costs' = 'estimates') {
@@ -77,7 +79,7 @@ describe('a release of a round', () => {
   test.each(['consent_statistics', 'consent_registry'])('counts nobody who did not give %s', async (consent) => {
     const registrants = recordsOf(drawn, 'registration');
     const rowsOf = async (records: typeof registrants) => {
-      const kept = memoryPlatform({ drawn, records: { registration: records } });
+      const kept = memoryPlatform({ drawn: registered, records: { registration: records } });
       const { manifest } = await publishOn(kept);
       const bytes = kept.objects.get(`registrants/small/${manifest.snapshot.hash}/registration.parquet`);
       return (await tableFromParquet(bytes ?? new Uint8Array())).rowCount;
@@ -101,7 +103,7 @@ describe('a release of a round', () => {
 
   test('keeps of registrants what its tables read, no number of anybody, and no hash that a guess could be compared with', async () => {
     const file = async (records: ReturnType<typeof recordsOf>) => {
-      const kept = memoryPlatform({ drawn, records: { registration: records } });
+      const kept = memoryPlatform({ drawn: registered, records: { registration: records } });
       const { hash } = (await publishOn(kept)).manifest.snapshot;
       return tableFromParquet(kept.objects.get(`registrants/small/${hash}/registration.parquet`) ?? new Uint8Array());
     };
@@ -172,8 +174,7 @@ describe('when the object store or the index fails', () => {
 
   /** A platform whose nth write fails. */
   function countWrites(failing = Infinity) {
-    const prices = { household: [], border: [], registration: [] };
-    const platform = memoryPlatform({ drawn, records: prices });
+    const platform = memoryPlatform({ drawn: quoted });
     let made = 0;
     const counted = <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) => {
       return (...args: Args): Promise<Result> => {
@@ -236,7 +237,7 @@ describe('a release that was tampered with', () => {
 
   /** A platform with one release, and where its files lie. */
   async function published() {
-    const platform = memoryPlatform({ drawn });
+    const platform = memoryPlatform({ drawn: quoted });
     const { releaseId, manifest } = await publishOn(platform);
     const verify = () => verifyRelease(platform.deps, releaseId);
     /** Writes another manifest; who can write the index too makes both agree. */
@@ -273,10 +274,10 @@ describe('a release that was tampered with', () => {
 
   test('is caught by a snapshot that was altered, and by one that is gone', async () => {
     const { objects, manifest, verify } = await published();
-    const key = `snapshots/small/${manifest.snapshot.hash}/household.parquet`;
+    const key = `snapshots/small/${manifest.snapshot.hash}/price-quote.parquet`;
     objects.set(key, new Uint8Array(10));
-    expect(await verify()).toEqual({ kind: 'damaged', file: 'household.parquet' });
+    expect(await verify()).toEqual({ kind: 'damaged', file: 'price-quote.parquet' });
     objects.delete(key);
-    expect(await verify()).toEqual({ kind: 'damaged', file: 'household.parquet' });
+    expect(await verify()).toEqual({ kind: 'damaged', file: 'price-quote.parquet' });
   });
 });

@@ -9,7 +9,7 @@ import { listed } from '../store/lay-out.ts';
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('price-quote');
 const estimates = { series: 'estimates' } as const;
 
 /** Rounds as the store lists them, and what the schedule remembers of them. */
@@ -56,8 +56,8 @@ describe('a night', () => {
   });
 
   test('after one more interview brings a new release', async () => {
-    const households = recordsOf(drawn, 'household');
-    const platform = memoryPlatform({ drawn, records: { household: households.slice(1) } });
+    const quotes = recordsOf(drawn, 'price-quote');
+    const platform = memoryPlatform({ drawn, records: { 'price-quote': quotes.slice(1) } });
     await night(platform);
     const { store } = memoryPlatform({ drawn }).deps;
     const grown = { ...platform.deps.store, readRound: store.readRound };

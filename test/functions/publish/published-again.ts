@@ -5,18 +5,26 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
 import { cellOf, type FileRow, readCsv } from '../../analysis/disclosure/attack.ts';
-import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
+import { askingOnly, drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
 import { listed } from '../store/lay-out.ts';
 
 export const drawn = drawSmallRound();
 export const households = recordsOf(drawn, 'household');
 export const estimates = { series: 'estimates' } as const;
 
-/** A platform on which people go on answering, and the office goes on publishing. */
-export function platformWith(first: readonly ResponseRecord[], instrument: InstrumentId = 'household') {
+/**
+ * A platform on which people go on answering, and the office goes on publishing.
+ *
+ * @param asked what the round asks: the study that they answer alone, unless others are named beside it
+ */
+export function platformWith(
+  first: readonly ResponseRecord[],
+  instrument: InstrumentId = 'household',
+  asked: readonly InstrumentId[] = [instrument],
+) {
   const platform = memoryPlatform({ drawn });
   let answered = first;
-  let round: Round = drawn.round;
+  let round: Round = askingOnly(drawn.round, asked);
   const deps = {
     ...platform.deps,
     store: {

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, dimensionNames } from '../../studies.ts';
 import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
 
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('household');
 const isPerson = (json: Json): json is JsonObject => isJsonObject(json);
 /** Everybody abroad is sent something from here as well, which few are. */
 const households = recordsOf(drawn, 'household').map(({ answers, ...record }) => {

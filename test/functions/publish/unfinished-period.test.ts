@@ -8,7 +8,7 @@ import { drawSmallRound, memoryPlatform } from './memory-platform.ts';
 
 /** The report of a small round that ends on a day, computed on another. */
 async function reportOf(end: string, today: string): Promise<string> {
-  const drawn = drawSmallRound();
+  const drawn = drawSmallRound('household');
   const referencePeriod = { ...drawn.round.referencePeriod, end };
   const { deps, objects } = memoryPlatform({ drawn: { ...drawn, round: { ...drawn.round, referencePeriod } } });
   const outcome = await publishRelease({ ...deps, now: () => new Date(today) }, drawn.round.id, {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
 
 test('a release tells that few interviews hold an unlikely answer, rule by rule, and no answer', async () => {
-  const drawn = drawSmallRound();
+  const drawn = drawSmallRound('household');
   const notes = [
     { pointer: '/answers/senders/0/gross_monthly_pay', rule: 'sent_within_pay' },
     { pointer: '/answers/senders/1/gross_monthly_pay', rule: 'sent_within_pay' },

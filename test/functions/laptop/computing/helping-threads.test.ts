@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawSmallRound, recordsOf } from '../../publish/memory-platform.ts';
 import { putFrame, putRound } from '../../store/lay-out.ts';
 
-const drawn = drawSmallRound();
+const drawn = drawSmallRound('household', 'border');
 let folder: string;
 let data: OpenFolder;
 
