@@ -7,6 +7,7 @@ import { previewRound } from '#functions/publish/preview-round.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { renewRelease } from '#functions/publish/renew-release.ts';
 import { helpingThreads, threadsFor } from '#functions/publish/together/helping-threads.ts';
+import { createLineLog, errorFields } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
 import * as v from 'valibot';
@@ -18,9 +19,20 @@ const say = (said: Said): void => parentPort?.postMessage(said);
 const { how, round, codeVersion, ...where } = v.parse(taskSchema, workerData);
 const now = (): Date => new Date();
 
+const log = createLineLog((line) => void process.stderr.write(`${line}\n`), now);
 const helpers = helpingThreads(
   () => new Worker(new URL('./helping-thread.js', import.meta.url), { workerData: where }),
   threadsFor(availableParallelism(), loadavg()[0] ?? 0, freemem()),
+  undefined,
+  (work, study, error) => {
+    log.warn('helping-thread-failed', {
+      round,
+      study,
+      work,
+      instead: 'made by the computing thread',
+      ...errorFields(error),
+    });
+  },
 );
 const deps = {
   ...openAt(where),

@@ -9,6 +9,8 @@ import { receivedTables, sentTables, type WriteTask, type WrittenFiles } from '.
 export type Writers = {
   readonly count: number;
   readonly write: (task: WriteTask) => Promise<WrittenFiles>;
+  /** Told that one of them failed, of which study: what it had taken is written by whoever asked. */
+  readonly failed?: (work: 'files', study: string, error: unknown) => void;
 };
 
 /**
@@ -27,8 +29,13 @@ export async function writeTogether(
     const names = largestFirst(tables);
     const claims = newClaims();
     const task: WriteTask = { kind: 'write', instrument, names, claims, ...sentTables(tables, instrument) };
-    const nothing: WrittenFiles = []; // what a thread that ended had taken is written below
-    const others = Array.from({ length: writers.count }, () => writers.write(task).catch(() => nothing));
+    // What a thread that ended had taken is written below.
+    const helped = (): Promise<WrittenFiles> =>
+      writers.write(task).catch((error: unknown) => {
+        writers.failed?.('files', instrument, error);
+        return [];
+      });
+    const others = Array.from({ length: writers.count }, helped);
     for (const [name, table] of takenOf(tables, task)) written.set(name, tableToParquet(table));
     for (const [name, bytes] of (await Promise.all(others)).flat()) written.set(name, bytes);
   }

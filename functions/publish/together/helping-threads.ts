@@ -8,7 +8,7 @@ import { StoreUnavailable } from '#functions/store/store.ts';
 import * as v from 'valibot';
 
 import { type Reply, replySchema, type Task } from './messages.ts';
-import type { Helpers } from './tables-together.ts';
+import type { Failed, Helpers } from './tables-together.ts';
 
 export type HelpingThreads = SegmentReaders & Writers & Helpers & { readonly close: () => Promise<void> };
 
@@ -27,8 +27,16 @@ const bytesPerThread = 1024 ** 3;
 export const threadsFor = (processors: number, load: number, freeBytes: number): number =>
   Math.max(0, Math.min(mostThreads, processors - Math.round(load) - 1, Math.floor(freeBytes / bytesPerThread)));
 
-/** @param start a thread that does what serve-tasks.ts says */
-export function helpingThreads(start: () => Worker, count: number, worthFrom = usuallyWorthFrom): HelpingThreads {
+/**
+ * @param start a thread that does what serve-tasks.ts says
+ * @param failed told of a thread that ended or failed while others can do its work
+ */
+export function helpingThreads(
+  start: () => Worker,
+  count: number,
+  worthFrom = usuallyWorthFrom,
+  failed: Failed = () => undefined,
+): HelpingThreads {
   const all: Worker[] = [];
   const idle: Worker[] = [];
   const begun = (): Worker => {
@@ -45,6 +53,7 @@ export function helpingThreads(start: () => Worker, count: number, worthFrom = u
   return {
     count,
     worthFrom,
+    failed,
     async read({ instrument }, task, progress) {
       const answer = await answered(task, progress);
       if (answer.kind !== 'segment') throw new TypeError('a thread that was asked to read did something else');

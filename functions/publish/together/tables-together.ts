@@ -25,7 +25,11 @@ export type Helpers = {
   readonly worthFrom: number;
   /** Pieces that one of them takes. */
   readonly tabulate: (task: TabulateTask) => Promise<SentPieces>;
+  /** Told that one of them failed, and of which study it made tables or wrote files: whoever asked does what it had taken. */
+  readonly failed?: Failed;
 };
+
+export type Failed = (work: 'tables' | 'files', study: string, error: unknown) => void;
 
 /**
  * Studies whose tables other threads helped to make; the others are left to `computeTables`, and so is one that cannot be
@@ -64,8 +68,12 @@ async function studyTogether(
   const prints = roomForPrints(computing.answers[id]?.rowCount ?? 0);
   const task: TabulateTask = { kind: 'tabulate', instrument: id, version, prints, printed, claims, ...sent };
   // What a thread that ended had taken is made here.
-  const nothing: SentPieces = [];
-  const others = Array.from({ length: helpers.count }, () => helpers.tabulate(task).catch(() => nothing));
+  const helped = (): Promise<SentPieces> =>
+    helpers.tabulate(task).catch((error: unknown) => {
+      helpers.failed?.('tables', id, error);
+      return [];
+    });
+  const others = Array.from({ length: helpers.count }, helped);
   const printsOf = (of: string) => {
     const own = computing.printsOf(of);
     prints.ids.set(own.ids);

@@ -75,8 +75,11 @@ describe.each([
     expect(together).toEqual(alone);
   });
 
-  test('what a thread had taken that ended is made here', async () => {
-    expect(await withHelp(ending)).toEqual(alone);
+  test('what a thread had taken that ended is made here, and somebody is told that it ended', async () => {
+    const told: unknown[] = [];
+    const failed: Helpers['failed'] = (work, study, error) => told.push([work, study, String(error)]);
+    expect(await withHelp({ ...ending, failed })).toEqual(alone);
+    expect(told).toEqual([['tables', 'household', 'Error: the thread ended']]);
   });
 });
 
