@@ -5,6 +5,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import { countrySizes } from '#schemas/reference/country-sizes.ts';
 import { wasCurrency } from '#schemas/reference/currency-changes.ts';
 import { isCurrency, unknownCurrency } from '#schemas/reference/currency-words.ts';
+import { localCurrency } from '#schemas/reference/local-currency.ts';
 import { usualRates } from '#schemas/reference/usual-rates.ts';
 
 type Bounds = { readonly least: number; readonly most: number };
@@ -58,7 +59,7 @@ function boundsBySize({ series, country, year }: Benchmark, home: string): Bound
 }
 
 /** How much of a currency a dollar is, and how many times that may be wrong: the round's own rates are right, others an order of magnitude. */
-function perDollar(currency: string, year: number, rates: Round['exchangeRates']) {
+export function perDollar(currency: string, year: number, rates: Round['exchangeRates']) {
   const period = { start: `${year}-01-01`, end: `${year}-12-31` };
   const known = currency === 'USD' ? 1 : averageRate(rates, 'USD', currency, period);
   if (known !== undefined) return { rate: known, doubt: 1 };
@@ -83,6 +84,36 @@ function misfit(benchmark: Benchmark, { country, rates }: Known): string | undef
   return `${value} ${unit} is too ${whole < least ? 'little' : 'much'} for ${series} of ${where}: a country of its size has between ${inWords(least)} and ${inWords(most)} ${of}; look at the value and its unit, such as thousand, million or billion`;
 }
 
+/** From then on the worth of a currency is known well enough to tell it from another. */
+const toldApartSince = 2020;
+/** How far a product is off that is in another currency, and how near it comes in its own: products grow, and sizes have two digits. */
+const timesOff = { wrong: 4, right: 2 };
+
+const apartFrom = (a: number, b: number): number => Math.max(a / b, b / a);
+
+/**
+ * That a product, or income per head, is off in its currency and fits its country in another that it may be in: the one that the
+ * round reports in, the country's own, US dollars. Undefined where it is not, or nobody can tell, as of the euro and the dollar.
+ */
+function otherCurrency(benchmark: Benchmark, { country, rates, currency }: Known): string | undefined {
+  const { series, year, value, unit } = benchmark;
+  const { of, times } = unitIn(benchmark);
+  const where = series === 'income-per-head' ? (benchmark.country ?? country) : country;
+  const size = countrySizes.get(where);
+  if ((series !== 'gdp' && series !== 'income-per-head') || year < toldApartSince || size?.product === undefined)
+    return undefined;
+  const usual = series === 'gdp' ? size.product : size.product / size.persons;
+  const apartIn = (code: string): number => {
+    const worth = perDollar(code, year, rates);
+    return worth === undefined ? Number.NaN : apartFrom((value * times) / worth.rate, usual);
+  };
+  if (!(apartIn(of) > timesOff.wrong)) return undefined;
+  const others = new Set([currency, localCurrency(where, `${year}-12-31`) ?? '', 'USD']);
+  const fits = [...others].find((code) => code !== '' && code !== of && apartIn(code) <= timesOff.right);
+  if (fits === undefined) return undefined;
+  return `${value} ${unit} is ${inWords(apartIn(of))} times more or less than ${series} of ${where}, and fits as ${fits}: look at the currency`;
+}
+
 export type Implausible = { readonly part: 'unit' | 'value' | 'year'; readonly message: string };
 
 /** What figures are held against. */
@@ -93,6 +124,8 @@ export type Known = {
   readonly country: string;
   /** Of the round. */
   readonly rates: Round['exchangeRates'];
+  /** That the round reports in. */
+  readonly currency: string;
 };
 
 /** What cannot be true of a figure. */
@@ -115,5 +148,7 @@ export function implausible(benchmark: Benchmark, known: Known): readonly Implau
       },
     ];
   const message = misfit(benchmark, known);
-  return message === undefined ? [] : [{ part: 'value', message }];
+  if (message !== undefined) return [{ part: 'value', message }];
+  const other = otherCurrency(benchmark, known);
+  return other === undefined ? [] : [{ part: 'unit', message: other }];
 }

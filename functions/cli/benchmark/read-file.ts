@@ -107,8 +107,8 @@ async function tableIn(from: BenchmarkFile): Promise<Table> {
  */
 export async function readBenchmarks(from: BenchmarkFile, round: Round, thisYear: number): Promise<Reading> {
   const { rows, decimal, seen } = await tableIn(from);
-  const { country, exchangeRates: rates } = round;
-  const about = { country, rates, year: yearOf(round), source: from.source, decimal, thisYear };
+  const { country, exchangeRates: rates, reportingCurrency: currency, benchmarks: before = [] } = round;
+  const about = { country, rates, currency, before, year: yearOf(round), source: from.source, decimal, thisYear };
   const reading = layouts[from.layout](rows, about);
   return { ...reading, notes: [...seen, ...reading.notes], faults: byRow(reading.faults) };
 }

@@ -4,6 +4,7 @@ import { type Benchmark, benchmarkFaults, benchmarkKey, benchmarkSchema } from '
 import type { Round } from '#schemas/fieldwork/round.ts';
 import * as v from 'valibot';
 
+import { sharesOfProduct } from './share-of-product.ts';
 import { implausible } from './plausible.ts';
 
 /** A row of the file: cells as text, and the number that a spreadsheet shows for it. */
@@ -19,6 +20,10 @@ export type ReadingFor = {
   readonly thisYear: number;
   /** Exchange rates of the round. */
   readonly rates: Round['exchangeRates'];
+  /** That the round reports in. */
+  readonly currency: string;
+  /** Figures that the round has already. */
+  readonly before: readonly Benchmark[];
   /** Who says so, where the file does not; undefined where nobody said. */
   readonly source: string | undefined;
   /** What stands before decimals in the file. */
@@ -67,7 +72,7 @@ const advice: Readonly<Record<string, string>> = {
  */
 export function checked(
   found: readonly Found[],
-  known: Pick<ReadingFor, 'thisYear' | 'country' | 'rates'>,
+  known: Pick<ReadingFor, 'thisYear' | 'country' | 'rates' | 'currency' | 'before'>,
   notes: readonly string[] = [],
 ): Reading {
   const good: { readonly benchmark: Benchmark; readonly from: Found }[] = [];
@@ -99,5 +104,9 @@ export function checked(
       part === 'series' && first < at ? ` (the other one stands in row ${good[first]?.from.row ?? ''})` : '';
     faults.push(faultAt(from.row, from.columns[part] ?? part, `${message}${twice}`));
   }
-  return { benchmarks: good.map(({ benchmark }) => benchmark), faults, notes };
+  const shares = sharesOfProduct(
+    good.map(({ benchmark, from: { row } }) => ({ benchmark, row })),
+    known,
+  );
+  return { benchmarks: good.map(({ benchmark }) => benchmark), faults, notes: [...notes, ...shares] };
 }

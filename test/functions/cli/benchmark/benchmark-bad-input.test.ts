@@ -53,6 +53,12 @@ describe('a figure', () => {
       'row 3, value: 153.4 TJS million is too little for gdp of TJ', // 12 billion dollars at 10 and 12 somoni, thirty times less
     ],
     [
+      'in dollars that is one of somoni', // 153.4 over 12 billion dollars, which a product ten years ago may have been off by
+      'gdp,,2025,153.4,USD billion,x',
+      'row 3, unit: 153.4 USD billion is 13 times more or less than gdp of TJ, and fits as TJS: look at the currency',
+    ],
+    ['in somoni that is one of dollars', 'gdp,,2025,12.9,TJS billion,x', 'and fits as USD: look at the currency'],
+    [
       'of the world for one country',
       'gdp,,2025,90000,USD billion,x',
       'row 3, value: 90000 USD billion is too much for gdp',
@@ -87,6 +93,25 @@ test('that a country of its size may have is taken, whatever its unit', async ()
   const { code, err } = await rounds.imported(table, '--layout', 'plain');
   expect(code, err).toBe(0);
   expect(await rounds.kept()).toHaveLength(3);
+});
+
+test.each([
+  // 60 billion somoni are 5 or 6 billion dollars at 12 or 10 for one.
+  ['more than any country receives', 'gdp,,2025,60,TJS billion,Agency', 'remittances,,2025,5.9,USD billion,Bank'],
+  ['less than any country receives', 'gdp,,2025,12,USD billion,Agency', 'remittances,,2025,0.1,USD million,Bank'],
+])('remittances that are %s of its product are told with both rows', async (_, gdp, remittances) => {
+  const { code, err } = await rounds.imported(lines(header, remittances, gdp), '--layout', 'plain');
+  expect(code, err).toBe(0);
+  expect(err).toMatch(/note: remittances of 2025 \(.*, row 2\) are .* % of gdp \(.*, row 3\); look at the currencies/);
+});
+
+test('a product is held against remittances that the round has already; plausible ones are not spoken of', async () => {
+  const { err } = await rounds.imported(lines(header, good), '--layout', 'plain');
+  expect(err).not.toContain('of gdp');
+  const second = await rounds.imported(lines(header, 'gdp,,2025,60,TJS billion,Agency'), '--layout', 'plain');
+  expect(second.err).toContain('remittances of 2025 (5.9 USD billion, as the round has it) are');
+  const right = await rounds.imported(lines(header, 'gdp,,2025,153.4,TJS billion,Agency'), '--layout', 'plain');
+  expect(right.err).not.toContain('of gdp');
 });
 
 describe('a check', () => {
