@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   remarks: () => import('./commands/remarks.ts'),
   release: () => import('./commands/release.ts'),
   round: () => import('./commands/round.ts'),
+  sample: () => import('./commands/sample.ts'),
   study: () => import('./commands/study.ts'),
   simulate: () => import('./commands/simulate.ts'),
   weights: () => import('./commands/weights.ts'),

@@ -3,18 +3,15 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 
-import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { knownFaults } from '#schemas/fieldwork/known-answers.ts';
 import { nearestName } from '#schemas/basics/nearest-name.ts';
-import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import { type FrameUnit, frameUnitSchema, type Round } from '#schemas/fieldwork/round.ts';
-import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
 import { knownInWords } from './known-in-words.ts';
 
-import { readNumber } from '../files/read-number.ts';
+import { frameColumns, isFrameColumn, numberReader, regionFault, unitOf } from './frame-cells.ts';
 import { instrumentIn } from './instrument-in.ts';
 
 /** What may stand between the columns of a frame, when it is said. */
@@ -25,76 +22,24 @@ export type FrameReading =
   | { readonly kind: 'frame'; readonly units: readonly FrameUnit[] }
   | { readonly kind: 'faulty'; readonly faults: readonly string[] };
 
-const columns: readonly string[] = Object.keys(frameUnitSchema.entries).filter(
-  (name) => !/^(?:prefilled|suggested)$/.test(name),
-);
 /** What the column of first-stage weights was called before. */
 const formerName = 'stageOneWeight';
-/** An answer that is known (`prefilled.date`) or likely (`suggested.language`) in the unit. */
-const answerColumn = /^(prefilled|suggested)\.([a-z][a-z0-9_]{0,63})$/;
-const isColumn = (name: string): boolean => columns.includes(name) || answerColumn.test(name);
 const needed = ['instrument', 'psu', 'stratum', 'firstStageWeight'];
-const flags: Readonly<Record<string, boolean>> = { yes: true, no: false, true: true, false: false };
-
 const rowsSchema = v.array(
   v.object({ record: v.record(v.string(), v.string()), info: v.object({ lines: v.number() }) }),
 );
-
-/** A cell as the schema wants it; what is not a number or a flag stays text, which the schema then refuses. */
-function valueOf(column: string, cell: string, numberOr: NumberReader): unknown {
-  if (column === 'urban') return flags[cell.toLowerCase()] ?? cell;
-  return column === 'firstStageWeight' || column === 'units' ? numberOr(cell) : cell;
-}
-
-type NumberReader = (cell: string) => number | string;
-
-/** Numbers with this decimal mark; what is none stays text, which the schema then refuses. */
-const numberReader =
-  (decimal: '.' | ','): NumberReader =>
-  (cell) =>
-    readNumber(cell, decimal) ?? cell;
-
-/** A cell as an answer: a number where the questionnaire asks for one. */
-function answerOf(instrument: Instrument | undefined, name: string, cell: string, numberOr: NumberReader): unknown {
-  const planned = instrument && planOf(instrument).questions.get(name);
-  return planned && !isRoster(planned) && planned.leaf.holds === 'number' ? numberOr(cell) : cell;
-}
-
-/** What a row says, in the shape of a unit; the schema then judges it. */
-function unitOf(
-  record: Readonly<Record<string, string>>,
-  instrument: Instrument | undefined,
-  numberOf: NumberReader,
-): unknown {
-  const unit: Record<string, unknown> = { label: record['psu'] ?? '' };
-  const answers: Record<string, Record<string, unknown>> = {};
-  for (const [column, cell] of Object.entries(record)) {
-    const [, group, name] = answerColumn.exec(column) ?? [];
-    if (cell === '' || !isColumn(column)) continue;
-    if (group === undefined || name === undefined) unit[column] = valueOf(column, cell, numberOf);
-    else (answers[group] ??= {})[name] = answerOf(instrument, name, cell, numberOf);
-  }
-  return { ...unit, ...answers };
-}
 
 /** Columns that a frame does not have, and names that stand twice. */
 function headerFaults(header: readonly string[]): readonly string[] {
   return header.flatMap((name, at) => {
     if (name === '') return [];
     if (header.indexOf(name) !== at) return [`row 1: two columns are called "${name}"`];
-    if (isColumn(name)) return [];
-    const meant = nearestName(name, columns);
-    const advice = meant === undefined ? `known: ${columns.join(', ')}` : `did you mean "${meant}"?`;
+    if (isFrameColumn(name)) return [];
+    const meant = nearestName(name, frameColumns);
+    const advice = meant === undefined ? `known: ${frameColumns.join(', ')}` : `did you mean "${meant}"?`;
     return [`row 1: a frame has no column "${name}"; ${advice}`];
   });
 }
-
-/** What stands beside the regions of a frame, in forms and in tables. */
-const taken: ReadonlySet<string> = new Set(['unknown', 'other', ...nonResponseCodes]);
-const takenRegion = (region: string): string =>
-  region === 'unknown'
-    ? '"unknown" is the row of those whose region is not known; give the region its name'
-    : `"${region}" is an answer of those who come from no region of the frame, or do not say; give the region its name`;
 
 /** @param alike the two names are written with other characters, and nobody sees it */
 const twice = (psu: string, before: string, alike: boolean): string =>
@@ -163,8 +108,8 @@ export function readFrame(
     const key = JSON.stringify([instrument, psu]);
     if (round.instruments[instrument] === undefined)
       faults.push(`${row}, instrument: the round does not ask "${instrument}"`);
-    const { region } = unit.output;
-    if (region !== undefined && taken.has(region)) faults.push(`${row}, region: ${takenRegion(region)}`);
+    const region = regionFault(unit.output.region);
+    if (region !== undefined) faults.push(`${row}, region: ${region}`);
     const written = record['psu'] ?? '';
     const before = seen.get(key);
     if (before === undefined) seen.set(key, { row, written });
