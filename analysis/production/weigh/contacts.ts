@@ -1,13 +1,13 @@
 /** The contacts of one study: every unit that somebody tried to interview, what came of it, and in which place it lies. */
 import type { Collection } from '#schemas/language/study/collection.ts';
+import type { Outcome } from '../../fieldwork/dispositions.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import type { ResponseStatus } from '../../statistics/weighting/non-response.ts';
 import { factorColumn, numericColumn } from '../columns/read-column.ts';
 import { lastVisits } from './last-visits.ts';
 import type { Place } from './places.ts';
 
-/** How a contact ended; AAPOR, Standard Definitions (2023). */
-export type Outcome = 'complete' | 'partial' | 'refusal' | 'other' | 'non_contact' | 'ineligible';
+export type { Outcome };
 
 /**
  * What an outcome says of a unit: `other` (language, illness) is eligible; of a unit where nobody was reached, nobody

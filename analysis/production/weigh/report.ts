@@ -1,10 +1,11 @@
 /** The weighting report: one line a step, with what its weights look like. */
 import { note, type Note } from '#schemas/words/note.ts';
+import { countDispositions } from '../../fieldwork/dispositions.ts';
 import { diagnoseWeights } from '../../statistics/weighting/diagnose-weights.ts';
 import type { Joined } from '../../statistics/weighting/collapse-classes.ts';
-import { type DispositionCounts, responseRates } from '../../statistics/weighting/response-rates.ts';
+import { responseRates } from '../../statistics/weighting/response-rates.ts';
 import type { WeightingLine, WeightingStepName } from '../observations/weighting-line.ts';
-import type { Contacts, Outcome } from './contacts.ts';
+import type { Contacts } from './contacts.ts';
 import { factorRange } from './factor-range.ts';
 import type { RefinedStep } from './refine.ts';
 import type { ContactStep } from './weigh-contacts.ts';
@@ -48,20 +49,8 @@ function spreadOf(weights: Float64Array, times?: readonly number[]): Spread {
   return { units: n, sum, min, p25: p25!, median: median!, p75: p75!, max, cv, kishDeff };
 }
 
-/** What each outcome counts as in the definitions of AAPOR: where nobody was reached, eligibility is unknown. */
-const dispositionOf: Readonly<Record<Outcome, keyof DispositionCounts>> = {
-  complete: 'complete',
-  partial: 'partial',
-  refusal: 'refusal',
-  other: 'other',
-  non_contact: 'unknown',
-  ineligible: 'ineligible',
-};
-
 function ratesOf({ outcome, times }: Contacts, base: Float64Array): WeightingLine['rates'] {
-  const sums = { complete: 0, partial: 0, refusal: 0, noncontact: 0, other: 0, unknown: 0, ineligible: 0 };
-  for (const [k, came] of outcome.entries()) sums[dispositionOf[came]] += base[k]! * times[k]!;
-  const rates = responseRates(sums);
+  const rates = responseRates(countDispositions(outcome.map((came, k) => [came, base[k]! * times[k]!] as const)));
   const finite = (rate: number): number | null => (Number.isFinite(rate) ? rate : null);
   return {
     rr1: finite(rates.rr1),
