@@ -2,7 +2,7 @@
  * Every Lambda function as data: what it may touch, how much of it may run, and who is hurt when it fails.
  * A test drives each handler and compares its role with what it asks of AWS, in both directions.
  */
-import { ratePartitions, type TableName } from './tables.ts';
+import { linkCodePartitions, ratePartitions, type TableName } from './tables.ts';
 
 /** `signing` signs links; `digest` tells a retry of a response from another body and opens the backup files of phones, and must never change; `door` proves that a request came through CloudFront. */
 export type SecretName = 'signing' | 'digest' | 'door';
@@ -93,8 +93,10 @@ const pages: readonly FunctionSpec[] = [
       'GET /collect/{instrument}',
       'GET /collect/{instrument}/assignment',
       'GET /v1/studies/{id}/{version}',
+      'POST /v1/links/exchange',
+      'GET /v1/links/work',
     ],
-    ceilings: { 'GET /v1/studies/{id}/{version}': studyCeiling },
+    ceilings: { 'GET /v1/studies/{id}/{version}': studyCeiling, 'POST /v1/links/exchange': openCeiling },
     memoryMb: 512,
     timeoutSeconds: 10,
     reservedConcurrency: 20,
@@ -103,7 +105,11 @@ const pages: readonly FunctionSpec[] = [
     errorImpact:
       'Enumerators: interviews cannot be opened, nor the registration on a device that never showed it; those already open go on.',
     runbook: see('collect'),
-    may: { tables: { platform: ['GetItem', 'Query'] }, secrets: ['signing'] },
+    may: {
+      partitions: [linkCodePartitions],
+      tables: { platform: ['GetItem', 'PutItem', 'Query'] },
+      secrets: ['signing'],
+    },
   },
   {
     name: 'registry',

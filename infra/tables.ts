@@ -16,6 +16,9 @@ export const studyPartitions = ['studies', 'study-tables'];
 /** Partitions of `platform` that hold exchange rates; the function that fetches them writes to no others. */
 export const ratePartitions = 'rates#*';
 
+/** Partitions of `platform` that hold the codes of links; where they are exchanged, nothing else is written. */
+export const linkCodePartitions = 'link-code#*';
+
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },
   vault: { partitionKey: 'pk', sortKey: 'sk' },

@@ -8,16 +8,18 @@ import { credentialsOf, type Identify } from '#functions/platform/identity/acces
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { problem } from '#functions/platform/http/problem.ts';
+import { createLinksApp, type LinksDeps } from '#functions/fieldwork/links/app.ts';
 import { type AssignmentDeps, readAssignment } from './assignment.ts';
 import { FillingPage } from './filling-page.tsx';
 import { createStudiesApp } from './studies/app.ts';
 
-export type CollectDeps = AssignmentDeps & { readonly identify: Identify };
+export type CollectDeps = AssignmentDeps & LinksDeps & { readonly identify: Identify };
 
 /** `/collect/{instrument}#TOKEN`, `/collect` for those who installed it, what its page asks for, and the studies that forms show. */
 export const createCollectApp = (deps: CollectDeps) =>
   new Hono()
     .route('/', createStudiesApp(deps))
+    .route('/', createLinksApp(deps))
     .use('/collect/*', withSecurityHeaders, withLanguage)
     .get('/collect', (c) => c.html(<FillingPage voice={c.get('voice')} />))
     .get('/collect/:instrument', (c) => c.html(<FillingPage voice={c.get('voice')} />))
@@ -34,6 +36,7 @@ export const createCollectApp = (deps: CollectDeps) =>
         case 'unknown-round':
         case 'round-not-open':
         case 'round-closed':
+        case 'link-ended':
           return problem(c, outcome.kind);
       }
     });

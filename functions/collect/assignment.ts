@@ -1,4 +1,5 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
+import { endOf } from '#schemas/fieldwork/enumerators.ts';
 import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { type FrameUnit, type KnownAnswers, type Round, usualDeliveredDays } from '#schemas/fieldwork/round.ts';
@@ -38,7 +39,7 @@ export type AssignmentOutcome =
   | { readonly kind: 'assigned'; readonly assignment: Assignment }
   /** The link is for another questionnaire, or for a round that does not use this one. */
   | { readonly kind: 'out-of-scope' }
-  | { readonly kind: 'unknown-round' | 'round-not-open' | 'round-closed' };
+  | { readonly kind: 'unknown-round' | 'round-not-open' | 'round-closed' | 'link-ended' };
 
 /** What the frame knows of the place, and the wording of consent that is read out there. */
 function knownAt(unit: FrameUnit | undefined, instrument: Instrument): KnownAnswers {
@@ -69,8 +70,9 @@ const describe = (
 });
 
 export type AssignmentDeps = {
-  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame'>;
+  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame' | 'getLink'>;
   readonly studies: Pick<Studies, 'find'>;
+  readonly now: () => Date;
 };
 
 /**
@@ -81,10 +83,14 @@ export type AssignmentDeps = {
 export async function readAssignment(
   link: Link,
   instrument: string,
-  { store, studies }: AssignmentDeps,
+  { store, studies, now }: AssignmentDeps,
   language: string,
 ): Promise<AssignmentOutcome> {
   if (link.instrument !== instrument) return { kind: 'out-of-scope' };
+  const known = await store.getLink(link.round, link.jti);
+  const expiresAt = new Date(link.exp * 1000).toISOString();
+  const end = endOf({ expiresAt, ...(known?.ended && { ended: known.ended }) });
+  if (end.at <= now().toISOString()) return { kind: 'link-ended' };
   const entry = await store.getRoundEntry(link.round);
   if (entry === undefined) return { kind: 'unknown-round' };
   const refusal = beginningRefusal(entry);

@@ -14,6 +14,6 @@ const secret = await readSecret(env.SIGNING_SECRET);
 export const handler = onLambda('collect', env.STAGE, (app) => {
   app.route(
     '/',
-    createCollectApp({ identify: identifyByLink({ secret, now }), store, studies: knownStudies(store, now) }),
+    createCollectApp({ identify: identifyByLink({ secret }), store, studies: knownStudies(store, now), secret, now }),
   );
 });

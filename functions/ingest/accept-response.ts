@@ -11,15 +11,17 @@ import type { Identity } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
 
+import { type LinkStanding, linkStanding, type ReadLink } from './link-standing.ts';
 import { mendClock } from './mend-clock.ts';
 import { rateNotes } from './rate-notes.ts';
 import { roundFaults } from './round-faults.ts';
 import type { ReadRoundInfo, RoundInfo } from './round-reader.ts';
-import { receiptOf, storeResponse, type StoreResponseDeps } from './store-response.ts';
+import { type Origin, receiptOf, storeResponse, type StoreResponseDeps } from './store-response.ts';
 
 export type AcceptDeps = StoreResponseDeps & {
-  readonly store: Pick<Store, 'getResponse'>;
+  readonly store: Pick<Store, 'getResponse' | 'noteLinkUse'>;
   readonly readRound: ReadRoundInfo;
+  readonly readLink: ReadLink;
   readonly studies: Studies;
 };
 
@@ -29,6 +31,8 @@ export type AcceptOutcome =
   | { readonly kind: 'out-of-scope' }
   /** The state of the round takes no such response, and this one was not stored before. */
   | { readonly kind: FilingRefusal }
+  /** The link had ended when it was begun, and it was not stored before. */
+  | { readonly kind: 'link-ended' }
   | { readonly kind: 'faulty'; readonly study: Study | undefined; readonly faults: readonly Problem[] };
 
 type Claims = {
@@ -99,6 +103,26 @@ async function refusalBy(read: ReadRoundInfo, id: unknown, startedAt: unknown): 
   return refused === undefined ? undefined : judged(await read(id, 'fresh'));
 }
 
+/** By which link a response came, and whether it is taken in apart: the link has ended, or has filed all that it may. */
+async function cameBy(
+  { store }: Pick<AcceptDeps, 'store'>,
+  sender: Identity | undefined,
+  standing: LinkStanding | undefined,
+  response: string,
+): Promise<Pick<Origin, 'link' | 'enumerator' | 'trial' | 'ended'>> {
+  if (sender?.role !== 'enumerator' || standing === undefined || standing.kind === 'refused') return {};
+  const { jti, enumerator, trial } = sender.link;
+  const known = standing.known?.link;
+  const quota = known?.quota;
+  const isOver = known !== undefined && quota !== undefined && (await store.noteLinkUse(known, response)) > quota;
+  return {
+    link: jti,
+    ...(enumerator !== undefined && { enumerator }),
+    ...((trial === true || known?.trial === true) && { trial: true }),
+    ...((standing.kind === 'ended' || isOver) && { ended: true }),
+  };
+}
+
 /**
  * Accepts one body from the wire, already parsed as JSON.
  *
@@ -120,7 +144,14 @@ export async function acceptResponse(
   const { instrument } = study;
 
   const checked = checkResponse(instrument, body, { receivedAt });
-  const refusal = await refusalBy(deps.readRound, claims.round, property(body, 'startedAt'));
+  const startedAt = property(body, 'startedAt');
+  const psu = codeIn(claims.answers, 'psu');
+  const standing =
+    sender?.role === 'enumerator'
+      ? await linkStanding(deps.readLink, sender.link, { instrument: instrument.id, psu, startedAt }, receivedAt)
+      : undefined;
+  const refusal =
+    standing?.kind === 'refused' ? 'link-ended' : await refusalBy(deps.readRound, claims.round, startedAt);
   if (refusal !== undefined) {
     // A phone that lost the receipt of what was stored gets it again, whatever became of the round.
     const receipt = checked.kind === 'faulty' ? undefined : await receiptOf(deps, instrument, checked.response, clock);
@@ -130,7 +161,7 @@ export async function acceptResponse(
     round: claims.round,
     instrument,
     version: claims.version,
-    psu: codeIn(claims.answers, 'psu'),
+    psu,
     stratum: codeIn(claims.answers, 'stratum'),
     answer: (name) => codeIn(claims.answers, name),
   });
@@ -151,6 +182,7 @@ export async function acceptResponse(
   return storeResponse(deps, instrument, checked.response, {
     source,
     ...clock,
+    ...(await cameBy(deps, sender, standing, checked.response.id)),
     noted,
     ...(round !== undefined && { country: round.country }),
   });

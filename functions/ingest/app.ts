@@ -17,7 +17,7 @@ import type { Voice } from '#schemas/words/voice.ts';
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
-import { createRoundReader } from './round-reader.ts';
+import { createReaders } from './readers.ts';
 import { takeBackup } from './take-backup.ts';
 
 export type IngestDeps = {
@@ -35,6 +35,9 @@ export type IngestDeps = {
     | 'getFrame'
     | 'ping'
     | 'noRoom'
+    | 'noteLinkUse'
+    | 'getLink'
+    | 'getEnumerator'
   >;
   readonly studies: Studies;
   readonly identify: Identify;
@@ -69,7 +72,10 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
  * `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
-  const acceptDeps = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
+  const acceptDeps = {
+    ...deps,
+    ...createReaders(deps.store, deps.now),
+  };
   return new Hono()
     .on('POST', Object.values(paths), withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
       // A cookie is no proof here: people register from browsers where an analyst is signed in.
@@ -90,6 +96,7 @@ export function createIngestApp(deps: IngestDeps) {
         case 'round-not-open':
         case 'round-closing':
         case 'round-closed':
+        case 'link-ended':
         case 'not-signed-in':
         case 'out-of-scope':
           return refused(c, outcome.kind);

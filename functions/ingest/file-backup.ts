@@ -17,7 +17,7 @@ type Enumerator = Extract<Identity, { role: 'enumerator' }>;
 /** Whoever brings the file with a command may file whatever the round and the questionnaire of the file take. */
 export const bearerOf = ({ round, instrument }: Pick<BackupHeader, 'round' | 'instrument'>): Enumerator => ({
   role: 'enumerator',
-  link: { jti: 'backup', round, instrument, exp: 0 },
+  link: { jti: 'backup', round, instrument, exp: 9e9 },
 });
 
 async function outcomeOf(deps: AcceptDeps, sender: Identity, entry: BackupEntry): Promise<FiledEntry['outcome']> {
@@ -78,6 +78,7 @@ const countedAs = {
   'round-not-open': 'notFiled',
   'round-closing': 'notFiled',
   'round-closed': 'notFiled',
+  'link-ended': 'notFiled',
 } as const satisfies Readonly<Record<FiledEntry['outcome']['kind'], keyof FiledCounts>>;
 
 /** Adds up {@link fileBackup}. */
@@ -103,6 +104,7 @@ export const storingNothing = (store: AcceptDeps['store']): AcceptDeps['store'] 
   removeIdentity: () => Promise.resolve(),
   claimContact: () => Promise.resolve('fresh' as const),
   releaseContact: () => Promise.resolve(),
+  noteLinkUse: () => Promise.resolve(0),
   reviseResponse: () => Promise.resolve('revised' as const),
   putResponse: async (record) => {
     const { id, round, instrument, version, receivedAt } = record;

@@ -19,7 +19,7 @@ export const handler = onLambda('ingest', env.STAGE, (app, count) => {
     createIngestApp({
       store,
       studies: knownStudies(store, now),
-      identify: identifyByLink({ secret, now }),
+      identify: identifyByLink({ secret }),
       digestKey,
       now,
     }),

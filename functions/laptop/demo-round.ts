@@ -4,7 +4,7 @@ import { demoRoundId, drawDemoRound } from '#analysis/simulate/demo.ts';
 import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
 import { type AcceptDeps, acceptResponse } from '#functions/ingest/accept-response.ts';
-import { createRoundReader } from '#functions/ingest/round-reader.ts';
+import { createReaders } from '#functions/ingest/readers.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
 
@@ -53,7 +53,7 @@ async function fill(deps: DemoDeps): Promise<void> {
   const { round, frame, bodies } = drawDemoRound();
   const described = { state: 'open', reason: 'the demo round', faultsIn: () => [] } as const;
   await createRound({ ...deps, by: 'remit serve --demo' }, { round, frame }, described);
-  const accept = { ...deps, readRound: createRoundReader(deps.store, deps.now) };
+  const accept = { ...deps, ...createReaders(deps.store, deps.now) };
   for (const instrument of instrumentIds) {
     const waiting = bodies(instrument);
     let filed = 0;

@@ -38,7 +38,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.get('/', (c) => c.redirect('/dashboard', 302));
   app.route('/', createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now }));
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
-  app.route('/', createCollectApp({ store, studies, identify }));
+  app.route('/', createCollectApp({ store, studies, identify, secret: deps.secrets.signing, now }));
   app.route('/', createRegistryApp({ store, studies, now, newId }));
   const { computePreview } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));

@@ -1,4 +1,5 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
+import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { RoundPart } from './partition-keys.ts';
@@ -16,6 +17,12 @@ import type {
   ResponseKey,
   ResponseRecord,
 } from './response-record.ts';
+
+export type StoredEnumerator = Enumerator & { readonly revision: number };
+
+export type SpentCode =
+  | { readonly kind: 'spent'; readonly round: string; readonly link: string }
+  | { readonly kind: 'unknown' | 'spent-elsewhere' };
 
 /**
  * Everything kept in tables. Each write is one conditional write of one item, so it happens whole or not at all.
@@ -80,6 +87,31 @@ export type Store = {
   /** Keeps the units of a frame and answers the name by which a round refers to it; until then nobody sees them. */
   readonly putUnits: (round: string, units: readonly FrameUnit[]) => Promise<string>;
   readonly getFrame: (round: string) => Promise<readonly FrameUnit[]>;
+
+  /** Adds an enumerator, or changes the one that was read; of two who read the same revision one is first. */
+  readonly putEnumerator: (
+    round: string,
+    enumerator: Enumerator & { readonly revision?: number | undefined },
+  ) => Promise<'written' | 'changed-meanwhile'>;
+  readonly getEnumerator: (round: string, id: string) => Promise<StoredEnumerator | undefined>;
+  /** By id. */
+  readonly listEnumerators: (round: string) => Promise<readonly StoredEnumerator[]>;
+
+  readonly putLink: (link: LinkEntry) => Promise<void>;
+  /** Ends a link before its time; the first to do so says why. */
+  readonly endLink: (link: LinkEntry, ended: NonNullable<LinkEntry['ended']>) => Promise<'ended' | 'ended-before'>;
+  readonly getLink: (round: string, id: string) => Promise<LinkEntry | undefined>;
+  /** By age. */
+  readonly listLinks: (round: string) => Promise<readonly LinkEntry[]>;
+  /** Keeps the digest of the code of a link, until the link expires. */
+  readonly putLinkCode: (
+    digest: string,
+    of: { readonly round: string; readonly link: string; readonly expiresAt: string },
+  ) => Promise<void>;
+  /** Spends a code: the first device has it, and may ask again; no other one gets anything for it. */
+  readonly spendLinkCode: (digest: string, device: string) => Promise<SpentCode>;
+  /** Notes that a response came by a link, and answers how many have. */
+  readonly noteLinkUse: (link: Pick<LinkEntry, 'round' | 'id'>, response: string) => Promise<number>;
 
   /**
    * Keeps a version of a study that came as a file, and writes down who added it and why. Once there it never changes:

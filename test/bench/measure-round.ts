@@ -77,7 +77,7 @@ async function readFrame() {
 
 async function assignmentReads(): Promise<number> {
   const psu = drawn.frame.find(({ instrument }) => instrument === 'household')?.psu;
-  const app = createCollectApp({ studies, store, identify: identifyBy('household', psu) });
+  const app = createCollectApp({ studies, store, identify: identifyBy('household', psu), secret: 'secret', now });
   spent();
   await app.request('/collect/household/assignment', { headers: { authorization: 'Bearer b' } });
   return spent().reads;

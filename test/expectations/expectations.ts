@@ -167,8 +167,8 @@ export const expectations: readonly Expectation[] = [
       await expectProblem(await post(place, body, {}), 401, 'not-signed-in');
       await expectProblem(
         await post(place, body, bearer(await place.link('household', { expired: true }))),
-        401,
-        'not-signed-in',
+        410,
+        'link-ended',
       );
       await expectProblem(await post(place, body, bearer(`${token.slice(0, -4)}AAAA`)), 401, 'not-signed-in');
       await expectProblem(await post(place, body, bearer(await place.link('border'))), 403, 'out-of-scope');

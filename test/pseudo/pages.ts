@@ -7,13 +7,15 @@ import { voiceOf } from '#schemas/words/voice.ts';
 import { Hono } from 'hono';
 
 import { analystCookie, dashboard, round } from '../functions/dashboard/fixture.ts';
-import { listed } from '../functions/store/lay-out.ts';
+import { listed, noLinks } from '../functions/store/lay-out.ts';
 import { catalogue } from '../studies.ts';
 import { pseudoStudy, pseudoWords } from './pseudo-language.ts';
 
 const studies = studiesOf(catalogue.map(pseudoStudy));
 const open = { ...round, instruments: { ...round.instruments, registration: 2 } };
+const now = () => new Date('2026-11-22T10:00:00Z');
 const store = {
+  ...noLinks,
   getRoundEntry: (id: string) => Promise.resolve(id === round.id ? listed(open, 'open') : undefined),
   getFrame: () => Promise.resolve([]),
 };
@@ -26,8 +28,11 @@ const speaking = (words: Words) =>
       await next();
     })
     .route('/', dashboard({ studies }))
-    .route('/', createRegistryApp({ studies, store, now: () => new Date('2026-11-22T10:00:00Z'), newId: () => 'id' }))
-    .route('/', createCollectApp({ studies, store, identify: () => Promise.resolve(undefined) }));
+    .route('/', createRegistryApp({ studies, store, now, newId: () => 'id' }))
+    .route(
+      '/',
+      createCollectApp({ studies, store, identify: () => Promise.resolve(undefined), secret: 'secret', now }),
+    );
 
 /** What a page says to an analyst. */
 export async function see(path: string, words = pseudoWords): Promise<string> {

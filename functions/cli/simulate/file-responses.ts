@@ -1,6 +1,6 @@
 /** `remit simulate --file`: simulated responses go through ingestion, as those of an enumerator who has a link. */
 import { type AcceptOutcome, acceptResponse } from '#functions/ingest/accept-response.ts';
-import { createRoundReader } from '#functions/ingest/round-reader.ts';
+import { createReaders } from '#functions/ingest/readers.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
@@ -23,6 +23,7 @@ const refusals = {
   'round-closing': 'the round is closed, and takes only what was begun before',
   'round-closed': 'the round is closed',
   'id-reused': 'another response has the same id',
+  'link-ended': 'the link has ended',
   erased: 'it was erased here',
   'not-signed-in': 'the link does not allow it',
   'out-of-scope': 'the link does not allow it',
@@ -49,8 +50,8 @@ export async function fileResponses(
 ): Promise<Filed> {
   if ((await store.getRound(scope.round)) === undefined)
     throw new CommandFailure(`there is no round "${scope.round}"; create it with remit round create`);
-  const deps = { store, studies, digestKey: secrets.digest, now, readRound: createRoundReader(store, now) };
-  const link = { jti: 'simulate', exp: 0, ...scope };
+  const deps = { store, studies, digestKey: secrets.digest, now, ...createReaders(store, now) };
+  const link = { jti: 'simulate', exp: 9e9, ...scope };
   let [stored, alreadyStored, refused] = [0, 0, 0];
   const reasons = new Map<string, number>();
   const file = async (body: object): Promise<void> => {

@@ -8,6 +8,10 @@ export type Link = {
   readonly instrument: string;
   readonly round: string;
   readonly psu?: string;
+  /** Id of the enumerator whose it is. */
+  readonly enumerator?: string;
+  /** What it files is in no figure. */
+  readonly trial?: true;
   /** Seconds since 1970, as in every JWT. */
   readonly exp: number;
 };

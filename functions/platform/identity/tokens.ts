@@ -13,6 +13,10 @@ const linkClaims = v.strictObject({
   instrument: name,
   round: name,
   psu: v.exactOptional(name),
+  /** Id of the enumerator whose link it is. */
+  enumerator: v.exactOptional(name),
+  /** What it files is in no figure. */
+  trial: v.exactOptional(v.literal(true)),
   exp: seconds,
 });
 
@@ -55,9 +59,15 @@ function keyOf(secret: string): Promise<CryptoKey> {
 
 /** The claims of a token signed with this secret and not expired at `now`; undefined for anything else. */
 export async function readToken(token: string, secret: string, now: Date): Promise<Claims | undefined> {
+  const claims = await readAnyToken(token, secret);
+  return claims !== undefined && claims.exp * 1000 > now.getTime() ? claims : undefined;
+}
+
+/** The same of a token that may have expired: worth nothing but to say what it was. */
+export async function readAnyToken(token: string, secret: string): Promise<Claims | undefined> {
   const payload = await verify(token, await keyOf(secret), { alg: 'HS256', exp: false, nbf: false, iat: false }).catch(
     () => undefined,
   );
   const parsed = v.safeParse(claimsSchema, payload);
-  return parsed.success && parsed.output.exp * 1000 > now.getTime() ? parsed.output : undefined;
+  return parsed.success ? parsed.output : undefined;
 }

@@ -15,6 +15,11 @@ export const problems = {
   'problems.erased': 'This entry was erased at the request of the person; it is not stored again.',
   'problems.round-closing':
     'This round takes nothing new any more; what was begun before it was closing may still come. Nothing was stored.',
+  'problems.link-ended':
+    'This link has ended, and this interview was begun after it did; nothing was stored. Keep it, and ask the office for a new link.',
+  'problems.code-mistyped': 'This code has a wrong sign. Look at it again.',
+  'problems.code-unknown': 'There is no such code, or it has expired. Ask the office for a new one.',
+  'problems.code-spent': 'This code was used on another device. Ask the office for a new one.',
   'problems.round-closed':
     'This round is closed; nothing was stored. Keep the answers, and ask whether it will be opened again.',
   'problems.body-too-large': 'The body is larger than 256 KB.',

@@ -16,6 +16,11 @@ export const problems = {
   'problems.erased': 'Această înregistrare a fost ștearsă la cererea persoanei; nu se păstrează din nou.',
   'problems.round-closing':
     'Această rundă nu mai primește nimic nou; ce s-a început înainte de închidere mai poate sosi. Nu s-a păstrat nimic.',
+  'problems.link-ended':
+    'Acest link a expirat înainte de începerea interviului; nu s-a salvat nimic. Păstrați interviul și cereți biroului un link nou.',
+  'problems.code-mistyped': 'Codul are un semn greșit. Uitați-vă din nou la el.',
+  'problems.code-unknown': 'Nu există un asemenea cod sau a expirat. Cereți biroului unul nou.',
+  'problems.code-spent': 'Acest cod a fost folosit pe alt dispozitiv. Cereți biroului unul nou.',
   'problems.round-closed':
     'Această rundă este închisă; nu s-a păstrat nimic. Păstrați răspunsurile și întrebați dacă va fi redeschisă.',
   'problems.body-too-large': 'Corpul cererii este mai mare de 256 KB.',

@@ -16,6 +16,11 @@ export const problems = {
   'problems.erased': 'Ky regjistrim u fshi me kërkesë të personit; nuk ruhet më përsëri.',
   'problems.round-closing':
     'Ky raund nuk pranon më asgjë të re; ajo që është filluar para mbylljes mund të vijë ende. Nuk u ruajt asgjë.',
+  'problems.link-ended':
+    'Kjo lidhje mbaroi para se të fillonte kjo intervistë; asgjë nuk u ruajt. Mbajeni intervistën dhe kërkojini zyrës një lidhje të re.',
+  'problems.code-mistyped': 'Kodi ka një shenjë të gabuar. Shikojeni edhe një herë.',
+  'problems.code-unknown': 'Nuk ka kod të tillë, ose i ka kaluar afati. Kërkojini zyrës një të ri.',
+  'problems.code-spent': 'Ky kod u përdor në një pajisje tjetër. Kërkojini zyrës një të ri.',
   'problems.round-closed':
     'Ky raund është mbyllur; nuk u ruajt asgjë. Ruajini përgjigjet dhe pyesni nëse do të hapet përsëri.',
   'problems.body-too-large': 'Përmbajtja është më e madhe se 256 KB.',

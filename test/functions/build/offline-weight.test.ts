@@ -10,6 +10,7 @@ import { languages } from '#schemas/words/languages.ts';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 
+import { noLinks } from '../store/lay-out.ts';
 import { catalogue, studies } from '../../studies.ts';
 
 const assets = await buildAssets();
@@ -61,7 +62,9 @@ test('the page that the worker keeps is the one that the server gives, in each l
   const server = createCollectApp({
     studies,
     identify: () => Promise.resolve(undefined),
-    store: { getRoundEntry: () => Promise.resolve(undefined), getFrame: () => Promise.resolve([]) },
+    store: { ...noLinks, getRoundEntry: () => Promise.resolve(undefined), getFrame: () => Promise.resolve([]) },
+    secret: 'secret',
+    now: () => new Date(),
   });
   for (const language of languages) {
     const page = await server.request('/collect/household', { headers: { 'accept-language': language } });

@@ -7,7 +7,7 @@ import { signToken } from '#functions/platform/identity/tokens.ts';
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import { now, round } from '../dashboard/fixture.ts';
 import { studies } from '../../studies.ts';
-import { listed } from '../store/lay-out.ts';
+import { listed, noLinks } from '../store/lay-out.ts';
 
 const secret = 'a secret of the test, long enough to sign with';
 const exp = now.getTime() / 1000 + 3600;
@@ -16,7 +16,10 @@ let state: RoundState = 'open';
 const app = createCollectApp({
   studies,
   identify: identifyByToken({ secret, now: () => now }),
+  secret,
+  now: () => now,
   store: {
+    ...noLinks,
     getRoundEntry: (id) => Promise.resolve(id === round.id ? listed(round, state) : undefined),
     getFrame: () =>
       Promise.resolve([
@@ -108,7 +111,7 @@ test('an analyst signed in is no enumerator', async () => {
 });
 
 test.each([
-  ['has expired', { exp: now.getTime() / 1000 - 1 }, 401],
+  ['has expired', { exp: now.getTime() / 1000 - 1 }, 410],
   ['is for another questionnaire', { instrument: 'border' }, 403],
   ['is for a round that is gone', { round: 'gone' }, 404],
 ])('a link that %s tells its page nothing', async (_, claims, status) => {

@@ -41,7 +41,7 @@ const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now)
 const identify = identifyByToken({ secret, now });
 const studies = knownStudies(store, now);
 app.route('/', createIngestApp({ store, studies, identify, digestKey: 'digest', now }));
-app.route('/', createCollectApp({ store, studies, identify }));
+app.route('/', createCollectApp({ store, studies, identify, secret, now }));
 app.route('/', createRegistryApp({ store, studies, now: () => new Date('2026-11-22T10:00:00Z'), newId: () => 'id' }));
 
 const claims: LinkClaims = {

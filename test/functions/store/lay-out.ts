@@ -41,3 +41,10 @@ export async function putState(store: RoundStore, id: string, state: RoundState,
 
 /** A round as a list of the store has it. */
 export const listed = (round: Round, state: RoundState = 'open'): RoundEntry => ({ round, state, revision: 1 });
+
+/** The part of a store that knows links, where nobody has written one down. */
+export const noLinks: Pick<Store, 'getLink' | 'getEnumerator' | 'spendLinkCode'> = {
+  getLink: () => Promise.resolve(undefined),
+  getEnumerator: () => Promise.resolve(undefined),
+  spendLinkCode: () => Promise.resolve({ kind: 'unknown' }),
+};

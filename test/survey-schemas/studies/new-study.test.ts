@@ -90,7 +90,7 @@ describe('a study of a made-up folder, in a catalogue that is handed in', () => 
     const { now } = as('zarina');
     await putRound(store, round);
     await putFrame(store, round.id, frame);
-    const collect = createCollectApp({ identify, store, studies });
+    const collect = createCollectApp({ identify, store, studies, secret: 'secret', now });
     expect(await (await collect.request('/collect/wells/assignment')).json()).toMatchObject({ version: 1 });
     const late = () => new Date('2026-07-01T00:00:00Z');
     const ingest = createIngestApp({ store, studies, identify, digestKey: 'key', now: late });

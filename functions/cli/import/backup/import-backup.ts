@@ -6,7 +6,7 @@ import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import { type BackupHeader, backupVersions } from '#schemas/fieldwork/backup-header.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 import { bearerOf, countsOf, fileBackup, type FiledEntry, storingNothing } from '#functions/ingest/file-backup.ts';
-import { createRoundReader } from '#functions/ingest/round-reader.ts';
+import { createReaders } from '#functions/ingest/readers.ts';
 import { openBackup } from '#functions/platform/backup/open-backup.ts';
 
 import { CommandFailure, WrongUse } from '../../../laptop/data/failures.ts';
@@ -118,7 +118,7 @@ export async function importBackup(platform: OpenPlatform, options: BackupOption
     studies,
     digestKey: secrets.digest,
     now,
-    readRound: createRoundReader(store, now),
+    ...createReaders(store, now),
   };
   // A rescue file holds whatever the phone held, of every questionnaire and round of the platform.
   const isRescue = header.version === backupVersions.rescue;

@@ -1,0 +1,98 @@
+/** Exchanges a code for tokens: one for each thing that its enumerator is to do, each as narrow as that. */
+import { type Assigned, endOf, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
+import { readLinkCode } from '#schemas/fieldwork/link-code.ts';
+import { signToken } from '#functions/platform/identity/tokens.ts';
+import { sha256 } from '#functions/store/sha256.ts';
+import type { Store } from '#functions/store/store.ts';
+
+import { digestOfCode } from './make-link.ts';
+
+export type WorkDeps = {
+  readonly store: Pick<Store, 'getLink' | 'getEnumerator' | 'getRoundEntry' | 'getFrame'>;
+  readonly secret: string;
+  readonly now: () => Date;
+};
+
+/** One thing to do, and the token that allows it. */
+export type Work = Assigned & {
+  /** The place in words. */
+  readonly place?: string;
+  readonly token: string;
+};
+
+export type WorkList = {
+  readonly round: string;
+  readonly title: string;
+  readonly enumerator: string;
+  readonly expiresAt: string;
+  readonly trial?: true;
+  readonly work: readonly Work[];
+};
+
+export type ExchangeOutcome =
+  | { readonly kind: 'work'; readonly list: WorkList }
+  | { readonly kind: 'code-mistyped' | 'code-unknown' | 'code-spent' | 'link-ended' };
+
+/** What the holder of a link is to do now; a link without an enumerator is no list. */
+export async function workOf(
+  { store, secret, now }: WorkDeps,
+  key: Pick<LinkEntry, 'round' | 'id'>,
+): Promise<ExchangeOutcome> {
+  const link = await store.getLink(key.round, key.id);
+  const enumerator = link?.enumerator === undefined ? undefined : await store.getEnumerator(key.round, link.enumerator);
+  const entry = await store.getRoundEntry(key.round);
+  if (link === undefined || enumerator === undefined || entry === undefined) return { kind: 'code-unknown' };
+  const { at } = endOf(link);
+  if (at <= now().toISOString()) return { kind: 'link-ended' };
+  const frame = await store.getFrame(key.round);
+  const exp = Math.floor(Date.parse(link.expiresAt) / 1000);
+  const work = enumerator.assignments.map(async ({ instrument, psu }): Promise<Work> => {
+    const unit = frame.find((one) => one.instrument === instrument && one.psu === psu);
+    const claims = { kind: 'link', jti: link.id, round: key.round, instrument, exp } as const;
+    const token = await signToken(
+      {
+        ...claims,
+        ...(psu !== undefined && { psu }),
+        enumerator: enumerator.id,
+        ...(link.trial === true && { trial: true }),
+      },
+      secret,
+    );
+    return { instrument, ...(psu !== undefined && { psu }), ...(unit !== undefined && { place: unit.label }), token };
+  });
+  const { title } = entry.round;
+  return {
+    kind: 'work',
+    list: {
+      round: key.round,
+      title,
+      enumerator: enumerator.id,
+      expiresAt: at,
+      ...(link.trial === true && { trial: true }),
+      work: await Promise.all(work),
+    },
+  };
+}
+
+/**
+ * Exchanges a code.
+ *
+ * @param device what the device made up and keeps: it may ask again when the answer was lost, and no other device can
+ */
+export async function exchangeCode(
+  deps: WorkDeps & { readonly store: Pick<Store, 'spendLinkCode'> },
+  typed: string,
+  device: string,
+): Promise<ExchangeOutcome> {
+  const code = readLinkCode(typed);
+  if (code === undefined || code === 'mistyped') return { kind: 'code-mistyped' };
+  const spent = await deps.store.spendLinkCode(digestOfCode(code), sha256(device));
+  switch (spent.kind) {
+    case 'spent':
+      return workOf(deps, { round: spent.round, id: spent.link });
+    case 'unknown':
+      return { kind: 'code-unknown' };
+    case 'spent-elsewhere':
+      return { kind: 'code-spent' };
+  }
+}
