@@ -19,12 +19,13 @@ export function linkCode(random: Uint8Array): string {
   return written(signs + checkOf(signs));
 }
 
-/**
- * A code however it was typed – small letters, blanks, O for 0, I or L for 1; `mistyped` when it has the right length and
- * cannot be one, undefined when it is none at all.
- */
-export function readLinkCode(text: string): string | 'mistyped' | undefined {
+/** What somebody typed: a code, one with a slip in it, or something else altogether. */
+export type TypedCode = { readonly kind: 'code'; readonly code: string } | { readonly kind: 'mistyped' | 'none' };
+
+/** A code however it was typed – small letters, blanks, O for 0, I or L for 1. */
+export function readLinkCode(text: string): TypedCode {
   const plain = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  if (plain.length !== drawn + 1 || !Array.from(plain).every((sign) => digits.includes(sign))) return undefined;
-  return checkOf(plain.slice(0, drawn)) === plain.slice(drawn) ? written(plain) : 'mistyped';
+  if (plain.length !== drawn + 1 || !Array.from(plain).every((sign) => digits.includes(sign))) return { kind: 'none' };
+  if (checkOf(plain.slice(0, drawn)) !== plain.slice(drawn)) return { kind: 'mistyped' };
+  return { kind: 'code', code: written(plain) };
 }

@@ -84,9 +84,9 @@ export async function exchangeCode(
   typed: string,
   device: string,
 ): Promise<ExchangeOutcome> {
-  const code = readLinkCode(typed);
-  if (code === undefined || code === 'mistyped') return { kind: 'code-mistyped' };
-  const spent = await deps.store.spendLinkCode(digestOfCode(code), sha256(device));
+  const read = readLinkCode(typed);
+  if (read.kind !== 'code') return { kind: 'code-mistyped' };
+  const spent = await deps.store.spendLinkCode(digestOfCode(read.code), sha256(device));
   switch (spent.kind) {
     case 'spent':
       return workOf(deps, { round: spent.round, id: spent.link });

@@ -49,7 +49,7 @@ const workSchema = v.object({
   enumerator: v.string(),
   work: v.array(v.object({ instrument: v.string(), psu: v.exactOptional(v.string()), token: v.string() })),
 });
-const exchange = (code: string, device = 'd'.repeat(22)) =>
+const exchange = async (code: string, device = 'd'.repeat(22)) =>
   app.request('/v1/links/exchange', { method: 'POST', body: JSON.stringify({ code, device }) });
 const workOf = async (answer: Response) => v.parse(workSchema, await answer.json());
 const codeOf = async (answer: Response) => v.parse(v.object({ type: v.string() }), await answer.json()).type;
@@ -115,9 +115,9 @@ describe('a code', () => {
   test('is short enough to be read out, and a slip in it is told before anything is asked', async () => {
     const { code } = await linkFor();
     expect(`https://collect.statistics.example/go#${code}`.length).toBeLessThanOrEqual(60);
-    expect(readLinkCode(code.toLowerCase().replaceAll('-', ' '))).toBe(code);
+    expect(readLinkCode(code.toLowerCase().replaceAll('-', ' '))).toEqual({ kind: 'code', code });
     const other = code.startsWith('7') ? '8' : '7';
-    expect(readLinkCode(other + code.slice(1))).toBe('mistyped');
+    expect(readLinkCode(other + code.slice(1))).toEqual({ kind: 'mistyped' });
     expect(await codeOf(await exchange(other + code.slice(1)))).toBe('urn:remit:problem:code-mistyped');
   });
 

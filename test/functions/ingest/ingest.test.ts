@@ -86,7 +86,8 @@ test('without a valid token nothing but a registration is taken', async () => {
     expect(await problemOf(refused)).toMatchObject({ status: 401, code: 'not-signed-in' });
   }
   expect((await post(bodyOf('registration'), forged)).status).toBe(401);
-  const expired = await post(body, await linkTo('household', { exp: 1 }));
+  const unseen = { ...body, id: '01890a5d-ac96-774b-bcce-b30200ffff01' };
+  const expired = await post(unseen, await linkTo('household', { exp: 1 }));
   expect(await problemOf(expired)).toMatchObject({ status: 410, code: 'link-ended' });
 });
 

@@ -2,6 +2,8 @@
 import { expect, vi } from 'vitest';
 
 import { answerOf, sends, startBankServer } from '../../functions/rates/bank-server.ts';
+import { digestOfCode } from '#functions/fieldwork/links/make-link.ts';
+import { linkCode } from '#schemas/fieldwork/link-code.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { apiEvent, type Asked } from './api-event.ts';
@@ -58,12 +60,22 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
   },
 
-  async collect() {
+  async collect(stage) {
     const ask = asking((await import('#functions/collect/handler.ts')).handler);
     const psu = small.frame.find(({ instrument }) => instrument === 'household')?.psu;
     const headers = await link('household', psu);
     expect(await ask('/collect/household')).toMatchObject({ statusCode: 200 });
     expect(await ask('/collect/household/assignment', { headers })).toMatchObject({ statusCode: 200 });
+    const code = linkCode(new Uint8Array(10));
+    const expiresAt = '2099-01-01T00:00:00.000Z';
+    const known = { round: round.id, id: 'l', enumerator: 'e', madeAt: expiresAt, by: 'office', expiresAt };
+    const place = { instrument: 'household', ...(psu !== undefined && { psu }) };
+    await stage.store.putEnumerator(round.id, { id: 'e', name: 'E', assignments: [place] });
+    await stage.store.putLink(known);
+    await stage.store.putLinkCode(digestOfCode(code), { round: round.id, link: 'l', expiresAt });
+    const body = { code, device: 'd'.repeat(22) };
+    expect(await ask('/v1/links/exchange', { method: 'POST', headers: {}, body })).toMatchObject({ statusCode: 200 });
+    expect(await ask('/v1/links/work', { headers })).toMatchObject({ statusCode: 200 });
     const version = round.instruments['household'];
     expect(await ask(`/v1/studies/household/${version}`)).toMatchObject({ statusCode: 200 });
   },

@@ -33,11 +33,13 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
 const notStudies = JSON.stringify({
   'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['studies', 'study-tables'] },
 });
-/** Who fetches rates writes rates, and nothing else. */
-const ratesAlone = JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['rates#*'] } });
+const alone = (partitions: string) =>
+  JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] } });
+/** Who fetches rates writes rates, where codes are exchanged they are spent, and nothing else. */
+const writesAlone: Readonly<Record<string, string>> = { rates: alone('rates#*'), collect: alone('link-code#*') };
 const bounded = (name: string, call: string): string =>
   /^dynamodb:(PutItem|UpdateItem|DeleteItem) remit-test-platform$/.test(call)
-    ? `${call} only ${name === 'rates' ? ratesAlone : notStudies}`
+    ? `${call} only ${writesAlone[name] ?? notStudies}`
     : call;
 
 let stage: Stage;
