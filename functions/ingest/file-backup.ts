@@ -1,7 +1,7 @@
 /** Files what a backup file holds, each response as the phone would have posted it: again is no duplicate. */
 import type { BackupEntry } from '#schemas/fieldwork/backup-file.ts';
 import type { BackupHeader } from '#schemas/fieldwork/backup-header.ts';
-import type { Identity } from '#functions/platform/identity/access.ts';
+import { endless, type Identity } from '#functions/platform/identity/access.ts';
 import { atMost } from '#functions/store/at-most.ts';
 
 import { type AcceptDeps, type AcceptOutcome, acceptResponse } from './accept-response.ts';
@@ -17,7 +17,7 @@ type Enumerator = Extract<Identity, { role: 'enumerator' }>;
 /** Whoever brings the file with a command may file whatever the round and the questionnaire of the file take. */
 export const bearerOf = ({ round, instrument }: Pick<BackupHeader, 'round' | 'instrument'>): Enumerator => ({
   role: 'enumerator',
-  link: { jti: 'backup', round, instrument, exp: 9e9 },
+  link: { jti: 'backup', round, instrument, exp: endless },
 });
 
 async function outcomeOf(deps: AcceptDeps, sender: Identity, entry: BackupEntry): Promise<FiledEntry['outcome']> {

@@ -5,6 +5,7 @@ import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
 import { type AcceptDeps, acceptResponse } from '#functions/ingest/accept-response.ts';
 import { createReaders } from '#functions/ingest/readers.ts';
+import { endless } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
 
@@ -29,7 +30,7 @@ const sayEvery = 500;
 
 /** Files one body as the enumerator who has the link for it would. */
 async function file(deps: AcceptDeps, instrument: string, body: unknown): Promise<void> {
-  const link = { jti: 'demo', instrument, round: demoRoundId, exp: 0 };
+  const link = { jti: 'demo', instrument, round: demoRoundId, exp: endless };
   const outcome = await acceptResponse(deps, { role: 'enumerator', link }, body);
   switch (outcome.kind) {
     case 'stored':
@@ -44,6 +45,7 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
       throw new Error(`the simulator made a faulty ${instrument}: ${JSON.stringify(outcome.faults[0])}`);
     case 'not-signed-in':
     case 'out-of-scope':
+    case 'link-ended':
       throw new Error(`the simulator made a ${instrument} outside its link`);
   }
 }

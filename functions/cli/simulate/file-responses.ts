@@ -1,6 +1,7 @@
 /** `remit simulate --file`: simulated responses go through ingestion, as those of an enumerator who has a link. */
 import { type AcceptOutcome, acceptResponse } from '#functions/ingest/accept-response.ts';
 import { createReaders } from '#functions/ingest/readers.ts';
+import { endless } from '#functions/platform/identity/access.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
@@ -51,7 +52,7 @@ export async function fileResponses(
   if ((await store.getRound(scope.round)) === undefined)
     throw new CommandFailure(`there is no round "${scope.round}"; create it with remit round create`);
   const deps = { store, studies, digestKey: secrets.digest, now, ...createReaders(store, now) };
-  const link = { jti: 'simulate', exp: 9e9, ...scope };
+  const link = { jti: 'simulate', exp: endless, ...scope };
   let [stored, alreadyStored, refused] = [0, 0, 0];
   const reasons = new Map<string, number>();
   const file = async (body: object): Promise<void> => {

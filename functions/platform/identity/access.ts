@@ -16,6 +16,9 @@ export type Link = {
   readonly exp: number;
 };
 
+/** The `exp` of what a command files, which no link limits: the year 2255. */
+export const endless = 9e9;
+
 /** Roles of staff, each with everything the one before may do. */
 export const staffRoles = ['analyst', 'coordinator', 'administrator'] as const;
 export type StaffRole = (typeof staffRoles)[number];

@@ -36,6 +36,7 @@ const why = {
   'round-not-open': 'the round is not open yet',
   'round-closing': 'the round is closing, and it was begun after that',
   'round-closed': 'the round is closed',
+  'link-ended': 'the link had ended',
 } as const;
 
 /** What has to be kept of one; undefined where the platform has it, or may not have it any more. */
@@ -58,6 +59,7 @@ function restOf({ entry, outcome }: FiledEntry): Rest | undefined {
     case 'round-not-open':
     case 'round-closing':
     case 'round-closed':
+    case 'link-ended':
       return { entry, why: entry.reason ?? why[outcome.kind] };
   }
 }
