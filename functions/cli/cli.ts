@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   rates: () => import('./commands/rates.ts'),
   remarks: () => import('./commands/remarks.ts'),
   release: () => import('./commands/release.ts'),
+  review: () => import('./commands/review.ts'),
   round: () => import('./commands/round.ts'),
   sample: () => import('./commands/sample.ts'),
   study: () => import('./commands/study.ts'),

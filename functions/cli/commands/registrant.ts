@@ -1,16 +1,12 @@
 /** `remit registrant`: what the office does when a person asks to see, correct, withdraw or erase what they gave. */
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { text } from 'node:stream/consumers';
 
 import { Command } from 'commander';
-import * as v from 'valibot';
 
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { type OfficeDeps, type Request, showRegistrant } from '#functions/registry/office/record.ts';
 import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
-import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 import { readShortReceipt, shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
@@ -20,6 +16,7 @@ import { planOf } from '#schemas/language/questions/outline.ts';
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { englishFor } from '../english.ts';
+import { readChanges } from '../files/read-changes.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & { readonly round: string; readonly id: string; readonly reason: string; readonly by: string };
@@ -162,18 +159,6 @@ async function again(options: Options): Promise<void> {
   } finally {
     await platform.close();
   }
-}
-
-const changesSchema = v.pipe(v.string(), v.parseJson(), v.custom<JsonObject>(isJsonObject));
-
-async function readChanges(file: string) {
-  const content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8').catch(() => undefined);
-  if (content === undefined) throw new CommandFailure(`${file} cannot be read`);
-  const parsed = v.safeParse(changesSchema, content);
-  if (!parsed.success || Object.keys(parsed.output).length === 0) {
-    throw new CommandFailure(`${file} must hold a JSON object: question → new answer`);
-  }
-  return parsed.output;
 }
 
 /** A purpose is a yes-or-no question; that for the entry itself is taken back by erasing it. */
