@@ -1,9 +1,10 @@
-/** A panel drawn 20,000 times from a stratum whose total is known: probabilities that hold, and those that would not. */
+/** A panel drawn 20,000 times from a stratum whose total is known, and whole samples by 4,000 seeds: probabilities that hold, and those that would not. */
 import { makeRandom } from '#analysis/statistics/random/random.ts';
 import { drawPanel } from '#analysis/statistics/sampling/draw-panel.ts';
 import { inclusionProbabilities } from '#analysis/statistics/sampling/inclusion-probabilities.ts';
 import { panelProbabilities } from '#analysis/statistics/sampling/panel-probabilities.ts';
 import { systematicPps } from '#analysis/statistics/sampling/systematic-pps.ts';
+import { drawSample } from '#functions/fieldwork/sampling/draw-sample.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const draws = 20_000;
@@ -57,5 +58,45 @@ describe(`in ${draws} panels that keep ${kept} of ${drawn - 1} villages`, () => 
 
   test('with the probabilities of the former sample it would not be', () => {
     expect(off(asIfFirst)).toBeGreaterThan(10);
+  });
+});
+
+describe('in 4,000 draws of a country, each with a seed of its own', () => {
+  const chance = makeRandom(4, 'country');
+  const listed = Array.from({ length: 45 }, (_, k) => ({
+    size: k === 7 ? 900 : chance.integer(10, 120),
+    order: [chance.integer(1, 5)],
+    unit: { instrument: 'x', psu: `P${k}`, stratum: k % 2 === 0 ? 'north' : 'south', label: '', firstStageWeight: 1 },
+  }));
+  const usual = { instrument: 'x', psus: 12, allocation: { kind: 'proportional' as const }, minimumPerStratum: 2 };
+  const seeds = 4000;
+
+  test.each([
+    ['by size, sorted', { method: 'pps-systematic' as const, order: ['lat'] }],
+    ['by size, in an order by chance', { method: 'pps-systematic' as const, order: 'random' as const }],
+    ['simple random', { method: 'srs' as const, order: [] }],
+    [
+      'two of three rotation groups',
+      { method: 'pps-systematic' as const, order: ['lat'], rotation: { groups: 3, use: [1, 3] } },
+    ],
+  ])('%s: each PSU comes as often as its record says', (_, how) => {
+    const counts = new Map<string, number>();
+    const told = new Map<string, number>();
+    for (let seed = 0; seed < seeds; seed++) {
+      const sample = drawSample(listed, { ...usual, ...how, seed }, { seed });
+      if (sample.kind === 'faulty') throw new Error(sample.faults.join());
+      for (const { psu, probability } of sample.record.psus) {
+        counts.set(psu, (counts.get(psu) ?? 0) + 1);
+        told.set(psu, probability);
+      }
+    }
+    const off = listed.map(({ unit: { psu } }) => {
+      const p = told.get(psu) ?? 0;
+      return p === 1
+        ? Number(counts.get(psu) !== seeds)
+        : (((counts.get(psu) ?? 0) / seeds - p) ** 2 * seeds) / (p * (1 - p));
+    });
+    expect(off.reduce((sum, one) => sum + one, 0)).toBeLessThan(95); // χ² of some 44 degrees of freedom
+    expect(told.size).toBe(listed.length);
   });
 });

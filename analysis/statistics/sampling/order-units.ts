@@ -27,7 +27,10 @@ function compare(a: string | number, b: string | number): number {
 
 /** The place of each value among all of them: sorting places is ten times faster than sorting words. */
 function ranksOf(values: readonly (string | number)[]): Int32Array {
-  const places = new Map([...new Set(values)].sort(compare).map((value, place) => [value, place]));
+  const distinct = [...new Set(values)];
+  // Sorting without a comparison is by code units as well, and much faster.
+  const sorted = distinct.every((value) => typeof value === 'string') ? distinct.sort() : distinct.sort(compare);
+  const places = new Map(sorted.map((value, place) => [value, place]));
   return Int32Array.from(values, (value) => places.get(value) ?? 0);
 }
 

@@ -1,4 +1,5 @@
 /** Cells of a frame as the schema of its units wants them, and the names of its columns. */
+import { remembered } from '#schemas/basics/remembered.ts';
 import { nonResponseCodes } from '#schemas/language/kinds/contract/declared.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
@@ -38,6 +39,12 @@ function answerOf(instrument: Instrument | undefined, name: string, cell: string
   return planned && !isRoster(planned) && planned.leaf.holds === 'number' ? numberOr(cell) : cell;
 }
 
+/** Group and question of a column of answers; told once a column, since a list has a hundred thousand rows. */
+const answersOf = remembered((column: string) => {
+  const [, group, name] = answerColumn.exec(column) ?? [];
+  return group === undefined || name === undefined ? undefined : { group, name };
+});
+
 /** What a row says, in the shape of a unit; the schema then judges it. */
 export function unitOf(
   record: Readonly<Record<string, string>>,
@@ -47,10 +54,11 @@ export function unitOf(
   const unit: Record<string, unknown> = { label: record['psu'] ?? '' };
   const answers: Record<string, Record<string, unknown>> = {};
   for (const [column, cell] of Object.entries(record)) {
-    const [, group, name] = answerColumn.exec(column) ?? [];
-    if (cell === '' || !isFrameColumn(column)) continue;
-    if (group === undefined || name === undefined) unit[column] = valueOf(column, cell, numberOf);
-    else (answers[group] ??= {})[name] = answerOf(instrument, name, cell, numberOf);
+    if (cell === '') continue;
+    const answer = answersOf(column);
+    if (answer !== undefined)
+      (answers[answer.group] ??= {})[answer.name] = answerOf(instrument, answer.name, cell, numberOf);
+    else if (frameColumns.includes(column)) unit[column] = valueOf(column, cell, numberOf);
   }
   return Object.assign(unit, answers);
 }

@@ -19,8 +19,10 @@ export function doubtsAboutSample(
   const m = design.dwellings;
   const short = m === undefined ? [] : psus.filter((psu) => psu.units !== undefined && psu.units < m);
   const bounds = strata.filter(({ bound }) => bound !== undefined);
-  const few = Math.min(...psus.map(({ probability }) => probability));
-  const many = Math.max(...psus.map(({ probability }) => probability));
+  const [few, many] = psus.reduce(
+    ([least, most], { probability }) => [Math.min(least, probability), Math.max(most, probability)],
+    [1, 0],
+  );
   return [
     ...(left.length > 0 ? [`columns that no round has stay in the list: ${some(left)}`] : []),
     ...bounds.map(

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { nearestName } from '#schemas/basics/nearest-name.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
-import { type FrameUnit, frameUnitSchema } from '#schemas/fieldwork/round.ts';
+import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Listed } from '#functions/fieldwork/sampling/listed.ts';
 
@@ -64,22 +64,18 @@ function sizeOf(cell: string, numberOf: (cell: string) => number | string): numb
 const firstOf = async (rows: AsyncGenerator<CsvRow>): Promise<readonly string[]> => {
   const next = await rows.next();
   if (next.done === true) return [];
-  return next.value.cells.map((cell, at) => (at === 0 ? cell.replace(/^\ufeff/, '') : cell).trim());
+  return next.value.cells.map((cell) => cell.trim());
 };
 
-type Row = { readonly size: number; readonly cells: readonly string[]; readonly unit: FrameUnit };
+type Row = Listed & { readonly order: (string | number)[] };
 
 /** Cells of a column are sorted as numbers when all of them are numbers. */
-function withOrder(rows: readonly Row[], columns: readonly number[], decimal: '.' | ','): readonly Listed[] {
-  const read = (cells: readonly string[], column: number) => readNumber((cells[column] ?? '').trim(), decimal);
-  const numeric = columns.map((column) => rows.every(({ cells }) => read(cells, column) !== undefined));
-  return rows.map(({ size, cells, unit }) => ({
-    size,
-    unit,
-    order: columns.map((column, at) =>
-      numeric[at] === true ? (read(cells, column) ?? 0) : (cells[column] ?? '').trim(),
-    ),
-  }));
+function readNumbers(rows: readonly Row[], columns: number, decimal: '.' | ','): void {
+  for (let at = 0; at < columns; at++) {
+    const numbers = rows.map(({ order }) => readNumber(String(order[at]), decimal));
+    if (numbers.includes(undefined)) continue;
+    for (const [row, { order }] of rows.entries()) order[at] = numbers[row] ?? 0;
+  }
 }
 
 /**
@@ -127,8 +123,10 @@ export async function readList(file: TextFile, wanted: Wanted, said?: string): P
       faults.push(...issuesInWords(unit.issues).map((fault) => `${place}, ${fault}`));
       continue;
     }
-    if (typeof size === 'number') kept.push({ size, cells, unit: unit.output });
+    if (typeof size === 'number')
+      kept.push({ size, order: orderAt.map((at) => (cells[at] ?? '').trim()), unit: unit.output });
   }
   if (kept.length === 0 && faults.length === 0) faults.push('the list has no rows');
-  return { faults, listed: withOrder(kept, orderAt, decimal), left };
+  readNumbers(kept, orderAt.length, decimal);
+  return { faults, listed: kept, left };
 }

@@ -18,7 +18,6 @@ export const asListedUnits = (listed: readonly Listed[]): readonly ListedUnit[] 
 
 /** SHA-256 of all that a draw looks at; rows in another order have the same, and so has another label. */
 export function hashOfList(listed: readonly Listed[]): string {
-  const sorted = [...listed].sort(({ unit: { psu: a } }, { unit: { psu: b } }) => (a < b ? -1 : a > b ? 1 : 0));
-  const lines = sorted.map(({ size, order, unit }) => JSON.stringify([unit.psu, unit.stratum, size, ...order]));
-  return sha256(lines.join('\n'));
+  const lines = listed.map(({ size, order, unit }) => JSON.stringify([unit.psu, unit.stratum, size, ...order]));
+  return sha256(lines.sort().join('\n'));
 }

@@ -67,5 +67,6 @@ panel <- function(x, n, m, r, grid = 200000) {
 write_json(list(
   writer = list(sampling = unname(version), r = R.version.string),
   lists = lists, stratified = stratified, simple = list(every(6, 2), every(7, 4)),
-  panels = list(panel(sizes$plain, 4, 2, 2), panel(c(5, 9, 14, 3, 2, 8, 6), 3, 2, 1))
+  panels = list(panel(sizes$plain, 4, 2, 2), panel(c(5, 9, 14, 3, 2, 8, 6), 3, 2, 1),
+    panel(c(4, 3, 3, 1, 1), 2, 0, 2)) # of whom the first is certain among those outside some samples
 ), "sampling.json", digits = NA, auto_unbox = TRUE)

@@ -81,7 +81,7 @@ test('joint probabilities of simple random samples are those counted over every 
 });
 
 test('probabilities of a panel are those counted over the starts of the former sample', () => {
-  expect(samplingByR.panels.length).toBe(2);
+  expect(samplingByR.panels.length).toBe(3);
   for (const { sizes, n, keep, refresh, probabilities, grid } of samplingByR.panels) {
     const x = Float64Array.from(sizes);
     const ours = panelProbabilities({ probabilities: inclusionProbabilities(x, n), sizes: x, keep, refresh });
