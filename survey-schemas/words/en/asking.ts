@@ -19,7 +19,7 @@ export const asking = {
   'asking.leftOut': 'Not asked any more, and not sent',
   'asking.leftOutLead': 'These were answered before another answer made them needless. They come back with it.',
 
-  'asking.ticks': 'Tick what applies; all of it can be left empty.',
+  'asking.ticks': 'Tick what applies, and leave the rest.',
   'asking.optional': 'may be left empty',
   'asking.since': 'Since {day}',
   'asking.none': 'None',
@@ -80,5 +80,5 @@ export const asking = {
   'asking.removed': '{row} was removed.',
   'asking.cleared': 'The answer was taken away.',
   'asking.undo': 'Undo',
-  'asking.full': 'No more can be added.',
+  'asking.full': 'This list is full. Note how many are missing.',
 } as const;

@@ -21,6 +21,7 @@ export const pin = {
   'pin.short': 'Too short: at least 6 digits, letters or signs.',
   'pin.simple':
     'Too simple: it would be guessed among the first, as 123456 is. Choose signs that do not follow each other.',
+  'pin.date': 'A date: those are guessed among the first. Choose signs that stand in no document.',
   'pin.different': 'The two are not the same.',
   'pin.working': 'One moment …',
   'pin.noKey':

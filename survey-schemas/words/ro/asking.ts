@@ -20,7 +20,7 @@ export const asking = {
   'asking.leftOut': 'Nu se mai întreabă și nu se trimite',
   'asking.leftOutLead': 'La acestea s-a răspuns înainte ca alt răspuns să le facă de prisos. Ele revin odată cu acela.',
 
-  'asking.ticks': 'Bifați ce se potrivește; puteți lăsa totul gol.',
+  'asking.ticks': 'Bifați ce se potrivește și lăsați restul.',
   'asking.optional': 'poate rămâne gol',
   'asking.since': 'Începând cu {day}',
   'asking.none': 'Nimic',
@@ -82,5 +82,5 @@ export const asking = {
   'asking.removed': '„{row}” nu mai este în listă.',
   'asking.cleared': 'Răspunsul a fost scos.',
   'asking.undo': 'Revenire',
-  'asking.full': 'Nu se mai poate adăuga nimic.',
+  'asking.full': 'Lista este plină. Notați câți lipsesc.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -22,6 +22,7 @@ export const pin = {
   'pin.isRemoved': 'PIN-ul a fost eliminat. Oricine poate folosi această pagină vede din nou ce este păstrat.',
   'pin.short': 'Prea scurt: cel puțin 6 cifre, litere sau semne.',
   'pin.simple': 'Prea simplu: ar fi ghicit printre primele, ca 123456. Alegeți semne care nu vin unul după altul.',
+  'pin.date': 'Este o dată: datele se ghicesc printre primele. Alegeți semne care nu apar în niciun document.',
   'pin.different': 'Cele două nu sunt la fel.',
   'pin.working': 'O clipă …',
   'pin.noKey':

@@ -21,7 +21,7 @@ export const asking = {
   'asking.leftOutLead':
     'Këtyre iu dha përgjigje para se një përgjigje tjetër t’i bënte të panevojshme. Ato kthehen bashkë me të.',
 
-  'asking.ticks': 'Shënoni ato që vlejnë; mund t’i lini të gjitha bosh.',
+  'asking.ticks': 'Shënoni ato që vlejnë dhe lini të tjerat.',
   'asking.optional': 'mund të lihet bosh',
   'asking.since': 'Që nga {day}',
   'asking.none': 'Asnjë',
@@ -82,5 +82,5 @@ export const asking = {
   'asking.removed': '“{row}” u hoq nga lista.',
   'asking.cleared': 'Përgjigjja u hoq.',
   'asking.undo': 'Kthe mbrapsht',
-  'asking.full': 'Nuk mund të shtohet më asgjë.',
+  'asking.full': 'Lista është plot. Shënoni sa mungojnë.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

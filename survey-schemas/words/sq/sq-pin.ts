@@ -22,6 +22,7 @@ export const pin = {
   'pin.short': 'Tepër i shkurtër: të paktën 6 shifra, shkronja ose shenja.',
   'pin.simple':
     'Tepër i thjeshtë: do të gjendej ndër të parët, si 123456. Zgjidhni shenja që nuk vijnë njëra pas tjetrës.',
+  'pin.date': 'Është një datë: datat qëllohen ndër të parat. Zgjidhni shenja që nuk gjenden në asnjë dokument.',
   'pin.different': 'Të dyja nuk janë njësoj.',
   'pin.working': 'Një çast …',
   'pin.noKey':

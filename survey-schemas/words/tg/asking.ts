@@ -22,7 +22,7 @@ export const asking = {
   'asking.leftOutLead':
     'Ба ин саволҳо пеш аз он ҷавоб дода шуда буд, ки ҷавоби дигар онҳоро нодаркор кард. Онҳо бо он бармегарданд.',
 
-  'asking.ticks': 'Он чиро, ки мувофиқ аст, қайд кунед; ҳеҷ чизро қайд накардан ҳам мумкин аст.',
+  'asking.ticks': 'Он чиро, ки мувофиқ аст, қайд кунед, боқимондаро гузоред.',
   'asking.optional': 'холӣ мондан мумкин аст',
   'asking.since': 'Аз {day}',
   'asking.none': 'Ҳеҷ кадом',
@@ -83,5 +83,5 @@ export const asking = {
   'asking.removed': '«{row}» аз рӯйхат гирифта шуд.',
   'asking.cleared': 'Ҷавоб гирифта шуд.',
   'asking.undo': 'Баргардондан',
-  'asking.full': 'Дигар илова кардан мумкин нест.',
+  'asking.full': 'Рӯйхат пур аст. Дар қайд нависед, ки чанд нафар намерасад.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -21,7 +21,7 @@ export const asking = {
   'asking.leftOutLead':
     'На ці запитання відповіли раніше, ніж інша відповідь зробила їх непотрібними. Вони повернуться разом із нею.',
 
-  'asking.ticks': 'Позначте те, що підходить; можна нічого не позначати.',
+  'asking.ticks': 'Позначте те, що підходить, решту залиште.',
   'asking.optional': 'можна не заповнювати',
   'asking.since': 'Від {day}',
   'asking.none': 'Нічого',
@@ -83,5 +83,5 @@ export const asking = {
   'asking.removed': '«{row}» більше немає у списку.',
   'asking.cleared': 'Відповідь прибрано.',
   'asking.undo': 'Повернути',
-  'asking.full': 'Більше додати не можна.',
+  'asking.full': 'Список заповнений. Зазначте в нотатці, скількох бракує.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

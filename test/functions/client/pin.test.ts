@@ -40,6 +40,13 @@ describe('a PIN', () => {
     expect(faultOfPin(given)).toBe('simple');
   });
 
+  test.each(['271126', '112726', '261127', '27112026', '20261127', '１２０５９０', '12051990'])(
+    'that is a day is refused: “%s”',
+    (given) => {
+      expect(faultOfPin(given)).toBe('date');
+    },
+  );
+
   test.each(['271828', '840193', 'Ҳамсоя-7', 'three horses', '19-Тир-48'])('of another kind will do: “%s”', (given) => {
     expect(faultOfPin(given)).toBeUndefined();
   });
