@@ -139,7 +139,10 @@ test('a person who was added is removed only after a yes, and comes back with on
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => page.locator('ol.rows > li').count()).toBe(1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect.poll(() => undo.evaluate((button) => document.activeElement === button)).toBe(true);
+  expect(await undo.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await undo.click();
   await expect.poll(() => page.locator('ol.rows > li').count()).toBe(2);
   expect(await box('age').inputValue()).toBe('44');
 });

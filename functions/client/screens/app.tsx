@@ -76,12 +76,12 @@ const Undo = ({ view }: { readonly view: View }) => {
       <button
         type="button"
         class="link"
-        ref={(button: HTMLElement | null) =>
+        ref={(button: HTMLElement | null) => {
           // What was pressed has gone with what it removed.
           setTimeout(() => {
             if (document.activeElement === document.body) button?.focus();
-          })
-        }
+          });
+        }}
         onClick={() => {
           view.dispatch({ kind: 'undone' });
         }}
