@@ -18,6 +18,7 @@ import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import { type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
 import { doubtsAbout } from '../round/doubts.ts';
+import { fieldworkCommands } from '../fieldwork/commands.ts';
 import { frameDelimiters } from '../round/read-frame.ts';
 import { faulty, frameFaultsWith, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
 import { notChanged, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
@@ -118,7 +119,7 @@ export function makeCommand(): Command {
       .description('print every round with its state')
       .action((options: Where) => within(options, 'refuse', (platform) => list(platform, options))),
   );
-  command.addCommand(shapesCommand());
+  for (const each of [shapesCommand(), ...fieldworkCommands()]) command.addCommand(each);
   return withFormerOptions(command);
 }
 

@@ -13,6 +13,7 @@ import type { Collection, WeightRule } from './collection.ts';
 import { type FormLayout, layoutFaults } from './form-layout.ts';
 import { filtersOf } from './filters.ts';
 import { categories, named, numbers, pathOf, type Paths, pathsOf, type StudyFault } from './named.ts';
+import { qualityFaults } from './quality.ts';
 import type { TablePlan } from './tables.ts';
 
 export type { StudyFault } from './named.ts';
@@ -64,7 +65,7 @@ function* weightFaults(weights: WeightRule, paths: Paths): Generator<StudyFault>
 }
 
 function* collectionFaults(
-  { weights, countedIf, unit, purposes }: Collection,
+  { weights, countedIf, unit, purposes, quality }: Collection,
   { questions }: Instrument,
   paths: Paths,
 ): Generator<StudyFault> {
@@ -76,6 +77,7 @@ function* collectionFaults(
     yield* named(paths, path, ['select-one'], `/collection/purposes/${at}`);
   for (const [at, path] of (unit?.named ?? []).entries())
     yield* named(paths, path, categories, `/collection/unit/named/${at}`);
+  if (quality !== undefined) yield* qualityFaults(quality, paths);
   if (unit?.visit !== undefined) yield* named(paths, unit.visit, numbers, '/collection/unit/visit');
 }
 

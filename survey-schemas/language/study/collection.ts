@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { closedObject } from '../../basics/closed-object.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { boundedConditionSchema } from '../conditions/schema.ts';
+import { type Quality, qualitySchema } from './quality.ts';
 
 const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'the name of a question'));
 
@@ -56,6 +57,7 @@ export type Collection = {
   /** Questions of consent, one a purpose, each agreed to or not; nothing is kept of whoever agrees to none of them. */
   readonly purposes?: readonly string[];
   readonly unit?: Unit;
+  readonly quality?: Quality;
 };
 
 /** Questions that together name one unit, and the visit to it: a second response of the same may be a duplicate. */
@@ -81,4 +83,5 @@ export const collectionSchema: v.GenericSchema<unknown, Collection> = closedObje
   sealed: v.exactOptional(v.literal(true)),
   purposes: v.exactOptional(fewColumns),
   unit: v.exactOptional(unitSchema),
+  quality: v.exactOptional(qualitySchema),
 });

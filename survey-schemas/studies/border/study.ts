@@ -30,6 +30,7 @@ export const borderStudy = defineStudy({
       direction: 'direction',
     },
     about: 'people',
+    quality: { ages: ['age'] },
   },
   derive: borderDerive,
   tables: [

@@ -17,6 +17,14 @@ export const householdParts = {
     weights: { kind: 'psu' },
     about: 'people',
     unit: { named: ['psu', 'dwelling'], visit: 'visit_number' },
+    quality: {
+      ages: ['members.age', 'senders.age'],
+      again: {
+        facts: ['members', 'receives_remittances'],
+        sensitive: ['income', 'senders'],
+        instrument: ['last_transfer_known', 'uses'],
+      },
+    },
   },
   derive: householdDerive,
   tables: [

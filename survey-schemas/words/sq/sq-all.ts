@@ -19,6 +19,7 @@ import { pin } from './sq-pin.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
+import { fieldwork } from './fieldwork.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
@@ -44,6 +45,7 @@ export const sq: Words = {
     ...notes,
     ...advice,
     ...reviewed,
+    ...fieldwork,
     ...files,
     ...rates,
   },

@@ -1,0 +1,131 @@
+/** How far a study of a round is: by region, stratum, place, enumerator and day, and what waits for somebody. Plain data. */
+import type { StoredState } from '#schemas/fieldwork/interview-states.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import type { WeightRule } from '#schemas/language/study/collection.ts';
+import { type Contact, finalContacts } from '../interviews/final-contacts.ts';
+import { type Interview, isCounted } from '../interviews/interview.ts';
+import { type Day, daysOf, paceOn, type Period } from './days.ts';
+import { type ExpectedOf, type Group, groupsBy, type Placed } from './groups.ts';
+
+export type Plan = {
+  readonly rule: WeightRule['kind'];
+  /** Dwellings to be asked in each place; undefined: nobody said. */
+  readonly perPlace?: number | undefined;
+  readonly period?: Period | undefined;
+  /** The day on which it is looked at, YYYY-MM-DD. */
+  readonly today: string;
+};
+
+export type Progress = {
+  readonly instrument: string;
+  readonly groups: readonly Group[];
+  readonly days: readonly Day[];
+  /** Contacts of an even pace by today; null without days or numbers of a plan. */
+  readonly paceToday: number | null;
+  /** Responses by where they stand, trials apart. */
+  readonly states: Readonly<Record<StoredState, number>>;
+  readonly trials: number;
+  /** Places of the frame without a contact. */
+  readonly notBegun: readonly string[];
+  /** Places with fewer contacts than expected, where nobody worked yesterday or today. */
+  readonly unfinished: readonly string[];
+  /** Places of contacts that the frame does not hold. */
+  readonly outsideFrame: readonly string[];
+  /** Units where nobody was reached and fewer than three visits were made. */
+  readonly toVisitAgain: number;
+  /** Contacts of nobody's link. */
+  readonly ofNobody: number;
+  /** Enumerators of whom nothing came for three days. */
+  readonly silent: readonly string[];
+};
+
+/** Visits after which a dwelling where nobody is reached is left. */
+const enoughVisits = 3;
+const quietDays = 2;
+const silentDays = 3;
+
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000 * days).toISOString().slice(0, 10);
+
+/** Contacts to be made in a place: those of the plan, and no more than are there. Of a list each line is one. */
+const expectedBy =
+  ({ rule, perPlace = NaN }: Plan): ExpectedOf =>
+  ({ units = Infinity }) =>
+    rule === 'list' ? 1 : Math.min(perPlace, units);
+
+/** w = weight of the place · units listed there / contacts made there, as weights begin; 0 where it is not known. */
+function placedOf(contacts: readonly Contact[], frame: readonly FrameUnit[], rule: Plan['rule']): readonly Placed[] {
+  const units = new Map(frame.map((unit) => [unit.psu, unit]));
+  const made = new Map<string, number>();
+  for (const { last } of contacts) if (last.psu !== undefined) made.set(last.psu, (made.get(last.psu) ?? 0) + 1);
+  return contacts.map((contact) => {
+    const unit = units.get(contact.last.psu ?? '');
+    const listed = rule === 'list' ? 1 : rule === 'psu' ? unit?.units : undefined;
+    const weight =
+      unit === undefined || listed === undefined ? 0 : (unit.firstStageWeight * listed) / (made.get(unit.psu) ?? 1);
+    return { contact, unit, weight };
+  });
+}
+
+function lastDays(contacts: readonly Contact[], key: (one: Interview) => string | undefined): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { last } of contacts) {
+    const name = key(last);
+    if (name !== undefined && last.times.day > (days.get(name) ?? '')) days.set(name, last.times.day);
+  }
+  return days;
+}
+
+const before = (days: ReadonlyMap<string, string>, day: string): readonly string[] =>
+  [...days].flatMap(([name, last]) => (last < day ? [name] : [])).sort();
+
+/**
+ * Progress of one study of a round. It knows what was delivered: interviews on phones are in none of its counts.
+ *
+ * @param interviews all responses to the study
+ * @param frame units of the round's frame of this study
+ */
+export function progressOf(
+  instrument: string,
+  interviews: readonly Interview[],
+  frame: readonly FrameUnit[],
+  plan: Plan,
+): Progress {
+  const states = { filed: 0, corrected: 0, 'sent-back': 0, accepted: 0, 'set-aside': 0, quarantined: 0 };
+  for (const { trial, state } of interviews) if (!trial) states[state] += 1;
+  const contacts = finalContacts(interviews.filter(isCounted));
+  const placed = placedOf(contacts, frame, plan.rule);
+  const expectedOf = expectedBy(plan);
+  const groups = (['all', 'region', 'stratum', 'psu', 'enumerator'] as const).flatMap((by) =>
+    groupsBy(by, placed, frame, expectedOf),
+  );
+  const expected = groups[0]?.expected ?? null;
+  const isShort = ({ by, attempted, expected: wanted }: Group): boolean =>
+    by === 'psu' && attempted > 0 && wanted !== null && attempted < wanted;
+  const quiet = new Set(
+    before(
+      lastDays(contacts, ({ psu }) => psu),
+      dayBefore(plan.today, quietDays - 1),
+    ),
+  );
+  const places = groups.filter(({ by }) => by === 'psu');
+  return {
+    instrument,
+    groups,
+    days: daysOf(contacts, expected, plan.period),
+    paceToday: expected === null || plan.period === undefined ? null : paceOn(plan.today, expected, plan.period),
+    states,
+    trials: interviews.filter(({ trial }) => trial).length,
+    notBegun: places.filter(({ attempted }) => attempted === 0).map(({ key }) => key),
+    unfinished: places.filter((place) => isShort(place) && quiet.has(place.key)).map(({ key }) => key),
+    outsideFrame: places.filter(({ places: known }) => known === 0).map(({ key }) => key),
+    toVisitAgain: contacts.filter(
+      ({ last, visits }) => last.outcome === 'non_contact' && (last.visit ?? visits) < enoughVisits,
+    ).length,
+    ofNobody: contacts.filter(({ last }) => last.enumerator === undefined).length,
+    silent: before(
+      lastDays(contacts, ({ enumerator }) => enumerator),
+      dayBefore(plan.today, silentDays - 1),
+    ),
+  };
+}

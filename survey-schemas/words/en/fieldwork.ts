@@ -1,0 +1,50 @@
+/** What is told of fieldwork that goes on, in English: what to do today, and reasons to look at interviews. */
+export const fieldwork = {
+  'todo.quarantined':
+    '{study}: decide on interviews that came through a link which had ended: {count}. They are in no figure until somebody accepts them.',
+  'todo.sent-back': '{study}: ask for the corrections of interviews that were sent back: {count}.',
+  'todo.behind-pace':
+    '{study}: {attempted} contacts were made, {behind} fewer than the {pace} of an even pace. See which places and enumerators are short.',
+  'todo.not-begun':
+    '{study}: nobody has been asked yet in {count, plural, one {# place} other {# places}} ({names}). Send somebody there.',
+  'todo.unfinished':
+    '{study}: {count, plural, one {# place was} other {# places were}} begun and not finished, and nobody worked there yesterday or today ({names}). Ask why.',
+  'todo.silent':
+    '{study}: nothing has come for three days from {count, plural, one {# enumerator} other {# enumerators}} ({names}). Call: a telephone may be without a network, or lost.',
+  'todo.visit-again': '{study}: dwellings to be visited again, where nobody was reached: {count}.',
+  'todo.flags': '{study}: reasons to look at interviews or enumerators: {count}. A flag excludes nothing.',
+  'todo.unseen': '{study}: interviews that nobody in the office has looked at: {count}.',
+  'todo.outside-frame':
+    '{study}: interviews came from {count, plural, one {# place} other {# places}} outside the frame ({names}). Correct the place, or they count nowhere.',
+  'todo.of-nobody': '{study}: contacts that came through no link, so that nobody knows who made them: {count}.',
+  'todo.nothing': '{study}: nothing waits today.',
+  'todo.not-delivered': 'Interviews that are still on telephones are in none of these counts.',
+  'todo.no-plan':
+    '{study}: how many dwellings are to be asked in each place is not known, so that nothing is told of what is left.',
+
+  'flag.duration': 'lasted much longer or shorter than others',
+  'flag.straight-line': 'the same answer to one question after the other',
+  'flag.same-answers': 'every answer is that of another interview',
+  'flag.near-duplicate': 'nearly every answer is that of another interview',
+  'flag.interviewed-twice': 'a second interview of the same unit',
+  'flag.night': 'at night',
+  'flag.ends-before-begin': 'ends before it begins',
+  'flag.two-at-once': 'begun before another one of the same enumerator ended',
+  'flag.visits-out-of-order': 'a later visit that took place before an earlier one',
+  'flag.minutes': 'interviews last longer or shorter than those of others',
+  'flag.unknown': 'more or fewer answers refused or not known than with others',
+  'flag.rows': 'more or fewer rows are named than with others',
+  'flag.round-amounts': 'more or fewer rounded amounts than with others',
+  'flag.refusals': 'more or fewer refusals than with others',
+  'flag.age-heaping': 'ages end in 0 and 5 far too often',
+  'flag.age-digits': 'some last digits of ages are far too frequent',
+  'flag.first-digits': 'first digits of amounts are spread unusually',
+  'untold.few-interviews':
+    '{study}: fewer than {least} interviews from {count, plural, one {# enumerator} other {# enumerators}} ({names}); nothing is said of them.',
+  'untold.few-in-all': '{study}: {count} whole interviews, and {least} are needed before durations can be compared.',
+  'untold.no-ages': '{study} names no questions of ages; nothing is said of their last digits.',
+  'untold.no-local-time':
+    '{study}: interviews with times in UTC alone: {count}. Whether they were held at night is not known.',
+  'untold.too-many':
+    '{study}: interviews in groups of more than {most}: {count}. Their answers are not compared one by one.',
+} as const;

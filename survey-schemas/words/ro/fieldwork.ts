@@ -1,0 +1,53 @@
+/** What is told of fieldwork that goes on, in Romanian: what to do today, and reasons to look at interviews. */
+import type { fieldwork as english } from '../en/fieldwork.ts';
+
+export const fieldwork = {
+  'todo.quarantined':
+    '{study}: decideți asupra interviurilor sosite printr-un link expirat: {count}. Nu intră în nicio cifră până când nu sunt acceptate.',
+  'todo.sent-back': '{study}: cereți corecturile interviurilor trimise înapoi: {count}.',
+  'todo.behind-pace':
+    '{study}: s-au făcut {attempted} contacte, cu {behind} mai puține decât cele {pace} ale unui ritm constant. Vedeți ce locuri și ce operatori au rămas în urmă.',
+  'todo.not-begun':
+    '{study}: locuri în care încă nu a fost întrebat nimeni: {count} ({names}). Trimiteți operatori acolo.',
+  'todo.unfinished':
+    '{study}: locuri începute și neterminate, în care nu s-a lucrat nici ieri, nici azi: {count} ({names}). Aflați de ce.',
+  'todo.silent':
+    '{study}: operatori de la care nu a sosit nimic de trei zile: {count} ({names}). Sunați-i: poate nu au rețea sau au pierdut telefonul.',
+  'todo.visit-again': '{study}: locuințe în care nu a fost găsit nimeni și care trebuie vizitate din nou: {count}.',
+  'todo.flags': '{study}: motive de a verifica interviuri sau operatori: {count}. Un semnal nu exclude nimic.',
+  'todo.unseen': '{study}: interviuri pe care încă nu le-a văzut nimeni din birou: {count}.',
+  'todo.outside-frame':
+    '{study}: locuri din afara bazei de sondaj din care au sosit interviuri: {count} ({names}). Corectați locul, altfel nu contează nicăieri.',
+  'todo.of-nobody': '{study}: contacte sosite fără link, despre care nu se știe cine le-a făcut: {count}.',
+  'todo.nothing': '{study}: azi nu așteaptă nimic.',
+  'todo.not-delivered': 'Interviurile aflate încă pe telefoane nu intră în aceste numere.',
+  'todo.no-plan':
+    '{study}: nu se știe câte locuințe trebuie întrebate în fiecare loc, așa că nu se spune nimic despre ce a rămas de făcut.',
+
+  'flag.duration': 'a durat mult mai mult sau mai puțin decât altele',
+  'flag.straight-line': 'același răspuns la întrebări consecutive',
+  'flag.same-answers': 'toate răspunsurile sunt cele ale altui interviu',
+  'flag.near-duplicate': 'aproape toate răspunsurile sunt cele ale altui interviu',
+  'flag.interviewed-twice': 'al doilea interviu al aceleiași unități',
+  'flag.night': 'noaptea',
+  'flag.ends-before-begin': 'se termină înainte de a începe',
+  'flag.two-at-once': 'început înainte de sfârșitul altui interviu al aceluiași operator',
+  'flag.visits-out-of-order': 'o vizită ulterioară a avut loc înaintea celei precedente',
+  'flag.minutes': 'interviurile durează mai mult sau mai puțin decât ale altora',
+  'flag.unknown': 'mai multe sau mai puține refuzuri de răspuns și „nu știu” decât la alții',
+  'flag.rows': 'se numesc mai multe sau mai puține rânduri decât la alții',
+  'flag.round-amounts': 'mai multe sau mai puține sume rotunjite decât la alții',
+  'flag.refusals': 'mai multe sau mai puține refuzuri decât la alții',
+  'flag.age-heaping': 'vârstele se termină mult prea des în 0 și 5',
+  'flag.age-digits': 'unele ultime cifre ale vârstelor apar mult prea des',
+  'flag.first-digits': 'primele cifre ale sumelor sunt repartizate neobișnuit',
+  'untold.few-interviews':
+    '{study}: operatori cu mai puțin de {least} interviuri: {count} ({names}); despre ei nu se spune nimic.',
+  'untold.few-in-all':
+    '{study}: interviuri complete: {count}; pentru a compara duratele este nevoie de cel puțin {least}.',
+  'untold.no-ages': '{study} nu indică întrebări despre vârstă; despre ultimele cifre nu se spune nimic.',
+  'untold.no-local-time':
+    '{study}: interviuri cu ora cunoscută doar în UTC: {count}. Nu se știe dacă au avut loc noaptea.',
+  'untold.too-many':
+    '{study}: interviuri din grupuri de peste {most}: {count}. Răspunsurile lor nu se compară unul câte unul.',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,50 @@
+/** What is told of fieldwork that goes on, in Albanian: what to do today, and reasons to look at interviews. */
+import type { fieldwork as english } from '../en/fieldwork.ts';
+
+export const fieldwork = {
+  'todo.quarantined':
+    '{study}: vendosni për intervistat që erdhën përmes një lidhjeje të skaduar: {count}. Nuk hyjnë në asnjë shifër derisa dikush t’i pranojë.',
+  'todo.sent-back': '{study}: kërkoni korrigjimet e intervistave të kthyera: {count}.',
+  'todo.behind-pace':
+    '{study}: u bënë {attempted} kontakte, {behind} më pak se {pace} që do të bëheshin me ritëm të njëtrajtshëm. Shihni cilat vende e cilët intervistues kanë mbetur prapa.',
+  'todo.not-begun': '{study}: vende ku ende s’është pyetur askush: {count} ({names}). Dërgoni dikë atje.',
+  'todo.unfinished':
+    '{study}: vende të nisura e të papërfunduara, ku dje e sot s’ka punuar askush: {count} ({names}). Pyesni pse.',
+  'todo.silent':
+    '{study}: intervistues nga të cilët prej tri ditësh s’ka ardhur asgjë: {count} ({names}). Telefonojuni: mund të jenë pa rrjet ose ta kenë humbur telefonin.',
+  'todo.visit-again': '{study}: banesa ku s’u gjet askush dhe që duhen vizituar sërish: {count}.',
+  'todo.flags': '{study}: arsye për të parë intervista ose intervistues: {count}. Një shenjë nuk përjashton asgjë.',
+  'todo.unseen': '{study}: intervista që askush në zyrë s’i ka parë ende: {count}.',
+  'todo.outside-frame':
+    '{study}: vende jashtë kornizës së kampionit nga kanë ardhur intervista: {count} ({names}). Korrigjoni vendin, përndryshe ato s’numërohen askund.',
+  'todo.of-nobody': '{study}: kontakte që erdhën pa lidhje, për të cilat s’dihet kush i ka bërë: {count}.',
+  'todo.nothing': '{study}: sot s’pret asgjë.',
+  'todo.not-delivered': 'Intervistat që janë ende në telefona nuk hyjnë në këta numra.',
+  'todo.no-plan':
+    '{study}: nuk dihet sa banesa duhen pyetur në secilin vend, prandaj s’thuhet asgjë për punën e mbetur.',
+
+  'flag.duration': 'zgjati shumë më gjatë ose më shkurt se të tjerat',
+  'flag.straight-line': 'e njëjta përgjigje për pyetje radhazi',
+  'flag.same-answers': 'të gjitha përgjigjet janë ato të një interviste tjetër',
+  'flag.near-duplicate': 'pothuajse të gjitha përgjigjet janë ato të një interviste tjetër',
+  'flag.interviewed-twice': 'intervistë e dytë e së njëjtës njësi',
+  'flag.night': 'natën',
+  'flag.ends-before-begin': 'mbaron para se të fillojë',
+  'flag.two-at-once': 'nisi para se të mbaronte një tjetër e të njëjtit intervistues',
+  'flag.visits-out-of-order': 'një vizitë e mëvonshme u bë para një të mëparshmeje',
+  'flag.minutes': 'intervistat zgjasin më gjatë ose më shkurt se të të tjerëve',
+  'flag.unknown': 'më shumë ose më pak përgjigje të refuzuara a të panjohura se te të tjerët',
+  'flag.rows': 'përmenden më shumë ose më pak rreshta se te të tjerët',
+  'flag.round-amounts': 'më shumë ose më pak shuma të rrumbullakosura se te të tjerët',
+  'flag.refusals': 'më shumë ose më pak refuzime se te të tjerët',
+  'flag.age-heaping': 'moshat mbarojnë shumë shpesh me 0 dhe 5',
+  'flag.age-digits': 'disa shifra të fundit të moshave janë tepër të shpeshta',
+  'flag.first-digits': 'shifrat e para të shumave janë shpërndarë në mënyrë të pazakontë',
+  'untold.few-interviews':
+    '{study}: intervistues me më pak se {least} intervista: {count} ({names}); për ta s’thuhet asgjë.',
+  'untold.few-in-all': '{study}: intervista të plota: {count}; për të krahasuar kohëzgjatjet duhen të paktën {least}.',
+  'untold.no-ages': '{study} nuk përmend pyetje për moshën; për shifrat e fundit s’thuhet asgjë.',
+  'untold.no-local-time': '{study}: intervista me kohë vetëm në UTC: {count}. Nuk dihet nëse u bënë natën.',
+  'untold.too-many':
+    '{study}: intervista në grupe me më shumë se {most}: {count}. Përgjigjet e tyre nuk krahasohen një për një.',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
