@@ -89,6 +89,7 @@ const pages: readonly FunctionSpec[] = [
     name: 'collect',
     startedBy: 'route',
     routes: [
+      'GET /go',
       'GET /collect',
       'GET /collect/{instrument}',
       'GET /collect/{instrument}/assignment',

@@ -9,9 +9,11 @@ import { sentenceOf, WrongUse } from '../laptop/data/failures.ts';
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
   benchmark: () => import('./commands/benchmark.ts'),
   conflicts: () => import('./commands/conflicts.ts'),
+  enumerator: () => import('./commands/enumerator.ts'),
   estimate: () => import('./commands/estimate.ts'),
   import: () => import('./commands/import.ts'),
   link: () => import('./commands/link.ts'),
+  links: () => import('./commands/links.ts'),
   'sign-in': () => import('./commands/sign-in.ts'),
   serve: () => import('./commands/serve.ts'),
   registrant: () => import('./commands/registrant.ts'),

@@ -15,12 +15,14 @@ import { createStudiesApp } from './studies/app.ts';
 
 export type CollectDeps = AssignmentDeps & LinksDeps & { readonly identify: Identify };
 
-/** `/collect/{instrument}#TOKEN`, `/collect` for those who installed it, what its page asks for, and the studies that forms show. */
+/** `/collect/{instrument}#TOKEN`, `/collect` for whoever has a list of work, the short `/go#CODE` that leads there, what its page asks for, and the studies that forms show. */
 export const createCollectApp = (deps: CollectDeps) =>
   new Hono()
     .route('/', createStudiesApp(deps))
     .route('/', createLinksApp(deps))
     .use('/collect/*', withSecurityHeaders, withLanguage)
+    // The browser takes what stands after the # along: the code is in no request.
+    .get('/go', (c) => c.redirect(`/collect${new URL(c.req.url).search}`))
     .get('/collect', (c) => c.html(<FillingPage voice={c.get('voice')} />))
     .get('/collect/:instrument', (c) => c.html(<FillingPage voice={c.get('voice')} />))
     .get('/collect/:instrument/assignment', async (c) => {

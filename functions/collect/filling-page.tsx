@@ -38,6 +38,9 @@ export const FillingPage = ({ voice }: { readonly voice: PageVoice }) => (
     <Filling voice={voice} data={said(voice)} />
     <div id="bring"></div>
     <div id="pin"></div>
+    <p id="work" hidden>
+      <a href="/collect">{voice.say('collect.work')}</a>
+    </p>
     <div id="offline" class="muted"></div>
   </Page>
 );

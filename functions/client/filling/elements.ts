@@ -51,7 +51,7 @@ const title = (): Element | null => document.querySelector('main > h1');
  */
 export function stepAside(isAside = true): void {
   for (const one of document.querySelectorAll(
-    'main > :not(#status, #held, #delivered, #filling, #bring, #pin, #offline, noscript)',
+    'main > :not(#status, #held, #delivered, #filling, #bring, #pin, #work, #offline, noscript)',
   ))
     one.classList.toggle('aside', isAside);
   if (isAside) title()?.setAttribute('role', 'presentation');

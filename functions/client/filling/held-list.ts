@@ -2,7 +2,7 @@
 import { readState } from '../engine/read-state.ts';
 import { actions, button, element, paragraph, rowButton } from './elements.ts';
 import type { NameOf } from './entry-name.ts';
-import type { Held } from './kept.ts';
+import type { Held, Kept } from './kept.ts';
 import type { IdReused } from './outbox.ts';
 import { rowId } from './others.ts';
 import { saveLabel, type Saving } from './save-kept.ts';
@@ -39,6 +39,12 @@ const states = {
   'set-aside': 'filling.setAside',
 } as const satisfies Readonly<Record<Held['state'], string>>;
 
+/** The place that an entry is of; undefined where its questionnaire asks none. */
+export function placeOf({ form }: Pick<Kept, 'form'>): string | undefined {
+  const psu = readState(form)?.entered.cells['psu']?.answer;
+  return typeof psu === 'string' ? psu : undefined;
+}
+
 /** What keeps an entry here; the place is the one that the next link has to be for. */
 function stateOf(entry: Held, { say }: Speech, { notAllowed, tooLate, lacks, mayOpen }: HeldActions): string {
   const lack = entry.state === 'unsent' || entry.state === 'taken' ? undefined : lacks(entry);
@@ -48,8 +54,8 @@ function stateOf(entry: Held, { say }: Speech, { notAllowed, tooLate, lacks, may
   if (entry.state === 'unsent' && tooLate.has(entry.id)) return say('filling.tooLate');
   if (entry.state === 'draft' && entry.correction !== undefined) return say('filling.correcting');
   if (entry.state !== 'unsent' || !notAllowed.has(entry.id)) return say(states[entry.state]);
-  const psu = readState(entry.form)?.entered.cells['psu']?.answer;
-  return typeof psu === 'string' ? say('filling.notThisPlace', { place: psu }) : say('filling.notThisLink');
+  const psu = placeOf(entry);
+  return psu !== undefined ? say('filling.notThisPlace', { place: psu }) : say('filling.notThisLink');
 }
 
 /** Keys of what is said of a version that is not here. */

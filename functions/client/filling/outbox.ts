@@ -42,6 +42,7 @@ function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
       return { ...common, state: 'taken', endedAt, body };
     case 'received':
     case 'not-allowed':
+    case 'link-ended':
     case 'round-over':
     case 'unreachable':
       return undefined;

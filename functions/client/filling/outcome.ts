@@ -70,6 +70,16 @@ export function showOutcome(
     case 'not-allowed':
       stillHere(place, view, say('filling.notAllowed'));
       break;
+    case 'link-ended':
+      announce(
+        place,
+        'warn',
+        say('filling.linkEnded'),
+        ...named(view),
+        paragraph(say('filling.linkEndedKept')),
+        actions(button(say('filling.showHeld'), view.startAgain)),
+      );
+      break;
     case 'round-over':
       announce(
         place,

@@ -35,6 +35,9 @@ const mostInARow = 3;
 const longestRest = 60_000;
 const shortestRest = 1000;
 
+/** Tried again by another link, by the page opened again, or by somebody who asks for it; not by the clock. */
+const leftAlone: readonly SendOutcome['kind'][] = ['not-allowed', 'link-ended', 'round-over'];
+
 type Tried = { readonly failures: number; readonly dueAt: number };
 const untried: Tried = { failures: 0, dueAt: 0 };
 
@@ -52,8 +55,8 @@ export function createQueue({ waiting, send, now, random }: QueueDeps): Queue {
       const wait = Math.max(backOffMs(failures + 1, random()), outcome.retryAfterMs ?? 0);
       tried.set(id, { failures: failures + 1, dueAt: at + wait });
       if (outcome.retryAfterMs !== undefined) pausedUntil = at + outcome.retryAfterMs;
-    } else if (outcome.kind === 'not-allowed' || outcome.kind === 'round-over') {
-      tried.set(id, { failures, dueAt: Infinity }); // another link, the page opened again, or somebody who asks for it
+    } else if (leftAlone.includes(outcome.kind)) {
+      tried.set(id, { failures, dueAt: Infinity });
     } else {
       tried.delete(id);
     }

@@ -11,8 +11,10 @@ export type SendOutcome =
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
   /** The id is taken by other answers; the server keeps both, and a person has to say what these are. */
   | { readonly kind: 'id-reused' }
-  /** The link has expired, was withdrawn, or is for something else. */
+  /** The link is for something else. */
   | { readonly kind: 'not-allowed' }
+  /** The link had ended when this was begun: it waits for the next one. */
+  | { readonly kind: 'link-ended' }
   /** No network, no answer in time, or the server cannot take it now: worth another try, not before it says. */
   | { readonly kind: 'unreachable'; readonly retryAfterMs?: number }
   /** The round is closing and takes nothing new, or is closed: taken only if somebody opens the round again. */
@@ -34,6 +36,7 @@ function faultsOf(problem: unknown): readonly Fault[] {
 const isMeant = (status: number, answer: unknown): boolean => status === 413 || isOurs(answer);
 
 const roundOver: readonly unknown[] = ['urn:remit:problem:round-closing', 'urn:remit:problem:round-closed'];
+const hasEnded = (answer: unknown): boolean => textOf(answer, 'type') === 'urn:remit:problem:link-ended';
 const isRoundOver = (answer: unknown): boolean => roundOver.includes(textOf(answer, 'type'));
 
 /** What an answered request means. */
@@ -47,6 +50,7 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
   if (!isMeant(status, answer)) return { kind: 'unreachable' };
   if (status === 409) return { kind: 'id-reused' };
   if (status === 401 || status === 403) return { kind: 'not-allowed' };
+  if (hasEnded(answer)) return { kind: 'link-ended' };
   const faults = faultsOf(answer);
   const reason = textOf(answer, 'title') ?? `HTTP ${status}`;
   if (isRoundOver(answer)) return { kind: 'round-over', reason };

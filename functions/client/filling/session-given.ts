@@ -23,6 +23,8 @@ export type Session = Questions & {
   readonly keepDrafts: boolean;
   /** `false`: what was begun may be finished and sent, and nothing new is begun. */
   readonly takesNew?: boolean;
+  /** The link has ended: why nothing new is begun. */
+  readonly linkEnded?: boolean;
   /** Days for which what was delivered is shown; nothing is kept of it without. A device may remember a link from before. */
   readonly deliveredDays?: number;
   readonly speech: Speech;

@@ -16,6 +16,7 @@ import { setAsideIn } from './give-up.ts';
 import { holdAlone, inTurn, type Release } from './hold-alone.ts';
 import { keptNotice } from './kept-notice.ts';
 import { listedFor } from './listed.ts';
+import { linkEnded, tellNoneNew } from './none-new.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
 import { otherTabs } from './other-tabs.ts';
@@ -146,7 +147,7 @@ export async function runSession(session: Session): Promise<void> {
 
   const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
     const outcome = await deliver(entry, keeping, token, now, session.deliveredDays);
-    if (outcome.kind === 'not-allowed') notAllowed.add(entry.id);
+    if (outcome.kind === 'not-allowed' || outcome.kind === 'link-ended') notAllowed.add(entry.id);
     if (outcome.kind === 'round-over') tooLate.add(entry.id);
     queue.note(entry.id, outcome);
     tabs.tell();
@@ -211,8 +212,7 @@ export async function runSession(session: Session): Promise<void> {
     if (entry === undefined && session.takesNew === false) {
       current?.release();
       current = undefined;
-      const advice = (await kept()).length === 0 ? 'filling.nothingBegun' : 'filling.noneNewAdvice';
-      announce(place, 'warn', say(`filling.${subject}.noneNew`), paragraph(say(advice)));
+      tellNoneNew(session, place, (await kept()).length);
       await showHeld();
       return true;
     }
@@ -275,6 +275,7 @@ export async function runSession(session: Session): Promise<void> {
     void queue.run('connected');
   });
   await forgetDelivered(keeping, now(), { round, days: session.deliveredDays ?? 0 });
+  if (session.linkEnded === true) status.textContent = linkEnded(session);
   let opened = false;
   for (const entry of session.keepDrafts ? toOpen(await kept(), session, lastOnScreen()) : [])
     opened ||= await open(entry);

@@ -8,7 +8,7 @@ import { forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
 import { entryNames } from './entry-name.ts';
-import { type Held, isHeld } from './kept.ts';
+import { type Held, isHeld, type Kept } from './kept.ts';
 import { deleteHeld } from './delete-held.ts';
 import { heldList } from './held-list.ts';
 import { openBestStore } from './memory-only.ts';
@@ -27,6 +27,16 @@ export type KeptOf = {
 };
 
 const now = () => new Date();
+
+/** What this device keeps of a round and a questionnaire, whatever became of it. */
+export type ListKept = (round: string, instrument: string) => Promise<readonly Kept[]>;
+
+/** For a page that counts it and opens nothing; what was shown for long enough is removed first. */
+export async function listingKept(unlocked: Unlocked | undefined): Promise<ListKept> {
+  const { keeping } = await openBestStore({ unlocked });
+  await forgetDelivered(keeping, now());
+  return keeping.list;
+}
 
 /** Fills the list of what is held, and keeps it right when something in it is deleted. */
 export async function showKept({ round, instrument, subject, token, unlocked }: KeptOf): Promise<void> {

@@ -27,6 +27,7 @@ export type Start = Pick<
   | 'token'
   | 'keepDrafts'
   | 'takesNew'
+  | 'linkEnded'
   | 'deliveredDays'
   | 'subject'
   | 'declined'

@@ -18,10 +18,23 @@ export function linkIn(text: string, origin: string): string | undefined {
   }
 }
 
-/** Fills `place` with them. */
-export async function showLinks(place: HTMLElement, words: FillingWords, now: Date): Promise<void> {
+/**
+ * Fills `place` with them.
+ *
+ * @param listed tokens that stand in a list of work; where there are such and no others, nothing is shown
+ */
+export async function showLinks(
+  place: HTMLElement,
+  words: FillingWords,
+  now: Date,
+  listed: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const { say, when } = speechOf(words);
-  const links = await knownLinks(now);
+  const links = (await knownLinks(now)).filter(({ token }) => !listed.has(token));
+  if (links.length === 0 && listed.size > 0) {
+    place.replaceChildren();
+    return;
+  }
   const items = links.map(({ token, instrument, title, expiresAt }) => {
     const link = element('a', {}, title);
     link.href = `/collect/${encodeURIComponent(instrument)}#${token}`;

@@ -15,8 +15,8 @@ export type KeepReady = {
   readonly language: Language;
   /** Where the line stands. */
   readonly place: HTMLElement;
-  /** The questions that the link asks. */
-  readonly study: { readonly id: string; readonly version: number };
+  /** The questions that are asked here. */
+  readonly studies: readonly { readonly id: string; readonly version: number }[];
 };
 
 /** While something is missing it is looked for again this often. Milliseconds. */
@@ -31,7 +31,7 @@ const isApple = (): boolean =>
 const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
 
 /** Keeps everything on the device, and the line up to date, as long as the page is open. */
-export async function keepReady({ language, place, study }: KeepReady): Promise<void> {
+export async function keepReady({ language, place, studies }: KeepReady): Promise<void> {
   const speech = speechOf(await loadFormWords(language));
   let told: Told = {
     readiness: { kind: 'preparing' },
@@ -85,7 +85,7 @@ export async function keepReady({ language, place, study }: KeepReady): Promise<
     }
     const readiness = await readinessOf({
       isComplete: async () => (await worker?.isComplete()) === true,
-      missingLanguages: () => missingLanguages(study, copies),
+      missingLanguages: () => missingLanguages(studies, copies),
     });
     show({ readiness });
     if (readiness.kind !== 'ready') setTimeout(() => void look(), againAfter);

@@ -1,7 +1,7 @@
 /** The worker of the forms as a page sees it: installed, asked whether everything is there, and replaced by a newer one. */
 import type { Language } from '#schemas/words/languages.ts';
 
-import { type ToWorker, workerAddress, workerScope } from '../worker/messages.ts';
+import { doorScope, type ToWorker, workerAddress, workerScope } from '../worker/messages.ts';
 
 export type PageWorker = {
   /** Whether the page, its scripts and its words are all on this device; what is missing is fetched. */
@@ -79,6 +79,8 @@ export async function installWorker({ language, onNewer, onTakenOver }: Watching
   });
   const registration = await workers.register(workerAddress, { scope: workerScope, updateViaCache: 'none' });
   watchWaiting(registration, onNewer);
+  // Without it the short address needs a connection; nothing else is lost.
+  void workers.register(workerAddress, { scope: doorScope, updateViaCache: 'none' }).catch(() => undefined);
   const look = (): void => void registration.update().catch(() => undefined);
   addEventListener('online', look);
   setInterval(look, lookEvery);

@@ -15,5 +15,8 @@ export const workerAddress = '/worker.js';
 /** The pages that it answers for: those of enumerators. */
 export const workerScope = '/collect';
 
+/** The short address that enumerators are given: a worker of its own leads from it to their pages. */
+export const doorScope = '/go';
+
 /** The page of enumerators in a language, as the worker keeps it. */
 export const shellName = (language: Language): string => `shell/${language}.html`;

@@ -3,13 +3,14 @@
  * One version is fetched whole, each file held against its digest, so that neither a hotel's sign-in page nor half a
  * deployment gets in. It takes over when no page of the version before is open, or when a person says so. Questions and
  * answers are no business of it: pages keep those. No address that it keeps holds a token, which is in the fragment.
+ * At the short address it keeps nothing, and leads to the page, as the server does where there is a connection.
  */
 import { getCacheKeyForURL, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 
-import { shellName, type ToWorker } from './messages.ts';
+import { doorScope, shellName, type ToWorker, workerScope } from './messages.ts';
 
 type Late = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
 type Told = Late & { readonly data: ToWorker; readonly ports: readonly MessagePort[] };
@@ -21,6 +22,7 @@ declare const self: {
   readonly caches: CacheStorage;
   readonly clients: { readonly claim: () => Promise<void> };
   readonly navigator: Navigator;
+  readonly registration: { readonly scope: string };
   readonly skipWaiting: () => Promise<void>;
   addEventListener: ((type: 'activate', listen: (event: Late) => void) => void) &
     ((type: 'message', listen: (event: Told) => void) => void);
@@ -28,7 +30,16 @@ declare const self: {
 
 const kept = self.__WB_MANIFEST;
 
-precacheAndRoute(kept, { cleanURLs: false, directoryIndex: '' });
+const isDoor = new URL(self.registration.scope).pathname === doorScope;
+
+if (isDoor)
+  registerRoute(
+    // The browser takes what stands after the # along.
+    new NavigationRoute(({ url }) => Promise.resolve(Response.redirect(workerScope + url.search)), {
+      allowlist: [/^\/go(?:\?|$)/],
+    }),
+  );
+else precacheAndRoute(kept, { cleanURLs: false, directoryIndex: '' });
 
 const settings = 'remit-settings';
 const languageKey = '/language';

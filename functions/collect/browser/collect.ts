@@ -1,4 +1,5 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
+import type { Unlocked } from '../../client/device/lock-record.ts';
 import { announce, byId, element, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { type FetchedStudy, fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
@@ -10,13 +11,14 @@ import { fill } from '#schemas/language/words/sentence.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 import type { Assignment } from '../assignment.ts';
-import { fetchAssignment } from './link/assignment.ts';
+import { fetchAssignment, rememberedAssignment } from './link/assignment.ts';
 import { roundOfToken } from './link/round-of-token.ts';
 
-const token = location.hash.slice(1);
 const place = byId('filling');
 /** `/collect/household`: the questionnaire is in the address, the page is the same for all of them. */
 const instrument = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+/** What stands after the # of a page without a questionnaire is a code. */
+const token = instrument === '' ? '' : location.hash.slice(1);
 
 /** A sentence that the page brought along: some are needed before anything else could be loaded. */
 const said = (name: string): string => place.dataset[name] ?? '';
@@ -43,13 +45,15 @@ const linkOf = ({ title, roundTitle, place: where, psu, expiresAt }: Assignment)
 /** What the link allows, and the study that its round asks; neither waits for the form to be loaded. */
 async function askServer() {
   const answer = await fetchAssignment(instrument, token, lang);
-  if (answer.kind !== 'assigned') return answer;
   const copies = studyCopies(() => new Date());
   const studyFor = ({ version }: Assignment) => fetchStudy({ id: instrument, version, language: lang }, copies);
-  const told = (assignment: Assignment, study: FetchedStudy) => {
+  const told = (assignment: Assignment, study: FetchedStudy, linkEnded = false) => {
     const title = titleOf(study) ?? assignment.title;
-    return { kind: answer.kind, assignment: { ...assignment, title }, study };
+    return { kind: 'assigned', assignment: { ...assignment, title }, study, linkEnded } as const;
   };
+  if (answer.kind === 'link-ended' && answer.before !== undefined)
+    return told({ ...answer.before, takesNew: false }, await studyFor(answer.before), true);
+  if (answer.kind !== 'assigned') return { kind: answer.kind };
   const study = await studyFor(answer.assignment);
   if (study.kind === 'unreachable' && answer.before !== undefined) {
     // Its new version did not get through: the phone goes on with the one that it has.
@@ -78,18 +82,23 @@ function offerBringing(): void {
   byId('bring').replaceChildren(line);
 }
 
+/** What is kept here for a link that is of no use now. */
+async function showHeld(unlocked: Unlocked | undefined): Promise<void> {
+  const { showKept } = await import('../../client/filling/show-kept.ts');
+  await showKept({ round: roundOfToken(token), instrument, subject: 'interview', token, unlocked });
+}
+
 async function begin(): Promise<void> {
+  byId('work').hidden = instrument === '';
   const round = roundOfToken(token);
   const gate = passGate({ place, language, round });
   if (token === '') {
-    await gate;
+    const unlocked = await gate;
     // From the home screen there is no link; anywhere else a part of it was lost.
     if (instrument !== '') announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
-    const [{ showLinks }, words] = await Promise.all([
-      import('../../client/links/show-links.ts'),
-      loadFormWords(language),
-    ]);
-    await showLinks(byId('held'), words, new Date());
+    const [{ showWork }, words] = await Promise.all([import('./work/show-work.ts'), loadFormWords(language)]);
+    const links = { fetchAssignment, rememberedAssignment, titleOf };
+    await showWork({ words, unlocked, isAsked: instrument === '', links, now: () => new Date() });
     return;
   }
   // The words come beside the form, not after it.
@@ -102,7 +111,7 @@ async function begin(): Promise<void> {
   switch (answer.kind) {
     case 'assigned': {
       showAssignment(answer.assignment);
-      const { assignment, study } = answer;
+      const { assignment, study, linkEnded } = answer;
       const { prefilled, suggested, currencies, regions, takesNew, deliveredDays } = assignment;
       if (study.kind === 'unreachable') {
         announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
@@ -119,6 +128,7 @@ async function begin(): Promise<void> {
         token,
         keepDrafts: true,
         takesNew,
+        linkEnded,
         deliveredDays,
         subject: 'interview',
         place: assignment.place ?? assignment.psu ?? '',
@@ -132,10 +142,14 @@ async function begin(): Promise<void> {
           { lock: said('lock'), notLoaded: said('notLoaded') },
         );
       void import('../../client/offline/keep-ready.ts').then(({ keepReady }) =>
-        keepReady({ language, place: byId('offline'), study: { id: instrument, version: assignment.version } }),
+        keepReady({ language, place: byId('offline'), studies: [{ id: instrument, version: assignment.version }] }),
       );
       break;
     }
+    case 'link-ended':
+      announce(place, 'bad', said('notAllowed'), paragraph(said('notAllowedAdvice')));
+      await showHeld(unlocked);
+      break;
     case 'not-allowed':
       announce(place, 'bad', said('notAllowed'), paragraph(said('notAllowedAdvice')));
       break;
@@ -144,9 +158,7 @@ async function begin(): Promise<void> {
       break;
     case 'round-closed':
       announce(place, 'bad', said('closed'), paragraph(said('closedAdvice')));
-      await import('../../client/filling/show-kept.ts').then(({ showKept }) =>
-        showKept({ round, instrument, subject: 'interview', token, unlocked }),
-      );
+      await showHeld(unlocked);
       break;
     case 'unreachable':
       announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
@@ -160,10 +172,11 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   byId('main').focus();
 });
 // The same link in another language keeps its token.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = location.hash;
+if (token !== '')
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = location.hash;
 // Another link pasted into the same tab changes the fragment alone, and loads nothing by itself.
 addEventListener('hashchange', () => {
-  if (location.hash.length > 20) location.reload();
+  if (location.hash.length > (instrument === '' ? 1 : 20)) location.reload();
 });
 begin().catch(() => {
   announce(place, 'bad', said('notLoaded'), paragraph(said('notLoadedAdvice')));

@@ -22,6 +22,7 @@ import { fieldwork } from './fieldwork.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
+import { work } from './en-work.ts';
 
 export const en = {
   language: 'en',
@@ -34,6 +35,7 @@ export const en = {
     ...filling,
     ...offline,
     ...pin,
+    ...work,
     ...visits,
     ...pages,
     ...problems,

@@ -108,6 +108,11 @@ export const filling = {
   'filling.roundOver': 'The round does not take this any more',
   'filling.roundOverAdvice':
     'The answers stay {here} and can be downloaded. If the round is opened again, they are sent when you open this page.',
+  'filling.linkEnded': 'This link has ended',
+  'filling.linkEndedAdvice':
+    'Nothing new can be begun with it. What was begun before can be finished and sent. Ask the office for a new link.',
+  'filling.linkEndedKept':
+    'This interview was begun after the link had ended. It stays {here}, and goes out with the next link that the office gives you for this place.',
   'filling.showHeld': 'Show what is kept {here}',
   'filling.rejected': 'The server did not accept it',
   'filling.rejectedAdvice':

@@ -17,6 +17,7 @@ export const visits = {
     'It takes no more interviews. What is saved on this device stays; tell your coordinator if something was not sent.',
   'collect.unreachable': 'No connection',
   'collect.unreachableAdvice': 'Open this link again when there is a signal.',
+  'collect.work': 'To the list of my work',
   'collect.notLoaded': 'The questionnaire could not be loaded',
   'collect.notLoadedAdvice': 'Load this page again when there is a connection.',
 

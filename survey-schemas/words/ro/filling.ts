@@ -112,6 +112,11 @@ export const filling = {
   'filling.roundOver': 'Runda nu mai primește acest chestionar',
   'filling.roundOverAdvice':
     'Răspunsurile rămân {here} și pot fi descărcate. Dacă runda se redeschide, ele se trimit când deschideți această pagină.',
+  'filling.linkEnded': 'Acest link a expirat',
+  'filling.linkEndedAdvice':
+    'Cu el nu se mai poate începe nimic nou. Ce a fost început înainte poate fi terminat și trimis. Cereți biroului un link nou.',
+  'filling.linkEndedKept':
+    'Acest interviu a fost început după ce linkul a expirat. El rămâne {here} și pleacă cu următorul link pe care vi-l dă biroul pentru acest loc.',
   'filling.showHeld': 'Ce este păstrat {here}',
   'filling.rejected': 'Serverul nu a acceptat răspunsurile',
   'filling.rejectedAdvice':

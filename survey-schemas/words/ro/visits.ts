@@ -18,6 +18,7 @@ export const visits = {
     'Nu mai primește interviuri. Ce este salvat pe acest dispozitiv rămâne; dacă ceva nu s-a trimis, anunțați coordonatorul.',
   'collect.unreachable': 'Nu există conexiune',
   'collect.unreachableAdvice': 'Deschideți din nou acest link când există semnal.',
+  'collect.work': 'La lista muncii mele',
   'collect.notLoaded': 'Chestionarul nu s-a putut încărca',
   'collect.notLoadedAdvice': 'Încărcați din nou această pagină când există conexiune.',
 

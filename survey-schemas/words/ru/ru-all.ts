@@ -23,6 +23,7 @@ import { fieldwork } from './fieldwork.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
+import { work } from './ru-work.ts';
 
 export const ru: Words = {
   language: 'ru',
@@ -34,6 +35,7 @@ export const ru: Words = {
     ...filling,
     ...offline,
     ...pin,
+    ...work,
     ...visits,
     ...pages,
     ...problems,

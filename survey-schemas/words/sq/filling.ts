@@ -110,6 +110,11 @@ export const filling = {
   'filling.roundOver': 'Raundi nuk e pranon më',
   'filling.roundOverAdvice':
     'Përgjigjet mbeten {here} dhe mund të shkarkohen. Nëse raundi hapet përsëri, ato dërgohen kur të hapni këtë faqe.',
+  'filling.linkEnded': 'Kjo lidhje ka përfunduar',
+  'filling.linkEndedAdvice':
+    'Me të nuk mund të fillohet asgjë e re. Ajo që ka filluar më parë mund të përfundohet dhe të dërgohet. Kërkoni nga zyra një lidhje të re.',
+  'filling.linkEndedKept':
+    'Kjo intervistë filloi pasi lidhja kishte përfunduar. Ajo mbetet {here} dhe niset me lidhjen tjetër që ju jep zyra për këtë vend.',
   'filling.showHeld': 'Shfaq ato që janë ruajtur {here}',
   'filling.rejected': 'Serveri nuk e pranoi',
   'filling.rejectedAdvice':

@@ -18,6 +18,7 @@ export const visits = {
     'Nuk pranon më intervista. Ajo që është ruajtur në këtë pajisje mbetet; njoftoni koordinatorin nëse diçka nuk është dërguar.',
   'collect.unreachable': 'Nuk ka internet',
   'collect.unreachableAdvice': 'Hapeni përsëri këtë lidhje kur të ketë sinjal.',
+  'collect.work': 'Te lista e punës sime',
   'collect.notLoaded': 'Pyetësori nuk u ngarkua dot',
   'collect.notLoadedAdvice': 'Ringarkojeni këtë faqe kur të ketë internet.',
 

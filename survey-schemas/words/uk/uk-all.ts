@@ -23,6 +23,7 @@ import { fieldwork } from './fieldwork.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
+import { work } from './uk-work.ts';
 
 export const uk: Words = {
   language: 'uk',
@@ -34,6 +35,7 @@ export const uk: Words = {
     ...filling,
     ...offline,
     ...pin,
+    ...work,
     ...visits,
     ...pages,
     ...problems,

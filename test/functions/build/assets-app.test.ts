@@ -47,7 +47,7 @@ const ofPin = /^chunks\/(?:en-)?pin-/;
 const ofCard = /^chunks\/show-card-/;
 const ofFile = /^chunks\/bring-backup-/;
 /** What it loads in place of an interview: without a link, or of a round that is over. */
-const ofNone = /^chunks\/show-(?:links|kept)-/;
+const ofNone = /^chunks\/show-(?:work|kept)-/;
 
 /** Everything that a script may load, itself included, but for the words of another language, and what a tap loads. */
 function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> {

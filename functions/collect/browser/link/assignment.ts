@@ -11,6 +11,8 @@ export type AssignmentOutcome =
       /** Keeps this answer in its place: once its questions are here, so that nobody in the field is left with none. */
       readonly keep: () => void;
     }
+  /** `before`: the last answer that was kept on this device, with which what was begun is finished. */
+  | { readonly kind: 'link-ended'; readonly before?: Assignment }
   | { readonly kind: 'not-allowed' | 'round-not-open' | 'round-closed' }
   | { readonly kind: 'unreachable' };
 
@@ -29,7 +31,8 @@ const isAssignment = (value: unknown): value is Assignment =>
 /** Longer than a slow answer takes; a connection that hangs shall not keep somebody from what the device remembers. */
 const patienceMilliseconds = 15_000;
 
-function kept(token: string): Assignment | undefined {
+/** What the server last said of a link on this device. */
+export function rememberedAssignment(token: string): Assignment | undefined {
   try {
     const known: unknown = JSON.parse(localStorage.getItem(keyOf(token)) ?? 'null');
     return isAssignment(known) ? known : undefined;
@@ -39,7 +42,7 @@ function kept(token: string): Assignment | undefined {
 }
 
 function remembered(token: string): AssignmentOutcome {
-  const assignment = kept(token);
+  const assignment = rememberedAssignment(token);
   return assignment ? { kind: 'assigned', assignment, keep: () => undefined } : { kind: 'unreachable' };
 }
 
@@ -59,11 +62,12 @@ const refusals: readonly number[] = [401, 403, 404, 410];
 const refused = ({ status, headers }: Response): boolean =>
   refusals.includes(status) && headers.get('content-type')?.startsWith('application/problem+json') === true;
 
+const reasons = ['round-not-open', 'round-closed', 'link-ended'] as const;
+
 /** What the refusal is about: the round, or the link itself. */
-async function reasonOf(answer: Response): Promise<'not-allowed' | 'round-not-open' | 'round-closed'> {
+async function reasonOf(answer: Response): Promise<'not-allowed' | (typeof reasons)[number]> {
   const problem = await answer.text().catch(() => '');
-  if (problem.includes('urn:remit:problem:round-not-open')) return 'round-not-open';
-  return problem.includes('urn:remit:problem:round-closed') ? 'round-closed' : 'not-allowed';
+  return reasons.find((reason) => problem.includes(`urn:remit:problem:${reason}`)) ?? 'not-allowed';
 }
 
 /**
@@ -78,11 +82,15 @@ export async function fetchAssignment(instrument: string, token: string, languag
     headers,
     signal,
   }).catch(() => undefined);
-  if (answer !== undefined && refused(answer)) return { kind: await reasonOf(answer) };
+  if (answer !== undefined && refused(answer)) {
+    const kind = await reasonOf(answer);
+    const before = kind === 'link-ended' ? rememberedAssignment(token) : undefined;
+    return { kind, ...(before && { before }) };
+  }
   if (answer?.ok !== true) return remembered(token); // nobody there, or too busy to say
   const assignment: unknown = await answer.json().catch(() => undefined);
   if (!isAssignment(assignment)) return remembered(token); // from something in between, such as a hotel's sign-in page
-  const before = kept(token);
+  const before = rememberedAssignment(token);
   const isOther = before !== undefined && before.version !== assignment.version;
   const keep = (): void => {
     remember(token, assignment);

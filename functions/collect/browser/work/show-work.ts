@@ -1,0 +1,198 @@
+/**
+ * The page of an enumerator without a questionnaire: a code is exchanged for a list of work, once, and the list is shown,
+ * with a connection or without. What is to be asked again – the code, and by what this device is known – is kept before it is asked.
+ */
+import { readLinkCode } from '#schemas/fieldwork/link-code.ts';
+import type { FillingWords } from '#schemas/words/form-words.ts';
+
+import type { Unlocked } from '../../../client/device/lock-record.ts';
+import { actions, announce, button, byId, paragraph } from '../../../client/filling/elements.ts';
+import { backOffMs } from '../../../client/filling/patience.ts';
+import { listingKept } from '../../../client/filling/show-kept.ts';
+import { studyCopies } from '../../../client/filling/study/study-copies.ts';
+import { askAgain, exchange } from '../../../client/links/ask-work.ts';
+import {
+  codeWaiting,
+  forgetCode,
+  keepCode,
+  keepList,
+  keptLists,
+  secretOfDevice,
+} from '../../../client/links/kept-work.ts';
+import { showLinks } from '../../../client/links/show-links.ts';
+import { type KeptWork, renewed } from '../../../client/links/work-list.ts';
+import { codeCard } from './code-card.ts';
+import { type Links, type Prepared, prepare, preparedNow, titlesOf } from './prepare.ts';
+import { workSpeech } from './speech.ts';
+import { tallies } from './tally.ts';
+import { workCard } from './work-card.ts';
+
+export type ShowWork = {
+  readonly words: FillingWords;
+  /** The key of what is kept, where a PIN is set. */
+  readonly unlocked: Unlocked | undefined;
+  /** Whether this is the address of the list, and not that of a questionnaire that was opened without its link. */
+  readonly isAsked: boolean;
+  /** What the server says of a link, and what this device remembers of it. */
+  readonly links: Links;
+  readonly now: () => Date;
+};
+
+/** What stands after the #: a code, or a part of one. */
+function inAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Nobody who looks at the address finds a code there that is kept, or was none. */
+const clearAddress = (): void => {
+  history.replaceState(null, '', location.pathname + location.search);
+};
+
+/** Runs the page until it is closed; resolves when there is something on the screen. */
+export async function showWork({ words, unlocked, isAsked, links, now }: ShowWork): Promise<void> {
+  const { language } = words;
+  const [speech, listKept] = await Promise.all([workSpeech(words), listingKept(unlocked)]);
+  const { say, form } = speech;
+  const [place, held, others] = [byId('filling'), byId('held'), byId('delivered')];
+  const copies = studyCopies(now);
+  let lists = await keptLists();
+  /** Rounds whose list the server could not be asked for. */
+  const old = new Set<string>();
+  let tries = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let isWatched = false;
+
+  const cardOf = async (kept: KeptWork): Promise<HTMLElement> => {
+    const work = [...kept.list.work, ...kept.gone];
+    const prepared: Prepared = preparedNow(work, links);
+    return workCard({
+      kept,
+      speech,
+      prepared,
+      titles: await titlesOf(prepared, language, copies, links),
+      tallies: await tallies(listKept, kept.list.round, work),
+      isOld: old.has(kept.list.round),
+      onSeen: () => void keepList({ ...kept, unseen: [] }).then(reread),
+    });
+  };
+
+  const draw = async (): Promise<void> => {
+    held.replaceChildren(...(await Promise.all(lists.map(cardOf))));
+    const listed = lists.flatMap(({ list, gone }) => [...list.work, ...gone].map(({ token }) => token));
+    await showLinks(others, words, now(), new Set(listed));
+  };
+  const reread = async (): Promise<void> => {
+    lists = await keptLists();
+    await draw();
+  };
+
+  /** Fetches what the forms of the lists need, and tells below the list how far that is. */
+  const makeReady = async (): Promise<void> => {
+    const prepared = await Promise.all(lists.map(({ list }) => prepare(list, language, copies, links)));
+    await draw();
+    const all = prepared.flatMap((one) => [...one.values()]);
+    if (isWatched || all.length === 0) return;
+    isWatched = true;
+    const studies = new Map(
+      all.map(({ instrument, version }) => [`${instrument} ${version}`, { id: instrument, version }]),
+    );
+    void import('../../../client/offline/keep-ready.ts').then(({ keepReady }) =>
+      keepReady({ language, place: byId('offline'), studies: [...studies.values()] }),
+    );
+  };
+
+  const showBox = (typed = ''): void => {
+    place.replaceChildren(codeCard({ speech, typed, isFolded: lists.length > 0, onCode: (code) => void use(code) }));
+  };
+
+  /** Exchanges the code that is kept; without an answer, again by itself. */
+  const trade = async (code: string): Promise<void> => {
+    clearTimeout(again);
+    byId('status').textContent = say('work.asking');
+    const answer = await exchange(code, await secretOfDevice(), { language, now });
+    byId('status').textContent = '';
+    switch (answer.kind) {
+      case 'work': {
+        const before = lists.find(({ list }) => list.round === answer.list.round);
+        await keepList(renewed(before, answer.list, now().toISOString()));
+        await forgetCode();
+        await reread();
+        showBox();
+        await makeReady();
+        return;
+      }
+      case 'unreachable': {
+        tries += 1;
+        const wait = Math.max(backOffMs(tries, Math.random()), answer.retryAfterMs ?? 0);
+        again = setTimeout(() => void trade(code), wait);
+        const retry = button(form('filling.tryAgain'), () => void trade(code));
+        announce(place, 'warn', say('work.noSignal'), paragraph(say('work.noSignalAdvice')), actions(retry));
+        return;
+      }
+      case 'code-mistyped':
+      case 'code-unknown':
+      case 'code-spent':
+      case 'link-ended': {
+        await forgetCode();
+        const says = answer.kind === 'link-ended' ? form('filling.linkEnded') : answer.says;
+        announce(place, 'bad', say('work.refused'), paragraph(says), codeCard({ ...codeGiven, isFolded: false }));
+        return;
+      }
+    }
+  };
+  const codeGiven = { speech, typed: '', onCode: (code: string) => void use(code) };
+
+  /** Keeps the code and what this device is known by, and only then asks. */
+  const use = async (code: string): Promise<void> => {
+    try {
+      await keepCode(code);
+      await secretOfDevice();
+    } catch {
+      announce(place, 'bad', say('work.keepsNothing'), paragraph(say('work.keepsNothingAdvice')));
+      return;
+    }
+    clearAddress();
+    tries = 0;
+    await trade(code);
+  };
+
+  /** Asks anew what there is to do in each round. */
+  const refresh = async (): Promise<void> => {
+    for (const kept of lists) {
+      const { round, work } = kept.list;
+      const token = work[0]?.token ?? kept.gone[0]?.token;
+      if (token === undefined) continue;
+      const answer = await askAgain(token, { language, now });
+      if (answer.kind === 'unreachable') old.add(round);
+      else old.delete(round);
+      if (answer.kind === 'work') await keepList(renewed(kept, answer.list, now().toISOString()));
+      else if (answer.kind !== 'unreachable') await keepList({ ...kept, ended: true });
+    }
+    await reread();
+    await makeReady();
+  };
+
+  const typed = isAsked ? inAddress() : '';
+  const waiting = await codeWaiting().catch(() => undefined);
+  if (isAsked) byId('title').textContent = say('work.title');
+  // Back from a form, or from another tab, more is done.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void reread();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void reread();
+  });
+  await draw();
+  if (!isAsked) return;
+  const read = readLinkCode(typed);
+  const code = read.kind === 'code' ? read.code : waiting;
+  showBox(read.kind === 'code' ? '' : typed);
+  if (read.kind !== 'code') clearAddress();
+  addEventListener('online', () => void codeWaiting().then((left) => (left === undefined ? refresh() : trade(left))));
+  if (code !== undefined) await use(code);
+  void refresh();
+}

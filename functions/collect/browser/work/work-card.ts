@@ -1,0 +1,112 @@
+/** One list of work on the page: what changed, each place with the way to its form, and how far it is. */
+import { actions, button, element, paragraph } from '../../../client/filling/elements.ts';
+import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list.ts';
+import type { Prepared } from './prepare.ts';
+import type { WorkSpeech } from './speech.ts';
+import type { Tally } from './tally.ts';
+
+export type CardGiven = {
+  readonly kept: KeptWork;
+  readonly speech: WorkSpeech;
+  readonly prepared: Prepared;
+  /** What each questionnaire is called. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly tallies: ReadonlyMap<string, Tally>;
+  /** The server could not be asked just now. */
+  readonly isOld: boolean;
+  /** Somebody saw what changed. */
+  readonly onSeen: () => void;
+};
+
+const tallyWords = {
+  begun: 'work.begun',
+  waiting: 'work.waiting',
+  attention: 'work.attention',
+  delivered: 'work.delivered',
+} as const satisfies Readonly<Record<keyof Tally, string>>;
+
+const tallyParts = ['begun', 'waiting', 'attention', 'delivered'] as const;
+
+const nameOf = ({ place, psu }: Work, { say }: WorkSpeech): string => place ?? psu ?? say('work.everywhere');
+
+/** Whether anything of it is on this device that still has to go somewhere. */
+const isOpen = (tally: Tally | undefined): boolean =>
+  tally !== undefined && tally.begun + tally.waiting + tally.attention > 0;
+
+function tallyInWords(tally: Tally | undefined, { say }: WorkSpeech): string {
+  const counted = tallyParts.flatMap((part) => {
+    const count = tally?.[part] ?? 0;
+    return count === 0 ? [] : [say(tallyWords[part], { count })];
+  });
+  return counted.length === 0 ? say('work.untouched') : counted.join(' · ');
+}
+
+function row(one: Work, { kept, speech, prepared, titles, tallies }: CardGiven): HTMLElement {
+  const link = element('a', {}, nameOf(one, speech));
+  link.href = `/collect/${encodeURIComponent(one.instrument)}#${one.token}`;
+  const notes = [
+    ...(kept.gone.includes(one) ? [speech.say('work.takenAway')] : []),
+    ...(prepared.has(one.token) ? [] : [speech.say('work.needsSignal')]),
+  ];
+  const told = [tallyInWords(tallies.get(keyOf(one)), speech), ...notes].join(' · ');
+  const title = titles.get(one.instrument) ?? one.instrument;
+  return element('li', { class: 'work' }, link, element('small', {}, title), element('small', {}, told));
+}
+
+function news({ kept, speech, titles, onSeen }: CardGiven): readonly Node[] {
+  const { list, gone, unseen } = kept;
+  if (unseen.length === 0) return [];
+  const namesOf = (work: readonly Work[]): string =>
+    work
+      .filter((one) => unseen.includes(keyOf(one)))
+      .map((one) => `${nameOf(one, speech)} (${titles.get(one.instrument) ?? one.instrument})`)
+      .join(', ');
+  const [added, taken] = [namesOf(list.work), namesOf(gone)];
+  return [
+    element(
+      'section',
+      { class: 'notice warn', role: 'status' },
+      element('strong', {}, speech.say('work.news')),
+      ...(added === '' ? [] : [paragraph(speech.say('work.added', { places: added }))]),
+      ...(taken === '' ? [] : [paragraph(speech.say('work.gone', { places: taken }))]),
+      actions(button(speech.say('work.seen'), onSeen, true)),
+    ),
+  ];
+}
+
+/** What stands above the places. */
+function standing({ kept, speech, isOld }: CardGiven): readonly Node[] {
+  const { say, form, when } = speech;
+  const { ended, askedAt, list } = kept;
+  if (ended === true)
+    return [
+      element(
+        'section',
+        { class: 'notice bad' },
+        element('strong', {}, form('filling.linkEnded')),
+        paragraph(form('filling.linkEndedAdvice')),
+      ),
+    ];
+  const whose = say('work.whose', { enumerator: list.enumerator, time: when(list.expiresAt) });
+  return [
+    element('p', { class: 'muted' }, whose),
+    ...(list.trial === true ? [element('p', {}, element('strong', {}, say('work.trial')))] : []),
+    ...(isOld ? [element('p', { class: 'muted' }, say('work.asOf', { time: when(askedAt) }))] : []),
+    ...(list.work.length === 0 ? [paragraph(say('work.none'))] : []),
+  ];
+}
+
+/** The card; what was taken away stands in it as long as something of it is to be finished or sent. */
+export function workCard(given: CardGiven): HTMLElement {
+  const { kept, tallies } = given;
+  const still = kept.gone.filter((one) => isOpen(tallies.get(keyOf(one))));
+  const rows = [...kept.list.work, ...still].map((one) => row(one, given));
+  return element(
+    'section',
+    { class: 'card' },
+    element('h2', {}, kept.list.title),
+    ...standing(given),
+    ...news(given),
+    element('ul', { class: 'held' }, ...rows),
+  );
+}

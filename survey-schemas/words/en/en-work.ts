@@ -1,0 +1,35 @@
+/** What the page says that shows an enumerator all their work, in English. `{here}` is “on this phone” or “on this computer”, in that language. */
+
+export const work = {
+  'work.title': 'Your work',
+  'work.code': 'Code',
+  'work.codeAdvice': 'Type the code that the office gave you: eleven letters and digits. It is used up {here}.',
+  'work.show': 'Show my work',
+  'work.mistyped': 'This code has a wrong sign. Look at it again.',
+  'work.notACode': 'This is no code: a code has eleven letters and digits.',
+  'work.asking': 'Asking for your work …',
+  'work.noSignal': 'No connection',
+  'work.noSignalAdvice':
+    'The code is saved {here} and is sent again by itself when there is a connection. Nothing is lost.',
+  'work.keepsNothing': 'The code was not used',
+  'work.keepsNothingAdvice':
+    'This window keeps nothing {here}, and a code works only once. Open the address in a window that is not private, or in another browser.',
+  'work.refused': 'This code does not work',
+  'work.another': 'Enter another code',
+  'work.whose': 'Enumerator {enumerator} · valid until {time}',
+  'work.trial': 'For practice: what you fill in here is in no figure.',
+  'work.none': 'Nothing is assigned to you at present. Ask the office.',
+  'work.untouched': 'nothing begun',
+  'work.begun': 'not finished: {count}',
+  'work.waiting': 'to be sent: {count}',
+  'work.attention': 'needs attention: {count}',
+  'work.delivered': 'delivered: {count}',
+  'work.needsSignal': 'opens only with a connection so far',
+  'work.takenAway': 'taken away',
+  'work.everywhere': 'The whole round',
+  'work.asOf': 'No connection: this is the list of {time}.',
+  'work.news': 'Your work has changed',
+  'work.added': 'New: {places}',
+  'work.gone': 'Taken away: {places}. What was begun there can still be finished and sent.',
+  'work.seen': 'I have seen it',
+} as const;

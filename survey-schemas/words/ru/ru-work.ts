@@ -1,0 +1,35 @@
+/** What the page says that shows an enumerator all their work, in Russian. */
+import type { WorkWords } from '../work-words.ts';
+
+export const work = {
+  'work.title': 'Ваша работа',
+  'work.code': 'Код',
+  'work.codeAdvice': 'Введите код, который вам дал офис: одиннадцать букв и цифр. Он будет использован {here}.',
+  'work.show': 'Показать мою работу',
+  'work.mistyped': 'В коде ошибка в одном из знаков. Проверьте его ещё раз.',
+  'work.notACode': 'Это не код: в коде одиннадцать букв и цифр.',
+  'work.asking': 'Запрашиваем вашу работу …',
+  'work.noSignal': 'Нет связи',
+  'work.noSignalAdvice': 'Код сохранён {here} и сам отправится снова, когда появится связь. Ничего не потеряно.',
+  'work.keepsNothing': 'Код не использован',
+  'work.keepsNothingAdvice':
+    'Это окно ничего не сохраняет {here}, а код действует только один раз. Откройте адрес в обычном, не приватном окне или в другом браузере.',
+  'work.refused': 'Этот код не действует',
+  'work.another': 'Ввести другой код',
+  'work.whose': 'Интервьюер {enumerator} · действует до {time}',
+  'work.trial': 'Для тренировки: то, что вы здесь заполните, не войдёт ни в один показатель.',
+  'work.none': 'Сейчас вам ничего не поручено. Обратитесь в офис.',
+  'work.untouched': 'ничего не начато',
+  'work.begun': 'не закончено: {count}',
+  'work.waiting': 'к отправке: {count}',
+  'work.attention': 'требует внимания: {count}',
+  'work.delivered': 'доставлено: {count}',
+  'work.needsSignal': 'пока открывается только при наличии связи',
+  'work.takenAway': 'больше не поручено',
+  'work.everywhere': 'Весь раунд',
+  'work.asOf': 'Нет связи: показан список от {time}.',
+  'work.news': 'Ваша работа изменилась',
+  'work.added': 'Новое: {places}',
+  'work.gone': 'Больше не поручено: {places}. Начатое там можно закончить и отправить.',
+  'work.seen': 'Понятно',
+} satisfies WorkWords;

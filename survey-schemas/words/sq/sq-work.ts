@@ -1,0 +1,35 @@
+/** What the page says that shows an enumerator all their work, in Albanian. */
+import type { WorkWords } from '../work-words.ts';
+
+export const work = {
+  'work.title': 'Puna juaj',
+  'work.code': 'Kodi',
+  'work.codeAdvice': 'Shkruani kodin që ju ka dhënë zyra: njëmbëdhjetë shkronja dhe shifra. Ai përdoret {here}.',
+  'work.show': 'Trego punën time',
+  'work.mistyped': 'Kodi ka një shenjë të gabuar. Shikojeni edhe një herë.',
+  'work.notACode': 'Ky nuk është kod: një kod ka njëmbëdhjetë shkronja dhe shifra.',
+  'work.asking': 'Po kërkohet puna juaj …',
+  'work.noSignal': 'Nuk ka lidhje',
+  'work.noSignalAdvice': 'Kodi është ruajtur {here} dhe dërgohet sërish vetë kur të ketë lidhje. Asgjë nuk ka humbur.',
+  'work.keepsNothing': 'Kodi nuk u përdor',
+  'work.keepsNothingAdvice':
+    'Kjo dritare nuk ruan asgjë {here}, dhe një kod vlen vetëm një herë. Hapeni adresën në një dritare që nuk është private ose në një shfletues tjetër.',
+  'work.refused': 'Ky kod nuk funksionon',
+  'work.another': 'Shkruani një kod tjetër',
+  'work.whose': 'Anketuesi {enumerator} · vlen deri më {time}',
+  'work.trial': 'Për ushtrim: ajo që plotësoni këtu nuk hyn në asnjë shifër.',
+  'work.none': 'Për momentin nuk ju është caktuar asgjë. Pyesni zyrën.',
+  'work.untouched': 'asgjë e filluar',
+  'work.begun': 'të papërfunduara: {count}',
+  'work.waiting': 'për t’u dërguar: {count}',
+  'work.attention': 'kërkojnë vëmendje: {count}',
+  'work.delivered': 'të dorëzuara: {count}',
+  'work.needsSignal': 'për tani hapet vetëm me lidhje',
+  'work.takenAway': 'nuk ju është caktuar më',
+  'work.everywhere': 'I gjithë raundi',
+  'work.asOf': 'Nuk ka lidhje: kjo është lista e {time}.',
+  'work.news': 'Puna juaj ka ndryshuar',
+  'work.added': 'Të reja: {places}',
+  'work.gone': 'Nuk ju është caktuar më: {places}. Ajo që ka filluar atje ende mund të përfundohet dhe të dërgohet.',
+  'work.seen': 'E pashë',
+} satisfies WorkWords;

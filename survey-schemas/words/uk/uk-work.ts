@@ -1,0 +1,35 @@
+/** What the page says that shows an enumerator all their work, in Ukrainian. */
+import type { WorkWords } from '../work-words.ts';
+
+export const work = {
+  'work.title': 'Ваша робота',
+  'work.code': 'Код',
+  'work.codeAdvice': 'Введіть код, який вам дав офіс: одинадцять літер і цифр. Його буде використано {here}.',
+  'work.show': 'Показати мою роботу',
+  'work.mistyped': 'У коді помилка в одному зі знаків. Перевірте його ще раз.',
+  'work.notACode': 'Це не код: у коді одинадцять літер і цифр.',
+  'work.asking': 'Запитуємо вашу роботу …',
+  'work.noSignal': 'Немає зв’язку',
+  'work.noSignalAdvice': 'Код збережено {here}; він сам надішлеться знову, коли з’явиться зв’язок. Нічого не втрачено.',
+  'work.keepsNothing': 'Код не використано',
+  'work.keepsNothingAdvice':
+    'Це вікно нічого не зберігає {here}, а код діє лише один раз. Відкрийте адресу у звичайному, не приватному вікні або в іншому браузері.',
+  'work.refused': 'Цей код не діє',
+  'work.another': 'Ввести інший код',
+  'work.whose': 'Інтерв’юер {enumerator} · діє до {time}',
+  'work.trial': 'Для тренування: те, що ви тут заповните, не ввійде до жодного показника.',
+  'work.none': 'Зараз вам нічого не доручено. Зверніться до офісу.',
+  'work.untouched': 'нічого не розпочато',
+  'work.begun': 'не завершено: {count}',
+  'work.waiting': 'до надсилання: {count}',
+  'work.attention': 'потребує уваги: {count}',
+  'work.delivered': 'доставлено: {count}',
+  'work.needsSignal': 'поки що відкривається лише за наявності зв’язку',
+  'work.takenAway': 'більше не доручено',
+  'work.everywhere': 'Увесь раунд',
+  'work.asOf': 'Немає зв’язку: показано список від {time}.',
+  'work.news': 'Ваша робота змінилася',
+  'work.added': 'Нове: {places}',
+  'work.gone': 'Більше не доручено: {places}. Розпочате там можна завершити й надіслати.',
+  'work.seen': 'Зрозуміло',
+} satisfies WorkWords;
