@@ -1,4 +1,5 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
+import { exchangeSchema, workListSchema } from '#functions/fieldwork/links/exchange-schema.ts';
 import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import { formFormat } from '#schemas/language/study/form/form-format.ts';
@@ -85,6 +86,8 @@ export const answerSchemas = {
       v.pipe(v.number(), v.integer(), v.minValue(0)),
     ),
   ),
+  LinkExchange: exchangeSchema,
+  WorkList: workListSchema,
   Study: study,
   Releases: releases,
   Manifest: manifestSchema,

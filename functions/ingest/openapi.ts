@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 
 import { getBackupKey, postBackup } from './openapi-backup.ts';
+import { exchangeLinkCode, readWork } from './openapi-links.ts';
 import { component, json, pathParameter, problemAnswers, unchanged } from './openapi-parts.ts';
 import { answerSchemas } from './openapi-schemas.ts';
 import { getStudy } from './openapi-studies.ts';
@@ -74,6 +75,7 @@ const posting = (
       'round-not-open',
       'round-closing',
       'round-closed',
+      'link-ended',
       'body-too-large',
       'not-json',
       'encoded-body',
@@ -194,6 +196,8 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
     '/v1/registrations': { post: posting(instruments, postRegistration) },
     '/v1/backups': { post: postBackup },
     '/v1/backup-key': { get: getBackupKey },
+    '/v1/links/exchange': { post: exchangeLinkCode },
+    '/v1/links/work': { get: readWork },
     '/v1/health': {
       get: {
         operationId: 'health',

@@ -6,20 +6,14 @@ import { credentialsOf, type Identify } from '#functions/platform/identity/acces
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
-import { closedObject } from '#schemas/basics/closed-object.ts';
 
 import { exchangeCode, type ExchangeOutcome, type WorkDeps, workOf } from './exchange-code.ts';
+import { exchangeSchema } from './exchange-schema.ts';
 
 export type LinksDeps = WorkDeps & {
   readonly store: WorkDeps['store'] & Pick<Store, 'spendLinkCode'>;
   readonly identify: Identify;
 };
-
-/** What a device posts: the code as it was typed, and a text that it made up and keeps. */
-export const exchangeSchema = closedObject({
-  code: v.pipe(v.string(), v.maxLength(40)),
-  device: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22,64}$/, '22 to 64 letters, digits, hyphens and underlines')),
-});
 
 /** A code and a device are a hundred signs; nobody has more to say here. */
 const largestBody = 1000;

@@ -1,0 +1,27 @@
+/** What is said when a code is exchanged: by the device, and to it. */
+import * as v from 'valibot';
+
+import { closedObject } from '#schemas/basics/closed-object.ts';
+
+/** What a device posts: the code as it was typed, and a text that it made up and keeps. */
+export const exchangeSchema = closedObject({
+  code: v.pipe(v.string(), v.maxLength(40)),
+  device: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22,64}$/, '22 to 64 letters, digits, hyphens and underlines')),
+});
+
+/** What an enumerator is to do, each thing with the token that allows it. */
+export const workListSchema = v.object({
+  round: v.string(),
+  title: v.string(),
+  enumerator: v.string(),
+  expiresAt: v.pipe(v.string(), v.isoTimestamp()),
+  trial: v.optional(v.literal(true)),
+  work: v.array(
+    v.object({
+      instrument: v.string(),
+      psu: v.optional(v.string()),
+      place: v.optional(v.pipe(v.string(), v.description('The place in words'))),
+      token: v.string(),
+    }),
+  ),
+});

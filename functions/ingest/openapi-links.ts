@@ -1,0 +1,32 @@
+/** The links of enumerators in the API description. */
+import { component, json, problemAnswers } from './openapi-parts.ts';
+
+export const exchangeLinkCode = {
+  operationId: 'exchangeLinkCode',
+  summary: 'Exchange the code of a link for what its enumerator is to do',
+  description:
+    'A code is spent by the first device that asks with it. That device may ask again when the answer was lost; no other one gets anything.',
+  security: [],
+  requestBody: { required: true, content: { 'application/json': { schema: component('LinkExchange') } } },
+  responses: {
+    '200': json('The work, with a token for each questionnaire in each place.', 'WorkList'),
+    ...problemAnswers(
+      'malformed-json',
+      'code-mistyped',
+      'code-unknown',
+      'code-spent',
+      'link-ended',
+      'store-unavailable',
+    ),
+  },
+};
+
+export const readWork = {
+  operationId: 'readWork',
+  summary: 'What the holder of a link is to do now',
+  security: [{ link: [] }],
+  responses: {
+    '200': json('The work, with fresh tokens.', 'WorkList'),
+    ...problemAnswers('not-signed-in', 'code-unknown', 'link-ended', 'store-unavailable'),
+  },
+};
