@@ -164,13 +164,13 @@ describe('the address of an enumerator', () => {
     expect(await page.locator('[data-name]').count()).toBe(0);
     expect(await person.barriers()).toEqual([]);
     await page.getByRole('link', { name: 'To the list of my work' }).click();
-    await page.getByText('Nothing new can be begun with it').waitFor();
+    await page.getByText('Nothing new can be begun').waitFor();
     // The next link takes along what waits.
     const next = await giveLink();
     await page.getByText('Enter another code').click();
     await page.getByLabel('Code').fill(next.code);
     await page.getByRole('button', { name: 'Show my work' }).click();
-    await expect.poll(() => page.getByText('Nothing new can be begun with it').count()).toBe(0);
+    await expect.poll(() => page.getByText('Nothing new can be begun').count()).toBe(0);
     await page.getByRole('link', { name: open, exact: true }).click();
     await expect.poll(() => page.locator('#held li', { hasText: 'may not send' }).count()).toBe(0);
   });

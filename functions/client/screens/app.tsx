@@ -78,9 +78,7 @@ const Undo = ({ view }: { readonly view: View }) => {
         class="link"
         ref={(button: HTMLElement | null) => {
           // What was pressed has gone with what it removed.
-          setTimeout(() => {
-            if (document.activeElement === document.body) button?.focus();
-          });
+          setTimeout(() => document.activeElement === document.body && button?.focus());
         }}
         onClick={() => {
           view.dispatch({ kind: 'undone' });

@@ -179,7 +179,7 @@ const Costs = ({ summary, addressOf, wording }: CostsProps) => {
         <strong>{mean === undefined ? range : inPercent(wording, mean)}</strong>
       </dd>
       {mean === undefined ? null : <dd class="muted">{say('headline.simple', { range, corridors })}</dd>}
-      {above.slice(-1).map(({ target, count }) => (
+      {above.map(({ target, count }) => (
         <dd class="muted">{say('headline.above', { count, corridors, target: formats.number(target) })}</dd>
       ))}
       {earlier === 0 ? null : (

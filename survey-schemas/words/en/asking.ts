@@ -80,5 +80,5 @@ export const asking = {
   'asking.removed': '{row} was removed.',
   'asking.cleared': 'The answer was taken away.',
   'asking.undo': 'Undo',
-  'asking.full': 'This list is full. Note how many are missing.',
+  'asking.full': 'The list is full. Note how many are missing.',
 } as const;

@@ -110,9 +110,9 @@ export const filling = {
     'The answers stay {here} and can be downloaded. If the round is opened again, they are sent when you open this page.',
   'filling.linkEnded': 'This link has ended',
   'filling.linkEndedAdvice':
-    'Nothing new can be begun with it. What was begun before can be finished and sent. Ask the office for a new link.',
+    'Nothing new can be begun; what was begun can be finished and sent. Ask the office for a new link.',
   'filling.linkEndedKept':
-    'This interview was begun after the link had ended. It stays {here}, and goes out with the next link that the office gives you for this place.',
+    'It was begun after the link had ended. It stays {here} and goes out with the next link for this place.',
   'filling.showHeld': 'Show what is kept {here}',
   'filling.rejected': 'The server did not accept it',
   'filling.rejectedAdvice':

@@ -154,7 +154,9 @@ describe('prices alone', () => {
     const names = [csv, json, 'refused-prices.csv', 'codebook.csv', parquet, xlsx, 'report.html', 'report.ru.html'];
     names.push('plots/costs.usd200.svg', 'plots/costs.usd200.ru.svg');
     expect(manifest.files.map(({ name }) => name)).toEqual(names);
-    expect(manifest.snapshot.files.map((file) => file.name)).toEqual(['price-quote.parquet', 'frame.parquet']);
+    expect(manifest.snapshot.files.map((file) => file.name)).toEqual([
+      ...['price-quote.parquet', 'notes.parquet', 'frame.parquet'],
+    ]);
   });
 });
 

@@ -56,7 +56,7 @@ test('a reused id is not reported as kept for review until it is', async () => {
   const kept = { ...sampleRecord(1), answers: '{}', contentDigest: 'another' };
   dynamo.on(PutCommand, { TableName: 'responses' }).rejects(conditionFailed);
   dynamo.on(PutCommand, { TableName: 'platform' }).rejects(failure('ThrottlingException'));
-  dynamo.on(GetCommand).resolves({ Item: kept });
+  dynamo.on(GetCommand).resolves({ Item: kept }).on(QueryCommand).resolves({ Items: [] });
   await expect(store.putResponse(sampleRecord(1))).rejects.toThrow(StoreUnavailable);
 });
 
