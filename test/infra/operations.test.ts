@@ -21,6 +21,7 @@ const code = execFileSync('git', ['grep', '-h', '', '--', 'functions', 'infra'],
 
 /** Sections for what a person does on their own account, not because an alarm rang. */
 const tasks = [
+  'decide-about-interviews',
   'a-mail-about-the-budget',
   'restore',
   'take-a-stage-down',
