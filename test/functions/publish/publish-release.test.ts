@@ -14,8 +14,7 @@ import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from '
 import { textIn } from './text-in.ts';
 
 const drawn = drawSmallRound();
-const registered = drawSmallRound('registration');
-const quoted = drawSmallRound('price-quote');
+const [registered, quoted] = [drawSmallRound('registration'), drawSmallRound('price-quote')];
 const estimates = { series: 'estimates' } as const;
 
 async function publishOn(platform: MemoryPlatform, series: 'estimates' | 'corridor-costs' = 'estimates') {
@@ -24,7 +23,7 @@ async function publishOn(platform: MemoryPlatform, series: 'estimates' | 'corrid
   return outcome;
 }
 
-const textOf = (platform: MemoryPlatform, key: string): string => new TextDecoder().decode(platform.objects.get(key));
+const textOf = ({ objects }: MemoryPlatform, key: string): string => new TextDecoder().decode(objects.get(key));
 
 describe('a release of a round', () => {
   const platform = memoryPlatform({ drawn });
@@ -151,12 +150,11 @@ describe('prices alone', () => {
   test('are a release of their own, without survey tables', async () => {
     const { manifest } = await publishOn(memoryPlatform({ drawn }), 'corridor-costs');
     const [csv, json, parquet, xlsx] = ['csv', 'json', 'parquet', 'xlsx'].map((kind) => `corridor-costs.${kind}`);
+    const plots = ['plots/costs.usd200.svg', 'plots/costs.usd200.ru.svg'];
     const names = [csv, json, 'refused-prices.csv', 'codebook.csv', parquet, xlsx, 'report.html', 'report.ru.html'];
-    names.push('plots/costs.usd200.svg', 'plots/costs.usd200.ru.svg');
-    expect(manifest.files.map(({ name }) => name)).toEqual(names);
-    expect(manifest.snapshot.files.map((file) => file.name)).toEqual([
-      ...['price-quote.parquet', 'notes.parquet', 'frame.parquet'],
-    ]);
+    expect(manifest.files.map(({ name }) => name)).toEqual([...names, ...plots]);
+    const tables = ['price-quote', 'notes', 'frame'].map((table) => `${table}.parquet`);
+    expect(manifest.snapshot.files.map(({ name }) => name)).toEqual(tables);
   });
 });
 
