@@ -9,7 +9,8 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
-import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { type Place, withWhere } from '../open/open-platform.ts';
+import { withinRound } from '../open/within-round.ts';
 
 type Options = Place & { readonly round: string };
 type Chosen = Options & { readonly id: string; readonly instrument?: string };
@@ -32,12 +33,12 @@ export function makeCommand(): Command {
   command.addCommand(
     ofRound(new Command('list'))
       .description('print the responses that nobody has decided about')
-      .action((options: Options) => within(options, (platform) => list(platform, options))),
+      .action((options: Options) => withinRound(options, (platform) => list(platform, options))),
   );
   command.addCommand(
     ofOne(new Command('show'))
       .description('print what the versions answer differently; names and contacts are not among it')
-      .action((options: Chosen) => within(options, (platform) => show(platform, options))),
+      .action((options: Chosen) => withinRound(options, (platform) => show(platform, options))),
   );
   command.addCommand(
     ofOne(new Command('decide'))
@@ -45,20 +46,9 @@ export function makeCommand(): Command {
       .requiredOption('--counts <n>', 'the number of the version that counts, as shown', numberOf)
       .requiredOption('--reason <text>', 'why, for the audit trail')
       .option('--by <name>', 'who decides, for the audit trail', userInfo().username)
-      .action((options: Deciding) => within(options, (platform) => decide(platform, options))),
+      .action((options: Deciding) => withinRound(options, (platform) => decide(platform, options))),
   );
   return command;
-}
-
-async function within(options: Options, work: (platform: OpenPlatform) => Promise<void>): Promise<void> {
-  const platform = await openPlatform(options, 'refuse');
-  try {
-    if ((await platform.store.getRound(options.round)) === undefined)
-      throw new CommandFailure(`there is no round "${options.round}" here`);
-    await work(platform);
-  } finally {
-    await platform.close();
-  }
 }
 
 function say(line: string): void {

@@ -17,7 +17,8 @@ import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { englishFor } from '../english.ts';
 import { readChanges } from '../files/read-changes.ts';
-import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { type Place, withWhere } from '../open/open-platform.ts';
+import { withinRound } from '../open/within-round.ts';
 import { describeInterview, lineOfInterview } from '../review/tell-interview.ts';
 
 type Options = Place & { readonly round: string };
@@ -69,41 +70,30 @@ export function makeCommand(): Command {
     filtered(new Command('list'))
       .description('print where interviews stand, a line each; never what they answer')
       .option('--json', 'print a line of JSON for each')
-      .action((options: Listing) => within(options, (platform) => list(platform, options))),
+      .action((options: Listing) => withinRound(options, (platform) => list(platform, options))),
   );
   command.addCommand(
     ofOne(new Command('show'))
       .description(
         'print one interview: where it stands, what was decided and why, and what its versions answer differently',
       )
-      .action((options: Chosen) => within(options, (platform) => show(platform, options))),
+      .action((options: Chosen) => withinRound(options, (platform) => show(platform, options))),
   );
   for (const [move, does] of moves) {
     command.addCommand(
       signed(filtered(new Command(move)))
         .description(does)
         .option('--id <id...>', 'interviews by their ids; without it, all that the other options name')
-        .action((options: Moving) => within(options, (platform) => moveAll(platform, options, move))),
+        .action((options: Moving) => withinRound(options, (platform) => moveAll(platform, options, move))),
     );
   }
   command.addCommand(
     signed(ofOne(new Command('edit')))
       .description('put answers in the place of others; what was filed is kept')
       .requiredOption('--answers <file.json>', 'question → new answer, null to take one away; - reads standard input')
-      .action((options: Editing) => within(options, (platform) => edit(platform, options))),
+      .action((options: Editing) => withinRound(options, (platform) => edit(platform, options))),
   );
   return command;
-}
-
-async function within(options: Options, work: (platform: OpenPlatform) => Promise<void>): Promise<void> {
-  const platform = await openPlatform(options, 'refuse');
-  try {
-    if ((await platform.store.getRound(options.round)) === undefined)
-      throw new CommandFailure(`there is no round "${options.round}" here`);
-    await work(platform);
-  } finally {
-    await platform.close();
-  }
 }
 
 function say(line: string): void {
