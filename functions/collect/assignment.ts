@@ -1,5 +1,5 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
-import { endOf } from '#schemas/fieldwork/enumerators.ts';
+import { endOfToken } from '#schemas/fieldwork/enumerators.ts';
 import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { type FrameUnit, type KnownAnswers, type Round, usualDeliveredDays } from '#schemas/fieldwork/round.ts';
@@ -88,9 +88,7 @@ export async function readAssignment(
 ): Promise<AssignmentOutcome> {
   if (link.instrument !== instrument) return { kind: 'out-of-scope' };
   const known = await store.getLink(link.round, link.jti);
-  const expiresAt = new Date(link.exp * 1000).toISOString();
-  const end = endOf({ expiresAt, ...(known?.ended && { ended: known.ended }) });
-  if (end.at <= now().toISOString()) return { kind: 'link-ended' };
+  if (endOfToken(link.exp, known).at <= now().toISOString()) return { kind: 'link-ended' };
   const entry = await store.getRoundEntry(link.round);
   if (entry === undefined) return { kind: 'unknown-round' };
   const refusal = beginningRefusal(entry);

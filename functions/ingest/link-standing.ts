@@ -1,6 +1,6 @@
 /** Whether the link of a response still holds: what was begun before it ended is taken in apart, what was begun after is not. */
 import { isMoment, momentToMs } from '#schemas/basics/calendar.ts';
-import { type Enumerator, endOf, isAssigned, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
+import { type Enumerator, endOfToken, isAssigned, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -40,8 +40,7 @@ export type LinkStanding =
 type Claimed = { readonly instrument: string; readonly psu: unknown; readonly startedAt: unknown };
 
 function judge(link: Link, known: KnownLink | undefined, claimed: Claimed, now: number): LinkStanding {
-  const expiresAt = new Date(link.exp * 1000).toISOString();
-  const end = momentToMs(endOf({ expiresAt, ...(known?.link.ended && { ended: known.link.ended }) }).at);
+  const end = momentToMs(endOfToken(link.exp, known?.link).at);
   if (now >= end) {
     const { startedAt } = claimed;
     const begun = typeof startedAt === 'string' && isMoment(startedAt) ? momentToMs(startedAt) : Infinity;

@@ -61,6 +61,10 @@ export function endOf({ expiresAt, ended }: Pick<LinkEntry, 'expiresAt' | 'ended
     : { at: expiresAt, why: 'expired' };
 }
 
+/** The same of a token: it says when it expires, and the office, if it knows the link, whether it ended before. */
+export const endOfToken = (exp: number, known: Pick<LinkEntry, 'ended'> | undefined) =>
+  endOf({ expiresAt: new Date(exp * 1000).toISOString(), ...(known?.ended && { ended: known.ended }) });
+
 /** Whether a questionnaire in a place is among what somebody is to do; an assignment without a place is the whole round. */
 export const isAssigned = (assignments: readonly Assigned[], instrument: string, place: string | undefined): boolean =>
   assignments.some((each) => each.instrument === instrument && (each.psu === undefined || each.psu === place));

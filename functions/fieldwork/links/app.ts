@@ -7,7 +7,7 @@ import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
 
-import { exchangeCode, type ExchangeOutcome, type WorkDeps, workOf } from './exchange-code.ts';
+import { exchangeCode, type WorkDeps, workOf } from './exchange-code.ts';
 import { exchangeSchema } from './exchange-schema.ts';
 
 export type LinksDeps = WorkDeps & {
@@ -27,7 +27,7 @@ export const createLinksApp = (deps: LinksDeps) =>
       const asked = v.safeParse(v.pipe(v.string(), v.maxLength(largestBody), v.parseJson(), exchangeSchema), text);
       if (!asked.success) return problem(c, 'malformed-json');
       const outcome = await exchangeCode(deps, asked.output.code, asked.output.device);
-      return outcome.kind === 'work' ? c.json(outcome.list) : problem(c, codeOf(outcome));
+      return outcome.kind === 'work' ? c.json(outcome.list) : problem(c, outcome.kind);
     })
     .get('/v1/links/work', withLanguage, async (c) => {
       c.header('cache-control', 'no-store');
@@ -36,7 +36,5 @@ export const createLinksApp = (deps: LinksDeps) =>
       if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
       const { round, jti } = sender.link;
       const outcome = await workOf(deps, { round, id: jti });
-      return outcome.kind === 'work' ? c.json(outcome.list) : problem(c, codeOf(outcome));
+      return outcome.kind === 'work' ? c.json(outcome.list) : problem(c, outcome.kind);
     });
-
-const codeOf = ({ kind }: Exclude<ExchangeOutcome, { kind: 'work' }>) => kind;
