@@ -107,8 +107,8 @@ describe('a phone with a PIN', () => {
     expect(posted).toBe(0);
     await unlock(page);
     await expect.poll(() => dwelling(page).inputValue(), { timeout: 20_000 }).toBe(`${planted}-2`);
+    await expect.poll(() => posted, { timeout: 20_000 }).toBe(1);
     await expect.poll(() => held(page).count(), { timeout: 20_000 }).toBe(0);
-    expect(posted).toBe(1);
     await page.context().close();
   });
 

@@ -13,6 +13,9 @@ import { readable } from './readable.ts';
 
 const { platform, browser } = await onPlatform();
 
+/** A page of the same site that reads nothing of what is kept. */
+const aside = `${platform.url}/nothing-here`;
+
 const dwelling = (page: Page) => page.locator('[data-name=dwelling] input');
 
 async function openLink(page: Page): Promise<void> {
@@ -94,7 +97,7 @@ test('what a page of before kept in the open is there when the link is opened, a
   await openLink(page);
   await dwelling(page).fill(planted);
   await expect.poll(() => readable(page)).toMatch(/remit\/responses: 1 /);
-  await page.goto(`${platform.url}/collect`);
+  await page.goto(aside);
   expect(await page.evaluate(asBefore)).toBe(1);
   expect(await readable(page)).toContain(planted);
   await openLink(page);
@@ -118,7 +121,7 @@ test('what is typed in the moment before a page goes is there when it opens agai
   await page.addInitScript(slowToSeal);
   await page.reload();
   await dwelling(page).fill(planted);
-  await page.goto(`${platform.url}/collect`);
+  await page.goto(aside);
   const left = await readable(page);
   expect(left).toContain('remit:last:');
   expect(left).not.toContain(planted);
@@ -138,7 +141,7 @@ test('a phone whose key is gone says that something cannot be opened, leaves it,
   await openLink(page);
   await dwelling(page).fill('D-71');
   await expect.poll(() => readable(page)).toMatch(/remit\/responses: 1 /);
-  await page.goto(`${platform.url}/collect`);
+  await page.goto(aside);
   await page.evaluate(
     () =>
       new Promise((resolve) => {
