@@ -80,6 +80,8 @@ export function refusedTransfers(published: readonly CorridorCostRow[]): readonl
 /**
  * What a reader of experienced costs must know of the transfers that are in none of them; hidden counts stay hidden.
  *
+ * A corridor's ratio counts them; what else is told of its transfers leaves out the same.
+ *
  * @param rows protected
  * @param source the study whose respondents told of them
  */
@@ -88,7 +90,9 @@ export function refusedTransfersWarning(
   source: string,
   bounds: MarginBounds,
 ): readonly Warning[] {
-  const shown = rows.filter((row) => row.source === source && (row.priceRefused ?? 0) > 0);
+  const shown = rows.filter(
+    (row) => row.source === source && row.method === 'experienced-ratio' && (row.priceRefused ?? 0) > 0,
+  );
   const refused = shown.reduce((sum, { priceRefused }) => sum + (priceRefused ?? 0), 0);
   if (refused === 0) return [];
   const corridors = shown.map(({ corridor }) => corridor);

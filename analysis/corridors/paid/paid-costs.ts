@@ -4,7 +4,7 @@ import type { Sample } from '../../production/sums/sample.ts';
 import { frameOf } from '../../statistics/design/frame.ts';
 import type { Costs } from '../refused-prices.ts';
 import { deriveTransfers } from './derive-transfers.ts';
-import { paidRow } from './estimate-paid.ts';
+import { paidRows } from './estimate-paid.ts';
 import { sumTransfers } from './sum-transfers.ts';
 import { unpricedWarnings } from './unpriced-warnings.ts';
 
@@ -14,6 +14,6 @@ export function paidCosts(sample: Sample): Costs {
   const { settings } = round;
   const transfers = deriveTransfers(sample.tables[source] ?? emptyTable, round);
   const how = { frame: frameOf(design).frame, source, settings };
-  const corridorCosts = sumTransfers(transfers, sample).map((cell) => paidRow(cell, how));
+  const corridorCosts = sumTransfers(transfers, sample).flatMap((cell) => paidRows(cell, how));
   return { corridorCosts, refusedPrices: [], warnings: unpricedWarnings(transfers, sample) };
 }

@@ -1,5 +1,6 @@
 /** Sums of what respondents paid, corridor by corridor: cost and amount side by side, as for any ratio, and who is in none. */
-import type { RatioCell } from '../../production/sums/contract.ts';
+import type { RankedCell, RatioCell } from '../../production/sums/contract.ts';
+import { rankedIn } from '../../production/sums/rank.ts';
 import type { Sample } from '../../production/sums/sample.ts';
 import { basisIn, counted, type Units, unitsIn } from '../../production/sums/units.ts';
 import { refusalCauses } from '../../production/observations/rows.ts';
@@ -12,6 +13,8 @@ export type PaidCell = Pick<RatioCell, 'domain' | 'basis'> & {
   readonly cost: RatioCell['both'];
   readonly fee: RatioCell['both'];
   readonly margin: RatioCell['both'];
+  /** Cost of each transfer in percent of its amount, in their order, each transfer with the weight of whoever made it. */
+  readonly ranked: RankedCell;
   /** Respondents who told of a transfer, and those of them who are in the sums. */
   readonly told: number;
   readonly priced: number;
@@ -61,6 +64,10 @@ function cellOf(corridor: string, rows: readonly number[], transfers: Transfers,
     cost: both(percentOf),
     fee: both((row) => feePercent[row]!),
     margin: both((row) => marginPercent[row]!),
+    ranked: rankedIn(units, 'experienced-cost-median', {
+      units: unitsOf(priced),
+      values: Float64Array.from(priced, percentOf),
+    }),
     told: rows.length,
     priced: priced.length,
     // A price that is known whole, of an amount without a rate into the reporting currency, has no weight among others.

@@ -33,7 +33,12 @@ export function quantileRows(
   });
 }
 
-function quantilesIn({ ranks }: RankedCell, quantiles: readonly number[], how: Estimating): readonly QuantileOfCell[] {
+/** Quantiles of a cell; without limits, standard error and degrees of freedom where a stratum holds a single PSU and the policy is `fail`. */
+export function quantilesIn(
+  { ranks }: RankedCell,
+  quantiles: readonly number[],
+  how: Pick<Estimating, 'frame' | 'settings'>,
+): readonly QuantileOfCell[] {
   const level = how.settings.confidenceLevel;
   try {
     return quantilesOf(ranks, quantiles, how.frame, { level });
@@ -54,7 +59,10 @@ function quantilesIn({ ranks }: RankedCell, quantiles: readonly number[], how: E
  * Responses on that side of a quantile where there are fewer, those at it counted on both. Where its limits are one number,
  * which is then printed to the last digit, those who have just that number count.
  */
-function fewestBeside({ ranks: { values }, respondents }: RankedCell, { value, interval }: QuantileOfCell): number {
+export function fewestBeside(
+  { ranks: { values }, respondents }: RankedCell,
+  { value, interval }: Pick<QuantileOfCell, 'value' | 'interval'>,
+): number {
   const count = (isCounted: (other: number) => boolean): number =>
     countDistinct(
       pickIntegers(

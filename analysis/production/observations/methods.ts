@@ -31,6 +31,8 @@ export const methods: Readonly<Record<MethodCode, string>> = {
     'Published volume of a survey times what the cost is above the target, nothing where it is below; limits hold the error of the volume, and of the cost where respondents told it, as if all went the same way.',
   'experienced-ratio':
     'Weighted sum of what respondents paid for their last transfer over the weighted sum of what they sent; design-based limits.',
+  'experienced-median':
+    'Weighted median over respondents of what each paid for the last transfer, in percent of its amount; design-based limits by Woodruff’s method.',
   given: 'A figure from outside, as its source has it, or one such figure over another.',
   benchmarked: 'Estimate from a probability sample over a figure from outside; limits are those of the estimate alone.',
   'ratha-shaw':

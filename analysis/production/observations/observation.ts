@@ -74,6 +74,7 @@ export const methodCodes = [
   'by-volume',
   'savings',
   'experienced-ratio',
+  'experienced-median',
   'given',
   'benchmarked',
   'ratha-shaw',

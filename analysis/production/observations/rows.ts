@@ -82,10 +82,10 @@ export type CorridorCostRow = {
   readonly indicator?: string | undefined;
   /**
    * `mean`: simple mean over transparent services; `smart`: mean of the three cheapest that qualify; `ratio`: Σw·cost / Σw·amount;
-   * `quantile`: over services; `share`: of corridors; `difference`: percentage points since an earlier quarter.
+   * `quantile`: over services or respondents; `share`: of corridors; `difference`: percentage points since an earlier quarter.
    */
   readonly statistic: Extract<Statistic, 'mean' | 'smart' | 'ratio' | 'quantile' | 'share' | 'difference'>;
-  /** Of a quantile, the share of services below it. */
+  /** Of a quantile, the share of services or respondents below it. */
   readonly at?: number | undefined;
   /** Fee plus margin, percent of the amount sent. */
   readonly totalCostPercent: number | null;

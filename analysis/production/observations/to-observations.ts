@@ -28,6 +28,7 @@ const foundations: Readonly<Record<MethodCode, Foundation>> = {
   'by-volume': { basis: 'sample', variance: 'linearisation' },
   savings: { basis: 'sample', variance: 'linearisation' },
   'experienced-ratio': { basis: 'sample', variance: 'linearisation' },
+  'experienced-median': { basis: 'sample', variance: 'linearisation' },
   given: { basis: 'outside', variance: 'none' },
   benchmarked: { basis: 'sample', variance: 'linearisation' },
   'ratha-shaw': { basis: 'outside', variance: 'none' },

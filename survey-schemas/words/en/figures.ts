@@ -80,6 +80,7 @@ export const figures = {
   'method.by-volume': 'By published volumes',
   'method.savings': 'Volume times cost above the target',
   'method.experienced-ratio': 'Cost over amount',
+  'method.experienced-median': 'Median cost',
   'measure.usd200': 'USD 200, quoted',
   'measure.usd500': 'USD 500, quoted',
   'measure.experienced': 'Last transfer',

@@ -228,4 +228,6 @@ export const reading = {
     'The volume that this release publishes times what the cost is above the target; nothing where it is below. Goods and money carried by hand are in the volume, though nobody charges for them. A corridor whose volume is withheld is in no sum.',
   'about.experienced-ratio':
     'What respondents paid for their last transfer over what they sent, both weighted. Limits are design-based.',
+  'about.experienced-median':
+    'What the median respondent paid for the last transfer in percent of it: half paid less. Weighted, each transfer once whatever its size. Limits are design-based.',
 } as const;

@@ -81,6 +81,7 @@ export const figures = {
   'method.change': 'Schimbare între runde',
   'method.change-as-independent': 'Schimbare, runde considerate independente',
   'method.experienced-ratio': 'Costul raportat la sumă',
+  'method.experienced-median': 'Costul median',
   'measure.usd200': '200 USD, prețuri înregistrate',
   'measure.usd500': '500 USD, prețuri înregistrate',
   'measure.experienced': 'Ultimul transfer',

@@ -223,6 +223,8 @@ export const reading = {
     'Indicatorul publicat al acestei runde minus cel al rundei anterioare sau raportat la el. Nu se știe cum variază ambii împreună, de aceea rundele se consideră independente: dacă au locuri comune, limitele sunt de obicei prea largi.',
   'about.experienced-ratio':
     'Cât au plătit respondenții pentru ultimul transfer față de suma trimisă, ambele ponderate. Limitele sunt după planul de eșantionare.',
+  'about.experienced-median':
+    'Cât a costat ultimul transfer, în procente din sumă, pe respondentul median: jumătate au plătit mai puțin. Ponderat, fiecare transfer o singură dată, indiferent de sumă. Limitele sunt după planul de eșantionare.',
   'map.title': 'Harta regiunilor',
   'map.lead':
     'Cu cât culoarea regiunii este mai puternică, cu atât indicatorul ei este mai mare (în {unit}). Ce înseamnă fiecare nuanță este spus mai jos.',

@@ -81,6 +81,7 @@ export const figures = {
   'method.by-volume': 'По опубликованным объёмам',
   'method.savings': 'Объём на превышение цели',
   'method.experienced-ratio': 'Стоимость к сумме',
+  'method.experienced-median': 'Медианная стоимость',
   'measure.usd200': '200 долл. США, котировка',
   'measure.usd500': '500 долл. США, котировка',
   'measure.experienced': 'Последний перевод',

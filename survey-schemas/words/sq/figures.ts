@@ -81,6 +81,7 @@ export const figures = {
   'method.by-volume': 'Sipas vëllimeve të publikuara',
   'method.savings': 'Vëllimi herë kostoja mbi synimin',
   'method.experienced-ratio': 'Kostoja kundrejt shumës',
+  'method.experienced-median': 'Kostoja mediane',
   'measure.usd200': '200 USD, të vrojtuara',
   'measure.usd500': '500 USD, të vrojtuara',
   'measure.experienced': 'Transferta e fundit',

@@ -233,4 +233,6 @@ export const reading = {
     'Vëllimi që publikon ky publikim herë sa kostoja kalon synimin; asgjë ku është nën të. Mallrat dhe paratë e sjella dorazi janë në vëllim, edhe pse për to nuk paguhet komision. Një korridor me vëllim të fshehur nuk është në asnjë shumë.',
   'about.experienced-ratio':
     'Çfarë paguan të intervistuarit për transfertën e fundit kundrejt asaj që dërguan, të dyja të peshuara. Kufijtë bazohen në planin e mostrës.',
+  'about.experienced-median':
+    'Sa i kushtoi transferta e fundit, në përqindje të shumës, të intervistuarit median: gjysma paguan më pak. E peshuar, çdo transfertë një herë, sado e madhe të jetë. Kufijtë bazohen në planin e mostrës.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -74,6 +74,7 @@ export const figures = {
   'method.rpw-above': 'Самтҳои болотар аз 5%',
   'method.rpw-change': 'Тағйирот, бо банди фоизӣ',
   'method.experienced-ratio': 'Харҷ нисбат ба маблағ',
+  'method.experienced-median': 'Арзиши медианӣ',
   'measure.usd200': '200 доллари ИМА, мушоҳида',
   'measure.usd500': '500 доллари ИМА, мушоҳида',
   'measure.experienced': 'Интиқоли охирин',

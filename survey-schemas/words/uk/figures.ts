@@ -81,6 +81,7 @@ export const figures = {
   'method.change': 'Зміна між раундами',
   'method.change-as-independent': 'Зміна, раунди вважаються незалежними',
   'method.experienced-ratio': 'Вартість до суми',
+  'method.experienced-median': 'Медіанна вартість',
   'measure.usd200': '200 дол. США, за записами цін',
   'measure.usd500': '500 дол. США, за записами цін',
   'measure.experienced': 'Останній переказ',

@@ -31,7 +31,8 @@ function releaseWith(months: number, minimumCell = 1) {
     { ...villages, household: { rowCount: 8, columns } },
     { ...round, exchangeRates },
   );
-  return { corridorCosts, warnings: warnings.filter(({ code }) => code === 'transfers-without-rate') };
+  const ratios = corridorCosts.filter(({ statistic }) => statistic === 'ratio');
+  return { corridorCosts: ratios, warnings: warnings.filter(({ code }) => code === 'transfers-without-rate') };
 }
 
 describe('eight households, of whom one knows neither rate nor amount received', () => {

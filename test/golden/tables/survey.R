@@ -569,6 +569,12 @@ for (c in unique(told$corridor[known])) {
     corridor = c, source = "household", providerType = "all", measure = "experienced", statistic = "ratio", n = nrow(d),
     totalCostPercent = coef(r)[[1]], se = SE(r)[[1]], df = degf(d), ciLow = coef(r)[[1]] - half, ciHigh = coef(r)[[1]] + half
   )
+  d$variables$percent <- d$variables$cost / d$variables$amount
+  q <- svyquantile(~percent, d, 0.5, interval.type = "mean", df = degf(d))$percent
+  if (all(is.finite(q))) costs[[length(costs) + 1]] <- list(
+    corridor = c, source = "household", providerType = "all", measure = "experienced", statistic = "quantile", n = nrow(d),
+    totalCostPercent = q[[1]], se = q[[4]], df = degf(d), ciLow = q[[2]], ciHigh = q[[3]]
+  )
 }
 
 quotes <- read("price-quote")

@@ -10,6 +10,7 @@ const methods: ReadonlySet<MethodCode> = new Set([
   'rpw-smart-mean',
   'rpw-mto-index',
   'experienced-ratio',
+  'experienced-median',
 ]);
 
 /** Dimensions of a price that is of a whole corridor or of a whole group. */
