@@ -12,6 +12,7 @@ import type { AmountCell } from '../../production/sums/contract.ts';
 import type { Combined } from '../../statistics/dual-frame/combined.ts';
 import { bothStudies, type Combination, type Told } from './combinations.ts';
 import { combinationsIn, estimatedFrom } from './estimate-combined.ts';
+import { leftOutWarnings } from './left-out.ts';
 
 export type CombinedRows = { readonly rows: readonly ComputedEstimate[]; readonly warnings: readonly Warning[] };
 
@@ -39,7 +40,8 @@ export function combineStudies(combination: Combination, told: readonly Told[], 
   ];
   const isTold = difference?.quality !== 'suppress' && rows.every(({ reason }) => reason !== 'few-units');
   const isBeyond = Math.abs(weighed?.check.z ?? 0) > beyondChance;
-  return { rows, warnings: isTold && isBeyond ? [disagreement(combination, weighed!.check.z)] : [] };
+  const disagree = isTold && isBeyond ? [disagreement(combination, weighed!.check.z)] : [];
+  return { rows, warnings: [...disagree, ...leftOutWarnings(combination, settings)] };
 }
 
 /** A sample alone, and its parts where somebody said which they are of. */

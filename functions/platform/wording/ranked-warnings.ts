@@ -2,7 +2,14 @@
 
 /** These make figures wrong, or surer than they are; all that are in neither list come after them. */
 const gravest = [
-  ...['frames-disagree', 'parts-exceed-whole', 'population-apart', 'benchmark-apart', 'units-unknown'],
+  ...[
+    'frames-disagree',
+    'combined-not-imputed',
+    'parts-exceed-whole',
+    'population-apart',
+    'benchmark-apart',
+    'units-unknown',
+  ],
   ...['shift-uncounted'],
   ...['weighting-step-not-done', 'imputed-without-replicates', 'not-imputed', 'psu-without-interviews', 'psu-empty'],
   ...['psu-not-in-frame', 'single-psu-stratum', 'both-directions', 'crossings-capped', 'crossings-unknown'],
@@ -15,7 +22,7 @@ const gravest = [
 const harmless: ReadonlySet<string> = new Set([
   ...['not-compared', 'benchmark-converted', 'benchmarks-lacking', 'benchmark-incomes-lacking'],
   ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief', 'corrected'],
-  ...['months-covered'],
+  ...['months-covered', 'combined-in-all'],
   ...['interview-trial', 'interview-edited', 'interview-set-aside'],
 ]);
 

@@ -61,7 +61,7 @@ const isCoarse = ({ at, value }: Found): boolean => isWhole(at.endsWith(' share'
 
 /** Codes of warnings whose `count` is of places, rows, steps and the like. */
 const countNobody =
-  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|volume-|prices-apart|months-covered)/;
+  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|combined-|volume-|prices-apart|months-covered)/;
 
 const warningsOf = (json: JsonObject): readonly JsonObject[] => {
   const { warnings } = json;

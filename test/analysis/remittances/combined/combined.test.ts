@@ -139,3 +139,31 @@ describe('a warning that the surveys disagree', () => {
     expect(disagreeing({ sent: repeat(40_000, 8), settings: { minimumCell: 9 } })).toEqual([]);
   });
 });
+
+describe('what is not told of both surveys together', () => {
+  const linesOf = (settings?: Partial<RoundSettings>) =>
+    computed({ settings: settings ?? {} }).warnings.flatMap(({ code, says }) =>
+      code.startsWith('combined-') ? [[code, says.places?.['studies']]] : [],
+    );
+
+  test('corridors, components and changes have a line', () => {
+    expect(linesOf()).toEqual([['combined-in-all', undefined]]);
+  });
+
+  test('that nothing is imputed to them has one, where a survey imputes', () => {
+    const imputed: NonNullable<RoundSettings['imputation']>[string] = {
+      steps: [{ method: 'left-out', question: 'sent' }],
+      variance: { kind: 'multiple', imputations: 2 },
+    };
+    expect(linesOf({ imputation: { road: imputed } })).toEqual([
+      ['combined-not-imputed', { studies: ['road'] }],
+      ['combined-in-all', undefined],
+    ]);
+  });
+
+  test('without a figure of both there is none', () => {
+    const tables = { road: tableOf({ psu: ['a'], disposition: ['complete'] }) };
+    const { warnings } = computeTables([homes, road], tables, roundWith());
+    expect(warnings.filter(({ code }) => code.startsWith('combined-'))).toEqual([]);
+  });
+});
