@@ -4,7 +4,6 @@
  */
 import { backupMediaType } from '#schemas/fieldwork/backup-header.ts';
 import { canSeal, rememberedKey, roundKey } from '../backup/round-key.ts';
-import { sealBackup } from '../backup/seal-backup.ts';
 import { deadline } from './deadline.ts';
 import { actions, announce, button, paragraph } from './elements.ts';
 import { handOver } from './hand-over.ts';
@@ -35,9 +34,15 @@ type Given = {
 
 const patienceMilliseconds = 10_000;
 
-/** Asks for the key of the round while there is a connection, for the day when there is none. */
-export const learnRoundKey = (round: string, token: string): void =>
+/** What seals a file: fetched after the first question, which does not wait for it. */
+const loadSealing = () => import('../backup/seal-backup.ts');
+
+/** Asks for the key of the round, and for what seals with it, while there is a connection, for the day when there is none. */
+export function learnRoundKey(round: string, token: string): void {
+  if (!canSeal()) return;
   void roundKey(round, token, deadline(patienceMilliseconds));
+  void loadSealing().catch(() => undefined); // asked for again when a file is saved
+}
 
 /** Saving of what is kept, as this page can do it. */
 export function savingOf({ entries, instrument, studies, round, token, speech, status, now }: Given): Saving {
@@ -53,6 +58,7 @@ export function savingOf({ entries, instrument, studies, round, token, speech, s
       announce(status, 'warn', say('filling.noBackup'), paragraph(say('filling.noBackupAdvice')));
       return;
     }
+    const { sealBackup } = await loadSealing();
     const kept = await entries();
     const savedAt = localMoment(now());
     const told = { round, instrument, savedAt };

@@ -81,6 +81,14 @@ const ListedRow = ({ view, row }: { readonly view: View; readonly row: Address }
         >
           {telling.say('asking.change')}
         </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={`${telling.say('asking.rename')}: ${title}`}
+          onClick={() => void view.askName?.(row)}
+        >
+          {telling.say('asking.rename')}
+        </button>
         <RemoveButton view={view} row={row} title={title} />
       </span>
     </li>

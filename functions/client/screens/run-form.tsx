@@ -4,7 +4,7 @@ import { render } from 'hono/jsx/dom';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
-import { type Address, keyOf } from '../engine/entered.ts';
+import { type Address, rowAt } from '../engine/entered.ts';
 import type { Effect } from '../engine/events.ts';
 import type { State } from '../engine/state.ts';
 import { step } from '../engine/step.ts';
@@ -33,8 +33,9 @@ export type RunningForm = {
 /** Whoever does this goes away from what is on the screen. */
 const leaving: ReadonlySet<string> = new Set<Sent['kind']>(['next', 'back', 'went', 'spoke', 'finished']);
 
-/** Safari before 15.4 draws no dialogs, and asks in its own window. */
-const knowsDialogs = (): boolean => 'HTMLDialogElement' in globalThis;
+/** What asks in a dialog. Safari before 15.4 draws none, and a page may not get what it loads: they ask in a window of the browser. */
+const loadAsking = async () =>
+  'HTMLDialogElement' in globalThis ? import('./ask-row.ts').catch(() => undefined) : undefined;
 
 /** Where the focus goes: to what is to be written in, else to the heading, so that it is read out. */
 function focusOn(address: Address | undefined): void {
@@ -54,7 +55,6 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
   let { state } = props;
   let refresh = (): void => undefined;
   let wanted: { readonly address: Address | undefined } | undefined;
-  let asking: Address | undefined;
 
   const carryOut = (effect: Effect): void => {
     switch (effect.kind) {
@@ -65,7 +65,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
         wanted = { address: effect.address };
         break;
       case 'ask':
-        asking = effect.row;
+        void askToRemove(effect.row);
         break;
       case 'file':
         props.onFinish(state, effect.answers, effect.remarks);
@@ -92,47 +92,19 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
     refresh();
   };
 
-  const Sure = ({ row }: { readonly row: Address }) => {
-    const view: View = { ...props, state, dispatch };
-    const title = rowTitle(telling, world, view.state, row);
-    const answer = (...events: readonly Sent[]) => {
-      asking = undefined;
-      dispatch(...events);
-    };
-    const question = telling.say('asking.removeSure', { row: title });
-    const remove = (): void => {
-      answer({ kind: 'row-removed', row, sure: true });
-    };
-    useLayoutEffect(() => {
-      if (knowsDialogs()) document.querySelector<HTMLDialogElement>('dialog.sure')?.showModal();
-      else if (confirm(question)) remove();
-      else answer();
-    }, [keyOf(row)]);
-    return (
-      <dialog
-        class="sure"
-        aria-labelledby="sure"
-        onClose={() => {
-          answer();
-        }}
-      >
-        <p id="sure">{question}</p>
-        <div class="actions">
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              answer();
-            }}
-          >
-            {telling.say('asking.keep')}
-          </button>
-          <button type="button" class="button" onClick={remove}>
-            {telling.say('asking.remove')}
-          </button>
-        </div>
-      </dialog>
-    );
+  const titleOf = (row: Address): string => rowTitle(telling, world, state, row);
+  const askToRemove = async (row: Address): Promise<void> => {
+    const asking = await loadAsking();
+    const text = telling.say('asking.removeSure', { row: titleOf(row) });
+    if (asking === undefined ? confirm(text) : await asking.mayRemove(telling, text))
+      dispatch({ kind: 'row-removed', row, sure: true });
+  };
+  const askName = async (row: Address): Promise<void> => {
+    const asking = await loadAsking();
+    const { name: before = '' } = rowAt(state.entered, row) ?? {};
+    const label = telling.say('asking.rowName');
+    const name = asking === undefined ? prompt(label, before) : await asking.nameFor(telling, titleOf(row), before);
+    if (name !== null) dispatch({ kind: 'row-named', row, name: name.trim() });
   };
 
   const Root = () => {
@@ -145,12 +117,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
       focusOn(wanted.address);
       wanted = undefined;
     }, [tick]);
-    return (
-      <>
-        <FormApp view={{ ...props, state, dispatch }} />
-        {asking !== undefined && <Sure row={asking} />}
-      </>
-    );
+    return <FormApp view={{ ...props, state, dispatch, askName }} />;
   };
   const ground = document.createElement('div');
   place.replaceChildren(ground);

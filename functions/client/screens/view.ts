@@ -21,6 +21,8 @@ export type View = {
   readonly telling: Telling;
   readonly dispatch: (...events: readonly Sent[]) => void;
   readonly newRowId: () => string;
+  /** Asks how a row is called; undefined where nothing can be asked. */
+  readonly askName?: (row: Address) => Promise<void>;
   /** Where one is: the place that the link is for. */
   readonly place: string;
   /** Whether it corrects what was delivered before. */

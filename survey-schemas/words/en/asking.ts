@@ -70,6 +70,7 @@ export const asking = {
   'asking.row': '{what} {number}',
   'asking.visit': 'visit {number}',
   'asking.rowName': 'Name, for this device alone',
+  'asking.rename': 'Rename',
   'asking.add': 'Add',
   'asking.addAnother': 'Add another',
   'asking.remove': 'Remove',

@@ -72,6 +72,7 @@ export const asking = {
   'asking.row': '{what} {number}',
   'asking.visit': 'vizita {number}',
   'asking.rowName': 'Numele, doar pentru acest dispozitiv',
+  'asking.rename': 'Schimbarea numelui',
   'asking.add': 'Adăugare',
   'asking.addAnother': 'Încă o adăugare',
   'asking.remove': 'Scoatere',

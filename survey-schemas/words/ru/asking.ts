@@ -72,6 +72,7 @@ export const asking = {
   'asking.row': '{what} {number}',
   'asking.visit': 'посещение {number}',
   'asking.rowName': 'Имя, только для этого устройства',
+  'asking.rename': 'Изменить имя',
   'asking.add': 'Добавить',
   'asking.addAnother': 'Добавить ещё',
   'asking.remove': 'Убрать',

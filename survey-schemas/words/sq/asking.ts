@@ -72,6 +72,7 @@ export const asking = {
   'asking.row': '{what} {number}',
   'asking.visit': 'vizita {number}',
   'asking.rowName': 'Emri, vetëm për këtë pajisje',
+  'asking.rename': 'Ndrysho emrin',
   'asking.add': 'Shto',
   'asking.addAnother': 'Shto një tjetër',
   'asking.remove': 'Hiq',

@@ -73,6 +73,7 @@ export const asking = {
   'asking.row': '{what} {number}',
   'asking.visit': 'ташрифи {number}',
   'asking.rowName': 'Ном, танҳо барои ин дастгоҳ',
+  'asking.rename': 'Тағйир додани ном',
   'asking.add': 'Илова кардан',
   'asking.addAnother': 'Боз илова кардан',
   'asking.remove': 'Аз рӯйхат гирифтан',

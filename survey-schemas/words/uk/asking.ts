@@ -73,6 +73,7 @@ export const asking = {
   'asking.row': '{what} {number}',
   'asking.visit': 'відвідування {number}',
   'asking.rowName': 'Імʼя, лише для цього пристрою',
+  'asking.rename': 'Змінити імʼя',
   'asking.add': 'Додати',
   'asking.addAnother': 'Додати ще',
   'asking.remove': 'Прибрати',
