@@ -79,13 +79,16 @@ function hiddenBesides(all: readonly AuditedCell[], minimumCell: number, known: 
         if (weak !== undefined) hide(weak, [margin], uncertainty * cells[weak]!.size);
       }
     }
+    const size = hidden.size;
     // Whatever one sum alone tells comes first: once that is hidden, what several tell together may be, too.
     const given = determinedCells(sums.margins, hidden).filter((exposed) => exposed < cells.length);
-    const alone = given.map((exposed) => sums.with(exposed).filter((margin) => isAlone(exposed, margin, hidden)));
-    const isAny = alone.some((margins) => margins.length > 0);
-    for (const [k, exposed] of given.entries()) {
-      const among = isAny ? alone[k]! : sums.with(exposed);
+    const aloneWith = (exposed: number) => sums.with(exposed).filter((margin) => isAlone(exposed, margin, hidden));
+    const isAny = given.some((exposed) => aloneWith(exposed).length > 0);
+    for (const exposed of given) {
+      // What was hidden a moment ago may be all that this one needs.
+      const among = isAny ? aloneWith(exposed) : sums.with(exposed);
       hide(exposed, among, uncertainty * cells[exposed]!.size);
+      if (!isAny && hidden.size > size) break;
     }
   }
   const withheld = known.members.flatMap((members, number) => (hidden.has(number) ? members : []));

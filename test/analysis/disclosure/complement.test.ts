@@ -121,3 +121,19 @@ describe('a small cell and what is hidden beside it', () => {
     expect([...complement(cells, 10)]).toEqual(['town']);
   });
 });
+
+test('one cell that hides two others is enough: the total of either is told', () => {
+  // Both hidden ones would follow by subtraction, one from the total of men, one from that of the north; the men of the north are in both.
+  const cell = (domain: Record<string, string>, count: number, state: AuditedCell['state']): AuditedCell => {
+    const people = Array.from({ length: count }, (_, k) => k);
+    return { key: Object.values(domain).join(' '), group: 'q', domain, people, size: count, state, sensitive: false };
+  };
+  const cells = [
+    cell({ sex: 'male' }, 60, 'shown'),
+    cell({ sex: 'male', region: 'south' }, 40, 'hidden'),
+    cell({ sex: 'male', region: 'north' }, 20, 'shown'),
+    cell({ region: 'north' }, 50, 'shown'),
+    cell({ sex: 'female', region: 'north' }, 30, 'hidden'),
+  ];
+  expect([...complement(cells, 10)]).toEqual(['male north']);
+});

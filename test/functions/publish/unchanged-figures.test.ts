@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 
+import { dimensionNames } from '../../studies.ts';
 import { releaseDemo } from './release-demo.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -83,4 +84,19 @@ test('every row and figure of weighting.csv is what it was', () => {
   const now = rowsIn(files.get('weighting.csv') ?? '');
   expect(now).toHaveLength(kept('weighting.csv').length);
   expect(changed(kept('weighting.csv'), now)).toEqual([]);
+});
+
+/** Few households send anything back: all less the few whom a row of their own would tell. */
+const ofFew = ['reverse-transfers-total', 'net-transfers-total'];
+
+test('the totals of everybody are told: what hides a small cell is another part, and not the whole', () => {
+  const totals = rowsIn(files.get('estimates.csv') ?? '').filter(
+    (row) =>
+      row['statistic'] === 'total' &&
+      !(row['table'] ?? '').endsWith('-transfer-costs') &&
+      dimensionNames.every((name) => (row[name] ?? '') === ''),
+  );
+  const withheld = totals.filter(({ quality }) => quality === 'suppress').map(({ indicator }) => indicator);
+  expect(totals.length).toBeGreaterThan(15);
+  expect(withheld.toSorted()).toEqual(ofFew.toSorted());
 });
