@@ -1,4 +1,4 @@
-/** What is unlikely and not confirmed: it is asked about before somebody goes on. */
+/** What is unlikely and not confirmed: it is asked about before somebody goes on, and before an interview is finished. */
 import { last } from '#schemas/basics/last.ts';
 import { holds, shownIn } from '#schemas/language/evaluate/scope.ts';
 import type { PlannedQuestion } from '#schemas/language/questions/outline.ts';
@@ -36,8 +36,6 @@ function doubtsOfQuestion({ scope, entered }: LaidOut, planned: PlannedQuestion,
     .map(({ rule }) => ({ address, rule }));
 }
 
-/** What the form itself doubts, wherever it is: it is asked about before an interview is finished, too. */
-export const ownDoubtsIn = (world: World, state: State): readonly OwnDoubt[] =>
-  screensOf(world, state.entered).flatMap((screen) =>
-    doubtsOn(world, state, screen).filter((doubt): doubt is OwnDoubt => 'own' in doubt),
-  );
+/** Everything that is unlikely and not confirmed, wherever it is: an interview is finished once there is nothing of it. */
+export const doubtsIn = (world: World, state: State): readonly Doubt[] =>
+  screensOf(world, state.entered).flatMap((screen) => doubtsOn(world, state, screen));

@@ -7,7 +7,7 @@ import { type Address, cellAt, isEmpty, rowAt, withCell, withName } from './ente
 import { added, chose, cleared, removed, typed, undone, withHabit } from './changes.ts';
 import type { Effect, FormEvent } from './events.ts';
 import { answersOf } from './filing.ts';
-import { doubtsOn, ownDoubtsIn } from './doubts.ts';
+import { doubtsIn, doubtsOn } from './doubts.ts';
 import { laidOut } from './laid-out.ts';
 import { addressesOn, problemsOf, problemsOn } from './problems.ts';
 import { remarksOf } from './remarks.ts';
@@ -84,15 +84,10 @@ function next(world: World, state: State): Stepped {
   return { state: { ...ticked, tried: true }, effects: [{ kind: 'focus', address: first.address }] };
 }
 
+/** Hands the answers over; with anything wrong, or unlikely and not confirmed, to the review, which asks about each. */
 function finished(world: World, state: State): Stepped {
-  const [first] = problemsOf(world, state);
-  if (first !== undefined)
-    return { state: { ...state, at: [], tried: true }, effects: [{ kind: 'focus', address: undefined }] };
-  const [doubt] = ownDoubtsIn(world, state);
-  if (doubt !== undefined) {
-    const { state: there } = gone(world, state, doubt.address);
-    return { state: { ...there, tried: true }, effects: [save, { kind: 'focus', address: doubt.address }] };
-  }
+  if (problemsOf(world, state).length > 0 || doubtsIn(world, state).length > 0)
+    return { state: { ...state, at: [], tried: true }, effects: [save, { kind: 'focus', address: undefined }] };
   const answers = answersOf(world, state.entered);
   return {
     state: { ...state, stage: 'finished', tried: false },

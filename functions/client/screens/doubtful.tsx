@@ -9,6 +9,10 @@ import { type Asked, idOf, type View } from './view.ts';
 
 type DoubtProps = { readonly asked: Asked; readonly doubt: Doubt };
 
+/** What is asked of a soft rule that is broken. */
+export const ruleQuestion = ({ telling }: Pick<View, 'telling'>, rule: string): string =>
+  `${ruleSentence(telling.words, rule)} ${telling.say('asking.doubtful')}`;
+
 /** What is unlikely: it is right, and why, or it is changed. */
 const Unlikely = ({ asked: { view, address, alone }, doubt: { rule } }: DoubtProps) => {
   const { telling, takesNotes, dispatch } = view;
@@ -16,9 +20,7 @@ const Unlikely = ({ asked: { view, address, alone }, doubt: { rule } }: DoubtPro
   const id = `${idOf(address)}.${rule}`;
   return (
     <div class="notice warn" role="group" aria-labelledby={id}>
-      <p id={id}>
-        {ruleSentence(telling.words, rule)} {telling.say('asking.doubtful')}
-      </p>
+      <p id={id}>{ruleQuestion(view, rule)}</p>
       {takesNotes && (
         <>
           <label for={`${id}.why`}>{telling.say('asking.why')}</label>
@@ -52,8 +54,8 @@ const Unlikely = ({ asked: { view, address, alone }, doubt: { rule } }: DoubtPro
 
 type OwnProps = { readonly asked: Asked; readonly doubt: OwnDoubt };
 
-/** What is asked. */
-const question = ({ view: { telling }, cell }: Asked, doubt: OwnDoubt): string => {
+/** What is asked of a doubt of the form itself. */
+export const ownQuestion = ({ view: { telling }, cell }: Pick<Asked, 'view' | 'cell'>, doubt: OwnDoubt): string => {
   switch (doubt.own) {
     case 'repeated':
       return telling.say('asking.repeated');
@@ -92,7 +94,7 @@ const Own = ({ asked, doubt }: OwnProps) => {
   const id = `${idOf(address)}.doubt`;
   return (
     <div class="notice warn" role="group" aria-labelledby={id}>
-      <p id={id}>{question(asked, doubt)}</p>
+      <p id={id}>{ownQuestion(asked, doubt)}</p>
       {doubt.own === 'repeated' && <Others view={view} others={doubt.others} />}
       <div class="actions">
         {doubt.own === 'address' && (

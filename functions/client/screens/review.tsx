@@ -1,10 +1,13 @@
 /** The review before an interview is finished: every answer in words, what is wrong, and what will be left out. */
 import { last } from '#schemas/basics/last.ts';
+import type { Child } from 'hono/jsx';
 import { ruleSentence } from '#schemas/language/words/speak.ts';
 import { cellAt, type Address } from '../engine/entered.ts';
+import { doubtsIn } from '../engine/doubts.ts';
 import { leftOut } from '../engine/filing.ts';
 import { endingsOf, type FormProblem, problemsOf } from '../engine/problems.ts';
 import { type Screen, screensOf } from '../engine/screens.ts';
+import { DoubtfulAnswer } from './doubtful.tsx';
 import { answerInWords, groupTitle, problemInWords, questionText, rowTitle } from './telling.ts';
 import { leafAt, rosterAt, type View } from './view.ts';
 import { rowsAt } from '../engine/entered.ts';
@@ -22,6 +25,22 @@ function titleOf(view: View, address: Address): string {
   return title === '' ? nameOf(view, address) : `${title}: ${nameOf(view, address)}`;
 }
 
+type WayProps = { readonly view: View; readonly address: Address; readonly label?: string; readonly children: Child };
+
+/** Leads to a question. */
+const Way = ({ view, address, label, children }: WayProps) => (
+  <button
+    type="button"
+    class="link"
+    aria-label={label}
+    onClick={() => {
+      view.dispatch({ kind: 'went', to: address });
+    }}
+  >
+    {children}
+  </button>
+);
+
 const Problems = ({ view, problems }: { readonly view: View; readonly problems: readonly FormProblem[] }) => {
   if (problems.length === 0) return null;
   return (
@@ -33,15 +52,9 @@ const Problems = ({ view, problems }: { readonly view: View; readonly problems: 
             {problem.address.length === 0 ? (
               problemInWords(view.telling, problem)
             ) : (
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  view.dispatch({ kind: 'went', to: problem.address });
-                }}
-              >
+              <Way view={view} address={problem.address}>
                 {titleOf(view, problem.address)} {problemInWords(view.telling, problem)}
-              </button>
+              </Way>
             )}
           </li>
         ))}
@@ -49,6 +62,28 @@ const Problems = ({ view, problems }: { readonly view: View; readonly problems: 
     </section>
   );
 };
+
+/** Each answer that is unlikely and not confirmed: it is said yes to here, with a note, or changed at its question. */
+const Doubts = ({ view }: { readonly view: View }) => (
+  <>
+    {doubtsIn(view.world, view.state).map((doubt) => {
+      const { address, rule } = doubt;
+      const at = leafAt(view, address);
+      if (at === undefined) return null;
+      return (
+        <section class="doubt" key={`${address.join('/')} ${rule}`}>
+          <h2>
+            <Way view={view} address={address}>
+              {titleOf(view, address)}
+            </Way>{' '}
+            {answerInWords(view.telling, at.planned, at.cell.answer)}
+          </h2>
+          <DoubtfulAnswer asked={{ view, address, alone: true, problem: undefined, ...at }} doubt={doubt} />
+        </section>
+      );
+    })}
+  </>
+);
 
 const LeftOut = ({ view }: { readonly view: View }) => {
   const addresses = leftOut(view.world, view.state.entered);
@@ -80,15 +115,9 @@ const Endings = ({ view }: { readonly view: View }) => {
     <section class="notice warn">
       {endings.map(({ rule, address }) => (
         <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              view.dispatch({ kind: 'went', to: address });
-            }}
-          >
+          <Way view={view} address={address}>
             {ruleSentence(view.telling.words, rule)}
-          </button>
+          </Way>
         </p>
       ))}
     </section>
@@ -115,16 +144,9 @@ const Answer = ({ view, address, isOver = false }: Told) => {
           {cell.note === undefined ? null : <small> ({cell.note})</small>}
         </span>
         {isOver ? null : (
-          <button
-            type="button"
-            class="link"
-            aria-label={telling.say('asking.changeOf', { question: label })}
-            onClick={() => {
-              view.dispatch({ kind: 'went', to: address });
-            }}
-          >
+          <Way view={view} address={address} label={telling.say('asking.changeOf', { question: label })}>
             {telling.say('asking.change')}
-          </button>
+          </Way>
         )}
       </dd>
     </div>
@@ -197,6 +219,7 @@ export const Review = ({ view }: { readonly view: View }) => {
       {view.isCorrection === true && <p class="notice warn">{say('asking.correction')}</p>}
       <p>{say('asking.reviewLead')}</p>
       <Problems view={view} problems={view.state.tried || problems.length > 0 ? problems : []} />
+      <Doubts view={view} />
       <Endings view={view} />
       <LeftOut view={view} />
       <Answers view={view} />

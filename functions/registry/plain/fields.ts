@@ -1,6 +1,8 @@
 /** The fields of the plain form: what a browser without scripts posts, and the form that was filled in with it. */
+import * as v from 'valibot';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
-import { type Address, rowsAt } from '#functions/client/engine/entered.ts';
+import type { Doubt } from '#functions/client/engine/doubts.ts';
+import { type Address, cellAt, rowsAt } from '#functions/client/engine/entered.ts';
 import { isTicked, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { step } from '#functions/client/engine/step.ts';
@@ -33,7 +35,36 @@ export const fields = {
   shown: 'shown',
   id: 'id',
   began: 'began',
+  /** Something unlikely is right. */
+  sure: 'sure',
 } as const;
+
+/** What a yes is to: a doubt about one answer, and about no other that takes its place. */
+const sureSchema = v.tuple([v.array(v.string()), v.string(), v.string(), v.string()]);
+
+/** A yes to a doubt, as the value of a field. */
+export const sureOf = ({ entered }: State, doubt: Doubt): string =>
+  JSON.stringify([doubt.address, doubt.rule, 'own' in doubt ? doubt.about : '', answerText(entered, doubt.address)]);
+
+const answerText = (entered: State['entered'], address: Address): string =>
+  JSON.stringify([cellAt(entered, address).answer]);
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Every yes to an answer that is still the same. */
+const sureIn = ({ entered }: State, values: readonly string[]): readonly Happened[] =>
+  values.flatMap((value) => {
+    const read = v.safeParse(sureSchema, parsed(value));
+    if (!read.success) return [];
+    const [address, rule, note, answer] = read.output;
+    return answer === answerText(entered, address) ? [{ kind: 'confirmed' as const, address, rule, note }] : [];
+  });
 
 /** More rows than any person adds by hand. */
 const mostRows = 60;
@@ -71,6 +102,8 @@ export type Played = {
   readonly state: State;
   /** Whether a question stood on the page that was posted; what did not is new, and nobody can have answered it. */
   readonly isShown: (address: Address) => boolean;
+  /** What was said yes to, as it was posted. */
+  readonly sure: readonly string[];
   /** What is filed, where somebody is done and nothing is wrong. */
   readonly answers?: Answers | undefined;
 };
@@ -96,15 +129,17 @@ export function playPosted(world: World, fresh: State, posted: Posted, newId: ()
     return [{ kind: 'typed', address: addressIn(address), box, text }];
   });
   const filled = play(play(withRows, boxes), chosenIn(world, withRows, posted));
+  const sure = valuesOf(fields.sure);
   const changed = play(filled, [
+    ...sureIn(filled, sure),
     ...valuesOf(fields.remove).map((row) => ({ kind: 'row-removed' as const, row: addressIn(row), sure: true })),
     ...valuesOf(fields.add).map((roster) => ({ kind: 'row-added' as const, roster: addressIn(roster), id: newId() })),
   ]);
   const shown: ReadonlySet<string> = new Set(valuesOf(fields.shown));
   const isShown = (address: Address): boolean => shown.has(written(address));
-  if (valuesOf(fields.check).length === 0) return { state: changed, isShown };
+  if (valuesOf(fields.check).length === 0) return { state: changed, isShown, sure };
   const ticked = play(changed, untickedIn(world, changed, isShown));
-  if (!askedIn(world, ticked).every(isShown)) return { state: { ...ticked, tried: true }, isShown };
+  if (!askedIn(world, ticked).every(isShown)) return { state: { ...ticked, tried: true }, isShown, sure };
   const { state, effects } = step(world, ticked, { kind: 'finished', ms: 0 });
-  return { state, isShown, answers: effects.find((effect) => effect.kind === 'file')?.answers };
+  return { state, isShown, sure, answers: effects.find((effect) => effect.kind === 'file')?.answers };
 }

@@ -1,13 +1,17 @@
 /** The questionnaire on one page, for browsers without scripts: every question that is asked after what was answered so far. */
+import { type Doubt, doubtsIn } from '#functions/client/engine/doubts.ts';
 import { type Address, isSame, keyOf, rowsAt } from '#functions/client/engine/entered.ts';
 import { type FormProblem, problemsOf } from '#functions/client/engine/problems.ts';
 import { isTicked, type Screen, screensOf } from '#functions/client/engine/screens.ts';
 import { problemInWords, questionText, rowTitle } from '#functions/client/screens/telling.ts';
 import { rosterAt, type View } from '#functions/client/screens/view.ts';
-import { askedIn, fields, written } from './fields.ts';
+import { askedIn, fields, type Played, written } from './fields.ts';
 import { PlainQuestion, PlainTick } from './plain-question.tsx';
 
-type Part = { readonly view: View; readonly problems: readonly FormProblem[] };
+type Part = { readonly view: View; readonly problems: readonly FormProblem[]; readonly doubts: readonly Doubt[] };
+
+const doubtsAt = (doubts: readonly Doubt[], address: Address): readonly Doubt[] =>
+  doubts.filter((one) => isSame(one.address, address));
 
 const problemAt = (problems: readonly FormProblem[], address: Address): FormProblem | undefined =>
   problems.find((one) => isSame(one.address, address));
@@ -24,7 +28,7 @@ const RowHead = ({ view, row }: { readonly view: View; readonly row: Address }) 
   );
 };
 
-const Rows = ({ view, problems, screen }: Part & { readonly screen: Extract<Screen, { kind: 'rows' }> }) => {
+const Rows = ({ view, problems, doubts, screen }: Part & { readonly screen: Extract<Screen, { kind: 'rows' }> }) => {
   const { roster, inside } = screen;
   const planned = rosterAt(view, roster);
   if (planned === undefined) return null;
@@ -42,7 +46,12 @@ const Rows = ({ view, problems, screen }: Part & { readonly screen: Extract<Scre
           <input type="hidden" name={fields.row} value={written(row)} />
           {inside.length > 0 && <RowHead view={view} row={row} />}
           {inside.map((name) => (
-            <PlainQuestion view={view} address={[...row, name]} problem={problemAt(problems, [...row, name])} />
+            <PlainQuestion
+              view={view}
+              address={[...row, name]}
+              problem={problemAt(problems, [...row, name])}
+              doubts={doubtsAt(doubts, [...row, name])}
+            />
           ))}
         </>
       ))}
@@ -66,43 +75,60 @@ const Ticks = ({ view, addresses }: { readonly view: View; readonly addresses: r
   </fieldset>
 );
 
-const Questions = ({ view, problems, screen }: Part & { readonly screen: Extract<Screen, { kind: 'questions' }> }) =>
+const Questions = ({
+  view,
+  problems,
+  doubts,
+  screen,
+}: Part & { readonly screen: Extract<Screen, { kind: 'questions' }> }) =>
   isTicked(view.world, screen) ? (
     <Ticks view={view} addresses={screen.addresses} />
   ) : (
     <>
       {screen.addresses.map((address) => (
-        <PlainQuestion view={view} address={address} problem={problemAt(problems, address)} />
+        <PlainQuestion
+          view={view}
+          address={address}
+          problem={problemAt(problems, address)}
+          doubts={doubtsAt(doubts, address)}
+        />
       ))}
     </>
   );
 
-type FormProps = { readonly view: View; readonly isShown: (address: Address) => boolean };
+type FormProps = Pick<Played, 'isShown' | 'sure'> & { readonly view: View };
 
-/** Every question, in order. Faults are told once somebody is done, and not of questions that are new. */
-export const PlainForm = ({ view, isShown }: FormProps) => {
-  const problems = view.state.tried ? problemsOf(view.world, view.state).filter(({ address }) => isShown(address)) : [];
+/** Every question, in order. Faults and doubts are told once somebody is done, and not of questions that are new. */
+export const PlainForm = ({ view, isShown, sure }: FormProps) => {
+  const { world, state } = view;
+  const ofShown = <T extends { readonly address: Address }>(all: readonly T[]): readonly T[] =>
+    state.tried ? all.filter(({ address }) => isShown(address)) : [];
+  const problems = ofShown(problemsOf(world, state));
+  const doubts = ofShown(doubtsIn(world, state));
   let before: Address = [];
   return (
     <>
-      {problems.length > 0 && (
+      {problems.length + doubts.length > 0 && (
         <p class="notice bad" role="alert">
-          {view.telling.attention(problems.length)}
+          {view.telling.attention(problems.length + doubts.length)}
         </p>
       )}
-      {askedIn(view.world, view.state).map((address) => (
+      {sure.map((value) => (
+        <input type="hidden" name={fields.sure} value={value} />
+      ))}
+      {askedIn(world, state).map((address) => (
         <input type="hidden" name={fields.shown} value={written(address)} />
       ))}
-      {screensOf(view.world, view.state.entered).map((screen) => {
+      {screensOf(world, state.entered).map((screen) => {
         if (screen.kind === 'review') return null;
-        if (screen.kind === 'rows') return <Rows view={view} problems={problems} screen={screen} />;
+        if (screen.kind === 'rows') return <Rows view={view} problems={problems} doubts={doubts} screen={screen} />;
         const { row } = screen.section;
         const isNew = row.length > 0 && keyOf(row) !== keyOf(before);
         before = row;
         return (
           <>
             {isNew && <RowHead view={view} row={row} />}
-            <Questions view={view} problems={problems} screen={screen} />
+            <Questions view={view} problems={problems} doubts={doubts} screen={screen} />
           </>
         );
       })}

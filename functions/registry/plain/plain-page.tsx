@@ -37,22 +37,21 @@ const Ready = ({ voice, body }: { readonly voice: PageVoice; readonly body: stri
   </Page>
 );
 
-type FillProps = {
+type FillProps = Pick<Played, 'isShown' | 'sure'> & {
   readonly view: View;
-  readonly isShown: Played['isShown'];
   readonly asked: Asked;
   readonly id: string;
   readonly began: string;
 };
 
-const Fill = ({ view, isShown, asked: { voice, path }, id, began }: FillProps) => (
+const Fill = ({ view, isShown, sure, asked: { voice, path }, id, began }: FillProps) => (
   <Page title={voice.say('registry.title')} voice={voice} address={plainAddress(path, voice)} assets={['forms.css']}>
     <h1>{voice.say('registry.heading')}</h1>
     <p>{voice.say('registry.plainLead')}</p>
     <form method="post" action={plainAddress(path, voice)}>
       <input type="hidden" name={fields.id} value={id} />
       <input type="hidden" name={fields.began} value={began} />
-      <PlainForm view={view} isShown={isShown} />
+      <PlainForm view={view} isShown={isShown} sure={sure} />
       <p>
         <button class="button" name={fields.check} value="yes">
           {voice.say('registry.check')}
@@ -86,7 +85,7 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
   });
   const id = given(posted, fields.id, uuid, newId);
   const began = given(posted, fields.began, moment, () => endedAt);
-  const { state, isShown, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
+  const { state, isShown, sure, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
   if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers)) return <Declined voice={voice} />;
   if (answers !== undefined) {
     const { id: instrument, version } = study.instrument;
@@ -102,5 +101,5 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
     place: '',
     takesNotes: false,
   };
-  return <Fill view={view} isShown={isShown} asked={asked} id={id} began={began} />;
+  return <Fill view={view} isShown={isShown} sure={sure} asked={asked} id={id} began={began} />;
 }

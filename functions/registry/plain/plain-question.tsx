@@ -4,13 +4,15 @@ import type { Written } from '#schemas/language/kinds/contract/control.ts';
 import { nonResponseOf } from '#schemas/language/questions/outline.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 import { likelyCurrency } from '#functions/client/engine/currency.ts';
+import type { Doubt } from '#functions/client/engine/doubts.ts';
 import type { Address } from '#functions/client/engine/entered.ts';
 import type { FormProblem } from '#functions/client/engine/problems.ts';
 import { choicesOf, listOf } from '#functions/client/screens/controls/choices-of.ts';
 import { textIn } from '#functions/client/screens/controls/written.tsx';
+import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.tsx';
 import { problemInWords, questionText } from '#functions/client/screens/telling.ts';
 import { type Asked, idOf, isOptional, leafAt, sinceAt, type View } from '#functions/client/screens/view.ts';
-import { boxField, chosenField } from './fields.ts';
+import { boxField, chosenField, fields, sureOf } from './fields.ts';
 
 /** Lists up to this length are shown as a whole; longer ones unfold. */
 const whole = 8;
@@ -152,14 +154,26 @@ export const PlainTick = ({ view, address }: { readonly view: View; readonly add
   );
 };
 
+/** What is unlikely about the answer: it is changed, or said yes to. */
+const Doubtful = ({ asked, doubt }: { readonly asked: Asked; readonly doubt: Doubt }) => (
+  <div class="notice warn">
+    <p>{'own' in doubt ? ownQuestion(asked, doubt) : ruleQuestion(asked.view, doubt.rule)}</p>
+    <label class="option">
+      <input type="checkbox" name={fields.sure} value={sureOf(asked.view.state, doubt)} />
+      <span>{asked.view.telling.say('asking.right')}</span>
+    </label>
+  </div>
+);
+
 type QuestionProps = {
   readonly view: View;
   readonly address: Address;
   readonly problem: FormProblem | undefined;
+  readonly doubts: readonly Doubt[];
 };
 
 /** A question with its words and what is wrong with its answer. */
-export const PlainQuestion = ({ view, address, problem }: QuestionProps) => {
+export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps) => {
   const at = leafAt(view, address);
   if (at === undefined) return null;
   const asked: Asked = { view, address, alone: false, problem, ...at };
@@ -177,6 +191,9 @@ export const PlainQuestion = ({ view, address, problem }: QuestionProps) => {
       {problem !== undefined && <p class="fault">{problemInWords(telling, problem)}</p>}
       <Control asked={asked} />
       <Refusals asked={asked} />
+      {doubts.map((doubt) => (
+        <Doubtful asked={asked} doubt={doubt} />
+      ))}
     </fieldset>
   );
 };

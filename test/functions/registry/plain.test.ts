@@ -75,6 +75,28 @@ test('rows are added and removed, and no more than a person adds are taken', asy
   expect((await post([...agreed, ...many])).split('name="row"').length).toBeLessThan(62);
 });
 
+test('an address with a slip is asked about, and a yes to it is none to the next one', async () => {
+  const agreed = [
+    ['chose consent_registry', 'yes'],
+    ['chose consent_statistics', 'yes'],
+  ] as const;
+  const shown = [...(await post(agreed)).matchAll(/name="shown" value="([^"]*)"/g)].map(
+    ([, name = '']) => ['shown', name] as const,
+  );
+  const filled = (email: string) => [...agreed, ...shown, ['typed email|', email], ['check', 'yes']] as const;
+  const asked = await post(filled('ana@gmial.com'));
+  expect(asked).toContain('Is ana@gmial.com written as it is meant?');
+  const [, sure = ''] = /type="checkbox" name="sure" value="([^"]*)"/.exec(asked) ?? [];
+  const yes = ['sure', sure.replaceAll('&quot;', '"')] as const;
+  const confirmed = await post([...filled('ana@gmial.com'), yes]);
+  expect(confirmed).not.toContain('written as it is meant?');
+  expect(confirmed).toContain(`type="hidden" name="sure" value="${sure}"`);
+  expect(await post([...filled('ana@yaho.com'), yes])).toContain('Is ana@yaho.com written as it is meant?');
+  expect(
+    await post([...filled('ana@gmial.com'), ['sure', '{"a":'], ['sure', '[["__proto__"],"x","y","z"]']]),
+  ).toContain('written as it is meant?');
+});
+
 test('fields that no question has change nothing, and a body that no form of ours has is refused', async () => {
   const html = await post([
     ['chose __proto__', 'yes'],

@@ -1,4 +1,5 @@
 /** What the form itself asks about before somebody goes on: whether it is the same interview once more. */
+import { doubtsIn } from '#functions/client/engine/doubts.ts';
 import { cellAt } from '#functions/client/engine/entered.ts';
 import type { FormEvent } from '#functions/client/engine/events.ts';
 import { remarksOf } from '#functions/client/engine/remarks.ts';
@@ -80,7 +81,8 @@ test('it is asked at the end, too, where somebody got there another way; the off
   expect(played(householdWorld, alone, { kind: 'finished' }).state.stage).toBe('finished');
   const world = beside(other('first', at));
   const asked = played(world, alone, { kind: 'finished' });
-  expect(asked.state).toMatchObject({ stage: 'asking', at: ['dwelling'], tried: true });
+  expect(asked.state).toMatchObject({ stage: 'asking', at: [], tried: true });
+  expect(doubtsIn(world, asked.state)).toMatchObject([{ own: 'repeated', address: ['visit_number'] }]);
   const yes: Sent = { kind: 'confirmed', address: ['visit_number'], rule: 'form:repeated', note: 'first' };
   const sure = played(world, asked.state, yes, { kind: 'finished' });
   expect(sure.state.stage).toBe('finished');

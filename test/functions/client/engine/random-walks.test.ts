@@ -2,7 +2,8 @@
 import { readState } from '#functions/client/engine/read-state.ts';
 import { replay } from '#functions/client/engine/replay.ts';
 import { addressOf, everyAnswer, pointerOf } from '#functions/client/engine/answers.ts';
-import { keyOf } from '#functions/client/engine/entered.ts';
+import { doubtsIn } from '#functions/client/engine/doubts.ts';
+import { cellAt, keyOf } from '#functions/client/engine/entered.ts';
 import { answersOf, leftOut } from '#functions/client/engine/filing.ts';
 import { problemsOf } from '#functions/client/engine/problems.ts';
 import { screensOf } from '#functions/client/engine/screens.ts';
@@ -10,6 +11,7 @@ import { begin, step } from '#functions/client/engine/step.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import type { World } from '#functions/client/engine/world.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { softNotes } from '#schemas/language/check/soft-notes.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -75,15 +77,22 @@ describe.each([
     );
   });
 
-  test('finishing hands over what ingestion accepts, or nothing', () => {
+  test('finishing hands over what ingestion accepts and every soft rule that it breaks was said yes to, or nothing', () => {
     let filed = 0;
     fc.assert(
       fc.property(fc.nat(1000), decisions, (seed, taken) => {
         const { state } = walked(world, seed, taken);
         const { effects } = step(world, state, { kind: 'finished', ms: 0 });
         filed += effects.some(({ kind }) => kind === 'file') ? 1 : 0;
-        for (const effect of effects) if (effect.kind === 'file') expect(faultsOf(world, effect.answers)).toEqual([]);
-        expect(effects.some(({ kind }) => kind === 'file')).toBe(problemsOf(world, state).length === 0);
+        for (const effect of effects) {
+          if (effect.kind !== 'file') continue;
+          expect(faultsOf(world, effect.answers)).toEqual([]);
+          const unlikely = softNotes(world.instrument, effect.answers);
+          for (const { pointer, rule } of unlikely)
+            expect(cellAt(state.entered, addressOf(plan, state.entered, pointer) ?? []).confirmed).toHaveProperty(rule);
+        }
+        const isOpen = problemsOf(world, state).length > 0 || doubtsIn(world, state).length > 0;
+        expect(effects.some(({ kind }) => kind === 'file')).toBe(!isOpen);
       }),
       runs,
     );

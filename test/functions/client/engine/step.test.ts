@@ -2,7 +2,7 @@
 import { cellAt, rowsAt } from '#functions/client/engine/entered.ts';
 import type { FormEvent } from '#functions/client/engine/events.ts';
 import { answersOf, leftOut } from '#functions/client/engine/filing.ts';
-import { doubtsOn } from '#functions/client/engine/doubts.ts';
+import { doubtsIn, doubtsOn } from '#functions/client/engine/doubts.ts';
 import { problemsOn } from '#functions/client/engine/problems.ts';
 import { remarksOf } from '#functions/client/engine/remarks.ts';
 import { paradataOf } from '#functions/client/engine/replay.ts';
@@ -11,6 +11,7 @@ import type { State } from '#functions/client/engine/state.ts';
 import { begin, step } from '#functions/client/engine/step.ts';
 import { tasksOf } from '#functions/client/engine/tasks.ts';
 import { expect, test } from 'vitest';
+import { traveller } from '../../../survey-schemas/samples.ts';
 import { borderWorld, householdWorld as world, registrationWorld } from './worlds.ts';
 
 type Sent = FormEvent extends infer E ? (E extends FormEvent ? Omit<E, 'ms'> : never) : never;
@@ -170,6 +171,29 @@ test('something unlikely waits for a yes, and a changed answer is asked about ag
   expect(doubtsOn(borderWorld, confirmed, screen)).toEqual([]);
   const changed = step(borderWorld, confirmed, { ...typed('months_worked', '0 '), ms: 0 }).state;
   expect(doubtsOn(borderWorld, changed, screen)).toHaveLength(1);
+});
+
+test('an interview with something unlikely is not finished, whichever way one came, before each was said yes to', () => {
+  const played = (state: State, ...events: readonly Sent[]) =>
+    events.reduce(
+      (now, event) => step(borderWorld, now.state, { ...event, ms: 0 }),
+      step(borderWorld, state, { kind: 'resumed', ms: 0 }),
+    );
+  const begun = begin(borderWorld, 'en', { ...traveller, crossings_back: 0, months_worked: 0 }, () => 'none');
+  const asked = played(begun, { kind: 'went', to: [] }, { kind: 'finished' });
+  expect(asked.state).toMatchObject({ stage: 'asking', at: [], tried: true });
+  expect(asked.effects).not.toContainEqual(expect.objectContaining({ kind: 'file' }));
+  const doubts = doubtsIn(borderWorld, asked.state);
+  expect(doubts.map(({ rule }) => rule).sort()).toEqual(['crossings_alternate', 'sent_without_work']);
+  const yes = doubts.map(({ address, rule }): Sent => ({ kind: 'confirmed', address, rule, note: 'asked' }));
+  expect(played(asked.state, ...yes.slice(1), { kind: 'finished' }).state.stage).toBe('asking');
+  const { state, effects } = played(asked.state, ...yes, { kind: 'finished' });
+  expect(state.stage).toBe('finished');
+  expect(effects).toContainEqual(
+    expect.objectContaining({
+      remarks: doubts.map(({ address: [name = ''], rule }) => ({ pointer: `/answers/${name}`, rule, note: 'asked' })),
+    }),
+  );
 });
 
 test('notes and confirmations are filed beside the answers, and those of questions that are not asked are not', () => {
