@@ -9,9 +9,11 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+import { aheadName, aheadScript } from './ahead-script.ts';
 import { applicationManifests } from './offline/application-manifests.ts';
 import { shells } from './offline/shells.tsx';
 import { reachable, workerScript } from './offline/worker-script.ts';
+import { plainElements } from './plain-elements.ts';
 
 export type Asset = {
   /** Path below `/assets/`, e.g. `page.css` or `chunks/filling-3KX2.js`; `worker.js` lies at the root of the site. */
@@ -80,6 +82,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
       'hono/jsx/dom': 'hono/jsx/dom',
       'hono/jsx': 'hono/jsx/dom',
     },
+    plugins: [plainElements],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     external: ['/assets/*'],
@@ -91,9 +94,11 @@ export async function buildAssets(): Promise<readonly Asset[]> {
   const bundled = result.outputFiles.map((file) =>
     describeAsset(relative(outdir, file.path).replaceAll('\\', '/'), file.contents),
   );
-  const written = [...(await shells()), ...(await applicationManifests())].map(([name, text]) =>
-    describeAsset(name, new TextEncoder().encode(text)),
-  );
+  const texts = [...(await shells()), ...(await applicationManifests())];
+  const written = [
+    ...texts.map(([name, text]) => describeAsset(name, new TextEncoder().encode(text))),
+    describeAsset(aheadName, await aheadScript(result.metafile.outputs, target)),
+  ];
   const loaded = new Set(
     keptEntries
       .flatMap((name) => [...reachable(result.metafile.outputs, `assets/${name}`)])

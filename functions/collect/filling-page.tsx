@@ -31,11 +31,11 @@ export const FillingPage = ({ voice }: { readonly voice: PageVoice }) => (
   <Page
     title={voice.say('collect.title')}
     voice={voice}
-    assets={[`manifest/${voice.language}.webmanifest`, 'icon-180.png', 'forms.css', 'collect.js']}
+    assets={[`manifest/${voice.language}.webmanifest`, 'icon-180.png', 'forms.css', 'ahead.js', 'collect.js']}
   >
     <h1 id="title">{voice.say('collect.title')}</h1>
     <p id="assignment" class="muted" hidden></p>
-    <Filling voice={voice} data={said(voice)} />
+    <Filling voice={voice} opening={voice.say('collect.opening')} data={said(voice)} />
     <div id="bring"></div>
     <div id="pin"></div>
     <p id="work" hidden>

@@ -1,7 +1,9 @@
 /** Bundles the worker of the forms around the list of what it keeps. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import type { Metafile } from 'esbuild';
+
+import { oneScript } from '../one-script.ts';
 
 /** A file that the worker keeps. */
 export type KeptFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -30,24 +32,10 @@ export function reachable(outputs: Metafile['outputs'], entry: string, known = n
  *
  * @param target browsers that have to run it
  */
-export async function workerScript(files: readonly KeptFile[], target: string[]): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'iife',
-    platform: 'browser',
-    target,
-    define: {
-      'self.__WB_MANIFEST': JSON.stringify(files.map(keptEntry)),
-      'process.env.NODE_ENV': '"production"',
-    },
-    legalComments: 'none',
-    write: false,
-    logLevel: 'silent',
-  });
-  const [script] = outputFiles;
-  if (script === undefined) throw new Error('the worker was not bundled');
-  return script.contents;
+export function workerScript(files: readonly KeptFile[], target: string[]): Promise<Uint8Array> {
+  const define = {
+    'self.__WB_MANIFEST': JSON.stringify(files.map(keptEntry)),
+    'process.env.NODE_ENV': '"production"',
+  };
+  return oneScript(entry, define, target);
 }

@@ -11,27 +11,25 @@ import { fill } from '#schemas/language/words/sentence.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 import type { Assignment } from '../assignment.ts';
+import { linkOfPage } from './link/ask-assignment.ts';
 import { fetchAssignment, rememberedAssignment } from './link/assignment.ts';
 import { roundOfToken } from './link/round-of-token.ts';
 
 const place = byId('filling');
 /** `/collect/household`: the questionnaire is in the address, the page is the same for all of them. */
-const instrument = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-/** What stands after the # of a page without a questionnaire is a code. */
-const token = instrument === '' ? '' : location.hash.slice(1);
+const { instrument, token } = linkOfPage();
 
 /** A sentence that the page brought along: some are needed before anything else could be loaded. */
 const said = (name: string): string => place.dataset[name] ?? '';
 const { lang } = document.documentElement;
 const language = spokenLanguage(lang) ?? languages[0];
 
-function showAssignment({ roundTitle, title, place: where, psu, expiresAt }: Assignment): void {
+/** Tells what the page is about, above the form, which is on the screen: earlier it would be seen for a moment, and gone. */
+function showAssignment({ roundTitle, place: where, psu, expiresAt }: Assignment): void {
   const line = byId('assignment');
   const until = fill(lang, said('validUntil'), { time: whenIn(said('locale'), expiresAt) });
   line.textContent = [roundTitle, where ?? psu, until].filter(Boolean).join(' · ');
   line.hidden = false;
-  byId('title').textContent = title;
-  stepAside();
 }
 
 /** The link of this page, for one that is opened without it. */
@@ -89,7 +87,6 @@ async function showHeld(unlocked: Unlocked | undefined): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  byId('work').hidden = instrument === '';
   const round = roundOfToken(token);
   const gate = passGate({ place, language, round });
   if (token === '') {
@@ -110,10 +107,12 @@ async function begin(): Promise<void> {
   ]);
   switch (answer.kind) {
     case 'assigned': {
-      showAssignment(answer.assignment);
       const { assignment, study, linkEnded } = answer;
+      byId('title').textContent = assignment.title;
+      stepAside();
       const { prefilled, suggested, currencies, regions, takesNew, deliveredDays } = assignment;
       if (study.kind === 'unreachable') {
+        showAssignment(assignment);
         announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
         break;
       }
@@ -133,6 +132,7 @@ async function begin(): Promise<void> {
         subject: 'interview',
         place: assignment.place ?? assignment.psu ?? '',
       });
+      showAssignment(assignment);
       // After the first question, which waits for nothing of it.
       void import('../../client/links/known-links.ts').then(({ rememberLink }) => rememberLink(linkOf(assignment)));
       offerBringing();
@@ -178,6 +178,10 @@ if (token !== '')
 addEventListener('hashchange', () => {
   if (location.hash.length > (instrument === '' ? 1 : 20)) location.reload();
 });
-begin().catch(() => {
-  announce(place, 'bad', said('notLoaded'), paragraph(said('notLoadedAdvice')));
-});
+begin()
+  .catch(() => {
+    announce(place, 'bad', said('notLoaded'), paragraph(said('notLoadedAdvice')));
+  })
+  .finally(() => {
+    byId('work').hidden = instrument === '';
+  });

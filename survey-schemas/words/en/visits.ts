@@ -2,6 +2,8 @@
 
 export const visits = {
   'collect.title': 'Interview',
+  'collect.opening':
+    'This page is being made ready. It takes longest the first time; after that it opens without a signal, too.',
   'collect.application': 'Interviews',
   'collect.validUntil': 'link valid until {time}',
   'collect.incomplete': 'This address is not complete',

@@ -3,6 +3,7 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Interviu',
+  'collect.opening': 'Pagina se pregătește. Prima dată durează cel mai mult; după aceea se deschide și fără semnal.',
   'collect.application': 'Interviuri',
   'collect.validUntil': 'link valabil până la: {time}',
   'collect.incomplete': 'Adresa nu este completă',

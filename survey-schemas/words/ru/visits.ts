@@ -3,6 +3,8 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Интервью',
+  'collect.opening':
+    'Страница готовится. В первый раз это занимает больше всего времени, потом она открывается и без связи.',
   'collect.application': 'Интервью',
   'collect.validUntil': 'ссылка действует до: {time}',
   'collect.incomplete': 'Адрес неполный',

@@ -3,6 +3,7 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Intervista',
+  'collect.opening': 'Faqja po përgatitet. Herën e parë zgjat më shumë; pastaj hapet edhe pa sinjal.',
   'collect.application': 'Intervista',
   'collect.validUntil': 'lidhja vlen deri më {time}',
   'collect.incomplete': 'Kjo adresë nuk është e plotë',

@@ -3,6 +3,8 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Мусоҳиба',
+  'collect.opening':
+    'Саҳифа омода мешавад. Бори аввал ин аз ҳама зиёд вақт мегирад, баъд он бе алоқа ҳам кушода мешавад.',
   'collect.application': 'Мусоҳибаҳо',
   'collect.validUntil': 'истинод то {time} эътибор дорад',
   'collect.incomplete': 'Ин суроға пурра нест',

@@ -3,6 +3,7 @@ import type { visits as english } from '../en/visits.ts';
 
 export const visits = {
   'collect.title': 'Інтервʼю',
+  'collect.opening': 'Сторінка готується. Уперше це триває найдовше, потім вона відкривається і без звʼязку.',
   'collect.application': 'Інтервʼю',
   'collect.validUntil': 'посилання діє до: {time}',
   'collect.incomplete': 'Адреса неповна',

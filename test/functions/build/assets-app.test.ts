@@ -2,13 +2,14 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { createAssetsApp } from '#functions/build/assets-app.ts';
+import { createStudiesApp } from '#functions/collect/studies/app.ts';
 import { buildAssets } from '#functions/build/assets.ts';
 import { wordsOf } from '#schemas/language/study/study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { expect, test } from 'vitest';
 
-import { catalogue } from '../../studies.ts';
+import { catalogue, studies } from '../../studies.ts';
 
 const assets = await buildAssets();
 const app = createAssetsApp(assets);
@@ -47,15 +48,15 @@ const ofPin = /^chunks\/(?:en-)?pin-/;
 const ofCard = /^chunks\/show-card-/;
 const ofRow = /^chunks\/ask-row-/;
 const ofFile = /^chunks\/bring-backup-/;
-/** What it loads once the first question is on the screen. */
-const ofAfter = /^chunks\/seal-backup-/;
+/** What it loads once the first question is there. */
+const ofLater = /^chunks\/(?:keep-ready|known-links|seal-backup)-/;
 /** What it loads in place of an interview: without a link, or of a round that is over. */
 const ofNone = /^chunks\/show-(?:work|kept)-/;
 
 /** Everything that a script may load, itself included, but for the words of another language, and what a tap loads. */
 function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> {
   const asset = assets.find((one) => one.name === name);
-  const isLater = [ofOthers, ofPin, ofCard, ofRow, ofFile, ofAfter, ofNone].some((one) => one.test(name));
+  const isLater = [ofOthers, ofPin, ofCard, ofRow, ofFile, ofLater, ofNone].some((one) => one.test(name));
   if (asset === undefined || known.has(name) || isLater) return known;
   known.add(name);
   const chunks = decoder.decode(asset.bytes).matchAll(/["'](?:\.\/|\.\/chunks\/)([\w-]+\.js)["']/g);
@@ -63,9 +64,23 @@ function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> 
   return known;
 }
 
-test('the first question on a phone costs less than 90 kB, styles and scripts and all, and no word of another language', async () => {
+/** Bytes of the questions of each study that a link may be for, in English. */
+const questionsOfLinks = (): Promise<readonly number[]> =>
+  Promise.all(
+    catalogue
+      .filter(({ collection }) => collection.files.includes('link'))
+      .map(async ({ instrument: { id, version } }) => {
+        const address = `/v1/studies/${id}/${version}?language=en`;
+        const answer = await createStudiesApp({ studies }).request(address, { headers: { 'accept-encoding': 'br' } });
+        return (await answer.arrayBuffer()).byteLength;
+      }),
+  );
+
+test('the first question on a phone costs less than 90 kB, page, styles, scripts, questions and all, and no word of another language', async () => {
   const scripts = loadedBy('collect.js');
-  const used = assets.filter(({ name }) => /^(?:page\.css|forms\.css|icon\.svg)$/.test(name) || scripts.has(name));
+  const used = assets.filter(
+    ({ name }) => /^(?:page\.css|forms\.css|icon\.svg|ahead\.js)$/.test(name) || scripts.has(name),
+  );
   const words = await Promise.all(others.map(loadFormWords));
   const sentences = words.flatMap((one) => Object.values(one.sentences));
   expect(sentences.length).toBeGreaterThan(100 * others.length);
@@ -75,14 +90,26 @@ test('the first question on a phone costs less than 90 kB, styles and scripts an
   const sizes = await Promise.all(
     used.map(async ({ name }) => (await get(name, { 'accept-encoding': 'br' })).bytes.length),
   );
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const page = (await get('shell/en.html', { 'accept-encoding': 'br' })).bytes.length;
+  const total = sizes.reduce((sum, size) => sum + size, page + Math.max(...(await questionsOfLinks())));
   expect(used.length).toBeGreaterThanOrEqual(5);
   expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(2);
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofRow.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofFile.test(name)).length).toBe(1);
+  expect(assets.filter(({ name }) => ofLater.test(name)).length).toBe(3);
   expect(assets.filter(({ name }) => ofNone.test(name)).length).toBe(2);
   expect(total).toBeLessThan(90_000);
+});
+
+test('the first script of the page asks for the scripts of the form and the words of one language, all of them there', () => {
+  const text = decoder.decode(assets.find(({ name }) => name === 'ahead.js')?.bytes);
+  const named = new Set([...text.matchAll(/"\/assets\/([^"]+)"/g)].map(([, name = '']) => name));
+  expect([...named].filter((name) => assets.every((asset) => asset.name !== name))).toEqual([]);
+  const [start = ''] = [...named].filter((name) => name.startsWith('chunks/start-'));
+  for (const name of loadedBy(start)) expect(named).toContain(name);
+  expect([...named].filter((name) => /-form-/.test(name)).length).toBe(languages.length);
+  expect(text).not.toContain('import');
 });
 
 test('no script holds a study: not one sentence of a questionnaire, in no language', async () => {

@@ -1,6 +1,6 @@
 /** Asks the server what a link allows; without a connection, the answer it gave last time on this device. */
-import { deadline } from '../../../client/filling/deadline.ts';
 import type { Assignment } from '../../assignment.ts';
+import { assignmentAnswer } from './ask-assignment.ts';
 
 export type AssignmentOutcome =
   | {
@@ -27,9 +27,6 @@ const isAssignment = (value: unknown): value is Assignment =>
   'version' in value &&
   'prefilled' in value &&
   'suggested' in value;
-
-/** Longer than a slow answer takes; a connection that hangs shall not keep somebody from what the device remembers. */
-const patienceMilliseconds = 15_000;
 
 /** What the server last said of a link on this device. */
 export function rememberedAssignment(token: string): Assignment | undefined {
@@ -76,12 +73,7 @@ async function reasonOf(answer: Response): Promise<'not-allowed' | (typeof reaso
  * @param language of the page, in which the server answers from now on: it does not see which page a device shows
  */
 export async function fetchAssignment(instrument: string, token: string, language: string): Promise<AssignmentOutcome> {
-  const headers = { authorization: `Bearer ${token}` };
-  const signal = deadline(patienceMilliseconds);
-  const answer = await fetch(`/collect/${encodeURIComponent(instrument)}/assignment?lang=${language}`, {
-    headers,
-    signal,
-  }).catch(() => undefined);
+  const answer = await assignmentAnswer({ instrument, token, language });
   if (answer !== undefined && refused(answer)) {
     const kind = await reasonOf(answer);
     const before = kind === 'link-ended' ? rememberedAssignment(token) : undefined;
