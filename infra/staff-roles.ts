@@ -1,4 +1,4 @@
-/** Roles of staff in the user pool of a stage: a group for each role, in every round (`analyst`) or in one (`analyst:ROUND`). */
+/** Roles of staff in the user pool of a stage: a group for each, in every round (`analyst`), in one (`analyst:ROUND`), or for one team of it (`supervisor:ROUND:TEAM`). */
 import {
   AdminAddUserToGroupCommand,
   AdminRemoveUserFromGroupCommand,
@@ -12,20 +12,25 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { type Invitation, invite, type Pool } from './invite.ts';
-import { groups } from './stacks/auth.ts';
+import { roles } from './stacks/auth.ts';
 
-export type Role = (typeof groups)[number];
-export type Grant = { readonly role: Role; readonly round?: string | undefined };
+export type Role = (typeof roles)[number];
+export type Grant = { readonly role: Role; readonly round?: string | undefined; readonly team?: string | undefined };
 export type Member = Grant & { readonly email: string };
 
 /** The group that stands for a grant; what it means to the platform is read in platform/identity/access.ts. */
-export const groupOf = ({ role, round }: Grant): string => (round === undefined ? role : `${role}:${round}`);
+export const groupOf = ({ role, round, team }: Grant): string =>
+  [role, round, team].filter((part) => part !== undefined).join(':');
 
 /** The grant that a group stands for; undefined for one that is none of ours. */
 function grantOf(group: string): Grant | undefined {
   const [name, ...rest] = group.split(':');
-  const role = groups.find((known) => known === name);
+  const role = roles.find((known) => known === name);
   if (role === undefined) return undefined;
+  if (role === 'supervisor') {
+    const [round, team] = rest;
+    return round === undefined || team === undefined ? undefined : { role, round, team };
+  }
   return rest.length === 0 ? { role } : { role, round: rest.join(':') };
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run staff -- add|remove|list --context stage=NAME [--email ADDRESS --role ROLE [--round ID]]`: who may do what on a
- * stage, in every round or in one. AWS mails whoever is new a password that they change when they first sign in.
+ * `npm run staff -- add|remove|list --context stage=NAME [--email ADDRESS --role ROLE [--round ID [--team ID]]]`: who may do
+ * what on a stage, in every round, in one, or with one team of it. AWS mails whoever is new a password that they change when they first sign in.
  */
 import { parseArgs } from 'node:util';
 
@@ -8,8 +8,14 @@ import { stageFromFiles } from './config/stage-files.ts';
 import type { Pool } from './invite.ts';
 import { reasonNotToDeploy } from './preflight.ts';
 import { outputOf } from './stack-outputs.ts';
-import { addStaff, listStaff, removeStaff } from './staff-roles.ts';
+import { addStaff, listStaff, type Member, removeStaff } from './staff-roles.ts';
 import { readStaffRequest, type StaffRequest } from './staff-request.ts';
+
+/** Where a role is good, in words. */
+const whereOf = ({ round, team }: Pick<Member, 'round' | 'team'>): string => {
+  const there = round === undefined ? 'every round' : `round ${round}`;
+  return team === undefined ? there : `${there}, team ${team}`;
+};
 
 const sentences = {
   invited: 'the password is in their mail',
@@ -20,10 +26,10 @@ const sentences = {
 async function done(pool: Pool, request: StaffRequest): Promise<readonly string[]> {
   if (request.kind === 'list') {
     const members = await listStaff(pool);
-    return members.map(({ email, role, round }) => `${email}  ${role}  ${round ?? 'every round'}`);
+    return members.map(({ email, role, ...rest }) => `${email}  ${role}  ${whereOf(rest)}`);
   }
   const { member } = request;
-  const where = member.round === undefined ? 'every round' : `round ${member.round}`;
+  const where = whereOf(member);
   if (request.kind === 'add') {
     const invitation = await addStaff(pool, member);
     return [`${member.email} is ${member.role} in ${where}; ${sentences[invitation]}.`];
@@ -40,6 +46,7 @@ const { values, positionals } = parseArgs({
     email: { type: 'string' },
     role: { type: 'string' },
     round: { type: 'string' },
+    team: { type: 'string' },
   },
 });
 const name = values.context?.find((entry) => entry.startsWith('stage='))?.slice('stage='.length);

@@ -5,7 +5,7 @@ import { csrf } from 'hono/csrf';
 import * as v from 'valibot';
 
 import { standingPreview } from '#functions/publish/release/standing-preview.ts';
-import { credentialsOf, type Identity, isStaff, mayDo } from '#functions/platform/identity/access.ts';
+import { credentialsOf, type Identity, mayDo } from '#functions/platform/identity/access.ts';
 import { roundsSeenBy } from '#functions/platform/identity/seen-by.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
@@ -19,7 +19,8 @@ import { createPreviewApp } from './preview-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
 import { createSessionApp } from './session-app.tsx';
-import { withWording } from './read-wording.ts';
+import { areasOf } from '#functions/platform/staff/areas.ts';
+import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { HomePage } from './views/home.tsx';
 import { Nothing } from './views/nothing.tsx';
 import { ProvenancePage } from './views/provenance.tsx';
@@ -38,14 +39,17 @@ const depsFor = (deps: DashboardDeps, identity: Identity | undefined): Dashboard
 
 const createStaffApp = (all: DashboardDeps) =>
   new Hono<StaffVariables>()
-    .use(withWording(all.studies))
     .use(async (c, next) => {
       c.header('cache-control', 'no-store');
       const identity = await all.identify(credentialsOf(c));
-      if (!isStaff(identity)) return c.redirect('/dashboard/sign-in', 303);
+      const areas = areasOf(identity);
+      if (areas.length === 0) return c.redirect('/dashboard/sign-in', 303);
+      if (!areas.includes('figures')) return c.redirect('/fieldwork', 303); // signing in leads here whoever it is
+      c.set('voice', { ...c.get('voice'), areas });
       c.set('deps', depsFor(all, identity));
       return next();
     })
+    .use(withWording(all.studies))
     .get('/', async (c) => c.html(<HomePage {...await readRounds(c.get('deps'))} wording={c.get('wording')} />))
     .get('/rounds/:round', async (c) => {
       const deps = c.get('deps');

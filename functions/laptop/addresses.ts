@@ -36,13 +36,13 @@ const analyst = ({ newId }: Minting, exp: number) => ({ jti: newId(), sub: 'anal
  * An address of the dashboard that signs in once.
  *
  * @param seconds how long it may lie unused
- * @param as the role of whoever opens it, in the rounds that are named or in all
+ * @param as the role of whoever opens it, in the rounds that are named or in all, and the team of a supervisor
  */
 export async function mintSignIn(
   deps: Minting,
   url: string,
   seconds: number,
-  as: { readonly role: StaffRole; readonly rounds?: string[] } = { role: 'analyst' },
+  as: { readonly role: StaffRole; readonly rounds?: string[]; readonly team?: string } = { role: 'analyst' },
 ): Promise<string> {
   const exp = Math.floor(deps.now().getTime() / 1000) + seconds;
   return `${url}/dashboard/sign-in?token=${await signToken({ kind: 'sign-in', ...analyst(deps, exp), ...as }, deps.secret)}`;

@@ -1,10 +1,12 @@
 /** Every app on one port, as the distribution and the API compose them on AWS. */
+import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 
 import { createCollectApp } from '#functions/collect/app.tsx';
 import { createDashboardApp } from '#functions/dashboard/app.tsx';
 import type { ComputeOutcome } from '#functions/dashboard/read/deps.ts';
 import { redeemOneTimeToken } from '#functions/dashboard/one-time-sign-in.ts';
+import { createFieldworkApp } from '#functions/fieldwork/app.tsx';
 import { createExportsApp } from '#functions/exports/app.ts';
 import { downloadThrough } from '#functions/exports/download.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
@@ -31,6 +33,7 @@ export type PlatformDeps = BaseDeps & {
 /** The whole platform as one app. */
 export function createPlatform(deps: PlatformDeps): Hono {
   const { store, objects, studies, now, newId } = deps;
+  const random = (bytes: number) => randomBytes(bytes);
   const identify = identifyByToken({ secret: deps.secrets.signing, now });
   const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
   const signIn = { kind: 'one-time-token' as const, redeem };
@@ -42,6 +45,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.route('/', createRegistryApp({ store, studies, now, newId }));
   const { computePreview } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
+  app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random }));
   app.route('/', createAssetsApp(deps.assets));
   return app;
 }

@@ -6,8 +6,11 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage.ts';
 import { acceptFinding } from '../constructs/accept-finding.ts';
 
-/** Roles, strongest first: precedence 1 wins for somebody in two groups. */
+/** Roles that are good for every round, each a group; strongest first: precedence 1 wins for somebody in two. */
 export const groups = ['administrator', 'coordinator', 'analyst'] as const;
+
+/** Every role; a supervisor is one of a team, so that the group is made with the first of it. */
+export const roles = [...groups, 'supervisor'] as const;
 
 export type AuthProps = StackProps & { readonly config: StageConfig; readonly siteUrl: string };
 

@@ -58,7 +58,7 @@ export class ObservabilityStack extends Stack {
         },
       }),
     );
-    for (const fn of functions) {
+    for (const fn of functions.filter(({ spec }) => spec.alarmWith === undefined)) {
       this.alarm({
         name: fn.spec.name,
         text: `${fn.spec.errorImpact} ${fn.spec.runbook}`,

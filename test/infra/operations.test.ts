@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { stageSchema } from '../../infra/config/stage.ts';
-import { startedBy } from '../../infra/functions.ts';
+import { functionSpecs, startedBy } from '../../infra/functions.ts';
 import { fortifiedStage, ofType, resourcesOf } from './templates.ts';
 
 const page = readFileSync('docs/operations.md', 'utf8');
@@ -21,6 +21,7 @@ const code = execFileSync('git', ['grep', '-h', '', '--', 'functions', 'infra'],
 
 /** Sections for what a person does on their own account, not because an alarm rang. */
 const tasks = [
+  'fieldwork', // the alarm of staff pages leads to it by way of the dashboard's section
   'decide-about-interviews',
   'a-mail-about-the-budget',
   'restore',
@@ -61,6 +62,15 @@ test('the loop that looks for the failing function knows every function that ans
   expect(listed?.toSorted()).toEqual(
     [...startedBy('route'), ...startedBy('authorizer')].map(({ name }) => name).toSorted(),
   );
+});
+
+test.each(
+  functionSpecs.flatMap(({ name, alarmWith }) => (alarmWith === undefined ? [] : [[name, alarmWith] as const])),
+)('the failures of %s are counted in the name of %s, whose alarm tells of both', (name, alarmWith) => {
+  const other = functionSpecs.find((one) => one.name === alarmWith);
+  expect([other?.alarmWith, other?.startedBy]).toEqual([undefined, 'route']);
+  const handler = readFileSync(`functions/${name}/handler.ts`, 'utf8');
+  expect(handler).toMatch(new RegExp(`onLambda\\(\\s*'${name}',[^]*'${alarmWith}',\\s*\\);`));
 });
 
 test.each([...page.matchAll(/`"(\w+)": (?:true|false)`/g)].map(([, setting = '']) => setting))(

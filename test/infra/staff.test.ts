@@ -94,7 +94,8 @@ test('the list names everybody with each of their roles, over all pages, and pas
 });
 
 test('the group that is written is the grant that the platform reads', () => {
-  for (const grant of [{ role: 'analyst' }, { role: 'coordinator', round: 'tj-2027' }] as const)
+  const supervisor = { role: 'supervisor', round: 'tj-2027', team: 'north' } as const;
+  for (const grant of [{ role: 'analyst' }, { role: 'coordinator', round: 'tj-2027' }, supervisor] as const)
     expect(grantsOfGroups([groupOf(grant)])).toEqual([grant]);
 });
 
@@ -102,9 +103,29 @@ describe('a request', () => {
   test.each([
     [undefined, {}, 'Say add, remove or list.'],
     ['add', { role: 'analyst' }, 'Say whom: --email ADDRESS.'],
-    ['add', { email: 'a@b.c', role: 'king' }, 'Say which role: --role administrator, coordinator, analyst.'],
-    ['remove', { email: 'a@b.c' }, 'Say which role: --role administrator, coordinator, analyst.'],
+    [
+      'add',
+      { email: 'a@b.c', role: 'king' },
+      'Say which role: --role administrator, coordinator, analyst, supervisor.',
+    ],
+    ['remove', { email: 'a@b.c' }, 'Say which role: --role administrator, coordinator, analyst, supervisor.'],
     ['add', { email: 'a@b.c', role: 'analyst', round: 'TJ 2027' }, '"TJ 2027" is not the id of a round.'],
+    [
+      'add',
+      { email: 'a@b.c', role: 'supervisor', round: 'tj-2027' },
+      'A supervisor is one of a team: --round ID --team ID.',
+    ],
+    [
+      'add',
+      { email: 'a@b.c', role: 'supervisor', team: 'north' },
+      'A supervisor is one of a team: --round ID --team ID.',
+    ],
+    [
+      'add',
+      { email: 'a@b.c', role: 'analyst', round: 'tj-2027', team: 'north' },
+      'Only a supervisor is one of a team: leave --team out.',
+    ],
+    ['add', { email: 'a@b.c', role: 'supervisor', round: 'tj-2027', team: 'n:s' }, '"n:s" is not the id of a team.'],
   ])('%s %o is answered with a sentence', (action, typed, sentence) => {
     expect(readStaffRequest(action, typed)).toEqual({ kind: 'wrong', sentence });
   });

@@ -29,7 +29,7 @@ export type Progress = {
   readonly notBegun: readonly string[];
   /** Places with fewer contacts than expected, where nobody worked yesterday or today. */
   readonly unfinished: readonly string[];
-  /** Places of contacts that the frame does not hold. */
+  /** Places of contacts that the frame does not hold; none where the study has no frame. */
   readonly outsideFrame: readonly string[];
   /** Units where nobody was reached and fewer than three visits were made. */
   readonly toVisitAgain: number;
@@ -118,7 +118,7 @@ export function progressOf(
     trials: interviews.filter(({ trial }) => trial).length,
     notBegun: places.filter(({ attempted }) => attempted === 0).map(({ key }) => key),
     unfinished: places.filter((place) => isShort(place) && quiet.has(place.key)).map(({ key }) => key),
-    outsideFrame: places.filter(({ places: known }) => known === 0).map(({ key }) => key),
+    outsideFrame: frame.length === 0 ? [] : places.filter(({ places: known }) => known === 0).map(({ key }) => key),
     toVisitAgain: contacts.filter(
       ({ last, visits }) => last.outcome === 'non_contact' && (last.visit ?? visits) < enoughVisits,
     ).length,

@@ -18,6 +18,8 @@ type OfStudy = {
   readonly study: Study;
   readonly interviews: readonly Interview[];
   readonly frame: readonly FrameUnit[];
+  /** Its flags, where somebody has looked for them already. */
+  readonly quality?: Quality;
 };
 type Looked = { readonly today: string; readonly perPlace?: number | undefined; readonly period?: Period | undefined };
 
@@ -35,7 +37,7 @@ export function fieldworkOf(studies: readonly OfStudy[], looked: Looked): Fieldw
       rule: one.study.collection.weights.kind,
       ...looked,
     }),
-    quality: qualityOfStudy(one),
+    quality: one.quality ?? qualityOfStudy(one),
   }));
   return {
     studies: all,

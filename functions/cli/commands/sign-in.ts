@@ -7,10 +7,15 @@ import { type StaffRole, staffRoles } from '#functions/platform/identity/access.
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { mintSignIn } from '../../laptop/addresses.ts';
-import { CommandFailure } from '../../laptop/data/failures.ts';
+import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
-type Options = Place & { readonly role: StaffRole; readonly round?: string[]; readonly json?: true };
+type Options = Place & {
+  readonly role: StaffRole;
+  readonly round?: string[];
+  readonly team?: string;
+  readonly json?: true;
+};
 
 /** It is opened at once: an hour is long, and an address that lies about is no key for a month. */
 const lifetimeSeconds = 60 * 60;
@@ -23,12 +28,17 @@ export function makeCommand(): Command {
   return withWhere(command)
     .addOption(new Option('--role <name>', 'what whoever opens it may do').choices(staffRoles).default('analyst'))
     .option('--round <id...>', 'the rounds that they may see (default: every round)')
+    .option('--team <id>', 'of a supervisor: whose work they see')
     .option('--json', 'print one line of JSON')
     .action(async (options: Options) => {
+      const { role, round: rounds, team } = options;
+      if ((role === 'supervisor') !== (team !== undefined))
+        throw new WrongUse('a supervisor is one of a team, and nobody else is: --role supervisor --round ID --team ID');
+      if (role === 'supervisor' && rounds === undefined)
+        throw new WrongUse('say of which round the team is: --round ID');
       const platform = await openPlatform(options, 'refuse');
       try {
         const { site, signIn, isServed, secrets } = platform;
-        const { role, round: rounds } = options;
         if (signIn === 'account')
           throw new CommandFailure(`people sign in at ${site}/sign-in with an account of their own`);
         if (!isServed)
@@ -38,6 +48,7 @@ export function makeCommand(): Command {
         const dashboard = await mintSignIn(minting, site, lifetimeSeconds, {
           role,
           ...(rounds !== undefined && { rounds }),
+          ...(team !== undefined && { team }),
         });
         process.stdout.write(options.json === true ? `${JSON.stringify({ dashboard })}\n` : `${dashboard}\n`);
       } finally {

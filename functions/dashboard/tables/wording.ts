@@ -1,5 +1,2 @@
 /** The words of a page: those of figures, by a voice that knows where it is. */
-import type { PageVoice } from '#functions/platform/http/language.ts';
-import type { Wording as WordingOf } from '#functions/platform/wording/wording.ts';
-
-export type Wording = WordingOf<PageVoice>;
+export type { PageWording as Wording } from '#functions/platform/staff/page-wording.ts';

@@ -9,7 +9,7 @@ import { DataTable } from './data-table.tsx';
 import { OfRound } from './of-round.tsx';
 import { numericColumn, textCell } from './shared-columns.tsx';
 import { addressOf, titleOf } from './shown.tsx';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 
 export type ComparisonPageProps = {
   readonly before: ReleaseEntry;

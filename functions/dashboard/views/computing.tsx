@@ -1,6 +1,6 @@
 /** The page that waits for a preview that is being computed apart from the request that asked for it. */
 import type { Wording } from '../tables/wording.ts';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 
 type ComputingPageProps = { readonly wording: Wording; readonly round: string; readonly address: string };
 

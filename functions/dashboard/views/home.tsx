@@ -4,7 +4,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Wording } from '../tables/wording.ts';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { Standing } from './standing.tsx';
 
 export type RoundSummary = Standings & {

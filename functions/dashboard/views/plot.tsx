@@ -15,7 +15,7 @@ import { OfRound } from './of-round.tsx';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
 import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { Told } from './told.tsx';
 
 function columnsOf(plot: DrawnPlot, settings: RoundSettings, wording: Wording): readonly Column<FigureMark>[] {

@@ -3,7 +3,7 @@ import type { Manifest } from '#functions/publish/release/manifest.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Wording } from '../tables/wording.ts';
 import { addressOf, titleOf } from './shown.tsx';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 
 type ProvenanceProps = {
   readonly release: ReleaseEntry;

@@ -13,7 +13,7 @@ import { Regions } from './regions.tsx';
 import { Absent, Summary, Warnings } from './release-notes.tsx';
 import type { PartPageProps, ReleasePageProps } from './release-props.ts';
 import { PreviewNotice, tableAddress, titleOf } from './shown.tsx';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 
 /** Name of the table of prices that are in no average. */
 export const refusedPrices = 'refused-prices';

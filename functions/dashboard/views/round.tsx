@@ -6,7 +6,7 @@ import { Counts, type RoundSummary } from './home.tsx';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import { comparisonAddress } from './comparison.tsx';
 import { previewAddress } from './shown.tsx';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { Standing } from './standing.tsx';
 
 type Worded = { readonly wording: Wording };

@@ -21,7 +21,7 @@ import { refusedColumns } from './refused-columns.tsx';
 import type { PartPageProps } from './release-props.ts';
 import { refusedPrices, weighting } from './release.tsx';
 import { addressOf, PreviewNotice, titleOf } from './shown.tsx';
-import { StaffPage } from './staff-page.tsx';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { Told } from './told.tsx';
 import { weightingColumns } from './weighting-columns.tsx';
 import { WeightsPlots } from './weights-plot.tsx';

@@ -8,8 +8,14 @@ import { type Language, languages, spokenLanguage } from '#schemas/words/languag
 import { loadWords } from '#schemas/words/registry.ts';
 import { type Voice, voiceOf } from '#schemas/words/voice.ts';
 
-/** Speaks for one request; `here` is what its page was asked for, to be asked again in another language. */
-export type PageVoice = Voice & { readonly here: string };
+/** What pages of staff are about. */
+export type Area = 'figures' | 'fieldwork';
+
+/**
+ * Speaks for one request; `here` is what its page was asked for, to be asked again in another language, `areas` what
+ * whoever is signed in may open.
+ */
+export type PageVoice = Voice & { readonly here: string; readonly areas?: readonly Area[] };
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -41,7 +47,10 @@ function chosen(c: Context): Language {
 }
 
 /** Parts of an address that say what is shown. Nothing else is repeated: tokens, and what somebody else wrote into a link. */
-const repeated = ['campaign', 'mode', 'indicator', 'statistic', 'by', 'sort', 'order', 'q', 'after'];
+const repeated = [
+  ...['campaign', 'mode', 'indicator', 'statistic', 'by', 'sort', 'order', 'q', 'after'],
+  ...['dwellings', 'from', 'until', 'state', 'instrument', 'enumerator', 'psu', 'link', 'flag', 'page'],
+];
 
 function askedHere(c: Context): string {
   const asked = new URLSearchParams(Object.entries(c.req.query()).filter(([name]) => repeated.includes(name)));

@@ -19,23 +19,39 @@ export type Link = {
 /** The `exp` of what a command files, which no link limits: the year 2255. */
 export const endless = 9e9;
 
-/** Roles of staff, each with everything the one before may do. */
-export const staffRoles = ['analyst', 'coordinator', 'administrator'] as const;
+/** Roles of staff. What each may do is {@link staffActions}; none follows from another. */
+export const staffRoles = ['supervisor', 'analyst', 'coordinator', 'administrator'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** A role in one round, or in all of them. */
-export type Grant = { readonly role: StaffRole; readonly round?: string };
+/** A role in one round, or in all of them; that of a supervisor is good for one team of one round. */
+export type Grant = { readonly role: StaffRole; readonly round?: string; readonly team?: string };
 
 export type Identity =
   | { readonly role: 'enumerator'; readonly link: Link }
   | { readonly role: 'staff'; readonly subject: string; readonly grants: readonly Grant[] };
 
-/** What staff do in a round, and the least role that may. */
+/** Whose work a role reaches in a round: everybody's, or that of the enumerators of one team. */
+type Reach = 'round' | 'team';
+
+const ofFigures = { analyst: 'round', coordinator: 'round', administrator: 'round' } as const;
+const ofFieldwork = { supervisor: 'team', coordinator: 'round', administrator: 'round' } as const;
+const ofOffice = { coordinator: 'round', administrator: 'round' } as const;
+
+/** The whole table: what staff do in a round, who may, and with whose work. A role that is not named may not. */
 const staffActions = {
-  'see-round': 'analyst',
-  'download-release': 'analyst',
-  'compute-preview': 'analyst',
-} as const satisfies Readonly<Record<string, StaffRole>>;
+  /** Rounds, releases and previews: figures, which are protected. */
+  'see-round': ofFigures,
+  'download-release': ofFigures,
+  'compute-preview': ofFigures,
+  /** Progress, flags, interviews with their answers, enumerators with their links. */
+  'see-fieldwork': ofFieldwork,
+  /** Accept interviews, and send them back. */
+  'review-interviews': ofFieldwork,
+  /** Set interviews aside, edit them, decide between two versions of one. */
+  'decide-interviews': ofOffice,
+  /** Make links and end them. */
+  'give-links': ofOffice,
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<StaffRole, Reach>>>>>;
 export type StaffAction = keyof typeof staffActions;
 
 /** The parts of a request that can carry proof of identity. */
@@ -56,29 +72,64 @@ export function credentialsOf(c: Context): Credentials {
 export const isStaff = (identity: Identity | undefined): boolean =>
   identity?.role === 'staff' && identity.grants.length > 0;
 
-/** Whether this caller may do that in this round. Nothing else decides it. */
-export function mayDo(identity: Identity | undefined, action: StaffAction, round: string): boolean {
-  if (identity?.role !== 'staff') return false;
-  const needed = staffRoles.indexOf(staffActions[action]);
-  return identity.grants.some(
-    (grant) => (grant.round === undefined || grant.round === round) && staffRoles.indexOf(grant.role) >= needed,
-  );
+/** How far a grant goes for an action; undefined: nowhere. */
+function reachOf({ role, team }: Grant, action: StaffAction): Reach | undefined {
+  const reaches: Readonly<Partial<Record<StaffRole, Reach>>> = staffActions[action];
+  const reach = reaches[role];
+  return reach === 'team' && team === undefined ? undefined : reach;
 }
 
-/** The grants that groups stand for: `analyst` in every round, `analyst:tj-2027-spring` in that one; other groups are none. */
+/** Teams with whose work this caller may do that in this round: all there are, and interviews of nobody's team; or these alone. */
+export function teamsFor(
+  identity: Identity | undefined,
+  action: StaffAction,
+  round: string,
+): 'all' | ReadonlySet<string> {
+  const grants = identity?.role === 'staff' ? identity.grants : [];
+  const here = grants.filter((grant) => grant.round === undefined || grant.round === round);
+  if (here.some((grant) => reachOf(grant, action) === 'round')) return 'all';
+  return new Set(here.flatMap((grant) => (reachOf(grant, action) === 'team' ? [grant.team ?? ''] : [])));
+}
+
+/**
+ * Whether this caller may do that in this round. Nothing else decides it.
+ *
+ * @param team whose work it is; without one, the whole round
+ */
+export function mayDo(identity: Identity | undefined, action: StaffAction, round: string, team?: string): boolean {
+  const teams = teamsFor(identity, action, round);
+  return teams === 'all' || (team !== undefined && teams.has(team));
+}
+
+/** Whether there may be a round in which this caller may do that, with whosever work. */
+export const mayDoSomewhere = (identity: Identity | undefined, action: StaffAction): boolean =>
+  identity?.role === 'staff' && identity.grants.some((grant) => reachOf(grant, action) !== undefined);
+
+/**
+ * The grants that groups stand for: `analyst` in every round, `analyst:tj-2027-spring` in that one,
+ * `supervisor:tj-2027-spring:north` for a team of it; other groups are none.
+ */
 export const grantsOfGroups = (groups: readonly string[]): readonly Grant[] =>
-  groups.flatMap((group) => {
+  groups.flatMap((group): readonly Grant[] => {
     const [name, ...rest] = group.split(':');
     const role = staffRoles.find((known) => known === name);
-    if (role === undefined) return [];
-    if (rest.length === 0) return [{ role }];
-    const round = rest.join(':');
-    return round === '' ? [] : [{ role, round }];
+    if (role === undefined || rest.includes('')) return [];
+    if (role === 'supervisor') {
+      const [round, team, ...more] = rest;
+      return round === undefined || team === undefined || more.length > 0 ? [] : [{ role, round, team }];
+    }
+    return rest.length === 0 ? [{ role }] : [{ role, round: rest.join(':') }];
   });
 
-/** One role in these rounds; without any named, in all. */
-export const grantsIn = (role: StaffRole, rounds: readonly string[] | undefined): readonly Grant[] =>
-  rounds === undefined ? [{ role }] : rounds.map((round) => ({ role, round }));
+/** One role in these rounds; without any named, in all. A supervisor without a team, or without a round, may nothing. */
+export function grantsIn(
+  role: StaffRole,
+  rounds: readonly string[] | undefined,
+  team: string | undefined,
+): readonly Grant[] {
+  if (role !== 'supervisor') return rounds === undefined ? [{ role }] : rounds.map((round) => ({ role, round }));
+  return team === undefined ? [] : (rounds ?? []).map((round) => ({ role, round, team }));
+}
 
 /** The token in `Authorization: Bearer …`, if there is one. */
 export function bearerToken(credentials: Credentials): string | undefined {

@@ -10,7 +10,7 @@ function identityOf(claims: Claims | undefined): Identity | undefined {
     case 'link':
       return { role: 'enumerator', link: claims };
     case 'session':
-      return { role: 'staff', subject: claims.sub, grants: grantsIn(claims.role, claims.rounds) };
+      return { role: 'staff', subject: claims.sub, grants: grantsIn(claims.role, claims.rounds, claims.team) };
     case 'sign-in': // worth nothing until it is exchanged, once, for a session
     case undefined:
       return undefined;

@@ -20,12 +20,13 @@ const linkClaims = v.strictObject({
   exp: seconds,
 });
 
-/** `rounds`: where the role counts; without it, everywhere. */
+/** `rounds`: where the role counts; without it, everywhere. `team`: whose work a supervisor sees. */
 const staffClaims = {
   jti: name,
   sub: name,
   role: v.picklist(staffRoles),
   rounds: v.exactOptional(v.array(name)),
+  team: v.exactOptional(name),
   exp: seconds,
 };
 

@@ -19,6 +19,7 @@ import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
 import { fieldwork } from './fieldwork.ts';
+import { office } from './office.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
@@ -48,6 +49,7 @@ export const en = {
     ...advice,
     ...reviewed,
     ...fieldwork,
+    ...office,
     ...files,
     ...rates,
   },

@@ -20,6 +20,7 @@ import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
 import { fieldwork } from './fieldwork.ts';
+import { office } from './office.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
@@ -48,6 +49,7 @@ export const uk: Words = {
     ...advice,
     ...reviewed,
     ...fieldwork,
+    ...office,
     ...files,
     ...rates,
   },

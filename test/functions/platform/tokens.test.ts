@@ -105,11 +105,26 @@ describe('who is calling', () => {
       expect([isStaff(who), mayDo(who, 'see-round', 'r')]).toEqual([false, false]);
   });
 
-  test('groups are roles in every round, or in the one behind the colon; others are none', () => {
-    expect(grantsOfGroups(['analyst', 'coordinator:tj-2027', 'analyst:', 'king', 'king:tj-2027', ''])).toEqual([
+  test('groups are roles in every round, or in the one behind the colon, or with a team of it; others are none', () => {
+    const none = ['analyst:', 'king', 'king:tj-2027', '', 'supervisor', 'supervisor:tj-2027', 'supervisor:tj-2027:'];
+    const some = ['analyst', 'coordinator:tj-2027', 'supervisor:tj-2027:north', 'supervisor:tj-2027:north:east'];
+    expect(grantsOfGroups([...some, ...none])).toEqual([
       { role: 'analyst' },
       { role: 'coordinator', round: 'tj-2027' },
+      { role: 'supervisor', round: 'tj-2027', team: 'north' },
     ]);
+  });
+
+  test('a supervisor is one of a team of a round; without either they may nothing', async () => {
+    const of = async (claims: object) => {
+      const token = await signToken({ ...session, role: 'supervisor', ...claims }, secret);
+      const who = await calling(`Bearer ${token}`);
+      return who?.role === 'staff' ? who.grants : undefined;
+    };
+    expect(await of({ rounds: ['spring'], team: 'north' })).toEqual([
+      { role: 'supervisor', round: 'spring', team: 'north' },
+    ]);
+    expect([await of({ rounds: ['spring'] }), await of({ team: 'north' })]).toEqual([[], []]);
   });
 
   test('a session may be good for some rounds alone', async () => {

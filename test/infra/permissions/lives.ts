@@ -127,6 +127,13 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await ask(`/dashboard/rounds/${round.id}/compute`, compute)).toMatchObject({ statusCode: 303 });
   },
 
+  async fieldwork(stage) {
+    const ask = asking((await import('#functions/fieldwork/handler.ts')).handler);
+    const { coordinator: headers } = stage;
+    for (const path of ['', `/rounds/${round.id}`])
+      expect(await ask(`/fieldwork${path}`, { headers })).toMatchObject({ statusCode: 200 });
+  },
+
   async exports(stage) {
     const ask = asking((await import('#functions/exports/handler.ts')).handler);
     const { analyst: headers } = stage;

@@ -26,6 +26,7 @@ export type Stage = {
   /** The store without anybody noting: to lay out a round, and to look. */
   readonly store: Store;
   readonly analyst: { readonly authorization: string };
+  readonly coordinator: { readonly authorization: string };
   /** What was asked of AWS since it was last called. */
   readonly taken: () => ReadonlySet<string>;
   readonly close: () => Promise<void>;
@@ -39,7 +40,8 @@ export async function startStage(): Promise<Stage> {
   const session = { accessKeyId: 'local', secretAccessKey: 'local', sessionToken: 'session' };
   const s3 = await startTinyS3(session);
   const pool = { issuer: 'https://pool.example.org', client: 'client' };
-  const { keys, token } = await makeUserPool(pool);
+  const { keys, tokenOf } = await makeUserPool(pool);
+  const bearer = async (group: string) => ({ authorization: `Bearer ${await tokenOf(group)}` });
   const behind = { dynamodb: dynamo.url, s3: s3.bucket.endpoint };
   const aws = await startRecordingAws(behind, secret, { '/keys': keys });
   return {
@@ -67,7 +69,8 @@ export async function startStage(): Promise<Stage> {
       POWERTOOLS_LOG_LEVEL: 'SILENT',
     },
     store: createDynamoStore(DynamoDBDocumentClient.from(client), tables),
-    analyst: { authorization: `Bearer ${token}` },
+    analyst: await bearer('analyst'),
+    coordinator: await bearer('coordinator'),
     taken: aws.taken,
     async close() {
       aws.close();

@@ -1,4 +1,4 @@
-/** A user pool of one analyst: its public keys, and a token that it signed. */
+/** A user pool of one person: its public keys, and tokens that it signed. */
 import { sign } from 'hono/jwt';
 
 const algorithm = {
@@ -8,7 +8,7 @@ const algorithm = {
   publicExponent: new Uint8Array([1, 0, 1]),
 };
 
-/** Keys as the pool publishes them, and the access token of somebody in the group `analyst`. */
+/** Keys as the pool publishes them, and the access token of somebody in a group. */
 export async function makeUserPool(pool: { readonly issuer: string; readonly client: string }) {
   const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const named = async (key: CryptoKey) => ({
@@ -16,13 +16,14 @@ export async function makeUserPool(pool: { readonly issuer: string; readonly cli
     kid: 'one',
     alg: 'RS256',
   });
-  const claims = {
+  const claimsOf = (group: string) => ({
     sub: 'ana',
     token_use: 'access',
     iss: pool.issuer,
     client_id: pool.client,
     exp: 4e9,
-    'cognito:groups': ['analyst'],
-  };
-  return { keys: { keys: [await named(publicKey)] }, token: await sign(claims, await named(privateKey), 'RS256') };
+    'cognito:groups': [group],
+  });
+  const key = await named(privateKey);
+  return { keys: { keys: [await named(publicKey)] }, tokenOf: (group: string) => sign(claimsOf(group), key, 'RS256') };
 }

@@ -2,12 +2,12 @@
 import { createMiddleware } from 'hono/factory';
 
 import { type Studies, type Study, wordsOf } from '#schemas/language/study/study.ts';
-import { wordingOf } from '#functions/platform/wording/wording.ts';
-import type { Wording } from './tables/wording.ts';
+import { wordingOf } from '../wording/wording.ts';
+import type { PageWording } from './page-wording.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
-    wording: Wording;
+    wording: PageWording;
     studies: readonly Study[];
   }
 }

@@ -1,0 +1,43 @@
+/**
+ * Pages with which fieldwork is run: rounds, progress, interviews, flags, enumerators and their links. Who sees what is
+ * decided before anything is read; forged posts from other sites are refused before any of it runs.
+ */
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+
+import { withLanguage } from '#functions/platform/http/language.ts';
+import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
+import { credentialsOf } from '#functions/platform/identity/access.ts';
+import { areasOf } from '#functions/platform/staff/areas.ts';
+import { withWording } from '#functions/platform/staff/with-wording.ts';
+import { createProgressApp } from './office/progress/progress-app.tsx';
+import type { OfficeDeps } from './office/read/deps.ts';
+import type { OfficeVariables } from './office/read/variables.ts';
+import { rememberingRounds } from './office/read/filed.ts';
+
+const createOfficeApp = (deps: OfficeDeps) => {
+  const rounds = rememberingRounds(deps);
+  return new Hono<OfficeVariables>()
+    .use(async (c, next) => {
+      c.header('cache-control', 'no-store');
+      const identity = await deps.identify(credentialsOf(c));
+      const areas = areasOf(identity);
+      if (identity?.role !== 'staff' || areas.length === 0) return c.redirect('/dashboard/sign-in', 303);
+      c.set('voice', { ...c.get('voice'), areas });
+      c.set('identity', identity);
+      c.set('deps', deps);
+      c.set('rounds', rounds);
+      return next();
+    })
+    .use(withWording(deps.studies))
+    .route('/', createProgressApp());
+};
+
+/** `/fieldwork` and everything below it. */
+export const createFieldworkApp = (deps: OfficeDeps) =>
+  new Hono()
+    .use('/fieldwork/*', compress())
+    .use('/fieldwork/*', withSecurityHeaders, withLanguage)
+    .use('/fieldwork/*', csrf(deps.origin === undefined ? {} : { origin: deps.origin }))
+    .route('/fieldwork', createOfficeApp(deps));

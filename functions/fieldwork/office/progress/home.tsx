@@ -1,0 +1,40 @@
+/** First page of fieldwork: the rounds that somebody runs, or works in. */
+import type { RoundEntry } from '#functions/store/round-entry.ts';
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
+import { roundAddress } from '../round-page.tsx';
+
+type HomeProps = { readonly wording: PageWording; readonly rounds: readonly RoundEntry[] };
+
+const RoundCard = ({ entry, wording }: { readonly entry: RoundEntry; readonly wording: PageWording }) => {
+  const { round, state } = entry;
+  const { say, formats } = wording;
+  const { start, end } = round.referencePeriod;
+  return (
+    <article class="card">
+      <h2>
+        <a href={roundAddress(round.id)}>{round.title}</a>
+      </h2>
+      <p class="muted">
+        {wording.country(round.country)} ·{' '}
+        {say('dashboard.period', { start: formats.day(start), end: formats.day(end) })}
+      </p>
+      <p>{say(`state.${state}`)}</p>
+    </article>
+  );
+};
+
+/** Archived rounds are left out: nobody works in them any more. */
+export const HomePage = ({ wording, rounds }: HomeProps) => {
+  const { say } = wording;
+  const current = rounds.filter(({ state }) => state !== 'archived');
+  return (
+    <StaffPage wording={wording} title={say('office.fieldwork')}>
+      <h1>{say('office.fieldwork')}</h1>
+      {current.length === 0 ? <p>{say('office.noRounds')}</p> : null}
+      {current.map((entry) => (
+        <RoundCard entry={entry} wording={wording} />
+      ))}
+    </StaffPage>
+  );
+};

@@ -1,0 +1,157 @@
+/** How far a round is: what to do today first, then counts, rates and the pace of each study. */
+import type { Fieldwork } from '#analysis/fieldwork/round/fieldwork-of.ts';
+import type { Group } from '#analysis/fieldwork/progress/groups.ts';
+import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import { sayNote } from '#schemas/words/note.ts';
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { speakerOf } from '#functions/platform/wording/spoken-notes.ts';
+import type { SeenRound } from '../read/deps.ts';
+import type { FiledRound } from '../read/filed.ts';
+import { roundAddress, RoundPage } from '../round-page.tsx';
+import { DaysTable, GroupsTable } from './groups-table.tsx';
+import { PacePlot } from './pace-plot.tsx';
+import { type AskedPlan, asQuery, splits } from './plan.ts';
+import { RatesTable } from './rates-table.tsx';
+
+type Worded = { readonly wording: PageWording };
+type Planned = Worded & { readonly plan: AskedPlan };
+
+const ToDo = ({ toDo, wording }: Pick<Fieldwork, 'toDo'> & Worded) => (
+  <section class="card" aria-labelledby="to-do">
+    <h2 id="to-do">{wording.say('office.toDo')}</h2>
+    <ul class="to-do">
+      {toDo.map((one) => (
+        <li data-key={one.key}>{sayNote(speakerOf(wording), one)}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Box = ({
+  name,
+  type,
+  value,
+  label,
+}: Readonly<Record<'name' | 'type' | 'label', string>> & { readonly value: string }) => (
+  <label>
+    {label}
+    <input type={type} name={name} value={value} {...(type === 'number' && { min: '1', inputmode: 'numeric' })} />
+  </label>
+);
+
+/** What nobody has written down anywhere, and is needed to tell what is left. */
+const PlanForm = ({ round, plan, wording: { say } }: { readonly round: string } & Planned) => (
+  <details class="plan" open={plan.dwellings !== undefined || plan.period !== undefined}>
+    <summary>{say('office.plan')}</summary>
+    <p>{say('office.planLead')}</p>
+    <form method="get" action={roundAddress(round)} class="fields">
+      <input type="hidden" name="by" value={plan.by} />
+      <Box name="dwellings" type="number" value={String(plan.dwellings ?? '')} label={say('office.planDwellings')} />
+      <Box name="from" type="date" value={plan.from ?? ''} label={say('office.planFrom')} />
+      <Box name="until" type="date" value={plan.until ?? ''} label={say('office.planUntil')} />
+      <button class="button quiet">{say('office.planUse')}</button>
+    </form>
+    {plan.period === undefined && (plan.from ?? plan.until) !== undefined ? (
+      <p class="notice warn">{say('office.planNoPeriod')}</p>
+    ) : null}
+  </details>
+);
+
+const Splits = ({ round, plan, wording: { say } }: { readonly round: string } & Planned) => (
+  <nav class="parts" aria-label={say('office.splitBy')}>
+    <ul>
+      {splits.map((split) => (
+        <li>
+          <a
+            href={`${roundAddress(round)}${asQuery(plan, split)}#tables`}
+            aria-current={split === plan.by ? 'true' : undefined}
+          >
+            {say(`office.by.${split}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** What a group is called: a place by its label, an enumerator by their name. */
+function namerOf(frame: readonly FrameUnit[], { enumerators }: SeenRound, wording: PageWording) {
+  const places = new Map(frame.map(({ psu, label }) => [psu, label]));
+  const people = new Map(enumerators.map(({ id, name }) => [id, name]));
+  return ({ by, key }: Group): string => {
+    if (by === 'all') return wording.say('office.wholeRow');
+    if (key === '') return wording.say(`office.none.${by === 'enumerator' ? 'enumerator' : 'place'}`);
+    if (by === 'region') return wording.domainValue('', 'region', key);
+    const name = by === 'psu' ? places.get(key) : people.get(key);
+    return name === undefined || name === key ? key : `${name} (${key})`;
+  };
+}
+
+type StudyProps = Planned & {
+  readonly progress: Progress;
+  readonly frame: readonly FrameUnit[];
+  readonly seen: SeenRound;
+};
+
+const StudyProgress = ({ progress, frame, seen, plan, wording }: StudyProps) => {
+  const { say } = wording;
+  const { instrument, groups, days } = progress;
+  const [all] = groups;
+  const id = `study-${instrument}`;
+  if (all === undefined) return null;
+  const heading = wording.instrument(instrument);
+  const nameOf = namerOf(frame, seen, wording);
+  const table = { first: say(`office.by.${plan.by}`), nameOf, wording };
+  return (
+    <section aria-labelledby={id} data-instrument={instrument}>
+      <h2 id={id}>{heading}</h2>
+      {plan.by === 'day' ? (
+        <>
+          <GroupsTable {...table} caption={say('office.whole', { study: heading })} groups={[all]} />
+          <DaysTable caption={say('office.days', { study: heading })} days={days} wording={wording} />
+        </>
+      ) : (
+        <GroupsTable
+          {...table}
+          caption={say('office.split', { study: heading, by: say(`office.by.${plan.by}`) })}
+          groups={[all, ...groups.filter(({ by }) => by === plan.by)]}
+        />
+      )}
+      <PacePlot progress={progress} period={plan.period} study={heading} wording={wording} />
+      <RatesTable group={all} study={heading} wording={wording} />
+    </section>
+  );
+};
+
+type ProgressPageProps = Planned & {
+  readonly seen: SeenRound;
+  readonly filed: FiledRound;
+  readonly fieldwork: Fieldwork;
+};
+
+/** The page. */
+export const ProgressPage = ({ seen, plan, filed, fieldwork, wording }: ProgressPageProps) => {
+  const { say, formats } = wording;
+  const { round } = seen.entry;
+  return (
+    <RoundPage wording={wording} entry={seen.entry} part="progress">
+      <p class="muted">{say('office.readAt', { moment: formats.moment(filed.readAt) })}</p>
+      {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
+      {filed.studies.length === 0 ? <p>{say('office.noStudies')}</p> : <ToDo toDo={fieldwork.toDo} wording={wording} />}
+      <PlanForm round={round.id} plan={plan} wording={wording} />
+      <div id="tables">
+        <Splits round={round.id} plan={plan} wording={wording} />
+      </div>
+      {fieldwork.studies.map(({ progress }, at) => (
+        <StudyProgress
+          progress={progress}
+          frame={filed.studies[at]?.frame ?? []}
+          seen={seen}
+          plan={plan}
+          wording={wording}
+        />
+      ))}
+    </RoundPage>
+  );
+};

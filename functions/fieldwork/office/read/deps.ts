@@ -1,0 +1,50 @@
+/** What the pages of fieldwork are given, and a round as one of their readers has it. */
+import type { Identify } from '#functions/platform/identity/access.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
+import type { Store, StoredEnumerator } from '#functions/store/store.ts';
+import type { Studies } from '#schemas/language/study/study.ts';
+
+export type OfficeDeps = {
+  readonly identify: Identify;
+  readonly store: Pick<
+    Store,
+    | 'listRounds'
+    | 'getRoundEntry'
+    | 'getFrame'
+    | 'readRound'
+    | 'getResponse'
+    | 'reviseResponse'
+    | 'listHistory'
+    | 'listConflicts'
+    | 'settleConflict'
+    | 'listAudit'
+    | 'putAudit'
+    | 'forgetComputed'
+    | 'getEnumerator'
+    | 'listEnumerators'
+    | 'putEnumerator'
+    | 'putLink'
+    | 'endLink'
+    | 'getLink'
+    | 'listLinks'
+    | 'putLinkCode'
+  >;
+  readonly studies: Studies;
+  /** Origin that people see, where requests come in under the name of something behind it. */
+  readonly origin?: string;
+  readonly now: () => Date;
+  /** Mints a UUIDv7. */
+  readonly newId: () => string;
+  /** Bytes that nobody foresees. */
+  readonly random: (bytes: number) => Uint8Array;
+};
+
+/** A round as one member of staff has it: whole, or the work of their teams alone. */
+export type SeenRound = {
+  readonly entry: RoundEntry;
+  readonly isWhole: boolean;
+  /** Those whose work they see, by id. */
+  readonly enumerators: readonly StoredEnumerator[];
+  /** Whether they see what this enumerator filed; of nobody's link, who sees the whole round alone. */
+  readonly sees: (enumerator: string | undefined) => boolean;
+};

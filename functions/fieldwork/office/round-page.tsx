@@ -1,0 +1,56 @@
+/** The shell of every page about one round: its name, and the way to its other pages. */
+import type { Child } from 'hono/jsx';
+
+import type { RoundEntry } from '#functions/store/round-entry.ts';
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
+
+/** Pages of a round, in their order. */
+const parts = {
+  progress: { under: '', says: 'office.progress' },
+} as const;
+export type Part = keyof typeof parts;
+
+/** Where the pages of a round are. */
+export const roundAddress = (round: string, under = ''): string =>
+  `/fieldwork/rounds/${encodeURIComponent(round)}${under}`;
+
+type RoundPageProps = {
+  readonly wording: PageWording;
+  readonly entry: RoundEntry;
+  readonly part: Part;
+  /** What the page is called; its part of the round unless said otherwise. */
+  readonly heading?: string;
+  /** Where the page is, when it is the answer to a form. */
+  readonly address?: string;
+  readonly children?: Child;
+};
+
+/** One heading: what of the round, and the round above it. */
+export const RoundPage = ({ wording, entry: { round }, part, heading, address, children }: RoundPageProps) => {
+  const { say } = wording;
+  const title = heading ?? say(parts[part].says);
+  return (
+    <StaffPage
+      wording={wording}
+      title={`${title} · ${round.title}`}
+      assets={['fieldwork.css']}
+      {...(address !== undefined && { address })}
+    >
+      <p class="muted round-name">{round.title}</p>
+      <h1>{title}</h1>
+      <nav class="parts" aria-label={say('office.parts')}>
+        <ul>
+          {Object.entries(parts).map(([name, { under, says }]) => (
+            <li>
+              <a href={roundAddress(round.id, under)} aria-current={name === part ? 'page' : undefined}>
+                {say(says)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </StaffPage>
+  );
+};

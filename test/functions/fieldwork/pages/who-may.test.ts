@@ -1,0 +1,97 @@
+/** Every page of staff × every role, also of another round and another team: one table, asked cell by cell. */
+import { describe, expect, test } from 'vitest';
+
+import type { Identity } from '#functions/platform/identity/access.ts';
+import { dashboard, release, round as ofRelease } from '../../dashboard/fixture.ts';
+import { coordinator, elsewhere, openPlace, round, staff, supervisorOf } from './place.ts';
+
+const { see } = await openPlace();
+
+const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
+const people: Readonly<Record<string, Identity | undefined>> = {
+  stranger: undefined,
+  enumerator: { role: 'enumerator', link },
+  'staff without a role': staff(),
+  'supervisor of no team': staff({ role: 'supervisor', round: round.id }),
+  supervisor: supervisorOf('north'),
+  'supervisor of another team': supervisorOf('south'),
+  'supervisor of another round': supervisorOf('north', elsewhere.id),
+  analyst: staff({ role: 'analyst' }),
+  coordinator,
+  'coordinator of another round': staff({ role: 'coordinator', round: elsewhere.id }),
+  administrator: staff({ role: 'administrator' }),
+};
+type Cells = Readonly<Record<string, number>>;
+
+const signIn = { stranger: 303, enumerator: 303, 'staff without a role': 303, 'supervisor of no team': 303 };
+/** A page of the round as a whole. */
+const whole: Cells = {
+  ...signIn,
+  supervisor: 200,
+  'supervisor of another team': 200,
+  'supervisor of another round': 404,
+  analyst: 404,
+  coordinator: 200,
+  'coordinator of another round': 404,
+  administrator: 200,
+};
+const home: Cells = { ...whole, 'supervisor of another round': 200, analyst: 200, 'coordinator of another round': 200 };
+
+const pages: Readonly<Record<string, Cells>> = {
+  '': home,
+  [`/rounds/${round.id}`]: whole,
+  [`/rounds/${round.id}?by=enumerator`]: whole,
+  '/rounds/there-is-none': {
+    ...whole,
+    supervisor: 404,
+    'supervisor of another team': 404,
+    coordinator: 404,
+    administrator: 404,
+  },
+};
+
+describe.each(Object.entries(pages))('/fieldwork%s', (path, cells) => {
+  test('has a cell for each role', () => {
+    expect(Object.keys(cells).toSorted()).toEqual(Object.keys(people).toSorted());
+  });
+  test.each(Object.entries(people))('%s', async (name, identity) => {
+    const { status, headers } = await see(identity, path);
+    expect(status).toBe(cells[name]);
+    expect(headers.get('cache-control')).toBe('no-store');
+    if (status === 303) expect(headers.get('location')).toBe('/dashboard/sign-in');
+  });
+});
+
+/** Pages of figures: a supervisor is led to fieldwork, whatever they ask. */
+describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`, `/releases/${release.id}`])(
+  '/dashboard%s',
+  (path) => {
+    const figures: Cells = {
+      ...signIn,
+      supervisor: 303,
+      'supervisor of another team': 303,
+      'supervisor of another round': 303,
+      analyst: 200,
+      coordinator: path === '' ? 200 : 404,
+      'coordinator of another round': path === '' ? 200 : 404,
+      administrator: 200,
+    };
+    test.each(Object.entries(people))('%s', async (name, identity) => {
+      const answer = await dashboard({ identify: () => Promise.resolve(identity) }).request(`/dashboard${path}`);
+      expect(answer.status).toBe(figures[name]);
+      if (answer.status === 303)
+        expect(answer.headers.get('location')).toBe(
+          name.startsWith('supervisor of n') || name in signIn ? '/dashboard/sign-in' : '/fieldwork',
+        );
+    });
+  },
+);
+
+test('a supervisor sees neither the people nor the places of another team, and nothing of nobody’s link', async () => {
+  const { html } = await see(supervisorOf('north'), `/rounds/${round.id}?by=enumerator`);
+  expect(html).toContain('Nora N.');
+  expect(html).not.toContain('Sami S.');
+  expect(html).not.toContain('sami');
+  expect(html).not.toContain('link-of-nobody');
+  expect(html).toContain('your own team');
+});
