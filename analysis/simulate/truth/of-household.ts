@@ -53,6 +53,17 @@ export const remittancesOf = ({ senders = [] }: Household): number =>
 export const cashOf = ({ senders = [] }: Household): number =>
   senders.reduce((sum, { cash_total }) => sum + dollars(cash_total), 0);
 
+/** Usual amount times usual frequency, nothing where nothing was sent. */
+const usualInYear = ({ transfers, usual_frequency, usual_amount }: Sender): number =>
+  transfers === 0 ? 0 : (timesPerYear[usual_frequency] ?? 0) * dollars(usual_amount);
+
+/** What the usual amounts of all come to beyond what was told of the year; nothing where both are the same but for rounding. */
+function usualLessReported(household: Household): number {
+  const usual = (household.senders ?? []).reduce((sum, sender) => sum + usualInYear(sender), 0);
+  const told = cashOf(household);
+  return Math.abs(usual - told) <= 1e-9 * told ? 0 : usual - told;
+}
+
 /** Money and goods as households see them, whoever is resident where. */
 function addReceipts(had: Had, sender: Sender, places: readonly Domain[]): void {
   const corridor = corridorOf(sender);
@@ -69,9 +80,7 @@ function addReceipts(had: Had, sender: Sender, places: readonly Domain[]): void 
       ...[{}, { channel }, { channel_kind }, { corridor, channel_kind }],
     ]);
   }
-  const usual = timesPerYear[sender.usual_frequency] ?? 0;
-  const inYear = sender.transfers === 0 ? 0 : usual * dollars(sender.usual_amount);
-  had.add('household-cross-checks', 'usual-amounts', inYear, [{}, { corridor }]);
+  had.add('household-cross-checks', 'usual-amounts', usualInYear(sender), [{}, { corridor }]);
 }
 
 /** Who sends: what personal transfers are broken down by. */
@@ -133,6 +142,7 @@ function gatherAnswers(gathering: Gathering, household: Household, places: reado
     gathering.share('household-dependence', 'over-half-of-income', place, share > 0.5);
     gathering.number('household-dependence', 'share-of-income', place, share);
   }
+  gathering.amount('household-cross-checks', 'usual-less-reported', {}, usualLessReported(household));
   if (household.provider_type === undefined) return;
   for (const place of places.filter((place) => !('urban' in place)))
     gathering.answer('household-providers', 'last-transfer', place, { provider_type: household.provider_type });

@@ -12,6 +12,11 @@ import { type Living, spreadFigures } from './spread.ts';
 const compositions = [
   ['household-remittances', 'personal-remittances', 'corridor', 'personal-remittances-by-corridor'],
   ['household-transfers', 'personal-transfers', 'form', 'personal-transfers-by-form'],
+  ['household-transfers', 'personal-transfers', 'sex', 'personal-transfers-by-sex'],
+  ['household-transfers', 'personal-transfers', 'age_class', 'personal-transfers-by-age'],
+  ['household-transfers', 'personal-transfers', 'education', 'personal-transfers-by-education'],
+  ['household-transfers', 'personal-transfers', 'occupation', 'personal-transfers-by-occupation'],
+  ['household-transfers', 'personal-transfers', 'region', 'personal-transfers-by-region'],
   ['household-transfers-by-way', 'cash-transfers', 'channel_kind', 'cash-transfers-by-kind'],
   ['household-transfers-by-way', 'cash-transfers', 'channel', 'cash-transfers-by-channel'],
   ['household-uses', 'spent', 'use', 'spent-by-use'],
@@ -20,6 +25,10 @@ const compositions = [
 const travellerCompositions = [
   ['border-remittances', 'personal-remittances', 'country', 'personal-remittances-by-country'],
   ['border-transfers', 'personal-transfers', 'form', 'personal-transfers-by-form'],
+  ['border-transfers', 'personal-transfers', 'sex', 'personal-transfers-by-sex'],
+  ['border-transfers', 'personal-transfers', 'age_class', 'personal-transfers-by-age'],
+  ['border-transfers', 'personal-transfers', 'education', 'personal-transfers-by-education'],
+  ['border-transfers', 'personal-transfers', 'occupation', 'personal-transfers-by-occupation'],
 ] as const;
 
 function addRatios(values: Map<string, number>): void {

@@ -12,6 +12,22 @@ export const components = ['personal-transfers', 'net-compensation', 'capital-tr
 /** Forms of a personal transfer. */
 export const transferForms = ['sent', 'in-hand', 'kind'] as const;
 
+/** Names of the shares of personal transfers, by the dimension that they are over. */
+const sharesOver = {
+  sex: 'personal-transfers-by-sex',
+  age_class: 'personal-transfers-by-age',
+  education: 'personal-transfers-by-education',
+  occupation: 'personal-transfers-by-occupation',
+  region: 'personal-transfers-by-region',
+} as const;
+
+/** Shares of personal transfers over some dimensions, each beside the totals of the same table. */
+export const sharesOfTransfers = (table: string, dimensions: readonly (keyof typeof sharesOver)[]) =>
+  dimensions.map((over) => {
+    const [indicator, of] = [sharesOver[over], 'personal-transfers'];
+    return { kind: 'composition', table, indicator, of, over, by: [[]] } as const;
+  });
+
 /** An amount between residents of two countries: what people send who are still residents here is no transfer. */
 export const betweenResidents = (isShortStay: Condition, amount: Operand): Operand => when([[isShortStay, 0]], amount);
 

@@ -8,7 +8,7 @@ import type {
   SurveyTables,
   VolumeCostTables,
 } from '../../language/study/tables.ts';
-import { components, transferForms } from '../blocks/remittances.ts';
+import { components, sharesOfTransfers, transferForms } from '../blocks/remittances.ts';
 import type { borderDerive } from './derive.ts';
 import type { borderV3 } from './border.v3.ts';
 
@@ -89,6 +89,7 @@ export const travellerRemittanceTables = {
       over: 'form',
       by: [[]],
     },
+    ...sharesOfTransfers('border-transfers', ['sex', 'age_class', 'education', 'occupation']),
     {
       kind: 'amount',
       table: 'border-savings',

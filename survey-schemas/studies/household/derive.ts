@@ -1,5 +1,16 @@
 /** Variables worked out of the household interview. */
-import { above, all, answer, atLeast, below, equals, is, minus, plus } from '../../language/conditions/condition.ts';
+import {
+  above,
+  all,
+  answer,
+  atLeast,
+  below,
+  equals,
+  is,
+  minus,
+  plus,
+  times,
+} from '../../language/conditions/condition.ts';
 import {
   classOf,
   converted,
@@ -22,6 +33,13 @@ const channels = 'household.senders.channels';
 const ofWorkingAge = all(atLeast(answer('age'), 15), below(answer('age'), 65));
 const isShortStay = is('short_stay', 'yes');
 const intended = { under_12_months: ['under_12_months'], '12_months_and_more': ['over_12_months', 'for_good'] };
+
+/** The same amount but for the rounding of its conversion. */
+const justAbove = 1 + 1e-9;
+const isAsReported = all(
+  atLeast(times(answer('usual_of_household'), justAbove), answer('cash_of_household')),
+  atLeast(times(answer('cash_of_household'), justAbove), answer('usual_of_household')),
+);
 
 /** Of version 2. */
 export const householdV2Derive = [
@@ -76,6 +94,13 @@ export const householdDerive = [
     is: when([[equals(answer('transfers'), 0), 0]], dividedBy(answer('cash'), answer('transfers'))),
   },
   { name: 'usual_cash', at: senders, is: usualInYear('transfers', 'usual_frequency', 'usual_amount') },
+  { name: 'usual_of_household', at: household, is: sumRows('senders', answer('usual_cash')) },
+  {
+    // What memory makes of a year, both ways: above zero where the usual amounts come to more, nothing where they are the same.
+    name: 'usual_less_reported',
+    at: household,
+    is: when([[isAsReported, 0]], minus(answer('usual_of_household'), answer('cash_of_household'))),
+  },
   {
     name: 'remittances_of_household',
     at: household,

@@ -1,6 +1,6 @@
 /** Personal remittances of households, by component, form and way, and by who sends them. */
 import type { Measure } from '../../language/study/tables.ts';
-import { components, transferForms } from '../blocks/remittances.ts';
+import { components, sharesOfTransfers, transferForms } from '../blocks/remittances.ts';
 
 const inYear = { askedIf: 'receives_remittances', annualise: 1 } as const;
 const places = [[], ['region'], ['urban'], ['corridor']] as const;
@@ -119,6 +119,7 @@ export const remittanceMeasures = [
     over: 'form',
     by: [[]],
   },
+  ...sharesOfTransfers('household-transfers', ['sex', 'age_class', 'education', 'occupation', 'region']),
   {
     kind: 'amount',
     table: 'household-transfers-by-way',
@@ -130,6 +131,7 @@ export const remittanceMeasures = [
     whole: { amount: 'senders.transfer_cash', rest: { channel: 'unknown', channel_kind: 'unknown' } },
     ...inYear,
     differsFrom: 'cash-received',
+    quantiles: [0.5],
     by: [[], ['channel'], ['channel_kind'], ['corridor', 'channel_kind']],
   },
   {
@@ -155,6 +157,15 @@ export const remittanceMeasures = [
     from: [{ amount: 'senders.usual_cash' }],
     ...inYear,
     by: [[], ['corridor']],
+  },
+  {
+    kind: 'amount',
+    table: 'household-cross-checks',
+    indicator: 'usual-less-reported',
+    from: [{ amount: 'usual_less_reported' }],
+    ...inYear,
+    madeOf: ['usual-amounts', 'cash-received'],
+    by: [[]],
   },
   {
     kind: 'ratio',

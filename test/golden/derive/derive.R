@@ -88,6 +88,8 @@ household$dependants_per_worker <- ifelse(household$working_age_count == 0, NA, 
 receives <- told(household$receives_remittances)
 without <- ifelse(!interviewed, 0, ifelse(is.na(receives) | receives == "yes", NA, 0))
 household$cash_of_household <- per_household(senders$cash, senders, without)
+household$usual_of_household <- per_household(senders$usual_cash, senders, without)
+household$usual_less_reported <- with(household, ifelse(abs(usual_of_household - cash_of_household) <= 1e-9 * cash_of_household, 0, usual_of_household - cash_of_household))
 personal <- senders$personal_transfers + senders$net_compensation + senders$capital
 household$remittances_of_household <- per_household(personal, senders, without)
 income <- money(household, "income")
@@ -129,7 +131,7 @@ columns <- list(
     "net_compensation", "usual_cash", "transfer_size"
   )]),
   "household.senders.channels" = as.list(channels[c("channel_kind", "transfer")]),
-  household = as.list(household[c("member_count", "working_age_count", "dependants_per_worker", "cash_of_household", "more_than_income", "remittances_of_household", "remittances_of_income", "over_half_of_income")]),
+  household = as.list(household[c("member_count", "working_age_count", "dependants_per_worker", "cash_of_household", "usual_of_household", "usual_less_reported", "more_than_income", "remittances_of_household", "remittances_of_income", "over_half_of_income")]),
   border = as.list(border[c(
     "age_class", "country_group", "stay_length", "long_term", "sent_per_month", "short_stay", "time_abroad", "transfer_sent",
     "transfer_in_hand", "transfer_in_kind", "personal_transfers", "capital", "gross_compensation", "net_compensation",

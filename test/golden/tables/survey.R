@@ -315,6 +315,9 @@ who <- c("sex", "age_class", "education", "occupation", "legal_status", "relatio
 for (dimensions in c(list(character(), "region", "urban", "corridor", "form"), as.list(who)))
   by(design, "household-transfers", "personal-transfers", forms, dimensions, median = TRUE)
 composition(design, "household-transfers", "personal-transfers-by-form", "form", forms, complete)
+by_whom <- c(sex = "sex", age = "age_class", education = "education", occupation = "occupation")
+for (name in names(by_whom)) composition(design, "household-transfers", paste0("personal-transfers-by-", name), by_whom[[name]], forms, complete)
+composition(design, "household-transfers", "personal-transfers-by-region", "region", forms, complete)
 kinds <- c(bank = "formal", mto = "formal", mobile_operator = "formal", post_office = "formal", online = "formal", courier = "informal", unlicensed_agent = "informal", crypto = "informal")
 ways <- rbind(
   data.frame(unit = channels$unit, corridor = channels$corridor, channel = channels$channel, value = ifelse(short[channels$parent_row + 1], 0, channels$value)),
@@ -322,7 +325,7 @@ ways <- rbind(
 )
 ways$channel_kind <- unknown(ifelse(ways$channel == "hand", "informal", unname(kinds[ways$channel])))
 for (dimensions in list(character(), "channel", "channel_kind", c("corridor", "channel_kind")))
-  by(design, "household-transfers-by-way", "cash-transfers", ways, dimensions)
+  by(design, "household-transfers-by-way", "cash-transfers", ways, dimensions, median = TRUE)
 composition(design, "household-transfers-by-way", "cash-transfers-by-kind", "channel_kind", ways, complete)
 composition(design, "household-transfers-by-way", "cash-transfers-by-channel", "channel", ways, complete)
 a_year <- c(weekly = 52, fortnightly = 26, monthly = 12, every_two_months = 6, quarterly = 4, half_yearly = 2, yearly = 1)
@@ -340,6 +343,10 @@ compare <- function(domain, inside) {
 }
 compare(list(), TRUE)
 for (co in unique(senders$corridor)) compare(list(corridor = co), senders$corridor == co)
+both_told <- !seq_len(nrow(interviews)) %in% senders$unit[is.na(people_rows$value) | is.na(senders$cash)]
+told_cash <- per_unit(senders$cash); more <- per_unit(people_rows$value) - told_cash
+more <- ifelse(abs(more) <= 1e-9 * told_cash | !both_told, 0, more) # the same but for rounding
+amounts(design, "household-cross-checks", "usual-less-reported", list(), seq_len(nrow(interviews)), more)
 spent <- sub("_currency$", "", grep("^use_.*_currency$", names(interviews), value = TRUE))
 spending <- do.call(rbind, lapply(spent, function(name) {
   data.frame(unit = seq_len(nrow(interviews)), region = interviews$region, use = sub("use_", "", name), value = none(money(interviews, name)))
@@ -485,6 +492,7 @@ for (dimensions in list(character(), "country")) by(of_people, "border-compensat
 for (dimensions in c(list(character(), "form", "country"), as.list(c("sex", "age_class", "education", "occupation", "legal_status", "time_abroad"))))
   by(of_people, "border-transfers", "personal-transfers", forms, dimensions)
 composition(of_people, "border-transfers", "personal-transfers-by-form", "form", forms)
+for (name in names(by_whom)) composition(of_people, "border-transfers", paste0("personal-transfers-by-", name), by_whom[[name]], forms)
 saved <- stops
 saved$value <- money(stops, "savings_abroad")
 for (dimensions in list(character(), "country", "sex", "age_class")) by(of_people, "border-savings", "savings-abroad", saved, dimensions, median = TRUE)

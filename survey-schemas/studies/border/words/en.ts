@@ -1,7 +1,7 @@
 /** The border survey in English: what version 3 says beside version 2. */
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/en/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
 import { border as version2 } from './en.v2.ts';
@@ -53,6 +53,7 @@ export const border = {
       'crossings-rounded': 'Crossings told as 5, 10 or 12',
       'personal-remittances-by-country': 'Personal remittances by country',
       'personal-transfers-by-form': 'Personal transfers by form',
+      ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
     },

@@ -1,7 +1,7 @@
 /** The border survey in Romanian: what version 3 says beside version 2. */
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/ro/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ro/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ro/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ro/costs-by-volume.ts';
 import { border as version2 } from './ro.v2.ts';
@@ -53,6 +53,7 @@ export const border = {
       'crossings-rounded': 'Traversări numite ca 5, 10 sau 12',
       'personal-remittances-by-country': 'Remiteri personale pe țări',
       'personal-transfers-by-form': 'Transferuri personale după formă',
+      ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
     },

@@ -1,7 +1,7 @@
 /** The border survey in Russian: what version 3 says beside version 2. */
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ru/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
 import { border as version2 } from './ru.v2.ts';
@@ -52,6 +52,7 @@ export const border = {
       'crossings-rounded': 'Названо 5, 10 или 12 пересечений',
       'personal-remittances-by-country': 'Личные денежные переводы по странам',
       'personal-transfers-by-form': 'Личные трансферты по форме',
+      ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
     },

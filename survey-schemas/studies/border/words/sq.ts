@@ -1,7 +1,7 @@
 /** The border survey in Albanian: what version 3 says beside version 2. */
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/sq/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/sq/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/sq/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/sq/costs-by-volume.ts';
 import { border as version2 } from './sq.v2.ts';
@@ -52,6 +52,7 @@ export const border = {
       'crossings-rounded': 'Kalime të treguara si 5, 10 ose 12',
       'personal-remittances-by-country': 'Remitanca personale sipas vendit',
       'personal-transfers-by-form': 'Transferta personale sipas formës',
+      ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
     },

@@ -1,7 +1,7 @@
 /** The border survey in Tajik: what version 3 says beside version 2. */
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/tg/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/tg/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/tg/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/tg/costs-by-volume.ts';
 import { border as version2 } from './tg.v2.ts';
@@ -52,6 +52,7 @@ export const border = {
       'crossings-rounded': 'Убурҳое, ки 5, 10 ё 12 гуфта шудаанд',
       'personal-remittances-by-country': 'Интиқоли маблағҳои шахсӣ аз рӯи кишвар',
       'personal-transfers-by-form': 'Интиқолҳои шахсӣ аз рӯи шакл',
+      ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
     },

@@ -1,7 +1,7 @@
 /** The border survey in Ukrainian: what version 3 says beside version 2. */
 import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/uk/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/uk/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/uk/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/uk/costs-by-volume.ts';
 import { border as version2 } from './uk.v2.ts';
@@ -53,6 +53,7 @@ export const border = {
       'crossings-rounded': 'Названо 5, 10 або 12 перетинів',
       'personal-remittances-by-country': 'Приватні грошові перекази за країнами',
       'personal-transfers-by-form': 'Приватні трансферти за формою',
+      ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
     },

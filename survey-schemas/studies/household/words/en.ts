@@ -1,7 +1,7 @@
 /** The household survey in English: what version 3 says beside version 2. */
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/en/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
 import { household as version2 } from './en.v2.ts';
@@ -65,6 +65,9 @@ export const household = {
       'personal-remittances-by-corridor': 'Personal remittances by corridor',
       'net-transfers': 'Personal transfers, net of what is sent back',
       'personal-transfers-by-form': 'Personal transfers by form',
+      ...shareNames,
+      'personal-transfers-by-region': 'Personal transfers by region that receives',
+      'usual-less-reported': 'Usual amounts less the total reported',
       'cash-transfers-by-kind': 'Personal transfers in money by kind of channel',
       'cash-transfers-by-channel': 'Personal transfers in money by channel',
       'spent-by-use': 'Money spent by use',

@@ -1,7 +1,7 @@
 /** The household survey in Romanian: what version 3 says beside version 2. */
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/ro/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ro/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ro/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ro/costs-by-volume.ts';
 import { household as version2 } from './ro.v2.ts';
@@ -65,6 +65,9 @@ export const household = {
       'personal-remittances-by-corridor': 'Remiteri personale pe coridoare',
       'net-transfers': 'Transferuri personale, fără ce s-a trimis înapoi',
       'personal-transfers-by-form': 'Transferuri personale după formă',
+      ...shareNames,
+      'personal-transfers-by-region': 'Transferuri personale după regiunea care primește',
+      'usual-less-reported': 'Sumele obișnuite minus totalul declarat',
       'cash-transfers-by-kind': 'Transferuri personale în bani după felul canalului',
       'cash-transfers-by-channel': 'Transferuri personale în bani pe canale',
       'spent-by-use': 'Bani cheltuiți după destinație',

@@ -1,7 +1,7 @@
 /** The household survey in Russian: what version 3 says beside version 2. */
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ru/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
 import { household as version2 } from './ru.v2.ts';
@@ -65,6 +65,9 @@ export const household = {
       'personal-remittances-by-corridor': 'Личные денежные переводы по коридорам',
       'net-transfers': 'Личные трансферты за вычетом обратных переводов',
       'personal-transfers-by-form': 'Личные трансферты по форме',
+      ...shareNames,
+      'personal-transfers-by-region': 'Личные трансферты по региону получения',
+      'usual-less-reported': 'Обычные суммы за вычетом названного итога',
       'cash-transfers-by-kind': 'Личные трансферты деньгами по виду канала',
       'cash-transfers-by-channel': 'Личные трансферты деньгами по каналам',
       'spent-by-use': 'Потраченные деньги по назначению',

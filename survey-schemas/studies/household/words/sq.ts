@@ -1,7 +1,7 @@
 /** The household survey in Albanian: what version 3 says beside version 2. */
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/sq/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/sq/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/sq/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/sq/costs-by-volume.ts';
 import { household as version2 } from './sq.v2.ts';
@@ -65,6 +65,9 @@ export const household = {
       'personal-remittances-by-corridor': 'Remitanca personale sipas korridorit',
       'net-transfers': 'Transferta personale, pa ato që dërgohen mbrapsht',
       'personal-transfers-by-form': 'Transferta personale sipas formës',
+      ...shareNames,
+      'personal-transfers-by-region': 'Transferta personale sipas rajonit që merr',
+      'usual-less-reported': 'Shumat e zakonshme minus totali i treguar',
       'cash-transfers-by-kind': 'Transferta personale në para sipas llojit të kanalit',
       'cash-transfers-by-channel': 'Transferta personale në para sipas kanalit',
       'spent-by-use': 'Para të shpenzuara sipas përdorimit',

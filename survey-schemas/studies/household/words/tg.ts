@@ -1,7 +1,7 @@
 /** The household survey in Tajik: what version 3 says beside version 2. */
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/tg/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/tg/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/tg/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/tg/costs-by-volume.ts';
 import { household as version2 } from './tg.v2.ts';
@@ -65,6 +65,9 @@ export const household = {
       'personal-remittances-by-corridor': 'Интиқоли маблағҳои шахсӣ аз рӯи самт',
       'net-transfers': 'Интиқолҳои шахсӣ тарҳи он чи баргардонда фиристода шуд',
       'personal-transfers-by-form': 'Интиқолҳои шахсӣ аз рӯи шакл',
+      ...shareNames,
+      'personal-transfers-by-region': 'Интиқолҳои шахсӣ аз рӯи минтақаи қабул',
+      'usual-less-reported': 'Маблағҳои одатӣ минуси ҷамъи гуфташуда',
       'cash-transfers-by-kind': 'Интиқолҳои шахсӣ бо пул аз рӯи навъи роҳ',
       'cash-transfers-by-channel': 'Интиқолҳои шахсӣ бо пул аз рӯи роҳи интиқол',
       'spent-by-use': 'Пули сарфшуда аз рӯи мақсад',

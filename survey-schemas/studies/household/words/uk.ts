@@ -1,7 +1,7 @@
 /** The household survey in Ukrainian: what version 3 says beside version 2. */
 import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
-import { breakdownCodes, breakdownNames } from '../../blocks/words/uk/figures.ts';
+import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/uk/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/uk/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/uk/costs-by-volume.ts';
 import { household as version2 } from './uk.v2.ts';
@@ -65,6 +65,9 @@ export const household = {
       'personal-remittances-by-corridor': 'Приватні грошові перекази за коридорами',
       'net-transfers': 'Приватні трансферти без того, що надіслано назад',
       'personal-transfers-by-form': 'Приватні трансферти за формою',
+      ...shareNames,
+      'personal-transfers-by-region': 'Приватні трансферти за регіоном отримання',
+      'usual-less-reported': 'Звичайні суми за вирахуванням названого підсумку',
       'cash-transfers-by-kind': 'Приватні трансферти грошима за видом каналу',
       'cash-transfers-by-channel': 'Приватні трансферти грошима за каналами',
       'spent-by-use': 'Витрачені гроші за призначенням',

@@ -32,3 +32,11 @@ export const breakdownCodes = {
   },
   form: { sent: 'money sent', 'in-hand': 'money carried by hand', kind: 'goods' },
 } as const;
+
+/** Shares of personal transfers by who sends them. */
+export const shareNames = {
+  'personal-transfers-by-sex': 'Personal transfers by sex of the sender',
+  'personal-transfers-by-age': 'Personal transfers by age of the sender',
+  'personal-transfers-by-education': 'Personal transfers by education of the sender',
+  'personal-transfers-by-occupation': 'Personal transfers by occupation of the sender',
+} as const;

@@ -32,3 +32,10 @@ export const breakdownCodes = {
   },
   form: { sent: 'bani trimiși', 'in-hand': 'bani aduși cu sine', kind: 'bunuri' },
 } as const;
+
+export const shareNames = {
+  'personal-transfers-by-sex': 'Transferuri personale după sexul expeditorului',
+  'personal-transfers-by-age': 'Transferuri personale după vârsta expeditorului',
+  'personal-transfers-by-education': 'Transferuri personale după studiile expeditorului',
+  'personal-transfers-by-occupation': 'Transferuri personale după ocupația expeditorului',
+} as const;

@@ -32,3 +32,10 @@ export const breakdownCodes = {
   },
   form: { sent: 'отправленные деньги', 'in-hand': 'деньги, привезённые с собой', kind: 'товары' },
 } as const;
+
+export const shareNames = {
+  'personal-transfers-by-sex': 'Личные трансферты по полу отправителя',
+  'personal-transfers-by-age': 'Личные трансферты по возрасту отправителя',
+  'personal-transfers-by-education': 'Личные трансферты по образованию отправителя',
+  'personal-transfers-by-occupation': 'Личные трансферты по занятию отправителя',
+} as const;

@@ -32,3 +32,10 @@ export const breakdownCodes = {
   },
   form: { sent: 'para të dërguara', 'in-hand': 'para të sjella dorazi', kind: 'mallra' },
 } as const;
+
+export const shareNames = {
+  'personal-transfers-by-sex': 'Transferta personale sipas gjinisë së dërguesit',
+  'personal-transfers-by-age': 'Transferta personale sipas moshës së dërguesit',
+  'personal-transfers-by-education': 'Transferta personale sipas arsimit të dërguesit',
+  'personal-transfers-by-occupation': 'Transferta personale sipas profesionit të dërguesit',
+} as const;

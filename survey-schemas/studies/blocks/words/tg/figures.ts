@@ -36,3 +36,10 @@ export const breakdownCodes = {
 } satisfies {
   readonly [Name in keyof typeof englishCodes]: Readonly<Record<keyof (typeof englishCodes)[Name], string>>;
 };
+
+export const shareNames = {
+  'personal-transfers-by-sex': 'Интиқолҳои шахсӣ аз рӯи ҷинси фиристанда',
+  'personal-transfers-by-age': 'Интиқолҳои шахсӣ аз рӯи синни фиристанда',
+  'personal-transfers-by-education': 'Интиқолҳои шахсӣ аз рӯи маълумоти фиристанда',
+  'personal-transfers-by-occupation': 'Интиқолҳои шахсӣ аз рӯи машғулияти фиристанда',
+} as const;

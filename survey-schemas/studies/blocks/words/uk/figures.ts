@@ -32,3 +32,10 @@ export const breakdownCodes = {
   },
   form: { sent: 'надіслані гроші', 'in-hand': 'гроші, привезені із собою', kind: 'товари' },
 } as const;
+
+export const shareNames = {
+  'personal-transfers-by-sex': 'Приватні трансферти за статтю відправника',
+  'personal-transfers-by-age': 'Приватні трансферти за віком відправника',
+  'personal-transfers-by-education': 'Приватні трансферти за освітою відправника',
+  'personal-transfers-by-occupation': 'Приватні трансферти за заняттям відправника',
+} as const;
