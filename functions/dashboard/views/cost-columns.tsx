@@ -2,6 +2,7 @@
 import type { Price } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import {
+  figureInWords,
   nameOfPrice,
   type PriceName,
   priceWords,
@@ -64,6 +65,9 @@ export const costColumns = (
     ...(isSplitBy('payout_currency') ? [payout] : []),
     period,
     source,
+    ...(new Set(rows.map(({ total }) => total.measure.indicator)).size > 1
+      ? [{ key: 'figure', label: say('column.figure'), cell: (row: Price) => textCell(figureInWords(row, wording)) }]
+      : []),
     ...(points.size > 1
       ? [numericColumn<Price>('at', say('column.at'), ({ total }) => total.measure.at, percent)]
       : []),

@@ -35,6 +35,21 @@ export function splitInWords({ total: { dimensions } }: Price, dimension: string
   return verbatim.includes(dimension) ? code : domainValue(costTable, dimension, code);
 }
 
+/**
+ * What is made of the prices: the method, and of several figures of one method which of them it is, so that no two rows of a place
+ * say the same.
+ */
+export function figureInWords({ total: { method, measure } }: Price, { say, formats }: Wording): string {
+  const what = say(`method.${method}`);
+  const { statistic, at, indicator } = measure;
+  if (method === 'rpw-above')
+    return `${what}: ${say(indicator.startsWith('smart-') ? 'method.rpw-smart' : 'method.rpw-mean')}`;
+  if (method !== 'rpw-spread' || statistic !== 'quantile') return what;
+  return at === 0.5
+    ? say('figures.median', { what })
+    : say('figures.quantile', { what, share: formats.percent(at ?? 0) });
+}
+
 const amounts = ['usd200', 'usd500', 'experienced'] as const;
 
 /** “Q4 2025”; a code that is no quarter stays as it is. */

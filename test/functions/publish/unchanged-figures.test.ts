@@ -1,9 +1,23 @@
-/** The figures of the demo round stay what they were, whatever the files are written by: 12 significant digits of each. */
+/** The figures of the demo round stay what they were, whatever the files are written by: 12 significant digits of each; and each has words of its own. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-import { dimensionNames } from '../../studies.ts';
+import { costTable } from '#analysis/production/observations/to-observations.ts';
+import { pricesIn } from '#analysis/production/observations/prices.ts';
+import {
+  figureInWords,
+  nameOfPrice,
+  priceWords,
+  splitInWords,
+  splitsOf,
+} from '#functions/platform/wording/price-words.ts';
+import { wordingsOf } from '#functions/platform/wording/wordings.ts';
+import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
+import { languages } from '#schemas/words/languages.ts';
+
+import { dimensionNames, newest } from '../../studies.ts';
 import { releaseDemo } from './release-demo.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -99,4 +113,55 @@ test('the totals of everybody are told: what hides a small cell is another part,
   const withheld = totals.filter(({ quality }) => quality === 'suppress').map(({ indicator }) => indicator);
   expect(totals.length).toBeGreaterThan(15);
   expect(withheld.toSorted()).toEqual(ofFew.toSorted());
+});
+
+/** Figures of a file of observations. */
+const observations = (name: string) =>
+  v.parse(v.pipe(v.string(), v.parseJson(), observationsFileSchema), files.get(name)).observations;
+
+async function wordingIn(language: (typeof languages)[number]) {
+  const [english, wording = english] = await wordingsOf(newest, [language]);
+  if (wording === undefined) throw new Error('no words');
+  return wording;
+}
+
+describe.each(languages)('in %s', (language) => {
+  const alike = (rows: readonly (readonly [words: readonly string[], figure: unknown])[]): readonly string[] => {
+    const known = new Map<string, Set<string>>();
+    for (const [words, figure] of rows) {
+      const text = words.join(' | ');
+      known.set(text, (known.get(text) ?? new Set()).add(JSON.stringify(figure)));
+    }
+    return [...known].flatMap(([text, figures]) => (figures.size > 1 ? [text] : []));
+  };
+
+  test('no two figures of the release carry the same words, no two tables the same title', async () => {
+    const wording = await wordingIn(language);
+    const { table, indicator, dimension, domainValue } = wording;
+    const figures = observations('estimates.json');
+    const tables = [...new Set(figures.map((figure) => figure.table))];
+    expect(alike(tables.map((code) => [[table(code)], code]))).toEqual([]);
+    const named = figures.map(({ table: of, measure, dimensions, method }) => {
+      const levels = Object.entries(dimensions).map(
+        ([name, code]) => `${dimension(of, name)}: ${domainValue(of, name, code)}`,
+      );
+      return [[table(of), indicator(measure), ...levels], { of, measure, dimensions, method }] as const;
+    });
+    expect(alike(named)).toEqual([]);
+  });
+
+  test('no two prices carry the same words', async () => {
+    const wording = await wordingIn(language);
+    const named = pricesIn(observations('corridor-costs.json')).map((price) => {
+      const [words, name] = [priceWords(wording), nameOfPrice(price)];
+      const parts = [words.corridor, words.period, words.measure, words.source, words.provider, words.payout];
+      const splits = splitsOf(price).map(
+        (split) => `${wording.dimension(costTable, split)}: ${splitInWords(price, split, wording)}`,
+      );
+      const { dimensions, measure, method } = price.total;
+      const said = [...parts.map((part) => part(name)), ...splits, figureInWords(price, wording)];
+      return [said, { dimensions, measure, method }] as const;
+    });
+    expect(alike(named)).toEqual([]);
+  });
 });

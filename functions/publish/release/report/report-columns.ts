@@ -1,7 +1,7 @@
 /** Columns of the tables of a report: fewer than in the files, each as people read it. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Price } from '#analysis/production/observations/prices.ts';
-import { nameOfPrice, priceWords, splitInWords } from '#functions/platform/wording/price-words.ts';
+import { figureInWords, nameOfPrice, priceWords, splitInWords } from '#functions/platform/wording/price-words.ts';
 import { limitsInWords } from '#functions/platform/wording/limits-in-words.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
@@ -102,7 +102,7 @@ export function priceColumns(wording: Wording): readonly ReportColumn<Price>[] {
         return [words.measure(name), ...(name.source === 'quotes' ? [] : [words.source(name)])].join(', ');
       },
     },
-    { label: say('column.figure'), text: ({ total }) => say(`method.${total.method}`) },
+    { label: say('column.figure'), text: (price) => figureInWords(price, wording) },
     { label: say('column.cost'), numeric: true, text: ({ total }) => percentage(total.value) },
     { label: say('column.fee'), numeric: true, text: ({ fee }) => percentage(fee) },
     { label: say('column.margin'), numeric: true, text: ({ margin }) => percentage(margin) },

@@ -1,7 +1,13 @@
 /** Columns of the sheet of prices: a total cost stands beside the fee and the margin that it is made of. */
 import type { Price } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import { nameOfPrice, priceWords, splitInWords, splitsOf } from '#functions/platform/wording/price-words.ts';
+import {
+  figureInWords,
+  nameOfPrice,
+  priceWords,
+  splitInWords,
+  splitsOf,
+} from '#functions/platform/wording/price-words.ts';
 
 import { judgement, numberColumn, shownOrWithheld } from './figure-columns.ts';
 import type { SheetColumn } from './sheet.ts';
@@ -34,7 +40,7 @@ export const priceSheetColumns: readonly SheetColumn<Price>[] = [
         .map((name) => `${wording.dimension(costTable, name)}: ${splitInWords(price, name, wording)}`)
         .join('; '),
   },
-  { header: ({ say }) => say('column.figure'), words: ({ total }, { say }) => say(`method.${total.method}`) },
+  { header: ({ say }) => say('column.figure'), words: figureInWords },
   {
     header: ({ say }) => `${say('column.cost')}, %`,
     cell: ({ total }, wordings) => shownOrWithheld(total, total.value, percent, wordings),
