@@ -2,7 +2,7 @@
  * Every Lambda function as data: what it may touch, how much of it may run, and who is hurt when it fails.
  * A test drives each handler and compares its role with what it asks of AWS, in both directions.
  */
-import { linkCodePartitions, ratePartitions, type TableName } from './tables.ts';
+import { linkCodePartitions, ratePartitions, reviewPartitions, type TableName } from './tables.ts';
 
 /** `signing` signs links; `digest` tells a retry of a response from another body and opens the backup files of phones, and must never change; `door` proves that a request came through CloudFront. */
 export type SecretName = 'signing' | 'digest' | 'door';
@@ -159,7 +159,13 @@ const pages: readonly FunctionSpec[] = [
       'Coordinators and supervisors: progress and interviews cannot be seen, nor decided about; interviews come in all the same.',
     runbook: see('fieldwork'),
     alarmWith: 'dashboard',
-    may: { tables: { responses: ['Query'], platform: ['GetItem', 'Query'] } },
+    may: {
+      partitions: reviewPartitions,
+      tables: {
+        responses: ['Query', 'GetItem', 'PutItem'],
+        platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+      },
+    },
   },
   {
     name: 'exports',

@@ -19,6 +19,9 @@ export const ratePartitions = 'rates#*';
 /** Partitions of `platform` that hold the codes of links; where they are exchanged, nothing else is written. */
 export const linkCodePartitions = 'link-code#*';
 
+/** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen. */
+export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*'];
+
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },
   vault: { partitionKey: 'pk', sortKey: 'sk' },

@@ -11,6 +11,8 @@ import { withSecurityHeaders } from '#functions/platform/http/security-headers.t
 import { credentialsOf } from '#functions/platform/identity/access.ts';
 import { areasOf } from '#functions/platform/staff/areas.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
+import { createFlagsApp } from './office/flags/flags-app.tsx';
+import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
 import type { OfficeDeps } from './office/read/deps.ts';
 import type { OfficeVariables } from './office/read/variables.ts';
@@ -31,7 +33,9 @@ const createOfficeApp = (deps: OfficeDeps) => {
       return next();
     })
     .use(withWording(deps.studies))
-    .route('/', createProgressApp());
+    .route('/', createProgressApp())
+    .route('/', createInterviewsApp())
+    .route('/', createFlagsApp());
 };
 
 /** `/fieldwork` and everything below it. */

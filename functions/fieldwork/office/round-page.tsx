@@ -8,6 +8,8 @@ import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 /** Pages of a round, in their order. */
 const parts = {
   progress: { under: '', says: 'office.progress' },
+  interviews: { under: '/interviews', says: 'office.interviews' },
+  flags: { under: '/flags', says: 'office.flags' },
 } as const;
 export type Part = keyof typeof parts;
 

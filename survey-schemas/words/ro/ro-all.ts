@@ -20,6 +20,7 @@ import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { reading } from './reading.ts';
 import { fieldwork } from './fieldwork.ts';
+import { reviewing } from './reviewing.ts';
 import { office } from './office.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
@@ -49,6 +50,7 @@ export const ro: Words = {
     ...advice,
     ...reviewed,
     ...fieldwork,
+    ...reviewing,
     ...office,
     ...files,
     ...rates,

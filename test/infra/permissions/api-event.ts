@@ -6,11 +6,14 @@ export type ApiEvent = Parameters<ReturnType<typeof onLambda>>[0];
 export type Asked = {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is. */
+  readonly text?: string;
 };
 
 /** The event of one request to this path. */
-export function apiEvent(rawPath: string, { method = 'GET', headers = {}, body }: Asked = {}): ApiEvent {
+export function apiEvent(rawPath: string, { method = 'GET', headers = {}, body, text }: Asked = {}): ApiEvent {
   const host = 'api.example.org';
   const http = { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' };
   return {
@@ -19,7 +22,7 @@ export function apiEvent(rawPath: string, { method = 'GET', headers = {}, body }
     rawPath,
     rawQueryString: '',
     headers: { host, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: text ?? (body === undefined ? null : JSON.stringify(body)),
     isBase64Encoded: false,
     requestContext: {
       accountId: '111122223333',

@@ -130,8 +130,18 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   async fieldwork(stage) {
     const ask = asking((await import('#functions/fieldwork/handler.ts')).handler);
     const { coordinator: headers } = stage;
-    for (const path of ['', `/rounds/${round.id}`])
+    const at = `/rounds/${round.id}`;
+    const [first, second] = small.bodies.household.map(({ id }) => `${at}/interviews/household/${id}`);
+    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, first])
       expect(await ask(`/fieldwork${path}`, { headers })).toMatchObject({ statusCode: 200 });
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
+    const send = (path: string | undefined, text: string) =>
+      ask(`/fieldwork${path}`, { method: 'POST', headers: { ...headers, ...form }, text });
+    expect(await send(second, 'move=accept&revision=0&reason=called')).toMatchObject({ statusCode: 303 });
+    // The first came twice, with other answers.
+    expect(await send(`${first}/conflict`, 'counts=2&versions=2&revision=0&reason=asked')).toMatchObject({
+      statusCode: 303,
+    });
   },
 
   async exports(stage) {

@@ -33,10 +33,14 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
 const notStudies = JSON.stringify({
   'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['studies', 'study-tables'] },
 });
-const alone = (partitions: string) =>
-  JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] } });
-/** Who fetches rates writes rates, where codes are exchanged they are spent, and nothing else. */
-const writesAlone: Readonly<Record<string, string>> = { rates: alone('rates#*'), collect: alone('link-code#*') };
+const alone = (...partitions: string[]) =>
+  JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } });
+/** Who fetches rates writes rates, where codes are exchanged they are spent, the office decides about interviews, and nothing else. */
+const writesAlone: Readonly<Record<string, string>> = {
+  rates: alone('rates#*'),
+  collect: alone('link-code#*'),
+  fieldwork: alone('audit#*', 'history#*', 'conflict#*', 'computed#*'),
+};
 const bounded = (name: string, call: string): string =>
   /^dynamodb:(PutItem|UpdateItem|DeleteItem) remit-test-platform$/.test(call)
     ? `${call} only ${writesAlone[name] ?? notStudies}`
@@ -66,9 +70,15 @@ test.each(Object.entries(lives))(
   '%s may do what it does, and nothing else',
   async (name, live) => {
     stage.taken();
+    stage.written();
     await live(stage);
     const done = stage.taken();
     const granted = grantedTo(templates, `remit-test-${name}`);
+    const partitions = [...stage.written()].flatMap((one) => /^remit-test-platform (.*)$/.exec(one)?.[1] ?? []);
+    const bound = writesAlone[name];
+    // Each partition that a policy names was written to, and no other.
+    if (bound !== undefined)
+      expect([...bound.matchAll(/"([\w-]+#\*)"/g)].map(([, one]) => one).toSorted()).toEqual(partitions.toSorted());
     expect([...done, ...doneByAws(name, done)].map((call) => bounded(name, call)).toSorted()).toEqual(
       [...granted].toSorted(),
     );

@@ -10,6 +10,8 @@ export type RecordingAws = {
   readonly url: string;
   /** Answers what was asked since it was last called. */
   readonly taken: () => ReadonlySet<string>;
+  /** What was written to since this was last called, as policies bound it: `TABLE audit#*`, or the name of a partition without a `#`. */
+  readonly written: () => ReadonlySet<string>;
   readonly close: () => void;
 };
 
@@ -26,6 +28,21 @@ const asked = v.pipe(
 function serviceOf(request: IncomingMessage, url: URL): string | undefined {
   const scope = request.headers.authorization ?? url.searchParams.get('X-Amz-Credential') ?? '';
   return /\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(scope)?.[1];
+}
+
+const keyed = v.object({ pk: v.object({ S: v.string() }) });
+const writing = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ TableName: v.string(), Item: v.optional(keyed), Key: v.optional(keyed) }),
+);
+
+/** The table and partition that a write goes to; undefined of what reads. */
+function writtenBy(request: IncomingMessage, body: string): string | undefined {
+  if (!/\.(PutItem|DeleteItem|UpdateItem)$/.test(String(request.headers['x-amz-target']))) return undefined;
+  const { TableName, Item, Key } = v.parse(writing, body);
+  const pk = (Item ?? Key)?.pk.S ?? '';
+  return `${TableName} ${pk.includes('#') ? `${pk.slice(0, pk.indexOf('#'))}#*` : pk}`;
 }
 
 const objectActions: Readonly<Record<string, string>> = { PUT: 'PutObject', GET: 'GetObject' };
@@ -65,6 +82,7 @@ export async function startRecordingAws(
   publicFiles: Readonly<Record<string, unknown>>,
 ): Promise<RecordingAws> {
   let calls = new Set<string>();
+  let writes = new Set<string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
     const json = (content: unknown) => {
@@ -77,6 +95,8 @@ export async function startRecordingAws(
         return;
       }
       calls.add(callOf(service, request, url, body.toString()));
+      const wrote = service === 'dynamodb' ? writtenBy(request, body.toString()) : undefined;
+      if (wrote !== undefined) writes.add(wrote);
       if (service === 'dynamodb' || service === 's3') forward(behind[service], request, body, response);
       else if (service === 'secretsmanager') json({ SecretString: secret });
       else response.writeHead(service === 'lambda' ? 202 : 501).end();
@@ -90,6 +110,11 @@ export async function startRecordingAws(
     taken: () => {
       const before = calls;
       calls = new Set();
+      return before;
+    },
+    written: () => {
+      const before = writes;
+      writes = new Set();
       return before;
     },
     close: () => {

@@ -29,6 +29,8 @@ export type Stage = {
   readonly coordinator: { readonly authorization: string };
   /** What was asked of AWS since it was last called. */
   readonly taken: () => ReadonlySet<string>;
+  /** Partitions that were written to since this was last called. */
+  readonly written: () => ReadonlySet<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -72,6 +74,7 @@ export async function startStage(): Promise<Stage> {
     analyst: await bearer('analyst'),
     coordinator: await bearer('coordinator'),
     taken: aws.taken,
+    written: aws.written,
     async close() {
       aws.close();
       s3.server.close();

@@ -3,9 +3,7 @@ import type { Fieldwork } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import type { Group } from '#analysis/fieldwork/progress/groups.ts';
 import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
-import { sayNote } from '#schemas/words/note.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
-import { speakerOf } from '#functions/platform/wording/spoken-notes.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
@@ -13,20 +11,10 @@ import { DaysTable, GroupsTable } from './groups-table.tsx';
 import { PacePlot } from './pace-plot.tsx';
 import { type AskedPlan, asQuery, splits } from './plan.ts';
 import { RatesTable } from './rates-table.tsx';
+import { ToDoList } from './to-do-list.tsx';
 
 type Worded = { readonly wording: PageWording };
 type Planned = Worded & { readonly plan: AskedPlan };
-
-const ToDo = ({ toDo, wording }: Pick<Fieldwork, 'toDo'> & Worded) => (
-  <section class="card" aria-labelledby="to-do">
-    <h2 id="to-do">{wording.say('office.toDo')}</h2>
-    <ul class="to-do">
-      {toDo.map((one) => (
-        <li data-key={one.key}>{sayNote(speakerOf(wording), one)}</li>
-      ))}
-    </ul>
-  </section>
-);
 
 const Box = ({
   name,
@@ -138,7 +126,11 @@ export const ProgressPage = ({ seen, plan, filed, fieldwork, wording }: Progress
     <RoundPage wording={wording} entry={seen.entry} part="progress">
       <p class="muted">{say('office.readAt', { moment: formats.moment(filed.readAt) })}</p>
       {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
-      {filed.studies.length === 0 ? <p>{say('office.noStudies')}</p> : <ToDo toDo={fieldwork.toDo} wording={wording} />}
+      {filed.studies.length === 0 ? (
+        <p>{say('office.noStudies')}</p>
+      ) : (
+        <ToDoList toDo={fieldwork.toDo} round={round.id} wording={wording} />
+      )}
       <PlanForm round={round.id} plan={plan} wording={wording} />
       <div id="tables">
         <Splits round={round.id} plan={plan} wording={wording} />

@@ -11,17 +11,19 @@ import { createLineLog } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { studies } from '../../../studies.ts';
-import { bodyOf, drawn } from '../../ingest/ingest-platform.ts';
+import { drawn } from '../../ingest/ingest-platform.ts';
 import { openTestStore } from '../../store/level/open-test-level.ts';
 import { putFrame, putRound } from '../../store/lay-out.ts';
 
 export const round = drawn.round;
 export const elsewhere = { ...round, id: 'elsewhere', title: 'A round elsewhere' };
 
-const household = v.parse(
-  v.looseObject({ version: v.number(), answers: v.record(v.string(), v.any()) }),
-  bodyOf('household'),
-);
+const bodySchema = v.looseObject({ version: v.number(), answers: v.record(v.string(), v.any()) });
+const whole = [...drawn.bodies('household')]
+  .map((body) => v.parse(bodySchema, body))
+  .find(({ answers }) => answers['disposition'] === 'complete');
+if (whole === undefined) throw new Error('nobody answered');
+const household = whole;
 const places = drawn.frame.filter(({ instrument }) => instrument === 'household').map(({ psu }) => psu);
 const [here, there = ''] = [String(household.answers['psu']), places.find((psu) => psu !== household.answers['psu'])];
 

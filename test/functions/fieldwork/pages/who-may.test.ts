@@ -5,7 +5,7 @@ import type { Identity } from '#functions/platform/identity/access.ts';
 import { dashboard, release, round as ofRelease } from '../../dashboard/fixture.ts';
 import { coordinator, elsewhere, openPlace, round, staff, supervisorOf } from './place.ts';
 
-const { see } = await openPlace();
+const { see, filed } = await openPlace();
 
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
 const people: Readonly<Record<string, Identity | undefined>> = {
@@ -37,10 +37,18 @@ const whole: Cells = {
 };
 const home: Cells = { ...whole, 'supervisor of another round': 200, analyst: 200, 'coordinator of another round': 200 };
 
+const at = (id: string): string => `/rounds/${round.id}/interviews/household/${id}`;
+/** An interview that `nora` of the north filed. */
+const ofNorth: Cells = { ...whole, 'supervisor of another team': 404 };
+
 const pages: Readonly<Record<string, Cells>> = {
   '': home,
   [`/rounds/${round.id}`]: whole,
   [`/rounds/${round.id}?by=enumerator`]: whole,
+  [`/rounds/${round.id}/interviews`]: whole,
+  [`/rounds/${round.id}/flags`]: whole,
+  [at(filed.ofNora)]: ofNorth,
+  [at(filed.ofNobody)]: { ...ofNorth, supervisor: 404 },
   '/rounds/there-is-none': {
     ...whole,
     supervisor: 404,

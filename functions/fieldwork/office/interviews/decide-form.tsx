@@ -1,0 +1,63 @@
+/** What may be decided about an interview, with the reason that the trail keeps; it names the version that was looked at. */
+import type { InterviewMove } from '#schemas/fieldwork/interview-states.ts';
+import { type OfficeMove, officeMoves } from '#functions/fieldwork/review/review-deps.ts';
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+
+type ReasonProps = { readonly id: string; readonly reason: string; readonly wording: PageWording };
+
+/** Longer than anybody explains, shorter than a page. */
+export const longestReason = 500;
+
+/** Where somebody says why. */
+export const ReasonBox = ({ id, reason, wording: { say } }: ReasonProps) => (
+  <>
+    <label for={id}>{say('office.reason')}</label>
+    <p class="hint" id={`${id}-hint`}>
+      {say('office.reasonHint')}
+    </p>
+    <textarea id={id} name="reason" rows={3} maxlength={longestReason} required aria-describedby={`${id}-hint`}>
+      {reason}
+    </textarea>
+  </>
+);
+
+type DecideProps = {
+  readonly moves: readonly InterviewMove[];
+  readonly address: string;
+  readonly revision: number;
+  readonly reason: string;
+  readonly wording: PageWording;
+};
+
+/** One form, a button a move. */
+export const DecideForm = ({ moves, address, revision, reason, wording }: DecideProps) => {
+  const { say } = wording;
+  const possible = officeMoves.filter((move): move is OfficeMove => moves.includes(move));
+  return (
+    <section class="card" aria-labelledby="decide">
+      <h2 id="decide">{say('office.decide')}</h2>
+      {possible.length === 0 ? <p>{say('office.nothingToDecide')}</p> : null}
+      {possible.length === 0 ? null : (
+        <form method="post" action={address} class="decide">
+          <input type="hidden" name="revision" value={String(revision)} />
+          <ReasonBox id="reason" reason={reason} wording={wording} />
+          <dl class="what-moves-do">
+            {possible.map((move) => (
+              <div>
+                <dt>{say(`office.move.${move}`)}</dt>
+                <dd>{say(`office.moveMeans.${move}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <div class="actions">
+            {possible.map((move) => (
+              <button class={move === 'accept' ? 'button' : 'button quiet'} name="move" value={move}>
+                {say(`office.move.${move}`)}
+              </button>
+            ))}
+          </div>
+        </form>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,181 @@
+/** Interviews of a round: how many stand where, a form that says which to see, and a line each. Ids and codes, no answers. */
+import type { Child } from 'hono/jsx';
+
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import type { SeenRound } from '../read/deps.ts';
+import type { FiledRound } from '../read/filed.ts';
+import { roundAddress, RoundPage } from '../round-page.tsx';
+import { Scroll } from '../scroll.tsx';
+import { interviewAddress } from './address.ts';
+import { type Filter, filterAsQuery, flagCodes, standings } from './filter.ts';
+import type { Listed, listedIn } from './listed.ts';
+
+type Worded = { readonly wording: PageWording };
+type ListProps = Worded & {
+  readonly seen: SeenRound;
+  readonly filed: FiledRound;
+  readonly filter: Filter;
+  readonly list: ReturnType<typeof listedIn>;
+};
+
+const listAddress = (round: string, filter: Partial<Filter>): string =>
+  `${roundAddress(round, '/interviews')}${filterAsQuery(filter)}`;
+
+const Standings = ({ seen, filter, list, wording: { say, count } }: Omit<ListProps, 'filed'>) => {
+  const all = { ...filter, state: undefined, page: 1 };
+  const round = seen.entry.round.id;
+  return (
+    <nav class="parts" aria-label={say('office.standings')}>
+      <ul>
+        <li>
+          <a href={listAddress(round, all)} aria-current={filter.state === undefined ? 'true' : undefined}>
+            {say('office.everyState')}
+          </a>
+        </li>
+        {standings
+          .filter((state) => list.counts[state] > 0 || filter.state === state)
+          .map((state) => (
+            <li>
+              <a
+                href={listAddress(round, { ...all, state })}
+                aria-current={filter.state === state ? 'true' : undefined}
+                data-state={state}
+              >
+                {say(`office.state.${state}`)}: {count(list.counts[state])}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+};
+
+type SelectProps = { readonly label: string; readonly name: string; readonly all: string; readonly children: Child };
+
+const Select = ({ label, name, all, children }: SelectProps) => (
+  <label>
+    {label}
+    <select name={name}>
+      <option value="">{all}</option>
+      {children}
+    </select>
+  </label>
+);
+
+const FilterForm = ({ seen, filed, filter, wording }: Omit<ListProps, 'list'>) => {
+  const { say } = wording;
+  return (
+    <form method="get" action={roundAddress(seen.entry.round.id, '/interviews')} class="fields">
+      {filter.state === undefined ? null : <input type="hidden" name="state" value={filter.state} />}
+      {filed.studies.length < 2 ? null : (
+        <Select label={say('office.study')} name="instrument" all={say('office.any')}>
+          {filed.studies.map(({ study: { instrument } }) => (
+            <option value={instrument.id} selected={filter.instrument === instrument.id}>
+              {wording.instrument(instrument.id)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Select label={say('office.by.enumerator')} name="enumerator" all={say('office.any')}>
+        {seen.enumerators.map(({ id, name }) => (
+          <option value={id} selected={filter.enumerator === id}>
+            {name} ({id})
+          </option>
+        ))}
+      </Select>
+      <label>
+        {say('office.by.psu')}
+        <input name="psu" value={filter.psu ?? ''} autocapitalize="off" autocomplete="off" />
+      </label>
+      <label>
+        {say('office.link')}
+        <input name="link" value={filter.link ?? ''} autocapitalize="off" autocomplete="off" />
+      </label>
+      <Select label={say('office.flag')} name="flag" all={say('office.any')}>
+        <option value="any" selected={filter.flag === 'any'}>
+          {say('office.flagged')}
+        </option>
+        {flagCodes.map((code) => (
+          <option value={code} selected={filter.flag === code}>
+            {say(`flag.${code}`)}
+          </option>
+        ))}
+      </Select>
+      <button class="button quiet">{say('office.show')}</button>
+    </form>
+  );
+};
+
+const Line = ({ line, round, wording }: Worded & { readonly line: Listed; readonly round: string }) => {
+  const { say, formats } = wording;
+  const marks = [
+    ...(line.isTwice ? [say('office.state.conflict')] : []),
+    ...(line.isTrial ? [say('office.trial')] : []),
+    ...line.flags.map((code) => say(`flag.${code}`)),
+  ];
+  return (
+    <tr data-id={line.id} data-state={line.state}>
+      <th scope="row">
+        <a href={interviewAddress(round, line)}>{formats.moment(line.endedAt)}</a>
+      </th>
+      <td>{say(`office.state.${line.state}`)}</td>
+      <td>{wording.instrument(line.instrument)}</td>
+      <td>{line.psu ?? '–'}</td>
+      <td>{line.enumerator ?? '–'}</td>
+      <td>{marks.length === 0 ? '–' : marks.join('; ')}</td>
+    </tr>
+  );
+};
+
+const columns = [
+  'office.endedAt',
+  'office.state',
+  'office.study',
+  'office.by.psu',
+  'office.by.enumerator',
+  'office.marks',
+] as const;
+
+/** The page. */
+export const ListPage = (props: ListProps) => {
+  const { seen, filter, list, wording } = props;
+  const { say, count } = wording;
+  const round = seen.entry.round.id;
+  const to = (page: number): string => listAddress(round, { ...filter, page });
+  return (
+    <RoundPage wording={wording} entry={seen.entry} part="interviews">
+      {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
+      <Standings {...props} />
+      <FilterForm {...props} />
+      <p role="status">{say('office.found', { count: count(list.found) })}</p>
+      {list.found === 0 ? null : (
+        <Scroll label={say('office.interviews')}>
+          <table>
+            <caption class="visually-hidden">{say('office.interviews')}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th scope="col">{say(column)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {list.lines.map((line) => (
+                <Line line={line} round={round} wording={wording} />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+      {list.pages < 2 ? null : (
+        <nav class="pages" aria-label={say('office.pages')}>
+          {filter.page > 1 ? <a href={to(Math.min(filter.page, list.pages) - 1)}>{say('office.newer')}</a> : null}
+          <span>
+            {say('office.pageOf', { page: count(Math.min(filter.page, list.pages)), pages: count(list.pages) })}
+          </span>
+          {filter.page < list.pages ? <a href={to(filter.page + 1)}>{say('office.older')}</a> : null}
+        </nav>
+      )}
+    </RoundPage>
+  );
+};

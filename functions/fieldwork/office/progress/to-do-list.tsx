@@ -1,0 +1,44 @@
+/** What to do today, each line with the way to what it speaks of. */
+import type { Note } from '#schemas/words/note.ts';
+import { sayNote } from '#schemas/words/note.ts';
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { speakerOf } from '#functions/platform/wording/spoken-notes.ts';
+import { type Filter, filterAsQuery } from '../interviews/filter.ts';
+import { roundAddress } from '../round-page.tsx';
+
+/** Interviews that a line speaks of. */
+const filters: Readonly<Partial<Record<string, Partial<Filter>>>> = {
+  'todo.quarantined': { state: 'quarantined' },
+  'todo.sent-back': { state: 'sent-back' },
+  'todo.unseen': { state: 'filed' },
+};
+
+function instrumentOf({ places }: Note): string | undefined {
+  const study = places?.['study'];
+  return typeof study === 'object' && 'study' in study ? study.study : undefined;
+}
+
+/** Where it leads; undefined where there is nothing to open. */
+function addressOf(one: Note, round: string): string | undefined {
+  const instrument = instrumentOf(one);
+  if (one.key === 'todo.flags') return roundAddress(round, '/flags');
+  const filter = filters[one.key];
+  return filter === undefined
+    ? undefined
+    : `${roundAddress(round, '/interviews')}${filterAsQuery({ ...filter, ...(instrument !== undefined && { instrument }) })}`;
+}
+
+type ToDoProps = { readonly toDo: readonly Note[]; readonly round: string; readonly wording: PageWording };
+
+/** The list. */
+export const ToDoList = ({ toDo, round, wording }: ToDoProps) => (
+  <section class="card" aria-labelledby="to-do">
+    <h2 id="to-do">{wording.say('office.toDo')}</h2>
+    <ul class="to-do">
+      {toDo.map((one) => {
+        const [text, address] = [sayNote(speakerOf(wording), one), addressOf(one, round)];
+        return <li data-key={one.key}>{address === undefined ? text : <a href={address}>{text}</a>}</li>;
+      })}
+    </ul>
+  </section>
+);

@@ -1,0 +1,44 @@
+/** A coordinator follows a round and sets an interview aside; on a telephone and at a desk, without scripts, for everybody. */
+import { expect, test } from 'vitest';
+
+import { onPlatform } from './on-platform.ts';
+import { personWith } from './person.ts';
+
+const { platform, browser } = await onPlatform();
+
+test.each(['phone', 'desktop'] as const)(
+  'a coordinator on a %s watches, looks at a flag, and sets an interview aside',
+  async (device) => {
+    const person = await personWith(browser, device);
+    const { page } = person;
+    const keepsPromises = async (picture: string) => {
+      await person.photograph(`fieldwork-${picture}`);
+      expect(await person.barriers()).toEqual([]);
+      expect(await person.overflow()).toBeLessThanOrEqual(0);
+      expect(await page.locator('h1').count()).toBe(1);
+    };
+    await page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+    await page.getByRole('link', { name: 'Fieldwork' }).click();
+    await page.locator('h2 a').first().click();
+    await page.locator('.rates summary').first().click();
+    await keepsPromises('progress');
+    await page.getByRole('link', { name: 'Flags' }).click();
+    await page.locator('.reasons summary').first().click();
+    await keepsPromises('flags');
+    await page.getByRole('link', { name: 'Interviews', exact: true }).click();
+    await keepsPromises('interviews');
+    await page
+      .locator('tbody a')
+      .nth(device === 'phone' ? 0 : 1)
+      .click();
+    await keepsPromises('interview');
+    const where = page.url();
+    await page.locator('textarea').fill('nobody lives there');
+    await page.getByRole('button', { name: 'Set aside' }).click();
+    await page.getByText('Written down').waitFor();
+    expect(page.url()).toBe(`${where}?done=yes`);
+    expect(await page.locator('[data-what="set-aside"]').textContent()).toContain('nobody lives there');
+    await keepsPromises('decided');
+    expect(person.complaints).toEqual([]);
+  },
+);
