@@ -75,7 +75,8 @@ const pages: readonly FunctionSpec[] = [
     memoryMb: 512,
     timeoutSeconds: 29, // a backup file holds some hundred interviews; API Gateway waits for 30
     reservedConcurrency: 40,
-    whyConcurrency: 'at 40 ms a response 40 copies take 1,000 a second, far above 500 enumerators sending at dusk',
+    whyConcurrency:
+      'at 40 ms a response 40 copies take 1,000 a second, five times what the API lets through to this route',
     errorImpact: 'Enumerators and registrants: responses are not accepted; devices keep them and try again.',
     runbook: see('ingest'),
     may: {

@@ -45,16 +45,27 @@ const untried: Tried = { failures: 0, dueAt: 0 };
 export function createQueue({ waiting, send, now, random }: QueueDeps): Queue {
   const tried = new Map<string, Tried>();
   let pausedUntil = 0;
+  /** Times in a row that the server was busy: all of the phone waits then, not this response alone. */
+  let busy = 0;
   let running: Promise<void> | undefined;
   const triedOf = (id: string): Tried => tried.get(id) ?? untried;
 
   const note = (id: string, outcome: SendOutcome): void => {
     const { failures } = triedOf(id);
+    if (outcome.kind !== 'unreachable') busy = 0;
     if (outcome.kind === 'unreachable') {
       const at = now().getTime();
-      const wait = Math.max(backOffMs(failures + 1, random()), outcome.retryAfterMs ?? 0);
+      const { retryAfterMs = 0 } = outcome;
+      if (outcome.busy === true) {
+        busy += 1;
+        const wait = Math.max(backOffMs(busy, random()), retryAfterMs);
+        pausedUntil = at + wait;
+        tried.set(id, { failures, dueAt: pausedUntil });
+        return;
+      }
+      const wait = Math.max(backOffMs(failures + 1, random()), retryAfterMs);
       tried.set(id, { failures: failures + 1, dueAt: at + wait });
-      if (outcome.retryAfterMs !== undefined) pausedUntil = at + outcome.retryAfterMs;
+      if (outcome.retryAfterMs !== undefined) pausedUntil = at + retryAfterMs;
     } else if (leftAlone.includes(outcome.kind)) {
       tried.set(id, { failures, dueAt: Infinity });
     } else {
@@ -78,7 +89,7 @@ export function createQueue({ waiting, send, now, random }: QueueDeps): Queue {
     for (const entry of inOrder) {
       const outcome = await send(entry);
       inARow = outcome?.kind === 'unreachable' ? inARow + 1 : 0;
-      const told = outcome?.kind === 'unreachable' && outcome.retryAfterMs !== undefined;
+      const told = outcome?.kind === 'unreachable' && (outcome.busy === true || outcome.retryAfterMs !== undefined);
       if (told || inARow === mostInARow) return;
     }
   };

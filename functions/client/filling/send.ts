@@ -15,8 +15,11 @@ export type SendOutcome =
   | { readonly kind: 'not-allowed' }
   /** The link had ended when this was begun: it waits for the next one. */
   | { readonly kind: 'link-ended' }
-  /** No network, no answer in time, or the server cannot take it now: worth another try, not before it says. */
-  | { readonly kind: 'unreachable'; readonly retryAfterMs?: number }
+  /**
+   * No network, no answer in time, or the server cannot take it now: worth another try, not before it says. `busy`: somebody
+   * is there and takes no more of anything at present.
+   */
+  | { readonly kind: 'unreachable'; readonly retryAfterMs?: number; readonly busy?: true }
   /** The round is closing and takes nothing new, or is closed: taken only if somebody opens the round again. */
   | { readonly kind: 'round-over'; readonly reason: string }
   /** The server will not take it as it is, for a reason it states. */
@@ -46,7 +49,8 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
     // A 200 that is not a receipt comes from something in between (a hotel's sign-in page): nothing was stored.
     return receivedAt === undefined ? { kind: 'unreachable' } : { kind: 'received', receivedAt };
   }
-  if (status === 408 || status === 429 || status >= 500 || status < 400) return { kind: 'unreachable' };
+  if (status === 429 || status === 503) return { kind: 'unreachable', busy: true };
+  if (status === 408 || status >= 500 || status < 400) return { kind: 'unreachable' };
   if (!isMeant(status, answer)) return { kind: 'unreachable' };
   if (status === 409) return { kind: 'id-reused' };
   if (status === 401 || status === 403) return { kind: 'not-allowed' };

@@ -70,6 +70,20 @@ test('several that never get through hold up the others until the next time, and
   expect([...waiting]).toEqual(bad);
 });
 
+test('a busy server is left alone by the whole phone, longer each time, until it takes something again', async () => {
+  let isBusy = true;
+  const answer = (): SendOutcome => (isBusy ? { kind: 'unreachable', busy: true } : received);
+  const { queue, waiting, during, pass } = phone(['1', '2', '3', '4'], answer, 1);
+  expect(await during(() => queue.run('due'))).toEqual(['1']);
+  expect(await during(() => pass(9000))).toEqual([]);
+  expect((await during(() => pass(2000))).length).toBe(1); // after ten seconds
+  expect(await during(() => pass(18_000))).toEqual([]);
+  expect((await during(() => pass(2000))).length).toBe(1); // after twenty more
+  isBusy = false;
+  await pass(minute);
+  expect([...waiting]).toEqual([]);
+});
+
 test('without a network three are tried and the others spared', async () => {
   const { queue, during } = phone(['1', '2', '3', '4', '5', '6'], () => unreachable);
   expect(await during(() => queue.run('due'))).toEqual(['1', '2', '3']);
