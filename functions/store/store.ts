@@ -1,4 +1,5 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
+import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
@@ -96,6 +97,16 @@ export type Store = {
   readonly getEnumerator: (round: string, id: string) => Promise<StoredEnumerator | undefined>;
   /** By id. */
   readonly listEnumerators: (round: string) => Promise<readonly StoredEnumerator[]>;
+
+  /** What was drawn inside a PSU; takes the place of what was there. */
+  readonly putDrawnUnits: (
+    round: string,
+    instrument: string,
+    psu: string,
+    units: readonly DrawnUnit[],
+  ) => Promise<void>;
+  /** Nothing where nothing was drawn. */
+  readonly getDrawnUnits: (round: string, instrument: string, psu: string) => Promise<readonly DrawnUnit[]>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

@@ -1,5 +1,6 @@
 /** The store over three tables, whatever side of the port keeps them. */
 import { frameMethods } from './frame-methods.ts';
+import { drawnMethods } from './drawn-methods.ts';
 import { linkMethods } from './link-methods.ts';
 import { previewMethods } from './preview-methods.ts';
 import { rateMethods } from './rate-methods.ts';
@@ -30,6 +31,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...previewMethods(platform),
     ...rateMethods(platform),
     ...linkMethods(platform),
+    ...drawnMethods(platform),
 
     async spendOnce(id, expiresAt) {
       const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;

@@ -7,17 +7,20 @@ import { Command } from 'commander';
 
 import { inLines } from '#schemas/basics/control-characters.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
+import { studyAsked } from '#schemas/language/study/study.ts';
 import type { SampleRecord } from '#schemas/fieldwork/sample-record.ts';
 import { unitsWithin } from '#analysis/statistics/sampling/units-within.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { counted } from '../counted.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { faulty } from '../round/round-files.ts';
 import { csvOf } from './csv-of.ts';
+import { type HandedOut, handedOut } from './hand-out.ts';
 import { removeFiles, writeNewFiles } from './new-files.ts';
 import { tellUnits } from './put-into-round.ts';
 import { readRecord } from './read-record.ts';
@@ -96,7 +99,11 @@ function byPsu(rows: readonly NamedRow[]): ReadonlyMap<string, readonly NamedRow
   return groups;
 }
 
-type Drawn = { readonly psus: readonly InPsu[]; readonly text?: string };
+type FromList = {
+  readonly header: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+};
+type Drawn = { readonly psus: readonly InPsu[]; readonly fromList?: FromList };
 
 async function drawFromList(record: SampleRecord, m: number, file: string, encoding?: Encoding): Promise<Drawn> {
   const table = await readNamedTable({ file, encoding, holds: 'table' }, ['psu']);
@@ -117,7 +124,7 @@ async function drawFromList(record: SampleRecord, m: number, file: string, encod
   if (table.header.some((name) => name === 'position' || name === 'listed'))
     faults.push('row 1: "position" and "listed" are columns of what is drawn; call them otherwise in the list');
   if (faults.length > 0) throw faulty(basename(file), 'list of dwellings; nothing was drawn', faults);
-  return { psus, text: csvOf([...table.header.filter((name) => name !== ''), 'position', 'listed'], drawn) };
+  return { psus, fromList: { header: table.header.filter((name) => name !== ''), rows: drawn } };
 }
 
 function drawInOne(record: SampleRecord, m: number, { psu = '', listed }: Options): Drawn {
@@ -128,31 +135,56 @@ function drawInOne(record: SampleRecord, m: number, { psu = '', listed }: Option
   return { psus: [one] };
 }
 
+/** Those of the list that go out to enumerators; a list whose names do not tell dwellings apart is sent back. */
+async function toHandOut(
+  { studies, store }: OpenPlatform,
+  { round, instrument }: { readonly round: string; readonly instrument: string },
+  { header, rows }: FromList,
+): Promise<HandedOut | undefined> {
+  const entry = await store.getRoundEntry(round);
+  const study = entry && (await studyAsked(studies, entry.round.instruments, instrument));
+  return study && handedOut(study, header, rows);
+}
+
 async function drawDwellings(options: Options): Promise<void> {
   const { list, psu, out, round, by, json } = options;
   if ((list === undefined) === (psu === undefined)) throw new WrongUse('say --psu with --listed, or --list with --out');
   if ((list === undefined) !== (out === undefined)) throw new WrongUse('--list and --out go together');
   const { record } = await readRecord(options.record);
   const m = mOf(options, record);
-  const { psus, text } =
+  const { psus, fromList } =
     list === undefined ? drawInOne(record, m, options) : await drawFromList(record, m, list, options.encoding);
-  const files = out === undefined || text === undefined ? [] : [{ path: out, text }];
+  const files =
+    out === undefined || fromList === undefined
+      ? []
+      : [{ path: out, text: csvOf([...fromList.header, 'position', 'listed'], fromList.rows) }];
   await writeNewFiles(files);
   let told: 'changed' | 'unchanged' | undefined;
+  let given: HandedOut | undefined;
   if (round !== undefined) {
     const now = () => new Date();
     const reason = `${options.reason} (${counted(psus.length, 'PSU')})`;
     const who = { by, now, newId: uuidV7Maker(now, randomBytes), reason };
     const listed = new Map(psus.map((one) => [one.psu, one.listed]));
-    told = await within(options, 'refuse', (platform) =>
-      tellUnits(platform, round, record.design.instrument, listed, who),
-    ).catch(async (error: unknown) => {
+    const { instrument } = record.design;
+    told = await within(options, 'refuse', async (platform) => {
+      given = fromList && (await toHandOut(platform, { round, instrument }, fromList));
+      if (given?.kind === 'faulty')
+        throw faulty(basename(list ?? ''), 'list of dwellings for enumerators; nothing was drawn', given.faults);
+      const outcome = await tellUnits(platform, round, instrument, listed, who);
+      for (const [psu, units] of given?.kind === 'units' ? given.byPsu : [])
+        await platform.store.putDrawnUnits(round, instrument, psu, units);
+      return outcome;
+    }).catch(async (error: unknown) => {
       await removeFiles(files);
       throw error;
     });
   }
+  const handed = given?.kind === 'units' ? [...given.byPsu.values()].flat().length : 0;
   if (json === true) {
-    process.stdout.write(`${JSON.stringify({ psus, files: files.map(({ path }) => path), round, outcome: told })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ psus, files: files.map(({ path }) => path), round, outcome: told, handedOut: handed })}\n`,
+    );
     return;
   }
   for (const one of psus) {
@@ -162,4 +194,6 @@ async function drawDwellings(options: Options): Promise<void> {
   }
   for (const { path } of files) process.stdout.write(`${inLines(`Written: ${path}`)}\n`);
   if (round !== undefined) process.stdout.write(`${inLines(`Round ${round}: frame ${String(told)}`)}\n`);
+  if (handed > 0) process.stdout.write(`On the lists of enumerators: ${counted(handed, 'dwelling')}\n`);
+  if (given?.kind === 'none') process.stderr.write(`${inLines(`not handed out: ${given.why}`)}\n`);
 }

@@ -60,13 +60,16 @@ const touched = (entry: Held): number =>
  * What a page may open, best first: what was on its screen, then drafts of the place of its link, those worked on last first. What stood
  * on the screen of another page of the tab counts where it is of that place.
  *
+ * Nothing of it where somebody said what is to be begun.
+ *
  * @param all oldest first; what is of a version that is not here is left in the list
  */
 export function toOpen(
   all: readonly Held[],
-  { prefilled: known, studies }: Pick<Session, 'prefilled' | 'studies'>,
+  { prefilled: known, studies, start }: Pick<Session, 'prefilled' | 'studies' | 'start'>,
   last: LastOnScreen | undefined,
 ): readonly Held[] {
+  if (start !== undefined) return [];
   const held = all.filter((entry) => lackOf(studies, entry) === undefined);
   const drafts = held
     .filter((entry) => entry.state === 'draft' && isOfPlace(entry, known))

@@ -14,14 +14,19 @@ const ofTab = () => browserStorage('sessionStorage');
 export function noteOnScreen(id: string): void {
   const before: unknown = history.state;
   history.replaceState({ ...(isPlainObject(before) && before), [key]: id }, '');
-  try {
-    ofTab()?.setItem(key, id);
-  } catch {
-    // Full: a page that this tab opens next goes by the latest entry.
-  }
+  openNext(id);
 }
 
 /** `byTab`: not at this page of the history, but at another page of this tab. */
+/** The page that this tab opens next opens this one. */
+export function openNext(id: string): void {
+  try {
+    ofTab()?.setItem(key, id);
+  } catch {
+    // Full: it goes by the latest entry.
+  }
+}
+
 export type LastOnScreen = { readonly id: string; readonly byTab: boolean };
 
 /** What was shown last. */

@@ -1,6 +1,7 @@
 /** Puts the form of an entry on the page: as it was left, or a new one. */
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import { problemsOf } from '../engine/problems.ts';
 import { readState } from '../engine/read-state.ts';
 import type { State } from '../engine/state.ts';
 import { suggestedIn } from '../engine/spoken.ts';
@@ -41,6 +42,13 @@ const toldOf = (entry: Kept | undefined) =>
         ...(entry.reason === undefined ? [] : [{ pointer: '', rule: 'refused', message: entry.reason }]),
       ];
 
+/** A new form; where all that has to be said is known beforehand, at its review. */
+function begun(world: World, language: string, answers: Answers, newId: () => string, isGiven: boolean): State {
+  const state = begin(world, language, answers, newId);
+  if (!isGiven || problemsOf(world, state).length > 0) return state;
+  return step(world, state, { kind: 'went', to: [], ms: 0 }).state;
+}
+
 /** Draws the form, with what the server said of it. */
 export function openForm(session: Session, { place, entry, others, openOther, onChange, onFinish }: Opened): void {
   const { telling, now, newId, subject } = session;
@@ -53,7 +61,9 @@ export function openForm(session: Session, { place, entry, others, openOther, on
   const opened = now().getTime();
   const form = runForm(place, {
     world,
-    state: left === undefined ? begin(world, language, suggested, newId) : reopened(world, language, left),
+    state: left
+      ? reopened(world, language, left)
+      : begun(world, language, { ...suggested, ...session.start }, newId, session.start !== undefined),
     telling,
     place: session.place,
     isCorrection: entry?.state !== 'delivered' && entry?.correction !== undefined,

@@ -15,6 +15,8 @@ export type Session = Questions & {
   readonly prefilled: KnownAnswers;
   /** Answers that a new response starts with; asked all the same. */
   readonly suggested: KnownAnswers;
+  /** Answers that the first new response of this page begins with: somebody said on another page what it is to be. */
+  readonly start?: KnownAnswers | undefined;
   readonly currencies: readonly string[];
   readonly regions: readonly string[];
   readonly token: string | undefined;

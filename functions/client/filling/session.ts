@@ -44,6 +44,8 @@ export async function runSession(session: Session): Promise<void> {
   let current: { readonly id: string; readonly release: Release } | undefined;
   /** Finished, and perhaps received without our hearing of it: the same answers are then sent as the same bytes. */
   let finished: Unsent | undefined;
+  /** Of the first one that is new, and of no other. */
+  const starts = [session.start];
   const underWay = new Set<string>();
   const notAllowed = new Set<string>();
   const tooLate = new Set<string>();
@@ -203,8 +205,7 @@ export async function runSession(session: Session): Promise<void> {
     const said = { answers, ...(remarks.length > 0 && { remarks }) };
     const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished);
     finished = entry;
-    const saved = await keeping.put(entry).then(...yesOrNo);
-    await attempt(entry, saved);
+    await attempt(entry, await keeping.put(entry).then(...yesOrNo));
   };
 
   /** Opens what is kept, or a new one; false when another tab has it on its screen. */
@@ -227,7 +228,7 @@ export async function runSession(session: Session): Promise<void> {
     void showHeld();
     let done = false;
     openForm(
-      { ...session, ...questionsOf(studies, begun) },
+      { ...session, ...questionsOf(studies, begun), start: entry === undefined ? starts.pop() : undefined },
       {
         place,
         entry,

@@ -22,6 +22,7 @@ export type Start = Pick<
   | 'round'
   | 'prefilled'
   | 'suggested'
+  | 'start'
   | 'currencies'
   | 'regions'
   | 'token'

@@ -5,10 +5,12 @@ import type { WorkList } from '#functions/fieldwork/links/exchange-code.ts';
 
 export type { Work, WorkList } from '#functions/fieldwork/links/exchange-code.ts';
 
+const unitSchema = v.object({ code: v.string(), address: v.exactOptional(v.string()) });
 const workSchema = v.object({
   instrument: v.string(),
   psu: v.exactOptional(v.string()),
   place: v.exactOptional(v.string()),
+  units: v.exactOptional(v.pipe(v.array(unitSchema), v.readonly())),
   token: v.string(),
 });
 
@@ -27,6 +29,17 @@ export function listIn(answer: unknown): WorkList | undefined {
   return read.success ? read.output : undefined;
 }
 
+const visitSchema = v.object({
+  /** From 1; undefined where the questionnaire does not count visits. */
+  visit: v.exactOptional(v.number()),
+  /** Code of what came of it; undefined where nobody said. */
+  outcome: v.exactOptional(v.string()),
+  /** When it was begun. ISO 8601. */
+  at: v.string(),
+});
+/** A visit to a unit. */
+export type Visit = v.InferOutput<typeof visitSchema>;
+
 const keptSchema = v.object({
   list: listSchema,
   /** When the server was asked last, by this device. ISO 8601. */
@@ -35,6 +48,8 @@ const keptSchema = v.object({
   gone: v.array(workSchema),
   /** What changed since somebody said that they saw it: keys of work. */
   unseen: v.array(v.string()),
+  /** The last visit to each unit that was finished here, by {@link unitKey}: what was delivered long ago is not kept otherwise. */
+  visits: v.exactOptional(v.record(v.string(), visitSchema)),
   /** Its link has ended. */
   ended: v.exactOptional(v.literal(true)),
 });
@@ -51,6 +66,9 @@ export function keptIn(value: unknown): KeptWork | undefined {
 /** Tells one thing to do from another, whatever its token. */
 export const keyOf = ({ instrument, psu }: { readonly instrument: string; readonly psu?: string }): string =>
   `${instrument}/${psu ?? ''}`;
+
+/** Tells one unit of a place from another. */
+export const unitKey = (work: Parameters<typeof keyOf>[0], unit: string): string => `${keyOf(work)}/${unit}`;
 
 /**
  * The list that takes the place of another one: what is new in it, and what it does not have any more, is remembered until
@@ -70,5 +88,6 @@ export function renewed(before: KeptWork | undefined, list: WorkList, at: string
   ];
   const known = new Set([...now, ...gone.map(keyOf)]);
   const unseen = [...new Set([...before.unseen, ...changed])].filter((key) => known.has(key));
-  return { list: { ...list, work }, askedAt: at, gone, unseen };
+  const visits = before.visits && { visits: before.visits };
+  return { list: { ...list, work }, askedAt: at, gone, unseen, ...visits };
 }

@@ -11,6 +11,7 @@ import { fill } from '#schemas/language/words/sentence.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 import type { Assignment } from '../assignment.ts';
+import { takeStart } from '../../client/links/start-at.ts';
 import { linkOfPage } from './link/ask-assignment.ts';
 import { fetchAssignment, rememberedAssignment } from './link/assignment.ts';
 import { roundOfToken } from './link/round-of-token.ts';
@@ -122,6 +123,7 @@ async function begin(): Promise<void> {
         round: assignment.round,
         prefilled,
         suggested,
+        start: takeStart(instrument, assignment.psu),
         currencies,
         regions,
         token,

@@ -1,4 +1,5 @@
 /** Exchanges a code for tokens: one for each thing that its enumerator is to do, each as narrow as that. */
+import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
 import { type Assigned, endOf, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import { readLinkCode } from '#schemas/fieldwork/link-code.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
@@ -8,7 +9,7 @@ import type { Store } from '#functions/store/store.ts';
 import { digestOfCode } from './make-link.ts';
 
 export type WorkDeps = {
-  readonly store: Pick<Store, 'getLink' | 'getEnumerator' | 'getRoundEntry' | 'getFrame'>;
+  readonly store: Pick<Store, 'getLink' | 'getEnumerator' | 'getRoundEntry' | 'getFrame' | 'getDrawnUnits'>;
   readonly secret: string;
   readonly now: () => Date;
 };
@@ -17,6 +18,8 @@ export type WorkDeps = {
 export type Work = Assigned & {
   /** The place in words. */
   readonly place?: string;
+  /** Drawn there, and nobody else in their place. */
+  readonly units?: readonly DrawnUnit[];
   readonly token: string;
 };
 
@@ -58,7 +61,14 @@ export async function workOf(
       },
       secret,
     );
-    return { instrument, ...(psu !== undefined && { psu }), ...(unit !== undefined && { place: unit.label }), token };
+    const units = psu === undefined ? [] : await store.getDrawnUnits(key.round, instrument, psu);
+    return {
+      instrument,
+      ...(psu !== undefined && { psu }),
+      ...(unit !== undefined && { place: unit.label }),
+      ...(units.length > 0 && { units }),
+      token,
+    };
   });
   const { title } = entry.round;
   return {

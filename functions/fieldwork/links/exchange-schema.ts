@@ -21,6 +21,12 @@ export const workListSchema = v.object({
       instrument: v.string(),
       psu: v.optional(v.string()),
       place: v.optional(v.pipe(v.string(), v.description('The place in words'))),
+      units: v.optional(
+        v.pipe(
+          v.array(v.object({ code: v.string(), address: v.optional(v.string()) })),
+          v.description('Drawn there; nobody is asked in the place of one of them'),
+        ),
+      ),
       token: v.string(),
     }),
   ),

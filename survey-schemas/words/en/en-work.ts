@@ -32,4 +32,12 @@ export const work = {
   'work.added': 'New: {places}',
   'work.gone': 'Taken away: {places}. What was begun there can still be finished and sent.',
   'work.seen': 'I have seen it',
+  'work.units': '{count} drawn here, {done} done',
+  'work.unitUntouched': 'not visited yet',
+  'work.unitBegun': 'begun, not finished',
+  'work.unitVisited': 'visit {visit}: {outcome}',
+  'work.unitInterview': 'Interview',
+  'work.unitNobody': 'Nobody there',
+  'work.unitGoOn': 'Go on',
+  'work.unitsOnly': 'Only these are in the sample: nobody is asked in the place of one of them.',
 } as const;

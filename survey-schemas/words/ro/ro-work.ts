@@ -33,4 +33,12 @@ export const work = {
   'work.added': 'Nou: {places}',
   'work.gone': 'Nu mai este repartizat: {places}. Ce a fost început acolo poate fi încă terminat și trimis.',
   'work.seen': 'Am înțeles',
+  'work.units': 'în eșantion aici: {count}, încheiate: {done}',
+  'work.unitUntouched': 'încă nevizitată',
+  'work.unitBegun': 'începută, neterminată',
+  'work.unitVisited': 'vizita {visit}: {outcome}',
+  'work.unitInterview': 'Interviu',
+  'work.unitNobody': 'Nu e nimeni',
+  'work.unitGoOn': 'Continuă',
+  'work.unitsOnly': 'Doar acestea sunt în eșantion: nimeni altcineva nu este întrebat în locul lor.',
 } satisfies WorkWords;

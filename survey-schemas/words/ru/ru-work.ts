@@ -32,4 +32,12 @@ export const work = {
   'work.added': 'Новое: {places}',
   'work.gone': 'Больше не поручено: {places}. Начатое там можно закончить и отправить.',
   'work.seen': 'Понятно',
+  'work.units': 'в выборке здесь: {count}, закончено: {done}',
+  'work.unitUntouched': 'ещё не посещали',
+  'work.unitBegun': 'начато, не закончено',
+  'work.unitVisited': 'посещение {visit}: {outcome}',
+  'work.unitInterview': 'Интервью',
+  'work.unitNobody': 'Никого нет',
+  'work.unitGoOn': 'Продолжить',
+  'work.unitsOnly': 'В выборке только они: вместо одного из них никого другого не опрашивают.',
 } satisfies WorkWords;

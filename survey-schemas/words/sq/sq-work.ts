@@ -32,4 +32,12 @@ export const work = {
   'work.added': 'Të reja: {places}',
   'work.gone': 'Nuk ju është caktuar më: {places}. Ajo që ka filluar atje ende mund të përfundohet dhe të dërgohet.',
   'work.seen': 'E pashë',
+  'work.units': 'në mostër këtu: {count}, të mbaruara: {done}',
+  'work.unitUntouched': 'ende pa vizituar',
+  'work.unitBegun': 'e nisur, e pambaruar',
+  'work.unitVisited': 'vizita {visit}: {outcome}',
+  'work.unitInterview': 'Intervistë',
+  'work.unitNobody': 'Nuk ka njeri',
+  'work.unitGoOn': 'Vazhdo',
+  'work.unitsOnly': 'Vetëm këto janë në mostër: askush nuk pyetet në vend të tyre.',
 } satisfies WorkWords;

@@ -34,4 +34,12 @@ export const work = {
   'work.gone':
     'Дигар супорида нашудааст: {places}. Он чиро, ки дар он ҷо оғоз шудааст, тамом карда фиристодан мумкин аст.',
   'work.seen': 'Фаҳмо',
+  'work.units': 'дар интихоб ин ҷо: {count}, тамом шуд: {done}',
+  'work.unitUntouched': 'ҳанӯз нарафтаанд',
+  'work.unitBegun': 'оғоз шуд, нотамом',
+  'work.unitVisited': 'ташрифи {visit}: {outcome}',
+  'work.unitInterview': 'Мусоҳиба',
+  'work.unitNobody': 'Касе нест',
+  'work.unitGoOn': 'Идома додан',
+  'work.unitsOnly': 'Дар интихоб танҳо инҳо ҳастанд: ба ҷои ягонтоашон аз каси дигар пурсида намешавад.',
 } satisfies WorkWords;

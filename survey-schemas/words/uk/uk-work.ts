@@ -32,4 +32,12 @@ export const work = {
   'work.added': 'Нове: {places}',
   'work.gone': 'Більше не доручено: {places}. Розпочате там можна завершити й надіслати.',
   'work.seen': 'Зрозуміло',
+  'work.units': 'у вибірці тут: {count}, завершено: {done}',
+  'work.unitUntouched': 'ще не відвідували',
+  'work.unitBegun': 'розпочато, не завершено',
+  'work.unitVisited': 'відвідування {visit}: {outcome}',
+  'work.unitInterview': 'Інтервʼю',
+  'work.unitNobody': 'Нікого немає',
+  'work.unitGoOn': 'Продовжити',
+  'work.unitsOnly': 'У вибірці лише вони: замість одного з них нікого іншого не опитують.',
 } satisfies WorkWords;

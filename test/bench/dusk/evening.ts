@@ -177,6 +177,6 @@ export async function playEvening(evening: Evening): Promise<Outcome> {
     medianMs: at(0.5),
     p99Ms: at(0.99),
     posts,
-    bySecond: Array.from(bySecond, (count) => count ?? 0),
+    bySecond: Array.from({ length: bySecond.length }, (_, second) => bySecond[second] ?? 0),
   };
 }

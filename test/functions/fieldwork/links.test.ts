@@ -78,6 +78,16 @@ beforeEach(async () => {
   await set([zarina([here, there])]);
 });
 
+test('a list of work names what was drawn in each place, and nothing of another place', async () => {
+  await store.putDrawnUnits('tests', 'household', here, [{ code: '7', address: 'Rudaki 12' }, { code: '9' }]);
+  const { code } = await linkFor();
+  const list: unknown = await (await exchange(code)).json();
+  expect(list).toMatchObject({
+    work: [{ psu: here, units: [{ code: '7', address: 'Rudaki 12' }, { code: '9' }] }, { psu: there }],
+  });
+  expect(JSON.stringify(list).split('"units"').length).toBe(2);
+});
+
 describe('a list of enumerators', () => {
   test('is taken whole or not at all, with every fault at once', async () => {
     const outcome = await set([

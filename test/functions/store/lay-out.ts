@@ -43,8 +43,9 @@ export async function putState(store: RoundStore, id: string, state: RoundState,
 export const listed = (round: Round, state: RoundState = 'open'): RoundEntry => ({ round, state, revision: 1 });
 
 /** The part of a store that knows links, where nobody has written one down. */
-export const noLinks: Pick<Store, 'getLink' | 'getEnumerator' | 'spendLinkCode'> = {
+export const noLinks: Pick<Store, 'getLink' | 'getEnumerator' | 'getDrawnUnits' | 'spendLinkCode'> = {
   getLink: () => Promise.resolve(undefined),
   getEnumerator: () => Promise.resolve(undefined),
+  getDrawnUnits: () => Promise.resolve([]),
   spendLinkCode: () => Promise.resolve({ kind: 'unknown' }),
 };

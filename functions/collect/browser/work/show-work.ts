@@ -25,6 +25,7 @@ import { codeCard } from './code-card.ts';
 import { type Links, type Prepared, prepare, preparedNow, titlesOf } from './prepare.ts';
 import { workSpeech } from './speech.ts';
 import { tallies } from './tally.ts';
+import { unitsOf } from './units-of.ts';
 import { workCard } from './work-card.ts';
 
 export type ShowWork = {
@@ -69,12 +70,15 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   const cardOf = async (kept: KeptWork): Promise<HTMLElement> => {
     const work = [...kept.list.work, ...kept.gone];
     const prepared: Prepared = preparedNow(work, links);
+    const units = await unitsOf({ kept, prepared, copies, language, list: listKept, speech });
+    if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
     return workCard({
       kept,
       speech,
       prepared,
       titles: await titlesOf(prepared, language, copies, links),
       tallies: await tallies(listKept, kept.list.round, work),
+      units: units.draw,
       isOld: old.has(kept.list.round),
       onSeen: () => void keepList({ ...kept, unseen: [] }).then(reread),
     });

@@ -12,6 +12,8 @@ export type CardGiven = {
   /** What each questionnaire is called. */
   readonly titles: ReadonlyMap<string, string>;
   readonly tallies: ReadonlyMap<string, Tally>;
+  /** The units of a place, with the address of its form; nothing where none were drawn. */
+  readonly units: (one: Work, address: string) => readonly HTMLElement[];
   /** The server could not be asked just now. */
   readonly isOld: boolean;
   /** Somebody saw what changed. */
@@ -41,7 +43,7 @@ function tallyInWords(tally: Tally | undefined, { say }: WorkSpeech): string {
   return counted.length === 0 ? say('work.untouched') : counted.join(' · ');
 }
 
-function row(one: Work, { kept, speech, prepared, titles, tallies }: CardGiven): HTMLElement {
+function row(one: Work, { kept, speech, prepared, titles, tallies, units }: CardGiven): HTMLElement {
   const link = element('a', {}, nameOf(one, speech));
   link.href = `/collect/${encodeURIComponent(one.instrument)}#${one.token}`;
   const notes = [
@@ -50,7 +52,8 @@ function row(one: Work, { kept, speech, prepared, titles, tallies }: CardGiven):
   ];
   const told = [tallyInWords(tallies.get(keyOf(one)), speech), ...notes].join(' · ');
   const title = titles.get(one.instrument) ?? one.instrument;
-  return element('li', { class: 'work' }, link, element('small', {}, title), element('small', {}, told));
+  const rows = units(one, link.href);
+  return element('li', { class: 'work' }, link, element('small', {}, title), element('small', {}, told), ...rows);
 }
 
 function news({ kept, speech, titles, onSeen }: CardGiven): readonly Node[] {

@@ -124,8 +124,10 @@ test('shifts of the border are drawn into the same draft, and the villages stay'
 
 test('dwellings that were listed are drawn, and the round is told how many there are', async () => {
   const { psus } = office.record('draw.json');
-  const rows = psus.flatMap(({ psu }, at) => Array.from({ length: 30 + at }, (_, k) => `${psu},house ${k + 1}`));
-  office.keep('listing.csv', ['psu,dwelling', ...rows].join('\n'));
+  const rows = psus.flatMap(({ psu }, at) =>
+    Array.from({ length: 30 + at }, (_, k) => `${psu},house ${k + 1},Street ${k + 1},Karimov`),
+  );
+  office.keep('listing.csv', ['psu,dwelling,address,head', ...rows].join('\n'));
   const flags = [
     '--record',
     office.path('draw.json'),
@@ -134,16 +136,47 @@ test('dwellings that were listed are drawn, and the round is told how many there
     '--out',
     office.path('dwellings.csv'),
   ];
-  const { code, err } = await office.remit('sample', 'dwellings', ...flags, '--round', round.id);
+  const { code, out, err } = await office.remit('sample', 'dwellings', ...flags, '--round', round.id);
   expect(code, err).toBe(0);
+  expect(out).toContain('On the lists of enumerators: 32 dwellings');
   const [header, ...drawnRows] = office.read('dwellings.csv').trim().split('\n');
-  expect([header, drawnRows.length]).toEqual(['psu,dwelling,position,listed', 8 * 4]);
+  expect([header, drawnRows.length]).toEqual(['psu,dwelling,address,head,position,listed', 8 * 4]);
   const units = new Map((await frameNow()).map((unit) => [unit.psu, unit.units]));
   expect(psus.map(({ psu }) => units.get(psu))).toEqual(psus.map((_, at) => 30 + at));
   expect((await trailNow()).at(-1)).toMatchObject({
     action: 'round-changed',
     reason: 'dwellings were listed (8 PSUs)',
   });
+  const opened = await openData(data, 'alone');
+  const handedOut = await opened.store.getDrawnUnits(round.id, 'household', psus[0]?.psu ?? '');
+  await opened.close();
+  // Who lives there stays in the office.
+  expect(handedOut).toEqual(
+    drawnRows
+      .map((row) => row.split(','))
+      .filter(([psu]) => psu === psus[0]?.psu)
+      .map(([, dwelling, address]) => ({ code: dwelling, address })),
+  );
+});
+
+test('two dwellings of one name cannot be told apart by whoever goes there: nothing is drawn', async () => {
+  const { psus } = office.record('draw.json');
+  office.keep(
+    'twice.csv',
+    ['psu,dwelling', ...Array.from({ length: 4 }, () => `${psus[0]?.psu ?? ''},house 1`)].join('\n'),
+  );
+  const files = [
+    '--record',
+    office.path('draw.json'),
+    '--list',
+    office.path('twice.csv'),
+    '--out',
+    office.path('no.csv'),
+  ];
+  const { code, err } = await office.remit('sample', 'dwellings', ...files, '--round', round.id);
+  expect(code).not.toBe(0);
+  expect(err).toContain('dwelling: another one that was drawn there has the same');
+  expect(() => office.read('no.csv')).toThrow();
 });
 
 test('interviews weigh 1/(π m/M) in the release, with π worked out from the list', async () => {

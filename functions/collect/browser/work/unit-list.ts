@@ -1,0 +1,80 @@
+/** The units of a place on the page: how far each is, and a way to go on there. Nobody is offered in the place of another. */
+import { actions, element, paragraph, rowButton } from '../../../client/filling/elements.ts';
+import { openNext } from '../../../client/filling/on-screen.ts';
+import { startNext } from '../../../client/links/start-at.ts';
+import type { Work } from '../../../client/links/work-list.ts';
+import type { WorkSpeech } from './speech.ts';
+import { nextVisit, type UnitQuestions, type UnitState } from './units.ts';
+
+export type UnitsGiven = {
+  readonly work: Work;
+  readonly states: readonly UnitState[];
+  readonly questions: UnitQuestions;
+  /** What an outcome is called, by its code. */
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly speech: WorkSpeech;
+  /** Opens the form of the place. */
+  readonly open: () => void;
+  /** Whether the list was unfolded before it was drawn anew. */
+  readonly isOpen: boolean;
+};
+
+const nobodyThere = 'non_contact';
+
+function standing({ last, draft }: UnitState, { speech: { say }, outcomes }: UnitsGiven): string {
+  if (draft !== undefined) return say('work.unitBegun');
+  if (last === undefined) return say('work.unitUntouched');
+  const outcome = outcomes[last.outcome ?? ''] ?? last.outcome ?? '';
+  return last.visit === undefined ? outcome : say('work.unitVisited', { visit: last.visit, outcome });
+}
+
+/** A draft is gone on with; where nobody has to go any more, nothing new is offered. */
+function controls(state: UnitState, { work, questions, outcomes, speech: { say }, open }: UnitsGiven): HTMLElement[] {
+  const { code, draft, isDone } = state;
+  const named = (label: string, act: () => void): HTMLElement => rowButton(label, code, act);
+  const begin = (outcome?: string) => () => {
+    const { instrument, psu = '' } = work;
+    startNext({ instrument, psu, answers: nextVisit(state, questions, outcome) });
+    open();
+  };
+  if (draft !== undefined) {
+    const goOn = (): void => {
+      openNext(draft);
+      open();
+    };
+    return [named(say('work.unitGoOn'), goOn)];
+  }
+  if (isDone) return [];
+  return [
+    named(say('work.unitInterview'), begin()),
+    ...(nobodyThere in outcomes ? [named(say('work.unitNobody'), begin(nobodyThere))] : []),
+  ];
+}
+
+/** The list, folded until somebody wants it. */
+export function unitList(given: UnitsGiven): HTMLElement {
+  const { states, speech, isOpen, work } = given;
+  const { say } = speech;
+  const rows = states.map((state) =>
+    element(
+      'li',
+      { class: 'unit' },
+      element('strong', {}, state.code),
+      ...(state.address === undefined ? [] : [element('span', {}, ` ${state.address}`)]),
+      element('small', {}, standing(state, given)),
+      actions(...controls(state, given)),
+    ),
+  );
+  const count = states.length;
+  const done = states.filter((state) => state.isDone).length;
+  const list = element(
+    'details',
+    { class: 'units' },
+    element('summary', {}, say('work.units', { count, done })),
+    element('ul', {}, ...rows),
+    paragraph(say('work.unitsOnly')),
+  );
+  list.toggleAttribute('open', isOpen);
+  list.dataset['place'] = work.psu ?? '';
+  return list;
+}

@@ -1,0 +1,106 @@
+/** Dwellings that were drawn in a village stand on the enumerator's list: nobody at home takes two taps, and what is done is offered no more. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, expect, test } from 'vitest';
+
+import { refusalAnswers } from './answers.ts';
+import { fillIn, finishButton } from './fill-in.ts';
+import { onPlatform } from './on-platform.ts';
+import { personWith } from './person.ts';
+
+const { platform, browser } = await onPlatform();
+const folder = mkdtempSync(join(tmpdir(), 'remit-dwellings-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
+const keep = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+const listed = v.object({ unassigned: v.array(v.object({ instrument: v.string(), psu: v.string() })) });
+const given = v.object({ code: v.string() });
+
+/** A village with three dwellings, all of them drawn. */
+async function drawThree(): Promise<void> {
+  const { unassigned } = v.parse(
+    listed,
+    JSON.parse(await platform.run('enumerator', 'list', '--round', round, '--json')),
+  );
+  const psu = unassigned.find(({ instrument }) => instrument === 'household')?.psu ?? '';
+  const record = {
+    format: 'remit-sample',
+    version: 1,
+    generator: 'xoshiro128**, seeded by SplitMix64',
+    seed: 1,
+    design: { instrument: 'household', method: 'srs', psus: 1, dwellings: 3, seed: 1 },
+    frame: { sha256: '0'.repeat(64), psus: 1, strata: 1 },
+    strata: [{ stratum: 's', psus: 1, size: 1, drawn: 1, allocated: 1 }],
+    psus: [{ psu, stratum: 's', size: 1, probability: 1 }],
+  };
+  const list = `psu,dwelling,address\n${psu},11,Rudaki 1\n${psu},12,Rudaki 2\n${psu},13,\n`;
+  const files = ['--record', keep('record.json', JSON.stringify(record)), '--list', keep('list.csv', list)];
+  await platform.run('sample', 'dwellings', ...files, '--out', join(folder, 'out.csv'), '--round', round);
+  const people = `id,name,team,instrument,psu\nzarina,Zarina S.,,household,${psu}\n`;
+  await platform.run('enumerator', 'set', '--round', round, keep('people.csv', people));
+}
+
+test('without signal: nobody at home, a draft, a refusal; each stands where it belongs, and goes out later', async () => {
+  await drawThree();
+  const { code } = v.parse(
+    given,
+    JSON.parse(await platform.run('enumerator', 'link', '--round', round, '--id', 'zarina', '--json')),
+  );
+  const person = await personWith(browser, 'small');
+  const { page } = person;
+  await page.goto(`${platform.url}/go#${code}`);
+  await page.getByText('3 drawn here, 0 done').waitFor();
+  await page.getByText('Ready for use without signal', { exact: true }).waitFor();
+  await page.context().setOffline(true);
+  const unit = (dwelling: string) => page.locator('.unit', { hasText: dwelling });
+  const back = async (): Promise<void> => {
+    await page.getByRole('link', { name: 'To the list of my work' }).click();
+    await page.locator('details.units').waitFor();
+    if (!(await page.locator('.unit').first().isVisible())) await page.getByText(/drawn here/).click();
+  };
+
+  await page.getByText('3 drawn here, 0 done').click();
+  expect(await unit('11').textContent()).toContain('Rudaki 1');
+  await person.photograph('dwellings');
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+
+  await page.getByRole('button', { name: 'Nobody there: 11' }).click(); // the first tap
+  await finishButton(page).click(); // and the second
+  await page.getByRole('heading', { name: /^Saved on this / }).waitFor();
+  await back();
+  await unit('11').getByText('visit 1: Nobody reached').waitFor();
+
+  await page.getByRole('button', { name: 'Interview: 12' }).click();
+  await expect.poll(() => page.locator('[data-name=dwelling] input').inputValue()).toBe('12');
+  await page.locator('[data-name=visit_number] input').fill('3');
+  await back();
+  await page.getByRole('button', { name: 'Go on: 12' }).click();
+  await expect.poll(() => page.locator('[data-name=visit_number] input').inputValue()).toBe('3');
+  await fillIn(page, { ...refusalAnswers, dwelling: '12', visit_number: '3' });
+  await finishButton(page).click();
+  await page.getByRole('heading', { name: /^Saved on this / }).waitFor();
+  await back();
+  await unit('12').getByText('visit 3: ').waitFor();
+  expect(await unit('12').getByRole('button').count()).toBe(0); // nobody goes there again
+  await page.getByText('3 drawn here, 1 done').waitFor();
+  await page.getByRole('button', { name: 'Interview: 11' }).click(); // the second visit
+  await expect.poll(() => page.locator('[data-name=visit_number] input').inputValue()).toBe('2');
+  await page.getByRole('link', { name: 'To the list of my work' }).click();
+
+  await page.context().setOffline(false);
+  await page.locator('li.work a').click();
+  await page.locator('#delivered').getByText('Received').first().waitFor();
+  await expect.poll(() => page.locator('#held').getByText('not yet sent').count()).toBe(0);
+  await person.photograph('dwellings-sent');
+  await page.context().close();
+});
