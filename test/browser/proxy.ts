@@ -17,6 +17,8 @@ export type Proxy = {
   /** What was asked for, oldest first, with the status of the answer. */
   readonly asked: { readonly method: string; readonly path: string; readonly status: number; readonly body: string }[];
   change: Change;
+  /** Address of the platform behind it: another one may take its place. */
+  platform: string;
   /** What goes wrong with a request; nothing where it says nothing. */
   trouble: (method: string, path: string) => Trouble | undefined;
   readonly close: () => Promise<void>;
@@ -26,7 +28,6 @@ const unchanged: Change = (_, body) => body;
 
 /** A proxy before the platform at this address. */
 export async function startProxy(platform: string): Promise<Proxy> {
-  const { hostname, port } = new URL(platform);
   const asked: Proxy['asked'] = [];
   const server = createServer((incoming, answer) => {
     const { url: path = '/', method = 'GET' } = incoming;
@@ -45,6 +46,7 @@ export async function startProxy(platform: string): Promise<Proxy> {
     incoming.on('data', (part: Buffer) => sent.push(part));
     // Every body comes whole, so that it can be changed.
     const headers = { ...incoming.headers, 'accept-encoding': 'identity', 'if-none-match': '' };
+    const { hostname, port } = new URL(proxy.platform);
     const onwards = request({ hostname, port, path, method, headers }, (reply) => {
       const parts: Buffer[] = [];
       reply.on('data', (part: Buffer) => parts.push(part));
@@ -78,6 +80,7 @@ export async function startProxy(platform: string): Promise<Proxy> {
     },
     asked,
     change: unchanged,
+    platform,
     trouble: () => undefined,
     close: () =>
       new Promise((resolve) => {
