@@ -12,6 +12,7 @@ import { credentialsOf } from '#functions/platform/identity/access.ts';
 import { areasOf } from '#functions/platform/staff/areas.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
+import { createEditApp } from './office/interviews/edit/edit-app.tsx';
 import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
 import type { OfficeDeps } from './office/read/deps.ts';
@@ -35,6 +36,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .use(withWording(deps.studies))
     .route('/', createProgressApp())
     .route('/', createInterviewsApp())
+    .route('/', createEditApp())
     .route('/', createFlagsApp());
 };
 

@@ -33,12 +33,16 @@ test.each(['phone', 'desktop'] as const)(
       .click();
     await keepsPromises('interview');
     const where = page.url();
+    await page.getByRole('link', { name: 'Edit answers' }).click();
+    await keepsPromises('edit');
+    await page.getByRole('link', { name: 'Leave it as it is' }).click();
     await page.locator('textarea').fill('nobody lives there');
     await page.getByRole('button', { name: 'Set aside' }).click();
     await page.getByText('Written down').waitFor();
     expect(page.url()).toBe(`${where}?done=yes`);
     expect(await page.locator('[data-what="set-aside"]').textContent()).toContain('nobody lives there');
-    await keepsPromises('decided');
+    await person.photograph('fieldwork-decided');
     expect(person.complaints).toEqual([]);
   },
+  180_000, // every page of the story is looked at
 );

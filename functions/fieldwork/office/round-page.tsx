@@ -25,18 +25,20 @@ type RoundPageProps = {
   readonly heading?: string;
   /** Where the page is, when it is the answer to a form. */
   readonly address?: string;
+  /** It holds the questions of a study. */
+  readonly asForm?: boolean;
   readonly children?: Child;
 };
 
 /** One heading: what of the round, and the round above it. */
-export const RoundPage = ({ wording, entry: { round }, part, heading, address, children }: RoundPageProps) => {
+export const RoundPage = ({ wording, entry: { round }, part, heading, address, asForm, children }: RoundPageProps) => {
   const { say } = wording;
   const title = heading ?? say(parts[part].says);
   return (
     <StaffPage
       wording={wording}
       title={`${title} · ${round.title}`}
-      assets={['fieldwork.css']}
+      assets={[...(asForm === true ? ['forms.css'] : []), 'fieldwork.css']}
       {...(address !== undefined && { address })}
     >
       <p class="muted round-name">{round.title}</p>

@@ -180,7 +180,10 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
   const { telling } = view;
   const { label, hint } = questionText(telling, at.planned);
   const since = sinceAt(view, address);
-  const isOneBox = at.planned.leaf.asked.control !== 'day' && listOf(view.world, at.planned) === undefined;
+  const { control } = at.planned.leaf.asked;
+  const list = listOf(view.world, at.planned);
+  // One box, or one list that unfolds: what it is called is its label.
+  const isOneBox = control !== 'choices' && (list === undefined ? control !== 'day' : list.codes.length > whole);
   return (
     <fieldset class="question" data-name={at.planned.name}>
       <legend>{isOneBox ? <label for={idOf(address)}>{label}</label> : label}</legend>

@@ -88,4 +88,11 @@ export const reviewing = {
   'office.formula': 'Formula',
   'office.behind': 'Interviews behind it',
   'office.untold': 'What is not judged',
+  'office.edit': 'Edit answers',
+  'office.editOf': 'Edit: {study}',
+  'office.editLead':
+    'What was filed is kept in the history. The place of the interview in the sample cannot be changed here: if it is wrong, set the interview aside and have it filed anew.',
+  'office.save': 'Save the changes',
+  'office.leaveAsItIs': 'Leave it as it is',
+  'office.refused.nothing-changed': 'Nothing was changed: the answers are what they were.',
 } as const;

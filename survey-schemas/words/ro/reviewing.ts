@@ -89,4 +89,11 @@ export const reviewing = {
   'office.formula': 'Formula',
   'office.behind': 'Interviurile din spate',
   'office.untold': 'Ce nu se judecă',
+  'office.edit': 'Modifică răspunsurile',
+  'office.editOf': 'Modificare: {study}',
+  'office.editLead':
+    'Ce a fost depus rămâne în istoric. Locul interviului în eșantion nu se schimbă aici: dacă este greșit, dați interviul la o parte și cereți să fie depus din nou.',
+  'office.save': 'Salvează modificările',
+  'office.leaveAsItIs': 'Lasă așa cum este',
+  'office.refused.nothing-changed': 'Nu s-a schimbat nimic: răspunsurile sunt cele de dinainte.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

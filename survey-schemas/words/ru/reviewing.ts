@@ -88,4 +88,11 @@ export const reviewing = {
   'office.formula': 'Формула',
   'office.behind': 'Интервью за этим',
   'office.untold': 'Что не оценивается',
+  'office.edit': 'Изменить ответы',
+  'office.editOf': 'Изменение: {study}',
+  'office.editLead':
+    'То, что было подано, остаётся в истории. Место интервью в выборке здесь не меняется: если оно неверно, исключите интервью и попросите подать его заново.',
+  'office.save': 'Сохранить изменения',
+  'office.leaveAsItIs': 'Оставить как есть',
+  'office.refused.nothing-changed': 'Ничего не изменено: ответы прежние.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

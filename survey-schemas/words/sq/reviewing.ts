@@ -87,4 +87,11 @@ export const reviewing = {
   'office.formula': 'Formula',
   'office.behind': 'Intervistat prapa saj',
   'office.untold': 'Çfarë nuk gjykohet',
+  'office.edit': 'Ndrysho përgjigjet',
+  'office.editOf': 'Ndryshim: {study}',
+  'office.editLead':
+    'Ajo që u dorëzua ruhet në historik. Vendi i intervistës në mostër nuk ndryshohet këtu: nëse është i gabuar, lëreni intervistën mënjanë dhe kërkoni të dorëzohet sërish.',
+  'office.save': 'Ruaj ndryshimet',
+  'office.leaveAsItIs': 'Lëre siç është',
+  'office.refused.nothing-changed': 'Nuk ndryshoi asgjë: përgjigjet janë ato që ishin.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -89,4 +89,11 @@ export const reviewing = {
   'office.formula': 'Формула',
   'office.behind': 'Мусоҳибаҳои паси он',
   'office.untold': 'Чӣ баҳогузорӣ намешавад',
+  'office.edit': 'Тағйир додани ҷавобҳо',
+  'office.editOf': 'Тағйир: {study}',
+  'office.editLead':
+    'Он чи супурда шуда буд, дар таърих мемонад. Ҷойи мусоҳиба дар интихоб ин ҷо тағйир намеёбад: агар нодуруст бошад, мусоҳибаро ба канор гузоред ва аз нав супурданро хоҳед.',
+  'office.save': 'Нигоҳ доштани тағйирот',
+  'office.leaveAsItIs': 'Чунон ки ҳаст мондан',
+  'office.refused.nothing-changed': 'Чизе тағйир наёфт: ҷавобҳо ҳамонанд.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -88,4 +88,11 @@ export const reviewing = {
   'office.formula': 'Формула',
   'office.behind': 'Інтерв’ю за цим',
   'office.untold': 'Що не оцінюється',
+  'office.edit': 'Змінити відповіді',
+  'office.editOf': 'Зміна: {study}',
+  'office.editLead':
+    'Те, що було подано, залишається в історії. Місце інтерв’ю у вибірці тут не змінюється: якщо воно неправильне, вилучіть інтерв’ю і попросіть подати його знову.',
+  'office.save': 'Зберегти зміни',
+  'office.leaveAsItIs': 'Залишити як є',
+  'office.refused.nothing-changed': 'Нічого не змінено: відповіді ті самі.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,4 +1,6 @@
 /** What may be decided about an interview, with the reason that the trail keeps; it names the version that was looked at. */
+import * as v from 'valibot';
+
 import type { InterviewMove } from '#schemas/fieldwork/interview-states.ts';
 import { type OfficeMove, officeMoves } from '#functions/fieldwork/review/review-deps.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
@@ -6,7 +8,11 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 type ReasonProps = { readonly id: string; readonly reason: string; readonly wording: PageWording };
 
 /** Longer than anybody explains, shorter than a page. */
-export const longestReason = 500;
+const longestReason = 500;
+const reasonSchema = v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(longestReason)), '');
+
+/** The reason that was typed; empty where there is none, or one that is too long. */
+export const reasonIn = (field: unknown): string => v.parse(reasonSchema, field);
 
 /** Where somebody says why. */
 export const ReasonBox = ({ id, reason, wording: { say } }: ReasonProps) => (
@@ -26,11 +32,13 @@ type DecideProps = {
   readonly address: string;
   readonly revision: number;
   readonly reason: string;
+  /** Where answers are edited; undefined where they may not be. */
+  readonly editAt: string | undefined;
   readonly wording: PageWording;
 };
 
 /** One form, a button a move. */
-export const DecideForm = ({ moves, address, revision, reason, wording }: DecideProps) => {
+export const DecideForm = ({ moves, address, revision, reason, editAt, wording }: DecideProps) => {
   const { say } = wording;
   const possible = officeMoves.filter((move): move is OfficeMove => moves.includes(move));
   return (
@@ -57,6 +65,11 @@ export const DecideForm = ({ moves, address, revision, reason, wording }: Decide
             ))}
           </div>
         </form>
+      )}
+      {editAt === undefined ? null : (
+        <p>
+          <a href={editAt}>{say('office.edit')}</a>
+        </p>
       )}
     </section>
   );

@@ -16,7 +16,7 @@ type Worded = { readonly wording: PageWording };
 
 /** What somebody typed or asked that could not be done, and why. */
 export type Refused = {
-  readonly notice: 'changed' | 'no-reason' | 'not-from-here' | 'no-version';
+  readonly notice: 'changed' | 'no-reason' | 'not-from-here' | 'no-version' | 'nothing-changed';
   readonly reason: string;
 };
 
@@ -199,6 +199,9 @@ export const InterviewPage = (props: InterviewProps) => {
         address={address}
         revision={record.revision ?? 0}
         reason={refused?.reason ?? ''}
+        editAt={
+          moves.includes('edit') && one.study !== undefined ? interviewAddress(round, record, '/edit') : undefined
+        }
         wording={wording}
       />
       {changes.length === 0 ? null : (

@@ -102,18 +102,21 @@ export async function openPlace() {
   const see = async (identity: Identity | undefined, path: string, language = 'en') =>
     asked(await appFor(identity).request(`/fieldwork${path}`, { headers: { 'accept-language': language } }));
   /** Sends a form as somebody; `headers` tell where it comes from: a page of ours, unless said otherwise. */
-  const send = async (
+  const sendAll = async (
     identity: Identity | undefined,
     path: string,
-    form: Form,
+    fields: readonly (readonly [name: string, value: string])[],
     headers: Readonly<Record<string, string>> = { 'sec-fetch-site': 'same-origin' },
   ) =>
     asked(
       await appFor(identity).request(`/fieldwork${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-        body: new URLSearchParams(form).toString(),
+        body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
       }),
     );
-  return { store, file, filed, see, send, appFor, logged, places: { here, there } };
+  /** The same of a form in which no name comes twice. */
+  const send = (identity: Identity | undefined, path: string, form: Form, headers?: Readonly<Record<string, string>>) =>
+    sendAll(identity, path, Object.entries(form), headers);
+  return { store, file, filed, see, send, sendAll, appFor, logged, places: { here, there } };
 }

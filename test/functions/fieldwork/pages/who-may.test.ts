@@ -48,6 +48,7 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/interviews`]: whole,
   [`/rounds/${round.id}/flags`]: whole,
   [at(filed.ofNora)]: ofNorth,
+  [`${at(filed.ofNora)}/edit`]: { ...ofNorth, supervisor: 404 },
   [at(filed.ofNobody)]: { ...ofNorth, supervisor: 404 },
   '/rounds/there-is-none': {
     ...whole,
