@@ -4,6 +4,7 @@ import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
 import { corrected } from '#schemas/language/check/corrections.ts';
+import type { Paradata } from '#schemas/language/questions/paradata.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
@@ -47,6 +48,8 @@ export type ValidResponse = {
   readonly endedAt: string;
   readonly answers: unknown;
   readonly remarks?: readonly Remark[];
+  /** How it was led; in no digest, so that a retry is one whatever was counted since. */
+  readonly paradata?: Paradata;
   /** Which correction of what was stored under this id it is, from 1. */
   readonly correction?: number;
 };
@@ -80,7 +83,7 @@ export async function storeResponse(
   response: ValidResponse,
   origin: Origin,
 ): Promise<PutOutcome> {
-  const { id, round, version, startedAt, endedAt, answers, correction, remarks = [] } = response;
+  const { id, round, version, startedAt, endedAt, answers, correction, remarks = [], paradata } = response;
   const { country, noted = [], ended, ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const plain = keptAnswers(instrument, answers);
@@ -112,6 +115,7 @@ export async function storeResponse(
     ...(ended === true && { review: quarantined(origin.link, received.receivedAt) }),
     ...(notes.length > 0 && { notes }),
     ...(remarks.length > 0 && { remarks }),
+    ...(paradata !== undefined && { paradata }),
   });
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
   if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
@@ -139,7 +143,15 @@ async function put(
     const isHere = present?.answers['psu'] === record.answers['psu']; // a link of one place changes nothing of another
     if (!isLater || !isHere || present.contentDigest === record.contentDigest) return store.putResponse(record);
     const times = { receivedAt: present.receivedAt, revisedAt: now().toISOString() };
-    const after = { ...record, ...standingOf(present, record.link, times.revisedAt), edition: correction, ...times };
+    // How the interview itself was led stays beside its correction.
+    const led = present.paradata === undefined ? {} : { paradata: present.paradata };
+    const after = {
+      ...record,
+      ...led,
+      ...standingOf(present, record.link, times.revisedAt),
+      edition: correction,
+      ...times,
+    };
     // Whoever was first moved it in review, or sent the same correction, or another: looking again tells which.
     if ((await store.reviseResponse(present, after)) === 'changed-meanwhile') continue;
     return { kind: 'stored', receipt: { id, round, instrument, version: record.version, ...times } };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { interviewMoves, storedStates } from '#schemas/fieldwork/interview-states.ts';
+import { paradataSchema } from '#schemas/language/questions/paradata.ts';
 import { remarksSchema } from '#schemas/language/questions/remark.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
@@ -35,6 +36,7 @@ export const responseItem = v.object({
   notCollected: v.exactOptional(v.array(v.string())),
   notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
   remarks: v.exactOptional(remarksSchema),
+  paradata: v.exactOptional(paradataSchema),
   link: v.exactOptional(v.string()),
   enumerator: v.exactOptional(v.string()),
   trial: v.exactOptional(v.literal(true)),

@@ -1,6 +1,7 @@
 /** What the store keeps for one response, and what it answers when one is put. */
 
 import type { InterviewMove, StoredState } from '#schemas/fieldwork/interview-states.ts';
+import type { Paradata } from '#schemas/language/questions/paradata.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { JsonObject } from './json.ts';
 
@@ -49,6 +50,8 @@ export type ResponseRecord = {
   readonly notes?: readonly { readonly pointer: string; readonly rule: string }[];
   /** What the interviewer noted, and what they said is right though unlikely; for the office, in no release. */
   readonly remarks?: readonly Remark[];
+  /** How it was led, as the form saw it; for the office, in no release. */
+  readonly paradata?: Paradata;
   /** Id of the link that it was filed through, and of the enumerator whose link that is. */
   readonly link?: string;
   readonly enumerator?: string;

@@ -3,6 +3,7 @@ import type { Note } from '#schemas/words/note.ts';
 
 export const interviewFlags = [
   'duration',
+  'screen-duration',
   'straight-line',
   'same-answers',
   'near-duplicate',
@@ -32,13 +33,13 @@ export type Flag = {
   readonly enumerator?: string;
   /** Id of the other interview. */
   readonly with?: string;
-  /** Roster that it is about. */
+  /** Roster that it is about, or screen. */
   readonly of?: string;
   /** What was found: a modified z-score, a share, an hour, a mean, an index. */
   readonly value?: number;
   /** The same of all other enumerators. */
   readonly others?: number;
-  /** Interviews, contacts, ages or amounts that the value is made of. */
+  /** Interviews, contacts, ages or amounts that the value is made of; of screens, how many are beyond the limit. */
   readonly n?: number;
   /** p-value, adjusted over all enumerators (Benjamini–Hochberg). */
   readonly q?: number;

@@ -35,6 +35,26 @@ function durations(whole: readonly Interview[], { outlier, fewestInterviews }: L
   return { flags, untold: [] };
 }
 
+/** Of each interview the screen that lies farthest beyond the limit: |z| of ln(seconds) among all interviews that were on it. */
+function screenDurations(whole: readonly Interview[], { outlier, fewestInterviews }: Limits): readonly Flag[] {
+  const timed = whole.flatMap((one) =>
+    Object.entries(one.screens ?? {}).flatMap(([screen, seconds]) => (seconds > 0 ? [{ one, screen, seconds }] : [])),
+  );
+  const beyond = [...grouped(timed, ({ screen }) => screen).values()].flatMap((group) => {
+    if (group.length < fewestInterviews) return [];
+    const scores = modifiedZ(group.map(({ seconds }) => Math.log(seconds)));
+    return group.flatMap(({ one, screen }, at) => {
+      const value = scores[at] ?? NaN;
+      return Math.abs(value) > outlier ? [{ one, screen, value }] : [];
+    });
+  });
+  return [...grouped(beyond, ({ one }) => one.id).values()].map((group): Flag => {
+    const [first, ...others] = group;
+    const far = others.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a), first!);
+    return { code: 'screen-duration', ...of(far.one), of: far.screen, value: far.value, n: group.length };
+  });
+}
+
 /** Every answer of a battery is the same. */
 const straightLines = (whole: readonly Interview[]): readonly Flag[] =>
   whole.flatMap((one): readonly Flag[] => {
@@ -126,6 +146,7 @@ export function flagsOfInterviews(
   return {
     flags: [
       ...long.flags,
+      ...screenDurations(whole, limits),
       ...straightLines(whole),
       ...copies(whole),
       ...like.flags,

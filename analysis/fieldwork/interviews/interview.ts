@@ -17,6 +17,8 @@ export type Interview = {
   readonly unit: string | undefined;
   readonly visit: number | undefined;
   readonly times: Times;
+  /** Seconds on each screen, by the path of its first question; undefined where the form did not tell. */
+  readonly screens: Readonly<Record<string, number>> | undefined;
   readonly look: Look;
 };
 

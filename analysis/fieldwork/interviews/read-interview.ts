@@ -17,6 +17,7 @@ export type Filed = {
   readonly enumerator?: string;
   readonly trial?: true;
   readonly state: StoredState;
+  readonly paradata?: { readonly screens: Readonly<Record<string, number>> };
 };
 
 const isOutcome = (code: unknown): code is Outcome => dispositions.codes.some((one) => one === code);
@@ -42,7 +43,7 @@ export function interviewReader(study: Study): (filed: Filed) => Interview {
   const look = lookReader(study);
   const { unit } = study.collection;
   return (filed) => {
-    const { id, answers, enumerator, link, trial = false, state } = filed;
+    const { id, answers, enumerator, link, trial = false, state, paradata } = filed;
     const named = (unit?.named ?? []).map((name) => textOf(answers[name]));
     const disposition = answers['disposition'];
     const visit = answers[unit?.visit ?? ''];
@@ -58,6 +59,7 @@ export function interviewReader(study: Study): (filed: Filed) => Interview {
       unit: named.length === 0 || named.includes(undefined) ? undefined : JSON.stringify(named),
       visit: typeof visit === 'number' ? visit : undefined,
       times: timesOf(filed),
+      screens: paradata?.screens,
       look: look(answers),
     };
   };

@@ -1,6 +1,5 @@
 /**
- * What can happen to a form. Events are plain JSON: a list of them, played from the beginning, gives the same state; without
- * what was answered they are the paradata.
+ * What can happen to a form. Events are plain JSON: a list of them, played from the beginning, gives the same state.
  */
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';

@@ -8,8 +8,8 @@ import type { LastOnScreen } from './on-screen.ts';
 import type { Session } from './session-given.ts';
 import { lackOf } from './study/held-studies.ts';
 
-/** An entry without its answers and what came of it; with what it corrects. */
-export type Begun = Envelope & { readonly before?: Delivered };
+/** An entry without its answers and what came of it; with what it corrects, and how it was led. */
+export type Begun = Envelope & { readonly before?: Delivered; readonly led?: unknown };
 
 /** What is sent of an entry around its answers. */
 export const envelopeOf = ({ id, round, instrument, version, startedAt, correction }: Envelope): Envelope => ({
@@ -25,6 +25,7 @@ export const envelopeOf = ({ id, round, instrument, version, startedAt, correcti
 export const begunOf = (entry: Begun): Begun => ({
   ...envelopeOf(entry),
   ...(entry.before !== undefined && { before: entry.before }),
+  ...(entry.led !== undefined && { led: entry.led }),
 });
 
 /** Of a new one, in the version that the page asks. */

@@ -19,6 +19,8 @@ type Filled = Envelope & {
   readonly form: unknown;
   /** In its place, what the form before this one kept; `withForm` reads it. */
   readonly data?: unknown;
+  /** How it was led so far; `paradata.ts` reads it. */
+  readonly led?: unknown;
 };
 
 /**

@@ -22,6 +22,7 @@ type Opened = {
   readonly others?: World['others'];
   /** Leads to one of them. */
   readonly openOther: (id: string) => void;
+  readonly onEvent: NonNullable<Parameters<typeof runForm>[1]['onEvent']>;
   readonly onChange: (state: State) => void;
   readonly onFinish: (state: State, answers: Answers, remarks: readonly Remark[]) => void;
 };
@@ -50,7 +51,10 @@ function begun(world: World, language: string, answers: Answers, newId: () => st
 }
 
 /** Draws the form, with what the server said of it. */
-export function openForm(session: Session, { place, entry, others, openOther, onChange, onFinish }: Opened): void {
+export function openForm(
+  session: Session,
+  { place, entry, others, openOther, onEvent, onChange, onFinish }: Opened,
+): void {
   const { telling, now, newId, subject } = session;
   const today = localMoment(now()).slice(0, 10);
   const { language } = telling;
@@ -72,6 +76,7 @@ export function openForm(session: Session, { place, entry, others, openOther, on
     tellingIn: (other) => session.spokenBy(session.instrument.version, other),
     openOther,
     ms: () => now().getTime() - opened,
+    onEvent,
     onChange,
     onFinish,
   });

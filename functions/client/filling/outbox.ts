@@ -14,6 +14,7 @@ export type IdReused = Extract<Kept, { state: 'taken' }>;
 /**
  * What is finished, as it is sent.
  *
+ * @param paradata how it was led; of one that is sent again, as it was then
  * @param last was finished, and perhaps received without our hearing of it: the same answers are then the same bytes
  */
 export function unsentOf(
@@ -22,10 +23,11 @@ export function unsentOf(
   said: { readonly answers: Answers; readonly remarks?: readonly Remark[] },
   times: { readonly startedAt: string; readonly endedAt: string },
   last?: Unsent,
+  paradata?: object,
 ): Unsent {
   const isSame = last?.id === begun.id && last.correction === begun.correction;
   if (isSame && saidIn(last.body) === JSON.stringify(said)) return last;
-  const body = JSON.stringify({ ...envelopeOf(begun), ...times, ...said });
+  const body = JSON.stringify({ ...envelopeOf(begun), ...times, ...said, paradata });
   return { ...begun, form, endedAt: times.endedAt, body, state: 'unsent' };
 }
 

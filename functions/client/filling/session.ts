@@ -5,12 +5,14 @@
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
+import { takesRemarks } from '#schemas/language/check/remarks.ts';
 import { type Begun, begunNow, begunOf, correctionOf, toOpen } from './begun.ts';
-import { deliveredList, forgetDelivered } from './delivered-list.ts';
+import { forgetDelivered } from './delivered-list.ts';
 import { deleteHeld, tellElsewhere } from './delete-held.ts';
+import { drawingLists } from './draw-lists.ts';
+import { collecting } from './collecting.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { entryNames } from './entry-name.ts';
-import { heldList } from './held-list.ts';
 import { type Delivered, type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { setAsideIn } from './give-up.ts';
 import { holdAlone, inTurn, type Release } from './hold-alone.ts';
@@ -30,6 +32,9 @@ import { lackOf, questionsOf } from './study/held-studies.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
 import type { Session } from './session-given.ts';
 
+/** What somebody said, as it is sent. */
+type Said = { readonly answers: Answers; readonly remarks?: readonly Remark[] };
+
 /** Whether a write came to its end. */
 const yesOrNo = [() => true, () => false] as const;
 
@@ -38,7 +43,7 @@ export async function runSession(session: Session): Promise<void> {
   const { instrument, studies, round, keeping, token, speech, subject, now } = session;
   const { say } = speech;
   const nameOf = entryNames(session);
-  const [place, held, status] = [byId('filling'), byId('held'), byId('status')];
+  const [place, status] = [byId('filling'), byId('status')];
   const told = { speech, subject, nameOf, keeping, status };
   /** The response on the screen: being filled in, or just finished. */
   let current: { readonly id: string; readonly release: Release } | undefined;
@@ -60,34 +65,23 @@ export async function runSession(session: Session): Promise<void> {
 
   const saving = savingOf({ ...session, entries: kept, instrument: instrument.id, token: token ?? '', status });
 
-  let drawing = 0;
-  let drawn = '';
-  const showHeld = async (): Promise<void> => {
-    const turn = (drawing += 1);
-    const all = await onDevice();
-    if (turn !== drawing) return; // somebody has read since, and draws what is there now
-    const others = all.filter(isHeld).filter(({ id }) => id !== current?.id);
-    const lacks = all.map((entry) => lackOf(studies, entry));
-    const listed = JSON.stringify([others, all.filter(isDelivered), [...notAllowed], [...tooLate], lacks]);
-    if (listed === drawn) return; // a button that is being tapped stays under the finger, and what was unfolded stays so
-    drawn = listed;
-    const act = {
-      open: (entry: Held) => void resume(entry.id),
-      discard: (entry: Held) => void deleteHeld(entry, told).then(tabs.changed),
-      setAside: (entry: Held) => void setAside(entry),
-      sendAsAnother: (entry: IdReused) => void sendAsAnother(entry),
+  const showHeld: () => Promise<void> = drawingLists(session, {
+    told,
+    onDevice,
+    onScreen: () => current?.id,
+    actions: () => ({
+      open: (entry) => void resume(entry.id),
+      discard: (entry) => void deleteHeld(entry, told).then(tabs.changed),
+      setAside: (entry) => void setAside(entry),
+      sendAsAnother: (entry) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
-      correct: (entry: Delivered) => void correct(entry),
+      correct: (entry) => void correct(entry),
       sendAgain: () => void sendAgain(),
       ...(session.keepDrafts && { saving }),
       notAllowed,
       tooLate,
-      lacks: (entry: Held) => lackOf(studies, entry),
-      mayOpen: session.keepDrafts,
-    };
-    held.replaceChildren(...heldList(others, told, act));
-    byId('delivered').replaceChildren(...deliveredList(all, { ...session, nameOf }, act));
-  };
+    }),
+  });
 
   const tabs = otherTabs(showHeld);
 
@@ -196,14 +190,14 @@ export async function runSession(session: Session): Promise<void> {
       void queue.run('due').finally(keepSending);
     }, queue.rest());
 
-  const finish = async (begun: Begun, form: State, answers: Answers, remarks: readonly Remark[]): Promise<void> => {
+  const finish = async (begun: Begun, form: State, said: Said, paradata: object | undefined): Promise<void> => {
+    const { answers } = said;
     if (session.declined?.(answers) === true) {
       const another = actions(button(say(`filling.${subject}.next`), next));
       announce(place, 'good', say('filling.nothingKept'), paragraph(say('filling.declined')), another);
       return;
     }
-    const said = { answers, ...(remarks.length > 0 && { remarks }) };
-    const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished);
+    const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished, paradata);
     finished = entry;
     await attempt(entry, await keeping.put(entry).then(...yesOrNo));
   };
@@ -223,32 +217,38 @@ export async function runSession(session: Session): Promise<void> {
     if (current?.id !== id) current?.release();
     current = { id, release };
     if (session.keepDrafts) noteOnScreen(id);
-    const begun = entry ? begunOf(entry) : begunNow(id, session);
+    const begun: Begun = entry ? begunOf(entry) : begunNow(id, session);
     if (entry === undefined) session.onNew?.();
     void showHeld();
     let done = false;
-    openForm(
-      { ...session, ...questionsOf(studies, begun), start: entry === undefined ? starts.pop() : undefined },
-      {
-        place,
-        entry,
-        ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
-        openOther: (other) => void openOther(other),
-        onChange: (state) => {
-          if (session.keepDrafts && !done)
-            void keeping
-              .putIf({ ...begun, form: state, state: 'draft', editedAt: now().toISOString() }, isUnfinished)
-              .then(...yesOrNo)
-              .then(tellKept);
-        },
-        onFinish: (state, answers, remarks) => {
-          done = true;
-          void finish(begun, state, answers, remarks).finally(() => {
-            done = false;
-          });
-        },
+    const start = entry === undefined ? starts.pop() : undefined;
+    const asked = { ...session, ...questionsOf(studies, begun), start };
+    const isCounted = session.keepDrafts && begun.correction === undefined && takesRemarks(asked.instrument);
+    const leading = isCounted ? collecting(begun.led, now().getTime()) : undefined;
+    openForm(asked, {
+      place,
+      entry,
+      ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
+      openOther: (other) => void openOther(other),
+      onEvent: (kind, on, what) => leading?.happened(kind, on, now().getTime(), what),
+      onChange: (state) => {
+        if (session.keepDrafts && !done)
+          void keeping
+            .putIf(
+              { ...begun, led: leading?.led(), form: state, state: 'draft', editedAt: now().toISOString() },
+              isUnfinished,
+            )
+            .then(...yesOrNo)
+            .then(tellKept);
       },
-    );
+      onFinish: (state, answers, remarks) => {
+        done = true;
+        const said = { answers, ...(remarks.length > 0 && { remarks }) };
+        void finish({ ...begun, led: leading?.led() }, state, said, leading?.record(state.language)).finally(() => {
+          done = false;
+        });
+      },
+    });
     return true;
   };
   const next = (): void => void open(undefined);

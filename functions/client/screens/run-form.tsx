@@ -4,7 +4,7 @@ import { render } from 'hono/jsx/dom';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
-import { type Address, rowAt } from '../engine/entered.ts';
+import { type Address, keyOf, rowAt } from '../engine/entered.ts';
 import type { Effect } from '../engine/events.ts';
 import type { State } from '../engine/state.ts';
 import { step } from '../engine/step.ts';
@@ -17,6 +17,8 @@ export type FormProps = Pick<View, 'place' | 'isCorrection' | 'takesNotes' | 'ne
   readonly world: World;
   readonly state: State;
   readonly telling: Telling;
+  /** What happened, and where one was then; `what` tells one question from another. */
+  readonly onEvent?: (kind: string, on: Address, what: string) => void;
   /** Milliseconds since the form was opened first. */
   readonly ms: () => number;
   /** Whatever changed; called before the next event is taken. */
@@ -83,6 +85,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
   };
   const dispatch = (...events: readonly Sent[]): void => {
     for (const event of events.some(({ kind }) => leaving.has(kind)) ? [...nameLeft(), ...events] : events) {
+      props.onEvent?.(event.kind, state.at, 'address' in event ? keyOf(event.address) : '');
       const stepped = step(world, state, { ...event, ms: props.ms() });
       ({ state } = stepped);
       for (const effect of stepped.effects) carryOut(effect);

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { envelopeEntries } from './check-envelope.ts';
+import { paradataSchema } from '../questions/paradata.ts';
 import { remarksSchema } from '../questions/remark.ts';
 import { correctionSchema } from './corrections.ts';
 import { takesRemarks } from './remarks.ts';
@@ -32,7 +33,11 @@ function answersSchema(plan: Plan): v.GenericSchema {
 /** Schema of the body of `POST /v1/responses` for one instrument. */
 export function bodySchema(instrument: Instrument) {
   const ofInterviewers: v.ObjectEntries = takesRemarks(instrument)
-    ? { remarks: v.exactOptional(remarksSchema), correction: v.exactOptional(correctionSchema) }
+    ? {
+        remarks: v.exactOptional(remarksSchema),
+        correction: v.exactOptional(correctionSchema),
+        paradata: v.exactOptional(paradataSchema),
+      }
     : {};
   const answers = answersSchema(planOf(instrument));
   return v.strictObject({ ...envelopeEntries(instrument), answers, ...ofInterviewers });

@@ -8,7 +8,7 @@ import type { Sentence } from '../faults/messages.ts';
 import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
 import { correctionSchema, mostCorrections } from './corrections.ts';
-import { checkRemarks, takesRemarks } from './remarks.ts';
+import { checkParadata, checkRemarks, takesRemarks } from './remarks.ts';
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const slug = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -27,6 +27,9 @@ export const envelopeEntries = (instrument: Instrument) => ({
   startedAt: timestamp,
   endedAt: timestamp,
 });
+
+/** Keys beside the answers that a body may have. */
+const besides = ['remarks', 'correction', 'paradata'];
 
 /** The plausible years of fieldwork; a clock far outside is a phone that lost its time. */
 const isPlausible = (moment: string) => moment >= '2000' && moment < '2100';
@@ -68,13 +71,15 @@ export function* checkEnvelope(instrument: Instrument, body: Answers, receivedAt
   }
   const remarks = takesRemarks(instrument) ? ownValue(body, 'remarks') : undefined;
   if (remarks !== undefined) yield* checkRemarks(remarks);
+  const paradata = takesRemarks(instrument) ? ownValue(body, 'paradata') : undefined;
+  if (paradata !== undefined) yield* checkParadata(instrument, paradata);
   if (receivedAt !== undefined) yield* checkClock(body, receivedAt);
   const correction = takesRemarks(instrument) ? ownValue(body, 'correction') : undefined;
   if (correction !== undefined && !v.is(correctionSchema, correction)) {
     yield { pointer: '/correction', rule: 'range', says: { key: 'range', places: { min: 1, max: mostCorrections } } };
   }
   for (const key of Object.keys(body)) {
-    if ((key === 'remarks' || key === 'correction') && takesRemarks(instrument)) continue;
+    if (besides.includes(key) && takesRemarks(instrument)) continue;
     if (key !== 'answers' && !tests.some(([known]) => known === key)) {
       yield { pointer: under('', key), rule: 'unknown-key', says: { key: 'unknown-key' } };
     }

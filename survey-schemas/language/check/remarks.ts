@@ -1,13 +1,35 @@
-/** The remarks that a body carries: whether it may, and what is wrong with them. */
+/** What a body carries beside its answers, remarks and paradata: whether it may, and what is wrong with them. */
 import * as v from 'valibot';
+import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
 import type { Instrument } from '../questions/instrument.ts';
-import { planOf } from '../questions/outline.ts';
+import { isRoster, type Plan, planOf } from '../questions/outline.ts';
+import { paradataSchema } from '../questions/paradata.ts';
 import { mostRemarks, remarkSchema } from '../questions/remark.ts';
 
 /** Whether a body of this instrument may carry remarks: what names a person lies apart, and a note would not. */
 export const takesRemarks = (instrument: Instrument): boolean =>
   [...planOf(instrument).questions.values()].every(({ question }) => !('vault' in question));
+
+/** Faults of the paradata of a body: their shape, and screens that its questionnaire does not have. */
+export function* checkParadata(instrument: Instrument, value: unknown): Generator<Problem> {
+  if (!v.is(paradataSchema, value)) {
+    yield { pointer: '/paradata', rule: 'type', says: { key: 'object' } };
+    return;
+  }
+  const paths = new Set(pathsOf(planOf(instrument)));
+  for (const path of Object.keys(value.screens))
+    if (!paths.has(path))
+      yield { pointer: under('/paradata/screens', path), rule: 'unknown-key', says: { key: 'unknown-key' } };
+}
+
+/** Every question and roster, those inside rosters among them. */
+function* pathsOf(plan: Plan): Generator<string> {
+  for (const planned of plan.questions.values()) {
+    yield planned.path;
+    if (isRoster(planned)) yield* pathsOf(planned.rows);
+  }
+}
 
 /** Faults of the remarks of a body. */
 export function* checkRemarks(value: unknown): Generator<Problem> {

@@ -23,6 +23,7 @@ export const fieldwork = {
     '{study}: how many dwellings are to be asked in each place is not known, so that nothing is told of what is left.',
 
   'flag.duration': 'lasted much longer or shorter than others',
+  'flag.screen-duration': 'on one screen or more much longer or shorter than others',
   'flag.straight-line': 'the same answer to one question after the other',
   'flag.same-answers': 'every answer is that of another interview',
   'flag.near-duplicate': 'nearly every answer is that of another interview',

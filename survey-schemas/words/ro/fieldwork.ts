@@ -25,6 +25,7 @@ export const fieldwork = {
     '{study}: nu se știe câte locuințe trebuie întrebate în fiecare loc, așa că nu se spune nimic despre ce a rămas de făcut.',
 
   'flag.duration': 'a durat mult mai mult sau mai puțin decât altele',
+  'flag.screen-duration': 'pe unul sau mai multe ecrane mult mai mult sau mai puțin timp decât celelalte',
   'flag.straight-line': 'același răspuns la întrebări consecutive',
   'flag.same-answers': 'toate răspunsurile sunt cele ale altui interviu',
   'flag.near-duplicate': 'aproape toate răspunsurile sunt cele ale altui interviu',

@@ -24,6 +24,7 @@ export const fieldwork = {
     '{study}: nuk dihet sa banesa duhen pyetur në secilin vend, prandaj s’thuhet asgjë për punën e mbetur.',
 
   'flag.duration': 'zgjati shumë më gjatë ose më shkurt se të tjerat',
+  'flag.screen-duration': 'në një ose disa ekrane shumë më gjatë ose më shkurt se të tjerat',
   'flag.straight-line': 'e njëjta përgjigje për pyetje radhazi',
   'flag.same-answers': 'të gjitha përgjigjet janë ato të një interviste tjetër',
   'flag.near-duplicate': 'pothuajse të gjitha përgjigjet janë ato të një interviste tjetër',

@@ -45,6 +45,7 @@ export function interview(
     trial: false,
     unit: `dwelling ${minted}`,
     visit: 1,
+    screens: undefined,
     ...rest,
     times: { day, start, end: start + minutes * 60_000, hours },
     look: { ...nothing, ...answersOf(...Array.from({ length: 12 }, (_, k) => minted * 100 + k)), ...look },

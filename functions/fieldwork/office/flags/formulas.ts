@@ -3,6 +3,7 @@ import type { FlagCode } from '#analysis/fieldwork/flags/flag.ts';
 
 export const formulas: Readonly<Record<FlagCode, string>> = {
   duration: 'z = 0.6745 (x − median) / MAD, x = ln(min); |z| > 3.5',
+  'screen-duration': 'z = 0.6745 (x − median) / MAD, x = ln(s); |z| > 3.5, n ≥ 10',
   'straight-line': 'a₁ = a₂ = … = aₙ, n ≥ 4',
   'same-answers': 'equal / answered = 1, n ≥ 10',
   'near-duplicate': 'equal / answered ≥ 0.85, n ≥ 10',

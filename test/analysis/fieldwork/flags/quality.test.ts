@@ -19,6 +19,18 @@ describe('a flag about an interview', () => {
     expect(codes([...many(30, usual), interview({ minutes: 55 })])).toEqual(['duration']);
   });
 
+  test('a screen that took seconds where others needed a minute, once an interview; what nobody timed is not judged', () => {
+    const screens = (k: number) => ({ income: 50 + (k % 11), age: 4 + (k % 3) });
+    const others = many(30, (k) => ({ ...usual(k), screens: screens(k) }));
+    const hasty = interview({ screens: { income: 2, age: 5 } });
+    // ln: median of 50 … 60 is 55; z = 0.6745 (ln 2 − ln 55) / MAD, far below −3.5
+    expect(qualityOf('clubs', [...others, hasty], true).flags).toMatchObject([
+      { code: 'screen-duration', interview: hasty.id, of: 'income', n: 1 },
+    ]);
+    expect(codes([...others, interview({ screens: { income: 55, rare: 900 } }), interview()])).toEqual([]);
+    expect(codes([...many(5, (k) => ({ screens: screens(k) })), hasty])).toEqual([]);
+  });
+
   test('a column of the same answers', () => {
     expect(codes([interview({ look: { run: { same: 6, of: 6 } } })])).toEqual(['straight-line']);
     expect(codes([interview({ look: { run: { same: 5, of: 6 } } })])).toEqual([]);

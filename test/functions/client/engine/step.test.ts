@@ -5,7 +5,6 @@ import { answersOf, leftOut } from '#functions/client/engine/filing.ts';
 import { doubtsIn, doubtsOn } from '#functions/client/engine/doubts.ts';
 import { problemsOn } from '#functions/client/engine/problems.ts';
 import { remarksOf } from '#functions/client/engine/remarks.ts';
-import { paradataOf } from '#functions/client/engine/replay.ts';
 import { screenAt, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { begin, step } from '#functions/client/engine/step.ts';
@@ -255,17 +254,6 @@ test('a row that was just added is not said to be wrong', () => {
   const refused = after(interview(), { kind: 'went', to: ['members'] }, { kind: 'next' });
   expect(refused.tried).toBe(true);
   expect(after(refused, { kind: 'row-added', roster: ['members'], id: 'm1' }).tried).toBe(false);
-});
-
-test('paradata say what happened where, and no answer', () => {
-  const events: readonly FormEvent[] = [
-    { kind: 'typed', address: ['senders', 'r1', 'age'], box: '', text: '30', ms: 5 },
-    { kind: 'next', ms: 9 },
-  ];
-  expect(paradataOf(events)).toEqual([
-    { ms: 5, kind: 'typed', path: 'senders.age' },
-    { ms: 9, kind: 'next' },
-  ]);
 });
 
 test('the way from the review to a fault that the server found shows it there', () => {
