@@ -1,7 +1,7 @@
 /**
  * Fills in a questionnaire as a person does: looks at the questions on the screen, answers them, goes on.
  * `answers` holds what is said, by question name: the words on the screen for choices, what is typed for the rest, a
- * currency under `NAME_currency`, and how many rows a list has. What is not in it gets the shortest answer that the form
+ * currency under `NAME_currency`, how many rows a list has, and under `NAME_names` what its rows are called. What is not in it gets the shortest answer that the form
  * accepts.
  */
 import type { Locator, Page } from 'playwright-core';
@@ -11,9 +11,12 @@ export type Said = Readonly<Record<string, string | readonly string[]>>;
 /** More screens than any questionnaire has: a form that does not go on fails here and not by the clock. */
 const mostScreens = 200;
 
-const next = (page: Page): Locator => page.getByRole('button', { name: 'Next', exact: true });
+/** What the form says around the questions, in the language of the page. */
+export type Around = { readonly next: string; readonly finish: string; readonly refused: string; readonly no: string };
+const english: Around = { next: 'Next', finish: 'Finish and send', refused: 'Refused', no: 'No' };
+
 /** The button at the end of the review. */
-export const finishButton = (page: Page): Locator => page.getByRole('button', { name: 'Finish and send' });
+export const finishButton = (page: Page, { finish } = english): Locator => page.getByRole('button', { name: finish });
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
@@ -55,11 +58,11 @@ async function write(question: Locator, said: string, currency: string | undefin
   await select.selectOption(currency);
 }
 
-/** What somebody says who wants to be done: “Refused” where that can be said, else “No”, else the first choice. */
-async function shortAnswer(question: Locator): Promise<string | undefined> {
+/** What somebody says who wants to be done: that they refuse where that can be said, else no, else the first choice. */
+async function shortAnswer(question: Locator, { refused, no }: Around): Promise<string | undefined> {
   const words = await question.locator('label.option > span, .refusals button').allTextContents();
   const radios = await question.locator('input[type=radio]').count();
-  return ['Refused', 'No'].find((one) => words.includes(one)) ?? (radios > 0 ? words[0] : undefined);
+  return [refused, no].find((one) => words.includes(one)) ?? (radios > 0 ? words[0] : undefined);
 }
 
 type Asked = { readonly id: string; readonly name: string; readonly is: 'rows' | 'tick' | 'choice' | 'written' };
@@ -79,27 +82,29 @@ const onScreen = (page: Page): Promise<readonly Asked[]> =>
     }),
   );
 
-/** Adds rows up to so many. */
-async function addRows(question: Locator, wanted: number): Promise<void> {
+/** Adds rows up to so many, with their names where they have some. */
+async function addRows(question: Locator, wanted: number, names: readonly string[]): Promise<void> {
   const rows = question.locator('ol.rows > li');
   for (let count = await rows.count(); count < wanted; count++) {
+    const name = names[count];
+    if (name !== undefined) await question.locator('form.adding input.box').fill(name);
     await question.locator('form.adding button').click();
     await rows.nth(count).waitFor();
   }
 }
 
-async function answerOne(page: Page, { id, name, is }: Asked, answers: Said): Promise<void> {
+async function answerOne(page: Page, { id, name, is }: Asked, answers: Said, around: Around): Promise<void> {
   const said = answers[name];
   if (is === 'tick') {
-    if (said === 'Yes') await page.locator(`label:has([id="${id}"])`).click();
+    if (said !== undefined && said !== around.no) await page.locator(`label:has([id="${id}"])`).click();
     return;
   }
   const question = page.locator(`[aria-labelledby="${id}"]`);
   if (is === 'rows') {
-    await addRows(question, Number(said ?? 0));
+    await addRows(question, Number(said ?? 0), [answers[`${name}_names`] ?? []].flat());
     return;
   }
-  const words = said ?? (await shortAnswer(question));
+  const words = said ?? (await shortAnswer(question, around));
   if (words === undefined) return;
   const currency = answers[`${name}_currency`];
   for (const one of typeof words === 'string' ? [words] : words) {
@@ -116,8 +121,9 @@ const place = (page: Page): Promise<string> =>
  * Goes through the whole questionnaire up to the button that finishes it, which is left to the caller.
  *
  * @param until a question to stop at, once it is on the screen
+ * @param around what the form says in another language
  */
-export async function fillIn(page: Page, answers: Said, until?: string): Promise<void> {
+export async function fillIn(page: Page, answers: Said, until?: string, around: Around = english): Promise<void> {
   await page.locator('#screen').waitFor({ state: 'attached' });
   const begin = page.locator('#begin:visible');
   if ((await begin.count()) > 0) await begin.click();
@@ -129,11 +135,11 @@ export async function fillIn(page: Page, answers: Said, until?: string): Promise
     const asked = shown.find(({ id }) => !done.has(id));
     if (asked !== undefined) {
       done.add(asked.id);
-      await answerOne(page, asked, answers); // a tap on the only answer of a screen may lead on by itself
+      await answerOne(page, asked, answers, around); // a tap on the only answer of a screen may lead on by itself
     } else {
-      if ((await finishButton(page).count()) > 0) return;
+      if ((await finishButton(page, around).count()) > 0) return;
       const before = await place(page);
-      await next(page).click();
+      await page.getByRole('button', { name: around.next, exact: true }).click();
       const faults = await page.locator('#screen .fault:visible').allTextContents();
       const doubts = await page.locator('#screen .notice.warn p:visible').allTextContents();
       const wrong = [...faults, ...doubts];
