@@ -1,4 +1,4 @@
-/** Random walks through forms – answers, back, rows added and removed, skip rules switched off and on, reloads – lose nothing. */
+/** Random walks through forms – answers, back, rows added, named and removed, skip rules switched off and on, yeses, faults that come back, reloads – lose nothing. */
 import { readState } from '#functions/client/engine/read-state.ts';
 import { replay } from '#functions/client/engine/replay.ts';
 import { addressOf, everyAnswer, pointerOf } from '#functions/client/engine/answers.ts';
@@ -15,10 +15,11 @@ import { softNotes } from '#schemas/language/check/soft-notes.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Decision, heldIn, opened, walk, type Walk, walkFrom } from './walk.ts';
+import { heldIn, saidIn } from './held-in.ts';
+import { type Decision, opened, walk, type Walk, walkFrom } from './walk.ts';
 import { borderWorld, householdWorld, registrationWorld } from './worlds.ts';
 
-const decisions: fc.Arbitrary<readonly Decision[]> = fc.array(fc.tuple(fc.nat(15), fc.nat(1000), fc.nat(1_000_000)), {
+const decisions: fc.Arbitrary<readonly Decision[]> = fc.array(fc.tuple(fc.nat(20), fc.nat(1000), fc.nat(1_000_000)), {
   minLength: 1,
   maxLength: 80,
   size: 'max',
@@ -51,11 +52,12 @@ describe.each([
 ])('%s', (_, world) => {
   const plan = planOf(world.instrument);
 
-  test('every answer and every row that was given is there, and nothing else', () => {
+  test('every answer, row, name and yes that was given is there, and nothing else', () => {
     fc.assert(
       fc.property(fc.nat(1000), decisions, (seed, taken) => {
-        const { state, given, rows } = walked(world, seed, taken);
+        const { state, given, rows, said } = walked(world, seed, taken);
         expect(heldIn(state.entered)).toEqual({ given, rows });
+        expect(saidIn(state.entered)).toEqual(said);
       }),
       runs,
     );
@@ -66,7 +68,7 @@ describe.each([
       fc.property(fc.nat(1000), decisions, (seed, taken) => {
         const { state } = walked(world, seed, taken);
         const ours = problemsOf(world, state)
-          .filter(({ rule }) => rule !== 'written' && rule !== 'ambiguous')
+          .filter(({ rule }) => !['written', 'ambiguous', 'told'].includes(rule))
           .map(({ address, rule, within = '' }) => `${rule} ${pointerOf(state.entered, address)}${within}`);
         const unread = problemsOf(world, state).filter(({ rule }) => rule === 'written' || rule === 'ambiguous');
         const missing = unread.map(({ address }) => `required ${pointerOf(state.entered, address)}`);
@@ -82,7 +84,8 @@ describe.each([
     fc.assert(
       fc.property(fc.nat(1000), decisions, (seed, taken) => {
         const { state } = walked(world, seed, taken);
-        const { effects } = step(world, state, { kind: 'finished', ms: 0 });
+        const asking = step(world, state, { kind: 'resumed', ms: 0 }).state;
+        const { effects } = step(world, asking, { kind: 'finished', ms: 0 });
         filed += effects.some(({ kind }) => kind === 'file') ? 1 : 0;
         for (const effect of effects) {
           if (effect.kind !== 'file') continue;

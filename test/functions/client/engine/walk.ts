@@ -1,8 +1,11 @@
 /** Somebody who taps about in a form at random, and a plain record of what they answered to hold the form to. */
 import { makeRandom } from '#analysis/statistics/random/random.ts';
 import { randomAnswers } from '#analysis/simulate/random-response.ts';
+import { pointerOf } from '#functions/client/engine/answers.ts';
+import { doubtsIn, doubtsOn } from '#functions/client/engine/doubts.ts';
+import { readState } from '#functions/client/engine/read-state.ts';
 import { begin, step } from '#functions/client/engine/step.ts';
-import { type Address, cellAt, type Entered, keyOf, rowsAt } from '#functions/client/engine/entered.ts';
+import { type Address, cellAt, keyOf, rowsAt } from '#functions/client/engine/entered.ts';
 import type { Effect, FormEvent } from '#functions/client/engine/events.ts';
 import { laidOut, scopeOfAddress } from '#functions/client/engine/laid-out.ts';
 import { isTicked, type Screen, screenAt, screensOf } from '#functions/client/engine/screens.ts';
@@ -11,6 +14,8 @@ import type { World } from '#functions/client/engine/world.ts';
 import { isWritten } from '#schemas/language/kinds/contract/control.ts';
 import { isRoster, nonResponseOf, type PlannedLeaf } from '#schemas/language/questions/outline.ts';
 import { boxesOf } from '#schemas/language/reading/read-boxes.ts';
+
+import { heldIn, saidIn } from './held-in.ts';
 
 /** What is decided at a step: which kind of move, where, and with what. */
 export type Decision = readonly [move: number, place: number, draw: number];
@@ -24,6 +29,8 @@ export type Walk = {
   readonly given: ReadonlyMap<string, string>;
   /** Addresses of the rows there should be. */
   readonly rows: ReadonlySet<string>;
+  /** Row → its name, and question with rule → the note of a yes. */
+  readonly said: ReadonlyMap<string, string>;
   /** What was taken away last, and can come back. */
   readonly taken: readonly (readonly [address: string, answer: string | undefined])[];
 };
@@ -43,7 +50,7 @@ export function opened(world: World, seed: number): State {
 /** A walk that has not taken a step. */
 export function walkFrom(world: World, seed: number): Walk {
   const state = opened(world, seed);
-  return { state, events: [], effects: [], ...heldIn(state.entered), taken: [] };
+  return { state, events: [], effects: [], ...heldIn(state.entered), said: saidIn(state.entered), taken: [] };
 }
 
 const screenOf = (world: World, { entered, at }: State): Screen =>
@@ -78,7 +85,7 @@ function decide(world: World, { state, events }: Walk, [move, place, draw]: Deci
   const question = questions[place % Math.max(1, questions.length)];
   const rows = screen.kind === 'rows' ? rowsAt(state.entered, screen.roster) : [];
   const row = rows[place % Math.max(1, rows.length)];
-  switch (move % 16) {
+  switch (move % 21) {
     case 0:
     case 1:
     case 2:
@@ -108,6 +115,25 @@ function decide(world: World, { state, events }: Walk, [move, place, draw]: Deci
       return question === undefined
         ? []
         : [{ kind: 'noted', address: question.address, note: `note ${String(place)}` }];
+    case 12: {
+      const doubts = screen.kind === 'review' ? doubtsIn(world, state) : doubtsOn(world, state, screen);
+      const doubt = doubts[place % Math.max(1, doubts.length)];
+      if (doubt === undefined) return [];
+      return [{ kind: 'confirmed', address: doubt.address, rule: doubt.rule, note: place % 2 === 0 ? '' : 'sure' }];
+    }
+    case 13:
+      if (screen.kind !== 'rows' || row === undefined) return [];
+      return [
+        { kind: 'row-named', row: [...screen.roster, row.id], name: place % 4 === 0 ? '' : `name ${String(draw)}` },
+      ];
+    case 14: {
+      const pointer = question === undefined ? '' : pointerOf(state.entered, question.address);
+      return [{ kind: 'returned', faults: [{ pointer, rule: 'told', message: 'the server says so' }] }];
+    }
+    case 16:
+      return [{ kind: 'resumed' }, { kind: 'spoke', language: state.language }];
+    case 15:
+      return [{ kind: place % 3 === 0 ? 'finished' : 'resumed' }];
     default: {
       if (question === undefined) return [];
       const { address, planned } = question;
@@ -124,7 +150,7 @@ function decide(world: World, { state, events }: Walk, [move, place, draw]: Deci
   }
 }
 
-type Recorded = Pick<Walk, 'given' | 'rows' | 'taken'>;
+type Recorded = Pick<Walk, 'given' | 'rows' | 'taken' | 'said'>;
 const isInside = (key: string, around: string): boolean => key === around || key.startsWith(`${around}/`);
 
 /** Whether a list takes another row. */
@@ -136,13 +162,21 @@ function hasRoom(world: World, { entered }: State, roster: Address): boolean {
 /** What a plain reader of the events says must be there afterwards. */
 function record(
   world: World,
-  { given, rows, taken }: Recorded,
+  { given, rows, taken, said }: Recorded,
   before: State,
   after: State,
   event: FormEvent,
 ): Recorded {
+  // What is being sent stays what it is.
+  if (before.stage === 'finished' && event.kind !== 'returned' && event.kind !== 'resumed')
+    return { given, rows, taken, said };
   const answers = new Map(given);
   const present = new Set(rows);
+  const words = new Map(said);
+  /** Another answer takes every yes to the one before with it. */
+  const unsay = (around: string): void => {
+    for (const key of said.keys()) if (isInside(key.split(' ')[0] ?? '', around)) words.delete(key);
+  };
   let gone = taken;
   const note = (address: Address): void => {
     const { answer } = cellAt(after.entered, address);
@@ -151,14 +185,17 @@ function record(
   };
   switch (event.kind) {
     case 'chose':
+      unsay(keyOf(event.address));
       answers.set(keyOf(event.address), JSON.stringify(event.answer));
       gone = taken.filter(([key]) => key !== keyOf(event.address));
       break;
     case 'typed':
+      unsay(keyOf(event.address));
       note(event.address);
       gone = taken.filter(([key]) => key !== keyOf(event.address));
       break;
     case 'cleared':
+      if (before !== after) unsay(keyOf(event.address));
       if (before !== after) gone = [...answers].filter(([key]) => key === keyOf(event.address));
       note(event.address);
       break;
@@ -169,6 +206,7 @@ function record(
     case 'row-removed': {
       if (before === after) break;
       const around = keyOf(event.row);
+      unsay(around);
       gone = [
         ...[...answers].filter(([key]) => isInside(key, around)),
         ...[...present].filter((key) => isInside(key, around)).map((key) => [key, undefined] as const),
@@ -180,6 +218,8 @@ function record(
       for (const [key, answer] of taken) {
         if (answer === undefined) present.add(key);
         else answers.set(key, answer);
+        for (const [place, word] of saidIn(after.entered))
+          if (isInside(place.split(' ')[0] ?? '', key)) words.set(place, word); // it comes back as it was
       }
       gone = [];
       break;
@@ -188,47 +228,41 @@ function record(
       if (screen.kind !== 'questions' || !isTicked(world, screen)) break;
       const left = screen.addresses.map(keyOf).filter((key) => !answers.has(key));
       for (const key of left) answers.set(key, '"no"'); // what is not ticked
+      for (const key of left) unsay(key);
       gone = taken.filter(([key]) => !left.includes(key));
       break;
     }
+    case 'confirmed':
+      words.set(`${keyOf(event.address)} ${event.rule}`, event.note);
+      break;
+    case 'row-named':
+      if (event.name === '') words.delete(keyOf(event.row));
+      else words.set(keyOf(event.row), event.name);
+      break;
     case 'back':
     case 'went':
     case 'noted':
-    case 'confirmed':
-    case 'row-named':
     case 'spoke':
     case 'finished':
     case 'returned':
     case 'resumed':
   }
-  return { given: answers, rows: present, taken: gone };
+  return { given: answers, rows: present, taken: gone, said: words };
+}
+
+/** The page is loaded again, of another version perhaps: it reads what the one before kept. */
+function reloaded(state: State): State {
+  const read = readState(JSON.parse(JSON.stringify(state)));
+  if (read === undefined) throw new Error('the form would not open what it kept');
+  return read;
 }
 
 /** One decision further. */
-export function walk(world: World, from: Walk, decision: Decision): Walk {
+export function walk(world: World, last: Walk, decision: Decision): Walk {
+  const from = decision[0] % 21 === 16 ? { ...last, state: reloaded(last.state) } : last;
   return decide(world, from, decision).reduce<Walk>((now, sent) => {
     const event: FormEvent = { ...sent, ms: now.events.length };
     const { state, effects } = step(world, now.state, event);
     return { state, effects, events: [...now.events, event], ...record(world, now, now.state, state, event) };
   }, from);
-}
-
-type Held = { readonly given: ReadonlyMap<string, string>; readonly rows: ReadonlySet<string> };
-
-/** Everything that is there, as a plain record. */
-export function heldIn(entered: Entered, around: Address = []): Held {
-  const given = new Map<string, string>();
-  const rows = new Set<string>();
-  for (const [name, { answer }] of Object.entries(entered.cells))
-    if (answer !== undefined) given.set(keyOf([...around, name]), JSON.stringify(answer));
-  for (const [roster, list] of Object.entries(entered.rows)) {
-    for (const row of list) {
-      const address = [...around, roster, row.id];
-      rows.add(keyOf(address));
-      const inside = heldIn(row.entered, address);
-      for (const [key, value] of inside.given) given.set(key, value);
-      for (const key of inside.rows) rows.add(key);
-    }
-  }
-  return { given, rows };
 }
