@@ -22,6 +22,9 @@ export const linkCodePartitions = 'link-code#*';
 /** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen. */
 export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*'];
 
+/** Partitions of `platform` that the links of enumerators are written to, and the codes that are exchanged for them. */
+export const linkPartitions = ['links#*', linkCodePartitions];
+
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },
   vault: { partitionKey: 'pk', sortKey: 'sk' },

@@ -14,6 +14,7 @@ import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
 import { createEditApp } from './office/interviews/edit/edit-app.tsx';
 import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
+import { createPeopleApp } from './office/people/people-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
 import type { OfficeDeps } from './office/read/deps.ts';
 import type { OfficeVariables } from './office/read/variables.ts';
@@ -37,7 +38,8 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createProgressApp())
     .route('/', createInterviewsApp())
     .route('/', createEditApp())
-    .route('/', createFlagsApp());
+    .route('/', createFlagsApp())
+    .route('/', createPeopleApp());
 };
 
 /** `/fieldwork` and everything below it. */

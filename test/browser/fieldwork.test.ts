@@ -1,10 +1,31 @@
 /** A coordinator follows a round and sets an interview aside; on a telephone and at a desk, without scripts, for everybody. */
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, expect, test } from 'vitest';
 
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
 
 const { platform, browser } = await onPlatform();
+const placeSchema = v.object({ instrument: v.string(), psu: v.string() });
+const folder = mkdtempSync(join(tmpdir(), 'remit-fieldwork-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
+
+/** Two people with a place each. */
+async function setPeople(): Promise<void> {
+  const listed = await platform.run('enumerator', 'list', '--round', round, '--json');
+  const { unassigned } = v.parse(v.object({ unassigned: v.array(placeSchema) }), JSON.parse(listed));
+  const [first, second] = unassigned.filter(({ instrument }) => instrument === 'household');
+  const file = join(folder, 'people.csv');
+  const rows = `zarina,Zarina S.,north,household,${first?.psu ?? ''}\nfarrukh,Farrukh K.,,household,${second?.psu ?? ''}\n`;
+  writeFileSync(file, `id,name,team,instrument,psu\n${rows}`);
+  await platform.run('enumerator', 'set', '--round', round, file);
+}
 
 test.each(['phone', 'desktop'] as const)(
   'a coordinator on a %s watches, looks at a flag, and sets an interview aside',
@@ -17,12 +38,21 @@ test.each(['phone', 'desktop'] as const)(
       expect(await person.overflow()).toBeLessThanOrEqual(0);
       expect(await page.locator('h1').count()).toBe(1);
     };
+    await setPeople();
     await page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
     await page.getByRole('link', { name: 'Fieldwork' }).click();
     await page.locator('h2 a').first().click();
     await page.locator('.rates summary').first().click();
     await keepsPromises('progress');
-    await page.getByRole('link', { name: 'Flags' }).click();
+    await page.getByRole('link', { name: 'Enumerators', exact: true }).click();
+    await page.getByRole('button', { name: 'Make the links' }).click();
+    await page.locator('.sheet').first().waitFor();
+    await keepsPromises('sheets');
+    expect(await page.locator('.sheet').count()).toBe(2);
+    await page.getByRole('link', { name: 'Enumerators', exact: true }).click();
+    await page.getByText('End this link').first().click();
+    await keepsPromises('people');
+    await page.getByRole('link', { name: 'Flags', exact: true }).click();
     await page.locator('.reasons summary').first().click();
     await keepsPromises('flags');
     await page.getByRole('link', { name: 'Interviews', exact: true }).click();

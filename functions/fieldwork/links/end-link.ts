@@ -1,7 +1,7 @@
 /** Ends a link before its time: what is begun from now on is refused, what was begun before waits for a decision. */
 import type { LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 
-import { type LinkDeps, writeLine } from './link-deps.ts';
+import { type GivingDeps, writeLine } from './link-deps.ts';
 
 export type EndOutcome =
   | { readonly kind: 'ended'; readonly link: LinkEntry }
@@ -10,7 +10,7 @@ export type EndOutcome =
 
 /** @param reason why, for the trail and for whoever asks about the link later */
 export async function endLink(
-  deps: Pick<LinkDeps, 'store' | 'now' | 'newId' | 'by'>,
+  deps: GivingDeps,
   { round, id }: Pick<LinkEntry, 'round' | 'id'>,
   reason: string,
 ): Promise<EndOutcome> {

@@ -26,9 +26,14 @@ export type LinkDeps = {
   readonly by: string;
 };
 
+/** Those of making links and ending them: who goes out stays as it is. */
+export type GivingDeps = Omit<LinkDeps, 'store' | 'studies'> & {
+  readonly store: Omit<LinkDeps['store'], 'putEnumerator'>;
+};
+
 /** A line in the trail of a round. */
 export const writeLine = (
-  { store, now, newId, by }: Pick<LinkDeps, 'store' | 'now' | 'newId' | 'by'>,
+  { store, now, newId, by }: Omit<GivingDeps, 'store'> & { readonly store: Pick<Store, 'putAudit'> },
   round: string,
   { action, subject, reason }: Pick<AuditEntry, 'action' | 'subject' | 'reason'>,
 ): Promise<void> => store.putAudit({ id: newId(), round, at: now().toISOString(), by, action, subject, reason });

@@ -4,7 +4,7 @@ import { linkCode } from '#schemas/fieldwork/link-code.ts';
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 
-import { type LinkDeps, writeLine } from './link-deps.ts';
+import { type GivingDeps, writeLine } from './link-deps.ts';
 
 export type LinkWish = {
   readonly round: string;
@@ -31,7 +31,7 @@ export const digestOfCode = (code: string): string => sha256(`remit link code\n$
  * @param random bytes, ten at least, from a source that nobody foresees
  */
 export async function makeLink(
-  deps: LinkDeps & { readonly random: (bytes: number) => Uint8Array },
+  deps: GivingDeps & { readonly random: (bytes: number) => Uint8Array },
   enumerator: string,
   { round, expiresAt, quota, trial, reason }: LinkWish,
 ): Promise<MakeOutcome> {

@@ -10,6 +10,7 @@ const parts = {
   progress: { under: '', says: 'office.progress' },
   interviews: { under: '/interviews', says: 'office.interviews' },
   flags: { under: '/flags', says: 'office.flags' },
+  people: { under: '/people', says: 'office.people' },
 } as const;
 export type Part = keyof typeof parts;
 

@@ -132,12 +132,22 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const { coordinator: headers } = stage;
     const at = `/rounds/${round.id}`;
     const [first, second] = small.bodies.household.map(({ id }) => `${at}/interviews/household/${id}`);
-    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, first])
+    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, `${at}/people`, first])
       expect(await ask(`/fieldwork${path}`, { headers })).toMatchObject({ statusCode: 200 });
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
     const send = (path: string | undefined, text: string) =>
       ask(`/fieldwork${path}`, { method: 'POST', headers: { ...headers, ...form }, text });
     expect(await send(second, 'move=accept&revision=0&reason=called')).toMatchObject({ statusCode: 303 });
+    // Somebody is given a link, and another one ends.
+    const place = {
+      instrument: 'household',
+      psu: small.frame.find((one) => one.instrument === 'household')?.psu ?? '',
+    };
+    await stage.store.putEnumerator(round.id, { id: 'f', name: 'F', assignments: [place] });
+    const made = { madeAt: '2026-01-01T00:00:00.000Z', by: 'office', expiresAt: '2099-01-01T00:00:00.000Z' };
+    await stage.store.putLink({ round: round.id, id: 'to-end', enumerator: 'f', ...made });
+    expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
+    expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });
     // The first came twice, with other answers.
     expect(await send(`${first}/conflict`, 'counts=2&versions=2&revision=0&reason=asked')).toMatchObject({
       statusCode: 303,

@@ -35,11 +35,11 @@ const notStudies = JSON.stringify({
 });
 const alone = (...partitions: string[]) =>
   JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } });
-/** Who fetches rates writes rates, where codes are exchanged they are spent, the office decides about interviews, and nothing else. */
+/** Who fetches rates writes rates, where codes are exchanged they are spent, the office decides about interviews and gives links, and nothing else. */
 const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   collect: alone('link-code#*'),
-  fieldwork: alone('audit#*', 'history#*', 'conflict#*', 'computed#*'),
+  fieldwork: alone('audit#*', 'history#*', 'conflict#*', 'computed#*', 'links#*', 'link-code#*'),
 };
 const bounded = (name: string, call: string): string =>
   /^dynamodb:(PutItem|UpdateItem|DeleteItem) remit-test-platform$/.test(call)

@@ -22,7 +22,6 @@ export type OfficeDeps = {
     | 'forgetComputed'
     | 'getEnumerator'
     | 'listEnumerators'
-    | 'putEnumerator'
     | 'putLink'
     | 'endLink'
     | 'getLink'

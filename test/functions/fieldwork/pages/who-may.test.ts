@@ -47,6 +47,7 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}?by=enumerator`]: whole,
   [`/rounds/${round.id}/interviews`]: whole,
   [`/rounds/${round.id}/flags`]: whole,
+  [`/rounds/${round.id}/people`]: whole,
   [at(filed.ofNora)]: ofNorth,
   [`${at(filed.ofNora)}/edit`]: { ...ofNorth, supervisor: 404 },
   [at(filed.ofNobody)]: { ...ofNorth, supervisor: 404 },

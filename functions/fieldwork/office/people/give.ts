@@ -1,0 +1,53 @@
+/** Links for enumerators, with the addresses that are handed over: made one by one, told once, kept nowhere. */
+import type { GivingDeps } from '#functions/fieldwork/links/link-deps.ts';
+import { makeLink } from '#functions/fieldwork/links/make-link.ts';
+import type { StoredEnumerator } from '#functions/store/store.ts';
+
+/** What is handed over to one of them. */
+export type Handed = {
+  readonly whose: StoredEnumerator;
+  readonly code: string;
+  /** What is opened on the phone. */
+  readonly address: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+};
+
+export type Given = {
+  readonly handed: readonly Handed[];
+  /** For whom none could be made; somebody changed the round in the meantime. */
+  readonly without: readonly StoredEnumerator[];
+};
+
+export type Wish = {
+  readonly round: string;
+  readonly days: number;
+  readonly quota?: number | undefined;
+  readonly trial?: true | undefined;
+  readonly reason: string;
+};
+
+const dayMs = 86_400_000;
+
+/**
+ * One link each.
+ *
+ * @param site address of the platform, without a slash at its end
+ */
+export async function giveLinks(
+  deps: GivingDeps & { readonly random: (bytes: number) => Uint8Array },
+  people: readonly StoredEnumerator[],
+  { days, ...wish }: Wish,
+  site: string,
+): Promise<Given> {
+  const handed: Handed[] = [];
+  const without: StoredEnumerator[] = [];
+  for (const whose of people) {
+    const expiresAt = new Date(deps.now().getTime() + days * dayMs).toISOString();
+    const outcome = await makeLink(deps, whose.id, { ...wish, expiresAt });
+    if (outcome.kind === 'made')
+      handed.push({ whose, code: outcome.code, address: `${site}/go#${outcome.code}`, expiresAt });
+    else without.push(whose);
+  }
+  return { handed, without };
+}
