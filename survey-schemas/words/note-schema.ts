@@ -12,6 +12,7 @@ const placeSchema: v.GenericSchema<unknown, NotePlace> = v.lazy(() =>
     v.strictObject({ corridors: v.array(v.string()), more: v.number() }),
     v.strictObject({ levels: v.array(v.string()), of: v.string(), more: v.number() }),
     v.strictObject({ study: v.string() }),
+    v.strictObject({ studies: v.array(v.string()) }),
     v.strictObject({ table: v.string() }),
     v.strictObject({ indicator: v.string() }),
     v.strictObject({ indicators: v.array(v.string()) }),

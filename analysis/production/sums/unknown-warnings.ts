@@ -12,7 +12,8 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
   const questions = new Map(
     plans.flatMap((plan) =>
       plan.measures.flatMap((measure) =>
-        measure.kind === 'amount'
+        // What is made of other figures is not known where one of those is not, and is told of there.
+        measure.kind === 'amount' && measure.madeOf === undefined
           ? [...measure.from, ...(measure.whole ? [measure.whole] : [])].map(({ amount }) => [amount, plan] as const)
           : [],
       ),
