@@ -58,8 +58,8 @@ export function createQueue({ waiting, send, now, random }: QueueDeps): Queue {
       const { retryAfterMs = 0 } = outcome;
       if (outcome.busy === true) {
         busy += 1;
-        const wait = Math.max(backOffMs(busy, random()), retryAfterMs);
-        pausedUntil = at + wait;
+        // Not before it says, and not at the moment at which it told all others to come.
+        pausedUntil = at + retryAfterMs + backOffMs(busy, random());
         tried.set(id, { failures, dueAt: pausedUntil });
         return;
       }

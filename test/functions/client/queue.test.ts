@@ -84,6 +84,23 @@ test('a busy server is left alone by the whole phone, longer each time, until it
   expect([...waiting]).toEqual([]);
 });
 
+test('phones that a busy server told the same time do not come back at the same moment', async () => {
+  const told: SendOutcome = { kind: 'unreachable', busy: true, retryAfterMs: minute };
+  const rests = [0, 0.5, 0.99].map(async (random) => {
+    const { queue } = phone(['1'], () => told, random);
+    await queue.run('due');
+    return queue.rest();
+  });
+  // As far as a page rests at all: what is asked is that none comes before the minute.
+  expect(await Promise.all(rests)).toEqual([minute, minute, minute]);
+  const come = async (random: number, seconds: number) => {
+    const { queue, during, pass } = phone(['1'], () => told, random);
+    await queue.run('due');
+    return (await during(() => pass(seconds * 1000))).length;
+  };
+  expect([await come(0, 64), await come(0, 66), await come(0.99, 66), await come(0.99, 71)]).toEqual([0, 1, 0, 1]);
+});
+
 test('without a network three are tried and the others spared', async () => {
   const { queue, during } = phone(['1', '2', '3', '4', '5', '6'], () => unreachable);
   expect(await during(() => queue.run('due'))).toEqual(['1', '2', '3']);
