@@ -1,5 +1,5 @@
 /** A coordinator follows a round and sets an interview aside; on a telephone and at a desk, without scripts, for everybody. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -49,6 +49,11 @@ test.each(['phone', 'desktop'] as const)(
     await page.locator('.sheet').first().waitFor();
     await keepsPromises('sheets');
     expect(await page.locator('.sheet').count()).toBe(2);
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Save them as a file' }).click();
+    expect(readFileSync(await (await file).path(), 'utf8')).toMatch(
+      /^id,name,team,places,address,code,expires\r\nfarrukh,/,
+    );
     await page.getByRole('link', { name: 'Enumerators', exact: true }).click();
     await page.getByText('End this link').first().click();
     await keepsPromises('people');
