@@ -58,6 +58,7 @@ export async function personWith(
   settings: Pick<BrowserContextOptions, 'javaScriptEnabled'> = {},
 ): Promise<Person> {
   const context = await browser.newContext({ ...devices[device], locale, reducedMotion: 'reduce', ...settings });
+  context.setDefaultTimeout(60_000); // a busy machine is late; whatever is waited for comes, and then at once
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
