@@ -4,21 +4,13 @@ import type { Metafile } from 'esbuild';
 
 import { languages } from '#schemas/words/languages.ts';
 
+import { reachable } from './offline/worker-script.ts';
 import { oneScript } from './one-script.ts';
 
 /** Its name below `/assets/`. */
 export const aheadName = 'ahead.js';
 
 const entry = fileURLToPath(new URL('../collect/browser/link/ahead.ts', import.meta.url));
-
-/** An output and all that it imports outright. */
-function loadedWith(outputs: Metafile['outputs'], path: string, known = new Set<string>()): ReadonlySet<string> {
-  if (known.has(path)) return known;
-  known.add(path);
-  for (const { path: imported, kind } of outputs[path]?.imports ?? [])
-    if (kind === 'import-statement' && imported in outputs) loadedWith(outputs, imported, known);
-  return known;
-}
 
 /**
  * The script.
@@ -31,7 +23,7 @@ export function aheadScript(outputs: Metafile['outputs'], target: string[]): Pro
   const addressesFrom = (source: string): readonly string[] => {
     const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(source) === true);
     if (found === undefined) throw new Error(`nothing was bundled from ${source}`);
-    return [...loadedWith(outputs, found[0])].map((path) => `/${path}`);
+    return [...reachable(outputs, found[0], 'outright')].map((path) => `/${path}`);
   };
   const form = addressesFrom('client/filling/start.ts');
   const words = languages.map(

@@ -28,6 +28,13 @@ export const enumeratorSchema = closedObject({
 });
 export type Enumerator = v.InferOutput<typeof enumeratorSchema>;
 
+/** Days that a link may be good for: longer than any fieldwork; a lost telephone should not open a round for ever. */
+export const longestDays = 366;
+/** Days that it is good for unless somebody says otherwise. */
+export const usualDays = 30;
+/** Interviews that a link may be limited to. */
+export const mostInterviews = 100_000;
+
 /** Why a link ended before its time. */
 const endedSchema = v.object({ at: v.string(), by: v.string(), reason: v.string() });
 

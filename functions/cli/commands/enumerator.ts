@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 
 import { Command, Option } from 'commander';
 
+import { longestDays, mostInterviews, usualDays } from '#schemas/fieldwork/enumerators.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
 import { setEnumerators, unassigned } from '#functions/fieldwork/links/set-enumerators.ts';
 import type { StoredEnumerator } from '#functions/store/store.ts';
@@ -30,10 +31,6 @@ type Giving = OfRound &
     readonly url?: string;
     readonly by: string;
   };
-
-/** Longer than any fieldwork; a lost telephone should not open a round for ever. */
-const longestDays = 366;
-const mostInterviews = 100_000;
 
 const byOption = (): Option =>
   new Option('--by <name>', 'who does so, for the audit trail').default(userInfo().username);
@@ -65,7 +62,7 @@ export function makeCommand(): Command {
       .option('--id <id>', 'whose it is')
       .option('--all', 'one for everybody who has something to do')
       .option('--csv <file>', 'with --all: write them into a new file that you alone can read')
-      .option('--days <n>', 'how long it is good for', wholeNumber(1, longestDays), 30)
+      .option('--days <n>', 'how long it is good for', wholeNumber(1, longestDays), usualDays)
       .option('--quota <n>', 'interviews that it may file; more are kept apart', wholeNumber(1, mostInterviews))
       .option('--trial', 'for practice: what it files is in no figure')
       .option('--url <address>', 'where the platform is (default: the stage, or the server that has the folder open)')

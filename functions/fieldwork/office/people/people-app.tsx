@@ -8,7 +8,6 @@ import { mayDo } from '#functions/platform/identity/access.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
-import { filedFor } from '../read/of-team.ts';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
@@ -28,10 +27,10 @@ const linkDeps = (c: Here) => ({ ...c.get('deps'), by: c.get('identity').subject
 
 /** What each has delivered, as whoever asks may see it. */
 async function deliveredIn(c: Here, seen: SeenRound): Promise<ReadonlyMap<string, Delivered>> {
-  const { studies } = filedFor(await c.get('rounds').read(seen.entry), seen);
+  const { studies } = await c.get('rounds').read(seen.entry);
   const delivered = new Map<string, Delivered>();
   for (const { enumerator, endedAt } of studies.flatMap(({ lines }) => lines)) {
-    if (enumerator === undefined) continue;
+    if (enumerator === undefined || !seen.sees(enumerator)) continue;
     const { count = 0, last = '' } = delivered.get(enumerator) ?? {};
     delivered.set(enumerator, {
       count: count + 1,

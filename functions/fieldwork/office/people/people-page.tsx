@@ -1,12 +1,11 @@
 /** Who goes out in a round: what each is to do and has delivered, and the links with which they do it. */
-import { endOf, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
+import { endOf, type LinkEntry, longestDays, mostInterviews, usualDays } from '#schemas/fieldwork/enumerators.ts';
 import type { StoredEnumerator } from '#functions/store/store.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import { ReasonBox } from '../interviews/decide-form.tsx';
 import { RoundPage, roundAddress } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
-import { longestDays, mostInterviews, usualDays } from './wish.ts';
 
 /** What came of one enumerator's work. */
 export type Delivered = { readonly count: number; readonly last: string };

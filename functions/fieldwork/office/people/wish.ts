@@ -1,10 +1,6 @@
 /** What somebody wishes of new links, as a form says it. */
+import { longestDays, mostInterviews } from '#schemas/fieldwork/enumerators.ts';
 import * as v from 'valibot';
-
-/** Longer than any fieldwork; a lost telephone should not open a round for ever. */
-export const longestDays = 366;
-export const mostInterviews = 100_000;
-export const usualDays = 30;
 
 const whole = (most: number) =>
   v.pipe(v.string(), v.trim(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number), v.maxValue(most));
