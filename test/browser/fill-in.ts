@@ -9,7 +9,7 @@ import type { Locator, Page } from 'playwright-core';
 export type Said = Readonly<Record<string, string | readonly string[]>>;
 
 /** More screens than any questionnaire has: a form that does not go on fails here and not by the clock. */
-const mostScreens = 200;
+const mostScreens = 4000;
 
 /** What the form says around the questions, in the language of the page. */
 export type Around = { readonly next: string; readonly finish: string; readonly refused: string; readonly no: string };

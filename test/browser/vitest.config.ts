@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: ['test/browser/use-demo.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // One platform and one browser at a time: two cores carry no more.
     fileParallelism: false,
     // A busy machine may be late by more than a test waits. What passed only at the second try is named.

@@ -8,6 +8,7 @@ import { suggestedIn } from '../engine/spoken.ts';
 import { begin, step } from '../engine/step.ts';
 import type { World } from '../engine/world.ts';
 import { runForm } from '../screens/run-form.tsx';
+import { breathe } from './breathe.ts';
 import { isChosen } from './chosen-language.ts';
 import type { Kept } from './kept.ts';
 import { localMoment } from './local-moment.ts';
@@ -20,6 +21,8 @@ type Opened = {
   readonly entry: Kept | undefined;
   /** Other responses of this device, as they are now. */
   readonly others?: World['others'];
+  /** Whether it is still to be drawn: meanwhile another one may have been opened. */
+  readonly isWanted: () => boolean;
   /** Leads to one of them. */
   readonly openOther: (id: string) => void;
   readonly onEvent: NonNullable<Parameters<typeof runForm>[1]['onEvent']>;
@@ -50,12 +53,13 @@ function begun(world: World, language: string, answers: Answers, newId: () => st
   return step(world, state, { kind: 'went', to: [], ms: 0 }).state;
 }
 
-/** Draws the form, with what the server said of it. */
-export function openForm(
+/** Draws the form, with what the server said of it; resolves when it is on the page, or wanted no more. */
+export async function openForm(
   session: Session,
-  { place, entry, others, openOther, onEvent, onChange, onFinish }: Opened,
-): void {
+  { place, entry, others, isWanted, openOther, onEvent, onChange, onFinish }: Opened,
+): Promise<void> {
   const { telling, now, newId, subject } = session;
+  await breathe();
   const today = localMoment(now()).slice(0, 10);
   const { language } = telling;
   const chosen = isChosen(language, location.search) ? suggestedIn(session.instrument, language) : {};
@@ -63,11 +67,14 @@ export function openForm(
   const world = worldAt({ ...session, known: session.prefilled, suggested, today, ...(others && { others }) });
   const left = entry && readState(entry.form);
   const opened = now().getTime();
+  const state = left
+    ? reopened(world, language, left)
+    : begun(world, language, { ...suggested, ...session.start }, newId, session.start !== undefined);
+  await breathe();
+  if (!isWanted()) return;
   const form = runForm(place, {
     world,
-    state: left
-      ? reopened(world, language, left)
-      : begun(world, language, { ...suggested, ...session.start }, newId, session.start !== undefined),
+    state,
     telling,
     place: session.place,
     isCorrection: entry?.state !== 'delivered' && entry?.correction !== undefined,

@@ -3,7 +3,7 @@ import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import { type Begun, begunOf, envelopeOf, saidIn } from './begun.ts';
 import type { DeviceStore } from './device-store.ts';
-import type { Delivered, Kept } from './kept.ts';
+import { type Delivered, isDelivered, type Kept } from './kept.ts';
 import { send, type SendOutcome } from './send.ts';
 
 const millisecondsOfDay = 86_400_000;
@@ -85,6 +85,12 @@ export async function deliver(
 export function onceMore(entry: Delivered): Unsent {
   const { form, endedAt, body } = entry;
   return { ...envelopeOf(entry), form, endedAt, body, state: 'unsent' };
+}
+
+/** Puts all that was delivered back among what is to be sent. */
+export async function sendOnceMore(keeping: Pick<DeviceStore, 'putIf'>, entries: readonly Kept[]): Promise<void> {
+  for (const entry of entries.filter(isDelivered))
+    await keeping.putIf(onceMore(entry), (present) => present?.state === 'delivered');
 }
 
 /** The same answers as a response of its own, for somebody who says that they are one. */

@@ -13,7 +13,7 @@ import { drawingLists } from './draw-lists.ts';
 import { collecting } from './collecting.ts';
 import { actions, announce, button, byId, paragraph } from './elements.ts';
 import { entryNames } from './entry-name.ts';
-import { type Delivered, type Held, isDelivered, isHeld, isUnfinished, type Kept } from './kept.ts';
+import { type Delivered, type Held, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { setAsideIn } from './give-up.ts';
 import { holdAlone, inTurn, type Release } from './hold-alone.ts';
 import { keptNotice } from './kept-notice.ts';
@@ -24,7 +24,7 @@ import { openForm } from './open-form.ts';
 import { otherTabs } from './other-tabs.ts';
 import { othersThan, showListed } from './others.ts';
 import { showOutcome } from './outcome.ts';
-import { asAnother, deliver, type IdReused, onceMore, type Unsent, unsentOf } from './outbox.ts';
+import { asAnother, deliver, type IdReused, sendOnceMore, type Unsent, unsentOf } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
 import type { SendOutcome } from './send.ts';
@@ -104,8 +104,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const sendAgain = async (): Promise<void> => {
-    const delivered = (await keeping.list(round, instrument.id)).filter(isDelivered);
-    for (const entry of delivered) await keeping.putIf(onceMore(entry), (present) => present?.state === 'delivered');
+    await sendOnceMore(keeping, await keeping.list(round, instrument.id));
     await showHeld();
     await queue.run('everything');
   };
@@ -225,9 +224,10 @@ export async function runSession(session: Session): Promise<void> {
     const asked = { ...session, ...questionsOf(studies, begun), start };
     const isCounted = session.keepDrafts && begun.correction === undefined && takesRemarks(asked.instrument);
     const leading = isCounted ? collecting(begun.led, now().getTime()) : undefined;
-    openForm(asked, {
+    await openForm(asked, {
       place,
       entry,
+      isWanted: () => current?.id === id,
       ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
       openOther: (other) => void openOther(other),
       onEvent: (kind, on, what) => leading?.happened(kind, on, now().getTime(), what),

@@ -6,6 +6,7 @@ import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { type Language, languages, spokenLanguage } from '#schemas/words/languages.ts';
 import { type Telling, tellingIn } from '../screens/telling.ts';
+import { breathe } from './breathe.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import type { Unlocked } from '../device/lock-record.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -70,6 +71,7 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
     // People who fill in for themselves do not know the PIN of the device.
     openBestStore({ unlocked: start.unlocked, shared: !start.keepDrafts }),
   ]);
+  await breathe();
   const speech = speechOf(words);
   const { say } = speech;
   if (study === undefined) {
