@@ -2,7 +2,14 @@
  * Every Lambda function as data: what it may touch, how much of it may run, and who is hurt when it fails.
  * A test drives each handler and compares its role with what it asks of AWS, in both directions.
  */
-import { linkCodePartitions, linkPartitions, ratePartitions, reviewPartitions, type TableName } from './tables.ts';
+import {
+  linkCodePartitions,
+  linkPartitions,
+  ratePartitions,
+  reviewPartitions,
+  roundPartitions,
+  type TableName,
+} from './tables.ts';
 
 /** `signing` signs links; `digest` tells a retry of a response from another body and opens the backup files of phones, and must never change; `door` proves that a request came through CloudFront. */
 export type SecretName = 'signing' | 'digest' | 'door';
@@ -161,7 +168,7 @@ const pages: readonly FunctionSpec[] = [
     runbook: see('fieldwork'),
     alarmWith: 'dashboard',
     may: {
-      partitions: [...reviewPartitions, ...linkPartitions],
+      partitions: [...reviewPartitions, ...linkPartitions, ...roundPartitions],
       tables: {
         responses: ['Query', 'GetItem', 'PutItem'],
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],

@@ -25,6 +25,9 @@ export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed
 /** Partitions of `platform` that the links of enumerators are written to, and the codes that are exchanged for them. */
 export const linkPartitions = ['links#*', linkCodePartitions];
 
+/** The partition of `platform` that the descriptions of rounds and their states are written to. */
+export const roundPartitions = ['rounds'];
+
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },
   vault: { partitionKey: 'pk', sortKey: 'sk' },

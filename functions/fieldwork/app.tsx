@@ -11,6 +11,7 @@ import { withSecurityHeaders } from '#functions/platform/http/security-headers.t
 import { credentialsOf } from '#functions/platform/identity/access.ts';
 import { areasOf } from '#functions/platform/staff/areas.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
+import { createAboutApp } from './office/about/about-app.tsx';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
 import { createEditApp } from './office/interviews/edit/edit-app.tsx';
 import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
@@ -39,7 +40,8 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createInterviewsApp())
     .route('/', createEditApp())
     .route('/', createFlagsApp())
-    .route('/', createPeopleApp());
+    .route('/', createPeopleApp())
+    .route('/', createAboutApp());
 };
 
 /** `/fieldwork` and everything below it. */

@@ -46,16 +46,22 @@ async function isAnswered(store: Pick<Store, 'readRound'>, { id, instruments }: 
 /**
  * Changes a round to another description and, if one is given, another frame.
  *
- * @param how why, for the trail; and what makes a unit of a frame useless
+ * @param how why, for the trail; what makes a unit of a frame useless; and the revision that was looked at, where somebody
+ * looked before: what was changed since is not changed unseen
  */
 export async function changeRound(
   deps: RoundDeps,
   { round, frame }: Described,
-  { reason, faultsIn }: { readonly reason: string; readonly faultsIn: FrameFaults },
+  {
+    reason,
+    faultsIn,
+    revision,
+  }: { readonly reason: string; readonly faultsIn: FrameFaults; readonly revision?: number },
 ): Promise<ChangeOutcome> {
   const { store } = deps;
   const [before, oldFrame] = await Promise.all([store.getRoundEntry(round.id), store.getFrame(round.id)]);
   if (before === undefined) return { kind: 'unknown-round' };
+  if (revision !== undefined && revision !== before.revision) return { kind: 'changed-meanwhile' };
   const newFrame = frame !== undefined && !isSameFrame(oldFrame, frame);
   const changed: readonly RoundPart[] = [...parts(before.round, round), ...(newFrame ? (['frame'] as const) : [])];
   if (changed.length === 0) return { kind: 'unchanged' };

@@ -23,10 +23,21 @@ const actions: Readonly<Record<RoundStep, AuditEntry['action']>> = {
   archive: 'round-archived',
 };
 
-/** Takes one step, with the reason for the trail. */
-export async function moveRound(deps: RoundDeps, id: string, step: RoundStep, reason: string): Promise<MoveOutcome> {
+/**
+ * Takes one step, with the reason for the trail.
+ *
+ * @param revision that was looked at: a round that was changed since is not moved unseen
+ */
+export async function moveRound(
+  deps: RoundDeps,
+  id: string,
+  step: RoundStep,
+  reason: string,
+  revision?: number,
+): Promise<MoveOutcome> {
   const before = await deps.store.getRoundEntry(id);
   if (before === undefined) return { kind: 'unknown-round' };
+  if (revision !== undefined && revision !== before.revision) return { kind: 'changed-meanwhile' };
   if (before.state === roundSteps[step].to) return { kind: 'already', entry: before };
   const state = stateAfter(before.state, step);
   if (state === undefined) return { kind: 'not-from-here', state: before.state };

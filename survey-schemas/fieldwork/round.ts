@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { closedObject } from '../basics/closed-object.ts';
 import { benchmarksSchema } from './benchmarks.ts';
 import { rateFaults } from './exchange-rates.ts';
+import { fieldworkPlanSchema } from './fieldwork-plan.ts';
 import { imputationSchema } from './imputation.ts';
 import { regionShapesSchema } from './region-shapes.ts';
 import { registrationTextsSchema } from './registration-texts.ts';
@@ -78,6 +79,8 @@ export const roundSettingsSchema = closedObject({
   registration: v.optional(registrationTextsSchema),
   /** Days for which a phone shows what it delivered; 0 = not at all. No figure depends on it. */
   deliveredDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
+  /** What progress is held against; no figure depends on it. */
+  fieldwork: v.optional(fieldworkPlanSchema),
   /** What workbooks, reports and plots of the round speak beside English, as far as its studies do; no figure depends on it. */
   languages: v.optional(v.array(v.picklist(languages))),
 });

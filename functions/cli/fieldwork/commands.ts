@@ -4,29 +4,22 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { compareBackchecks } from '#analysis/fieldwork/backcheck/compare.ts';
 import { drawBackcheck } from '#analysis/fieldwork/backcheck/draw.ts';
 import { fieldworkOf, qualityOfStudy } from '#analysis/fieldwork/round/fieldwork-of.ts';
+import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
 import { readFieldwork, type StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 
-import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import { CommandFailure } from '../../laptop/data/failures.ts';
 import { progressBars } from '../import/progress.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { backchecksInWords, drawnInWords, progressInWords, qualityInWords, shownBy } from './in-words.ts';
+import { planCommand } from './plan-command.ts';
+import { dayIn, planIn, type PlanOptions, withPlan } from './plan-options.ts';
 import { inEnglish } from '../round/in-english.ts';
 import { unknownRound } from '../round/round-refusals.ts';
 
 type Options = Place & { readonly json?: true; readonly instrument?: string };
-type Planned = Options & {
-  readonly dwellings?: number;
-  readonly from?: string;
-  readonly until?: string;
-  readonly on: string;
-};
+type Planned = Options & PlanOptions & { readonly on: string };
 
-function dayIn(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError('write the day as YYYY-MM-DD');
-  return text;
-}
 function wholeIn(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('a whole number');
   return Number(text);
@@ -43,16 +36,14 @@ const asking = (name: string, description: string): Command =>
     .option('--json', 'print one line of JSON');
 
 const planned = (command: Command): Command =>
-  command
-    .option('--dwellings <m>', 'how many are to be asked in each place', wholeIn)
-    .option('--from <day>', 'first day of fieldwork, for an even pace', dayIn)
-    .option('--until <day>', 'its last day', dayIn)
-    .addOption(
-      new Option('--on <day>', 'the day to look at it').argParser(dayIn).default(new Date().toISOString().slice(0, 10)),
-    );
+  withPlan(command).addOption(
+    new Option('--on <day>', 'the day to look at it').argParser(dayIn).default(new Date().toISOString().slice(0, 10)),
+  );
+
+type Read = { readonly plan: FieldworkPlan; readonly studies: readonly StudyFieldwork[] };
 
 /** Reads a round and its frame in one pass, with a bar on the way. */
-async function read(id: string, options: Options): Promise<readonly StudyFieldwork[]> {
+async function read(id: string, options: Options): Promise<Read> {
   return within(options, 'refuse', async ({ store, studies }) => {
     const entry = await store.getRoundEntry(id);
     if (entry === undefined)
@@ -64,19 +55,25 @@ async function read(id: string, options: Options): Promise<readonly StudyFieldwo
     const all = await readFieldwork({ store, studies }, entry, options.instrument, bars.progress);
     bars.done();
     if (all.length === 0) throw new CommandFailure(`the round "${id}" asks no such study through links`);
-    return all;
+    return { plan: entry.round.settings.fieldwork ?? {}, studies: all };
   });
 }
 
+/** By the plan of the round, and what somebody says in its place. */
 async function look(id: string, { dwellings, from, until, on, ...options }: Planned) {
-  if ((from === undefined) !== (until === undefined)) throw new WrongUse('an even pace needs --from and --until');
-  if (from !== undefined && until !== undefined && from > until) throw new WrongUse('--until is before --from');
-  const period = from === undefined || until === undefined ? undefined : { from, until };
-  return fieldworkOf(await read(id, options), { today: on, perPlace: dwellings, period });
+  const said = planIn({
+    ...(dwellings !== undefined && { dwellings }),
+    ...(from && { from }),
+    ...(until && { until }),
+  });
+  const { plan, studies } = await read(id, options);
+  const { dwellings: perPlace, days: period } = { ...plan, ...said };
+  return fieldworkOf(studies, { today: on, perPlace, period });
 }
 
-/** The three commands. */
+/** The commands. */
 export const fieldworkCommands = (): readonly Command[] => [
+  planCommand(),
   planned(asking('progress', 'print what was expected, attempted and completed, response rates, and what to do today'))
     .addOption(new Option('--by <group>', 'what to split it by').choices(shownBy).default('region'))
     .action(async (id: string, options: Planned & { readonly by: (typeof shownBy)[number] }) => {
@@ -90,7 +87,7 @@ export const fieldworkCommands = (): readonly Command[] => [
     }),
   asking('flags', 'print reasons to look at interviews and enumerators; a flag excludes nothing').action(
     async (id: string, options: Options) => {
-      const quality = (await read(id, options)).map(qualityOfStudy);
+      const quality = (await read(id, options)).studies.map(qualityOfStudy);
       if (options.json === true) say(JSON.stringify({ round: id, quality }));
       else quality.flatMap(qualityInWords).forEach(say);
     },
@@ -99,7 +96,7 @@ export const fieldworkCommands = (): readonly Command[] => [
     .requiredOption('--share <share>', 'how many of each enumerator, such as 0.05', shareIn)
     .requiredOption('--seed <number>', 'the same seed draws the same interviews', wholeIn)
     .action(async (id: string, options: Options & { readonly share: number; readonly seed: number }) => {
-      const checks = (await read(id, options)).map(({ study, interviews }) => ({
+      const checks = (await read(id, options)).studies.map(({ study, interviews }) => ({
         instrument: study.instrument.id,
         drawn: drawBackcheck(interviews, options.share, options.seed),
         compared: compareBackchecks(interviews, study.collection.quality?.again ?? {}),

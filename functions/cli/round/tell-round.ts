@@ -1,5 +1,6 @@
 /** A round, its history and the list of rounds, as the terminal shows them. */
 import { inOneLine } from '#schemas/basics/control-characters.ts';
+import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import type { Standing } from '#schemas/fieldwork/life-cycle.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
@@ -24,7 +25,18 @@ export function roundInWords(
     return `  ${instrument} v${version}: ${has}`;
   });
   const head = `Round ${round.id}${done === undefined ? '' : ` (${done})`}: ${inOneLine(round.title)}, ${start} to ${end}`;
-  return [head, `  ${standingInWords(standing)}`, ...instruments];
+  const plan = planInWords(round.settings.fieldwork ?? {});
+  const planned = plan === undefined ? [] : [`  in the field: ${plan}`];
+  return [head, `  ${standingInWords(standing)}`, ...instruments, ...planned];
+}
+
+/** What fieldwork is held against; undefined where nothing is said. */
+export function planInWords({ dwellings, days }: FieldworkPlan): string | undefined {
+  const parts = [
+    ...(dwellings === undefined ? [] : [`${dwellings} dwellings in each place`]),
+    ...(days === undefined ? [] : [`${days.from} to ${days.until}`]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 /** One line a round. */

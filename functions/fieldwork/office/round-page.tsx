@@ -11,6 +11,7 @@ const parts = {
   interviews: { under: '/interviews', says: 'office.interviews' },
   flags: { under: '/flags', says: 'office.flags' },
   people: { under: '/people', says: 'office.people' },
+  about: { under: '/about', says: 'running.about' },
 } as const;
 export type Part = keyof typeof parts;
 

@@ -49,7 +49,7 @@ function chosen(c: Context): Language {
 /** Parts of an address that say what is shown. Nothing else is repeated: tokens, and what somebody else wrote into a link. */
 const repeated = [
   ...['campaign', 'mode', 'indicator', 'statistic', 'by', 'sort', 'order', 'q', 'after'],
-  ...['dwellings', 'from', 'until', 'state', 'instrument', 'enumerator', 'psu', 'link', 'flag', 'page'],
+  ...['state', 'instrument', 'enumerator', 'psu', 'link', 'flag', 'page'],
 ];
 
 function askedHere(c: Context): string {

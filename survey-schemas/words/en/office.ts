@@ -11,12 +11,10 @@ export const office = {
   'office.toDo': 'What to do today',
   'office.plan': 'Numbers of the plan',
   'office.planLead':
-    'With the dwellings to be asked in each place and the days of fieldwork, this page tells what is left and how that compares with an even pace. They are kept in the address of the page alone.',
+    'With the dwellings to be asked in each place and the days of fieldwork, the page of progress tells what is left and how that compares with an even pace. No figure depends on them.',
   'office.planDwellings': 'Dwellings in each place',
   'office.planFrom': 'First day',
   'office.planUntil': 'Last day',
-  'office.planUse': 'Use these numbers',
-  'office.planNoPeriod': 'An even pace needs both days, the first before the last.',
   'office.splitBy': 'Split by',
   'office.by.region': 'Region',
   'office.by.psu': 'Place',

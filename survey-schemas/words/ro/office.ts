@@ -14,12 +14,10 @@ export const office = {
   'office.toDo': 'Ce este de făcut azi',
   'office.plan': 'Cifrele planului',
   'office.planLead':
-    'Cu numărul de locuințe din fiecare loc și zilele de teren, pagina arată ce a rămas și cum stă față de un ritm constant. Ele se păstrează numai în adresa paginii.',
+    'Cu numărul de locuințe din fiecare loc și zilele de teren, pagina de progres arată ce a rămas și cum stă față de un ritm constant. Nicio cifră nu depinde de ele.',
   'office.planDwellings': 'Locuințe în fiecare loc',
   'office.planFrom': 'Prima zi',
   'office.planUntil': 'Ultima zi',
-  'office.planUse': 'Folosește cifrele',
-  'office.planNoPeriod': 'Un ritm constant cere ambele zile, prima înaintea ultimei.',
   'office.splitBy': 'Împărțit după',
   'office.by.region': 'Regiune',
   'office.by.psu': 'Loc',

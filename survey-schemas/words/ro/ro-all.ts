@@ -22,6 +22,7 @@ import { reading } from './reading.ts';
 import { fieldwork } from './fieldwork.ts';
 import { reviewing } from './reviewing.ts';
 import { office } from './office.ts';
+import { running } from './running.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
@@ -52,6 +53,7 @@ export const ro: Words = {
     ...fieldwork,
     ...reviewing,
     ...office,
+    ...running,
     ...files,
     ...rates,
   },

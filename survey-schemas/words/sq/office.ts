@@ -14,12 +14,10 @@ export const office = {
   'office.toDo': 'Çfarë duhet bërë sot',
   'office.plan': 'Numrat e planit',
   'office.planLead':
-    'Me numrin e banesave në çdo vend dhe ditët e punës, faqja tregon sa ka mbetur dhe si qëndron ndaj ritmit të njëtrajtshëm. Ruhen vetëm në adresën e faqes.',
+    'Me numrin e banesave në çdo vend dhe ditët e punës, faqja e ecurisë tregon sa ka mbetur dhe si qëndron ndaj ritmit të njëtrajtshëm. Asnjë shifër nuk varet prej tyre.',
   'office.planDwellings': 'Banesa në çdo vend',
   'office.planFrom': 'Dita e parë',
   'office.planUntil': 'Dita e fundit',
-  'office.planUse': 'Përdor këta numra',
-  'office.planNoPeriod': 'Ritmi i njëtrajtshëm kërkon të dyja ditët, e para para së fundit.',
   'office.splitBy': 'Ndarë sipas',
   'office.by.region': 'Rajoni',
   'office.by.psu': 'Vendi',

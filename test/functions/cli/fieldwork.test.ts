@@ -68,7 +68,25 @@ describe('progress', () => {
     expect((await remit('progress', 'tests', '--from', 'spring')).code).toBe(2);
   });
 
+  test('is held against the plan of the round, unless the command says another', async () => {
+    const plan = (...said: readonly string[]) => remit('plan', '--round', 'tests', ...said);
+    const told = await plan('--dwellings', '4', '--from', '2026-10-01', '--until', '2026-10-31');
+    expect(told.out).toBe('Round tests (changed): in the field: 4 dwellings in each place, 2026-10-01 to 2026-10-31\n');
+    expect((await remit('show', '--round', 'tests')).out).toContain('  in the field: 4 dwellings in each place');
+    const expectedNow = async (...said: readonly string[]) => {
+      const { out } = await remit('progress', 'tests', '--instrument', 'household', '--json', ...said);
+      return v.parse(progressSchema, JSON.parse(out)).progress[0]?.groups[0]?.expected;
+    };
+    const villages = drawn.frame.filter(({ instrument }) => instrument === 'household').length;
+    expect([await expectedNow(), await expectedNow('--dwellings', '3')]).toEqual([4 * villages, 3 * villages]);
+    expect((await plan('--from', '2026-10-01')).code).toBe(2);
+    expect((await plan('--dwellings', '0')).code).toBe(2);
+    expect((await plan()).out).toContain('nothing is planned');
+    expect((await remit('history', '--round', 'tests')).out).toContain('the plan of the fieldwork');
+  });
+
   test('a round that is not there is named with those that are', async () => {
+    expect((await remit('plan', '--round', 'tessts')).err).toContain('tests');
     const { code, err } = await remit('progress', 'tessts');
     expect([code, err]).toEqual([1, expect.stringContaining('tests')]);
   });

@@ -132,7 +132,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const { coordinator: headers } = stage;
     const at = `/rounds/${round.id}`;
     const [first, second] = small.bodies.household.map(({ id }) => `${at}/interviews/household/${id}`);
-    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, `${at}/people`, first])
+    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, `${at}/people`, `${at}/about`, first])
       expect(await ask(`/fieldwork${path}`, { headers })).toMatchObject({ statusCode: 200 });
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
     const send = (path: string | undefined, text: string) =>
@@ -148,6 +148,12 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await stage.store.putLink({ round: round.id, id: 'to-end', enumerator: 'f', ...made });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });
+    // The round is planned, and led on.
+    const revision = async () => (await stage.store.getRoundEntry(round.id))?.revision ?? 0;
+    const plan = `dwellings=12&from=2026-09-01&until=2026-09-30&revision=${await revision()}`;
+    expect(await send(`${at}/plan`, plan)).toMatchObject({ statusCode: 303 });
+    const close = `step=close&reason=done&revision=${await revision()}`;
+    expect(await send(`${at}/step`, close)).toMatchObject({ statusCode: 303 });
     // The first came twice, with other answers.
     expect(await send(`${first}/conflict`, 'counts=2&versions=2&revision=0&reason=asked')).toMatchObject({
       statusCode: 303,

@@ -5,7 +5,13 @@ import type { InterviewMove } from '#schemas/fieldwork/interview-states.ts';
 import { type OfficeMove, officeMoves } from '#functions/fieldwork/review/review-deps.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 
-type ReasonProps = { readonly id: string; readonly reason: string; readonly wording: PageWording };
+type ReasonProps = {
+  readonly id: string;
+  readonly reason: string;
+  /** What becomes of it; of an interview unless said otherwise. */
+  readonly hint?: string;
+  readonly wording: PageWording;
+};
 
 /** Longer than anybody explains, shorter than a page. */
 const longestReason = 500;
@@ -15,11 +21,11 @@ const reasonSchema = v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(longest
 export const reasonIn = (field: unknown): string => v.parse(reasonSchema, field);
 
 /** Where somebody says why. */
-export const ReasonBox = ({ id, reason, wording: { say } }: ReasonProps) => (
+export const ReasonBox = ({ id, reason, hint, wording: { say } }: ReasonProps) => (
   <>
     <label for={id}>{say('office.reason')}</label>
     <p class="hint" id={`${id}-hint`}>
-      {say('office.reasonHint')}
+      {hint ?? say('office.reasonHint')}
     </p>
     <textarea id={id} name="reason" rows={3} maxlength={longestReason} required aria-describedby={`${id}-hint`}>
       {reason}

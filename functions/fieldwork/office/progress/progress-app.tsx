@@ -7,8 +7,8 @@ import type { OfficeVariables } from '../read/variables.ts';
 import { filedFor } from '../read/of-team.ts';
 import { roundsOf, seenRound } from '../read/seen.ts';
 import { HomePage } from './home.tsx';
-import { planIn } from './plan.ts';
 import { ProgressPage } from './progress-page.tsx';
+import { splitIn } from './splits.ts';
 
 /** Pages below `/fieldwork`; whoever mounts them has seen that staff ask. */
 export const createProgressApp = () =>
@@ -20,9 +20,10 @@ export const createProgressApp = () =>
       const [deps, wording] = [c.get('deps'), c.get('wording')];
       const seen = await seenRound(deps, c.get('identity'), c.req.param('round'));
       if (seen === undefined) return c.html(<Nothing wording={wording} why="office.noRound" />, 404);
-      const plan = planIn(c.req.query());
       const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
       const today = deps.now().toISOString().slice(0, 10);
-      const fieldwork = fieldworkOf(filed.studies, { today, perPlace: plan.dwellings, period: plan.period });
-      return c.html(<ProgressPage wording={wording} seen={seen} plan={plan} filed={filed} fieldwork={fieldwork} />);
+      const { dwellings, days } = seen.entry.round.settings.fieldwork ?? {};
+      const fieldwork = fieldworkOf(filed.studies, { today, perPlace: dwellings, period: days });
+      const split = splitIn(c.req.query('by'));
+      return c.html(<ProgressPage wording={wording} seen={seen} split={split} filed={filed} fieldwork={fieldwork} />);
     });

@@ -2,6 +2,7 @@
 import type { Fieldwork } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import type { Group } from '#analysis/fieldwork/progress/groups.ts';
 import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
+import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
@@ -9,52 +10,20 @@ import type { FiledRound } from '../read/filed.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { DaysTable, GroupsTable } from './groups-table.tsx';
 import { PacePlot } from './pace-plot.tsx';
-import { type AskedPlan, asQuery, splits } from './plan.ts';
+import { type Split, splits } from './splits.ts';
+import { PlanLine } from './plan-line.tsx';
 import { RatesTable } from './rates-table.tsx';
 import { ToDoList } from './to-do-list.tsx';
 
 type Worded = { readonly wording: PageWording };
-type Planned = Worded & { readonly plan: AskedPlan };
+type Parted = Worded & { readonly split: Split };
 
-const Box = ({
-  name,
-  type,
-  value,
-  label,
-}: Readonly<Record<'name' | 'type' | 'label', string>> & { readonly value: string }) => (
-  <label>
-    {label}
-    <input type={type} name={name} value={value} {...(type === 'number' && { min: '1', inputmode: 'numeric' })} />
-  </label>
-);
-
-/** What nobody has written down anywhere, and is needed to tell what is left. */
-const PlanForm = ({ round, plan, wording: { say } }: { readonly round: string } & Planned) => (
-  <details class="plan" open={plan.dwellings !== undefined || plan.period !== undefined}>
-    <summary>{say('office.plan')}</summary>
-    <p>{say('office.planLead')}</p>
-    <form method="get" action={roundAddress(round)} class="fields">
-      <input type="hidden" name="by" value={plan.by} />
-      <Box name="dwellings" type="number" value={String(plan.dwellings ?? '')} label={say('office.planDwellings')} />
-      <Box name="from" type="date" value={plan.from ?? ''} label={say('office.planFrom')} />
-      <Box name="until" type="date" value={plan.until ?? ''} label={say('office.planUntil')} />
-      <button class="button quiet">{say('office.planUse')}</button>
-    </form>
-    {plan.period === undefined && (plan.from ?? plan.until) !== undefined ? (
-      <p class="notice warn">{say('office.planNoPeriod')}</p>
-    ) : null}
-  </details>
-);
-
-const Splits = ({ round, plan, wording: { say } }: { readonly round: string } & Planned) => (
+const Splits = ({ round, split: chosen, wording: { say } }: { readonly round: string } & Parted) => (
   <nav class="parts" aria-label={say('office.splitBy')}>
     <ul>
       {splits.map((split) => (
         <li>
-          <a
-            href={`${roundAddress(round)}${asQuery(plan, split)}#tables`}
-            aria-current={split === plan.by ? 'true' : undefined}
-          >
+          <a href={`${roundAddress(round)}?by=${split}#tables`} aria-current={split === chosen ? 'true' : undefined}>
             {say(`office.by.${split}`)}
           </a>
         </li>
@@ -76,13 +45,14 @@ function namerOf(frame: readonly FrameUnit[], { enumerators }: SeenRound, wordin
   };
 }
 
-type StudyProps = Planned & {
+type StudyProps = Parted & {
+  readonly plan: FieldworkPlan;
   readonly progress: Progress;
   readonly frame: readonly FrameUnit[];
   readonly seen: SeenRound;
 };
 
-const StudyProgress = ({ progress, frame, seen, plan, wording }: StudyProps) => {
+const StudyProgress = ({ progress, frame, seen, plan, split, wording }: StudyProps) => {
   const { say } = wording;
   const { instrument, groups, days } = progress;
   const [all] = groups;
@@ -90,11 +60,11 @@ const StudyProgress = ({ progress, frame, seen, plan, wording }: StudyProps) => 
   if (all === undefined) return null;
   const heading = wording.instrument(instrument);
   const nameOf = namerOf(frame, seen, wording);
-  const table = { first: say(`office.by.${plan.by}`), nameOf, wording };
+  const table = { first: say(`office.by.${split}`), nameOf, wording };
   return (
     <section aria-labelledby={id} data-instrument={instrument}>
       <h2 id={id}>{heading}</h2>
-      {plan.by === 'day' ? (
+      {split === 'day' ? (
         <>
           <GroupsTable {...table} caption={say('office.whole', { study: heading })} groups={[all]} />
           <DaysTable caption={say('office.days', { study: heading })} days={days} wording={wording} />
@@ -102,26 +72,27 @@ const StudyProgress = ({ progress, frame, seen, plan, wording }: StudyProps) => 
       ) : (
         <GroupsTable
           {...table}
-          caption={say('office.split', { study: heading, by: say(`office.by.${plan.by}`) })}
-          groups={[all, ...groups.filter(({ by }) => by === plan.by)]}
+          caption={say('office.split', { study: heading, by: say(`office.by.${split}`) })}
+          groups={[all, ...groups.filter(({ by }) => by === split)]}
         />
       )}
-      <PacePlot progress={progress} period={plan.period} study={heading} wording={wording} />
+      <PacePlot progress={progress} period={plan.days} study={heading} wording={wording} />
       <RatesTable group={all} study={heading} wording={wording} />
     </section>
   );
 };
 
-type ProgressPageProps = Planned & {
+type ProgressPageProps = Parted & {
   readonly seen: SeenRound;
   readonly filed: FiledRound;
   readonly fieldwork: Fieldwork;
 };
 
 /** The page. */
-export const ProgressPage = ({ seen, plan, filed, fieldwork, wording }: ProgressPageProps) => {
+export const ProgressPage = ({ seen, split, filed, fieldwork, wording }: ProgressPageProps) => {
   const { say, formats } = wording;
   const { round } = seen.entry;
+  const plan = round.settings.fieldwork ?? {};
   return (
     <RoundPage wording={wording} entry={seen.entry} part="progress">
       <p class="muted">{say('office.readAt', { moment: formats.moment(filed.readAt) })}</p>
@@ -131,9 +102,9 @@ export const ProgressPage = ({ seen, plan, filed, fieldwork, wording }: Progress
       ) : (
         <ToDoList toDo={fieldwork.toDo} round={round.id} wording={wording} />
       )}
-      <PlanForm round={round.id} plan={plan} wording={wording} />
+      <PlanLine round={round.id} plan={plan} wording={wording} />
       <div id="tables">
-        <Splits round={round.id} plan={plan} wording={wording} />
+        <Splits round={round.id} split={split} wording={wording} />
       </div>
       {fieldwork.studies.map(({ progress }, at) => (
         <StudyProgress
@@ -141,6 +112,7 @@ export const ProgressPage = ({ seen, plan, filed, fieldwork, wording }: Progress
           frame={filed.studies[at]?.frame ?? []}
           seen={seen}
           plan={plan}
+          split={split}
           wording={wording}
         />
       ))}

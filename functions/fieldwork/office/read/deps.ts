@@ -9,6 +9,8 @@ export type OfficeDeps = {
   readonly store: Pick<
     Store,
     | 'listRounds'
+    | 'changeRound'
+    | 'putUnits'
     | 'getRoundEntry'
     | 'getFrame'
     | 'readRound'

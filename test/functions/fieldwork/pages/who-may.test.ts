@@ -5,7 +5,7 @@ import type { Identity } from '#functions/platform/identity/access.ts';
 import { dashboard, release, round as ofRelease } from '../../dashboard/fixture.ts';
 import { coordinator, elsewhere, openPlace, round, staff, supervisorOf } from './place.ts';
 
-const { see, filed } = await openPlace();
+const { see, send, filed } = await openPlace();
 
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
 const people: Readonly<Record<string, Identity | undefined>> = {
@@ -48,6 +48,7 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/interviews`]: whole,
   [`/rounds/${round.id}/flags`]: whole,
   [`/rounds/${round.id}/people`]: whole,
+  [`/rounds/${round.id}/about`]: whole,
   [at(filed.ofNora)]: ofNorth,
   [`${at(filed.ofNora)}/edit`]: { ...ofNorth, supervisor: 404 },
   [at(filed.ofNobody)]: { ...ofNorth, supervisor: 404 },
@@ -69,6 +70,35 @@ describe.each(Object.entries(pages))('/fieldwork%s', (path, cells) => {
     expect(status).toBe(cells[name]);
     expect(headers.get('cache-control')).toBe('no-store');
     if (status === 303) expect(headers.get('location')).toBe('/dashboard/sign-in');
+  });
+});
+
+/** What is changed, and with what a form that says nothing is answered: 422 where somebody may, or the form again; and nothing changes. */
+const ofOffice: Cells = {
+  ...signIn,
+  supervisor: 404,
+  'supervisor of another team': 404,
+  'supervisor of another round': 404,
+  analyst: 404,
+  coordinator: 422,
+  'coordinator of another round': 404,
+  administrator: 422,
+};
+const forms: Readonly<Record<string, Cells>> = {
+  [`/rounds/${round.id}/plan`]: ofOffice,
+  [`/rounds/${round.id}/step`]: ofOffice,
+  [`/rounds/${round.id}/people/links`]: ofOffice,
+  [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
+  [`${at(filed.ofNora)}/edit`]: { ...ofOffice, coordinator: 200, administrator: 200 },
+};
+
+describe.each(Object.entries(forms))('a form to /fieldwork%s', (path, cells) => {
+  test('has a cell for each role', () => {
+    expect(Object.keys(cells).toSorted()).toEqual(Object.keys(people).toSorted());
+  });
+  test.each(Object.entries(people))('%s', async (name, identity) => {
+    const { status } = await send(identity, path, {});
+    expect(status).toBe(cells[name]);
   });
 });
 

@@ -1,0 +1,132 @@
+/** The page of a round as a whole: seen by whoever sees its fieldwork, changed by a coordinator. */
+import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
+
+import { moveRound } from '#functions/fieldwork/move-round.ts';
+import { planRound } from '#functions/fieldwork/plan-round.ts';
+import { mayDo } from '#functions/platform/identity/access.ts';
+import { reasonIn } from '../interviews/decide-form.tsx';
+import { Nothing } from '../nothing.tsx';
+import type { SeenRound } from '../read/deps.ts';
+import { filedFor } from '../read/of-team.ts';
+import { seenRound } from '../read/seen.ts';
+import type { OfficeVariables } from '../read/variables.ts';
+import { roundAddress } from '../round-page.tsx';
+import { AboutPage, type NotDone } from './about-page.tsx';
+import { planIn, typedPlan } from './plan-asked.ts';
+import { officeSteps } from './steps-form.tsx';
+import type { AskedStudy } from './studies-table.tsx';
+
+type Here = Context<OfficeVariables>;
+
+const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} why="office.noRound" />, 404);
+const mayRun = (c: Here, round: string): boolean => mayDo(c.get('identity'), 'run-round', round);
+const roundDeps = (c: Here) => ({ ...c.get('deps'), by: c.get('identity').subject });
+
+const revisionSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
+const seenSchema = v.object({ revision: revisionSchema });
+const stepSchema = v.object({ step: v.picklist(officeSteps), revision: revisionSchema });
+
+/** What the round asks, with how many interviews of each were for practice. */
+async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStudy[]> {
+  const { studies } = filedFor(await c.get('rounds').read(seen.entry), seen);
+  const trials = studies.flatMap(({ lines }) => lines.filter(({ isTrial }) => isTrial));
+  return Promise.all(
+    Object.entries(seen.entry.round.instruments).map(async ([id, version]) => {
+      const files = (await c.get('deps').studies.find(id, version))?.collection.files;
+      return {
+        id,
+        version,
+        files: (['link', 'self', 'import'] as const).find((way) => files?.includes(way)),
+        trials: trials.filter(({ instrument }) => instrument === id).length,
+      };
+    }),
+  );
+}
+
+async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
+  const { id } = seen.entry.round;
+  const [studies, frame] = await Promise.all([studiesAsked(c, seen), c.get('deps').store.getFrame(id)]);
+  return (
+    <AboutPage
+      wording={c.get('wording')}
+      seen={seen}
+      studies={studies}
+      frame={frame}
+      mayRun={mayRun(c, id)}
+      notDone={notDone}
+      isDone={c.req.query('done') !== undefined}
+    />
+  );
+}
+
+/** The round of an address, for whoever may change it. */
+async function toRun(c: Here): Promise<SeenRound | undefined> {
+  const round = c.req.param('round') ?? '';
+  const seen = await seenRound(c.get('deps'), c.get('identity'), round);
+  return seen !== undefined && mayRun(c, round) ? seen : undefined;
+}
+
+/** The page after somebody else changed the round: as it is now, with what was typed. */
+async function meanwhile(c: Here, seen: SeenRound, typed: Omit<NotDone, 'notice'>) {
+  return c.html(await aboutPage(c, (await toRun(c)) ?? seen, { notice: 'changed', ...typed }), 412);
+}
+
+const done = (c: Here, round: string) => c.redirect(`${roundAddress(round, '/about')}?done=yes`, 303);
+
+/** Pages below `/fieldwork`; whoever mounts them has seen that staff ask. */
+export const createAboutApp = () =>
+  new Hono<OfficeVariables>()
+    .get('/rounds/:round/about', async (c) => {
+      const seen = await seenRound(c.get('deps'), c.get('identity'), c.req.param('round'));
+      return seen === undefined ? nothing(c) : c.html(await aboutPage(c, seen));
+    })
+    .post('/rounds/:round/plan', async (c) => {
+      const seen = await toRun(c);
+      if (seen === undefined) return nothing(c);
+      const form = await c.req.parseBody();
+      const plan = typedPlan(form);
+      const [asked, read] = [v.safeParse(seenSchema, form), planIn(plan)];
+      if (read.kind === 'faulty' || !asked.success) {
+        const faults = read.kind === 'faulty' ? read.faults : {};
+        return c.html(await aboutPage(c, seen, { notice: 'not-right', plan, faults }), 422);
+      }
+      const how = { reason: c.get('wording').say('running.planReason'), revision: asked.output.revision };
+      const outcome = await planRound(roundDeps(c), seen.entry.round.id, read.plan, how);
+      switch (outcome.kind) {
+        case 'changed':
+        case 'unchanged':
+          return done(c, seen.entry.round.id);
+        case 'changed-meanwhile':
+          return meanwhile(c, seen, { plan });
+        case 'frozen':
+        case 'faulty-frame':
+        case 'loses-interviews':
+        case 'not-comparable':
+          return c.html(await aboutPage(c, seen, { notice: 'frozen', plan }), 409);
+        case 'unknown-round':
+          return nothing(c);
+      }
+    })
+    .post('/rounds/:round/step', async (c) => {
+      const seen = await toRun(c);
+      if (seen === undefined) return nothing(c);
+      const form = await c.req.parseBody();
+      const reason = reasonIn(form['reason']);
+      const asked = v.safeParse(stepSchema, form);
+      if (!asked.success) return c.html(await aboutPage(c, seen, { notice: 'not-from-here', reason }), 422);
+      if (reason === '') return c.html(await aboutPage(c, seen, { notice: 'no-reason', reason }), 422);
+      const { step, revision } = asked.output;
+      const outcome = await moveRound(roundDeps(c), seen.entry.round.id, step, reason, revision);
+      switch (outcome.kind) {
+        case 'moved':
+        case 'already':
+          return done(c, seen.entry.round.id);
+        case 'changed-meanwhile':
+          return meanwhile(c, seen, { reason });
+        case 'not-from-here':
+          return c.html(await aboutPage(c, seen, { notice: 'not-from-here', reason }), 409);
+        case 'unknown-round':
+          return nothing(c);
+      }
+    });

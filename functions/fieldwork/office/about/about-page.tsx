@@ -1,0 +1,100 @@
+/** A round: what it is in words, what it asks, and what a coordinator does with it as a whole. */
+import { ownNames } from '#schemas/words/languages.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { planSaid } from '../progress/plan-line.tsx';
+import type { SeenRound } from '../read/deps.ts';
+import { roundAddress, RoundPage } from '../round-page.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { asTyped, type PlanFaults, type TypedPlan } from './plan-asked.ts';
+import { StepsForm } from './steps-form.tsx';
+import { type AskedStudy, StudiesTable } from './studies-table.tsx';
+
+/** Why nothing was changed, with what was typed. */
+export type NotDone = {
+  readonly notice: 'changed' | 'no-reason' | 'not-from-here' | 'not-right' | 'frozen';
+  readonly reason?: string;
+  readonly plan?: TypedPlan;
+  readonly faults?: PlanFaults;
+};
+
+type AboutProps = {
+  readonly wording: PageWording;
+  readonly seen: SeenRound;
+  readonly studies: readonly AskedStudy[];
+  readonly frame: readonly FrameUnit[];
+  readonly mayRun: boolean;
+  readonly notDone?: NotDone | undefined;
+  readonly isDone: boolean;
+};
+
+const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'>) => {
+  const { say, formats } = wording;
+  const { round, state, since } = entry;
+  const { start, end } = round.referencePeriod;
+  const { languages, fieldwork } = round.settings;
+  const plan = planSaid(fieldwork ?? {}, wording);
+  const stands = say(`state.${state}`);
+  const facts = [
+    [
+      'running.state',
+      since === undefined ? stands : say('running.since', { state: stands, moment: formats.moment(since) }),
+    ],
+    ['running.country', wording.country(round.country)],
+    ['running.period', say('dashboard.period', { start: formats.day(start), end: formats.day(end) })],
+    ['running.currency', round.reportingCurrency],
+    ['running.languages', ['en' as const, ...(languages ?? [])].map((code) => ownNames[code]).join(', ')],
+    ['running.field', plan.length === 0 ? say('running.notSaid') : plan.join(' · ')],
+    ['running.id', round.id],
+  ] as const;
+  return (
+    <dl class="facts">
+      {facts.map(([says, value]) => (
+        <div>
+          <dt>{say(says)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** The page. */
+export const AboutPage = ({ wording, seen, studies, frame, mayRun, notDone, isDone }: AboutProps) => {
+  const { say } = wording;
+  const { round, state, revision } = seen.entry;
+  return (
+    <RoundPage wording={wording} entry={seen.entry} part="about" address={roundAddress(round.id, '/about')}>
+      {notDone === undefined ? null : (
+        <div class="notice bad" role="alert">
+          <p>{say(`running.notDone.${notDone.notice}`)}</p>
+        </div>
+      )}
+      {isDone && notDone === undefined ? (
+        <p class="notice good" role="status">
+          {say('running.done')}
+        </p>
+      ) : null}
+      <Facts wording={wording} seen={seen} />
+      <StudiesTable studies={studies} frame={frame} wording={wording} />
+      {mayRun ? (
+        <>
+          <PlanForm
+            round={round.id}
+            revision={revision}
+            typed={notDone?.plan ?? asTyped(round.settings.fieldwork ?? {})}
+            faults={notDone?.faults ?? {}}
+            wording={wording}
+          />
+          <StepsForm
+            round={round.id}
+            state={state}
+            revision={revision}
+            reason={notDone?.reason ?? ''}
+            wording={wording}
+          />
+        </>
+      ) : null}
+    </RoundPage>
+  );
+};
