@@ -79,3 +79,16 @@ test('a browser that draws no dialogs asks for the name in a window of its own',
   }
   await page.context().close();
 });
+
+test('a name that was written and not added is on the list in the other language, too', async () => {
+  const { page, complaints } = await personWith(browser, 'small');
+  await page.goto(platform.links.household);
+  await listed(page, 'Farruh');
+  await page.locator('form.adding input.box').fill('Zarina');
+  await page.locator('.languages summary').click();
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await page.locator('html[lang=ru] ol.rows').waitFor();
+  await expect.poll(() => names(page)).toEqual(['Farruh', 'Zarina']);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -56,6 +56,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
   const { world, telling } = props;
   let { state } = props;
   let refresh = (): void => undefined;
+  const ground = document.createElement('div');
   let wanted: { readonly address: Address | undefined } | undefined;
 
   const carryOut = (effect: Effect): void => {
@@ -95,6 +96,12 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
     refresh();
   };
 
+  // A page in another language is another page: what was written here goes with the draft.
+  for (const link of document.querySelectorAll('.languages a'))
+    link.addEventListener('click', () => {
+      if (place.contains(ground)) dispatch(...nameLeft());
+    });
+
   const titleOf = (row: Address): string => rowTitle(telling, world, state, row);
   const askToRemove = async (row: Address): Promise<void> => {
     const asking = await loadAsking();
@@ -122,7 +129,6 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
     }, [tick]);
     return <FormApp view={{ ...props, state, dispatch, askName }} />;
   };
-  const ground = document.createElement('div');
   place.replaceChildren(ground);
   render(<Root />, ground);
   return {

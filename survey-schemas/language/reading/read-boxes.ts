@@ -5,7 +5,7 @@ import type { Written } from '../kinds/contract/control.ts';
 import type { Leaf } from '../kinds/contract/kind.ts';
 import { currencyExponent } from '../../reference/currencies.ts';
 import { toMajorUnits, toMinorUnits } from '../../reference/minor-units.ts';
-import { dayAgo, dayOfParts, isAgoUnit } from './written-day.ts';
+import { dayAgo, dayInOne, dayOfParts, isAgoUnit } from './written-day.ts';
 import { type DecimalSign, type ReadNumber, readWrittenNumber } from './written-number.ts';
 
 /** What stands in the boxes of a question, by ending: `` and `_currency` of an amount; `day`, `month`, `year`, or `ago` and `unit`, of a day. */
@@ -47,7 +47,9 @@ function readNumber(text: string, decimals: number, site: ReadingSite, answer: (
 function readDay(boxes: Boxes, { today }: ReadingSite): ReadBoxes {
   const { day = '', month = '', year = '', ago = '', unit = '' } = boxes;
   if ([day, month, year, ago].every((text) => text.trim() === '')) return blank;
-  const read = ago.trim() !== '' && isAgoUnit(unit) ? dayAgo(today, ago, unit) : dayOfParts(day, month, year);
+  const isInOne = month.trim() === '' && year.trim() === '';
+  const exact = () => (isInOne ? dayInOne(day) : dayOfParts(day, month, year));
+  const read = ago.trim() !== '' && isAgoUnit(unit) ? dayAgo(today, ago, unit) : exact();
   return read === undefined ? unreadable('date-written') : { kind: 'answer', answer: read };
 }
 

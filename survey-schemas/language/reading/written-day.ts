@@ -21,6 +21,19 @@ export function dayOfParts(day: string, month: string, year: string): string | u
   return isDay(iso) ? iso : undefined;
 }
 
+/** A whole day as it is written into one box: the day first, or the year first with its four digits. */
+const wholeDay = /^(\d{1,2})([./\s-])(\d{1,2})\2(\d{4})$|^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/**
+ * The day that somebody wrote into one box; undefined when it names none.
+ *
+ * @example dayInOne('31.3.2026') // 2026-03-31
+ */
+export function dayInOne(text: string): string | undefined {
+  const [, day, , month, year, isoYear, isoMonth, isoDay] = wholeDay.exec(plainDigits(text).trim()) ?? [];
+  return dayOfParts(day ?? isoDay ?? '', month ?? isoMonth ?? '', year ?? isoYear ?? '');
+}
+
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 

@@ -1,5 +1,5 @@
 /** Days as people tell them: in three boxes, or by how long ago. */
-import { dayAgo, dayOfParts } from '#schemas/language/reading/written-day.ts';
+import { dayAgo, dayInOne, dayOfParts } from '#schemas/language/reading/written-day.ts';
 import { expect, test } from 'vitest';
 
 test.each([
@@ -13,6 +13,21 @@ test.each([
   [['5', '', '2026'], undefined],
 ] as const)('%j', ([day, month, year], iso) => {
   expect(dayOfParts(day, month, year)).toBe(iso);
+});
+
+test.each([
+  ['5.3.2026', '2026-03-05'],
+  [' 05/03/2026 ', '2026-03-05'],
+  ['31 3 2026', '2026-03-31'],
+  ['2026-03-31', '2026-03-31'],
+  ['٣١.٣.٢٠٢٦', '2026-03-31'],
+  ['3/31/2026', undefined],
+  ['5.3/2026', undefined],
+  ['5.3.26', undefined],
+  ['29.2.2025', undefined],
+  ['5', undefined],
+] as const)('%j in the first box alone', (text, iso) => {
+  expect(dayInOne(text)).toBe(iso);
 });
 
 test.each([
