@@ -75,6 +75,7 @@ const pages: readonly FunctionSpec[] = [
       'POST /v1/registrations',
       'POST /v1/backups',
       'GET /v1/backup-key',
+      'GET /v1/links/sent-back',
       'GET /v1/health',
       'GET /v1/openapi.json',
     ],

@@ -19,8 +19,8 @@ export const ratePartitions = 'rates#*';
 /** Partitions of `platform` that hold the codes of links; where they are exchanged, nothing else is written. */
 export const linkCodePartitions = 'link-code#*';
 
-/** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen. */
-export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*'];
+/** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen, to whom one goes back. */
+export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*', 'sent-back#*'];
 
 /** Partitions of `platform` that the links of enumerators are written to, and the codes that are exchanged for them. */
 export const linkPartitions = ['links#*', linkCodePartitions];

@@ -18,6 +18,7 @@ import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
 import { createReaders } from './readers.ts';
+import { sentBackTo } from './sent-back.ts';
 import { takeBackup } from './take-backup.ts';
 
 export type IngestDeps = {
@@ -38,6 +39,7 @@ export type IngestDeps = {
     | 'noteLinkUse'
     | 'getLink'
     | 'getEnumerator'
+    | 'listSentBack'
   >;
   readonly studies: Studies;
   readonly identify: Identify;
@@ -68,8 +70,8 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
 }
 
 /**
- * `POST /v1/responses`, `POST /v1/registrations`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/health`,
- * `GET /v1/openapi.json`; mount it on a base app.
+ * `POST /v1/responses`, `POST /v1/registrations`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/links/sent-back`,
+ * `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = {
@@ -110,6 +112,14 @@ export function createIngestApp(deps: IngestDeps) {
       if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
       const { round } = sender.link;
       return c.json({ round, key: publicKeyOf(deps.digestKey, round) });
+    })
+    .get('/v1/links/sent-back', withLanguage, async (c) => {
+      c.header('cache-control', 'no-store');
+      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const outcome = await sentBackTo(acceptDeps, sender.link);
+      if (outcome.kind !== 'told') return problem(c, outcome.kind);
+      return c.json({ round: sender.link.round, sentBack: outcome.sentBack });
     })
     .post('/v1/backups', withLanguage, notEncoded, limitTo(largestBackup, 'backup-too-large'), async (c) => {
       c.header('cache-control', 'no-store');

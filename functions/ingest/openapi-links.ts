@@ -30,3 +30,13 @@ export const readWork = {
     ...problemAnswers('not-signed-in', 'code-unknown', 'link-ended', 'store-unavailable'),
   },
 };
+
+export const readSentBack = {
+  operationId: 'readSentBack',
+  summary: 'Interviews that were sent back to the holder of a link, and are not corrected yet',
+  security: [{ link: [] }],
+  responses: {
+    '200': json('Each with the reason of whoever sent it back; no answers.', 'SentBack'),
+    ...problemAnswers('not-signed-in', 'link-ended', 'store-unavailable'),
+  },
+};

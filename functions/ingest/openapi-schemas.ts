@@ -1,5 +1,6 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
 import { exchangeSchema, workListSchema } from '#functions/fieldwork/links/exchange-schema.ts';
+import { sentBackListSchema } from '#schemas/fieldwork/sent-back.ts';
 import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
 import { formFormat } from '#schemas/language/study/form/form-format.ts';
@@ -88,6 +89,7 @@ export const answerSchemas = {
   ),
   LinkExchange: exchangeSchema,
   WorkList: workListSchema,
+  SentBack: sentBackListSchema,
   Study: study,
   Releases: releases,
   Manifest: manifestSchema,

@@ -49,6 +49,10 @@ export type Store = {
   readonly reviseResponse: (before: ResponseRecord, after: ResponseRecord) => Promise<'revised' | 'changed-meanwhile'>;
   /** What a response was before each revision, oldest first. */
   readonly listHistory: (key: ResponseKey) => Promise<readonly ResponseRecord[]>;
+  /** Notes that an interview is sent back to an enumerator, or to the holder of a link; before it is moved, so that none is missed. */
+  readonly noteSentBack: (key: ResponseKey, to: string) => Promise<void>;
+  /** What was ever sent back to them; whether it still is, the response itself says. */
+  readonly listSentBack: (round: string, to: string) => Promise<readonly ResponseKey[]>;
   /** Erases a response, its history and its conflicts; what stays is a mark that keeps it from coming back. Repeatable. */
   readonly eraseResponse: (key: ResponseKey, at: string) => Promise<void>;
   /** Whether a response was erased, so that nothing of it may come back. */

@@ -8,6 +8,7 @@ import { releaseMethods } from './release-methods.ts';
 import { responseMethods } from './response-methods.ts';
 import { revisionMethods } from './revision-methods.ts';
 import { roundMethods } from './round-methods.ts';
+import { sentBackMethods } from './sent-back-methods.ts';
 import type { Store } from './store.ts';
 import { studyMethods } from './study-methods.ts';
 import type { Tables } from './table-port.ts';
@@ -32,6 +33,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...rateMethods(platform),
     ...linkMethods(platform),
     ...drawnMethods(platform),
+    ...sentBackMethods(platform),
 
     async spendOnce(id, expiresAt) {
       const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;

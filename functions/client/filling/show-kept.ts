@@ -8,8 +8,9 @@ import { forgetDelivered } from './delivered-list.ts';
 import { withForm } from './earlier-form.ts';
 import { byId } from './elements.ts';
 import { entryNames } from './entry-name.ts';
-import { type Held, isHeld, type Kept } from './kept.ts';
+import { type Held, isHeld } from './kept.ts';
 import { deleteHeld } from './delete-held.ts';
+import type { DeviceStore } from './device-store.ts';
 import { heldList } from './held-list.ts';
 import { openBestStore } from './memory-only.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
@@ -28,14 +29,14 @@ export type KeptOf = {
 
 const now = () => new Date();
 
-/** What this device keeps of a round and a questionnaire, whatever became of it. */
-export type ListKept = (round: string, instrument: string) => Promise<readonly Kept[]>;
+/** What this device keeps, for a page that counts it, and begins corrections. */
+export type Looking = Pick<DeviceStore, 'list' | 'putIf'>;
 
-/** For a page that counts it and opens nothing; what was shown for long enough is removed first. */
-export async function listingKept(unlocked: Unlocked | undefined): Promise<ListKept> {
+/** For a page without a form; what was shown for long enough is removed first. */
+export async function lookingAtKept(unlocked: Unlocked | undefined): Promise<Looking> {
   const { keeping } = await openBestStore({ unlocked });
   await forgetDelivered(keeping, now());
-  return keeping.list;
+  return keeping;
 }
 
 /** Fills the list of what is held, and keeps it right when something in it is deleted. */

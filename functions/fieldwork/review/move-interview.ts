@@ -29,7 +29,10 @@ export async function moveInterview(
   const from = stateOf(found);
   const state = interviewAfter(move, from, deps.as);
   if (state === undefined) return { kind: 'not-from-here', state: from };
-  const { by, newId, now } = deps;
+  const { by, newId, now, store } = deps;
+  const to = found.enumerator ?? found.link;
+  // Before the move: a phone that looks there finds by the response itself whether it was made.
+  if (state === 'sent-back' && to !== undefined) await store.noteSentBack(found, to);
   const review = { state, move, by, at: now().toISOString(), reason, line: newId() };
   const written = await writeMove(deps, found, { ...found, edition: editionOf(found), review });
   return written.kind === 'moved' ? { ...written, from } : written;

@@ -40,4 +40,10 @@ export const work = {
   'work.unitNobody': 'Nobody there',
   'work.unitGoOn': 'Go on',
   'work.unitsOnly': 'Only these are in the sample: nobody is asked in the place of one of them.',
+  'work.sentBack': 'Sent back to you, to be corrected: {count}',
+  'work.sentBackAt': 'Receipt number {receipt} · sent back {time}',
+  'work.sentBackWaits': 'Corrected. It is sent when there is a connection.',
+  'work.sentBackGone':
+    'The answers are not {here} any more. Call the office and name the receipt number: it writes in what is missing, or sends you there again.',
+  'work.sentBackWhy': 'Sent back to you: {reason}',
 } as const;

@@ -41,4 +41,10 @@ export const work = {
   'work.unitNobody': 'Nu e nimeni',
   'work.unitGoOn': 'Continuă',
   'work.unitsOnly': 'Doar acestea sunt în eșantion: nimeni altcineva nu este întrebat în locul lor.',
+  'work.sentBack': 'Trimise înapoi la dumneavoastră, de corectat: {count}',
+  'work.sentBackAt': 'Numărul confirmării {receipt} · trimis înapoi {time}',
+  'work.sentBackWaits': 'Corectat. Se trimite când există conexiune.',
+  'work.sentBackGone':
+    'Răspunsurile nu mai sunt {here}. Sunați la birou și spuneți numărul confirmării: acolo se completează ce lipsește sau sunteți trimis din nou.',
+  'work.sentBackWhy': 'Trimis înapoi la dumneavoastră: {reason}',
 } satisfies WorkWords;

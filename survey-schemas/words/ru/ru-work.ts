@@ -40,4 +40,10 @@ export const work = {
   'work.unitNobody': 'Никого нет',
   'work.unitGoOn': 'Продолжить',
   'work.unitsOnly': 'В выборке только они: вместо одного из них никого другого не опрашивают.',
+  'work.sentBack': 'Возвращено вам на исправление: {count}',
+  'work.sentBackAt': 'Номер квитанции {receipt} · возвращено {time}',
+  'work.sentBackWaits': 'Исправлено. Отправится, когда появится связь.',
+  'work.sentBackGone':
+    'Ответов {here} больше нет. Позвоните в офис и назовите номер квитанции: там впишут недостающее или направят вас туда ещё раз.',
+  'work.sentBackWhy': 'Возвращено вам: {reason}',
 } satisfies WorkWords;

@@ -40,4 +40,10 @@ export const work = {
   'work.unitNobody': 'Nuk ka njeri',
   'work.unitGoOn': 'Vazhdo',
   'work.unitsOnly': 'Vetëm këto janë në mostër: askush nuk pyetet në vend të tyre.',
+  'work.sentBack': 'Të kthyera te ju për korrigjim: {count}',
+  'work.sentBackAt': 'Numri i dëftesës {receipt} · u kthye {time}',
+  'work.sentBackWaits': 'U korrigjua. Dërgohet kur të ketë lidhje.',
+  'work.sentBackGone':
+    'Përgjigjet nuk janë më {here}. Telefononi zyrën dhe thoni numrin e dëftesës: ajo plotëson atë që mungon ose ju dërgon atje përsëri.',
+  'work.sentBackWhy': 'U kthye te ju: {reason}',
 } satisfies WorkWords;

@@ -40,4 +40,10 @@ export const work = {
   'work.unitNobody': 'Нікого немає',
   'work.unitGoOn': 'Продовжити',
   'work.unitsOnly': 'У вибірці лише вони: замість одного з них нікого іншого не опитують.',
+  'work.sentBack': 'Повернуто вам на виправлення: {count}',
+  'work.sentBackAt': 'Номер квитанції {receipt} · повернуто {time}',
+  'work.sentBackWaits': 'Виправлено. Надішлеться, коли з’явиться зв’язок.',
+  'work.sentBackGone':
+    'Відповідей {here} більше немає. Зателефонуйте до офісу й назвіть номер квитанції: там впишуть те, чого бракує, або направлять вас туди ще раз.',
+  'work.sentBackWhy': 'Повернуто вам: {reason}',
 } satisfies WorkWords;

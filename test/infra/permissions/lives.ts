@@ -57,6 +57,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await stage.store.eraseResponse({ ...registrant, instrument: 'registration', round: round.id }, '2026-05-01');
     expect(await post(registrant, {})).toMatchObject({ statusCode: 410 });
     expect(await ask('/v1/backup-key', { headers: signed })).toMatchObject({ statusCode: 200 });
+    expect(await ask('/v1/links/sent-back', { headers: signed })).toMatchObject({ statusCode: 200 });
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
   },
 
@@ -138,6 +139,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const send = (path: string | undefined, text: string) =>
       ask(`/fieldwork${path}`, { method: 'POST', headers: { ...headers, ...form }, text });
     expect(await send(second, 'move=accept&revision=0&reason=called')).toMatchObject({ statusCode: 303 });
+    expect(await send(second, 'move=send-back&revision=1&reason=ages')).toMatchObject({ statusCode: 303 });
     // Somebody is given a link, and another one ends.
     const place = {
       instrument: 'household',

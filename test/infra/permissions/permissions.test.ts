@@ -39,7 +39,16 @@ const alone = (...partitions: string[]) =>
 const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   collect: alone('link-code#*'),
-  fieldwork: alone('audit#*', 'history#*', 'conflict#*', 'computed#*', 'links#*', 'link-code#*', 'rounds'),
+  fieldwork: alone(
+    'audit#*',
+    'history#*',
+    'conflict#*',
+    'computed#*',
+    'sent-back#*',
+    'links#*',
+    'link-code#*',
+    'rounds',
+  ),
 };
 const bounded = (name: string, call: string): string =>
   /^dynamodb:(PutItem|UpdateItem|DeleteItem) remit-test-platform$/.test(call)

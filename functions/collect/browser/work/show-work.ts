@@ -8,7 +8,7 @@ import type { FillingWords } from '#schemas/words/form-words.ts';
 import type { Unlocked } from '../../../client/device/lock-record.ts';
 import { actions, announce, button, byId, paragraph } from '../../../client/filling/elements.ts';
 import { backOffMs } from '../../../client/filling/patience.ts';
-import { listingKept } from '../../../client/filling/show-kept.ts';
+import { lookingAtKept } from '../../../client/filling/show-kept.ts';
 import { studyCopies } from '../../../client/filling/study/study-copies.ts';
 import { askAgain, exchange } from '../../../client/links/ask-work.ts';
 import {
@@ -20,9 +20,11 @@ import {
   secretOfDevice,
 } from '../../../client/links/kept-work.ts';
 import { showLinks } from '../../../client/links/show-links.ts';
-import { type KeptWork, renewed } from '../../../client/links/work-list.ts';
+import { refreshSentBack } from '../../../client/links/sent-back.ts';
+import { type KeptWork, renewed, type WorkList } from '../../../client/links/work-list.ts';
 import { codeCard } from './code-card.ts';
 import { type Links, type Prepared, prepare, preparedNow, titlesOf } from './prepare.ts';
+import { sentBackCard } from './sent-back.ts';
 import { workSpeech } from './speech.ts';
 import { tallies } from './tally.ts';
 import { unitsOf } from './units-of.ts';
@@ -56,7 +58,7 @@ const clearAddress = (): void => {
 /** Runs the page until it is closed; resolves when there is something on the screen. */
 export async function showWork({ words, unlocked, isAsked, links, now }: ShowWork): Promise<void> {
   const { language } = words;
-  const [speech, listKept] = await Promise.all([workSpeech(words), listingKept(unlocked)]);
+  const [speech, keeping] = await Promise.all([workSpeech(words), lookingAtKept(unlocked)]);
   const { say, form } = speech;
   const [place, held, others] = [byId('filling'), byId('held'), byId('delivered')];
   const copies = studyCopies(now);
@@ -67,18 +69,23 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   let again: ReturnType<typeof setTimeout> | undefined;
   let isWatched = false;
 
+  const open = (address: string): void => {
+    location.href = address;
+  };
+
   const cardOf = async (kept: KeptWork): Promise<HTMLElement> => {
     const work = [...kept.list.work, ...kept.gone];
     const prepared: Prepared = preparedNow(work, links);
-    const units = await unitsOf({ kept, prepared, copies, language, list: listKept, speech });
+    const units = await unitsOf({ kept, prepared, copies, language, keeping, speech });
     if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
     return workCard({
       kept,
       speech,
       prepared,
       titles: await titlesOf(prepared, language, copies, links),
-      tallies: await tallies(listKept, kept.list.round, work),
+      tallies: await tallies(keeping, kept.list.round, work),
       units: units.draw,
+      sentBack: await sentBackCard({ kept, keeping, speech, open, now }),
       isOld: old.has(kept.list.round),
       onSeen: () => void keepList({ ...kept, unseen: [] }).then(reread),
     });
@@ -109,6 +116,12 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
     );
   };
 
+  const hearSentBack = async ({ work: [first] }: WorkList): Promise<void> => {
+    if (first === undefined) return;
+    await refreshSentBack(first.token, language);
+    await draw();
+  };
+
   const showBox = (typed = ''): void => {
     place.replaceChildren(codeCard({ speech, typed, isFolded: lists.length > 0, onCode: (code) => void use(code) }));
   };
@@ -127,6 +140,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
         await reread();
         showBox();
         await makeReady();
+        await hearSentBack(answer.list);
         return;
       }
       case 'unreachable': {
@@ -173,6 +187,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       const answer = await askAgain(token, { language, now });
       if (answer.kind === 'unreachable') old.add(round);
       else old.delete(round);
+      if (answer.kind !== 'unreachable') await refreshSentBack(token, language);
       if (answer.kind === 'work') await keepList(renewed(kept, answer.list, now().toISOString()));
       else if (answer.kind !== 'unreachable') await keepList({ ...kept, ended: true });
     }

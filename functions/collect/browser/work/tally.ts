@@ -1,7 +1,7 @@
 /** How far each place is, as far as this device knows: what others did there, or what it no longer keeps, it does not count. */
 import { placeOf } from '../../../client/filling/held-list.ts';
 import type { Kept } from '../../../client/filling/kept.ts';
-import type { ListKept } from '../../../client/filling/show-kept.ts';
+import type { Looking } from '../../../client/filling/show-kept.ts';
 import { keyOf, type Work } from '../../../client/links/work-list.ts';
 
 export type Tally = {
@@ -25,7 +25,7 @@ const nothing: Tally = { begun: 0, waiting: 0, attention: 0, delivered: 0 };
 
 /** By key of the work; what is of no place of the list counts where the whole round is to be done. */
 export async function tallies(
-  list: ListKept,
+  { list }: Looking,
   round: string,
   work: readonly Work[],
 ): Promise<ReadonlyMap<string, Tally>> {

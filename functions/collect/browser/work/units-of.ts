@@ -2,7 +2,7 @@
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 
-import type { ListKept } from '../../../client/filling/show-kept.ts';
+import type { Looking } from '../../../client/filling/show-kept.ts';
 import { addressOf } from '../../../client/filling/study/study-address.ts';
 import type { StudyCopies } from '../../../client/filling/study/study-copies.ts';
 import type { KeptWork, Visit, Work } from '../../../client/links/work-list.ts';
@@ -16,7 +16,7 @@ type Given = {
   readonly prepared: Prepared;
   readonly copies: StudyCopies;
   readonly language: string;
-  readonly list: ListKept;
+  readonly keeping: Looking;
   readonly speech: WorkSpeech;
 };
 
@@ -50,7 +50,7 @@ const unfolded = (): ReadonlySet<string> =>
 
 /** For one list of work, as it is now. */
 export async function unitsOf(given: Given): Promise<Units> {
-  const { kept, list, speech } = given;
+  const { kept, keeping, speech } = given;
   const withUnits = kept.list.work.filter(({ units = [] }) => units.length > 0);
   const drawn = new Map<Work, (address: string) => HTMLElement>();
   let seen: Readonly<Record<string, Visit>> = {};
@@ -58,7 +58,7 @@ export async function unitsOf(given: Given): Promise<Units> {
   for (const instrument of new Set(withUnits.map((one) => one.instrument))) {
     const known = await knownOf(instrument, given);
     if (known === undefined) continue;
-    const entries = await list(kept.list.round, instrument);
+    const entries = await keeping.list(kept.list.round, instrument);
     for (const work of withUnits.filter((one) => one.instrument === instrument)) {
       const states = unitStates(work, known.questions, entries, kept.visits ?? {});
       seen = { ...seen, ...toRemember(work, states) };

@@ -14,6 +14,8 @@ export type CardGiven = {
   readonly tallies: ReadonlyMap<string, Tally>;
   /** The units of a place, with the address of its form; nothing where none were drawn. */
   readonly units: (one: Work, address: string) => readonly HTMLElement[];
+  /** What is to be corrected, above the places. */
+  readonly sentBack: readonly HTMLElement[];
   /** The server could not be asked just now. */
   readonly isOld: boolean;
   /** Somebody saw what changed. */
@@ -110,6 +112,7 @@ export function workCard(given: CardGiven): HTMLElement {
     element('h2', {}, kept.list.title),
     ...standing(given),
     ...news(given),
+    ...given.sentBack,
     element('ul', { class: 'held' }, ...rows),
   );
 }

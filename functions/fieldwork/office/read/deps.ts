@@ -16,6 +16,7 @@ export type OfficeDeps = {
     | 'readRound'
     | 'getResponse'
     | 'reviseResponse'
+    | 'noteSentBack'
     | 'listHistory'
     | 'listConflicts'
     | 'settleConflict'

@@ -1,0 +1,112 @@
+/** What was sent back, above the places of a list: why, and the way to its correction where the answers are still here. */
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import type { SentBack } from '#schemas/fieldwork/sent-back.ts';
+
+import { correctionOf } from '../../../client/filling/begun.ts';
+import { actions, element, paragraph, rowButton } from '../../../client/filling/elements.ts';
+import type { Delivered, Kept } from '../../../client/filling/kept.ts';
+import { openNext } from '../../../client/filling/on-screen.ts';
+import type { Looking } from '../../../client/filling/show-kept.ts';
+import { keptSentBack } from '../../../client/links/sent-back.ts';
+import type { KeptWork, Work } from '../../../client/links/work-list.ts';
+import type { WorkSpeech } from './speech.ts';
+
+/** How far a correction is on this device. */
+export type Standing =
+  /** The answers are here. */
+  | { readonly kind: 'here'; readonly entry: Delivered }
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'waiting' }
+  /** Delivered since it was sent back: nothing is left to do. */
+  | { readonly kind: 'corrected' }
+  /** The answers are gone, or were filed from another device. */
+  | { readonly kind: 'gone' };
+
+/**
+ * Where one stands.
+ *
+ * @param entry what the device keeps under its id
+ */
+export function standingOf({ at }: Pick<SentBack, 'at'>, entry: Kept | undefined): Standing {
+  switch (entry?.state) {
+    case undefined:
+      return { kind: 'gone' };
+    case 'delivered': // both by the clock of the server
+      return Date.parse(entry.receivedAt) > Date.parse(at) ? { kind: 'corrected' } : { kind: 'here', entry };
+    case 'unsent':
+      return { kind: 'waiting' };
+    case 'draft':
+    case 'refused':
+    case 'taken':
+    case 'set-aside':
+      return { kind: 'begun' };
+  }
+}
+
+type Given = {
+  readonly kept: KeptWork;
+  readonly keeping: Looking;
+  readonly speech: WorkSpeech;
+  /** Opens an address. */
+  readonly open: (address: string) => void;
+  readonly now: () => Date;
+};
+
+/** The work that an interview belongs to; undefined where that is not of this list any more. */
+export const workOf = ({ instrument, psu }: SentBack, work: readonly Work[]): Work | undefined =>
+  work.find((one) => one.instrument === instrument && one.psu === psu) ??
+  work.find((one) => one.instrument === instrument && one.psu === undefined);
+
+function row(one: SentBack, standing: Standing, given: Given): HTMLElement {
+  const { kept, keeping, speech, open, now } = given;
+  const { say, form, when } = speech;
+  const work = workOf(one, kept.list.work);
+  const name = [work?.place ?? one.psu, one.unit].filter(Boolean).join(' · ');
+  const go = async (): Promise<void> => {
+    if (work === undefined) return;
+    if (standing.kind === 'here')
+      await keeping.putIf(
+        correctionOf(standing.entry, now().toISOString()),
+        (present) => present?.state === 'delivered',
+      );
+    openNext(one.id);
+    open(`/collect/${encodeURIComponent(work.instrument)}#${work.token}`);
+  };
+  const way = (label: string): HTMLElement => actions(rowButton(label, name, () => void go()));
+  const next = (): HTMLElement => {
+    if (standing.kind === 'waiting') return paragraph(say('work.sentBackWaits'));
+    if (standing.kind === 'gone' || work === undefined) return paragraph(say('work.sentBackGone'));
+    return way(standing.kind === 'here' ? form('filling.correct') : say('work.unitGoOn'));
+  };
+  const receipt = shortReceipt(one.id);
+  return element(
+    'li',
+    { class: 'unit' },
+    element('strong', {}, name),
+    element('small', {}, say('work.sentBackAt', { receipt, time: when(one.at) })),
+    paragraph(one.reason),
+    next(),
+  );
+}
+
+/** The notice; nothing where nothing is to be corrected. */
+export async function sentBackCard(given: Given): Promise<readonly HTMLElement[]> {
+  const { kept, keeping, speech } = given;
+  const { round } = kept.list;
+  const all = await keptSentBack(round);
+  const entries = new Map<string, Kept>();
+  for (const instrument of new Set(all.map((one) => one.instrument)))
+    for (const entry of await keeping.list(round, instrument)) entries.set(entry.id, entry);
+  const left = all
+    .map((one) => ({ one, standing: standingOf(one, entries.get(one.id)) }))
+    .filter(({ standing }) => standing.kind !== 'corrected');
+  if (left.length === 0) return [];
+  return [
+    element(
+      'section',
+      { class: 'notice warn units' },
+      element('h3', {}, speech.say('work.sentBack', { count: left.length })),
+      element('ul', {}, ...left.map(({ one, standing }) => row(one, standing, given))),
+    ),
+  ];
+}

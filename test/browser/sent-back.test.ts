@@ -1,0 +1,93 @@
+/** An interview that the office sent back stands on the enumerator's list with the reason, is corrected without signal, and is gone from it once delivered. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, expect, test } from 'vitest';
+
+import { refusalAnswers } from './answers.ts';
+import { fillIn, finishButton } from './fill-in.ts';
+import { onPlatform } from './on-platform.ts';
+import { personWith } from './person.ts';
+
+const { platform, browser } = await onPlatform();
+const folder = mkdtempSync(join(tmpdir(), 'remit-sent-back-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
+const listed = v.object({ unassigned: v.array(v.object({ instrument: v.string(), psu: v.string() })) });
+const json = async (...command: readonly string[]): Promise<unknown> =>
+  JSON.parse(await platform.run(...command, '--round', round, '--json'));
+
+test('sent back, corrected without signal, delivered, gone; where the answers are gone it says what to do', async () => {
+  const { unassigned } = v.parse(listed, await json('enumerator', 'list'));
+  const psu = unassigned.find(({ instrument }) => instrument === 'household')?.psu ?? '';
+  const file = join(folder, 'people.csv');
+  writeFileSync(file, `id,name,team,instrument,psu\nzarina,Zarina S.,,household,${psu}\n`);
+  await platform.run('enumerator', 'set', '--round', round, file);
+  const { code } = v.parse(v.object({ code: v.string() }), await json('enumerator', 'link', '--id', 'zarina'));
+  const person = await personWith(browser, 'small');
+  const { page } = person;
+  await page.goto(`${platform.url}/go#${code}`);
+  await page.getByText('Ready for use without signal', { exact: true }).waitFor();
+  const toList = () => page.getByRole('link', { name: 'To the list of my work' }).click();
+  await page.locator('li.work a').click();
+  for (const dwelling of ['D-1', 'D-2']) {
+    await page.locator('[data-name=dwelling] input').waitFor();
+    await fillIn(page, { ...refusalAnswers, dwelling });
+    await finishButton(page).click();
+    await page.getByRole('heading', { name: 'Received' }).waitFor();
+    await page.getByRole('button', { name: 'Next interview' }).click();
+  }
+  // The office sends both back.
+  const reason = 'the number of the dwelling is not on the list';
+  const back = ['--enumerator', 'zarina', '--reason', reason];
+  await platform.run('review', 'send-back', '--round', round, '--instrument', 'household', ...back);
+  await toList();
+  await page.getByText('Sent back to you, to be corrected: 2').waitFor();
+  const rowOf = (dwelling: string) => page.locator('.notice .unit', { hasText: dwelling });
+  expect(await rowOf('D-1').textContent()).toContain(reason);
+  await person.photograph('sent-back');
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await rowOf('D-1').getByRole('button', { name: 'Correct' }).click();
+  await page.getByText(`Sent back to you: ${reason}`).waitFor();
+  await person.photograph('sent-back-form');
+  expect(await person.barriers()).toEqual([]);
+  expect(await person.overflow()).toBeLessThanOrEqual(0);
+  await toList();
+  await rowOf('D-1').getByRole('button', { name: 'Go on' }).click();
+  await fillIn(page, { ...refusalAnswers, dwelling: 'D-1a' });
+  await finishButton(page).click();
+  await page.getByRole('heading', { name: /^Saved on this / }).waitFor();
+  await toList();
+  await rowOf('D-1').getByText('Corrected. It is sent when there is a connection.').waitFor();
+  await page.context().setOffline(false);
+  await page.locator('li.work a').click();
+  await page.locator('#delivered').getByText('Correction received').first().waitFor();
+  await toList();
+  await page.getByText('Sent back to you, to be corrected: 1').waitFor();
+  expect(await rowOf('D-1').count()).toBe(0);
+  const stored = await platform.run('review', 'list', '--round', round, '--enumerator', 'zarina', '--json');
+  expect([stored.match(/"state":"corrected"/g)?.length, stored.match(/"state":"sent-back"/g)?.length]).toEqual([1, 1]);
+
+  // A phone that does not keep the answers any more: no page is open that would put them back.
+  await page.goto(`${platform.url}/v1/health`);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase('remit');
+        request.onsuccess = request.onerror = resolve;
+        request.onblocked = resolve;
+      }),
+  );
+  await page.goto(`${platform.url}/collect`);
+  await rowOf('D-2').getByText('The answers are not on this phone any more.').waitFor();
+  expect(await rowOf('D-2').getByRole('button').count()).toBe(0);
+  await person.photograph('sent-back-gone');
+  await page.context().close();
+}, 180_000);
