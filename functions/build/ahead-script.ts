@@ -4,8 +4,8 @@ import type { Metafile } from 'esbuild';
 
 import { languages } from '#schemas/words/languages.ts';
 
-import { reachable } from './offline/worker-script.ts';
 import { oneScript } from './one-script.ts';
+import { reachable } from './reachable.ts';
 
 /** Its name below `/assets/`. */
 export const aheadName = 'ahead.js';

@@ -12,8 +12,9 @@ import { build } from 'esbuild';
 import { aheadName, aheadScript } from './ahead-script.ts';
 import { applicationManifests } from './offline/application-manifests.ts';
 import { shells } from './offline/shells.tsx';
-import { reachable, workerScript } from './offline/worker-script.ts';
+import { workerScript } from './offline/worker-script.ts';
 import { plainElements } from './plain-elements.ts';
+import { reachable } from './reachable.ts';
 
 export type Asset = {
   /** Path below `/assets/`, e.g. `page.css` or `chunks/filling-3KX2.js`; `worker.js` lies at the root of the site. */

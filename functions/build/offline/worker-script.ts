@@ -1,7 +1,6 @@
 /** Bundles the worker of the forms around the list of what it keeps. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { Metafile } from 'esbuild';
 
 import { oneScript } from '../one-script.ts';
 
@@ -18,20 +17,6 @@ const keptEntry = ({ name, bytes }: KeptFile) => ({
   revision: name.startsWith('chunks/') ? null : digest(bytes).slice(0, 16),
   integrity: `sha256-${digest(bytes)}`,
 });
-
-/** Every output that `entry` may load, itself included: what it imports outright, and what on demand unless it says `outright`. */
-export function reachable(
-  outputs: Metafile['outputs'],
-  entry: string,
-  how?: 'outright',
-  known = new Set<string>(),
-): ReadonlySet<string> {
-  if (known.has(entry)) return known;
-  known.add(entry);
-  for (const { path, kind } of outputs[entry]?.imports ?? [])
-    if (path in outputs && (how === undefined || kind === 'import-statement')) reachable(outputs, path, how, known);
-  return known;
-}
 
 /**
  * The script. Another one whenever one of the files is: a browser takes it for a new version.

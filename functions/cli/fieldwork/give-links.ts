@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 import { errorCode } from '#functions/laptop/data/data-directory.ts';
 import type { LinkDeps } from '#functions/fieldwork/links/link-deps.ts';
-import { makeLink } from '#functions/fieldwork/links/make-link.ts';
+import { addressOfCode, endIn, makeLink } from '#functions/fieldwork/links/make-link.ts';
 import { csvLine } from '#functions/publish/release/csv.ts';
 import type { StoredEnumerator } from '#functions/store/store.ts';
 
@@ -29,8 +29,6 @@ export type Given = {
   readonly expires: string;
 };
 
-const dayMs = 86_400_000;
-
 /**
  * A link for one enumerator.
  *
@@ -39,7 +37,7 @@ const dayMs = 86_400_000;
  */
 export async function giveLink(deps: LinkDeps, enumerator: string, wish: Wish, site: string): Promise<Given> {
   const { round, days, quota, trial, reason } = wish;
-  const expiresAt = new Date(deps.now().getTime() + days * dayMs).toISOString();
+  const expiresAt = endIn(days, deps.now());
   const outcome = await makeLink({ ...deps, random: (bytes) => randomBytes(bytes) }, enumerator, {
     round,
     expiresAt,
@@ -53,7 +51,7 @@ export async function giveLink(deps: LinkDeps, enumerator: string, wish: Wish, s
         enumerator,
         link: outcome.link.id,
         code: outcome.code,
-        address: `${site}/go#${outcome.code}`,
+        address: addressOfCode(site, outcome.code),
         expires: expiresAt,
       };
     case 'unknown-round':

@@ -22,6 +22,14 @@ export type MakeOutcome =
   | { readonly kind: 'nothing-assigned' }
   | { readonly kind: 'round-over'; readonly state: RoundState };
 
+const dayMs = 86_400_000;
+
+/** When a link that is good for so many days ends, ISO 8601. */
+export const endIn = (days: number, now: Date): string => new Date(now.getTime() + days * dayMs).toISOString();
+
+/** What is opened on the phone; `site` is the address of the platform, without a slash at its end. */
+export const addressOfCode = (site: string, code: string): string => `${site}/go#${code}`;
+
 /** The digest by which a code is kept: it has 50 random bits, and is worth nothing once it was spent. */
 export const digestOfCode = (code: string): string => sha256(`remit link code\n${code}`);
 

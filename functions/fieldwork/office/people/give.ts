@@ -1,6 +1,6 @@
 /** Links for enumerators, with the addresses that are handed over: made one by one, told once, kept nowhere. */
 import type { GivingDeps } from '#functions/fieldwork/links/link-deps.ts';
-import { makeLink } from '#functions/fieldwork/links/make-link.ts';
+import { addressOfCode, endIn, makeLink } from '#functions/fieldwork/links/make-link.ts';
 import type { StoredEnumerator } from '#functions/store/store.ts';
 
 /** What is handed over to one of them. */
@@ -27,8 +27,6 @@ export type Wish = {
   readonly reason: string;
 };
 
-const dayMs = 86_400_000;
-
 /** Made at the same time: those of a whole country are there before a page gives up waiting. */
 const atOnce = 20;
 
@@ -45,14 +43,14 @@ export async function giveLinks(
 ): Promise<Given> {
   const handed: Handed[] = [];
   const without: StoredEnumerator[] = [];
-  const expiresAt = new Date(deps.now().getTime() + days * dayMs).toISOString();
+  const expiresAt = endIn(days, deps.now());
   for (let start = 0; start < people.length; start += atOnce) {
     const some = people.slice(start, start + atOnce);
     const outcomes = await Promise.all(some.map(({ id }) => makeLink(deps, id, { ...wish, expiresAt })));
     for (const [at, whose] of some.entries()) {
       const outcome = outcomes[at];
       if (outcome?.kind === 'made')
-        handed.push({ whose, code: outcome.code, address: `${site}/go#${outcome.code}`, expiresAt });
+        handed.push({ whose, code: outcome.code, address: addressOfCode(site, outcome.code), expiresAt });
       else without.push(whose);
     }
   }
