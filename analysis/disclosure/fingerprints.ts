@@ -4,6 +4,7 @@ import { ancestorRows } from '../production/columns/parent-rows.ts';
 import { emptyTable } from '../production/columns/read-column.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 import { unknownColumn } from '../production/columns/unknown-column.ts';
+import { untilColumn } from '../production/columns/until-column.ts';
 import { hashText } from './hash.ts';
 import { type RowHashes, rowHashes, wordsOf } from './hash-rows.ts';
 
@@ -15,8 +16,8 @@ export type Fingerprints = {
   readonly contents: Float64Array;
 };
 
-/** Weights given with the data are no answers; `parent_row` moves when another response is filed. */
-const notAnswers = new Set(['parent_row', 'design_weight']);
+/** Weights given with the data are no answers, and when people were asked is none; `parent_row` moves when another response is filed. */
+const notAnswers = new Set(['parent_row', 'design_weight', untilColumn]);
 
 /** Derived variables follow from answers, and change with exchange rates though nobody answered anything else. */
 const isDerived = (name: string, { columns }: Table): boolean =>

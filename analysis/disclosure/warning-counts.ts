@@ -7,6 +7,7 @@ import { publishableCount } from './round-count.ts';
 const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.unanswered', ['amounts']],
   ['note.no-exchange-rate', ['amounts']],
+  ['note.period-rates', ['amounts']],
   ['note.transfers-without-rate', ['count', 'told']],
   ['note.parts-exceed-whole', ['count']],
   ['note.not-imputed', ['count']],

@@ -32,7 +32,7 @@ export type Ready = { readonly begun: Begun; readonly tabulated: Tabulated };
 /** @param described the round as its settings tell it; rates of its source are in the tables */
 export function computingOf(studies: readonly Study[], tables: SnapshotTables, described: Round): Computing {
   const answers = withoutFirmNames(studies, tables);
-  return { round: ratedRound(described, tables), answers, printsOf: rememberedPrints(answers) };
+  return { round: ratedRound(described, tables, studies), answers, printsOf: rememberedPrints(answers) };
 }
 
 /** Fingerprints by study, each worked out once, when somebody asks: they go over everything that was answered. */

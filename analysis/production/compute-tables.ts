@@ -15,6 +15,7 @@ import {
   type Told,
 } from '../remittances/combined/combinations.ts';
 import { combineStudies } from '../remittances/combined/combine-studies.ts';
+import { periodRateWarnings } from './period-rates.ts';
 import { ratedRound, type RatedRound } from './derive/rated-round.ts';
 import { begin, type Begun, type Computing, computingOf, type Ready } from './begin.ts';
 import { monthsCovered } from './months-covered.ts';
@@ -183,6 +184,12 @@ function surveyedPart(
     weighting,
     estimates: rows,
     told: tellParts(study, samples, combinations),
-    warnings: [...lonelyStrata(samples.ofResponses), ...samples.warnings, ...warnings, ...costs.warnings],
+    warnings: [
+      ...lonelyStrata(samples.ofResponses),
+      ...samples.warnings,
+      ...periodRateWarnings(study, samples.ofResponses),
+      ...warnings,
+      ...costs.warnings,
+    ],
   };
 }

@@ -3,6 +3,7 @@
  * before the interview, so that the amounts of a year of interviews are of two years, and never of a calendar year alone.
  */
 import { monthCounted } from '#schemas/fieldwork/month-of-interview.ts';
+import { monthAt, monthNumber } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { note } from '#schemas/words/note.ts';
 import { factorColumn, emptyTable, numericColumn } from './columns/read-column.ts';
@@ -10,11 +11,7 @@ import type { SnapshotTables } from './columns/snapshot-tables.ts';
 import type { Warning } from './observations/rows.ts';
 
 /** `2025-03`, so many months earlier. */
-export function monthsBefore(month: string, months: number): string {
-  const [year = 0, of = 1] = month.split('-').map(Number);
-  const since = 12 * year + of - 1 - months;
-  return `${String(Math.floor(since / 12)).padStart(4, '0')}-${String((((since % 12) + 12) % 12) + 1).padStart(2, '0')}`;
-}
+export const monthsBefore = (month: string, months: number): string => monthAt(monthNumber(month) - months);
 
 /** Months that the amounts of a study reach back, the longest; undefined where it asks for no amounts of a period. */
 function recallOf({ tables }: Study): number | undefined {

@@ -7,7 +7,8 @@ import type { Replicates } from '../statistics/design/replicates.ts';
 import { multipliersOfGroup } from '../statistics/replicates/multipliers.ts';
 import { answerColumn, emptyTable, numericColumn, textColumn } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
-import { amountsOf } from './derive/amounts.ts';
+import { amountsOf, type Conversion } from './derive/amounts.ts';
+import { ratedRound } from './derive/rated-round.ts';
 import { alwaysAskedIn } from './plan/plan.ts';
 import { weighStudy } from './weigh-study.ts';
 
@@ -51,11 +52,12 @@ function faultsOf(study: Study, beside: readonly string[]): readonly string[] {
 export function unitWeights(
   study: Study,
   snapshot: SnapshotTables,
-  round: Round,
+  described: Round,
   { beside, people: ofPeople }: Wanted,
 ): UnitWeights | NoUnitWeights {
   const faults = faultsOf(study, beside);
   if (faults.length > 0) return { kind: 'not-told', faults };
+  const round = ratedRound(described, snapshot, [study]);
   const { tables, weighed } = weighStudy(study, snapshot, round, beside);
   const { interviews, people } = weighed;
   if (interviews?.design === undefined) return { kind: 'nobody-weighs' };
@@ -77,7 +79,7 @@ function valuesOf(
   study: Study,
   tables: SnapshotTables,
   name: string,
-  round: Round,
+  round: Conversion,
   rows: Int32Array,
 ): UnitColumn['values'] {
   const { instrument } = study;

@@ -1,10 +1,10 @@
 /** The steps that come before anything is added up: what tables name is derived, and the responses of a study are weighed. */
 import { readByStep } from '#schemas/fieldwork/imputation.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 import { namedInSteps } from '#schemas/fieldwork/weighting.ts';
 import { filtersOf } from '#schemas/language/study/filters.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
+import type { RatedRound } from './derive/rated-round.ts';
 import { derive } from './derive/derive.ts';
 import { namedIn } from './plan/paths.ts';
 import { type Weighed, weigh } from './weigh/weigh.ts';
@@ -25,7 +25,7 @@ export type WeighedStudy = {
 export function weighStudy(
   study: Study,
   snapshot: SnapshotTables,
-  round: Round,
+  round: RatedRound,
   also: readonly string[] = [],
 ): WeighedStudy {
   const { instrument, collection } = study;

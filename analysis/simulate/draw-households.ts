@@ -1,10 +1,12 @@
 /** The household survey: villages with probability proportional to their dwellings, then dwellings in each. */
+import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { makeRandom } from '../statistics/random/random.ts';
 import type { Random } from '../statistics/random/random.ts';
 import type { HouseholdBody } from './body.ts';
 import { interviewOn, noted } from './body.ts';
 import { household } from '#schemas/studies/household/newest.ts';
+import { referencePeriod } from './exchange-rates.ts';
 import { drawRefusal, drawResponseRate, withGaps } from './non-response.ts';
 import { householdStrata } from './places.ts';
 import type { Population, Village } from './population.ts';
@@ -70,7 +72,7 @@ export function visitDwelling(
   return {
     ...envelope,
     answers: {
-      ...withGaps(random, population.household(village, dwelling)),
+      ...withGaps(random, population.household(village, dwelling, amountsUntil(referencePeriod, envelope.endedAt))),
       ...noted({ ...design, disposition: 'complete' }),
     },
   };

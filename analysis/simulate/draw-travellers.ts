@@ -1,10 +1,12 @@
 /** The border survey: shifts with probability proportional to the expected traffic, then every k-th traveller in each. */
+import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { makeRandom } from '../statistics/random/random.ts';
 import type { BorderBody } from './body.ts';
 import { interviewOn, noted } from './body.ts';
 import type { Shift } from './crossings.ts';
+import { referencePeriod } from './exchange-rates.ts';
 import { drawRefusal, drawResponseRate } from './non-response.ts';
 import { crossingPoints } from './places.ts';
 import type { Population } from './population.ts';
@@ -79,10 +81,14 @@ export function stopTraveller(
     version: 3 as const,
   };
   if (!answered) return { ...envelope, answers: noted({ ...design, disposition: stop.outcome }) };
+  const until = amountsUntil(referencePeriod, envelope.endedAt);
   return {
     ...envelope,
     // The long list of answers goes first: spreading it into an empty object is several times faster.
-    answers: { ...population.traveller(stop.person, shift.date), ...noted({ ...design, disposition: 'complete' }) },
+    answers: {
+      ...population.traveller(stop.person, shift.date, until),
+      ...noted({ ...design, disposition: 'complete' }),
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Answers } from '#schemas/language/questions/instrument.ts';
 import type { household } from '#schemas/studies/household/newest.ts';
 import { uses } from '#schemas/reference/lists.ts';
 import type { Random } from '../statistics/random/random.ts';
-import { logNormal, told } from './amounts.ts';
+import { logNormal, type Telling } from './amounts.ts';
 import type { HouseholdStratum } from './places.ts';
 import { drawLastTransfer, homeCurrency, usualTransfer } from './transfer-costs.ts';
 import type { Sender, SenderDraw } from './senders.ts';
@@ -43,7 +43,7 @@ export function drawPsuCharacter(random: Random, stratum: HouseholdStratum): Psu
 const useShares = [46, 8, 14, 3, 16, 5, 12, 4, 3, 2, 6, 9, 8, 5];
 
 /** What the money went for: one to four uses, each an amount in the home currency. */
-function drawSpending(random: Random, totalUsd: number) {
+function drawSpending(random: Random, totalUsd: number, told: Telling) {
   const chosen = new Set([random.weighted(uses.codes, useShares)]);
   for (let more = random.integer(0, 3); more > 0; more--) chosen.add(random.weighted(uses.codes, useShares));
   const weights = [...chosen].map(() => 0.3 + random.uniform());
@@ -55,7 +55,7 @@ function drawSpending(random: Random, totalUsd: number) {
 }
 
 /** The answers of a household that receives from these people. */
-function drawReceipts(random: Random, draws: readonly SenderDraw[]) {
+function drawReceipts(random: Random, draws: readonly SenderDraw[], told: Telling) {
   const main = draws.reduce((best, draw) => (draw.cashUsd > best.cashUsd ? draw : best));
   const totalUsd = draws.reduce((sum, draw) => sum + draw.cashUsd, 0);
   const knowsLast = main.cashUsd > 0 && random.chance(0.85);
@@ -63,24 +63,34 @@ function drawReceipts(random: Random, draws: readonly SenderDraw[]) {
   const last = usualTransfer(main.cashUsd, transfers);
   return {
     ...(knowsLast ? drawLastTransfer(random, main.corridor, last * (0.8 + 0.4 * random.uniform()), askedOn) : {}),
-    ...drawSpending(random, Math.max(totalUsd, 40)),
+    ...drawSpending(random, Math.max(totalUsd, 40), told),
     senders: draws.map((draw) => draw.sender),
     last_transfer_known: knowsLast ? ('yes' as const) : ('no' as const),
   };
 }
 
-/** Draws the household of one dwelling, which hears from these people abroad. */
-export function drawHousehold(random: Random, character: PsuCharacter, abroad: readonly SenderDraw[]): Household {
+/**
+ * Draws the household of one dwelling, which hears from these people abroad.
+ *
+ * @param told how amounts are told
+ */
+export function drawHousehold(
+  random: Random,
+  character: PsuCharacter,
+  abroad: readonly SenderDraw[],
+  told: Telling,
+): Household {
   const size = 2 + random.poisson(3.6);
   const members = Array.from({ length: Math.min(size, 16) }, (_, index) => ({
     sex: random.chance(0.54) ? ('female' as const) : ('male' as const),
     age: index === 0 ? random.integer(22, 74) : Math.floor(80 * random.uniform() ** 1.7),
   }));
   const income = told(logNormal(random, 620 * members.length * character.generosity, 0.55), homeCurrency);
-  const all = { members, income, social_benefits: drawBenefits(random) };
+  const all = { members, income, social_benefits: drawBenefits(random, told) };
   if (abroad.length === 0) return { ...all, receives_remittances: 'no' };
-  return { ...drawReceipts(random, abroad), ...all, receives_remittances: 'yes' };
+  return { ...drawReceipts(random, abroad, told), ...all, receives_remittances: 'yes' };
 }
 
 /** A pension from another country, where somebody worked before. */
-const drawBenefits = (random: Random) => told(random.chance(0.02) ? logNormal(random, 1100, 0.4) : 0, homeCurrency);
+const drawBenefits = (random: Random, told: Telling) =>
+  told(random.chance(0.02) ? logNormal(random, 1100, 0.4) : 0, homeCurrency);

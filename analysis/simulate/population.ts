@@ -2,6 +2,7 @@
 import type { Random } from '../statistics/random/random.ts';
 import { makeRandom } from '../statistics/random/random.ts';
 import { type AbroadSeed, drawAbroad } from './abroad.ts';
+import { type Telling, tellingIn } from './amounts.ts';
 import type { Crossings, ToldOf, TravellerSeed } from './crossings.ts';
 import { drawCrossings } from './crossings.ts';
 import type { Household, PsuCharacter } from './households.ts';
@@ -24,11 +25,15 @@ export type Village = {
 export type Population = {
   readonly seed: number;
   readonly villages: readonly Village[];
-  /** What the household in this dwelling (0, 1, …) would answer. */
-  readonly household: (village: Village, dwelling: number) => Household;
+  /**
+   * What the household in this dwelling (0, 1, …) would answer.
+   *
+   * @param until the last month that its amounts are of, as `monthNumber` counts; else they are told at the mean of the reference period
+   */
+  readonly household: (village: Village, dwelling: number, until?: number) => Household;
   readonly crossings: Crossings;
-  /** What this person would answer when asked on this day. */
-  readonly traveller: (person: number, date: string) => Traveller;
+  /** What this person would answer when asked on this day; `until` as in a household. */
+  readonly traveller: (person: number, date: string, until?: number) => Traveller;
 };
 
 /** Dwellings listed in a village: around the stratum's mean, never so many that a sample would take it for certain. */
@@ -94,34 +99,37 @@ export function makePopulation(seed: number, { size = 1, overlapDenied = 0 }: Se
   const abroad = abroadIn(seed);
   let crossings: Crossings | undefined;
   const allCrossings = (): Crossings => (crossings ??= drawCrossings(seed, whoEnters(villages, abroad), size));
-  const senderAt = ({ psu, character }: Village, dwelling: number, place: number, who: AbroadSeed): SenderDraw =>
-    drawSender(makeRandom(seed, `sender/${psu}/${dwelling}/${place}`), who, character.generosity);
-  const sendersOf = (village: Village, dwelling: number): SenderDraw[] =>
-    (abroad(village)[dwelling] ?? []).map((who, place) => senderAt(village, dwelling, place, who));
-  const toldBy = ({ village: number, dwelling, place }: ToldOf) => {
+  const senderIn =
+    (told: Telling) =>
+    ({ psu, character }: Village, dwelling: number, place: number, who: AbroadSeed): SenderDraw =>
+      drawSender(makeRandom(seed, `sender/${psu}/${dwelling}/${place}`), who, character.generosity, told);
+  const sendersOf = (village: Village, dwelling: number, told: Telling): SenderDraw[] =>
+    (abroad(village)[dwelling] ?? []).map((who, place) => senderIn(told)(village, dwelling, place, who));
+  const toldBy = ({ village: number, dwelling, place }: ToldOf, told: Telling) => {
     const village = villages[number];
     const who = village && abroad(village)[dwelling]?.[place];
     if (village === undefined || who === undefined) throw new RangeError('nobody of whom a household tells');
-    return { draw: senderAt(village, dwelling, place, who), region: village.stratum.region };
+    return { draw: senderIn(told)(village, dwelling, place, who), region: village.stratum.region };
   };
   return {
     seed,
     villages,
-    household: (village, dwelling) =>
+    household: (village, dwelling, until) =>
       drawHousehold(
         makeRandom(seed, `household/${village.psu}/${dwelling}`),
         village.character,
-        sendersOf(village, dwelling),
+        sendersOf(village, dwelling, tellingIn(until)),
+        tellingIn(until),
       ),
     get crossings() {
       return allCrossings();
     },
-    traveller: (person, date) => {
+    traveller: (person, date, until) => {
       const found = allCrossings().persons[person];
       if (found === undefined) throw new RangeError('nobody of that number');
-      const sender = found.who.kind === 'sender' ? { sender: toldBy(found.who.of) } : {};
+      const sender = found.who.kind === 'sender' ? { sender: toldBy(found.who.of, tellingIn(until)) } : {};
       const asked = { seed: found, denied: overlapDenied, ...sender };
-      return drawTravellerAnswers(makeRandom(seed, `traveller/${person}`), asked, date);
+      return drawTravellerAnswers(makeRandom(seed, `traveller/${person}`), asked, date, until);
     },
   };
 }

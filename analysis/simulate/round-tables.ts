@@ -6,8 +6,10 @@ import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { household } from '#schemas/studies/household/newest.ts';
 import { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
+import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { Column, FactorColumn, NumericColumn, Table } from '../statistics/columns/columns.ts';
+import { untilColumn } from '../production/columns/until-column.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
 import type { InstrumentId } from './body.ts';
 import type { DrawnRound } from './draw-round.ts';
@@ -21,7 +23,8 @@ const instruments: Readonly<Record<InstrumentId, Instrument>> = {
 
 const numeric = (values: ArrayLike<number>): NumericColumn => ({ kind: 'numeric', values: Float64Array.from(values) });
 
-const missing = (rowCount: number): Readonly<Record<string, Column>> => ({
+const besideAnswers = (rowCount: number, until: readonly number[]): Readonly<Record<string, Column>> => ({
+  [untilColumn]: numeric(until),
   design_weight: numeric(new Float64Array(rowCount).fill(Number.NaN)),
   design_stratum: { kind: 'factor', codes: new Int32Array(rowCount).fill(-1), levels: [] },
   design_psu: { kind: 'factor', codes: new Int32Array(rowCount).fill(-1), levels: [] },
@@ -48,14 +51,14 @@ function frameTable(frame: readonly FrameUnit[]): Table {
 }
 
 /** Tables of one instrument; rows of a roster point at the row of the table above. */
-const instrumentTables = (flat: readonly FlatTable[]): [string, Table][] =>
+const instrumentTables = (flat: readonly FlatTable[], until: readonly number[]): [string, Table][] =>
   flat.map(({ spec, rowCount, parentRow, columns }) => [
     spec.table,
     {
       rowCount,
       columns: {
         ...columns,
-        ...(spec.parent === undefined ? missing(rowCount) : { parent_row: numeric(parentRow) }),
+        ...(spec.parent === undefined ? besideAnswers(rowCount, until) : { parent_row: numeric(parentRow) }),
       },
     },
   ]);
@@ -68,8 +71,12 @@ const instrumentTables = (flat: readonly FlatTable[]): [string, Table][] =>
 export function tablesOfRound(drawn: DrawnRound, wanted: readonly InstrumentId[]): SnapshotTables {
   const tables = wanted.flatMap((id) => {
     const flattener = createFlattener(instruments[id]);
-    for (const body of drawn.bodies(id)) flattener.add(body.answers);
-    return instrumentTables(flattener.tables());
+    const until: number[] = [];
+    for (const body of drawn.bodies(id)) {
+      flattener.add(body.answers);
+      until.push(amountsUntil(drawn.round.referencePeriod, body.endedAt) ?? Number.NaN);
+    }
+    return instrumentTables(flattener.tables(), until);
   });
   return Object.fromEntries([...tables, ['frame', frameTable(drawn.frame)] as const]);
 }

@@ -4,7 +4,7 @@ import type { Answers } from '#schemas/language/questions/instrument.ts';
 import type { household } from '#schemas/studies/household/newest.ts';
 import type { Random } from '../statistics/random/random.ts';
 import type { AbroadSeed } from './abroad.ts';
-import { drawCapital, logNormal, moneyOf, roundedAsTold, shareOf, told, unitsOf } from './amounts.ts';
+import { drawCapital, logNormal, moneyOf, roundedAsTold, shareOf, type Telling, unitsOf } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { drawMigrantFor } from './people.ts';
 import { homeCurrency, usualTransfer } from './transfer-costs.ts';
@@ -48,7 +48,7 @@ function drawChannels(random: Random, corridor: Corridor, sent: Money) {
 }
 
 /** Months worked, pay and costs of somebody abroad for less than a year. */
-function drawShortStay(random: Random, corridor: Corridor, months: number) {
+function drawShortStay(random: Random, corridor: Corridor, months: number, told: Telling) {
   const worked = Math.max(0, months - random.integer(0, 2));
   const pay = told(logNormal(random, corridor.meanSent * 0.42, 0.25), corridor.currency);
   const earnings = {
@@ -72,8 +72,9 @@ function drawCarried(random: Random, { corridor, crossings }: AbroadSeed, cash: 
  * Draws one sender. The same stream and seed give the same person to whoever asks: the household, or the border.
  *
  * @param generosity multiplies the mean of what is sent: the place's level times the village's own
+ * @param told how amounts are told
  */
-export function drawSender(random: Random, seed: AbroadSeed, generosity: number): SenderDraw {
+export function drawSender(random: Random, seed: AbroadSeed, generosity: number, told: Telling): SenderDraw {
   const { corridor, crossings } = seed;
   const person = drawMigrantFor(random, corridor, seed.seasonal);
   const { seasonal, ...known } = person;
@@ -87,7 +88,7 @@ export function drawSender(random: Random, seed: AbroadSeed, generosity: number)
   const sent = { amount: cash.amount - byHand.amount, currency };
   const goods = goodsOnly || random.chance(0.38) ? logNormal(random, 210 * generosity, 0.55) : 0;
   const usual = usualTransfer(cashUsd, transfers);
-  const season = seasonal ? { season: drawShortStay(random, corridor, person.months_abroad) } : {};
+  const season = seasonal ? { season: drawShortStay(random, corridor, person.months_abroad, told) } : {};
   const sender: Sender = {
     ...known,
     relationship: random.weighted(

@@ -2,7 +2,7 @@
 import type { Answers } from '#schemas/language/questions/instrument.ts';
 import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import type { Random } from '../statistics/random/random.ts';
-import { drawCapital, logNormal, shareOf, told } from './amounts.ts';
+import { drawCapital, logNormal, shareOf, type Telling, tellingIn, toldNow } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
 import { corridors } from './corridors.ts';
 import type { TravellerSeed } from './crossings.ts';
@@ -33,8 +33,11 @@ type EverybodyTells = 'sex' | 'residence_country' | 'education' | 'occupation' |
 /** Everything but the design, which the draw knows. */
 export type Traveller = Omit<BorderAnswers, BorderDesignAnswer> & Required<Pick<BorderAnswers, EverybodyTells>>;
 
+/** On which day somebody is asked, and how they tell of amounts. */
+type When = { readonly date: string; readonly told: Telling; readonly until: number | undefined };
+
 /** What somebody works, earns and pays where they are. */
-function drawEarnings(random: Random, corridor: Corridor, worked: number) {
+function drawEarnings(random: Random, corridor: Corridor, worked: number, told: Telling) {
   const pay = told(logNormal(random, corridor.meanSent * 0.42, 0.25), corridor.currency);
   return {
     months_worked: worked,
@@ -57,20 +60,21 @@ function drawLast(random: Random, corridor: Corridor, usd: number, date: string)
 }
 
 /** What anybody who lives abroad tells at the border and no household could. */
-function drawAsMigrant(random: Random, corridor: Corridor, seasonal: boolean) {
+function drawAsMigrant(random: Random, corridor: Corridor, seasonal: boolean, { told, until }: When) {
   return {
     citizenship: random.chance(seasonal ? 0.98 : 0.8) ? homeCountry : corridor.country,
     intended_months: seasonal ? random.integer(3, 11) : random.integer(12, 120),
-    savings_abroad: random.chance(0.3)
-      ? told(logNormal(random, 1400, 0.7), corridor.currency)
-      : told(0, corridor.currency),
+    savings_abroad: toldNow(
+      random.chance(0.3) ? told(logNormal(random, 1400, 0.7), corridor.currency) : told(0, corridor.currency),
+      until,
+    ),
     registered: random.chance(0.07) ? ('yes' as const) : ('no' as const),
   };
 }
 
 /** Of a season, what the household knows of it; of a longer stay, what only they do. */
-function earningsOf(random: Random, { season, corridor }: SenderDraw) {
-  if (season === undefined) return drawEarnings(random, corridor, random.integer(9, 12));
+function earningsOf(random: Random, { season, corridor }: SenderDraw, told: Telling) {
+  if (season === undefined) return drawEarnings(random, corridor, random.integer(9, 12), told);
   return season;
 }
 
@@ -79,17 +83,18 @@ function earningsOf(random: Random, { season, corridor }: SenderDraw) {
  *
  * @param denied share of them who say that no household could report what it receives
  */
-function drawSenderAnswers(random: Random, draw: SenderDraw, date: string, denied: number) {
+function drawSenderAnswers(random: Random, draw: SenderDraw, when: When, denied: number) {
+  const { date, told, until } = when;
   const { sender, corridor, cashUsd, sent, carriedEachTime } = draw;
   const { seasonal, ...person } = draw.person;
   const transfers = typeof sender.transfers === 'number' ? Math.max(1, sender.transfers) : 1;
   return {
     ...(sent.amount > 0 ? drawLast(random, corridor, usualTransfer(cashUsd, transfers), date) : {}),
     ...person,
-    ...drawAsMigrant(random, corridor, seasonal),
-    ...earningsOf(random, draw),
+    ...drawAsMigrant(random, corridor, seasonal, when),
+    ...earningsOf(random, draw, told),
     sent,
-    carried_now: carriedEachTime,
+    carried_now: toldNow(carriedEachTime, until),
     goods_value: sender.goods_value,
     capital_transfers: sender.capital_transfers,
     household_reports: random.chance(denied) ? ('no' as const) : ('yes' as const),
@@ -97,7 +102,8 @@ function drawSenderAnswers(random: Random, draw: SenderDraw, date: string, denie
 }
 
 /** A migrant without a household here: some send to people whom no interview reaches, most carry something. */
-function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
+function drawMigrantAnswers(random: Random, corridor: Corridor, when: When) {
+  const { date, told } = when;
   const { seasonal, ...person } = drawMigrant(random, corridor);
   const sends = random.chance(0.45);
   const sentUsd = sends ? logNormal(random, corridor.meanSent * 0.9 * (seasonal ? 0.8 : 1.1), 0.6) : 0;
@@ -105,8 +111,8 @@ function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
   return {
     ...(sends ? drawLast(random, corridor, sentUsd / random.integer(4, 9), date) : {}),
     ...person,
-    ...drawAsMigrant(random, corridor, seasonal),
-    ...drawEarnings(random, corridor, worked),
+    ...drawAsMigrant(random, corridor, seasonal, when),
+    ...drawEarnings(random, corridor, worked, told),
     sent: told(sentUsd, corridor.currency),
     carried_now: random.chance(0.55) ? told(logNormal(random, 480, 0.6), 'USD') : told(0, 'USD'),
     goods_value: random.chance(0.62) ? told(logNormal(random, 190, 0.5), homeCurrency) : told(0, homeCurrency),
@@ -116,7 +122,7 @@ function drawMigrantAnswers(random: Random, corridor: Corridor, date: string) {
 }
 
 /** Somebody with no income abroad: a resident who comes home from a trip, or a visitor. */
-function drawOtherAnswers(random: Random, seed: TravellerSeed) {
+function drawOtherAnswers(random: Random, seed: TravellerSeed, { told }: When) {
   const resident = seed.residence === homeCountry;
   return {
     ...drawStanding(random, true),
@@ -147,22 +153,24 @@ export type Asked = {
   readonly denied: number;
 };
 
-function answersOf(random: Random, { seed, sender, denied }: Asked, date: string) {
-  if (sender !== undefined) return drawSenderAnswers(random, sender.draw, date, denied);
+function answersOf(random: Random, { seed, sender, denied }: Asked, when: When) {
+  if (sender !== undefined) return drawSenderAnswers(random, sender.draw, when, denied);
   const corridor = corridorOf.get(seed.residence);
   return seed.who.kind === 'migrant' && corridor !== undefined
-    ? drawMigrantAnswers(random, corridor, date)
-    : drawOtherAnswers(random, seed);
+    ? drawMigrantAnswers(random, corridor, when)
+    : drawOtherAnswers(random, seed, when);
 }
 
 /**
  * Draws what one traveller would answer. The same stream gives the same answers at each of their crossings; only the
- * date of the last transfer follows the day they are asked.
+ * date of the last transfer follows the day they are asked, and amounts the course of their currency.
+ *
+ * @param until the last month that their amounts are of; without it they tell at the mean of the reference period
  */
-export function drawTravellerAnswers(random: Random, asked: Asked, date: string): Traveller {
+export function drawTravellerAnswers(random: Random, asked: Asked, date: string, until?: number): Traveller {
   const { seed, sender } = asked;
   return {
-    ...answersOf(random, asked, date),
+    ...answersOf(random, asked, { date, told: tellingIn(until), until }),
     residence_country: seed.residence,
     origin_district: sender?.region ?? regionName(random.integer(0, 400)),
     crossings: seed.crossings,

@@ -18,7 +18,7 @@ const ofNobody: Fingerprints = { ids: new Float64Array(0), contents: new Float64
 
 /** None where nobody was drawn. */
 export function figuresOfStudy(study: Study, snapshot: SnapshotTables, described: Round): SmoothFigures {
-  const round = ratedRound(described, snapshot);
+  const round = ratedRound(described, snapshot, [study]);
   const { tables, weighed } = weighStudy(study, snapshot, round);
   const samples = samplesOf(tables, study.instrument.id, weighed, () => ofNobody, round);
   if (samples === undefined) return new Map();

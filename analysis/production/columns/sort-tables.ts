@@ -6,6 +6,7 @@ import { type Column, factorFrom, narrowed, type Table } from '../../statistics/
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 
 import { gather, type Places } from './gather.ts';
+import { untilColumn } from './until-column.ts';
 
 /** Design of imported microdata; undefined for what was collected here. */
 export type GivenDesign = { readonly stratum: string; readonly psu: string; readonly weight: number } | undefined;
@@ -14,6 +15,8 @@ export type GivenDesign = { readonly stratum: string; readonly psu: string; read
 export type Segment = {
   readonly ids: readonly string[];
   readonly designs: readonly GivenDesign[];
+  /** Last month that the amounts of each are of; no column without it. */
+  readonly until?: readonly (number | undefined)[];
   /** Parents before children. */
   readonly tables: readonly FlatTable[];
 };
@@ -139,14 +142,23 @@ export function sortTables(
 }
 
 /** Of the first table: its order, and what is given with a response besides its answers. */
-function ownColumns(segments: readonly Pick<Segment, 'ids' | 'designs'>[]) {
+function ownColumns(segments: readonly Pick<Segment, 'ids' | 'designs' | 'until'>[]) {
   const ids = segments.flatMap((segment) => segment.ids);
   const designs = segments.flatMap((segment) => segment.designs);
+  const until = segments.flatMap((segment) => segment.until ?? []);
   const order = orderById(ids);
   return {
     order,
     ids: Array.from(order.rowAt, (row) => ids[row] ?? ''),
-    columns: designColumns(Array.from(order.rowAt, (row) => designs[row])),
+    columns: {
+      ...designColumns(Array.from(order.rowAt, (row) => designs[row])),
+      ...(until.length > 0 && {
+        [untilColumn]: {
+          kind: 'numeric',
+          values: narrowed(Float64Array.from(order.rowAt, (row) => until[row] ?? Number.NaN)),
+        },
+      }),
+    } satisfies Record<string, Column>,
   };
 }
 

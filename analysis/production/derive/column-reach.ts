@@ -13,8 +13,13 @@ import type { Table } from '../../statistics/columns/columns.ts';
 import { emptyTable, factorColumn, numericColumn, textColumn } from '../columns/read-column.ts';
 import { rowsBelow } from '../columns/rows-below.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import { untilOf } from '../columns/until-column.ts';
+import type { MonthsOf } from './amount-months.ts';
 
 type RowVariable = Variable<number>;
+
+/** Which months the amounts of a table are of. */
+type Months = Required<Pick<RowVariable, 'until'>> & { readonly of: (column: string) => number | undefined };
 
 function numbers(table: Table, name: string): Read<number, number> {
   const values = numericColumn(table, name);
@@ -75,8 +80,9 @@ function answered(planned: PlannedLeaf, table: Table): (row: number) => boolean 
 }
 
 /** Identity is in no column: whatever hangs on it is unknown here. */
-function leafVariable(planned: PlannedLeaf, table: Table): RowVariable {
+function leafVariable(planned: PlannedLeaf, table: Table, { until, of }: Months): RowVariable {
   const { name, question, leaf } = planned;
+  const months = of(name);
   const declared = declaredOf(question);
   if (question.vault) return { ...noReadings, declared };
   return {
@@ -84,7 +90,8 @@ function leafVariable(planned: PlannedLeaf, table: Table): RowVariable {
     declared,
     answered: answered(planned, table),
     value: valueOf(planned, table, nonResponseOf(planned)),
-    ...(leaf.holds === 'money' && { amount: numbers(table, name), currency: codes(table, `${name}_currency`) }),
+    ...(leaf.holds === 'money' && { amount: numbers(table, name), currency: codes(table, `${name}_currency`), until }),
+    ...(months !== undefined && { months }),
     ...(leaf.holds === 'codes' && { includes: (code: string) => option(table, `${name}__${code}`) }),
   };
 }
@@ -120,9 +127,13 @@ export function columnReaches(
   tables: SnapshotTables,
   derived: readonly Derived[],
   facts: Facts,
+  monthsOf: MonthsOf = new Map(),
 ): ReadonlyMap<string, Reach<number>> {
   const reaches = new Map<string, Reach<number>>();
   const add = (name: string, plan: Plan, outer?: Reach<number>): Reach<number> => {
+    let last: Float64Array | undefined;
+    const until = (row: number): number => (last ??= untilOf(tables, name))[row] ?? Number.NaN;
+    const months = { until, of: (column: string) => monthsOf.get(`${name}.${column}`) };
     const own = (variable: string): RowVariable | undefined => {
       const table = tables[name] ?? emptyTable;
       const planned = plan.questions.get(variable);
@@ -130,7 +141,7 @@ export function columnReaches(
         const found = derived.find((one) => one.at === name && one.name === variable);
         return found && derivedVariable(found, table);
       }
-      if (!isRoster(planned)) return leafVariable(planned, table);
+      if (!isRoster(planned)) return leafVariable(planned, table, months);
       const roster = `${name}.${variable}`;
       const inside = reaches.get(roster);
       return inside && rosterVariable(planned, reach, inside, rowsBelow(tables, roster));

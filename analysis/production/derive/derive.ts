@@ -1,5 +1,4 @@
 /** The derive step: variables that a study works out of its answers become columns beside them. */
-import type { Round } from '#schemas/fieldwork/round.ts';
 import { checkDerivations, type Derived, neededFor } from '#schemas/language/derive/check-derivations.ts';
 import type { Derivation } from '#schemas/language/derive/derivation.ts';
 import { compileExpression } from '#schemas/language/evaluate/compile.ts';
@@ -10,7 +9,7 @@ import { type Column, factorFrom, type Table } from '../../statistics/columns/co
 import { emptyTable } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { reasonOf, unknownColumn } from '../columns/unknown-column.ts';
-import { perMinorUnitOf } from './amounts.ts';
+import { type Conversion, perMinorUnitOf } from './amounts.ts';
 import { columnReaches } from './column-reach.ts';
 
 /** A study derives what cannot be derived; `defineStudy` refuses it before anything is asked. */
@@ -64,19 +63,20 @@ function checkedOf({ instrument, derive: list }: Deriving): readonly Derived[] {
 export function derive(
   tables: SnapshotTables,
   study: Deriving,
-  round: Pick<Round, 'exchangeRates' | 'reportingCurrency' | 'referencePeriod'>,
+  round: Conversion,
   wanted?: Iterable<string>,
 ): SnapshotTables {
   if (study.derive.length === 0) return tables;
   const all = checkedOf(study);
   const derived = wanted === undefined ? all : neededFor(wanted, all);
   const facts = {
-    perMinorUnit: (currency: string) => perMinorUnitOf(currency, round),
+    perMinorUnit: (currency: string, until = Number.NaN, months?: number) =>
+      perMinorUnitOf(currency, round, { until, months }),
     period: round.referencePeriod,
     groups: referenceGroups,
   };
   const widened: Record<string, Table> = { ...tables };
-  const reaches = columnReaches(study.instrument, widened, derived, facts);
+  const reaches = columnReaches(study.instrument, widened, derived, facts, round.monthsOf);
   for (const one of derived) {
     const table = widened[one.at];
     if (table === undefined) continue; // a table without rows

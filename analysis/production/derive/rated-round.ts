@@ -1,13 +1,19 @@
 /** A round with the exchange rates that its figures are computed by: its own, and those of the source that it names. */
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
+import { type MonthsOf, monthsOfAmounts } from './amount-months.ts';
 
 /** Units of `to` per unit of `from` on a day; undefined where the day's rate is not known, or the round gives the month's. */
 export type DayRate = (from: string, to: string, date: string) => number | undefined;
 
-export type RatedRound = Round & { readonly dayRate?: DayRate };
+export type RatedRound = Round & {
+  readonly dayRate?: DayRate;
+  /** Of its studies. */
+  readonly monthsOf?: MonthsOf;
+};
 
 /** Table of a snapshot that holds the rates of a source: a row a day and currency, units of it per unit of what the source counts in. */
 export const ratesTable = 'rates';
@@ -69,14 +75,18 @@ function dayRateIn(days: Days, own: ReadonlySet<string>): DayRate {
 /**
  * The round as its figures are computed. Rates that it gives itself win, currency by currency and month by month; where it
  * gives none, those of its source count: of the day for what was paid on a day, the mean of the month for everything else.
+ *
+ * @param studies whose amounts are converted: how many months each is of is told by their questions
  */
-export function ratedRound(round: Round, tables: SnapshotTables): RatedRound {
+export function ratedRound(round: Round, tables: SnapshotTables, studies: readonly Study[] = []): RatedRound {
   const table = tables[ratesTable];
-  if (table === undefined) return round;
+  const monthsOf = monthsOfAmounts(studies);
+  if (table === undefined) return { ...round, monthsOf };
   const days = daysOf(table);
   const own = new Set(round.exchangeRates.map(({ currency, month }) => `${currency} ${month}`));
   return {
     ...round,
+    monthsOf,
     exchangeRates: [...round.exchangeRates, ...monthMeans(days, own)],
     dayRate: dayRateIn(days, own),
   };

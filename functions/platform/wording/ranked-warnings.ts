@@ -13,7 +13,14 @@ const gravest = [
   ...['shift-uncounted'],
   ...['weighting-step-not-done', 'imputed-without-replicates', 'not-imputed', 'psu-without-interviews', 'psu-empty'],
   ...['psu-not-in-frame', 'single-psu-stratum', 'both-directions', 'crossings-capped', 'crossings-unknown'],
-  ...['possible-duplicates', 'no-exchange-rate', 'exchange-rate-leaps', 'exchange-rates-stale', 'outside-round'],
+  ...[
+    'possible-duplicates',
+    'no-exchange-rate',
+    'exchange-rate-leaps',
+    'exchange-rates-stale',
+    'period-rates',
+    'outside-round',
+  ],
   ...['interview-quarantined', 'interview-sent-back'],
   ...['answers-outside-period', 'unanswered', 'column-missing'],
 ];

@@ -1,6 +1,8 @@
 /** The exchange rates that a release is computed by, as tables of the snapshot: named by its hash, they give the same figures for ever. */
 import { numericColumn } from '#analysis/production/columns/read-column.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import { untilColumn } from '#analysis/production/columns/until-column.ts';
+import { monthsOfAmounts } from '#analysis/production/derive/amount-months.ts';
 import { carriedDays, ratesTable } from '#analysis/production/derive/rated-round.ts';
 import { feedTable } from '#analysis/production/stale-rates.ts';
 import { factorFrom, type Table } from '#analysis/statistics/columns/columns.ts';
@@ -10,6 +12,8 @@ import { type FeedFault, faultNote } from '#functions/rates/faults.ts';
 import type { RateDay, RateFeed } from '#functions/store/rate-entry.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Study } from '#schemas/language/study/study.ts';
+import { monthAt, usualMonths } from '#schemas/fieldwork/months-of-amounts.ts';
 import { type Note, note } from '#schemas/words/note.ts';
 
 export type RatesDeps = {
@@ -24,9 +28,19 @@ const dateAt = (day: number): string => new Date(day * msPerDay).toISOString().s
 /** A night that the schedule missed is no reason to warn; three are. */
 const nightsMissed = 3;
 
-/** Months in which somebody transferred money: the days that prices need. */
-function monthsOfTransfers(tables: SnapshotTables): ReadonlySet<string> {
+/** Months that the amounts of somebody are of. */
+function addMonthsOfAmounts(tables: SnapshotTables, longest: number, months: Set<string>): void {
+  const last = Object.values(tables).flatMap((table) =>
+    table.columns[untilColumn] === undefined ? [] : [...new Set(numericColumn(table, untilColumn))],
+  );
+  for (const until of new Set(last))
+    for (let back = 0; back < longest && !Number.isNaN(until); back++) months.add(monthAt(until - back));
+}
+
+/** Months in which somebody transferred money, the days that prices need, and those that amounts are of. */
+function monthsNeeded(tables: SnapshotTables, studies: readonly Study[]): ReadonlySet<string> {
   const months = new Set<string>();
+  addMonthsOfAmounts(tables, Math.max(usualMonths, ...monthsOfAmounts(studies).values()), months);
   for (const table of Object.values(tables))
     if (table.columns['transfer_date'] !== undefined)
       for (const day of numericColumn(table, 'transfer_date'))
@@ -80,19 +94,21 @@ const feedRow = (source: string, newest: string | undefined, why: Note): Table =
 });
 
 /**
- * Rates of the source that a round names, of the months of its reference period and of those in which its people
- * transferred money; and how the feed stands, where something is wrong with it. Nothing for a round that names none.
+ * Rates of the source that a round names, of the months of its reference period, of those that the amounts of its people are of,
+ * and of those in which they transferred money; and how the feed stands, where something is wrong with it. Nothing for a round that names none.
  *
+ * @param studies of the round
  * @param tables what people answered
  */
 export async function rateTables(
   { store, now }: RatesDeps,
   round: Round,
+  studies: readonly Study[],
   tables: SnapshotTables,
 ): Promise<SnapshotTables> {
   const source = round.rateSource;
   if (source === undefined) return {};
-  const months = monthsOfTransfers(tables);
+  const months = monthsNeeded(tables, studies);
   const [first = '', last = ''] = [
     [...months, round.referencePeriod.start.slice(0, 7)].toSorted()[0],
     [...months, round.referencePeriod.end.slice(0, 7)].toSorted().at(-1),

@@ -6,6 +6,7 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { isCounted } from '#functions/store/standing.ts';
 import { answersHold } from '#schemas/language/check/answers-hold.ts';
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
+import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
@@ -40,6 +41,7 @@ export async function readSegment(
   const noted = createNoteCounter(referencePeriod);
   const ids: string[] = [];
   const designs: GivenDesign[] = [];
+  const until: (number | undefined)[] = [];
   for await (const record of store.readRound(id, study.instrument.id, part)) {
     if (!mayBeCounted(study, record)) continue;
     if (!isCounted(record)) {
@@ -49,7 +51,8 @@ export async function readSegment(
     noted.add(record);
     flattener.add(record.answers);
     designs.push(record.design);
+    until.push(amountsUntil(referencePeriod, record.endedAt));
     if (ids.push(record.id) % reportEvery === 0) progress(ids.length);
   }
-  return { ids, designs, tables: flattener.tables(), notes: noted.counts() };
+  return { ids, designs, until, tables: flattener.tables(), notes: noted.counts() };
 }

@@ -47,6 +47,7 @@ export const sentSegmentSchema = v.strictObject({
   kind: v.literal('segment'),
   ids: v.array(v.string()),
   designs: v.array(v.union([design, v.undefined()])),
+  until: v.array(v.union([v.number(), v.undefined()])),
   tables: v.array(table),
   notes: v.map(v.string(), v.number()),
 });
@@ -69,7 +70,7 @@ const buffersOf = (column: FlatColumn) =>
   column.kind === 'numeric' ? [column.values.buffer] : column.kind === 'factor' ? [column.codes.buffer] : [];
 
 /** A segment as it is sent, and its buffers, which move to the other thread instead of being copied. */
-export function sentSegment({ ids, designs, tables, notes }: ReadSegment) {
+export function sentSegment({ ids, designs, until = [], tables, notes }: ReadSegment) {
   const sent = tables.map(({ spec, rowCount, parentRow, columns }) => ({
     table: spec.table,
     rowCount,
@@ -79,16 +80,19 @@ export function sentSegment({ ids, designs, tables, notes }: ReadSegment) {
   const buffers = sent
     .flatMap(({ parentRow, columns }) => [parentRow.buffer, ...Object.values(columns).flatMap(buffersOf)])
     .filter((buffer) => buffer instanceof ArrayBuffer);
-  return { message: { kind: 'segment' as const, ids, designs, tables: sent, notes }, buffers };
+  return { message: { kind: 'segment' as const, ids, designs, until, tables: sent, notes }, buffers };
 }
 
 /** A segment as it was sent. */
-export function receivedSegment({ ids, designs, tables, notes }: SentSegment, instrument: Instrument): ReadSegment {
+export function receivedSegment(
+  { ids, designs, until, tables, notes }: SentSegment,
+  instrument: Instrument,
+): ReadSegment {
   const specs = new Map(columnsOf(instrument).map((spec) => [spec.table, spec]));
   const named = tables.map(({ table, ...rest }) => {
     const spec = specs.get(table);
     if (spec === undefined) throw new TypeError(`a segment holds a table ${table} that its study does not`);
     return { spec, ...rest };
   });
-  return { ids, designs, tables: named, notes };
+  return { ids, designs, until, tables: named, notes };
 }

@@ -94,7 +94,7 @@ export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: re
   const notes = notesTable(noted);
   if (notes !== undefined) await keep({ notes });
   await keep({ [frameName]: frameTable(await deps.store.getFrame(round.id)) });
-  await keep(await rateTables(deps, round, tables));
+  await keep(await rateTables(deps, round, studies, tables));
 
   const files = [...contents].map(([name, bytes]) => ({
     name: `${name}.parquet`,

@@ -27,7 +27,7 @@ export type Operand =
   | { readonly amountOf: string }
   /** Currency of a money answer. */
   | { readonly currencyOf: string }
-  /** A money answer in units of the reporting currency, at the average rate of the reference period. */
+  /** A money answer in units of the reporting currency, at the average rate of the months that it is of. */
   | { readonly converted: string }
   /** Calendar year of a date answer. */
   | { readonly yearOf: string }

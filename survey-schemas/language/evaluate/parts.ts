@@ -68,14 +68,13 @@ export function groupOf<Row>(of: Read<Row, Scalar>, table: Groups, otherwise: st
   };
 }
 
-/** An amount in the reporting currency. Nothing is nothing in every currency. */
+/** An amount in the reporting currency, by the rates of the months that it is of. Nothing is nothing in every currency. */
 export function converted<Row>(money: Variable<Row>, { perMinorUnit }: Facts): Read<Row, number> {
-  const rates = new Map<string, number | Unknown>();
-  const rateOf = (currency: string): number | Unknown => {
-    const known = rates.get(currency);
-    if (known !== undefined) return known;
-    const rate = perMinorUnit(currency) ?? withoutRate(currency);
-    rates.set(currency, rate);
+  const ratesUntil = new Map<number, Map<string, number | Unknown>>();
+  const rateOf = (currency: string, until: number): number | Unknown => {
+    const rates = ratesUntil.get(until) ?? new Map<string, number | Unknown>();
+    const rate = rates.get(currency) ?? perMinorUnit(currency, until, money.months) ?? withoutRate(currency);
+    ratesUntil.set(until, rates.set(currency, rate));
     return rate;
   };
   return (row) => {
@@ -83,7 +82,7 @@ export function converted<Row>(money: Variable<Row>, { perMinorUnit }: Facts): R
     if (amount === 0 || typeof amount !== 'number') return amount;
     const currency = money.currency(row);
     if (typeof currency !== 'string') return currency;
-    const rate = rateOf(currency);
+    const rate = rateOf(currency, money.until?.(row) ?? Number.NaN);
     return typeof rate === 'number' ? amount * rate : rate;
   };
 }

@@ -18,6 +18,10 @@ export type Variable<Row> = {
   /** Minor units of a money answer. */
   readonly amount: Read<Row, number>;
   readonly currency: Read<Row, string>;
+  /** Money: the last month that the amount is of, as `monthNumber` counts; NaN where nobody knows. */
+  readonly until?: (row: Row) => number;
+  /** Money: how many months it is of; 0 is what there is in the last one. */
+  readonly months?: number;
   /** Whether a select-many answer holds a code. */
   readonly includes: (code: string) => Read<Row, boolean>;
   /** Whether any answer was given, a non-response code among them. */
@@ -35,8 +39,8 @@ export type Roster<Row> = {
 
 /** What is the same for every row. */
 export type Facts = {
-  /** Units of the reporting currency per minor unit; undefined without a rate. */
-  readonly perMinorUnit: (currency: string) => number | undefined;
+  /** Units of the reporting currency per minor unit, of an amount of so many months until one; undefined without a rate. */
+  readonly perMinorUnit: (currency: string, until?: number, months?: number) => number | undefined;
   readonly period?: { readonly start: string; readonly end: string };
   readonly groups: GroupTables;
 };
@@ -67,7 +71,7 @@ function fromInside<Row>(variable: Variable<Row>, up: (row: Row) => Row | undefi
       const above = up(row);
       return above === undefined ? untold : read(above);
     };
-  const { roster } = variable;
+  const { roster, until, months } = variable;
   return {
     declared: variable.declared,
     value: climb(variable.value),
@@ -75,6 +79,13 @@ function fromInside<Row>(variable: Variable<Row>, up: (row: Row) => Row | undefi
     currency: climb(variable.currency),
     includes: (code) => climb(variable.includes(code)),
     answered: climb(variable.answered),
+    ...(until && {
+      until: (row: Row) => {
+        const above = up(row);
+        return above === undefined ? Number.NaN : until(above);
+      },
+    }),
+    ...(months !== undefined && { months }),
     ...(roster && { roster: { ...roster, entered: climb(roster.entered), rows: climb(roster.rows) } }),
   };
 }

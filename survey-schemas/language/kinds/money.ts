@@ -24,6 +24,17 @@ const minorUnits = v.pipe(v.number(), v.integer());
 const declares = {
   min: v.optional(v.pipe(minorUnits, v.description('Smallest amount, in minor units')), 0),
   max: v.optional(v.pipe(minorUnits, v.description('Largest believable amount, in minor units')), largestAmount),
+  months: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.maxValue(120),
+      v.description(
+        'Months before the interview that the amount is of, by whose exchange rates it is converted: 12 without it; 0 is what there is on that day',
+      ),
+    ),
+  ),
 };
 export type MoneyQuestion = Declaration<'money', typeof declares>;
 

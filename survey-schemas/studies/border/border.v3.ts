@@ -99,10 +99,10 @@ const moneySent = group(
   {},
   {
     sent: money({ nonResponse: unsure }),
-    carried_now: money({ nonResponse: unsure }),
+    carried_now: money({ months: 0, nonResponse: unsure }),
     goods_value: money({ nonResponse: unsure }),
     capital_transfers: money({ nonResponse: unsure }),
-    savings_abroad: money({ nonResponse: unsure }),
+    savings_abroad: money({ months: 0, nonResponse: unsure }),
     months_worked: integer({ min: 0, max: 12, unit: 'months', nonResponse: unsure, rules: [sentWithoutWork] }),
     pay: group({ visibleIf: above(answer('months_worked'), 0) }, earningsFor('sent')),
   },

@@ -37,6 +37,8 @@ export const advice = {
     'Corridors and components stand in the tables of each survey. They are not to be added up over both, since most money would count twice.',
   'advice.single-psu': 'Interview in a second place, or join the stratum with one that is like it.',
   'advice.no-exchange-rate': 'Add the rates to the round.',
+  'advice.period-rates':
+    'Add the rates of these months to the round (exchangeRates), or name a source of daily rates (rateSource), and publish again.',
   'advice.transfers-without-rate':
     'Add the rates of these months to the round (exchangeRates), or name a source of daily rates (rateSource), and publish again.',
   'advice.unanswered': 'Ask again, or have the round impute what lacks (settings.imputation).',

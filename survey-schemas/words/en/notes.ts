@@ -93,6 +93,8 @@ export const notes = {
   'policy.certainty': 'they are taken as drawn with certainty and add nothing to the variance',
   'note.no-exchange-rate':
     '{currencies, plural, one {# currency has} other {# currencies have}} no exchange rate in the reference period ({names}). Amounts unknown because of it: {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown.',
+  'note.period-rates':
+    'Amounts converted at the mean rate of the reference period, and not at that of the months that they are of, because rates of these months lack ({names}): {amounts}.',
   'note.unanswered':
     'Amounts refused, unknown or left blank ({questions}): {amounts}. Whoever has one is in no mean, and totals are too small by it; beside each figure stands the share that is unknown.',
   'note.hot-deck': '{question}: hot deck in classes of {variables}',

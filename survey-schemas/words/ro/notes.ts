@@ -94,6 +94,8 @@ export const notes = {
   'note.policy': 'regula aleasă – {policy}',
   'note.no-exchange-rate':
     'Lipsește cursul de schimb în perioada de referință: {currencies, plural, one {# valută} few {# valute} other {# de valute}} ({names}). Sume necunoscute din această cauză: {amounts}. Cei care le-au numit nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator.',
+  'note.period-rates':
+    'Sume convertite la cursul mediu al perioadei de referință, nu la cel al lunilor la care se referă, deoarece cursurile acestor luni lipsesc ({names}): {amounts}.',
   'note.unanswered':
     'Sume refuzate, necunoscute sau omise ({questions}): {amounts}. Aceste persoane nu sunt în medii, iar totalurile sunt subestimate; cota necunoscută este indicată lângă fiecare indicator.',
   'note.hot-deck': '{question}: metoda hot deck în clase de {variables}',

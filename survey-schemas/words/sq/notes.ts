@@ -95,6 +95,8 @@ export const notes = {
   'note.policy': 'rregulli është {policy}',
   'note.no-exchange-rate':
     '{currencies, plural, one {# monedhë nuk ka} other {# monedha nuk kanë}} kurs këmbimi në periudhën e referencës ({names}). Shuma që nuk dihen për këtë arsye: {amounts}. Kush ka një të tillë nuk është në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet.',
+  'note.period-rates':
+    'Shuma të këmbyera me kursin mesatar të periudhës së referencës, e jo me atë të muajve të cilëve u përkasin, sepse mungojnë kurset e këtyre muajve ({names}): {amounts}.',
   'note.unanswered':
     'Shuma të refuzuara, që nuk dihen ose të lëna bosh ({questions}): {amounts}. Kush ka një të tillë nuk është në asnjë mesatare dhe totalet janë tepër të vogla për aq; pranë çdo shifre qëndron pjesa që nuk dihet.',
   'note.hot-deck': '{question}: hot deck në klasa sipas {variables}',

@@ -1,5 +1,7 @@
 /** Everybody asked: each dwelling of a simulated country, and each traveller at each crossing, with nothing left unsaid. */
 import { household } from '#schemas/studies/household/newest.ts';
+import { untilColumn } from '#analysis/production/columns/until-column.ts';
+import type { Table } from '#analysis/statistics/columns/columns.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import type { Body } from '#analysis/simulate/body.ts';
 import { type DrawnRound, describeRound } from '#analysis/simulate/draw-round.ts';
@@ -80,6 +82,11 @@ const shiftUnit = ({ psu, point, label }: Shift): FrameUnit => ({
 /** Thresholds that withhold nothing. */
 const toldInFull = { minimumCell: 1, cvPublish: 10, cvCaution: 10, minimumDf: 1, fewestDf: 1, unknownLimit: 1 };
 
+/** Everybody tells their amounts at the mean of the reference period, and is asked all year long. */
+function askedAtNoTime({ rowCount, columns }: Table): Table {
+  return { rowCount, columns: Object.fromEntries(Object.entries(columns).filter(([name]) => name !== untilColumn)) };
+}
+
 /** A round in which everybody is asked, and its tables. */
 export function censusOf(population: Population): {
   readonly round: DrawnRound['round'];
@@ -89,5 +96,9 @@ export function censusOf(population: Population): {
   const round = { ...described, settings: { ...described.settings, ...toldInFull, lonelyPsu: 'adjust' as const } };
   const frame = [...population.villages.map(villageUnit), ...population.crossings.shifts.map(shiftUnit)];
   const bodies = (instrument: string) => (instrument === 'border' ? travellers(population) : households(population));
-  return { round, tables: tablesOfRound({ round, frame, bodies }, ['household', 'border']) };
+  const tables = tablesOfRound({ round, frame, bodies }, ['household', 'border']);
+  return {
+    round,
+    tables: Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, askedAtNoTime(table)])),
+  };
 }

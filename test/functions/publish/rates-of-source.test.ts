@@ -148,6 +148,22 @@ describe('a round with a source', () => {
   });
 });
 
+test('amounts are converted by the rates of their own months, which the snapshot keeps from before the reference period', async () => {
+  const ratesLacking = async (days: readonly RateDay[]) => {
+    const { deps, round } = platformWith({ days, feed: well });
+    const outcome = await publishRelease(deps, round.id, { series: 'estimates' });
+    if (outcome.kind !== 'published') throw new Error(outcome.kind);
+    const lacking = outcome.manifest.warnings.filter(({ code }) => code === 'period-rates');
+    return new Map(lacking.map(({ table, subject }) => [table, subject]));
+  };
+  const days = daysLike(drawn.round);
+  expect([...(await ratesLacking(days)).keys()]).not.toContain('border');
+  // Travellers of January 2025 tell of the months since January 2024.
+  const border = (await ratesLacking(days.filter(({ date }) => date >= '2024-03-01'))).get('border');
+  expect(border).toContain('2024-02');
+  expect(border).not.toContain('2024-03');
+});
+
 describe('a release by rates that are stale', () => {
   const failing: RateFeed = {
     ...well,

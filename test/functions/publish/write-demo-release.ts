@@ -18,24 +18,26 @@ const cellOf = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 /** Writes today's rows under the columns of before; `isKept` says which of them were told before. */
 function rewrite(name: string, isKept: (now: Row, before: readonly Row[], columns: readonly string[]) => boolean) {
-  const before = rowsIn(readFileSync(kept(name), 'utf8'));
+  const text = readFileSync(kept(name), 'utf8');
+  const before = rowsIn(text);
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
   const columns = Object.keys(before[0] ?? {});
   const now = rowsIn(files.get(name) ?? '').filter((row) => isKept(row, before, columns));
   const lines = now.map((row) => columns.map((column) => cellOf(row[column] ?? '')));
-  writeFileSync(kept(name), [columns, ...lines].map((cells) => `${cells.join()}\r\n`).join(''));
+  writeFileSync(kept(name), [columns, ...lines].map((cells) => `${cells.join()}${end}`).join(''));
 }
 
-/** Columns of estimates.csv that are neither dimensions nor told before. */
-const besides = ['statistic', 'at', 'unit_multiplier', 'basis'];
+/** Columns that hold figures; the others say which row it is. */
+const figures = [
+  ...['n', 'base', 'unknown_share', 'estimate', 'se', 'ci_low', 'ci_high', 'cv', 'df', 'deff'],
+  ...['quality', 'reason', 'method'],
+];
 const isSame = (names: readonly string[]) => (row: Row, before: readonly Row[]) =>
-  before.some((other) => names.every((name) => other[name] === row[name]));
+  before.some((other) => names.every((name) => (other[name] ?? '') === (row[name] ?? '')));
 
-rewrite('estimates.csv', (row, before, columns) => {
-  const isApart = Object.keys(row).some(
-    (name) => !columns.includes(name) && !besides.includes(name) && row[name] !== '',
-  );
-  return !isApart && isSame(['table', 'indicator'])(row, before);
-});
+rewrite('estimates.csv', (row, before, columns) =>
+  isSame(columns.filter((column) => !figures.includes(column)))(row, before),
+);
 rewrite(
   'corridor-costs.csv',
   isSame(['corridor', 'source', 'period', 'measure', 'statistic', 'provider_type', 'payout_currency']),
