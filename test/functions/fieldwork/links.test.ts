@@ -78,6 +78,18 @@ beforeEach(async () => {
   await set([zarina([here, there])]);
 });
 
+test('one interview that is sent fifty times at once counts once of what a link may file', async () => {
+  const { token } = await linkFor({ quota: 2 });
+  const [first, second, third] = [interview('70'), interview('71'), interview('72')];
+  const heard = await Promise.all(Array.from({ length: 50 }, () => post(first, token(here))));
+  expect(new Set(heard.map(({ status }) => status))).toEqual(new Set([200, 201]));
+  for (const each of [second, third]) expect((await post(each, token(here))).status).toBe(201);
+  const states = [await stored(first.id), await stored(second.id), await stored(third.id)].map(
+    (one) => one?.review?.state,
+  );
+  expect(states).toEqual([undefined, undefined, 'quarantined']);
+});
+
 test('a list of work names what was drawn in each place, and nothing of another place', async () => {
   await store.putDrawnUnits('tests', 'household', here, [{ code: '7', address: 'Rudaki 12' }, { code: '9' }]);
   const { code } = await linkFor();

@@ -253,3 +253,26 @@ test('the number of a request is the caller’s own if it is an id; a name or a 
   }
   expect(logged.join('\n')).not.toMatch(/Ana-Example|992901234567/);
 });
+
+test.each([16, 50])('%i phones that send the same at once are one interview, with one receipt', async (count) => {
+  const id = `01890a5d-ac96-774b-bcce-a402${String(20000000 + count)}`;
+  const before = await countStored();
+  const heard = await Promise.all(Array.from({ length: count }, () => post({ ...body, id }, household)));
+  expect(heard.filter(({ status }) => status === 201)).toHaveLength(1);
+  expect(heard.filter(({ status }) => status === 200)).toHaveLength(count - 1);
+  const receipts = new Set(await Promise.all(heard.map((one) => one.text())));
+  expect(receipts.size).toBe(1);
+  expect(await countStored()).toBe(before + 1);
+});
+
+test('of many that send another interview under one id at once one is stored, and each of the others is kept for review', async () => {
+  const id = '01890a5d-ac96-774b-bcce-a40230000000';
+  const before = await countStored();
+  const times = Array.from({ length: 16 }, (_, i) => `2026-10-31T22:${String(i + 10)}:00Z`);
+  const heard = await Promise.all(times.map((endedAt) => post({ ...body, id, endedAt }, household)));
+  expect(heard.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, ...times.slice(1).map(() => 409)]);
+  expect(await countStored()).toBe(before + 1);
+  const others = (await collect(store.listConflicts('tests'))).filter((one) => one.id === id);
+  const stored = await store.getResponse({ id, round: 'tests', instrument: 'household' });
+  expect([...others.map(({ endedAt }) => endedAt), stored?.endedAt].toSorted()).toEqual(times);
+});
