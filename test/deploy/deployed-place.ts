@@ -14,19 +14,21 @@ import type { Place } from '../expectations/place.ts';
 import { signInAtHostedPage, visitAs } from './browser.ts';
 import { linkFor } from './operator.ts';
 
+type StaffRole = 'analyst' | 'coordinator';
+
 const gateway = process.env['AWS_ENDPOINT_URL'] ?? '';
-const email = 'ana@example.org';
+const emailOf = (role: StaffRole): string => `${role}@example.org`;
 const password = 'A-long-passphrase-4-tests';
 const emulated = (what: string) => ({ region: 'us-east-1', stack: `remit-emulator-${what}` });
 
-/** Makes an analyst, as an administrator does in the console. */
-export async function inviteAnalyst(): Promise<void> {
+/** Somebody of a role in every round, as an administrator makes them, with a password that they chose. */
+export async function invite(role: StaffRole): Promise<void> {
   const UserPoolId = await outputOf(emulated('auth'), 'UserPoolId');
   const cognito = new CognitoIdentityProviderClient({});
-  const person = { UserPoolId, Username: email };
+  const person = { UserPoolId, Username: emailOf(role) };
   await cognito.send(new AdminCreateUserCommand({ ...person, TemporaryPassword: password, MessageAction: 'SUPPRESS' }));
   await cognito.send(new AdminSetUserPasswordCommand({ ...person, Password: password, Permanent: true }));
-  await cognito.send(new AdminAddUserToGroupCommand({ ...person, GroupName: 'analyst' }));
+  await cognito.send(new AdminAddUserToGroupCommand({ ...person, GroupName: role }));
 }
 
 /**
@@ -46,15 +48,19 @@ export async function runNightly(name: string, event: object): Promise<void> {
 }
 
 /** The place, for one round. */
-export async function deployedPlace(round: string): Promise<Place> {
+export async function deployedPlace(
+  round: string,
+): Promise<Place & { readonly signInAs: (role: StaffRole) => Promise<string> }> {
   const site = new URL(await outputOf(emulated('web'), 'SiteUrl'));
   const visit = visitAs(gateway, site.host);
   const { secrets } = await openStage('emulator');
-  const signIn = () => signInAtHostedPage(visit, email, password);
+  const signInAs = (role: StaffRole) => signInAtHostedPage(visit, emailOf(role), password);
+  const signIn = () => signInAs('analyst');
   let token: string | undefined;
   return {
     visit,
     signIn,
+    signInAs,
     follow: (address) => fetch(address),
     async link(instrument, { expired } = {}) {
       const claims = { kind: 'link', jti: 'test', instrument, round, exp: 1 } as const;

@@ -1,7 +1,5 @@
 /** The deployed platform, driven as people drive it, on a local AWS that enforces roles. */
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
@@ -12,22 +10,23 @@ import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import { outputOf } from '../../infra/stack-outputs.ts';
 import { expectations } from '../expectations/expectations.ts';
-import { drawSmallRound, type Place } from '../expectations/place.ts';
-import { driveStudy, type StudyPlace } from '../expectations/study-from-a-file.ts';
+import { driveFieldwork } from '../expectations/fieldwork.ts';
+import { drawSmallRound } from '../expectations/place.ts';
+import { driveStudy } from '../expectations/study-from-a-file.ts';
 import { villageRows } from '../functions/cli/import/village-survey.ts';
 import { sends } from '../functions/rates/bank-server.ts';
 import { actAs } from './act-as.ts';
 import { bankOnLoopback, ratesOf } from './bank-on-loopback.ts';
-import { deployedPlace, inviteAnalyst, runNightly } from './deployed-place.ts';
+import { deployedPlace, invite, runNightly } from './deployed-place.ts';
 import { comparedInLaterRound, fileInterview } from './later-round.ts';
-import { importVillages, openRound, remit, runInShell, updateRound } from './operator.ts';
+import { importVillages, onStage, openRound, remit, runInShell, updateRound } from './operator.ts';
 import { fireSoon, nightlyExpression } from './schedule.ts';
 
 const small = drawSmallRound();
 const releases = 'remit-emulator-releases-000000000000';
 const s3 = new S3Client({});
 const stageFile = 'infra/stages/emulator.json';
-let place: Place;
+let place: Awaited<ReturnType<typeof deployedPlace>>;
 let store: Store;
 let objects: ObjectStore;
 
@@ -43,7 +42,8 @@ const kept = async () => ({
 beforeAll(async () => {
   expect(openRound(small)).toContain('(created)');
   ({ store, objects } = await openStage('emulator'));
-  await inviteAnalyst();
+  await invite('analyst');
+  await invite('coordinator');
   place = await deployedPlace(small.round.id);
 });
 
@@ -169,11 +169,12 @@ test('the manifest of a release is the last of its files to be written', async (
   expect(times.find(([, key]) => key.endsWith('manifest.json'))?.[0]).toBe(latest);
 });
 
+test('a coordinator makes a link, an enumerator files through it, and the office decides and ends it', async () => {
+  const coordinator = () => place.signInAs('coordinator');
+  await driveFieldwork({ visit: place.visit, remit: onStage, coordinator, later: () => undefined }, small);
+}, 300_000);
+
 describe('a study that nobody built in', () => {
-  const onStage: StudyPlace['remit'] = async (...args) => {
-    const line = ['functions/cli/remit.js', ...args, '--stage', 'emulator'];
-    return (await promisify(execFile)(process.execPath, line, { maxBuffer: 64 * 1024 * 1024 })).stdout;
-  };
   const download = async (path: string): Promise<string> => {
     const headers = { authorization: `Bearer ${await place.analystToken()}` };
     const answer = await place.visit(path, { headers });

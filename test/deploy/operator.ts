@@ -1,8 +1,9 @@
 /** What an operator types, run as they run it: the command line on a deployed stage, and the deployment. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import * as v from 'valibot';
 
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -20,6 +21,12 @@ export function remit(...args: readonly string[]): string {
   const ended = runInShell(process.execPath, ['functions/cli/remit.js', ...args, '--stage', 'emulator']);
   if (ended.status !== 0) throw new Error(`remit ${args.join(' ')}: ${ended.stderr}`);
   return ended.stdout;
+}
+
+/** The same, while other things go on. */
+export async function onStage(...args: readonly string[]): Promise<string> {
+  const line = ['functions/cli/remit.js', ...args, '--stage', 'emulator'];
+  return (await promisify(execFile)(process.execPath, line, { maxBuffer: 64 * 1024 * 1024 })).stdout;
 }
 
 const inFolder = () => {
