@@ -64,13 +64,9 @@ export const removeRow = (id: string): Promise<void> =>
 
 /** Rows whose name begins so, by name; nothing where the browser keeps nothing. */
 export async function rowsOf(prefix: string): Promise<readonly unknown[]> {
+  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
   const all: readonly unknown[] = await within((database) =>
-    settled<unknown[]>(database.transaction(storeName).objectStore(storeName).getAll()),
+    settled<unknown[]>(database.transaction(storeName).objectStore(storeName).getAll(range)),
   ).catch((): readonly unknown[] => []);
-  return Promise.all(
-    all
-      .filter(isEntry)
-      .filter(({ id }) => id.startsWith(prefix))
-      .map(valueOf),
-  );
+  return Promise.all(all.map(valueOf));
 }

@@ -55,6 +55,7 @@ function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
  * Sends one finished response and keeps what has to be kept.
  *
  * @param deliveredDays for which it is shown after it was received
+ * @param note remembers when it was received, before its answers go
  */
 export async function deliver(
   entry: Unsent,
@@ -62,10 +63,12 @@ export async function deliver(
   token: string | undefined,
   now: () => Date,
   deliveredDays = 0,
+  note?: (entry: Unsent, receivedAt: string) => Promise<void>,
 ): Promise<SendOutcome> {
   const outcome = await send(entry.body, token, now);
   if (outcome.kind === 'received') {
     const { receivedAt } = outcome;
+    await note?.(entry, receivedAt).catch(() => undefined);
     const at = now();
     const until = new Date(at.getTime() + deliveredDays * millisecondsOfDay).toISOString();
     const times = { receivedAt, deliveredAt: at.toISOString(), until };

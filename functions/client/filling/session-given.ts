@@ -1,6 +1,7 @@
 /** What one page's work is given: the questions, what is known, and where answers are kept. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { DeviceStore } from './device-store.ts';
+import type { Kept } from './kept.ts';
 import type { Telling } from '../screens/telling.ts';
 import type { HeldStudies, Questions } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
@@ -35,6 +36,8 @@ export type Session = Questions & {
   readonly place: string;
   /** Whether these answers say that nothing may be kept; then nothing leaves the device. */
   readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
+  /** Remembers that something was received, whatever becomes of its answers here. */
+  readonly note?: (entry: Kept, receivedAt: string) => Promise<void>;
   /** Somebody begins. */
   readonly onNew?: () => void;
   /** Loads the page again, which asks the server what may be filled in now. */

@@ -141,7 +141,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
-    const outcome = await deliver(entry, keeping, token, now, session.deliveredDays);
+    const outcome = await deliver(entry, keeping, token, now, session.deliveredDays, session.note);
     if (outcome.kind === 'not-allowed' || outcome.kind === 'link-ended') notAllowed.add(entry.id);
     if (outcome.kind === 'round-over') tooLate.add(entry.id);
     queue.note(entry.id, outcome);

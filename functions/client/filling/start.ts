@@ -102,9 +102,14 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
   const startAgain = () => {
     location.reload();
   };
+  const note: Session['note'] = async (entry, receivedAt) => {
+    const { noteDelivered, recordOf } = await import('./delivered-record.ts');
+    await noteDelivered(recordOf(entry, receivedAt, asked.unit));
+  };
   await runSession({
     ...start,
     ...asked,
+    ...(start.keepDrafts && { note }),
     studies,
     spokenBy,
     speech,

@@ -46,4 +46,15 @@ export const work = {
   'work.sentBackGone':
     'The answers are not {here} any more. Call the office and name the receipt number: it writes in what is missing, or sends you there again.',
   'work.sentBackWhy': 'Sent back to you: {reason}',
+  'work.record': 'What you delivered: {count}',
+  'work.recordOnly': 'This record holds no answers. It stays {here} when the answers are removed.',
+  'work.plan': 'Plan the next visit',
+  'work.planChange': 'Change the next visit',
+  'work.planWhen': 'Come back on',
+  'work.planSave': 'Save',
+  'work.planRemove': 'Remove the plan',
+  'work.planNoTime': 'Choose a day and a time.',
+  'work.planned': 'Next visit: {time}',
+  'work.planMissed': 'The next visit was planned for {time}',
+  'work.notKept': 'This could not be saved {here}. Make room and try again.',
 } as const;

@@ -47,4 +47,15 @@ export const work = {
   'work.sentBackGone':
     'Răspunsurile nu mai sunt {here}. Sunați la birou și spuneți numărul confirmării: acolo se completează ce lipsește sau sunteți trimis din nou.',
   'work.sentBackWhy': 'Trimis înapoi la dumneavoastră: {reason}',
+  'work.record': 'Ce ați livrat: {count}',
+  'work.recordOnly': 'Această evidență nu conține răspunsuri. Ea rămâne {here} după ce răspunsurile sunt șterse.',
+  'work.plan': 'Planificați vizita următoare',
+  'work.planChange': 'Schimbați vizita următoare',
+  'work.planWhen': 'Revin la',
+  'work.planSave': 'Salvează',
+  'work.planRemove': 'Șterge planul',
+  'work.planNoTime': 'Alegeți o zi și o oră.',
+  'work.planned': 'Vizita următoare: {time}',
+  'work.planMissed': 'Vizita următoare era planificată pentru {time}',
+  'work.notKept': 'Nu s-a putut salva {here}. Eliberați spațiu și încercați din nou.',
 } satisfies WorkWords;

@@ -46,4 +46,15 @@ export const work = {
   'work.sentBackGone':
     'Ответов {here} больше нет. Позвоните в офис и назовите номер квитанции: там впишут недостающее или направят вас туда ещё раз.',
   'work.sentBackWhy': 'Возвращено вам: {reason}',
+  'work.record': 'Доставлено вами: {count}',
+  'work.recordOnly': 'В этом списке нет ответов. Он остаётся {here}, когда ответы удалены.',
+  'work.plan': 'Запланировать следующее посещение',
+  'work.planChange': 'Изменить время посещения',
+  'work.planWhen': 'Прийти снова',
+  'work.planSave': 'Сохранить',
+  'work.planRemove': 'Удалить план',
+  'work.planNoTime': 'Выберите день и время.',
+  'work.planned': 'Следующее посещение: {time}',
+  'work.planMissed': 'Следующее посещение было запланировано на {time}',
+  'work.notKept': 'Сохранить {here} не удалось. Освободите место и попробуйте ещё раз.',
 } satisfies WorkWords;

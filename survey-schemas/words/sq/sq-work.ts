@@ -46,4 +46,15 @@ export const work = {
   'work.sentBackGone':
     'Përgjigjet nuk janë më {here}. Telefononi zyrën dhe thoni numrin e dëftesës: ajo plotëson atë që mungon ose ju dërgon atje përsëri.',
   'work.sentBackWhy': 'U kthye te ju: {reason}',
+  'work.record': 'Çfarë keni dorëzuar: {count}',
+  'work.recordOnly': 'Ky regjistër nuk përmban përgjigje. Ai mbetet {here} kur përgjigjet hiqen.',
+  'work.plan': 'Planifiko vizitën tjetër',
+  'work.planChange': 'Ndrysho vizitën tjetër',
+  'work.planWhen': 'Kthehem më',
+  'work.planSave': 'Ruaj',
+  'work.planRemove': 'Hiq planin',
+  'work.planNoTime': 'Zgjidhni ditën dhe orën.',
+  'work.planned': 'Vizita tjetër: {time}',
+  'work.planMissed': 'Vizita tjetër ishte planifikuar për {time}',
+  'work.notKept': 'Kjo nuk u ruajt dot {here}. Lironi vend dhe provoni përsëri.',
 } satisfies WorkWords;

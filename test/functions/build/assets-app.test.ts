@@ -49,7 +49,7 @@ const ofCard = /^chunks\/show-card-/;
 const ofRow = /^chunks\/ask-row-/;
 const ofFile = /^chunks\/bring-backup-/;
 /** What it loads once the first question is there. */
-const ofLater = /^chunks\/(?:keep-ready|known-links|paradata|seal-backup|why-back)-/;
+const ofLater = /^chunks\/(?:delivered-record|keep-ready|known-links|paradata|seal-backup|why-back)-/;
 /** What it loads in place of an interview: without a link, or of a round that is over. */
 const ofNone = /^chunks\/show-(?:work|kept)-/;
 
@@ -97,7 +97,7 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofRow.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofFile.test(name)).length).toBe(1);
-  expect(assets.filter(({ name }) => ofLater.test(name)).length).toBe(5);
+  expect(assets.filter(({ name }) => ofLater.test(name)).length).toBe(6);
   expect(assets.filter(({ name }) => ofNone.test(name)).length).toBe(2);
   expect(total).toBeLessThan(90_000);
 });

@@ -3,6 +3,7 @@ import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { SentBack } from '#schemas/fieldwork/sent-back.ts';
 
 import { correctionOf } from '../../../client/filling/begun.ts';
+import type { DeliveredRecord } from '../../../client/filling/delivered-record.ts';
 import { actions, element, paragraph, rowButton } from '../../../client/filling/elements.ts';
 import type { Delivered, Kept } from '../../../client/filling/kept.ts';
 import { openNext } from '../../../client/filling/on-screen.ts';
@@ -26,11 +27,12 @@ export type Standing =
  * Where one stands.
  *
  * @param entry what the device keeps under its id
+ * @param receivedAt of the last version that was delivered from here, where it is written down; by the clock of the server
  */
-export function standingOf({ at }: Pick<SentBack, 'at'>, entry: Kept | undefined): Standing {
+export function standingOf({ at }: Pick<SentBack, 'at'>, entry: Kept | undefined, receivedAt?: string): Standing {
   switch (entry?.state) {
     case undefined:
-      return { kind: 'gone' };
+      return { kind: Date.parse(receivedAt ?? '') > Date.parse(at) ? 'corrected' : 'gone' };
     case 'delivered': // both by the clock of the server
       return Date.parse(entry.receivedAt) > Date.parse(at) ? { kind: 'corrected' } : { kind: 'here', entry };
     case 'unsent':
@@ -45,6 +47,7 @@ export function standingOf({ at }: Pick<SentBack, 'at'>, entry: Kept | undefined
 
 type Given = {
   readonly kept: KeptWork;
+  readonly records: readonly DeliveredRecord[];
   readonly keeping: Looking;
   readonly speech: WorkSpeech;
   /** Opens an address. */
@@ -91,14 +94,15 @@ function row(one: SentBack, standing: Standing, given: Given): HTMLElement {
 
 /** The notice; nothing where nothing is to be corrected. */
 export async function sentBackCard(given: Given): Promise<readonly HTMLElement[]> {
-  const { kept, keeping, speech } = given;
+  const { kept, keeping, records, speech } = given;
   const { round } = kept.list;
+  const received = new Map(records.map(({ id, receivedAt }) => [id, receivedAt]));
   const all = await keptSentBack(round);
   const entries = new Map<string, Kept>();
   for (const instrument of new Set(all.map((one) => one.instrument)))
     for (const entry of await keeping.list(round, instrument)) entries.set(entry.id, entry);
   const left = all
-    .map((one) => ({ one, standing: standingOf(one, entries.get(one.id)) }))
+    .map((one) => ({ one, standing: standingOf(one, entries.get(one.id), received.get(one.id)) }))
     .filter(({ standing }) => standing.kind !== 'corrected');
   if (left.length === 0) return [];
   return [

@@ -23,12 +23,9 @@ import { showLinks } from '../../../client/links/show-links.ts';
 import { refreshSentBack } from '../../../client/links/sent-back.ts';
 import { type KeptWork, renewed, type WorkList } from '../../../client/links/work-list.ts';
 import { codeCard } from './code-card.ts';
-import { type Links, type Prepared, prepare, preparedNow, titlesOf } from './prepare.ts';
-import { sentBackCard } from './sent-back.ts';
+import { listCard } from './list-card.ts';
+import { type Links, prepare } from './prepare.ts';
 import { workSpeech } from './speech.ts';
-import { tallies } from './tally.ts';
-import { unitsOf } from './units-of.ts';
-import { workCard } from './work-card.ts';
 
 export type ShowWork = {
   readonly words: FillingWords;
@@ -69,29 +66,22 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   let again: ReturnType<typeof setTimeout> | undefined;
   let isWatched = false;
 
-  const open = (address: string): void => {
-    location.href = address;
-  };
-
-  const cardOf = async (kept: KeptWork): Promise<HTMLElement> => {
-    const work = [...kept.list.work, ...kept.gone];
-    const prepared: Prepared = preparedNow(work, links);
-    const units = await unitsOf({ kept, prepared, copies, language, keeping, speech });
-    if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
-    return workCard({
+  const cardOf = (kept: KeptWork): Promise<HTMLElement> =>
+    listCard({
       kept,
+      keeping,
+      copies,
+      links,
+      language,
       speech,
-      prepared,
-      titles: await titlesOf(prepared, language, copies, links),
-      tallies: await tallies(keeping, kept.list.round, work),
-      units: units.draw,
-      sentBack: await sentBackCard({ kept, keeping, speech, open, now }),
       isOld: old.has(kept.list.round),
-      onSeen: () => void keepList({ ...kept, unseen: [] }).then(reread),
+      now,
+      reread: () => void reread(),
     });
-  };
 
   const draw = async (): Promise<void> => {
+    // What somebody is writing into stays under the finger; it is drawn anew when they are done.
+    if (held.querySelector('details.asks[open]') !== null) return;
     held.replaceChildren(...(await Promise.all(lists.map(cardOf))));
     const listed = lists.flatMap(({ list, gone }) => [...list.work, ...gone].map(({ token }) => token));
     await showLinks(others, words, now(), new Set(listed));

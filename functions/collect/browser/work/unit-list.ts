@@ -2,7 +2,9 @@
 import { actions, element, paragraph, rowButton } from '../../../client/filling/elements.ts';
 import { openNext } from '../../../client/filling/on-screen.ts';
 import { startNext } from '../../../client/links/start-at.ts';
-import type { Work } from '../../../client/links/work-list.ts';
+import type { Plan } from '../../../client/links/planned-visits.ts';
+import { unitKey, type Work } from '../../../client/links/work-list.ts';
+import { byPlan, isStanding, planForm } from './plan-visit.ts';
 import type { WorkSpeech } from './speech.ts';
 import { nextVisit, type UnitQuestions, type UnitState } from './units.ts';
 
@@ -13,6 +15,12 @@ export type UnitsGiven = {
   /** What an outcome is called, by its code. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly speech: WorkSpeech;
+  readonly round: string;
+  /** When somebody means to come back, by `unitKey`. */
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly now: () => Date;
+  /** Something was planned, or is not any more. */
+  readonly onChange: () => void;
   /** Opens the form of the place. */
   readonly open: () => void;
   /** Whether the list was unfolded before it was drawn anew. */
@@ -51,11 +59,31 @@ function controls(state: UnitState, { work, questions, outcomes, speech: { say }
   ];
 }
 
+/** The plan of a unit, as long as it stands. */
+function planOf({ code, last, isDone }: UnitState, { work, plans }: UnitsGiven): Plan | undefined {
+  const plan = plans.get(unitKey(work, code));
+  return plan !== undefined && !isDone && isStanding(plan, last) ? plan : undefined;
+}
+
+/** When somebody comes back, and where that is said; not where nobody has to go any more. */
+function planned(state: UnitState, given: UnitsGiven): readonly HTMLElement[] {
+  if (state.isDone || state.draft !== undefined) return [];
+  const { work, round, speech, now, onChange } = given;
+  const { code } = state;
+  const plan = planOf(state, given);
+  const isPast = plan !== undefined && Date.parse(plan.at) < now().getTime();
+  const time = plan && speech.when(plan.at);
+  return [
+    ...(time === undefined ? [] : [paragraph(speech.say(isPast ? 'work.planMissed' : 'work.planned', { time }))]),
+    planForm({ round, unit: unitKey(work, code), name: code, plan, speech, now, onChange }),
+  ];
+}
+
 /** The list, folded until somebody wants it. */
 export function unitList(given: UnitsGiven): HTMLElement {
   const { states, speech, isOpen, work } = given;
   const { say } = speech;
-  const rows = states.map((state) =>
+  const rows = byPlan(states, (state) => planOf(state, given)?.at).map((state) =>
     element(
       'li',
       { class: 'unit' },
@@ -63,6 +91,7 @@ export function unitList(given: UnitsGiven): HTMLElement {
       ...(state.address === undefined ? [] : [element('span', {}, ` ${state.address}`)]),
       element('small', {}, standing(state, given)),
       actions(...controls(state, given)),
+      ...planned(state, given),
     ),
   );
   const count = states.length;

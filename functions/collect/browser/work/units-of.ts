@@ -1,23 +1,26 @@
 /** Finds what the units of a list need to be shown: their questions, what became of them, and what is remembered of it. */
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
-import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 
 import type { Looking } from '../../../client/filling/show-kept.ts';
-import { addressOf } from '../../../client/filling/study/study-address.ts';
-import type { StudyCopies } from '../../../client/filling/study/study-copies.ts';
+import type { Plan } from '../../../client/links/planned-visits.ts';
 import type { KeptWork, Visit, Work } from '../../../client/links/work-list.ts';
-import type { Prepared } from './prepare.ts';
+import type { NamedOf } from './named.ts';
 import type { WorkSpeech } from './speech.ts';
 import { unitList } from './unit-list.ts';
 import { toRemember, type UnitQuestions, unitStates } from './units.ts';
 
 type Given = {
   readonly kept: KeptWork;
-  readonly prepared: Prepared;
-  readonly copies: StudyCopies;
-  readonly language: string;
   readonly keeping: Looking;
+  readonly namedOf: NamedOf;
   readonly speech: WorkSpeech;
+  /** By `unitKey`. */
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly now: () => Date;
+  /** Opens an address. */
+  readonly open: (address: string) => void;
+  /** Something was planned, or is not any more. */
+  readonly onChange: () => void;
 };
 
 export type Units = {
@@ -29,17 +32,12 @@ export type Units = {
 type Known = { readonly questions: UnitQuestions; readonly outcomes: Readonly<Record<string, string>> };
 
 /** What the questionnaire of a list says of units; undefined where it is not here, or names none. */
-async function knownOf(instrument: string, { prepared, copies, language }: Given): Promise<Known | undefined> {
-  const version = [...prepared.values()].find((one) => one.instrument === instrument)?.version;
-  const copy = version === undefined ? undefined : await copies.get(addressOf({ id: instrument, version, language }));
-  const study = readFormStudy(copy);
-  const unit = unitQuestion(study?.unit);
-  if (study === undefined || unit === undefined) return undefined;
-  const { visit } = study.unit ?? {};
-  return {
-    questions: { unit, ...(visit !== undefined && { visit }) },
-    outcomes: study.words.options?.['disposition'] ?? {},
-  };
+async function knownOf(instrument: string, namedOf: NamedOf): Promise<Known | undefined> {
+  const named = await namedOf(instrument);
+  const unit = unitQuestion(named?.unit);
+  if (named === undefined || unit === undefined) return undefined;
+  const { visit } = named.unit ?? {};
+  return { questions: { unit, ...(visit !== undefined && { visit }) }, outcomes: named.outcomes };
 }
 
 /** Which lists of the page are unfolded. */
@@ -50,13 +48,13 @@ const unfolded = (): ReadonlySet<string> =>
 
 /** For one list of work, as it is now. */
 export async function unitsOf(given: Given): Promise<Units> {
-  const { kept, keeping, speech } = given;
+  const { kept, keeping, speech, plans, now, open: openAt, onChange } = given;
   const withUnits = kept.list.work.filter(({ units = [] }) => units.length > 0);
   const drawn = new Map<Work, (address: string) => HTMLElement>();
   let seen: Readonly<Record<string, Visit>> = {};
   const open = unfolded();
   for (const instrument of new Set(withUnits.map((one) => one.instrument))) {
-    const known = await knownOf(instrument, given);
+    const known = await knownOf(instrument, given.namedOf);
     if (known === undefined) continue;
     const entries = await keeping.list(kept.list.round, instrument);
     for (const work of withUnits.filter((one) => one.instrument === instrument)) {
@@ -68,9 +66,13 @@ export async function unitsOf(given: Given): Promise<Units> {
           work,
           states,
           speech,
+          round: kept.list.round,
+          plans,
+          now,
+          onChange,
           isOpen: open.has(work.psu ?? ''),
           open: () => {
-            location.href = address;
+            openAt(address);
           },
         }),
       );

@@ -16,6 +16,8 @@ export type CardGiven = {
   readonly units: (one: Work, address: string) => readonly HTMLElement[];
   /** What is to be corrected, above the places. */
   readonly sentBack: readonly HTMLElement[];
+  /** The record of what was delivered, below them. */
+  readonly delivered: readonly HTMLElement[];
   /** The server could not be asked just now. */
   readonly isOld: boolean;
   /** Somebody saw what changed. */
@@ -114,5 +116,6 @@ export function workCard(given: CardGiven): HTMLElement {
     ...news(given),
     ...given.sentBack,
     element('ul', { class: 'held' }, ...rows),
+    ...given.delivered,
   );
 }

@@ -1,0 +1,80 @@
+/** What was delivered from this device, below the places of a list: where, when, with which outcome, under which number. */
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+
+import {
+  type DeliveredRecord,
+  deliveredRecords,
+  noteDelivered,
+  recordOf,
+} from '../../../client/filling/delivered-record.ts';
+import { element, paragraph } from '../../../client/filling/elements.ts';
+import { isDelivered } from '../../../client/filling/kept.ts';
+import type { Looking } from '../../../client/filling/show-kept.ts';
+import type { KeptWork } from '../../../client/links/work-list.ts';
+import type { NamedOf } from './named.ts';
+import type { WorkSpeech } from './speech.ts';
+
+type Given = {
+  readonly kept: KeptWork;
+  readonly keeping: Looking;
+  readonly speech: WorkSpeech;
+  readonly namedOf: NamedOf;
+  readonly now: Date;
+};
+
+/** Records of a round; what is on the device and was delivered before anything was written down is written down now. */
+export async function recordsOf({
+  kept,
+  keeping,
+  namedOf,
+  now,
+}: Omit<Given, 'speech'>): Promise<readonly DeliveredRecord[]> {
+  const { round, work } = kept.list;
+  const known = new Map((await deliveredRecords(round, now)).map((one) => [one.id, one]));
+  let isNew = false;
+  for (const instrument of new Set([...work, ...kept.gone].map((one) => one.instrument)))
+    for (const entry of (await keeping.list(round, instrument)).filter(isDelivered)) {
+      if ((known.get(entry.id)?.receivedAt ?? '') >= entry.receivedAt) continue;
+      await noteDelivered(recordOf(entry, entry.receivedAt, (await namedOf(instrument))?.unit));
+      isNew = true;
+    }
+  return isNew ? deliveredRecords(round, now) : [...known.values()];
+}
+
+/** Folded until somebody wants it; nothing where nothing was delivered. */
+export async function deliveredCard(
+  given: Given,
+  records: readonly DeliveredRecord[],
+): Promise<readonly HTMLElement[]> {
+  if (records.length === 0) return [];
+  const { kept, speech, namedOf } = given;
+  const { say, form, when } = speech;
+  const placeOf = ({ instrument, psu }: DeliveredRecord): string | undefined =>
+    [...kept.list.work, ...kept.gone].find((one) => one.instrument === instrument && one.psu === psu)?.place ?? psu;
+  const rows = records.map(async (one) => {
+    const outcome = (await namedOf(one.instrument))?.outcomes[one.outcome ?? ''] ?? one.outcome;
+    const received = form(one.correction === undefined ? 'filling.received' : 'filling.corrected');
+    const facts = [
+      `${received} ${when(one.receivedAt)}`,
+      outcome,
+      `${form('filling.receipt')} ${shortReceipt(one.id)}`,
+    ];
+    return element(
+      'li',
+      { class: 'unit' },
+      element('strong', {}, [placeOf(one), one.unit].filter(Boolean).join(' · ') || say('work.everywhere')),
+      element('small', {}, facts.filter(Boolean).join(' · ')),
+    );
+  });
+  const list = element(
+    'details',
+    { class: 'units record' },
+    element('summary', {}, say('work.record', { count: records.length })),
+    element('ul', {}, ...(await Promise.all(rows))),
+    paragraph(say('work.recordOnly')),
+  );
+  list.dataset['place'] = 'record';
+  // What is unfolded stays so when the list is drawn anew.
+  list.toggleAttribute('open', document.querySelector('details.record[open]') !== null);
+  return [list];
+}

@@ -1,0 +1,55 @@
+/** Gathers what one list of work shows: what this device keeps of it, what was sent back, planned and delivered. */
+import type { StudyCopies } from '../../../client/filling/study/study-copies.ts';
+import type { Looking } from '../../../client/filling/show-kept.ts';
+import { keepList } from '../../../client/links/kept-work.ts';
+import { plansOf } from '../../../client/links/planned-visits.ts';
+import type { KeptWork } from '../../../client/links/work-list.ts';
+import { deliveredCard, recordsOf } from './delivered-card.ts';
+import { namedIn } from './named.ts';
+import { type Links, preparedNow, titlesOf } from './prepare.ts';
+import { sentBackCard } from './sent-back.ts';
+import type { WorkSpeech } from './speech.ts';
+import { tallies } from './tally.ts';
+import { unitsOf } from './units-of.ts';
+import { workCard } from './work-card.ts';
+
+export type ListGiven = {
+  readonly kept: KeptWork;
+  readonly keeping: Looking;
+  readonly copies: StudyCopies;
+  readonly links: Links;
+  readonly language: string;
+  readonly speech: WorkSpeech;
+  readonly isOld: boolean;
+  readonly now: () => Date;
+  /** What is shown has changed. */
+  readonly reread: () => void;
+};
+
+const open = (address: string): void => {
+  location.href = address;
+};
+
+/** The card of one list as it is now; visits that are not remembered yet are. */
+export async function listCard(given: ListGiven): Promise<HTMLElement> {
+  const { kept, keeping, copies, links, language, speech, isOld, now, reread } = given;
+  const { round } = kept.list;
+  const work = [...kept.list.work, ...kept.gone];
+  const prepared = preparedNow(work, links);
+  const namedOf = namedIn(prepared, copies, language);
+  const [plans, records] = await Promise.all([plansOf(round), recordsOf({ kept, keeping, namedOf, now: now() })]);
+  const units = await unitsOf({ kept, keeping, namedOf, speech, plans, now, open, onChange: reread });
+  if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
+  return workCard({
+    kept,
+    speech,
+    prepared,
+    titles: await titlesOf(prepared, language, copies, links),
+    tallies: await tallies(keeping, round, work),
+    units: units.draw,
+    sentBack: await sentBackCard({ kept, keeping, records, speech, open, now }),
+    delivered: await deliveredCard({ kept, keeping, speech, namedOf, now: now() }, records),
+    isOld,
+    onSeen: () => void keepList({ ...kept, unseen: [] }).then(reread),
+  });
+}
