@@ -17,6 +17,7 @@ import { createEditApp } from './office/interviews/edit/edit-app.tsx';
 import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
 import { createPeopleApp } from './office/people/people-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
+import { createTryingApp } from './office/trying/trying-app.tsx';
 import type { OfficeDeps } from './office/read/deps.ts';
 import type { OfficeVariables } from './office/read/variables.ts';
 import { rememberingRounds } from './office/read/filed.ts';
@@ -41,7 +42,8 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createEditApp())
     .route('/', createFlagsApp())
     .route('/', createPeopleApp())
-    .route('/', createAboutApp());
+    .route('/', createAboutApp())
+    .route('/', createTryingApp());
 };
 
 /** `/fieldwork` and everything below it. */

@@ -38,6 +38,8 @@ export type Session = Questions & {
   readonly declined?: (answers: Readonly<Record<string, unknown>>) => boolean;
   /** Remembers that something was received, whatever becomes of its answers here. */
   readonly note?: (entry: Kept, receivedAt: string) => Promise<void>;
+  /** Of a preview, which files nothing: what is said, and why, when it is finished. */
+  readonly unfiled?: readonly [says: string, why: string];
   /** Somebody begins. */
   readonly onNew?: () => void;
   /** Loads the page again, which asks the server what may be filled in now. */

@@ -191,9 +191,10 @@ export async function runSession(session: Session): Promise<void> {
 
   const finish = async (begun: Begun, form: State, said: Said, paradata: object | undefined): Promise<void> => {
     const { answers } = said;
-    if (session.declined?.(answers) === true) {
+    if (session.unfiled !== undefined || session.declined?.(answers) === true) {
       const another = actions(button(say(`filling.${subject}.next`), next));
-      announce(place, 'good', say('filling.nothingKept'), paragraph(say('filling.declined')), another);
+      const [says, why] = session.unfiled ?? [say('filling.nothingKept'), say('filling.declined')];
+      announce(place, 'good', says, paragraph(why), another);
       return;
     }
     const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished, paradata);

@@ -10,7 +10,7 @@ import { breathe } from './breathe.ts';
 import { byId, announce, paragraph } from './elements.ts';
 import type { Unlocked } from '../device/lock-record.ts';
 import type { DeviceStore } from './device-store.ts';
-import { openBestStore } from './memory-only.ts';
+import { inThisTab, openBestStore } from './memory-only.ts';
 import { runSession } from './session.ts';
 import type { Session } from './session-given.ts';
 import { type FetchedStudy, fetchStudy } from './study/fetch-study.ts';
@@ -33,6 +33,7 @@ export type Start = Pick<
   | 'deliveredDays'
   | 'subject'
   | 'declined'
+  | 'unfiled'
   | 'place'
   | 'onNew'
 > & {
@@ -68,8 +69,10 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
   const [words, study, { keeping, lasting }] = await Promise.all([
     loadFormWords(language),
     readFetched(start.study),
-    // People who fill in for themselves do not know the PIN of the device.
-    openBestStore({ unlocked: start.unlocked, shared: !start.keepDrafts }),
+    start.unfiled !== undefined
+      ? { keeping: inThisTab(), lasting: true } // nothing of it shall last
+      : // People who fill in for themselves do not know the PIN of the device.
+        openBestStore({ unlocked: start.unlocked, shared: !start.keepDrafts }),
   ]);
   await breathe();
   const speech = speechOf(words);

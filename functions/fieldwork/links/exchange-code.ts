@@ -36,27 +36,44 @@ export type ExchangeOutcome =
   | { readonly kind: 'work'; readonly list: WorkList }
   | { readonly kind: 'code-mistyped' | 'code-unknown' | 'code-spent' | 'link-ended' };
 
-/** What the holder of a link is to do now; a link without an enumerator is no list. */
+/** Whose work a link is; that of nobody is for practice, in its one place. */
+const practice = 'practice';
+
+/** What a link is good for: all that its enumerator is to do, or the one thing that it is for practice of. */
+async function doneThrough(
+  { store }: Pick<WorkDeps, 'store'>,
+  link: LinkEntry,
+): Promise<{ readonly whose?: string; readonly assignments: readonly Assigned[] } | undefined> {
+  const { enumerator, instrument, psu, trial } = link;
+  if (enumerator === undefined)
+    return instrument === undefined || trial !== true
+      ? undefined
+      : { assignments: [{ instrument, ...(psu !== undefined && { psu }) }] };
+  const known = await store.getEnumerator(link.round, enumerator);
+  return known && { whose: known.id, assignments: known.assignments };
+}
+
+/** What the holder of a link is to do now; a link of nobody is no list, unless it is for practice. */
 export async function workOf(
   { store, secret, now }: WorkDeps,
   key: Pick<LinkEntry, 'round' | 'id'>,
 ): Promise<ExchangeOutcome> {
   const link = await store.getLink(key.round, key.id);
-  const enumerator = link?.enumerator === undefined ? undefined : await store.getEnumerator(key.round, link.enumerator);
+  const through = link && (await doneThrough({ store }, link));
   const entry = await store.getRoundEntry(key.round);
-  if (link === undefined || enumerator === undefined || entry === undefined) return { kind: 'code-unknown' };
+  if (link === undefined || through === undefined || entry === undefined) return { kind: 'code-unknown' };
   const { at } = endOf(link);
   if (at <= now().toISOString()) return { kind: 'link-ended' };
   const frame = await store.getFrame(key.round);
   const exp = Math.floor(Date.parse(link.expiresAt) / 1000);
-  const work = enumerator.assignments.map(async ({ instrument, psu }): Promise<Work> => {
+  const work = through.assignments.map(async ({ instrument, psu }): Promise<Work> => {
     const unit = frame.find((one) => one.instrument === instrument && one.psu === psu);
     const claims = { kind: 'link', jti: link.id, round: key.round, instrument, exp } as const;
     const token = await signToken(
       {
         ...claims,
         ...(psu !== undefined && { psu }),
-        enumerator: enumerator.id,
+        ...(through.whose !== undefined && { enumerator: through.whose }),
         ...(link.trial === true && { trial: true }),
       },
       secret,
@@ -76,7 +93,7 @@ export async function workOf(
     list: {
       round: key.round,
       title,
-      enumerator: enumerator.id,
+      enumerator: through.whose ?? practice,
       expiresAt: at,
       ...(link.trial === true && { trial: true }),
       work: await Promise.all(work),

@@ -30,16 +30,17 @@ export const endIn = (days: number, now: Date): string => new Date(now.getTime()
 /** What is opened on the phone; `site` is the address of the platform, without a slash at its end. */
 export const addressOfCode = (site: string, code: string): string => `${site}/go#${code}`;
 
+/** `random`: bytes from a source that nobody foresees. */
+type MakingDeps = GivingDeps & { readonly random: (bytes: number) => Uint8Array };
+
 /** The digest by which a code is kept: it has 50 random bits, and is worth nothing once it was spent. */
 export const digestOfCode = (code: string): string => sha256(`remit link code\n${code}`);
 
 /**
  * Makes a link for an enumerator. The code is answered here and kept nowhere; whoever lost it is given another link.
- *
- * @param random bytes, ten at least, from a source that nobody foresees
  */
 export async function makeLink(
-  deps: GivingDeps & { readonly random: (bytes: number) => Uint8Array },
+  deps: MakingDeps,
   enumerator: string,
   { round, expiresAt, quota, trial, reason }: LinkWish,
 ): Promise<MakeOutcome> {
@@ -60,9 +61,39 @@ export async function makeLink(
     ...(quota !== undefined && { quota }),
     ...(trial === true && { trial }),
   };
+  return { kind: 'made', link, code: await keep(deps, link, reason) };
+}
+
+/** Keeps a link with the digest of a new code, and answers the code. */
+async function keep(deps: MakingDeps, link: LinkEntry, reason: string): Promise<string> {
+  const { round, expiresAt } = link;
   const code = linkCode(deps.random(10));
-  await store.putLink(link);
-  await store.putLinkCode(digestOfCode(code), { round, link: link.id, expiresAt });
+  await deps.store.putLink(link);
+  await deps.store.putLinkCode(digestOfCode(code), { round, link: link.id, expiresAt });
   await writeLine(deps, round, { action: 'link-made', subject: link.id, reason });
-  return { kind: 'made', link, code };
+  return code;
+}
+
+export type PracticeWish = Pick<LinkWish, 'round' | 'expiresAt' | 'reason'> & { readonly instrument: string };
+
+/**
+ * Makes a link with which anybody tries a questionnaire out, in the first place of its frame: what it files goes all the way
+ * and is in no figure.
+ */
+export async function makePracticeLink(
+  deps: MakingDeps,
+  { round, expiresAt, reason, instrument }: PracticeWish,
+): Promise<Exclude<MakeOutcome, { kind: 'unknown-enumerator' | 'nothing-assigned' }> | { readonly kind: 'not-asked' }> {
+  const { store, newId, now, by } = deps;
+  const entry = await store.getRoundEntry(round);
+  if (entry === undefined) return { kind: 'unknown-round' };
+  if (entry.state === 'closed' || entry.state === 'archived') return { kind: 'round-over', state: entry.state };
+  if (entry.round.instruments[instrument] === undefined) return { kind: 'not-asked' };
+  const unit = (await store.getFrame(round)).find((one) => one.instrument === instrument);
+  const place = unit === undefined ? {} : { psu: unit.psu };
+  const link: LinkEntry = {
+    ...{ id: newId(), round, instrument, ...place, madeAt: now().toISOString(), by, expiresAt },
+    trial: true,
+  };
+  return { kind: 'made', link, code: await keep(deps, link, reason) };
 }

@@ -23,6 +23,7 @@ import { fieldwork } from './fieldwork.ts';
 import { reviewing } from './reviewing.ts';
 import { office } from './office.ts';
 import { running } from './running.ts';
+import { trying } from './trying.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
@@ -53,6 +54,7 @@ export const tg: Words = {
     ...fieldwork,
     ...reviewing,
     ...office,
+    ...trying,
     ...running,
     ...files,
     ...rates,

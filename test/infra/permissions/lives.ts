@@ -133,7 +133,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const { coordinator: headers } = stage;
     const at = `/rounds/${round.id}`;
     const [first, second] = small.bodies.household.map(({ id }) => `${at}/interviews/household/${id}`);
-    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, `${at}/people`, `${at}/about`, first])
+    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, `${at}/people`, `${at}/about`, `${at}/forms/household`, first])
       expect(await ask(`/fieldwork${path}`, { headers })).toMatchObject({ statusCode: 200 });
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
     const send = (path: string | undefined, text: string) =>
@@ -150,6 +150,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await stage.store.putLink({ round: round.id, id: 'to-end', enumerator: 'f', ...made });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });
+    expect(await send(`${at}/practice`, 'study=household')).toMatchObject({ statusCode: 200 });
     // The round is planned, and led on.
     const revision = async () => (await stage.store.getRoundEntry(round.id))?.revision ?? 0;
     const plan = `dwellings=12&from=2026-09-01&until=2026-09-30&revision=${await revision()}`;

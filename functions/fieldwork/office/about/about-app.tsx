@@ -33,11 +33,13 @@ async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStu
   const trials = studies.flatMap(({ lines }) => lines.filter(({ isTrial }) => isTrial));
   return Promise.all(
     Object.entries(seen.entry.round.instruments).map(async ([id, version]) => {
-      const files = (await c.get('deps').studies.find(id, version))?.collection.files;
+      const study = await c.get('deps').studies.find(id, version);
+      const files = study?.collection.files;
       return {
         id,
         version,
         files: (['link', 'self', 'import'] as const).find((way) => files?.includes(way)),
+        speaks: Object.keys(study?.words ?? {}),
         trials: trials.filter(({ instrument }) => instrument === id).length,
       };
     }),
@@ -54,6 +56,7 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
       studies={studies}
       frame={frame}
       mayRun={mayRun(c, id)}
+      mayTry={mayDo(c.get('identity'), 'give-links', id)}
       notDone={notDone}
       isDone={c.req.query('done') !== undefined}
     />

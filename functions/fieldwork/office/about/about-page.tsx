@@ -5,6 +5,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
+import { FormsSection } from '../trying/forms-section.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { asTyped, type PlanFaults, type TypedPlan } from './plan-asked.ts';
 import { StepsForm } from './steps-form.tsx';
@@ -24,6 +25,7 @@ type AboutProps = {
   readonly studies: readonly AskedStudy[];
   readonly frame: readonly FrameUnit[];
   readonly mayRun: boolean;
+  readonly mayTry: boolean;
   readonly notDone?: NotDone | undefined;
   readonly isDone: boolean;
 };
@@ -60,7 +62,7 @@ const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'
 };
 
 /** The page. */
-export const AboutPage = ({ wording, seen, studies, frame, mayRun, notDone, isDone }: AboutProps) => {
+export const AboutPage = ({ wording, seen, studies, frame, mayRun, mayTry, notDone, isDone }: AboutProps) => {
   const { say } = wording;
   const { round, state, revision } = seen.entry;
   return (
@@ -77,6 +79,13 @@ export const AboutPage = ({ wording, seen, studies, frame, mayRun, notDone, isDo
       ) : null}
       <Facts wording={wording} seen={seen} />
       <StudiesTable studies={studies} frame={frame} wording={wording} />
+      <FormsSection
+        round={round}
+        state={state}
+        studies={studies.filter(({ files }) => files === 'link')}
+        mayTry={mayTry}
+        wording={wording}
+      />
       {mayRun ? (
         <>
           <PlanForm

@@ -9,6 +9,8 @@ export type AskedStudy = {
   readonly version: number;
   /** Who files it; undefined where this platform does not know the version. */
   readonly files: 'link' | 'self' | 'import' | undefined;
+  /** Languages of its words. */
+  readonly speaks: readonly string[];
   /** Filed for practice: in no figure. */
   readonly trials: number;
 };

@@ -9,6 +9,7 @@ import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { seenRound } from '../read/seen.ts';
+import { siteOf } from '../read/site-of.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
 import { giveLinks } from './give.ts';
@@ -57,9 +58,6 @@ async function peoplePage(c: Here, seen: SeenRound, notice?: Notice) {
     />
   );
 }
-
-/** Where people come to: the name by which they reached this page. */
-const siteOf = (c: Here): string => c.get('deps').origin ?? new URL(c.req.url).origin;
 
 /** Pages below `/fieldwork`; whoever mounts them has seen that staff ask. */
 export const createPeopleApp = () =>

@@ -147,7 +147,10 @@ export const PeoplePage = ({ wording, seen, delivered, links, unvisited, mayGive
   const { say } = wording;
   const { round } = seen.entry;
   const busy = seen.enumerators.filter(({ assignments }) => assignments.length > 0);
-  const nameOf = (id: string | undefined): string => seen.enumerators.find((one) => one.id === id)?.name ?? id ?? '–';
+  const nameOf = ({ enumerator: id, instrument }: LinkEntry): string =>
+    seen.enumerators.find((one) => one.id === id)?.name ??
+    id ??
+    (instrument === undefined ? '–' : wording.instrument(instrument));
   return (
     <RoundPage wording={wording} entry={seen.entry} part="people" address={roundAddress(round.id, '/people')}>
       {notice === undefined ? null : (
@@ -168,7 +171,7 @@ export const PeoplePage = ({ wording, seen, delivered, links, unvisited, mayGive
           <h2 id="links">{say('office.links')}</h2>
           <ul class="links">
             {links.map((link) => (
-              <LinkLine wording={wording} link={link} name={nameOf(link.enumerator)} mayGive={mayGive} now={now} />
+              <LinkLine wording={wording} link={link} name={nameOf(link)} mayGive={mayGive} now={now} />
             ))}
           </ul>
         </section>

@@ -49,6 +49,7 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/flags`]: whole,
   [`/rounds/${round.id}/people`]: whole,
   [`/rounds/${round.id}/about`]: whole,
+  [`/rounds/${round.id}/forms/household`]: whole,
   [at(filed.ofNora)]: ofNorth,
   [`${at(filed.ofNora)}/edit`]: { ...ofNorth, supervisor: 404 },
   [at(filed.ofNobody)]: { ...ofNorth, supervisor: 404 },
@@ -88,6 +89,7 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/plan`]: ofOffice,
   [`/rounds/${round.id}/step`]: ofOffice,
   [`/rounds/${round.id}/people/links`]: ofOffice,
+  [`/rounds/${round.id}/practice`]: ofOffice,
   [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
   [`${at(filed.ofNora)}/edit`]: { ...ofOffice, coordinator: 200, administrator: 200 },
 };

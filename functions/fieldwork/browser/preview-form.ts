@@ -1,0 +1,46 @@
+/** Shows a questionnaire as an enumerator has it, for the office to look at: what is filled in is kept and sent nowhere. */
+import { announce, byId, paragraph } from '../../client/filling/elements.ts';
+import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
+import { studyCopies } from '../../client/filling/study/study-copies.ts';
+
+const place = byId('filling');
+/** What the page brought along; its names are those that the server writes. */
+const said = (name: string): string => place.dataset[name] ?? '';
+const textsIn = (value: unknown): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).filter((entry): entry is [string, string | number] =>
+      ['string', 'number'].includes(typeof entry[1]),
+    ),
+  );
+const given = (name: string): unknown => JSON.parse(said(name) || '{}');
+const regions = given('regions');
+
+const wanted = { id: said('instrument'), version: Number(said('version')), language: document.documentElement.lang };
+
+Promise.all([
+  fetchStudy(
+    wanted,
+    studyCopies(() => new Date()),
+  ),
+  import('../../client/filling/start.ts'),
+])
+  .then(([study, { startFilling }]) => {
+    if (study.kind === 'unreachable') throw new Error('the questionnaire did not come');
+    place.replaceChildren();
+    return startFilling({
+      study,
+      round: said('round'),
+      prefilled: textsIn(given('prefilled')),
+      suggested: textsIn(given('suggested')),
+      currencies: said('currencies').split(' ').filter(Boolean),
+      regions: Array.isArray(regions) ? regions.map(String) : [],
+      token: undefined,
+      keepDrafts: false,
+      subject: 'interview',
+      place: said('place'),
+      unfiled: [said('unfiled'), said('unfiledWhy')],
+    });
+  })
+  .catch(() => {
+    announce(place, 'bad', said('notLoaded'), paragraph(said('notLoadedAdvice')));
+  });
