@@ -5,6 +5,7 @@
 import {
   linkCodePartitions,
   linkPartitions,
+  peoplePartitions,
   ratePartitions,
   reviewPartitions,
   roundPartitions,
@@ -169,7 +170,7 @@ const pages: readonly FunctionSpec[] = [
     runbook: see('fieldwork'),
     alarmWith: 'dashboard',
     may: {
-      partitions: [...reviewPartitions, ...linkPartitions, ...roundPartitions],
+      partitions: [...reviewPartitions, ...linkPartitions, ...peoplePartitions, ...roundPartitions],
       tables: {
         responses: ['Query', 'GetItem', 'PutItem'],
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],

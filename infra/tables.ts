@@ -25,6 +25,9 @@ export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed
 /** Partitions of `platform` that the links of enumerators are written to, and the codes that are exchanged for them. */
 export const linkPartitions = ['links#*', linkCodePartitions];
 
+/** Partitions of `platform` that hold who goes out, and where to. */
+export const peoplePartitions = ['enumerators#*'];
+
 /** The partition of `platform` that the descriptions of rounds and their states are written to. */
 export const roundPartitions = ['rounds'];
 

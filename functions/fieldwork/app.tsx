@@ -15,6 +15,7 @@ import { createAboutApp } from './office/about/about-app.tsx';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
 import { createEditApp } from './office/interviews/edit/edit-app.tsx';
 import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
+import { createAssignApp } from './office/people/assign-app.tsx';
 import { createPeopleApp } from './office/people/people-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
 import { createTryingApp } from './office/trying/trying-app.tsx';
@@ -42,6 +43,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createEditApp())
     .route('/', createFlagsApp())
     .route('/', createPeopleApp())
+    .route('/', createAssignApp())
     .route('/', createAboutApp())
     .route('/', createTryingApp());
 };

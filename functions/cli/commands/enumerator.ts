@@ -7,13 +7,15 @@ import { Command, Option } from 'commander';
 import { longestDays, mostInterviews, usualDays } from '#schemas/fieldwork/enumerators.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
 import { setEnumerators, unassigned } from '#functions/fieldwork/links/set-enumerators.ts';
+import { assign } from '#functions/fieldwork/people/assign.ts';
+import { readTable } from '#functions/fieldwork/people/read-table.ts';
 import type { StoredEnumerator } from '#functions/store/store.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { giveLink, giveLinks, type Wish } from '../fieldwork/give-links.ts';
 import { linkDeps, refuseUnknown, roundIsOver, wholeNumber } from '../fieldwork/link-deps.ts';
-import { faultInWords, readEnumerators } from '../fieldwork/read-enumerators.ts';
+import { isList, listFaultInWords, readList, tableFaultInWords } from '../fieldwork/read-enumerators.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
@@ -80,25 +82,35 @@ function say(line: string): void {
 async function set(platform: OpenPlatform, file: string, options: Setting): Promise<void> {
   const { round, by, encoding, reason = `set from ${basename(file)}` } = options;
   await refuseUnknown(platform, round);
-  const read = readEnumerators(await readTextFile({ file, encoding, holds: 'table' }));
-  if (read.kind === 'faulty') throw faulty(file, 'list of enumerators', read.faults);
-  const entries = read.entries.map(({ entry }) => entry);
-  const outcome = await setEnumerators(linkDeps(platform, by), round, { entries, reason });
+  const text = await readTextFile({ file, encoding, holds: 'table' });
+  const what = `list of enumerators of the round "${round}"`;
+  const outcome = isList(text) ? await setList() : await setTable();
   switch (outcome.kind) {
     case 'set':
       if (options.json === true) say(JSON.stringify({ added: outcome.added, changed: outcome.changed }));
       else say(setInWords(outcome.added, outcome.changed));
       return;
-    case 'faulty': {
-      const faults = outcome.faults.map((fault) => faultInWords(fault, read.entries));
-      throw faulty(file, `list of enumerators of the round "${round}"`, faults);
-    }
     case 'round-over':
       throw roundIsOver(round, outcome.state);
     case 'unknown-round':
       throw new CommandFailure(`there is no round "${round}" here`);
     case 'changed-meanwhile':
       throw new CommandFailure(`somebody else changed "${outcome.enumerator}" in the meantime; run this again`);
+  }
+
+  async function setList() {
+    const read = readList(text);
+    if (read.kind === 'faulty') throw faulty(file, 'list of enumerators', read.faults);
+    const set = await setEnumerators(linkDeps(platform, by), round, { entries: read.entries, reason });
+    if (set.kind === 'faulty') throw faulty(file, what, set.faults.map(listFaultInWords));
+    return set;
+  }
+  async function setTable() {
+    const read = readTable(text);
+    if (read.kind === 'faulty') throw faulty(file, 'list of enumerators', read.faults.map(tableFaultInWords));
+    const set = await assign(linkDeps(platform, by), round, read.people, { reason });
+    if (set.kind === 'faulty') throw faulty(file, what, set.faults.map(tableFaultInWords));
+    return set;
   }
 }
 

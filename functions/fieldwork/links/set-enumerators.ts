@@ -80,6 +80,16 @@ const isSame = (a: Enumerator, b: Enumerator): boolean =>
     b.assignments.some((other) => other.instrument === instrument && other.psu === psu),
   );
 
+/** Every fault of a list for a round, in the order of its entries; nothing is written. */
+export async function faultsOfList(
+  deps: LinkDeps,
+  round: Round,
+  frame: readonly FrameUnit[],
+  entries: readonly unknown[],
+): Promise<readonly EnumeratorFault[]> {
+  return read(entries, await knownOf(deps, round, frame)).faults;
+}
+
 /**
  * Adds the enumerators of a list that are new, and changes those that are there: what they are to do is from then on what
  * the list says. Who is not in the list stays as they are.

@@ -51,6 +51,8 @@ const staffActions = {
   'decide-interviews': ofOffice,
   /** Make links and end them. */
   'give-links': ofOffice,
+  /** Say who goes out, and where to. */
+  'assign-places': ofOffice,
   /** Lead a round through its life, and change what its fieldwork is held against. */
   'run-round': ofOffice,
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<StaffRole, Reach>>>>>;

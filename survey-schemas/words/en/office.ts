@@ -55,7 +55,7 @@ export const office = {
   'office.places': 'Places',
   'office.delivered': 'Delivered',
   'office.lastDelivered': 'Last interview',
-  'office.noPeople': 'Nobody goes out in this round yet. Add enumerators with {command}',
+  'office.noPeople': 'Nobody goes out in this round yet.',
   'office.unvisited': 'Places that nobody is to visit: {count}.',
   'office.giveLinks': 'Give links',
   'office.giveHint':

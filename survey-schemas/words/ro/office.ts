@@ -58,7 +58,7 @@ export const office = {
   'office.places': 'Locuri',
   'office.delivered': 'Livrate',
   'office.lastDelivered': 'Ultimul interviu',
-  'office.noPeople': 'În această rundă nu lucrează încă nimeni. Adăugați operatori cu comanda {command}',
+  'office.noPeople': 'În această rundă nu lucrează încă nimeni.',
   'office.unvisited': 'Locuri la care nu este trimis nimeni: {count}.',
   'office.giveLinks': 'Dați linkuri',
   'office.giveHint':

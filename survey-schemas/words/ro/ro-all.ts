@@ -24,6 +24,7 @@ import { reviewing } from './reviewing.ts';
 import { office } from './office.ts';
 import { running } from './running.ts';
 import { trying } from './trying.ts';
+import { assigning } from './assigning.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
@@ -54,6 +55,7 @@ export const ro: Words = {
     ...fieldwork,
     ...reviewing,
     ...office,
+    ...assigning,
     ...trying,
     ...running,
     ...files,

@@ -59,7 +59,7 @@ export const office = {
   'office.places': 'Места',
   'office.delivered': 'Доставлено',
   'office.lastDelivered': 'Последнее интервью',
-  'office.noPeople': 'В этом раунде пока никто не работает. Добавьте интервьюеров командой {command}',
+  'office.noPeople': 'В этом раунде пока никто не работает.',
   'office.unvisited': 'Места, куда никто не назначен: {count}.',
   'office.giveLinks': 'Выдать ссылки',
   'office.giveHint':

@@ -58,7 +58,7 @@ export const office = {
   'office.places': 'Vendet',
   'office.delivered': 'Të dorëzuara',
   'office.lastDelivered': 'Intervista e fundit',
-  'office.noPeople': 'Në këtë raund ende nuk punon askush. Shtoni intervistues me komandën {command}',
+  'office.noPeople': 'Në këtë raund ende nuk punon askush.',
   'office.unvisited': 'Vende ku nuk është caktuar askush: {count}.',
   'office.giveLinks': 'Jepni lidhje',
   'office.giveHint':

@@ -58,7 +58,7 @@ export const office = {
   'office.places': 'Ҷойҳо',
   'office.delivered': 'Расонида шуд',
   'office.lastDelivered': 'Мусоҳибаи охирин',
-  'office.noPeople': 'Дар ин давр ҳоло касе кор намекунад. Мусоҳибагиронро бо фармони {command} илова кунед',
+  'office.noPeople': 'Дар ин давр ҳоло касе кор намекунад.',
   'office.unvisited': 'Ҷойҳое, ки ба он касе таъин нашудааст: {count}.',
   'office.giveLinks': 'Додани истинодҳо',
   'office.giveHint':

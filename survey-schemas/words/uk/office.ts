@@ -59,7 +59,7 @@ export const office = {
   'office.places': 'Місця',
   'office.delivered': 'Доставлено',
   'office.lastDelivered': 'Останнє інтервʼю',
-  'office.noPeople': 'У цьому раунді ще ніхто не працює. Додайте інтервʼюерів командою {command}',
+  'office.noPeople': 'У цьому раунді ще ніхто не працює.',
   'office.unvisited': 'Місця, куди нікого не призначено: {count}.',
   'office.giveLinks': 'Видати посилання',
   'office.giveHint':

@@ -52,11 +52,11 @@ test('a list with faults is refused whole, each fault with its row', async () =>
   const strange = await set(
     `${head}zarina,Zarina S.,north,household,a\nzarina,,,household,z\nrustam,R.,,registration,\nali,A.,,border,\nBad Id,B.,,,\n`,
   );
-  expect(strange.err).toContain('row 3: the frame has no PSU "z" for this questionnaire');
-  expect(strange.err).toContain('row 4: "registration" is not filled in by enumerators');
-  expect(strange.err).toContain('row 5: the round does not ask "border"');
+  expect(strange.err).toContain('row 3, psu: the frame has no PSU "z" for this questionnaire');
+  expect(strange.err).toContain('row 4, instrument: "registration" is not filled in by enumerators');
+  expect(strange.err).toContain('row 5, instrument: the round does not ask "border"');
   expect(strange.err).toContain('row 6, id: ');
-  expect((await set('id,name,instrument,place\n')).err).toContain('row 1: there is no column "place"');
+  expect((await set('id,name,instrument,village\n')).err).toContain('row 1: there is no column "village"');
   expect((await remit('enumerator', 'list')).out).toContain('Nobody goes out yet');
 });
 

@@ -133,7 +133,16 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const { coordinator: headers } = stage;
     const at = `/rounds/${round.id}`;
     const [first, second] = small.bodies.household.map(({ id }) => `${at}/interviews/household/${id}`);
-    for (const path of ['', at, `${at}/interviews`, `${at}/flags`, `${at}/people`, `${at}/about`, `${at}/forms/household`, first])
+    for (const path of [
+      '',
+      at,
+      `${at}/interviews`,
+      `${at}/flags`,
+      `${at}/people`,
+      `${at}/about`,
+      `${at}/forms/household`,
+      first,
+    ])
       expect(await ask(`/fieldwork${path}`, { headers })).toMatchObject({ statusCode: 200 });
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
     const send = (path: string | undefined, text: string) =>
@@ -148,6 +157,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await stage.store.putEnumerator(round.id, { id: 'f', name: 'F', assignments: [place] });
     const made = { madeAt: '2026-01-01T00:00:00.000Z', by: 'office', expiresAt: '2099-01-01T00:00:00.000Z' };
     await stage.store.putLink({ round: round.id, id: 'to-end', enumerator: 'f', ...made });
+    const table = encodeURIComponent(`enumerator,name,place\ng,G,${place.psu}`);
+    expect(await send(`${at}/people/table`, `table=${table}`)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/practice`, 'study=household')).toMatchObject({ statusCode: 200 });

@@ -47,6 +47,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'sent-back#*',
     'links#*',
     'link-code#*',
+    'enumerators#*',
     'rounds',
   ),
 };

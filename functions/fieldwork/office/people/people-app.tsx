@@ -41,6 +41,13 @@ async function deliveredIn(c: Here, seen: SeenRound): Promise<ReadonlyMap<string
   return delivered;
 }
 
+/** How many were just added and changed, as the address says it; undefined where it does not. */
+function setIn(query: unknown) {
+  const whole = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number));
+  const read = v.safeParse(v.object({ added: whole, changed: whole }), query);
+  return read.success ? read.output : undefined;
+}
+
 async function peoplePage(c: Here, seen: SeenRound, notice?: Notice) {
   const { store, now } = c.get('deps');
   const { id } = seen.entry.round;
@@ -53,6 +60,8 @@ async function peoplePage(c: Here, seen: SeenRound, notice?: Notice) {
       links={links.filter(({ enumerator }) => seen.sees(enumerator)).toReversed()}
       unvisited={unassigned(frame, seen.enumerators).length}
       mayGive={mayGive(c, id)}
+      mayAssign={mayDo(c.get('identity'), 'assign-places', id)}
+      set={setIn(c.req.query())}
       now={now().toISOString()}
       notice={notice}
     />

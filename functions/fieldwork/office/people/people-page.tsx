@@ -19,14 +19,21 @@ type PeopleProps = {
   /** Places of the frame that nobody is to visit. */
   readonly unvisited: number;
   readonly mayGive: boolean;
+  readonly mayAssign: boolean;
+  /** What was just set. */
+  readonly set?: { readonly added: number; readonly changed: number } | undefined;
   /** ISO 8601. */
   readonly now: string;
   readonly notice?: 'not-a-wish' | 'no-reason' | 'ended-before' | 'nobody' | undefined;
 };
 
+const assignAddress = (round: string): string => roundAddress(round, '/people/assign');
+
 type Worded = Pick<PeopleProps, 'wording'>;
 
-const PeopleTable = ({ wording, seen, delivered }: Pick<PeopleProps, 'wording' | 'seen' | 'delivered'>) => {
+type TableProps = Pick<PeopleProps, 'wording' | 'seen' | 'delivered' | 'mayAssign'>;
+
+const PeopleTable = ({ wording, seen, delivered, mayAssign }: TableProps) => {
   const { say, count, formats } = wording;
   return (
     <Scroll label={say('office.people')}>
@@ -43,6 +50,7 @@ const PeopleTable = ({ wording, seen, delivered }: Pick<PeopleProps, 'wording' |
               {say('office.delivered')}
             </th>
             <th scope="col">{say('office.lastDelivered')}</th>
+            {mayAssign ? <td></td> : null}
           </tr>
         </thead>
         <tbody>
@@ -57,6 +65,16 @@ const PeopleTable = ({ wording, seen, delivered }: Pick<PeopleProps, 'wording' |
                 <td class="num">{count(assignments.length)}</td>
                 <td class="num">{count(own?.count ?? 0)}</td>
                 <td>{own === undefined ? '–' : formats.moment(own.last)}</td>
+                {mayAssign ? (
+                  <td>
+                    <a
+                      href={`${assignAddress(seen.entry.round.id)}?who=${encodeURIComponent(id)}`}
+                      aria-label={`${say('assigning.change')}: ${name}`}
+                    >
+                      {say('assigning.change')}
+                    </a>
+                  </td>
+                ) : null}
               </tr>
             );
           })}
@@ -143,8 +161,9 @@ const LinkLine = ({ wording, link, name, mayGive, now }: LinkProps) => {
 };
 
 /** The page. */
-export const PeoplePage = ({ wording, seen, delivered, links, unvisited, mayGive, now, notice }: PeopleProps) => {
-  const { say } = wording;
+export const PeoplePage = (props: PeopleProps) => {
+  const { wording, seen, delivered, links, unvisited, mayGive, mayAssign, set, now, notice } = props;
+  const { say, count } = wording;
   const { round } = seen.entry;
   const busy = seen.enumerators.filter(({ assignments }) => assignments.length > 0);
   const nameOf = ({ enumerator: id, instrument }: LinkEntry): string =>
@@ -158,12 +177,24 @@ export const PeoplePage = ({ wording, seen, delivered, links, unvisited, mayGive
           <p>{say(`office.peopleNotice.${notice}`)}</p>
         </div>
       )}
+      {set === undefined ? null : (
+        <p class="notice good" role="status">
+          {say('assigning.done', { added: count(set.added), changed: count(set.changed) })}
+        </p>
+      )}
       {seen.isWhole ? null : <p class="muted">{say('office.ownTeam')}</p>}
       {seen.enumerators.length === 0 ? (
-        <p>{say('office.noPeople', { command: `npx remit enumerator set --round ${round.id} FILE.csv` })}</p>
+        <p>{say('office.noPeople')}</p>
       ) : (
-        <PeopleTable wording={wording} seen={seen} delivered={delivered} />
+        <PeopleTable wording={wording} seen={seen} delivered={delivered} mayAssign={mayAssign} />
       )}
+      {mayAssign ? (
+        <p>
+          <a class="button quiet" href={assignAddress(round.id)}>
+            {say('assigning.heading')}
+          </a>
+        </p>
+      ) : null}
       {unvisited > 0 && seen.isWhole ? <p>{say('office.unvisited', { count: unvisited })}</p> : null}
       {mayGive && busy.length > 0 ? <GiveForm wording={wording} round={round.id} busy={busy} /> : null}
       {links.length === 0 ? null : (

@@ -25,6 +25,7 @@ export type OfficeDeps = {
     | 'forgetComputed'
     | 'getEnumerator'
     | 'listEnumerators'
+    | 'putEnumerator'
     | 'putLink'
     | 'endLink'
     | 'getLink'

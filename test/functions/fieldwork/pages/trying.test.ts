@@ -66,7 +66,9 @@ describe('a practice link', () => {
     const { html } = await send(coordinator, `${at}/practice`, { study: 'household' });
     const opened = await exchangeCode(work, codeIn(html), 'f'.repeat(22));
     const [one] = opened.kind === 'work' ? opened.list.work : [];
-    const body = [...drawn.bodies('household')].find(({ answers }) => Object(answers).psu === one?.psu);
+    const body = [...drawn.bodies('household')].find(({ answers }) =>
+      Object.entries(answers).some(([name, said]) => name === 'psu' && said === one?.psu),
+    );
     expect(await deliver(one?.token ?? '', body)).toBe(201);
     const record = await store.getResponse({ round: round.id, instrument: 'household', id: String(body?.['id']) });
     expect(record).toMatchObject({ trial: true });

@@ -1,0 +1,48 @@
+/** What is said where it is named who goes out, and where to, in Romanian. */
+import type { assigning as english } from '../en/assigning.ts';
+
+export const assigning = {
+  'assigning.fault.unreadable': 'tabelul nu se poate citi: verificați ghilimelele și coloanele ({subject})',
+  'assigning.fault.no-rows': 'tabelul nu are rânduri',
+  'assigning.fault.column-missing': 'lipsește coloana {subject}',
+  'assigning.fault.column-strange': 'nu există coloana „{subject}”; cunoscute: {other}',
+  'assigning.fault.column-twice': 'două coloane se numesc „{subject}”',
+  'assigning.fault.empty': 'nu poate fi gol',
+  'assigning.fault.other-name': '„{subject}” se numește „{other}” în rândul {otherRow}',
+  'assigning.fault.other-team': '„{subject}” este din „{other}” în rândul {otherRow}',
+  'assigning.fault.given-twice': '„{subject}” a primit aceasta și în rândul {otherRow}',
+  'assigning.fault.no-name': '„{subject}” este nou: scrieți-i numele',
+  'assigning.fault.bad-id': 'un identificator are cel mult 31 de litere latine mici, cifre și cratime',
+  'assigning.fault.bad-name': 'un nume are cel mult 100 de semne',
+  'assigning.fault.bad-team': 'o echipă are cel mult 31 de litere latine mici, cifre și cratime',
+  'assigning.fault.bad-psu': 'codul unui loc are cel mult 64 de semne',
+  'assigning.fault.too-many': '„{subject}” are mai multe locuri decât poate vizita un om: cel mult 200',
+  'assigning.fault.unknown-instrument': 'runda nu întreabă „{subject}”',
+  'assigning.fault.no-link': '„{subject}” nu se completează de operatori',
+  'assigning.fault.unknown-place': 'baza de sondaj nu are locul „{subject}” pentru acest chestionar',
+  'assigning.fault.which-instrument': '„{subject}” este loc al mai multor chestionare; spuneți care: {other}',
+  'assigning.row': 'Rândul {row}',
+  'assigning.heading': 'Spuneți cine unde merge',
+  'assigning.one': 'Un operator',
+  'assigning.many': 'Mai mulți deodată',
+  'assigning.id': 'Identificator, de exemplu zarina',
+  'assigning.idHint': 'Stă în fiecare interviu în locul numelui.',
+  'assigning.name': 'Numele, numai pentru birou',
+  'assigning.team': 'Echipa (supervizorul ei îi vede munca)',
+  'assigning.places': 'Locuri, unul pe rând',
+  'assigning.placesHint':
+    'Codul locului; dacă îl au mai multe chestionare, chestionarul înaintea lui: household KH-014. De acum acestea sunt tot ce are de făcut.',
+  'assigning.save': 'Salvați',
+  'assigning.table': 'Tabel',
+  'assigning.tableHint':
+    'Lipiți-l dintr-o foaie de calcul: coloanele enumerator, name, team, place, câte un rând pentru fiecare loc; instrument, unde un loc are mai multe. Cine este în el face de acum ce scrie acolo; ceilalți rămân cum sunt.',
+  'assigning.change': 'Schimbați',
+  'assigning.reason': 'spus pe pagina operatorilor',
+  'assigning.notDone': 'Nu s-a schimbat nimic. De corectat: {count}',
+  'assigning.changed':
+    'Nu s-a mai schimbat nimic: altcineva a schimbat „{id}” între timp. Vedeți cum este acum; ce ați scris se păstrează mai jos.',
+  'assigning.over': 'Nu s-a schimbat nimic: runda este închisă.',
+  'assigning.done': 'Salvat: {added} noi, {changed} schimbați. Telefoanele află la următoarea conexiune.',
+  'assigning.free': 'Locuri la care nu este trimis nimeni',
+  'assigning.more': 'și încă {count}',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,48 @@
+/** What is said where it is named who goes out, and where to, in Russian. */
+import type { assigning as english } from '../en/assigning.ts';
+
+export const assigning = {
+  'assigning.fault.unreadable': 'таблица не читается: проверьте кавычки и столбцы ({subject})',
+  'assigning.fault.no-rows': 'в таблице нет строк',
+  'assigning.fault.column-missing': 'нет столбца {subject}',
+  'assigning.fault.column-strange': 'столбца «{subject}» нет; подходит: {other}',
+  'assigning.fault.column-twice': 'два столбца называются «{subject}»',
+  'assigning.fault.empty': 'не должно быть пустым',
+  'assigning.fault.other-name': '«{subject}» в строке {otherRow} зовётся «{other}»',
+  'assigning.fault.other-team': '«{subject}» в строке {otherRow} в группе «{other}»',
+  'assigning.fault.given-twice': '«{subject}» получает это и в строке {otherRow}',
+  'assigning.fault.no-name': '«{subject}» – новый человек: напишите имя',
+  'assigning.fault.bad-id': 'в идентификаторе не больше 31 строчной латинской буквы, цифры и дефиса',
+  'assigning.fault.bad-name': 'в имени не больше 100 знаков',
+  'assigning.fault.bad-team': 'в названии группы не больше 31 строчной латинской буквы, цифры и дефиса',
+  'assigning.fault.bad-psu': 'в коде места не больше 64 знаков',
+  'assigning.fault.too-many': '«{subject}»: мест больше, чем может посетить один человек; не больше 200',
+  'assigning.fault.unknown-instrument': 'в раунде нет анкеты «{subject}»',
+  'assigning.fault.no-link': '«{subject}» интервьюеры не заполняют',
+  'assigning.fault.unknown-place': 'в основе выборки нет места «{subject}» для этой анкеты',
+  'assigning.fault.which-instrument': 'место «{subject}» есть в нескольких анкетах; укажите, в какой: {other}',
+  'assigning.row': 'Строка {row}',
+  'assigning.heading': 'Указать, кто куда едет',
+  'assigning.one': 'Один интервьюер',
+  'assigning.many': 'Сразу несколько',
+  'assigning.id': 'Идентификатор, например zarina',
+  'assigning.idHint': 'Стоит в каждом интервью вместо имени.',
+  'assigning.name': 'Имя, только для офиса',
+  'assigning.team': 'Группа (её супервайзер видит эту работу)',
+  'assigning.places': 'Места, по одному в строке',
+  'assigning.placesHint':
+    'Код места; если оно есть в нескольких анкетах, перед ним анкета: household KH-014. С этого момента это вся работа интервьюера.',
+  'assigning.save': 'Сохранить',
+  'assigning.table': 'Таблица',
+  'assigning.tableHint':
+    'Вставьте из электронной таблицы: столбцы enumerator, name, team, place, по строке на место; instrument, если у места их несколько. Кто в ней есть, с этого момента делает то, что в ней указано; остальные – без изменений.',
+  'assigning.change': 'Изменить',
+  'assigning.reason': 'указано на странице интервьюеров',
+  'assigning.notDone': 'Ничего не изменено. Нужно исправить: {count}',
+  'assigning.changed':
+    'Дальше ничего не изменено: «{id}» за это время изменил кто-то другой. Посмотрите, как теперь; введённое вами сохранено ниже.',
+  'assigning.over': 'Ничего не изменено: раунд закрыт.',
+  'assigning.done': 'Сохранено: новых {added}, изменено {changed}. Телефоны узнают об этом при следующем подключении.',
+  'assigning.free': 'Места, куда никто не назначен',
+  'assigning.more': 'и ещё {count}',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,48 @@
+/** What is said where it is named who goes out, and where to, in Albanian. */
+import type { assigning as english } from '../en/assigning.ts';
+
+export const assigning = {
+  'assigning.fault.unreadable': 'tabela nuk lexohet: shihni thonjëzat dhe kolonat ({subject})',
+  'assigning.fault.no-rows': 'tabela nuk ka rreshta',
+  'assigning.fault.column-missing': 'mungon kolona {subject}',
+  'assigning.fault.column-strange': 'nuk ka kolonë “{subject}”; të njohura: {other}',
+  'assigning.fault.column-twice': 'dy kolona quhen “{subject}”',
+  'assigning.fault.empty': 'nuk mund të jetë bosh',
+  'assigning.fault.other-name': '“{subject}” quhet “{other}” në rreshtin {otherRow}',
+  'assigning.fault.other-team': '“{subject}” është e “{other}” në rreshtin {otherRow}',
+  'assigning.fault.given-twice': '“{subject}” e ka marrë këtë edhe në rreshtin {otherRow}',
+  'assigning.fault.no-name': '“{subject}” është i ri: shkruani emrin',
+  'assigning.fault.bad-id': 'një identifikues ka të shumtën 31 shkronja të vogla latine, shifra e viza',
+  'assigning.fault.bad-name': 'një emër ka të shumtën 100 shenja',
+  'assigning.fault.bad-team': 'një ekip ka të shumtën 31 shkronja të vogla latine, shifra e viza',
+  'assigning.fault.bad-psu': 'kodi i një vendi ka të shumtën 64 shenja',
+  'assigning.fault.too-many': '“{subject}” ka më shumë vende se ç’mund të vizitojë një njeri: të shumtën 200',
+  'assigning.fault.unknown-instrument': 'raundi nuk pyet “{subject}”',
+  'assigning.fault.no-link': '“{subject}” nuk plotësohet nga intervistuesit',
+  'assigning.fault.unknown-place': 'korniza nuk ka vend “{subject}” për këtë pyetësor',
+  'assigning.fault.which-instrument': '“{subject}” është vend i disa pyetësorëve; tregoni cilit: {other}',
+  'assigning.row': 'Rreshti {row}',
+  'assigning.heading': 'Tregoni kush shkon ku',
+  'assigning.one': 'Një intervistues',
+  'assigning.many': 'Shumë njëherësh',
+  'assigning.id': 'Identifikuesi, p.sh. zarina',
+  'assigning.idHint': 'Qëndron në çdo intervistë në vend të emrit.',
+  'assigning.name': 'Emri, vetëm për zyrën',
+  'assigning.team': 'Ekipi (mbikëqyrësi i tij e sheh punën)',
+  'assigning.places': 'Vendet, nga një në rresht',
+  'assigning.placesHint':
+    'Kodi i vendit; kur e kanë disa pyetësorë, pyetësori para tij: household KH-014. Që tani këto janë gjithë puna e tij.',
+  'assigning.save': 'Ruaj',
+  'assigning.table': 'Tabela',
+  'assigning.tableHint':
+    'Ngjiteni nga një fletë llogaritëse: kolonat enumerator, name, team, place, një rresht për çdo vend; instrument, kur vendi ka disa. Kush është në të, bën që tani atë që thuhet aty; të tjerët mbeten siç janë.',
+  'assigning.change': 'Ndrysho',
+  'assigning.reason': 'thënë në faqen e intervistuesve',
+  'assigning.notDone': 'Nuk u ndryshua asgjë. Për t’u ndrequr: {count}',
+  'assigning.changed':
+    'Nuk u ndryshua më tej: dikush tjetër ndryshoi “{id}” ndërkohë. Shihni si është tani; ajo që shkruat ruhet më poshtë.',
+  'assigning.over': 'Nuk u ndryshua asgjë: raundi është i mbyllur.',
+  'assigning.done': 'U ruajt: {added} të rinj, {changed} të ndryshuar. Telefonat e marrin vesh në lidhjen e radhës.',
+  'assigning.free': 'Vende ku nuk është caktuar askush',
+  'assigning.more': 'dhe {count} të tjera',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
