@@ -70,6 +70,12 @@ test.each(['phone', 'desktop'] as const)(
     await page.getByRole('link', { name: 'Enumerators', exact: true }).click();
     await page.getByText('End this link').first().click();
     await keepsPromises('people');
+    await page.getByRole('link', { name: 'Say who goes where' }).click();
+    await page.getByLabel('Table').fill('enumerator,place\nzarina,NOWHERE\nlola,NOWHERE');
+    await page.getByRole('button', { name: 'Save' }).last().click();
+    await page.locator('.table-faults li').nth(2).waitFor();
+    await keepsPromises('assign');
+    expect(person.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
     await page.getByRole('link', { name: 'Flags', exact: true }).click();
     await page.locator('.reasons summary').first().click();
     await keepsPromises('flags');

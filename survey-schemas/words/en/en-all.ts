@@ -24,6 +24,7 @@ import { office } from './office.ts';
 import { running } from './running.ts';
 import { trying } from './trying.ts';
 import { assigning } from './assigning.ts';
+import { moving } from './moving.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
 import { weighting } from './weighting.ts';
@@ -55,6 +56,7 @@ export const en = {
     ...fieldwork,
     ...reviewing,
     ...office,
+    ...moving,
     ...assigning,
     ...trying,
     ...running,

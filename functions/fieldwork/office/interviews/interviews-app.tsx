@@ -3,18 +3,21 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 
 import { moveInterview } from '#functions/fieldwork/review/move-interview.ts';
-import { officeMoves } from '#functions/fieldwork/review/review-deps.ts';
+import { type OfficeMove, officeMoves } from '#functions/fieldwork/review/review-deps.ts';
 import { decideConflict, openConflicts } from '#functions/ingest/conflicts.ts';
 import { Nothing } from '../nothing.tsx';
 import { filedFor } from '../read/of-team.ts';
+import type { SeenRound } from '../read/deps.ts';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { interviewAddress } from './address.ts';
 import { reasonIn } from './decide-form.tsx';
 import { ListPage } from './list-page.tsx';
-import { filterIn } from './filter.ts';
+import { type Filter, filterAsQuery, filterIn } from './filter.ts';
 import { deciderOf, found, interviewPage, reviewDeps } from './found.tsx';
 import { keyOf, listedIn } from './listed.ts';
+import { asPick, moveMany, picksIn } from './move-many.ts';
+import { MovedPage } from './moved-page.tsx';
 
 const nothing = (c: Context<OfficeVariables>) =>
   c.html(<Nothing wording={c.get('wording')} why="office.noInterview" />, 404);
@@ -29,18 +32,57 @@ const choiceSchema = v.object({
   revision: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)),
 });
 
+const textSchema = v.fallback(v.pipe(v.string(), v.maxLength(1000)), '');
+
+/** Moves of many at once that whoever asks may make: what is sent back has a reason of its own each. */
+const movesOf = (c: Context<OfficeVariables>, round: string): readonly OfficeMove[] =>
+  deciderOf(c, round) === 'coordinator' ? ['accept', 'set-aside'] : ['accept'];
+
+type NotDone = Parameters<typeof ListPage>[0]['notDone'];
+
+async function listPage(c: Context<OfficeVariables>, seen: SeenRound, filter: Filter, notDone?: NotDone) {
+  const { store } = c.get('deps');
+  const { id } = seen.entry.round;
+  const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
+  const twice = new Set((await openConflicts(store, id)).map(keyOf));
+  return (
+    <ListPage
+      wording={c.get('wording')}
+      seen={seen}
+      filed={filed}
+      filter={filter}
+      list={listedIn(filed, filter, twice)}
+      moves={movesOf(c, id)}
+      {...(notDone !== undefined && { notDone })}
+    />
+  );
+}
+
 /** Pages below `/fieldwork`; whoever mounts them has seen that staff ask. */
 export const createInterviewsApp = () =>
   new Hono<OfficeVariables>()
     .get('/rounds/:round/interviews', async (c) => {
-      const [deps, wording] = [c.get('deps'), c.get('wording')];
-      const seen = await seenRound(deps, c.get('identity'), c.req.param('round'));
-      if (seen === undefined) return c.html(<Nothing wording={wording} why="office.noRound" />, 404);
-      const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
-      const filter = filterIn(c.req.query());
-      const twice = new Set((await openConflicts(deps.store, seen.entry.round.id)).map(keyOf));
-      const list = listedIn(filed, filter, twice);
-      return c.html(<ListPage wording={wording} seen={seen} filed={filed} filter={filter} list={list} />);
+      const seen = await seenRound(c.get('deps'), c.get('identity'), c.req.param('round'));
+      if (seen === undefined) return c.html(<Nothing wording={c.get('wording')} why="office.noRound" />, 404);
+      return c.html(await listPage(c, seen, filterIn(c.req.query())));
+    })
+    .post('/rounds/:round/interviews/move', async (c) => {
+      const round = c.req.param('round');
+      const seen = await seenRound(c.get('deps'), c.get('identity'), round);
+      if (seen === undefined) return nothing(c);
+      const form = await c.req.parseBody({ all: true });
+      const filter = filterIn(Object.fromEntries(new URLSearchParams(v.parse(textSchema, form['filter']))));
+      const [picks, reason] = [picksIn(form['pick']), reasonIn(form['reason'])];
+      const asked = v.safeParse(v.picklist(movesOf(c, round)), form['move']);
+      const notice = picks.length === 0 || !asked.success ? 'none' : reason === '' ? 'no-reason' : undefined;
+      if (notice !== undefined || !asked.success) {
+        const picked = new Set(picks.map(asPick));
+        return c.html(await listPage(c, seen, filter, { notice: notice ?? 'none', picked, reason }), 422);
+      }
+      const moved = await moveMany(reviewDeps(c, round), seen, picks, { move: asked.output, reason });
+      c.get('rounds').forget(round);
+      const page = <MovedPage wording={c.get('wording')} seen={seen} moved={moved} filter={filterAsQuery(filter)} />;
+      return c.html(page, moved.notMoved.length === 0 ? 200 : 409);
     })
     .get('/rounds/:round/interviews/:instrument/:id', async (c) => {
       const here = await found(c);

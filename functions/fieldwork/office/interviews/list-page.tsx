@@ -1,14 +1,17 @@
 /** Interviews of a round: how many stand where, a form that says which to see, and a line each. Ids and codes, no answers. */
 import type { Child } from 'hono/jsx';
 
+import type { OfficeMove } from '#functions/fieldwork/review/review-deps.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 import { interviewAddress } from './address.ts';
+import { ReasonBox } from './decide-form.tsx';
 import { type Filter, filterAsQuery, flagCodes, standings } from './filter.ts';
 import type { Listed, listedIn } from './listed.ts';
+import { asPick } from './move-many.ts';
 
 type Worded = { readonly wording: PageWording };
 type ListProps = Worded & {
@@ -16,6 +19,14 @@ type ListProps = Worded & {
   readonly filed: FiledRound;
   readonly filter: Filter;
   readonly list: ReturnType<typeof listedIn>;
+  /** Moves that whoever reads may make. */
+  readonly moves: readonly OfficeMove[];
+  /** Nothing was decided: why, with what was chosen and typed. */
+  readonly notDone?: {
+    readonly notice: 'none' | 'no-reason';
+    readonly picked: ReadonlySet<string>;
+    readonly reason: string;
+  };
 };
 
 const listAddress = (round: string, filter: Partial<Filter>): string =>
@@ -106,7 +117,9 @@ const FilterForm = ({ seen, filed, filter, wording }: Omit<ListProps, 'list'>) =
   );
 };
 
-const Line = ({ line, round, wording }: Worded & { readonly line: Listed; readonly round: string }) => {
+type LineProps = Worded & { readonly line: Listed; readonly round: string; readonly isPicked: boolean };
+
+const Line = ({ line, round, isPicked, wording }: LineProps) => {
   const { say, formats } = wording;
   const marks = [
     ...(line.isTwice ? [say('office.state.conflict')] : []),
@@ -115,6 +128,16 @@ const Line = ({ line, round, wording }: Worded & { readonly line: Listed; readon
   ];
   return (
     <tr data-id={line.id} data-state={line.state}>
+      <td class="pick">
+        <input
+          type="checkbox"
+          name="pick"
+          value={asPick(line)}
+          form="many"
+          checked={isPicked}
+          aria-label={say('moving.pickOne', { moment: formats.moment(line.endedAt) })}
+        />
+      </td>
       <th scope="row">
         <a href={interviewAddress(round, line)}>{formats.moment(line.endedAt)}</a>
       </th>
@@ -136,14 +159,42 @@ const columns = [
   'office.marks',
 ] as const;
 
+type ManyProps = Worded & Pick<ListProps, 'filter' | 'moves'> & { readonly round: string; readonly reason: string };
+
+/** One reason for all that are chosen; each is moved by itself. */
+const ManyForm = ({ round, filter, reason, moves, wording }: ManyProps) => {
+  const { say } = wording;
+  return (
+    <section class="card" aria-labelledby="decide-many">
+      <h2 id="decide-many">{say('moving.heading')}</h2>
+      <form id="many" method="post" action={roundAddress(round, '/interviews/move')} class="decide">
+        <input type="hidden" name="filter" value={filterAsQuery(filter)} />
+        <ReasonBox id="many-reason" reason={reason} wording={wording} />
+        <div class="actions">
+          {moves.map((move) => (
+            <button class={move === 'accept' ? 'button' : 'button quiet'} name="move" value={move}>
+              {say(`office.move.${move}`)}
+            </button>
+          ))}
+        </div>
+      </form>
+    </section>
+  );
+};
+
 /** The page. */
 export const ListPage = (props: ListProps) => {
-  const { seen, filter, list, wording } = props;
+  const { seen, filter, list, moves, notDone, wording } = props;
   const { say, count } = wording;
   const round = seen.entry.round.id;
   const to = (page: number): string => listAddress(round, { ...filter, page });
   return (
     <RoundPage wording={wording} entry={seen.entry} part="interviews">
+      {notDone === undefined ? null : (
+        <div class="notice bad" role="alert">
+          <p>{say(notDone.notice === 'none' ? 'moving.none' : 'office.refused.no-reason')}</p>
+        </div>
+      )}
       {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
       <Standings {...props} />
       <FilterForm {...props} />
@@ -154,6 +205,7 @@ export const ListPage = (props: ListProps) => {
             <caption class="visually-hidden">{say('office.interviews')}</caption>
             <thead>
               <tr>
+                <th scope="col">{say('moving.pick')}</th>
                 {columns.map((column) => (
                   <th scope="col">{say(column)}</th>
                 ))}
@@ -161,11 +213,19 @@ export const ListPage = (props: ListProps) => {
             </thead>
             <tbody>
               {list.lines.map((line) => (
-                <Line line={line} round={round} wording={wording} />
+                <Line
+                  line={line}
+                  round={round}
+                  isPicked={notDone?.picked.has(asPick(line)) === true}
+                  wording={wording}
+                />
               ))}
             </tbody>
           </table>
         </Scroll>
+      )}
+      {list.found === 0 ? null : (
+        <ManyForm round={round} filter={filter} reason={notDone?.reason ?? ''} moves={moves} wording={wording} />
       )}
       {list.pages < 2 ? null : (
         <nav class="pages" aria-label={say('office.pages')}>

@@ -97,6 +97,7 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/people/person`]: ofOffice,
   [`/rounds/${round.id}/people/table`]: ofOffice,
   [`/rounds/${round.id}/practice`]: ofOffice,
+  [`/rounds/${round.id}/interviews/move`]: { ...ofOffice, supervisor: 422, 'supervisor of another team': 422 },
   [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
   [`${at(filed.ofNora)}/edit`]: { ...ofOffice, coordinator: 200, administrator: 200 },
 };
