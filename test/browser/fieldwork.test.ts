@@ -98,5 +98,5 @@ test.each(['phone', 'desktop'] as const)(
     await person.photograph('fieldwork-decided');
     expect(person.complaints).toEqual([]);
   },
-  180_000, // every page of the story is looked at
+  300_000, // every page of the story is looked at
 );
