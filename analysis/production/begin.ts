@@ -3,10 +3,12 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { withoutFirmNames } from '../corridors/firm-names.ts';
 import { type Fingerprints, fingerprintsOf } from '../disclosure/fingerprints.ts';
+import { combinationsOf, sidesOf } from '../remittances/combined/combinations.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
 import { ratedRound, type RatedRound } from './derive/rated-round.ts';
 import { tabulatingImputed } from './impute/tabulate-imputed.ts';
 import { plansOf } from './plan/plan.ts';
+import type { PartsAsked } from './sums/fill-parts.ts';
 import { type Samples, samplesOf } from './sums/samples.ts';
 import { tabulating } from './tabulate.ts';
 import { weighStudy, type WeighedStudy } from './weigh-study.ts';
@@ -19,6 +21,8 @@ export type Computing = {
   readonly answers: SnapshotTables;
   /** Fingerprints by study. */
   readonly printsOf: (study: string) => Fingerprints;
+  /** What a study tells for totals that are combined with another's. */
+  readonly sidesOf: (study: string) => readonly PartsAsked[];
 };
 
 export type Begun = WeighedStudy & {
@@ -32,7 +36,13 @@ export type Ready = { readonly begun: Begun; readonly tabulated: Tabulated };
 /** @param described the round as its settings tell it; rates of its source are in the tables */
 export function computingOf(studies: readonly Study[], tables: SnapshotTables, described: Round): Computing {
   const answers = withoutFirmNames(studies, tables);
-  return { round: ratedRound(described, tables, studies), answers, printsOf: rememberedPrints(answers) };
+  const combinations = combinationsOf(studies);
+  return {
+    round: ratedRound(described, tables, studies),
+    answers,
+    printsOf: rememberedPrints(answers),
+    sidesOf: (study) => sidesOf(study, combinations).map(({ asked }) => asked),
+  };
 }
 
 /** Fingerprints by study, each worked out once, when somebody asks: they go over everything that was answered. */
@@ -46,7 +56,7 @@ function rememberedPrints(tables: SnapshotTables): (study: string) => Fingerprin
 }
 
 /** Weighs a study, and divides the work of its tables. */
-export function begin(study: Study, { round, answers, printsOf }: Computing): Begun {
+export function begin(study: Study, { round, answers, printsOf, sidesOf: sides }: Computing): Begun {
   const { instrument } = study;
   const weighedStudy = weighStudy(study, answers, round);
   const { tables, weighed, derive } = weighedStudy;
@@ -59,7 +69,7 @@ export function begin(study: Study, { round, answers, printsOf }: Computing): Be
     imputation && interviews
       ? tabulatingImputed({
           ...{ imputation, interviews, derive, instrument },
-          ...{ round: samples.ofResponses.round, plans, samples },
+          ...{ round: samples.ofResponses.round, plans, samples, sides: sides(instrument.id) },
         })
       : tabulating(plans.map((plan) => [plan, samples.weighing(plan.weighs)]));
   return { ...weighedStudy, survey: { samples, work } };

@@ -170,11 +170,11 @@ function partOf(
   };
 }
 
-/** Estimates of weighed responses. Prices that they paid, and what two studies tell together, are told as they were answered: nothing is imputed to them. */
+/** Estimates of weighed responses. Prices that they paid are told as they were answered: nothing is imputed to them. */
 function surveyedPart(
   study: Study,
   { samples }: NonNullable<Begun['survey']>,
-  { rows, warnings, weighting }: Tabulated,
+  { rows, warnings, weighting, sides }: Tabulated,
   combinations: readonly Combination[],
 ): Part {
   const costs = asks(study, 'paid-costs') ? paidCosts(samples.ofPeople) : nothing;
@@ -183,7 +183,7 @@ function surveyedPart(
     ...costs,
     weighting,
     estimates: rows,
-    told: tellParts(study, samples, combinations),
+    told: tellParts(study, samples, combinations, sides),
     warnings: [
       ...lonelyStrata(samples.ofResponses),
       ...samples.warnings,

@@ -2,6 +2,7 @@
 import type { ComputedEstimate } from '../disclosure/cells.ts';
 import type { Figures } from './impute/settle.ts';
 import type { Warning } from './observations/rows.ts';
+import type { PartsOfTotal } from './sums/contract.ts';
 import type { WeightingLine } from './observations/weighting-line.ts';
 
 /** Rows of one measure, or the figures of one replicate; each has none of the other. */
@@ -17,6 +18,8 @@ export type Tabulated = {
   readonly rows: readonly ComputedEstimate[];
   readonly warnings: readonly Warning[];
   readonly weighting: readonly WeightingLine[];
+  /** What a study that imputes tells for totals that are combined with another sample's, in the order in which they were asked for. */
+  readonly sides?: readonly (PartsOfTotal | undefined)[];
 };
 
 /** The same pieces and the same tables, whoever makes them and in whatever order. */

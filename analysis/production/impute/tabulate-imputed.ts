@@ -8,7 +8,8 @@ import { multipliersInReplicate } from '../../statistics/replicates/multipliers.
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Samples } from '../sums/samples.ts';
-import type { PlanSums } from '../sums/contract.ts';
+import type { PartsOfTotal, PlanSums } from '../sums/contract.ts';
+import type { PartsAsked } from '../sums/fill-parts.ts';
 import { fillSums } from '../sums/fill.ts';
 import { mergeSums } from '../sums/merge-sums.ts';
 import { cutoffsOf } from '../sums/cutoffs.ts';
@@ -20,6 +21,7 @@ import { bayesianFactors, type Chance, numbersOf } from './chance.ts';
 import { impute, type Imputed } from './impute.ts';
 import { imputationLines, imputationWarnings, varianceWarning } from './report.ts';
 import { movedSums } from './moved.ts';
+import { plansOfSides, sideByReplicates, sideByRubin } from './sides.ts';
 import { type Figures, figuresOfSums, settleByReplicates, settleByRubin } from './settle.ts';
 
 export type ToImpute = {
@@ -27,6 +29,8 @@ export type ToImpute = {
   readonly round: Round;
   readonly imputation: StudyImputation;
   readonly plans: readonly Plan[];
+  /** Totals that are combined with those of another study. */
+  readonly sides: readonly PartsAsked[];
   /** With nothing imputed; derived variables are in the tables. */
   readonly samples: Samples;
   readonly interviews: Pick<Interviews, 'interviewOfRow' | 'psu' | 'stratum'>;
@@ -38,7 +42,8 @@ export type ToImpute = {
 const instead = 10;
 
 /** The tables, with what was imputed and what could not be; a piece a replicate, where it is imputed again in each. */
-export function tabulatingImputed(of: ToImpute): Work {
+export function tabulatingImputed(told: ToImpute): Work {
+  const of = { ...told, plans: [...told.plans, ...plansOfSides(told.plans, told.sides)], shown: told.plans };
   const { plans, samples, imputation } = of;
   const before = sumsOfPlans(plannedWith(plans, samples, samples.ofResponses.tables));
   const { replicates } = samples.ofResponses.design;
@@ -56,7 +61,7 @@ export function tabulatingImputed(of: ToImpute): Work {
   return { count: 0, piece, finish: () => tabulatedOf(of, byRubin(of, before, many)) };
 }
 
-function tabulatedOf(of: ToImpute, { imputed, tabulated, without }: Made): Tabulated {
+function tabulatedOf(of: Imputing, { imputed, tabulated, without, sides }: Made): Tabulated {
   const instrument = of.instrument.id;
   const lacksReplicates =
     of.imputation.variance.kind === 'replicates' && of.samples.ofResponses.design.replicates === undefined;
@@ -68,24 +73,43 @@ function tabulatedOf(of: ToImpute, { imputed, tabulated, without }: Made): Tabul
       ...(lacksReplicates ? [varianceWarning(instrument, instead)] : []),
     ],
     weighting: imputationLines(instrument, imputed.results, tabulated.rows, without),
+    sides,
   };
 }
+
+/** What is to be imputed, with plans of what nobody is shown behind the others. */
+type Imputing = ToImpute & { readonly shown: readonly Plan[] };
+
+/** Rows of the tables that are shown. */
+const shownOf = (
+  { shown }: Imputing,
+  { planned, sums }: Pick<ReturnType<typeof once>, 'planned' | 'sums'>,
+  settle: Parameters<typeof tabulate>[1],
+) => tabulate(planned.slice(0, shown.length), settle, sums.slice(0, shown.length));
 
 type Made = {
   readonly imputed: Imputed;
   readonly tabulated: Pick<Tabulated, 'rows' | 'warnings'>;
   /** Figures with nothing imputed. */
   readonly without: Figures;
+  readonly sides: readonly (PartsOfTotal | undefined)[];
 };
 const plannedWith = (plans: readonly Plan[], samples: Samples, tables: SnapshotTables): Planned =>
   plans.map((plan) => [plan, { ...samples.weighing(plan.weighs), tables }] as const);
+
+/** The same samples with other answers. */
+const samplesWith = ({ weighing, ...samples }: Samples, tables: SnapshotTables): Samples => ({
+  ...samples,
+  weighing: (weighs) => ({ ...weighing(weighs), tables }),
+});
 
 /** One imputation, with the tables and all that is derived from it. */
 function once({ instrument, imputation, plans, samples, interviews, round, derive }: ToImpute, chance: Chance) {
   const { tables } = samples.ofResponses;
   const imputed = impute(tables, instrument, imputation.steps, { ...interviews, round, chance });
-  const planned = plannedWith(plans, samples, derive(imputed.tables));
-  return { imputed, planned, sums: sumsOfPlans(planned) };
+  const derived = derive(imputed.tables);
+  const planned = plannedWith(plans, samples, derived);
+  return { imputed, planned, sums: sumsOfPlans(planned), samples: samplesWith(samples, derived) };
 }
 
 const weightsIn =
@@ -95,7 +119,7 @@ const weightsIn =
 
 const seedOf = ({ imputation, round }: ToImpute): number => imputation.seed ?? round.settings.seed;
 
-function byRubin(of: ToImpute, before: readonly PlanSums[], count: number): Made {
+function byRubin(of: Imputing, before: readonly PlanSums[], count: number): Made {
   const { interviews, round } = of;
   const places = interviews.psu.map((psu, k) => `${interviews.stratum[k] ?? ''}/${psu}`);
   const passes = Array.from({ length: count }, (_, m) => {
@@ -110,17 +134,24 @@ function byRubin(of: ToImpute, before: readonly PlanSums[], count: number): Made
     passes.map(({ sums }) => figuresOfSums(sums, round.settings)),
     without,
   );
-  return { imputed: first.imputed, tabulated: tabulate(first.planned, settle, first.sums), without };
+  const sides = of.sides.map((asked) =>
+    sideByRubin(
+      { asked, plans: of.shown, without },
+      passes.map((pass) => pass.samples),
+    ),
+  );
+  return { imputed: first.imputed, tabulated: shownOf(of, first, settle), without, sides };
 }
 
 /**
  * Imputes again in each replicate. What imputation touches is derived and added up each time; the sums of all others, once, with
  * the multipliers of a replicate applied to those of each unit. Figures that imputation does not move are not made again.
  */
-function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Replicates) {
+function byReplicates(of: Imputing, before: readonly PlanSums[], replicates: Replicates) {
   const { plans, samples, instrument, imputation, interviews, round, derive } = of;
   const at = numbersOf(seedOf(of), 0);
-  const { imputed, planned, sums } = once(of, { at, weights: weightsIn(of, (weights) => weights) });
+  const done = once(of, { at, weights: weightsIn(of, (weights) => weights) });
+  const { imputed, planned, sums } = done;
   const { places, without } = movedSums(before, [sums], round.settings);
   const { touched, others } = partsOf(samples, imputed.tables);
   const cutoffs = cutoffsOf(planned);
@@ -143,7 +174,10 @@ function byReplicates(of: ToImpute, before: readonly PlanSums[], replicates: Rep
   };
   const made = (passes: readonly Figures[]): Made => {
     const settle = settleByReplicates(passes, without, replicates);
-    return { imputed, tabulated: tabulate(planned, settle, sums), without };
+    const sides = of.sides.map((asked) =>
+      sideByReplicates({ asked, plans: of.shown, without }, done.samples, passes, replicates),
+    );
+    return { imputed, tabulated: shownOf(of, done, settle), without, sides };
   };
   return { pass, made };
 }

@@ -5,8 +5,10 @@
  */
 import type { CellBasis } from '../../disclosure/cell.ts';
 import type { Frame } from '../../statistics/design/frame.ts';
+import type { FramePieces } from '../../statistics/dual-frame/pieces.ts';
 import type { Entries, Moments } from '../../statistics/sums/moments.ts';
 import type { Ranks } from '../../statistics/sums/ranks.ts';
+import type { MethodCode } from '../observations/observation.ts';
 
 /** Some units of a cell, added up. */
 export type Counted = {
@@ -166,4 +168,18 @@ export type PartsOfTotal = {
     /** Weighted share of the units of which nobody knows. */
     readonly unknownShare: number;
   };
+  /** Of a total that answers were imputed to: what it is worth then. */
+  readonly imputed?: ImputedParts;
+};
+
+/** Two parts of a total after imputation. */
+export type ImputedParts = {
+  /** With a covariance that holds what imputation adds. */
+  readonly pieces: FramePieces;
+  /** What they would be with nothing imputed; no variance. */
+  readonly without: FramePieces;
+  readonly method: MethodCode;
+  /** Responses that told themselves of any of the total, and of what this sample alone can meet. */
+  readonly told: number;
+  readonly ownTold: number;
 };

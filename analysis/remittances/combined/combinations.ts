@@ -3,7 +3,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import type { CombinedTables } from '#schemas/language/study/tables.ts';
 import { plansOf } from '../../production/plan/plan.ts';
 import type { PartsOfTotal } from '../../production/sums/contract.ts';
-import { fillParts } from '../../production/sums/fill-parts.ts';
+import { fillParts, type PartsAsked } from '../../production/sums/fill-parts.ts';
 import type { Samples } from '../../production/sums/samples.ts';
 
 /** One combined total, and the study that asks for it. */
@@ -22,12 +22,30 @@ export const combinationsOf = (studies: readonly Study[]): readonly Combination[
     ),
   );
 
-/** What a study tells for the combinations that it has a part in. */
-export function tellParts(study: Study, samples: Samples, combinations: readonly Combination[]): readonly Told[] {
+/** What is asked of a study, by its id, for the combinations that it has a part in. */
+export const sidesOf = (
+  id: string,
+  combinations: readonly Combination[],
+): readonly { readonly plan: CombinedTables; readonly asked: PartsAsked }[] =>
+  combinations.flatMap(({ plan, here }) => {
+    const side = id === here ? plan.here : id === plan.with.study ? plan.with : undefined;
+    return side === undefined ? [] : [{ plan, asked: { indicator: side.indicator, alone: side.alone } }];
+  });
+
+/**
+ * What a study tells for the combinations that it has a part in.
+ *
+ * @param imputed the same after imputation, in their order, where the study imputes
+ */
+export function tellParts(
+  study: Study,
+  samples: Samples,
+  combinations: readonly Combination[],
+  imputed?: readonly (PartsOfTotal | undefined)[],
+): readonly Told[] {
   const { id } = study.instrument;
-  return combinations.flatMap(({ plan, here }) => {
-    const asked = id === here ? plan.here : id === plan.with.study ? plan.with : undefined;
-    const parts = asked && fillParts(plansOf(study), samples, asked);
+  return sidesOf(id, combinations).flatMap(({ plan, asked }, k) => {
+    const parts = imputed === undefined ? fillParts(plansOf(study), samples, asked) : imputed[k];
     return parts === undefined ? [] : [{ study: id, of: plan, parts }];
   });
 }

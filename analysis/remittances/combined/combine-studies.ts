@@ -5,11 +5,11 @@ import { together } from '../../disclosure/behind.ts';
 import type { CellBasis } from '../../disclosure/cell.ts';
 import type { ComputedEstimate } from '../../disclosure/cells.ts';
 import { hashNumbers } from '../../disclosure/hash.ts';
-import { totalOf } from '../../production/estimate/domain-estimates.ts';
-import { makeRow } from '../../production/estimate/make-row.ts';
+import { type Estimated, totalOf } from '../../production/estimate/domain-estimates.ts';
+import { makeRow, type Settled } from '../../production/estimate/make-row.ts';
 import type { Warning } from '../../production/observations/rows.ts';
-import type { AmountCell } from '../../production/sums/contract.ts';
-import type { Combined } from '../../statistics/dual-frame/combined.ts';
+import type { AmountCell, ImputedParts } from '../../production/sums/contract.ts';
+import { combine, type Combined, type PieceWeights } from '../../statistics/dual-frame/combined.ts';
 import { bothStudies, type Combination, type Told } from './combinations.ts';
 import { combinationsIn, estimatedFrom } from './estimate-combined.ts';
 import { leftOutWarnings } from './left-out.ts';
@@ -30,30 +30,30 @@ export function combineStudies(combination: Combination, told: readonly Told[], 
   const making = { combination, settings };
   const { screened, weighed } = combinationsIn(first.parts, second.parts, settings.overlapShare);
   const of = togetherOf(first, second, making);
-  const difference = weighed && of(weighed.check, 'difference', weighed.level);
+  const difference = weighed && of(weighed.check, weighed.checkWithout, 'difference', weighed.level);
   const rows = [
     ...sampleRows(first, making),
     ...sampleRows(second, making),
-    ...(weighed === undefined ? [] : [of(weighed.combined, 'both')]),
-    of(screened, 'both-screened'),
+    ...(weighed === undefined ? [] : [of(weighed.combined, weighed.without, 'both')]),
+    of(screened.combined, screened.without, 'both-screened'),
     ...(difference ? [difference] : []),
   ];
   const isTold = difference?.quality !== 'suppress' && rows.every(({ reason }) => reason !== 'few-units');
   const isBeyond = Math.abs(weighed?.check.z ?? 0) > beyondChance;
   const disagree = isTold && isBeyond ? [disagreement(combination, weighed!.check.z)] : [];
-  return { rows, warnings: [...disagree, ...leftOutWarnings(combination, settings)] };
+  return { rows, warnings: [...disagree, ...leftOutWarnings(combination)] };
 }
 
 /** A sample alone, and its parts where somebody said which they are of. */
 function sampleRows(told: Told, making: Making): readonly ComputedEstimate[] {
   const { whole, parts } = told.parts;
   const domain = { frame: told.study };
-  const partRow = (cell: AmountCell | undefined, part: string, raw?: Readonly<Record<string, string>>) => {
+  const partRow = (cell: AmountCell | undefined, part: 'alone' | 'shared', raw?: Readonly<Record<string, string>>) => {
     if (cell === undefined) return [];
     const { quantity } = cell.basis;
     // The same people may stand in the survey's own table by their answer.
     const besides = raw === undefined ? {} : { goesWith: [{ quantity, domain: raw }] };
-    return [totalRow(told, cell, { ...domain, part }, { ...cell.basis, domain: { part }, ...besides }, making)];
+    return [totalRow(told, cell, { ...domain, part }, { ...cell.basis, domain: { part }, ...besides }, making, part)];
   };
   return [
     totalRow(told, whole, domain, { ...whole.basis, domain: {} }, making),
@@ -69,11 +69,12 @@ function rawDomain({ study, of }: Told): Readonly<Record<string, string>> | unde
 }
 
 function totalRow(
-  { parts: { frame, unit } }: Told,
+  { parts: { frame, unit, imputed } }: Told,
   { base, unknownShare, some }: AmountCell,
   domain: Readonly<Record<string, string>>,
   basis: CellBasis,
   { combination: { plan }, settings }: Making,
+  part?: 'alone' | 'shared',
 ): ComputedEstimate {
   const { table, indicator } = plan;
   const head = {
@@ -85,7 +86,8 @@ function totalRow(
     base,
     unknownShare,
   };
-  const estimated = { ...totalOf(some.moments, frame), n: some.respondents };
+  const answered = { ...totalOf(some.moments, frame), n: some.respondents };
+  const estimated = imputed === undefined ? answered : afterImputation(answered, imputed, part);
   return { ...makeRow(head, estimated, { frame, settings }), basis };
 }
 
@@ -95,7 +97,18 @@ function togetherOf(first: Told, second: Told, { combination, settings }: Making
   const wholes = [first.parts.whole, second.parts.whole] as const;
   const sum = (of: (cell: AmountCell) => number): number => of(wholes[0]) + of(wholes[1]);
   const unknownShare = Math.max(unknownIn(first), unknownIn(second));
-  return (combined: Combined, name: 'both' | 'both-screened' | 'difference', level?: number): ComputedEstimate => {
+  const imputing = [first, second].flatMap(({ parts }) => parts.imputed ?? []);
+  const told = sum(({ some }) => some.respondents);
+  const toldThemselves = [first, second].reduce(
+    (all, { parts }) => all + (parts.imputed?.told ?? parts.whole.some.respondents),
+    0,
+  );
+  return (
+    combined: Combined,
+    without: number,
+    name: 'both' | 'both-screened' | 'difference',
+    level?: number,
+  ): ComputedEstimate => {
     const isDifference = name === 'difference';
     const head = {
       table,
@@ -106,14 +119,41 @@ function togetherOf(first: Told, second: Told, { combination, settings }: Making
       base: sum(({ base }) => base),
       unknownShare,
     };
-    const estimated = estimatedFrom(
-      combined,
-      sum(({ some }) => some.respondents),
-    );
-    const row = makeRow(head, estimated, { frame: first.parts.frame, settings }, undefined, level);
+    const estimated = estimatedFrom(combined, told);
+    const [method] = imputing.map((each) => each.method);
+    const settled: Settled =
+      method === undefined
+        ? estimated
+        : { ...estimated, imputed: { method, share: shareOf(combined.value, without), told: toldThemselves } };
+    const row = makeRow(head, settled, { frame: first.parts.frame, settings }, undefined, level);
     const basis = jointBasis(bothStudies(combination), `${indicator}-${name}`, wholes, combined.value);
     const goesWith = [...cellsTold(first), ...cellsTold(second)];
     return { ...row, method: 'dual-frame', basis: { ...basis, goesWith } };
+  };
+}
+
+/** Share of a figure that is there because of imputation. */
+function shareOf(now: number, before: number): number {
+  const difference = Math.abs(now - before);
+  return difference === 0 ? 0 : difference / (Math.abs(before) + difference);
+}
+
+/** A total of one sample, or a part of it, after imputation: its variance is that of its pieces. */
+function afterImputation(
+  answered: Estimated,
+  { pieces, without, method, told, ownTold }: ImputedParts,
+  part: 'alone' | 'shared' | undefined,
+): Settled {
+  const weights = [part === 'shared' ? 0 : 1, part === 'alone' ? 0 : 1, 0] as const satisfies PieceWeights;
+  const nothing = [0, 0, 0] as const satisfies PieceWeights;
+  const [now, before] = [pieces, without].map((each) => combine(each, each, [weights, nothing]));
+  const { value, standardError: se } = now!;
+  const themselves = { alone: ownTold, shared: told - ownTold, whole: told }[part ?? 'whole'];
+  return {
+    ...answered,
+    // Fewer places may have any of a part than of the whole.
+    ...{ estimate: value, se, df: Math.min(answered.df, pieces.df) },
+    imputed: { method, share: shareOf(value, before!.value), told: themselves },
   };
 }
 

@@ -66,7 +66,8 @@ async function studyTogether(
   const { id, version } = instrument;
   const [claims, printed] = [newClaims(), notPrinted()];
   const prints = roomForPrints(computing.answers[id]?.rowCount ?? 0);
-  const task: TabulateTask = { kind: 'tabulate', instrument: id, version, prints, printed, claims, ...sent };
+  const sides = computing.sidesOf(id);
+  const task: TabulateTask = { kind: 'tabulate', instrument: id, version, prints, printed, claims, sides, ...sent };
   // What a thread that ended had taken is made here.
   const helped = (): Promise<SentPieces> =>
     helpers.tabulate(task).catch((error: unknown) => {

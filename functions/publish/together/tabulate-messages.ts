@@ -4,6 +4,7 @@ import { heldBy, withoutPeople } from '#analysis/disclosure/behind.ts';
 import { weightsByRow } from '#analysis/disclosure/cell.ts';
 import type { ComputedEstimate } from '#analysis/disclosure/cells.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import type { PartsAsked } from '#analysis/production/sums/fill-parts.ts';
 import type { Samples } from '#analysis/production/sums/samples.ts';
 import type { Piece } from '#analysis/production/work.ts';
 import type { Claims } from '#functions/platform/claims.ts';
@@ -26,6 +27,8 @@ export const tabulateTaskSchema = v.strictObject({
   /** In shared memory: whether `prints` are filled in. */
   printed: own<Int32Array>(),
   claims: own<Claims>(),
+  /** What the study tells for totals that are combined with another's. */
+  sides: own<readonly PartsAsked[]>(),
 });
 
 export type TabulateTask = v.InferOutput<typeof tabulateTaskSchema>;

@@ -12,13 +12,17 @@ class Abandoned extends Error {
 }
 
 /** The pieces that this thread took; none where the study cannot be computed, of which whoever asked knows as much. */
-export function tabulatePieces(study: Study, { round, tables, prints, printed, claims }: TabulateTask): SentPieces {
+export function tabulatePieces(
+  study: Study,
+  { round, tables, prints, printed, claims, sides }: TabulateTask,
+): SentPieces {
   const printsOf = () => {
     if (!arePrinted(printed)) throw new Abandoned('there are no fingerprints');
     return prints;
   };
   try {
-    const begun = attempt(study, () => begin(study, { ...computingOf([study], tables, round), printsOf }));
+    const computing = { ...computingOf([study], tables, round), printsOf, sidesOf: () => sides };
+    const begun = attempt(study, () => begin(study, computing));
     if (begun.kind === 'failed' || begun.part.survey === undefined) return [];
     const { work } = begun.part.survey;
     return Array.from(taken(claims, work.count), (place) => [place, sentPiece(work.piece(place))] as const);

@@ -31,8 +31,6 @@ export const advice = {
   'advice.codes-not-compared':
     'If it is one place or answer under two codes, give it one code in both rounds and publish both anew; if nobody told of it in one of the rounds, nothing is to be done.',
   'advice.frames-disagree': 'Look at both rows of that part, and check how the questions about it were understood.',
-  'advice.combined-not-imputed':
-    'Compare the share that is imputed in the tables of each survey before both are used together.',
   'advice.combined-in-all':
     'Corridors and components stand in the tables of each survey. They are not to be added up over both, since most money would count twice.',
   'advice.single-psu': 'Interview in a second place, or join the stratum with one that is like it.',

@@ -78,8 +78,6 @@ export const notes = {
   'change.not-computed': 'its figures of the round {round} cannot be computed again',
   'note.frames-disagree':
     'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors.',
-  'note.combined-not-imputed':
-    'In {table}, totals are of what was answered alone, though answers that lack are imputed in the tables of {studies}: those of both surveys together are too small by what is imputed there, and not to be compared with them.',
   'note.combined-in-all':
     '{table} tells both surveys together in all: not by corridor, by component or by who sends, and without a change since an earlier round.',
   'note.single-psu':

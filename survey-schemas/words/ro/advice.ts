@@ -33,8 +33,6 @@ export const advice = {
     'Dacă este același loc sau răspuns sub două coduri, dați-i un singur cod în ambele runde și publicați-le din nou; dacă într-una dintre runde nimeni nu l-a pomenit, nu este nimic de făcut.',
   'advice.frames-disagree':
     'Comparați ambele rânduri ale acestei părți și verificați cum au fost înțelese întrebările despre ea.',
-  'advice.combined-not-imputed':
-    'Înainte de a le folosi împreună, vedeți ce parte este imputată în tabelele fiecărei cercetări.',
   'advice.combined-in-all':
     'Coridoarele și componentele se găsesc în tabelele fiecărei cercetări. Nu se adună pe ambele, fiindcă cei mai mulți bani s-ar număra de două ori.',
   'advice.single-psu': 'Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',

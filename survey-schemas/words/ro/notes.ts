@@ -53,8 +53,6 @@ export const notes = {
     'Balanța de plăți nu este repartizată pe țări: nu se cunoaște venitul pe cap de locuitor ({names}), de care depinde fiecare cotă.',
   'note.frames-disagree':
     'În tabelul „{table}”, cercetările „{first}” și „{second}” spun lucruri diferite despre persoanele pe care le-ar putea întreba ambele: totalurile diferă cu {times} erori standard.',
-  'note.combined-not-imputed':
-    'În tabelul „{table}”, totalurile sunt numai din răspunsurile primite, deși în tabelele cercetărilor „{studies}” răspunsurile lipsă sunt imputate: totalurile celor două cercetări împreună sunt mai mici cu ceea ce s-a imputat acolo și nu se compară cu acelea.',
   'note.combined-in-all':
     '„{table}” arată cele două cercetări împreună numai în total: nu pe coridoare, pe componente sau după expeditor și fără schimbarea față de o rundă anterioară.',
   'note.round-not-compared': 'Schimbările față de runda {round} nu s-au calculat: {why}.',

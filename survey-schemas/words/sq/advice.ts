@@ -32,8 +32,6 @@ export const advice = {
   'advice.codes-not-compared':
     'Nëse është i njëjti vend ose e njëjta përgjigje me dy kode, jepini një kod të vetëm në të dy raundet dhe publikojini rishtas të dy; nëse në njërin raund askush nuk e përmendi, nuk duhet bërë asgjë.',
   'advice.frames-disagree': 'Shihni të dy rreshtat e asaj pjese dhe kontrolloni si u kuptuan pyetjet për të.',
-  'advice.combined-not-imputed':
-    'Para se të përdoren së bashku, shihni ç’pjesë është imputuar në tabelat e secilës anketë.',
   'advice.combined-in-all':
     'Korridoret dhe përbërësit gjenden në tabelat e secilës anketë. Nuk mblidhen për të dyja, sepse shumica e parave do të numërohej dy herë.',
   'advice.single-psu': 'Intervistoni në një vend të dytë ose bashkojeni shtresën me një të ngjashme.',

@@ -81,8 +81,6 @@ export const notes = {
   'change.not-computed': 'shifrat e tij të raundit {round} nuk mund të llogariten përsëri',
   'note.frames-disagree':
     'Në {table}, {first} dhe {second} tregojnë ndryshe për njerëzit që mund t’i takojnë të dyja: totalet e tyre ndryshojnë me {times} gabime standarde.',
-  'note.combined-not-imputed':
-    'Në {table}, totalet janë vetëm nga përgjigjet e marra, ndonëse në tabelat e {studies} përgjigjet që mungojnë janë imputuar: totalet e të dy anketave së bashku janë më të vogla për atë që është imputuar atje dhe nuk krahasohen me to.',
   'note.combined-in-all':
     '{table} i tregon të dy anketat së bashku vetëm gjithsej: jo sipas korridorit, përbërësit apo dërguesit, dhe pa ndryshimin që nga një raund i mëparshëm.',
   'note.single-psu':
