@@ -77,6 +77,7 @@ const pages: readonly FunctionSpec[] = [
       'POST /v1/backups',
       'GET /v1/backup-key',
       'GET /v1/links/sent-back',
+      'POST /v1/links/hand-back',
       'GET /v1/health',
       'GET /v1/openapi.json',
     ],

@@ -1,11 +1,13 @@
 /** HTTP face of ingestion: parse, delegate, translate. No rules live here. */
 import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
 
 import { publicKeyOf } from '#functions/platform/backup/round-keys.ts';
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
+import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
 import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import { type Studies, wordsOf } from '#schemas/language/study/study.ts';
@@ -15,6 +17,7 @@ import { formWords } from '#schemas/language/words/form-words.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
+import { noteHandBack } from './hand-back.ts';
 import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
 import { createReaders } from './readers.ts';
@@ -40,6 +43,8 @@ export type IngestDeps = {
     | 'getLink'
     | 'getEnumerator'
     | 'listSentBack'
+    | 'putHandBack'
+    | 'putAudit'
   >;
   readonly studies: Studies;
   readonly identify: Identify;
@@ -71,7 +76,7 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
 
 /**
  * `POST /v1/responses`, `POST /v1/registrations`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/links/sent-back`,
- * `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
+ * `POST /v1/links/hand-back`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = {
@@ -112,6 +117,15 @@ export function createIngestApp(deps: IngestDeps) {
       if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
       const { round } = sender.link;
       return c.json({ round, key: publicKeyOf(deps.digestKey, round) });
+    })
+    .post('/v1/links/hand-back', withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
+      c.header('cache-control', 'no-store');
+      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const said = v.safeParse(handBackSchema, await readJson(c));
+      if (!said.success) return problem(c, 'malformed-json');
+      const outcome = await noteHandBack(acceptDeps, sender.link, said.output);
+      return outcome.kind === 'noted' ? c.json({ noted: said.output.id }) : problem(c, outcome.kind);
     })
     .get('/v1/links/sent-back', withLanguage, async (c) => {
       c.header('cache-control', 'no-store');

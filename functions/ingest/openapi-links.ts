@@ -40,3 +40,16 @@ export const readSentBack = {
     ...problemAnswers('not-signed-in', 'link-ended', 'store-unavailable'),
   },
 };
+
+export const handBackPlace = {
+  operationId: 'handBackPlace',
+  summary: 'Hand the place of a link back with a reason, or go there after all',
+  description:
+    'The office is told; the link and what was begun with it stay as they are. Sending it again changes nothing.',
+  security: [{ link: [] }],
+  requestBody: { required: true, content: { 'application/json': { schema: component('HandBack') } } },
+  responses: {
+    '200': json('It is noted.', 'HandBackNoted'),
+    ...problemAnswers('malformed-json', 'not-signed-in', 'out-of-scope', 'link-ended', 'store-unavailable'),
+  },
+};

@@ -17,6 +17,8 @@ export const auditActions = [
   'enumerator-changed',
   'link-made',
   'link-ended',
+  'place-handed-back',
+  'place-taken-again',
   'interview-accepted',
   'interview-sent-back',
   'interview-set-aside',

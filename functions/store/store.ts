@@ -1,6 +1,7 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
 import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
+import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { RoundPart } from './partition-keys.ts';
@@ -111,6 +112,10 @@ export type Store = {
   ) => Promise<void>;
   /** Nothing where nothing was drawn. */
   readonly getDrawnUnits: (round: string, instrument: string, psu: string) => Promise<readonly DrawnUnit[]>;
+
+  /** Keeps what somebody said last of a place, and answers what that is: something else, where this was overtaken on its way. */
+  readonly putHandBack: (entry: KeptHandBack) => Promise<KeptHandBack>;
+  readonly listHandBacks: (round: string) => Promise<readonly KeptHandBack[]>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

@@ -1,6 +1,7 @@
 /** The store over three tables, whatever side of the port keeps them. */
 import { frameMethods } from './frame-methods.ts';
 import { drawnMethods } from './drawn-methods.ts';
+import { handBackMethods } from './hand-back-methods.ts';
 import { linkMethods } from './link-methods.ts';
 import { previewMethods } from './preview-methods.ts';
 import { rateMethods } from './rate-methods.ts';
@@ -33,6 +34,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...rateMethods(platform),
     ...linkMethods(platform),
     ...drawnMethods(platform),
+    ...handBackMethods(platform),
     ...sentBackMethods(platform),
 
     async spendOnce(id, expiresAt) {

@@ -2,14 +2,18 @@
 import { note, type Note, someOf } from '#schemas/words/note.ts';
 import type { Progress } from './progress.ts';
 
+/** A place that its enumerator hands back: both as readers know them, and why. */
+export type HandedBack = { readonly place: string; readonly enumerator: string; readonly reason: string };
+
 const when = (holds: boolean, make: () => Note): readonly Note[] => (holds ? [make()] : []);
 
 /**
  * The list for one study, the most urgent first; that nothing is to be done is said as well.
  *
+ * @param handedBack places that enumerators said they cannot go to
  * @param flags how many reasons to look there are, where somebody counted them
  */
-export function toDo(progress: Progress, flags = 0): readonly Note[] {
+export function toDo(progress: Progress, flags = 0, handedBack: readonly HandedBack[] = []): readonly Note[] {
   const { instrument, states, notBegun, unfinished, outsideFrame, toVisitAgain, ofNobody, silent, paceToday } =
     progress;
   const study = { study: instrument };
@@ -20,6 +24,7 @@ export function toDo(progress: Progress, flags = 0): readonly Note[] {
   const list = [
     ...when(states.quarantined > 0, () => note('todo.quarantined', { study, count: states.quarantined })),
     ...when(states['sent-back'] > 0, () => note('todo.sent-back', { study, count: states['sent-back'] })),
+    ...handedBack.map((one) => note('todo.handed-back', { study, ...one })),
     ...when(behind > 0, () => note('todo.behind-pace', { study, attempted, pace: Math.floor(paceToday ?? 0), behind })),
     ...when(notBegun.length > 0, () =>
       note('todo.not-begun', { study, count: notBegun.length, names: someOf(notBegun) }),

@@ -6,7 +6,7 @@ import { type Quality, qualityOf } from '../flags/quality-flags.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Period } from '../progress/days.ts';
 import { type Progress, progressOf } from '../progress/progress.ts';
-import { toDo } from '../progress/to-do.ts';
+import { type HandedBack, toDo } from '../progress/to-do.ts';
 
 export type Fieldwork = {
   readonly studies: readonly { readonly progress: Progress; readonly quality: Quality }[];
@@ -20,6 +20,8 @@ type OfStudy = {
   readonly frame: readonly FrameUnit[];
   /** Its flags, where somebody has looked for them already. */
   readonly quality?: Quality;
+  /** Places that its enumerators hand back. */
+  readonly handedBack?: readonly HandedBack[];
 };
 type Looked = { readonly today: string; readonly perPlace?: number | undefined; readonly period?: Period | undefined };
 
@@ -38,12 +40,13 @@ export function fieldworkOf(studies: readonly OfStudy[], looked: Looked): Fieldw
       ...looked,
     }),
     quality: one.quality ?? qualityOfStudy(one),
+    handedBack: one.handedBack ?? [],
   }));
   return {
-    studies: all,
+    studies: all.map(({ progress, quality }) => ({ progress, quality })),
     toDo: [
-      ...all.flatMap(({ progress, quality }) => [
-        ...toDo(progress, quality.flags.length),
+      ...all.flatMap(({ progress, quality, handedBack }) => [
+        ...toDo(progress, quality.flags.length, handedBack),
         ...(progress.groups[0]?.places !== 0 && progress.groups[0]?.expected === null
           ? [note('todo.no-plan', { study: { study: progress.instrument } })]
           : []),

@@ -2,10 +2,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { compareBackchecks } from '#analysis/fieldwork/backcheck/compare.ts';
+import type { HandedBack } from '#analysis/fieldwork/progress/to-do.ts';
 import { drawBackcheck } from '#analysis/fieldwork/backcheck/draw.ts';
 import { fieldworkOf, qualityOfStudy } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
+import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
 import { readFieldwork, type StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
@@ -40,7 +42,8 @@ const planned = (command: Command): Command =>
     new Option('--on <day>', 'the day to look at it').argParser(dayIn).default(new Date().toISOString().slice(0, 10)),
   );
 
-type Read = { readonly plan: FieldworkPlan; readonly studies: readonly StudyFieldwork[] };
+type ReadStudy = StudyFieldwork & { readonly handedBack: readonly HandedBack[] };
+type Read = { readonly plan: FieldworkPlan; readonly studies: readonly ReadStudy[] };
 
 /** Reads a round and its frame in one pass, with a bar on the way. */
 async function read(id: string, options: Options): Promise<Read> {
@@ -55,7 +58,12 @@ async function read(id: string, options: Options): Promise<Read> {
     const all = await readFieldwork({ store, studies }, entry, options.instrument, bars.progress);
     bars.done();
     if (all.length === 0) throw new CommandFailure(`the round "${id}" asks no such study through links`);
-    return { plan: entry.round.settings.fieldwork ?? {}, studies: all };
+    const [said, enumerators] = await Promise.all([store.listHandBacks(id), store.listEnumerators(id)]);
+    const read = all.map((one) => ({
+      ...one,
+      handedBack: handedBackOf(said, one.study.instrument.id, enumerators, one.frame),
+    }));
+    return { plan: entry.round.settings.fieldwork ?? {}, studies: read };
   });
 }
 

@@ -57,4 +57,13 @@ export const work = {
   'work.planned': 'Next visit: {time}',
   'work.planMissed': 'The next visit was planned for {time}',
   'work.notKept': 'This could not be saved {here}. Make room and try again.',
+  'work.handBack': 'Hand this place back',
+  'work.handBackWhy': 'Why can you not go there? The office reads this.',
+  'work.handBackNoReason': 'Write the reason.',
+  'work.handBackSend': 'Hand it back',
+  'work.handedBack': 'Handed back: {reason}',
+  'work.handBackWaits': 'The office hears of it when there is a connection.',
+  'work.handBackSent': 'The office has it. What you began or finished here stays and can be sent.',
+  'work.handBackUndo': 'I go there after all',
+  'work.handBackUndone': 'You go there after all. The office hears of it when there is a connection.',
 } as const;

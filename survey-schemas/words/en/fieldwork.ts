@@ -3,6 +3,8 @@ export const fieldwork = {
   'todo.quarantined':
     '{study}: decide on interviews that came through a link which had ended: {count}. They are in no figure until somebody accepts them.',
   'todo.sent-back': '{study}: ask for the corrections of interviews that were sent back: {count}.',
+  'todo.handed-back':
+    '{study}: {enumerator} hands back {place}: “{reason}”. Give the place to somebody else, or talk to them.',
   'todo.behind-pace':
     '{study}: {attempted} contacts were made, {behind} fewer than the {pace} of an even pace. See which places and enumerators are short.',
   'todo.not-begun':

@@ -5,6 +5,8 @@ export const fieldwork = {
   'todo.quarantined':
     '{study}: decideți asupra interviurilor sosite printr-un link expirat: {count}. Nu intră în nicio cifră până când nu sunt acceptate.',
   'todo.sent-back': '{study}: cereți corecturile interviurilor trimise înapoi: {count}.',
+  'todo.handed-back':
+    '{study}: {enumerator} renunță la {place}: „{reason}”. Repartizați locul altcuiva sau discutați cu operatorul.',
   'todo.behind-pace':
     '{study}: s-au făcut {attempted} contacte, cu {behind} mai puține decât cele {pace} ale unui ritm constant. Vedeți ce locuri și ce operatori au rămas în urmă.',
   'todo.not-begun':

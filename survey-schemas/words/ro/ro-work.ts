@@ -58,4 +58,13 @@ export const work = {
   'work.planned': 'Vizita următoare: {time}',
   'work.planMissed': 'Vizita următoare era planificată pentru {time}',
   'work.notKept': 'Nu s-a putut salva {here}. Eliberați spațiu și încercați din nou.',
+  'work.handBack': 'Renunțați la acest loc',
+  'work.handBackWhy': 'De ce nu puteți merge acolo? Biroul citește acest text.',
+  'work.handBackNoReason': 'Scrieți motivul.',
+  'work.handBackSend': 'Renunț',
+  'work.handedBack': 'Ați renunțat: {reason}',
+  'work.handBackWaits': 'Biroul află când există conexiune.',
+  'work.handBackSent': 'Biroul știe. Ce ați început sau ați terminat aici se păstrează și poate fi trimis.',
+  'work.handBackUndo': 'Totuși merg acolo',
+  'work.handBackUndone': 'Totuși mergeți acolo. Biroul află când există conexiune.',
 } satisfies WorkWords;

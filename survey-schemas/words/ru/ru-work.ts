@@ -57,4 +57,13 @@ export const work = {
   'work.planned': 'Следующее посещение: {time}',
   'work.planMissed': 'Следующее посещение было запланировано на {time}',
   'work.notKept': 'Сохранить {here} не удалось. Освободите место и попробуйте ещё раз.',
+  'work.handBack': 'Отказаться от этого места',
+  'work.handBackWhy': 'Почему вы не можете туда поехать? Это прочтёт офис.',
+  'work.handBackNoReason': 'Напишите причину.',
+  'work.handBackSend': 'Отказаться',
+  'work.handedBack': 'Вы отказались: {reason}',
+  'work.handBackWaits': 'Офис узнает об этом, когда появится связь.',
+  'work.handBackSent': 'Офис об этом знает. Начатое и законченное здесь сохранено и может быть отправлено.',
+  'work.handBackUndo': 'Всё-таки поеду туда',
+  'work.handBackUndone': 'Вы всё-таки поедете туда. Офис узнает об этом, когда появится связь.',
 } satisfies WorkWords;

@@ -5,6 +5,8 @@ export const fieldwork = {
   'todo.quarantined':
     '{study}: vendosni për intervistat që erdhën përmes një lidhjeje të skaduar: {count}. Nuk hyjnë në asnjë shifër derisa dikush t’i pranojë.',
   'todo.sent-back': '{study}: kërkoni korrigjimet e intervistave të kthyera: {count}.',
+  'todo.handed-back':
+    '{study}: {enumerator} kthen vendin {place}: “{reason}”. Jepjani dikujt tjetër ose flisni me anketuesin.',
   'todo.behind-pace':
     '{study}: u bënë {attempted} kontakte, {behind} më pak se {pace} që do të bëheshin me ritëm të njëtrajtshëm. Shihni cilat vende e cilët intervistues kanë mbetur prapa.',
   'todo.not-begun': '{study}: vende ku ende s’është pyetur askush: {count} ({names}). Dërgoni dikë atje.',

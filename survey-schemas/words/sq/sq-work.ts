@@ -57,4 +57,13 @@ export const work = {
   'work.planned': 'Vizita tjetër: {time}',
   'work.planMissed': 'Vizita tjetër ishte planifikuar për {time}',
   'work.notKept': 'Kjo nuk u ruajt dot {here}. Lironi vend dhe provoni përsëri.',
+  'work.handBack': 'Kthejeni këtë vend',
+  'work.handBackWhy': 'Pse nuk mund të shkoni atje? Këtë e lexon zyra.',
+  'work.handBackNoReason': 'Shkruani arsyen.',
+  'work.handBackSend': 'Ktheje',
+  'work.handedBack': 'U kthye: {reason}',
+  'work.handBackWaits': 'Zyra e merr vesh kur të ketë lidhje.',
+  'work.handBackSent': 'Zyra e di. Ajo që keni filluar ose mbaruar këtu ruhet dhe mund të dërgohet.',
+  'work.handBackUndo': 'Megjithatë po shkoj',
+  'work.handBackUndone': 'Megjithatë do të shkoni atje. Zyra e merr vesh kur të ketë lidhje.',
 } satisfies WorkWords;

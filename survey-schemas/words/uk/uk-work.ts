@@ -57,4 +57,13 @@ export const work = {
   'work.planned': 'Наступне відвідування: {time}',
   'work.planMissed': 'Наступне відвідування було заплановано на {time}',
   'work.notKept': 'Зберегти {here} не вдалося. Звільніть місце й спробуйте ще раз.',
+  'work.handBack': 'Відмовитися від цього місця',
+  'work.handBackWhy': 'Чому ви не можете туди поїхати? Це прочитає офіс.',
+  'work.handBackNoReason': 'Напишіть причину.',
+  'work.handBackSend': 'Відмовитися',
+  'work.handedBack': 'Ви відмовилися: {reason}',
+  'work.handBackWaits': 'Офіс дізнається про це, коли з’явиться зв’язок.',
+  'work.handBackSent': 'Офіс про це знає. Розпочате й завершене тут збережено, його можна надіслати.',
+  'work.handBackUndo': 'Усе-таки поїду туди',
+  'work.handBackUndone': 'Ви все-таки поїдете туди. Офіс дізнається про це, коли з’явиться зв’язок.',
 } satisfies WorkWords;

@@ -58,6 +58,13 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await post(registrant, {})).toMatchObject({ statusCode: 410 });
     expect(await ask('/v1/backup-key', { headers: signed })).toMatchObject({ statusCode: 200 });
     expect(await ask('/v1/links/sent-back', { headers: signed })).toMatchObject({ statusCode: 200 });
+    const place = await link('household', small.frame.find(({ instrument }) => instrument === 'household')?.psu);
+    const json = { ...place, 'content-type': 'application/json' };
+    for (const [n, reason] of ['the road is closed', undefined].entries()) {
+      const said = { id: String(n).padStart(32, '0'), at: `2026-05-0${n + 1}T00:00:00.000Z`, reason };
+      const sent = { method: 'POST', headers: json, body: said } as const;
+      expect(await ask('/v1/links/hand-back', sent)).toMatchObject({ statusCode: 200 });
+    }
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
   },
 

@@ -1,10 +1,12 @@
 /** Gathers what one list of work shows: what this device keeps of it, what was sent back, planned and delivered. */
 import type { StudyCopies } from '../../../client/filling/study/study-copies.ts';
 import type { Looking } from '../../../client/filling/show-kept.ts';
+import { saidOf } from '../../../client/links/hand-back.ts';
 import { keepList } from '../../../client/links/kept-work.ts';
 import { plansOf } from '../../../client/links/planned-visits.ts';
-import type { KeptWork } from '../../../client/links/work-list.ts';
+import { keyOf, type KeptWork } from '../../../client/links/work-list.ts';
 import { deliveredCard, recordsOf } from './delivered-card.ts';
+import { handBackForm } from './hand-back-form.ts';
 import { namedIn } from './named.ts';
 import { type Links, preparedNow, titlesOf } from './prepare.ts';
 import { sentBackCard } from './sent-back.ts';
@@ -24,6 +26,8 @@ export type ListGiven = {
   readonly now: () => Date;
   /** What is shown has changed. */
   readonly reread: () => void;
+  /** Something is to be sent. */
+  readonly onSaid: () => void;
 };
 
 const open = (address: string): void => {
@@ -32,12 +36,16 @@ const open = (address: string): void => {
 
 /** The card of one list as it is now; visits that are not remembered yet are. */
 export async function listCard(given: ListGiven): Promise<HTMLElement> {
-  const { kept, keeping, copies, links, language, speech, isOld, now, reread } = given;
+  const { kept, keeping, copies, links, language, speech, isOld, now, reread, onSaid } = given;
   const { round } = kept.list;
   const work = [...kept.list.work, ...kept.gone];
   const prepared = preparedNow(work, links);
   const namedOf = namedIn(prepared, copies, language);
-  const [plans, records] = await Promise.all([plansOf(round), recordsOf({ kept, keeping, namedOf, now: now() })]);
+  const [said, plans, records] = await Promise.all([
+    saidOf(round),
+    plansOf(round),
+    recordsOf({ kept, keeping, namedOf, now: now() }),
+  ]);
   const units = await unitsOf({ kept, keeping, namedOf, speech, plans, now, open, onChange: reread });
   if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
   return workCard({
@@ -47,6 +55,10 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
     titles: await titlesOf(prepared, language, copies, links),
     tallies: await tallies(keeping, round, work),
     units: units.draw,
+    handBack: (one, name) =>
+      one.psu === undefined
+        ? []
+        : handBackForm({ round, work: one, name, said: said.get(keyOf(one)), speech, now, onSaid }),
     sentBack: await sentBackCard({ kept, keeping, records, speech, open, now }),
     delivered: await deliveredCard({ kept, keeping, speech, namedOf, now: now() }, records),
     isOld,

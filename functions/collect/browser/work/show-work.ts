@@ -20,6 +20,7 @@ import {
   secretOfDevice,
 } from '../../../client/links/kept-work.ts';
 import { showLinks } from '../../../client/links/show-links.ts';
+import { sendHandBacks } from '../../../client/links/hand-back.ts';
 import { refreshSentBack } from '../../../client/links/sent-back.ts';
 import { type KeptWork, renewed, type WorkList } from '../../../client/links/work-list.ts';
 import { codeCard } from './code-card.ts';
@@ -65,6 +66,9 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   let tries = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let isWatched = false;
+  /** Times in a row that what was said of places did not get through. */
+  let unsent = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const cardOf = (kept: KeptWork): Promise<HTMLElement> =>
     listCard({
@@ -77,7 +81,18 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       isOld: old.has(kept.list.round),
       now,
       reread: () => void reread(),
+      onSaid: () => void reread().then(tellOffice),
     });
+
+  /** Sends what was said of places; what does not get through is tried again. */
+  const tellOffice = async (): Promise<void> => {
+    clearTimeout(later);
+    let left = 0;
+    for (const { list } of lists) left += await sendHandBacks(list.round, list.work, language);
+    await reread();
+    unsent = left === 0 ? 0 : unsent + 1;
+    if (left > 0) later = setTimeout(() => void tellOffice(), backOffMs(unsent, Math.random()));
+  };
 
   const draw = async (): Promise<void> => {
     // What somebody is writing into stays under the finger; it is drawn anew when they are done.
@@ -182,6 +197,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       else if (answer.kind !== 'unreachable') await keepList({ ...kept, ended: true });
     }
     await reread();
+    await tellOffice();
     await makeReady();
   };
 

@@ -3,12 +3,14 @@ import { fill } from '#schemas/language/words/sentence.ts';
 import type { Language } from '#schemas/words/languages.ts';
 import { loadWorkWords } from '#schemas/words/work-words.ts';
 
+import type { Assignment } from '../../assignment.ts';
 import { byId, element } from '../../../client/filling/elements.ts';
 import { lastOnScreen } from '../../../client/filling/on-screen.ts';
+import { sendHandBacks } from '../../../client/links/hand-back.ts';
 import { keptSentBack } from '../../../client/links/sent-back.ts';
 
 /** Shows it as long as that interview is on the screen of this tab. */
-export async function showWhyBack(round: string, language: Language): Promise<void> {
+async function showWhyBack(round: string, language: Language): Promise<void> {
   const all = await keptSentBack(round);
   if (all.length === 0) return;
   const words = await loadWorkWords(language);
@@ -22,4 +24,13 @@ export async function showWhyBack(round: string, language: Language): Promise<vo
   draw();
   // Another interview comes to the screen by a tap, and a moment after it.
   document.addEventListener('click', () => setTimeout(draw, 300));
+}
+
+/** Beside the form: what the office asks for, and to it what was said of the place without signal, as long as the page is open. */
+export function beside(assignment: Assignment, token: string, language: Language): Promise<void> {
+  const { round } = assignment;
+  const tell = (): void => void sendHandBacks(round, [{ ...assignment, token }], language);
+  addEventListener('online', tell);
+  tell();
+  return showWhyBack(round, language);
 }

@@ -14,6 +14,8 @@ export type CardGiven = {
   readonly tallies: ReadonlyMap<string, Tally>;
   /** The units of a place, with the address of its form; nothing where none were drawn. */
   readonly units: (one: Work, address: string) => readonly HTMLElement[];
+  /** Where a place is handed back; nothing for a whole round. */
+  readonly handBack: (one: Work, name: string) => readonly HTMLElement[];
   /** What is to be corrected, above the places. */
   readonly sentBack: readonly HTMLElement[];
   /** The record of what was delivered, below them. */
@@ -47,7 +49,7 @@ function tallyInWords(tally: Tally | undefined, { say }: WorkSpeech): string {
   return counted.length === 0 ? say('work.untouched') : counted.join(' · ');
 }
 
-function row(one: Work, { kept, speech, prepared, titles, tallies, units }: CardGiven): HTMLElement {
+function row(one: Work, { kept, speech, prepared, titles, tallies, units, handBack }: CardGiven): HTMLElement {
   const link = element('a', {}, nameOf(one, speech));
   link.href = `/collect/${encodeURIComponent(one.instrument)}#${one.token}`;
   const notes = [
@@ -57,7 +59,16 @@ function row(one: Work, { kept, speech, prepared, titles, tallies, units }: Card
   const told = [tallyInWords(tallies.get(keyOf(one)), speech), ...notes].join(' · ');
   const title = titles.get(one.instrument) ?? one.instrument;
   const rows = units(one, link.href);
-  return element('li', { class: 'work' }, link, element('small', {}, title), element('small', {}, told), ...rows);
+  const back = kept.gone.includes(one) ? [] : handBack(one, nameOf(one, speech));
+  return element(
+    'li',
+    { class: 'work' },
+    link,
+    element('small', {}, title),
+    element('small', {}, told),
+    ...rows,
+    ...back,
+  );
 }
 
 function news({ kept, speech, titles, onSeen }: CardGiven): readonly Node[] {

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 
 import { fieldworkOf } from '#analysis/fieldwork/round/fieldwork-of.ts';
+import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
 import { Nothing } from '../nothing.tsx';
 import type { OfficeVariables } from '../read/variables.ts';
 import { filedFor } from '../read/of-team.ts';
@@ -23,7 +24,12 @@ export const createProgressApp = () =>
       const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
       const today = deps.now().toISOString().slice(0, 10);
       const { dwellings, days } = seen.entry.round.settings.fieldwork ?? {};
-      const fieldwork = fieldworkOf(filed.studies, { today, perPlace: dwellings, period: days });
+      const handedBack = await deps.store.listHandBacks(seen.entry.round.id);
+      const studies = filed.studies.map((one) => ({
+        ...one,
+        handedBack: handedBackOf(handedBack, one.study.instrument.id, seen.enumerators, one.frame),
+      }));
+      const fieldwork = fieldworkOf(studies, { today, perPlace: dwellings, period: days });
       const split = splitIn(c.req.query('by'));
       return c.html(<ProgressPage wording={wording} seen={seen} split={split} filed={filed} fieldwork={fieldwork} />);
     });

@@ -26,6 +26,7 @@ export type OfficeDeps = {
     | 'getEnumerator'
     | 'listEnumerators'
     | 'putEnumerator'
+    | 'listHandBacks'
     | 'putLink'
     | 'endLink'
     | 'getLink'

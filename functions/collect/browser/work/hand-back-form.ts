@@ -1,0 +1,83 @@
+/** Where an enumerator hands a place back with a reason, and says that they go there after all. */
+import { longestHandBack } from '#schemas/fieldwork/hand-back.ts';
+
+import { actions, button, element, rowButton } from '../../../client/filling/elements.ts';
+import { type Said, sayOf } from '../../../client/links/hand-back.ts';
+import { keyOf, type Work } from '../../../client/links/work-list.ts';
+import type { WorkSpeech } from './speech.ts';
+
+export type HandBackGiven = {
+  readonly round: string;
+  readonly work: Work;
+  /** What the place is called. */
+  readonly name: string;
+  /** The last thing that was said of it. */
+  readonly said: Said | undefined;
+  readonly speech: WorkSpeech;
+  readonly now: () => Date;
+  /** Something was said. */
+  readonly onSaid: () => void;
+};
+
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** What was said, and the way to say something else. */
+export function handBackForm({ round, work, name, said, speech, now, onSaid }: HandBackGiven): readonly HTMLElement[] {
+  const { say } = speech;
+  const fault = element('p', { class: 'fault', role: 'alert' });
+  fault.hidden = true;
+  const told = (why: string): void => {
+    fault.hidden = false;
+    fault.textContent = why;
+  };
+  const keep = (reason: string | undefined, after: () => void): void => {
+    const one = { id: newId(), at: now().toISOString(), ...(reason !== undefined && { reason }) };
+    sayOf(round, { said: one, work: keyOf(work), isSent: false }).then(
+      () => {
+        after();
+        onSaid();
+      },
+      () => {
+        told(say('work.notKept'));
+      },
+    );
+  };
+  const reason = said?.said.reason;
+  if (said !== undefined && reason !== undefined) {
+    const undo = rowButton(say('work.handBackUndo'), name, () => {
+      keep(undefined, () => undefined);
+    });
+    return [
+      element('strong', {}, say('work.handedBack', { reason })),
+      element('small', {}, say(said.isSent ? 'work.handBackSent' : 'work.handBackWaits')),
+      fault,
+      actions(undo),
+    ];
+  }
+  const box = element('textarea', { class: 'box' });
+  box.rows = 2;
+  box.addEventListener('input', () => {
+    fault.hidden = true;
+  });
+  box.maxLength = longestHandBack;
+  const save = (): void => {
+    const typed = box.value.trim();
+    if (typed === '') told(say('work.handBackNoReason'));
+    else
+      keep(typed, () => {
+        line.open = false;
+      });
+  };
+  const summary = element('summary', {}, say('work.handBack'));
+  summary.setAttribute('aria-label', `${say('work.handBack')}: ${name}`);
+  const line = element(
+    'details',
+    { class: 'asks' },
+    summary,
+    element('label', {}, say('work.handBackWhy'), box),
+    fault,
+    actions(button(say('work.handBackSend'), save)),
+  );
+  return said?.isSent === false ? [element('small', {}, say('work.handBackUndone')), line] : [line];
+}

@@ -1,0 +1,67 @@
+/** An enumerator hands a place back without signal; the coordinator reads the reason, and the place stays open on the phone. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, expect, test } from 'vitest';
+
+import { onPlatform } from './on-platform.ts';
+import { personWith } from './person.ts';
+
+const { platform, browser } = await onPlatform();
+const folder = mkdtempSync(join(tmpdir(), 'remit-hand-back-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
+const listed = v.object({ unassigned: v.array(v.object({ instrument: v.string(), psu: v.string() })) });
+const json = async (...command: readonly string[]): Promise<unknown> =>
+  JSON.parse(await platform.run(...command, '--round', round, '--json'));
+
+test('handed back without signal, read by the coordinator, and taken again', async () => {
+  const { unassigned } = v.parse(listed, await json('enumerator', 'list'));
+  const psu = unassigned.find(({ instrument }) => instrument === 'household')?.psu ?? '';
+  const file = join(folder, 'people.csv');
+  writeFileSync(file, `id,name,team,instrument,psu\nzarina,Zarina S.,,household,${psu}\n`);
+  await platform.run('enumerator', 'set', '--round', round, file);
+  const { code } = v.parse(v.object({ code: v.string() }), await json('enumerator', 'link', '--id', 'zarina'));
+  const person = await personWith(browser, 'small');
+  const { page } = person;
+  const looksRight = async (name: string): Promise<void> => {
+    await person.photograph(name);
+    expect(await person.barriers()).toEqual([]);
+    expect(await person.overflow()).toBeLessThanOrEqual(0);
+  };
+  await page.goto(`${platform.url}/go#${code}`);
+  await page.getByText('Ready for use without signal', { exact: true }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByText('Hand this place back').click();
+  await page.getByRole('button', { name: 'Hand it back' }).click();
+  await page.getByText('Write the reason.').waitFor();
+  await page.getByLabel('Why can you not go there?').fill('the road is closed this week');
+  await looksRight('hand-back');
+  await page.getByRole('button', { name: 'Hand it back' }).click();
+  await page.getByText('The office hears of it when there is a connection.').waitFor();
+  await page.reload();
+  await page.getByText('The office hears of it when there is a connection.').waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('The office has it.').waitFor();
+  await looksRight('handed-back');
+  const office = await personWith(browser, 'desktop');
+  await office.page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+  const toDo = () => office.page.goto(`${platform.url}/fieldwork/rounds/${round}`);
+  await toDo();
+  await office.page.getByText('zarina hands back Gulibod 1: “the road is closed this week”').waitFor();
+  await office.photograph('handed-back-office');
+  // The place is open as before.
+  await page.locator('li.work a').click();
+  await page.locator('[data-name=dwelling] input').waitFor();
+  await page.getByRole('link', { name: 'To the list of my work' }).click();
+  await page.getByRole('button', { name: /^I go there after all/ }).click();
+  await page.getByText('Hand this place back').waitFor();
+  await expect.poll(() => page.getByText('You go there after all.').count()).toBe(0);
+  await toDo();
+  await office.page.getByRole('heading', { name: 'What to do today' }).waitFor();
+  expect(await office.page.getByText('the road is closed this week').count()).toBe(0);
+  await page.context().close();
+}, 400_000);
