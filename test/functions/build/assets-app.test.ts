@@ -104,7 +104,8 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
 
 test('the first script of the page asks for the scripts of the form and the words of one language, all of them there', () => {
   const text = decoder.decode(assets.find(({ name }) => name === 'ahead.js')?.bytes);
-  const named = new Set([...text.matchAll(/"\/assets\/([^"]+)"/g)].map(([, name = '']) => name));
+  const lists = [...text.matchAll(/"((?:[\w-]+-[0-9A-Z]{8} ?)+)"/g)].flatMap(([, names = '']) => names.split(' '));
+  const named = new Set(lists.map((name) => `chunks/${name}.js`));
   expect([...named].filter((name) => assets.every((asset) => asset.name !== name))).toEqual([]);
   const [start = ''] = [...named].filter((name) => name.startsWith('chunks/start-'));
   for (const name of loadedBy(start)) expect(named).toContain(name);

@@ -4,11 +4,8 @@
  */
 import { askAssignment, linkOfPage } from './ask-assignment.ts';
 
-/** Addresses of scripts that every form loads, and those of each language; put in when it is bundled. */
-declare const scriptsAhead: {
-  readonly form: readonly string[];
-  readonly words: Readonly<Record<string, readonly string[]>>;
-};
+/** Names of the chunks that every form loads, and of those of each language, with blanks between them; put in when it is bundled. */
+declare const scriptsAhead: { readonly form: string; readonly words: Readonly<Record<string, string>> };
 
 const { lang } = document.documentElement;
 const link = linkOfPage();
@@ -16,10 +13,10 @@ const link = linkOfPage();
 if (link.token !== '') {
   const asked = { ...link, language: lang };
   globalThis.assignmentAsked = { ...asked, answer: askAssignment(asked) };
-  for (const address of [...scriptsAhead.form, ...(scriptsAhead.words[lang] ?? [])]) {
+  for (const name of `${scriptsAhead.form} ${scriptsAhead.words[lang] ?? ''}`.trim().split(' ')) {
     const ahead = document.createElement('link');
     ahead.rel = 'modulepreload';
-    ahead.href = address;
+    ahead.href = `/assets/chunks/${name}.js`;
     document.head.append(ahead);
   }
 }
