@@ -1,9 +1,8 @@
 /** Links that were just made, to be handed over: a sheet of paper each, with the address as a picture for the phone; and all as a table. */
-import { raw } from 'hono/html';
-import { renderSVG } from 'uqr';
 
 import { csvLine } from '#functions/publish/release/csv.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { HandedCode } from '../handed-code.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { RoundPage, roundAddress } from '../round-page.tsx';
 import type { Given, Handed } from './give.ts';
@@ -31,37 +30,28 @@ const steps = ['open', 'code', 'home', 'offline', 'send'] as const;
 type SheetProps = Pick<SheetsProps, 'wording' | 'placeOf'> & { readonly title: string; readonly one: Handed };
 
 /** A sheet of A4. */
-const Sheet = ({ wording: { say, formats }, placeOf, title, one: { whose, code, address, expiresAt } }: SheetProps) => (
-  <section class="sheet">
-    <p class="muted">{title}</p>
-    <h2>{whose.name}</h2>
-    <div class="handed">
-      <div class="qr" role="img" aria-label={say('office.qr', { name: whose.name })}>
-        {raw(renderSVG(address, { ecc: 'M', border: 2 }))}
-      </div>
-      <dl>
-        <dt>{say('office.address')}</dt>
-        <dd class="address">{address.replace(/#.*/, '')}</dd>
-        <dt>{say('office.code')}</dt>
-        <dd class="code">{code}</dd>
-        <dt>{say('office.goodUntil')}</dt>
-        <dd>{formats.moment(expiresAt)}</dd>
-      </dl>
-    </div>
-    <h3>{say('office.places')}</h3>
-    <ul class="places">
-      {whose.assignments.map(({ instrument, psu }) => (
-        <li>{placeOf(instrument, psu)}</li>
-      ))}
-    </ul>
-    <h3>{say('office.howTo')}</h3>
-    <ol>
-      {steps.map((step) => (
-        <li>{say(`office.step.${step}`)}</li>
-      ))}
-    </ol>
-  </section>
-);
+const Sheet = ({ wording, placeOf, title, one: { whose, code, address, expiresAt } }: SheetProps) => {
+  const { say } = wording;
+  return (
+    <section class="sheet">
+      <p class="muted">{title}</p>
+      <h2>{whose.name}</h2>
+      <HandedCode wording={wording} name={whose.name} code={code} address={address} expiresAt={expiresAt} />
+      <h3>{say('office.places')}</h3>
+      <ul class="places">
+        {whose.assignments.map(({ instrument, psu }) => (
+          <li>{placeOf(instrument, psu)}</li>
+        ))}
+      </ul>
+      <h3>{say('office.howTo')}</h3>
+      <ol>
+        {steps.map((step) => (
+          <li>{say(`office.step.${step}`)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+};
 
 /** The page, which is the only place where the codes are. */
 export const SheetsPage = ({ wording, seen, given: { handed, without }, placeOf }: SheetsProps) => {

@@ -1,8 +1,7 @@
 /** A link with which somebody tries a questionnaire out: told once, kept nowhere. */
-import { raw } from 'hono/html';
-import { renderSVG } from 'uqr';
 
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { HandedCode } from '../handed-code.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { RoundPage, roundAddress } from '../round-page.tsx';
 
@@ -19,7 +18,7 @@ type PracticeProps = {
 
 /** The page. */
 export const PracticePage = ({ wording, seen, study, code, address, expiresAt }: PracticeProps) => {
-  const { say, formats } = wording;
+  const { say } = wording;
   const { round } = seen.entry;
   const heading = say('trying.sheet', { study: wording.instrument(study) });
   return (
@@ -32,19 +31,7 @@ export const PracticePage = ({ wording, seen, study, code, address, expiresAt }:
     >
       <p>{say('trying.sheetLead')}</p>
       <section class="sheet" aria-label={heading}>
-        <div class="handed">
-          <div class="qr" role="img" aria-label={say('office.qr', { name: heading })}>
-            {raw(renderSVG(address, { ecc: 'M', border: 2 }))}
-          </div>
-          <dl>
-            <dt>{say('office.address')}</dt>
-            <dd class="address">{address.replace(/#.*/, '')}</dd>
-            <dt>{say('office.code')}</dt>
-            <dd class="code">{code}</dd>
-            <dt>{say('office.goodUntil')}</dt>
-            <dd>{formats.moment(expiresAt)}</dd>
-          </dl>
-        </div>
+        <HandedCode wording={wording} name={heading} code={code} address={address} expiresAt={expiresAt} />
         <p>
           <a class="button" href={address}>
             {say('trying.openHere')}
