@@ -99,31 +99,36 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
     await page.locator('h2 a').first().click();
     await isInOrder(person, 'round');
     await page.getByRole('button', { name: 'Рассчитать сейчас' }).click({ timeout: 60_000 });
-    await page.waitForURL(/\/preview$/, { timeout: 60_000 });
+    await page.waitForURL(/\/preview$/, { timeout: 180_000 }); // beside whatever else the machine computes
     await page.locator('.plot svg:visible').first().waitFor();
     await isInOrder(person, 'preview');
     await page.goBack();
     await page.locator('tbody a').first().click();
     await page.locator('.plot svg:visible').first().waitFor();
     await isInOrder(person, 'release');
-  });
+  }, 300_000);
 
-  test('every table of a release', async () => {
-    const person = await someone();
-    const { page } = person;
-    await page.goto(`${platform.url}/dashboard`);
-    await page.locator('h2 a').first().click();
-    await page.locator('tbody a').first().click();
-    await page.locator('.tiles a').first().waitFor();
-    const tables = await page
-      .locator('.tiles a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    for (const table of tables) {
-      await page.goto(`${platform.url}${table ?? ''}`);
-      await speaksRussian(person);
-      if (!lookedAt.some((id) => table?.endsWith(`/${id}`))) expect(await person.barriers()).toEqual([]);
-    }
-  }, 240_000); // every table, most of them looked at by axe
+  // Words are the same on every screen, and what is too wide is so on the narrowest.
+  test.runIf(device === 'small')(
+    'every table of a release',
+    async () => {
+      const person = await someone();
+      const { page } = person;
+      await page.goto(`${platform.url}/dashboard`);
+      await page.locator('h2 a').first().click();
+      await page.locator('tbody a').first().click();
+      await page.locator('.tiles a').first().waitFor();
+      const tables = await page
+        .locator('.tiles a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      for (const table of tables) {
+        await page.goto(`${platform.url}${table ?? ''}`);
+        await speaksRussian(person);
+        if (!lookedAt.some((id) => table?.endsWith(`/${id}`))) expect(await person.barriers()).toEqual([]);
+      }
+    },
+    240_000,
+  ); // every table, most of them looked at by axe
 
   test('pages that say why there is nothing to see', async () => {
     const person = await someone();
