@@ -221,6 +221,8 @@ test('tables sort and filter on the page, the address says so, and files downloa
     .getByRole('link', { name: 'Channel × Corridor' })
     .or(page.getByRole('link', { name: 'Corridor × Channel' }))
     .click();
+  await page.waitForURL(/[?&]by=/);
+  await page.locator('tbody tr').first().waitFor();
   const rows = await page.locator('tbody tr').count();
   await page.getByRole('link', { name: 'n', exact: true }).click();
   await page.locator('th[aria-sort=ascending]').waitFor();
