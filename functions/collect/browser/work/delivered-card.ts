@@ -73,8 +73,6 @@ export async function deliveredCard(
     element('ul', {}, ...(await Promise.all(rows))),
     paragraph(say('work.recordOnly')),
   );
-  list.dataset['place'] = 'record';
-  // What is unfolded stays so when the list is drawn anew.
-  list.toggleAttribute('open', document.querySelector('details.record[open]') !== null);
+  list.dataset['place'] = `${kept.list.round} record`;
   return [list];
 }

@@ -53,6 +53,19 @@ const clearAddress = (): void => {
   history.replaceState(null, '', location.pathname + location.search);
 };
 
+/** What somebody is writing into stays under the finger; it is drawn anew when they are done. */
+const isAsking = (held: HTMLElement): boolean => held.querySelector('details.asks[open]') !== null;
+
+const unitLists = (within: ParentNode): readonly HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>('details.units'),
+];
+
+/** Unfolds in the new cards what is unfolded on the screen. */
+function keepUnfolded(held: HTMLElement, cards: readonly HTMLElement[]): void {
+  const open = new Set(unitLists(held).flatMap((list) => (list.hasAttribute('open') ? [list.dataset['place']] : [])));
+  for (const list of cards.flatMap(unitLists)) list.toggleAttribute('open', open.has(list.dataset['place']));
+}
+
 /** Runs the page until it is closed; resolves when there is something on the screen. */
 export async function showWork({ words, unlocked, isAsked, links, now }: ShowWork): Promise<void> {
   const { language } = words;
@@ -69,6 +82,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   /** Times in a row that what was said of places did not get through. */
   let unsent = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let drawings = 0;
 
   const cardOf = (kept: KeptWork): Promise<HTMLElement> =>
     listCard({
@@ -94,10 +108,15 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
     if (left > 0) later = setTimeout(() => void tellOffice(), backOffMs(unsent, Math.random()));
   };
 
+  /** Only the newest drawing comes onto the screen, and none while somebody writes into the list. */
   const draw = async (): Promise<void> => {
-    // What somebody is writing into stays under the finger; it is drawn anew when they are done.
-    if (held.querySelector('details.asks[open]') !== null) return;
-    held.replaceChildren(...(await Promise.all(lists.map(cardOf))));
+    drawings += 1;
+    const mine = drawings;
+    if (isAsking(held)) return;
+    const cards = await Promise.all(lists.map(cardOf));
+    if (mine !== drawings || isAsking(held)) return;
+    keepUnfolded(held, cards);
+    held.replaceChildren(...cards);
     const listed = lists.flatMap(({ list, gone }) => [...list.work, ...gone].map(({ token }) => token));
     await showLinks(others, words, now(), new Set(listed));
   };

@@ -3,7 +3,7 @@ import { actions, element, paragraph, rowButton } from '../../../client/filling/
 import { openNext } from '../../../client/filling/on-screen.ts';
 import { startNext } from '../../../client/links/start-at.ts';
 import type { Plan } from '../../../client/links/planned-visits.ts';
-import { unitKey, type Work } from '../../../client/links/work-list.ts';
+import { keyOf, unitKey, type Work } from '../../../client/links/work-list.ts';
 import { byPlan, isStanding, planForm } from './plan-visit.ts';
 import type { WorkSpeech } from './speech.ts';
 import { nextVisit, type UnitQuestions, type UnitState } from './units.ts';
@@ -23,8 +23,6 @@ export type UnitsGiven = {
   readonly onChange: () => void;
   /** Opens the form of the place. */
   readonly open: () => void;
-  /** Whether the list was unfolded before it was drawn anew. */
-  readonly isOpen: boolean;
 };
 
 const nobodyThere = 'non_contact';
@@ -81,7 +79,7 @@ function planned(state: UnitState, given: UnitsGiven): readonly HTMLElement[] {
 
 /** The list, folded until somebody wants it. */
 export function unitList(given: UnitsGiven): HTMLElement {
-  const { states, speech, isOpen, work } = given;
+  const { states, speech, work, round } = given;
   const { say } = speech;
   const rows = byPlan(states, (state) => planOf(state, given)?.at).map((state) =>
     element(
@@ -103,7 +101,6 @@ export function unitList(given: UnitsGiven): HTMLElement {
     element('ul', {}, ...rows),
     paragraph(say('work.unitsOnly')),
   );
-  list.toggleAttribute('open', isOpen);
-  list.dataset['place'] = work.psu ?? '';
+  list.dataset['place'] = `${round} ${keyOf(work)}`;
   return list;
 }

@@ -40,19 +40,12 @@ async function knownOf(instrument: string, namedOf: NamedOf): Promise<Known | un
   return { questions: { unit, ...(visit !== undefined && { visit }) }, outcomes: named.outcomes };
 }
 
-/** Which lists of the page are unfolded. */
-const unfolded = (): ReadonlySet<string> =>
-  new Set(
-    [...document.querySelectorAll<HTMLElement>('details.units[open]')].map(({ dataset }) => dataset['place'] ?? ''),
-  );
-
 /** For one list of work, as it is now. */
 export async function unitsOf(given: Given): Promise<Units> {
-  const { kept, keeping, speech, plans, now, open: openAt, onChange } = given;
+  const { kept, keeping, speech, plans, now, open, onChange } = given;
   const withUnits = kept.list.work.filter(({ units = [] }) => units.length > 0);
   const drawn = new Map<Work, (address: string) => HTMLElement>();
   let seen: Readonly<Record<string, Visit>> = {};
-  const open = unfolded();
   for (const instrument of new Set(withUnits.map((one) => one.instrument))) {
     const known = await knownOf(instrument, given.namedOf);
     if (known === undefined) continue;
@@ -70,9 +63,8 @@ export async function unitsOf(given: Given): Promise<Units> {
           plans,
           now,
           onChange,
-          isOpen: open.has(work.psu ?? ''),
           open: () => {
-            openAt(address);
+            open(address);
           },
         }),
       );
