@@ -1,7 +1,6 @@
 /** Shows a questionnaire as an enumerator has it, for the office to look at: what is filled in is kept and sent nowhere. */
 import { announce, byId, paragraph } from '../../client/filling/elements.ts';
-import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
-import { studyCopies } from '../../client/filling/study/study-copies.ts';
+import { loadAlone } from '../../client/filling/load-alone.ts';
 
 const place = byId('filling');
 /** What the page brought along; its names are those that the server writes. */
@@ -15,17 +14,8 @@ const textsIn = (value: unknown): Readonly<Record<string, string | number>> =>
 const given = (name: string): unknown => JSON.parse(said(name) || '{}');
 const regions = given('regions');
 
-const wanted = { id: said('instrument'), version: Number(said('version')), language: document.documentElement.lang };
-
-Promise.all([
-  fetchStudy(
-    wanted,
-    studyCopies(() => new Date()),
-  ),
-  import('../../client/filling/start.ts'),
-])
-  .then(([study, { startFilling }]) => {
-    if (study.kind === 'unreachable') throw new Error('the questionnaire did not come');
+loadAlone(said('instrument'), Number(said('version')))
+  .then(({ study, startFilling }) => {
     place.replaceChildren();
     return startFilling({
       study,

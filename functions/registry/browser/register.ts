@@ -1,7 +1,6 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
 import { byId, announce, paragraph, stepAside } from '../../client/filling/elements.ts';
-import { fetchStudy } from '../../client/filling/study/fetch-study.ts';
-import { studyCopies } from '../../client/filling/study/study-copies.ts';
+import { loadAlone } from '../../client/filling/load-alone.ts';
 import { isDeclined } from '../declined.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
@@ -39,18 +38,9 @@ begin.addEventListener('click', () => {
 
 startStands(true);
 
-const wanted = { id: instrument, version: Number(version), language: document.documentElement.lang };
-
-Promise.all([
-  fetchStudy(
-    wanted,
-    studyCopies(() => new Date()),
-  ),
-  import('../../client/filling/start.ts'),
-])
-  .then(([study, { startFilling }]) => {
-    if (study.kind === 'unreachable') throw new Error('the questionnaire did not come');
-    return startFilling({
+loadAlone(instrument, Number(version))
+  .then(({ study, startFilling }) =>
+    startFilling({
       study,
       round,
       prefilled: Object.fromEntries(Object.entries(known ?? {}).filter(isText)),
@@ -65,8 +55,8 @@ Promise.all([
         startStands(true);
       },
       declined: (answers) => isDeclined(asked, answers),
-    });
-  })
+    }),
+  )
   .then(() => {
     begin.removeAttribute('disabled');
   })

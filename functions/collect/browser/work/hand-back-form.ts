@@ -4,6 +4,7 @@ import { longestHandBack } from '#schemas/fieldwork/hand-back.ts';
 import { actions, button, element, rowButton } from '../../../client/filling/elements.ts';
 import { type Said, sayOf } from '../../../client/links/hand-back.ts';
 import { keyOf, type Work } from '../../../client/links/work-list.ts';
+import { asksLine, faultLine } from './asks-line.ts';
 import type { WorkSpeech } from './speech.ts';
 
 export type HandBackGiven = {
@@ -25,12 +26,7 @@ const newId = (): string =>
 /** What was said, and the way to say something else. */
 export function handBackForm({ round, work, name, said, speech, now, onSaid }: HandBackGiven): readonly HTMLElement[] {
   const { say } = speech;
-  const fault = element('p', { class: 'fault', role: 'alert' });
-  fault.hidden = true;
-  const told = (why: string): void => {
-    fault.hidden = false;
-    fault.textContent = why;
-  };
+  const fault = faultLine();
   const keep = (reason: string | undefined, after: () => void): void => {
     const one = { id: newId(), at: now().toISOString(), ...(reason !== undefined && { reason }) };
     sayOf(round, { said: one, work: keyOf(work), isSent: false }).then(
@@ -39,7 +35,7 @@ export function handBackForm({ round, work, name, said, speech, now, onSaid }: H
         onSaid();
       },
       () => {
-        told(say('work.notKept'));
+        fault.tell(say('work.notKept'));
       },
     );
   };
@@ -51,32 +47,27 @@ export function handBackForm({ round, work, name, said, speech, now, onSaid }: H
     return [
       element('strong', {}, say('work.handedBack', { reason })),
       element('small', {}, say(said.isSent ? 'work.handBackSent' : 'work.handBackWaits')),
-      fault,
+      fault.line,
       actions(undo),
     ];
   }
   const box = element('textarea', { class: 'box' });
   box.rows = 2;
-  box.addEventListener('input', () => {
-    fault.hidden = true;
-  });
+  box.addEventListener('input', fault.clear);
   box.maxLength = longestHandBack;
   const save = (): void => {
     const typed = box.value.trim();
-    if (typed === '') told(say('work.handBackNoReason'));
+    if (typed === '') fault.tell(say('work.handBackNoReason'));
     else
       keep(typed, () => {
         line.open = false;
       });
   };
-  const summary = element('summary', {}, say('work.handBack'));
-  summary.setAttribute('aria-label', `${say('work.handBack')}: ${name}`);
-  const line = element(
-    'details',
-    { class: 'asks' },
-    summary,
+  const line = asksLine(
+    say('work.handBack'),
+    name,
     element('label', {}, say('work.handBackWhy'), box),
-    fault,
+    fault.line,
     actions(button(say('work.handBackSend'), save)),
   );
   return said?.isSent === false ? [element('small', {}, say('work.handBackUndone')), line] : [line];

@@ -34,9 +34,24 @@ const open = (address: string): void => {
   location.href = address;
 };
 
+/** What is kept is read, and opened where it is sealed, once for all parts of a drawing. */
+function readingOnce({ list, putIf }: Looking): Looking {
+  const known = new Map<string, ReturnType<Looking['list']>>();
+  return {
+    putIf,
+    list: (round, instrument) => {
+      const key = `${round} ${instrument}`;
+      const read = known.get(key) ?? list(round, instrument);
+      known.set(key, read);
+      return read;
+    },
+  };
+}
+
 /** The card of one list as it is now; visits that are not remembered yet are. */
 export async function listCard(given: ListGiven): Promise<HTMLElement> {
-  const { kept, keeping, copies, links, language, speech, isOld, now, reread, onSaid } = given;
+  const { kept, copies, links, language, speech, isOld, now, reread, onSaid } = given;
+  const keeping = readingOnce(given.keeping);
   const { round } = kept.list;
   const work = [...kept.list.work, ...kept.gone];
   const prepared = preparedNow(work, links);

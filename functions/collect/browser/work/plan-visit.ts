@@ -2,6 +2,7 @@
 import { actions, button, element } from '../../../client/filling/elements.ts';
 import { keepPlan, type Plan, removePlan } from '../../../client/links/planned-visits.ts';
 import type { Visit } from '../../../client/links/work-list.ts';
+import { asksLine, faultLine } from './asks-line.ts';
 import type { WorkSpeech } from './speech.ts';
 
 /** Whether a plan still stands: nobody was there since it was made. */
@@ -38,12 +39,7 @@ export function planForm({ round, unit, name, plan, speech, now, onChange }: Pla
   box.type = 'datetime-local';
   box.value = plan?.at ?? '';
   const label = element('label', {}, say('work.planWhen'), box);
-  const fault = element('p', { class: 'fault', role: 'alert' });
-  fault.hidden = true;
-  const told = (why: string): void => {
-    fault.hidden = false;
-    fault.textContent = why;
-  };
+  const fault = faultLine();
   const done = (written: Promise<void>): void => {
     written.then(
       () => {
@@ -51,25 +47,22 @@ export function planForm({ round, unit, name, plan, speech, now, onChange }: Pla
         onChange();
       },
       () => {
-        told(say('work.notKept'));
+        fault.tell(say('work.notKept'));
       },
     );
   };
   const save = (): void => {
-    if (box.value === '') told(say('work.planNoTime'));
+    if (box.value === '') fault.tell(say('work.planNoTime'));
     else done(keepPlan(round, { unit, at: box.value, madeAt: now().toISOString() }));
   };
   const remove = (): void => {
     done(removePlan(round, unit));
   };
-  const summary = element('summary', {}, say(plan === undefined ? 'work.plan' : 'work.planChange'));
-  summary.setAttribute('aria-label', `${summary.textContent}: ${name}`);
-  const line = element(
-    'details',
-    { class: 'asks' },
-    summary,
+  const line = asksLine(
+    say(plan === undefined ? 'work.plan' : 'work.planChange'),
+    name,
     label,
-    fault,
+    fault.line,
     actions(
       button(say('work.planSave'), save),
       ...(plan === undefined ? [] : [button(say('work.planRemove'), remove, true)]),
