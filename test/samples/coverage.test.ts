@@ -10,7 +10,7 @@ import { trueTotals } from '#analysis/simulate/truth/true-totals.ts';
 import type { EstimateRow } from '#analysis/production/observations/rows.ts';
 
 import { estimatesOf, figuresOf, type Found, sampleOf, tablesOf } from './figures-of-sample.ts';
-import { mainFigures, mainTotals, medians, ofFew, remittances } from './main-figures.ts';
+import { mainFigures, mainTotals, medians, ofFew, refusedCombined, remittances } from './main-figures.ts';
 
 const seeds = 200;
 
@@ -21,7 +21,7 @@ beforeAll(() => {
 }, 300_000);
 
 const truthOf = (name: string): number => {
-  const value = truth.get(name.replace(/^imputed /, ''));
+  const value = truth.get(name.replace(/^(imputed|refused) /, ''));
   if (value === undefined) throw new Error(`no true value of ${name}`);
   return value;
 };
@@ -91,6 +91,12 @@ describe('the published intervals', () => {
 
     it('of incomes that leave out what was not told miss the truth nearly always', () => {
       expect(judge('household-income income-total', samples).coverage).toBeLessThan(0.3);
+    });
+
+    it.each(refusedCombined)('of %s, from which refused amounts are left out, hold too little', (name) => {
+      const { coverage, bias } = judge(name, samples);
+      expect(coverage).toBeLessThan(0.9);
+      expect(bias).toBeLessThan(-0.04);
     });
 
     it('the two surveys are told to disagree as seldom as chance alone makes them', () => {

@@ -50,6 +50,12 @@ const combined = [
   'combined-remittances personal-remittances-difference part=shared',
 ];
 
+/** The same after imputation, where an amount in ten was refused. */
+const imputedCombined = combined.map((name) => `imputed ${name}`);
+
+/** What is left of both surveys where nothing is imputed. */
+export const refusedCombined = combined.filter((name) => name.includes('frame=both')).map((name) => `refused ${name}`);
+
 /**
  * All that is judged. Not every household tells its income: its mean stands for all, its total does so only after
  * imputation.
@@ -64,6 +70,7 @@ export const mainFigures = [
   ...components,
   'border-savings savings-abroad-total',
   ...combined,
+  ...imputedCombined,
   'imputed household-income income-total',
   'imputed household-income income-mean',
 ];
